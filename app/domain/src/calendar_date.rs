@@ -1,0 +1,164 @@
+//! Days of the calendar.
+
+use std::fmt;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    string_form::parsed_from_text,
+    text::{clean_line, with_ascii_digits},
+};
+
+/// A day of the Gregorian calendar, in no time zone. Written `1978-04-30`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct CalendarDate(Date);
+
+/// Why a date is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DateError {
+    /// Nothing was typed.
+    #[error("empty")]
+    Empty,
+    /// One or two of day, month and year are missing.
+    #[error("incomplete")]
+    Incomplete,
+    /// Something other than a number was typed.
+    #[error("not a number")]
+    NotANumber,
+    /// A year of fewer than four digits.
+    #[error("a year without its century")]
+    YearWithoutCentury,
+    /// A year before 1900 or after 2199.
+    #[error("a year out of range")]
+    YearOutOfRange,
+    /// No such day in the calendar, such as 31 February.
+    #[error("no such day")]
+    ImpossibleDate,
+}
+
+/// Why a person who uses the portal cannot have been born on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BirthDateError {
+    /// It is still to come.
+    #[error("in the future")]
+    InTheFuture,
+    /// The person would be younger than [`CalendarDate::MINIMUM_AGE`].
+    #[error("too young")]
+    TooYoung,
+    /// The person would be older than [`CalendarDate::MAXIMUM_AGE`].
+    #[error("too long ago")]
+    TooLongAgo,
+}
+
+impl CalendarDate {
+    /// Years of age from which a person uses the portal for themselves: those from which, in Italy,
+    /// one consents to online services alone (legislative decree 196/2003, article 2-quinquies).
+    pub const MINIMUM_AGE: i16 = 14;
+    /// Years of age beyond which a day of birth is a slip of the keyboard.
+    pub const MAXIMUM_AGE: i16 = 120;
+
+    /// The day of that year (1900 to 2199), month (1 to 12) and day of the month.
+    pub fn new(year: i16, month: i8, day: i8) -> Result<Self, DateError> {
+        if !(1900..=2199).contains(&year) {
+            return Err(DateError::YearOutOfRange);
+        }
+        Date::new(year, month, day)
+            .map(Self)
+            .map_err(|_| DateError::ImpossibleDate)
+    }
+
+    /// Parses the day, month and year of a form, each as typed, the month as a number.
+    pub fn from_fields(day: &str, month: &str, year: &str) -> Result<Self, DateError> {
+        let fields = [day, month, year].map(|field| with_ascii_digits(&clean_line(field)));
+        if fields.iter().all(String::is_empty) {
+            return Err(DateError::Empty);
+        }
+        if fields.iter().any(String::is_empty) {
+            return Err(DateError::Incomplete);
+        }
+        if !fields
+            .iter()
+            .flat_map(|field| field.chars())
+            .all(|digit| digit.is_ascii_digit())
+        {
+            return Err(DateError::NotANumber);
+        }
+        let [day, month, year] = fields;
+        if year.len() < 4 {
+            return Err(DateError::YearWithoutCentury);
+        }
+        let year = year.parse().map_err(|_| DateError::YearOutOfRange)?;
+        let month = month.parse().map_err(|_| DateError::ImpossibleDate)?;
+        let day = day.parse().map_err(|_| DateError::ImpossibleDate)?;
+        Self::new(year, month, day)
+    }
+
+    /// Parses `1978-04-30`, the form of the database and of HTML's date field.
+    pub fn parse(text: &str) -> Result<Self, DateError> {
+        let text = text.trim();
+        let mut fields = text.splitn(3, '-');
+        match (fields.next(), fields.next(), fields.next()) {
+            _ if text.is_empty() => Err(DateError::Empty),
+            (Some(year), Some(month), Some(day)) => Self::from_fields(day, month, year),
+            _ => Err(DateError::Incomplete),
+        }
+    }
+
+    /// The year.
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> i8 {
+        self.0.month()
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> i8 {
+        self.0.day()
+    }
+
+    /// The age in whole years, on another day, of who was born on this one; zero before the first
+    /// birthday. Who was born on 29 February is a year older on 1 March of the years without it.
+    pub fn age_on(self, day: Self) -> i16 {
+        let birthday_is_to_come = (day.month(), day.day()) < (self.month(), self.day());
+        (day.year() - self.year() - i16::from(birthday_is_to_come)).max(0)
+    }
+
+    /// Passes the day on if a person who uses the portal today can have been born on it.
+    pub fn as_birth_date(self, today: Self) -> Result<Self, BirthDateError> {
+        let age = self.age_on(today);
+        if self > today {
+            Err(BirthDateError::InTheFuture)
+        } else if age < Self::MINIMUM_AGE {
+            Err(BirthDateError::TooYoung)
+        } else if age > Self::MAXIMUM_AGE {
+            Err(BirthDateError::TooLongAgo)
+        } else {
+            Ok(self)
+        }
+    }
+}
+
+impl From<Date> for CalendarDate {
+    fn from(date: Date) -> Self {
+        Self(date)
+    }
+}
+
+impl From<CalendarDate> for Date {
+    fn from(date: CalendarDate) -> Self {
+        date.0
+    }
+}
+
+impl fmt::Display for CalendarDate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+parsed_from_text!(CalendarDate, DateError);

@@ -1,0 +1,160 @@
+//! The fiscal code (codice fiscale) of a person, by the ministerial decree of 23 December 1976.
+
+mod characters;
+mod names;
+
+use std::fmt;
+
+use jiff::{ToSpan as _, civil::Date};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar_date::CalendarDate,
+    name::PersonName,
+    place::{BelfioreCode, Place},
+    string_form::parsed_from_text,
+    text::clean_line,
+};
+
+/// A person's fiscal code of sixteen characters, in capitals, omocodia letters as they were typed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct CodiceFiscale {
+    text: String,
+    /// The day of birth, if the person was born in this century.
+    birth_date_this_century: CalendarDate,
+    sex: Sex,
+    birthplace: BelfioreCode,
+}
+
+/// The sex that a fiscal code tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sex {
+    /// `F`.
+    Female,
+    /// `M`.
+    Male,
+}
+
+/// Why a fiscal code is refused. Where several things are wrong, the first of this order is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CodiceFiscaleError {
+    /// Nothing was typed.
+    #[error("empty")]
+    Empty,
+    /// Not sixteen characters.
+    #[error("not sixteen characters")]
+    Length,
+    /// A letter where a digit belongs, a digit where a letter belongs, or no letter of a month.
+    #[error("a character out of place")]
+    Character,
+    /// The last character does not agree with the others: something was mistyped.
+    #[error("the check character does not agree")]
+    CheckCharacter,
+    /// It tells a day of birth that is not in the calendar.
+    #[error("no such day of birth")]
+    Date,
+    /// It tells a place of birth whose code no place ever had.
+    #[error("no such place of birth")]
+    Birthplace,
+}
+
+impl CodiceFiscale {
+    /// Parses a code as typed: small letters, spaces and hyphens do no harm. Everything is checked
+    /// that can be known without asking the tax authority, the place of birth included.
+    pub fn parse(typed: &str) -> Result<Self, CodiceFiscaleError> {
+        let code = Self::well_formed(typed)?;
+        if Place::is_known(code.birthplace) {
+            Ok(code)
+        } else {
+            Err(CodiceFiscaleError::Birthplace)
+        }
+    }
+
+    /// As [`parse`](Self::parse), but for the place of birth: its table is too large for a browser
+    /// to download, and what is read back from the database was checked when it came in.
+    pub fn well_formed(typed: &str) -> Result<Self, CodiceFiscaleError> {
+        let text: String = clean_line(typed)
+            .chars()
+            .filter(|character| !matches!(character, ' ' | '-'))
+            .map(|character| character.to_ascii_uppercase())
+            .collect();
+        if text.is_empty() {
+            return Err(CodiceFiscaleError::Empty);
+        }
+        if text.chars().count() != characters::LENGTH {
+            return Err(CodiceFiscaleError::Length);
+        }
+        let plain = characters::without_omocodia(&text).ok_or(CodiceFiscaleError::Character)?;
+        if !characters::check_character_agrees(&text) {
+            return Err(CodiceFiscaleError::CheckCharacter);
+        }
+        let day = characters::number(&plain[9..11]);
+        let (sex, day) = if day > 40 {
+            (Sex::Female, day - 40)
+        } else {
+            (Sex::Male, day)
+        };
+        let year = 2000 + i16::from(characters::number(&plain[6..8]));
+        let birth_date_this_century = characters::month(&plain[8..9])
+            .and_then(|month| CalendarDate::new(year, month, day).ok())
+            .ok_or(CodiceFiscaleError::Date)?;
+        let birthplace = plain[11..15]
+            .parse()
+            .map_err(|_| CodiceFiscaleError::Character)?;
+        Ok(Self {
+            text,
+            birth_date_this_century,
+            sex,
+            birthplace,
+        })
+    }
+
+    /// The sixteen characters.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The day of birth. The code tells two digits of the year: it is taken for the latest year
+    /// that is not after the given one.
+    pub fn birth_date(&self, current_year: i16) -> CalendarDate {
+        let this_century = self.birth_date_this_century;
+        if this_century.year() <= current_year {
+            return this_century;
+        }
+        Date::from(this_century).saturating_sub(100.years()).into()
+    }
+
+    /// Whether the code tells that day of birth, in whatever century.
+    pub fn agrees_with_birth_date(&self, date: CalendarDate) -> bool {
+        let told = self.birth_date_this_century;
+        (told.year() - date.year()) % 100 == 0
+            && (told.month(), told.day()) == (date.month(), date.day())
+    }
+
+    /// Whether the code begins with the letters of that name; nothing where the name is in another
+    /// script than Latin, because a code holds whatever spelling stood on the person's papers.
+    pub fn agrees_with_name(&self, name: &PersonName) -> Option<bool> {
+        let family = names::family_letters(name.family.as_str())?;
+        let given = names::given_letters(name.given.as_ref().map_or("", |given| given.as_str()))?;
+        Some(self.text.starts_with(&format!("{family}{given}")))
+    }
+
+    /// The sex.
+    pub fn sex(&self) -> Sex {
+        self.sex
+    }
+
+    /// The place of birth, omocodia undone.
+    pub fn birthplace(&self) -> BelfioreCode {
+        self.birthplace
+    }
+}
+
+impl fmt::Display for CodiceFiscale {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}
+
+parsed_from_text!(CodiceFiscale, well_formed, CodiceFiscaleError);

@@ -1,0 +1,18 @@
+//! Editions of activities: what they are about, when they take place, for how many, and until when
+//! one may book.
+
+mod activity;
+mod capacity;
+mod enrolment;
+mod session;
+mod slug;
+mod state;
+
+pub use activity::{ActivityKind, Topic};
+pub use capacity::{Capacity, CapacityError};
+pub use enrolment::{EnrolmentError, EnrolmentStatus, EnrolmentTerms, enrolment_status};
+pub use session::{
+    LocalSession, SessionError, TimeError, local_date, local_moment, parse_time, rome,
+};
+pub use slug::{EditionSlug, SlugError};
+pub use state::{EditionAction, EditionState, EditionStateError};

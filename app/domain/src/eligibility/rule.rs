@@ -1,0 +1,177 @@
+//! Rules: comparisons, joined.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    area::Area,
+    comparison::{Comparison, Condition, IllTyped},
+    rule_json::RuleJson,
+};
+use crate::language::Translated;
+
+/// How many rules may lie inside each other, the outermost included.
+pub const MAXIMUM_DEPTH: usize = 32;
+/// How many rules a rule may consist of, itself included.
+pub const MAXIMUM_SIZE: usize = 256;
+/// How many areas or states one comparison may name.
+pub const MAXIMUM_CHOICES: usize = 64;
+
+/// A condition on the facts of a person, with a note for people where the comparison alone does not
+/// say it all.
+///
+/// In JSON an object with one of the members `all`, `any`, `not` or `fact`, and `note` if wanted:
+/// `{"all": [{"fact": "income", "more_than": 8000}, {"fact": "residence", "in": ["001272-2"]}]}`.
+/// Amounts are in EUR, ages in years; a quantity that is not whole is a text, `"7.5"`. Reading it
+/// refuses whatever [`RuleError`] names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "RuleJson", try_from = "RuleJson")]
+pub struct Rule {
+    /// What is asked.
+    pub test: Test,
+    /// The name of the group of people, or another remark, in the programme's languages.
+    pub note: Option<Translated>,
+}
+
+/// What a rule asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Test {
+    /// Every one of the rules. Met where there is none: open to everybody.
+    All(Vec<Rule>),
+    /// At least one of the rules. Not met where there is none.
+    Any(Vec<Rule>),
+    /// That the rule is not met.
+    Not(Box<Rule>),
+    /// A comparison.
+    Comparison(Comparison),
+}
+
+/// Why a rule is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RuleError {
+    /// Neither or more than one of `all`, `any`, `not` and `fact`.
+    #[error("a rule has exactly one of the members all, any, not and fact")]
+    NotOneTest,
+    /// Neither or more than one condition on a fact, or a condition without a fact.
+    #[error("a fact has exactly one condition")]
+    NotOneCondition,
+    /// A condition of another kind than the fact's, or an operand that is not of that kind.
+    #[error(transparent)]
+    IllTyped(#[from] IllTyped),
+    /// Rules within rules beyond [`MAXIMUM_DEPTH`].
+    #[error("rules lie more than {MAXIMUM_DEPTH} deep inside each other")]
+    TooDeep,
+    /// More rules than [`MAXIMUM_SIZE`], or more choices in one than [`MAXIMUM_CHOICES`].
+    #[error("more than {MAXIMUM_SIZE} rules or {MAXIMUM_CHOICES} choices")]
+    TooLarge,
+    /// A municipality as a whole and one of its districts, so that no list of residences to choose
+    /// from could tell them apart.
+    #[error("names a municipality as a whole and one of its districts")]
+    OverlappingAreas,
+    /// Facts interwoven so closely that the next question cannot be found in reasonable time.
+    #[error("too intricate")]
+    TooIntricate,
+}
+
+impl Rule {
+    /// Every one of the rules.
+    pub fn all(rules: impl IntoIterator<Item = Self>) -> Self {
+        Test::All(rules.into_iter().collect()).into()
+    }
+
+    /// At least one of the rules.
+    pub fn any(rules: impl IntoIterator<Item = Self>) -> Self {
+        Test::Any(rules.into_iter().collect()).into()
+    }
+
+    /// The opposite of the rule.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Test::Not(Box::new(self)).into()
+    }
+
+    /// The rule with a note.
+    #[must_use]
+    pub fn with_note(self, note: Translated) -> Self {
+        Self {
+            note: Some(note),
+            ..self
+        }
+    }
+
+    /// The rules directly inside this one.
+    pub fn parts(&self) -> &[Self] {
+        match &self.test {
+            Test::All(rules) | Test::Any(rules) => rules,
+            Test::Not(rule) => std::slice::from_ref(rule),
+            Test::Comparison(_) => &[],
+        }
+    }
+
+    /// The comparisons in the rule, from its beginning to its end.
+    pub fn comparisons(&self) -> Vec<&Comparison> {
+        match &self.test {
+            Test::Comparison(comparison) => vec![comparison],
+            _ => self.parts().iter().flat_map(Self::comparisons).collect(),
+        }
+    }
+
+    /// The areas that the rule names.
+    pub(super) fn areas(&self) -> BTreeSet<Area> {
+        self.comparisons()
+            .into_iter()
+            .filter_map(|comparison| match comparison.condition() {
+                Condition::InAreas(areas) => Some(areas),
+                _ => None,
+            })
+            .flatten()
+            .copied()
+            .collect()
+    }
+
+    /// Refuses what is too deep, too large or cannot be asked for.
+    pub(super) fn check(&self) -> Result<(), RuleError> {
+        // Depth first: nothing else may walk down a rule of unknown depth.
+        if self.is_deeper_than(MAXIMUM_DEPTH) {
+            return Err(RuleError::TooDeep);
+        }
+        let too_many_choices = self.comparisons().iter().any(|comparison| {
+            matches!(comparison.condition(), Condition::InAreas(areas) if areas.len() > MAXIMUM_CHOICES)
+        });
+        if too_many_choices || self.size() > MAXIMUM_SIZE {
+            return Err(RuleError::TooLarge);
+        }
+        let areas = self.areas();
+        let overlap =
+            |area: &Area| area.district().is_some() && areas.contains(&area.municipality().into());
+        if areas.iter().any(overlap) {
+            return Err(RuleError::OverlappingAreas);
+        }
+        Ok(())
+    }
+
+    fn is_deeper_than(&self, depth: usize) -> bool {
+        depth == 0
+            || self
+                .parts()
+                .iter()
+                .any(|rule| rule.is_deeper_than(depth - 1))
+    }
+
+    fn size(&self) -> usize {
+        1 + self.parts().iter().map(Self::size).sum::<usize>()
+    }
+}
+
+impl From<Test> for Rule {
+    fn from(test: Test) -> Self {
+        Self { test, note: None }
+    }
+}
+
+impl From<Comparison> for Rule {
+    fn from(comparison: Comparison) -> Self {
+        Test::Comparison(comparison).into()
+    }
+}

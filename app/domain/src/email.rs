@@ -1,0 +1,113 @@
+//! E-mail addresses.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{string_form::parsed_from_text, text::clean_line};
+
+/// An address that mail can be sent to: RFC 5321's mailbox without quoted local parts, address
+/// literals and characters beyond ASCII, which no provider that people use hands out. A domain in
+/// another script is written in its `xn--` form.
+///
+/// The domain is in small letters; the local part is as typed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct EmailAddress(String);
+
+/// Why an address is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EmailError {
+    /// Nothing was typed.
+    #[error("empty")]
+    Empty,
+    /// More than [`EmailAddress::MAX`] characters, or more than 64 before the `@`.
+    #[error("too long")]
+    TooLong,
+    /// No `@`.
+    #[error("no @")]
+    NoAt,
+    /// A space, an accent or another character beyond ASCII.
+    #[error("a character that addresses do not have")]
+    Character,
+    /// What stands before the `@` is nothing, or its dots or signs are out of place.
+    #[error("malformed before the @")]
+    LocalPart,
+    /// What stands after the `@` is not the name of a domain.
+    #[error("malformed after the @")]
+    Domain,
+}
+
+impl EmailAddress {
+    /// The most characters of an address (RFC 5321, 4.5.3.1.3, as corrected by erratum 1690).
+    pub const MAX: usize = 254;
+
+    /// Parses an address as typed.
+    pub fn parse(typed: &str) -> Result<Self, EmailError> {
+        let text = clean_line(typed);
+        if text.is_empty() {
+            return Err(EmailError::Empty);
+        }
+        if text.len() > Self::MAX {
+            return Err(EmailError::TooLong);
+        }
+        if !text.chars().all(|character| character.is_ascii_graphic()) {
+            return Err(EmailError::Character);
+        }
+        let (local, domain) = text.rsplit_once('@').ok_or(EmailError::NoAt)?;
+        if local.len() > 64 {
+            return Err(EmailError::TooLong);
+        }
+        if !local.split('.').all(is_atom) {
+            return Err(EmailError::LocalPart);
+        }
+        if !is_domain(domain) {
+            return Err(EmailError::Domain);
+        }
+        Ok(Self(format!("{local}@{}", domain.to_ascii_lowercase())))
+    }
+
+    /// The address as mail is sent to it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The form by which addresses are told apart: all in small letters, because two people never
+    /// share an address but for its capitals, while one person types it now this way, now that.
+    pub fn key(&self) -> String {
+        self.0.to_ascii_lowercase()
+    }
+}
+
+impl fmt::Display for EmailAddress {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+parsed_from_text!(EmailAddress, EmailError);
+
+/// RFC 5322's `atext`, at least once.
+fn is_atom(text: &str) -> bool {
+    !text.is_empty()
+        && text.chars().all(|character| {
+            character.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(character)
+        })
+}
+
+/// Two labels at least, and the last one is no number: `1.2.3.4` is no domain.
+fn is_domain(text: &str) -> bool {
+    let Some((_, last)) = text.rsplit_once('.') else {
+        return false;
+    };
+    text.split('.').all(is_label) && !last.chars().all(|character| character.is_ascii_digit())
+}
+
+fn is_label(text: &str) -> bool {
+    (1..=63).contains(&text.len())
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && text
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric() || character == '-')
+}

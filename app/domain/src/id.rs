@@ -1,0 +1,64 @@
+//! Identifiers, one type each, so that a person's id can never stand where a booking's is wanted.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! identifiers {
+    ($($(#[$doc:meta])* $name:ident)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Uuid);
+
+        impl From<Uuid> for $name {
+            fn from(value: Uuid) -> Self {
+                Self(value)
+            }
+        }
+
+        impl From<$name> for Uuid {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(formatter)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )+};
+}
+
+identifiers! {
+    /// A person who uses the portal for themselves.
+    PersonId
+    /// A member of an office's staff.
+    StaffId
+    /// A programme.
+    ProgrammeId
+    /// A site where services are given.
+    SiteId
+    /// An edition of an activity.
+    EditionId
+    /// One session of an edition.
+    SessionId
+    /// An application of a person to a programme.
+    ApplicationId
+    /// A booking of a place in an edition.
+    BookingId
+    /// A job of the outbox.
+    JobId
+    /// The one-time id that a form carries, so that sending it twice acts once.
+    RequestId
+}

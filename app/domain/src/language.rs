@@ -1,0 +1,145 @@
+//! The languages that the portal speaks.
+
+use std::{collections::BTreeMap, fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+/// A language with a complete folder under `locales/`.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Italian, the offices' own language and the fallback of every text kept in the database.
+    #[default]
+    It,
+    /// English.
+    En,
+}
+
+/// The direction in which a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of HTML's `dir` attribute.
+    pub const fn attribute(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+impl Language {
+    /// Every language, in the order in which the language switcher shows them.
+    pub const ALL: [Self; 2] = [Self::It, Self::En];
+
+    /// The BCP 47 tag, as in `/it/programmes` and `<html lang="it">`.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::It => "it",
+            Self::En => "en",
+        }
+    }
+
+    /// The direction in which the language is written.
+    pub const fn direction(self) -> Direction {
+        match self {
+            Self::It | Self::En => Direction::LeftToRight,
+        }
+    }
+
+    /// The language's name in the language itself: a name is never translated in the switcher.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::It => "Italiano",
+            Self::En => "English",
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.tag())
+    }
+}
+
+/// A tag that names none of the portal's languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a language of the portal")]
+pub struct UnknownLanguage;
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::ALL
+            .into_iter()
+            .find(|language| language.tag() == text)
+            .ok_or(UnknownLanguage)
+    }
+}
+
+impl TryFrom<String> for Language {
+    type Error = UnknownLanguage;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+/// A text written by staff in one or more languages.
+///
+/// Serialised as an object from language tag to text: `{"it": "Torino", "en": "Turin"}`. Tags the
+/// portal does not speak (yet) are kept, so that a text survives a portal that knows fewer languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Translated(BTreeMap<String, String>);
+
+impl Translated {
+    /// The text in the language, else in Italian, else in whatever language there is, with the tag
+    /// of the language it is written in, so that a page can mark it with `lang`.
+    pub fn get(&self, language: Language) -> Option<(&str, &str)> {
+        [language.tag(), Language::It.tag()]
+            .into_iter()
+            .find_map(|tag| self.0.get_key_value(tag))
+            .or_else(|| self.0.iter().next())
+            .map(|(tag, text)| (tag.as_str(), text.as_str()))
+    }
+
+    /// The text in the language or its fallback; empty where there is none at all.
+    pub fn text(&self, language: Language) -> &str {
+        self.get(language).map_or("", |(_, text)| text)
+    }
+
+    /// Whether the text is written in the language itself.
+    pub fn has(&self, language: Language) -> bool {
+        self.0.contains_key(language.tag())
+    }
+
+    /// Sets the text of one language; an empty text removes it.
+    pub fn set(&mut self, language: Language, text: String) {
+        if text.is_empty() {
+            self.0.remove(language.tag());
+        } else {
+            self.0.insert(language.tag().to_owned(), text);
+        }
+    }
+}
+
+impl<Text: Into<String>> FromIterator<(Language, Text)> for Translated {
+    fn from_iter<Texts: IntoIterator<Item = (Language, Text)>>(texts: Texts) -> Self {
+        Self(
+            texts
+                .into_iter()
+                .map(|(language, text)| (language.tag().to_owned(), text.into()))
+                .collect(),
+        )
+    }
+}

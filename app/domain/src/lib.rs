@@ -1,0 +1,25 @@
+//! The words and rules of the field: programmes, people, applications, editions and bookings.
+//!
+//! Nothing here does I/O, waits or asks for the time: whatever a rule depends on is passed in, so
+//! that the same code decides on the server and, compiled to WebAssembly, in the browser.
+
+pub mod application;
+pub mod booking;
+pub mod calendar_date;
+pub mod codice_fiscale;
+pub mod edition;
+pub mod eligibility;
+pub mod email;
+pub mod id;
+pub mod instant;
+pub mod language;
+pub mod money;
+pub mod name;
+pub mod person;
+pub mod phone;
+pub mod place;
+pub mod programme;
+pub mod reference;
+pub mod staff;
+pub mod string_form;
+pub mod text;

@@ -1,0 +1,87 @@
+//! States of the world.
+
+use std::sync::LazyLock;
+
+use super::{BelfioreCode, closeness, comparable};
+use crate::language::Language;
+
+/// A state or territory with a cadastral code of its own.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Country {
+    /// Its cadastral code, `Z` and three digits.
+    pub belfiore: BelfioreCode,
+    italian: &'static str,
+    english: &'static str,
+    /// Its two letters in ISO 3166-1; none for states that are no more.
+    pub iso: Option<&'static str>,
+    /// Whether its code is still given out. Codes that are not stay valid where they were given.
+    pub active: bool,
+}
+
+static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
+    include_str!("../data/countries.csv")
+        .lines()
+        .skip(1)
+        .filter_map(read_row)
+        .collect()
+});
+
+fn read_row(row: &'static str) -> Option<Country> {
+    let mut cells = row.split(',');
+    let mut cell = || cells.next();
+    Some(Country {
+        belfiore: cell()?.parse().ok()?,
+        italian: cell()?,
+        english: cell()?,
+        iso: cell().filter(|code| !code.is_empty()),
+        active: cell()? == "true",
+    })
+}
+
+impl Country {
+    /// Every state, in the order of the codes.
+    pub fn all() -> &'static [Self] {
+        &COUNTRIES
+    }
+
+    /// The state with that code.
+    pub fn by_belfiore(code: BelfioreCode) -> Option<&'static Self> {
+        let place = COUNTRIES
+            .binary_search_by_key(&code, |country| country.belfiore)
+            .ok()?;
+        COUNTRIES.get(place)
+    }
+
+    /// Its name, in English where the language is not Italian.
+    pub fn name(&self, language: Language) -> &'static str {
+        match language {
+            Language::It => self.italian,
+            Language::En => self.english,
+        }
+    }
+
+    /// At most `limit` states for what somebody began to type, in either language: whole names
+    /// first, then names that begin so, then names with a word that does.
+    pub fn search(typed: &str, limit: usize) -> Vec<&'static Self> {
+        let query = comparable(typed);
+        if query.is_empty() {
+            return Vec::new();
+        }
+        let closest = |country: &Self| {
+            [country.italian, country.english]
+                .iter()
+                .filter_map(|name| closeness(&comparable(name), &query))
+                .min()
+        };
+        let mut found: Vec<_> = COUNTRIES
+            .iter()
+            .filter_map(|country| Some((closest(country)?, !country.active, country)))
+            .collect();
+        found.sort_by_key(|&(closeness, inactive, country)| (closeness, inactive, country.italian));
+        found
+            .into_iter()
+            .map(|(_, _, country)| country)
+            .take(limit)
+            .collect()
+    }
+}

@@ -1,0 +1,85 @@
+//! Places: Italian municipalities, and states for who was born abroad.
+//!
+//! The tables of `src/data` are read once, when first asked for. Nothing else in this crate reads
+//! them but [`CodiceFiscale::parse`](crate::codice_fiscale::CodiceFiscale::parse), so that they
+//! stay out of what a browser downloads.
+
+mod code;
+mod country;
+mod municipality;
+
+pub use code::{BelfioreCode, CodeError, MunicipalityCode};
+pub use country::Country;
+pub use municipality::{Municipality, MunicipalityError};
+
+use crate::calendar_date::CalendarDate;
+
+/// A place of birth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A municipality, as it was at the time.
+    Municipality(&'static Municipality),
+    /// A state, existing or not any more.
+    Country(&'static Country),
+}
+
+impl Place {
+    /// The place with that cadastral code, called as it was on that day, or on the nearest day
+    /// that is on record.
+    pub fn by_belfiore(code: BelfioreCode, day: CalendarDate) -> Option<Self> {
+        if code.is_foreign() {
+            Country::by_belfiore(code).map(Self::Country)
+        } else {
+            Municipality::by_belfiore(code, day).map(Self::Municipality)
+        }
+    }
+
+    /// Whether any place, at any time, had that code.
+    pub fn is_known(code: BelfioreCode) -> bool {
+        if code.is_foreign() {
+            Country::by_belfiore(code).is_some()
+        } else {
+            Municipality::is_known(code)
+        }
+    }
+
+    /// The place's cadastral code.
+    pub fn belfiore(self) -> BelfioreCode {
+        match self {
+            Self::Municipality(municipality) => municipality.belfiore,
+            Self::Country(country) => country.belfiore,
+        }
+    }
+}
+
+/// A name as it is compared: small letters without accents, apostrophes and hyphens, so that
+/// `Forli'`, `forlì` and `FORLÌ` are one.
+fn comparable(name: &str) -> String {
+    use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+    let letters: String = name
+        .nfd()
+        .filter(|&character| !is_combining_mark(character))
+        .filter(|character| !matches!(character, '\'' | '’' | 'ʼ' | '`' | '´'))
+        .map(|character| if character == '-' { ' ' } else { character })
+        .flat_map(char::to_lowercase)
+        .collect();
+    letters.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How well a comparable name answers to a comparable query: whole, from its start, from the start
+/// of one of its words, or not at all.
+fn closeness(name: &str, query: &str) -> Option<u8> {
+    if name == query {
+        Some(0)
+    } else if name.starts_with(query) {
+        Some(1)
+    } else if name
+        .match_indices(query)
+        .any(|(place, _)| name[..place].ends_with(' '))
+    {
+        Some(2)
+    } else {
+        None
+    }
+}

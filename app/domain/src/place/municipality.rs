@@ -1,0 +1,184 @@
+//! Italian municipalities, those of today and those that were.
+
+use std::{collections::BTreeMap, fmt, sync::LazyLock};
+
+use jiff::civil::Date;
+
+use super::{BelfioreCode, MunicipalityCode, closeness, comparable};
+use crate::{calendar_date::CalendarDate, text::clean_line};
+
+/// A municipality during a period in which it kept its name and province.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Municipality {
+    /// Its cadastral code, the same in all its periods.
+    pub belfiore: BelfioreCode,
+    /// Its Italian name.
+    pub name: &'static str,
+    /// The two letters of its province in that period.
+    pub province: &'static str,
+    /// The region in which that province lies today; empty where it lies abroad.
+    pub region: &'static str,
+    /// Istat's code; only municipalities of today have one.
+    pub code: Option<MunicipalityCode>,
+    from: Date,
+    to: Option<Date>,
+}
+
+/// Why a typed name tells no municipality of today.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MunicipalityError {
+    /// Nothing was typed.
+    #[error("empty")]
+    Empty,
+    /// None is called so.
+    #[error("unknown")]
+    Unknown,
+    /// Several are called so: their provinces tell them apart.
+    #[error("several of that name")]
+    Ambiguous(Vec<&'static Municipality>),
+}
+
+struct Table {
+    /// By code, then by period.
+    periods: Vec<Municipality>,
+    by_code: BTreeMap<MunicipalityCode, usize>,
+    /// The municipalities of today by their comparable names.
+    by_name: Vec<(String, usize)>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let rows = include_str!("../data/municipalities.csv").lines().skip(1);
+    let mut periods: Vec<_> = rows.filter_map(read_row).collect();
+    periods.sort_by_key(|period| (period.belfiore, period.from));
+    let today = || {
+        periods
+            .iter()
+            .enumerate()
+            .filter(|(_, period)| period.to.is_none())
+    };
+    let by_code = today()
+        .filter_map(|(place, period)| Some((period.code?, place)))
+        .collect();
+    let mut by_name: Vec<_> = today()
+        .map(|(place, period)| (comparable(period.name), place))
+        .collect();
+    by_name.sort_unstable();
+    Table {
+        periods,
+        by_code,
+        by_name,
+    }
+});
+
+fn read_row(row: &'static str) -> Option<Municipality> {
+    let mut cells = row.split(',');
+    let mut cell = || cells.next();
+    Some(Municipality {
+        belfiore: cell()?.parse().ok()?,
+        name: cell()?,
+        province: cell()?,
+        region: cell()?,
+        code: cell()?.parse().ok(),
+        from: cell()?.parse().ok()?,
+        to: match cell()? {
+            "" => None,
+            day => Some(day.parse().ok()?),
+        },
+    })
+}
+
+/// All periods of the municipality with that code.
+fn periods_of(code: BelfioreCode) -> &'static [Municipality] {
+    let periods = &TABLE.periods;
+    let start = periods.partition_point(|period| period.belfiore < code);
+    let end = periods.partition_point(|period| period.belfiore <= code);
+    &periods[start..end]
+}
+
+impl Municipality {
+    /// The municipality of today with that Istat code.
+    pub fn by_code(code: MunicipalityCode) -> Option<&'static Self> {
+        TABLE.periods.get(*TABLE.by_code.get(&code)?)
+    }
+
+    /// The municipality with that cadastral code, as it was on that day, or in the period nearest
+    /// to it: the periods on record have gaps in which people were born.
+    pub fn by_belfiore(code: BelfioreCode, day: CalendarDate) -> Option<&'static Self> {
+        periods_of(code)
+            .iter()
+            .min_by_key(|period| period.days_from(day.into()))
+    }
+
+    /// Whether a municipality, of today or not, has that cadastral code.
+    pub fn is_known(code: BelfioreCode) -> bool {
+        !periods_of(code).is_empty()
+    }
+
+    /// At most `limit` municipalities of today for what somebody began to type, accents aside:
+    /// whole names first, then names that begin so, then names with a word that does.
+    pub fn search(typed: &str, limit: usize) -> Vec<&'static Self> {
+        let query = comparable(typed);
+        if query.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<_> = TABLE
+            .by_name
+            .iter()
+            .filter_map(|(name, place)| Some((closeness(name, &query)?, name, *place)))
+            .collect();
+        found.sort_unstable();
+        found
+            .iter()
+            .filter_map(|&(_, _, place)| TABLE.periods.get(place))
+            .take(limit)
+            .collect()
+    }
+
+    /// The municipality of today that a person means by `Torino`, `torino` or `Samone (TO)`.
+    pub fn named(typed: &str) -> Result<&'static Self, MunicipalityError> {
+        let text = clean_line(typed);
+        let (name, province) = match text
+            .strip_suffix(')')
+            .and_then(|text| text.rsplit_once('('))
+        {
+            Some((name, province)) => (name, Some(province.trim())),
+            None => (text.as_str(), None),
+        };
+        let name = comparable(name);
+        if name.is_empty() {
+            return Err(MunicipalityError::Empty);
+        }
+        let start = TABLE.by_name.partition_point(|(other, _)| *other < name);
+        let called_so: Vec<_> = TABLE.by_name[start..]
+            .iter()
+            .take_while(|(other, _)| *other == name)
+            .filter_map(|&(_, place)| TABLE.periods.get(place))
+            .filter(|found| {
+                province.is_none_or(|province| found.province.eq_ignore_ascii_case(province))
+            })
+            .collect();
+        match called_so.as_slice() {
+            [] => Err(MunicipalityError::Unknown),
+            [only] => Ok(only),
+            _ => Err(MunicipalityError::Ambiguous(called_so)),
+        }
+    }
+
+    /// How many days lie between that day and the period; zero within it.
+    fn days_from(&self, day: Date) -> i32 {
+        let days = |from: Date, to: Date| from.duration_until(to).as_hours() / 24;
+        let distance = if day < self.from {
+            days(day, self.from)
+        } else {
+            self.to.map_or(0, |to| days(to, day).max(0))
+        };
+        i32::try_from(distance).unwrap_or(i32::MAX)
+    }
+}
+
+/// The name with its province, which tells apart the few that share a name: `Samone (TO)`.
+impl fmt::Display for Municipality {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} ({})", self.name, self.province)
+    }
+}

@@ -1,0 +1,340 @@
+//! The demo programmes: their rules on people of whom it is known how they should come out.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy takes the helpers of tests for something else"
+)]
+
+use std::{fs, path::Path};
+
+use domain::{
+    calendar_date::CalendarDate,
+    eligibility::{EligibilityRule, EvaluationContext, Fact, Facts, Outcome, parse_answer},
+    language::{Language, Translated},
+    programme::ProgrammeDefinition,
+};
+
+const SITES: [&str; 8] = [
+    "torino-centro",
+    "torino-circoscrizione-2",
+    "moncalieri",
+    "rivoli",
+    "ivrea",
+    "pinerolo",
+    "vicenza",
+    "bassano-del-grappa",
+];
+
+fn today() -> EvaluationContext {
+    EvaluationContext {
+        on: CalendarDate::new(2026, 11, 22).unwrap(),
+    }
+}
+
+fn programme(slug: &str) -> ProgrammeDefinition {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/programmes");
+    let text = fs::read_to_string(folder.join(format!("{slug}.json"))).unwrap();
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{slug}: {error}"))
+}
+
+fn facts(answers: &str) -> Facts {
+    let mut facts = Facts::new();
+    for answer in answers.split(", ").filter(|answer| !answer.is_empty()) {
+        let (name, text) = answer.split_once(' ').unwrap();
+        let fact = Fact::parse(name).unwrap();
+        facts
+            .set(fact, parse_answer(fact, text, today()).unwrap())
+            .unwrap();
+    }
+    facts
+}
+
+/// Evaluates the programme's rule for every row of answers.
+fn assert_outcomes(slug: &str, people: &[(&str, Outcome)]) {
+    let rule = programme(slug).eligibility;
+    for (answers, expected) in people {
+        let outcome = rule.evaluate(&facts(answers), today()).outcome;
+        assert_eq!(outcome, *expected, "{slug}: {answers}");
+    }
+}
+
+#[test]
+fn imprecario_judges_the_career() {
+    assert_outcomes(
+        "imprecario",
+        &[
+            (
+                "income 8000.01, contracts 3, months_worked 12",
+                Outcome::Met,
+            ),
+            ("income 8000.01, contracts 1, months_worked 8", Outcome::Met),
+            (
+                "income 8000.01, contracts 2, months_worked 8.5",
+                Outcome::NotMet,
+            ),
+            ("income 8000, contracts 9, months_worked 1", Outcome::NotMet),
+            ("income 20000, contracts 2", Outcome::Unknown),
+        ],
+    );
+}
+
+#[test]
+fn traineeships_are_for_the_referred_and_the_enrolled() {
+    assert_outcomes(
+        "work-grant-traineeships",
+        &[
+            ("referred_by_social_services yes", Outcome::Met),
+            (
+                "referred_by_social_services no, banca_dati yes",
+                Outcome::Met,
+            ),
+            (
+                "referred_by_social_services no, banca_dati no",
+                Outcome::NotMet,
+            ),
+            ("banca_dati no", Outcome::Unknown),
+        ],
+    );
+}
+
+#[test]
+fn the_care_course_is_for_women_wherever_they_were_born() {
+    assert_outcomes(
+        "care-assistant-course",
+        &[
+            ("woman yes", Outcome::Met),
+            ("woman no", Outcome::NotMet),
+            ("", Outcome::Unknown),
+        ],
+    );
+}
+
+#[test]
+fn the_lifeguard_course_is_for_16_to_35_in_the_district() {
+    assert_outcomes(
+        "lifeguard-course",
+        &[
+            ("residence 001272-2, birth_date 22/11/2010", Outcome::Met),
+            ("residence 001272-2, birth_date 23/11/2010", Outcome::NotMet),
+            ("residence 001272-2, birth_date 23/11/1990", Outcome::Met),
+            ("residence 001272-2, birth_date 22/11/1990", Outcome::NotMet),
+            (
+                "residence elsewhere, birth_date 22/11/2000",
+                Outcome::NotMet,
+            ),
+            ("residence 001272", Outcome::Unknown),
+        ],
+    );
+}
+
+#[test]
+fn alice_is_for_whoever_may_work() {
+    assert_outcomes(
+        "alice-labs",
+        &[
+            ("birth_date 22/11/2010", Outcome::Met),
+            ("birth_date 23/11/2010", Outcome::NotMet),
+            ("employment_state employed", Outcome::Unknown),
+        ],
+    );
+}
+
+#[test]
+fn off_is_for_workers_with_and_without_work() {
+    assert_outcomes(
+        "off",
+        &[
+            (
+                "birth_date 1/1/1980, employment_state employed",
+                Outcome::Met,
+            ),
+            (
+                "birth_date 1/1/1980, employment_state unemployed",
+                Outcome::Met,
+            ),
+            (
+                "birth_date 1/1/1980, employment_state inactive",
+                Outcome::NotMet,
+            ),
+            (
+                "birth_date 1/1/2012, employment_state seeking_first_job",
+                Outcome::NotMet,
+            ),
+        ],
+    );
+}
+
+/// In none of the eight groups.
+const NO_GROUP: [&str; 10] = [
+    "birth_date 1/1/1990",
+    "employment_state employed",
+    "education 3",
+    "years_since_school 15",
+    "months_unemployed_in_last_16 11",
+    "months_unemployed_in_last_8 8",
+    "alone_with_children no",
+    "months_inactive 23",
+    "mobility_list no",
+    "dismissed_without_benefit no",
+];
+
+/// The answers of [`NO_GROUP`] with some of them changed.
+fn no_group_but(changes: &[&str]) -> String {
+    let name = |answer: &str| answer.split(' ').next().unwrap().to_owned();
+    let kept = NO_GROUP
+        .iter()
+        .filter(|answer| !changes.iter().any(|change| name(change) == name(answer)));
+    kept.chain(changes).copied().collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn vicenza_is_for_each_of_its_eight_groups() {
+    let people: &[(&[&str], Outcome)] = &[
+        (&[], Outcome::NotMet),
+        (
+            &["employment_state unemployed", "years_since_school 1"],
+            Outcome::Met,
+        ),
+        (
+            &["employment_state seeking_first_job", "years_since_school 0"],
+            Outcome::Met,
+        ),
+        (
+            &["employment_state unemployed", "years_since_school 2"],
+            Outcome::NotMet,
+        ),
+        (
+            &["employment_state employed", "years_since_school 0"],
+            Outcome::NotMet,
+        ),
+        (&["education 2"], Outcome::Met),
+        (&["birth_date 22/11/1976"], Outcome::Met),
+        (&["birth_date 23/11/1976"], Outcome::NotMet),
+        (&["months_unemployed_in_last_16 12"], Outcome::Met),
+        (
+            &["birth_date 23/11/2001", "months_unemployed_in_last_8 6"],
+            Outcome::Met,
+        ),
+        (
+            &["birth_date 23/11/2001", "months_unemployed_in_last_8 5"],
+            Outcome::NotMet,
+        ),
+        (
+            &["birth_date 22/11/2001", "months_unemployed_in_last_8 6"],
+            Outcome::NotMet,
+        ),
+        (&["alone_with_children yes"], Outcome::Met),
+        (
+            &[
+                "birth_date 23/11/2008",
+                "alone_with_children yes",
+                "months_unemployed_in_last_8 0",
+            ],
+            Outcome::NotMet,
+        ),
+        (&["months_inactive 24"], Outcome::Met),
+        (&["mobility_list yes"], Outcome::Met),
+        (&["dismissed_without_benefit yes"], Outcome::Met),
+    ];
+    let rule = programme("vicenza").eligibility;
+    for (changes, expected) in people {
+        let outcome = rule
+            .evaluate(&facts(&no_group_but(changes)), today())
+            .outcome;
+        assert_eq!(outcome, *expected, "{changes:?}");
+    }
+    assert_eq!(rule.rule().parts().len(), 8);
+    assert!(rule.rule().parts().iter().all(|group| group.note.is_some()));
+}
+
+#[test]
+fn every_programme_is_whole_in_both_languages() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/programmes");
+    let mut slugs = Vec::new();
+    for file in fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let slug = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let ProgrammeDefinition {
+            slug: own,
+            content,
+            eligibility,
+        } = programme(&slug);
+        assert_eq!(own.as_str(), slug);
+
+        let sheet = &content.sheet;
+        let texts: [&Translated; 12] = [
+            &content.name,
+            &content.summary,
+            &content.to_bring,
+            &content.not_eligible_next_step,
+            &sheet.addressed,
+            &sheet.how_to,
+            &sheet.needed,
+            &sheet.achieved,
+            &sheet.times,
+            &sheet.access,
+            &sheet.conditions,
+            &sheet.contacts,
+        ];
+        for language in Language::ALL {
+            assert!(
+                texts.iter().all(|text| text.has(language)),
+                "{slug} {language}"
+            );
+        }
+        assert!(
+            content
+                .sites
+                .iter()
+                .all(|site| SITES.contains(&site.as_str())),
+            "{slug}"
+        );
+        assert!(!content.services.is_empty());
+        for day in [
+            CalendarDate::new(2026, 1, 1),
+            CalendarDate::new(2027, 12, 31),
+        ] {
+            assert!(content.opening.contains(day.unwrap()), "{slug}");
+        }
+
+        let json = serde_json::to_string(&eligibility).unwrap();
+        assert_eq!(
+            serde_json::from_str::<EligibilityRule>(&json).unwrap(),
+            eligibility
+        );
+        slugs.push(slug);
+    }
+    assert_eq!(slugs.len(), 7);
+}
+
+#[test]
+fn imprecario_is_met_by_247_of_the_500_people_of_the_sample() {
+    let rule = programme("imprecario").eligibility;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/people-sample.csv");
+    let mut people = csv::Reader::from_path(path).unwrap();
+    let headers = people.headers().unwrap().clone();
+    let column = |name: &str| headers.iter().position(|header| header == name).unwrap();
+    let columns = [
+        (Fact::Income, column("gross_income_last_year_eur")),
+        (Fact::Contracts, column("contracts_last_year")),
+        (Fact::MonthsWorked, column("months_worked_last_year")),
+    ];
+    let mut outcomes = Vec::new();
+    for person in people.records() {
+        let person = person.unwrap();
+        let mut facts = Facts::new();
+        for (fact, column) in columns {
+            facts
+                .set(fact, parse_answer(fact, &person[column], today()).unwrap())
+                .unwrap();
+        }
+        outcomes.push(rule.evaluate(&facts, today()).outcome);
+    }
+    let count = |wanted| {
+        outcomes
+            .iter()
+            .filter(|outcome| **outcome == wanted)
+            .count()
+    };
+    assert_eq!((count(Outcome::Met), count(Outcome::NotMet)), (247, 253));
+}
