@@ -1,0 +1,159 @@
+//! The messages and formats of one language.
+
+use domain::language::{Direction, Language};
+use fluent_bundle::{
+    FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
+};
+use fluent_typed::L10nError;
+use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
+use unic_langid::LanguageIdentifier;
+
+use crate::{dates::Dates, lists::Lists, numbers::Numbers};
+
+/// The messages and formats of one language.
+pub struct Bundle {
+    language: Language,
+    messages: FluentBundle<FluentResource>,
+    pub(crate) dates: Dates,
+    pub(crate) lists: Lists,
+    pub(crate) numbers: Numbers,
+}
+
+impl Bundle {
+    /// Parses the messages of a language, given by its tag.
+    pub fn new(tag: impl AsRef<str>, messages: &[u8]) -> Result<Self, L10nError> {
+        let tag = tag.as_ref();
+        let unknown = |reason: String| L10nError::InvalidLanguage {
+            lang: tag.to_owned(),
+            reason,
+        };
+        let language: Language = tag.parse().map_err(|error| unknown(format!("{error}")))?;
+        let identifier: LanguageIdentifier =
+            tag.parse().map_err(|error| unknown(format!("{error}")))?;
+
+        let messages = String::from_utf8(messages.to_vec()).map_err(L10nError::InvalidUtf8)?;
+        Ok(Self {
+            language,
+            messages: parse(identifier, language.direction(), messages)?,
+            dates: Dates::of(language),
+            lists: Lists::of(language),
+            numbers: Numbers::of(language),
+        })
+    }
+
+    /// The language of the messages.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The words of a message.
+    pub fn msg(&self, id: &str, arguments: Option<FluentArgs>) -> Result<String, L10nError> {
+        let pattern = self
+            .messages
+            .get_message(id)
+            .and_then(|message| message.value())
+            .ok_or_else(|| L10nError::MessageNotFound { id: id.to_owned() })?;
+        let mut errors = Vec::new();
+        let text = self
+            .messages
+            .format_pattern(pattern, arguments.as_ref(), &mut errors);
+        if errors.is_empty() {
+            Ok(text.into_owned())
+        } else {
+            let errors = words(&errors);
+            Err(L10nError::Format {
+                id: id.to_owned(),
+                attribute: None,
+                errors,
+            })
+        }
+    }
+}
+
+fn parse(
+    language: LanguageIdentifier,
+    direction: Direction,
+    messages: String,
+) -> Result<FluentBundle<FluentResource>, L10nError> {
+    let resource = FluentResource::try_new(messages).map_err(|(_, errors)| {
+        L10nError::ResourceParse(errors.iter().map(ToString::to_string).collect())
+    })?;
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // The marks keep a Latin name from tearing an Arabic sentence apart, but they travel with a
+    // copied name or reference: elsewhere the pages isolate with `<bdi>` instead.
+    bundle.set_use_isolating(direction == Direction::RightToLeft);
+    bundle.set_formatter(Some(number));
+    bundle
+        .add_builtins()
+        .map_err(|error| L10nError::Builtins(error.to_string()))?;
+    bundle
+        .add_resource(resource)
+        .map_err(|errors| L10nError::AddResource(words(&errors)))?;
+    Ok(bundle)
+}
+
+fn words(errors: &[FluentError]) -> Vec<String> {
+    errors.iter().map(ToString::to_string).collect()
+}
+
+/// Writes a number inside a message as its language does: 8000 becomes `8.000` in Italian.
+fn number(value: &FluentValue, formats: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    if !number.options.use_grouping {
+        return None;
+    }
+    formats
+        .with_try_get::<Numbers, _, _>((), |numbers| numbers.write(&number.as_string()))
+        .ok()
+}
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = domain::language::UnknownLanguage;
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
+        language.language.as_str().parse().map(Self::of)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn greeting(direction: Direction) -> String {
+        let messages = "greeting = Ciao { $name }!".to_owned();
+        let bundle = parse("it".parse().unwrap(), direction, messages).unwrap();
+        let pattern = bundle.get_message("greeting").unwrap().value().unwrap();
+        let arguments = FluentArgs::from_iter([("name", "Ofelia")]);
+        bundle
+            .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+            .into_owned()
+    }
+
+    #[test]
+    fn values_are_isolated_where_writing_runs_from_right_to_left() {
+        assert_eq!(
+            greeting(Direction::RightToLeft),
+            "Ciao \u{2068}Ofelia\u{2069}!"
+        );
+        assert_eq!(greeting(Direction::LeftToRight), "Ciao Ofelia!");
+    }
+
+    #[test]
+    fn only_the_messages_of_a_language_of_the_portal_are_loaded() {
+        assert!(matches!(
+            Bundle::new("tlh", b""),
+            Err(L10nError::InvalidLanguage { .. })
+        ));
+        assert!(matches!(
+            Bundle::new("it", b"\xFF"),
+            Err(L10nError::InvalidUtf8(_))
+        ));
+        assert!(matches!(
+            Bundle::new("it", b"a b"),
+            Err(L10nError::ResourceParse(_))
+        ));
+    }
+}

@@ -1,0 +1,59 @@
+//! The choice of a language from what a browser asks for.
+
+use std::cmp::Reverse;
+
+use domain::language::Language;
+
+/// How much a language is wanted: the higher quality first, then the earlier mention.
+type Wish = (u16, Reverse<usize>);
+
+/// The language of the portal that an `Accept-Language` header (RFC 9110, 12.5.4) asks for most;
+/// Italian where it asks for none of them. What cannot be read in the header is passed over.
+pub fn negotiate(accept_language: &str) -> Language {
+    Language::ALL
+        .into_iter()
+        .filter_map(|language| Some((wish(language, accept_language)?, language)))
+        // Of equal wishes, which only `*` makes, the first language of the portal.
+        .rev()
+        .max_by_key(|(wish, _)| *wish)
+        .map_or_else(Language::default, |(_, language)| language)
+}
+
+/// How much the header wants a language; nothing where it does not, or says not to.
+fn wish(language: Language, accept_language: &str) -> Option<Wish> {
+    let mut named = None;
+    let mut any = None;
+    for (place, (range, quality)) in ranges(accept_language).enumerate() {
+        // The language alone decides: whoever asks for Swiss Italian is served in Italian.
+        let subtag = range.split('-').next().unwrap_or_default();
+        if subtag.eq_ignore_ascii_case(language.tag()) {
+            named = named.max(Some((quality, Reverse(place))));
+        } else if range == "*" {
+            any = any.max(Some((quality, Reverse(place))));
+        }
+    }
+    named.or(any).filter(|(quality, _)| *quality > 0)
+}
+
+/// The language ranges of the header, each with its quality in thousandths.
+fn ranges(accept_language: &str) -> impl Iterator<Item = (&str, u16)> {
+    accept_language.split(',').filter_map(|entry| {
+        let (range, quality) = match entry.split_once(';') {
+            None => (entry, 1000),
+            Some((range, weight)) => (range, thousandths(weight.trim())?),
+        };
+        Some((range.trim(), quality))
+    })
+}
+
+/// The quality of a weight such as `q=0.75`, in thousandths.
+fn thousandths(weight: &str) -> Option<u16> {
+    let value = weight.strip_prefix(['q', 'Q'])?.strip_prefix('=')?;
+    let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
+    let digits = fraction.bytes().all(|byte| byte.is_ascii_digit());
+    if !matches!(whole, "0" | "1") || fraction.len() > 3 || !digits {
+        return None;
+    }
+    let quality = format!("{whole}{fraction:0<3}").parse().ok()?;
+    (quality <= 1000).then_some(quality)
+}

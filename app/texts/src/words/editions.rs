@@ -1,0 +1,67 @@
+//! Words for editions of activities and their bookings.
+
+use domain::{
+    booking::BookingState,
+    edition::{ActivityKind, EditionState, EnrolmentStatus, Topic},
+};
+
+use crate::Texts;
+
+impl Texts {
+    /// The name of a kind of activity.
+    pub fn kind(&self, kind: ActivityKind) -> String {
+        match kind {
+            ActivityKind::Counselling => self.kind_counselling(),
+            ActivityKind::Lab => self.kind_lab(),
+            ActivityKind::Course => self.kind_course(),
+            ActivityKind::ThematicEvent => self.kind_thematic_event(),
+        }
+    }
+
+    /// The name of a topic.
+    pub fn topic(&self, topic: Topic) -> String {
+        match topic {
+            Topic::AgricultureAndFood => self.topic_agriculture_and_food(),
+            Topic::Construction => self.topic_construction(),
+            Topic::CareAndHealth => self.topic_care_and_health(),
+            Topic::Tourism => self.topic_tourism(),
+            Topic::Manufacturing => self.topic_manufacturing(),
+            Topic::Logistics => self.topic_logistics(),
+            Topic::Trade => self.topic_trade(),
+            Topic::Digital => self.topic_digital(),
+            Topic::Culture => self.topic_culture(),
+            Topic::LegalAndFiscal => self.topic_legal_and_fiscal(),
+            Topic::Relational => self.topic_relational(),
+            Topic::Transversal => self.topic_transversal(),
+        }
+    }
+
+    /// How far an edition has come.
+    pub fn edition_state(&self, state: EditionState) -> String {
+        match state {
+            EditionState::Draft => self.edition_state_draft(),
+            EditionState::Published => self.edition_state_published(),
+            EditionState::Cancelled => self.edition_state_cancelled(),
+        }
+    }
+
+    /// Whether one can book an edition, or when.
+    pub fn enrolment(&self, status: EnrolmentStatus) -> String {
+        match status {
+            EnrolmentStatus::NotYet { opens } => self.enrolment_not_yet(self.moment(opens)),
+            EnrolmentStatus::Open => self.enrolment_open(),
+            EnrolmentStatus::Closed => self.enrolment_closed(),
+            EnrolmentStatus::Started => self.enrolment_started(),
+            EnrolmentStatus::Cancelled => self.enrolment_cancelled(),
+        }
+    }
+
+    /// How a booking stands.
+    pub fn booking_state(&self, state: BookingState) -> String {
+        match state {
+            BookingState::Confirmed => self.booking_state_confirmed(),
+            BookingState::Waiting => self.booking_state_waiting(),
+            BookingState::Cancelled => self.booking_state_cancelled(),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Words for people and staff.
+
+use domain::{
+    person::{Detail, Purpose},
+    staff::Role,
+};
+
+use crate::Texts;
+
+impl Texts {
+    /// The name of a detail that an application needs.
+    pub fn detail(&self, detail: Detail) -> String {
+        match detail {
+            Detail::Name => self.detail_name(),
+            Detail::BirthDate => self.detail_birth_date(),
+            Detail::Birthplace => self.detail_birthplace(),
+            Detail::Residence => self.detail_residence(),
+            Detail::Address => self.detail_address(),
+        }
+    }
+
+    /// The name of what a person agrees to or takes note of.
+    pub fn purpose(&self, purpose: Purpose) -> String {
+        match purpose {
+            Purpose::PrivacyNotice => self.purpose_privacy_notice(),
+            Purpose::Declaration => self.purpose_declaration(),
+            Purpose::News => self.purpose_news(),
+        }
+    }
+
+    /// The name of a role of staff.
+    pub fn role(&self, role: Role) -> String {
+        match role {
+            Role::Operator => self.role_operator(),
+            Role::Administrator => self.role_administrator(),
+        }
+    }
+}

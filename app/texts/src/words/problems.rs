@@ -1,0 +1,197 @@
+//! What is wrong with what was typed into a field, as a sentence that says how to mend it.
+
+use domain::{
+    application::ReasonNotExplained,
+    calendar_date::{BirthDateError, CalendarDate, DateError},
+    codice_fiscale::CodiceFiscaleError,
+    edition::{Capacity, CapacityError, EnrolmentError, SessionError, SlugError, TimeError},
+    email::EmailError,
+    money::AmountError,
+    name::{Name, NameError},
+    phone::PhoneError,
+    place::MunicipalityError,
+    reference::ReferenceError,
+    text::TextError,
+};
+
+use crate::Texts;
+
+/// An error that the person who typed something can mend.
+pub trait Problem {
+    /// What is wrong and how to mend it.
+    fn words(&self, texts: &Texts) -> String;
+}
+
+impl Texts {
+    /// What is wrong with what was typed, and how to mend it.
+    pub fn problem(&self, problem: impl Problem) -> String {
+        problem.words(self)
+    }
+}
+
+impl Problem for TextError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty => texts.problem_text_empty(),
+            Self::TooLong { max } => texts.problem_text_too_long(*max),
+        }
+    }
+}
+
+impl Problem for NameError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty => texts.problem_name_empty(),
+            Self::TooLong => texts.problem_text_too_long(Name::MAX),
+            Self::NoLetter => texts.problem_name_no_letter(),
+        }
+    }
+}
+
+impl Problem for EmailError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty => texts.problem_email_empty(),
+            Self::TooLong => texts.problem_email_too_long(),
+            Self::NoAt => texts.problem_email_no_at(),
+            Self::Character => texts.problem_email_character(),
+            Self::LocalPart => texts.problem_email_local_part(),
+            Self::Domain => texts.problem_email_domain(),
+        }
+    }
+}
+
+impl Problem for PhoneError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty => texts.problem_phone_empty(),
+            Self::Character => texts.problem_phone_character(),
+            Self::TooShort => texts.problem_phone_too_short(),
+            Self::TooLong => texts.problem_phone_too_long(),
+            Self::NotItalian => texts.problem_phone_not_italian(),
+            Self::CountryCode => texts.problem_phone_country_code(),
+        }
+    }
+}
+
+impl Problem for CodiceFiscaleError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty => texts.problem_codice_fiscale_empty(),
+            Self::Length => texts.problem_codice_fiscale_length(),
+            Self::Character => texts.problem_codice_fiscale_character(),
+            Self::CheckCharacter => texts.problem_codice_fiscale_check_character(),
+            Self::Date => texts.problem_codice_fiscale_date(),
+            Self::Birthplace => texts.problem_codice_fiscale_birthplace(),
+        }
+    }
+}
+
+impl Problem for MunicipalityError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty => texts.problem_municipality_empty(),
+            Self::Unknown => texts.problem_municipality_unknown(),
+            Self::Ambiguous(found) => {
+                let names = found.iter().map(ToString::to_string);
+                texts.problem_municipality_ambiguous(texts.list(names))
+            }
+        }
+    }
+}
+
+impl Problem for ReferenceError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Prefix => texts.problem_reference_prefix(),
+            Self::Length => texts.problem_reference_length(),
+            Self::Symbol => texts.problem_reference_symbol(),
+            Self::CheckSymbol => texts.problem_reference_check_symbol(),
+        }
+    }
+}
+
+impl Problem for AmountError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty | Self::NotAnAmount => texts.answer_error_amount(),
+            Self::Separators => texts.answer_error_amount_separators(),
+            Self::FinerThanCents => texts.answer_error_amount_cents(),
+            Self::Negative => texts.answer_error_amount_negative(),
+            Self::TooLarge => texts.answer_error_amount_too_large(),
+        }
+    }
+}
+
+impl Problem for DateError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty | Self::Incomplete => texts.answer_error_date_incomplete(),
+            Self::NotANumber => texts.answer_error_date_number(),
+            Self::YearWithoutCentury => texts.answer_error_date_century(),
+            Self::YearOutOfRange => texts.answer_error_date_range(),
+            Self::ImpossibleDate => texts.answer_error_date_impossible(),
+        }
+    }
+}
+
+impl Problem for BirthDateError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::InTheFuture => texts.answer_error_birth_future(),
+            Self::TooYoung => texts.answer_error_birth_too_young(CalendarDate::MINIMUM_AGE),
+            Self::TooLongAgo => texts.answer_error_birth_too_long_ago(),
+        }
+    }
+}
+
+impl Problem for TimeError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty => texts.problem_time_empty(),
+            Self::NotATime => texts.problem_time_not_a_time(),
+        }
+    }
+}
+
+impl Problem for SessionError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::StartIsSkipped => texts.problem_session_start_skipped(),
+            Self::EndIsSkipped => texts.problem_session_end_skipped(),
+            Self::EndNotAfterStart => texts.problem_session_end_not_after_start(),
+        }
+    }
+}
+
+impl Problem for CapacityError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Empty => texts.problem_capacity_empty(),
+            Self::NotANumber => texts.problem_capacity_not_a_number(),
+            Self::OutOfRange => texts.problem_capacity_out_of_range(Capacity::MAX),
+        }
+    }
+}
+
+impl Problem for EnrolmentError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::ClosesBeforeItOpens => texts.problem_enrolment_closes_before_it_opens(),
+            Self::ClosesAfterTheStart => texts.problem_enrolment_closes_after_the_start(),
+            Self::CancellableAfterTheStart => texts.problem_enrolment_cancellable_after_the_start(),
+        }
+    }
+}
+
+impl Problem for SlugError {
+    fn words(&self, texts: &Texts) -> String {
+        texts.problem_slug()
+    }
+}
+
+impl Problem for ReasonNotExplained {
+    fn words(&self, texts: &Texts) -> String {
+        texts.problem_reason_not_explained()
+    }
+}

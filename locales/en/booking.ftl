@@ -1,0 +1,113 @@
+### Booking a place, seeing the booking again, cancelling it.
+
+## What is asked for
+
+booking-title = Book a place
+booking-intro = You need no account and no password. We send a code to your e-mail address, and with it the place is yours.
+booking-check-title = Check and book
+booking-given-name = Given name
+booking-family-name = Family name
+booking-name-hint = In any script. If you have only one name, write it as family name.
+booking-email = E-mail address
+booking-email-hint = We send the code and the confirmation to this address.
+booking-your-name = Your name
+booking-your-email = Your e-mail address
+# $count (Number)
+booking-places-free = { $count ->
+    [one] One place is free
+   *[other] { $count } places are free
+}
+# $position (Number)
+booking-places-full = All places are taken. You would be number { $position } on the waiting list.
+booking-waiting-explained = When a place becomes free and it is your turn, it is yours at once and we write to you.
+# $until (String)
+booking-cancel-until = You can cancel by yourself { $until }.
+booking-privacy = We use your name and your address only for this booking, to confirm it and to tell you if something changes.
+booking-privacy-link = Read the privacy notice
+booking-send-code = Send me the code
+booking-book = Book the place
+booking-wait = Join the waiting list
+
+## The code
+
+booking-code-title = Enter the code to book
+booking-code-sent = We have sent it to:
+booking-code-label = Six-digit code
+booking-code-hint = It works for 10 minutes. If it does not arrive, look in your spam folder.
+booking-code-again = Send another code
+booking-code-other-email = Use another address
+booking-code-sent-again = We have sent a new code. Only the newest one works.
+
+## Why there is no place
+
+booking-refused-title = You cannot book this activity now
+booking-refused-closed = Booking is closed
+booking-refused-closed-text = You can no longer book this activity by yourself. Call the site: perhaps there is another way.
+booking-refused-started = It has already begun
+booking-refused-started-text = You can no longer book this activity. Look at the others: some may be on the same topic.
+booking-refused-cancelled = It does not take place
+booking-refused-cancelled-text = This activity was called off. Everybody who had booked was told.
+booking-refused-not-yet = Booking has not opened yet
+# $opens (String)
+booking-refused-not-yet-text = You can book from { $opens }.
+booking-refused-already = You have booked this activity already
+booking-refused-already-text = Your booking is here:
+booking-refused-overlap = You have another booking at the same time
+# $title (String)
+# $starts (String)
+booking-refused-overlap-text = You are booked for “{ $title }”, { $starts }. To come here, cancel that booking first.
+booking-refused-changed = The activity changed while you were booking
+booking-refused-changed-text = Load the page again and look at what is new.
+booking-refused-staff = You are signed in as staff
+booking-refused-staff-text = People book their own places. Sign out to book one for yourself.
+booking-refused-signed-in = Your code was right and you are signed in: you need no other code to book something else.
+booking-see-booking = See your booking
+booking-other-activities = See the other activities
+booking-back-to-activity = Back to the activity
+
+## The booking
+
+booking-page-title = Your booking
+booking-confirmed-title = Your place is booked
+booking-waiting-title = You are on the waiting list
+booking-cancelled-title = Your booking is cancelled
+booking-past-title = This activity is over
+booking-reference = Your reference
+booking-next-title = What happens next
+# $email (String)
+booking-next-mail = We have sent the details and a calendar file to { $email }.
+booking-next-come = Come a few minutes early and say your name or your reference.
+# $until (String)
+booking-next-cancel = If you cannot come, please cancel { $until }: your place goes to somebody who is waiting.
+# $position (Number)
+booking-next-position = You are number { $position } on the list.
+# $email (String)
+booking-next-promoted = When it is your turn the place is yours at once and we write to { $email }. You need not do anything.
+booking-next-leave = If you no longer want to come, please leave the list: those behind you move up.
+booking-next-cancelled = You no longer have a place. You can book again while booking is open.
+booking-next-called-off = The activity does not take place. Look at the others: some may be on the same topic.
+booking-what = Activity
+booking-when = When
+booking-where = Where
+booking-who = Booked for
+booking-state = State
+booking-bring = What to bring and to know
+booking-access = How to get in
+booking-contact = Questions
+booking-print-hint = You can print this page or keep its address: it always shows how your booking stands.
+booking-cancel-link = Cancel the booking
+booking-leave-link = Leave the waiting list
+booking-to-path = Go to my path
+
+## Cancelling
+
+booking-cancel-title = Do you want to cancel your booking?
+booking-leave-title = Do you want to leave the waiting list?
+booking-cancel-what = Your place goes at once to whoever is waiting. You cannot take this back: if you change your mind, you book again and may have to wait.
+booking-leave-what = Those behind you move up. If you change your mind, you book again and wait at the end of the list.
+booking-cancel-act = Yes, cancel the booking
+booking-leave-act = Yes, leave the list
+booking-cancel-keep = No, keep it
+booking-late-title = It is too late to cancel here
+# $deadline (String)
+booking-late-text = You could cancel by yourself until { $deadline }. If you cannot come, please call the site, so that somebody else can come:

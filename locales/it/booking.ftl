@@ -1,0 +1,102 @@
+### Prenotare un posto, rivedere la prenotazione, disdirla.
+
+## Che cosa si chiede
+
+booking-title = Prenota un posto
+booking-intro = Non servono né account né password. Mandiamo un codice al tuo indirizzo e-mail: con quello il posto è tuo.
+booking-check-title = Controlla e prenota
+booking-given-name = Nome
+booking-family-name = Cognome
+booking-name-hint = In qualsiasi alfabeto. Se hai un solo nome, scrivilo come cognome.
+booking-email = Indirizzo e-mail
+booking-email-hint = A questo indirizzo mandiamo il codice e la conferma.
+booking-your-name = Il tuo nome
+booking-your-email = Il tuo indirizzo e-mail
+booking-places-free = { $count ->
+    [one] C’è un posto libero
+   *[other] Ci sono { $count } posti liberi
+}
+booking-places-full = I posti sono tutti occupati. Saresti al numero { $position } della lista d’attesa.
+booking-waiting-explained = Quando si libera un posto ed è il tuo turno, il posto è subito tuo e ti scriviamo.
+booking-cancel-until = Puoi disdire da te { $until }.
+booking-privacy = Usiamo il tuo nome e il tuo indirizzo solo per questa prenotazione: per confermarla e per avvisarti se qualcosa cambia.
+booking-privacy-link = Leggi l’informativa privacy
+booking-send-code = Mandami il codice
+booking-book = Prenota il posto
+booking-wait = Entra in lista d’attesa
+
+## Il codice
+
+booking-code-title = Scrivi il codice per prenotare
+booking-code-sent = Lo abbiamo mandato a:
+booking-code-label = Codice di sei cifre
+booking-code-hint = Vale 10 minuti. Se non arriva, guarda nella posta indesiderata.
+booking-code-again = Manda un altro codice
+booking-code-other-email = Usa un altro indirizzo
+booking-code-sent-again = Ti abbiamo mandato un nuovo codice. Vale solo l’ultimo.
+
+## Perché non c’è posto
+
+booking-refused-title = Ora non puoi prenotare questa attività
+booking-refused-closed = Le prenotazioni sono chiuse
+booking-refused-closed-text = Non puoi più prenotare da te. Telefona alla sede: forse c’è un altro modo.
+booking-refused-started = È già iniziata
+booking-refused-started-text = Non puoi più prenotare questa attività. Guarda le altre: forse ce n’è una sullo stesso tema.
+booking-refused-cancelled = Non si terrà
+booking-refused-cancelled-text = Questa attività è stata annullata. Abbiamo avvisato chi aveva prenotato.
+booking-refused-not-yet = Le prenotazioni non sono ancora aperte
+booking-refused-not-yet-text = Puoi prenotare da { $opens }.
+booking-refused-already = Hai già prenotato questa attività
+booking-refused-already-text = La tua prenotazione è qui:
+booking-refused-overlap = Hai un’altra prenotazione alla stessa ora
+booking-refused-overlap-text = Hai prenotato «{ $title }», { $starts }. Per venire qui, disdici prima quella prenotazione.
+booking-refused-changed = L’attività è cambiata mentre prenotavi
+booking-refused-changed-text = Ricarica la pagina e guarda che cosa c’è di nuovo.
+booking-refused-staff = Hai fatto l’accesso come operatore
+booking-refused-staff-text = Ogni persona prenota il proprio posto. Esci, se vuoi prenotarne uno per te.
+booking-refused-signed-in = Il codice era giusto e hai fatto l’accesso: per prenotare altro non ti serve un nuovo codice.
+booking-see-booking = Vedi la prenotazione
+booking-other-activities = Vedi le altre attività
+booking-back-to-activity = Torna all’attività
+
+## La prenotazione
+
+booking-page-title = La tua prenotazione
+booking-confirmed-title = Il posto è tuo
+booking-waiting-title = Sei in lista d’attesa
+booking-cancelled-title = La prenotazione è annullata
+booking-past-title = Questa attività è finita
+booking-reference = Il tuo riferimento
+booking-next-title = Che cosa succede ora
+booking-next-mail = Abbiamo mandato i dettagli e un file per il calendario a { $email }.
+booking-next-come = Vieni qualche minuto prima e di’ il tuo nome o il riferimento.
+booking-next-cancel = Se non puoi venire, disdici { $until }: il posto va a chi aspetta.
+booking-next-position = Sei al numero { $position } della lista.
+booking-next-promoted = Quando è il tuo turno il posto è subito tuo e scriviamo a { $email }. Non devi fare nulla.
+booking-next-leave = Se non vuoi più venire, esci dalla lista: chi è dietro di te va avanti.
+booking-next-cancelled = Non hai più un posto. Puoi prenotare di nuovo finché le prenotazioni sono aperte.
+booking-next-called-off = L’attività non si terrà. Guarda le altre: forse ce n’è una sullo stesso tema.
+booking-what = Attività
+booking-when = Quando
+booking-where = Dove
+booking-who = A nome di
+booking-state = Stato
+booking-bring = Che cosa portare e sapere
+booking-access = Come si entra
+booking-contact = Domande
+booking-print-hint = Puoi stampare questa pagina o conservarne l’indirizzo: mostra sempre a che punto è la prenotazione.
+booking-cancel-link = Disdici la prenotazione
+booking-leave-link = Esci dalla lista d’attesa
+booking-to-path = Vai al mio percorso
+
+## Disdire
+
+booking-cancel-title = Vuoi disdire la prenotazione?
+booking-leave-title = Vuoi uscire dalla lista d’attesa?
+booking-cancel-what = Il posto va subito a chi aspetta. Non si può tornare indietro: se cambi idea prenoti di nuovo, e forse dovrai aspettare.
+booking-leave-what = Chi è dietro di te va avanti. Se cambi idea prenoti di nuovo e aspetti in fondo alla lista.
+booking-cancel-act = Sì, disdici la prenotazione
+booking-leave-act = Sì, esci dalla lista
+booking-cancel-keep = No, lascia tutto com’è
+booking-late-title = È tardi per disdire da qui
+booking-late-text = Potevi disdire da te fino a { $deadline }. Se non puoi venire, telefona alla sede, così può venire qualcun altro:
