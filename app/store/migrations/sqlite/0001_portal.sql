@@ -1,0 +1,258 @@
+-- Instants are fixed-width RFC 3339 text in UTC, so that they sort as text. Ids are UUIDv7.
+
+CREATE TABLE site (
+    id            BLOB PRIMARY KEY NOT NULL,
+    slug          TEXT NOT NULL UNIQUE,
+    name          TEXT NOT NULL,
+    address       TEXT NOT NULL,
+    municipality  TEXT NOT NULL,
+    phone         TEXT NOT NULL,
+    email         TEXT NOT NULL,
+    access_notes  TEXT NOT NULL
+);
+
+CREATE TABLE programme (
+    id            BLOB PRIMARY KEY NOT NULL,
+    slug          TEXT NOT NULL UNIQUE,
+    sort_order    INTEGER NOT NULL,
+    content       TEXT NOT NULL,
+    rule_version  INTEGER NOT NULL
+);
+
+-- Every version of a rule is kept: an application is judged by the version it was made under.
+CREATE TABLE programme_rule (
+    programme_id  BLOB NOT NULL REFERENCES programme (id),
+    version       INTEGER NOT NULL,
+    rule          TEXT NOT NULL,
+    created_at    TEXT NOT NULL,
+    PRIMARY KEY (programme_id, version)
+);
+
+CREATE TABLE person (
+    id                    BLOB PRIMARY KEY NOT NULL,
+    email                 TEXT NOT NULL,
+    email_key             TEXT NOT NULL UNIQUE,
+    given_name            TEXT,
+    family_name           TEXT,
+    birth_date            TEXT,
+    birthplace            TEXT,
+    codice_fiscale        TEXT,
+    residence             TEXT,
+    address               TEXT,
+    phone                 TEXT,
+    language              TEXT NOT NULL,
+    created_at            TEXT NOT NULL,
+    erasure_requested_at  TEXT
+);
+
+CREATE TABLE consent (
+    person_id     BLOB NOT NULL REFERENCES person (id),
+    purpose       TEXT NOT NULL,
+    text_version  TEXT NOT NULL,
+    given_at      TEXT NOT NULL,
+    PRIMARY KEY (person_id, purpose, text_version)
+);
+
+CREATE TABLE staff (
+    id             BLOB PRIMARY KEY NOT NULL,
+    email          TEXT NOT NULL,
+    email_key      TEXT NOT NULL UNIQUE,
+    name           TEXT NOT NULL,
+    role           TEXT NOT NULL,
+    language       TEXT NOT NULL,
+    password_hash  TEXT NOT NULL,
+    totp_secret    BLOB NOT NULL,
+    -- The last thirty-second step whose code was accepted: a code works once.
+    totp_step      INTEGER NOT NULL,
+    active         BOOLEAN NOT NULL,
+    created_at     TEXT NOT NULL
+);
+
+CREATE TABLE sign_in_code (
+    id          BLOB PRIMARY KEY NOT NULL,
+    email_key   TEXT NOT NULL,
+    code_hash   BLOB NOT NULL,
+    tries       INTEGER NOT NULL,
+    created_at  TEXT NOT NULL,
+    expires_at  TEXT NOT NULL,
+    used_at     TEXT
+);
+CREATE INDEX sign_in_code_by_email ON sign_in_code (email_key, created_at);
+
+CREATE TABLE session (
+    token_hash  BLOB PRIMARY KEY NOT NULL,
+    id          BLOB NOT NULL UNIQUE,
+    person_id   BLOB REFERENCES person (id),
+    staff_id    BLOB REFERENCES staff (id),
+    device      TEXT NOT NULL,
+    created_at  TEXT NOT NULL,
+    seen_at     TEXT NOT NULL,
+    expires_at  TEXT NOT NULL,
+    CHECK ((person_id IS NULL) <> (staff_id IS NULL))
+);
+CREATE INDEX session_by_person ON session (person_id);
+CREATE INDEX session_by_staff ON session (staff_id);
+CREATE INDEX session_by_expiry ON session (expires_at);
+
+-- How often something was tried within a window: sign-in codes per address and per client.
+CREATE TABLE attempt (
+    scope         TEXT NOT NULL,
+    window_start  TEXT NOT NULL,
+    count         INTEGER NOT NULL,
+    PRIMARY KEY (scope, window_start)
+);
+
+CREATE TABLE application (
+    id              BLOB PRIMARY KEY NOT NULL,
+    reference       TEXT NOT NULL UNIQUE,
+    person_id       BLOB NOT NULL REFERENCES person (id),
+    programme_id    BLOB NOT NULL REFERENCES programme (id),
+    rule_version    INTEGER NOT NULL,
+    -- The day on which the facts are judged: today while a draft, then the day of submission.
+    judged_on       TEXT NOT NULL,
+    state           TEXT NOT NULL,
+    facts           TEXT NOT NULL,
+    created_at      TEXT NOT NULL,
+    submitted_at    TEXT,
+    decided_at      TEXT,
+    decided_by      BLOB REFERENCES staff (id),
+    decision_reason TEXT,
+    decision_text   TEXT,
+    next_step       TEXT,
+    FOREIGN KEY (programme_id, rule_version) REFERENCES programme_rule (programme_id, version)
+);
+-- One application per person and programme, unless it ended without an admission.
+CREATE UNIQUE INDEX application_once ON application (person_id, programme_id)
+    WHERE state NOT IN ('withdrawn', 'not_admitted');
+CREATE INDEX application_by_person ON application (person_id, created_at);
+CREATE INDEX application_by_state ON application (state, submitted_at);
+
+CREATE TABLE edition (
+    id                   BLOB PRIMARY KEY NOT NULL,
+    slug                 TEXT NOT NULL UNIQUE,
+    kind                 TEXT NOT NULL,
+    topic                TEXT NOT NULL,
+    state                TEXT NOT NULL,
+    title                TEXT NOT NULL,
+    summary              TEXT NOT NULL,
+    description          TEXT NOT NULL,
+    access_notes         TEXT NOT NULL,
+    site_id              BLOB NOT NULL REFERENCES site (id),
+    room                 TEXT NOT NULL,
+    -- Tags of the languages spoken, between commas: ',it,en,'.
+    languages            TEXT NOT NULL,
+    enrolment_opens_at   TEXT NOT NULL,
+    enrolment_closes_at  TEXT NOT NULL,
+    cancellable_until    TEXT NOT NULL,
+    -- First start and last end of the sessions, so that lists need no second query.
+    starts_at            TEXT NOT NULL,
+    ends_at              TEXT NOT NULL,
+    -- Grows with every change: a form made from an older revision is refused, not merged blindly.
+    revision             INTEGER NOT NULL,
+    capacity             INTEGER NOT NULL CHECK (capacity > 0),
+    -- Kept by the triggers below; the check is the last guard against a place given twice.
+    confirmed            INTEGER NOT NULL DEFAULT 0,
+    waiting              INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
+    -- The number the next person in the queue draws.
+    next_ticket          INTEGER NOT NULL DEFAULT 1,
+    CHECK (confirmed >= 0 AND confirmed <= capacity)
+);
+CREATE INDEX edition_by_start ON edition (state, starts_at, id);
+CREATE INDEX edition_by_site ON edition (site_id, starts_at);
+
+CREATE TABLE edition_session (
+    id          BLOB PRIMARY KEY NOT NULL,
+    edition_id  BLOB NOT NULL REFERENCES edition (id),
+    -- Wall-clock date and times in Europe/Rome; the instants follow from them.
+    local_date  TEXT NOT NULL,
+    local_start TEXT NOT NULL,
+    local_end   TEXT NOT NULL,
+    starts_at   TEXT NOT NULL,
+    ends_at     TEXT NOT NULL
+);
+CREATE INDEX edition_session_by_edition ON edition_session (edition_id, starts_at);
+
+CREATE TABLE booking (
+    id          BLOB PRIMARY KEY NOT NULL,
+    reference   TEXT NOT NULL UNIQUE,
+    edition_id  BLOB NOT NULL REFERENCES edition (id),
+    person_id   BLOB NOT NULL REFERENCES person (id),
+    state       TEXT NOT NULL CHECK (state IN ('confirmed', 'waiting', 'cancelled')),
+    -- The number drawn in the edition's queue: the lower, the earlier. A position is counted from it.
+    ticket      INTEGER NOT NULL,
+    -- Version of the calendar entry sent to the person (RFC 5545 SEQUENCE).
+    sequence    INTEGER NOT NULL DEFAULT 0,
+    created_at  TEXT NOT NULL,
+    changed_at  TEXT NOT NULL,
+    UNIQUE (edition_id, ticket)
+);
+CREATE UNIQUE INDEX booking_once ON booking (edition_id, person_id) WHERE state <> 'cancelled';
+CREATE INDEX booking_queue ON booking (edition_id, state, ticket);
+CREATE INDEX booking_by_person ON booking (person_id, created_at);
+
+CREATE TRIGGER booking_counted_on_insert AFTER INSERT ON booking
+BEGIN
+    UPDATE edition
+    SET confirmed = confirmed + (NEW.state = 'confirmed'), waiting = waiting + (NEW.state = 'waiting')
+    WHERE id = NEW.edition_id;
+END;
+
+CREATE TRIGGER booking_counted_on_update AFTER UPDATE OF state ON booking
+BEGIN
+    UPDATE edition
+    SET confirmed = confirmed + (NEW.state = 'confirmed') - (OLD.state = 'confirmed'),
+        waiting = waiting + (NEW.state = 'waiting') - (OLD.state = 'waiting')
+    WHERE id = NEW.edition_id;
+END;
+
+CREATE TRIGGER booking_counted_on_delete AFTER DELETE ON booking
+BEGIN
+    UPDATE edition
+    SET confirmed = confirmed - (OLD.state = 'confirmed'), waiting = waiting - (OLD.state = 'waiting')
+    WHERE id = OLD.edition_id;
+END;
+
+-- The outbox: what a change owes the world, queued in the same transaction as the change.
+CREATE TABLE job (
+    id           BLOB PRIMARY KEY NOT NULL,
+    kind         TEXT NOT NULL,
+    payload      TEXT NOT NULL,
+    state        TEXT NOT NULL,
+    run_at       TEXT NOT NULL,
+    attempts     INTEGER NOT NULL DEFAULT 0,
+    lease        BLOB,
+    lease_until  TEXT,
+    last_error   TEXT,
+    created_at   TEXT NOT NULL,
+    finished_at  TEXT
+);
+CREATE INDEX job_due ON job (run_at) WHERE state IN ('queued', 'running');
+CREATE INDEX job_by_state ON job (state, created_at);
+
+-- One-time ids of forms: a repeated request is led to where the first one went.
+CREATE TABLE request (
+    id          BLOB PRIMARY KEY NOT NULL,
+    location    TEXT NOT NULL,
+    created_at  TEXT NOT NULL
+);
+CREATE INDEX request_by_age ON request (created_at);
+
+-- Who did what to whom, and who looked at whose record.
+CREATE TABLE audit (
+    id            BLOB PRIMARY KEY NOT NULL,
+    at            TEXT NOT NULL,
+    actor_kind    TEXT NOT NULL,
+    actor_id      BLOB,
+    action        TEXT NOT NULL,
+    subject_kind  TEXT NOT NULL,
+    subject_id    BLOB NOT NULL,
+    details       TEXT NOT NULL
+);
+CREATE INDEX audit_by_subject ON audit (subject_id, at);
+CREATE INDEX audit_by_time ON audit (at);
+
+-- What the portal made up for itself and must find again: the key that signs links in mails.
+CREATE TABLE secret (
+    name   TEXT PRIMARY KEY NOT NULL,
+    value  BLOB NOT NULL
+);

@@ -1,0 +1,310 @@
+//! Applications of people to programmes.
+
+use domain::{
+    application::{ApplicationState, DecisionReason, NextStep},
+    calendar_date::CalendarDate,
+    eligibility::Facts,
+    id::{ApplicationId, PersonId, ProgrammeId, StaffId},
+    instant::Instant,
+    name::Name,
+    programme::{ProgrammeContent, ProgrammeSlug},
+    reference::ApplicationReference,
+};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, instant::Stamp, row};
+
+/// An application as kept.
+#[derive(Clone, Debug)]
+pub struct Application {
+    /// Its id.
+    pub id: ApplicationId,
+    /// The reference people use for it.
+    pub reference: ApplicationReference,
+    /// Who applies.
+    pub person_id: PersonId,
+    /// To which programme.
+    pub programme_id: ProgrammeId,
+    /// The version of the programme's rule it is judged by.
+    pub rule_version: i64,
+    /// The local day on which the facts are judged; the reference year is the one before it.
+    pub judged_on: CalendarDate,
+    /// Where it stands.
+    pub state: ApplicationState,
+    /// The facts as declared.
+    pub facts: Facts,
+    /// When it was begun.
+    pub created_at: Instant,
+    /// When it was submitted.
+    pub submitted_at: Option<Instant>,
+    /// When it was decided.
+    pub decided_at: Option<Instant>,
+    /// Why, if the decision was no.
+    pub decision_reason: Option<DecisionReason>,
+    /// The reason in the words of the member of staff.
+    pub decision_text: Option<String>,
+    /// What the person can do next, if the decision was no.
+    pub next_step: Option<NextStep>,
+}
+
+record!(Application {
+    id,
+    reference: text,
+    person_id: id,
+    programme_id: id,
+    rule_version: number,
+    judged_on: text,
+    state: text,
+    facts: json,
+    created_at: instant,
+    submitted_at: maybe_instant,
+    decided_at: maybe_instant,
+    decision_reason: maybe_text,
+    decision_text: maybe_text,
+    next_step: maybe_text,
+});
+
+/// A line in a list of applications.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// Its reference.
+    pub reference: ApplicationReference,
+    /// Where it stands.
+    pub state: ApplicationState,
+    /// The programme's slug.
+    pub programme: ProgrammeSlug,
+    /// The applicant's given name, if they have one.
+    pub given_name: Option<Name>,
+    /// The applicant's family name.
+    pub family_name: Option<Name>,
+    /// When it was begun.
+    pub created_at: Instant,
+    /// When it was submitted.
+    pub submitted_at: Option<Instant>,
+    /// When it was decided.
+    pub decided_at: Option<Instant>,
+}
+
+record!(Listed {
+    reference: text,
+    state: text,
+    programme: text,
+    given_name: maybe_text,
+    family_name: maybe_text,
+    created_at: instant,
+    submitted_at: maybe_instant,
+    decided_at: maybe_instant,
+});
+
+/// Which applications a list shows. What is `None` does not narrow it.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only those in this state.
+    pub state: Option<ApplicationState>,
+    /// Only those to this programme.
+    pub programme: Option<ProgrammeSlug>,
+    /// Only those whose applicant's name or reference contains this, in lower case.
+    pub text: Option<String>,
+}
+
+/// The submitted applications that a filter lets through, the longest waiting first.
+pub async fn list(
+    connection: &mut Connection,
+    filter: &Filter,
+    skip: i64,
+    most: i64,
+) -> Result<Vec<Listed>, Error> {
+    const LIST: &str = "SELECT application.reference, application.state, programme.slug AS programme,
+            person.given_name, person.family_name, application.created_at,
+            application.submitted_at, application.decided_at
+        FROM application
+        JOIN person ON person.id = application.person_id
+        JOIN programme ON programme.id = application.programme_id
+        WHERE application.state <> 'draft'
+            AND ($1 IS NULL OR application.state = $1)
+            AND ($2 IS NULL OR programme.slug = $2)
+            AND ($3 IS NULL OR lower(COALESCE(person.given_name, '') || ' ' || person.family_name) LIKE $3
+                OR lower(application.reference) LIKE $3)
+        ORDER BY application.submitted_at, application.id LIMIT $5 OFFSET $4";
+    let text = filter
+        .text
+        .as_ref()
+        .map(|text| format!("%{}%", text.replace(['%', '_', '\\'], " ").to_lowercase()));
+    Ok(on!(connection, engine => sqlx::query_as(LIST)
+        .bind(filter.state.map(ApplicationState::as_str))
+        .bind(filter.programme.as_ref().map(ProgrammeSlug::as_str))
+        .bind(text)
+        .bind(skip)
+        .bind(most)
+        .fetch_all(engine)
+        .await?))
+}
+
+/// An application in its person's list.
+#[derive(Clone, Debug)]
+pub struct OfPerson {
+    /// Its reference.
+    pub reference: ApplicationReference,
+    /// The programme's slug.
+    pub programme: ProgrammeSlug,
+    /// What the programme tells and offers.
+    pub content: ProgrammeContent,
+    /// The local day on which the facts are judged.
+    pub judged_on: CalendarDate,
+    /// Where it stands.
+    pub state: ApplicationState,
+    /// The facts as declared.
+    pub facts: Facts,
+    /// When it was begun.
+    pub created_at: Instant,
+    /// When it was submitted.
+    pub submitted_at: Option<Instant>,
+    /// When it was decided.
+    pub decided_at: Option<Instant>,
+    /// Why, if the decision was no.
+    pub decision_reason: Option<DecisionReason>,
+    /// The reason in the words of the member of staff.
+    pub decision_text: Option<String>,
+    /// What the person can do next, if it was decided.
+    pub next_step: Option<NextStep>,
+}
+
+record!(OfPerson {
+    reference: text,
+    programme: text,
+    content: json,
+    judged_on: text,
+    state: text,
+    facts: json,
+    created_at: instant,
+    submitted_at: maybe_instant,
+    decided_at: maybe_instant,
+    decision_reason: maybe_text,
+    decision_text: maybe_text,
+    next_step: maybe_text,
+});
+
+/// A person's applications, newest first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<OfPerson>, Error> {
+    const OF_PERSON: &str = "SELECT application.reference, programme.slug AS programme,
+            programme.content, application.judged_on, application.state, application.facts,
+            application.created_at, application.submitted_at, application.decided_at,
+            application.decision_reason, application.decision_text, application.next_step
+        FROM application JOIN programme ON programme.id = application.programme_id
+        WHERE application.person_id = $1
+        ORDER BY application.created_at DESC, application.id DESC";
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// A person's application to a programme that did not end without an admission.
+pub async fn live(
+    connection: &mut Connection,
+    person: PersonId,
+    programme: ProgrammeId,
+) -> Result<Option<Application>, Error> {
+    const LIVE: &str = "SELECT * FROM application WHERE person_id = $1 AND programme_id = $2
+        AND state NOT IN ('withdrawn', 'not_admitted')";
+    Ok(on!(connection, engine => sqlx::query_as(LIVE)
+        .bind(Uuid::from(person))
+        .bind(Uuid::from(programme))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// The application with that reference.
+pub async fn by_reference(
+    connection: &mut Connection,
+    reference: &ApplicationReference,
+) -> Result<Option<Application>, Error> {
+    const BY_REFERENCE: &str = "SELECT * FROM application WHERE reference = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_REFERENCE)
+        .bind(reference.to_string())
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// Keeps a new application.
+///
+/// # Errors
+/// [`Error::Duplicate`] where the person has a live application to the programme already.
+pub async fn insert(transaction: &mut Transaction, application: &Application) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO application
+        (id, reference, person_id, programme_id, rule_version, judged_on, state, facts, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(Uuid::from(application.id))
+        .bind(application.reference.to_string())
+        .bind(Uuid::from(application.person_id))
+        .bind(Uuid::from(application.programme_id))
+        .bind(application.rule_version)
+        .bind(application.judged_on.to_string())
+        .bind(application.state.as_str())
+        .bind(row::as_json(&application.facts)?)
+        .bind(Stamp(application.created_at))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Keeps what changed in an application, if it still is in the state it was read in. Returns whether
+/// it was: a colleague or a second tab may have been faster.
+pub async fn update(
+    transaction: &mut Transaction,
+    application: &Application,
+    read_in: ApplicationState,
+    decided_by: Option<StaffId>,
+) -> Result<bool, Error> {
+    const UPDATE: &str = "UPDATE application
+        SET rule_version = $3, judged_on = $4, state = $5, facts = $6, submitted_at = $7,
+            decided_at = $8, decided_by = COALESCE($9, decided_by), decision_reason = $10,
+            decision_text = $11, next_step = $12
+        WHERE id = $1 AND state = $2";
+    Ok(on!(transaction, engine => sqlx::query(UPDATE)
+        .bind(Uuid::from(application.id))
+        .bind(read_in.as_str())
+        .bind(application.rule_version)
+        .bind(application.judged_on.to_string())
+        .bind(application.state.as_str())
+        .bind(row::as_json(&application.facts)?)
+        .bind(application.submitted_at.map(Stamp))
+        .bind(application.decided_at.map(Stamp))
+        .bind(decided_by.map(Uuid::from))
+        .bind(application.decision_reason.map(DecisionReason::as_str))
+        .bind(application.decision_text.as_deref())
+        .bind(application.next_step.map(NextStep::as_str))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
+/// How many applications wait in each state, drafts left out.
+pub async fn count_by_state(
+    connection: &mut Connection,
+) -> Result<Vec<(ApplicationState, i64)>, Error> {
+    const COUNT: &str = "SELECT state, COUNT(*) AS count FROM application
+        WHERE state <> 'draft' GROUP BY state";
+    let counts: Vec<Count> =
+        on!(connection, engine => sqlx::query_as(COUNT).fetch_all(engine).await?);
+    Ok(counts
+        .into_iter()
+        .map(|count| (count.state, count.count))
+        .collect())
+}
+
+struct Count {
+    state: ApplicationState,
+    count: i64,
+}
+
+record!(Count {
+    state: text,
+    count: number
+});

@@ -1,0 +1,122 @@
+//! Who did what to whom, and who looked at whose record.
+
+use domain::instant::Instant;
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, instant::Stamp};
+
+/// Who acted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// A person, for themselves.
+    Person(domain::id::PersonId),
+    /// A member of staff.
+    Staff(domain::id::StaffId),
+    /// The portal itself: a job, a command of the operator of the machine.
+    System,
+}
+
+impl Actor {
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::Person(_) => "person",
+            Self::Staff(_) => "staff",
+            Self::System => "system",
+        }
+    }
+
+    fn id(self) -> Option<Uuid> {
+        match self {
+            Self::Person(id) => Some(id.into()),
+            Self::Staff(id) => Some(id.into()),
+            Self::System => None,
+        }
+    }
+}
+
+/// One line of the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// When it happened.
+    pub at: Instant,
+    /// `person`, `staff` or `system`.
+    pub actor_kind: String,
+    /// Name of the member of staff, where it was one.
+    pub staff_name: Option<String>,
+    /// What was done, such as `application.admitted`.
+    pub action: String,
+    /// What changed, as JSON.
+    pub details: String,
+}
+
+record!(Entry {
+    at: instant,
+    actor_kind: text,
+    staff_name: maybe_text,
+    action: text,
+    details: text,
+});
+
+/// Writes one line.
+pub async fn record(
+    transaction: &mut Transaction,
+    actor: Actor,
+    action: &str,
+    subject: (&str, Uuid),
+    details: &serde_json::Value,
+    now: Instant,
+) -> Result<(), Error> {
+    const RECORD: &str = "INSERT INTO audit
+        (id, at, actor_kind, actor_id, action, subject_kind, subject_id, details)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    on!(transaction, engine => sqlx::query(RECORD)
+        .bind(Uuid::now_v7())
+        .bind(Stamp(now))
+        .bind(actor.kind())
+        .bind(actor.id())
+        .bind(action)
+        .bind(subject.0)
+        .bind(subject.1)
+        .bind(details.to_string())
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// The lines about one subject, newest first.
+pub async fn about(connection: &mut Connection, subject: Uuid) -> Result<Vec<Entry>, Error> {
+    const ABOUT: &str = "SELECT audit.at, audit.actor_kind, staff.name AS staff_name,
+            audit.action, audit.details
+        FROM audit LEFT JOIN staff ON staff.id = audit.actor_id
+        WHERE audit.subject_id = $1 ORDER BY audit.at DESC, audit.id DESC LIMIT 200";
+    Ok(on!(connection, engine => sqlx::query_as(ABOUT).bind(subject).fetch_all(engine).await?))
+}
+
+/// What was done to one subject, first to last, without the lines about who looked at it.
+pub async fn changes(connection: &mut Connection, subject: Uuid) -> Result<Vec<Entry>, Error> {
+    const CHANGES: &str = "SELECT audit.at, audit.actor_kind, staff.name AS staff_name,
+            audit.action, audit.details
+        FROM audit LEFT JOIN staff ON staff.id = audit.actor_id
+        WHERE audit.subject_id = $1 AND audit.action NOT LIKE '%.viewed'
+        ORDER BY audit.at, audit.id";
+    Ok(on!(connection, engine => sqlx::query_as(CHANGES).bind(subject).fetch_all(engine).await?))
+}
+
+/// The lines about a person, their applications and their bookings, newest first.
+pub async fn about_person(
+    connection: &mut Connection,
+    person: domain::id::PersonId,
+) -> Result<Vec<Entry>, Error> {
+    const ABOUT_PERSON: &str = "SELECT audit.at, audit.actor_kind, staff.name AS staff_name,
+            audit.action, audit.details
+        FROM audit LEFT JOIN staff ON staff.id = audit.actor_id
+        WHERE audit.subject_id = $1
+            OR audit.subject_id IN (SELECT id FROM application WHERE person_id = $1)
+            OR audit.subject_id IN (SELECT id FROM booking WHERE person_id = $1)
+        ORDER BY audit.at DESC, audit.id DESC";
+    Ok(on!(connection, engine => sqlx::query_as(ABOUT_PERSON)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
+        .await?))
+}

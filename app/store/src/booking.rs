@@ -1,0 +1,315 @@
+//! Bookings of places in editions.
+
+use domain::{
+    booking::BookingState,
+    edition::{ActivityKind, EditionSlug, EditionState},
+    email::EmailAddress,
+    id::{BookingId, EditionId, PersonId},
+    instant::Instant,
+    language::{Language, Translated},
+    name::Name,
+    reference::BookingReference,
+};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, instant::Stamp};
+
+/// A booking as kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booking {
+    /// Its id.
+    pub id: BookingId,
+    /// The reference people use for it.
+    pub reference: BookingReference,
+    /// The edition it is a place in.
+    pub edition_id: EditionId,
+    /// Whose it is.
+    pub person_id: PersonId,
+    /// Where it stands.
+    pub state: BookingState,
+    /// The number drawn in the edition's queue.
+    pub ticket: i64,
+    /// Version of the calendar entry sent to the person (RFC 5545 SEQUENCE).
+    pub sequence: i64,
+    /// When it was made.
+    pub created_at: Instant,
+    /// When its state last changed.
+    pub changed_at: Instant,
+}
+
+record!(Booking {
+    id,
+    reference: text,
+    edition_id: id,
+    person_id: id,
+    state: text,
+    ticket: number,
+    sequence: number,
+    created_at: instant,
+    changed_at: instant,
+});
+
+/// A booking in a person's list.
+#[derive(Clone, Debug)]
+pub struct OfPerson {
+    /// Its reference.
+    pub reference: BookingReference,
+    /// Where it stands.
+    pub state: BookingState,
+    /// When it was made.
+    pub created_at: Instant,
+    /// When its state last changed.
+    pub changed_at: Instant,
+    /// The edition's slug.
+    pub edition: EditionSlug,
+    /// The edition's kind.
+    pub kind: ActivityKind,
+    /// The edition's own state.
+    pub edition_state: EditionState,
+    /// The edition's title.
+    pub title: Translated,
+    /// Name of the site.
+    pub site: String,
+    /// When the edition begins.
+    pub starts_at: Instant,
+    /// When the edition ends.
+    pub ends_at: Instant,
+    /// How many wait before this one and with it; 0 where it does not wait.
+    pub position: i64,
+}
+
+record!(OfPerson {
+    reference: text,
+    state: text,
+    created_at: instant,
+    changed_at: instant,
+    edition: text,
+    kind: text,
+    edition_state: text,
+    title: json,
+    site: text,
+    starts_at: instant,
+    ends_at: instant,
+    position: number,
+});
+
+/// A booking in an edition's list.
+#[derive(Clone, Debug)]
+pub struct OfEdition {
+    /// Its reference.
+    pub reference: BookingReference,
+    /// Where it stands.
+    pub state: BookingState,
+    /// When it was made.
+    pub created_at: Instant,
+    /// The person's given name, if they have one.
+    pub given_name: Option<Name>,
+    /// The person's family name.
+    pub family_name: Option<Name>,
+    /// The person's address.
+    pub email: EmailAddress,
+    /// The person's telephone number.
+    pub phone: Option<String>,
+    /// The person's language.
+    pub language: Language,
+}
+
+record!(OfEdition {
+    reference: text,
+    state: text,
+    created_at: instant,
+    given_name: maybe_text,
+    family_name: maybe_text,
+    email: text,
+    phone: maybe_text,
+    language: text,
+});
+
+/// Keeps a new booking.
+///
+/// # Errors
+/// [`Error::Duplicate`] where the person has a live booking in the edition already;
+/// [`Error::Refused`] where it would be one place more than there are.
+pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO booking
+        (id, reference, edition_id, person_id, state, ticket, sequence, created_at, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(Uuid::from(booking.id))
+        .bind(booking.reference.to_string())
+        .bind(Uuid::from(booking.edition_id))
+        .bind(Uuid::from(booking.person_id))
+        .bind(booking.state.as_str())
+        .bind(booking.ticket)
+        .bind(booking.sequence)
+        .bind(Stamp(booking.created_at))
+        .bind(Stamp(booking.changed_at))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Moves a booking to another state; the calendar entry's version grows with it.
+pub async fn set_state(
+    transaction: &mut Transaction,
+    id: BookingId,
+    state: BookingState,
+    now: Instant,
+) -> Result<(), Error> {
+    const SET: &str = "UPDATE booking SET state = $2, changed_at = $3, sequence = sequence + 1
+        WHERE id = $1";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(state.as_str())
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// The booking with that id.
+pub async fn by_id(connection: &mut Connection, id: BookingId) -> Result<Option<Booking>, Error> {
+    const BY_ID: &str = "SELECT * FROM booking WHERE id = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// The booking with that reference.
+pub async fn by_reference(
+    connection: &mut Connection,
+    reference: &BookingReference,
+) -> Result<Option<Booking>, Error> {
+    const BY_REFERENCE: &str = "SELECT * FROM booking WHERE reference = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_REFERENCE)
+        .bind(reference.to_string())
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// A person's live booking in an edition.
+pub async fn live(
+    connection: &mut Connection,
+    edition: EditionId,
+    person: PersonId,
+) -> Result<Option<Booking>, Error> {
+    const LIVE: &str = "SELECT * FROM booking
+        WHERE edition_id = $1 AND person_id = $2 AND state <> 'cancelled'";
+    Ok(on!(connection, engine => sqlx::query_as(LIVE)
+        .bind(Uuid::from(edition))
+        .bind(Uuid::from(person))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// How many people wait in an edition up to and with that ticket: the position of its holder.
+pub async fn position(
+    connection: &mut Connection,
+    edition: EditionId,
+    ticket: i64,
+) -> Result<i64, Error> {
+    const POSITION: &str = "SELECT COUNT(*) FROM booking
+        WHERE edition_id = $1 AND state = 'waiting' AND ticket <= $2";
+    Ok(on!(connection, engine => sqlx::query_scalar(POSITION)
+        .bind(Uuid::from(edition))
+        .bind(ticket)
+        .fetch_one(engine)
+        .await?))
+}
+
+/// The first `most` who wait in an edition.
+pub async fn first_waiting(
+    connection: &mut Connection,
+    edition: EditionId,
+    most: i64,
+) -> Result<Vec<Booking>, Error> {
+    const FIRST: &str = "SELECT * FROM booking WHERE edition_id = $1 AND state = 'waiting'
+        ORDER BY ticket LIMIT $2";
+    Ok(on!(connection, engine => sqlx::query_as(FIRST)
+        .bind(Uuid::from(edition))
+        .bind(most)
+        .fetch_all(engine)
+        .await?))
+}
+
+/// Everybody who holds a place or waits for one in an edition.
+pub async fn live_in(
+    connection: &mut Connection,
+    edition: EditionId,
+) -> Result<Vec<Booking>, Error> {
+    const LIVE_IN: &str = "SELECT * FROM booking WHERE edition_id = $1 AND state <> 'cancelled'
+        ORDER BY ticket";
+    Ok(on!(connection, engine => sqlx::query_as(LIVE_IN)
+        .bind(Uuid::from(edition))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// A live booking of the person whose sessions overlap those of an edition.
+pub async fn overlapping(
+    connection: &mut Connection,
+    person: PersonId,
+    edition: EditionId,
+) -> Result<Option<OfPerson>, Error> {
+    const OVERLAPPING: &str = "SELECT booking.reference, booking.state, booking.created_at,
+            booking.changed_at, other.slug AS edition, other.kind, other.state AS edition_state,
+            other.title, site.name AS site, other.starts_at, other.ends_at,
+            CAST(0 AS BIGINT) AS position
+        FROM booking
+        JOIN edition AS other ON other.id = booking.edition_id
+        JOIN site ON site.id = other.site_id
+        WHERE booking.person_id = $1 AND booking.state <> 'cancelled' AND booking.edition_id <> $2
+            AND EXISTS (SELECT 1 FROM edition_session AS mine
+                JOIN edition_session AS wanted ON wanted.edition_id = $2
+                    AND mine.starts_at < wanted.ends_at AND wanted.starts_at < mine.ends_at
+                WHERE mine.edition_id = booking.edition_id)
+        ORDER BY other.starts_at LIMIT 1";
+    Ok(on!(connection, engine => sqlx::query_as(OVERLAPPING)
+        .bind(Uuid::from(person))
+        .bind(Uuid::from(edition))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// A person's bookings, those that begin last first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<OfPerson>, Error> {
+    const OF_PERSON: &str = "SELECT booking.reference, booking.state, booking.created_at,
+            booking.changed_at, edition.slug AS edition, edition.kind,
+            edition.state AS edition_state, edition.title, site.name AS site, edition.starts_at,
+            edition.ends_at,
+            CASE WHEN booking.state = 'waiting' THEN (SELECT COUNT(*) FROM booking AS earlier
+                WHERE earlier.edition_id = booking.edition_id AND earlier.state = 'waiting'
+                    AND earlier.ticket <= booking.ticket) ELSE 0 END AS position
+        FROM booking
+        JOIN edition ON edition.id = booking.edition_id
+        JOIN site ON site.id = edition.site_id
+        WHERE booking.person_id = $1 ORDER BY edition.starts_at DESC, booking.id DESC";
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// The bookings of an edition: those with a place, then those who wait, then those who left, each in
+/// the order in which they came.
+pub async fn of_edition(
+    connection: &mut Connection,
+    edition: EditionId,
+) -> Result<Vec<OfEdition>, Error> {
+    const OF_EDITION: &str = "SELECT booking.reference, booking.state, booking.created_at,
+            person.given_name, person.family_name, person.email, person.phone, person.language
+        FROM booking JOIN person ON person.id = booking.person_id
+        WHERE booking.edition_id = $1
+        ORDER BY CASE booking.state WHEN 'confirmed' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END,
+            booking.ticket";
+    Ok(on!(connection, engine => sqlx::query_as(OF_EDITION)
+        .bind(Uuid::from(edition))
+        .fetch_all(engine)
+        .await?))
+}

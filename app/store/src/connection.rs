@@ -1,0 +1,289 @@
+//! The two databases behind one door.
+
+use std::{path::Path, time::Duration};
+
+use sqlx::{
+    ConnectOptions as _, PgPool, Postgres, Sqlite, SqlitePool,
+    migrate::Migrator,
+    pool::PoolConnection,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+/// Runs one expression on whichever engine the connection belongs to. The SQL text is the same.
+macro_rules! on {
+    ($connection:expr, $engine:ident => $run:expr) => {
+        match &mut $connection.0 {
+            $crate::connection::Inner::Sqlite(hold) => {
+                let $engine = hold.engine();
+                $run
+            }
+            $crate::connection::Inner::Postgres(hold) => {
+                let $engine = hold.engine();
+                $run
+            }
+        }
+    };
+}
+
+static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// How long a writer waits for its turn before it gives up with [`Error::Unavailable`].
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Why the store could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The database cannot be reached, is locked for too long or is shutting down: try again later.
+    #[error("the database is unavailable: {0}")]
+    Unavailable(#[source] sqlx::Error),
+    /// A uniqueness rule of the database refused the row.
+    #[error("the row exists already: {0}")]
+    Duplicate(#[source] sqlx::Error),
+    /// A check of the database refused the row.
+    #[error("a rule of the database was broken: {0}")]
+    Refused(#[source] sqlx::Error),
+    /// Anything else: a defect of the program or of the data.
+    #[error("the database failed: {0}")]
+    Failed(#[source] sqlx::Error),
+    /// The migrations could not be applied.
+    #[error("the database could not be migrated: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// The database's address cannot be read.
+    #[error("not a database address: {0}")]
+    Address(String),
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        use sqlx::error::ErrorKind;
+        match &error {
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed => Self::Unavailable(error),
+            sqlx::Error::Database(database) => match database.kind() {
+                ErrorKind::UniqueViolation => Self::Duplicate(error),
+                ErrorKind::CheckViolation | ErrorKind::ForeignKeyViolation => Self::Refused(error),
+                _ if unavailable(database.code().as_deref()) => Self::Unavailable(error),
+                _ => Self::Failed(error),
+            },
+            _ => Self::Failed(error),
+        }
+    }
+}
+
+/// Whether an engine's own error code means "not now" rather than "never".
+fn unavailable(code: Option<&str>) -> bool {
+    match code {
+        // SQLite, in decimal: BUSY 5 and its extended forms, LOCKED 6, READONLY 8, IOERR 10, FULL 13, CANTOPEN 14.
+        Some("5" | "6" | "8" | "10" | "13" | "14" | "261" | "517" | "773") => true,
+        // PostgreSQL: connection (08), resources (53), operator intervention (57P), lock not available, deadlock.
+        Some(code) => {
+            code.len() == 5
+                && (code.starts_with("08")
+                    || code.starts_with("53")
+                    || code.starts_with("57P")
+                    || code == "55P03"
+                    || code == "40P01")
+        }
+        None => false,
+    }
+}
+
+/// A database: an embedded SQLite file, or PostgreSQL when one machine is not enough.
+#[derive(Clone, Debug)]
+pub enum Database {
+    /// SQLite in WAL mode: many readers, and one connection that writes.
+    Sqlite {
+        /// Connections that only read.
+        readers: SqlitePool,
+        /// The one connection that writes.
+        writer: SqlitePool,
+    },
+    /// PostgreSQL at READ COMMITTED, with row locks where two writers could meet.
+    Postgres(PgPool),
+}
+
+impl Database {
+    /// Opens the database at an address: `sqlite:var/imprecario.sqlite` (created where it does not
+    /// exist yet) or `postgres://user:password@host/name`.
+    ///
+    /// `connections` is the most that are open at once, for SQLite those that read.
+    ///
+    /// # Errors
+    /// [`Error::Address`] where the address cannot be read, [`Error::Unavailable`] where nobody answers.
+    pub async fn open(address: &str, connections: u32) -> Result<Self, Error> {
+        if let Some(path) = address.strip_prefix("sqlite:") {
+            Self::open_sqlite(Path::new(path.trim_start_matches("//")), connections).await
+        } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
+            let options: PgConnectOptions = address
+                .parse()
+                .map_err(|_| Error::Address(address.to_owned()))?;
+            let pool = PgPoolOptions::new()
+                .max_connections(connections)
+                .acquire_timeout(PATIENCE)
+                .connect_with(
+                    options
+                        .application_name("imprecario")
+                        .options([("lock_timeout", "5s"), ("timezone", "UTC")])
+                        .disable_statement_logging(),
+                )
+                .await?;
+            Ok(Self::Postgres(pool))
+        } else {
+            Err(Error::Address(address.to_owned()))
+        }
+    }
+
+    async fn open_sqlite(path: &Path, connections: u32) -> Result<Self, Error> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // An acknowledged booking survives a power cut.
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(PATIENCE)
+            .disable_statement_logging();
+        // The writer first: it creates the file and switches it to WAL, which a reader may not.
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options.clone())
+            .await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(PATIENCE)
+            .connect_lazy_with(options.pragma("query_only", "on"));
+        Ok(Self::Sqlite { readers, writer })
+    }
+
+    /// Brings the tables to the version that this program needs.
+    ///
+    /// # Errors
+    /// [`Error::Migration`], in which case nothing of the failing migration has been applied.
+    pub async fn migrate(&self) -> Result<(), Error> {
+        match self {
+            Self::Sqlite { writer, .. } => SQLITE_MIGRATIONS.run(writer).await?,
+            Self::Postgres(pool) => POSTGRES_MIGRATIONS.run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// A connection to read from.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`].
+    pub async fn read(&self) -> Result<Connection, Error> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => {
+                Connection(Inner::Sqlite(Hold::Pooled(readers.acquire().await?)))
+            }
+            Self::Postgres(pool) => {
+                Connection(Inner::Postgres(Hold::Pooled(pool.acquire().await?)))
+            }
+        })
+    }
+
+    /// Begins a transaction that may write. Dropping it without [`Transaction::commit`] undoes it.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`].
+    pub async fn write(&self) -> Result<Transaction, Error> {
+        Ok(Transaction(match self {
+            // A deferred transaction that turns into a writer ignores the busy timeout.
+            Self::Sqlite { writer, .. } => Connection(Inner::Sqlite(Hold::Open(
+                writer.begin_with("BEGIN IMMEDIATE").await?,
+            ))),
+            Self::Postgres(pool) => Connection(Inner::Postgres(Hold::Open(pool.begin().await?))),
+        }))
+    }
+
+    /// Whether the database answers and can be read.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`].
+    pub async fn ping(&self) -> Result<(), Error> {
+        let mut reader = self.read().await?;
+        on!(reader, engine => sqlx::query("SELECT 1 FROM secret WHERE name = ''")
+            .fetch_optional(engine)
+            .await
+            .map(|_| ())?);
+        Ok(())
+    }
+
+    /// Closes every connection after its work is done.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { readers, writer } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// A connection of one engine, plain or inside a transaction.
+pub(crate) enum Hold<Engine: sqlx::Database> {
+    Pooled(PoolConnection<Engine>),
+    Open(sqlx::Transaction<'static, Engine>),
+}
+
+impl<Engine: sqlx::Database> Hold<Engine>
+where
+    PoolConnection<Engine>: std::ops::DerefMut<Target = Engine::Connection>,
+    sqlx::Transaction<'static, Engine>: std::ops::DerefMut<Target = Engine::Connection>,
+{
+    pub(crate) fn engine(&mut self) -> &mut Engine::Connection {
+        match self {
+            Self::Pooled(connection) => &mut *connection,
+            Self::Open(transaction) => &mut *transaction,
+        }
+    }
+}
+
+/// A connection through which the store can be read.
+pub struct Connection(pub(crate) Inner);
+
+pub(crate) enum Inner {
+    Sqlite(Hold<Sqlite>),
+    Postgres(Hold<Postgres>),
+}
+
+/// A connection through which the store can also be written; nothing is kept before
+/// [`Transaction::commit`].
+pub struct Transaction(Connection);
+
+impl Transaction {
+    /// Keeps everything that was written through this transaction.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`]; then nothing was kept, or with PostgreSQL, where the connection broke
+    /// while committing, it cannot be told: the form's request id settles it on the next try.
+    pub async fn commit(self) -> Result<(), Error> {
+        match self.0.0 {
+            Inner::Sqlite(Hold::Open(transaction)) => transaction.commit().await?,
+            Inner::Postgres(Hold::Open(transaction)) => transaction.commit().await?,
+            Inner::Sqlite(Hold::Pooled(_)) | Inner::Postgres(Hold::Pooled(_)) => {}
+        }
+        Ok(())
+    }
+}
+
+impl std::ops::Deref for Transaction {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Transaction {
+    fn deref_mut(&mut self) -> &mut Connection {
+        &mut self.0
+    }
+}

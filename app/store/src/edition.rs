@@ -1,0 +1,414 @@
+//! Editions of activities and their sessions.
+
+use domain::{
+    edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic},
+    id::{EditionId, SessionId, SiteId},
+    instant::Instant,
+    language::Translated,
+};
+use jiff::civil::{Date, Time};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, dialect, instant::Stamp, row};
+
+/// An edition of an activity.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// Its id.
+    pub id: EditionId,
+    /// Its name in addresses of pages.
+    pub slug: EditionSlug,
+    /// What kind of activity it is.
+    pub kind: ActivityKind,
+    /// What it is about.
+    pub topic: Topic,
+    /// Whether it can be seen and takes place.
+    pub state: EditionState,
+    /// Its title.
+    pub title: Translated,
+    /// One sentence for lists.
+    pub summary: Translated,
+    /// What happens there.
+    pub description: Translated,
+    /// Interpreter, childcare, how to get in.
+    pub access_notes: Translated,
+    /// Where it takes place.
+    pub site_id: SiteId,
+    /// The room there.
+    pub room: String,
+    /// Tags of the languages spoken, between commas: `,it,en,`.
+    pub languages: String,
+    /// From when places are given.
+    pub enrolment_opens_at: Instant,
+    /// Until when places are given.
+    pub enrolment_closes_at: Instant,
+    /// Until when a person can cancel by themselves.
+    pub cancellable_until: Instant,
+    /// When the first session begins.
+    pub starts_at: Instant,
+    /// When the last session ends.
+    pub ends_at: Instant,
+    /// Grows with every change made by staff.
+    pub revision: i64,
+    /// How many places there are.
+    pub capacity: Capacity,
+    /// How many places are taken.
+    pub confirmed: i64,
+    /// How many people wait for a place.
+    pub waiting: i64,
+}
+
+record!(Edition {
+    id,
+    slug: text,
+    kind: text,
+    topic: text,
+    state: text,
+    title: json,
+    summary: json,
+    description: json,
+    access_notes: json,
+    site_id: id,
+    room: text,
+    languages: text,
+    enrolment_opens_at: instant,
+    enrolment_closes_at: instant,
+    cancellable_until: instant,
+    starts_at: instant,
+    ends_at: instant,
+    revision: number,
+    capacity: number,
+    confirmed: number,
+    waiting: number,
+});
+
+/// One session of an edition, in wall-clock time of Europe/Rome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Its id.
+    pub id: SessionId,
+    /// The edition it belongs to.
+    pub edition_id: EditionId,
+    /// The local day.
+    pub local_date: Date,
+    /// The local time at which it begins.
+    pub local_start: Time,
+    /// The local time at which it ends.
+    pub local_end: Time,
+    /// The moment at which it begins.
+    pub starts_at: Instant,
+    /// The moment at which it ends.
+    pub ends_at: Instant,
+}
+
+record!(Session {
+    id,
+    edition_id: id,
+    local_date: date,
+    local_start: time,
+    local_end: time,
+    starts_at: instant,
+    ends_at: instant,
+});
+
+/// A line in a list of editions: what a card shows, and no more.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// Its name in addresses of pages.
+    pub slug: EditionSlug,
+    /// What kind of activity it is.
+    pub kind: ActivityKind,
+    /// What it is about.
+    pub topic: Topic,
+    /// Whether it can be seen and takes place.
+    pub state: EditionState,
+    /// Its title.
+    pub title: Translated,
+    /// One sentence.
+    pub summary: Translated,
+    /// Name of the site.
+    pub site: String,
+    /// Tags of the languages spoken, between commas.
+    pub languages: String,
+    /// When the first session begins.
+    pub starts_at: Instant,
+    /// When the last session ends.
+    pub ends_at: Instant,
+    /// From when places are given.
+    pub enrolment_opens_at: Instant,
+    /// Until when places are given.
+    pub enrolment_closes_at: Instant,
+    /// How many places there are.
+    pub capacity: Capacity,
+    /// How many places are taken.
+    pub confirmed: i64,
+    /// How many people wait.
+    pub waiting: i64,
+}
+
+record!(Listed {
+    slug: text,
+    kind: text,
+    topic: text,
+    state: text,
+    title: json,
+    summary: json,
+    site: text,
+    languages: text,
+    starts_at: instant,
+    ends_at: instant,
+    enrolment_opens_at: instant,
+    enrolment_closes_at: instant,
+    capacity: number,
+    confirmed: number,
+    waiting: number,
+});
+
+/// Which editions a list shows. What is `None` does not narrow it.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only those of this kind.
+    pub kind: Option<ActivityKind>,
+    /// Only those about this.
+    pub topic: Option<Topic>,
+    /// Only those at the site with this slug.
+    pub site: Option<String>,
+    /// Only those in which this language (a tag) is spoken.
+    pub language: Option<String>,
+    /// Only those that begin at this moment or later.
+    pub from: Option<Instant>,
+    /// Only those that begin before this moment.
+    pub until: Option<Instant>,
+    /// Only those with a free place.
+    pub free: bool,
+    /// Only those in this state.
+    pub state: Option<EditionState>,
+}
+
+/// A query over the editions that a [`Filter`] lets through; its parameters are bound by [`filtered`].
+macro_rules! over_filtered {
+    ($select:literal, $rest:literal) => {
+        concat!(
+            $select,
+            " FROM edition JOIN site ON site.id = edition.site_id
+            WHERE ($1 IS NULL OR state = $1)
+                AND ($2 IS NULL OR starts_at >= $2)
+                AND ($3 IS NULL OR starts_at < $3)
+                AND ($4 IS NULL OR kind = $4)
+                AND ($5 IS NULL OR topic = $5)
+                AND ($6 IS NULL OR site.slug = $6)
+                AND ($7 IS NULL OR languages LIKE '%,' || $7 || ',%')
+                AND (NOT $8 OR confirmed < capacity)",
+            $rest
+        )
+    };
+}
+
+/// Binds the parameters of a query made by [`over_filtered`].
+macro_rules! filtered {
+    ($query:expr, $filter:expr) => {
+        $query
+            .bind($filter.state.map(EditionState::as_str))
+            .bind($filter.from.map(Stamp))
+            .bind($filter.until.map(Stamp))
+            .bind($filter.kind.map(ActivityKind::as_str))
+            .bind($filter.topic.map(Topic::as_str))
+            .bind($filter.site.as_deref())
+            .bind($filter.language.as_deref())
+            .bind($filter.free)
+    };
+}
+
+/// The editions that a filter lets through, the earliest first.
+pub async fn list(
+    connection: &mut Connection,
+    filter: &Filter,
+    skip: i64,
+    most: i64,
+) -> Result<Vec<Listed>, Error> {
+    const LIST: &str = over_filtered!(
+        "SELECT edition.slug, kind, topic, state, title, summary, site.name AS site, languages,
+            starts_at, ends_at, enrolment_opens_at, enrolment_closes_at, capacity, confirmed, waiting",
+        " ORDER BY starts_at, edition.id LIMIT $10 OFFSET $9"
+    );
+    Ok(
+        on!(connection, engine => filtered!(sqlx::query_as(LIST), filter)
+        .bind(skip)
+        .bind(most)
+        .fetch_all(engine)
+        .await?),
+    )
+}
+
+/// How many editions a filter lets through.
+pub async fn count(connection: &mut Connection, filter: &Filter) -> Result<i64, Error> {
+    const COUNT: &str = over_filtered!("SELECT count(*)", "");
+    Ok(
+        on!(connection, engine => filtered!(sqlx::query_scalar(COUNT), filter)
+        .fetch_one(engine)
+        .await?),
+    )
+}
+
+/// The edition with that slug.
+pub async fn by_slug(
+    connection: &mut Connection,
+    slug: &EditionSlug,
+) -> Result<Option<Edition>, Error> {
+    const BY_SLUG: &str = "SELECT * FROM edition WHERE slug = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_SLUG)
+        .bind(slug.as_str())
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// The edition with that id.
+pub async fn by_id(connection: &mut Connection, id: EditionId) -> Result<Option<Edition>, Error> {
+    const BY_ID: &str = "SELECT * FROM edition WHERE id = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// The edition with that id, held against everybody else who gives or takes its places until the
+/// transaction ends. Its counts are read after the lock was taken.
+pub async fn lock(transaction: &mut Transaction, id: EditionId) -> Result<Option<Edition>, Error> {
+    let sql = dialect::lock_edition(transaction);
+    Ok(on!(transaction, engine => sqlx::query_as(sql)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// The sessions of an edition, the earliest first.
+pub async fn sessions(connection: &mut Connection, id: EditionId) -> Result<Vec<Session>, Error> {
+    const SESSIONS: &str = "SELECT * FROM edition_session WHERE edition_id = $1 ORDER BY starts_at";
+    Ok(on!(connection, engine => sqlx::query_as(SESSIONS)
+        .bind(Uuid::from(id))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// Keeps a new edition with its sessions.
+///
+/// # Errors
+/// [`Error::Duplicate`] where the slug is taken.
+pub async fn insert(
+    transaction: &mut Transaction,
+    edition: &Edition,
+    sessions: &[Session],
+) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO edition
+        (id, slug, kind, topic, state, title, summary, description, access_notes, site_id, room,
+         languages, enrolment_opens_at, enrolment_closes_at, cancellable_until, starts_at, ends_at,
+         revision, capacity)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(Uuid::from(edition.id))
+        .bind(edition.slug.as_str())
+        .bind(edition.kind.as_str())
+        .bind(edition.topic.as_str())
+        .bind(edition.state.as_str())
+        .bind(row::as_json(&edition.title)?)
+        .bind(row::as_json(&edition.summary)?)
+        .bind(row::as_json(&edition.description)?)
+        .bind(row::as_json(&edition.access_notes)?)
+        .bind(Uuid::from(edition.site_id))
+        .bind(&edition.room)
+        .bind(&edition.languages)
+        .bind(Stamp(edition.enrolment_opens_at))
+        .bind(Stamp(edition.enrolment_closes_at))
+        .bind(Stamp(edition.cancellable_until))
+        .bind(Stamp(edition.starts_at))
+        .bind(Stamp(edition.ends_at))
+        .bind(edition.revision)
+        .bind(i64::from(edition.capacity))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    insert_sessions(transaction, edition.id, sessions).await
+}
+
+/// Keeps an edition as changed by staff, if nobody changed it since `read_at_revision`. Returns
+/// whether nobody did. Its counts are not touched: they follow from the bookings.
+pub async fn update(
+    transaction: &mut Transaction,
+    edition: &Edition,
+    sessions: &[Session],
+    read_at_revision: i64,
+) -> Result<bool, Error> {
+    const UPDATE: &str = "UPDATE edition
+        SET kind = $3, topic = $4, state = $5, title = $6, summary = $7, description = $8,
+            access_notes = $9, site_id = $10, room = $11, languages = $12, enrolment_opens_at = $13,
+            enrolment_closes_at = $14, cancellable_until = $15, starts_at = $16, ends_at = $17,
+            capacity = $18, revision = revision + 1
+        WHERE id = $1 AND revision = $2";
+    const CLEAR: &str = "DELETE FROM edition_session WHERE edition_id = $1";
+    let updated = on!(transaction, engine => sqlx::query(UPDATE)
+        .bind(Uuid::from(edition.id))
+        .bind(read_at_revision)
+        .bind(edition.kind.as_str())
+        .bind(edition.topic.as_str())
+        .bind(edition.state.as_str())
+        .bind(row::as_json(&edition.title)?)
+        .bind(row::as_json(&edition.summary)?)
+        .bind(row::as_json(&edition.description)?)
+        .bind(row::as_json(&edition.access_notes)?)
+        .bind(Uuid::from(edition.site_id))
+        .bind(&edition.room)
+        .bind(&edition.languages)
+        .bind(Stamp(edition.enrolment_opens_at))
+        .bind(Stamp(edition.enrolment_closes_at))
+        .bind(Stamp(edition.cancellable_until))
+        .bind(Stamp(edition.starts_at))
+        .bind(Stamp(edition.ends_at))
+        .bind(i64::from(edition.capacity))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    if updated == 0 {
+        return Ok(false);
+    }
+    on!(transaction, engine => sqlx::query(CLEAR)
+        .bind(Uuid::from(edition.id))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    insert_sessions(transaction, edition.id, sessions).await?;
+    Ok(true)
+}
+
+async fn insert_sessions(
+    transaction: &mut Transaction,
+    edition: EditionId,
+    sessions: &[Session],
+) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO edition_session
+        (id, edition_id, local_date, local_start, local_end, starts_at, ends_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    for session in sessions {
+        on!(transaction, engine => sqlx::query(INSERT)
+            .bind(Uuid::from(session.id))
+            .bind(Uuid::from(edition))
+            .bind(session.local_date.to_string())
+            .bind(session.local_start.to_string())
+            .bind(session.local_end.to_string())
+            .bind(Stamp(session.starts_at))
+            .bind(Stamp(session.ends_at))
+            .execute(engine)
+            .await?
+            .rows_affected());
+    }
+    Ok(())
+}
+
+/// Draws the next number of an edition's queue.
+pub async fn draw_ticket(transaction: &mut Transaction, id: EditionId) -> Result<i64, Error> {
+    const DRAW: &str = "UPDATE edition SET next_ticket = next_ticket + 1 WHERE id = $1
+        RETURNING next_ticket - 1";
+    Ok(on!(transaction, engine => sqlx::query_scalar(DRAW)
+        .bind(Uuid::from(id))
+        .fetch_one(engine)
+        .await?))
+}

@@ -1,0 +1,272 @@
+//! The outbox: what a change owes the world, queued in the same transaction as the change.
+
+use domain::{
+    id::JobId,
+    instant::{Instant, Seconds},
+};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
+
+/// How long a runner holds a job before another may find it abandoned.
+pub const LEASE: Seconds = Seconds::minutes(2);
+
+/// Where a job stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobState {
+    /// Waiting for its moment.
+    Queued,
+    /// Held by a runner.
+    Running,
+    /// Finished.
+    Done,
+    /// Given up after too many attempts, or refused for good; shown to staff.
+    Failed,
+    /// A mail that may or may not have left when the runner died; shown to staff, never sent again by itself.
+    Uncertain,
+}
+
+impl JobState {
+    /// The word kept in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Running => "running",
+            Self::Done => "done",
+            Self::Failed => "failed",
+            Self::Uncertain => "uncertain",
+        }
+    }
+}
+
+impl TryFrom<String> for JobState {
+    type Error = String;
+
+    fn try_from(word: String) -> Result<Self, String> {
+        [
+            Self::Queued,
+            Self::Running,
+            Self::Done,
+            Self::Failed,
+            Self::Uncertain,
+        ]
+        .into_iter()
+        .find(|state| state.as_str() == word)
+        .ok_or(word)
+    }
+}
+
+/// A job.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Job {
+    /// Its id, from which a mail's Message-ID follows.
+    pub id: JobId,
+    /// What kind of work it is.
+    pub kind: String,
+    /// The work, as JSON.
+    pub payload: String,
+    /// Where it stands.
+    pub state: JobState,
+    /// Not before this moment.
+    pub run_at: Instant,
+    /// How often it was begun.
+    pub attempts: i64,
+    /// Why it did not succeed last time.
+    pub last_error: Option<String>,
+    /// When it was queued.
+    pub created_at: Instant,
+    /// When it ended, well or not.
+    pub finished_at: Option<Instant>,
+}
+
+record!(Job {
+    id,
+    kind: text,
+    payload: text,
+    state: text,
+    run_at: instant,
+    attempts: number,
+    last_error: maybe_text,
+    created_at: instant,
+    finished_at: maybe_instant,
+});
+
+/// The token of a claim: whoever lost its lease can no longer change the job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lease(Uuid);
+
+/// Queues a job to run at a moment.
+pub async fn queue(
+    transaction: &mut Transaction,
+    kind: &str,
+    payload: &str,
+    run_at: Instant,
+    now: Instant,
+) -> Result<JobId, Error> {
+    const QUEUE: &str = "INSERT INTO job (id, kind, payload, state, run_at, created_at)
+        VALUES ($1, $2, $3, 'queued', $4, $5)";
+    let id: JobId = crate::new_id();
+    on!(transaction, engine => sqlx::query(QUEUE)
+        .bind(Uuid::from(id))
+        .bind(kind)
+        .bind(payload)
+        .bind(Stamp(run_at))
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(id)
+}
+
+/// Takes up to `most` due jobs. They belong to the caller until the lease ends.
+pub async fn claim_due(
+    transaction: &mut Transaction,
+    most: i64,
+    now: Instant,
+) -> Result<(Lease, Vec<Job>), Error> {
+    let lease = Uuid::now_v7();
+    let sql = dialect::claim_jobs(transaction);
+    let jobs = on!(transaction, engine => sqlx::query_as(sql)
+        .bind(lease)
+        .bind(Stamp(now + LEASE))
+        .bind(Stamp(now))
+        .bind(most)
+        .fetch_all(engine)
+        .await?);
+    Ok((Lease(lease), jobs))
+}
+
+/// Ends a job or puts it back. Returns whether the caller still held it.
+async fn settle(
+    transaction: &mut Transaction,
+    job: JobId,
+    lease: Lease,
+    state: JobState,
+    run_at: Option<Instant>,
+    error: Option<&str>,
+    now: Instant,
+) -> Result<bool, Error> {
+    const SETTLE: &str = "UPDATE job
+        SET state = $3, run_at = COALESCE($4, run_at), last_error = $5, finished_at = $6,
+            payload = CASE WHEN $3 = 'done' THEN '{}' ELSE payload END,
+            lease = NULL, lease_until = NULL
+        WHERE id = $1 AND lease = $2";
+    let finished = (state != JobState::Queued).then_some(Stamp(now));
+    Ok(on!(transaction, engine => sqlx::query(SETTLE)
+        .bind(Uuid::from(job))
+        .bind(lease.0)
+        .bind(state.as_str())
+        .bind(run_at.map(Stamp))
+        .bind(error)
+        .bind(finished)
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
+/// Marks a job as done and forgets its payload, which may hold a sign-in code. Returns whether the caller still held it.
+pub async fn finish(
+    transaction: &mut Transaction,
+    job: JobId,
+    lease: Lease,
+    now: Instant,
+) -> Result<bool, Error> {
+    settle(transaction, job, lease, JobState::Done, None, None, now).await
+}
+
+/// Puts a job back until a later moment. Returns whether the caller still held it.
+pub async fn retry(
+    transaction: &mut Transaction,
+    job: JobId,
+    lease: Lease,
+    at: Instant,
+    error: &str,
+    now: Instant,
+) -> Result<bool, Error> {
+    settle(
+        transaction,
+        job,
+        lease,
+        JobState::Queued,
+        Some(at),
+        Some(error),
+        now,
+    )
+    .await
+}
+
+/// Gives a job up: failed, or uncertain. Returns whether the caller still held it.
+pub async fn give_up(
+    transaction: &mut Transaction,
+    job: JobId,
+    lease: Lease,
+    state: JobState,
+    error: &str,
+    now: Instant,
+) -> Result<bool, Error> {
+    settle(transaction, job, lease, state, None, Some(error), now).await
+}
+
+/// Settles what runners that died were holding, which may have been done or not: back into the queue
+/// where `may_repeat`, else marked as uncertain. Returns how many there were.
+pub async fn abandon_expired(
+    transaction: &mut Transaction,
+    may_repeat: bool,
+    now: Instant,
+) -> Result<u64, Error> {
+    const ABANDON: &str = "UPDATE job
+        SET state = CASE WHEN $2 THEN 'queued' ELSE 'uncertain' END,
+            finished_at = CASE WHEN $2 THEN NULL ELSE $1 END,
+            lease = NULL, lease_until = NULL,
+            last_error = 'the runner stopped while this was under way'
+        WHERE state = 'running' AND lease_until < $1";
+    Ok(on!(transaction, engine => sqlx::query(ABANDON)
+        .bind(Stamp(now))
+        .bind(may_repeat)
+        .execute(engine)
+        .await?
+        .rows_affected()))
+}
+
+/// Puts a failed or uncertain job back into the queue, because a member of staff said so.
+/// Returns whether there was such a job.
+pub async fn requeue(
+    transaction: &mut Transaction,
+    job: JobId,
+    now: Instant,
+) -> Result<bool, Error> {
+    const REQUEUE: &str = "UPDATE job
+        SET state = 'queued', run_at = $2, attempts = 0, finished_at = NULL
+        WHERE id = $1 AND state IN ('failed', 'uncertain')";
+    Ok(on!(transaction, engine => sqlx::query(REQUEUE)
+        .bind(Uuid::from(job))
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
+/// Jobs that need somebody's eye: waiting after a failed attempt, failed or uncertain; newest first.
+pub async fn troubled(connection: &mut Connection) -> Result<Vec<Job>, Error> {
+    const TROUBLED: &str = "SELECT * FROM job
+        WHERE state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL)
+        ORDER BY created_at DESC LIMIT 200";
+    Ok(on!(connection, engine => sqlx::query_as(TROUBLED).fetch_all(engine).await?))
+}
+
+/// The moment at which the next queued job is due.
+pub async fn next_due(connection: &mut Connection) -> Result<Option<Instant>, Error> {
+    const NEXT: &str = "SELECT run_at FROM job WHERE state = 'queued' ORDER BY run_at LIMIT 1";
+    let next: Option<Stamp> =
+        on!(connection, engine => sqlx::query_scalar(NEXT).fetch_optional(engine).await?);
+    Ok(next.map(Instant::from))
+}
+
+/// Forgets jobs that were done before a moment.
+pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
+    const FORGET: &str = "DELETE FROM job WHERE state = 'done' AND finished_at < $1";
+    on!(transaction, engine => sqlx::query(FORGET).bind(Stamp(moment)).execute(engine).await?.rows_affected());
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! What is kept, on SQLite or PostgreSQL.
+//!
+//! One file per aggregate. Functions that read take a [`Connection`]; functions that write take a
+//! [`Transaction`], so that nothing can be written outside one. Every SQL text serves both engines;
+//! what truly differs lives in [`dialect`].
+
+#[macro_use]
+mod connection;
+#[macro_use]
+mod row;
+
+pub mod application;
+pub mod attempt;
+pub mod audit;
+pub mod booking;
+mod dialect;
+pub mod edition;
+mod instant;
+pub mod job;
+pub mod person;
+pub mod programme;
+pub mod request;
+pub mod secret;
+pub mod session;
+pub mod sign_in_code;
+pub mod site;
+pub mod staff;
+
+pub use connection::{Connection, Database, Error, Transaction};
+
+/// A new identifier: UUIDv7, so that rows written together lie together in an index.
+pub fn new_id<Id: From<uuid::Uuid>>() -> Id {
+    Id::from(uuid::Uuid::now_v7())
+}

@@ -1,0 +1,238 @@
+//! People who use the portal for themselves, and what they consented to.
+
+use domain::{
+    calendar_date::CalendarDate,
+    codice_fiscale::CodiceFiscale,
+    eligibility::Area,
+    email::EmailAddress,
+    id::PersonId,
+    instant::Instant,
+    language::Language,
+    name::{Name, PersonName},
+    person::{Address, Consent, Person, Purpose},
+    phone::PhoneNumber,
+    place::BelfioreCode,
+    text::Line,
+};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
+
+/// A person as kept: their details and when they came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The person's id.
+    pub id: PersonId,
+    /// What they told of themselves.
+    pub details: Person,
+    /// When the record was made.
+    pub created_at: Instant,
+    /// When they asked for their data to be erased, if they did.
+    pub erasure_requested_at: Option<Instant>,
+}
+
+/// The columns of a person, one by one.
+struct Columns {
+    id: PersonId,
+    email: EmailAddress,
+    given_name: Option<Name>,
+    family_name: Option<Name>,
+    birth_date: Option<CalendarDate>,
+    birthplace: Option<BelfioreCode>,
+    codice_fiscale: Option<CodiceFiscale>,
+    residence: Option<Area>,
+    address: Option<Address>,
+    phone: Option<PhoneNumber>,
+    language: Language,
+    created_at: Instant,
+    erasure_requested_at: Option<Instant>,
+}
+
+record!(Columns {
+    id,
+    email: text,
+    given_name: maybe_text,
+    family_name: maybe_text,
+    birth_date: maybe_text,
+    birthplace: maybe_text,
+    codice_fiscale: maybe_text,
+    residence: maybe_text,
+    address: maybe_text,
+    phone: maybe_text,
+    language: text,
+    created_at: instant,
+    erasure_requested_at: maybe_instant,
+});
+
+impl From<Columns> for Record {
+    fn from(columns: Columns) -> Self {
+        let given = columns.given_name;
+        Self {
+            id: columns.id,
+            details: Person {
+                email: columns.email,
+                name: columns
+                    .family_name
+                    .map(|family| PersonName { given, family }),
+                birth_date: columns.birth_date,
+                birthplace: columns.birthplace,
+                codice_fiscale: columns.codice_fiscale,
+                residence: columns.residence,
+                address: columns.address,
+                phone: columns.phone,
+                language: columns.language,
+            },
+            created_at: columns.created_at,
+            erasure_requested_at: columns.erasure_requested_at,
+        }
+    }
+}
+
+/// The person with that id.
+pub async fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<Record>, Error> {
+    const BY_ID: &str = "SELECT * FROM person WHERE id = $1";
+    let found: Option<Columns> = on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?);
+    Ok(found.map(Record::from))
+}
+
+/// The person with that id, held against their own other bookings until the transaction ends.
+pub async fn lock(transaction: &mut Transaction, id: PersonId) -> Result<Option<Record>, Error> {
+    let sql = dialect::lock_person(transaction);
+    let found: Option<Columns> = on!(transaction, engine => sqlx::query_as(sql)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?);
+    Ok(found.map(Record::from))
+}
+
+/// The person with that address, in the form by which addresses are told apart.
+pub async fn by_email(
+    connection: &mut Connection,
+    email_key: &str,
+) -> Result<Option<Record>, Error> {
+    const BY_EMAIL: &str = "SELECT * FROM person WHERE email_key = $1";
+    let found: Option<Columns> = on!(connection, engine => sqlx::query_as(BY_EMAIL)
+        .bind(email_key)
+        .fetch_optional(engine)
+        .await?);
+    Ok(found.map(Record::from))
+}
+
+/// Keeps a new person.
+///
+/// # Errors
+/// [`Error::Duplicate`] where somebody with that address is known.
+pub async fn insert(
+    transaction: &mut Transaction,
+    id: PersonId,
+    details: &Person,
+    now: Instant,
+) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO person (id, email, email_key, language, created_at)
+        VALUES ($1, $2, $3, $4, $5)";
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(Uuid::from(id))
+        .bind(details.email.as_str())
+        .bind(details.email.key())
+        .bind(details.language.tag())
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    update(transaction, id, details).await
+}
+
+/// Keeps what a person changed of their details. Their address stays: it was proved.
+pub async fn update(
+    transaction: &mut Transaction,
+    id: PersonId,
+    details: &Person,
+) -> Result<(), Error> {
+    const UPDATE: &str = "UPDATE person
+        SET given_name = $2, family_name = $3, birth_date = $4, birthplace = $5,
+            codice_fiscale = $6, residence = $7, address = $8, phone = $9, language = $10
+        WHERE id = $1";
+    let name = details.name.as_ref();
+    on!(transaction, engine => sqlx::query(UPDATE)
+        .bind(Uuid::from(id))
+        .bind(name.and_then(|name| name.given.as_ref()).map(Name::as_str))
+        .bind(name.map(|name| name.family.as_str()))
+        .bind(details.birth_date.map(|date| date.to_string()))
+        .bind(details.birthplace.map(|place| place.to_string()))
+        .bind(details.codice_fiscale.as_ref().map(CodiceFiscale::as_str))
+        .bind(details.residence.map(|place| place.to_string()))
+        .bind(details.address.as_ref().map(Address::as_str))
+        .bind(details.phone.as_ref().map(PhoneNumber::as_str))
+        .bind(details.language.tag())
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Notes that a person asked for their data to be erased. Returns whether they had not asked before.
+pub async fn request_erasure(
+    transaction: &mut Transaction,
+    id: PersonId,
+    now: Instant,
+) -> Result<bool, Error> {
+    const REQUEST: &str = "UPDATE person SET erasure_requested_at = $2
+        WHERE id = $1 AND erasure_requested_at IS NULL";
+    Ok(on!(transaction, engine => sqlx::query(REQUEST)
+        .bind(Uuid::from(id))
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
+struct ConsentColumns {
+    purpose: Purpose,
+    text_version: Line<40>,
+    given_at: Instant,
+}
+
+record!(ConsentColumns {
+    purpose: text,
+    text_version: text,
+    given_at: instant
+});
+
+/// What a person consented to, the latest first.
+pub async fn consents(connection: &mut Connection, id: PersonId) -> Result<Vec<Consent>, Error> {
+    const CONSENTS: &str = "SELECT purpose, text_version, given_at FROM consent
+        WHERE person_id = $1 ORDER BY given_at DESC, purpose";
+    let found: Vec<ConsentColumns> = on!(connection, engine => sqlx::query_as(CONSENTS)
+        .bind(Uuid::from(id))
+        .fetch_all(engine)
+        .await?);
+    let consent = |columns: ConsentColumns| Consent {
+        purpose: columns.purpose,
+        text_version: columns.text_version,
+        given_at: columns.given_at,
+    };
+    Ok(found.into_iter().map(consent).collect())
+}
+
+/// Notes a consent; one to the same text given before stays as it was.
+pub async fn consent(
+    transaction: &mut Transaction,
+    id: PersonId,
+    consent: &Consent,
+) -> Result<(), Error> {
+    const CONSENT: &str = "INSERT INTO consent (person_id, purpose, text_version, given_at)
+        VALUES ($1, $2, $3, $4) ON CONFLICT (person_id, purpose, text_version) DO NOTHING";
+    on!(transaction, engine => sqlx::query(CONSENT)
+        .bind(Uuid::from(id))
+        .bind(consent.purpose.as_str())
+        .bind(consent.text_version.as_str())
+        .bind(Stamp(consent.given_at))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}

@@ -1,0 +1,166 @@
+//! From a row's columns to the types of the domain: what the database holds is parsed like anything
+//! else that comes from outside.
+
+use domain::instant::Instant;
+use serde::de::DeserializeOwned;
+use sqlx::{ColumnIndex, Decode, Row, Type, error::BoxDynError};
+
+use crate::instant::Stamp;
+
+/// Implements `FromRow` on both engines for a record whose fields are named like the columns.
+///
+/// Beside each field stands how its column is read: one of the functions of this module.
+macro_rules! record {
+    ($record:ident { $($field:ident: $read:ident),+ $(,)? }) => {
+        record!(@engine sqlx::sqlite::SqliteRow, $record { $($field: $read),+ });
+        record!(@engine sqlx::postgres::PgRow, $record { $($field: $read),+ });
+    };
+    (@engine $row:ty, $record:ident { $($field:ident: $read:ident),+ }) => {
+        impl sqlx::FromRow<'_, $row> for $record {
+            fn from_row(row: &$row) -> sqlx::Result<Self> {
+                Ok(Self { $($field: $crate::row::$read(row, stringify!($field))?),+ })
+            }
+        }
+    };
+}
+
+fn parse<Raw, Value>(column: &'static str, raw: Raw) -> sqlx::Result<Value>
+where
+    Value: TryFrom<Raw>,
+    Value::Error: Into<BoxDynError>,
+{
+    Value::try_from(raw).map_err(|error| sqlx::Error::ColumnDecode {
+        index: column.to_owned(),
+        source: error.into(),
+    })
+}
+
+macro_rules! readers {
+    ($($(#[$doc:meta])* $required:ident $optional:ident $raw:ty;)+) => {$(
+        $(#[$doc])*
+        pub(crate) fn $required<'r, R, Value>(row: &'r R, column: &'static str) -> sqlx::Result<Value>
+        where
+            R: Row,
+            &'static str: ColumnIndex<R>,
+            $raw: Decode<'r, R::Database> + Type<R::Database>,
+            Value: TryFrom<$raw>,
+            Value::Error: Into<BoxDynError>,
+        {
+            parse(column, row.try_get::<$raw, _>(column)?)
+        }
+
+        /// The same for a column that may be empty.
+        #[allow(dead_code, reason = "one pair of readers per kind of column, whether or not both are in use")]
+        pub(crate) fn $optional<'r, R, Value>(
+            row: &'r R,
+            column: &'static str,
+        ) -> sqlx::Result<Option<Value>>
+        where
+            R: Row,
+            &'static str: ColumnIndex<R>,
+            $raw: Decode<'r, R::Database> + Type<R::Database>,
+            Value: TryFrom<$raw>,
+            Value::Error: Into<BoxDynError>,
+        {
+            row.try_get::<Option<$raw>, _>(column)?.map(|raw| parse(column, raw)).transpose()
+        }
+    )+};
+}
+
+readers! {
+    /// A text, or whatever is parsed from one.
+    text maybe_text String;
+    /// A whole number.
+    number maybe_number i64;
+    /// An identifier.
+    id maybe_id uuid::Uuid;
+    /// Raw bytes: a hash or a secret.
+    bytes maybe_bytes Vec<u8>;
+    /// Yes or no.
+    flag maybe_flag bool;
+}
+
+/// A moment in time.
+pub(crate) fn instant<'r, R>(row: &'r R, column: &'static str) -> sqlx::Result<Instant>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    Stamp: Decode<'r, R::Database> + Type<R::Database>,
+{
+    Ok(row.try_get::<Stamp, _>(column)?.into())
+}
+
+/// A moment in time that may be missing.
+pub(crate) fn maybe_instant<'r, R>(
+    row: &'r R,
+    column: &'static str,
+) -> sqlx::Result<Option<Instant>>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    Stamp: Decode<'r, R::Database> + Type<R::Database>,
+{
+    Ok(row.try_get::<Option<Stamp>, _>(column)?.map(Instant::from))
+}
+
+/// A value kept as JSON.
+pub(crate) fn json<'r, R, Value>(row: &'r R, column: &'static str) -> sqlx::Result<Value>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    &'r str: Decode<'r, R::Database> + Type<R::Database>,
+    Value: DeserializeOwned,
+{
+    serde_json::from_str(row.try_get::<&str, _>(column)?).map_err(|error| {
+        sqlx::Error::ColumnDecode {
+            index: column.to_owned(),
+            source: error.into(),
+        }
+    })
+}
+
+/// A value on its way into a column kept as JSON.
+pub(crate) fn as_json<Value: serde::Serialize>(value: &Value) -> sqlx::Result<String> {
+    serde_json::to_string(value).map_err(|error| sqlx::Error::Encode(error.into()))
+}
+
+/// A value out of a column kept as JSON that was read as text.
+pub(crate) fn from_json<Value: DeserializeOwned>(text: &str) -> sqlx::Result<Value> {
+    serde_json::from_str(text).map_err(|error| sqlx::Error::Decode(error.into()))
+}
+
+/// A civil date, kept as ISO 8601 text.
+pub(crate) fn date<'r, R>(row: &'r R, column: &'static str) -> sqlx::Result<jiff::civil::Date>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    &'r str: Decode<'r, R::Database> + Type<R::Database>,
+{
+    civil(row, column)
+}
+
+/// A civil time of day, kept as ISO 8601 text.
+pub(crate) fn time<'r, R>(row: &'r R, column: &'static str) -> sqlx::Result<jiff::civil::Time>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    &'r str: Decode<'r, R::Database> + Type<R::Database>,
+{
+    civil(row, column)
+}
+
+fn civil<'r, R, Value>(row: &'r R, column: &'static str) -> sqlx::Result<Value>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    &'r str: Decode<'r, R::Database> + Type<R::Database>,
+    Value: std::str::FromStr,
+    Value::Err: std::error::Error + Send + Sync + 'static,
+{
+    row.try_get::<&str, _>(column)?
+        .parse()
+        .map_err(|error: Value::Err| sqlx::Error::ColumnDecode {
+            index: column.to_owned(),
+            source: error.into(),
+        })
+}

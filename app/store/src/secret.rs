@@ -1,0 +1,31 @@
+//! What the portal made up for itself and must find again.
+
+use crate::{Database, Error};
+
+/// The secret of that name; where there is none yet, `fresh` becomes it, whoever comes first.
+pub async fn find_or_keep(database: &Database, name: &str, fresh: &[u8]) -> Result<Vec<u8>, Error> {
+    const KEEP: &str =
+        "INSERT INTO secret (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
+    const FIND: &str = "SELECT value FROM secret WHERE name = $1";
+    let mut reader = database.read().await?;
+    let found: Option<Vec<u8>> = on!(reader, engine => sqlx::query_scalar(FIND)
+        .bind(name)
+        .fetch_optional(engine)
+        .await?);
+    if let Some(found) = found {
+        return Ok(found);
+    }
+    let mut transaction = database.write().await?;
+    on!(transaction, engine => sqlx::query(KEEP)
+        .bind(name)
+        .bind(fresh)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    let kept = on!(transaction, engine => sqlx::query_scalar(FIND)
+        .bind(name)
+        .fetch_one(engine)
+        .await?);
+    transaction.commit().await?;
+    Ok(kept)
+}

@@ -1,0 +1,196 @@
+//! Sessions of people and of staff. Only the hash of a session's token is kept.
+
+use domain::{
+    id::{PersonId, StaffId},
+    instant::Instant,
+    language::Language,
+    staff::Role,
+};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, instant::Stamp};
+
+/// Whose session it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A person's.
+    Person(PersonId),
+    /// A member of staff's.
+    Staff(StaffId),
+}
+
+/// A session together with what every page needs to know of its owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Its id, by which its owner can end it.
+    pub id: Uuid,
+    /// The person, if it is a person's.
+    pub person_id: Option<PersonId>,
+    /// The member of staff, if it is one's.
+    pub staff_id: Option<StaffId>,
+    /// What the member of staff may do.
+    pub role: Option<Role>,
+    /// The owner's name.
+    pub name: String,
+    /// The owner's language.
+    pub language: Language,
+    /// When it was last used.
+    pub seen_at: Instant,
+    /// When it ends whatever happens.
+    pub expires_at: Instant,
+}
+
+record!(Session {
+    id,
+    person_id: maybe_id,
+    staff_id: maybe_id,
+    role: maybe_text,
+    name: text,
+    language: text,
+    seen_at: instant,
+    expires_at: instant,
+});
+
+/// A session in the list of its owner's sessions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its id.
+    pub id: Uuid,
+    /// What the browser said it is, shortened.
+    pub device: String,
+    /// When it began.
+    pub created_at: Instant,
+    /// When it was last used.
+    pub seen_at: Instant,
+}
+
+record!(Listed {
+    id,
+    device: text,
+    created_at: instant,
+    seen_at: instant
+});
+
+/// Begins a session.
+pub async fn insert(
+    transaction: &mut Transaction,
+    token_hash: &[u8],
+    owner: Owner,
+    device: &str,
+    expires_at: Instant,
+    now: Instant,
+) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO session
+        (token_hash, id, person_id, staff_id, device, created_at, seen_at, expires_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $6, $7)";
+    let (person, staff) = match owner {
+        Owner::Person(id) => (Some(Uuid::from(id)), None),
+        Owner::Staff(id) => (None, Some(Uuid::from(id))),
+    };
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(token_hash)
+        .bind(Uuid::now_v7())
+        .bind(person)
+        .bind(staff)
+        .bind(device)
+        .bind(Stamp(now))
+        .bind(Stamp(expires_at))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// The session of a token, unless it ended or its owner may no longer sign in.
+///
+/// `idle_since` is the earliest last use that still counts.
+pub async fn by_token(
+    connection: &mut Connection,
+    token_hash: &[u8],
+    idle_since: Instant,
+    now: Instant,
+) -> Result<Option<Session>, Error> {
+    const BY_TOKEN: &str = "SELECT session.id, session.person_id, session.staff_id, staff.role,
+            COALESCE(staff.name, person.given_name || ' ' || person.family_name, person.family_name,
+                person.email) AS name,
+            COALESCE(staff.language, person.language) AS language,
+            session.seen_at, session.expires_at
+        FROM session
+        LEFT JOIN person ON person.id = session.person_id
+        LEFT JOIN staff ON staff.id = session.staff_id
+        WHERE session.token_hash = $1 AND session.expires_at > $2 AND session.seen_at > $3
+            AND (session.staff_id IS NULL OR staff.active)";
+    Ok(on!(connection, engine => sqlx::query_as(BY_TOKEN)
+        .bind(token_hash)
+        .bind(Stamp(now))
+        .bind(Stamp(idle_since))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// Notes that a session was used.
+pub async fn touch(transaction: &mut Transaction, id: Uuid, now: Instant) -> Result<(), Error> {
+    const TOUCH: &str = "UPDATE session SET seen_at = $2 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(TOUCH)
+        .bind(id)
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// A person's sessions, the one used last first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Listed>, Error> {
+    const OF_PERSON: &str = "SELECT id, device, created_at, seen_at FROM session
+        WHERE person_id = $1 ORDER BY seen_at DESC";
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// Ends the session of a token.
+pub async fn end_by_token(transaction: &mut Transaction, token_hash: &[u8]) -> Result<(), Error> {
+    const END: &str = "DELETE FROM session WHERE token_hash = $1";
+    on!(transaction, engine => sqlx::query(END).bind(token_hash).execute(engine).await?.rows_affected());
+    Ok(())
+}
+
+/// Ends one of a person's sessions. Returns whether there was such a session of theirs.
+pub async fn end(transaction: &mut Transaction, person: PersonId, id: Uuid) -> Result<bool, Error> {
+    const END: &str = "DELETE FROM session WHERE id = $1 AND person_id = $2";
+    Ok(on!(transaction, engine => sqlx::query(END)
+        .bind(id)
+        .bind(Uuid::from(person))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
+/// Ends every session of a person but one.
+pub async fn end_others(
+    transaction: &mut Transaction,
+    person: PersonId,
+    kept: Uuid,
+) -> Result<(), Error> {
+    const END: &str = "DELETE FROM session WHERE person_id = $1 AND id <> $2";
+    on!(transaction, engine => sqlx::query(END)
+        .bind(Uuid::from(person))
+        .bind(kept)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Forgets the sessions that ended before a moment.
+pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
+    const FORGET: &str = "DELETE FROM session WHERE expires_at < $1";
+    on!(transaction, engine => sqlx::query(FORGET).bind(Stamp(moment)).execute(engine).await?.rows_affected());
+    Ok(())
+}

@@ -1,0 +1,73 @@
+//! Sites where services are given.
+
+use domain::{id::SiteId, language::Translated};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction};
+
+/// A site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// Its id.
+    pub id: SiteId,
+    /// Its name in addresses of pages.
+    pub slug: String,
+    /// Its name, a proper name that is not translated.
+    pub name: String,
+    /// Street and number.
+    pub address: String,
+    /// The municipality's name.
+    pub municipality: String,
+    /// The telephone number that people call.
+    pub phone: String,
+    /// The mail address that people write to.
+    pub email: String,
+    /// How to get in: steps, lift, nearest stop.
+    pub access_notes: Translated,
+}
+
+record!(Site {
+    id,
+    slug: text,
+    name: text,
+    address: text,
+    municipality: text,
+    phone: text,
+    email: text,
+    access_notes: json,
+});
+
+/// All sites by name.
+pub async fn list(connection: &mut Connection) -> Result<Vec<Site>, Error> {
+    const LIST: &str = "SELECT * FROM site ORDER BY name";
+    Ok(on!(connection, engine => sqlx::query_as(LIST).fetch_all(engine).await?))
+}
+
+/// The site with that id.
+pub async fn by_id(connection: &mut Connection, id: SiteId) -> Result<Option<Site>, Error> {
+    const BY_ID: &str = "SELECT * FROM site WHERE id = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// Keeps a new site.
+pub async fn insert(transaction: &mut Transaction, site: &Site) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO site
+        (id, slug, name, address, municipality, phone, email, access_notes)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(Uuid::from(site.id))
+        .bind(&site.slug)
+        .bind(&site.name)
+        .bind(&site.address)
+        .bind(&site.municipality)
+        .bind(&site.phone)
+        .bind(&site.email)
+        .bind(crate::row::as_json(&site.access_notes)?)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}

@@ -1,0 +1,97 @@
+//! The members of an office's staff.
+
+use domain::{email::EmailAddress, id::StaffId, instant::Instant, language::Language, staff::Role};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, instant::Stamp};
+
+/// A member of staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Staff {
+    /// Their id.
+    pub id: StaffId,
+    /// The address they sign in with.
+    pub email: EmailAddress,
+    /// Their name as colleagues see it.
+    pub name: String,
+    /// What they may do.
+    pub role: Role,
+    /// The language of their pages.
+    pub language: Language,
+    /// Their password as an argon2id PHC string.
+    pub password_hash: String,
+    /// The secret shared with their authenticator.
+    pub totp_secret: Vec<u8>,
+    /// The last thirty-second step (of RFC 6238) whose code was accepted.
+    pub totp_step: i64,
+    /// Whether they may sign in.
+    pub active: bool,
+}
+
+record!(Staff {
+    id,
+    email: text,
+    name: text,
+    role: text,
+    language: text,
+    password_hash: text,
+    totp_secret: bytes,
+    totp_step: number,
+    active: flag,
+});
+
+/// Keeps a new member of staff.
+pub async fn insert(
+    transaction: &mut Transaction,
+    staff: &Staff,
+    now: Instant,
+) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO staff
+        (id, email, email_key, name, role, language, password_hash, totp_secret, totp_step, active,
+         created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(Uuid::from(staff.id))
+        .bind(staff.email.as_str())
+        .bind(staff.email.key())
+        .bind(&staff.name)
+        .bind(staff.role.as_str())
+        .bind(staff.language.tag())
+        .bind(&staff.password_hash)
+        .bind(&staff.totp_secret)
+        .bind(staff.totp_step)
+        .bind(staff.active)
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// The member of staff with that address.
+pub async fn by_email(
+    connection: &mut Connection,
+    email_key: &str,
+) -> Result<Option<Staff>, Error> {
+    const BY_EMAIL: &str = "SELECT * FROM staff WHERE email_key = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_EMAIL)
+        .bind(email_key)
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// Accepts the code of a thirty-second step, unless that step or a later one was accepted before.
+pub async fn accept_step(
+    transaction: &mut Transaction,
+    id: StaffId,
+    step: i64,
+) -> Result<bool, Error> {
+    const ACCEPT: &str = "UPDATE staff SET totp_step = $2 WHERE id = $1 AND totp_step < $2";
+    Ok(on!(transaction, engine => sqlx::query(ACCEPT)
+        .bind(Uuid::from(id))
+        .bind(step)
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
