@@ -1,0 +1,40 @@
+//! `cargo xtask build`: the binary.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::{assets, process, progress};
+
+/// How the server is compiled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Quickly; reads its assets from the repository, so that they can change under it.
+    Dev,
+    /// Thoroughly; carries its assets with it.
+    Release,
+}
+
+/// Builds assets and server; says where the binary is and how large.
+pub fn build(profile: Profile) -> Result<()> {
+    assets::build()?;
+    let binary = server(profile)?;
+    let size = fs::metadata(&binary)
+        .with_context(|| format!("cargo made no {}", binary.display()))?
+        .len();
+    println!("{} ({} KiB)", binary.display(), size / 1024);
+    Ok(())
+}
+
+/// Builds the server and returns the path of its binary.
+pub fn server(profile: Profile) -> Result<PathBuf> {
+    let (name, folder, options): (_, _, &[&str]) = match profile {
+        Profile::Dev => ("Server", "debug", &[]),
+        Profile::Release => ("Server, release build", "release", &["--release"]),
+    };
+    progress::step(name, || {
+        process::run(process::cargo(&["build", "--package=server"])?.args(options))
+    })?;
+    Ok(process::target()?.join(folder).join("imprecario"))
+}

@@ -1,0 +1,60 @@
+//! `cargo xtask …`: everything that a developer or a build machine does with the repository.
+
+mod assets;
+mod bench;
+mod build;
+mod debian;
+mod debian_rust;
+mod node;
+mod process;
+mod progress;
+mod serve;
+mod stamp;
+mod test;
+mod wasm;
+mod watch;
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  serve               set up, build, load demo data, serve on http://localhost:3000
+  watch               the same, and build and reload again after every change
+  build [--release]   the binary; with --release a single file that carries all assets
+  test                formatting, lints, tests on both databases, stories in a browser
+  bench [--json FILE] measure a release build";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cargo xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    // Every path below is relative to the repository.
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    std::env::set_current_dir(root).with_context(|| format!("cannot enter {root}"))?;
+
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["serve"] => serve::serve(),
+        ["watch"] => watch::watch(),
+        ["build"] => build::build(build::Profile::Dev),
+        ["build", "--release"] => build::build(build::Profile::Release),
+        ["test"] => test::test(),
+        ["bench", arguments @ ..] => bench::bench(arguments),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("{USAGE}"),
+    }
+}

@@ -1,0 +1,117 @@
+//! `cargo xtask test`: everything that must hold before a change lands.
+
+use std::process::{Command, Stdio};
+
+use anyhow::{Result, bail};
+
+use crate::{assets, build, debian, node, process, progress, wasm};
+
+/// A browser, a database server, and letters for every language of the portal.
+const PACKAGES: [&str; 4] = [
+    "chromium",
+    "fonts-noto-cjk",
+    "fonts-noto-core",
+    "postgresql",
+];
+
+/// One thing to check.
+type Step = (&'static str, fn() -> Result<()>);
+
+const STEPS: [Step; 8] = [
+    ("Debian's packages", || debian::install(&PACKAGES)),
+    ("Formatting", || {
+        process::run(&mut process::cargo(&["fmt", "--all", "--check"])?)
+    }),
+    ("Lints", lints),
+    ("Lints for the browser", browser_lints),
+    (
+        "Assets, with the release build of the islands",
+        assets::build,
+    ),
+    ("Tests", tests),
+    ("Examples in the documentation", || {
+        process::run(&mut process::cargo(&["test", "--workspace", "--doc"])?)
+    }),
+    ("Stories in a browser", stories),
+];
+
+/// Runs every step, whatever became of the others, and fails if one failed.
+pub fn test() -> Result<()> {
+    let mut failures = Vec::new();
+    for (name, work) in STEPS {
+        if let Err(error) = progress::step(name, work) {
+            eprintln!("  {error:#}");
+            failures.push(format!("{name}: {error:#}"));
+        }
+    }
+    let failed = failures.len();
+    println!("steps: {} passed, {failed} failed", STEPS.len() - failed);
+    if failed > 0 {
+        bail!("{}", failures.join("\n"));
+    }
+    Ok(())
+}
+
+fn lints() -> Result<()> {
+    let arguments = ["clippy", "--workspace", "--all-targets", "--", "-Dwarnings"];
+    process::run(&mut process::cargo(&arguments)?)
+}
+
+fn browser_lints() -> Result<()> {
+    let arguments = [
+        "--package=islands",
+        "--features=hydrate",
+        "--",
+        "-Dwarnings",
+    ];
+    process::run(&mut wasm::Toolchain::ensure()?.clippy(&arguments)?)
+}
+
+fn tests() -> Result<()> {
+    let nextest = Command::new("cargo-nextest")
+        .arg("--version")
+        .stdout(Stdio::null())
+        .status();
+    let arguments: &[&str] = if nextest.is_ok_and(|status| status.success()) {
+        &["nextest", "run", "--workspace"]
+    } else {
+        &["test", "--workspace", "--all-targets"]
+    };
+    let cargo = process::cargo(arguments)?;
+    if std::env::var_os("TEST_POSTGRES_URL").is_some() {
+        return process::run(&mut { cargo });
+    }
+    process::run(&mut with_postgresql(&cargo))
+}
+
+/// The same command with a PostgreSQL server of its own, which goes when the command ends.
+fn with_postgresql(command: &Command) -> Command {
+    const URL: &str = "postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres";
+    let mut wrapped = Command::new("pg_virtualenv");
+    // The data need not survive a power cut.
+    for option in ["fsync=off", "full_page_writes=off", "max_connections=400"] {
+        wrapped.args(["-o", option]);
+    }
+    wrapped
+        .args([
+            "sh",
+            "-c",
+            &format!("TEST_POSTGRES_URL={URL} exec \"$@\""),
+            "sh",
+        ])
+        .arg(command.get_program())
+        .args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => wrapped.env(name, value),
+            None => wrapped.env_remove(name),
+        };
+    }
+    wrapped
+}
+
+fn stories() -> Result<()> {
+    node::install("end2end")?;
+    let binary = build::server(build::Profile::Dev)?;
+    process::run(node::script("end2end", "test").env("SERVER_BINARY", binary))
+}
