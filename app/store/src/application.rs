@@ -48,10 +48,10 @@ pub struct Application {
 }
 
 record!(Application {
-    id,
+    id: uuid,
     reference: text,
-    person_id: id,
-    programme_id: id,
+    person_id: uuid,
+    programme_id: uuid,
     rule_version: number,
     judged_on: text,
     state: text,
@@ -101,6 +101,8 @@ record!(Listed {
 pub struct Filter {
     /// Only those in this state.
     pub state: Option<ApplicationState>,
+    /// Only those that wait for a decision.
+    pub open: bool,
     /// Only those to this programme.
     pub programme: Option<ProgrammeSlug>,
     /// Only those whose applicant's name or reference contains this, in lower case.
@@ -122,6 +124,7 @@ pub async fn list(
         JOIN programme ON programme.id = application.programme_id
         WHERE application.state <> 'draft'
             AND ($1 IS NULL OR application.state = $1)
+            AND (NOT $6 OR application.state IN ('submitted', 'under_review'))
             AND ($2 IS NULL OR programme.slug = $2)
             AND ($3 IS NULL OR lower(COALESCE(person.given_name, '') || ' ' || person.family_name) LIKE $3
                 OR lower(application.reference) LIKE $3)
@@ -136,6 +139,7 @@ pub async fn list(
         .bind(text)
         .bind(skip)
         .bind(most)
+        .bind(filter.open)
         .fetch_all(engine)
         .await?))
 }

@@ -38,10 +38,10 @@ pub struct Booking {
 }
 
 record!(Booking {
-    id,
+    id: uuid,
     reference: text,
-    edition_id: id,
-    person_id: id,
+    edition_id: uuid,
+    person_id: uuid,
     state: text,
     ticket: number,
     sequence: number,

@@ -139,6 +139,7 @@ impl Database {
     }
 
     async fn open_sqlite(path: &Path, connections: u32) -> Result<Self, Error> {
+        keep_to_owner(path)?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -225,6 +226,17 @@ impl Database {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Creates a database file that nobody but its owner can read; one that exists stays as it is.
+fn keep_to_owner(path: &Path) -> Result<(), Error> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false).mode(0o600);
+    options
+        .open(path)
+        .map(drop)
+        .map_err(|error| Error::Unavailable(sqlx::Error::Io(error)))
 }
 
 /// A connection of one engine, plain or inside a transaction.

@@ -59,7 +59,7 @@ pub struct Edition {
 }
 
 record!(Edition {
-    id,
+    id: uuid,
     slug: text,
     kind: text,
     topic: text,
@@ -68,7 +68,7 @@ record!(Edition {
     summary: json,
     description: json,
     access_notes: json,
-    site_id: id,
+    site_id: uuid,
     room: text,
     languages: text,
     enrolment_opens_at: instant,
@@ -102,8 +102,8 @@ pub struct Session {
 }
 
 record!(Session {
-    id,
-    edition_id: id,
+    id: uuid,
+    edition_id: uuid,
     local_date: date,
     local_start: time,
     local_end: time,

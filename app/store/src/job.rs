@@ -80,7 +80,7 @@ pub struct Job {
 }
 
 record!(Job {
-    id,
+    id: uuid,
     kind: text,
     payload: text,
     state: text,

@@ -15,6 +15,7 @@ pub mod audit;
 pub mod booking;
 mod dialect;
 pub mod edition;
+pub mod feedback;
 mod instant;
 pub mod job;
 pub mod person;

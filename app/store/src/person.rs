@@ -49,7 +49,7 @@ struct Columns {
 }
 
 record!(Columns {
-    id,
+    id: uuid,
     email: text,
     given_name: maybe_text,
     family_name: maybe_text,

@@ -26,7 +26,7 @@ pub struct Programme {
 }
 
 record!(Programme {
-    id,
+    id: uuid,
     slug: text,
     content: json,
     rule_version: number,

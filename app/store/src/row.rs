@@ -73,7 +73,7 @@ readers! {
     /// A whole number.
     number maybe_number i64;
     /// An identifier.
-    id maybe_id uuid::Uuid;
+    uuid maybe_uuid uuid::Uuid;
     /// Raw bytes: a hash or a secret.
     bytes maybe_bytes Vec<u8>;
     /// Yes or no.

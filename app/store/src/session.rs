@@ -41,9 +41,9 @@ pub struct Session {
 }
 
 record!(Session {
-    id,
-    person_id: maybe_id,
-    staff_id: maybe_id,
+    id: uuid,
+    person_id: maybe_uuid,
+    staff_id: maybe_uuid,
     role: maybe_text,
     name: text,
     language: text,
@@ -65,7 +65,7 @@ pub struct Listed {
 }
 
 record!(Listed {
-    id,
+    id: uuid,
     device: text,
     created_at: instant,
     seen_at: instant

@@ -19,7 +19,7 @@ pub struct SignInCode {
 }
 
 record!(SignInCode {
-    id,
+    id: uuid,
     code_hash: bytes,
     tries: number,
     expires_at: instant

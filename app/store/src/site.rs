@@ -27,7 +27,7 @@ pub struct Site {
 }
 
 record!(Site {
-    id,
+    id: uuid,
     slug: text,
     name: text,
     address: text,

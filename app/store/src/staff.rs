@@ -29,7 +29,7 @@ pub struct Staff {
 }
 
 record!(Staff {
-    id,
+    id: uuid,
     email: text,
     name: text,
     role: text,

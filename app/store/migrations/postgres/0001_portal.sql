@@ -210,6 +210,17 @@ END $$;
 CREATE TRIGGER booking_counted AFTER INSERT OR DELETE OR UPDATE OF state ON booking
     FOR EACH ROW EXECUTE FUNCTION booking_counted();
 
+-- What readers say of a page. Nothing tells who they are.
+CREATE TABLE feedback (
+    id          UUID PRIMARY KEY NOT NULL,
+    path        TEXT NOT NULL,
+    rating      BIGINT NOT NULL CHECK (rating BETWEEN 1 AND 5),
+    aspect      TEXT,
+    comment     TEXT NOT NULL,
+    created_at  TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX feedback_by_path ON feedback (path, created_at);
+
 -- The outbox: what a change owes the world, queued in the same transaction as the change.
 CREATE TABLE job (
     id           UUID PRIMARY KEY NOT NULL,

@@ -212,6 +212,17 @@ BEGIN
     WHERE id = OLD.edition_id;
 END;
 
+-- What readers say of a page. Nothing tells who they are.
+CREATE TABLE feedback (
+    id          BLOB PRIMARY KEY NOT NULL,
+    path        TEXT NOT NULL,
+    rating      INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),
+    aspect      TEXT,
+    comment     TEXT NOT NULL,
+    created_at  TEXT NOT NULL
+);
+CREATE INDEX feedback_by_path ON feedback (path, created_at);
+
 -- The outbox: what a change owes the world, queued in the same transaction as the change.
 CREATE TABLE job (
     id           BLOB PRIMARY KEY NOT NULL,

@@ -1,0 +1,16 @@
+//! People's own details, consents, sessions, export and erasure.
+
+mod change_details;
+mod consent;
+mod end_sessions;
+mod export;
+mod request_erasure;
+mod view;
+
+pub use change_details::change_details;
+pub(crate) use change_details::keep_name;
+pub(crate) use consent::take_note_of_privacy;
+pub use end_sessions::{end_other_sessions, end_session};
+pub use export::{Export, export};
+pub use request_erasure::{erasure_reference, request_erasure};
+pub use view::{AccountView, OwnSession, view};

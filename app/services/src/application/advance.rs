@@ -1,0 +1,46 @@
+//! Moving an application on.
+
+use domain::{
+    application::{ApplicationAction, ApplicationStateError},
+    instant::Instant,
+};
+use serde_json::Value;
+use store::{
+    Transaction,
+    application::{self, Application},
+    audit::{self, Actor},
+};
+
+use crate::Failure;
+
+/// What the log writes before the state that an application came to.
+pub(super) const LOGGED: &str = "application.";
+
+/// Does something with an application: its state follows, and the log says who did it.
+///
+/// # Errors
+/// [`ApplicationStateError`] where its state does not allow it, or no longer does.
+pub(super) async fn advance(
+    transaction: &mut Transaction,
+    application: &mut Application,
+    action: ApplicationAction,
+    actor: Actor,
+    details: &Value,
+    now: Instant,
+) -> Result<(), Failure<ApplicationStateError>> {
+    let read_in = application.state;
+    application.state = read_in.after(action).map_err(Failure::Refused)?;
+    let decided_by = match (action, actor) {
+        (ApplicationAction::Admit | ApplicationAction::Refuse, Actor::Staff(staff)) => Some(staff),
+        _ => None,
+    };
+    if !application::update(transaction, application, read_in, decided_by).await? {
+        // Somebody was faster; what they did is there to be read now.
+        let found = application::by_reference(transaction, &application.reference).await?;
+        let state = found.ok_or(Failure::NotFound)?.state;
+        return Err(Failure::Refused(ApplicationStateError { state, action }));
+    }
+    let subject = ("application", application.id.into());
+    let logged = format!("{LOGGED}{}", application.state);
+    Ok(audit::record(transaction, actor, &logged, subject, details, now).await?)
+}

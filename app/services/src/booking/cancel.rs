@@ -1,0 +1,91 @@
+//! Giving up a place or a position on the waiting list.
+
+use domain::{reference::BookingReference, text::Line};
+use store::{audit, booking, edition};
+
+use super::{PlaceRefusal, link};
+use crate::{
+    Failure, Portal,
+    places::{self, Change},
+    visitor::{StaffMember, Visitor},
+};
+
+/// Why a member of staff cancels somebody's booking; kept in the log.
+pub type CancellationReason = Line<200>;
+
+/// Cancels a booking for its person, who signed in or came by the link in a mail.
+///
+/// # Errors
+/// [`PlaceRefusal::AlreadyCancelled`], [`PlaceRefusal::TooLateToCancel`]; `NotFound` for somebody
+/// else's booking.
+pub async fn cancel(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &BookingReference,
+    key: Option<&str>,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    let booking = booking::by_reference(&mut transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let theirs =
+        matches!(visitor, Visitor::Person(signed_in) if signed_in.person == booking.person_id);
+    if !theirs && !key.is_some_and(|key| link::opens(portal, reference, key)) {
+        return Err(Failure::NotFound);
+    }
+    leave(portal, transaction, &booking, true).await
+}
+
+/// Cancels a booking for a member of staff, whom the deadline does not bind and who says why.
+///
+/// # Errors
+/// [`PlaceRefusal::AlreadyCancelled`].
+pub async fn cancel_by_staff(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &BookingReference,
+    reason: &CancellationReason,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    let booking = booking::by_reference(&mut transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "booking.cancelled",
+        ("booking", booking.id.into()),
+        &serde_json::json!({ "reference": reference, "reason": reason }),
+        portal.now(),
+    )
+    .await?;
+    leave(portal, transaction, &booking, false).await
+}
+
+async fn leave(
+    portal: &Portal,
+    mut transaction: store::Transaction,
+    booking: &booking::Booking,
+    by_person: bool,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let change = Change::Leave {
+        booking: booking.id,
+        by_person,
+    };
+    places::change(
+        portal,
+        &mut transaction,
+        booking.edition_id,
+        change,
+        portal.now(),
+    )
+    .await?;
+    let edition = edition::by_id(&mut transaction, booking.edition_id).await?;
+    transaction.commit().await?;
+    portal.jobs_queued.notify_one();
+    if let Some(edition) = edition {
+        // Nobody may be looking.
+        let _ = portal.places_changed.send(edition.slug.to_string());
+    }
+    Ok(())
+}

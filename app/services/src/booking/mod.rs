@@ -1,0 +1,14 @@
+//! Booking a place, seeing it again, giving it up.
+
+mod cancel;
+mod link;
+mod offer;
+mod register;
+mod view;
+
+pub use crate::places::PlaceRefusal;
+pub use cancel::{CancellationReason, cancel, cancel_by_staff};
+pub use link::link;
+pub use offer::{Offer, offer};
+pub use register::{VisitorRefusal, register, register_visitor};
+pub use view::{BookingView, calendar, view};

@@ -1,0 +1,107 @@
+//! What booking an edition would bring, before anybody books.
+
+use domain::{
+    booking::{Placement, decide_place},
+    edition::{EditionSlug, EditionState, EnrolmentStatus},
+    id::PersonId,
+    instant::Instant,
+};
+use store::{
+    Connection, booking,
+    edition::{self, Edition, Session},
+    person,
+    site::{self, Site},
+};
+
+use super::PlaceRefusal;
+use crate::{Failure, Portal, places, visitor::Visitor};
+
+/// An edition as the page shows it to somebody who thinks about booking.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// The edition.
+    pub edition: Edition,
+    /// Its sessions.
+    pub sessions: Vec<Session>,
+    /// Where it takes place.
+    pub site: Site,
+    /// What a booking would get now. Somebody else may be faster.
+    pub placement: Placement,
+    /// Why the visitor would not be let in now.
+    pub obstacle: Option<PlaceRefusal>,
+    /// The visitor, if it is a person who signed in.
+    pub person: Option<person::Record>,
+}
+
+impl Offer {
+    /// How many places are free; 0 where people wait for them.
+    pub fn free_places(&self) -> i64 {
+        match self.placement {
+            Placement::Confirmed => i64::from(self.edition.capacity) - self.edition.confirmed,
+            Placement::Waiting { .. } => 0,
+        }
+    }
+}
+
+/// What booking an edition would bring the visitor.
+///
+/// # Errors
+/// `NotFound` for an edition that does not exist or is still being prepared.
+pub async fn offer(
+    portal: &Portal,
+    visitor: &Visitor,
+    slug: &EditionSlug,
+) -> Result<Offer, Failure> {
+    let now = portal.now();
+    let mut reader = portal.database.read().await?;
+    let edition = edition::by_slug(&mut reader, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if edition.state == EditionState::Draft {
+        return Err(Failure::NotFound);
+    }
+    let person = match visitor {
+        Visitor::Person(signed_in) => person::by_id(&mut reader, signed_in.person).await?,
+        Visitor::Anonymous | Visitor::Staff(_) => None,
+    };
+    let who = person.as_ref().map(|person| person.id);
+    Ok(Offer {
+        sessions: edition::sessions(&mut reader, edition.id).await?,
+        site: site::by_id(&mut reader, edition.site_id)
+            .await?
+            .ok_or(Failure::NotFound)?,
+        placement: decide_place(edition.capacity, edition.confirmed, edition.waiting),
+        obstacle: obstacle(&mut reader, &edition, who, now).await?,
+        person,
+        edition,
+    })
+}
+
+/// What the door to places would answer, so that nobody fills in a form in vain. The door itself
+/// looks again, with the edition held.
+async fn obstacle(
+    reader: &mut Connection,
+    edition: &Edition,
+    person: Option<PersonId>,
+    now: Instant,
+) -> Result<Option<PlaceRefusal>, store::Error> {
+    if let Some(person) = person
+        && let Some(earlier) = booking::live(reader, edition.id, person).await?
+    {
+        return Ok(Some(PlaceRefusal::AlreadyBooked(earlier.reference)));
+    }
+    let status = places::enrolment(edition, now);
+    if status != EnrolmentStatus::Open {
+        return Ok(Some(PlaceRefusal::Enrolment(status)));
+    }
+    let Some(person) = person else {
+        return Ok(None);
+    };
+    Ok(booking::overlapping(reader, person, edition.id)
+        .await?
+        .map(|other| PlaceRefusal::Overlaps {
+            reference: other.reference,
+            title: other.title,
+            starts_at: other.starts_at,
+        }))
+}

@@ -1,0 +1,195 @@
+//! Taking a place in an edition.
+
+use domain::{
+    edition::EditionSlug,
+    id::{PersonId, RequestId},
+    instant::Instant,
+    name::PersonName,
+    reference::BookingReference,
+};
+use store::{Transaction, booking, edition, person, request, session};
+
+use super::PlaceRefusal;
+use crate::{
+    Failure, Portal, account,
+    places::{self, Change},
+    secret::entropy,
+    sign_in::{self, CodeRefusal, NewPerson, NewSession},
+    visitor::SignedIn,
+};
+
+/// Why a visitor without a session got no place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VisitorRefusal {
+    /// The code was not accepted.
+    Code(CodeRefusal),
+    /// The places did not allow it. The code is used up and the session begun all the same.
+    Place(PlaceRefusal, NewSession),
+}
+
+/// Books a place, or a position on the waiting list, for a person who signed in. The same form sent
+/// twice books once. `name` is kept where the person had not told any.
+///
+/// # Errors
+/// [`PlaceRefusal`].
+pub async fn register(
+    portal: &Portal,
+    person: &SignedIn,
+    name: Option<PersonName>,
+    slug: &EditionSlug,
+    request: RequestId,
+) -> Result<BookingReference, Failure<PlaceRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    if let Some(name) = name {
+        account::keep_name(&mut transaction, person.person, name, portal.now()).await?;
+    }
+    let reference = take(portal, &mut transaction, person.person, slug, request).await?;
+    transaction.commit().await?;
+    announce(portal, slug);
+    Ok(reference)
+}
+
+/// Books a place for somebody who proves their address with a code in the same step. The same form
+/// sent twice books once, although a code works once: the second finds what the first did.
+///
+/// # Errors
+/// [`VisitorRefusal`].
+pub async fn register_visitor(
+    portal: &Portal,
+    newcomer: &NewPerson,
+    code: &str,
+    device: &str,
+    slug: &EditionSlug,
+    request: RequestId,
+) -> Result<(BookingReference, NewSession), Failure<VisitorRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let (person, session) = match admit(&mut transaction, newcomer, code, device, now).await? {
+        Ok(admitted) => admitted,
+        Err(refusal) => {
+            let earlier = earlier(&mut transaction, newcomer, code, device, request, now).await?;
+            // A wrong code counts as a try: that is kept.
+            transaction.commit().await?;
+            return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
+        }
+    };
+    let refusal = match take(portal, &mut transaction, person, slug, request).await {
+        Ok(reference) => {
+            transaction.commit().await?;
+            announce(portal, slug);
+            return Ok((reference, session));
+        }
+        Err(Failure::Refused(refusal)) => refusal,
+        Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
+    };
+    // The proof of the address stands even where the place is refused, so that nobody has to ask for
+    // a second code to choose another edition. Nothing else of the first attempt does.
+    drop(transaction);
+    let mut transaction = portal.database.write().await?;
+    let admitted = admit(&mut transaction, newcomer, code, device, now).await?;
+    transaction.commit().await?;
+    Err(Failure::Refused(match admitted {
+        Ok((_, session)) => VisitorRefusal::Place(refusal, session),
+        Err(refusal) => VisitorRefusal::Code(refusal),
+    }))
+}
+
+/// Checks the code and begins a session.
+async fn admit(
+    transaction: &mut Transaction,
+    newcomer: &NewPerson,
+    code: &str,
+    device: &str,
+    now: Instant,
+) -> Result<Result<(PersonId, NewSession), CodeRefusal>, store::Error> {
+    Ok(
+        match sign_in::verify_in(transaction, newcomer, code, now).await? {
+            Ok(person) => {
+                let owner = session::Owner::Person(person);
+                Ok((
+                    person,
+                    sign_in::begin(transaction, owner, device, now).await?,
+                ))
+            }
+            Err(refusal) => Err(refusal),
+        },
+    )
+}
+
+/// What the same form brought about when it was sent before, to whoever shows the code that it used.
+async fn earlier(
+    transaction: &mut Transaction,
+    newcomer: &NewPerson,
+    code: &str,
+    device: &str,
+    request: RequestId,
+    now: Instant,
+) -> Result<Option<(BookingReference, NewSession)>, store::Error> {
+    let Some(location) = request::earlier(transaction, request).await? else {
+        return Ok(None);
+    };
+    let Ok(reference) = BookingReference::parse(&location) else {
+        return Ok(None);
+    };
+    let Some(booking) = booking::by_reference(transaction, &reference).await? else {
+        return Ok(None);
+    };
+    let person = person::by_email(transaction, &newcomer.email.key()).await?;
+    let is_theirs = person.is_some_and(|person| person.id == booking.person_id);
+    if !is_theirs || !sign_in::was_used(transaction, &newcomer.email, code, now).await? {
+        return Ok(None);
+    }
+    let owner = session::Owner::Person(booking.person_id);
+    let session = sign_in::begin(transaction, owner, device, now).await?;
+    Ok(Some((reference, session)))
+}
+
+async fn take(
+    portal: &Portal,
+    transaction: &mut Transaction,
+    person: PersonId,
+    slug: &EditionSlug,
+    request: RequestId,
+) -> Result<BookingReference, Failure<PlaceRefusal>> {
+    let now = portal.now();
+    let reference = BookingReference::from_entropy(entropy());
+    match request::claim(transaction, request, &reference.to_string(), now).await? {
+        request::Claim::First => {}
+        request::Claim::Repeated { location } => {
+            return theirs(transaction, person, &location).await;
+        }
+    }
+    let edition = edition::by_slug(transaction, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    account::take_note_of_privacy(transaction, person, now).await?;
+    places::change(
+        portal,
+        transaction,
+        edition.id,
+        Change::Take { person, reference },
+        now,
+    )
+    .await?;
+    Ok(reference)
+}
+
+/// The booking that a repeated form made, if it was theirs.
+async fn theirs(
+    transaction: &mut Transaction,
+    person: PersonId,
+    location: &str,
+) -> Result<BookingReference, Failure<PlaceRefusal>> {
+    let reference = BookingReference::parse(location).map_err(|_| Failure::NotFound)?;
+    match booking::by_reference(transaction, &reference).await? {
+        Some(booking) if booking.person_id == person => Ok(reference),
+        _ => Err(Failure::NotFound),
+    }
+}
+
+/// Tells the runner of jobs and the pages that show places left.
+fn announce(portal: &Portal, slug: &EditionSlug) {
+    portal.jobs_queued.notify_one();
+    // Nobody may be looking.
+    let _ = portal.places_changed.send(slug.to_string());
+}

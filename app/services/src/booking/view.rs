@@ -1,0 +1,117 @@
+//! Seeing a booking again.
+
+use domain::{email::EmailAddress, language::Language, reference::BookingReference};
+use store::{
+    booking::{self, Booking},
+    edition::{self, Edition, Session},
+    person,
+    site::{self, Site},
+};
+
+use super::link;
+use crate::{Failure, Portal, mail, visitor::Visitor};
+
+/// A booking with everything its page shows.
+#[derive(Clone, Debug)]
+pub struct BookingView {
+    /// The booking.
+    pub booking: Booking,
+    /// Its position on the waiting list, from 1; 0 where it does not wait.
+    pub position: i64,
+    /// The person's name.
+    pub name: String,
+    /// The person's address.
+    pub email: EmailAddress,
+    /// The edition.
+    pub edition: Edition,
+    /// The edition's sessions.
+    pub sessions: Vec<Session>,
+    /// Where it takes place.
+    pub site: Site,
+    /// Whether the person can cancel by themselves now.
+    pub cancellable: bool,
+}
+
+/// A booking for its person, who signed in or came by the link in a mail, or for staff.
+///
+/// # Errors
+/// `NotFound` for a booking that does not exist and for somebody else's alike.
+pub async fn view(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &BookingReference,
+    key: Option<&str>,
+) -> Result<BookingView, Failure> {
+    let mut reader = portal.database.read().await?;
+    let booking = booking::by_reference(&mut reader, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let theirs = match visitor {
+        Visitor::Person(signed_in) => signed_in.person == booking.person_id,
+        Visitor::Staff(_) => true,
+        Visitor::Anonymous => false,
+    };
+    if !theirs && !key.is_some_and(|key| link::opens(portal, reference, key)) {
+        return Err(Failure::NotFound);
+    }
+    let edition = edition::by_id(&mut reader, booking.edition_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let sessions = edition::sessions(&mut reader, edition.id).await?;
+    let site = site::by_id(&mut reader, edition.site_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let person = person::by_id(&mut reader, booking.person_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let waits = booking.state == domain::booking::BookingState::Waiting;
+    let has_place = booking.state == domain::booking::BookingState::Confirmed;
+    Ok(BookingView {
+        position: if waits {
+            booking::position(&mut reader, edition.id, booking.ticket).await?
+        } else {
+            0
+        },
+        name: person.details.display_name(),
+        email: person.details.email.clone(),
+        cancellable: waits || (has_place && portal.now() <= edition.cancellable_until),
+        booking,
+        edition,
+        sessions,
+        site,
+    })
+}
+
+/// The calendar file of a booking that has a place.
+///
+/// # Errors
+/// `NotFound` as for [`view`], and for a booking without a place.
+pub async fn calendar(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &BookingReference,
+    key: Option<&str>,
+    language: Language,
+) -> Result<mail::CalendarFile, Failure> {
+    let view = view(portal, visitor, reference, key).await?;
+    if view.booking.state != domain::booking::BookingState::Confirmed {
+        return Err(Failure::NotFound);
+    }
+    let activity = crate::places::describe(
+        portal,
+        language,
+        &view.booking,
+        &view.edition,
+        &view.sessions,
+        &view.site,
+    );
+    let written = view.booking.changed_at;
+    let office = portal.office();
+    Ok(activity.calendar(
+        mail::Method::Publish,
+        language,
+        &office,
+        &view.email,
+        written,
+    ))
+}

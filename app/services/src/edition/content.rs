@@ -1,0 +1,217 @@
+//! An edition as staff write it, and the rules it must keep.
+
+use domain::{
+    edition::{
+        ActivityKind, Capacity, EditionSlug, EditionState, EnrolmentError, EnrolmentTerms,
+        LocalSession, Topic,
+    },
+    id::{EditionId, SessionId, SiteId},
+    instant::Instant,
+    language::Translated,
+};
+use store::{Connection, edition, site};
+
+use crate::booking::PlaceRefusal;
+
+/// An edition as staff write it.
+#[derive(Clone, Debug)]
+pub struct EditionContent {
+    /// What kind of activity it is.
+    pub kind: ActivityKind,
+    /// What it is about.
+    pub topic: Topic,
+    /// Its title, in Italian at least.
+    pub title: Translated,
+    /// One sentence for lists.
+    pub summary: Translated,
+    /// What happens there.
+    pub description: Translated,
+    /// Interpreter, childcare, how to get in.
+    pub access_notes: Translated,
+    /// Where it takes place.
+    pub site: SiteId,
+    /// The room there.
+    pub room: String,
+    /// Tags of the languages spoken.
+    pub languages: Vec<String>,
+    /// Its sessions, at least one, in any order.
+    pub sessions: Vec<PlannedSession>,
+    /// From when places are given.
+    pub enrolment_opens_at: Instant,
+    /// Until when places are given.
+    pub enrolment_closes_at: Instant,
+    /// Until when a person can cancel by themselves.
+    pub cancellable_until: Instant,
+    /// How many places there are.
+    pub capacity: Capacity,
+    /// Whether it stands in the catalogue. What was published once stays so until it is called off.
+    pub published: bool,
+}
+
+/// A session as staff write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlannedSession {
+    /// The session it was, by which people's calendars know it again; none for a new one.
+    pub id: Option<SessionId>,
+    /// When it takes place.
+    pub times: LocalSession,
+}
+
+/// A rule that an edition as written breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EditionProblem {
+    /// It has no session.
+    NoSession,
+    /// A session, counted from 0, that was not there before would begin in the past.
+    SessionInThePast(usize),
+    /// A session, counted from 0, overlaps with another one.
+    SessionsOverlap(usize),
+    /// The moments that bound enrolment make no sense.
+    Enrolment(EnrolmentError),
+    /// Nobody could enrol any more in what is to be published.
+    EnrolmentInThePast,
+    /// There is no such site.
+    UnknownSite,
+}
+
+/// Why an edition was not kept as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditionRefusal {
+    /// It breaks rules: all of them, in the order of the form.
+    Problems(Vec<EditionProblem>),
+    /// It was called off, and that is final.
+    CalledOff,
+    /// The places do not allow it, or a colleague was faster.
+    Places(PlaceRefusal),
+}
+
+impl EditionContent {
+    /// The edition and its sessions as they are kept, if they keep the rules. `before` is what they
+    /// were, where they are not new.
+    pub(super) async fn checked(
+        &self,
+        connection: &mut Connection,
+        slug: &EditionSlug,
+        before: Option<(&edition::Edition, &[edition::Session])>,
+        now: Instant,
+    ) -> Result<Result<(edition::Edition, Vec<edition::Session>), Vec<EditionProblem>>, store::Error>
+    {
+        let was = before.map_or(&[][..], |(_, sessions)| sessions);
+        let mut problems = self.session_problems(was, now);
+        let starts_at = self
+            .sessions
+            .iter()
+            .map(|session| session.times.starts_at())
+            .min();
+        let ends_at = self
+            .sessions
+            .iter()
+            .map(|session| session.times.ends_at())
+            .max();
+        let (Some(starts_at), Some(ends_at)) = (starts_at, ends_at) else {
+            return Ok(Err(vec![EditionProblem::NoSession]));
+        };
+        if site::by_id(connection, self.site).await?.is_none() {
+            problems.push(EditionProblem::UnknownSite);
+        }
+        if let Err(error) = EnrolmentTerms::new(
+            self.enrolment_opens_at,
+            self.enrolment_closes_at,
+            self.cancellable_until,
+            starts_at,
+        ) {
+            problems.push(EditionProblem::Enrolment(error));
+        }
+        let was_published =
+            before.is_some_and(|(edition, _)| edition.state == EditionState::Published);
+        if self.published && !was_published && self.enrolment_closes_at <= now {
+            problems.push(EditionProblem::EnrolmentInThePast);
+        }
+        if !problems.is_empty() {
+            return Ok(Err(problems));
+        }
+        let id = before.map_or_else(store::new_id, |(edition, _)| edition.id);
+        let published = self.published || was_published;
+        let edition = edition::Edition {
+            id,
+            slug: slug.clone(),
+            kind: self.kind,
+            topic: self.topic,
+            state: if published {
+                EditionState::Published
+            } else {
+                EditionState::Draft
+            },
+            title: self.title.clone(),
+            summary: self.summary.clone(),
+            description: self.description.clone(),
+            access_notes: self.access_notes.clone(),
+            site_id: self.site,
+            room: self.room.clone(),
+            languages: between_commas(&self.languages),
+            enrolment_opens_at: self.enrolment_opens_at,
+            enrolment_closes_at: self.enrolment_closes_at,
+            cancellable_until: self.cancellable_until,
+            starts_at,
+            ends_at,
+            revision: before.map_or(0, |(edition, _)| edition.revision),
+            capacity: self.capacity,
+            confirmed: before.map_or(0, |(edition, _)| edition.confirmed),
+            waiting: before.map_or(0, |(edition, _)| edition.waiting),
+        };
+        Ok(Ok((edition, self.kept_sessions(id, was))))
+    }
+
+    fn session_problems(&self, was: &[edition::Session], now: Instant) -> Vec<EditionProblem> {
+        let mut problems = Vec::new();
+        for (index, planned) in self.sessions.iter().enumerate() {
+            let times = planned.times;
+            let was_there = was
+                .iter()
+                .any(|session| session.starts_at == times.starts_at());
+            if times.starts_at() <= now && !was_there {
+                problems.push(EditionProblem::SessionInThePast(index));
+            }
+            let overlaps = self.sessions[..index].iter().any(|earlier| {
+                earlier.times.starts_at() < times.ends_at()
+                    && times.starts_at() < earlier.times.ends_at()
+            });
+            if overlaps {
+                problems.push(EditionProblem::SessionsOverlap(index));
+            }
+        }
+        problems
+    }
+
+    fn kept_sessions(&self, edition: EditionId, was: &[edition::Session]) -> Vec<edition::Session> {
+        let mut taken = Vec::new();
+        self.sessions
+            .iter()
+            .map(|PlannedSession { id, times }| {
+                // An id that is not this edition's, or that two sessions claim, is not believed.
+                let known = id.filter(|id| {
+                    was.iter().any(|session| session.id == *id) && !taken.contains(id)
+                });
+                taken.extend(known);
+                edition::Session {
+                    id: known.unwrap_or_else(store::new_id),
+                    edition_id: edition,
+                    local_date: times.date().into(),
+                    local_start: times.start(),
+                    local_end: times.end(),
+                    starts_at: times.starts_at(),
+                    ends_at: times.ends_at(),
+                }
+            })
+            .collect()
+    }
+}
+
+/// Tags as a row keeps them, so that one can be looked for: `,it,en,`.
+fn between_commas(tags: &[String]) -> String {
+    if tags.is_empty() {
+        String::new()
+    } else {
+        format!(",{},", tags.join(","))
+    }
+}

@@ -1,0 +1,104 @@
+//! One edition, as everybody can read it.
+
+use domain::{
+    edition::{EditionSlug, EditionState, EnrolmentStatus},
+    reference::BookingReference,
+};
+use store::{
+    booking,
+    edition::{self, Edition, Session},
+    site::{self, Site},
+};
+
+use crate::{Failure, Portal, places, visitor::Visitor};
+
+/// An edition with everything that its page shows.
+#[derive(Clone, Debug)]
+pub struct EditionView {
+    /// The edition.
+    pub edition: Edition,
+    /// Its sessions, the earliest first.
+    pub sessions: Vec<Session>,
+    /// Where it takes place.
+    pub site: Site,
+    /// Whether one can book now.
+    pub enrolment: EnrolmentStatus,
+    /// The visitor's own booking, if they have one.
+    pub booked: Option<BookingReference>,
+}
+
+/// The places of an edition at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Places {
+    /// How many there are.
+    pub capacity: i64,
+    /// How many are free.
+    pub free: i64,
+    /// How many people wait for one.
+    pub waiting: i64,
+}
+
+impl Places {
+    /// The places of an edition with that many taken and that many people waiting.
+    pub fn new(capacity: domain::edition::Capacity, confirmed: i64, waiting: i64) -> Self {
+        let capacity = i64::from(capacity);
+        Self {
+            capacity,
+            free: (capacity - confirmed).max(0),
+            waiting,
+        }
+    }
+}
+
+/// The edition with that slug, with the visitor's own booking.
+///
+/// # Errors
+/// `NotFound`, also for one that is not in the catalogue yet.
+pub async fn show(
+    portal: &Portal,
+    visitor: &Visitor,
+    slug: &EditionSlug,
+) -> Result<EditionView, Failure> {
+    let mut reader = portal.database.read().await?;
+    let edition = published(&mut reader, slug).await?;
+    let sessions = edition::sessions(&mut reader, edition.id).await?;
+    let site = site::by_id(&mut reader, edition.site_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let booked = match visitor {
+        Visitor::Person(person) => booking::live(&mut reader, edition.id, person.person).await?,
+        Visitor::Anonymous | Visitor::Staff(_) => None,
+    };
+    Ok(EditionView {
+        enrolment: places::enrolment(&edition, portal.now()),
+        booked: booked.map(|booking| booking.reference),
+        edition,
+        sessions,
+        site,
+    })
+}
+
+/// The places of the edition with that slug now.
+///
+/// # Errors
+/// `NotFound` as for [`show`].
+pub async fn places(portal: &Portal, slug: &EditionSlug) -> Result<Places, Failure> {
+    let mut reader = portal.database.read().await?;
+    let edition = published(&mut reader, slug).await?;
+    Ok(Places::new(
+        edition.capacity,
+        edition.confirmed,
+        edition.waiting,
+    ))
+}
+
+async fn published(reader: &mut store::Connection, slug: &EditionSlug) -> Result<Edition, Failure> {
+    let edition = edition::by_slug(reader, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if edition.state == EditionState::Draft {
+        Err(Failure::NotFound)
+    } else {
+        Ok(edition)
+    }
+}

@@ -1,0 +1,41 @@
+//! Taking what readers say of a page.
+
+use domain::{id::RequestId, instant::Seconds};
+use store::{attempt, feedback, request};
+
+pub use store::feedback::Feedback;
+
+use crate::{Failure, Portal};
+
+const WINDOW: Seconds = Seconds::hours(1);
+const MOST_PER_CLIENT: i64 = 20;
+
+/// Too much was said from one place: try again in an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooMuchFeedback;
+
+/// Keeps what a reader says. The same form sent twice says it once. `client` is where the request
+/// comes from, an IP address; it is counted and not kept with what is said.
+///
+/// # Errors
+/// [`TooMuchFeedback`] per client.
+pub async fn leave(
+    portal: &Portal,
+    said: &Feedback,
+    client: &str,
+    request: RequestId,
+) -> Result<(), Failure<TooMuchFeedback>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let scope = format!("feedback from {client}");
+    let attempts = attempt::count(&mut transaction, &scope, WINDOW, now).await?;
+    if attempts > MOST_PER_CLIENT {
+        transaction.commit().await?;
+        return Err(Failure::Refused(TooMuchFeedback));
+    }
+    let location = said.path.as_str();
+    if request::claim(&mut transaction, request, location, now).await? == request::Claim::First {
+        feedback::insert(&mut transaction, said, now).await?;
+    }
+    Ok(transaction.commit().await?)
+}

@@ -1,0 +1,204 @@
+//! The outbox: queueing what is owed, and carrying it out.
+
+use std::future::Future;
+
+use domain::{
+    email::EmailAddress,
+    id::JobId,
+    instant::{Instant, Seconds},
+    language::Language,
+};
+use serde::{Deserialize, Serialize};
+use store::{
+    Transaction,
+    job::{self, Job, JobState, Lease},
+    person,
+};
+
+use crate::{
+    Failure, Portal,
+    mail::{Mail, Message, MessageId, Recipient},
+};
+
+const MAIL: &str = "mail";
+/// A mail that could not be delivered is tried this often before it is given up: about two days.
+const MOST_ATTEMPTS: i64 = 12;
+
+/// A mail in the outbox.
+#[derive(Debug, Serialize, Deserialize)]
+struct OwedMail {
+    email: EmailAddress,
+    name: Option<String>,
+    language: Language,
+    mail: Mail,
+}
+
+/// Why a message was not delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeliveryError {
+    /// It did not leave; another try may succeed.
+    Temporary(String),
+    /// It will never be taken.
+    Permanent(String),
+    /// It may have left.
+    Uncertain(String),
+}
+
+/// What takes messages to where people read them.
+pub trait Carrier: Send + Sync {
+    /// Whether a message delivered twice is still one message to its recipient.
+    fn may_repeat(&self) -> bool;
+
+    /// Delivers one message.
+    fn deliver(&self, message: &Message) -> impl Future<Output = Result<(), DeliveryError>> + Send;
+}
+
+/// Owes a mail to an address.
+pub(crate) async fn queue_mail(
+    transaction: &mut Transaction,
+    email: &EmailAddress,
+    name: Option<String>,
+    language: Language,
+    mail: Mail,
+    now: Instant,
+) -> Result<JobId, store::Error> {
+    let owed = OwedMail {
+        email: email.clone(),
+        name,
+        language,
+        mail,
+    };
+    // A struct of strings, numbers and lists always has a JSON form.
+    let payload = serde_json::to_string(&owed).unwrap_or_default();
+    job::queue(transaction, MAIL, &payload, now, now).await
+}
+
+/// Owes a mail to a person, in their language.
+pub(crate) async fn queue_mail_to(
+    transaction: &mut Transaction,
+    person: &person::Record,
+    mail: Mail,
+    now: Instant,
+) -> Result<JobId, store::Error> {
+    let details = &person.details;
+    let name = details.name.as_ref().map(ToString::to_string);
+    queue_mail(
+        transaction,
+        &details.email,
+        name,
+        details.language,
+        mail,
+        now,
+    )
+    .await
+}
+
+/// Carries out one due job, if there is one. Returns whether there was.
+///
+/// Claiming, delivering and settling are three steps, so that the database is not held while a mail
+/// server thinks. Whoever dies between them leaves a lease that runs out.
+///
+/// # Errors
+/// Where the database fails. A failed delivery is not an error: it is written down and tried again.
+pub async fn run_one(portal: &Portal, carrier: &impl Carrier) -> Result<bool, Failure> {
+    let mut transaction = portal.database.write().await?;
+    let (lease, jobs) = job::claim_due(&mut transaction, 1, portal.now()).await?;
+    transaction.commit().await?;
+    let Some(job) = jobs.into_iter().next() else {
+        return Ok(false);
+    };
+    let outcome = deliver(portal, carrier, &job).await;
+    settle(portal, &job, lease, outcome).await?;
+    Ok(true)
+}
+
+/// Carries out every due job. Returns how many there were.
+///
+/// # Errors
+/// As [`run_one`].
+pub async fn run_due(portal: &Portal, carrier: &impl Carrier) -> Result<usize, Failure> {
+    let mut count = 0;
+    while run_one(portal, carrier).await? {
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Settles what runners that died left behind: tried again where a repetition does no harm, else
+/// marked as uncertain for staff to look at.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn take_over(portal: &Portal, carrier: &impl Carrier) -> Result<u64, Failure> {
+    let mut transaction = portal.database.write().await?;
+    let abandoned =
+        job::abandon_expired(&mut transaction, carrier.may_repeat(), portal.now()).await?;
+    transaction.commit().await?;
+    Ok(abandoned)
+}
+
+async fn deliver(portal: &Portal, carrier: &impl Carrier, job: &Job) -> Result<(), DeliveryError> {
+    let permanent = |error: &dyn std::fmt::Display| DeliveryError::Permanent(error.to_string());
+    let owed: OwedMail = serde_json::from_str(&job.payload).map_err(|error| permanent(&error))?;
+    let id = MessageId::new(job.id, portal.host()).map_err(|error| permanent(&error))?;
+    let to = Recipient {
+        name: owed.name,
+        email: owed.email,
+    };
+    let message = owed
+        .mail
+        .render(owed.language, to, &portal.office(), id, job.created_at)
+        .map_err(|error| permanent(&error))?;
+    carrier.deliver(&message).await
+}
+
+async fn settle(
+    portal: &Portal,
+    job: &Job,
+    lease: Lease,
+    outcome: Result<(), DeliveryError>,
+) -> Result<(), Failure> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let held = match outcome {
+        Ok(()) => job::finish(&mut transaction, job.id, lease, now).await?,
+        Err(DeliveryError::Temporary(error)) if job.attempts < MOST_ATTEMPTS => {
+            let at = now + delay(job.attempts);
+            job::retry(&mut transaction, job.id, lease, at, &error, now).await?
+        }
+        Err(DeliveryError::Temporary(error) | DeliveryError::Permanent(error)) => {
+            job::give_up(
+                &mut transaction,
+                job.id,
+                lease,
+                JobState::Failed,
+                &error,
+                now,
+            )
+            .await?
+        }
+        Err(DeliveryError::Uncertain(error)) => {
+            job::give_up(
+                &mut transaction,
+                job.id,
+                lease,
+                JobState::Uncertain,
+                &error,
+                now,
+            )
+            .await?
+        }
+    };
+    transaction.commit().await?;
+    if !held {
+        tracing::warn!(job = %job.id, "a job's lease ran out while it was under way");
+    }
+    Ok(())
+}
+
+/// How long to wait after that many attempts: one minute, then twice as long each time, at most
+/// twelve hours.
+fn delay(attempts: i64) -> Seconds {
+    let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(10);
+    Seconds::minutes(2_i64.pow(doublings).min(12 * 60))
+}

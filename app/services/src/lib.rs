@@ -1,0 +1,135 @@
+//! What can be done: one use case per file. Each one knows who may do it, what happens, and what
+//! follows from it; all of that is one transaction.
+
+use std::sync::Arc;
+
+use domain::instant::Instant;
+use tokio::sync::{Notify, broadcast, watch};
+
+pub mod account;
+pub mod application;
+pub mod booking;
+pub mod edition;
+mod failure;
+pub mod feedback;
+pub mod jobs;
+pub mod mail;
+pub mod path;
+mod places;
+pub mod programme;
+mod secret;
+pub mod sign_in;
+pub mod site;
+pub mod staff;
+pub mod tidy;
+pub mod visitor;
+
+pub use failure::{Failure, Refusal};
+pub use secret::SigningKey;
+pub use store;
+
+/// Where the time comes from. Nothing else in the portal asks what time it is.
+pub trait Clock: Send + Sync {
+    /// The present moment.
+    fn now(&self) -> Instant;
+}
+
+/// The machine's own clock.
+#[derive(Clone, Copy, Debug)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Instant {
+        Instant::from_seconds(jiff::Timestamp::now().as_second())
+    }
+}
+
+/// What the office decided about its portal.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The address under which people reach the portal, without a slash at its end.
+    pub base_url: String,
+    /// The office's name, as mails and pages sign with it.
+    pub office: String,
+    /// The address at which the office reads what people answer to its mails.
+    pub office_email: domain::email::EmailAddress,
+    /// Whether the portal shows invented data and its development mailbox.
+    pub demo: bool,
+    /// Whether open pages load themselves again when the server restarts; for developers.
+    pub reload: bool,
+}
+
+/// Everything a use case works with. Cheap to clone.
+#[derive(Clone)]
+pub struct Portal {
+    /// Where everything is kept.
+    pub database: store::Database,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// What the office decided.
+    pub settings: Arc<Settings>,
+    /// Signs the links in mails.
+    pub signing_key: SigningKey,
+    /// Rung when a job was queued, so that the runner need not wait for its next look.
+    pub jobs_queued: Arc<Notify>,
+    /// Says the slug of each edition whose places changed, for pages that keep their number fresh.
+    pub places_changed: broadcast::Sender<String>,
+    /// Turns true when the process was told to end, so that streams of events end by themselves.
+    pub closing: watch::Sender<bool>,
+}
+
+impl Portal {
+    /// Puts a portal together; finds or makes its signing key.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn new(
+        database: store::Database,
+        clock: Arc<dyn Clock>,
+        settings: Settings,
+    ) -> Result<Self, store::Error> {
+        Ok(Self {
+            signing_key: SigningKey::find_or_make(&database).await?,
+            database,
+            clock,
+            settings: Arc::new(settings),
+            jobs_queued: Arc::new(Notify::new()),
+            places_changed: broadcast::channel(256).0,
+            closing: watch::channel(false).0,
+        })
+    }
+
+    /// The office in whose name mails are written.
+    pub(crate) fn office(&self) -> mail::Office {
+        mail::Office {
+            name: self.settings.office.clone(),
+            email: self.settings.office_email.clone(),
+            site: self.settings.base_url.clone(),
+        }
+    }
+
+    /// The host that people reach the portal under.
+    pub(crate) fn host(&self) -> &str {
+        let address = self.settings.base_url.as_str();
+        let host = address.split_once("://").map_or(address, |(_, rest)| rest);
+        host.split(['/', ':']).next().unwrap_or(host)
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// Today's date where the offices are, in Europe/Rome.
+    pub fn today(&self) -> jiff::civil::Date {
+        local_date(self.now())
+    }
+}
+
+/// The local date of a moment in Europe/Rome.
+pub fn local_date(moment: Instant) -> jiff::civil::Date {
+    jiff::Timestamp::from_second(moment.seconds())
+        .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+        .to_zoned(domain::edition::rome())
+        .date()
+}

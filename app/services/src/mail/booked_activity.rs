@@ -1,0 +1,111 @@
+//! What the mails of a booking tell about it.
+
+use domain::{email::EmailAddress, id::SessionId, instant::Instant, language::Language};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    CalendarFile, Method, Office,
+    calendar::{CalendarEvent, calendar_file},
+};
+
+/// A booking with the facts of its activity, in the recipient's language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookedActivity {
+    /// The booking's reference.
+    pub reference: String,
+    /// The activity's title.
+    pub title: String,
+    /// Site, room and street, or how to take part from elsewhere; one line each.
+    pub place: String,
+    /// What to bring and what to know, where there is anything.
+    pub note: Option<String>,
+    /// Every session, in order.
+    pub sessions: Vec<BookedSession>,
+    /// How often times or place have changed since the activity was announced.
+    pub revision: u32,
+    /// The address of the page that shows the booking and lets it be cancelled: opening it changes
+    /// nothing, only the form on it does.
+    pub url: String,
+}
+
+/// One session of a booked activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookedSession {
+    /// The session's id, by which a calendar knows it again.
+    pub id: SessionId,
+    /// When it begins.
+    pub starts: Instant,
+    /// When it ends.
+    pub ends: Instant,
+}
+
+impl BookedActivity {
+    /// The rows that every mail of a booking shows.
+    pub(super) fn details(&self, language: Language) -> Vec<(String, String)> {
+        let texts = texts::of(language);
+        let sessions: Vec<_> = self
+            .sessions
+            .iter()
+            .map(|session| session.words(language))
+            .collect();
+        let mut details = vec![
+            (texts.mail_label_reference(), self.reference.clone()),
+            (texts.mail_label_activity(), self.title.clone()),
+            (texts.mail_label_when(), sessions.join("\n")),
+            (texts.mail_label_where(), self.place.clone()),
+        ];
+        details.extend(
+            self.note
+                .clone()
+                .map(|note| (texts.mail_label_note(), note)),
+        );
+        details
+    }
+
+    /// The booking as a file that the calendar of the attendee's e-mail address takes in, or takes its
+    /// events out by.
+    pub fn calendar(
+        &self,
+        method: Method,
+        language: Language,
+        office: &Office,
+        attendee: &EmailAddress,
+        written: Instant,
+    ) -> CalendarFile {
+        let label = texts::of(language).mail_label_reference();
+        let sequence = match method {
+            Method::Publish => self.revision,
+            Method::Cancel => self.revision.saturating_add(1),
+        };
+        let events: Vec<_> = self
+            .sessions
+            .iter()
+            .map(|session| CalendarEvent {
+                uid: format!("{}.{}", self.reference, session.id),
+                sequence,
+                starts: session.starts,
+                ends: session.ends,
+                summary: &self.title,
+                location: self.place.replace('\n', ", "),
+                description: format!("{label}: {}\n{}", self.reference, self.url),
+                url: &self.url,
+            })
+            .collect();
+        CalendarFile {
+            file_name: format!("{}.ics", self.reference),
+            method,
+            text: calendar_file(method, office, attendee, written, &events),
+        }
+    }
+}
+
+impl BookedSession {
+    fn words(&self, language: Language) -> String {
+        let texts = texts::of(language);
+        let (starts, ends) = (texts::rome(self.starts), texts::rome(self.ends));
+        texts.mail_session(
+            texts.date(starts.date()),
+            texts.time_range(starts.time(), ends.time()),
+        )
+    }
+}

@@ -1,0 +1,186 @@
+//! Calendar files (RFC 5545, iCalendar) of what somebody has booked.
+//!
+//! Written by hand: the libraries fold lines too late, let control characters pass, and put properties
+//! into the definition of a time zone that do not belong there.
+
+use domain::{email::EmailAddress, instant::Instant};
+
+use super::Office;
+
+/// Times are written as wall-clock times of Europe/Rome rather than in UTC: a session is announced for
+/// ten o'clock and stays at ten o'clock should the rules of summer time change. The zone's rules are
+/// those of Directive 2000/84/EC, as they have been since 1996.
+const TIME_ZONE: &str = "\
+BEGIN:VTIMEZONE
+TZID:Europe/Rome
+BEGIN:DAYLIGHT
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+TZNAME:CEST
+DTSTART:19960331T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+TZNAME:CET
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+END:VTIMEZONE
+";
+
+/// The most octets of a line, without its end.
+const LINE_OCTETS: usize = 75;
+
+/// What a calendar does with the file (RFC 5546).
+///
+/// There is no `REQUEST`: programmes would offer to decline the invitation, and a person who declined
+/// there would believe to have cancelled while the place was still theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Adds the events, or brings known ones up to date.
+    Publish,
+    /// Takes the events out again.
+    Cancel,
+}
+
+impl Method {
+    /// The word in the file and in the `method` parameter of its media type.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Publish => "PUBLISH",
+            Self::Cancel => "CANCEL",
+        }
+    }
+}
+
+/// A finished calendar file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarFile {
+    /// The name under which it is saved.
+    pub file_name: String,
+    /// What a calendar does with it.
+    pub method: Method,
+    /// The content, with the line ends that RFC 5545 asks for.
+    pub text: String,
+}
+
+/// One stretch of time in a calendar.
+pub(super) struct CalendarEvent<'a> {
+    /// Never changes over the life of the event; calendars know it again by this.
+    pub uid: String,
+    /// Grows with every change of time or place.
+    pub sequence: u32,
+    pub starts: Instant,
+    pub ends: Instant,
+    pub summary: &'a str,
+    pub location: String,
+    pub description: String,
+    pub url: &'a str,
+}
+
+/// The content of a calendar file, written at the instant, for the holder of the e-mail address.
+pub(super) fn calendar_file(
+    method: Method,
+    office: &Office,
+    attendee: &EmailAddress,
+    written: Instant,
+    events: &[CalendarEvent<'_>],
+) -> String {
+    let mut file = String::new();
+    line(&mut file, "BEGIN", "VCALENDAR");
+    line(&mut file, "VERSION", "2.0");
+    line(&mut file, "PRODID", "-//Imprecario//Bookings//EN");
+    line(&mut file, "METHOD", method.name());
+    file.push_str(&TIME_ZONE.replace('\n', "\r\n"));
+    for event in events {
+        event.write(&mut file, method, office, attendee, written);
+    }
+    line(&mut file, "END", "VCALENDAR");
+    file
+}
+
+impl CalendarEvent<'_> {
+    fn write(
+        &self,
+        file: &mut String,
+        method: Method,
+        office: &Office,
+        attendee: &EmailAddress,
+        written: Instant,
+    ) {
+        line(file, "BEGIN", "VEVENT");
+        line(file, "UID", &text(&self.uid));
+        line(file, "DTSTAMP", &utc(written));
+        line(file, "SEQUENCE", &self.sequence.to_string());
+        line(file, "DTSTART;TZID=Europe/Rome", &local(self.starts));
+        line(file, "DTEND;TZID=Europe/Rome", &local(self.ends));
+        line(file, "SUMMARY", &text(self.summary));
+        line(file, "LOCATION", &text(&self.location));
+        line(file, "DESCRIPTION", &text(&self.description));
+        line(file, "URL", &without_control(self.url));
+        let organizer = format!("ORGANIZER;CN=\"{}\"", quoted(&office.name));
+        line(file, &organizer, &format!("mailto:{}", office.email));
+        match method {
+            Method::Publish => line(file, "STATUS", "CONFIRMED"),
+            Method::Cancel => {
+                line(file, "STATUS", "CANCELLED");
+                // RFC 5546, 3.2.5: who is taken off an event is named; 3.2.1: a publication names
+                // nobody.
+                line(file, "ATTENDEE", &format!("mailto:{attendee}"));
+            }
+        }
+        line(file, "END", "VEVENT");
+    }
+}
+
+/// Adds a property, folded between characters into lines that are short enough (3.1).
+fn line(file: &mut String, name: &str, value: &str) {
+    let mut octets = 0;
+    for character in name.chars().chain([':']).chain(value.chars()) {
+        if octets + character.len_utf8() > LINE_OCTETS {
+            file.push_str("\r\n ");
+            octets = 1;
+        }
+        file.push(character);
+        octets += character.len_utf8();
+    }
+    file.push_str("\r\n");
+}
+
+/// A text as the value of a property (3.3.11).
+fn text(value: &str) -> String {
+    let mut escaped = String::with_capacity(value.len());
+    for character in value.chars() {
+        match character {
+            '\n' => escaped.push_str("\\n"),
+            '\\' | ';' | ',' => escaped.extend(['\\', character]),
+            character if character.is_control() => {}
+            character => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+/// A text between quotation marks, among which there is no way to write one (3.2).
+fn quoted(value: &str) -> String {
+    without_control(value).replace('"', "'")
+}
+
+/// The value without line ends, after which a property of its own could begin.
+fn without_control(value: &str) -> String {
+    value
+        .chars()
+        .filter(|character| !character.is_control())
+        .collect()
+}
+
+fn utc(instant: Instant) -> String {
+    let utc = texts::rome(instant).with_time_zone(jiff::tz::TimeZone::UTC);
+    utc.strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+fn local(instant: Instant) -> String {
+    texts::rome(instant).strftime("%Y%m%dT%H%M%S").to_string()
+}

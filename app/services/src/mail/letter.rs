@@ -1,0 +1,172 @@
+//! What a mail says, in one structure from which both its HTML and its plain text are made.
+
+use domain::language::{Direction, Language};
+use mrml::prelude::render::RenderOptions;
+
+use super::{Office, RenderError};
+
+/// The columns after which a line of the plain text is broken (RFC 5322 recommends at most 78).
+const LINE_COLUMNS: usize = 76;
+
+/// The content of a mail, in finished words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// The language of every text here.
+    pub language: Language,
+    /// What the list of mails shows.
+    pub subject: String,
+    /// The one heading: what has happened.
+    pub heading: String,
+    /// What it means and what happens next.
+    pub paragraphs: Vec<String>,
+    /// Facts to look up again: a label and its value, whose lines are kept.
+    pub details: Vec<(String, String)>,
+    /// The one button: its label and the address that it opens.
+    pub action: Option<(String, String)>,
+    /// The last words before the footer.
+    pub closing: String,
+}
+
+impl Letter {
+    /// The HTML part: no image, no script, nothing fetched from anywhere.
+    pub(super) fn html(&self, office: &Office) -> Result<String, RenderError> {
+        let mjml = format!(
+            include_str!("layout.mjml"),
+            language = self.language.tag(),
+            direction = self.language.direction().attribute(),
+            start = start(self.language),
+            subject = escape(&self.subject),
+            office = escape(&office.name),
+            heading = escape(&self.heading),
+            paragraphs = self
+                .paragraphs
+                .iter()
+                .map(|text| paragraph(text))
+                .collect::<String>(),
+            details = self.details_mjml(),
+            action = self.action_mjml(),
+            closing = paragraph(&self.closing),
+            help = escape(&self.help(office)),
+            site = escape(&office.site),
+        );
+        // The default options would link to web fonts of another origin.
+        let options = RenderOptions {
+            fonts: [].into(),
+            ..RenderOptions::default()
+        };
+        Ok(mrml::parse(mjml)?.element.render(&options)?)
+    }
+
+    /// The plain text part, with every fact of the HTML.
+    pub(super) fn text(&self, office: &Office) -> String {
+        let mut blocks = vec![wrap(&self.heading)];
+        blocks.extend(self.paragraphs.iter().map(|text| wrap(text)));
+        if !self.details.is_empty() {
+            let lines = self
+                .details
+                .iter()
+                .map(|(label, value)| wrap(&format!("{label}: {value}")).replace('\n', "\n    "));
+            blocks.push(lines.collect::<Vec<_>>().join("\n"));
+        }
+        blocks.extend(
+            self.action
+                .iter()
+                .map(|(label, url)| format!("{}\n{url}", wrap(label))),
+        );
+        blocks.push(wrap(&self.closing));
+        // The signature separator: readers fold away or grey out what follows it.
+        let help = wrap(&self.help(office));
+        blocks.push(format!("-- \n{}\n{help}\n{}\n", office.name, office.site));
+        blocks.join("\n\n")
+    }
+
+    fn help(&self, office: &Office) -> String {
+        texts::of(self.language).mail_help(office.email.as_str())
+    }
+
+    fn details_mjml(&self) -> String {
+        if self.details.is_empty() {
+            return String::new();
+        }
+        let start = start(self.language);
+        let style = format!(
+            "padding: 8px; text-align: {start}; vertical-align: top; border-bottom: 1px solid #c5cdd6;"
+        );
+        let rows = self.details.iter().map(|(label, value)| {
+            let (label, value) = (escape(label), escape(value).replace('\n', "<br />"));
+            format!(
+                "<tr><th scope=\"row\" style=\"{style}\">{label}</th>\
+                 <td style=\"{style}\"><bdi>{value}</bdi></td></tr>"
+            )
+        });
+        format!("<mj-table>{}</mj-table>", rows.collect::<String>())
+    }
+
+    fn action_mjml(&self) -> String {
+        self.action
+            .as_ref()
+            .map_or_else(String::new, |(label, url)| {
+                format!(
+                    "<mj-button href=\"{}\">{}</mj-button>",
+                    escape(url),
+                    escape(label)
+                )
+            })
+    }
+}
+
+/// The side at which lines begin; mail programmes do not know the logical `start`.
+const fn start(language: Language) -> &'static str {
+    match language.direction() {
+        Direction::LeftToRight => "left",
+        Direction::RightToLeft => "right",
+    }
+}
+
+fn paragraph(text: &str) -> String {
+    format!(
+        "<mj-text><p style=\"margin: 0;\">{}</p></mj-text>",
+        escape(text)
+    )
+}
+
+/// The text as XML content or attribute value; characters that XML cannot carry are left out.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            '\n' => escaped.push('\n'),
+            character if character.is_control() => {}
+            character => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+/// Breaks lines at spaces; a word longer than a line stays whole, so that an address still opens.
+fn wrap(text: &str) -> String {
+    text.lines().map(wrap_line).collect::<Vec<_>>().join("\n")
+}
+
+fn wrap_line(line: &str) -> String {
+    let mut wrapped = String::with_capacity(line.len());
+    let mut columns = 0;
+    for word in line.split_whitespace() {
+        let length = word.chars().count();
+        if columns > 0 && columns + 1 + length > LINE_COLUMNS {
+            wrapped.push('\n');
+            columns = 0;
+        } else if columns > 0 {
+            wrapped.push(' ');
+            columns += 1;
+        }
+        wrapped.push_str(word);
+        columns += length;
+    }
+    wrapped
+}

@@ -1,0 +1,102 @@
+//! A composed message and what it needs to be composed.
+
+use std::fmt;
+
+use domain::{email::EmailAddress, id::JobId, instant::Instant, language::Language};
+
+use super::CalendarFile;
+
+/// A message ready for sending.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The same for every attempt to send it.
+    pub message_id: MessageId,
+    /// Who gets it.
+    pub to: Recipient,
+    /// The moment at which the mail was owed.
+    pub date: Instant,
+    /// The language of subject, HTML and text.
+    pub language: Language,
+    /// What the list of mails shows.
+    pub subject: String,
+    /// The HTML part.
+    pub html: String,
+    /// The plain text part.
+    pub text: String,
+    /// The calendar file of a booking.
+    pub calendar: Option<CalendarFile>,
+}
+
+/// Who gets a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipient {
+    /// Their name, in any script, where it is known.
+    pub name: Option<String>,
+    /// Their e-mail address.
+    pub email: EmailAddress,
+}
+
+/// The office in whose name the portal writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Office {
+    /// Its name, in the header of each mail.
+    pub name: String,
+    /// The e-mail address at which people read the answers.
+    pub email: EmailAddress,
+    /// The address of the portal's home page.
+    pub site: String,
+}
+
+/// The `Message-ID` of a mail: `<job@host>`, so that each attempt at a job carries the same one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct MessageId {
+    job: JobId,
+    host: String,
+}
+
+/// A host name with other characters than ASCII letters, digits, hyphens and single dots between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a host name")]
+pub struct InvalidHost;
+
+impl MessageId {
+    /// The id of the job's mail, sent by the portal at the host (RFC 5322, 3.6.4).
+    pub fn new(job: JobId, host: &str) -> Result<Self, InvalidHost> {
+        let label_is_valid = |label: &str| {
+            !label.is_empty()
+                && label
+                    .chars()
+                    .all(|character| character.is_ascii_alphanumeric() || character == '-')
+        };
+        if host.split('.').all(label_is_valid) {
+            Ok(Self {
+                job,
+                host: host.to_owned(),
+            })
+        } else {
+            Err(InvalidHost)
+        }
+    }
+
+    /// The id without its angle brackets: a valid file name on every system.
+    pub fn file_stem(&self) -> String {
+        format!("{}@{}", self.job, self.host)
+    }
+}
+
+impl fmt::Display for MessageId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "<{}>", self.file_stem())
+    }
+}
+
+/// Why a mail could not be composed.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The layout is not MJML.
+    #[error("the layout of the mail cannot be read")]
+    Layout(#[from] mrml::prelude::parser::Error),
+    /// The layout cannot be turned into HTML.
+    #[error("the layout of the mail cannot be rendered")]
+    Html(#[from] mrml::prelude::render::Error),
+}

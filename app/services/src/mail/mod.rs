@@ -1,0 +1,126 @@
+//! Composing mails: from the finished facts that a job carries to a message ready for sending.
+//!
+//! Nothing here reads a database, waits or asks for the time, so that a mail can be composed again and
+//! again and is the same each time.
+
+mod application_admitted;
+mod application_not_admitted;
+mod application_received;
+mod application_withdrawn;
+mod booked_activity;
+mod booking_cancelled;
+mod booking_confirmed;
+mod booking_promoted;
+mod booking_waiting;
+mod calendar;
+mod erasure_requested;
+mod letter;
+mod message;
+mod sign_in_code;
+#[cfg(test)]
+mod tests;
+
+use domain::{instant::Instant, language::Language};
+use serde::{Deserialize, Serialize};
+
+pub use self::{
+    application_admitted::ApplicationAdmitted,
+    application_not_admitted::ApplicationNotAdmitted,
+    application_received::ApplicationReceived,
+    application_withdrawn::ApplicationWithdrawn,
+    booked_activity::{BookedActivity, BookedSession},
+    booking_cancelled::BookingCancelled,
+    booking_confirmed::BookingConfirmed,
+    booking_promoted::BookingPromoted,
+    booking_waiting::BookingWaiting,
+    calendar::{CalendarFile, Method},
+    erasure_requested::ErasureRequested,
+    letter::Letter,
+    message::{InvalidHost, Message, MessageId, Office, Recipient, RenderError},
+    sign_in_code::SignInCode,
+};
+
+/// Every mail that the portal sends by itself: what a job of the outbox carries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "mail", rename_all = "snake_case")]
+pub enum Mail {
+    /// The code that somebody has asked for to sign in.
+    SignInCode(SignInCode),
+    /// A booking has a place.
+    BookingConfirmed(BookingConfirmed),
+    /// A booking stands on the waiting list.
+    BookingWaiting(BookingWaiting),
+    /// A booking has moved up from the waiting list to a place.
+    BookingPromoted(BookingPromoted),
+    /// A booking is cancelled.
+    BookingCancelled(BookingCancelled),
+    /// An application has come in.
+    ApplicationReceived(ApplicationReceived),
+    /// An application is admitted.
+    ApplicationAdmitted(ApplicationAdmitted),
+    /// An application is not admitted.
+    ApplicationNotAdmitted(ApplicationNotAdmitted),
+    /// An application is withdrawn.
+    ApplicationWithdrawn(ApplicationWithdrawn),
+    /// A request to erase one's data has come in.
+    ErasureRequested(ErasureRequested),
+}
+
+impl Mail {
+    /// The message for the recipient, in the language.
+    ///
+    /// `date` is the moment at which the mail was owed, not the one at which it is sent, so that a
+    /// second attempt carries the same message. Fails only where the layout is broken, which no
+    /// content can cause.
+    pub fn render(
+        &self,
+        language: Language,
+        to: Recipient,
+        office: &Office,
+        message_id: MessageId,
+        date: Instant,
+    ) -> Result<Message, RenderError> {
+        let letter = self.letter(language);
+        Ok(Message {
+            html: letter.html(office)?,
+            text: letter.text(office),
+            calendar: self.calendar(language, &to, office, date),
+            subject: letter.subject,
+            message_id,
+            to,
+            date,
+            language,
+        })
+    }
+
+    fn letter(&self, language: Language) -> Letter {
+        match self {
+            Self::SignInCode(mail) => mail.letter(language),
+            Self::BookingConfirmed(mail) => mail.letter(language),
+            Self::BookingWaiting(mail) => mail.letter(language),
+            Self::BookingPromoted(mail) => mail.letter(language),
+            Self::BookingCancelled(mail) => mail.letter(language),
+            Self::ApplicationReceived(mail) => mail.letter(language),
+            Self::ApplicationAdmitted(mail) => mail.letter(language),
+            Self::ApplicationNotAdmitted(mail) => mail.letter(language),
+            Self::ApplicationWithdrawn(mail) => mail.letter(language),
+            Self::ErasureRequested(mail) => mail.letter(language),
+        }
+    }
+
+    fn calendar(
+        &self,
+        language: Language,
+        to: &Recipient,
+        office: &Office,
+        date: Instant,
+    ) -> Option<CalendarFile> {
+        let (booking, method) = match self {
+            Self::BookingConfirmed(mail) => (&mail.booking, Method::Publish),
+            Self::BookingPromoted(mail) => (&mail.booking, Method::Publish),
+            Self::BookingCancelled(mail) if mail.had_place => (&mail.booking, Method::Cancel),
+            _ => return None,
+        };
+        Some(booking.calendar(method, language, office, &to.email, date))
+    }
+}

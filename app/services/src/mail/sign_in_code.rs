@@ -1,0 +1,33 @@
+//! The mail with the code for signing in.
+
+use domain::language::Language;
+use serde::{Deserialize, Serialize};
+
+use super::Letter;
+
+/// The code that somebody has asked for to sign in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignInCode {
+    /// The code itself.
+    pub code: String,
+    /// For how many minutes it is valid.
+    pub minutes: u8,
+}
+
+impl SignInCode {
+    pub(super) fn letter(&self, language: Language) -> Letter {
+        let texts = texts::of(language);
+        Letter {
+            language,
+            subject: texts.mail_sign_in_code_subject(&self.code),
+            heading: texts.mail_sign_in_code_heading(&self.code),
+            paragraphs: vec![
+                texts.mail_sign_in_code_use(self.minutes),
+                texts.mail_sign_in_code_secret(),
+            ],
+            details: Vec::new(),
+            action: None,
+            closing: texts.mail_sign_in_code_closing(),
+        }
+    }
+}

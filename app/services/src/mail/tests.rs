@@ -1,0 +1,5 @@
+//! Every mail in every language.
+
+mod calendar;
+mod content;
+mod samples;

@@ -1,0 +1,199 @@
+//! My path: what comes next for a person, and everything that was.
+
+use domain::{
+    application::{ApplicationState, DecisionReason, NextStep},
+    booking::BookingState,
+    edition::EditionState,
+    instant::Instant,
+    language::Translated,
+    programme::ProgrammeSlug,
+    reference::{ApplicationReference, BookingReference},
+};
+use store::{application, booking};
+
+use crate::{Failure, Portal, visitor::SignedIn};
+
+/// A person's path.
+#[derive(Clone, Debug)]
+pub struct Path {
+    /// What comes next.
+    pub next: Milestone,
+    /// Everything else, what is still to come first, then back through time.
+    pub events: Vec<Event>,
+}
+
+/// An application as its person's path speaks of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApplicationName {
+    /// Its reference.
+    pub reference: ApplicationReference,
+    /// The programme's slug.
+    pub programme: ProgrammeSlug,
+    /// The programme's name.
+    pub name: Translated,
+}
+
+/// A booking as its person's path speaks of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookingName {
+    /// Its reference.
+    pub reference: BookingReference,
+    /// The activity's title.
+    pub title: Translated,
+    /// Name of the site.
+    pub site: String,
+    /// When it begins.
+    pub starts_at: Instant,
+    /// Whether the activity itself was called off.
+    pub is_called_off: bool,
+}
+
+/// What comes next for a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Milestone {
+    /// Nothing has begun.
+    Begin,
+    /// An application wants to be completed.
+    CompleteApplication(ApplicationName),
+    /// A booked activity is to come.
+    Attend(BookingName),
+    /// The office proposes a date for the first interview.
+    FirstInterview(ApplicationName),
+    /// An application is being looked at.
+    AwaitDecision(ApplicationName),
+    /// A position on a waiting list, from 1.
+    AwaitPlace(BookingName, i64),
+    /// What the last decision says can be done now.
+    AfterDecision(ApplicationName, NextStep),
+}
+
+/// Something that happened, or is to come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// When.
+    pub at: Instant,
+    /// Whether that is still to come.
+    pub is_to_come: bool,
+    /// What.
+    pub what: What,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// An application was begun and is not sent yet, or was given up before.
+    Begun(ApplicationName, ApplicationState),
+    /// An application was sent. The state is today's.
+    Sent(ApplicationName, ApplicationState),
+    /// An application was decided, and if the answer was no, why.
+    Decided(ApplicationName, ApplicationState, Option<DecisionReason>),
+    /// A booking: its state, and its position on the waiting list or 0.
+    Booked(BookingName, BookingState, i64),
+}
+
+/// A person's path. Two queries, however long it is.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn path(portal: &Portal, signed_in: &SignedIn) -> Result<Path, Failure> {
+    let mut reader = portal.database.read().await?;
+    let applications = application::of_person(&mut reader, signed_in.person).await?;
+    let bookings = booking::of_person(&mut reader, signed_in.person).await?;
+    let now = portal.now();
+    let mut events: Vec<_> = applications
+        .iter()
+        .flat_map(of_application)
+        .chain(bookings.iter().map(|booking| of_booking(booking, now)))
+        .collect();
+    // Stable: of what happened in one second, what came later stands first already.
+    events.sort_by_key(|event| std::cmp::Reverse((event.is_to_come, event.at)));
+    Ok(Path { next: next(&applications, &bookings, now), events })
+}
+
+/// What comes next. What waits for the person comes before what the person waits for, and what has a
+/// date before what has none.
+fn next(
+    applications: &[application::OfPerson],
+    bookings: &[booking::OfPerson],
+    now: Instant,
+) -> Milestone {
+    let latest = |wanted: &[ApplicationState]| {
+        applications.iter().find(|application| wanted.contains(&application.state))
+    };
+    let soonest = |wanted: BookingState| {
+        let to_come = |booking: &&booking::OfPerson| {
+            booking.state == wanted && is_to_come(booking, now)
+        };
+        bookings.iter().filter(to_come).min_by_key(|booking| booking.starts_at)
+    };
+    if let Some(draft) = latest(&[ApplicationState::Draft]) {
+        Milestone::CompleteApplication(draft.into())
+    } else if let Some(booking) = soonest(BookingState::Confirmed) {
+        Milestone::Attend(booking.into())
+    } else if let Some(admitted) = latest(&[ApplicationState::Admitted]) {
+        match admitted.next_step {
+            None | Some(NextStep::FirstInterview) => Milestone::FirstInterview(admitted.into()),
+            Some(step) => Milestone::AfterDecision(admitted.into(), step),
+        }
+    } else if let Some(sent) = latest(&[ApplicationState::Submitted, ApplicationState::UnderReview])
+    {
+        Milestone::AwaitDecision(sent.into())
+    } else if let Some(waiting) = soonest(BookingState::Waiting) {
+        Milestone::AwaitPlace(waiting.into(), waiting.position)
+    } else if let Some(refused) = latest(&[ApplicationState::NotAdmitted]) {
+        let step = refused.next_step.unwrap_or(NextStep::OtherProgrammes);
+        Milestone::AfterDecision(refused.into(), step)
+    } else {
+        Milestone::Begin
+    }
+}
+
+fn is_to_come(booking: &booking::OfPerson, now: Instant) -> bool {
+    booking.state != BookingState::Cancelled && now < booking.ends_at
+}
+
+/// The steps of an application, the latest first.
+fn of_application(application: &application::OfPerson) -> Vec<Event> {
+    let name = || ApplicationName::from(application);
+    let state = application.state;
+    let event = |at, what| Event { at, is_to_come: false, what };
+    let decided = application
+        .decided_at
+        .map(|at| event(at, What::Decided(name(), state, application.decision_reason)));
+    let sent = match application.submitted_at {
+        Some(at) => event(at, What::Sent(name(), state)),
+        None => event(application.created_at, What::Begun(name(), state)),
+    };
+    decided.into_iter().chain([sent]).collect()
+}
+
+fn of_booking(booking: &booking::OfPerson, now: Instant) -> Event {
+    let at = match booking.state {
+        BookingState::Cancelled => booking.changed_at,
+        BookingState::Confirmed | BookingState::Waiting => booking.starts_at,
+    };
+    let what = What::Booked(booking.into(), booking.state, booking.position);
+    Event { at, is_to_come: is_to_come(booking, now), what }
+}
+
+impl From<&application::OfPerson> for ApplicationName {
+    fn from(application: &application::OfPerson) -> Self {
+        Self {
+            reference: application.reference,
+            programme: application.programme.clone(),
+            name: application.content.name.clone(),
+        }
+    }
+}
+
+impl From<&booking::OfPerson> for BookingName {
+    fn from(booking: &booking::OfPerson) -> Self {
+        Self {
+            reference: booking.reference,
+            title: booking.title.clone(),
+            site: booking.site.clone(),
+            starts_at: booking.starts_at,
+            is_called_off: booking.edition_state == EditionState::Cancelled,
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Random values and signatures.
+
+use hmac::{Hmac, Mac};
+use rand::TryRngCore;
+use sha2::{Digest, Sha256};
+
+/// Bytes from the operating system's random source.
+///
+/// # Panics
+/// Where the operating system has none: nothing safe can be done without it.
+pub(crate) fn entropy<const LENGTH: usize>() -> [u8; LENGTH] {
+    let mut bytes = [0; LENGTH];
+    #[allow(
+        clippy::expect_used,
+        reason = "without random numbers no session or code would be safe"
+    )]
+    rand::rngs::OsRng
+        .try_fill_bytes(&mut bytes)
+        .expect("the operating system gives random numbers");
+    bytes
+}
+
+/// The SHA-256 of several parts, each told from the next by its length.
+pub(crate) fn digest(parts: &[&[u8]]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hash.update(part);
+    }
+    hash.finalize().into()
+}
+
+/// Bytes as lower-case hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
+
+/// The key with which the portal signs the links in its mails.
+#[derive(Clone)]
+pub struct SigningKey([u8; 64]);
+
+impl SigningKey {
+    pub(crate) async fn find_or_make(database: &store::Database) -> Result<Self, store::Error> {
+        let kept = store::secret::find_or_keep(database, "signing", &entropy::<32>()).await?;
+        // HMAC wants a key of one block: 64 bytes, whatever length is kept.
+        let mut key = [0; 64];
+        key[..32].copy_from_slice(&digest(&[b"first", &kept]));
+        key[32..].copy_from_slice(&digest(&[b"second", &kept]));
+        Ok(Self(key))
+    }
+
+    /// A signature of a text for one purpose: 128 bits as 32 hexadecimal digits.
+    pub(crate) fn sign(&self, purpose: &str, text: &str) -> String {
+        hexadecimal(&self.signature(purpose, text)[..16])
+    }
+
+    /// Whether a signature is this key's of that text for that purpose.
+    pub(crate) fn verify(&self, purpose: &str, text: &str, signature: &str) -> bool {
+        use subtle::ConstantTimeEq as _;
+        self.sign(purpose, text)
+            .as_bytes()
+            .ct_eq(signature.as_bytes())
+            .into()
+    }
+
+    fn signature(&self, purpose: &str, text: &str) -> [u8; 32] {
+        let mut mac = <Hmac<Sha256> as Mac>::new((&self.0).into());
+        mac.update(&digest(&[purpose.as_bytes(), text.as_bytes()]));
+        mac.finalize().into_bytes().into()
+    }
+}

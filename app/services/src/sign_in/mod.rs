@@ -1,0 +1,11 @@
+//! Signing in: people by a code sent to their address, staff by password and authenticator.
+
+mod request_code;
+mod session;
+mod verify_code;
+
+pub use request_code::{TooManyCodes, request_code};
+pub(crate) use session::begin;
+pub use session::{NewSession, sign_out, token_hash};
+pub use verify_code::{CodeRefusal, NewPerson, verify_code};
+pub(crate) use verify_code::{verify_in, was_used};

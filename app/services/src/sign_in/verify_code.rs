@@ -1,0 +1,146 @@
+//! Proving with a code that an address is one's own. New people get their record here.
+
+use domain::{
+    email::EmailAddress, id::PersonId, instant::Instant, language::Language, name::PersonName,
+    person::Person,
+};
+use store::{
+    Transaction, audit, person, session,
+    sign_in_code::{self, SignInCode},
+};
+use subtle::ConstantTimeEq as _;
+
+use super::{NewSession, begin, request_code::hash};
+use crate::{Failure, Portal};
+
+/// How often a code may be tried.
+const MOST_TRIES: i64 = 5;
+
+/// Why a code was not accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeRefusal {
+    /// It is not the code that was sent last.
+    Wrong {
+        /// How often it may still be tried.
+        tries_left: i64,
+    },
+    /// It is older than ten minutes, was used, was tried too often, or none was asked for.
+    Expired,
+}
+
+/// What is known of somebody who may be new.
+#[derive(Clone, Debug)]
+pub struct NewPerson {
+    /// The address that the code was sent to.
+    pub email: EmailAddress,
+    /// Their name, where it was asked for.
+    pub name: Option<PersonName>,
+    /// The language of the page.
+    pub language: Language,
+}
+
+/// Checks a code and begins a session for the person with that address, who may be new.
+///
+/// # Errors
+/// [`CodeRefusal`]. A wrong code counts as a try.
+pub async fn verify_code(
+    portal: &Portal,
+    newcomer: &NewPerson,
+    code: &str,
+    device: &str,
+) -> Result<NewSession, Failure<CodeRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    match verify_in(&mut transaction, newcomer, code, now).await? {
+        Ok(person) => {
+            let owner = session::Owner::Person(person);
+            let session = begin(&mut transaction, owner, device, now).await?;
+            transaction.commit().await?;
+            Ok(session)
+        }
+        Err(refusal) => {
+            transaction.commit().await?;
+            Err(Failure::Refused(refusal))
+        }
+    }
+}
+
+/// Checks a code inside a transaction. On a refusal the transaction holds the counted try and is
+/// still to be committed.
+pub(crate) async fn verify_in(
+    transaction: &mut Transaction,
+    newcomer: &NewPerson,
+    code: &str,
+    now: Instant,
+) -> Result<Result<PersonId, CodeRefusal>, store::Error> {
+    let key = newcomer.email.key();
+    let Some(kept) = sign_in_code::newest(transaction, &key).await? else {
+        return Ok(Err(CodeRefusal::Expired));
+    };
+    if kept.expires_at <= now || !sign_in_code::count_try(transaction, kept.id, MOST_TRIES).await? {
+        return Ok(Err(CodeRefusal::Expired));
+    }
+    if !is_code(&kept, code) {
+        let tries_left = MOST_TRIES - kept.tries - 1;
+        return Ok(Err(if tries_left > 0 {
+            CodeRefusal::Wrong { tries_left }
+        } else {
+            CodeRefusal::Expired
+        }));
+    }
+    if !sign_in_code::use_up(transaction, kept.id, now).await? {
+        return Ok(Err(CodeRefusal::Expired));
+    }
+    find_or_make(transaction, newcomer, now).await.map(Ok)
+}
+
+/// Whether a code is the one that its address was proved with last, as long as it would still work.
+pub(crate) async fn was_used(
+    transaction: &mut Transaction,
+    email: &EmailAddress,
+    code: &str,
+    now: Instant,
+) -> Result<bool, store::Error> {
+    let used = sign_in_code::newest_used(transaction, &email.key()).await?;
+    Ok(used.is_some_and(|used| used.expires_at > now && is_code(&used, code)))
+}
+
+fn is_code(kept: &SignInCode, typed: &str) -> bool {
+    let typed: String = typed
+        .chars()
+        .filter(|character| !character.is_whitespace())
+        .collect();
+    hash(kept.id, &typed)[..].ct_eq(&kept.code_hash).into()
+}
+
+async fn find_or_make(
+    transaction: &mut Transaction,
+    newcomer: &NewPerson,
+    now: Instant,
+) -> Result<PersonId, store::Error> {
+    if let Some(known) = person::by_email(transaction, &newcomer.email.key()).await? {
+        if known.details.name.is_none() && newcomer.name.is_some() {
+            let details = Person {
+                name: newcomer.name.clone(),
+                ..known.details
+            };
+            person::update(transaction, known.id, &details).await?;
+        }
+        return Ok(known.id);
+    }
+    let id: PersonId = store::new_id();
+    let mut details = Person::new(newcomer.email.clone(), newcomer.language);
+    details.name.clone_from(&newcomer.name);
+    person::insert(transaction, id, &details, now).await?;
+    let subject = ("person", id.into());
+    audit::record(
+        transaction,
+        audit::Actor::Person(id),
+        "person.created",
+        subject,
+        &serde_json::json!({}),
+        now,
+    )
+    .await?;
+    Ok(id)
+}

@@ -1,0 +1,15 @@
+//! Staff: signing in, and the members themselves.
+
+mod add;
+mod authenticator;
+mod mails;
+mod password;
+mod sign_in;
+mod today;
+
+pub use add::{AddRefusal, Added, NewStaff, add, add_with_secret};
+pub use authenticator::{AuthenticatorSecret, current_code};
+pub use mails::{TroubledMail, send_again, troubled_mails};
+pub use password::{NewPassword, PasswordError};
+pub use sign_in::{Credentials, SignInRefusal, sign_in};
+pub use today::{Today, today};

@@ -1,0 +1,22 @@
+//! Forgetting what is no longer of use (GDPR, article 5, paragraph 1, letter e).
+
+use domain::instant::Seconds;
+use store::{attempt, job, request, session, sign_in_code};
+
+use crate::{Failure, Portal};
+
+/// Forgets used and expired codes, counted attempts, one-time ids of forms, ended sessions and jobs
+/// that were done.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    sign_in_code::forget_before(&mut transaction, now - Seconds::days(1)).await?;
+    attempt::forget_before(&mut transaction, now - Seconds::days(1)).await?;
+    request::forget_before(&mut transaction, now - Seconds::days(30)).await?;
+    session::forget_before(&mut transaction, now).await?;
+    job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
+    Ok(transaction.commit().await?)
+}

@@ -1,0 +1,155 @@
+//! Booking a place: signed in with one button; otherwise name and address, then the code, all on this
+//! page's address.
+
+mod code;
+mod details;
+mod offered;
+mod refused;
+
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    edition::EditionSlug, email::EmailAddress, name::PersonName, reference::BookingReference,
+};
+use services::{
+    Failure, booking,
+    booking::{Offer, VisitorRefusal},
+    sign_in::{NewPerson, request_code},
+    visitor::{SignedIn, Visitor},
+};
+
+use super::{details::parse_name, sign_in};
+use crate::{
+    ui::{Form, Posted, errors::Stop},
+    visit::Visit,
+};
+
+/// Shows what a booking would bring and asks for what it needs.
+pub(super) async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let offer = offer(&visit, &slug).await?;
+    Ok(match (&offer.obstacle, &visit.visitor) {
+        (Some(obstacle), _) => refused::page(&visit, &offer, obstacle),
+        (None, Visitor::Staff(_)) => refused::staff_page(&visit, &offer),
+        (None, Visitor::Person(_) | Visitor::Anonymous) => {
+            details::page(&visit, &offer, &Form::new())
+        }
+    })
+}
+
+/// Takes the name and address, or the code, or the one button of whoever signed in.
+pub(super) async fn submit(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Posted(form): Posted,
+) -> Result<Response, Stop> {
+    let offer = offer(&visit, &slug).await?;
+    // A form that carries an address is a visitor's, even where somebody signed in meanwhile in
+    // another tab: the booking is for whoever proves that address.
+    match &visit.visitor {
+        Visitor::Person(person) if form.value("email").is_empty() => {
+            by_person(&visit, &offer, person, form).await
+        }
+        _ => by_visitor(&visit, &offer, form).await,
+    }
+}
+
+async fn offer(visit: &Visit, slug: &str) -> Result<Offer, Stop> {
+    let slug = EditionSlug::parse(slug).map_err(|_| Stop::NotFound)?;
+    Ok(booking::offer(&visit.portal, &visit.visitor, &slug).await?)
+}
+
+async fn by_person(
+    visit: &Visit,
+    offer: &Offer,
+    person: &SignedIn,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let is_known = offer.person.as_ref().is_some_and(|record| record.details.name.is_some());
+    let name = if is_known { None } else { parse_name(&mut form, visit) };
+    if form.has_problems() {
+        return Ok(details::page(visit, offer, &form));
+    }
+    let slug = &offer.edition.slug;
+    match booking::register(&visit.portal, person, name, slug, form.request()).await {
+        Ok(reference) => Ok(Redirect::to(&address(visit, &reference)).into_response()),
+        Err(Failure::Refused(refusal)) => Ok(refused::answer(visit, offer, &refusal, None)),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn by_visitor(visit: &Visit, offer: &Offer, mut form: Form) -> Result<Response, Stop> {
+    let name = parse_name(&mut form, visit);
+    let email = form.parse("email", EmailAddress::parse, |error| visit.texts.problem(error));
+    let (Some(name), Some(email)) = (name, email) else {
+        return Ok(details::page(visit, offer, &form));
+    };
+    if form.value("step") == "code" && form.value("again").is_empty() {
+        with_code(visit, offer, name, email, form).await
+    } else {
+        send_code(visit, offer, &email, form).await
+    }
+}
+
+async fn send_code(
+    visit: &Visit,
+    offer: &Offer,
+    email: &EmailAddress,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    if let Some(obstacle) = &offer.obstacle {
+        return Ok(refused::answer(visit, offer, obstacle, None));
+    }
+    let is_first = form.value("step") != "code";
+    match request_code(&visit.portal, email, &visit.client, visit.language).await {
+        Ok(()) => Ok(code::page(visit, offer, &form.with("code", ""))),
+        Err(Failure::Refused(_)) if is_first => {
+            form.refuse("email", visit.texts.sign_in_too_many());
+            Ok(details::page(visit, offer, &form))
+        }
+        Err(Failure::Refused(_)) => {
+            form.refuse("code", visit.texts.sign_in_too_many());
+            Ok(code::page(visit, offer, &form))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn with_code(
+    visit: &Visit,
+    offer: &Offer,
+    name: PersonName,
+    email: EmailAddress,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let newcomer = NewPerson { email, name: Some(name), language: visit.language };
+    let registered = booking::register_visitor(
+        &visit.portal,
+        &newcomer,
+        form.value("code"),
+        &visit.device,
+        &offer.edition.slug,
+        form.request(),
+    );
+    match registered.await {
+        Ok((reference, session)) => {
+            Ok(sign_in::signed_in(visit, &session, &address(visit, &reference)))
+        }
+        Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
+            form.refuse("code", sign_in::code_words(visit, refusal));
+            Ok(code::page(visit, offer, &form))
+        }
+        Err(Failure::Refused(VisitorRefusal::Place(refusal, session))) => {
+            Ok(refused::answer(visit, offer, &refusal, Some(&session)))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+fn address(visit: &Visit, reference: &BookingReference) -> String {
+    visit.to(&format!("/bookings/{reference}"))
+}

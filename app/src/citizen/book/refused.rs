@@ -1,0 +1,146 @@
+//! Why there is no place, and what to do instead.
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
+use domain::{edition::EnrolmentStatus, reference::BookingReference};
+use leptos::prelude::*;
+use services::{
+    booking::{Offer, PlaceRefusal},
+    sign_in::NewSession,
+};
+
+use super::{super::occasion, offered};
+use crate::{
+    cookie,
+    ui::{Icon, Page},
+    visit::Visit,
+};
+
+/// What is said of an obstacle: its name, what it means, and a booking to look at.
+struct Words {
+    title: String,
+    text: String,
+    booking: Option<BookingReference>,
+}
+
+/// The page for somebody who has not tried to book yet.
+pub(super) fn page(visit: &Visit, offer: &Offer, obstacle: &PlaceRefusal) -> Response {
+    render(visit, offer, words(visit, obstacle), StatusCode::OK, None)
+}
+
+/// The answer to a form. Where a session began with it, the browser is told.
+pub(super) fn answer(
+    visit: &Visit,
+    offer: &Offer,
+    refusal: &PlaceRefusal,
+    session: Option<&NewSession>,
+) -> Response {
+    let words = words(visit, refusal);
+    let mut response =
+        render(visit, offer, words, StatusCode::UNPROCESSABLE_ENTITY, session);
+    if let Some(session) = session {
+        let cookie: HeaderValue = cookie::begin(&visit.portal, session);
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// The page for staff, who have no place of their own to book.
+pub(super) fn staff_page(visit: &Visit, offer: &Offer) -> Response {
+    let t = visit.texts;
+    let words = Words {
+        title: t.booking_refused_staff(),
+        text: t.booking_refused_staff_text(),
+        booking: None,
+    };
+    render(visit, offer, words, StatusCode::OK, None)
+}
+
+fn render(
+    visit: &Visit,
+    offer: &Offer,
+    words: Words,
+    status: StatusCode,
+    session: Option<&NewSession>,
+) -> Response {
+    let t = visit.texts;
+    let page: Page = offered::page(visit, offer, t.booking_refused_title());
+    page.status(status).private().render(visit, || {
+        let signed_in = session.map(|_| view! { <p>{t.booking_refused_signed_in()}</p> });
+        let booking = words.booking.map(|reference| {
+            let address = visit.to(&format!("/bookings/{reference}"));
+            view! {
+                <a class="btn btn-primary" href=address>
+                    {t.booking_see_booking()} " " <bdi class="code">{reference.to_string()}</bdi>
+                </a>
+            }
+        });
+        view! {
+            <div class="prose">
+                <h1>{t.booking_refused_title()}</h1>
+                <div class="notice notice-warning" role="status">
+                    <Icon name="it-warning-circle"/>
+                    <div>
+                        <p class="notice-title">{words.title}</p>
+                        <p>{words.text}</p>
+                        {signed_in}
+                    </div>
+                </div>
+                <dl class="summary-list">
+                    {occasion::rows(visit, &offer.edition, &offer.sessions, &offer.site)}
+                    <div>
+                        <dt>{t.booking_contact()}</dt>
+                        <dd>{occasion::contacts(&offer.site)}</dd>
+                    </div>
+                </dl>
+                <div class="button-row">
+                    {booking}
+                    <a class="btn btn-outline-primary" href=visit.to("/activities")>
+                        {t.booking_other_activities()}
+                    </a>
+                </div>
+            </div>
+        }
+    })
+}
+
+fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
+    let t = visit.texts;
+    let (title, text, booking) = match refusal {
+        PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens }) => (
+            t.booking_refused_not_yet(),
+            t.booking_refused_not_yet_text(t.moment(*opens)),
+            None,
+        ),
+        PlaceRefusal::Enrolment(EnrolmentStatus::Closed) => {
+            (t.booking_refused_closed(), t.booking_refused_closed_text(), None)
+        }
+        PlaceRefusal::Enrolment(EnrolmentStatus::Started) => {
+            (t.booking_refused_started(), t.booking_refused_started_text(), None)
+        }
+        PlaceRefusal::Enrolment(EnrolmentStatus::Cancelled) => {
+            (t.booking_refused_cancelled(), t.booking_refused_cancelled_text(), None)
+        }
+        PlaceRefusal::AlreadyBooked(reference) => (
+            t.booking_refused_already(),
+            t.booking_refused_already_text(),
+            Some(*reference),
+        ),
+        PlaceRefusal::Overlaps { reference, title, starts_at } => (
+            t.booking_refused_overlap(),
+            t.booking_refused_overlap_text(title.text(visit.language), t.moment(*starts_at)),
+            Some(*reference),
+        ),
+        // Refusals to other changes of places; a form that books meets none of them.
+        PlaceRefusal::Enrolment(EnrolmentStatus::Open)
+        | PlaceRefusal::AlreadyCancelled
+        | PlaceRefusal::TooLateToCancel
+        | PlaceRefusal::CapacityBelowConfirmed { .. }
+        | PlaceRefusal::ChangedMeanwhile => {
+            (t.booking_refused_changed(), t.booking_refused_changed_text(), None)
+        }
+    };
+    Words { title, text, booking }
+}

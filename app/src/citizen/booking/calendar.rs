@@ -1,0 +1,32 @@
+//! The calendar file of a booking.
+
+use axum::{
+    extract::{Path, Query},
+    http::header,
+    response::{IntoResponse, Response},
+};
+use domain::reference::BookingReference;
+use services::booking;
+
+use super::Link;
+use crate::{ui::errors::Stop, visit::Visit};
+
+/// Sends the file (RFC 5545) as something to keep.
+pub(in crate::citizen) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(link): Query<Link>,
+) -> Result<Response, Stop> {
+    let reference = BookingReference::parse(&reference).map_err(|_| Stop::NotFound)?;
+    let file =
+        booking::calendar(&visit.portal, &visit.visitor, &reference, link.key(), visit.language)
+            .await?;
+    let kind = format!("text/calendar; charset=utf-8; method={}", file.method.name());
+    let disposition = format!("attachment; filename=\"{}\"", file.file_name);
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    Ok((headers, file.text).into_response())
+}

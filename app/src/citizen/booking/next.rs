@@ -1,0 +1,69 @@
+//! What happens next with a booking, in sentences.
+
+use domain::booking::BookingState;
+use services::booking::BookingView;
+
+use crate::visit::Visit;
+
+/// How a booking stands, looked at now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// The activity is over.
+    Past,
+    /// A place.
+    Confirmed,
+    /// A position on the waiting list.
+    Waiting,
+    /// Given up by the person.
+    Cancelled,
+    /// Cancelled because the activity does not take place.
+    CalledOff,
+}
+
+impl Standing {
+    pub(super) fn of(visit: &Visit, view: &BookingView) -> Self {
+        use domain::edition::EditionState;
+
+        match view.booking.state {
+            BookingState::Cancelled if view.edition.state == EditionState::Cancelled => {
+                Self::CalledOff
+            }
+            BookingState::Cancelled => Self::Cancelled,
+            _ if visit.portal.now() >= view.edition.ends_at => Self::Past,
+            BookingState::Confirmed => Self::Confirmed,
+            BookingState::Waiting => Self::Waiting,
+        }
+    }
+
+    /// The heading of the page.
+    pub(super) fn title(self, visit: &Visit) -> String {
+        let t = visit.texts;
+        match self {
+            Self::Past => t.booking_past_title(),
+            Self::Confirmed => t.booking_confirmed_title(),
+            Self::Waiting => t.booking_waiting_title(),
+            Self::Cancelled | Self::CalledOff => t.booking_cancelled_title(),
+        }
+    }
+}
+
+/// What happens next, one sentence each; nothing once it is over.
+pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Vec<String> {
+    let t = visit.texts;
+    let email = view.email.as_str();
+    match standing {
+        Standing::Past => Vec::new(),
+        Standing::Confirmed => {
+            let until = t.until(view.edition.cancellable_until);
+            let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
+            [t.booking_next_mail(email), t.booking_next_come()].into_iter().chain(cancel).collect()
+        }
+        Standing::Waiting => vec![
+            t.booking_next_position(view.position),
+            t.booking_next_promoted(email),
+            t.booking_next_leave(),
+        ],
+        Standing::Cancelled => vec![t.booking_next_cancelled()],
+        Standing::CalledOff => vec![t.booking_next_called_off()],
+    }
+}

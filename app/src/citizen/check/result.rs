@@ -1,0 +1,206 @@
+//! The result of the self-check: met, not met, or not to be told yet; why; and what to do now.
+
+use axum::response::Response;
+use domain::eligibility::{Explanation, Facts, Outcome};
+use leptos::prelude::*;
+use services::application::Check;
+
+use super::{Given, question};
+use crate::{
+    public::written,
+    ui::{Icon, Page, explanation},
+    visit::Visit,
+};
+
+/// The page of the result.
+pub(super) fn page(visit: &Visit, check: &Check, given: &Given, stale: bool) -> Response {
+    let t = visit.texts;
+    let facts = given.facts();
+    let explained = check.programme.rule.evaluate(&facts, check.context());
+    let title = t.check_result_title(name(visit, check));
+    crumbs(visit, check, title).render(visit, || {
+        view! {
+            {stale.then(|| changed_notice(visit))}
+            {verdict(visit, check, explained.outcome)}
+            {reasons(visit, check, &explained)}
+            {next_step(visit, check, given, explained.outcome)}
+            {others(visit, check, &facts, explained.outcome)}
+            {answers(visit, check, given)}
+        }
+    })
+}
+
+fn verdict(visit: &Visit, check: &Check, outcome: Outcome) -> AnyView {
+    let t = visit.texts;
+    let name = name(visit, check);
+    let (class, icon, title, text) = match outcome {
+        Outcome::Met => (
+            "result result-met",
+            "it-check-circle",
+            t.check_met_title(name),
+            t.check_met_text(),
+        ),
+        Outcome::NotMet => (
+            "result result-unmet",
+            "it-info-circle",
+            t.check_not_met_title(name),
+            t.check_not_met_text(),
+        ),
+        Outcome::Unknown => (
+            "result result-unknown",
+            "it-help-circle",
+            t.check_unknown_title(),
+            t.check_unknown_text(),
+        ),
+    };
+    view! {
+        <section class=class aria-labelledby="result-title">
+            <Icon name=icon/>
+            <div><h1 id="result-title">{title}</h1><p>{text}</p></div>
+        </section>
+    }
+    .into_any()
+}
+
+fn reasons(visit: &Visit, check: &Check, explained: &Explanation<'_>) -> AnyView {
+    let t = visit.texts;
+    let whole = explanation::tree(visit, explained, check.year());
+    view! {
+        <section aria-labelledby="reasons-title">
+            <h2 id="reasons-title">{t.check_reasons()}</h2>
+            {explanation::reasons(visit, explained, check.year())}
+            <details class="disclosure"><summary>{t.check_rule()}</summary>{whole}</details>
+        </section>
+    }
+    .into_any()
+}
+
+fn next_step(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyView {
+    let t = visit.texts;
+    let content = &check.programme.content;
+    let advice = (outcome == Outcome::NotMet)
+        .then(|| written::paragraphs(&content.not_eligible_next_step, visit.language));
+    let carry = if content.opening.contains(check.on) {
+        carry(visit, check, given, outcome)
+    } else {
+        let from = t.date(content.opening.from());
+        let until = t.date(content.opening.until());
+        view! { <p>{t.check_closed(from, until)}</p> }.into_any()
+    };
+    view! {
+        <section aria-labelledby="next-title">
+            <h2 id="next-title">{t.check_next()}</h2>
+            {advice}
+            {carry}
+        </section>
+    }
+    .into_any()
+}
+
+/// The button that takes the answers along into an application.
+fn carry(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyView {
+    let t = visit.texts;
+    let (text, words, class) = match outcome {
+        Outcome::Met => (None, t.check_carry(), "btn btn-primary"),
+        Outcome::NotMet => (
+            Some(t.check_carry_anyway_text()),
+            t.check_carry_anyway(),
+            "btn btn-outline-primary",
+        ),
+        Outcome::Unknown => (
+            Some(t.check_carry_unknown_text()),
+            t.check_carry(),
+            "btn btn-primary",
+        ),
+    };
+    let address = visit.to(&format!("/programmes/{}/apply", check.programme.slug));
+    view! {
+        {text.map(|text| view! { <p>{text}</p> })}
+        <form method="post" action=address>
+            {given.hidden()}
+            <button class=class type="submit">{words}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn others(visit: &Visit, check: &Check, facts: &Facts, outcome: Outcome) -> AnyView {
+    let others = check.might_fit(facts);
+    if outcome == Outcome::Met || others.is_empty() {
+        return ().into_any();
+    }
+    let links = others
+        .into_iter()
+        .map(|other| {
+            let address = visit.to(&format!("/programmes/{}", other.slug));
+            let name = written::line(&other.content.name, visit.language);
+            let summary = written::line(&other.content.summary, visit.language);
+            view! { <li><a href=address>{name}</a> <p class="hint">{summary}</p></li> }
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby="others-title">
+            <h2 id="others-title">{visit.texts.check_others()}</h2>
+            <ul class="prose">{links}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn answers(visit: &Visit, check: &Check, given: &Given) -> AnyView {
+    let t = visit.texts;
+    if given.iter().next().is_none() {
+        return ().into_any();
+    }
+    let rows = given
+        .iter()
+        .map(|(fact, value)| {
+            let question = t.question(fact, check.year());
+            let answer = value.map_or_else(|| t.form_unknown(), |value| t.answer(value));
+            let words = view! {
+                <span aria-hidden="true">{t.action_change()}</span>
+                <span class="visually-hidden">{t.check_change_answer(&question)}</span>
+            };
+            let change = question::again(visit, check, given, fact, value, "btn-link", words);
+            view! {
+                <div><dt>{question}</dt><dd>{answer}</dd><dd class="actions">{change}</dd></div>
+            }
+        })
+        .collect_view();
+    let address = super::address(visit, &check.programme.slug);
+    view! {
+        <section aria-labelledby="answers-title">
+            <h2 id="answers-title">{t.check_answers()}</h2>
+            <dl class="summary-list">{rows}</dl>
+            <p class="no-print"><a href=address>{t.check_again()}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// That the rule changed while the person was answering.
+pub(super) fn changed_notice(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <div class="notice notice-warning" role="status">
+            <Icon name="it-warning-circle"/>
+            <div>
+                <p class="notice-title">{t.check_rule_changed_title()}</p>
+                <p>{t.check_rule_changed_text()}</p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// A page of the self-check with the way to it.
+pub(super) fn crumbs(visit: &Visit, check: &Check, title: String) -> Page {
+    let programme = visit.to(&format!("/programmes/{}", check.programme.slug));
+    Page::new(title)
+        .crumb(visit.texts.nav_programmes(), visit.to("/programmes"))
+        .crumb(name(visit, check), programme)
+}
+
+fn name(visit: &Visit, check: &Check) -> String {
+    check.programme.content.name.text(visit.language).to_owned()
+}

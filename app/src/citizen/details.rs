@@ -1,0 +1,161 @@
+//! What people tell of themselves, read from the fields of any form that asks for it. What is wrong is
+//! noted in the form, in words; a required detail that is missing is wrong.
+
+use std::num::NonZeroU8;
+
+use domain::{
+    calendar_date::CalendarDate,
+    codice_fiscale::CodiceFiscale,
+    eligibility::Area,
+    name::{Name, PersonName},
+    person::Address,
+    phone::PhoneNumber,
+    place::{BelfioreCode, Country, Municipality, MunicipalityError, Place},
+};
+use leptos::prelude::*;
+
+use crate::{
+    ui::{Form, TextField},
+    visit::Visit,
+};
+
+/// Reads a detail unless all of its fields were left empty: `Some(None)` then.
+pub(super) fn optional<Detail>(
+    form: &mut Form,
+    fields: &[&str],
+    parse: impl FnOnce(&mut Form) -> Option<Detail>,
+) -> Option<Option<Detail>> {
+    if fields.iter().all(|field| form.value(field).trim().is_empty()) {
+        Some(None)
+    } else {
+        parse(form).map(Some)
+    }
+}
+
+/// The fields of a name.
+pub(super) const NAME: &[&str] = &["given_name", "family_name"];
+/// The fields of a day of birth.
+pub(super) const BIRTH_DATE: &[&str] = &["birth_date_day", "birth_date_month", "birth_date_year"];
+
+/// A name from [`NAME`]. Whoever has a single name may write it into either field.
+pub(super) fn parse_name(form: &mut Form, visit: &Visit) -> Option<PersonName> {
+    let t = visit.texts;
+    let is_single = form.value("family_name").trim().is_empty();
+    if is_single && !form.value("given_name").trim().is_empty() {
+        let family = form.parse("given_name", Name::parse, |error| t.problem(error))?;
+        return Some(PersonName { given: None, family });
+    }
+    let given = form.parse_optional("given_name", Name::parse, |error| t.problem(error));
+    let family = form.parse("family_name", Name::parse, |error| t.problem(error));
+    Some(PersonName { given: given?, family: family? })
+}
+
+/// A day of birth from [`BIRTH_DATE`] that a person who uses the portal today can have.
+pub(super) fn parse_birth_date(form: &mut Form, visit: &Visit) -> Option<CalendarDate> {
+    let t = visit.texts;
+    let [day, month, year] = [0, 1, 2].map(|part: usize| form.value(BIRTH_DATE[part]).to_owned());
+    let date = form.parse(
+        "birth_date",
+        |_| CalendarDate::from_fields(&day, &month, &year),
+        |error| t.problem(error),
+    )?;
+    let today = visit.portal.today().into();
+    form.parse("birth_date", |_| date.as_birth_date(today), |error| t.problem(error))
+}
+
+/// A place of birth from `birthplace`: a municipality, or the state for who was born abroad.
+pub(super) fn parse_birthplace(form: &mut Form, visit: &Visit) -> Option<BelfioreCode> {
+    let t = visit.texts;
+    form.parse("birthplace", place_named, |error| match error {
+        MunicipalityError::Empty => t.account_birthplace_empty(),
+        MunicipalityError::Unknown => t.account_birthplace_unknown(),
+        MunicipalityError::Ambiguous(_) => t.problem(error),
+    })
+}
+
+fn place_named(typed: &str) -> Result<BelfioreCode, MunicipalityError> {
+    match (Municipality::named(typed), Country::named(typed)) {
+        (Ok(municipality), _) => Ok(municipality.belfiore),
+        (Err(MunicipalityError::Unknown), Some(state)) => Ok(state.belfiore),
+        (Err(error), _) => Err(error),
+    }
+}
+
+/// What a place of birth is called, in its time.
+pub(crate) fn birthplace_name(
+    visit: &Visit,
+    code: BelfioreCode,
+    born: Option<CalendarDate>,
+) -> String {
+    let day = born.unwrap_or_else(|| visit.portal.today().into());
+    match Place::by_belfiore(code, day) {
+        Some(Place::Municipality(municipality)) => municipality.to_string(),
+        Some(Place::Country(state)) => state.name(visit.language).to_owned(),
+        None => code.to_string(),
+    }
+}
+
+/// A fiscal code from `codice_fiscale`.
+pub(super) fn parse_codice_fiscale(form: &mut Form, visit: &Visit) -> Option<CodiceFiscale> {
+    form.parse("codice_fiscale", CodiceFiscale::parse, |error| visit.texts.problem(error))
+}
+
+/// A municipality of residence from `residence`, with its district from `district` where one is told.
+pub(super) fn parse_residence(form: &mut Form, visit: &Visit) -> Option<Area> {
+    let t = visit.texts;
+    let municipality = form.parse("residence", Municipality::named, |error| t.problem(error));
+    let district = form.parse_optional(
+        "district",
+        |typed| typed.trim().parse::<NonZeroU8>(),
+        |_| t.account_district_wrong(),
+    );
+    let code = municipality?.code?;
+    Some(match district? {
+        Some(number) => Area::parse(&format!("{code}-{number}")).ok()?,
+        None => Area::from(code),
+    })
+}
+
+/// What a municipality or a district of it is called.
+pub(super) fn residence_name(visit: &Visit, area: Area) -> String {
+    let municipality = Municipality::by_code(area.municipality())
+        .map_or_else(|| area.municipality().to_string(), ToString::to_string);
+    match area.district() {
+        Some(number) => {
+            visit.texts.choice_residence_district(municipality, u64::from(number.get()))
+        }
+        None => municipality,
+    }
+}
+
+/// Street and number from `address`.
+pub(super) fn parse_address(form: &mut Form, visit: &Visit) -> Option<Address> {
+    form.parse("address", Address::parse, |error| visit.texts.problem(error))
+}
+
+/// A telephone number from `phone`.
+pub(super) fn parse_phone(form: &mut Form, visit: &Visit) -> Option<PhoneNumber> {
+    form.parse("phone", PhoneNumber::parse, |error| visit.texts.problem(error))
+}
+
+/// The fields that [`parse_name`] reads.
+pub(super) fn name_fields(form: &Form, visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <TextField
+            form=form
+            name="given_name"
+            label=t.booking_given_name()
+            optional=t.form_optional()
+            autocomplete="given-name"
+        />
+        <TextField
+            form=form
+            name="family_name"
+            label=t.booking_family_name()
+            hint=t.booking_name_hint()
+            autocomplete="family-name"
+        />
+    }
+    .into_any()
+}

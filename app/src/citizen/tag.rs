@@ -1,0 +1,32 @@
+//! How something stands, as a tag: a word with an icon, never colour alone.
+
+use domain::{application::ApplicationState, booking::BookingState};
+use leptos::prelude::*;
+
+use crate::{ui::Icon, visit::Visit};
+
+/// How a booking stands.
+pub(super) fn booking(visit: &Visit, state: BookingState) -> AnyView {
+    let (class, icon) = match state {
+        BookingState::Confirmed => ("tag tag-success", "it-check"),
+        BookingState::Waiting => ("tag tag-warning", "it-clock"),
+        BookingState::Cancelled => ("tag tag-neutral", "it-close"),
+    };
+    tag(class, icon, visit.texts.booking_state(state))
+}
+
+/// How far an application has come.
+pub(super) fn application(visit: &Visit, state: ApplicationState) -> AnyView {
+    let (class, icon) = match state {
+        ApplicationState::Draft => ("tag tag-warning", "it-pencil"),
+        ApplicationState::Submitted | ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
+        ApplicationState::Admitted => ("tag tag-success", "it-check"),
+        ApplicationState::NotAdmitted => ("tag tag-danger", "it-close"),
+        ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),
+    };
+    tag(class, icon, visit.texts.application_state(state))
+}
+
+fn tag(class: &'static str, icon: &'static str, words: String) -> AnyView {
+    view! { <span class=class><Icon name=icon/> {words}</span> }.into_any()
+}

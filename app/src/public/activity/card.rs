@@ -1,0 +1,70 @@
+//! An edition in a list of editions. Fifty of them make a page: a card is one flat view.
+
+use domain::edition::EnrolmentStatus;
+use leptos::prelude::*;
+use services::edition::Places;
+use store::edition::Listed;
+use texts::rome;
+
+use super::{super::written, places};
+use crate::visit::Visit;
+
+/// A card that leads to the edition's page. `sprite` is the address of the icons.
+pub(in crate::public) fn card(
+    visit: &Visit,
+    sprite: &str,
+    edition: &Listed,
+) -> impl IntoView + use<> {
+    let t = visit.texts;
+    let starts = rome(edition.starts_at);
+    let ends = rome(edition.ends_at);
+    let day = t.day_block(starts.date());
+    let when = if starts.date() == ends.date() {
+        t.time_range(starts.time(), ends.time())
+    } else {
+        t.activities_from_to(t.short_date(starts.date()), t.short_date(ends.date()))
+    };
+    let (tag, title) = written::words(&edition.title, visit.language);
+    let direction = tag.as_ref().map(|_| "auto");
+    let address = visit.to(&format!("/activities/{}", edition.slug));
+    let icon = |name| format!("{sprite}#{name}");
+    let enrolment = services::edition::enrolment(&visit.portal, edition);
+    let enrolment = (enrolment != EnrolmentStatus::Open)
+        .then(|| view! { <p class="card-meta">{t.enrolment(enrolment)}</p> });
+    let left = Places::new(edition.capacity, edition.confirmed, edition.waiting);
+    view! {
+        <li>
+            <article class="card event-card">
+                <time class="date-block" datetime=starts.strftime("%Y-%m-%dT%H:%M").to_string()>
+                    <span class="weekday">{day.weekday}</span>
+                    " "
+                    <span class="day">{day.day}</span>
+                    " "
+                    <span class="month">{day.month}</span>
+                </time>
+                <div>
+                    <p class="card-meta">{t.kind(edition.kind)} " · " {t.topic(edition.topic)}</p>
+                    <h3 class="card-title">
+                        <a href=address lang=tag dir=direction>{title}</a>
+                    </h3>
+                    <ul class="facts">
+                        <li>
+                            <svg class="icon" aria-hidden="true"><use href=icon("it-clock")></use></svg>
+                            {when}
+                        </li>
+                        <li>
+                            <svg class="icon" aria-hidden="true"><use href=icon("it-map-marker")></use></svg>
+                            {edition.site.clone()}
+                        </li>
+                        <li>
+                            <svg class="icon" aria-hidden="true"><use href=icon("globe")></use></svg>
+                            {crate::ui::spoken_names(t, &edition.languages)}
+                        </li>
+                    </ul>
+                    {places::line(t, left)}
+                    {enrolment}
+                </div>
+            </article>
+        </li>
+    }
+}

@@ -1,0 +1,15 @@
+//! Activities: the catalogue with its filters, the page of each edition, and its places as they
+//! change.
+
+mod booking_panel;
+mod card;
+mod filters;
+pub(super) mod list;
+mod metadata;
+pub(super) mod page;
+mod places;
+mod query;
+mod results;
+pub(super) mod stream;
+
+pub(super) use card::card;

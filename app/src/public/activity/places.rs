@@ -1,0 +1,47 @@
+//! How many places are left, in words: on cards, on pages and in the stream that keeps them fresh.
+
+use leptos::prelude::*;
+use services::edition::Places;
+use texts::Texts;
+
+/// From so few places on they are "the last ones".
+const FEW: i64 = 3;
+
+/// `12 of 40 places free`, `The last 2 places`, `Full`.
+pub(super) fn words(t: &Texts, places: Places) -> String {
+    match places.free {
+        0 => t.activities_places_full(places.waiting),
+        free @ 1..=FEW => t.activities_places_last(free),
+        free => t.activities_places_free(free, places.capacity),
+    }
+}
+
+/// What the line's class says besides `places`.
+pub(super) const fn class(places: Places) -> &'static str {
+    match places.free {
+        0 => "full",
+        1..=FEW => "few",
+        _ => "",
+    }
+}
+
+/// The words with a bar that repeats them for the eye.
+pub(super) fn line(t: &Texts, places: Places) -> impl IntoView + use<> {
+    let class = match class(places) {
+        "full" => "places full",
+        "few" => "places few",
+        _ => "places",
+    };
+    view! {
+        <p class=class data-places="">
+            <meter
+                min="0"
+                max=places.capacity.to_string()
+                value=places.free.to_string()
+                aria-hidden="true"
+            ></meter>
+            " "
+            <span>{words(t, places)}</span>
+        </p>
+    }
+}

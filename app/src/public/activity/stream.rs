@@ -1,0 +1,105 @@
+//! The places of an edition as they change, sent to pages that are being looked at.
+
+use std::{convert::Infallible, time::Duration};
+
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{
+        IntoResponse, Response,
+        sse::{Event, KeepAlive, Sse},
+    },
+};
+use domain::edition::EditionSlug;
+use services::{Failure, edition::Places};
+use tokio::sync::{Semaphore, broadcast::{self, error::RecvError}, mpsc, watch};
+use tokio_stream::wrappers::ReceiverStream;
+
+use super::places;
+use crate::{ui::errors::Stop, visit::Visit};
+
+/// So many pages are kept fresh by one process; the others stay as they were loaded.
+static STREAMS: Semaphore = Semaphore::const_new(300);
+
+/// How often the number is looked up where nobody announced a change: another process may have made
+/// one.
+const LOOK: Duration = Duration::from_secs(15);
+
+/// Changes that follow each other this closely are sent as one.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Sends the places now and whenever they have changed, as `{"free", "waiting", "class", "words"}`.
+pub(in crate::public) async fn stream(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
+    let Ok(permit) = STREAMS.try_acquire() else {
+        return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
+    };
+    // Listen first, look second: a change in between is not missed.
+    let mut changes = visit.portal.places_changed.subscribe();
+    let mut closing = visit.portal.closing.subscribe();
+    let mut sent = services::edition::places(&visit.portal, &slug).await?;
+    let (sender, events) = mpsc::channel(1);
+    tokio::spawn(async move {
+        let _permit = permit;
+        if sender.send(event(&visit, sent)).await.is_err() {
+            return;
+        }
+        loop {
+            tokio::select! {
+                () = named(&mut changes, slug.as_str()) => tokio::time::sleep(PAUSE).await,
+                () = tokio::time::sleep(LOOK) => {}
+                () = sender.closed() => return,
+                () = ended(&mut closing) => return,
+            }
+            // What was announced during the pause is seen by this look, too.
+            changes = changes.resubscribe();
+            match services::edition::places(&visit.portal, &slug).await {
+                Ok(now) if now == sent => {}
+                Ok(now) => {
+                    sent = now;
+                    if sender.send(event(&visit, now)).await.is_err() {
+                        return;
+                    }
+                }
+                Err(Failure::NotFound) => return,
+                // The page keeps its number until the database answers again.
+                Err(_) => {}
+            }
+        }
+    });
+    let events = Sse::new(ReceiverStream::new(events)).keep_alive(KeepAlive::default());
+    // A proxy that collects what it passes on (nginx does) would hold every event back.
+    Ok(([("x-accel-buffering", "no")], events).into_response())
+}
+
+/// Waits until a change of this edition is announced, or so many were that some went unheard.
+async fn named(changes: &mut broadcast::Receiver<String>, slug: &str) {
+    loop {
+        match changes.recv().await {
+            Ok(changed) if changed == slug => return,
+            Ok(_) => {}
+            Err(RecvError::Lagged(_)) => return,
+            // The portal itself holds a sender for as long as there are pages.
+            Err(RecvError::Closed) => std::future::pending().await,
+        }
+    }
+}
+
+/// Waits until the process was told to end.
+async fn ended(closing: &mut watch::Receiver<bool>) {
+    // The sender gone is an end as well.
+    let _ = closing.wait_for(|closing| *closing).await;
+}
+
+fn event(visit: &Visit, now: Places) -> Result<Event, Infallible> {
+    let data = serde_json::json!({
+        "free": now.free,
+        "waiting": now.waiting,
+        "class": places::class(now),
+        "words": places::words(visit.texts, now),
+    });
+    Ok(Event::default().data(data.to_string()))
+}

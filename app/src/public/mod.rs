@@ -1,0 +1,36 @@
+//! What everybody can see: the portal's start, programmes, activities, information pages.
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::AppState;
+
+mod activity;
+mod feedback;
+mod home;
+mod information;
+mod mailbox;
+mod programme;
+mod site;
+pub(crate) mod written;
+
+pub use mailbox::DEMO_AUTHENTICATOR;
+
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/", get(home::show))
+        .route("/mailbox", get(mailbox::show))
+        .route("/programmes", get(programme::list::show))
+        .route("/programmes/{slug}", get(programme::sheet::show))
+        .route("/activities", get(activity::list::show))
+        .route("/activities/{slug}", get(activity::page::show))
+        .route("/activities/{slug}/places", get(activity::stream::stream))
+        .route("/sites", get(site::show))
+        .route("/feedback", post(feedback::submit))
+        .route("/privacy", get(information::privacy::show))
+        .route("/legal-notes", get(information::legal_notes::show))
+        .route("/accessibility", get(information::accessibility::show))
+        .route("/help", get(information::help::show))
+}

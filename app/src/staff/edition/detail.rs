@@ -1,0 +1,200 @@
+//! One edition: what is announced, who comes, who waits.
+
+use axum::{extract::Path, response::Response};
+use domain::{
+    booking::{BookingAction, BookingState},
+    edition::EditionState,
+};
+use leptos::prelude::*;
+use services::edition::{ManagedEdition, view_for_staff};
+use store::booking::OfEdition;
+
+use super::{
+    slug,
+    state::{booking_tag, edition_tag},
+};
+use crate::{
+    public::written,
+    staff::{
+        frame::{edition_address, page},
+        history::history,
+        table::{Column, table},
+    },
+    ui::{Icon, errors::Stop, spoken_names},
+    visit::Visit,
+};
+
+/// Shows it.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, name)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(&name)?).await?;
+    let title = managed.edition.title.text(visit.language).to_owned();
+    Ok(page(title).render(&visit, || {
+        view! {
+            {toolbar(&visit, &managed)}
+            {figures(&visit, &managed)}
+            {outline(&visit, &managed)}
+            <h2 id="bookings">{visit.texts.staff_bookings_title()}</h2>
+            {bookings(&visit, &managed)}
+            {history(&visit, &managed.history)}
+        }
+    }))
+}
+
+fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let here = edition_address(visit, &edition.slug);
+    let changes = (edition.state != EditionState::Cancelled).then(|| {
+        view! {
+            <a class="btn btn-primary btn-sm" href=format!("{here}/edit")>
+                <Icon name="it-pencil"/> {t.action_change()}
+            </a>
+            <a class="btn btn-outline-danger btn-sm" href=format!("{here}/call-off")>
+                {t.staff_edition_call_off()}
+            </a>
+        }
+    });
+    let public = (edition.state != EditionState::Draft).then(|| {
+        view! {
+            <a
+                class="btn btn-outline-primary btn-sm"
+                href=visit.to(&format!("/activities/{}", edition.slug))
+            >
+                {t.staff_edition_public_page()}
+            </a>
+        }
+    });
+    view! {
+        <div class="toolbar">
+            <h1>
+                {written::line(&edition.title, visit.language)} " "
+                {edition_tag(visit, edition.state)}
+            </h1>
+            <div class="button-row">
+                {changes}
+                {public}
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/bookings.csv")>
+                    <Icon name="it-download"/> {t.staff_bookings_download()}
+                </a>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn figures(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let capacity = i64::from(edition.capacity);
+    let figures = [
+        (t.staff_edition_capacity(), capacity),
+        (t.staff_edition_confirmed(), edition.confirmed),
+        (t.staff_edition_free(), (capacity - edition.confirmed).max(0)),
+        (t.staff_edition_waiting(), edition.waiting),
+    ]
+    .into_iter()
+    .map(|(words, number)| view! { <div><dt>{words}</dt><dd>{t.number(number)}</dd></div> })
+    .collect_view();
+    view! { <dl class="figures">{figures}</dl> }.into_any()
+}
+
+fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let sessions = managed
+        .sessions
+        .iter()
+        .map(|session| {
+            let times = t.time_range(session.local_start, session.local_end);
+            view! { <li>{t.format_session(t.date(session.local_date), times)}</li> }
+        })
+        .collect_view();
+    let site = view! { <bdi>{managed.site.name.clone()}</bdi> };
+    let room = (!edition.room.is_empty()).then(|| {
+        view! { ", " <bdi>{edition.room.clone()}</bdi> }
+    });
+    let kind = format!("{} · {}", t.kind(edition.kind), t.topic(edition.topic));
+    let rows = [
+        (t.staff_edition_kind(), kind.into_any()),
+        (t.staff_edition_when(), view! { <ul>{sessions}</ul> }.into_any()),
+        (t.staff_edition_site(), view! { {site} {room} }.into_any()),
+        (t.staff_edition_languages(), spoken_names(t, &edition.languages).into_any()),
+        (t.staff_edition_opens(), t.moment(edition.enrolment_opens_at).into_any()),
+        (t.staff_edition_closes(), t.moment(edition.enrolment_closes_at).into_any()),
+        (t.staff_edition_cancel_until(), t.moment(edition.cancellable_until).into_any()),
+    ]
+    .into_iter()
+    .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
+    .collect::<Vec<_>>();
+    view! { <dl class="summary-list">{rows}</dl> }.into_any()
+}
+
+fn bookings(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let t = visit.texts;
+    if managed.bookings.is_empty() {
+        return view! { <p>{t.staff_bookings_none()}</p> }.into_any();
+    }
+    let columns = [
+        Column::words(t.staff_applications_person()),
+        Column::words(t.staff_edition_state()),
+        Column::words(t.staff_applications_reference()),
+        Column::words(t.staff_person_email()),
+        Column::words(t.staff_person_phone()),
+        Column::words(t.staff_person_language()),
+        Column::words(t.staff_bookings_action()),
+    ];
+    let mut position = 0;
+    let rows = managed.bookings.iter().map(|booking| {
+        let waits = booking.state == BookingState::Waiting;
+        position += u32::from(waits);
+        row(visit, managed, booking, waits.then_some(position))
+    });
+    table(t.staff_bookings_title(), false, &columns, rows)
+}
+
+fn row(
+    visit: &Visit,
+    managed: &ManagedEdition,
+    booking: &OfEdition,
+    position: Option<u32>,
+) -> Vec<AnyView> {
+    let name = name(booking);
+    let reference = booking.reference.to_string();
+    let here = edition_address(visit, &managed.edition.slug);
+    let action = if booking.state.allows(BookingAction::Cancel) {
+        view! {
+            <a
+                class="btn btn-outline-danger btn-sm"
+                href=format!("{here}/bookings/{reference}/cancel")
+            >
+                {visit.texts.action_cancel()}
+                <span class="visually-hidden">" " <bdi>{name.clone()}</bdi></span>
+            </a>
+        }
+        .into_any()
+    } else {
+        "–".into_any()
+    };
+    vec![
+        view! { <bdi>{name}</bdi> }.into_any(),
+        booking_tag(visit, booking.state, position),
+        view! { <bdi class="code">{reference}</bdi> }.into_any(),
+        view! { <bdi>{booking.email.to_string()}</bdi> }.into_any(),
+        view! { <bdi>{booking.phone.clone().unwrap_or_else(|| "–".to_owned())}</bdi> }.into_any(),
+        view! { <span lang=booking.language.tag()>{booking.language.own_name()}</span> }.into_any(),
+        action,
+    ]
+}
+
+/// The person's name, or the address of who has not told it.
+fn name(booking: &OfEdition) -> String {
+    let parts: Vec<_> = [&booking.given_name, &booking.family_name]
+        .into_iter()
+        .flatten()
+        .map(ToString::to_string)
+        .collect();
+    if parts.is_empty() { booking.email.to_string() } else { parts.join(" ") }
+}

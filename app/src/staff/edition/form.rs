@@ -1,0 +1,207 @@
+//! The form of an edition: from what is kept to fields, and from fields to what is to be kept.
+
+use domain::{
+    calendar_date::CalendarDate,
+    edition::{Capacity, EditionState, EnrolmentError, local_moment, parse_time},
+    instant::Instant,
+    language::{Language, Translated},
+    text::{Line, Paragraph, TextError},
+};
+use services::{
+    booking::PlaceRefusal,
+    edition::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition},
+};
+
+use super::sessions;
+use crate::{
+    ui::{Form, SPOKEN},
+    visit::Visit,
+};
+
+/// Texts of one line and of several, each once in every language of the portal.
+const LINES: [&str; 2] = ["title", "summary"];
+const PARAGRAPHS: [&str; 2] = ["description", "access"];
+
+/// The name of a text's field in one language.
+pub(super) fn in_language(field: &str, language: Language) -> String {
+    format!("{field}_{language}")
+}
+
+/// A new edition's form, with what most of them have.
+pub(super) fn empty() -> Form {
+    Form::new()
+        .with("kind", "thematic_event")
+        .with("languages", "it")
+        .with("published", "no")
+        .with("rows", "1")
+}
+
+/// The form of an edition as it is kept.
+pub(super) fn filled(managed: &ManagedEdition) -> Form {
+    let edition = &managed.edition;
+    let tags = edition.languages.split(',').filter(|tag| !tag.is_empty());
+    let languages: Vec<String> = tags.map(str::to_owned).collect();
+    let mut form = Form::new()
+        .with("kind", edition.kind.as_str())
+        .with("topic", edition.topic.as_str())
+        .with("site", managed.site.slug.clone())
+        .with("room", edition.room.clone())
+        .with("capacity", i64::from(edition.capacity).to_string())
+        .with("revision", edition.revision.to_string())
+        .with("published", if edition.state == EditionState::Published { "yes" } else { "no" })
+        .with_all("languages", &languages);
+    for (field, text) in [
+        ("title", &edition.title),
+        ("summary", &edition.summary),
+        ("description", &edition.description),
+        ("access", &edition.access_notes),
+    ] {
+        for language in Language::ALL.into_iter().filter(|language| text.has(*language)) {
+            form = form.with(&in_language(field, language), text.text(language));
+        }
+    }
+    for (field, moment) in [
+        ("opens", edition.enrolment_opens_at),
+        ("closes", edition.enrolment_closes_at),
+        ("cancel", edition.cancellable_until),
+    ] {
+        let local = texts::rome(moment);
+        form = form
+            .with(&format!("{field}_date"), local.date().to_string())
+            .with(&format!("{field}_time"), local.strftime("%H:%M").to_string());
+    }
+    sessions::fill(form, &managed.sessions)
+}
+
+/// Reads the form; what is wrong is noted beside its fields.
+pub(super) fn read(
+    visit: &Visit,
+    form: &mut Form,
+    sites: &[store::site::Site],
+) -> Option<EditionContent> {
+    let t = visit.texts;
+    let kind = form.parse("kind", str::parse, |_| t.staff_edition_kind_missing());
+    let topic = form.parse("topic", str::parse, |_| t.staff_edition_topic_missing());
+    let [title, summary] = LINES.map(|field| text(visit, form, field, |typed| {
+        Line::<200>::parse(typed).map(|line| line.to_string())
+    }));
+    let [description, access_notes] = PARAGRAPHS.map(|field| text(visit, form, field, |typed| {
+        Paragraph::<5_000>::parse(typed).map(|text| text.to_string())
+    }));
+    let title_field = in_language("title", Language::It);
+    if title.as_ref().is_some_and(|title| !title.has(Language::It)) {
+        form.refuse(&title_field, t.staff_edition_title_missing());
+    }
+    let chosen = form.value("site").to_owned();
+    let site = sites.iter().find(|site| site.slug == chosen).map(|site| site.id);
+    if site.is_none() {
+        form.refuse("site", t.staff_edition_site_missing());
+    }
+    let room = form.parse_optional("room", Line::<100>::parse, |error| t.problem(error));
+    let languages: Vec<String> = SPOKEN
+        .iter()
+        .filter(|tag| form.values("languages").iter().any(|chosen| chosen == *tag))
+        .map(|tag| (*tag).to_owned())
+        .collect();
+    if languages.is_empty() {
+        form.refuse("languages", t.staff_edition_languages_missing());
+    }
+    let capacity = form.parse("capacity", Capacity::parse, |error| t.problem(error));
+    let sessions = sessions::read(visit, form);
+    let [opens, closes, cancel] =
+        ["opens", "closes", "cancel"].map(|field| moment(visit, form, field));
+    if form.has_problems() {
+        return None;
+    }
+    Some(EditionContent {
+        kind: kind?,
+        topic: topic?,
+        title: title?,
+        summary: summary?,
+        description: description?,
+        access_notes: access_notes?,
+        site: site?,
+        room: room?.map_or_else(String::new, |room| room.to_string()),
+        languages,
+        sessions: sessions?,
+        enrolment_opens_at: opens?,
+        enrolment_closes_at: closes?,
+        cancellable_until: cancel?,
+        capacity: capacity?,
+        published: form.value("published") == "yes",
+    })
+}
+
+/// Reads a text in every language of the portal; each may be missing.
+fn text(
+    visit: &Visit,
+    form: &mut Form,
+    field: &str,
+    parse: impl Fn(&str) -> Result<String, TextError>,
+) -> Option<Translated> {
+    let mut translated = Translated::default();
+    for language in Language::ALL {
+        let field = in_language(field, language);
+        let words = form.parse_optional(&field, &parse, |error| visit.texts.problem(error))?;
+        translated.set(language, words.unwrap_or_default());
+    }
+    Some(translated)
+}
+
+/// Reads a local date and time.
+fn moment(visit: &Visit, form: &mut Form, field: &str) -> Option<Instant> {
+    let t = visit.texts;
+    let (day, clock) = (format!("{field}_date"), format!("{field}_time"));
+    let date = form.parse(&day, CalendarDate::parse, |error| t.problem(error));
+    let time = form.parse(&clock, parse_time, |error| t.problem(error));
+    let moment = local_moment(date?, time?);
+    if moment.is_none() {
+        form.refuse(&clock, t.staff_edition_time_skipped());
+    }
+    moment
+}
+
+/// Notes beside the fields why an edition was not kept as written.
+pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: &EditionRefusal) {
+    let t = visit.texts;
+    match refusal {
+        EditionRefusal::Problems(problems) => {
+            for problem in problems {
+                let (field, words) = problem_words(visit, form, *problem);
+                form.refuse(&field, words);
+            }
+        }
+        EditionRefusal::Places(PlaceRefusal::CapacityBelowConfirmed { confirmed }) => {
+            form.refuse("capacity", t.staff_edition_capacity_below_confirmed(*confirmed));
+        }
+        EditionRefusal::CalledOff => form.refuse("kind", t.staff_edition_is_called_off()),
+        EditionRefusal::Places(_) => {
+            form.refuse("differences", t.staff_edition_changed_meanwhile());
+        }
+    }
+}
+
+fn problem_words(visit: &Visit, form: &Form, problem: EditionProblem) -> (String, String) {
+    let t = visit.texts;
+    let session = |index, part| sessions::field_of(form, index, part);
+    match problem {
+        EditionProblem::NoSession => (sessions::field(0, "date"), t.staff_session_none()),
+        EditionProblem::SessionInThePast(index) => (session(index, "date"), t.staff_session_past()),
+        EditionProblem::SessionsOverlap(index) => {
+            (session(index, "start"), t.staff_session_overlaps())
+        }
+        EditionProblem::Enrolment(error) => {
+            let field = match error {
+                EnrolmentError::ClosesBeforeItOpens | EnrolmentError::ClosesAfterTheStart => {
+                    "closes_date"
+                }
+                EnrolmentError::CancellableAfterTheStart => "cancel_date",
+            };
+            (field.to_owned(), t.problem(error))
+        }
+        EditionProblem::EnrolmentInThePast => {
+            ("closes_date".to_owned(), t.staff_edition_enrolment_past())
+        }
+        EditionProblem::UnknownSite => ("site".to_owned(), t.staff_edition_site_missing()),
+    }
+}

@@ -1,0 +1,45 @@
+//! The frame of the staff's pages: their own navigation beside the page's view.
+
+use domain::edition::EditionSlug;
+use leptos::prelude::*;
+
+use crate::{
+    ui::{Icon, Page},
+    visit::Visit,
+};
+
+/// A page of the staff area.
+pub(super) fn page(title: impl Into<String>) -> Page {
+    Page::new(title).private().beside(navigation)
+}
+
+/// The address of an edition's page for staff.
+pub(super) fn edition_address(visit: &Visit, slug: &EditionSlug) -> String {
+    visit.to(&format!("/staff/editions/{slug}"))
+}
+
+fn navigation(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    let start = visit.to("/staff");
+    let links = [
+        ("/staff", "it-inbox", t.staff_nav_today()),
+        ("/staff/applications", "it-file", t.staff_nav_applications()),
+        ("/staff/editions", "it-calendar", t.staff_nav_editions()),
+        ("/staff/mails", "it-mail", t.staff_nav_mails()),
+    ]
+    .into_iter()
+    .map(|(path, icon, words)| {
+        let address = visit.to(path);
+        let current = if visit.path == address {
+            Some("page")
+        } else {
+            // Every address of the area begins like that of its first page.
+            (address != start && visit.path.starts_with(&address)).then_some("true")
+        };
+        view! {
+            <li><a href=address aria-current=current><Icon name=icon/> {words}</a></li>
+        }
+    })
+    .collect_view();
+    view! { <nav class="staff-nav" aria-label=t.nav_staff()><ul>{links}</ul></nav> }.into_any()
+}

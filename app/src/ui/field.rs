@@ -1,0 +1,379 @@
+//! Form fields. A field's id is its name, so that the list of problems can link to it; its hint and
+//! its problem are tied to it for screen readers.
+
+use leptos::prelude::*;
+
+use super::Form;
+
+/// The ids of the texts that describe a field: its hint and its problem.
+fn described_by(form: &Form, name: &str, has_hint: bool) -> Option<String> {
+    let hint = has_hint.then(|| format!("{name}-hint"));
+    let error = form.problem(name).map(|_| format!("{name}-error"));
+    let ids: Vec<_> = hint.into_iter().chain(error).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+/// The class of a field's frame.
+fn field_class(form: &Form, name: &str) -> &'static str {
+    if form.problem(name).is_some() {
+        "field invalid"
+    } else {
+        "field"
+    }
+}
+
+fn hint_text(name: &str, hint: &str) -> Option<AnyView> {
+    (!hint.is_empty()).then(|| {
+        view! { <p class="hint" id=format!("{name}-hint")>{hint.to_owned()}</p> }.into_any()
+    })
+}
+
+fn invalid(form: &Form, name: &str) -> Option<&'static str> {
+    form.problem(name).map(|_| "true")
+}
+
+/// The words of a label, with a remark where the field may be left empty.
+fn label_words(label: String, optional: String) -> AnyView {
+    let remark = (!optional.is_empty())
+        .then(|| view! { " " <span class="optional">"(" {optional} ")"</span> });
+    view! { {label} {remark} }.into_any()
+}
+
+/// A field of one line.
+#[component]
+pub fn TextField<'a>(
+    /// The form it belongs to.
+    form: &'a Form,
+    /// Its name and id.
+    #[prop(into)]
+    name: String,
+    /// What is asked.
+    #[prop(into)]
+    label: String,
+    /// How to answer.
+    #[prop(into, optional)]
+    hint: String,
+    /// The word for "optional", where the field may be left empty.
+    #[prop(into, optional)]
+    optional: String,
+    /// HTML's `type`; `text` where it is not said.
+    #[prop(optional)]
+    kind: Option<&'static str>,
+    /// HTML's `autocomplete` (WCAG 1.3.5); `off` where it is not said.
+    #[prop(optional)]
+    autocomplete: Option<&'static str>,
+    /// HTML's `inputmode`.
+    #[prop(optional)]
+    inputmode: Option<&'static str>,
+    /// A class for its width: `width-2` to `width-20`.
+    #[prop(optional)]
+    width: &'static str,
+    /// Whether the label is the page's heading.
+    #[prop(optional)]
+    heading: bool,
+    /// A unit behind the field, such as `€`.
+    #[prop(optional)]
+    unit: Option<&'static str>,
+) -> impl IntoView + use<> {
+    let kind = kind.unwrap_or("text");
+    // Addresses, numbers and passwords run from left to right in every language.
+    let direction = if kind == "text" && inputmode.is_none() {
+        "auto"
+    } else {
+        "ltr"
+    };
+    let label = label_words(label, optional);
+    let label = if heading {
+        view! { <h1><label for=name.clone()>{label}</label></h1> }.into_any()
+    } else {
+        view! { <label class="form-label" for=name.clone()>{label}</label> }.into_any()
+    };
+    let value = (kind != "password").then(|| form.value(&name).to_owned());
+    let input = view! {
+        <input
+            class=format!("form-control {width}")
+            id=name.clone()
+            name=name.clone()
+            type=kind
+            value=value
+            autocomplete=autocomplete.unwrap_or("off")
+            inputmode=inputmode
+            dir=direction
+            aria-invalid=invalid(form, &name)
+            aria-describedby=described_by(form, &name, !hint.is_empty())
+        />
+    };
+    let input = match unit {
+        None => input.into_any(),
+        Some(unit) => view! {
+            <div class="with-unit">{input} <span class="unit" aria-hidden="true">{unit}</span></div>
+        }
+        .into_any(),
+    };
+    view! {
+        <div class=field_class(form, &name)>
+            {label}
+            {hint_text(&name, &hint)}
+            {form.error_text(&name)}
+            {input}
+        </div>
+    }
+}
+
+/// A field of several lines.
+#[component]
+pub fn TextArea<'a>(
+    /// The form it belongs to.
+    form: &'a Form,
+    /// Its name and id.
+    #[prop(into)]
+    name: String,
+    /// What is asked.
+    #[prop(into)]
+    label: String,
+    /// How to answer.
+    #[prop(into, optional)]
+    hint: String,
+    /// The word for "optional", where the field may be left empty.
+    #[prop(into, optional)]
+    optional: String,
+) -> impl IntoView + use<> {
+    view! {
+        <div class=field_class(form, &name)>
+            <label class="form-label" for=name.clone()>{label_words(label, optional)}</label>
+            {hint_text(&name, &hint)}
+            {form.error_text(&name)}
+            <textarea
+                class="form-control"
+                id=name.clone()
+                name=name.clone()
+                rows="5"
+                dir="auto"
+                aria-invalid=invalid(form, &name)
+                aria-describedby=described_by(form, &name, !hint.is_empty())
+            >
+                {form.value(&name).to_owned()}
+            </textarea>
+        </div>
+    }
+}
+
+/// One of the answers that a question offers.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// More about it, or nothing.
+    pub hint: String,
+}
+
+impl Choice {
+    /// An answer without a hint.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            label: label.into(),
+            hint: String::new(),
+        }
+    }
+}
+
+/// A question answered by choosing: one answer, or several.
+#[component]
+pub fn Choices<'a>(
+    /// The form it belongs to.
+    form: &'a Form,
+    /// Its name; the first answer's id.
+    #[prop(into)]
+    name: String,
+    /// What is asked.
+    #[prop(into)]
+    label: String,
+    /// How to answer.
+    #[prop(into, optional)]
+    hint: String,
+    /// The answers.
+    choices: Vec<Choice>,
+    /// Whether several can be chosen.
+    #[prop(optional)]
+    several: bool,
+    /// Whether the question is the page's heading.
+    #[prop(optional)]
+    heading: bool,
+    /// Whether the answers stand side by side.
+    #[prop(optional)]
+    inline: bool,
+) -> impl IntoView + use<> {
+    let kind = if several { "checkbox" } else { "radio" };
+    let chosen = form.values(&name);
+    let problem = invalid(form, &name);
+    let choices = choices
+        .into_iter()
+        .enumerate()
+        .map(|(index, choice)| {
+            let id = if index == 0 {
+                name.to_owned()
+            } else {
+                format!("{name}-{index}")
+            };
+            let hint_id = format!("{id}-about");
+            let described = (!choice.hint.is_empty()).then(|| hint_id.clone());
+            let hint = described
+                .clone()
+                .map(|id| view! { <p class="hint" id=id>{choice.hint}</p> });
+            view! {
+                <div class="choice">
+                    <input
+                        type=kind
+                        id=id.clone()
+                        name=name.clone()
+                        checked=chosen.contains(&choice.value)
+                        value=choice.value
+                        aria-invalid=problem
+                        aria-describedby=described
+                    />
+                    <label for=id>{choice.label}</label>
+                    {hint}
+                </div>
+            }
+        })
+        .collect_view();
+    let legend = if heading {
+        view! { <h1>{label}</h1> }.into_any()
+    } else {
+        label.into_any()
+    };
+    view! {
+        <fieldset
+            class=field_class(form, &name)
+            aria-describedby=described_by(form, &name, !hint.is_empty())
+        >
+            <legend>{legend}</legend>
+            {hint_text(&name, &hint)}
+            {form.error_text(&name)}
+            <div class=if inline { "choices choices-inline" } else { "choices" }>{choices}</div>
+        </fieldset>
+    }
+}
+
+/// A list to choose one value from, where there are too many for radio buttons.
+#[component]
+pub fn Select<'a>(
+    /// The form it belongs to.
+    form: &'a Form,
+    /// Its name and id.
+    #[prop(into)]
+    name: String,
+    /// What is asked.
+    #[prop(into)]
+    label: String,
+    /// How to answer.
+    #[prop(into, optional)]
+    hint: String,
+    /// The values.
+    choices: Vec<Choice>,
+) -> impl IntoView + use<> {
+    let chosen = form.value(&name).to_owned();
+    let options = choices
+        .into_iter()
+        .map(|choice| {
+            view! {
+                <option selected={choice.value == chosen} value=choice.value>{choice.label}</option>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class=field_class(form, &name)>
+            <label class="form-label" for=name.clone()>{label}</label>
+            {hint_text(&name, &hint)}
+            {form.error_text(&name)}
+            <select
+                class="form-select"
+                id=name.clone()
+                name=name.clone()
+                aria-invalid=invalid(form, &name)
+                aria-describedby=described_by(form, &name, !hint.is_empty())
+            >
+                {options}
+            </select>
+        </div>
+    }
+}
+
+/// A date as day, month and year; they are sent as `NAME_day`, `NAME_month` and `NAME_year`.
+#[component]
+pub fn DateField<'a>(
+    /// The form it belongs to.
+    form: &'a Form,
+    /// The name that the three parts' names begin with.
+    #[prop(into)]
+    name: String,
+    /// What is asked.
+    #[prop(into)]
+    label: String,
+    /// How to answer.
+    #[prop(into, optional)]
+    hint: String,
+    /// The words for day, month and year.
+    parts: [String; 3],
+    /// Whether it is the person's birthday, which browsers can fill in.
+    #[prop(optional)]
+    birthday: bool,
+    /// Whether the question is the page's heading.
+    #[prop(optional)]
+    heading: bool,
+) -> impl IntoView + use<> {
+    const PARTS: [(&str, &str, &str); 3] = [
+        ("day", "width-2", "bday-day"),
+        ("month", "width-2", "bday-month"),
+        ("year", "width-4", "bday-year"),
+    ];
+    let problem = invalid(form, &name);
+    let inputs = PARTS
+        .into_iter()
+        .zip(parts)
+        .enumerate()
+        .map(|(index, ((part, width, autocomplete), words))| {
+            let field = format!("{name}_{part}");
+            let id = if index == 0 {
+                name.to_owned()
+            } else {
+                field.clone()
+            };
+            view! {
+                <div>
+                    <label for=id.clone()>{words}</label>
+                    <input
+                        class=format!("form-control {width}")
+                        id=id
+                        value=form.value(&field).to_owned()
+                        name=field
+                        type="text"
+                        inputmode="numeric"
+                        dir="ltr"
+                        autocomplete=if birthday { autocomplete } else { "off" }
+                        aria-invalid=problem
+                    />
+                </div>
+            }
+        })
+        .collect_view();
+    let legend = if heading {
+        view! { <h1>{label}</h1> }.into_any()
+    } else {
+        label.into_any()
+    };
+    view! {
+        <fieldset
+            class=field_class(form, &name)
+            aria-describedby=described_by(form, &name, !hint.is_empty())
+        >
+            <legend>{legend}</legend>
+            {hint_text(&name, &hint)}
+            {form.error_text(&name)}
+            <div class="date-input">{inputs}</div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,212 @@
+//! The one form mechanism: what was typed, what is wrong with it, and a one-time id.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Request},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use domain::id::RequestId;
+use leptos::prelude::*;
+
+use super::Icon;
+use crate::{AppState, visit::Visit};
+
+/// A form as it stands on its page: empty, prefilled, or as it was sent.
+#[derive(Clone, Debug)]
+pub struct Form {
+    values: BTreeMap<String, Vec<String>>,
+    problems: Vec<(String, String)>,
+    request: RequestId,
+}
+
+impl Form {
+    /// A form that was not filled in yet.
+    pub fn new() -> Self {
+        Self {
+            values: BTreeMap::new(),
+            problems: Vec::new(),
+            request: store::new_id(),
+        }
+    }
+
+    /// Puts a value into a field, as if it had been typed.
+    #[must_use]
+    pub fn with(mut self, field: &str, value: impl Into<String>) -> Self {
+        self.values.insert(field.to_owned(), vec![value.into()]);
+        self
+    }
+
+    /// Puts several values into a field that holds more than one.
+    #[must_use]
+    pub fn with_all(mut self, field: &str, values: &[String]) -> Self {
+        self.values.insert(field.to_owned(), values.to_vec());
+        self
+    }
+
+    /// What was typed into a field; empty where nothing was.
+    pub fn value(&self, field: &str) -> &str {
+        self.values
+            .get(field)
+            .and_then(|values| values.first())
+            .map_or("", String::as_str)
+    }
+
+    /// Everything that was chosen in a field of checkboxes.
+    pub fn values(&self, field: &str) -> &[String] {
+        self.values.get(field).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every field with its first value.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values
+            .iter()
+            .filter_map(|(field, values)| Some((field.as_str(), values.first()?.as_str())))
+    }
+
+    /// Parses a field's value; what is wrong with it is noted in the words of `explain`.
+    pub fn parse<Value, Error>(
+        &mut self,
+        field: &str,
+        parse: impl FnOnce(&str) -> Result<Value, Error>,
+        explain: impl FnOnce(Error) -> String,
+    ) -> Option<Value> {
+        match parse(self.value(field)) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.refuse(field, explain(error));
+                None
+            }
+        }
+    }
+
+    /// The same for a field that may be left empty: `Some(None)` then.
+    pub fn parse_optional<Value, Error>(
+        &mut self,
+        field: &str,
+        parse: impl FnOnce(&str) -> Result<Value, Error>,
+        explain: impl FnOnce(Error) -> String,
+    ) -> Option<Option<Value>> {
+        if self.value(field).trim().is_empty() {
+            return Some(None);
+        }
+        self.parse(field, parse, explain).map(Some)
+    }
+
+    /// Notes what is wrong with a field.
+    pub fn refuse(&mut self, field: &str, words: impl Into<String>) {
+        self.problems.push((field.to_owned(), words.into()));
+    }
+
+    /// What is wrong with a field.
+    pub fn problem(&self, field: &str) -> Option<&str> {
+        self.problems
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, words)| words.as_str())
+    }
+
+    /// Whether anything is wrong.
+    pub fn has_problems(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    /// The one-time id that the form carries.
+    pub fn request(&self) -> RequestId {
+        self.request
+    }
+
+    /// The status of a page that shows this form: 422 where something is wrong with it (RFC 9110,
+    /// 15.5.21), else 200.
+    pub fn status(&self) -> StatusCode {
+        if self.has_problems() {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else {
+            StatusCode::OK
+        }
+    }
+
+    /// The hidden field with the one-time id. Every form that changes something holds it.
+    pub fn hidden_request(&self) -> impl IntoView + use<> {
+        view! { <input type="hidden" name="request_id" value=self.request.to_string()/> }
+    }
+
+    /// The list of everything that is wrong, each a link to its field. Stands above the form and takes
+    /// the focus.
+    pub fn summary(&self, visit: &Visit) -> AnyView {
+        if !self.has_problems() {
+            return ().into_any();
+        }
+        let links = self
+            .problems
+            .iter()
+            .map(|(field, words)| {
+                view! { <li><a href=format!("#{field}")>{words.clone()}</a></li> }
+            })
+            .collect_view();
+        view! {
+            <div
+                class="error-summary"
+                role="alert"
+                tabindex="-1"
+                autofocus
+                id="error-summary"
+                aria-labelledby="error-summary-title"
+            >
+                <h2 id="error-summary-title">{visit.texts.form_problem_title()}</h2>
+                <ul>{links}</ul>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// The words beside a field that is wrong.
+    pub(super) fn error_text(&self, field: &str) -> AnyView {
+        self.problem(field).map_or_else(
+            || ().into_any(),
+            |words| {
+                view! {
+                    <p class="error-text" id=format!("{field}-error")>
+                        <Icon name="it-error"/>
+                        {words.to_owned()}
+                    </p>
+                }
+                .into_any()
+            },
+        )
+    }
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A form that was sent to a page.
+pub struct Posted(pub Form);
+
+impl FromRequest<AppState> for Posted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, Self::Rejection> {
+        let body = Bytes::from_request(request, state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(&body)
+            .map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
+        let mut form = Form::new();
+        for (field, value) in pairs {
+            if field == "request_id" {
+                form.request = value
+                    .parse()
+                    .map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
+            } else {
+                form.values.entry(field).or_default().push(value);
+            }
+        }
+        Ok(Self(form))
+    }
+}

@@ -1,0 +1,16 @@
+//! What pages are made of, each once.
+
+pub mod errors;
+pub mod explanation;
+pub mod field;
+pub mod form;
+mod frame;
+mod icon;
+pub mod page;
+mod spoken;
+
+pub use field::{Choice, Choices, DateField, Select, TextArea, TextField};
+pub use form::{Form, Posted};
+pub use icon::Icon;
+pub use page::{Crumb, Page};
+pub use spoken::{SPOKEN, spoken_name, spoken_names};

@@ -1,0 +1,147 @@
+//! From a view to a response.
+
+use std::sync::Arc;
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use reactive_graph::owner::Owner;
+
+use super::frame::frame;
+use crate::visit::Visit;
+
+/// A step on the way to a page: its words, and its address unless it is the page itself.
+pub type Crumb = (String, Option<String>);
+
+/// A page to be rendered. Begin with [`Page::new`].
+pub struct Page {
+    /// The page's own title; the portal's name is put behind it.
+    pub(super) title: String,
+    pub(super) description: Option<String>,
+    pub(super) crumbs: Vec<Crumb>,
+    pub(super) islands: bool,
+    pub(super) wide: bool,
+    pub(super) navigation: Option<fn(&Visit) -> AnyView>,
+    pub(super) metadata: Option<serde_json::Value>,
+    status: StatusCode,
+    private: bool,
+}
+
+impl Page {
+    /// A page with that title.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            description: None,
+            crumbs: Vec::new(),
+            islands: false,
+            wide: false,
+            navigation: None,
+            metadata: None,
+            status: StatusCode::OK,
+            private: false,
+        }
+    }
+
+    /// What search engines show under the title.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// One more step on the way to this page; home comes first by itself, the page itself last.
+    #[must_use]
+    pub fn crumb(mut self, words: impl Into<String>, address: impl Into<String>) -> Self {
+        self.crumbs.push((words.into(), Some(address.into())));
+        self
+    }
+
+    /// The page holds islands: it loads script and WASM.
+    #[must_use]
+    pub const fn with_islands(mut self) -> Self {
+        self.islands = true;
+        self
+    }
+
+    /// The page's view holds full-width bands and containers of its own.
+    #[must_use]
+    pub const fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
+
+    /// The page belongs to an area with a navigation of its own, which stands beside its view.
+    #[must_use]
+    pub const fn beside(mut self, navigation: fn(&Visit) -> AnyView) -> Self {
+        self.navigation = Some(navigation);
+        self
+    }
+
+    /// JSON-LD for machines that read the page.
+    #[must_use]
+    pub fn metadata(mut self, metadata: serde_json::Value) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+
+    /// Another status than 200.
+    #[must_use]
+    pub const fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The page shows what only its visitor may see: nobody on the way keeps it.
+    #[must_use]
+    pub const fn private(mut self) -> Self {
+        self.private = true;
+        self
+    }
+
+    /// Whether the page shows a form that was refused: its title says so first, for screen readers.
+    pub(super) fn is_refused(&self) -> bool {
+        self.status == StatusCode::UNPROCESSABLE_ENTITY
+    }
+
+    /// Renders a view inside the frame of every page.
+    pub fn render<View: IntoView + 'static>(
+        self,
+        visit: &Visit,
+        view: impl FnOnce() -> View,
+    ) -> Response {
+        let private = self.private || visit.token.is_some();
+        let status = self.status;
+        let html = fragment(visit, || {
+            let body = view().into_any();
+            frame(&self, visit, body)
+        });
+        let mut response = (
+            status,
+            axum::response::Html(format!("<!DOCTYPE html>{html}")),
+        )
+            .into_response();
+        let cache = if private { "no-store" } else { "no-cache" };
+        response
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+        response
+    }
+}
+
+/// Renders a view alone, as a part of a page or as the whole document.
+///
+/// The view is built inside a fresh reactive owner, because islands and contexts need one; the owner
+/// is dropped with everything in it before the response leaves.
+pub fn fragment<View: IntoView + 'static>(visit: &Visit, view: impl FnOnce() -> View) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        provide_context(visit.assets.clone());
+        view().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    html
+}

@@ -1,0 +1,28 @@
+//! The languages spoken at activities: more than the portal itself speaks.
+
+use texts::Texts;
+
+/// BCP 47 tags of the languages that an activity may be held in, the most frequent first.
+pub const SPOKEN: [&str; 9] = ["it", "en", "fr", "es", "ro", "sq", "ar", "zh", "uk"];
+
+/// The name of a language in the language of the page; its tag where the portal has no name for it.
+pub fn spoken_name(texts: &Texts, tag: &str) -> String {
+    match tag {
+        "it" => texts.activities_language_it(),
+        "en" => texts.activities_language_en(),
+        "fr" => texts.activities_language_fr(),
+        "es" => texts.activities_language_es(),
+        "ro" => texts.activities_language_ro(),
+        "sq" => texts.activities_language_sq(),
+        "ar" => texts.activities_language_ar(),
+        "zh" => texts.activities_language_zh(),
+        "uk" => texts.activities_language_uk(),
+        other => other.to_owned(),
+    }
+}
+
+/// The names of languages kept as tags between commas, `,it,en,`.
+pub fn spoken_names(texts: &Texts, tags: &str) -> String {
+    let tags = tags.split(',').filter(|tag| !tag.is_empty());
+    texts.list(tags.map(|tag| spoken_name(texts, tag)))
+}

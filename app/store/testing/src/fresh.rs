@@ -1,0 +1,126 @@
+//! A database that exists for one test.
+
+use std::ops::Deref;
+
+use sqlx::{
+    ConnectOptions as _, Connection as _, Executor as _, PgConnection, SqlSafeStr as _,
+    postgres::PgConnectOptions,
+};
+use store::Database;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::Engine;
+
+/// Connections that a test's pool may open: fewer than the tests have tasks, so that they queue.
+const CONNECTIONS: u32 = 8;
+
+/// A database that exists for one test, and where it is.
+#[derive(Clone, Debug)]
+pub struct TestDatabase {
+    /// Which engine it belongs to.
+    pub engine: Engine,
+    /// The address under which [`Database::open`] finds it again.
+    pub address: String,
+    database: Database,
+}
+
+impl Deref for TestDatabase {
+    type Target = Database;
+
+    fn deref(&self) -> &Database {
+        &self.database
+    }
+}
+
+impl TestDatabase {
+    /// Carries out SQL that goes past the store, to look at or to break what the store keeps.
+    pub async fn execute(&self, sql: &str) -> sqlx::Result<u64> {
+        let sql = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
+        Ok(match &self.database {
+            Database::Sqlite { writer, .. } => writer.execute(sql).await?.rows_affected(),
+            Database::Postgres(pool) => pool.execute(sql).await?.rows_affected(),
+        })
+    }
+
+    /// Asks for one number past the store.
+    pub async fn number(&self, sql: &str) -> i64 {
+        let query = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
+        match &self.database {
+            Database::Sqlite { writer, .. } => sqlx::query_scalar(query).fetch_one(writer).await,
+            Database::Postgres(pool) => sqlx::query_scalar(query).fetch_one(pool).await,
+        }
+        .unwrap()
+    }
+
+    /// Asks for a list of texts past the store.
+    pub async fn texts(&self, sql: &str) -> Vec<String> {
+        let query = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
+        match &self.database {
+            Database::Sqlite { writer, .. } => sqlx::query_scalar(query).fetch_all(writer).await,
+            Database::Postgres(pool) => sqlx::query_scalar(query).fetch_all(pool).await,
+        }
+        .unwrap()
+    }
+}
+
+/// A [`TestDatabase`] together with what must go when the test ends.
+pub(crate) struct Fresh {
+    pub(crate) database: TestDatabase,
+    place: Place,
+}
+
+enum Place {
+    Folder(TempDir),
+    Cluster { options: PgConnectOptions, name: String },
+}
+
+impl Fresh {
+    /// A new, empty database; none where there is no PostgreSQL.
+    pub(crate) async fn make(engine: Engine) -> Option<Self> {
+        let (address, place) = match engine {
+            Engine::Sqlite => {
+                let folder = tempfile::tempdir().unwrap();
+                let address = format!("sqlite:{}/test.sqlite", folder.path().display());
+                (address, Place::Folder(folder))
+            }
+            Engine::Postgres => {
+                let options = cluster()?;
+                let name = format!("test_{}", Uuid::now_v7().simple());
+                // Whatever the machine's locale: texts are UTF-8.
+                let create = format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'");
+                command(&options, &create).await;
+                let address = options.clone().database(&name).to_url_lossy().to_string();
+                (address, Place::Cluster { options, name })
+            }
+        };
+        let database = Database::open(&address, CONNECTIONS).await.unwrap();
+        Some(Self { database: TestDatabase { engine, address, database }, place })
+    }
+
+    pub(crate) async fn drop(self) {
+        self.database.close().await;
+        match self.place {
+            Place::Folder(folder) => folder.close().unwrap(),
+            Place::Cluster { options, name } => {
+                command(&options, &format!("DROP DATABASE {name} WITH (FORCE)")).await;
+            }
+        }
+    }
+}
+
+/// The cluster in which databases may be made.
+fn cluster() -> Option<PgConnectOptions> {
+    if let Ok(address) = std::env::var("TEST_POSTGRES_URL") {
+        return Some(address.parse().unwrap());
+    }
+    // Reads the other `PG…` variables by itself.
+    std::env::var_os("PGHOST").map(|_| PgConnectOptions::new())
+}
+
+async fn command(options: &PgConnectOptions, sql: &str) {
+    let mut connection = PgConnection::connect_with(options).await.unwrap();
+    let sql = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
+    connection.execute(sql).await.unwrap();
+    connection.close().await.unwrap();
+}

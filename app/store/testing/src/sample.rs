@@ -1,0 +1,178 @@
+//! Invented rows.
+
+use domain::{
+    application::ApplicationState,
+    booking::BookingState,
+    calendar_date::CalendarDate,
+    edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic},
+    eligibility::Facts,
+    email::EmailAddress,
+    id::{EditionId, PersonId, ProgrammeId, SiteId, StaffId},
+    instant::{Instant, Seconds},
+    language::{Language, Translated},
+    name::{Name, PersonName},
+    person::Person,
+    programme::ProgrammeDefinition,
+    reference::{ApplicationReference, BookingReference},
+    staff::Role,
+};
+use store::{
+    Transaction, application::Application, booking::Booking, edition::{Edition, Session}, person,
+    programme::Programme, site::Site, staff::Staff,
+};
+use uuid::Uuid;
+
+/// The moment at which the tests' stories begin: 2026-11-22T09:00:00Z.
+pub const NOW: Instant = Instant::from_seconds(1_795_338_000);
+
+/// A text in Italian and English.
+pub fn translated(italian: &str, english: &str) -> Translated {
+    [(Language::It, italian), (Language::En, english)].into_iter().collect()
+}
+
+/// A site with that slug.
+pub fn site(slug: &str) -> Site {
+    Site {
+        id: store::new_id(),
+        slug: slug.to_owned(),
+        name: format!("Sede {slug}"),
+        address: "Via dell’Esempio 1".to_owned(),
+        municipality: "Torino".to_owned(),
+        phone: "+39 011 0000000".to_owned(),
+        email: format!("{slug}@example.org"),
+        access_notes: translated("Ascensore.", "Lift."),
+    }
+}
+
+/// A published edition that begins in a week and takes bookings now.
+pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
+    let starts_at = NOW + Seconds::days(7);
+    Edition {
+        id: store::new_id(),
+        slug: EditionSlug::parse(slug).unwrap(),
+        kind: ActivityKind::ThematicEvent,
+        topic: Topic::ALL[0],
+        state: EditionState::Published,
+        title: translated("Lavorare in cucina", "Working in kitchens"),
+        summary: translated("In breve.", "In short."),
+        description: translated("A lungo.", "At length."),
+        access_notes: Translated::default(),
+        site_id: site,
+        room: "Sala 2".to_owned(),
+        languages: ",it,en,".to_owned(),
+        enrolment_opens_at: NOW - Seconds::days(7),
+        enrolment_closes_at: starts_at - Seconds::days(1),
+        cancellable_until: starts_at - Seconds::days(2),
+        starts_at,
+        ends_at: starts_at + Seconds::hours(2),
+        revision: 1,
+        capacity: Capacity::try_from(capacity).unwrap(),
+        confirmed: 0,
+        waiting: 0,
+    }
+}
+
+/// The one session of an edition of [`edition`], moved by a number of hours.
+pub fn session(edition: &Edition, hours_later: i64) -> Session {
+    let starts_at = edition.starts_at + Seconds::hours(hours_later);
+    Session {
+        id: store::new_id(),
+        edition_id: edition.id,
+        local_date: CalendarDate::new(2026, 11, 29).unwrap().into(),
+        local_start: domain::edition::parse_time("10:00").unwrap(),
+        local_end: domain::edition::parse_time("12:00").unwrap(),
+        starts_at,
+        ends_at: starts_at + Seconds::hours(2),
+    }
+}
+
+/// A person of whom only the address and the name are known.
+pub fn details(email: &str, name: &str) -> Person {
+    let name = PersonName { given: None, family: Name::parse(name).unwrap() };
+    let email = EmailAddress::parse(email).unwrap();
+    Person { name: Some(name), ..Person::new(email, Language::It) }
+}
+
+/// A booking with that ticket.
+pub fn booking(edition: EditionId, person: PersonId, state: BookingState, ticket: i64) -> Booking {
+    Booking {
+        id: store::new_id(),
+        reference: BookingReference::from_entropy(entropy()),
+        edition_id: edition,
+        person_id: person,
+        state,
+        ticket,
+        sequence: 0,
+        created_at: NOW,
+        changed_at: NOW,
+    }
+}
+
+/// One of the demonstration's programmes, under another name.
+pub fn programme(slug: &str) -> Programme {
+    let definition: ProgrammeDefinition =
+        serde_json::from_str(include_str!("../../../../demo/programmes/imprecario.json")).unwrap();
+    Programme {
+        id: store::new_id(),
+        slug: slug.to_owned().try_into().unwrap(),
+        content: definition.content,
+        rule_version: 1,
+        rule: definition.eligibility,
+    }
+}
+
+/// A draft without facts.
+pub fn application(person: PersonId, programme: ProgrammeId) -> Application {
+    Application {
+        id: store::new_id(),
+        reference: ApplicationReference::from_entropy(entropy()),
+        person_id: person,
+        programme_id: programme,
+        rule_version: 1,
+        judged_on: CalendarDate::new(2026, 11, 22).unwrap(),
+        state: ApplicationState::Draft,
+        facts: Facts::new(),
+        created_at: NOW,
+        submitted_at: None,
+        decided_at: None,
+        decision_reason: None,
+        decision_text: None,
+        next_step: None,
+    }
+}
+
+/// An operator who may sign in.
+pub fn staff(email: &str) -> Staff {
+    Staff {
+        id: store::new_id::<StaffId>(),
+        email: EmailAddress::parse(email).unwrap(),
+        name: "Giulia Operatrice".to_owned(),
+        role: Role::Operator,
+        language: Language::It,
+        password_hash: "$argon2id$…".to_owned(),
+        totp_secret: vec![0, 1, 254, 255],
+        totp_step: 0,
+        active: true,
+    }
+}
+
+/// Keeps a new person.
+pub async fn insert_person(transaction: &mut Transaction, email: &str, name: &str) -> PersonId {
+    let id = store::new_id();
+    person::insert(transaction, id, &details(email, name), NOW).await.unwrap();
+    id
+}
+
+/// Keeps a new edition of [`edition`] at a new site, with its session.
+pub async fn insert_edition(transaction: &mut Transaction, slug: &str, capacity: i64) -> Edition {
+    let site = site(slug);
+    store::site::insert(transaction, &site).await.unwrap();
+    let edition = edition(slug, site.id, capacity);
+    let sessions = [session(&edition, 0)];
+    store::edition::insert(transaction, &edition, &sessions).await.unwrap();
+    edition
+}
+
+fn entropy() -> [u8; 16] {
+    *Uuid::now_v7().as_bytes()
+}

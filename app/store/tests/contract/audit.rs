@@ -1,0 +1,95 @@
+//! The log of who did what.
+
+use domain::{booking::BookingState, instant::Seconds};
+use serde_json::json;
+use store::{
+    application, audit::{self, Actor},
+    booking, programme, staff,
+};
+use store_testing::{
+    TestDatabase, on_both_engines,
+    sample::{self, NOW, insert_edition, insert_person},
+};
+use uuid::Uuid;
+
+on_both_engines!(
+    lines_come_newest_first_and_changes_first_to_last,
+    a_person_sees_the_lines_about_all_that_is_theirs,
+);
+
+async fn lines_come_newest_first_and_changes_first_to_last(database: TestDatabase) {
+    let giulia = sample::staff("giulia@example.org");
+    let mut transaction = database.write().await.unwrap();
+    staff::insert(&mut transaction, &giulia, NOW).await.unwrap();
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let subject = Uuid::now_v7();
+    let lines = [
+        (Actor::Person(person), "application.submitted", 0),
+        (Actor::Staff(giulia.id), "application.viewed", 1),
+        // Within one second, in the order in which they were written.
+        (Actor::Staff(giulia.id), "application.admitted", 1),
+        (Actor::System, "application.tidied", 2),
+    ];
+    for (actor, action, seconds) in lines {
+        let at = NOW + Seconds::new(seconds);
+        let subject = ("application", subject);
+        let details = json!({ "reason": "perché «sì» \\ \u{1F600}" });
+        audit::record(&mut transaction, actor, action, subject, &details, at).await.unwrap();
+    }
+    let elsewhere = ("application", Uuid::now_v7());
+    audit::record(&mut transaction, Actor::System, "other.done", elsewhere, &json!({}), NOW)
+        .await
+        .unwrap();
+
+    let about = audit::about(&mut transaction, subject).await.unwrap();
+    let actions = |entries: &[audit::Entry]| {
+        entries.iter().map(|entry| entry.action.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        actions(&about),
+        ["application.tidied", "application.admitted", "application.viewed", "application.submitted"]
+    );
+    let who = |entry: &audit::Entry| (entry.actor_kind.clone(), entry.staff_name.clone());
+    assert_eq!(who(&about[0]), ("system".to_owned(), None));
+    assert_eq!(who(&about[1]), ("staff".to_owned(), Some(giulia.name)));
+    assert_eq!(who(&about[3]), ("person".to_owned(), None));
+    assert_eq!(about[3].at, NOW);
+    let details: serde_json::Value = serde_json::from_str(&about[0].details).unwrap();
+    assert_eq!(details, json!({ "reason": "perché «sì» \\ \u{1F600}" }));
+
+    let changes = audit::changes(&mut transaction, subject).await.unwrap();
+    assert_eq!(
+        actions(&changes),
+        ["application.submitted", "application.admitted", "application.tidied"]
+    );
+}
+
+async fn a_person_sees_the_lines_about_all_that_is_theirs(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let chiara = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let other = insert_person(&mut transaction, "other@example.org", "Verdi").await;
+    let edition = insert_edition(&mut transaction, "cucina", 5).await;
+    let programme = sample::programme("imprecario");
+    programme::insert(&mut transaction, &programme, 1, NOW).await.unwrap();
+    let mut subjects = Vec::new();
+    for (ticket, person) in (1..).zip([chiara, other]) {
+        let booking = sample::booking(edition.id, person, BookingState::Confirmed, ticket);
+        booking::insert(&mut transaction, &booking).await.unwrap();
+        let application = sample::application(person, programme.id);
+        application::insert(&mut transaction, &application).await.unwrap();
+        subjects.push([person.into(), application.id.into(), booking.id.into()]);
+    }
+    for (seconds, kind) in [(0, "person"), (1, "application"), (2, "booking")] {
+        for (owner, of_owner) in ["theirs", "others"].into_iter().zip(&subjects) {
+            let subject = (kind, of_owner[usize::try_from(seconds).unwrap()]);
+            let action = format!("{kind}.{owner}");
+            let at = NOW + Seconds::new(seconds);
+            audit::record(&mut transaction, Actor::System, &action, subject, &json!({}), at)
+                .await
+                .unwrap();
+        }
+    }
+    let entries = audit::about_person(&mut transaction, chiara).await.unwrap();
+    let actions: Vec<_> = entries.iter().map(|entry| entry.action.as_str()).collect();
+    assert_eq!(actions, ["booking.theirs", "application.theirs", "person.theirs"]);
+}

@@ -1,0 +1,308 @@
+//! Bookings, and the guard behind the one door for places.
+
+use domain::{
+    booking::BookingState::{self, Cancelled, Confirmed, Waiting},
+    edition::EditionState,
+    id::{BookingId, EditionId, PersonId},
+    instant::Seconds,
+    reference::BookingReference,
+};
+use store::{Error, Transaction, booking, edition};
+use store_testing::{
+    TestDatabase, on_both_engines,
+    sample::{self, NOW, insert_edition, insert_person, session},
+};
+
+on_both_engines!(
+    a_booking_is_kept,
+    a_person_has_one_live_booking_in_an_edition,
+    a_ticket_and_a_reference_are_of_one_booking,
+    a_change_of_state_is_counted,
+    a_place_that_does_not_exist_is_refused,
+    whoever_goes_past_the_door_cannot_oversell,
+    the_waiting_list_has_positions_without_gaps,
+    lists_are_in_their_order,
+    overlapping_sessions_are_found,
+    a_booking_needs_a_person_and_an_edition,
+);
+
+async fn insert(
+    transaction: &mut Transaction,
+    edition: EditionId,
+    state: BookingState,
+    ticket: i64,
+) -> (BookingId, PersonId) {
+    let email = format!("{}@example.org", store::new_id::<uuid::Uuid>());
+    let person = insert_person(transaction, &email, "Rossi").await;
+    let booking = sample::booking(edition, person, state, ticket);
+    booking::insert(transaction, &booking).await.unwrap();
+    (booking.id, person)
+}
+
+async fn counts(transaction: &mut Transaction, edition: EditionId) -> (i64, i64) {
+    let edition = edition::by_id(transaction, edition).await.unwrap().unwrap();
+    (edition.confirmed, edition.waiting)
+}
+
+async fn a_booking_is_kept(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 5).await;
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let booking = sample::booking(edition.id, person, Confirmed, 1);
+    booking::insert(&mut transaction, &booking).await.unwrap();
+    transaction.commit().await.unwrap();
+
+    let mut reader = database.read().await.unwrap();
+    let found = booking::by_id(&mut reader, booking.id).await.unwrap();
+    assert_eq!(found.as_ref(), Some(&booking));
+    let found = booking::by_reference(&mut reader, &booking.reference).await.unwrap();
+    assert_eq!(found.as_ref(), Some(&booking));
+    let found = booking::live(&mut reader, edition.id, person).await.unwrap();
+    assert_eq!(found.as_ref(), Some(&booking));
+    let unknown = BookingReference::from_entropy([0; 16]);
+    assert_eq!(booking::by_reference(&mut reader, &unknown).await.unwrap(), None);
+    assert_eq!(booking::by_id(&mut reader, store::new_id()).await.unwrap(), None);
+    assert_eq!(booking::live(&mut reader, edition.id, store::new_id()).await.unwrap(), None);
+}
+
+async fn a_person_has_one_live_booking_in_an_edition(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 5).await;
+    let (first, person) = insert(&mut transaction, edition.id, Waiting, 1).await;
+    booking::set_state(&mut transaction, first, Cancelled, NOW).await.unwrap();
+    let again = sample::booking(edition.id, person, Confirmed, 2);
+    booking::insert(&mut transaction, &again).await.unwrap();
+    let live = booking::live(&mut transaction, edition.id, person).await.unwrap();
+    assert_eq!(live, Some(again));
+    for state in [Confirmed, Waiting] {
+        transaction.commit().await.unwrap();
+        transaction = database.write().await.unwrap();
+        let third = sample::booking(edition.id, person, state, 3);
+        let refused = booking::insert(&mut transaction, &third).await;
+        assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+        drop(transaction);
+        transaction = database.write().await.unwrap();
+    }
+    // Nor can the cancelled one come back to life beside it.
+    let refused = booking::set_state(&mut transaction, first, Waiting, NOW).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+}
+
+async fn a_ticket_and_a_reference_are_of_one_booking(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 5).await;
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let other = insert_person(&mut transaction, "other@example.org", "Rossi").await;
+    let first = sample::booking(edition.id, person, Confirmed, 1);
+    booking::insert(&mut transaction, &first).await.unwrap();
+    transaction.commit().await.unwrap();
+    let same_ticket = sample::booking(edition.id, other, Confirmed, 1);
+    let mut same_reference = sample::booking(edition.id, other, Confirmed, 2);
+    same_reference.reference = first.reference;
+    for twin in [same_ticket, same_reference] {
+        let mut transaction = database.write().await.unwrap();
+        let refused = booking::insert(&mut transaction, &twin).await;
+        assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+    }
+}
+
+async fn a_change_of_state_is_counted(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 1).await.id;
+    let (confirmed, _) = insert(&mut transaction, edition, Confirmed, 1).await;
+    let (waiting, _) = insert(&mut transaction, edition, Waiting, 2).await;
+    insert(&mut transaction, edition, Cancelled, 3).await;
+    assert_eq!(counts(&mut transaction, edition).await, (1, 1));
+
+    let later = NOW + Seconds::new(1);
+    for (id, state, expected) in [
+        (confirmed, Cancelled, (0, 1)),
+        (confirmed, Cancelled, (0, 1)),
+        (waiting, Confirmed, (1, 0)),
+        (waiting, Waiting, (0, 1)),
+        (waiting, Cancelled, (0, 0)),
+    ] {
+        booking::set_state(&mut transaction, id, state, later).await.unwrap();
+        assert_eq!(counts(&mut transaction, edition).await, expected);
+    }
+    let kept = booking::by_id(&mut transaction, waiting).await.unwrap().unwrap();
+    assert_eq!((kept.state, kept.sequence, kept.changed_at), (Cancelled, 3, later));
+    assert_eq!(kept.created_at, NOW);
+    transaction.commit().await.unwrap();
+
+    let mut transaction = database.write().await.unwrap();
+    insert(&mut transaction, edition, Confirmed, 4).await;
+    insert(&mut transaction, edition, Waiting, 5).await;
+    transaction.commit().await.unwrap();
+    database.execute("DELETE FROM booking").await.unwrap();
+    let mut transaction = database.write().await.unwrap();
+    assert_eq!(counts(&mut transaction, edition).await, (0, 0));
+}
+
+async fn a_place_that_does_not_exist_is_refused(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 1).await.id;
+    insert(&mut transaction, edition, Confirmed, 1).await;
+    let (waiting, _) = insert(&mut transaction, edition, Waiting, 2).await;
+    let person = insert_person(&mut transaction, "late@example.org", "Rossi").await;
+    transaction.commit().await.unwrap();
+
+    let mut transaction = database.write().await.unwrap();
+    let late = sample::booking(edition, person, Confirmed, 3);
+    let refused = booking::insert(&mut transaction, &late).await;
+    assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
+    drop(transaction);
+
+    let mut transaction = database.write().await.unwrap();
+    let refused = booking::set_state(&mut transaction, waiting, Confirmed, NOW).await;
+    assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
+    drop(transaction);
+
+    let mut transaction = database.write().await.unwrap();
+    assert_eq!(counts(&mut transaction, edition).await, (1, 1));
+}
+
+/// What a program would do that knows nothing of the door: it writes rows.
+async fn whoever_goes_past_the_door_cannot_oversell(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 1).await.id;
+    for ticket in 1..=3 {
+        insert(&mut transaction, edition, Waiting, ticket).await;
+    }
+    transaction.commit().await.unwrap();
+
+    for sql in [
+        "UPDATE booking SET state = 'confirmed'",
+        "UPDATE booking SET state = 'confirmed' WHERE ticket <= 2",
+        "UPDATE edition SET confirmed = capacity + 1",
+        "UPDATE edition SET confirmed = -1",
+        "UPDATE edition SET waiting = -1",
+        "UPDATE edition SET capacity = 0",
+        "UPDATE booking SET state = 'perhaps'",
+    ] {
+        assert!(database.execute(sql).await.is_err(), "{sql}");
+    }
+    let one = "UPDATE booking SET state = 'confirmed' WHERE ticket = 1";
+    assert_eq!(database.execute(one).await.unwrap(), 1);
+    let copy = "INSERT INTO booking SELECT id, reference, edition_id, person_id, 'confirmed', 9, 0,
+        created_at, changed_at FROM booking WHERE ticket = 2";
+    assert!(database.execute(copy).await.is_err());
+    let mut transaction = database.write().await.unwrap();
+    assert_eq!(counts(&mut transaction, edition).await, (1, 2));
+}
+
+async fn the_waiting_list_has_positions_without_gaps(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 1).await.id;
+    let other = insert_edition(&mut transaction, "altro", 1).await.id;
+    insert(&mut transaction, other, Waiting, 1).await;
+    insert(&mut transaction, edition, Confirmed, 1).await;
+    let mut waiting = Vec::new();
+    for ticket in 2..=6 {
+        waiting.push((insert(&mut transaction, edition, Waiting, ticket).await.0, ticket));
+    }
+    let (left, _) = waiting.remove(1);
+    booking::set_state(&mut transaction, left, Cancelled, NOW).await.unwrap();
+    for (position, (_, ticket)) in (1..).zip(&waiting) {
+        let found = booking::position(&mut transaction, edition, *ticket).await.unwrap();
+        assert_eq!(found, position);
+    }
+    for most in [0, 1, 3, 4, 100] {
+        let first = booking::first_waiting(&mut transaction, edition, most).await.unwrap();
+        let ids: Vec<_> = first.iter().map(|booking| booking.id).collect();
+        let most = usize::try_from(most).unwrap();
+        let expected: Vec<_> = waiting.iter().map(|(id, _)| *id).take(most).collect();
+        assert_eq!(ids, expected);
+    }
+}
+
+async fn lists_are_in_their_order(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 2).await;
+    let mut references = Vec::new();
+    for (ticket, state) in (1..).zip([Cancelled, Waiting, Confirmed, Waiting, Confirmed]) {
+        let (id, _) = insert(&mut transaction, edition.id, state, ticket).await;
+        references.push(booking::by_id(&mut transaction, id).await.unwrap().unwrap().reference);
+    }
+    let of_edition = booking::of_edition(&mut transaction, edition.id).await.unwrap();
+    let listed: Vec<_> = of_edition.iter().map(|line| line.reference).collect();
+    let expected = [2, 4, 1, 3, 0].map(|place| references[place]);
+    assert_eq!(listed, expected);
+    let line = &of_edition[0];
+    assert_eq!((line.state, line.created_at), (Confirmed, NOW));
+    assert_eq!(line.family_name.as_ref().unwrap().as_str(), "Rossi");
+    assert_eq!((line.given_name.as_ref(), line.phone.as_ref()), (None, None));
+    assert!(line.email.as_str().ends_with("@example.org"));
+
+    let live = booking::live_in(&mut transaction, edition.id).await.unwrap();
+    assert_eq!(live.iter().map(|booking| booking.ticket).collect::<Vec<_>>(), [2, 3, 4, 5]);
+
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    for (slug, days, state, ticket) in
+        [("early", 1, Confirmed, 1), ("late", 9, Waiting, 2), ("left", 5, Cancelled, 3)]
+    {
+        let mut edition = insert_edition(&mut transaction, slug, 1).await;
+        insert(&mut transaction, edition.id, Waiting, 1 + 10 * ticket).await;
+        edition.starts_at = NOW + Seconds::days(days);
+        edition::update(&mut transaction, &edition, &[], 1).await.unwrap();
+        let booking = sample::booking(edition.id, person, state, ticket + 100);
+        booking::insert(&mut transaction, &booking).await.unwrap();
+    }
+    let of_person = booking::of_person(&mut transaction, person).await.unwrap();
+    let listed: Vec<_> = of_person
+        .iter()
+        .map(|line| (line.edition.as_str(), line.state, line.position))
+        .collect();
+    assert_eq!(listed, [("late", Waiting, 2), ("left", Cancelled, 0), ("early", Confirmed, 0)]);
+    assert_eq!(of_person[0].site, "Sede late");
+    assert_eq!(of_person[0].edition_state, EditionState::Published);
+    assert_eq!(of_person[0].starts_at, NOW + Seconds::days(9));
+}
+
+async fn overlapping_sessions_are_found(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let wanted = insert_edition(&mut transaction, "wanted", 5).await;
+    let mut ticket = 0;
+    // Each lasts two hours: what begins as the other ends is no overlap.
+    for (slug, hours, state, overlaps) in [
+        ("before", -2, Confirmed, false),
+        ("after", 2, Confirmed, false),
+        ("left", 0, Cancelled, false),
+        ("across-the-start", -1, Waiting, true),
+        ("across-the-end", 1, Confirmed, true),
+        ("at-once", 0, Confirmed, true),
+    ] {
+        let edition = insert_edition(&mut transaction, slug, 5).await;
+        let far = session(&edition, 1_000);
+        let sessions = [far, session(&edition, hours)];
+        edition::update(&mut transaction, &edition, &sessions, 1).await.unwrap();
+        ticket += 1;
+        let booking = sample::booking(edition.id, person, state, ticket);
+        booking::insert(&mut transaction, &booking).await.unwrap();
+        let found = booking::overlapping(&mut transaction, person, wanted.id).await.unwrap();
+        let found = found.map(|other| other.reference);
+        assert_eq!(found, overlaps.then_some(booking.reference), "{slug}");
+        booking::set_state(&mut transaction, booking.id, Cancelled, NOW).await.unwrap();
+    }
+    // A booking of the edition itself is another matter, and so is somebody else's.
+    let own = sample::booking(wanted.id, person, Confirmed, 1);
+    booking::insert(&mut transaction, &own).await.unwrap();
+    assert!(booking::overlapping(&mut transaction, person, wanted.id).await.unwrap().is_none());
+    let other = insert_person(&mut transaction, "other@example.org", "Rossi").await;
+    assert!(booking::overlapping(&mut transaction, other, wanted.id).await.unwrap().is_none());
+}
+
+async fn a_booking_needs_a_person_and_an_edition(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 1).await.id;
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    transaction.commit().await.unwrap();
+    let without_person = sample::booking(edition, store::new_id(), Waiting, 1);
+    let without_edition = sample::booking(store::new_id(), person, Waiting, 1);
+    for orphan in [without_person, without_edition] {
+        let mut transaction = database.write().await.unwrap();
+        let refused = booking::insert(&mut transaction, &orphan).await;
+        assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
+    }
+}

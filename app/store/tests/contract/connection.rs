@@ -1,0 +1,149 @@
+//! Opening, transactions, and work that nobody waits for any more.
+
+use std::{
+    future::{Future, poll_fn},
+    pin::pin,
+    task::Poll,
+    time::Duration,
+};
+
+use domain::instant::Seconds;
+use store::{Database, Error, attempt, secret};
+use store_testing::{
+    Engine, TestDatabase, on_both_engines,
+    sample::{NOW, insert_edition, insert_person},
+};
+
+on_both_engines!(
+    a_transaction_is_kept_whole_or_not_at_all,
+    work_that_is_dropped_half_way_leaves_nothing,
+    one_connection_is_enough,
+    a_closed_database_is_unavailable,
+    a_recount_sees_what_others_committed,
+);
+
+const WINDOW: Seconds = Seconds::minutes(1);
+
+async fn a_transaction_is_kept_whole_or_not_at_all(database: TestDatabase) {
+    for (keep, expected) in [(false, 0), (true, 2)] {
+        let mut transaction = database.write().await.unwrap();
+        insert_person(&mut transaction, "one@example.org", "Rossi").await;
+        insert_person(&mut transaction, "two@example.org", "Rossi").await;
+        if keep {
+            transaction.commit().await.unwrap();
+        } else {
+            drop(transaction);
+        }
+        assert_eq!(database.number("SELECT count(*) FROM person").await, expected);
+    }
+    database.ping().await.unwrap();
+}
+
+/// Drives a future until it is done or was asked that often, and drops it.
+async fn at_most<Work: Future>(times: usize, work: Work) -> Option<Work::Output> {
+    let mut work = pin!(work);
+    let mut left = times;
+    poll_fn(|context| {
+        if left == 0 {
+            return Poll::Ready(None);
+        }
+        left -= 1;
+        work.as_mut().poll(context).map(Some)
+    })
+    .await
+}
+
+/// A browser that closes its connection ends the work on its request wherever it is.
+async fn work_that_is_dropped_half_way_leaves_nothing(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    insert_edition(&mut transaction, "cucina", 5).await;
+    transaction.commit().await.unwrap();
+    let mut done = 0;
+    for round in 0.. {
+        let work = async {
+            let mut transaction = database.write().await?;
+            attempt::count(&mut transaction, &format!("first {round}"), WINDOW, NOW).await?;
+            attempt::count(&mut transaction, &format!("second {round}"), WINDOW, NOW).await?;
+            transaction.commit().await
+        };
+        done += usize::from(at_most(round, work).await.transpose().unwrap().is_some());
+        // What nobody waits for goes on to its end; another transaction is not disturbed.
+        let mut transaction = database.write().await.unwrap();
+        attempt::count(&mut transaction, "undisturbed", WINDOW, NOW).await.unwrap();
+        transaction.commit().await.unwrap();
+        if done > 20 {
+            assert!(round > done, "nothing was ever dropped half way");
+            break;
+        }
+    }
+    let both = "SELECT count(*) FROM attempt AS first JOIN attempt AS second
+        ON first.scope LIKE 'first %' AND second.scope = 'second' || substr(first.scope, 6)";
+    let all = "SELECT count(*) FROM attempt WHERE scope <> 'undisturbed'";
+    let both = database.number(both).await;
+    assert_eq!(database.number(all).await, 2 * both);
+    assert!(both >= i64::try_from(done).unwrap());
+    nothing_is_left_open(&database).await;
+}
+
+/// Waits until no connection is inside a transaction that nobody ends.
+async fn nothing_is_left_open(database: &TestDatabase) {
+    if database.engine == Engine::Sqlite {
+        // There is one connection that writes: had it been left in a transaction, no other would begin.
+        database.write().await.unwrap();
+        return;
+    }
+    let open = "SELECT count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND state LIKE 'idle in transaction%'";
+    for _ in 0..100 {
+        if database.number(open).await == 0 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("a connection is left inside a transaction");
+}
+
+/// Nobody holds one connection while waiting for another.
+async fn one_connection_is_enough(database: TestDatabase) {
+    let narrow = Database::open(&database.address, 1).await.unwrap();
+    secret::find_or_keep(&narrow, "signing", &[1]).await.unwrap();
+    narrow.ping().await.unwrap();
+    narrow.close().await;
+}
+
+async fn a_closed_database_is_unavailable(database: TestDatabase) {
+    database.close().await;
+    assert!(matches!(database.ping().await, Err(Error::Unavailable(_))));
+    assert!(matches!(database.write().await.err(), Some(Error::Unavailable(_))));
+}
+
+/// Whatever the server's default: with a snapshot of the transaction's beginning, whoever waited for
+/// a lock would count what was there before.
+async fn a_recount_sees_what_others_committed(database: TestDatabase) {
+    if database.engine == Engine::Postgres {
+        let name = database.address.rsplit('/').next().unwrap();
+        let name = name.split('?').next().unwrap();
+        let stricter = "SET default_transaction_isolation = 'serializable'";
+        database.execute(&format!("ALTER DATABASE {name} {stricter}")).await.unwrap();
+    }
+    let again = Database::open(&database.address, 4).await.unwrap();
+    let draw = |database: Database| async move {
+        let mut transaction = database.write().await?;
+        let count = attempt::count(&mut transaction, "all", WINDOW, NOW).await?;
+        transaction.commit().await.map(|()| count)
+    };
+    let tasks: Vec<_> = (0..20).map(|_| tokio::spawn(draw(again.clone()))).collect();
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+    assert_eq!(database.number("SELECT count FROM attempt").await, 20);
+    again.close().await;
+}
+
+#[tokio::test]
+async fn an_address_is_of_one_of_the_engines() {
+    for address in ["", "mysql://localhost/x", "imprecario.sqlite", "postgres://[", "http://x"] {
+        let refused = Database::open(address, 1).await;
+        assert!(matches!(refused, Err(Error::Address(_))), "{address}: {refused:?}");
+    }
+}

@@ -1,0 +1,282 @@
+//! Editions, their sessions, and what lists show of them.
+
+use domain::{
+    edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic},
+    instant::{Instant, Seconds},
+};
+use store::{
+    Error, Transaction,
+    edition::{self, Edition, Filter},
+    site,
+};
+use store_testing::{
+    TestDatabase, on_both_engines,
+    sample::{self, NOW, insert_edition, session},
+};
+
+on_both_engines!(
+    an_edition_is_kept_with_its_sessions,
+    a_slug_is_of_one_edition,
+    a_site_must_exist,
+    a_change_replaces_everything_but_the_slug,
+    a_change_from_an_older_revision_is_refused,
+    fewer_places_than_are_taken_are_refused,
+    every_filter_narrows_alone_and_with_every_other,
+    a_filter_is_no_pattern,
+    pages_of_a_list_meet_without_gap_or_overlap,
+    tickets_are_drawn_one_by_one,
+    unknown_editions_are_not_found,
+);
+
+/// An edition as it can be compared.
+fn shown(edition: &Edition) -> String {
+    format!("{edition:?}")
+}
+
+async fn an_edition_is_kept_with_its_sessions(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let site = sample::site("torino");
+    site::insert(&mut transaction, &site).await.unwrap();
+    let edition = sample::edition("cucina", site.id, 12);
+    // Kept in another order than they take place in.
+    let sessions = [session(&edition, 24), session(&edition, 0)];
+    edition::insert(&mut transaction, &edition, &sessions).await.unwrap();
+    transaction.commit().await.unwrap();
+
+    let mut transaction = database.write().await.unwrap();
+    let by_slug = edition::by_slug(&mut transaction, &edition.slug).await.unwrap().unwrap();
+    let by_id = edition::by_id(&mut transaction, edition.id).await.unwrap().unwrap();
+    let locked = edition::lock(&mut transaction, edition.id).await.unwrap().unwrap();
+    for kept in [by_slug, by_id, locked] {
+        assert_eq!(shown(&kept), shown(&edition));
+    }
+    let kept = edition::sessions(&mut transaction, edition.id).await.unwrap();
+    assert_eq!(kept, [sessions[1].clone(), sessions[0].clone()]);
+}
+
+async fn a_slug_is_of_one_edition(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 5).await;
+    let twin = sample::edition("cucina", edition.site_id, 5);
+    let refused = edition::insert(&mut transaction, &twin, &[]).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+}
+
+async fn a_site_must_exist(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let nowhere = sample::edition("cucina", store::new_id(), 5);
+    let refused = edition::insert(&mut transaction, &nowhere, &[]).await;
+    assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
+}
+
+async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let before = insert_edition(&mut transaction, "cucina", 5).await;
+    let site = sample::site("vicenza");
+    site::insert(&mut transaction, &site).await.unwrap();
+    let wanted = Edition {
+        id: before.id,
+        kind: ActivityKind::Course,
+        topic: Topic::Digital,
+        state: EditionState::Draft,
+        title: sample::translated("Altro", "Something else"),
+        room: String::new(),
+        languages: ",zh,".to_owned(),
+        starts_at: before.starts_at + Seconds::days(1),
+        // Counts follow from the bookings and from nothing else.
+        confirmed: 4,
+        waiting: 3,
+        ..sample::edition("another-slug", site.id, 9)
+    };
+    let sessions = [session(&wanted, 0), session(&wanted, 24)];
+    assert!(edition::update(&mut transaction, &wanted, &sessions, 1).await.unwrap());
+    let kept = edition::by_id(&mut transaction, before.id).await.unwrap().unwrap();
+    let expected =
+        Edition { slug: before.slug, revision: 2, confirmed: 0, waiting: 0, ..wanted };
+    assert_eq!(shown(&kept), shown(&expected));
+    assert_eq!(edition::sessions(&mut transaction, before.id).await.unwrap(), sessions);
+}
+
+async fn a_change_from_an_older_revision_is_refused(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let before = insert_edition(&mut transaction, "cucina", 5).await;
+    let sessions = edition::sessions(&mut transaction, before.id).await.unwrap();
+    assert!(edition::update(&mut transaction, &before, &sessions, 1).await.unwrap());
+    assert!(!edition::update(&mut transaction, &before, &[], 1).await.unwrap());
+    assert!(!edition::update(&mut transaction, &before, &[], 3).await.unwrap());
+    let kept = edition::by_id(&mut transaction, before.id).await.unwrap().unwrap();
+    assert_eq!(kept.revision, 2);
+    assert_eq!(edition::sessions(&mut transaction, before.id).await.unwrap(), sessions);
+}
+
+async fn fewer_places_than_are_taken_are_refused(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 2).await;
+    for ticket in 1..=2 {
+        let email = format!("person-{ticket}@example.org");
+        let person = sample::insert_person(&mut transaction, &email, "Rossi").await;
+        let state = domain::booking::BookingState::Confirmed;
+        let booking = sample::booking(edition.id, person, state, ticket);
+        store::booking::insert(&mut transaction, &booking).await.unwrap();
+    }
+    let smaller = Edition { capacity: Capacity::try_from(1).unwrap(), ..edition };
+    let refused = edition::update(&mut transaction, &smaller, &[], 1).await;
+    assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
+}
+
+/// Keeps one edition for every combination of two values of everything that can be filtered by.
+async fn insert_all(transaction: &mut Transaction) -> Vec<(Edition, String)> {
+    let mut editions = Vec::new();
+    let sites = [sample::site("torino"), sample::site("vicenza")];
+    for site in &sites {
+        site::insert(transaction, site).await.unwrap();
+    }
+    for bits in 0_usize..128 {
+        let bit = |place: usize| bits >> place & 1;
+        let site = &sites[bit(0)];
+        let starts_at = NOW + Seconds::days([1, 2][bit(1)]);
+        let edition = Edition {
+            kind: [ActivityKind::Lab, ActivityKind::Course][bit(2)],
+            topic: [Topic::Trade, Topic::Tourism][bit(3)],
+            languages: [",it,", ",en,it,"][bit(4)].to_owned(),
+            state: [EditionState::Draft, EditionState::Published][bit(5)],
+            starts_at,
+            ends_at: starts_at + Seconds::hours(1),
+            ..sample::edition(&format!("edition-{bits}"), site.id, 1)
+        };
+        edition::insert(transaction, &edition, &[session(&edition, 0)]).await.unwrap();
+        if bit(6) == 1 {
+            let email = format!("person-{bits}@example.org");
+            let person = sample::insert_person(transaction, &email, "Rossi").await;
+            let state = domain::booking::BookingState::Confirmed;
+            let booking = sample::booking(edition.id, person, state, 1);
+            store::booking::insert(transaction, &booking).await.unwrap();
+        }
+        let edition = edition::by_id(transaction, edition.id).await.unwrap().unwrap();
+        editions.push((edition, site.slug.clone()));
+    }
+    editions
+}
+
+fn lets_through(filter: &Filter, edition: &Edition, site: &str) -> bool {
+    let spoken = |tag: &String| edition.languages.contains(&format!(",{tag},"));
+    filter.kind.is_none_or(|kind| edition.kind == kind)
+        && filter.topic.is_none_or(|topic| edition.topic == topic)
+        && filter.site.as_deref().is_none_or(|wanted| site == wanted)
+        && filter.language.as_ref().is_none_or(spoken)
+        && filter.from.is_none_or(|from| edition.starts_at >= from)
+        && filter.until.is_none_or(|until| edition.starts_at < until)
+        && filter.state.is_none_or(|state| edition.state == state)
+        && (!filter.free || edition.confirmed < i64::from(edition.capacity))
+}
+
+async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let mut editions = insert_all(&mut transaction).await;
+    transaction.commit().await.unwrap();
+    editions.sort_by_key(|(edition, _)| (edition.starts_at, edition.id));
+    let mut reader = database.read().await.unwrap();
+    for bits in 0_usize..256 {
+        let set = |place: usize| bits >> place & 1 == 1;
+        let filter = Filter {
+            kind: set(0).then_some(ActivityKind::Course),
+            topic: set(1).then_some(Topic::Trade),
+            site: set(2).then(|| "vicenza".to_owned()),
+            language: set(3).then(|| "en".to_owned()),
+            from: set(4).then_some(NOW + Seconds::days(2)),
+            until: set(5).then_some(NOW + Seconds::days(2)),
+            free: set(6),
+            state: set(7).then_some(EditionState::Published),
+        };
+        let expected: Vec<_> = editions
+            .iter()
+            .filter(|(edition, site)| lets_through(&filter, edition, site))
+            .map(|(edition, _)| edition.slug.clone())
+            .collect();
+        let listed = edition::list(&mut reader, &filter, 0, 1_000).await.unwrap();
+        let slugs: Vec<_> = listed.iter().map(|line| line.slug.clone()).collect();
+        assert_eq!(slugs, expected, "{filter:?}");
+        let count = edition::count(&mut reader, &filter).await.unwrap();
+        assert_eq!(count, i64::try_from(expected.len()).unwrap(), "{filter:?}");
+    }
+}
+
+async fn a_filter_is_no_pattern(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    insert_edition(&mut transaction, "cucina", 5).await;
+    for text in ["%", "_t", "it,en", "", ",", "IT", "it'; --"] {
+        let by_language = Filter { language: Some(text.to_owned()), ..Filter::default() };
+        let by_site = Filter { site: Some(text.to_owned()), ..Filter::default() };
+        for filter in [by_language, by_site] {
+            let listed = edition::list(&mut transaction, &filter, 0, 10).await.unwrap();
+            assert!(listed.is_empty(), "{filter:?}");
+            assert_eq!(edition::count(&mut transaction, &filter).await.unwrap(), 0, "{filter:?}");
+        }
+    }
+}
+
+async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    for number in 0..23 {
+        // All begin at once: the order must be firm all the same.
+        insert_edition(&mut transaction, &format!("edition-{number}"), 5).await;
+    }
+    let filter = Filter::default();
+    let all = edition::list(&mut transaction, &filter, 0, 100).await.unwrap();
+    let mut paged = Vec::new();
+    for skip in (0..30).step_by(5) {
+        let page = edition::list(&mut transaction, &filter, skip, 5).await.unwrap();
+        assert!(page.len() <= 5);
+        paged.extend(page);
+    }
+    let slugs = |list: &[edition::Listed]| {
+        list.iter().map(|line| line.slug.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(all.len(), 23);
+    assert_eq!(slugs(&paged), slugs(&all));
+    assert!(edition::list(&mut transaction, &filter, i64::MAX, 5).await.unwrap().is_empty());
+    assert!(edition::list(&mut transaction, &filter, 0, 0).await.unwrap().is_empty());
+
+    let line = &all[0];
+    assert_eq!(line.site, "Sede edition-0");
+    let expected: (Instant, i64, i64) = (NOW + Seconds::days(7), 0, 0);
+    assert_eq!((line.starts_at, line.confirmed, line.waiting), expected);
+}
+
+async fn tickets_are_drawn_one_by_one(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 5).await;
+    let other = insert_edition(&mut transaction, "altro", 5).await;
+    transaction.commit().await.unwrap();
+    let id = edition.id;
+    let draw = |database: TestDatabase| async move {
+        let mut transaction = database.write().await.unwrap();
+        let ticket = edition::draw_ticket(&mut transaction, id).await.unwrap();
+        transaction.commit().await.unwrap();
+        ticket
+    };
+    let tasks: Vec<_> = (0..20).map(|_| tokio::spawn(draw(database.clone()))).collect();
+    let mut tickets = Vec::new();
+    for task in tasks {
+        tickets.push(task.await.unwrap());
+    }
+    tickets.sort_unstable();
+    assert_eq!(tickets, (1..=20).collect::<Vec<_>>());
+
+    let mut transaction = database.write().await.unwrap();
+    assert_eq!(edition::draw_ticket(&mut transaction, other.id).await.unwrap(), 1);
+    drop(transaction);
+    // A ticket of a booking that came to nothing is drawn again.
+    let mut transaction = database.write().await.unwrap();
+    assert_eq!(edition::draw_ticket(&mut transaction, other.id).await.unwrap(), 1);
+}
+
+async fn unknown_editions_are_not_found(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let nothing = store::new_id();
+    assert!(edition::by_id(&mut transaction, nothing).await.unwrap().is_none());
+    assert!(edition::lock(&mut transaction, nothing).await.unwrap().is_none());
+    assert!(edition::sessions(&mut transaction, nothing).await.unwrap().is_empty());
+    let slug = EditionSlug::parse("nothing").unwrap();
+    assert!(edition::by_slug(&mut transaction, &slug).await.unwrap().is_none());
+}

@@ -1,0 +1,134 @@
+//! A database that is locked, full or gone.
+
+use domain::id::PersonId;
+use store::{Database, Error, Transaction, attempt, person};
+use store_testing::{
+    Engine, TestDatabase, on_both_engines, run,
+    sample::{NOW, details, insert_person},
+};
+
+on_both_engines!(
+    a_row_that_is_held_for_too_long_is_unavailable,
+    a_refused_statement_takes_the_transaction_with_it,
+);
+
+async fn people(database: &TestDatabase) -> i64 {
+    database.number("SELECT count(*) FROM person").await
+}
+
+async fn try_to_insert(transaction: &mut Transaction, email: &str) -> Result<PersonId, Error> {
+    let id = store::new_id();
+    person::insert(transaction, id, &details(email, "Rossi"), NOW).await.map(|()| id)
+}
+
+async fn a_row_that_is_held_for_too_long_is_unavailable(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    transaction.commit().await.unwrap();
+
+    // As another process would: a backup, somebody at a prompt.
+    let other = Database::open(&database.address, 1).await.unwrap();
+    let mut holding = other.write().await.unwrap();
+    person::lock(&mut holding, person).await.unwrap();
+    let waiting = async {
+        let mut transaction = database.write().await?;
+        attempt::count(&mut transaction, "x", domain::instant::Seconds::minutes(1), NOW).await?;
+        person::lock(&mut transaction, person).await?;
+        transaction.commit().await
+    };
+    let outcome = waiting.await;
+    assert!(matches!(outcome, Err(Error::Unavailable(_))), "{outcome:?}");
+    // Whoever only reads is not disturbed.
+    let mut reader = database.read().await.unwrap();
+    assert!(person::by_id(&mut reader, person).await.unwrap().is_some());
+    drop(reader);
+
+    drop(holding);
+    let mut transaction = database.write().await.unwrap();
+    assert!(person::lock(&mut transaction, person).await.unwrap().is_some());
+    transaction.commit().await.unwrap();
+    assert_eq!(database.number("SELECT count(*) FROM attempt").await, 0);
+    other.close().await;
+}
+
+/// A caller that goes on after an error and commits must not believe that anything was kept.
+async fn a_refused_statement_takes_the_transaction_with_it(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    transaction.commit().await.unwrap();
+
+    let mut transaction = database.write().await.unwrap();
+    insert_person(&mut transaction, "other@example.org", "Rossi").await;
+    let refused = try_to_insert(&mut transaction, "chiara@example.org").await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+    let committed = transaction.commit().await;
+    assert_eq!(committed.is_ok(), people(&database).await == 2, "{committed:?}");
+}
+
+#[test]
+fn a_connection_that_breaks_is_unavailable_and_nothing_is_half_written() {
+    run(Engine::Postgres, |database| async move {
+        let end_others = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()";
+        let other = Database::open(&database.address, 1).await.unwrap();
+        let mut transaction = other.write().await.unwrap();
+        insert_person(&mut transaction, "one@example.org", "Rossi").await;
+        database.number(end_others).await;
+        let broken = try_to_insert(&mut transaction, "two@example.org").await;
+        assert!(matches!(broken, Err(Error::Unavailable(_))), "{broken:?}");
+        drop(transaction);
+
+        let mut transaction = other.write().await.unwrap();
+        insert_person(&mut transaction, "three@example.org", "Rossi").await;
+        database.number(end_others).await;
+        let broken = transaction.commit().await;
+        assert!(matches!(broken, Err(Error::Unavailable(_))), "{broken:?}");
+        assert_eq!(people(&database).await, 0);
+
+        // The pool finds out by itself that its connections are dead.
+        let mut transaction = other.write().await.unwrap();
+        insert_person(&mut transaction, "four@example.org", "Rossi").await;
+        transaction.commit().await.unwrap();
+        assert_eq!(people(&database).await, 1);
+        other.close().await;
+    });
+}
+
+#[test]
+fn a_full_disk_is_unavailable_and_nothing_is_half_written() {
+    run(Engine::Sqlite, |database| async move {
+        let pages = database.number("PRAGMA page_count").await;
+        // `execute` and `write` use the one connection that writes, to which the limit belongs.
+        database.number(&format!("PRAGMA max_page_count = {}", pages + 2)).await;
+        let mut transaction = database.write().await.unwrap();
+        let mut outcome = Ok(());
+        for number in 0..10_000 {
+            let email = format!("person-{number}@example.org");
+            outcome = try_to_insert(&mut transaction, &email).await.map(|_| ());
+            if outcome.is_err() {
+                break;
+            }
+        }
+        assert!(matches!(outcome, Err(Error::Unavailable(_))), "{outcome:?}");
+        drop(transaction);
+        database.number(&format!("PRAGMA max_page_count = {}", pages + 1_000)).await;
+        assert_eq!(people(&database).await, 0);
+        let mut transaction = database.write().await.unwrap();
+        insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+        transaction.commit().await.unwrap();
+        assert_eq!(people(&database).await, 1);
+    });
+}
+
+#[tokio::test]
+async fn a_database_that_cannot_be_reached_is_unavailable() {
+    let folder = tempfile::tempdir().unwrap();
+    let nowhere = format!("sqlite:{}/no/such/folder/x.sqlite", folder.path().display());
+    // Nothing listens on a port that was free a moment ago.
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let deaf = format!("postgres://nobody@127.0.0.1:{port}/nothing");
+    for address in [nowhere, deaf] {
+        let refused = Database::open(&address, 1).await;
+        assert!(matches!(refused, Err(Error::Unavailable(_))), "{refused:?}");
+    }
+}

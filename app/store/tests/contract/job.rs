@@ -1,0 +1,274 @@
+//! The outbox.
+
+use domain::{id::JobId, instant::{Instant, Seconds}};
+use store::job::{self, Job, JobState, LEASE, Lease};
+use store_testing::{TestDatabase, on_both_engines, sample::NOW};
+
+on_both_engines!(
+    a_due_job_is_claimed_once,
+    jobs_come_in_the_order_in_which_they_are_due,
+    many_runners_share_the_jobs,
+    a_job_ends_well,
+    a_job_is_put_back,
+    a_job_is_given_up,
+    whoever_lost_the_lease_changes_nothing,
+    an_abandoned_job_is_repeated_or_uncertain,
+    staff_can_send_again_what_failed,
+    a_job_that_was_rolled_back_is_not_owed,
+    troubled_jobs_are_shown_newest_first,
+    done_jobs_are_forgotten,
+);
+
+const SECOND: Seconds = Seconds::new(1);
+
+async fn queue(database: &TestDatabase, payload: &str, run_at: Instant) -> JobId {
+    let mut transaction = database.write().await.unwrap();
+    let id = job::queue(&mut transaction, "mail", payload, run_at, NOW).await.unwrap();
+    transaction.commit().await.unwrap();
+    id
+}
+
+async fn claim(database: &TestDatabase, most: i64, now: Instant) -> (Lease, Vec<Job>) {
+    let mut transaction = database.write().await.unwrap();
+    let claimed = job::claim_due(&mut transaction, most, now).await.unwrap();
+    transaction.commit().await.unwrap();
+    claimed
+}
+
+async fn claimed(database: &TestDatabase, payload: &str) -> (JobId, Lease) {
+    let id = queue(database, payload, NOW).await;
+    let (lease, jobs) = claim(database, 1, NOW).await;
+    assert_eq!(jobs[0].id, id);
+    (id, lease)
+}
+
+/// A column of the one job there is, as text.
+async fn column(database: &TestDatabase, column: &str) -> Vec<String> {
+    let sql = format!("SELECT CAST({column} AS TEXT) FROM job WHERE {column} IS NOT NULL");
+    database.texts(&sql).await
+}
+
+async fn a_due_job_is_claimed_once(database: TestDatabase) {
+    let id = queue(&database, "{\"to\": \"王秀英\"}", NOW).await;
+    assert_eq!(claim(&database, 10, NOW - SECOND).await.1, []);
+    let (_, jobs) = claim(&database, 10, NOW).await;
+    let expected = Job {
+        id,
+        kind: "mail".to_owned(),
+        payload: "{\"to\": \"王秀英\"}".to_owned(),
+        state: JobState::Running,
+        run_at: NOW,
+        attempts: 1,
+        last_error: None,
+        created_at: NOW,
+        finished_at: None,
+    };
+    assert_eq!(jobs, [expected]);
+    assert_eq!(claim(&database, 10, NOW + Seconds::days(1)).await.1, []);
+}
+
+async fn jobs_come_in_the_order_in_which_they_are_due(database: TestDatabase) {
+    let mut reader = database.read().await.unwrap();
+    assert_eq!(job::next_due(&mut reader).await.unwrap(), None);
+    drop(reader);
+    let mut expected = Vec::new();
+    for seconds in [3, 1, 2, 1] {
+        expected.push((seconds, queue(&database, "{}", NOW + Seconds::new(seconds)).await));
+    }
+    expected.sort_unstable();
+    let mut reader = database.read().await.unwrap();
+    assert_eq!(job::next_due(&mut reader).await.unwrap(), Some(NOW + SECOND));
+    drop(reader);
+    for (_, id) in expected {
+        let (_, jobs) = claim(&database, 1, NOW + Seconds::hours(1)).await;
+        assert_eq!(jobs.iter().map(|job| job.id).collect::<Vec<_>>(), [id]);
+    }
+}
+
+async fn many_runners_share_the_jobs(database: TestDatabase) {
+    let mut expected = Vec::new();
+    for _ in 0..40 {
+        expected.push(queue(&database, "{}", NOW).await);
+    }
+    let run = |database: TestDatabase| async move {
+        let mut ids = Vec::new();
+        loop {
+            let (_, jobs) = claim(&database, 3, NOW).await;
+            assert!(jobs.len() <= 3);
+            if jobs.is_empty() {
+                return ids;
+            }
+            ids.extend(jobs.into_iter().map(|job| job.id));
+        }
+    };
+    let runners: Vec<_> = (0..8).map(|_| tokio::spawn(run(database.clone()))).collect();
+    let mut ids = Vec::new();
+    for runner in runners {
+        ids.extend(runner.await.unwrap());
+    }
+    ids.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(ids, expected);
+}
+
+async fn a_job_ends_well(database: TestDatabase) {
+    let (id, lease) = claimed(&database, "{\"code\": \"123456\"}").await;
+    let mut transaction = database.write().await.unwrap();
+    assert!(job::finish(&mut transaction, id, lease, NOW).await.unwrap());
+    assert!(!job::finish(&mut transaction, id, lease, NOW).await.unwrap());
+    transaction.commit().await.unwrap();
+    assert_eq!(column(&database, "state").await, ["done"]);
+    // What was sent is nobody's business any more.
+    assert_eq!(column(&database, "payload").await, ["{}"]);
+    assert!(column(&database, "lease").await.is_empty());
+    assert!(column(&database, "lease_until").await.is_empty());
+    assert_eq!(column(&database, "finished_at").await.len(), 1);
+    assert_eq!(claim(&database, 10, NOW + Seconds::days(1)).await.1, []);
+}
+
+async fn a_job_is_put_back(database: TestDatabase) {
+    let (id, lease) = claimed(&database, "{\"a\": 1}").await;
+    let later = NOW + Seconds::minutes(1);
+    let mut transaction = database.write().await.unwrap();
+    assert!(job::retry(&mut transaction, id, lease, later, "not now", NOW).await.unwrap());
+    assert!(!job::retry(&mut transaction, id, lease, later, "not now", NOW).await.unwrap());
+    transaction.commit().await.unwrap();
+    assert_eq!(claim(&database, 1, later - SECOND).await.1, []);
+    let (_, jobs) = claim(&database, 1, later).await;
+    assert_eq!((jobs[0].id, jobs[0].attempts), (id, 2));
+    assert_eq!(jobs[0].last_error.as_deref(), Some("not now"));
+    assert_eq!((jobs[0].payload.as_str(), jobs[0].finished_at), ("{\"a\": 1}", None));
+}
+
+async fn a_job_is_given_up(database: TestDatabase) {
+    for state in [JobState::Failed, JobState::Uncertain] {
+        let (id, lease) = claimed(&database, "{\"a\": 1}").await;
+        let mut transaction = database.write().await.unwrap();
+        assert!(job::give_up(&mut transaction, id, lease, state, "no", NOW).await.unwrap());
+        assert!(!job::give_up(&mut transaction, id, lease, state, "no", NOW).await.unwrap());
+        let troubled = job::troubled(&mut transaction).await.unwrap();
+        let given_up = troubled.iter().find(|job| job.id == id).unwrap();
+        assert_eq!((given_up.state, given_up.finished_at), (state, Some(NOW)));
+        assert_eq!(given_up.last_error.as_deref(), Some("no"));
+        // Staff may want it sent again.
+        assert_eq!(given_up.payload, "{\"a\": 1}");
+        transaction.commit().await.unwrap();
+        assert_eq!(claim(&database, 10, NOW + Seconds::days(1)).await.1, []);
+    }
+}
+
+async fn whoever_lost_the_lease_changes_nothing(database: TestDatabase) {
+    let (id, lost) = claimed(&database, "{}").await;
+    let over = NOW + LEASE + SECOND;
+    let mut transaction = database.write().await.unwrap();
+    assert_eq!(job::abandon_expired(&mut transaction, true, over).await.unwrap(), 1);
+    transaction.commit().await.unwrap();
+    let (lease, jobs) = claim(&database, 1, over).await;
+    assert_eq!(jobs[0].id, id);
+
+    let mut transaction = database.write().await.unwrap();
+    assert!(!job::finish(&mut transaction, id, lost, over).await.unwrap());
+    assert!(!job::retry(&mut transaction, id, lost, over, "", over).await.unwrap());
+    let uncertain = JobState::Uncertain;
+    assert!(!job::give_up(&mut transaction, id, lost, uncertain, "", over).await.unwrap());
+    assert!(job::finish(&mut transaction, id, lease, over).await.unwrap());
+}
+
+async fn an_abandoned_job_is_repeated_or_uncertain(database: TestDatabase) {
+    for (may_repeat, state) in [(true, JobState::Queued), (false, JobState::Uncertain)] {
+        let (id, _) = claimed(&database, "{\"a\": 1}").await;
+        let other = queue(&database, "{}", NOW + Seconds::days(9)).await;
+        let mut transaction = database.write().await.unwrap();
+        let ends = NOW + LEASE;
+        assert_eq!(job::abandon_expired(&mut transaction, may_repeat, ends).await.unwrap(), 0);
+        let over = ends + SECOND;
+        assert_eq!(job::abandon_expired(&mut transaction, may_repeat, over).await.unwrap(), 1);
+        assert_eq!(job::abandon_expired(&mut transaction, may_repeat, over).await.unwrap(), 0);
+        let troubled = job::troubled(&mut transaction).await.unwrap();
+        assert!(troubled.iter().all(|job| job.id != other));
+        let abandoned = troubled.into_iter().find(|job| job.id == id).unwrap();
+        assert_eq!(abandoned.state, state);
+        assert_eq!(abandoned.payload, "{\"a\": 1}");
+        assert_eq!(abandoned.finished_at, (!may_repeat).then_some(over));
+        assert!(abandoned.last_error.is_some());
+        transaction.commit().await.unwrap();
+        let (lease, jobs) = claim(&database, 10, over).await;
+        assert_eq!(jobs.len(), usize::from(may_repeat));
+        let mut transaction = database.write().await.unwrap();
+        for job in jobs {
+            assert_eq!(job.attempts, 2);
+            assert!(job::finish(&mut transaction, job.id, lease, over).await.unwrap());
+        }
+        transaction.commit().await.unwrap();
+    }
+}
+
+async fn staff_can_send_again_what_failed(database: TestDatabase) {
+    for state in [JobState::Failed, JobState::Uncertain] {
+        let (id, lease) = claimed(&database, "{\"a\": 1}").await;
+        let mut transaction = database.write().await.unwrap();
+        assert!(!job::requeue(&mut transaction, id, NOW).await.unwrap());
+        job::give_up(&mut transaction, id, lease, state, "no", NOW).await.unwrap();
+        let later = NOW + SECOND;
+        assert!(job::requeue(&mut transaction, id, later).await.unwrap());
+        assert!(!job::requeue(&mut transaction, id, later).await.unwrap());
+        transaction.commit().await.unwrap();
+        assert_eq!(claim(&database, 1, NOW).await.1, []);
+        let (lease, jobs) = claim(&database, 1, later).await;
+        assert_eq!((jobs[0].id, jobs[0].attempts, jobs[0].finished_at), (id, 1, None));
+        assert_eq!(jobs[0].payload, "{\"a\": 1}");
+        let mut transaction = database.write().await.unwrap();
+        job::finish(&mut transaction, id, lease, later).await.unwrap();
+        assert!(!job::requeue(&mut transaction, id, later).await.unwrap());
+        transaction.commit().await.unwrap();
+    }
+}
+
+async fn a_job_that_was_rolled_back_is_not_owed(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    job::queue(&mut transaction, "mail", "{}", NOW, NOW).await.unwrap();
+    drop(transaction);
+    assert_eq!(claim(&database, 10, NOW).await.1, []);
+}
+
+async fn troubled_jobs_are_shown_newest_first(database: TestDatabase) {
+    queue(&database, "waits for its first attempt", NOW + Seconds::days(1)).await;
+    let mut expected = Vec::new();
+    // All within one second.
+    for number in 0..5 {
+        let (id, lease) = claimed(&database, "{}").await;
+        let mut transaction = database.write().await.unwrap();
+        if number % 2 == 0 {
+            let at = NOW + Seconds::days(1);
+            job::retry(&mut transaction, id, lease, at, "not now", NOW).await.unwrap();
+        } else {
+            let failed = JobState::Failed;
+            job::give_up(&mut transaction, id, lease, failed, "never", NOW).await.unwrap();
+        }
+        transaction.commit().await.unwrap();
+        expected.insert(0, id);
+    }
+    let (done, lease) = claimed(&database, "{}").await;
+    claimed(&database, "still running").await;
+    let mut transaction = database.write().await.unwrap();
+    job::finish(&mut transaction, done, lease, NOW).await.unwrap();
+    let troubled = job::troubled(&mut transaction).await.unwrap();
+    assert_eq!(troubled.iter().map(|job| job.id).collect::<Vec<_>>(), expected);
+}
+
+async fn done_jobs_are_forgotten(database: TestDatabase) {
+    let (done, lease) = claimed(&database, "{}").await;
+    let (failed, lease_of_failed) = claimed(&database, "{}").await;
+    queue(&database, "{}", NOW).await;
+    let mut transaction = database.write().await.unwrap();
+    job::finish(&mut transaction, done, lease, NOW).await.unwrap();
+    let state = JobState::Failed;
+    job::give_up(&mut transaction, failed, lease_of_failed, state, "no", NOW).await.unwrap();
+    transaction.commit().await.unwrap();
+    for (moment, left) in [(NOW, 3), (NOW + SECOND, 2)] {
+        let mut transaction = database.write().await.unwrap();
+        job::forget_before(&mut transaction, moment).await.unwrap();
+        transaction.commit().await.unwrap();
+        assert_eq!(database.number("SELECT count(*) FROM job").await, left);
+    }
+}

@@ -1,0 +1,59 @@
+//! What the store promises, on both engines.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+
+mod application;
+mod audit;
+mod booking;
+mod connection;
+mod edition;
+mod failure;
+mod feedback;
+mod instant;
+mod job;
+mod person;
+mod programme;
+mod request;
+mod schema;
+mod session;
+mod sign_in_code;
+mod staff;
+
+use std::{fs, path::Path};
+
+/// The text of the files of a folder, joined.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files
+        .map(|file| {
+            let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
+            (name, fs::read_to_string(file).unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn every_operation_is_exercised() {
+    let tests: String = sources("tests/contract").into_iter().map(|(_, text)| text).collect();
+    let mut operations = 0;
+    for (module, text) in sources("src") {
+        for line in text.lines() {
+            let Some(rest) = line.trim_start().strip_prefix("pub async fn ") else { continue };
+            let name = rest.split(['(', '<']).next().unwrap();
+            let call = if line.starts_with(' ') {
+                format!(".{name}(")
+            } else {
+                format!("{module}::{name}(")
+            };
+            let call_of_type = format!("::{name}(");
+            let is_method = line.starts_with(' ');
+            assert!(
+                tests.contains(&call) || is_method && tests.contains(&call_of_type),
+                "no test of the contract calls {module}::{name}"
+            );
+            operations += 1;
+        }
+    }
+    assert!(operations > 80, "only {operations} operations were found");
+}

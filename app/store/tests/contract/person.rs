@@ -1,0 +1,168 @@
+//! People and their consents.
+
+use domain::{
+    calendar_date::CalendarDate,
+    codice_fiscale::CodiceFiscale,
+    eligibility::Area,
+    email::EmailAddress,
+    instant::Seconds,
+    language::Language,
+    name::{Name, PersonName},
+    person::{Address, Consent, Person, Purpose},
+    phone::PhoneNumber,
+    place::BelfioreCode,
+    text::Line,
+};
+use store::{Error, person};
+use store_testing::{
+    TestDatabase, on_both_engines,
+    sample::{NOW, details, insert_person},
+};
+
+on_both_engines!(
+    everything_about_a_person_is_kept,
+    names_of_any_script_are_kept,
+    an_address_belongs_to_one_person,
+    the_proved_address_stays,
+    erasure_is_asked_for_once,
+    a_consent_is_noted_once,
+    unknown_people_are_not_found,
+    a_held_person_is_held,
+);
+
+fn everything() -> Person {
+    Person {
+        email: EmailAddress::parse("Chiara.Rossi@example.org").unwrap(),
+        name: Some(PersonName {
+            given: Some(Name::parse("Chiara").unwrap()),
+            family: Name::parse("O’Brien-D’Angelo").unwrap(),
+        }),
+        birth_date: Some(CalendarDate::new(1985, 12, 10).unwrap()),
+        birthplace: Some(BelfioreCode::parse("L219").unwrap()),
+        codice_fiscale: Some(CodiceFiscale::well_formed("RSSMRA85T10A562S").unwrap()),
+        residence: Some(Area::parse("001272-2").unwrap()),
+        address: Some(Address::parse("Via dell’Esempio 1, scala B").unwrap()),
+        phone: Some(PhoneNumber::parse("+39 011 1234567").unwrap()),
+        language: Language::En,
+    }
+}
+
+async fn everything_about_a_person_is_kept(database: TestDatabase) {
+    let id = store::new_id();
+    let mut transaction = database.write().await.unwrap();
+    person::insert(&mut transaction, id, &everything(), NOW).await.unwrap();
+    transaction.commit().await.unwrap();
+
+    let mut reader = database.read().await.unwrap();
+    let kept = person::by_id(&mut reader, id).await.unwrap().unwrap();
+    assert_eq!(kept.id, id);
+    assert_eq!(kept.details, everything());
+    assert_eq!(kept.created_at, NOW);
+    assert_eq!(kept.erasure_requested_at, None);
+    let key = everything().email.key();
+    assert_eq!(person::by_email(&mut reader, &key).await.unwrap(), Some(kept));
+    drop(reader);
+
+    let mut transaction = database.write().await.unwrap();
+    let bare = Person::new(everything().email, Language::It);
+    person::update(&mut transaction, id, &bare).await.unwrap();
+    transaction.commit().await.unwrap();
+    let mut reader = database.read().await.unwrap();
+    assert_eq!(person::by_id(&mut reader, id).await.unwrap().unwrap().details, bare);
+}
+
+async fn names_of_any_script_are_kept(database: TestDatabase) {
+    let names = ["محمد", "王秀英", "Ольга", "D’Angelo", "Nguyễn", "👩‍🍳", "'; DROP TABLE person; --"];
+    let mut transaction = database.write().await.unwrap();
+    for (number, name) in names.into_iter().enumerate() {
+        // Not every one of these is a name, but a text is a text.
+        let Ok(parsed) = Name::parse(name) else { continue };
+        let email = format!("person-{number}@example.org");
+        let id = insert_person(&mut transaction, &email, name).await;
+        let kept = person::by_id(&mut transaction, id).await.unwrap().unwrap();
+        assert_eq!(kept.details.name.unwrap().family, parsed);
+    }
+}
+
+async fn an_address_belongs_to_one_person(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    transaction.commit().await.unwrap();
+
+    let mut transaction = database.write().await.unwrap();
+    let twin = details("Chiara@Example.ORG", "Verdi");
+    let refused = person::insert(&mut transaction, store::new_id(), &twin, NOW).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+}
+
+async fn the_proved_address_stays(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let id = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let other = details("somebody.else@example.org", "Rossi");
+    person::update(&mut transaction, id, &other).await.unwrap();
+    let kept = person::by_id(&mut transaction, id).await.unwrap().unwrap();
+    assert_eq!(kept.details.email.as_str(), "chiara@example.org");
+}
+
+async fn erasure_is_asked_for_once(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let id = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let later = NOW + Seconds::hours(1);
+    assert!(person::request_erasure(&mut transaction, id, NOW).await.unwrap());
+    assert!(!person::request_erasure(&mut transaction, id, later).await.unwrap());
+    let kept = person::by_id(&mut transaction, id).await.unwrap().unwrap();
+    assert_eq!(kept.erasure_requested_at, Some(NOW));
+}
+
+async fn a_consent_is_noted_once(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let id = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let other = insert_person(&mut transaction, "other@example.org", "Rossi").await;
+    let consent = |purpose, version: &str, hours| Consent {
+        purpose,
+        text_version: Line::parse(version).unwrap(),
+        given_at: NOW + Seconds::hours(hours),
+    };
+    let first = consent(Purpose::PrivacyNotice, "2026-11", 0);
+    let again = consent(Purpose::PrivacyNotice, "2026-11", 1);
+    let newer_text = consent(Purpose::PrivacyNotice, "2026-12", 2);
+    let another = consent(Purpose::Declaration, "2026-11", 2);
+    for given in [&first, &again, &newer_text, &another] {
+        person::consent(&mut transaction, id, given).await.unwrap();
+    }
+    let kept = person::consents(&mut transaction, id).await.unwrap();
+    assert_eq!(kept, [another, newer_text, first]);
+    assert_eq!(person::consents(&mut transaction, other).await.unwrap(), []);
+}
+
+async fn unknown_people_are_not_found(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let nobody = store::new_id();
+    assert_eq!(person::by_id(&mut transaction, nobody).await.unwrap(), None);
+    assert_eq!(person::lock(&mut transaction, nobody).await.unwrap(), None);
+    assert_eq!(person::by_email(&mut transaction, "nobody@example.org").await.unwrap(), None);
+}
+
+/// Two transactions that read, think and write one after the other lose nothing.
+async fn a_held_person_is_held(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let id = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    transaction.commit().await.unwrap();
+
+    let add_letter = |database: TestDatabase| async move {
+        let mut transaction = database.write().await.unwrap();
+        let mut held = person::lock(&mut transaction, id).await.unwrap().unwrap().details;
+        let longer = format!("{}a", held.name.as_ref().unwrap().family.as_str());
+        tokio::task::yield_now().await;
+        held.name = Some(PersonName { given: None, family: Name::parse(&longer).unwrap() });
+        person::update(&mut transaction, id, &held).await.unwrap();
+        transaction.commit().await.unwrap();
+    };
+    let tasks: Vec<_> = (0..20).map(|_| tokio::spawn(add_letter(database.clone()))).collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    let mut reader = database.read().await.unwrap();
+    let kept = person::by_id(&mut reader, id).await.unwrap().unwrap();
+    assert_eq!(kept.details.name.unwrap().family.as_str().len(), "Rossi".len() + 20);
+}

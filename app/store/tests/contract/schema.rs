@@ -1,0 +1,128 @@
+//! The two folders of migrations make the same tables.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::Path,
+    sync::{Arc, Mutex},
+};
+
+use store_testing::{Engine, TestDatabase, on_both_engines, run};
+
+on_both_engines!(migrating_again_changes_nothing, every_table_is_empty_at_first);
+
+/// What a query of an engine's own catalogue says; nothing where the engine is not there.
+fn catalogue(engine: Engine, sql: &'static str) -> Option<BTreeSet<String>> {
+    let found = Arc::new(Mutex::new(None));
+    let finding = Arc::clone(&found);
+    run(engine, move |database| async move {
+        *finding.lock().unwrap() = Some(database.texts(sql).await);
+    });
+    let lines = found.lock().unwrap().take()?;
+    let lines: BTreeSet<String> =
+        lines.into_iter().filter(|line| !line.starts_with("_sqlx_migrations")).collect();
+    assert!(!lines.is_empty());
+    Some(lines)
+}
+
+fn assert_same(sqlite: &'static str, postgres: &'static str) {
+    let Some(postgres) = catalogue(Engine::Postgres, postgres) else { return };
+    assert_eq!(catalogue(Engine::Sqlite, sqlite).unwrap(), postgres);
+}
+
+#[test]
+fn tables_have_the_same_columns() {
+    // The kinds of column that stand for each other, under the name of PostgreSQL's.
+    assert_same(
+        "SELECT entry.name || '.' || field.name || CASE field.\"notnull\" WHEN 1 THEN ' NO ' ELSE ' YES ' END
+            || CASE field.type WHEN 'BLOB' THEN 'binary' WHEN 'INTEGER' THEN 'bigint'
+                WHEN 'TEXT' THEN 'text' WHEN 'BOOLEAN' THEN 'boolean' ELSE field.type END
+        FROM sqlite_master AS entry JOIN pragma_table_info(entry.name) AS field
+        WHERE entry.type = 'table'",
+        "SELECT table_name || '.' || column_name || ' ' || is_nullable || ' '
+            || CASE data_type WHEN 'uuid' THEN 'binary' WHEN 'bytea' THEN 'binary'
+                WHEN 'timestamp with time zone' THEN 'text' ELSE data_type END
+        FROM information_schema.columns WHERE table_schema = 'public'",
+    );
+}
+
+#[test]
+fn indexes_have_the_same_names_and_columns() {
+    assert_same(
+        "SELECT entry.name || ' ' || entry.tbl_name || ' '
+            || (SELECT listed.\"unique\" FROM pragma_index_list(entry.tbl_name) AS listed
+                WHERE listed.name = entry.name)
+            || (SELECT group_concat(' ' || field.name, '') FROM pragma_index_info(entry.name) AS field)
+        FROM sqlite_master AS entry WHERE entry.type = 'index' AND entry.sql IS NOT NULL",
+        "SELECT index.relname || ' ' || owner.relname || ' ' || indisunique::int
+            || (SELECT string_agg(' ' || pg_get_indexdef(indexrelid, place, true), '' ORDER BY place)
+                FROM generate_series(1, indnkeyatts) AS place)
+        FROM pg_index
+        JOIN pg_class AS index ON index.oid = indexrelid
+        JOIN pg_class AS owner ON owner.oid = indrelid
+        WHERE owner.relnamespace = 'public'::regnamespace
+            AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = indexrelid)",
+    );
+}
+
+#[test]
+fn the_same_rows_must_be_unique() {
+    assert_same(
+        "SELECT entry.name
+            || (SELECT group_concat(' ' || field.name, '') FROM pragma_index_info(listed.name) AS field)
+        FROM sqlite_master AS entry JOIN pragma_index_list(entry.name) AS listed
+        WHERE entry.type = 'table' AND listed.origin IN ('pk', 'u')",
+        "SELECT conrelid::regclass::text
+            || (SELECT string_agg(' ' || attname, '' ORDER BY place)
+                FROM unnest(conkey) WITH ORDINALITY AS key (number, place)
+                JOIN pg_attribute ON attrelid = conrelid AND attnum = number)
+        FROM pg_constraint
+        WHERE contype IN ('p', 'u') AND connamespace = 'public'::regnamespace",
+    );
+}
+
+#[test]
+fn the_same_rows_must_exist() {
+    assert_same(
+        "SELECT entry.name || ' ' || key.\"from\" || ' ' || key.\"table\" || ' ' || key.\"to\"
+        FROM sqlite_master AS entry JOIN pragma_foreign_key_list(entry.name) AS key
+        WHERE entry.type = 'table'",
+        "SELECT conrelid::regclass::text || ' ' || here.attname || ' ' || confrelid::regclass::text
+            || ' ' || there.attname
+        FROM pg_constraint
+        CROSS JOIN unnest(conkey, confkey) AS key (of_here, of_there)
+        JOIN pg_attribute AS here ON here.attrelid = conrelid AND here.attnum = of_here
+        JOIN pg_attribute AS there ON there.attrelid = confrelid AND there.attnum = of_there
+        WHERE contype = 'f' AND connamespace = 'public'::regnamespace",
+    );
+}
+
+#[test]
+fn migrations_have_the_same_numbers_and_names() {
+    let names = |engine: &str| -> BTreeSet<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(engine);
+        let files = fs::read_dir(folder).unwrap();
+        files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect()
+    };
+    assert!(!names("sqlite").is_empty());
+    assert_eq!(names("sqlite"), names("postgres"));
+}
+
+async fn migrating_again_changes_nothing(database: TestDatabase) {
+    let before = database.number("SELECT count(*) FROM _sqlx_migrations").await;
+    database.migrate().await.unwrap();
+    assert_eq!(database.number("SELECT count(*) FROM _sqlx_migrations").await, before);
+}
+
+async fn every_table_is_empty_at_first(database: TestDatabase) {
+    let tables = match database.engine {
+        Engine::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table'",
+        Engine::Postgres => "SELECT relname::text FROM pg_stat_user_tables",
+    };
+    for table in database.texts(tables).await {
+        if table != "_sqlx_migrations" {
+            let rows = database.number(&format!("SELECT count(*) FROM {table}")).await;
+            assert_eq!(rows, 0, "{table}");
+        }
+    }
+}

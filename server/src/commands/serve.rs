@@ -1,0 +1,65 @@
+//! `imprecario serve`.
+
+use std::{sync::Arc, time::Duration};
+
+use anyhow::{Context as _, Result};
+use tokio::{net::TcpListener, signal::unix};
+
+use crate::{demo, http, mail::MailTransport, runner, settings::Settings};
+
+/// How long requests that are under way may take once the process was told to end.
+const LAST_REQUESTS: Duration = Duration::from_secs(10);
+
+/// Serves until the process is told to end.
+pub(crate) async fn run(settings: Settings) -> Result<()> {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("IMPRECARIO_LOG")
+                .unwrap_or_else(|_| "info".into()),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    let portal = super::portal(&settings).await?;
+    let carrier = Arc::new(MailTransport::open(&settings)?);
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .with_context(|| format!("{} cannot be listened on", settings.listen))?;
+    let runner = tokio::spawn(runner::run(portal.clone(), carrier));
+    println!("Imprecario listens on {}", settings.base_url);
+    if settings.demo {
+        demo::print_accounts();
+    }
+    let ended = ended()?;
+    let router = http::router(&settings, portal.clone());
+    let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let (closing, mut closed) = tokio::sync::watch::channel(false);
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+        ended.await;
+        // Nobody else listens when the server has ended by itself.
+        let _ = closing.send(true);
+    });
+    tokio::select! {
+        served = server => served.context("the server ended")?,
+        // Pages that keep their numbers fresh hold connections open for ever.
+        () = async {
+            let _ = closed.wait_for(|closing| *closing).await;
+            tokio::time::sleep(LAST_REQUESTS).await;
+        } => {}
+    }
+    // A mail that is being sent is finished; the next start takes over whatever else is due.
+    runner.abort();
+    portal.database.close().await;
+    Ok(())
+}
+
+/// Comes true when the process is told to end: by a service manager or by Ctrl-C.
+fn ended() -> Result<impl Future<Output = ()>> {
+    let mut terminate = unix::signal(unix::SignalKind::terminate())?;
+    let mut interrupt = unix::signal(unix::SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}

@@ -1,0 +1,57 @@
+//! `imprecario staff add`.
+
+use std::io::{BufRead as _, IsTerminal as _, Write as _};
+
+use anyhow::{Context as _, Result, bail};
+use domain::{email::EmailAddress, language::Language, name::Name, staff::Role};
+use services::{
+    Failure,
+    staff::{self, AddRefusal, NewPassword, NewStaff},
+};
+
+use crate::settings::Settings;
+
+/// Adds a member of staff and prints the secret for their authenticator, once.
+pub(crate) async fn run(
+    settings: &Settings,
+    email: &str,
+    name: &str,
+    role: Role,
+    language: Language,
+) -> Result<()> {
+    let new = NewStaff {
+        email: EmailAddress::parse(email).context("the address cannot be used")?,
+        name: Name::parse(name).context("the name cannot be used")?,
+        role,
+        language,
+        password: NewPassword::parse(&read_password()?).context("the password cannot be used")?,
+    };
+    let portal = super::portal(settings).await?;
+    match staff::add(&portal, &new).await {
+        Ok(added) => {
+            println!("{email} was added as {role}.");
+            println!("The secret for their authenticator, shown this once and never again:");
+            println!("  {}", added.secret);
+            println!("  {}", added.address);
+            Ok(())
+        }
+        Err(Failure::Refused(AddRefusal::EmailTaken)) => {
+            bail!("there is a member of staff with the address {email} already")
+        }
+        Err(failure) => bail!("{failure}"),
+    }
+}
+
+fn read_password() -> Result<String> {
+    let input = std::io::stdin();
+    if input.is_terminal() {
+        print!("Password (it will be seen while you type): ");
+        std::io::stdout().flush()?;
+    }
+    let mut line = String::new();
+    input
+        .lock()
+        .read_line(&mut line)
+        .context("no password was given")?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+}

@@ -1,0 +1,137 @@
+//! The demonstration's activities.
+
+use anyhow::{Context as _, Result};
+use domain::{
+    calendar_date::CalendarDate,
+    edition::{ActivityKind, Capacity, EditionSlug, EditionState, LocalSession, Topic, parse_time},
+    id::{EditionId, SiteId},
+    instant::{Instant, Seconds},
+    language::Translated,
+};
+use jiff::ToSpan as _;
+use serde::Deserialize;
+use store::{Transaction, edition};
+
+const EDITIONS: &str = include_str!("../../../demo/editions.json");
+
+/// An edition as it is written down: days count from the day of loading.
+#[derive(Deserialize)]
+struct EditionDefinition {
+    slug: EditionSlug,
+    kind: ActivityKind,
+    topic: Topic,
+    site: String,
+    room: String,
+    languages: Vec<String>,
+    capacity: Capacity,
+    /// Days from today on which enrolment opens.
+    enrolment_opens: i64,
+    /// Days before the start on which enrolment closes.
+    enrolment_closes_before: i64,
+    /// Days before the start until which a booking can be cancelled.
+    cancellable_before: i64,
+    sessions: Vec<SessionDefinition>,
+    title: Translated,
+    summary: Translated,
+    description: Translated,
+    access_notes: Translated,
+    /// How many invented people have booked.
+    demo_bookings: usize,
+}
+
+#[derive(Deserialize)]
+struct SessionDefinition {
+    day: i64,
+    start: String,
+    end: String,
+}
+
+/// An edition that was loaded, and how many invented people shall book it.
+pub(super) struct Loaded {
+    pub(super) id: EditionId,
+    pub(super) capacity: Capacity,
+    pub(super) bookings: usize,
+}
+
+/// Loads the activities.
+pub(super) async fn load(
+    transaction: &mut Transaction,
+    sites: &[(String, SiteId)],
+    now: Instant,
+) -> Result<Vec<Loaded>> {
+    let definitions: Vec<EditionDefinition> =
+        serde_json::from_str(EDITIONS).context("demo/editions.json")?;
+    let mut loaded = Vec::new();
+    for definition in definitions {
+        let slug = definition.slug.clone();
+        loaded.push(
+            insert(transaction, sites, definition, now)
+                .await
+                .with_context(|| format!("demo/editions.json: {slug}"))?,
+        );
+    }
+    Ok(loaded)
+}
+
+async fn insert(
+    transaction: &mut Transaction,
+    sites: &[(String, SiteId)],
+    definition: EditionDefinition,
+    now: Instant,
+) -> Result<Loaded> {
+    let (_, site_id) = sites
+        .iter()
+        .find(|(slug, _)| *slug == definition.site)
+        .context("no such site")?;
+    let id: EditionId = store::new_id();
+    let mut sessions = Vec::new();
+    for session in &definition.sessions {
+        let day = jiff::civil::Date::from(domain::edition::local_date(now))
+            .checked_add(session.day.days())?;
+        let local = LocalSession::new(
+            CalendarDate::try_from(day)?,
+            parse_time(&session.start)?,
+            parse_time(&session.end)?,
+        )?;
+        sessions.push(edition::Session {
+            id: store::new_id(),
+            edition_id: id,
+            local_date: day,
+            local_start: local.start(),
+            local_end: local.end(),
+            starts_at: local.starts_at(),
+            ends_at: local.ends_at(),
+        });
+    }
+    let starts_at = sessions.first().context("no session")?.starts_at;
+    let ends_at = sessions.last().context("no session")?.ends_at;
+    let edition = edition::Edition {
+        id,
+        slug: definition.slug,
+        kind: definition.kind,
+        topic: definition.topic,
+        state: EditionState::Published,
+        title: definition.title,
+        summary: definition.summary,
+        description: definition.description,
+        access_notes: definition.access_notes,
+        site_id: *site_id,
+        room: definition.room,
+        languages: format!(",{},", definition.languages.join(",")),
+        enrolment_opens_at: now + Seconds::days(definition.enrolment_opens),
+        enrolment_closes_at: starts_at - Seconds::days(definition.enrolment_closes_before),
+        cancellable_until: starts_at - Seconds::days(definition.cancellable_before),
+        starts_at,
+        ends_at,
+        revision: 1,
+        capacity: definition.capacity,
+        confirmed: 0,
+        waiting: 0,
+    };
+    edition::insert(transaction, &edition, &sessions).await?;
+    Ok(Loaded {
+        id,
+        capacity: definition.capacity,
+        bookings: definition.demo_bookings,
+    })
+}

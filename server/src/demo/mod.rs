@@ -1,0 +1,86 @@
+//! Invented programmes, sites, activities and people, to look around in.
+//!
+//! Dates count from the day of loading, so that a demonstration is never out of date.
+
+mod editions;
+mod people;
+
+use anyhow::{Context as _, Result};
+use domain::{id::SiteId, programme::ProgrammeDefinition};
+use serde::Deserialize;
+use services::Portal;
+use store::{Transaction, programme, site};
+
+/// The programmes in the order in which they are shown.
+const PROGRAMMES: [&str; 7] = [
+    include_str!("../../../demo/programmes/imprecario.json"),
+    include_str!("../../../demo/programmes/alice-labs.json"),
+    include_str!("../../../demo/programmes/care-assistant-course.json"),
+    include_str!("../../../demo/programmes/work-grant-traineeships.json"),
+    include_str!("../../../demo/programmes/lifeguard-course.json"),
+    include_str!("../../../demo/programmes/off.json"),
+    include_str!("../../../demo/programmes/vicenza.json"),
+];
+const SITES: &str = include_str!("../../../demo/sites.json");
+
+/// A site as it is written down.
+#[derive(Deserialize)]
+struct SiteDefinition {
+    slug: String,
+    name: String,
+    address: String,
+    municipality: String,
+    phone: String,
+    email: String,
+    access_notes: domain::language::Translated,
+}
+
+/// Loads everything in one transaction, unless there is anything already.
+pub(crate) async fn load(portal: &Portal) -> Result<()> {
+    let mut transaction = portal.database.write().await?;
+    if !site::list(&mut transaction).await?.is_empty() {
+        return Ok(());
+    }
+    let sites = load_sites(&mut transaction).await?;
+    for (order, text) in (1..).zip(PROGRAMMES) {
+        let definition: ProgrammeDefinition = serde_json::from_str(text)?;
+        let programme = programme::Programme {
+            id: store::new_id(),
+            slug: definition.slug,
+            content: definition.content,
+            rule_version: i64::from(definition.eligibility.version().number()),
+            rule: definition.eligibility,
+        };
+        programme::insert(&mut transaction, &programme, order, portal.now()).await?;
+    }
+    let editions = editions::load(&mut transaction, &sites, portal.now()).await?;
+    people::load(&mut transaction, &editions, portal.now()).await?;
+    transaction.commit().await?;
+    people::add_staff(portal).await
+}
+
+/// Says who can sign in.
+pub(crate) fn print_accounts() {
+    println!("\n{}", people::ACCOUNTS);
+}
+
+async fn load_sites(transaction: &mut Transaction) -> Result<Vec<(String, SiteId)>> {
+    let definitions: Vec<SiteDefinition> =
+        serde_json::from_str(SITES).context("demo/sites.json")?;
+    let mut sites = Vec::new();
+    for definition in definitions {
+        let site = site::Site {
+            id: store::new_id(),
+            slug: definition.slug,
+            name: definition.name,
+            address: definition.address,
+            municipality: definition.municipality,
+            phone: definition.phone,
+            email: definition.email,
+            access_notes: definition.access_notes,
+        };
+        site::insert(transaction, &site).await?;
+        sites.push((site.slug, site.id));
+    }
+    Ok(sites)
+}

@@ -1,0 +1,122 @@
+//! The demonstration's people and staff.
+
+use anyhow::Result;
+use domain::{
+    booking::{BookingState, decide_place},
+    email::EmailAddress,
+    id::PersonId,
+    instant::Instant,
+    language::Language,
+    name::{Name, PersonName},
+    person::Person,
+    reference::BookingReference,
+    staff::Role,
+};
+use services::{
+    Portal,
+    staff::{self, NewPassword, NewStaff},
+};
+use store::{Transaction, booking, edition, person};
+
+use super::editions::Loaded;
+
+/// The accounts of the demonstration. Their passwords and secrets are public.
+pub(super) const ACCOUNTS: &str = "\
+Demo accounts:
+  citizens       any address, such as anna@example.org; the code arrives in the demonstration's mailbox
+  operator       operator@example.org       password: demonstration only
+  administrator  administrator@example.org  password: demonstration only
+  The code of the staff's authenticator stands in the demonstration's mailbox, /it/mailbox.";
+
+const PASSWORD: &str = "demonstration only";
+const GIVEN: [&str; 10] = [
+    "Anna", "Ionuț", "Fatima", "Marco", "Oksana", "José", "Blerina", "Wei", "Chiara", "Moussa",
+];
+const FAMILY: [&str; 8] = [
+    "Rossi",
+    "Popescu",
+    "El Amrani",
+    "Ferrero",
+    "Kovalenko",
+    "O’Brien-D’Angelo",
+    "Hoxha",
+    "Diop",
+];
+
+/// Lets invented people book, in turn, through the same decision as everybody else.
+pub(super) async fn load(
+    transaction: &mut Transaction,
+    editions: &[Loaded],
+    now: Instant,
+) -> Result<()> {
+    let most = editions
+        .iter()
+        .map(|edition| edition.bookings)
+        .max()
+        .unwrap_or(0);
+    let mut people: Vec<PersonId> = Vec::new();
+    for number in 0..most {
+        people.push(insert(transaction, number, now).await?);
+    }
+    for edition in editions {
+        let (mut confirmed, mut waiting) = (0, 0);
+        for person in people.iter().take(edition.bookings) {
+            let state = decide_place(edition.capacity, confirmed, waiting).state();
+            match state {
+                BookingState::Confirmed => confirmed += 1,
+                BookingState::Waiting | BookingState::Cancelled => waiting += 1,
+            }
+            let made = booking::Booking {
+                id: store::new_id(),
+                reference: BookingReference::from_entropy(
+                    *uuid::Uuid::from(store::new_id::<PersonId>()).as_bytes(),
+                ),
+                edition_id: edition.id,
+                person_id: *person,
+                state,
+                ticket: edition::draw_ticket(transaction, edition.id).await?,
+                sequence: 0,
+                created_at: now,
+                changed_at: now,
+            };
+            booking::insert(transaction, &made).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn insert(transaction: &mut Transaction, number: usize, now: Instant) -> Result<PersonId> {
+    let email = EmailAddress::parse(&format!("person.{number:03}@example.org"))?;
+    let id = store::new_id();
+    let details = Person {
+        name: Some(PersonName {
+            given: Some(Name::parse(GIVEN[number % GIVEN.len()])?),
+            family: Name::parse(FAMILY[number % FAMILY.len()])?,
+        }),
+        ..Person::new(email, Language::It)
+    };
+    person::insert(transaction, id, &details, now).await?;
+    Ok(id)
+}
+
+/// Adds an operator and an administrator.
+pub(super) async fn add_staff(portal: &Portal) -> Result<()> {
+    for (email, name, role) in [
+        ("operator@example.org", "Olga Operatrice", Role::Operator),
+        (
+            "administrator@example.org",
+            "Aldo Amministratore",
+            Role::Administrator,
+        ),
+    ] {
+        let new = NewStaff {
+            email: EmailAddress::parse(email)?,
+            name: Name::parse(name)?,
+            role,
+            language: Language::It,
+            password: NewPassword::parse(PASSWORD)?,
+        };
+        staff::add_with_secret(portal, &new, &app::DEMO_AUTHENTICATOR).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! HTTP: the pages, the files they refer to, and what stands around every answer.
+
+mod assets;
+mod client;
+mod health;
+mod security;
+
+use std::{sync::Arc, time::Duration};
+
+use app::AppState;
+use axum::{Router, http::StatusCode, middleware, routing::get};
+use services::Portal;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+    limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
+};
+
+use crate::settings::{Settings, Transport};
+
+/// The largest body that is read: a form with long texts fits many times over.
+const LARGEST_BODY: usize = 64 * 1024;
+/// How long an answer may take before the visitor is told to come back.
+const LONGEST_ANSWER: Duration = Duration::from_secs(30);
+
+/// Everything that the portal answers to.
+pub fn router(settings: &Settings, portal: Portal) -> Router {
+    let mailbox = match &settings.mail.transport {
+        Transport::Files(folder) if settings.demo => Some(Arc::from(folder.as_path())),
+        _ => None,
+    };
+    let state = AppState {
+        portal: portal.clone(),
+        assets: Arc::new(assets::names()),
+        mailbox,
+    };
+    let guarded = app::router(state.clone())
+        .layer(CatchPanicLayer::custom(|_| {
+            tracing::error!("a handler panicked");
+            axum::response::IntoResponse::into_response(StatusCode::INTERNAL_SERVER_ERROR)
+        }))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            LONGEST_ANSWER,
+        ))
+        .layer(CsrfLayer::new());
+    let pages = app::with_error_pages(guarded, state)
+        .layer(middleware::from_fn_with_state(
+            settings.behind_proxy,
+            client::note,
+        ))
+        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest));
+    Router::new()
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready).with_state(portal))
+        .route("/assets/{*file}", get(assets::show))
+        .merge(pages)
+        .layer(middleware::from_fn_with_state(
+            settings.base_url.starts_with("https://"),
+            security::headers,
+        ))
+}

@@ -1,0 +1,235 @@
+//! Mails over SMTP (RFC 5321).
+//!
+//! The library's own transport does not tell at which step a connection was lost, and that step decides
+//! whether a mail may have left. So the steps are taken here, one by one.
+
+use std::{collections::VecDeque, net::IpAddr, time::Duration};
+
+use lettre::{
+    Address,
+    transport::smtp::{
+        Error,
+        authentication::{Credentials, Mechanism},
+        client::{AsyncSmtpConnection, TlsParameters},
+        commands::{Data, Mail, Rcpt},
+        extension::ClientId,
+    },
+};
+use services::mail::Message;
+use tokio::{sync::Mutex, time::timeout};
+
+use super::{SendError, Sender};
+
+/// How many connections are kept open for the next mail.
+const IDLE_CONNECTIONS: usize = 2;
+
+/// How to reach the mail server.
+#[derive(Clone, Debug)]
+pub struct SmtpSettings {
+    /// Its name or address.
+    pub host: String,
+    /// Its port: 465 is usual for TLS, 587 for STARTTLS.
+    pub port: u16,
+    /// How the connection is kept private.
+    pub security: Security,
+    /// Name and password, where the server asks for them.
+    pub credentials: Option<(String, String)>,
+    /// How long to wait at each step: connecting, each answer, handing over.
+    pub timeout: Duration,
+}
+
+/// How the connection to the mail server is kept private.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Security {
+    /// TLS from the first byte.
+    Tls,
+    /// TLS after a greeting in the clear; a server that does not offer it is not used.
+    StartTls,
+    /// Nothing: for a server on the same machine only.
+    Loopback,
+}
+
+/// Settings with which no mail can be sent.
+#[derive(Debug, thiserror::Error)]
+pub enum SmtpError {
+    /// A server on another machine without TLS would pass codes and names over the network in the clear.
+    #[error("a mail server without TLS must be on this machine: {0}")]
+    NotLoopback(String),
+    /// TLS cannot be set up, as with no certificates on the machine or a host name that is none.
+    #[error("TLS cannot be used for the mail server")]
+    Tls(#[from] Error),
+}
+
+/// A mail server and the connections to it that wait for the next mail.
+pub struct Smtp {
+    settings: SmtpSettings,
+    tls: Option<TlsParameters>,
+    sender: Sender,
+    idle: Mutex<VecDeque<AsyncSmtpConnection>>,
+}
+
+impl std::fmt::Debug for Smtp {
+    // Without the password that the settings hold.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            formatter,
+            "Smtp({}:{})",
+            self.settings.host, self.settings.port
+        )
+    }
+}
+
+impl Smtp {
+    /// Prepares for the server; connects when the first message is sent.
+    pub fn new(settings: SmtpSettings, sender: Sender) -> Result<Self, SmtpError> {
+        let tls = if settings.security == Security::Loopback {
+            if !is_loopback(&settings.host) {
+                return Err(SmtpError::NotLoopback(settings.host));
+            }
+            None
+        } else {
+            Some(TlsParameters::new(settings.host.clone())?)
+        };
+        Ok(Self {
+            settings,
+            tls,
+            sender,
+            idle: Mutex::default(),
+        })
+    }
+
+    pub(super) async fn send(&self, message: &Message) -> Result<(), SendError> {
+        let email = self.sender.email(message)?;
+        let envelope = email.envelope();
+        let mut connection = self.connection().await?;
+        self.announce(&mut connection, envelope.from(), envelope.to())
+            .await?;
+        match timeout(
+            self.settings.timeout,
+            connection.message(&email.formatted()),
+        )
+        .await
+        {
+            Ok(Ok(_)) => {}
+            Ok(Err(error)) if error.is_permanent() => return Err(permanent(&error)),
+            Ok(Err(error)) if error.is_transient() => return Err(temporary(&error)),
+            Ok(Err(error)) => return Err(SendError::Uncertain(error.to_string())),
+            Err(late) => return Err(SendError::Uncertain(late.to_string())),
+        }
+        let mut idle = self.idle.lock().await;
+        if idle.len() < IDLE_CONNECTIONS {
+            idle.push_back(connection);
+        }
+        Ok(())
+    }
+
+    /// Everything before the message itself: whatever fails here, nothing has left.
+    async fn announce(
+        &self,
+        connection: &mut AsyncSmtpConnection,
+        from: Option<&Address>,
+        to: &[Address],
+    ) -> Result<(), SendError> {
+        // A refused sender says nothing about the recipient: the settings are wrong, and once they are
+        // put right the mail can go.
+        self.answer(connection.command(Mail::new(from.cloned(), Vec::new())))
+            .await?
+            .map_err(|error| temporary(&error))?;
+        for address in to {
+            let command = Rcpt::new(address.clone(), Vec::new());
+            self.answer(connection.command(command))
+                .await?
+                .map_err(|error| refusal(&error))?;
+        }
+        self.answer(connection.command(Data))
+            .await?
+            .map_err(|error| refusal(&error))?;
+        Ok(())
+    }
+
+    async fn connection(&self) -> Result<AsyncSmtpConnection, SendError> {
+        while let Some(mut connection) = self.take_idle().await {
+            if self
+                .answer(connection.test_connected())
+                .await
+                .is_ok_and(|connected| connected)
+            {
+                return Ok(connection);
+            }
+        }
+        self.answer(self.connect())
+            .await?
+            .map_err(|error| temporary(&error))
+    }
+
+    async fn take_idle(&self) -> Option<AsyncSmtpConnection> {
+        self.idle.lock().await.pop_front()
+    }
+
+    async fn connect(&self) -> Result<AsyncSmtpConnection, Error> {
+        let SmtpSettings {
+            host,
+            port,
+            security,
+            credentials,
+            timeout,
+        } = &self.settings;
+        let name = ClientId::default();
+        let from_the_start = self.tls.clone().filter(|_| *security == Security::Tls);
+        let server = (host.as_str(), *port);
+        let mut connection = AsyncSmtpConnection::connect_tokio1(
+            server,
+            Some(*timeout),
+            &name,
+            from_the_start,
+            None,
+        )
+        .await?;
+        if let (Security::StartTls, Some(tls)) = (security, &self.tls) {
+            connection.starttls(tls.clone(), &name).await?;
+        }
+        if let Some((user, password)) = credentials {
+            let credentials = Credentials::new(user.clone(), password.clone());
+            connection
+                .auth(&[Mechanism::Plain, Mechanism::Login], &credentials)
+                .await?;
+        }
+        Ok(connection)
+    }
+
+    /// Waits for the answer no longer than the settings say.
+    async fn answer<Answer>(
+        &self,
+        answer: impl Future<Output = Answer>,
+    ) -> Result<Answer, SendError> {
+        timeout(self.settings.timeout, answer)
+            .await
+            .map_err(|late| SendError::Temporary(late.to_string()))
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    host == "localhost"
+        || host
+            .parse::<IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
+}
+
+fn refusal(error: &Error) -> SendError {
+    if error.is_permanent() {
+        permanent(error)
+    } else {
+        temporary(error)
+    }
+}
+
+fn permanent(error: &Error) -> SendError {
+    SendError::Permanent(error.to_string())
+}
+
+fn temporary(error: &Error) -> SendError {
+    SendError::Temporary(error.to_string())
+}
+
+#[cfg(test)]
+mod tests;

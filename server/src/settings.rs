@@ -1,0 +1,373 @@
+//! The configuration: one TOML file and environment variables, checked at start, every problem listed
+//! at once.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use domain::email::EmailAddress;
+use figment::{
+    Figment,
+    providers::{Env, Format as _, Toml},
+};
+
+/// Everything that can be configured, checked.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The address under which people reach the portal, without a slash at its end.
+    pub base_url: String,
+    /// Where the portal listens.
+    pub listen: SocketAddr,
+    /// The office's name.
+    pub office: String,
+    /// The address at which the office reads what people write.
+    pub office_email: EmailAddress,
+    /// `sqlite:FILE` or `postgres://…`.
+    pub database: String,
+    /// The most connections open to the database at once.
+    pub database_connections: u32,
+    /// Whether a proxy stands in front, whose `X-Forwarded-For` tells where a request comes from.
+    pub behind_proxy: bool,
+    /// Whether the portal shows invented data and its development mailbox.
+    pub demo: bool,
+    /// Whether open pages load themselves again when the server restarts; for developers.
+    pub reload: bool,
+    /// How mails leave.
+    pub mail: Mail,
+}
+
+/// How mails leave.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// The address they come from.
+    pub from: EmailAddress,
+    /// The way they take.
+    pub transport: Transport,
+}
+
+/// The way mails take.
+#[derive(Clone, Debug)]
+pub enum Transport {
+    /// Written as `.eml` files into a folder.
+    Files(PathBuf),
+    /// Handed to a mail server.
+    Smtp {
+        /// The server's name.
+        host: String,
+        /// Its port.
+        port: u16,
+        /// `tls`, `starttls`, or `none` for a server on this machine.
+        security: Security,
+        /// User and password, where the server asks for them.
+        credentials: Option<(String, String)>,
+    },
+}
+
+/// How the way to the mail server is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Security {
+    /// TLS from the first byte.
+    Tls,
+    /// TLS after `STARTTLS`, without which nothing is sent.
+    StartTls,
+    /// None: only for a server on this machine.
+    None,
+}
+
+/// The settings that there are. An unknown one is a typing error and is refused.
+const KEYS: [&str; 17] = [
+    "base_url",
+    "listen",
+    "office",
+    "office_email",
+    "database",
+    "database_connections",
+    "behind_proxy",
+    "demo",
+    "reload",
+    "mail.from",
+    "mail.transport",
+    "mail.folder",
+    "mail.host",
+    "mail.port",
+    "mail.security",
+    "mail.user",
+    "mail.password",
+];
+
+impl Settings {
+    /// Reads the file, where there is one, and the `IMPRECARIO_…` variables, which go before it:
+    /// `IMPRECARIO_BASE_URL`, `IMPRECARIO_MAIL__HOST`.
+    ///
+    /// # Errors
+    /// Every problem, each in one sentence.
+    pub fn read(file: &Path) -> Result<Self, Vec<String>> {
+        let variables = Env::prefixed("IMPRECARIO_").ignore(&["config"]).split("__");
+        Self::from_figment(&Figment::new().merge(Toml::file(file)).merge(variables))
+    }
+
+    fn from_figment(figment: &Figment) -> Result<Self, Vec<String>> {
+        let mut reader = Reader {
+            figment,
+            problems: Vec::new(),
+        };
+        reader.refuse_unknown();
+        let settings = reader.settings();
+        match settings {
+            Some(settings) if reader.problems.is_empty() => Ok(settings),
+            _ => Err(reader.problems),
+        }
+    }
+}
+
+struct Reader<'a> {
+    figment: &'a Figment,
+    problems: Vec<String>,
+}
+
+impl Reader<'_> {
+    /// Reads everything before it gives up anything, so that every problem is found.
+    fn settings(&mut self) -> Option<Settings> {
+        let base_url = self.parse("base_url", "http://localhost:3000", base_url);
+        let listen = self.parse("listen", "127.0.0.1:3000", |text| {
+            text.parse()
+                .map_err(|_| "is not an address and port such as 127.0.0.1:3000".to_owned())
+        });
+        let office = self.text("office", "Centro per l’impiego di esempio");
+        let office_email = self.parse("office_email", "office@example.org", email);
+        let database = self.parse("database", "sqlite:var/imprecario.sqlite", |text| {
+            let known = ["sqlite:", "postgres:", "postgresql:"];
+            if known.iter().any(|scheme| text.starts_with(scheme)) {
+                Ok(text.to_owned())
+            } else {
+                Err("begins neither with sqlite: nor with postgres:".to_owned())
+            }
+        });
+        let database_connections =
+            self.parse("database_connections", "16", |text| match text.parse() {
+                Ok(count @ 1..=1_000) => Ok(count),
+                _ => Err("is not a number from 1 to 1000".to_owned()),
+            });
+        let behind_proxy = self.flag("behind_proxy");
+        let demo = self.flag("demo");
+        let reload = self.flag("reload");
+        let mail = self.mail();
+        Some(Settings {
+            base_url: base_url?,
+            listen: listen?,
+            office: office?,
+            office_email: office_email?,
+            database: database?,
+            database_connections: database_connections?,
+            behind_proxy: behind_proxy?,
+            demo: demo?,
+            reload: reload?,
+            mail: mail?,
+        })
+    }
+
+    fn mail(&mut self) -> Option<Mail> {
+        let from = self.parse("mail.from", "no-reply@example.org", email);
+        let transport = match self.text("mail.transport", "files")?.as_str() {
+            "files" => self
+                .text("mail.folder", "var/mail")
+                .map(|folder| Transport::Files(folder.into())),
+            "smtp" => self.smtp(),
+            _ => {
+                self.problems
+                    .push("mail.transport is neither files nor smtp".to_owned());
+                None
+            }
+        };
+        Some(Mail {
+            from: from?,
+            transport: transport?,
+        })
+    }
+
+    fn smtp(&mut self) -> Option<Transport> {
+        let host = self.parse("mail.host", "", |text| {
+            if text.is_empty() {
+                Err("is missing: it is the mail server's name".to_owned())
+            } else {
+                Ok(text.to_owned())
+            }
+        });
+        let security = self.parse("mail.security", "starttls", |text| match text {
+            "tls" => Ok(Security::Tls),
+            "starttls" => Ok(Security::StartTls),
+            "none" => Ok(Security::None),
+            _ => Err("is neither tls nor starttls nor none".to_owned()),
+        });
+        let port = self.parse("mail.port", "587", |text| {
+            text.parse().map_err(|_| "is not a port number".to_owned())
+        });
+        let user = self.text("mail.user", "")?;
+        let password = self.text("mail.password", "")?;
+        let credentials = match (user.is_empty(), password.is_empty()) {
+            (true, true) => None,
+            (false, false) => Some((user, password)),
+            _ => {
+                self.problems
+                    .push("mail.user and mail.password go together".to_owned());
+                return None;
+            }
+        };
+        Some(Transport::Smtp {
+            host: host?,
+            port: port?,
+            security: security?,
+            credentials,
+        })
+    }
+
+    fn text(&mut self, key: &str, default: &str) -> Option<String> {
+        self.parse(key, default, |text| Ok(text.to_owned()))
+    }
+
+    fn flag(&mut self, key: &str) -> Option<bool> {
+        self.parse(key, "false", |text| {
+            text.parse()
+                .map_err(|_| "is neither true nor false".to_owned())
+        })
+    }
+
+    fn parse<Value>(
+        &mut self,
+        key: &str,
+        default: &str,
+        parse: impl FnOnce(&str) -> Result<Value, String>,
+    ) -> Option<Value> {
+        use figment::value::Value as Found;
+        let text = match self.figment.find_value(key) {
+            Err(_) => default.to_owned(),
+            Ok(Found::String(_, text)) => text.trim().to_owned(),
+            Ok(Found::Bool(_, flag)) => flag.to_string(),
+            Ok(Found::Num(_, number)) => number
+                .to_i128()
+                .map_or_else(String::new, |number| number.to_string()),
+            Ok(_) => {
+                self.problems.push(format!("{key} is not a single value"));
+                return None;
+            }
+        };
+        match parse(&text) {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                self.problems.push(format!("{key} {problem}"));
+                None
+            }
+        }
+    }
+
+    fn refuse_unknown(&mut self) {
+        use figment::value::Value as Found;
+        let data = match self.figment.extract::<figment::value::Dict>() {
+            Ok(data) => data,
+            Err(error) => {
+                // The file itself cannot be read: figment's words name file and line.
+                self.problems
+                    .extend(error.into_iter().map(|error| error.to_string()));
+                return;
+            }
+        };
+        for (key, value) in &data {
+            let names: Vec<String> = match value {
+                Found::Dict(_, inner) => inner.keys().map(|name| format!("{key}.{name}")).collect(),
+                _ => vec![key.clone()],
+            };
+            for name in names {
+                if !KEYS.contains(&name.as_str()) {
+                    self.problems.push(format!("{name} is not a setting"));
+                }
+            }
+        }
+    }
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    match rest.map(|rest| rest.trim_end_matches('/')) {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ']) => {
+            Ok(text.trim_end_matches('/').to_owned())
+        }
+        _ => Err("is not an address such as https://lavoro.example.org".to_owned()),
+    }
+}
+
+fn email(text: &str) -> Result<EmailAddress, String> {
+    EmailAddress::parse(text).map_err(|error| format!("is not an e-mail address: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(toml: &str) -> Result<Settings, Vec<String>> {
+        Settings::from_figment(&Figment::new().merge(Toml::string(toml)))
+    }
+
+    #[test]
+    fn nothing_at_all_is_enough() {
+        let settings = read("").unwrap();
+        assert_eq!(settings.base_url, "http://localhost:3000");
+        assert!(matches!(settings.mail.transport, Transport::Files(_)));
+        assert!(!settings.demo);
+    }
+
+    #[test]
+    fn every_problem_is_listed_at_once() {
+        let problems = read(
+            "base_url = 'lavoro.example.org'\nlisten = 'here'\ndatabase = 'mysql://x'\ncolour = 'red'\n\
+             [mail]\ntransport = 'smtp'\nuser = 'me'\nhost = ''",
+        )
+        .unwrap_err();
+        for key in [
+            "base_url",
+            "listen",
+            "database",
+            "colour",
+            "mail.host",
+            "mail.user",
+        ] {
+            assert!(
+                problems.iter().any(|problem| problem.starts_with(key)),
+                "{key}: {problems:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_broken_file_is_named() {
+        assert!(!read("base_url = ").unwrap_err().is_empty());
+    }
+
+    #[test]
+    fn smtp_is_read_whole() {
+        let settings = read(
+            "[mail]\ntransport = 'smtp'\nhost = 'mail.example.org'\nport = 465\nsecurity = 'tls'\n\
+             user = 'portal'\npassword = 'secret'",
+        )
+        .unwrap();
+        let Transport::Smtp {
+            host,
+            port,
+            security,
+            credentials,
+        } = settings.mail.transport
+        else {
+            panic!("not smtp");
+        };
+        assert_eq!(
+            (host.as_str(), port, security),
+            ("mail.example.org", 465, Security::Tls)
+        );
+        assert_eq!(
+            credentials,
+            Some(("portal".to_owned(), "secret".to_owned()))
+        );
+    }
+}
