@@ -22,6 +22,7 @@ booking-places-full = All places are taken. You would be number { $position } on
 booking-waiting-explained = When a place becomes free and it is your turn, it is yours at once and we write to you.
 # $until (String)
 booking-cancel-until = You can cancel by yourself { $until }.
+booking-cancel-no-more = If you book now, you can cancel only by calling the site.
 booking-privacy = We use your name and your address only for this booking, to confirm it and to tell you if something changes.
 booking-privacy-link = Read the privacy notice
 booking-send-code = Send me the code
@@ -51,7 +52,7 @@ booking-refused-not-yet = Booking has not opened yet
 # $opens (String)
 booking-refused-not-yet-text = You can book from { $opens }.
 booking-refused-already = You have booked this activity already
-booking-refused-already-text = Your booking is here:
+booking-refused-already-text = You find your booking below: you can look at it or cancel it.
 booking-refused-overlap = You have another booking at the same time
 # $title (String)
 # $starts (String)
@@ -63,7 +64,6 @@ booking-refused-staff-text = People book their own places. Sign out to book one 
 booking-refused-signed-in = Your code was right and you are signed in: you need no other code to book something else.
 booking-see-booking = See your booking
 booking-other-activities = See the other activities
-booking-back-to-activity = Back to the activity
 
 ## The booking
 
@@ -90,7 +90,7 @@ booking-what = Activity
 booking-when = When
 booking-where = Where
 booking-who = Booked for
-booking-state = State
+booking-standing = State
 booking-bring = What to bring and to know
 booking-access = How to get in
 booking-contact = Questions

@@ -2,8 +2,8 @@
 
 check-start = Check whether it is for you
 check-privacy = Nobody sees your answers. They are not saved.
-# $programme (String)
 # $count (Number)
+# $programme (String)
 check-caption = { $count ->
     [one] { $programme } · last question
    *[other] { $programme } · at most { $count } questions left

@@ -18,6 +18,7 @@ frame-breadcrumb = You are here
 frame-language = Language
 frame-footer = Useful links
 frame-signed-in = Your area
+frame-demo-title = Demonstration
 frame-demo = Demonstration: people and data are invented.
 frame-mailbox = Demonstration mailbox
 nav-home = Home

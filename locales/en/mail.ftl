@@ -62,6 +62,14 @@ mail-booking-promoted-subject = A place became free for you: { $title }
 mail-booking-promoted-heading = Now you have a place
 mail-booking-promoted-next = A place became free and it was your turn. Your place is booked: you need not do anything. Add the attached calendar file to your calendar.
 
+## A booking whose times or place have changed
+
+# $title (String)
+mail-booking-changed-subject = Time or place has changed: { $title }
+mail-booking-changed-heading = Time or place has changed
+mail-booking-changed-next = Below is how it is now. Your booking stays as it was: you need not do anything.
+mail-booking-changed-calendar = Add the attached calendar file to your calendar: it takes the place of the earlier one.
+
 ## A cancelled booking
 
 # $title (String)

@@ -1,6 +1,227 @@
 ### The staff area.
 
-## The file of an edition's bookings
+## Its pages
+
+staff-nav-today = Today
+staff-nav-applications = Applications
+staff-nav-editions = Activities
+staff-nav-mails = Outgoing mail
+staff-filter-all = All
+
+## Signing in
+
+staff-sign-in-title = Staff sign-in
+staff-sign-in-about = This page is for the people who work in the office.
+staff-sign-in-not-staff = Sign in as a citizen
+staff-sign-in-email = Work e-mail address
+staff-sign-in-password = Password
+staff-sign-in-password-missing = Write your password
+staff-sign-in-code = Code from your authenticator
+staff-sign-in-code-hint = Six digits. Each code works once.
+staff-sign-in-code-missing = Write the six digits that your authenticator shows
+staff-sign-in-not-recognised = Address, password and code do not belong together. Check all three and wait for a new code.
+staff-sign-in-too-many = There were too many attempts. Wait a quarter of an hour, then try again.
+
+## Today
+
+# $date (String)
+staff-today-title = Today, { $date }
+staff-today-submitted = Applications nobody has looked at
+staff-today-under-review = Applications under review
+staff-today-mails = Mails that need a look
+staff-today-editions = Next activities
+staff-today-no-editions = Nothing is planned in the catalogue.
+
+## Applications
+
+staff-applications-text = Name or reference
+staff-applications-programme = Programme
+staff-applications-state = State
+staff-applications-open = To decide
+staff-applications-reference = Reference
+staff-applications-person = Person
+staff-applications-submitted = Sent
+staff-applications-days = Days of waiting
+staff-applications-none-title = No applications here
+staff-applications-none-text = Change the filters to see others.
+# $reference (String)
+staff-application-title = Application { $reference }
+staff-application-start-review = Start the review
+staff-application-decide = Decide
+staff-application-judged-on = Facts judged on
+staff-application-decision = Decision
+staff-application-decided-on = Decided
+staff-application-rule = The conditions of the programme
+staff-application-earlier-rule = The conditions have changed since this application was sent. It is judged by those of that day.
+# $answer (String)
+staff-application-declared = Declared: { $answer }
+staff-application-facts = What the person declared
+staff-application-details = The person
+# $state (String)
+staff-application-faster = Somebody was faster. State now: { $state }. Nothing of yours was recorded.
+staff-person-given-name = Given name
+staff-person-family-name = Family name
+staff-person-birth-date = Date of birth
+staff-person-birthplace = Place of birth
+staff-person-codice-fiscale = Codice fiscale
+staff-person-residence = Residence
+staff-person-address = Address
+staff-person-email = E-mail
+staff-person-phone = Telephone
+staff-person-language = Language
+
+## Decisions
+
+staff-decision-title = Decide on the application
+staff-decision-outcome = What do you decide?
+staff-decision-outcome-missing = Choose whether the person is admitted
+staff-decision-admit = Admitted
+staff-decision-not-admit = Not admitted
+staff-decision-reason = Reason
+staff-decision-reason-hint = Only if the person is not admitted. They will read these words.
+staff-decision-reason-missing = Choose the reason: the person has a right to it
+staff-decision-explanation = Explanation
+# $language (String)
+staff-decision-explanation-hint = The person reads it as you write it. Their language: { $language }
+staff-decision-next-step = What can the person do now?
+staff-decision-next-step-missing = Choose what the person can do now
+staff-decision-check-title = Check your decision
+staff-decision-check-about = The person gets a mail as soon as you confirm. A decision cannot be taken back here.
+staff-decision-confirm = Confirm and tell the person
+
+## Activities
+
+staff-editions-coming = Still to come
+staff-editions-past = Past
+staff-editions-none-title = No activities here
+staff-editions-none-text = Change the filters or make a new activity.
+staff-edition-new = New activity
+staff-edition-edit-title = Change the activity
+staff-edition-title = Title
+staff-edition-title-missing = Write the title in Italian: it stands where another language is missing
+staff-edition-texts = Texts:
+staff-edition-summary = Summary
+staff-edition-summary-hint = One sentence for the lists.
+staff-edition-description = Description
+staff-edition-access = Access notes
+staff-edition-access-hint = Interpreter, childcare, lift, nearest stop.
+staff-edition-kind = Kind
+staff-edition-kind-missing = Choose the kind
+staff-edition-topic = Topic
+staff-edition-topic-missing = Choose the topic
+staff-edition-choose = Choose…
+staff-edition-when = When
+staff-edition-site = Site
+staff-edition-site-missing = Choose the site
+staff-edition-room = Room
+staff-edition-state = State
+staff-edition-capacity = Places
+staff-edition-capacity-hint = If you add places, whoever waits longest gets them at once and is told.
+# $confirmed (Number)
+staff-edition-capacity-below-confirmed = { $confirmed ->
+    [one] One person has a place already: write at least 1, or cancel that booking first
+   *[other] { $confirmed } people have a place already: write at least { $confirmed }, or cancel some bookings first
+}
+staff-edition-places = Places taken
+# $confirmed (String)
+# $capacity (String)
+staff-edition-taken = { $confirmed } of { $capacity }
+staff-edition-confirmed = With a place
+staff-edition-free = Free places
+staff-edition-waiting = Waiting
+staff-edition-languages = Languages spoken
+staff-edition-languages-missing = Choose at least one language
+staff-edition-sessions = Sessions
+staff-edition-sessions-hint = Local times. One booking covers all sessions. Empty a row to remove its session.
+# $number (Number)
+staff-session-number = Session { $number }
+staff-session-date = Date
+staff-session-start = Start
+staff-session-end = End
+staff-session-add = Add a session
+staff-session-none = Write at least one session
+staff-session-past = This session would begin in the past
+staff-session-overlaps = This session overlaps with another one
+staff-edition-time = Time
+staff-edition-time-skipped = That night the clocks go forward: this time does not exist
+staff-edition-opens = Booking opens
+staff-edition-closes = Booking closes
+staff-edition-cancel-until = People can cancel until
+staff-edition-enrolment-past = Booking would be closed already: nobody could book
+staff-edition-published = Who sees the activity?
+staff-edition-keep-draft = Only staff: it stays a draft
+staff-edition-publish = Everybody: publish it
+staff-edition-public-page = Public page
+staff-edition-is-called-off = This activity is called off and cannot be changed any more
+staff-edition-changed-meanwhile = A colleague changed this activity meanwhile. See what is different, then save again
+staff-edition-differences-title = What is kept now
+staff-edition-differences-about = Your form below is as you typed it. If you save it again, it takes the place of these:
+
+## Calling an activity off
+
+staff-edition-call-off = Call off
+staff-call-off-title = Call off this activity?
+# $count (Number)
+staff-call-off-places = { $count ->
+    [one] One person loses their place and is told by mail.
+   *[other] { $count } people lose their places and are told by mail.
+}
+# $count (Number)
+staff-call-off-waiting = { $count ->
+    [one] One person on the waiting list is told by mail.
+   *[other] { $count } people on the waiting list are told by mail.
+}
+staff-call-off-final = This cannot be undone.
+staff-call-off-confirm = Call it off and tell everybody
+staff-call-off-keep = Keep it
+
+## Bookings
+
+staff-bookings-title = Bookings
+staff-bookings-none = Nobody has booked yet.
+staff-bookings-download = Bookings as CSV
+staff-bookings-action = Action
+# $position (Number)
+staff-booking-position = number { $position }
+staff-cancel-booking-title = Cancel this booking?
+staff-cancel-booking-about = The person is told by mail. A place that becomes free goes to whoever waits longest.
+staff-cancel-booking-reason = Why?
+staff-cancel-booking-reason-hint = For the log of the office, such as: asked for it by telephone.
+staff-cancel-booking-confirm = Cancel the booking
+
+## Outgoing mail
+
+staff-mails-about = Mails that did not go out at the first attempt. The portal tries again by itself for about two days.
+staff-mails-none-title = All is well
+staff-mails-none-text = Every mail went out, or is about to.
+staff-mails-to = To
+staff-mails-owed-at = Written
+staff-mails-state = State
+staff-mails-waiting = Will be tried again
+staff-mails-failed = Failed
+staff-mails-uncertain = Perhaps sent
+staff-mails-reason = Reason
+staff-mails-attempts = Attempts
+staff-mails-next = Next try
+staff-mails-send-again = Send again
+
+## The log
+
+staff-history-title = Who did what
+staff-history-person = The person
+staff-history-portal = The portal
+staff-history-application-viewed = looked at the application
+staff-history-application-submitted = sent the application
+staff-history-application-under-review = started the review
+staff-history-application-admitted = decided: admitted
+staff-history-application-not-admitted = decided: not admitted
+staff-history-application-withdrawn = withdrew the application
+staff-history-edition-created = made the activity
+staff-history-edition-changed = changed the activity
+staff-history-edition-called-off = called the activity off
+staff-history-edition-bookings-downloaded = downloaded the bookings
+
+## The file of an edition’s bookings
 
 staff-csv-reference = Reference
 staff-csv-state = State

@@ -19,6 +19,7 @@ booking-places-free = { $count ->
 booking-places-full = I posti sono tutti occupati. Saresti al numero { $position } della lista d’attesa.
 booking-waiting-explained = Quando si libera un posto ed è il tuo turno, il posto è subito tuo e ti scriviamo.
 booking-cancel-until = Puoi disdire da te { $until }.
+booking-cancel-no-more = Se prenoti ora, puoi disdire solo telefonando alla sede.
 booking-privacy = Usiamo il tuo nome e il tuo indirizzo solo per questa prenotazione: per confermarla e per avvisarti se qualcosa cambia.
 booking-privacy-link = Leggi l’informativa privacy
 booking-send-code = Mandami il codice
@@ -47,7 +48,7 @@ booking-refused-cancelled-text = Questa attività è stata annullata. Abbiamo av
 booking-refused-not-yet = Le prenotazioni non sono ancora aperte
 booking-refused-not-yet-text = Puoi prenotare da { $opens }.
 booking-refused-already = Hai già prenotato questa attività
-booking-refused-already-text = La tua prenotazione è qui:
+booking-refused-already-text = La trovi qui sotto: puoi rivederla o disdirla.
 booking-refused-overlap = Hai un’altra prenotazione alla stessa ora
 booking-refused-overlap-text = Hai prenotato «{ $title }», { $starts }. Per venire qui, disdici prima quella prenotazione.
 booking-refused-changed = L’attività è cambiata mentre prenotavi
@@ -57,7 +58,6 @@ booking-refused-staff-text = Ogni persona prenota il proprio posto. Esci, se vuo
 booking-refused-signed-in = Il codice era giusto e hai fatto l’accesso: per prenotare altro non ti serve un nuovo codice.
 booking-see-booking = Vedi la prenotazione
 booking-other-activities = Vedi le altre attività
-booking-back-to-activity = Torna all’attività
 
 ## La prenotazione
 
@@ -80,7 +80,7 @@ booking-what = Attività
 booking-when = Quando
 booking-where = Dove
 booking-who = A nome di
-booking-state = Stato
+booking-standing = Stato
 booking-bring = Che cosa portare e sapere
 booking-access = Come si entra
 booking-contact = Domande

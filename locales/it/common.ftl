@@ -16,6 +16,7 @@ frame-breadcrumb = Percorso di navigazione
 frame-language = Lingua
 frame-footer = Link utili
 frame-signed-in = La tua area
+frame-demo-title = Dimostrazione
 frame-demo = Dimostrazione: persone e dati sono inventati.
 frame-mailbox = Casella di posta della dimostrazione
 nav-home = Home

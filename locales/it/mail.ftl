@@ -51,6 +51,13 @@ mail-booking-promoted-subject = Si è liberato un posto per te: { $title }
 mail-booking-promoted-heading = Ora hai un posto
 mail-booking-promoted-next = Si è liberato un posto e toccava a te. Il tuo posto è prenotato: non devi fare niente. Aggiungi il file allegato al tuo calendario.
 
+## Una prenotazione con orari o luogo cambiati
+
+mail-booking-changed-subject = Orario o luogo cambiati: { $title }
+mail-booking-changed-heading = Orario o luogo sono cambiati
+mail-booking-changed-next = Qui sotto trovi come è adesso. La tua prenotazione resta com’era: non devi fare niente.
+mail-booking-changed-calendar = Aggiungi il file allegato al tuo calendario: sostituisce quello di prima.
+
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = Prenotazione annullata: { $title }

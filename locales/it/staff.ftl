@@ -1,6 +1,215 @@
 ### L’area operatori.
 
-## Il file delle prenotazioni di un’edizione
+## Le sue pagine
+
+staff-nav-today = Oggi
+staff-nav-applications = Candidature
+staff-nav-editions = Attività
+staff-nav-mails = Posta in uscita
+staff-filter-all = Tutti
+
+## Accesso
+
+staff-sign-in-title = Accesso operatori
+staff-sign-in-about = Questa pagina è per chi lavora nell’ufficio.
+staff-sign-in-not-staff = Accedi come cittadino
+staff-sign-in-email = Indirizzo e-mail di lavoro
+staff-sign-in-password = Password
+staff-sign-in-password-missing = Scrivi la password
+staff-sign-in-code = Codice dell’app di autenticazione
+staff-sign-in-code-hint = Sei cifre. Ogni codice vale una volta sola.
+staff-sign-in-code-missing = Scrivi le sei cifre che l’app mostra
+staff-sign-in-not-recognised = Indirizzo, password e codice non corrispondono. Controllali tutti e tre e aspetta un codice nuovo.
+staff-sign-in-too-many = Ci sono stati troppi tentativi. Aspetta un quarto d’ora, poi riprova.
+
+## Oggi
+
+staff-today-title = Oggi, { $date }
+staff-today-submitted = Candidature che nessuno ha ancora guardato
+staff-today-under-review = Candidature in esame
+staff-today-mails = Messaggi da controllare
+staff-today-editions = Prossime attività
+staff-today-no-editions = Non c’è niente in programma nel catalogo.
+
+## Candidature
+
+staff-applications-text = Nome o riferimento
+staff-applications-programme = Programma
+staff-applications-state = Stato
+staff-applications-open = Da decidere
+staff-applications-reference = Riferimento
+staff-applications-person = Persona
+staff-applications-submitted = Inviata
+staff-applications-days = Giorni di attesa
+staff-applications-none-title = Qui non ci sono candidature
+staff-applications-none-text = Cambia i filtri per vederne altre.
+staff-application-title = Candidatura { $reference }
+staff-application-start-review = Inizia l’esame
+staff-application-decide = Decidi
+staff-application-judged-on = Fatti valutati al
+staff-application-decision = Decisione
+staff-application-decided-on = Decisa
+staff-application-rule = Le condizioni del programma
+staff-application-earlier-rule = Le condizioni sono cambiate dopo l’invio di questa candidatura. Valgono quelle di quel giorno.
+staff-application-declared = Dichiarato: { $answer }
+staff-application-facts = Che cosa ha dichiarato la persona
+staff-application-details = La persona
+staff-application-faster = Qualcuno è stato più veloce. Stato attuale: { $state }. Niente di tuo è stato registrato.
+staff-person-given-name = Nome
+staff-person-family-name = Cognome
+staff-person-birth-date = Data di nascita
+staff-person-birthplace = Luogo di nascita
+staff-person-codice-fiscale = Codice fiscale
+staff-person-residence = Residenza
+staff-person-address = Indirizzo
+staff-person-email = E-mail
+staff-person-phone = Telefono
+staff-person-language = Lingua
+
+## Decisioni
+
+staff-decision-title = Decidi sulla candidatura
+staff-decision-outcome = Che cosa decidi?
+staff-decision-outcome-missing = Scegli se la persona è ammessa
+staff-decision-admit = Ammessa
+staff-decision-not-admit = Non ammessa
+staff-decision-reason = Motivo
+staff-decision-reason-hint = Solo se la persona non è ammessa. Leggerà queste parole.
+staff-decision-reason-missing = Scegli il motivo: la persona ha diritto di conoscerlo
+staff-decision-explanation = Spiegazione
+staff-decision-explanation-hint = La persona la legge come la scrivi. La sua lingua: { $language }
+staff-decision-next-step = Che cosa può fare ora la persona?
+staff-decision-next-step-missing = Scegli che cosa può fare ora la persona
+staff-decision-check-title = Controlla la decisione
+staff-decision-check-about = Appena confermi, la persona riceve un messaggio. Qui una decisione non si può annullare.
+staff-decision-confirm = Conferma e avvisa la persona
+
+## Attività
+
+staff-editions-coming = In arrivo
+staff-editions-past = Passate
+staff-editions-none-title = Qui non ci sono attività
+staff-editions-none-text = Cambia i filtri o crea una nuova attività.
+staff-edition-new = Nuova attività
+staff-edition-edit-title = Modifica l’attività
+staff-edition-title = Titolo
+staff-edition-title-missing = Scrivi il titolo in italiano: vale dove manca un’altra lingua
+staff-edition-texts = Testi:
+staff-edition-summary = In breve
+staff-edition-summary-hint = Una frase per gli elenchi.
+staff-edition-description = Descrizione
+staff-edition-access = Note sull’accesso
+staff-edition-access-hint = Interprete, spazio bambini, ascensore, fermata più vicina.
+staff-edition-kind = Tipo
+staff-edition-kind-missing = Scegli il tipo
+staff-edition-topic = Tema
+staff-edition-topic-missing = Scegli il tema
+staff-edition-choose = Scegli…
+staff-edition-when = Quando
+staff-edition-site = Sede
+staff-edition-site-missing = Scegli la sede
+staff-edition-room = Sala
+staff-edition-state = Stato
+staff-edition-capacity = Posti
+staff-edition-capacity-hint = Se aggiungi posti, li riceve subito chi aspetta da più tempo, con un messaggio.
+staff-edition-capacity-below-confirmed = { $confirmed ->
+    [one] Una persona ha già un posto: scrivi almeno 1, o prima annulla quella prenotazione
+   *[other] { $confirmed } persone hanno già un posto: scrivi almeno { $confirmed }, o prima annulla alcune prenotazioni
+}
+staff-edition-places = Posti occupati
+staff-edition-taken = { $confirmed } su { $capacity }
+staff-edition-confirmed = Con un posto
+staff-edition-free = Posti liberi
+staff-edition-waiting = In attesa
+staff-edition-languages = Lingue parlate
+staff-edition-languages-missing = Scegli almeno una lingua
+staff-edition-sessions = Incontri
+staff-edition-sessions-hint = Orari locali. Una prenotazione vale per tutti gli incontri. Svuota una riga per togliere l’incontro.
+staff-session-number = Incontro { $number }
+staff-session-date = Data
+staff-session-start = Inizio
+staff-session-end = Fine
+staff-session-add = Aggiungi un incontro
+staff-session-none = Scrivi almeno un incontro
+staff-session-past = Questo incontro comincerebbe nel passato
+staff-session-overlaps = Questo incontro si sovrappone a un altro
+staff-edition-time = Ora
+staff-edition-time-skipped = Quella notte si sposta l’orologio in avanti: quest’ora non esiste
+staff-edition-opens = Le prenotazioni aprono
+staff-edition-closes = Le prenotazioni chiudono
+staff-edition-cancel-until = Le persone possono annullare fino a
+staff-edition-enrolment-past = Le prenotazioni sarebbero già chiuse: nessuno potrebbe prenotare
+staff-edition-published = Chi vede l’attività?
+staff-edition-keep-draft = Solo gli operatori: resta una bozza
+staff-edition-publish = Tutti: pubblicala
+staff-edition-public-page = Pagina pubblica
+staff-edition-is-called-off = Questa attività è annullata e non si può più modificare
+staff-edition-changed-meanwhile = Nel frattempo un collega ha modificato questa attività. Guarda che cosa è diverso, poi salva di nuovo
+staff-edition-differences-title = Che cosa è registrato ora
+staff-edition-differences-about = Il modulo qui sotto è come l’hai compilato. Se lo salvi di nuovo, prende il posto di questi dati:
+
+## Annullare un’attività
+
+staff-edition-call-off = Annulla l’attività
+staff-call-off-title = Annullare questa attività?
+staff-call-off-places = { $count ->
+    [one] Una persona perde il posto e riceve un messaggio.
+   *[other] { $count } persone perdono il posto e ricevono un messaggio.
+}
+staff-call-off-waiting = { $count ->
+    [one] Una persona in lista d’attesa riceve un messaggio.
+   *[other] { $count } persone in lista d’attesa ricevono un messaggio.
+}
+staff-call-off-final = Non si può tornare indietro.
+staff-call-off-confirm = Annulla e avvisa tutti
+staff-call-off-keep = Non annullare
+
+## Prenotazioni
+
+staff-bookings-title = Prenotazioni
+staff-bookings-none = Nessuno ha ancora prenotato.
+staff-bookings-download = Prenotazioni in CSV
+staff-bookings-action = Azione
+staff-booking-position = numero { $position }
+staff-cancel-booking-title = Annullare questa prenotazione?
+staff-cancel-booking-about = La persona riceve un messaggio. Il posto che si libera va a chi aspetta da più tempo.
+staff-cancel-booking-reason = Perché?
+staff-cancel-booking-reason-hint = Per il registro dell’ufficio, per esempio: lo ha chiesto per telefono.
+staff-cancel-booking-confirm = Annulla la prenotazione
+
+## Posta in uscita
+
+staff-mails-about = I messaggi che non sono partiti al primo tentativo. Il portale riprova da solo per circa due giorni.
+staff-mails-none-title = Tutto in ordine
+staff-mails-none-text = Ogni messaggio è partito, o sta per partire.
+staff-mails-to = A
+staff-mails-owed-at = Scritto
+staff-mails-state = Stato
+staff-mails-waiting = Si riproverà
+staff-mails-failed = Non partito
+staff-mails-uncertain = Forse partito
+staff-mails-reason = Motivo
+staff-mails-attempts = Tentativi
+staff-mails-next = Prossimo tentativo
+staff-mails-send-again = Invia di nuovo
+
+## Il registro
+
+staff-history-title = Chi ha fatto che cosa
+staff-history-person = La persona
+staff-history-portal = Il portale
+staff-history-application-viewed = ha guardato la candidatura
+staff-history-application-submitted = ha inviato la candidatura
+staff-history-application-under-review = ha iniziato l’esame
+staff-history-application-admitted = ha deciso: ammessa
+staff-history-application-not-admitted = ha deciso: non ammessa
+staff-history-application-withdrawn = ha ritirato la candidatura
+staff-history-edition-created = ha creato l’attività
+staff-history-edition-changed = ha modificato l’attività
+staff-history-edition-called-off = ha annullato l’attività
+staff-history-edition-bookings-downloaded = ha scaricato le prenotazioni
+
+## Il file delle prenotazioni
 
 staff-csv-reference = Riferimento
 staff-csv-state = Stato

@@ -12,7 +12,7 @@ const STYLE: &str = "style/dist";
 /// Script and WASM of the islands.
 const ISLANDS: &str = "target/islands";
 /// What the server embeds: `assets/` and the manifest `assets.json`.
-const DIST: &str = "dist";
+pub const DIST: &str = "dist";
 
 /// Brings `dist/` up to date, doing only what changed.
 pub fn build() -> Result<()> {

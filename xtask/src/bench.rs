@@ -1,16 +1,17 @@
 //! `cargo xtask bench`: figures of a release build, each beside its baseline.
 
-use std::path::Path;
+use anyhow::Result;
 
-use anyhow::{Result, bail};
+use crate::{assets, build, process};
 
-use crate::{assets, process};
-
-/// Runs the package `bench` with the given arguments.
+/// Builds everything for release, then measures it. Arguments go on to the package `bench`.
 pub fn bench(arguments: &[&str]) -> Result<()> {
-    if !Path::new("bench/Cargo.toml").exists() {
-        bail!("there is no package `bench` yet");
-    }
     assets::build()?;
-    process::run(process::cargo(&["run", "--release", "--package=bench", "--"])?.args(arguments))
+    let binary = build::server(build::Profile::Release)?;
+    process::run(
+        process::cargo(&["run", "--release", "--package=bench", "--"])?
+            .arg(binary)
+            .arg(assets::DIST)
+            .args(arguments),
+    )
 }

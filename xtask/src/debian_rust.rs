@@ -17,6 +17,9 @@ const COMPILER: [&str; 3] = ["rustc-web", "rust-web-clippy", "rust-web-src"];
 /// What the compiler is linked with; its dependencies come with it where the system lacks them.
 const LIBRARIES: &str = "libstd-rust-web-dev";
 
+/// What a compiler is called until it is complete.
+const PARTIAL: &str = "partial";
+
 /// A complete compiler: a folder named after its version, laid out as Debian's `/`.
 pub struct DebianRust(PathBuf);
 
@@ -26,7 +29,9 @@ impl DebianRust {
         let Ok(entries) = fs::read_dir(home()?) else {
             return Ok(None);
         };
-        let versions = entries.flatten().filter(|entry| !is_partial(&entry.path()));
+        let versions = entries
+            .flatten()
+            .filter(|entry| entry.file_name() != PARTIAL);
         Ok(versions
             .map(|entry| Self(entry.path()))
             .max_by(|one, two| one.0.cmp(&two.0)))
@@ -35,7 +40,10 @@ impl DebianRust {
     /// Downloads it and compiles the standard library.
     pub fn make() -> Result<Self> {
         // Made under another name: what was interrupted never counts as done.
-        let partial = Self(home()?.join(format!("{}.partial", std::process::id())));
+        let partial = Self(home()?.join(PARTIAL));
+        if partial.0.exists() {
+            remove(&partial.0)?;
+        }
         let packages = partial.0.join("packages");
         create(&packages)?;
         progress::step("Downloading Debian's compiler", || {
@@ -175,12 +183,6 @@ impl DebianRust {
 
 fn home() -> Result<PathBuf> {
     Ok(process::cache()?.join("wasm-toolchain"))
-}
-
-fn is_partial(folder: &Path) -> bool {
-    folder
-        .extension()
-        .is_some_and(|extension| extension == "partial")
 }
 
 /// The packages that a package needs, and those that they need.

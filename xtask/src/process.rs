@@ -47,6 +47,12 @@ pub fn builder(program: impl AsRef<OsStr>) -> Result<Command> {
     Ok(command)
 }
 
+/// Whether a program can be called by its name.
+pub fn is_there(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
 /// Runs a program to its end; fails unless it succeeds.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command

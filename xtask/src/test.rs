@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold before a change lands.
 
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Result, bail};
 
@@ -68,20 +68,21 @@ fn browser_lints() -> Result<()> {
 }
 
 fn tests() -> Result<()> {
-    let nextest = Command::new("cargo-nextest")
-        .arg("--version")
-        .stdout(Stdio::null())
-        .status();
-    let arguments: &[&str] = if nextest.is_ok_and(|status| status.success()) {
+    let arguments: &[&str] = if process::is_there("cargo-nextest") {
         &["nextest", "run", "--workspace"]
     } else {
         &["test", "--workspace", "--all-targets"]
     };
-    let cargo = process::cargo(arguments)?;
-    if std::env::var_os("TEST_POSTGRES_URL").is_some() {
-        return process::run(&mut { cargo });
+    let mut cargo = process::cargo(arguments)?;
+    let has_database = std::env::var_os("TEST_POSTGRES_URL").is_some();
+    if !has_database && process::is_there("pg_virtualenv") {
+        cargo = with_postgresql(&cargo);
+    } else if !has_database && std::env::var_os("CI").is_some() {
+        bail!("install postgresql or set TEST_POSTGRES_URL: half of the tests is not enough");
+    } else if !has_database {
+        println!("  without PostgreSQL: install it, or set TEST_POSTGRES_URL, to test on both");
     }
-    process::run(&mut with_postgresql(&cargo))
+    process::run(&mut cargo)
 }
 
 /// The same command with a PostgreSQL server of its own, which goes when the command ends.

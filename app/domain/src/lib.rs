@@ -10,6 +10,7 @@ pub mod codice_fiscale;
 pub mod edition;
 pub mod eligibility;
 pub mod email;
+pub mod feedback;
 pub mod id;
 pub mod instant;
 pub mod language;

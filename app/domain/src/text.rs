@@ -7,7 +7,8 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
+#[cfg(not(target_family = "wasm"))]
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::string_form::parsed_from_text;
 
@@ -132,8 +133,8 @@ fn within(text: String, max: usize) -> Result<String, TextError> {
 
 /// The text in form NFC with `\n` as its only line end and without what cannot be seen.
 fn without_invisible(typed: &str) -> String {
-    typed
-        .replace("\r\n", "\n")
+    let typed = typed.replace("\r\n", "\n");
+    let visible = typed
         .chars()
         .map(|character| match character {
             '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
@@ -141,9 +142,21 @@ fn without_invisible(typed: &str) -> String {
             '\t' | '\u{2800}' => ' ',
             other => other,
         })
-        .filter(|&character| character == '\n' || !is_invisible(character))
-        .nfc()
-        .collect()
+        .filter(|&character| character == '\n' || !is_invisible(character));
+    composed(visible)
+}
+
+/// Characters in form NFC.
+#[cfg(not(target_family = "wasm"))]
+fn composed(characters: impl Iterator<Item = char>) -> String {
+    characters.nfc().collect()
+}
+
+/// Characters as they are: the tables of form NFC would be a third of what a browser downloads, no
+/// rule depends on them, and whatever a browser lets pass the server reads again.
+#[cfg(target_family = "wasm")]
+fn composed(characters: impl Iterator<Item = char>) -> String {
+    characters.collect()
 }
 
 fn is_invisible(character: char) -> bool {

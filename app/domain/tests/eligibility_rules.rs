@@ -263,3 +263,23 @@ fn an_explanation_keeps_the_answers_and_the_nearest_note() {
         [("contracts".to_owned(), Outcome::NotMet)]
     );
 }
+
+#[test]
+fn inside_a_not_a_comparison_that_holds_speaks_against() {
+    let rule = rule(
+        r#"{"all": [
+            {"fact": "woman", "is": true},
+            {"not": {"any": [
+                {"fact": "banca_dati", "is": true},
+                {"not": {"fact": "mobility_list", "is": true}}
+            ]}}
+        ]}"#,
+    );
+    let all_yes = facts(&[("woman", "yes"), ("banca_dati", "yes"), ("mobility_list", "yes")]);
+    let explanation = rule.evaluate(&all_yes, today());
+    let reasons = explanation.reasons();
+    let wanted: Vec<_> = reasons.iter().map(|reason| reason.wanted).collect();
+    assert_eq!(wanted, [true, false, true]);
+    let verdicts: Vec<_> = reasons.iter().map(|reason| reason.verdict()).collect();
+    assert_eq!(verdicts, [Outcome::Met, Outcome::NotMet, Outcome::Met]);
+}

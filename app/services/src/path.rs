@@ -197,3 +197,101 @@ impl From<&booking::OfPerson> for BookingName {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::{edition::ActivityKind, eligibility::Facts, programme::ProgrammeDefinition};
+
+    use super::*;
+
+    const NOW: Instant = Instant::from_seconds(1_795_338_000);
+    const DAY: i64 = 86_400;
+
+    fn application(state: ApplicationState, next_step: Option<NextStep>) -> application::OfPerson {
+        let programme: ProgrammeDefinition =
+            serde_json::from_str(include_str!("../../../demo/programmes/imprecario.json")).unwrap();
+        application::OfPerson {
+            reference: ApplicationReference::from_entropy([1; 16]),
+            programme: programme.slug,
+            content: programme.content,
+            judged_on: domain::edition::local_date(NOW),
+            state,
+            facts: Facts::new(),
+            created_at: NOW,
+            submitted_at: None,
+            decided_at: None,
+            decision_reason: None,
+            decision_text: None,
+            next_step,
+        }
+    }
+
+    fn booking(state: BookingState, starts_in_days: i64) -> booking::OfPerson {
+        let starts_at = Instant::from_seconds(NOW.seconds() + starts_in_days * DAY);
+        booking::OfPerson {
+            reference: BookingReference::from_entropy([2; 16]),
+            state,
+            created_at: NOW,
+            changed_at: NOW,
+            edition: "magazzini".parse().unwrap(),
+            kind: ActivityKind::ThematicEvent,
+            edition_state: EditionState::Published,
+            title: Translated::default(),
+            site: "Ivrea".to_owned(),
+            starts_at,
+            ends_at: starts_at + domain::instant::Seconds::hours(2),
+            position: i64::from(state == BookingState::Waiting),
+        }
+    }
+
+    #[test]
+    fn what_waits_for_the_person_comes_before_what_the_person_waits_for() {
+        use ApplicationState::{Admitted, Draft, NotAdmitted, UnderReview, Withdrawn};
+
+        let mut applications = Vec::new();
+        let mut bookings = Vec::new();
+        assert_eq!(next(&applications, &bookings, NOW), Milestone::Begin);
+
+        applications.push(application(Withdrawn, None));
+        bookings.push(booking(BookingState::Confirmed, -1));
+        bookings.push(booking(BookingState::Cancelled, 1));
+        assert_eq!(next(&applications, &bookings, NOW), Milestone::Begin);
+
+        applications.push(application(NotAdmitted, Some(NextStep::ContactOffice)));
+        let found = next(&applications, &bookings, NOW);
+        assert!(matches!(found, Milestone::AfterDecision(_, NextStep::ContactOffice)), "{found:?}");
+
+        bookings.push(booking(BookingState::Waiting, 3));
+        let found = next(&applications, &bookings, NOW);
+        assert!(matches!(found, Milestone::AwaitPlace(_, 1)), "{found:?}");
+
+        applications.push(application(UnderReview, None));
+        let found = next(&applications, &bookings, NOW);
+        assert!(matches!(found, Milestone::AwaitDecision(_)), "{found:?}");
+
+        applications.push(application(Admitted, Some(NextStep::FirstInterview)));
+        let found = next(&applications, &bookings, NOW);
+        assert!(matches!(found, Milestone::FirstInterview(_)), "{found:?}");
+
+        bookings.push(booking(BookingState::Confirmed, 9));
+        bookings.push(booking(BookingState::Confirmed, 2));
+        let found = next(&applications, &bookings, NOW);
+        let soonest = booking(BookingState::Confirmed, 2).starts_at;
+        assert!(matches!(&found, Milestone::Attend(name) if name.starts_at == soonest), "{found:?}");
+
+        applications.push(application(Draft, None));
+        let found = next(&applications, &bookings, NOW);
+        assert!(matches!(found, Milestone::CompleteApplication(_)), "{found:?}");
+    }
+
+    #[test]
+    fn a_decision_and_its_application_are_two_events() {
+        let mut decided = application(ApplicationState::Admitted, None);
+        decided.submitted_at = Some(NOW);
+        decided.decided_at = Some(Instant::from_seconds(NOW.seconds() + DAY));
+        let events = of_application(&decided);
+        assert!(matches!(events[0].what, What::Decided(..)));
+        assert!(matches!(events[1].what, What::Sent(..)));
+        assert_eq!(events.len(), 2);
+    }
+}

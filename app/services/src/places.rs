@@ -247,11 +247,44 @@ async fn revise(
             cancel(portal, transaction, held, &booking, now).await?;
         }
     }
-    if edition::update(transaction, wanted, sessions, held.revision).await? {
-        Ok(())
-    } else {
-        Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile))
+    let sessions_before = edition::sessions(transaction, held.id).await?;
+    if !edition::update(transaction, wanted, sessions, held.revision).await? {
+        return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
     }
+    let is_elsewhere = (held.site_id, &held.room) != (wanted.site_id, &wanted.room);
+    if is_elsewhere || times(&sessions_before) != times(sessions) {
+        tell_of_change(portal, transaction, held.id, now).await?;
+    }
+    Ok(())
+}
+
+/// The moments between which sessions take place, in order.
+pub(crate) fn times(sessions: &[edition::Session]) -> Vec<(Instant, Instant)> {
+    let mut times: Vec<_> =
+        sessions.iter().map(|session| (session.starts_at, session.ends_at)).collect();
+    times.sort_unstable();
+    times
+}
+
+/// Tells everybody who has a place or waits for one when and where the edition takes place now.
+async fn tell_of_change(
+    portal: &Portal,
+    transaction: &mut Transaction,
+    id: EditionId,
+    now: Instant,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let Some(edition) = edition::by_id(transaction, id).await? else { return Ok(()) };
+    for booking in booking::live_in(transaction, id).await? {
+        let Some(person) = person::by_id(transaction, booking.person_id).await? else { continue };
+        let has_place = booking.state == BookingState::Confirmed;
+        let letter = mail::Mail::BookingChanged(mail::BookingChanged {
+            name: person.details.display_name(),
+            booking: activity(portal, transaction, &edition, &person, &booking).await?,
+            cancel_until: has_place.then_some(edition.cancellable_until),
+        });
+        jobs::queue_mail_to(transaction, &person, letter, now).await?;
+    }
+    Ok(())
 }
 
 /// Gives every free place to whoever waits longest.

@@ -1,5 +1,7 @@
 //! Staff make editions, change them and call them off.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what is not there fails the test")]
+
 mod support;
 
 use domain::{
@@ -208,6 +210,33 @@ async fn more_places_go_to_who_waits_longest_and_they_are_told() {
         scene.test.deliver().await.iter().map(|message| message.to.email.to_string()).collect();
     assert_eq!(told, ["bea@example.org", "carla@example.org"]);
     assert_eq!(scene.log().await, ["edition.created", "edition.changed"]);
+}
+
+#[tokio::test]
+async fn who_is_booked_is_told_of_another_time_or_place_and_of_nothing_else() {
+    let scene = Scene::with_places(1).await;
+    for name in ["Ada", "Bea"] {
+        scene.book(name).await;
+    }
+    scene.test.deliver().await;
+    let title = [(Language::It, "Un altro titolo")].into_iter().collect();
+    let renamed = EditionContent { title, ..scene.content.clone() };
+    scene.change(&renamed, 0).await.unwrap();
+    assert!(scene.test.deliver().await.is_empty());
+
+    let later = session("2026-12-04", "18:00", "20:00");
+    let moved = EditionContent { sessions: vec![later], ..renamed.clone() };
+    scene.change(&moved, 1).await.unwrap();
+    let [to_ada, to_bea] = scene.test.deliver().await.try_into().unwrap();
+    assert_eq!(to_ada.to.email.as_str(), "ada@example.org");
+    assert!(to_ada.text.contains("18:00–20:00"), "{}", to_ada.text);
+    assert!(to_ada.calendar.is_some());
+    assert_eq!(to_bea.to.email.as_str(), "bea@example.org");
+    assert!(to_bea.calendar.is_none(), "who waits has nothing to enter in a calendar");
+
+    let elsewhere = EditionContent { room: "Sala B".to_owned(), ..moved };
+    scene.change(&elsewhere, 2).await.unwrap();
+    assert_eq!(scene.test.deliver().await.len(), 2);
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Staff sign in, and look after mails.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what is not there fails the test")]
+
 mod support;
 
 use domain::{instant::Seconds, language::Language, staff::Role};

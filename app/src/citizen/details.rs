@@ -7,6 +7,7 @@ use domain::{
     calendar_date::CalendarDate,
     codice_fiscale::CodiceFiscale,
     eligibility::Area,
+    language::Language,
     name::{Name, PersonName},
     person::Address,
     phone::PhoneNumber,
@@ -63,6 +64,13 @@ pub(super) fn parse_birth_date(form: &mut Form, visit: &Visit) -> Option<Calenda
     form.parse("birth_date", |_| date.as_birth_date(today), |error| t.problem(error))
 }
 
+/// Puts a day of birth into [`BIRTH_DATE`].
+pub(super) fn fill_birth_date(form: Form, date: CalendarDate) -> Form {
+    form.with(BIRTH_DATE[0], date.day().to_string())
+        .with(BIRTH_DATE[1], date.month().to_string())
+        .with(BIRTH_DATE[2], date.year().to_string())
+}
+
 /// A place of birth from `birthplace`: a municipality, or the state for who was born abroad.
 pub(super) fn parse_birthplace(form: &mut Form, visit: &Visit) -> Option<BelfioreCode> {
     let t = visit.texts;
@@ -83,14 +91,14 @@ fn place_named(typed: &str) -> Result<BelfioreCode, MunicipalityError> {
 
 /// What a place of birth is called, in its time.
 pub(crate) fn birthplace_name(
-    visit: &Visit,
+    language: Language,
     code: BelfioreCode,
     born: Option<CalendarDate>,
 ) -> String {
-    let day = born.unwrap_or_else(|| visit.portal.today().into());
+    let day = born.unwrap_or_else(|| jiff::civil::Date::MAX.into());
     match Place::by_belfiore(code, day) {
         Some(Place::Municipality(municipality)) => municipality.to_string(),
-        Some(Place::Country(state)) => state.name(visit.language).to_owned(),
+        Some(Place::Country(state)) => state.name(language).to_owned(),
         None => code.to_string(),
     }
 }
@@ -114,18 +122,6 @@ pub(super) fn parse_residence(form: &mut Form, visit: &Visit) -> Option<Area> {
         Some(number) => Area::parse(&format!("{code}-{number}")).ok()?,
         None => Area::from(code),
     })
-}
-
-/// What a municipality or a district of it is called.
-pub(super) fn residence_name(visit: &Visit, area: Area) -> String {
-    let municipality = Municipality::by_code(area.municipality())
-        .map_or_else(|| area.municipality().to_string(), ToString::to_string);
-    match area.district() {
-        Some(number) => {
-            visit.texts.choice_residence_district(municipality, u64::from(number.get()))
-        }
-        None => municipality,
-    }
 }
 
 /// Street and number from `address`.
@@ -158,4 +154,20 @@ pub(super) fn name_fields(form: &Form, visit: &Visit) -> AnyView {
         />
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_birthplace_is_a_municipality_or_a_state() {
+        let code = |text: &str| Ok(text.parse().unwrap());
+        assert_eq!(place_named("torino"), code("L219"));
+        assert_eq!(place_named("Marocco"), code("Z330"));
+        assert_eq!(place_named("Morocco"), code("Z330"));
+        assert_eq!(place_named("xyz"), Err(MunicipalityError::Unknown));
+        assert_eq!(place_named(" "), Err(MunicipalityError::Empty));
+        assert!(matches!(place_named("Samone"), Err(MunicipalityError::Ambiguous(_))));
+    }
 }

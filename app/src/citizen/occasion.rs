@@ -54,13 +54,14 @@ fn when(visit: &Visit, sessions: &[Session]) -> AnyView {
 }
 
 fn place(edition: &Edition, site: &Site) -> AnyView {
-    let lines = [&site.name, &edition.room, &site.address, &site.municipality];
-    lines
-        .into_iter()
-        .filter(|line| !line.is_empty())
-        .map(|line| view! { <p class="mb-0"><bdi>{line.clone()}</bdi></p> })
-        .collect_view()
-        .into_any()
+    let room = (!edition.room.is_empty()).then(|| view! { ", " <bdi>{edition.room.clone()}</bdi> });
+    view! {
+        <p class="mb-0"><bdi>{site.name.clone()}</bdi> {room}</p>
+        <p class="mb-0">
+            <bdi>{site.address.clone()}</bdi> ", " <bdi>{site.municipality.clone()}</bdi>
+        </p>
+    }
+    .into_any()
 }
 
 /// How to reach the people of a site.

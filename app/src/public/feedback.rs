@@ -32,7 +32,9 @@ pub(super) fn block(visit: &Visit) -> AnyView {
 pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     // Nobody types the path: where it is none, the form is not one of ours.
     let path = PagePath::parse(form.value("path")).map_err(|_| Stop::NotFound)?;
-    let Some(said) = said(visit.texts, path, &mut form) else { return Ok(page(&visit, &form)) };
+    let Some(said) = said(visit.texts, path, &mut form) else {
+        return Ok(page(&visit, &form));
+    };
     let request = form.request();
     match services::feedback::leave(&visit.portal, &said, &visit.client, request).await {
         Ok(()) => {
@@ -51,14 +53,26 @@ fn said(t: &Texts, path: PagePath, form: &mut Form) -> Option<Feedback> {
     let rating = form.parse("rating", Rating::parse, |_| t.public_feedback_missing());
     let comment = form.parse_optional("comment", Comment::parse, |error| t.problem(error));
     let (rating, comment) = (rating?, comment?);
-    let question = if rating.stars() >= GOOD { "liked" } else { "hard" };
+    let question = if rating.stars() >= GOOD {
+        "liked"
+    } else {
+        "hard"
+    };
     let aspect = form.value(question).parse().ok();
-    Some(Feedback { path, rating, aspect, comment })
+    Some(Feedback {
+        path,
+        rating,
+        aspect,
+        comment,
+    })
 }
 
 fn page(visit: &Visit, form: &Form) -> Response {
     let page = Page::new(visit.texts.public_feedback_title()).status(form.status());
-    page.render(visit, || view! { {form.summary(visit)} {form_view(visit, form)} })
+    page.render(
+        visit,
+        || view! { {form.summary(visit)} {form_view(visit, form)} },
+    )
 }
 
 fn form_view(visit: &Visit, form: &Form) -> AnyView {
@@ -102,7 +116,11 @@ fn stars(t: &Texts, form: &Form) -> AnyView {
     let invalid = problem.is_some().then_some("true");
     let choices = (1..=5_u8).map(|count| {
         // The list of problems links to the first star.
-        let id = if count == 1 { "rating".to_owned() } else { format!("rating-{count}") };
+        let id = if count == 1 {
+            "rating".to_owned()
+        } else {
+            format!("rating-{count}")
+        };
         let value = count.to_string();
         view! {
             <input
@@ -155,5 +173,8 @@ fn hard(t: &Texts) -> Vec<Choice> {
 }
 
 fn aspects(words: impl Fn(Aspect) -> String) -> Vec<Choice> {
-    Aspect::ALL.iter().map(|aspect| Choice::new(aspect.as_str(), words(*aspect))).collect()
+    Aspect::ALL
+        .iter()
+        .map(|aspect| Choice::new(aspect.as_str(), words(*aspect)))
+        .collect()
 }

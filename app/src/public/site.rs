@@ -32,7 +32,7 @@ fn card(visit: &Visit, site: &Site) -> AnyView {
             <section class="card" id=site.slug.clone() aria-labelledby=format!("{}-name", site.slug)>
                 <h2 class="card-title" id=format!("{}-name", site.slug)>{site.name.clone()}</h2>
                 {facts(visit, site)}
-                <p><a href=search>{visit.texts.public_site_activities(&site.name)}</a></p>
+                <p class="mt-3"><a href=search>{visit.texts.public_site_activities(&site.name)}</a></p>
             </section>
         </li>
     }
@@ -50,7 +50,11 @@ pub(super) fn list(visit: &Visit, sites: &[Site]) -> AnyView {
 
 fn facts(visit: &Visit, site: &Site) -> AnyView {
     // RFC 3966: a number to be dialled is written without spaces.
-    let number: String = site.phone.chars().filter(|character| !character.is_whitespace()).collect();
+    let number: String = site
+        .phone
+        .chars()
+        .filter(|character| !character.is_whitespace())
+        .collect();
     let access = (!site.access_notes.text(visit.language).is_empty()).then(|| {
         view! {
             <li>

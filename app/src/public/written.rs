@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// The words of a text in the page's language or its fallback, and the tag of the language they are
 /// in where that is another one.
-pub(super) fn words(text: &Translated, language: Language) -> (Option<String>, String) {
+pub(crate) fn words(text: &Translated, language: Language) -> (Option<String>, String) {
     text.get(language)
         .map_or_else(Default::default, |(tag, words)| {
             (

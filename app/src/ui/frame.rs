@@ -102,9 +102,9 @@ fn header(visit: &Visit) -> AnyView {
     let t = visit.texts;
     let demo = visit.portal.settings.demo.then(|| {
         view! {
-            <p class="demo-bar">
+            <aside class="demo-bar" aria-label=t.frame_demo_title()>
                 {t.frame_demo()} " " <a href=visit.to("/mailbox")>{t.frame_mailbox()}</a>
-            </p>
+            </aside>
         }
     });
     view! {

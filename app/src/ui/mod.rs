@@ -1,5 +1,6 @@
 //! What pages are made of, each once.
 
+mod checked;
 pub mod errors;
 pub mod explanation;
 pub mod field;
@@ -9,6 +10,7 @@ mod icon;
 pub mod page;
 mod spoken;
 
+pub use checked::checked;
 pub use field::{Choice, Choices, DateField, Select, TextArea, TextField};
 pub use form::{Form, Posted};
 pub use icon::Icon;

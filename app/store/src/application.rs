@@ -9,6 +9,7 @@ use domain::{
     name::Name,
     programme::{ProgrammeContent, ProgrammeSlug},
     reference::ApplicationReference,
+    text::Line,
 };
 use uuid::Uuid;
 
@@ -105,8 +106,8 @@ pub struct Filter {
     pub open: bool,
     /// Only those to this programme.
     pub programme: Option<ProgrammeSlug>,
-    /// Only those whose applicant's name or reference contains this, in lower case.
-    pub text: Option<String>,
+    /// Only those whose applicant's name or reference contains this, in any case of letters.
+    pub text: Option<Line<100>>,
 }
 
 /// The submitted applications that a filter lets through, the longest waiting first.
@@ -126,13 +127,10 @@ pub async fn list(
             AND ($1 IS NULL OR application.state = $1)
             AND (NOT $6 OR application.state IN ('submitted', 'under_review'))
             AND ($2 IS NULL OR programme.slug = $2)
-            AND ($3 IS NULL OR lower(COALESCE(person.given_name, '') || ' ' || person.family_name) LIKE $3
-                OR lower(application.reference) LIKE $3)
+            AND ($3 IS NULL OR person.name_key LIKE $3 ESCAPE '\\'
+                OR lower(application.reference) LIKE $3 ESCAPE '\\')
         ORDER BY application.submitted_at, application.id LIMIT $5 OFFSET $4";
-    let text = filter
-        .text
-        .as_ref()
-        .map(|text| format!("%{}%", text.replace(['%', '_', '\\'], " ").to_lowercase()));
+    let text = filter.text.as_ref().map(|text| containing(text.as_str()));
     Ok(on!(connection, engine => sqlx::query_as(LIST)
         .bind(filter.state.map(ApplicationState::as_str))
         .bind(filter.programme.as_ref().map(ProgrammeSlug::as_str))
@@ -142,6 +140,18 @@ pub async fn list(
         .bind(filter.open)
         .fetch_all(engine)
         .await?))
+}
+
+/// The pattern of what contains a text, itself no pattern, in any case of letters.
+fn containing(text: &str) -> String {
+    let mut pattern = String::from("%");
+    for character in text.to_lowercase().chars() {
+        if matches!(character, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(character);
+    }
+    pattern + "%"
 }
 
 /// An application in its person's list.

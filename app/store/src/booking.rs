@@ -266,7 +266,7 @@ pub async fn overlapping(
                 JOIN edition_session AS wanted ON wanted.edition_id = $2
                     AND mine.starts_at < wanted.ends_at AND wanted.starts_at < mine.ends_at
                 WHERE mine.edition_id = booking.edition_id)
-        ORDER BY other.starts_at LIMIT 1";
+        ORDER BY other.starts_at, other.id LIMIT 1";
     Ok(on!(connection, engine => sqlx::query_as(OVERLAPPING)
         .bind(Uuid::from(person))
         .bind(Uuid::from(edition))

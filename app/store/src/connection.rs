@@ -3,10 +3,11 @@
 use std::{path::Path, time::Duration};
 
 use sqlx::{
-    ConnectOptions as _, PgPool, Postgres, Sqlite, SqlitePool,
+    ConnectOptions as _, Connection as _, PgPool, Postgres, Sqlite, SqlitePool,
+    error::DatabaseError,
     migrate::Migrator,
     pool::PoolConnection,
-    postgres::{PgConnectOptions, PgPoolOptions},
+    postgres::{PgConnectOptions, PgDatabaseError, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
@@ -67,7 +68,7 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::Database(database) => match database.kind() {
                 ErrorKind::UniqueViolation => Self::Duplicate(error),
                 ErrorKind::CheckViolation | ErrorKind::ForeignKeyViolation => Self::Refused(error),
-                _ if unavailable(database.code().as_deref()) => Self::Unavailable(error),
+                _ if is_temporary(&**database) => Self::Unavailable(error),
                 _ => Self::Failed(error),
             },
             _ => Self::Failed(error),
@@ -76,20 +77,16 @@ impl From<sqlx::Error> for Error {
 }
 
 /// Whether an engine's own error code means "not now" rather than "never".
-fn unavailable(code: Option<&str>) -> bool {
-    match code {
-        // SQLite, in decimal: BUSY 5 and its extended forms, LOCKED 6, READONLY 8, IOERR 10, FULL 13, CANTOPEN 14.
-        Some("5" | "6" | "8" | "10" | "13" | "14" | "261" | "517" | "773") => true,
-        // PostgreSQL: connection (08), resources (53), operator intervention (57P), lock not available, deadlock.
-        Some(code) => {
-            code.len() == 5
-                && (code.starts_with("08")
-                    || code.starts_with("53")
-                    || code.starts_with("57P")
-                    || code == "55P03"
-                    || code == "40P01")
-        }
-        None => false,
+fn is_temporary(error: &dyn DatabaseError) -> bool {
+    let code = error.code().unwrap_or_default();
+    if error.try_downcast_ref::<PgDatabaseError>().is_some() {
+        // Connection, resources, operator intervention, lock not available, deadlock
+        // (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+        ["08", "53", "57P", "55P03", "40P01"].iter().any(|class| code.starts_with(class))
+    } else {
+        // The last byte of an extended code is the plain one: BUSY, LOCKED, READONLY, IOERR, FULL,
+        // CANTOPEN (https://www.sqlite.org/rescode.html).
+        code.parse::<u32>().is_ok_and(|code| matches!(code & 0xFF, 5 | 6 | 8 | 10 | 13 | 14))
     }
 }
 
@@ -153,6 +150,12 @@ impl Database {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(PATIENCE)
+            // SQLite itself ends a transaction when the disk is full. sqlx 0.9.0 does not notice and
+            // could never begin another on that connection.
+            .before_acquire(|connection, _| {
+                let usable = !connection.is_in_transaction();
+                Box::pin(async move { Ok(usable) })
+            })
             .connect_with(options.clone())
             .await?;
         let readers = SqlitePoolOptions::new()
@@ -199,7 +202,9 @@ impl Database {
             Self::Sqlite { writer, .. } => Connection(Inner::Sqlite(Hold::Open(
                 writer.begin_with("BEGIN IMMEDIATE").await?,
             ))),
-            Self::Postgres(pool) => Connection(Inner::Postgres(Hold::Open(pool.begin().await?))),
+            Self::Postgres(pool) => {
+                Connection(Inner::Postgres(Hold::Open(begin_postgres(pool.clone()).await?)))
+            }
         }))
     }
 
@@ -239,6 +244,19 @@ fn keep_to_owner(path: &Path) -> Result<(), Error> {
         .map_err(|error| Error::Unavailable(sqlx::Error::Io(error)))
 }
 
+/// Begins a transaction whose every statement sees what others committed before it, whatever the
+/// server's default: a recount after a lock depends on it.
+///
+/// It begins in a task of its own. Where whoever asked goes away meanwhile, sqlx 0.9.0 would put the
+/// connection back into the pool with the transaction open.
+async fn begin_postgres(pool: PgPool) -> sqlx::Result<sqlx::Transaction<'static, Postgres>> {
+    const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
+    return pool.begin_with(BEGIN).await;
+    #[allow(unreachable_code)]
+    let begun = tokio::spawn(async move { pool.begin_with(BEGIN).await });
+    begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
+}
+
 /// A connection of one engine, plain or inside a transaction.
 pub(crate) enum Hold<Engine: sqlx::Database> {
     Pooled(PoolConnection<Engine>),
@@ -267,7 +285,7 @@ pub(crate) enum Inner {
 }
 
 /// A connection through which the store can also be written; nothing is kept before
-/// [`Transaction::commit`].
+/// [`Transaction::commit`]. After an error it can only be dropped.
 pub struct Transaction(Connection);
 
 impl Transaction {

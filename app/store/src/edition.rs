@@ -5,6 +5,7 @@ use domain::{
     id::{EditionId, SessionId, SiteId},
     instant::Instant,
     language::Translated,
+    programme::SiteSlug,
 };
 use jiff::civil::{Date, Time};
 use uuid::Uuid;
@@ -171,8 +172,8 @@ pub struct Filter {
     pub kind: Option<ActivityKind>,
     /// Only those about this.
     pub topic: Option<Topic>,
-    /// Only those at the site with this slug.
-    pub site: Option<String>,
+    /// Only those at this site.
+    pub site: Option<SiteSlug>,
     /// Only those in which this language (a tag) is spoken.
     pub language: Option<String>,
     /// Only those that begin at this moment or later.
@@ -197,7 +198,7 @@ macro_rules! over_filtered {
                 AND ($4 IS NULL OR kind = $4)
                 AND ($5 IS NULL OR topic = $5)
                 AND ($6 IS NULL OR site.slug = $6)
-                AND ($7 IS NULL OR languages LIKE '%,' || $7 || ',%')
+                AND ($7 IS NULL OR replace(languages, ',' || $7 || ',', '') <> languages)
                 AND (NOT $8 OR confirmed < capacity)",
             $rest
         )
@@ -213,7 +214,7 @@ macro_rules! filtered {
             .bind($filter.until.map(Stamp))
             .bind($filter.kind.map(ActivityKind::as_str))
             .bind($filter.topic.map(Topic::as_str))
-            .bind($filter.site.as_deref())
+            .bind($filter.site.as_ref().map(SiteSlug::as_str))
             .bind($filter.language.as_deref())
             .bind($filter.free)
     };
@@ -283,7 +284,8 @@ pub async fn lock(transaction: &mut Transaction, id: EditionId) -> Result<Option
 
 /// The sessions of an edition, the earliest first.
 pub async fn sessions(connection: &mut Connection, id: EditionId) -> Result<Vec<Session>, Error> {
-    const SESSIONS: &str = "SELECT * FROM edition_session WHERE edition_id = $1 ORDER BY starts_at";
+    const SESSIONS: &str = "SELECT * FROM edition_session WHERE edition_id = $1
+        ORDER BY starts_at, id";
     Ok(on!(connection, engine => sqlx::query_as(SESSIONS)
         .bind(Uuid::from(id))
         .fetch_all(engine)

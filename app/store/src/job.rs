@@ -252,7 +252,7 @@ pub async fn requeue(
 pub async fn troubled(connection: &mut Connection) -> Result<Vec<Job>, Error> {
     const TROUBLED: &str = "SELECT * FROM job
         WHERE state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL)
-        ORDER BY created_at DESC LIMIT 200";
+        ORDER BY created_at DESC, id DESC LIMIT 200";
     Ok(on!(connection, engine => sqlx::query_as(TROUBLED).fetch_all(engine).await?))
 }
 

@@ -153,7 +153,8 @@ pub async fn update(
 ) -> Result<(), Error> {
     const UPDATE: &str = "UPDATE person
         SET given_name = $2, family_name = $3, birth_date = $4, birthplace = $5,
-            codice_fiscale = $6, residence = $7, address = $8, phone = $9, language = $10
+            codice_fiscale = $6, residence = $7, address = $8, phone = $9, language = $10,
+            name_key = $11
         WHERE id = $1";
     let name = details.name.as_ref();
     on!(transaction, engine => sqlx::query(UPDATE)
@@ -167,6 +168,8 @@ pub async fn update(
         .bind(details.address.as_ref().map(Address::as_str))
         .bind(details.phone.as_ref().map(PhoneNumber::as_str))
         .bind(details.language.tag())
+        // Lower case is made here: SQLite knows only the letters of ASCII, PostgreSQL those of its locale.
+        .bind(name.map(|name| name.to_string().to_lowercase()))
         .execute(engine)
         .await?
         .rows_affected());

@@ -12,6 +12,8 @@ pub async fn find_or_keep(database: &Database, name: &str, fresh: &[u8]) -> Resu
         .bind(name)
         .fetch_optional(engine)
         .await?);
+    // Who waits for one connection while holding another can wait for ever.
+    drop(reader);
     if let Some(found) = found {
         return Ok(found);
     }

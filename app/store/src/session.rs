@@ -146,7 +146,7 @@ pub async fn of_person(
     person: PersonId,
 ) -> Result<Vec<Listed>, Error> {
     const OF_PERSON: &str = "SELECT id, device, created_at, seen_at FROM session
-        WHERE person_id = $1 ORDER BY seen_at DESC";
+        WHERE person_id = $1 ORDER BY seen_at DESC, id DESC";
     Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
         .bind(Uuid::from(person))
         .fetch_all(engine)
@@ -172,20 +172,20 @@ pub async fn end(transaction: &mut Transaction, person: PersonId, id: Uuid) -> R
         == 1)
 }
 
-/// Ends every session of a person but one.
+/// Ends every session of a person but one. Returns whether there was any other.
 pub async fn end_others(
     transaction: &mut Transaction,
     person: PersonId,
     kept: Uuid,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     const END: &str = "DELETE FROM session WHERE person_id = $1 AND id <> $2";
-    on!(transaction, engine => sqlx::query(END)
+    Ok(on!(transaction, engine => sqlx::query(END)
         .bind(Uuid::from(person))
         .bind(kept)
         .execute(engine)
         .await?
-        .rows_affected());
-    Ok(())
+        .rows_affected())
+        > 0)
 }
 
 /// Forgets the sessions that ended before a moment.

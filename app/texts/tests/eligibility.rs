@@ -25,6 +25,7 @@ fn reason(language: Language, comparison: &Comparison, outcome: Outcome) -> Stri
     let reason = Reason {
         comparison,
         outcome,
+        wanted: true,
         value: None,
         decisive: true,
         note: None,

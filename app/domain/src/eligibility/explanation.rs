@@ -40,8 +40,10 @@ pub struct Explanation<'rule> {
 pub struct Reason<'rule> {
     /// The comparison.
     pub comparison: &'rule Comparison,
-    /// Whether the comparison holds, which inside a `not` is the opposite of what the rule asks.
+    /// Whether the comparison holds.
     pub outcome: Outcome,
+    /// Whether the rule asks for the comparison or, inside a `not`, against it.
+    pub wanted: bool,
     /// The known value of the compared fact.
     pub value: Option<FactValue>,
     /// Whether the whole rule came out as it did because of this comparison, be it with others.
@@ -50,15 +52,32 @@ pub struct Reason<'rule> {
     pub note: Option<&'rule Translated>,
 }
 
+impl Reason<'_> {
+    /// What the outcome of the comparison means to the rule that asks for it or against it.
+    pub const fn verdict(&self) -> Outcome {
+        match (self.outcome, self.wanted) {
+            (Outcome::Met, false) => Outcome::NotMet,
+            (Outcome::NotMet, false) => Outcome::Met,
+            (outcome, _) => outcome,
+        }
+    }
+}
+
 impl<'rule> Explanation<'rule> {
     /// The comparisons of the rule with their outcomes, from the rule's beginning to its end.
     pub fn reasons(&self) -> Vec<Reason<'rule>> {
         let mut reasons = Vec::new();
-        self.collect(None, &mut reasons);
+        self.collect(None, true, &mut reasons);
         reasons
     }
 
-    fn collect(&self, note: Option<&'rule Translated>, reasons: &mut Vec<Reason<'rule>>) {
+    fn collect(
+        &self,
+        note: Option<&'rule Translated>,
+        wanted: bool,
+        reasons: &mut Vec<Reason<'rule>>,
+    ) {
+        let wanted = wanted != matches!(self.rule.test, Test::Not(_));
         let note = self.rule.note.as_ref().or(note);
         if let Test::Comparison(comparison) = &self.rule.test {
             let Self {
@@ -70,13 +89,14 @@ impl<'rule> Explanation<'rule> {
             reasons.push(Reason {
                 comparison,
                 outcome,
+                wanted,
                 value,
                 decisive,
                 note,
             });
         }
         for part in &self.parts {
-            part.collect(note, reasons);
+            part.collect(note, wanted, reasons);
         }
     }
 

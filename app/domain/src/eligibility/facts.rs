@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{answer::parse_value, fact::Fact, value::FactValue};
+use super::{answer::parse_value, area::Residence, fact::Fact, value::FactValue};
 
 /// The facts known about a person, each at most once and never with a value it cannot have.
 ///
@@ -40,6 +40,17 @@ impl Facts {
     /// Forgets a fact.
     pub fn remove(&mut self, fact: Fact) {
         self.0.remove(&fact);
+    }
+
+    /// The facts as far as they say something to any rule. [`Residence::Elsewhere`] does not: it
+    /// speaks of the areas of one rule only.
+    #[must_use]
+    pub fn for_another_rule(&self) -> Self {
+        let mut facts = self.clone();
+        if facts.get(Fact::Residence) == Some(FactValue::Residence(Residence::Elsewhere)) {
+            facts.remove(Fact::Residence);
+        }
+        facts
     }
 
     /// The value of a fact, if known.

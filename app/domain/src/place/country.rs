@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{BelfioreCode, closeness, comparable};
+use super::{BelfioreCode, closeness, comparable, slips};
 use crate::language::Language;
 
 /// A state or territory with a cadastral code of its own.
@@ -83,5 +83,39 @@ impl Country {
             .map(|(_, _, country)| country)
             .take(limit)
             .collect()
+    }
+
+    /// At most `limit` states that somebody may mean by what they typed: those that
+    /// [`search`](Self::search) finds, else those whose names are but for a slip or two the same,
+    /// nearest first.
+    pub fn suggest(typed: &str, limit: usize) -> Vec<&'static Self> {
+        let found = Self::search(typed, limit);
+        if !found.is_empty() {
+            return found;
+        }
+        let query = comparable(typed);
+        let fewest = |country: &Self| {
+            [country.italian, country.english]
+                .iter()
+                .filter_map(|name| slips(&comparable(name), &query))
+                .min()
+        };
+        let mut near: Vec<_> = COUNTRIES
+            .iter()
+            .filter_map(|country| Some((fewest(country)?, !country.active, country)))
+            .collect();
+        near.sort_by_key(|&(slips, inactive, country)| (slips, inactive, country.italian));
+        near.into_iter().map(|(_, _, country)| country).take(limit).collect()
+    }
+
+    /// The one state, existing today, that a person calls so in either language.
+    pub fn named(typed: &str) -> Option<&'static Self> {
+        let name = comparable(typed);
+        let called_so = |country: &&Self| {
+            country.active
+                && [country.italian, country.english].iter().any(|known| comparable(known) == name)
+        };
+        let mut found = COUNTRIES.iter().filter(called_so);
+        found.next().filter(|_| found.next().is_none())
     }
 }

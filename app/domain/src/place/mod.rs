@@ -83,3 +83,13 @@ fn closeness(name: &str, query: &str) -> Option<u8> {
         None
     }
 }
+
+/// How many slips of the keyboard (a letter wrong, missing, too much, or two exchanged) lie between a
+/// comparable name and a comparable query; nothing where they are more than two, or more than one in
+/// four letters: then it is another word.
+fn slips(name: &str, query: &str) -> Option<usize> {
+    let most = (query.chars().count() / 4).min(2);
+    (name.len().abs_diff(query.len()) <= 2 * most)
+        .then(|| strsim::osa_distance(name, query))
+        .filter(|slips| *slips <= most)
+}

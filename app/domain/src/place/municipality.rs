@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, sync::LazyLock};
 
 use jiff::civil::Date;
 
-use super::{BelfioreCode, MunicipalityCode, closeness, comparable};
+use super::{BelfioreCode, MunicipalityCode, closeness, comparable, slips};
 use crate::{calendar_date::CalendarDate, text::clean_line};
 
 /// A municipality during a period in which it kept its name and province.
@@ -130,6 +130,27 @@ impl Municipality {
         found
             .iter()
             .filter_map(|&(_, _, place)| TABLE.periods.get(place))
+            .take(limit)
+            .collect()
+    }
+
+    /// At most `limit` municipalities of today that somebody may mean by what they typed: those that
+    /// [`search`](Self::search) finds, else those whose names are but for a slip or two the same,
+    /// nearest first.
+    pub fn suggest(typed: &str, limit: usize) -> Vec<&'static Self> {
+        let found = Self::search(typed, limit);
+        if !found.is_empty() {
+            return found;
+        }
+        let query = comparable(typed);
+        let mut near: Vec<_> = TABLE
+            .by_name
+            .iter()
+            .filter_map(|(name, place)| Some((slips(name, &query)?, name, *place)))
+            .collect();
+        near.sort_unstable();
+        near.into_iter()
+            .filter_map(|(_, _, place)| TABLE.periods.get(place))
             .take(limit)
             .collect()
     }

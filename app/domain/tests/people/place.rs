@@ -169,3 +169,30 @@ fn what_is_no_code_is_refused() {
         Ok("001272")
     );
 }
+
+#[test]
+fn a_slip_of_the_keyboard_still_finds_the_place() {
+    let municipalities = |typed: &str| {
+        let found = Municipality::suggest(typed, 5);
+        found.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(municipalities("Torrino").first().map(String::as_str), Some("Torino (TO)"));
+    assert_eq!(municipalities("Firneze").first().map(String::as_str), Some("Firenze (FI)"));
+    assert!(municipalities("Pinerol").contains(&"Pinerolo (TO)".to_owned()), "a beginning is enough");
+    assert_eq!(municipalities("Xyzzyx"), Vec::<String>::new());
+    let countries = |typed: &str| {
+        let found = Country::suggest(typed, 5);
+        found.iter().map(|country| country.name(Language::En)).collect::<Vec<_>>()
+    };
+    assert_eq!(countries("Moroco").first(), Some(&"Morocco"));
+    assert!(countries("").is_empty());
+}
+
+#[test]
+fn a_state_is_called_so_in_either_language() {
+    let named = |typed: &str| Country::named(typed).map(|country| country.belfiore.to_string());
+    assert_eq!(named("marocco").as_deref(), Some("Z330"));
+    assert_eq!(named("Morocco").as_deref(), Some("Z330"));
+    assert_eq!(named("Mor"), None);
+    assert_eq!(named(""), None);
+}

@@ -26,8 +26,9 @@ pub async fn end_session(portal: &Portal, signed_in: &SignedIn, id: Uuid) -> Res
 /// Where the database fails.
 pub async fn end_other_sessions(portal: &Portal, signed_in: &SignedIn) -> Result<(), Failure> {
     let mut transaction = portal.database.write().await?;
-    session::end_others(&mut transaction, signed_in.person, signed_in.session).await?;
-    note(portal, &mut transaction, signed_in).await?;
+    if session::end_others(&mut transaction, signed_in.person, signed_in.session).await? {
+        note(portal, &mut transaction, signed_in).await?;
+    }
     Ok(transaction.commit().await?)
 }
 

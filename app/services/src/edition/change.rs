@@ -10,7 +10,7 @@ use super::content::{EditionContent, EditionRefusal};
 use crate::{
     Failure, Portal,
     booking::PlaceRefusal,
-    places::{self, Change},
+    places::{self, Change, times},
     visitor::StaffMember,
 };
 
@@ -146,14 +146,6 @@ fn changes(
     is: &edition::Edition,
     sessions_are: &[edition::Session],
 ) -> Vec<&'static str> {
-    let times = |sessions: &[edition::Session]| {
-        let mut times: Vec<_> = sessions
-            .iter()
-            .map(|session| (session.starts_at, session.ends_at))
-            .collect();
-        times.sort_unstable();
-        times
-    };
     [
         ("kind", was.kind != is.kind),
         ("topic", was.topic != is.topic),

@@ -128,7 +128,7 @@ fn filter(search: &Search, now: Instant) -> Filter {
     Filter {
         kind: search.kind,
         topic: search.topic,
-        site: search.site.as_ref().map(ToString::to_string),
+        site: search.site.clone(),
         language: search.language.clone(),
         from: Some(month.map_or(now, |(first, _)| first.max(now))),
         until: month.map(|(_, end)| end),

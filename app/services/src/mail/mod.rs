@@ -9,6 +9,7 @@ mod application_received;
 mod application_withdrawn;
 mod booked_activity;
 mod booking_cancelled;
+mod booking_changed;
 mod booking_confirmed;
 mod booking_promoted;
 mod booking_waiting;
@@ -30,6 +31,7 @@ pub use self::{
     application_withdrawn::ApplicationWithdrawn,
     booked_activity::{BookedActivity, BookedSession},
     booking_cancelled::BookingCancelled,
+    booking_changed::BookingChanged,
     booking_confirmed::BookingConfirmed,
     booking_promoted::BookingPromoted,
     booking_waiting::BookingWaiting,
@@ -52,6 +54,8 @@ pub enum Mail {
     BookingWaiting(BookingWaiting),
     /// A booking has moved up from the waiting list to a place.
     BookingPromoted(BookingPromoted),
+    /// The times or the place of what is booked have changed.
+    BookingChanged(BookingChanged),
     /// A booking is cancelled.
     BookingCancelled(BookingCancelled),
     /// An application has come in.
@@ -99,6 +103,7 @@ impl Mail {
             Self::BookingConfirmed(mail) => mail.letter(language),
             Self::BookingWaiting(mail) => mail.letter(language),
             Self::BookingPromoted(mail) => mail.letter(language),
+            Self::BookingChanged(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
             Self::ApplicationReceived(mail) => mail.letter(language),
             Self::ApplicationAdmitted(mail) => mail.letter(language),
@@ -118,6 +123,7 @@ impl Mail {
         let (booking, method) = match self {
             Self::BookingConfirmed(mail) => (&mail.booking, Method::Publish),
             Self::BookingPromoted(mail) => (&mail.booking, Method::Publish),
+            Self::BookingChanged(mail) if mail.has_place() => (&mail.booking, Method::Publish),
             Self::BookingCancelled(mail) if mail.had_place => (&mail.booking, Method::Cancel),
             _ => return None,
         };

@@ -1,5 +1,6 @@
-//! A portal of its own for each test: a fresh SQLite file, a clock that stands still until it is
+//! A portal of its own for each test: a fresh `SQLite` file, a clock that stands still until it is
 //! moved, and a carrier that keeps what it delivers.
+#![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 #![allow(dead_code, reason = "each test uses the part that it needs")]
 
 use std::sync::{
@@ -13,6 +14,7 @@ use domain::{
     instant::{Instant, Seconds},
     language::{Language, Translated},
     name::{Name, PersonName},
+    programme::ProgrammeDefinition,
     staff::Role,
 };
 use services::{
@@ -23,7 +25,7 @@ use services::{
     staff::{AuthenticatorSecret, Credentials, NewPassword, NewStaff, add_with_secret, current_code},
     visitor::{SignedIn, StaffMember, Visitor, recognise},
 };
-use store::{Database, site};
+use store::{Database, programme::Programme, site};
 
 /// A clock that shows what it is told to.
 pub struct TestClock(AtomicI64);
@@ -94,6 +96,11 @@ impl TestPortal {
         self.clock.0.fetch_add(time.get(), Ordering::SeqCst);
     }
 
+    /// Sets the clock to a moment as RFC 3339 writes it.
+    pub fn set(&self, time: &str) {
+        self.clock.0.store(moment(time).seconds(), Ordering::SeqCst);
+    }
+
     /// Carries out what is due and hands over what was delivered since the last time.
     pub async fn deliver(&self) -> Vec<Message> {
         run_due(&self.portal, &self.mailbag).await.unwrap();
@@ -116,6 +123,23 @@ impl TestPortal {
         site::insert(&mut transaction, &site).await.unwrap();
         transaction.commit().await.unwrap();
         site.id
+    }
+
+    /// Keeps a programme that is written down as JSON.
+    pub async fn programme(&self, json: &str) -> Programme {
+        let written: ProgrammeDefinition = serde_json::from_str(json).unwrap();
+        let programme = Programme {
+            id: store::new_id(),
+            slug: written.slug,
+            content: written.content,
+            rule_version: i64::from(written.eligibility.version().number()),
+            rule: written.eligibility,
+        };
+        let mut transaction = self.portal.database.write().await.unwrap();
+        let now = self.portal.now();
+        store::programme::insert(&mut transaction, &programme, 1, now).await.unwrap();
+        transaction.commit().await.unwrap();
+        programme
     }
 
     /// Adds a member of staff, who does not sign in yet.
@@ -173,7 +197,7 @@ pub fn moment(text: &str) -> Instant {
 }
 
 /// The first six digits that stand together in a text.
-fn six_digits(text: &str) -> String {
+pub fn six_digits(text: &str) -> String {
     text.split(|character: char| !character.is_ascii_digit())
         .find(|digits| digits.len() == 6)
         .unwrap()

@@ -6,14 +6,14 @@ use domain::{
     name::Name,
     person::{Address, Detail, Person},
     phone::PhoneNumber,
+    place::Municipality,
 };
 use leptos::prelude::*;
 use services::{Failure, account};
 
 use super::super::details::{
-    BIRTH_DATE, NAME, birthplace_name, name_fields, optional, parse_address, parse_birth_date,
+    BIRTH_DATE, NAME, birthplace_name, fill_birth_date, name_fields, optional, parse_address, parse_birth_date,
     parse_birthplace, parse_codice_fiscale, parse_name, parse_phone, parse_residence,
-    residence_name,
 };
 use crate::{
     ui::{DateField, Form, Page, Posted, TextField, errors::Stop},
@@ -55,10 +55,7 @@ fn filled(visit: &Visit, person: &Person) -> Form {
             .with("family_name", name.family.as_str());
     }
     if let Some(date) = person.birth_date {
-        form = form
-            .with("birth_date_day", date.day().to_string())
-            .with("birth_date_month", date.month().to_string())
-            .with("birth_date_year", date.year().to_string());
+        form = fill_birth_date(form, date);
     }
     if let Some(code) = &person.codice_fiscale {
         form = form.with("codice_fiscale", code.as_str());
@@ -67,21 +64,21 @@ fn filled(visit: &Visit, person: &Person) -> Form {
         form = form.with("district", number.to_string());
     }
     form.with("birthplace", birthplace(visit, person))
-        .with("residence", municipality(visit, person))
+        .with("residence", municipality(person))
         .with("address", person.address.as_ref().map_or("", Address::as_str))
         .with("phone", person.phone.as_ref().map_or("", PhoneNumber::as_str))
 }
 
 /// The known place of birth as the form shows it.
 fn birthplace(visit: &Visit, person: &Person) -> String {
-    let name = |place| birthplace_name(visit, place, person.birth_date);
+    let name = |place| birthplace_name(visit.language, place, person.birth_date);
     person.birthplace.map_or_else(String::new, name)
 }
 
 /// The known municipality of residence as the form shows it.
-fn municipality(visit: &Visit, person: &Person) -> String {
-    let name = |area: Area| residence_name(visit, area.municipality().into());
-    person.residence.map_or_else(String::new, name)
+fn municipality(person: &Person) -> String {
+    let home = person.residence.and_then(|area| Municipality::by_code(area.municipality()));
+    home.map_or_else(String::new, ToString::to_string)
 }
 
 /// The details that the form holds; what is empty is told no more.
@@ -128,7 +125,7 @@ fn page(visit: &Visit, form: &Form) -> Response {
             {form.summary(visit)}
             <form class="question" method="post" novalidate>
                 <h1>{t.account_details_edit_title()}</h1>
-                <p>{t.account_details_intro()}</p>
+                <p>{t.account_details_intro()} " " {t.account_details_empty()}</p>
                 {form.hidden_request()}
                 {name_fields(form, visit)}
                 {birth_fields(visit, form)}

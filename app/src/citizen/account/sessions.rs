@@ -8,7 +8,7 @@ use services::{
 };
 
 use crate::{
-    ui::{Form, Posted, errors::Stop},
+    ui::{Posted, errors::Stop},
     visit::Visit,
 };
 
@@ -35,7 +35,6 @@ pub(super) fn section(visit: &Visit, account: &AccountView) -> AnyView {
     let others = (account.sessions.len() > 1).then(|| {
         view! {
             <form method="post" action=address>
-                {Form::new().hidden_request()}
                 <button class="btn btn-outline-danger" type="submit">
                     {t.account_sessions_end_others()}
                 </button>
@@ -73,7 +72,6 @@ fn row(visit: &Visit, own: &OwnSession) -> AnyView {
     } else {
         view! {
             <form method="post" action=visit.to("/account/sessions")>
-                {Form::new().hidden_request()}
                 <input type="hidden" name="session" value=session.id.to_string()/>
                 <button class="btn btn-outline-danger btn-sm" type="submit">
                     {t.account_session_end()}

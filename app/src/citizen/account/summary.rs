@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use services::store::person::Record;
 
-use super::super::details::{birthplace_name, residence_name};
+use super::super::details::birthplace_name;
 use crate::visit::Visit;
 
 /// The details with the way to change each.
@@ -13,9 +13,9 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
     let name = details.name.as_ref().map(ToString::to_string);
     let born = details.birth_date.map(|date| t.date(date));
     let birthplace =
-        details.birthplace.map(|place| birthplace_name(visit, place, details.birth_date));
+        details.birthplace.map(|place| birthplace_name(visit.language, place, details.birth_date));
     let code = details.codice_fiscale.as_ref().map(ToString::to_string);
-    let residence = details.residence.map(|area| residence_name(visit, area));
+    let residence = details.residence.map(|area| t.area(area));
     let address = details.address.as_ref().map(ToString::to_string);
     let phone = details.phone.as_ref().map(ToString::to_string);
     let rows = [
@@ -30,6 +30,7 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
     .into_iter()
     .map(|(field, label, value)| row(visit, field, label, value))
     .collect_view();
+    let office = format!("mailto:{}", visit.portal.settings.office_email);
     view! {
         <section aria-labelledby="details">
             <h2 id="details">{t.account_details_title()}</h2>
@@ -37,16 +38,12 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
             <dl class="summary-list">
                 <div>
                     <dt>{t.account_email()}</dt>
-                    <dd>
-                        <bdi>{details.email.to_string()}</bdi>
-                        <p class="hint mb-0">
-                            {t.account_email_fixed()} " "
-                            <bdi>{visit.portal.settings.office_email.to_string()}</bdi>
-                        </p>
-                    </dd>
+                    <dd><bdi>{details.email.to_string()}</bdi></dd>
+                    <dd class="actions"><a href=office>{t.account_email_write()}</a></dd>
                 </div>
                 {rows}
             </dl>
+            <p class="hint">{t.account_email_fixed()}</p>
         </section>
     }
     .into_any()

@@ -1,33 +1,24 @@
 //! The person's day of birth.
 
-use domain::{calendar_date::CalendarDate, person::Person};
+use domain::person::Person;
 use leptos::prelude::*;
-use services::application::Draft;
 
 use super::step_page::Change;
 use crate::{
+    citizen::details::{fill_birth_date, parse_birth_date},
     ui::{DateField, Form},
     visit::Visit,
 };
 
-const FIELD: &str = "birth_date";
-const DAY: &str = "birth_date_day";
-const MONTH: &str = "birth_date_month";
-const YEAR: &str = "birth_date_year";
+pub(super) const FIELD: &str = "birth_date";
 
 pub(super) fn filled(person: &Person) -> Form {
     let Some(date) = person.birth_date else { return Form::new() };
-    Form::new()
-        .with(DAY, date.day().to_string())
-        .with(MONTH, date.month().to_string())
-        .with(YEAR, date.year().to_string())
+    fill_birth_date(Form::new(), date)
 }
 
-pub(super) fn read(visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
-    let t = visit.texts;
-    let typed = CalendarDate::from_fields(form.value(DAY), form.value(MONTH), form.value(YEAR));
-    let date = form.parse(FIELD, |_| typed, |error| t.problem(error))?;
-    let date = form.parse(FIELD, |_| date.as_birth_date(draft.on), |error| t.problem(error))?;
+pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
+    let date = parse_birth_date(form, visit)?;
     Some(Change::details(move |person| person.birth_date = Some(date)))
 }
 

@@ -1,7 +1,6 @@
 //! Where the person was born: a municipality, or a state.
 
 use domain::{
-    calendar_date::CalendarDate,
     language::Language,
     person::Person,
     place::{BelfioreCode, Country, Municipality, MunicipalityError, Place},
@@ -13,6 +12,7 @@ use super::{
     step_page::Change,
 };
 use crate::{
+    citizen::details::birthplace_name,
     ui::{Choice, Form, TextField},
     visit::Visit,
 };
@@ -23,25 +23,11 @@ const FIELDS: Fields = Fields {
     sought: "birthplace_sought",
 };
 
-/// The name of a place of birth, as it was on the day of birth.
-pub(in crate::citizen) fn words(
-    code: BelfioreCode,
-    birth_date: Option<CalendarDate>,
-    language: Language,
-) -> String {
-    let day = birth_date.map_or_else(|| jiff::civil::Date::MAX.into(), |date| date);
-    match Place::by_belfiore(code, day) {
-        Some(Place::Municipality(municipality)) => municipality.to_string(),
-        Some(Place::Country(country)) => country.name(language).to_owned(),
-        None => code.to_string(),
-    }
-}
-
 pub(super) fn filled(person: &Person) -> Form {
     match person.birthplace {
         None => Form::new(),
         Some(code) => {
-            let words = words(code, person.birth_date, person.language);
+            let words = birthplace_name(person.language, code, person.birth_date);
             // What stands in the field is this very place, even if it is called otherwise today.
             Form::new()
                 .with(FIELDS.typed, &words)

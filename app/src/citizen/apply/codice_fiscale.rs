@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::step_page::Change;
 use crate::{
+    citizen::details::{optional, parse_codice_fiscale},
     ui::{Form, TextField},
     visit::Visit,
 };
@@ -20,8 +21,7 @@ pub(super) fn filled(person: &Person) -> Form {
 }
 
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    let t = visit.texts;
-    let code = form.parse_optional(FIELD, CodiceFiscale::parse, |error| t.problem(error))?;
+    let code = optional(form, &[FIELD], |form| parse_codice_fiscale(form, visit))?;
     Some(Change::details(move |person| person.codice_fiscale = code))
 }
 

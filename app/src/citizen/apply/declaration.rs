@@ -18,10 +18,11 @@ use services::{
 };
 
 use super::{
-    address as apply_address, birthplace, draft, elsewhere, page as framed, seen_at, slug, start,
+    address as apply_address, draft, elsewhere, page as framed, seen_at, slug, start,
     step::Step, tasks,
 };
 use crate::{
+    citizen::details::birthplace_name,
     public::written,
     ui::{Choice, Choices, Form, Icon, Posted, errors::Stop, explanation},
     visit::Visit,
@@ -170,7 +171,7 @@ fn value(visit: &Visit, draft: &Draft, step: Step) -> AnyView {
         Step::Name => name.as_ref().map(ToString::to_string),
         Step::BirthDate => birth_date.map(|date| t.date(date)),
         Step::Birthplace => {
-            birthplace.map(|code| birthplace::words(code, *birth_date, visit.language))
+            birthplace.map(|code| birthplace_name(visit.language, code, *birth_date))
         }
         Step::CodiceFiscale => codice_fiscale.as_ref().map(ToString::to_string),
         Step::Residence => residence

@@ -1,14 +1,13 @@
 //! The person's name.
 
-use domain::{
-    name::{Name, PersonName},
-    person::Person,
-};
+use domain::{name::Name, person::Person};
+use islands::FieldKind;
 use leptos::prelude::*;
 
 use super::step_page::Change;
 use crate::{
-    ui::{Form, TextField},
+    citizen::details::parse_name,
+    ui::{Form, TextField, checked},
     visit::Visit,
 };
 
@@ -23,18 +22,13 @@ pub(super) fn filled(person: &Person) -> Form {
 }
 
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    let t = visit.texts;
-    let given = form.parse_optional(GIVEN, Name::parse, |error| t.problem(error));
-    let family = form.parse(FAMILY, Name::parse, |error| t.problem(error));
-    let (given, family) = (given?, family?);
-    Some(Change::details(move |person| person.name = Some(PersonName { given, family })))
+    let name = parse_name(form, visit)?;
+    Some(Change::details(move |person| person.name = Some(name)))
 }
 
 pub(super) fn fields(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
-    view! {
-        <h1>{t.application_name_question()}</h1>
-        <p class="hint">{t.application_name_hint()}</p>
+    let given = view! {
         <TextField
             form=form
             name=GIVEN
@@ -42,6 +36,8 @@ pub(super) fn fields(visit: &Visit, form: &Form) -> AnyView {
             optional=t.form_optional()
             autocomplete="given-name"
         />
+    };
+    let family = view! {
         <TextField
             form=form
             name=FAMILY
@@ -49,6 +45,12 @@ pub(super) fn fields(visit: &Visit, form: &Form) -> AnyView {
             hint=t.application_family_name_hint()
             autocomplete="family-name"
         />
+    };
+    view! {
+        <h1>{t.application_name_question()}</h1>
+        <p class="hint">{t.application_name_hint()}</p>
+        {checked(visit, FieldKind::Name, GIVEN, given.into_any())}
+        {checked(visit, FieldKind::Name, FAMILY, family.into_any())}
     }
     .into_any()
 }

@@ -5,19 +5,19 @@ use leptos::prelude::*;
 
 use super::step_page::Change;
 use crate::{
+    citizen::details::{optional, parse_phone},
     ui::{Form, TextField},
     visit::Visit,
 };
 
-const FIELD: &str = "phone";
+pub(super) const FIELD: &str = "phone";
 
 pub(super) fn filled(person: &Person) -> Form {
     Form::new().with(FIELD, person.phone.as_ref().map_or("", PhoneNumber::as_str))
 }
 
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    let t = visit.texts;
-    let phone = form.parse_optional(FIELD, PhoneNumber::parse, |error| t.problem(error))?;
+    let phone = optional(form, &[FIELD], |form| parse_phone(form, visit))?;
     Some(Change::details(move |person| person.phone = phone))
 }
 

@@ -13,6 +13,7 @@ use super::{
     step_page::Change,
 };
 use crate::{
+    citizen::details::parse_address,
     ui::{Choice, Form, TextField},
     visit::Visit,
 };
@@ -43,7 +44,7 @@ pub(super) fn read(visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Chan
         FIELDS.refuse(visit, form, !suggestions.is_empty());
     }
     let area = area.and_then(|area| within(visit, draft, area, form));
-    let address = form.parse(ADDRESS, Address::parse, |error| t.problem(error));
+    let address = parse_address(form, visit);
     let (area, address) = (area?, address?);
     Some(Change::details(move |person| {
         person.residence = Some(area);

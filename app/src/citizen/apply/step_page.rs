@@ -4,7 +4,11 @@ use axum::{
     extract::{Path, Query},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{eligibility::FactValue, person::Person};
+use domain::{
+    eligibility::{Fact, FactValue},
+    person::Person,
+};
+use islands::FieldKind;
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
@@ -20,7 +24,7 @@ use super::{
 };
 use crate::{
     citizen::check::question,
-    ui::{Form, Posted, errors::Stop},
+    ui::{Form, Posted, checked, errors::Stop},
     visit::Visit,
 };
 
@@ -145,7 +149,7 @@ fn filled(step: Step, draft: &Draft) -> Form {
 fn read(visit: &Visit, step: Step, draft: &Draft, form: &mut Form) -> Option<Change> {
     match step {
         Step::Name => name::read(visit, form),
-        Step::BirthDate => birth_date::read(visit, draft, form),
+        Step::BirthDate => birth_date::read(visit, form),
         Step::Birthplace => birthplace::read(visit, form),
         Step::CodiceFiscale => codice_fiscale::read(visit, form),
         Step::Residence => residence::read(visit, draft, form),
@@ -164,17 +168,39 @@ fn read(visit: &Visit, step: Step, draft: &Draft, form: &mut Form) -> Option<Cha
 }
 
 fn fields(visit: &Visit, step: Step, draft: &Draft, form: &Form) -> AnyView {
+    let checked = |kind, name, field| checked(visit, kind, name, field);
     match step {
         Step::Name => name::fields(visit, form),
-        Step::BirthDate => birth_date::fields(visit, form),
+        Step::BirthDate => {
+            let field = birth_date::fields(visit, form);
+            checked(FieldKind::Answer(Fact::BirthDate), birth_date::FIELD, field)
+        }
         Step::Birthplace => birthplace::fields(visit, form),
-        Step::CodiceFiscale => codice_fiscale::fields(visit, form),
+        Step::CodiceFiscale => {
+            let field = codice_fiscale::fields(visit, form);
+            checked(FieldKind::CodiceFiscale, codice_fiscale::FIELD, field)
+        }
         Step::Residence => residence::fields(visit, draft, form),
-        Step::Phone => phone::fields(visit, form),
+        Step::Phone => checked(FieldKind::Phone, phone::FIELD, phone::fields(visit, form)),
         Step::Language => language::fields(visit, form),
         Step::Question(fact) => {
-            question::field(visit, &draft.programme.rule, fact, draft.year(), form)
+            let rule = &draft.programme.rule;
+            let field = question::field(visit, rule, fact, draft.year(), form);
+            if rule.choices(fact).is_empty() {
+                checked(FieldKind::Answer(fact), question::ANSWER, field)
+            } else {
+                field
+            }
         }
+    }
+}
+
+/// Whether the browser can tell by itself what is wrong with an answer.
+fn is_checked(step: Step, draft: &Draft) -> bool {
+    match step {
+        Step::Name | Step::BirthDate | Step::CodiceFiscale | Step::Phone => true,
+        Step::Birthplace | Step::Residence | Step::Language => false,
+        Step::Question(fact) => draft.programme.rule.choices(fact).is_empty(),
     }
 }
 
@@ -186,8 +212,11 @@ fn page(visit: &Visit, draft: &Draft, step: Step, form: &Form, from: &From) -> R
     } else {
         address(visit, slug)
     };
-    let page = framed(visit, &draft.programme, step.words(visit, draft))
+    let mut page = framed(visit, &draft.programme, step.words(visit, draft))
         .crumb(t.application_tasks_title(), address(visit, slug));
+    if is_checked(step, draft) {
+        page = page.with_islands();
+    }
     page.status(form.status()).render(visit, || {
         view! {
             <a class="back-link" href=back>{t.action_back()}</a>

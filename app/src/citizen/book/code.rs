@@ -17,7 +17,7 @@ const CARRIED: [&str; 3] = ["given_name", "family_name", "email"];
 pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
     let t = visit.texts;
     let page = offered::page(visit, offer, t.booking_code_title());
-    page.status(form.status()).private().render(visit, || {
+    page.status(form.status()).render(visit, || {
         let carried = CARRIED
             .map(|name| view! { <input type="hidden" name=name value=form.value(name).to_owned()/> });
         let sent_again = (!form.value("again").is_empty() && !form.has_problems())

@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
     let t = visit.texts;
     let title = if offer.person.is_some() { t.booking_check_title() } else { t.booking_title() };
-    let page = offered::page(visit, offer, title.clone()).status(form.status()).private();
+    let page = offered::page(visit, offer, title.clone()).status(form.status());
     page.render(visit, || {
         let asked = match &offer.person {
             Some(person) => known(visit, person, form),

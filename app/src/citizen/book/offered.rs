@@ -24,12 +24,17 @@ pub(super) fn page(visit: &Visit, offer: &Offer, title: String) -> Page {
 /// What, when, where, and whether it is a place or a position.
 pub(super) fn summary(visit: &Visit, offer: &Offer) -> AnyView {
     let t = visit.texts;
-    let until = t.until(offer.edition.cancellable_until);
+    let deadline = offer.edition.cancellable_until;
+    let cancelling = if visit.portal.now() <= deadline {
+        t.booking_cancel_until(t.until(deadline))
+    } else {
+        t.booking_cancel_no_more()
+    };
     let (class, words, more) = match offer.placement {
         Placement::Confirmed => (
             "notice notice-info",
             t.booking_places_free(offer.free_places()),
-            t.booking_cancel_until(until),
+            cancelling,
         ),
         Placement::Waiting { position } => (
             "notice notice-warning",

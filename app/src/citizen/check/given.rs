@@ -1,15 +1,10 @@
 //! The answers given so far, as they travel in the hidden fields of a form.
 
 use domain::eligibility::{EligibilityRule, EvaluationContext, Fact, FactValue, Facts};
+use islands::given::{FIELD, UNKNOWN, read, write};
 use leptos::prelude::*;
 
 use super::question;
-
-/// The name of the hidden fields, one for each answer.
-pub(in crate::citizen) const GIVEN: &str = "given";
-
-/// What stands in a hidden field in place of an answer that the person does not know.
-const UNKNOWN: &str = "?";
 
 /// The answers given so far in the order in which they were given; `None` for one that the person
 /// does not know.
@@ -25,12 +20,10 @@ impl Given {
         context: EvaluationContext,
     ) -> Self {
         let mut given = Self::default();
-        for (fact, text) in fields.iter().filter_map(|field| field.split_once('=')) {
-            let asked = fact
-                .parse()
-                .ok()
-                .filter(|fact| rule.facts().any(|asked| asked == *fact));
-            let Some(fact) = asked else { continue };
+        for (fact, text) in fields.iter().filter_map(|field| read(field)) {
+            if !rule.facts().any(|asked| asked == fact) {
+                continue;
+            }
             if text == UNKNOWN {
                 given.set(fact, None);
             } else if let Ok(value) = question::parse(fact, text, rule, context) {
@@ -79,22 +72,19 @@ impl Given {
         open.into_iter().filter(|fact| !passed(fact)).collect()
     }
 
+    /// The answers as the hidden fields hold them.
+    pub(super) fn fields(&self) -> Vec<String> {
+        self.iter().map(|(fact, value)| write(fact, value)).collect()
+    }
+
     /// The hidden fields.
     pub(super) fn hidden(&self) -> AnyView {
-        self.0
-            .iter()
-            .map(|(fact, value)| {
-                view! { <input type="hidden" name=GIVEN value=field(*fact, *value)/> }
-            })
+        self.fields()
+            .into_iter()
+            .map(|field| view! { <input type="hidden" name=FIELD value=field/> })
             .collect_view()
             .into_any()
     }
-}
-
-/// An answer as a hidden field holds it.
-pub(super) fn field(fact: Fact, value: Option<FactValue>) -> String {
-    let value = value.map_or_else(|| UNKNOWN.to_owned(), |value| value.to_string());
-    format!("{fact}={value}")
 }
 
 #[cfg(test)]
@@ -107,7 +97,7 @@ mod tests {
         {"fact": "residence", "in": ["001272-2"]}
     ]}}"#;
 
-    fn read(fields: &[&str]) -> (Given, EligibilityRule, EvaluationContext) {
+    fn given(fields: &[&str]) -> (Given, EligibilityRule, EvaluationContext) {
         let rule = serde_json::from_str(RULE).unwrap();
         let context = EvaluationContext {
             on: "2026-11-22".parse().unwrap(),
@@ -124,17 +114,13 @@ mod tests {
             "contracts=?",
             "residence=001272-2",
         ];
-        let (given, ..) = read(&fields);
-        let again: Vec<_> = given
-            .iter()
-            .map(|(fact, value)| field(fact, value))
-            .collect();
-        assert_eq!(again, fields);
+        let (read, ..) = given(&fields);
+        assert_eq!(read.fields(), fields);
     }
 
     #[test]
     fn tampered_fields_are_left_out() {
-        let (given, ..) = read(&[
+        let (read, ..) = given(&[
             "income=-1",
             "contracts=<script>",
             "months_worked=99999",
@@ -144,21 +130,21 @@ mod tests {
             "=",
             "income",
         ]);
-        assert_eq!(given, Given::default());
+        assert_eq!(read, Given::default());
     }
 
     #[test]
     fn an_answer_given_twice_counts_once() {
-        let (given, ..) = read(&["income=1", "contracts=2", "income=9000"]);
+        let (read, ..) = given(&["income=1", "contracts=2", "income=9000"]);
         assert_eq!(
-            given.iter().map(|(fact, _)| fact).collect::<Vec<_>>(),
+            read.iter().map(|(fact, _)| fact).collect::<Vec<_>>(),
             [Fact::Contracts, Fact::Income]
         );
     }
 
     #[test]
     fn what_is_not_known_is_not_asked_again() {
-        let (given, rule, context) = read(&["income=?", "contracts=3"]);
-        assert_eq!(given.open_questions(&rule, context), [Fact::Residence]);
+        let (read, rule, context) = given(&["income=?", "contracts=3"]);
+        assert_eq!(read.open_questions(&rule, context), [Fact::Residence]);
     }
 }

@@ -13,8 +13,10 @@ use crate::{
 mod given;
 pub(super) mod question;
 mod result;
+mod templates;
 
-pub(super) use given::{GIVEN, Given};
+pub(super) use given::Given;
+pub(super) use islands::given::FIELD as GIVEN;
 
 /// Shows the first question.
 pub(super) async fn show(

@@ -4,13 +4,14 @@ use axum::response::Response;
 use domain::eligibility::{
     AnswerError, EligibilityRule, EvaluationContext, Fact, FactValue, Kind, date_text, parse_answer,
 };
+use islands::{SelfCheck, given::write};
 use leptos::prelude::*;
 use services::application::Check;
 
 use super::{
     Given, address,
-    given::field as given_field,
-    result::{changed_notice, crumbs},
+    result::{changed_notice, crumbs, name},
+    templates::templates,
 };
 use crate::{
     ui::{Choice, Choices, DateField, Form, TextField},
@@ -20,7 +21,7 @@ use crate::{
 /// The name of the field of an answer.
 pub(in crate::citizen) const ANSWER: &str = "answer";
 
-/// The page of one question.
+/// The page of one question. The browser asks the others by itself as soon as it can.
 pub(super) fn page(
     visit: &Visit,
     check: &Check,
@@ -29,24 +30,45 @@ pub(super) fn page(
     form: &Form,
     stale: bool,
 ) -> Response {
-    let title = visit.texts.question(fact, check.year());
+    let t = visit.texts;
+    let title = t.question(fact, check.year());
+    let rule = &check.programme.rule;
+    let captions = (1..=rule.facts().count())
+        .map(|open| t.check_caption(open, name(visit, check)))
+        .collect();
     crumbs(visit, check, title)
         .status(form.status())
+        .with_islands()
         .render(visit, || {
-            view! {
-                {back(visit, check, given)}
-                {stale.then(|| changed_notice(visit))}
-                {form.summary(visit)}
-                {question_form(visit, check, given, fact, form)}
+            let question = view! {
+                <div data-eligibility=json(rule)>
+                    {back(visit, check, given)}
+                    {stale.then(|| changed_notice(visit))}
+                    {form.summary(visit)}
+                    {question_form(visit, check, given, fact, form)}
+                </div>
+                {templates(visit, check)}
             }
+            .into_any();
+            let icons = visit.assets.url("icons.svg");
+            view! { <SelfCheck on=check.on captions=captions icons=icons>{question}</SelfCheck> }
         })
 }
 
-/// The form of one question, whole in itself: the page around it may give its place to something
-/// that asks the same questions without coming back to the server.
-fn question_form(visit: &Visit, check: &Check, given: &Given, fact: Fact, form: &Form) -> AnyView {
+/// A rule as the browser reads it.
+pub(super) fn json(rule: &EligibilityRule) -> Option<String> {
+    serde_json::to_string(rule).ok()
+}
+
+/// The form of one question, whole in itself.
+pub(super) fn question_form(
+    visit: &Visit,
+    check: &Check,
+    given: &Given,
+    fact: Fact,
+    form: &Form,
+) -> AnyView {
     let t = visit.texts;
-    let programme = check.programme.content.name.text(visit.language).to_owned();
     let mut open = given.open_questions(&check.programme.rule, check.context());
     // A question that is answered again may have stopped to matter; it is asked all the same.
     if !open.contains(&fact) {
@@ -59,7 +81,7 @@ fn question_form(visit: &Visit, check: &Check, given: &Given, fact: Fact, form: 
         .then(|| view! { <p>{t.check_privacy()}</p> });
     view! {
         <form class="question" method="post" action=address(visit, &check.programme.slug) novalidate>
-            <p class="question-caption">{t.check_caption(open.len(), programme)}</p>
+            <p class="question-caption">{t.check_caption(open.len(), name(visit, check))}</p>
             {hidden(check, given)}
             <input type="hidden" name="fact" value=fact.to_string()/>
             {field(visit, &check.programme.rule, fact, check.year(), form)}
@@ -120,7 +142,7 @@ pub(super) fn again(
     view! {
         <form method="post" action=address(visit, &check.programme.slug)>
             {hidden(check, &others)}
-            <input type="hidden" name="again" value=given_field(fact, value)/>
+            <input type="hidden" name="again" value=write(fact, value)/>
             <button class=class type="submit">{words}</button>
         </form>
     }

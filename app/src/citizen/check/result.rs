@@ -1,9 +1,10 @@
 //! The result of the self-check: met, not met, or not to be told yet; why; and what to do now.
 
 use axum::response::Response;
-use domain::eligibility::{Explanation, Facts, Outcome};
+use domain::eligibility::{Explanation, Fact, FactValue, Facts, Outcome};
 use leptos::prelude::*;
 use services::application::Check;
+use store::programme::Programme;
 
 use super::{Given, question};
 use crate::{
@@ -30,7 +31,7 @@ pub(super) fn page(visit: &Visit, check: &Check, given: &Given, stale: bool) -> 
     })
 }
 
-fn verdict(visit: &Visit, check: &Check, outcome: Outcome) -> AnyView {
+pub(super) fn verdict(visit: &Visit, check: &Check, outcome: Outcome) -> AnyView {
     let t = visit.texts;
     let name = name(visit, check);
     let (class, icon, title, text) = match outcome {
@@ -63,19 +64,25 @@ fn verdict(visit: &Visit, check: &Check, outcome: Outcome) -> AnyView {
 }
 
 fn reasons(visit: &Visit, check: &Check, explained: &Explanation<'_>) -> AnyView {
+    let reasons = explanation::reasons(visit, explained, check.year());
+    let rule = explanation::tree(visit, explained, check.year());
+    reasons_section(visit, reasons, rule)
+}
+
+/// Why it came out like this, with the whole rule.
+pub(super) fn reasons_section(visit: &Visit, reasons: AnyView, rule: AnyView) -> AnyView {
     let t = visit.texts;
-    let whole = explanation::tree(visit, explained, check.year());
     view! {
         <section aria-labelledby="reasons-title">
             <h2 id="reasons-title">{t.check_reasons()}</h2>
-            {explanation::reasons(visit, explained, check.year())}
-            <details class="disclosure"><summary>{t.check_rule()}</summary>{whole}</details>
+            {reasons}
+            <details class="disclosure"><summary>{t.check_rule()}</summary>{rule}</details>
         </section>
     }
     .into_any()
 }
 
-fn next_step(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyView {
+pub(super) fn next_step(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyView {
     let t = visit.texts;
     let content = &check.programme.content;
     let advice = (outcome == Outcome::NotMet)
@@ -116,7 +123,7 @@ fn carry(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyVi
     let address = visit.to(&format!("/programmes/{}/apply", check.programme.slug));
     view! {
         {text.map(|text| view! { <p>{text}</p> })}
-        <form method="post" action=address>
+        <form method="post" action=address data-carry="">
             {given.hidden()}
             <button class=class type="submit">{words}</button>
         </form>
@@ -129,19 +136,27 @@ fn others(visit: &Visit, check: &Check, facts: &Facts, outcome: Outcome) -> AnyV
     if outcome == Outcome::Met || others.is_empty() {
         return ().into_any();
     }
-    let links = others
-        .into_iter()
-        .map(|other| {
-            let address = visit.to(&format!("/programmes/{}", other.slug));
-            let name = written::line(&other.content.name, visit.language);
-            let summary = written::line(&other.content.summary, visit.language);
-            view! { <li><a href=address>{name}</a> <p class="hint">{summary}</p></li> }
-        })
-        .collect_view();
+    let others = others.into_iter().map(|other| other_programme(visit, other, None)).collect();
+    others_section(visit, others)
+}
+
+/// A programme that may fit better. Where the browser decides whether it does, it gets the rule.
+pub(super) fn other_programme(visit: &Visit, other: &Programme, rule: Option<String>) -> AnyView {
+    let address = visit.to(&format!("/programmes/{}", other.slug));
+    let name = written::line(&other.content.name, visit.language);
+    let summary = written::line(&other.content.summary, visit.language);
     view! {
-        <section aria-labelledby="others-title">
+        <li data-eligibility=rule><a href=address>{name}</a> <p class="hint">{summary}</p></li>
+    }
+    .into_any()
+}
+
+/// The programmes that may fit better.
+pub(super) fn others_section(visit: &Visit, others: Vec<AnyView>) -> AnyView {
+    view! {
+        <section aria-labelledby="others-title" data-others="">
             <h2 id="others-title">{visit.texts.check_others()}</h2>
-            <ul class="prose">{links}</ul>
+            <ul class="prose">{others}</ul>
         </section>
     }
     .into_any()
@@ -155,18 +170,40 @@ fn answers(visit: &Visit, check: &Check, given: &Given) -> AnyView {
     let rows = given
         .iter()
         .map(|(fact, value)| {
-            let question = t.question(fact, check.year());
             let answer = value.map_or_else(|| t.form_unknown(), |value| t.answer(value));
-            let words = view! {
-                <span aria-hidden="true">{t.action_change()}</span>
-                <span class="visually-hidden">{t.check_change_answer(&question)}</span>
-            };
-            let change = question::again(visit, check, given, fact, value, "btn-link", words);
+            let change = change(visit, check, given, fact, value);
             view! {
-                <div><dt>{question}</dt><dd>{answer}</dd><dd class="actions">{change}</dd></div>
+                <div>
+                    <dt>{t.question(fact, check.year())}</dt>
+                    <dd>{answer}</dd>
+                    <dd class="actions">{change}</dd>
+                </div>
             }
+            .into_any()
         })
-        .collect_view();
+        .collect();
+    answers_section(visit, check, rows)
+}
+
+/// The button that asks for an answer once more.
+pub(super) fn change(
+    visit: &Visit,
+    check: &Check,
+    given: &Given,
+    fact: Fact,
+    value: Option<FactValue>,
+) -> AnyView {
+    let t = visit.texts;
+    let words = view! {
+        <span aria-hidden="true">{t.action_change()}</span>
+        <span class="visually-hidden">{t.check_change_answer(t.question(fact, check.year()))}</span>
+    };
+    question::again(visit, check, given, fact, value, "btn-link", words)
+}
+
+/// The answers, each in a row of its own.
+pub(super) fn answers_section(visit: &Visit, check: &Check, rows: Vec<AnyView>) -> AnyView {
+    let t = visit.texts;
     let address = super::address(visit, &check.programme.slug);
     view! {
         <section aria-labelledby="answers-title">
@@ -201,6 +238,7 @@ pub(super) fn crumbs(visit: &Visit, check: &Check, title: String) -> Page {
         .crumb(name(visit, check), programme)
 }
 
-fn name(visit: &Visit, check: &Check) -> String {
+/// The name of the programme.
+pub(super) fn name(visit: &Visit, check: &Check) -> String {
     check.programme.content.name.text(visit.language).to_owned()
 }

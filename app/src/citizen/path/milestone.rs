@@ -56,7 +56,7 @@ fn about(visit: &Visit, milestone: &Milestone) -> Option<AnyView> {
         Milestone::Attend(booking) | Milestone::AwaitPlace(booking, _) => &booking.title,
     };
     let name = written::line(name, visit.language);
-    Some(view! { <p class="lead">{name}</p> }.into_any())
+    Some(view! { <p><strong>{name}</strong></p> }.into_any())
 }
 
 /// Where to go from here, the main way first.

@@ -1,8 +1,10 @@
 //! When, where, how many places, and the way to one of them, or why there is none.
 
 use domain::edition::EnrolmentStatus;
+use islands::PlacesLeft;
 use leptos::prelude::*;
 use services::edition::{EditionView, Places};
+use store::edition::Edition;
 use texts::rome;
 
 use super::{super::written, places};
@@ -32,11 +34,18 @@ pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
                 </li>
                 {access(visit, view)}
             </ul>
-            {(!is_over).then(|| places::line(t, left))}
+            {(!is_over).then(|| places_left(visit, edition, left))}
             {way_in(visit, view, left)}
         </aside>
     }
     .into_any()
+}
+
+/// The places, kept fresh where the browser can.
+fn places_left(visit: &Visit, edition: &Edition, left: Places) -> AnyView {
+    let stream = visit.to(&format!("/activities/{}/places", edition.slug));
+    let line = places::line(visit.texts, left).into_any();
+    view! { <PlacesLeft stream=stream>{line}</PlacesLeft> }.into_any()
 }
 
 /// The only session; several are listed in the page itself.

@@ -26,6 +26,8 @@ pub(in crate::public) fn card(
     };
     let (tag, title) = written::words(&edition.title, visit.language);
     let direction = tag.as_ref().map(|_| "auto");
+    let (summary_tag, summary) = written::words(&edition.summary, visit.language);
+    let summary_direction = summary_tag.as_ref().map(|_| "auto");
     let address = visit.to(&format!("/activities/{}", edition.slug));
     let icon = |name| format!("{sprite}#{name}");
     let enrolment = services::edition::enrolment(&visit.portal, edition);
@@ -47,6 +49,7 @@ pub(in crate::public) fn card(
                     <h3 class="card-title">
                         <a href=address lang=tag dir=direction>{title}</a>
                     </h3>
+                    <p lang=summary_tag dir=summary_direction>{summary}</p>
                     <ul class="facts">
                         <li>
                             <svg class="icon" aria-hidden="true"><use href=icon("it-clock")></use></svg>

@@ -14,7 +14,7 @@ use crate::{
 /// So many months can be chosen, the present one included.
 const MONTHS: i32 = 12;
 
-/// The form; it stands open where script is off and the screen is wide.
+/// The form: folded away on a phone, where the results come first, beside them on a wide screen.
 pub(super) fn filters(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> AnyView {
     let t = visit.texts;
     let active = query.filters();
@@ -27,9 +27,9 @@ pub(super) fn filters(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> 
     });
     let selects = selects(visit, query, sites);
     view! {
-        <details class="filters" open={active > 0}>
+        <details class="filters">
             <summary><Icon name="it-funnel"/> {t.activities_filters()} " " {count}</summary>
-            <form method="get" action=address.clone() role="search" data-filters="">
+            <form method="get" action=address.clone() role="search">
                 {selects}
                 <div class="choices">
                     <div class="choice">
@@ -56,10 +56,16 @@ pub(super) fn filters(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> 
 fn selects(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> AnyView {
     let t = visit.texts;
     let form = query.form();
-    let kinds = ActivityKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), t.kind(*kind)));
-    let topics = Topic::ALL.iter().map(|topic| Choice::new(topic.as_str(), t.topic(*topic)));
+    let kinds = ActivityKind::ALL
+        .iter()
+        .map(|kind| Choice::new(kind.as_str(), t.kind(*kind)));
+    let topics = Topic::ALL
+        .iter()
+        .map(|topic| Choice::new(topic.as_str(), t.topic(*topic)));
     let sites = sites.iter().map(|site| Choice::new(&site.slug, &site.name));
-    let languages = SPOKEN.iter().map(|tag| Choice::new(*tag, spoken_name(t, tag)));
+    let languages = SPOKEN
+        .iter()
+        .map(|tag| Choice::new(*tag, spoken_name(t, tag)));
     let first = visit.portal.today().first_of_month();
     let months = (0..MONTHS)
         .filter_map(|count| first.checked_add(count.months()).ok())
@@ -69,7 +75,9 @@ fn selects(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> AnyView {
     let kinds = every(t.activities_every_kind()).chain(kinds).collect();
     let topics = every(t.activities_every_topic()).chain(topics).collect();
     let sites = every(t.activities_every_site()).chain(sites).collect();
-    let languages = every(t.activities_every_language()).chain(languages).collect();
+    let languages = every(t.activities_every_language())
+        .chain(languages)
+        .collect();
     let months = every(t.activities_every_month()).chain(months).collect();
     view! {
         <Select form=&form name="kind" label=t.activities_filter_kind() choices=kinds/>

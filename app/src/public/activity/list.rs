@@ -4,6 +4,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{Html, IntoResponse, Response},
 };
+use islands::LiveFilter;
 use leptos::prelude::*;
 
 use super::{filters::filters, query::CatalogueQuery, results::results};
@@ -22,16 +23,18 @@ pub(in crate::public) async fn show(visit: Visit, headers: HeaderMap) -> Result<
     let found = services::edition::list(&visit.portal, &query.search, query.page).await?;
     let partial = headers.get(PARTIAL).is_some_and(|value| value == "results");
     let mut response = if partial {
-        Html(fragment(&visit, || results(&visit, &query, &found))).into_response()
+        let html = Html(fragment(&visit, || results(&visit, &query, &found)));
+        ([(header::CACHE_CONTROL, "no-cache")], html).into_response()
     } else {
-        page(&visit).render(&visit, || {
+        page(&visit).with_islands().render(&visit, || {
             let t = visit.texts;
+            let filters = filters(&visit, &query, &found.sites);
             view! {
                 <h1>{t.activities_title()}</h1>
                 <p class="lead">{t.activities_lead()}</p>
                 <div class="with-sidebar sidebar-start">
                     <aside aria-label=t.activities_filters()>
-                        {filters(&visit, &query, &found.sites)}
+                        <LiveFilter>{filters}</LiveFilter>
                     </aside>
                     <section aria-labelledby="results-title">
                         <h2 class="visually-hidden" id="results-title">{t.activities_results()}</h2>

@@ -5,7 +5,11 @@ use domain::edition::{EditionSlug, EnrolmentStatus};
 use leptos::prelude::*;
 use services::edition::EditionView;
 
-use super::{super::{feedback, written}, booking_panel::booking_panel, metadata};
+use super::{
+    super::{feedback, written},
+    booking_panel::booking_panel,
+    metadata,
+};
 use crate::{
     ui::{Icon, Page, errors::Stop},
     visit::Visit,
@@ -23,7 +27,8 @@ pub(in crate::public) async fn show(
     let page = Page::new(edition.title.text(visit.language))
         .description(edition.summary.text(visit.language))
         .crumb(t.activities_title(), visit.to("/activities"))
-        .metadata(metadata::of(&visit, &found));
+        .metadata(metadata::of(&visit, &found))
+        .with_islands();
     Ok(page.render(&visit, || {
         view! {
             <div class="with-sidebar">
@@ -36,10 +41,10 @@ pub(in crate::public) async fn show(
                     {cancelled(&visit, &found)}
                     {written::paragraphs(&edition.description, visit.language)}
                     {sessions(&visit, &found)}
-                    {feedback::block(&visit)}
                 </article>
                 {booking_panel(&visit, &found)}
             </div>
+            {feedback::block(&visit)}
         }
     }))
 }

@@ -33,7 +33,7 @@ pub(super) fn line(t: &Texts, places: Places) -> impl IntoView + use<> {
         _ => "places",
     };
     view! {
-        <p class=class data-places="">
+        <p class=class>
             <meter
                 min="0"
                 max=places.capacity.to_string()

@@ -8,9 +8,12 @@ use crate::{ui::Icon, visit::Visit};
 
 /// The element with the number of results, their cards, and the way to the other pages.
 pub(super) fn results(visit: &Visit, query: &CatalogueQuery, found: &EditionPage) -> AnyView {
-    let inside =
-        if found.editions.is_empty() { nothing(visit, query) } else { list(visit, query, found) };
-    view! { <div id="results" data-live="">{inside}</div> }.into_any()
+    let inside = if found.editions.is_empty() {
+        nothing(visit, query)
+    } else {
+        list(visit, query, found)
+    };
+    view! { <div id="results">{inside}</div> }.into_any()
 }
 
 fn list(visit: &Visit, query: &CatalogueQuery, found: &EditionPage) -> AnyView {

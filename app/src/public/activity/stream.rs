@@ -12,7 +12,11 @@ use axum::{
 };
 use domain::edition::EditionSlug;
 use services::{Failure, edition::Places};
-use tokio::sync::{Semaphore, broadcast::{self, error::RecvError}, mpsc, watch};
+use tokio::sync::{
+    Semaphore,
+    broadcast::{self, error::RecvError},
+    mpsc, watch,
+};
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::places;

@@ -16,8 +16,10 @@ pub(in crate::public) async fn show(visit: Visit) -> Response {
     let lead = t.public_accessibility_lead(&visit.portal.settings.office);
     let page = Page::new(t.footer_accessibility()).description(lead.clone());
     page.render(&visit, || {
-        let gaps =
-            [t.public_accessibility_gaps_tests(), t.public_accessibility_gaps_languages()];
+        let gaps = [
+            t.public_accessibility_gaps_tests(),
+            t.public_accessibility_gaps_languages(),
+        ];
         let how = t.public_accessibility_how_text(t.date(DRAWN_UP));
         view! {
             <article class="prose">

@@ -12,7 +12,9 @@ use crate::visit::Visit;
 
 /// A heading and its paragraphs.
 fn section<const COUNT: usize>(title: String, paragraphs: [String; COUNT]) -> AnyView {
-    let paragraphs = paragraphs.map(|words| view! { <p>{words}</p> }).collect_view();
+    let paragraphs = paragraphs
+        .map(|words| view! { <p>{words}</p> })
+        .collect_view();
     view! { <section><h2>{title}</h2> {paragraphs}</section> }.into_any()
 }
 

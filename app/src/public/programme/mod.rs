@@ -4,6 +4,7 @@ mod card;
 pub(super) mod list;
 mod metadata;
 mod rule;
+mod sections;
 pub(super) mod sheet;
 
 pub(super) use card::card;

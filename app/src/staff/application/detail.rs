@@ -139,7 +139,7 @@ fn details(visit: &Visit, person: &Person) -> AnyView {
     let name = |part: Option<String>| part.unwrap_or_default();
     let given = person.name.as_ref().and_then(|name| name.given.as_ref()).map(ToString::to_string);
     let family = person.name.as_ref().map(|name| name.family.to_string());
-    let birthplace = person.birthplace.map(|code| birthplace_name(visit, code, person.birth_date));
+    let birthplace = person.birthplace.map(|code| birthplace_name(visit.language, code, person.birth_date));
     let residence = |area: Area| t.residence(Residence::In(area));
     let known = [
         (t.staff_person_given_name(), name(given)),

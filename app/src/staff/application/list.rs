@@ -1,7 +1,7 @@
 //! The list of applications.
 
 use axum::{extract::Query, response::Response};
-use domain::{application::ApplicationState, text::Line};
+use domain::application::ApplicationState;
 use leptos::prelude::*;
 use services::{
     application::{Listing, list},
@@ -53,7 +53,7 @@ fn filter(form: &Form) -> Filter {
         state: form.value("state").parse().ok(),
         open: form.value("state") == OPEN,
         programme: form.value("programme").parse().ok(),
-        text: Line::<100>::parse(form.value("text")).ok().map(|text| text.to_string()),
+        text: form.value("text").parse().ok(),
     }
 }
 

@@ -65,7 +65,7 @@ fn filter(visit: &Visit, form: &Form) -> Filter {
     Filter {
         state: form.value("state").parse().ok(),
         kind: form.value("kind").parse().ok(),
-        site: Some(form.value("site").to_owned()).filter(|site| !site.is_empty()),
+        site: form.value("site").parse().ok(),
         from,
         until,
         ..Filter::default()

@@ -34,6 +34,8 @@ CREATE TABLE person (
     email_key             TEXT NOT NULL UNIQUE,
     given_name            TEXT,
     family_name           TEXT,
+    -- The name in lower case, by which it is searched for.
+    name_key              TEXT,
     birth_date            TEXT,
     birthplace            TEXT,
     codice_fiscale        TEXT,

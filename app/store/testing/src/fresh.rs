@@ -72,7 +72,7 @@ pub(crate) struct Fresh {
 
 enum Place {
     Folder(TempDir),
-    Cluster { options: PgConnectOptions, name: String },
+    Schema { cluster: PgConnectOptions, name: String },
 }
 
 impl Fresh {
@@ -85,13 +85,12 @@ impl Fresh {
                 (address, Place::Folder(folder))
             }
             Engine::Postgres => {
-                let options = cluster()?;
+                let cluster = cluster()?;
+                // A schema is as good as a database and made a hundred times as fast.
                 let name = format!("test_{}", Uuid::now_v7().simple());
-                // Whatever the machine's locale: texts are UTF-8.
-                let create = format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'");
-                command(&options, &create).await;
-                let address = options.clone().database(&name).to_url_lossy().to_string();
-                (address, Place::Cluster { options, name })
+                command(&cluster, &format!("CREATE SCHEMA {name}")).await;
+                let address = format!("{}&options[search_path]={name}", cluster.to_url_lossy());
+                (address, Place::Schema { cluster, name })
             }
         };
         let database = Database::open(&address, CONNECTIONS).await.unwrap();
@@ -102,14 +101,14 @@ impl Fresh {
         self.database.close().await;
         match self.place {
             Place::Folder(folder) => folder.close().unwrap(),
-            Place::Cluster { options, name } => {
-                command(&options, &format!("DROP DATABASE {name} WITH (FORCE)")).await;
+            Place::Schema { cluster, name } => {
+                command(&cluster, &format!("DROP SCHEMA {name} CASCADE")).await;
             }
         }
     }
 }
 
-/// The cluster in which databases may be made.
+/// The server on which schemas may be made.
 fn cluster() -> Option<PgConnectOptions> {
     if let Ok(address) = std::env::var("TEST_POSTGRES_URL") {
         return Some(address.parse().unwrap());
@@ -118,8 +117,8 @@ fn cluster() -> Option<PgConnectOptions> {
     std::env::var_os("PGHOST").map(|_| PgConnectOptions::new())
 }
 
-async fn command(options: &PgConnectOptions, sql: &str) {
-    let mut connection = PgConnection::connect_with(options).await.unwrap();
+async fn command(cluster: &PgConnectOptions, sql: &str) {
+    let mut connection = PgConnection::connect_with(cluster).await.unwrap();
     let sql = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
     connection.execute(sql).await.unwrap();
     connection.close().await.unwrap();

@@ -1,7 +1,7 @@
 //! For tests: a fresh database of either engine, and invented rows to put into it.
 //!
 //! PostgreSQL is found under `TEST_POSTGRES_URL`, or under the `PG…` variables that `pg_virtualenv`
-//! sets. Each test gets a database of its own there, which is dropped when the test ends.
+//! sets. Each test gets a schema of its own there, which is dropped when the test ends.
 
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
 
@@ -18,7 +18,7 @@ pub use fresh::TestDatabase;
 pub enum Engine {
     /// A file in a folder of its own.
     Sqlite,
-    /// A database of its own in a PostgreSQL cluster.
+    /// A schema of its own on a PostgreSQL server.
     Postgres,
 }
 

@@ -13,6 +13,7 @@ use domain::{
     person::Person,
     programme::ProgrammeSlug,
     reference::ApplicationReference,
+    text::Line,
 };
 use store::{
     Error, Transaction,
@@ -181,7 +182,7 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             state: set(0).then_some(UnderReview),
             open: set(3),
             programme: set(1).then(|| ProgrammeSlug::parse("other").unwrap()),
-            text: set(2).then(|| "ross".to_owned()),
+            text: set(2).then(|| Line::parse("ross").unwrap()),
         };
         let expected: Vec<_> = all
             .iter()
@@ -225,7 +226,7 @@ async fn names_are_found_in_any_script_and_case(database: TestDatabase) {
         let reference = kept.reference.to_string();
         let lower = reference.to_lowercase();
         for text in searches.into_iter().chain([reference.as_str(), &lower, &lower[4..]]) {
-            let filter = Filter { text: Some(text.to_owned()), ..Filter::default() };
+            let filter = Filter { text: Some(Line::parse(text).unwrap()), ..Filter::default() };
             let listed = application::list(&mut transaction, &filter, 0, 100).await.unwrap();
             let references: Vec<_> = listed.iter().map(|line| line.reference).collect();
             assert_eq!(references, [kept.reference], "{text} for {name}");
@@ -241,7 +242,7 @@ async fn a_search_is_no_pattern(database: TestDatabase) {
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
     insert(&mut transaction, person, programme, Submitted, NOW).await;
     for text in ["%", "_", "r%i", "ro_si", "\\", "rossi\\", "'"] {
-        let filter = Filter { text: Some(text.to_owned()), ..Filter::default() };
+        let filter = Filter { text: Some(Line::parse(text).unwrap()), ..Filter::default() };
         let listed = application::list(&mut transaction, &filter, 0, 100).await.unwrap();
         assert!(listed.is_empty(), "{text:?}");
     }

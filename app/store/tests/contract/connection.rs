@@ -4,10 +4,10 @@ use std::{
     future::{Future, poll_fn},
     pin::pin,
     task::Poll,
-    time::Duration,
 };
 
 use domain::instant::Seconds;
+use sqlx::Row as _;
 use store::{Database, Error, attempt, secret};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
@@ -17,6 +17,7 @@ use store_testing::{
 on_both_engines!(
     a_transaction_is_kept_whole_or_not_at_all,
     work_that_is_dropped_half_way_leaves_nothing,
+    a_transaction_that_nobody_waits_for_is_not_left_open,
     one_connection_is_enough,
     a_closed_database_is_unavailable,
     a_recount_sees_what_others_committed,
@@ -82,25 +83,30 @@ async fn work_that_is_dropped_half_way_leaves_nothing(database: TestDatabase) {
     let both = database.number(both).await;
     assert_eq!(database.number(all).await, 2 * both);
     assert!(both >= i64::try_from(done).unwrap());
-    nothing_is_left_open(&database).await;
 }
 
-/// Waits until no connection is inside a transaction that nobody ends.
-async fn nothing_is_left_open(database: &TestDatabase) {
-    if database.engine == Engine::Sqlite {
-        // There is one connection that writes: had it been left in a transaction, no other would begin.
-        database.write().await.unwrap();
-        return;
-    }
-    let open = "SELECT count(*) FROM pg_stat_activity
-        WHERE datname = current_database() AND state LIKE 'idle in transaction%'";
-    for _ in 0..100 {
-        if database.number(open).await == 0 {
-            return;
+/// The next who gets the connection must not find themselves inside somebody else's transaction.
+async fn a_transaction_that_nobody_waits_for_is_not_left_open(database: TestDatabase) {
+    let narrow = Database::open(&database.address, 1).await.unwrap();
+    let mut begun = 0;
+    for times in 0.. {
+        begun += usize::from(at_most(times, narrow.write()).await.is_some());
+        match &narrow {
+            // SQLite refuses to begin a transaction inside another.
+            Database::Sqlite { .. } => drop(narrow.write().await.unwrap()),
+            Database::Postgres(pool) => {
+                // Outside a transaction, the moment at which it began is the statement's own.
+                let outside = sqlx::raw_sql("SELECT now() = statement_timestamp()");
+                let row = outside.fetch_one(pool).await.unwrap();
+                assert!(row.get::<bool, _>(0), "left open after being asked {times} times");
+            }
         }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        if begun == 3 {
+            assert!(times >= begun, "nothing was ever dropped half way");
+            break;
+        }
     }
-    panic!("a connection is left inside a transaction");
+    narrow.close().await;
 }
 
 /// Nobody holds one connection while waiting for another.
@@ -120,13 +126,13 @@ async fn a_closed_database_is_unavailable(database: TestDatabase) {
 /// Whatever the server's default: with a snapshot of the transaction's beginning, whoever waited for
 /// a lock would count what was there before.
 async fn a_recount_sees_what_others_committed(database: TestDatabase) {
-    if database.engine == Engine::Postgres {
-        let name = database.address.rsplit('/').next().unwrap();
-        let name = name.split('?').next().unwrap();
-        let stricter = "SET default_transaction_isolation = 'serializable'";
-        database.execute(&format!("ALTER DATABASE {name} {stricter}")).await.unwrap();
-    }
-    let again = Database::open(&database.address, 4).await.unwrap();
+    let address = match database.engine {
+        Engine::Sqlite => database.address.clone(),
+        Engine::Postgres => {
+            format!("{}&options[default_transaction_isolation]=serializable", database.address)
+        }
+    };
+    let again = Database::open(&address, 4).await.unwrap();
     let draw = |database: Database| async move {
         let mut transaction = database.write().await?;
         let count = attempt::count(&mut transaction, "all", WINDOW, NOW).await?;

@@ -3,6 +3,7 @@
 use domain::{
     edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic},
     instant::{Instant, Seconds},
+    programme::SiteSlug,
 };
 use store::{
     Error, Transaction,
@@ -162,7 +163,7 @@ fn lets_through(filter: &Filter, edition: &Edition, site: &str) -> bool {
     let spoken = |tag: &String| edition.languages.contains(&format!(",{tag},"));
     filter.kind.is_none_or(|kind| edition.kind == kind)
         && filter.topic.is_none_or(|topic| edition.topic == topic)
-        && filter.site.as_deref().is_none_or(|wanted| site == wanted)
+        && filter.site.as_ref().is_none_or(|wanted| site == wanted.as_str())
         && filter.language.as_ref().is_none_or(spoken)
         && filter.from.is_none_or(|from| edition.starts_at >= from)
         && filter.until.is_none_or(|until| edition.starts_at < until)
@@ -181,7 +182,7 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
         let filter = Filter {
             kind: set(0).then_some(ActivityKind::Course),
             topic: set(1).then_some(Topic::Trade),
-            site: set(2).then(|| "vicenza".to_owned()),
+            site: set(2).then(|| SiteSlug::parse("vicenza").unwrap()),
             language: set(3).then(|| "en".to_owned()),
             from: set(4).then_some(NOW + Seconds::days(2)),
             until: set(5).then_some(NOW + Seconds::days(2)),
@@ -204,14 +205,11 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
 async fn a_filter_is_no_pattern(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     insert_edition(&mut transaction, "cucina", 5).await;
-    for text in ["%", "_t", "it,en", "", ",", "IT", "it'; --"] {
-        let by_language = Filter { language: Some(text.to_owned()), ..Filter::default() };
-        let by_site = Filter { site: Some(text.to_owned()), ..Filter::default() };
-        for filter in [by_language, by_site] {
-            let listed = edition::list(&mut transaction, &filter, 0, 10).await.unwrap();
-            assert!(listed.is_empty(), "{filter:?}");
-            assert_eq!(edition::count(&mut transaction, &filter).await.unwrap(), 0, "{filter:?}");
-        }
+    for text in ["%", "_t", "", ",", "IT", "it'; --"] {
+        let filter = Filter { language: Some(text.to_owned()), ..Filter::default() };
+        let listed = edition::list(&mut transaction, &filter, 0, 10).await.unwrap();
+        assert!(listed.is_empty(), "{filter:?}");
+        assert_eq!(edition::count(&mut transaction, &filter).await.unwrap(), 0, "{filter:?}");
     }
 }
 

@@ -42,7 +42,7 @@ fn tables_have_the_same_columns() {
         "SELECT table_name || '.' || column_name || ' ' || is_nullable || ' '
             || CASE data_type WHEN 'uuid' THEN 'binary' WHEN 'bytea' THEN 'binary'
                 WHEN 'timestamp with time zone' THEN 'text' ELSE data_type END
-        FROM information_schema.columns WHERE table_schema = 'public'",
+        FROM information_schema.columns WHERE table_schema = current_schema()",
     );
 }
 
@@ -60,7 +60,7 @@ fn indexes_have_the_same_names_and_columns() {
         FROM pg_index
         JOIN pg_class AS index ON index.oid = indexrelid
         JOIN pg_class AS owner ON owner.oid = indrelid
-        WHERE owner.relnamespace = 'public'::regnamespace
+        WHERE owner.relnamespace = current_schema()::regnamespace
             AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = indexrelid)",
     );
 }
@@ -77,7 +77,7 @@ fn the_same_rows_must_be_unique() {
                 FROM unnest(conkey) WITH ORDINALITY AS key (number, place)
                 JOIN pg_attribute ON attrelid = conrelid AND attnum = number)
         FROM pg_constraint
-        WHERE contype IN ('p', 'u') AND connamespace = 'public'::regnamespace",
+        WHERE contype IN ('p', 'u') AND connamespace = current_schema()::regnamespace",
     );
 }
 
@@ -93,7 +93,7 @@ fn the_same_rows_must_exist() {
         CROSS JOIN unnest(conkey, confkey) AS key (of_here, of_there)
         JOIN pg_attribute AS here ON here.attrelid = conrelid AND here.attnum = of_here
         JOIN pg_attribute AS there ON there.attrelid = confrelid AND there.attnum = of_there
-        WHERE contype = 'f' AND connamespace = 'public'::regnamespace",
+        WHERE contype = 'f' AND connamespace = current_schema()::regnamespace",
     );
 }
 
@@ -117,7 +117,7 @@ async fn migrating_again_changes_nothing(database: TestDatabase) {
 async fn every_table_is_empty_at_first(database: TestDatabase) {
     let tables = match database.engine {
         Engine::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table'",
-        Engine::Postgres => "SELECT relname::text FROM pg_stat_user_tables",
+        Engine::Postgres => "SELECT relname::text FROM pg_stat_user_tables WHERE schemaname = current_schema()",
     };
     for table in database.texts(tables).await {
         if table != "_sqlx_migrations" {

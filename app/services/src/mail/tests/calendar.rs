@@ -8,7 +8,9 @@ use domain::language::Language;
 use proptest::prelude::*;
 
 use super::samples::{BOOKING_URL, REFERENCE, SUMMER, activity, every_mail, office, render};
-use crate::mail::{BookedActivity, CalendarFile, Mail, Method};
+use crate::mail::{
+    BookedActivity, BookingCancelled, BookingChanged, CalendarFile, Mail, Method,
+};
 
 fn file(booking: &BookedActivity, method: Method) -> CalendarFile {
     let attendee = "anna@example.org".parse().unwrap();
@@ -38,7 +40,9 @@ fn text(component: &ICalendarComponent, property: &Property) -> String {
 fn only_a_place_that_is_or_was_held_goes_into_the_calendar() {
     for mail in every_mail("Laboratorio") {
         let expected = match &mail {
-            Mail::BookingConfirmed(_) | Mail::BookingPromoted(_) => Some(Method::Publish),
+            Mail::BookingConfirmed(_) | Mail::BookingPromoted(_) | Mail::BookingChanged(_) => {
+                Some(Method::Publish)
+            }
             Mail::BookingCancelled(_) => Some(Method::Cancel),
             _ => None,
         };
@@ -49,13 +53,16 @@ fn only_a_place_that_is_or_was_held_goes_into_the_calendar() {
             "{mail:?}"
         );
 
-        if let Mail::BookingCancelled(mut cancelled) = mail {
-            cancelled.had_place = false;
-            assert_eq!(
-                render(&Mail::BookingCancelled(cancelled), Language::It).calendar,
-                None
-            );
-        }
+        let without_place = match mail {
+            Mail::BookingCancelled(mail) => {
+                Mail::BookingCancelled(BookingCancelled { had_place: false, ..mail })
+            }
+            Mail::BookingChanged(mail) => {
+                Mail::BookingChanged(BookingChanged { cancel_until: None, ..mail })
+            }
+            _ => continue,
+        };
+        assert_eq!(render(&without_place, Language::It).calendar, None);
     }
 }
 

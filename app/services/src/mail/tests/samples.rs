@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
-    BookedActivity, BookedSession, BookingCancelled, BookingConfirmed, BookingPromoted,
+    BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed, BookingPromoted,
     BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient, SignInCode,
 };
 
@@ -67,6 +67,11 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             name: name.clone(),
             booking: booking.clone(),
             cancel_until,
+        }),
+        Mail::BookingChanged(BookingChanged {
+            name: name.clone(),
+            booking: booking.clone(),
+            cancel_until: Some(cancel_until),
         }),
         Mail::BookingCancelled(BookingCancelled {
             name: name.clone(),

@@ -1,0 +1,62 @@
+//! A field of a form, as pages write it: the element of the class `field`.
+
+use leptos::prelude::*;
+use web_sys::{Element, HtmlInputElement};
+
+use crate::browser;
+
+/// The inputs of a field: one, or the parts of a date.
+pub(crate) fn inputs(field: &Element) -> Vec<HtmlInputElement> {
+    browser::all(field, "input")
+}
+
+/// Makes a field look as the server writes it with a problem, in words, or with none. `name` is the
+/// name from which the ids are made, `icons` the address of the sprite of icons.
+pub(crate) fn show_problem(field: &Element, name: &str, problem: Option<&str>, icons: &str) {
+    let id = [name, "-error"].concat();
+    let inputs = inputs(field);
+    let _ = field.class_list().toggle_with_force("invalid", problem.is_some());
+    if let Some(old) = browser::one(field, ".error-text") {
+        old.remove();
+    }
+    for input in &inputs {
+        let _ = match problem {
+            Some(_) => input.set_attribute("aria-invalid", "true"),
+            None => input.remove_attribute("aria-invalid"),
+        };
+    }
+    let Some(first) = inputs.first() else { return };
+    let described = if field.tag_name() == "FIELDSET" { field } else { first };
+    describe(described, &id, problem.is_some());
+    if let Some(text) = problem.and_then(|words| error_text(&id, words, icons)) {
+        // Where the server writes it: before the part of the field that holds the inputs.
+        let part = first.closest(".field > *").ok().flatten();
+        let _ = part.map(|part| part.before_with_node_1(&text));
+    }
+}
+
+fn error_text(id: &str, words: &str, icons: &str) -> Option<Element> {
+    let text = document().create_element("p").ok()?;
+    text.set_class_name("error-text");
+    text.set_id(id);
+    text.set_inner_html("<svg class=icon aria-hidden=true><use></use></svg>");
+    let icon = browser::one(&text, "use")?;
+    icon.set_attribute("href", &[icons, "#it-error"].concat()).ok()?;
+    text.append_with_str_1(words).ok()?;
+    Some(text)
+}
+
+/// Adds an id to those of the texts that describe an element, or takes it away.
+fn describe(element: &Element, id: &str, add: bool) {
+    let before = element.get_attribute("aria-describedby").unwrap_or_default();
+    let mut ids: Vec<_> =
+        before.split(' ').filter(|known| !known.is_empty() && *known != id).collect();
+    if add {
+        ids.push(id);
+    }
+    let _ = if ids.is_empty() {
+        element.remove_attribute("aria-describedby")
+    } else {
+        element.set_attribute("aria-describedby", &ids.join(" "))
+    };
+}

@@ -1,0 +1,95 @@
+//! A field that is checked as soon as it is left, by the code that the server checks it with.
+
+mod kind;
+
+use domain::calendar_date::CalendarDate;
+use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusEvent, HtmlInputElement, Node};
+
+use kind::Reading;
+pub use kind::{FieldKind, FieldProblem};
+
+use crate::{browser, field};
+
+/// Shows and clears what is wrong beside a field, as the server would. The children are the field.
+/// An empty field is left to the server, so that nobody is told off for tabbing through a form; and
+/// nothing keeps a form from being sent.
+#[island]
+pub fn FieldCheck(
+    /// How the field is read.
+    kind: FieldKind,
+    /// The name from which the ids of the field are made.
+    name: String,
+    /// One for each of [`FieldKind::problems`].
+    words: Vec<String>,
+    /// Today, in Europe/Rome.
+    on: CalendarDate,
+    /// The address of the sprite of icons.
+    icons: String,
+    children: Children,
+) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let status = NodeRef::<html::P>::new();
+    let checked = StoredValue::new(Checked { kind, name, words, on, icons, said });
+    Effect::new(move |_| {
+        let Some(island) = browser::island_around(status) else { return };
+        let Some(field) = browser::one(&island, ".field") else { return };
+        let left = field.clone();
+        browser::listen(&island, "focusout", move |event| {
+            let to = event.unchecked_ref::<FocusEvent>().related_target();
+            // A date is left when all its parts are.
+            if !left.contains(to.as_ref().map(JsCast::unchecked_ref::<Node>)) {
+                checked.with_value(|checked| checked.check(&left));
+            }
+        });
+        browser::listen(&island, "input", move |_| {
+            // What is right again need not wait to be left.
+            checked.with_value(|checked| checked.clear_if_right(&field));
+        });
+    });
+    view! {
+        {children()}
+        <p class="visually-hidden" role="status" node_ref=status>{said}</p>
+    }
+}
+
+struct Checked {
+    kind: FieldKind,
+    name: String,
+    words: Vec<String>,
+    on: CalendarDate,
+    icons: String,
+    said: RwSignal<String>,
+}
+
+impl Checked {
+    fn check(&self, field: &Element) {
+        match self.read(field) {
+            // What the server found wrong with an empty field stands.
+            Reading::Empty => (),
+            Reading::Right => self.show(field, None),
+            Reading::Wrong(problem) => {
+                let place = self.kind.problems().iter().position(|known| *known == problem);
+                let words = place.and_then(|place| self.words.get(place));
+                self.show(field, words.map(String::as_str));
+            }
+        }
+    }
+
+    fn clear_if_right(&self, field: &Element) {
+        if field.class_list().contains("invalid") && self.read(field) == Reading::Right {
+            self.show(field, None);
+        }
+    }
+
+    fn read(&self, field: &Element) -> Reading {
+        let typed: Vec<_> = field::inputs(field).iter().map(HtmlInputElement::value).collect();
+        self.kind.read(&typed, self.on)
+    }
+
+    fn show(&self, field: &Element, words: Option<&str>) {
+        field::show_problem(field, &self.name, words, &self.icons);
+        self.said.set(words.unwrap_or_default().to_owned());
+    }
+}

@@ -1,0 +1,91 @@
+//! A list that follows its filters without being asked to.
+
+use std::time::Duration;
+
+use leptos::{html, leptos_dom::helpers::debounce, prelude::*, task::spawn_local};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortController, AbortSignal, FormData, Headers, HtmlFormElement, RequestCache, RequestInit,
+    Response, UrlSearchParams,
+};
+
+use crate::browser;
+
+/// How long typing has to pause.
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// Sends the form, its children, by itself at every change and puts the new results in place of the
+/// element with the id `results`. The page's address follows, so that it can be kept and shared.
+/// Where anything fails the form is sent as if its button had been pressed.
+#[island]
+pub fn LiveFilter(children: Children) -> impl IntoView {
+    let found = RwSignal::new(String::new());
+    let status = NodeRef::<html::P>::new();
+    Effect::new(move |_| {
+        let Some(island) = browser::island_around(status) else { return };
+        let Some(form) = browser::all::<HtmlFormElement>(&island, "form").pop() else { return };
+        let search = Search { form, found, request: StoredValue::new_local(None) };
+        let ask = debounce(PAUSE, move |_| spawn_local(search.clone().ask()));
+        browser::listen(&island, "input", ask);
+    });
+    view! {
+        {children()}
+        <p class="visually-hidden" role="status" node_ref=status>{found}</p>
+    }
+}
+
+#[derive(Clone)]
+struct Search {
+    form: HtmlFormElement,
+    /// How many results there are, in the words of the results themselves.
+    found: RwSignal<String>,
+    /// What has not come back yet.
+    request: StoredValue<Option<AbortController>, LocalStorage>,
+}
+
+impl Search {
+    async fn ask(self) {
+        let Ok(request) = AbortController::new() else { return };
+        let signal = request.signal();
+        self.request.update_value(|before| {
+            if let Some(stale) = before.replace(request) {
+                stale.abort();
+            }
+        });
+        let shown = self.show(&signal).await;
+        if shown.is_err() && !signal.aborted() {
+            let _ = self.form.submit();
+        }
+    }
+
+    /// Fetches and shows the results of the form as it stands.
+    async fn show(&self, signal: &AbortSignal) -> Result<(), JsValue> {
+        let data = FormData::new_with_form(&self.form)?;
+        let query = UrlSearchParams::new_with_str_sequence_sequence(&data)?;
+        let address = self.form.action();
+        let page = address.split('?').next().unwrap_or_default();
+        let address = format!("{page}?{}", String::from(query.to_string()));
+
+        let headers = Headers::new()?;
+        headers.set("X-Partial", "results")?;
+        let options = RequestInit::new();
+        options.set_headers(&headers);
+        options.set_signal(Some(signal));
+        // What is stored under the page's address must be the page.
+        options.set_cache(RequestCache::NoStore);
+        let response = window().fetch_with_str_and_init(&address, &options);
+        let response: Response = JsFuture::from(response).await?.dyn_into()?;
+        if !response.ok() {
+            return Err(JsValue::NULL);
+        }
+        let html = JsFuture::from(response.text()?).await?.as_string().ok_or(JsValue::NULL)?;
+
+        let results = document().get_element_by_id("results").ok_or(JsValue::NULL)?;
+        results.set_outer_html(&html);
+        window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(&address))?;
+        let found = document().query_selector("#results .results-head")?;
+        self.found.set(found.and_then(|found| found.text_content()).unwrap_or_default());
+        Ok(())
+    }
+}

@@ -1,0 +1,140 @@
+//! The places left of an activity, kept fresh while somebody looks at them.
+
+use std::time::Duration;
+
+use leptos::{html, prelude::*};
+use serde::Deserialize;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, EventSource, HtmlMeterElement, MessageEvent, VisibilityState};
+
+use crate::browser;
+
+/// How long a line stands at least: a screen reader says every one of them.
+const CALM: Duration = Duration::from_secs(3);
+
+/// After so many failures in a row the line stays as it is.
+const FAILURES: u32 = 3;
+
+/// Follows the places of an activity while the page can be seen. The children are the line that
+/// tells them: an element of the class `places` with a `<meter>` and, in a `<span>`, the words.
+#[island]
+pub fn PlacesLeft(
+    /// The address of a stream of events, each in JSON: the `free` places, the `class` that the line
+    /// has for them besides `places`, and the same in `words`.
+    stream: String,
+    children: Children,
+) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let status = NodeRef::<html::P>::new();
+    Effect::new(move |_| {
+        let island = browser::island_around(status);
+        if let Some(line) = island.and_then(|island| browser::one(&island, ".places")) {
+            Follower::start(stream.clone(), line, said);
+        }
+    });
+    view! {
+        {children()}
+        <p class="visually-hidden" role="status" node_ref=status>{said}</p>
+    }
+}
+
+/// The places at a moment.
+#[derive(Deserialize)]
+struct Places {
+    free: f64,
+    class: String,
+    words: String,
+}
+
+#[derive(Clone, Copy)]
+struct Follower {
+    stream: StoredValue<String>,
+    line: StoredValue<Element, LocalStorage>,
+    source: StoredValue<Option<EventSource>, LocalStorage>,
+    failures: StoredValue<u32>,
+    /// What is to be shown once the line before has stood long enough.
+    next: StoredValue<Option<Places>>,
+    calm: StoredValue<bool>,
+    said: RwSignal<String>,
+}
+
+impl Follower {
+    fn start(stream: String, line: Element, said: RwSignal<String>) {
+        let follower = Self {
+            stream: StoredValue::new(stream),
+            line: StoredValue::new_local(line),
+            source: StoredValue::new_local(None),
+            failures: StoredValue::new(0),
+            next: StoredValue::new(None),
+            calm: StoredValue::new(true),
+            said,
+        };
+        follower.follow_if_visible();
+        browser::listen(&document(), "visibilitychange", move |_| follower.follow_if_visible());
+    }
+
+    fn follow_if_visible(self) {
+        let visible = document().visibility_state() == VisibilityState::Visible;
+        self.close();
+        if visible && self.failures.get_value() < FAILURES {
+            self.open();
+        }
+    }
+
+    fn open(self) {
+        let Ok(source) = self.stream.with_value(|stream| EventSource::new(stream)) else { return };
+        browser::listen(&source, "message", move |event| {
+            let data = event.unchecked_ref::<MessageEvent>().data().as_string();
+            if let Some(now) = data.and_then(|data| serde_json::from_str(&data).ok()) {
+                self.failures.set_value(0);
+                self.next.set_value(Some(now));
+                self.show_next();
+            }
+        });
+        browser::listen(&source, "error", move |_| {
+            self.failures.update_value(|failures| *failures += 1);
+            if self.failures.get_value() >= FAILURES {
+                self.close();
+            }
+        });
+        self.source.set_value(Some(source));
+    }
+
+    fn close(self) {
+        self.source.update_value(|source| {
+            if let Some(source) = source.take() {
+                source.close();
+            }
+        });
+    }
+
+    fn show_next(self) {
+        if !self.calm.get_value() {
+            return;
+        }
+        let Some(next) = self.next.try_update_value(Option::take).flatten() else { return };
+        if self.line.with_value(|line| next.show(line)) == Some(true) {
+            self.said.set(next.words);
+            self.calm.set_value(false);
+            let calmed = move || {
+                self.calm.set_value(true);
+                self.show_next();
+            };
+            // Without it nothing more would be shown; but a browser always has a timeout.
+            let _ = set_timeout(calmed, CALM);
+        }
+    }
+}
+
+impl Places {
+    /// Shows the places; returns whether the words changed.
+    fn show(&self, line: &Element) -> Option<bool> {
+        let words = browser::one(line, "span")?;
+        let meter = browser::all::<HtmlMeterElement>(line, "meter").pop()?;
+        line.set_class_name(&["places ", &self.class].concat());
+        meter.set_value(self.free);
+        let changed = words.text_content().as_deref() != Some(&self.words);
+        words.set_text_content(Some(&self.words));
+        Some(changed)
+    }
+}

@@ -1,0 +1,241 @@
+//! The page of a self-check: what the server wrote, put together for each step.
+
+use domain::eligibility::{EligibilityRule, Fact, FactValue, Outcome};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlInputElement, HtmlTemplateElement, Node};
+
+use super::{
+    given,
+    progress::{Answer, Progress},
+};
+use crate::{browser, field};
+
+/// The name of the field of an answer.
+const ANSWER: &str = "answer";
+
+/// How an outcome is written in the page.
+const fn name(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Met => "met",
+        Outcome::NotMet => "unmet",
+        Outcome::Unknown => "unknown",
+    }
+}
+
+pub(super) struct CheckPage {
+    island: Element,
+    view: Element,
+    captions: Vec<String>,
+    icons: String,
+}
+
+impl CheckPage {
+    /// The page around an island.
+    pub(super) fn new(island: Element, captions: Vec<String>, icons: String) -> Option<Self> {
+        let view = browser::one(&island, "[data-eligibility]")?;
+        Some(Self { island, view, captions, icons })
+    }
+
+    pub(super) const fn island(&self) -> &Element {
+        &self.island
+    }
+
+    /// The rule of the programme.
+    pub(super) fn rule(&self) -> Option<EligibilityRule> {
+        rule_in(&self.view)
+    }
+
+    /// The fact that the question shown asks for.
+    pub(super) fn fact(&self) -> Option<Fact> {
+        Fact::parse(&browser::value_of(&self.view, "fact")?).ok()
+    }
+
+    /// The answers that the form shown carries along.
+    pub(super) fn given(&self) -> Vec<String> {
+        let form = browser::one(&self.view, "form.question");
+        let fields = form.map(|form| browser::all::<HtmlInputElement>(&form, "[name=given]"));
+        fields.unwrap_or_default().iter().map(HtmlInputElement::value).collect()
+    }
+
+    /// Shows the question about a fact; returns what is left to be asked, in words.
+    pub(super) fn show_question(&self, progress: &Progress, fact: Fact) -> Option<String> {
+        self.put(&fact.to_string())?;
+        let way_back = if progress.at() == 0 { "[data-back]" } else { "a.back-link" };
+        self.remove_all(way_back);
+        if let Some(answer) = progress.answer_about(fact) {
+            self.fill_in(answer);
+        }
+        let caption = self.captions.get(progress.others_open(fact))?.clone();
+        browser::one(&self.view, ".question-caption")?.set_text_content(Some(&caption));
+        Some(caption)
+    }
+
+    /// Shows what is wrong with an answer: the problem at that place among those of the fact.
+    pub(super) fn show_problem(&self, fact: Fact, place: usize) {
+        let shown = || {
+            self.remove_all(".error-summary, .notice");
+            let form = browser::one(&self.view, "form.question")?;
+            let summary = self.template("data-problems", &fact.to_string())?;
+            form.before_with_node_1(&summary).ok()?;
+            let summary = browser::one(&self.view, ".error-summary")?;
+            for (other, item) in browser::all::<Element>(&summary, "li").iter().enumerate() {
+                if other != place {
+                    item.remove();
+                }
+            }
+            let words = browser::one(&summary, "li")?.text_content();
+            let field = browser::one(&form, ".field")?;
+            field::show_problem(&field, ANSWER, words.as_deref(), &self.icons);
+            Some(summary)
+        };
+        browser::focus(shown());
+    }
+
+    pub(super) fn focus_field(&self) {
+        browser::focus(browser::one(&self.view, ".field input"));
+    }
+
+    /// Shows what came of it all; returns it in words.
+    pub(super) fn show_result(&self, progress: &Progress) -> Option<String> {
+        let explanation = progress.explanation();
+        self.put("result")?;
+        for part in browser::all::<Element>(&self.view, "[data-outcome]") {
+            keep(&part, attribute(&part, "data-outcome") == name(explanation.outcome));
+        }
+        let reasons = explanation.reasons();
+        for part in browser::all::<Element>(&self.view, "[data-reason]") {
+            let reason = place(&part, "data-reason").and_then(|place| reasons.get(place));
+            keep(&part, reason.is_some_and(|reason| {
+                reason.decisive && attribute(&part, "data-holds") == name(reason.outcome)
+            }));
+        }
+        let outcomes = progress.outcomes();
+        for rule in browser::all::<Element>(&self.view, "[data-rule]") {
+            let outcome = place(&rule, "data-rule").and_then(|place| outcomes.get(place));
+            let outcome = name(*outcome.unwrap_or(&Outcome::Unknown));
+            rule.set_class_name(outcome);
+            for line in browser::all::<Element>(&rule, ":scope > [data-holds]") {
+                keep(&line, attribute(&line, "data-holds") == outcome);
+            }
+        }
+        self.show_answers(progress);
+        self.show_others(progress, explanation.outcome);
+        browser::one(&self.view, "h1")?.text_content()
+    }
+
+    fn show_answers(&self, progress: &Progress) {
+        let answer_in = |element: &Element, name: &str| {
+            let fact = Fact::parse(&attribute(element, name)).ok()?;
+            progress.answer_about(fact)
+        };
+        for place in browser::all::<Element>(&self.view, "[data-answer]") {
+            let words = answer_in(&place, "data-answer").and_then(|answer| self.words(answer));
+            place.set_text_content(words.as_deref());
+        }
+        for row in browser::all::<Element>(&self.view, "[data-row]") {
+            keep(&row, answer_in(&row, "data-row").is_some());
+        }
+        let Some(form) = browser::one(&self.view, "[data-carry]") else { return };
+        for answer in progress.answers() {
+            let input = document().create_element("input").ok();
+            if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+                input.set_type("hidden");
+                input.set_name(given::FIELD);
+                input.set_value(&given::write(answer.fact, answer.value));
+                let _ = form.append_child(&input);
+            }
+        }
+    }
+
+    /// Keeps the other programmes that the answers do not rule out.
+    fn show_others(&self, progress: &Progress, outcome: Outcome) {
+        let Some(others) = browser::one(&self.view, "[data-others]") else { return };
+        for other in browser::all::<Element>(&others, "[data-eligibility]") {
+            keep(&other, rule_in(&other).is_some_and(|rule| progress.might_meet(&rule)));
+        }
+        let some = browser::one(&others, "[data-eligibility]").is_some();
+        keep(&others, some && outcome != Outcome::Met);
+    }
+
+    /// An answer in the words of the question that it was given to.
+    fn words(&self, answer: &Answer) -> Option<String> {
+        let question = self.template("data-step", &answer.fact.to_string())?;
+        let question = question.dyn_ref::<web_sys::DocumentFragment>()?;
+        let find = |selector: &str| question.query_selector(selector).ok()?;
+        if answer.value.is_none() {
+            return find("button[name=do]")?.text_content();
+        }
+        let choice = find(&["input[type=radio][value='", &answer.typed, "'] + label"].concat());
+        choice.map_or_else(|| Some(answer.typed.clone()), |label| label.text_content())
+    }
+
+    /// Puts the answer given before into the field.
+    fn fill_in(&self, answer: &Answer) {
+        let inputs: Vec<HtmlInputElement> = browser::all(&self.view, ".field input");
+        match (answer.value, inputs.as_slice()) {
+            (Some(FactValue::Date(date)), [day, month, year]) => {
+                day.set_value(&date.day().to_string());
+                month.set_value(&date.month().to_string());
+                year.set_value(&date.year().to_string());
+            }
+            (Some(_), [input]) => input.set_value(&answer.typed),
+            _ => {
+                for input in inputs {
+                    input.set_checked(answer.value.is_some() && input.value() == answer.typed);
+                }
+            }
+        }
+    }
+
+    /// Puts a page in the place of the one before; its heading takes the focus and becomes that of
+    /// the document.
+    fn put(&self, step: &str) -> Option<()> {
+        let before = self.heading();
+        let page = self.template("data-step", step)?;
+        self.view.replace_children_with_node_1(&page);
+        let heading = self.heading();
+        document().set_title(&document().title().replace(&before, &heading));
+        let crumb = document().query_selector(".breadcrumb [aria-current]").ok().flatten();
+        if let Some(crumb) = crumb {
+            crumb.set_text_content(Some(&heading));
+        }
+        browser::focus(browser::one(&self.view, "h1"));
+        Some(())
+    }
+
+    fn heading(&self) -> String {
+        browser::one(&self.view, "h1").and_then(|heading| heading.text_content()).unwrap_or_default()
+    }
+
+    /// What a template of the server holds, ready to be put into the page.
+    fn template(&self, attribute: &str, value: &str) -> Option<Node> {
+        let selector = ["template[", attribute, "='", value, "']"].concat();
+        let template = browser::one(&self.island, &selector)?.dyn_into::<HtmlTemplateElement>().ok()?;
+        document().import_node_with_deep(&template.content(), true).ok()
+    }
+
+    fn remove_all(&self, selector: &str) {
+        for element in browser::all::<Element>(&self.view, selector) {
+            element.remove();
+        }
+    }
+}
+
+fn attribute(element: &Element, name: &str) -> String {
+    element.get_attribute(name).unwrap_or_default()
+}
+
+fn rule_in(element: &Element) -> Option<EligibilityRule> {
+    serde_json::from_str(&attribute(element, "data-eligibility")).ok()
+}
+
+fn place(element: &Element, name: &str) -> Option<usize> {
+    attribute(element, name).parse().ok()
+}
+
+fn keep(element: &Element, keep: bool) {
+    if !keep {
+        element.remove();
+    }
+}

@@ -1,0 +1,44 @@
+//! The mail about a booking whose times or place have changed.
+
+use domain::{instant::Instant, language::Language};
+use serde::{Deserialize, Serialize};
+
+use super::{BookedActivity, Letter};
+
+/// The times or the place of what is booked have changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookingChanged {
+    /// The person's name.
+    pub name: String,
+    /// What is booked, as it is now.
+    pub booking: BookedActivity,
+    /// Until when the booking can be cancelled; none for who waits for a place.
+    pub cancel_until: Option<Instant>,
+}
+
+impl BookingChanged {
+    /// Whether the booking has a place.
+    pub(super) const fn has_place(&self) -> bool {
+        self.cancel_until.is_some()
+    }
+
+    pub(super) fn letter(&self, language: Language) -> Letter {
+        let texts = texts::of(language);
+        let mut paragraphs =
+            vec![texts.mail_greeting(&self.name), texts.mail_booking_changed_next()];
+        if let Some(moment) = self.cancel_until {
+            paragraphs.push(texts.mail_booking_changed_calendar());
+            paragraphs.push(texts.mail_booking_cannot_come());
+            paragraphs.push(texts.mail_booking_cancel_until(texts.until(moment)));
+        }
+        Letter {
+            language,
+            subject: texts.mail_booking_changed_subject(&self.booking.title),
+            heading: texts.mail_booking_changed_heading(),
+            paragraphs,
+            details: self.booking.details(language),
+            action: Some((texts.mail_booking_action(), self.booking.url.clone())),
+            closing: texts.mail_closing(),
+        }
+    }
+}

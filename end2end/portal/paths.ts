@@ -1,0 +1,106 @@
+/** What people do on several pages, told once. */
+
+import { expect, type Locator, type Page } from "@playwright/test";
+
+import { code } from "./mail.ts";
+
+/** The page's own content, without its frame. */
+export function main(page: Page): Locator {
+  return page.getByRole("main");
+}
+
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await main(page).getByRole("button", { name, exact: typeof name === "string" }).click();
+}
+
+/** Chooses an answer as people do, by its words. */
+export async function choose(page: Page, words: string | RegExp): Promise<void> {
+  await main(page).locator("label").filter({ hasText: words }).click();
+}
+
+export async function heading(page: Page, name: string | RegExp): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+/** Answers the question that is shown. */
+export async function answer(page: Page, question: RegExp, text: string): Promise<void> {
+  await heading(page, question);
+  await main(page).getByLabel(question).fill(text);
+  await press(page, "Continua");
+}
+
+/** Does the self-check of Spazio Imprecario, with answers for which it is. */
+export async function checkMet(page: Page): Promise<void> {
+  await page.goto("/it/programmes/imprecario");
+  await main(page).getByRole("link", { name: "Verifica se è per te" }).first().click();
+  await answer(page, /Quanto hai guadagnato/, "12.345,50");
+  await answer(page, /Quanti contratti/, "4");
+  await heading(page, "Spazio Imprecario è per te");
+}
+
+/** Fills in everything that an application asks of a person, from the first page to the last. */
+export async function tellOfOneself(page: Page, given: string, family: string): Promise<void> {
+  await main(page).getByRole("link", { name: "Nome", exact: true }).click();
+  await heading(page, "Come ti chiami?");
+  await page.getByLabel("Nome (facoltativo)").fill(given);
+  await page.getByLabel("Cognome").fill(family);
+  await press(page, "Continua");
+  await heading(page, "Quando sei nato o nata?");
+  await page.getByLabel("Giorno").fill("27");
+  await page.getByLabel("Mese").fill("3");
+  await page.getByLabel("Anno").fill("1985");
+  await press(page, "Continua");
+  await answer(page, /Dove sei nato o nata/, "Torino");
+  await heading(page, /codice fiscale/);
+  await press(page, "Continua");
+  await heading(page, "Dove abiti?");
+  await page.getByLabel("Comune").fill("Torino");
+  await page.getByLabel("Via e numero civico").fill("Via Bologna 153");
+  await press(page, "Continua");
+  await answer(page, /numero di telefono/, "333 1234567");
+}
+
+/** Books a place without an account, and stays on the confirmation. Returns its reference. */
+export async function book(page: Page, activity: string, email: string, family = "Rossi"): Promise<string> {
+  await page.goto(`/it/activities/${activity}/book`);
+  await page.getByLabel("Cognome").fill(family);
+  await page.getByLabel("Indirizzo e-mail").fill(email);
+  await press(page, "Mandami il codice");
+  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await main(page).getByRole("button").first().click();
+  await expect(page).toHaveURL(/\/it\/bookings\/PRE-/);
+  return page.url().split("/").at(-1)!;
+}
+
+/** Publishes an activity as a member of staff who is signed in. Returns the last part of its address. */
+export async function publish(page: Page, title: string, capacity: number): Promise<string> {
+  await page.goto("/it/staff/editions/new");
+  await page.getByLabel("Tema").selectOption("Trasporti e magazzini");
+  await page.locator("#title_it").fill(title);
+  await page.locator("#summary_it").fill("Un’attività dei racconti.");
+  await page.getByLabel("Sede").selectOption("Ivrea");
+  await page.getByLabel("Posti", { exact: true }).fill(String(capacity));
+  const session = page.getByRole("group", { name: "Incontro 1" });
+  await session.getByLabel("Data").fill(inDays(20));
+  await session.getByLabel("Inizio").fill("17:30");
+  await session.getByLabel("Fine").fill("19:30");
+  await moment(page, "Le prenotazioni aprono", inDays(-1));
+  await moment(page, "Le prenotazioni chiudono", inDays(19));
+  await moment(page, "Le persone possono annullare fino a", inDays(18));
+  await choose(page, "Tutti: pubblicala");
+  await press(page, "Salva");
+  await heading(page, new RegExp(title));
+  return page.url().split("/").at(-1)!;
+}
+
+async function moment(page: Page, name: string, day: string): Promise<void> {
+  const group = page.getByRole("group", { name });
+  await group.getByLabel("Data").fill(day);
+  await group.getByLabel("Ora").fill("12:00");
+}
+
+/** A day as a date field takes it, counted from today in Rome. */
+export function inDays(days: number): string {
+  const day = new Date(Date.now() + days * 86_400_000);
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" }).format(day);
+}

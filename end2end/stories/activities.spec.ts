@@ -1,0 +1,67 @@
+import { expect, test } from "../portal/test.ts";
+import { heading, main, publish } from "../portal/paths.ts";
+import { newAddress } from "../portal/people.ts";
+import { signInAsOperator } from "../portal/staff.ts";
+
+test("filters narrow the list, and their address can be kept", async ({ page }) => {
+  await page.goto("/it/activities");
+  const all = await main(page).getByRole("article").count();
+  await page.getByLabel("Tipo").selectOption("Laboratorio");
+  await main(page).getByRole("button", { name: "Mostra i risultati" }).click();
+  await expect(page).toHaveURL(/[?&]kind=lab/);
+  await expect(main(page).getByText("2 attività")).toBeVisible();
+  expect(all).toBeGreaterThan(2);
+  await page.goto(page.url());
+  await expect(main(page).getByRole("article")).toHaveCount(2);
+  await page.getByRole("link", { name: "Rimuovi tutti i filtri" }).first().click();
+  await expect(main(page).getByRole("article")).toHaveCount(all);
+});
+
+test("a filter that finds nothing says so and how to go on", async ({ page }) => {
+  await page.goto("/it/activities?kind=counselling&topic=digital");
+  await expect(page.getByRole("heading", { name: "Nessuna attività con questi filtri" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Rimuovi tutti i filtri" }).first()).toBeVisible();
+});
+
+test("with script the list follows each choice, and so does the address @script", async ({ page }) => {
+  await page.goto("/it/activities", { waitUntil: "networkidle" });
+  await page.getByLabel("Tipo").selectOption("Laboratorio");
+  await expect(main(page).getByRole("article")).toHaveCount(2);
+  await expect(page).toHaveURL(/[?&]kind=lab/);
+  await page.goBack();
+  await expect(page.getByLabel("Tipo")).toHaveValue("");
+});
+
+test("the language switcher keeps the page and its filters", async ({ page }) => {
+  await page.goto("/it/activities?kind=lab");
+  await page.getByText("Italiano", { exact: true }).first().click();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL("/en/activities?kind=lab");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("what staff publish is seen by everybody", async ({ page, browser }) => {
+  const office = await browser.newPage();
+  await signInAsOperator(office);
+  const title = `Nuova ${newAddress("attività").slice(9, 17)}`;
+  const activity = await publish(office, title, 12);
+  await office.close();
+  await page.goto("/it/activities");
+  await main(page).getByRole("link", { name: title }).click();
+  await expect(page).toHaveURL(`/it/activities/${activity}`);
+  await heading(page, title);
+  await expect(main(page)).toContainText("12 posti liberi su 12");
+});
+
+test("places that are taken elsewhere are counted without reloading @script", async ({ page, browser }) => {
+  const office = await browser.newPage();
+  await signInAsOperator(office);
+  const activity = await publish(office, `Posti ${newAddress("").slice(1, 9)}`, 12);
+  await page.goto(`/it/activities/${activity}`);
+  await expect(main(page)).toContainText("12 posti liberi su 12");
+  await office.goto(`/it/staff/editions/${activity}/edit`);
+  await office.getByLabel("Posti", { exact: true }).fill("11");
+  await office.getByRole("main").getByRole("button", { name: "Salva" }).last().click();
+  await expect(main(page)).toContainText("11 posti liberi su 11");
+  await office.close();
+});
