@@ -3,14 +3,14 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "../portal/test.ts";
 import { expectAccessible } from "../portal/accessibility.ts";
 import { mail } from "../portal/mail.ts";
-import { choose, heading, main, press } from "../portal/paths.ts";
+import { heading, main, press } from "../portal/paths.ts";
 import { enterCode, newAddress, signIn } from "../portal/people.ts";
 
 test("who changes the language reads the portal in it", async ({ page }) => {
   await signIn(page, newAddress("lingua"));
   await page.goto("/it/account");
   await heading(page, "I miei dati");
-  await choose(page, "English");
+  await page.getByLabel("In quale lingua ti scriviamo?").selectOption("English");
   await press(page, "Salva la lingua");
   await expect(page).toHaveURL(/\/en\/account/);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

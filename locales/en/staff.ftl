@@ -142,6 +142,9 @@ staff-session-add = Add a session
 staff-session-none = Write at least one session
 staff-session-past = This session would begin in the past
 staff-session-overlaps = This session overlaps with another one
+# $name (String)
+# $problem (String)
+staff-problem-of = { $name }: { $problem }
 staff-edition-time = Time
 staff-edition-time-skipped = That night the clocks go forward: this time does not exist
 staff-edition-opens = Booking opens

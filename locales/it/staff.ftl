@@ -133,6 +133,7 @@ staff-session-add = Aggiungi un incontro
 staff-session-none = Scrivi almeno un incontro
 staff-session-past = Questo incontro comincerebbe nel passato
 staff-session-overlaps = Questo incontro si sovrappone a un altro
+staff-problem-of = { $name }: { $problem }
 staff-edition-time = Ora
 staff-edition-time-skipped = Quella notte si sposta l’orologio in avanti: quest’ora non esiste
 staff-edition-opens = Le prenotazioni aprono

@@ -2,7 +2,7 @@
 
 pub mod command_line;
 mod commands;
-mod demo;
+pub mod demo;
 pub mod http;
 pub mod mail;
 pub mod runner;

@@ -9,30 +9,29 @@ use services::{
 
 /// How long the runner sleeps when nobody rings.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
+/// How long it waits after a ring, so that what is owed at the same time is done together.
+const GATHER: Duration = Duration::from_millis(100);
+/// How often it looks for what a runner that died left behind.
+const TAKE_OVER_EVERY: Duration = Duration::from_secs(30);
 /// How often what is too old is forgotten.
 const TIDY_EVERY: Duration = Duration::from_secs(3_600);
 
 /// Runs until the task is aborted. What fails is logged and tried again.
 pub async fn run(portal: Portal, carrier: Arc<impl Carrier>) {
+    let mut take_over = tokio::time::interval(TAKE_OVER_EVERY);
     let mut tidy = tokio::time::interval(TIDY_EVERY);
     loop {
-        if let Err(error) = look(&portal, &*carrier).await {
-            tracing::warn!(%error, "the outbox could not be worked on");
-        }
-        tokio::select! {
-            () = portal.jobs_queued.notified() => {}
-            () = tokio::time::sleep(LOOK_EVERY) => {}
-            _ = tidy.tick() => {
-                if let Err(error) = services::tidy::forget_what_is_old(&portal).await {
-                    tracing::warn!(%error, "what is old could not be forgotten");
-                }
+        let done = tokio::select! {
+            () = portal.jobs_queued.notified() => {
+                tokio::time::sleep(GATHER).await;
+                jobs::run_due(&portal, &*carrier).await.map(drop)
             }
+            () = tokio::time::sleep(LOOK_EVERY) => jobs::run_due(&portal, &*carrier).await.map(drop),
+            _ = take_over.tick() => jobs::take_over(&portal, &*carrier).await.map(drop),
+            _ = tidy.tick() => services::tidy::forget_what_is_old(&portal).await,
+        };
+        if let Err(error) = done {
+            tracing::warn!(%error, "a job could not be worked on");
         }
     }
-}
-
-async fn look(portal: &Portal, carrier: &impl Carrier) -> Result<(), services::Failure> {
-    jobs::take_over(portal, carrier).await?;
-    jobs::run_due(portal, carrier).await?;
-    Ok(())
 }

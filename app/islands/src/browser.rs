@@ -19,7 +19,9 @@ pub(crate) fn all<Kind: JsCast>(within: &Element, selector: &str) -> Vec<Kind> {
     let Ok(found) = within.query_selector_all(selector) else {
         return Vec::new();
     };
-    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+    (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into().ok())
+        .collect()
 }
 
 /// The value of the input of that name inside an element.

@@ -15,7 +15,9 @@ pub(crate) fn inputs(field: &Element) -> Vec<HtmlInputElement> {
 pub(crate) fn show_problem(field: &Element, name: &str, problem: Option<&str>, icons: &str) {
     let id = [name, "-error"].concat();
     let inputs = inputs(field);
-    let _ = field.class_list().toggle_with_force("invalid", problem.is_some());
+    let _ = field
+        .class_list()
+        .toggle_with_force("invalid", problem.is_some());
     if let Some(old) = browser::one(field, ".error-text") {
         old.remove();
     }
@@ -26,7 +28,11 @@ pub(crate) fn show_problem(field: &Element, name: &str, problem: Option<&str>, i
         };
     }
     let Some(first) = inputs.first() else { return };
-    let described = if field.tag_name() == "FIELDSET" { field } else { first };
+    let described = if field.tag_name() == "FIELDSET" {
+        field
+    } else {
+        first
+    };
     describe(described, &id, problem.is_some());
     if let Some(text) = problem.and_then(|words| error_text(&id, words, icons)) {
         // Where the server writes it: before the part of the field that holds the inputs.
@@ -41,16 +47,21 @@ fn error_text(id: &str, words: &str, icons: &str) -> Option<Element> {
     text.set_id(id);
     text.set_inner_html("<svg class=icon aria-hidden=true><use></use></svg>");
     let icon = browser::one(&text, "use")?;
-    icon.set_attribute("href", &[icons, "#it-error"].concat()).ok()?;
+    icon.set_attribute("href", &[icons, "#it-error"].concat())
+        .ok()?;
     text.append_with_str_1(words).ok()?;
     Some(text)
 }
 
 /// Adds an id to those of the texts that describe an element, or takes it away.
 fn describe(element: &Element, id: &str, add: bool) {
-    let before = element.get_attribute("aria-describedby").unwrap_or_default();
-    let mut ids: Vec<_> =
-        before.split(' ').filter(|known| !known.is_empty() && *known != id).collect();
+    let before = element
+        .get_attribute("aria-describedby")
+        .unwrap_or_default();
+    let mut ids: Vec<_> = before
+        .split(' ')
+        .filter(|known| !known.is_empty() && *known != id)
+        .collect();
     if add {
         ids.push(id);
     }

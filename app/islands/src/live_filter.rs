@@ -23,9 +23,17 @@ pub fn LiveFilter(children: Children) -> impl IntoView {
     let found = RwSignal::new(String::new());
     let status = NodeRef::<html::P>::new();
     Effect::new(move |_| {
-        let Some(island) = browser::island_around(status) else { return };
-        let Some(form) = browser::all::<HtmlFormElement>(&island, "form").pop() else { return };
-        let search = Search { form, found, request: StoredValue::new_local(None) };
+        let Some(island) = browser::island_around(status) else {
+            return;
+        };
+        let Some(form) = browser::all::<HtmlFormElement>(&island, "form").pop() else {
+            return;
+        };
+        let search = Search {
+            form,
+            found,
+            request: StoredValue::new_local(None),
+        };
         let ask = debounce(PAUSE, move |_| spawn_local(search.clone().ask()));
         browser::listen(&island, "input", ask);
     });
@@ -46,7 +54,9 @@ struct Search {
 
 impl Search {
     async fn ask(self) {
-        let Ok(request) = AbortController::new() else { return };
+        let Ok(request) = AbortController::new() else {
+            return;
+        };
         let signal = request.signal();
         self.request.update_value(|before| {
             if let Some(stale) = before.replace(request) {
@@ -79,13 +89,24 @@ impl Search {
         if !response.ok() {
             return Err(JsValue::NULL);
         }
-        let html = JsFuture::from(response.text()?).await?.as_string().ok_or(JsValue::NULL)?;
+        let html = JsFuture::from(response.text()?)
+            .await?
+            .as_string()
+            .ok_or(JsValue::NULL)?;
 
-        let results = document().get_element_by_id("results").ok_or(JsValue::NULL)?;
+        let results = document()
+            .get_element_by_id("results")
+            .ok_or(JsValue::NULL)?;
         results.set_outer_html(&html);
-        window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(&address))?;
+        window()
+            .history()?
+            .replace_state_with_url(&JsValue::NULL, "", Some(&address))?;
         let found = document().query_selector("#results .results-head")?;
-        self.found.set(found.and_then(|found| found.text_content()).unwrap_or_default());
+        self.found.set(
+            found
+                .and_then(|found| found.text_content())
+                .unwrap_or_default(),
+        );
         Ok(())
     }
 }

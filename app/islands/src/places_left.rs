@@ -70,7 +70,9 @@ impl Follower {
             said,
         };
         follower.follow_if_visible();
-        browser::listen(&document(), "visibilitychange", move |_| follower.follow_if_visible());
+        browser::listen(&document(), "visibilitychange", move |_| {
+            follower.follow_if_visible()
+        });
     }
 
     fn follow_if_visible(self) {
@@ -82,7 +84,9 @@ impl Follower {
     }
 
     fn open(self) {
-        let Ok(source) = self.stream.with_value(|stream| EventSource::new(stream)) else { return };
+        let Ok(source) = self.stream.with_value(|stream| EventSource::new(stream)) else {
+            return;
+        };
         browser::listen(&source, "message", move |event| {
             let data = event.unchecked_ref::<MessageEvent>().data().as_string();
             if let Some(now) = data.and_then(|data| serde_json::from_str(&data).ok()) {
@@ -112,7 +116,9 @@ impl Follower {
         if !self.calm.get_value() {
             return;
         }
-        let Some(next) = self.next.try_update_value(Option::take).flatten() else { return };
+        let Some(next) = self.next.try_update_value(Option::take).flatten() else {
+            return;
+        };
         if self.line.with_value(|line| next.show(line)) == Some(true) {
             self.said.set(next.words);
             self.calm.set_value(false);

@@ -39,8 +39,12 @@ pub fn answer_problems(fact: Fact) -> Vec<AnswerError> {
                 .map(AnswerError::Date),
             );
             problems.extend(
-                [BirthDateError::InTheFuture, BirthDateError::TooYoung, BirthDateError::TooLongAgo]
-                    .map(AnswerError::BirthDate),
+                [
+                    BirthDateError::InTheFuture,
+                    BirthDateError::TooYoung,
+                    BirthDateError::TooLongAgo,
+                ]
+                .map(AnswerError::BirthDate),
             );
         }
         Kind::Residence | Kind::EmploymentState | Kind::Education | Kind::YesNo => {

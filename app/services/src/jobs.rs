@@ -24,6 +24,9 @@ const MAIL: &str = "mail";
 /// A mail that could not be delivered is tried this often before it is given up: about two days.
 const MOST_ATTEMPTS: i64 = 12;
 
+/// The most mails that are claimed together.
+const BATCH: i64 = 64;
+
 /// A mail in the outbox.
 #[derive(Debug, Serialize, Deserialize)]
 struct OwedMail {
@@ -93,35 +96,61 @@ pub(crate) async fn queue_mail_to(
     .await
 }
 
-/// Carries out one due job, if there is one. Returns whether there was.
+/// Carries out every due job. Returns how many there were.
 ///
 /// Claiming, delivering and settling are three steps, so that the database is not held while a mail
 /// server thinks. Whoever dies between them leaves a lease that runs out.
 ///
 /// # Errors
 /// Where the database fails. A failed delivery is not an error: it is written down and tried again.
-pub async fn run_one(portal: &Portal, carrier: &impl Carrier) -> Result<bool, Failure> {
-    let mut transaction = portal.database.write().await?;
-    let (lease, jobs) = job::claim_due(&mut transaction, 1, portal.now()).await?;
-    transaction.commit().await?;
-    let Some(job) = jobs.into_iter().next() else {
-        return Ok(false);
-    };
-    let outcome = deliver(portal, carrier, &job).await;
-    settle(portal, &job, lease, outcome).await?;
-    Ok(true)
+pub async fn run_due(portal: &Portal, carrier: &impl Carrier) -> Result<usize, Failure> {
+    // A batch whose runner dies costs nothing where a repetition does no harm; elsewhere each mail is
+    // claimed by itself, so that at most one can be left uncertain.
+    let most = if carrier.may_repeat() { BATCH } else { 1 };
+    let mut count = 0;
+    loop {
+        let claimed = run_batch(portal, carrier, most).await?;
+        count += claimed;
+        if claimed == 0 {
+            return Ok(count);
+        }
+    }
 }
 
-/// Carries out every due job. Returns how many there were.
-///
-/// # Errors
-/// As [`run_one`].
-pub async fn run_due(portal: &Portal, carrier: &impl Carrier) -> Result<usize, Failure> {
-    let mut count = 0;
-    while run_one(portal, carrier).await? {
-        count += 1;
+async fn run_batch(
+    portal: &Portal,
+    carrier: &impl Carrier,
+    most: i64,
+) -> Result<usize, Failure> {
+    if !is_any_due(portal).await? {
+        return Ok(0);
     }
-    Ok(count)
+    let mut transaction = portal.database.write().await?;
+    let (lease, jobs) = job::claim_due(&mut transaction, most, portal.now()).await?;
+    transaction.commit().await?;
+    let mut outcomes = Vec::with_capacity(jobs.len());
+    for job in &jobs {
+        // Whatever brings its runner down each time would otherwise be begun for ever.
+        outcomes.push(if job.attempts > MOST_ATTEMPTS {
+            let error = "begun too often without an end".to_owned();
+            Err(DeliveryError::Permanent(error))
+        } else {
+            deliver(portal, carrier, job).await
+        });
+    }
+    let mut transaction = portal.database.write().await?;
+    for (job, outcome) in jobs.iter().zip(outcomes) {
+        settle(&mut transaction, job, lease, outcome, portal.now()).await?;
+    }
+    transaction.commit().await?;
+    Ok(jobs.len())
+}
+
+/// Looks without keeping anybody from writing.
+async fn is_any_due(portal: &Portal) -> Result<bool, Failure> {
+    let mut reader = portal.database.read().await?;
+    let next = job::next_due(&mut reader).await?;
+    Ok(next.is_some_and(|next| next <= portal.now()))
 }
 
 /// Settles what runners that died left behind: tried again where a repetition does no harm, else
@@ -153,22 +182,21 @@ async fn deliver(portal: &Portal, carrier: &impl Carrier, job: &Job) -> Result<(
 }
 
 async fn settle(
-    portal: &Portal,
+    transaction: &mut Transaction,
     job: &Job,
     lease: Lease,
     outcome: Result<(), DeliveryError>,
+    now: Instant,
 ) -> Result<(), Failure> {
-    let now = portal.now();
-    let mut transaction = portal.database.write().await?;
     let held = match outcome {
-        Ok(()) => job::finish(&mut transaction, job.id, lease, now).await?,
+        Ok(()) => job::finish(transaction, job.id, lease, now).await?,
         Err(DeliveryError::Temporary(error)) if job.attempts < MOST_ATTEMPTS => {
             let at = now + delay(job.attempts);
-            job::retry(&mut transaction, job.id, lease, at, &error, now).await?
+            job::retry(transaction, job.id, lease, at, &error, now).await?
         }
         Err(DeliveryError::Temporary(error) | DeliveryError::Permanent(error)) => {
             job::give_up(
-                &mut transaction,
+                transaction,
                 job.id,
                 lease,
                 JobState::Failed,
@@ -179,7 +207,7 @@ async fn settle(
         }
         Err(DeliveryError::Uncertain(error)) => {
             job::give_up(
-                &mut transaction,
+                transaction,
                 job.id,
                 lease,
                 JobState::Uncertain,
@@ -189,7 +217,6 @@ async fn settle(
             .await?
         }
     };
-    transaction.commit().await?;
     if !held {
         tracing::warn!(job = %job.id, "a job's lease ran out while it was under way");
     }

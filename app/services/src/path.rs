@@ -107,7 +107,10 @@ pub async fn path(portal: &Portal, signed_in: &SignedIn) -> Result<Path, Failure
         .collect();
     // Stable: of what happened in one second, what came later stands first already.
     events.sort_by_key(|event| std::cmp::Reverse((event.is_to_come, event.at)));
-    Ok(Path { next: next(&applications, &bookings, now), events })
+    Ok(Path {
+        next: next(&applications, &bookings, now),
+        events,
+    })
 }
 
 /// What comes next. What waits for the person comes before what the person waits for, and what has a
@@ -118,13 +121,17 @@ fn next(
     now: Instant,
 ) -> Milestone {
     let latest = |wanted: &[ApplicationState]| {
-        applications.iter().find(|application| wanted.contains(&application.state))
+        applications
+            .iter()
+            .find(|application| wanted.contains(&application.state))
     };
     let soonest = |wanted: BookingState| {
-        let to_come = |booking: &&booking::OfPerson| {
-            booking.state == wanted && is_to_come(booking, now)
-        };
-        bookings.iter().filter(to_come).min_by_key(|booking| booking.starts_at)
+        let to_come =
+            |booking: &&booking::OfPerson| booking.state == wanted && is_to_come(booking, now);
+        bookings
+            .iter()
+            .filter(to_come)
+            .min_by_key(|booking| booking.starts_at)
     };
     if let Some(draft) = latest(&[ApplicationState::Draft]) {
         Milestone::CompleteApplication(draft.into())
@@ -156,10 +163,17 @@ fn is_to_come(booking: &booking::OfPerson, now: Instant) -> bool {
 fn of_application(application: &application::OfPerson) -> Vec<Event> {
     let name = || ApplicationName::from(application);
     let state = application.state;
-    let event = |at, what| Event { at, is_to_come: false, what };
-    let decided = application
-        .decided_at
-        .map(|at| event(at, What::Decided(name(), state, application.decision_reason)));
+    let event = |at, what| Event {
+        at,
+        is_to_come: false,
+        what,
+    };
+    let decided = application.decided_at.map(|at| {
+        event(
+            at,
+            What::Decided(name(), state, application.decision_reason),
+        )
+    });
     let sent = match application.submitted_at {
         Some(at) => event(at, What::Sent(name(), state)),
         None => event(application.created_at, What::Begun(name(), state)),
@@ -173,7 +187,11 @@ fn of_booking(booking: &booking::OfPerson, now: Instant) -> Event {
         BookingState::Confirmed | BookingState::Waiting => booking.starts_at,
     };
     let what = What::Booked(booking.into(), booking.state, booking.position);
-    Event { at, is_to_come: is_to_come(booking, now), what }
+    Event {
+        at,
+        is_to_come: is_to_come(booking, now),
+        what,
+    }
 }
 
 impl From<&application::OfPerson> for ApplicationName {
@@ -259,7 +277,10 @@ mod tests {
 
         applications.push(application(NotAdmitted, Some(NextStep::ContactOffice)));
         let found = next(&applications, &bookings, NOW);
-        assert!(matches!(found, Milestone::AfterDecision(_, NextStep::ContactOffice)), "{found:?}");
+        assert!(
+            matches!(found, Milestone::AfterDecision(_, NextStep::ContactOffice)),
+            "{found:?}"
+        );
 
         bookings.push(booking(BookingState::Waiting, 3));
         let found = next(&applications, &bookings, NOW);
@@ -277,11 +298,17 @@ mod tests {
         bookings.push(booking(BookingState::Confirmed, 2));
         let found = next(&applications, &bookings, NOW);
         let soonest = booking(BookingState::Confirmed, 2).starts_at;
-        assert!(matches!(&found, Milestone::Attend(name) if name.starts_at == soonest), "{found:?}");
+        assert!(
+            matches!(&found, Milestone::Attend(name) if name.starts_at == soonest),
+            "{found:?}"
+        );
 
         applications.push(application(Draft, None));
         let found = next(&applications, &bookings, NOW);
-        assert!(matches!(found, Milestone::CompleteApplication(_)), "{found:?}");
+        assert!(
+            matches!(found, Milestone::CompleteApplication(_)),
+            "{found:?}"
+        );
     }
 
     #[test]

@@ -12,7 +12,7 @@ use domain::{
     language::{Language, Translated},
     reference::BookingReference,
 };
-use store::{Transaction, booking, booking::Booking, edition, edition::Edition, person, site};
+use store::{Connection, Transaction, booking, booking::Booking, edition, edition::Edition, person, site};
 
 use crate::{Failure, Portal, jobs, mail};
 
@@ -123,6 +123,34 @@ pub(crate) fn enrolment(edition: &Edition, now: Instant) -> EnrolmentStatus {
     )
 }
 
+/// Why somebody would not be let in now, as far as it can be told before they are: whether a place is
+/// free is no obstacle, for there is the waiting list.
+pub(crate) async fn obstacle(
+    connection: &mut Connection,
+    edition: &Edition,
+    person: Option<PersonId>,
+    now: Instant,
+) -> Result<Option<PlaceRefusal>, store::Error> {
+    if let Some(person) = person
+        && let Some(earlier) = booking::live(connection, edition.id, person).await?
+    {
+        return Ok(Some(PlaceRefusal::AlreadyBooked(earlier.reference)));
+    }
+    let status = enrolment(edition, now);
+    if status != EnrolmentStatus::Open {
+        return Ok(Some(PlaceRefusal::Enrolment(status)));
+    }
+    let Some(person) = person else {
+        return Ok(None);
+    };
+    let other = booking::overlapping(connection, person, edition.id).await?;
+    Ok(other.map(|other| PlaceRefusal::Overlaps {
+        reference: other.reference,
+        title: other.title,
+        starts_at: other.starts_at,
+    }))
+}
+
 async fn take(
     portal: &Portal,
     transaction: &mut Transaction,
@@ -131,21 +159,8 @@ async fn take(
     reference: BookingReference,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
-    let status = enrolment(edition, now);
-    if status != EnrolmentStatus::Open {
-        return Err(Failure::Refused(PlaceRefusal::Enrolment(status)));
-    }
-    if let Some(earlier) = booking::live(transaction, edition.id, person.id).await? {
-        return Err(Failure::Refused(PlaceRefusal::AlreadyBooked(
-            earlier.reference,
-        )));
-    }
-    if let Some(other) = booking::overlapping(transaction, person.id, edition.id).await? {
-        return Err(Failure::Refused(PlaceRefusal::Overlaps {
-            reference: other.reference,
-            title: other.title,
-            starts_at: other.starts_at,
-        }));
+    if let Some(refusal) = obstacle(transaction, edition, Some(person.id), now).await? {
+        return Err(Failure::Refused(refusal));
     }
     let placement = decide_place(edition.capacity, edition.confirmed, edition.waiting);
     let made = Booking {

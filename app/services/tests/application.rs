@@ -1,6 +1,9 @@
 //! Applications from the first answer to the decision, on a database of their own.
 
-#![allow(clippy::unwrap_used, reason = "what cannot be unwrapped fails the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "what cannot be unwrapped fails the test"
+)]
 
 mod support;
 
@@ -20,9 +23,7 @@ use domain::{
 use services::{
     Failure,
     account::change_details,
-    application::{
-        self, Draft, DraftRefusal, Standing, StartRefusal, Submission, SubmitRefusal,
-    },
+    application::{self, Draft, DraftRefusal, Standing, StartRefusal, Submission, SubmitRefusal},
     visitor::{SignedIn, StaffMember},
 };
 use store::{application::Filter, programme::Programme};
@@ -57,11 +58,16 @@ impl Scene {
 
     async fn start(&self) {
         let portal = &self.test.portal;
-        application::start(portal, &self.anna, self.slug(), &Facts::new()).await.unwrap();
+        application::start(portal, &self.anna, self.slug(), &Facts::new())
+            .await
+            .unwrap();
     }
 
     async fn draft(&self) -> Draft {
-        match application::open(&self.test.portal, &self.anna, self.slug()).await.unwrap() {
+        match application::open(&self.test.portal, &self.anna, self.slug())
+            .await
+            .unwrap()
+        {
             Standing::Draft(draft) => *draft,
             other => panic!("{other:?}"),
         }
@@ -69,7 +75,9 @@ impl Scene {
 
     async fn answer(&self, fact: Fact, text: &str) {
         let value = parse_answer(fact, text, self.draft().await.context()).unwrap();
-        application::answer(&self.test.portal, &self.anna, self.slug(), fact, value).await.unwrap();
+        application::answer(&self.test.portal, &self.anna, self.slug(), fact, value)
+            .await
+            .unwrap();
     }
 
     async fn tell_details(&self, person: &SignedIn, residence: &str) {
@@ -120,7 +128,9 @@ impl Scene {
         let reference = self.submitted().await;
         let operator = self.operator().await;
         let portal = &self.test.portal;
-        application::review(portal, &operator, &reference, store::new_id()).await.unwrap();
+        application::review(portal, &operator, &reference, store::new_id())
+            .await
+            .unwrap();
         (reference, operator)
     }
 
@@ -130,12 +140,19 @@ impl Scene {
         let mut transaction = self.test.portal.database.write().await.unwrap();
         let now = self.test.portal.now();
         let id = self.programme.id;
-        store::programme::change_rule(&mut transaction, id, version, &rule, now).await.unwrap();
+        store::programme::change_rule(&mut transaction, id, version, &rule, now)
+            .await
+            .unwrap();
         transaction.commit().await.unwrap();
     }
 
     async fn subjects(&self) -> Vec<String> {
-        self.test.deliver().await.into_iter().map(|mail| mail.subject).collect()
+        self.test
+            .deliver()
+            .await
+            .into_iter()
+            .map(|mail| mail.subject)
+            .collect()
     }
 }
 
@@ -165,15 +182,23 @@ async fn an_application_goes_from_the_first_answer_to_the_admission() {
     assert_eq!(sent.len(), 1);
     assert_eq!(sent[0].to.email.as_str(), "anna@example.org");
     assert!(sent[0].text.contains(&reference.to_string()));
-    assert!(sent[0].text.contains(&format!("/it/applications/{reference}")));
+    assert!(
+        sent[0]
+            .text
+            .contains(&format!("/it/applications/{reference}"))
+    );
 
-    let seen = application::view(portal, &scene.anna, &reference).await.unwrap();
+    let seen = application::view(portal, &scene.anna, &reference)
+        .await
+        .unwrap();
     assert_eq!(seen.application.state, ApplicationState::Submitted);
     assert_eq!(seen.explain().outcome, Outcome::Met);
     assert_eq!(seen.year(), 2025);
 
     scene.test.pass(Seconds::days(2));
-    application::review(portal, &operator, &reference, store::new_id()).await.unwrap();
+    application::review(portal, &operator, &reference, store::new_id())
+        .await
+        .unwrap();
     let decision = Decision::Admitted {
         explanation: Some("Benvenuta!".parse().unwrap()),
         next_step: NextStep::FirstInterview,
@@ -182,16 +207,28 @@ async fn an_application_goes_from_the_first_answer_to_the_admission() {
         .await
         .unwrap();
 
-    assert_eq!(scene.test.deliver().await.len(), 1, "the review is not worth a mail, the decision is");
-    let seen = application::view(portal, &scene.anna, &reference).await.unwrap();
-    assert_eq!(seen.application.decision_text.as_deref(), Some("Benvenuta!"));
+    assert_eq!(
+        scene.test.deliver().await.len(),
+        1,
+        "the review is not worth a mail, the decision is"
+    );
+    let seen = application::view(portal, &scene.anna, &reference)
+        .await
+        .unwrap();
+    assert_eq!(
+        seen.application.decision_text.as_deref(),
+        Some("Benvenuta!")
+    );
     assert_eq!(seen.application.next_step, Some(NextStep::FirstInterview));
     let steps: Vec<_> = seen.steps.iter().map(|step| step.state).collect();
-    assert_eq!(steps, [
-        ApplicationState::Submitted,
-        ApplicationState::UnderReview,
-        ApplicationState::Admitted
-    ]);
+    assert_eq!(
+        steps,
+        [
+            ApplicationState::Submitted,
+            ApplicationState::UnderReview,
+            ApplicationState::Admitted
+        ]
+    );
     assert!(seen.steps[0].at < seen.steps[1].at);
 }
 
@@ -215,7 +252,9 @@ async fn who_is_not_admitted_reads_why_and_can_apply_again() {
     let mails = scene.test.deliver().await;
     assert_eq!(mails.len(), 1);
     assert!(mails[0].text.contains("Manca la Certificazione Unica."));
-    let standing = application::open(portal, &scene.anna, scene.slug()).await.unwrap();
+    let standing = application::open(portal, &scene.anna, scene.slug())
+        .await
+        .unwrap();
     assert!(matches!(standing, Standing::New(_)), "{standing:?}");
 }
 
@@ -224,11 +263,15 @@ async fn what_was_declared_stays_as_it_was() {
     let scene = Scene::new().await;
     let reference = scene.submitted().await;
     let portal = &scene.test.portal;
-    let before = application::view(portal, &scene.anna, &reference).await.unwrap();
+    let before = application::view(portal, &scene.anna, &reference)
+        .await
+        .unwrap();
     scene.tell_details(&scene.anna, "058091").await;
     scene.change_rule(STRICTER).await;
     scene.test.set("2027-03-01T09:00:00Z");
-    let after = application::view(portal, &scene.anna, &reference).await.unwrap();
+    let after = application::view(portal, &scene.anna, &reference)
+        .await
+        .unwrap();
     assert_eq!(after.application.facts, before.application.facts);
     assert_eq!(after.rule, before.rule);
     assert_eq!(after.year(), 2025);
@@ -241,15 +284,31 @@ async fn a_draft_keeps_its_answers_and_asks_only_what_matters() {
     scene.start().await;
     scene.answer(Fact::Income, "8.000,00").await;
     let draft = scene.draft().await;
-    assert!(draft.open_questions().is_empty(), "8,000 is not more than 8,000: nothing else matters");
+    assert!(
+        draft.open_questions().is_empty(),
+        "8,000 is not more than 8,000: nothing else matters"
+    );
     scene.answer(Fact::Income, "8000.01").await;
     scene.test.pass(Seconds::days(3));
     scene.start().await;
     let draft = scene.draft().await;
-    assert_eq!(draft.open_questions(), [Fact::Contracts, Fact::MonthsWorked]);
-    assert_eq!(draft.facts().get(Fact::Income).map(|income| income.to_string()).as_deref(), Some("8000.01"));
+    assert_eq!(
+        draft.open_questions(),
+        [Fact::Contracts, Fact::MonthsWorked]
+    );
+    assert_eq!(
+        draft
+            .facts()
+            .get(Fact::Income)
+            .map(|income| income.to_string())
+            .as_deref(),
+        Some("8000.01")
+    );
     assert!(!draft.is_complete());
-    assert_eq!(refused(scene.send(&scene.submission()).await), SubmitRefusal::Incomplete);
+    assert_eq!(
+        refused(scene.send(&scene.submission()).await),
+        SubmitRefusal::Incomplete
+    );
 }
 
 #[tokio::test]
@@ -261,7 +320,10 @@ async fn a_new_year_makes_the_answers_about_the_old_one_void() {
     let draft = scene.draft().await;
     assert_eq!(draft.year(), 2026);
     assert_eq!(draft.facts(), Facts::new());
-    assert_eq!(refused(scene.send(&scene.submission()).await), SubmitRefusal::Incomplete);
+    assert_eq!(
+        refused(scene.send(&scene.submission()).await),
+        SubmitRefusal::Incomplete
+    );
 }
 
 #[tokio::test]
@@ -277,18 +339,26 @@ async fn answers_are_carried_over_from_a_check() {
         (Fact::Residence, "001272-2"),
         (Fact::Income, "9000"),
     ] {
-        carried.set(fact, parse_answer(fact, text, context).unwrap()).unwrap();
+        carried
+            .set(fact, parse_answer(fact, text, context).unwrap())
+            .unwrap();
     }
-    application::start(portal, &scene.anna, &lifeguards.slug, &carried).await.unwrap();
-    let Standing::Draft(draft) =
-        application::open(portal, &scene.anna, &lifeguards.slug).await.unwrap()
+    application::start(portal, &scene.anna, &lifeguards.slug, &carried)
+        .await
+        .unwrap();
+    let Standing::Draft(draft) = application::open(portal, &scene.anna, &lifeguards.slug)
+        .await
+        .unwrap()
     else {
         panic!("no draft")
     };
     assert_eq!(draft.person.birth_date, Some("1999-05-01".parse().unwrap()));
     assert_eq!(draft.person.residence, Some("001272-2".parse().unwrap()));
     assert_eq!(draft.explain(&draft.facts()).outcome, Outcome::Met);
-    assert!(draft.application.facts.is_empty(), "the programme does not ask for the income");
+    assert!(
+        draft.application.facts.is_empty(),
+        "the programme does not ask for the income"
+    );
     assert_eq!(draft.facts().get(Fact::Income), None);
 }
 
@@ -297,13 +367,22 @@ async fn the_district_is_wanted_where_the_rule_speaks_of_districts() {
     let scene = Scene::new().await;
     let portal = &scene.test.portal;
     let lifeguards = scene.test.programme(LIFEGUARDS).await;
-    application::start(portal, &scene.anna, &lifeguards.slug, &Facts::new()).await.unwrap();
-    for (residence, districts, complete) in
-        [("001272", 1, false), ("001272-5", 0, true), ("058091", 0, true), ("001272-2", 0, true)]
-    {
+    application::start(portal, &scene.anna, &lifeguards.slug, &Facts::new())
+        .await
+        .unwrap();
+    for (residence, districts, complete) in [
+        ("001272", 1, false),
+        ("001272-5", 0, true),
+        ("058091", 0, true),
+        ("001272-2", 0, true),
+    ] {
         scene.tell_details(&scene.anna, residence).await;
-        let standing = application::open(portal, &scene.anna, &lifeguards.slug).await.unwrap();
-        let Standing::Draft(draft) = standing else { panic!("no draft") };
+        let standing = application::open(portal, &scene.anna, &lifeguards.slug)
+            .await
+            .unwrap();
+        let Standing::Draft(draft) = standing else {
+            panic!("no draft")
+        };
         assert_eq!(draft.open_districts().len(), districts, "{residence}");
         assert_eq!(draft.is_complete(), complete, "{residence}");
     }
@@ -353,16 +432,25 @@ async fn a_rule_that_changed_is_read_again_before_sending() {
     scene.complete().await;
     scene.change_rule(STRICTER).await;
     let mut submission = scene.submission();
-    assert_eq!(refused(scene.send(&submission).await), SubmitRefusal::RuleChanged);
+    assert_eq!(
+        refused(scene.send(&submission).await),
+        SubmitRefusal::RuleChanged
+    );
     let draft = scene.draft().await;
     assert!(draft.earlier_rule.is_some());
     assert_eq!(draft.open_questions(), [Fact::DependentChildren]);
-    assert_eq!(draft.facts().iter().count(), 2, "nothing that was answered is lost");
+    assert_eq!(
+        draft.facts().iter().count(),
+        2,
+        "nothing that was answered is lost"
+    );
     scene.answer(Fact::DependentChildren, "1").await;
     assert!(scene.draft().await.earlier_rule.is_none());
     submission.rule_version = 2;
     let reference = scene.send(&submission).await.unwrap();
-    let seen = application::view(&scene.test.portal, &scene.anna, &reference).await.unwrap();
+    let seen = application::view(&scene.test.portal, &scene.anna, &reference)
+        .await
+        .unwrap();
     assert_eq!(seen.application.rule_version, 2);
     assert_eq!(seen.explain().outcome, Outcome::Met);
 }
@@ -373,7 +461,9 @@ async fn who_does_not_meet_the_rule_can_submit_all_the_same() {
     scene.complete().await;
     scene.answer(Fact::Income, "0").await;
     let reference = scene.send(&scene.submission()).await.unwrap();
-    let seen = application::view(&scene.test.portal, &scene.anna, &reference).await.unwrap();
+    let seen = application::view(&scene.test.portal, &scene.anna, &reference)
+        .await
+        .unwrap();
     assert_eq!(seen.explain().outcome, Outcome::NotMet);
 }
 
@@ -381,18 +471,33 @@ async fn who_does_not_meet_the_rule_can_submit_all_the_same() {
 async fn nothing_is_declared_without_agreeing() {
     let scene = Scene::new().await;
     scene.complete().await;
-    let submission = Submission { agreed: vec![Purpose::PrivacyNotice], ..scene.submission() };
+    let submission = Submission {
+        agreed: vec![Purpose::PrivacyNotice],
+        ..scene.submission()
+    };
     assert_eq!(
         refused(scene.send(&submission).await),
         SubmitRefusal::NotAgreed(vec![Purpose::Declaration])
     );
-    scene.send(&Submission { agreed: scene.submission().agreed, ..submission }).await.unwrap();
+    scene
+        .send(&Submission {
+            agreed: scene.submission().agreed,
+            ..submission
+        })
+        .await
+        .unwrap();
     let mut reader = scene.test.portal.database.read().await.unwrap();
-    let consents = store::person::consents(&mut reader, scene.anna.person).await.unwrap();
+    let consents = store::person::consents(&mut reader, scene.anna.person)
+        .await
+        .unwrap();
     let mut purposes: Vec<_> = consents.iter().map(|consent| consent.purpose).collect();
     purposes.sort_unstable();
     assert_eq!(purposes, [Purpose::PrivacyNotice, Purpose::Declaration]);
-    assert!(consents.iter().all(|consent| consent.given_at == scene.test.portal.now()));
+    assert!(
+        consents
+            .iter()
+            .all(|consent| consent.given_at == scene.test.portal.now())
+    );
 }
 
 #[tokio::test]
@@ -406,7 +511,9 @@ async fn outside_its_window_a_programme_takes_no_applications() {
     let portal = &scene.test.portal;
     let started = application::start(portal, &scene.anna, scene.slug(), &Facts::new()).await;
     assert_eq!(refused(started), StartRefusal::NotOpen(opening));
-    let standing = application::open(portal, &scene.anna, scene.slug()).await.unwrap();
+    let standing = application::open(portal, &scene.anna, scene.slug())
+        .await
+        .unwrap();
     assert!(matches!(standing, Standing::Closed(_)));
 }
 
@@ -418,14 +525,21 @@ async fn an_application_is_withdrawn_once() {
     let portal = &scene.test.portal;
     scene.test.deliver().await;
     let request: RequestId = store::new_id();
-    application::withdraw(portal, &scene.anna, &reference, request).await.unwrap();
-    application::withdraw(portal, &scene.anna, &reference, request).await.unwrap();
+    application::withdraw(portal, &scene.anna, &reference, request)
+        .await
+        .unwrap();
+    application::withdraw(portal, &scene.anna, &reference, request)
+        .await
+        .unwrap();
     assert_eq!(scene.subjects().await.len(), 1);
     let again = application::withdraw(portal, &scene.anna, &reference, store::new_id()).await;
-    assert_eq!(refused(again), ApplicationStateError {
-        state: ApplicationState::Withdrawn,
-        action: ApplicationAction::Withdraw
-    });
+    assert_eq!(
+        refused(again),
+        ApplicationStateError {
+            state: ApplicationState::Withdrawn,
+            action: ApplicationAction::Withdraw
+        }
+    );
     let late = application::review(portal, &operator, &reference, store::new_id()).await;
     assert_eq!(refused(late).state, ApplicationState::Withdrawn);
     scene.start().await;
@@ -439,10 +553,15 @@ async fn giving_up_a_draft_sends_no_mail() {
     let reference = scene.draft().await.application.reference;
     let operator = scene.operator().await;
     let portal = &scene.test.portal;
-    application::withdraw(portal, &scene.anna, &reference, store::new_id()).await.unwrap();
+    application::withdraw(portal, &scene.anna, &reference, store::new_id())
+        .await
+        .unwrap();
     assert_eq!(scene.subjects().await, Vec::<String>::new());
     let seen = application::staff_view(portal, &operator, &reference).await;
-    assert!(matches!(seen, Err(Failure::NotFound)), "it was never sent: nobody's business");
+    assert!(
+        matches!(seen, Err(Failure::NotFound)),
+        "it was never sent: nobody's business"
+    );
 }
 
 #[tokio::test]
@@ -468,17 +587,28 @@ async fn only_what_is_under_review_is_decided_and_only_once() {
     let reference = scene.submitted().await;
     let operator = scene.operator().await;
     let portal = &scene.test.portal;
-    let decision = Decision::Admitted { explanation: None, next_step: NextStep::BookActivity };
+    let decision = Decision::Admitted {
+        explanation: None,
+        next_step: NextStep::BookActivity,
+    };
     let decide = async |request: RequestId| {
         application::decide(portal, &operator, &reference, &decision, request).await
     };
-    assert_eq!(refused(decide(store::new_id()).await).state, ApplicationState::Submitted);
-    application::review(portal, &operator, &reference, store::new_id()).await.unwrap();
+    assert_eq!(
+        refused(decide(store::new_id()).await).state,
+        ApplicationState::Submitted
+    );
+    application::review(portal, &operator, &reference, store::new_id())
+        .await
+        .unwrap();
     scene.test.deliver().await;
     let request = store::new_id();
     decide(request).await.unwrap();
     decide(request).await.unwrap();
-    assert_eq!(refused(decide(store::new_id()).await).state, ApplicationState::Admitted);
+    assert_eq!(
+        refused(decide(store::new_id()).await).state,
+        ApplicationState::Admitted
+    );
     assert_eq!(scene.subjects().await.len(), 1);
 }
 
@@ -487,14 +617,36 @@ async fn whoever_of_the_staff_looks_is_written_down() {
     let scene = Scene::new().await;
     let (reference, operator) = scene.under_review().await;
     let portal = &scene.test.portal;
-    let seen = application::staff_view(portal, &operator, &reference).await.unwrap();
+    let seen = application::staff_view(portal, &operator, &reference)
+        .await
+        .unwrap();
     assert_eq!(seen.view.explain().outcome, Outcome::Met);
     assert_eq!(seen.person.details.display_name(), "Anna O’Brien");
-    let again = application::staff_view(portal, &operator, &reference).await.unwrap();
-    let log: Vec<_> = again.log.iter().rev().map(|entry| entry.action.as_str()).collect();
-    assert_eq!(log, ["application.submitted", "application.under_review", "application.viewed"]);
-    let mine = application::view(portal, &scene.anna, &reference).await.unwrap();
-    assert_eq!(mine.steps.len(), 2, "who looked is no step of the application");
+    let again = application::staff_view(portal, &operator, &reference)
+        .await
+        .unwrap();
+    let log: Vec<_> = again
+        .log
+        .iter()
+        .rev()
+        .map(|entry| entry.action.as_str())
+        .collect();
+    assert_eq!(
+        log,
+        [
+            "application.submitted",
+            "application.under_review",
+            "application.viewed"
+        ]
+    );
+    let mine = application::view(portal, &scene.anna, &reference)
+        .await
+        .unwrap();
+    assert_eq!(
+        mine.steps.len(),
+        2,
+        "who looked is no step of the application"
+    );
 }
 
 #[tokio::test]
@@ -503,20 +655,36 @@ async fn the_list_shows_what_was_sent_and_can_be_narrowed() {
     let operator = scene.operator().await;
     let portal = &scene.test.portal;
     let listed = async |filter: Filter| {
-        application::list(portal, &operator, &filter, 1).await.unwrap()
+        application::list(portal, &operator, &filter, 1)
+            .await
+            .unwrap()
     };
     scene.start().await;
-    assert!(listed(Filter::default()).await.applications.is_empty(), "a draft is not sent");
+    assert!(
+        listed(Filter::default()).await.applications.is_empty(),
+        "a draft is not sent"
+    );
     let reference = scene.submitted().await;
     let all = listed(Filter::default()).await;
     assert_eq!(all.applications.len(), 1);
     assert!(!all.has_more);
     assert_eq!(all.counts, [(ApplicationState::Submitted, 1)]);
-    for (text, found) in [("brien", 1), ("bruno", 0), (&reference.to_string()[4..8], 1), ("%", 0)] {
-        let filter = Filter { text: Some(text.parse().unwrap()), ..Filter::default() };
+    for (text, found) in [
+        ("brien", 1),
+        ("bruno", 0),
+        (&reference.to_string()[4..8], 1),
+        ("%", 0),
+    ] {
+        let filter = Filter {
+            text: Some(text.parse().unwrap()),
+            ..Filter::default()
+        };
         assert_eq!(listed(filter).await.applications.len(), found, "{text}");
     }
-    let admitted = Filter { state: Some(ApplicationState::Admitted), ..Filter::default() };
+    let admitted = Filter {
+        state: Some(ApplicationState::Admitted),
+        ..Filter::default()
+    };
     assert!(listed(admitted).await.applications.is_empty());
 }
 
@@ -529,12 +697,20 @@ async fn a_check_offers_the_programmes_that_are_not_ruled_out() {
     assert_eq!(check.programme.slug, scene.programme.slug);
     let fits = |fact: Fact, text: &str| {
         let mut facts = Facts::new();
-        facts.set(fact, parse_answer(fact, text, check.context()).unwrap()).unwrap();
-        check.might_fit(&facts).iter().any(|other| other.slug == lifeguards.slug)
+        facts
+            .set(fact, parse_answer(fact, text, check.context()).unwrap())
+            .unwrap();
+        check
+            .might_fit(&facts)
+            .iter()
+            .any(|other| other.slug == lifeguards.slug)
     };
     assert!(fits(Fact::Income, "1"));
     assert!(!fits(Fact::BirthDate, "1950-01-01"));
-    assert!(fits(Fact::Residence, "elsewhere"), "elsewhere is said of the areas of one rule only");
+    assert!(
+        fits(Fact::Residence, "elsewhere"),
+        "elsewhere is said of the areas of one rule only"
+    );
     let unknown = application::check(portal, &"nowhere".parse().unwrap()).await;
     assert!(matches!(unknown, Err(Failure::NotFound)));
 }

@@ -1,5 +1,7 @@
 //! People book places, wait for them, give them up.
 
+#![allow(clippy::unwrap_used, reason = "what cannot be unwrapped fails the test")]
+
 mod support;
 
 use domain::{
@@ -81,13 +83,17 @@ impl Scene {
             ends_at: times.ends_at(),
         };
         let mut transaction = self.test.portal.database.write().await.unwrap();
-        edition::insert(&mut transaction, &edition, &[session]).await.unwrap();
+        edition::insert(&mut transaction, &edition, &[session])
+            .await
+            .unwrap();
         transaction.commit().await.unwrap();
         edition.slug
     }
 
     async fn person(&self, name: &str) -> SignedIn {
-        self.test.person(&format!("{}@example.org", name.to_lowercase()), name).await
+        self.test
+            .person(&format!("{}@example.org", name.to_lowercase()), name)
+            .await
     }
 
     async fn book(
@@ -101,7 +107,9 @@ impl Scene {
     /// The state of a booking and its position on the waiting list.
     async fn stands(&self, person: &SignedIn, reference: &BookingReference) -> (BookingState, i64) {
         let visitor = Visitor::Person(person.clone());
-        let view = view(&self.test.portal, &visitor, reference, None).await.unwrap();
+        let view = view(&self.test.portal, &visitor, reference, None)
+            .await
+            .unwrap();
         (view.booking.state, view.position)
     }
 
@@ -118,10 +126,22 @@ impl Scene {
     async fn newcomer(&self, name: &str) -> (NewPerson, String) {
         let email = email(&format!("{}@example.org", name.to_lowercase()));
         let portal = &self.test.portal;
-        request_code(portal, &email, "192.0.2.3", Language::It).await.unwrap();
+        request_code(portal, &email, "192.0.2.3", Language::It)
+            .await
+            .unwrap();
         let code = six_digits(&self.test.deliver().await.last().unwrap().text);
-        let name = Some(PersonName { given: None, family: Name::parse(name).unwrap() });
-        (NewPerson { email, name, language: Language::It }, code)
+        let name = Some(PersonName {
+            given: None,
+            family: Name::parse(name).unwrap(),
+        });
+        (
+            NewPerson {
+                email,
+                name,
+                language: Language::It,
+            },
+            code,
+        )
     }
 }
 
@@ -135,28 +155,47 @@ fn refused<Value: std::fmt::Debug, Reason: std::fmt::Debug>(
 }
 
 fn recipients(messages: &[Message]) -> Vec<&str> {
-    messages.iter().map(|message| message.to.email.as_str()).collect()
+    messages
+        .iter()
+        .map(|message| message.to.email.as_str())
+        .collect()
 }
 
 #[tokio::test]
 async fn places_go_to_the_first_and_the_others_wait_in_order() {
     let scene = Scene::new().await;
     let slug = scene.event("magazzini", 4, 1).await;
-    let (anna, bo, chen) =
-        (scene.person("Anna").await, scene.person("Bo").await, scene.person("Chen").await);
+    let (anna, bo, chen) = (
+        scene.person("Anna").await,
+        scene.person("Bo").await,
+        scene.person("Chen").await,
+    );
     let first = scene.book(&anna, &slug).await.unwrap();
     let second = scene.book(&bo, &slug).await.unwrap();
     let third = scene.book(&chen, &slug).await.unwrap();
-    assert_eq!(scene.stands(&anna, &first).await, (BookingState::Confirmed, 0));
+    assert_eq!(
+        scene.stands(&anna, &first).await,
+        (BookingState::Confirmed, 0)
+    );
     assert_eq!(scene.stands(&bo, &second).await, (BookingState::Waiting, 1));
-    assert_eq!(scene.stands(&chen, &third).await, (BookingState::Waiting, 2));
+    assert_eq!(
+        scene.stands(&chen, &third).await,
+        (BookingState::Waiting, 2)
+    );
     let messages = scene.test.deliver().await;
     assert_eq!(
         recipients(&messages),
         ["anna@example.org", "bo@example.org", "chen@example.org"]
     );
-    let attached: Vec<_> = messages.iter().map(|message| message.calendar.is_some()).collect();
-    assert_eq!(attached, [true, false, false], "a calendar file is for a place");
+    let attached: Vec<_> = messages
+        .iter()
+        .map(|message| message.calendar.is_some())
+        .collect();
+    assert_eq!(
+        attached,
+        [true, false, false],
+        "a calendar file is for a place"
+    );
 }
 
 #[tokio::test]
@@ -166,12 +205,21 @@ async fn an_offer_says_what_a_booking_would_bring() {
     let anna = scene.person("Anna").await;
     let portal = &scene.test.portal;
     let before = offer(portal, &Visitor::Anonymous, &slug).await.unwrap();
-    assert_eq!((before.free_places(), before.placement), (2, Placement::Confirmed));
+    assert_eq!(
+        (before.free_places(), before.placement),
+        (2, Placement::Confirmed)
+    );
     let reference = scene.book(&anna, &slug).await.unwrap();
     scene.book(&scene.person("Bo").await, &slug).await.unwrap();
-    scene.book(&scene.person("Chen").await, &slug).await.unwrap();
+    scene
+        .book(&scene.person("Chen").await, &slug)
+        .await
+        .unwrap();
     let after = offer(portal, &Visitor::Anonymous, &slug).await.unwrap();
-    assert_eq!((after.free_places(), after.placement), (0, Placement::Waiting { position: 2 }));
+    assert_eq!(
+        (after.free_places(), after.placement),
+        (0, Placement::Waiting { position: 2 })
+    );
     assert_eq!(after.obstacle, None, "a full edition has a waiting list");
     let own = offer(portal, &Visitor::Person(anna), &slug).await.unwrap();
     assert_eq!(own.obstacle, Some(PlaceRefusal::AlreadyBooked(reference)));
@@ -189,7 +237,10 @@ async fn the_same_form_books_once() {
     assert_eq!(first, second);
     assert_eq!(scene.test.deliver().await.len(), 1);
     // Another form meets the booking that is there; somebody else's form finds nothing.
-    assert_eq!(refused(scene.book(&anna, &slug).await), PlaceRefusal::AlreadyBooked(first));
+    assert_eq!(
+        refused(scene.book(&anna, &slug).await),
+        PlaceRefusal::AlreadyBooked(first)
+    );
     let bo = scene.person("Bo").await;
     let stolen = register(portal, &bo, None, &slug, request).await;
     assert!(matches!(stolen, Err(Failure::NotFound)), "{stolen:?}");
@@ -204,11 +255,18 @@ async fn nobody_is_booked_twice_at_the_same_time() {
     let anna = scene.person("Anna").await;
     let reference = scene.book(&anna, &here).await.unwrap();
     match refused(scene.book(&anna, &there).await) {
-        PlaceRefusal::Overlaps { reference: other, .. } => assert_eq!(other, reference),
+        PlaceRefusal::Overlaps {
+            reference: other, ..
+        } => assert_eq!(other, reference),
         refusal => panic!("another reason: {refusal:?}"),
     }
-    let offered = offer(&scene.test.portal, &Visitor::Person(anna.clone()), &there).await.unwrap();
-    assert!(matches!(offered.obstacle, Some(PlaceRefusal::Overlaps { .. })));
+    let offered = offer(&scene.test.portal, &Visitor::Person(anna.clone()), &there)
+        .await
+        .unwrap();
+    assert!(matches!(
+        offered.obstacle,
+        Some(PlaceRefusal::Overlaps { .. })
+    ));
     scene.book(&anna, &later).await.unwrap();
     scene.cancel(&anna, &reference).await.unwrap();
     scene.book(&anna, &there).await.unwrap();
@@ -233,18 +291,33 @@ async fn enrolment_closes_and_the_edition_begins() {
 async fn a_cancelled_place_goes_to_whoever_waits_longest() {
     let scene = Scene::new().await;
     let slug = scene.event("magazzini", 4, 1).await;
-    let (anna, bo, chen) =
-        (scene.person("Anna").await, scene.person("Bo").await, scene.person("Chen").await);
+    let (anna, bo, chen) = (
+        scene.person("Anna").await,
+        scene.person("Bo").await,
+        scene.person("Chen").await,
+    );
     let first = scene.book(&anna, &slug).await.unwrap();
     let second = scene.book(&bo, &slug).await.unwrap();
     let third = scene.book(&chen, &slug).await.unwrap();
     scene.test.deliver().await;
     scene.cancel(&anna, &first).await.unwrap();
-    assert_eq!(scene.stands(&anna, &first).await, (BookingState::Cancelled, 0));
-    assert_eq!(scene.stands(&bo, &second).await, (BookingState::Confirmed, 0));
-    assert_eq!(scene.stands(&chen, &third).await, (BookingState::Waiting, 1));
+    assert_eq!(
+        scene.stands(&anna, &first).await,
+        (BookingState::Cancelled, 0)
+    );
+    assert_eq!(
+        scene.stands(&bo, &second).await,
+        (BookingState::Confirmed, 0)
+    );
+    assert_eq!(
+        scene.stands(&chen, &third).await,
+        (BookingState::Waiting, 1)
+    );
     let messages = scene.test.deliver().await;
-    assert_eq!(recipients(&messages), ["anna@example.org", "bo@example.org"]);
+    assert_eq!(
+        recipients(&messages),
+        ["anna@example.org", "bo@example.org"]
+    );
     let again = refused(scene.cancel(&anna, &first).await);
     assert_eq!(again, PlaceRefusal::AlreadyCancelled);
     assert!(scene.test.deliver().await.is_empty());
@@ -257,10 +330,18 @@ async fn after_the_deadline_a_place_is_kept_but_the_waiting_list_can_be_left() {
     let (anna, bo) = (scene.person("Anna").await, scene.person("Bo").await);
     let place = scene.book(&anna, &slug).await.unwrap();
     let position = scene.book(&bo, &slug).await.unwrap();
-    scene.test.pass(moment("2026-12-03T11:00:01Z") - scene.test.portal.now());
-    assert_eq!(refused(scene.cancel(&anna, &place).await), PlaceRefusal::TooLateToCancel);
+    scene
+        .test
+        .pass(moment("2026-12-03T11:00:01Z") - scene.test.portal.now());
+    assert_eq!(
+        refused(scene.cancel(&anna, &place).await),
+        PlaceRefusal::TooLateToCancel
+    );
     scene.cancel(&bo, &position).await.unwrap();
-    assert_eq!(scene.stands(&bo, &position).await, (BookingState::Cancelled, 0));
+    assert_eq!(
+        scene.stands(&bo, &position).await,
+        (BookingState::Cancelled, 0)
+    );
 }
 
 #[tokio::test]
@@ -283,17 +364,28 @@ async fn the_key_of_a_mail_opens_its_own_booking_and_no_other() {
         (&Visitor::Person(bo.clone()), None),
     ] {
         let found = view(portal, visitor, &annas, key).await;
-        assert!(matches!(found, Err(Failure::NotFound)), "{visitor:?} {key:?}");
+        assert!(
+            matches!(found, Err(Failure::NotFound)),
+            "{visitor:?} {key:?}"
+        );
         let cancelled = cancel(portal, visitor, &annas, key).await;
-        assert!(matches!(cancelled, Err(Failure::NotFound)), "{visitor:?} {key:?}");
+        assert!(
+            matches!(cancelled, Err(Failure::NotFound)),
+            "{visitor:?} {key:?}"
+        );
     }
     let other = view(portal, &nobody, &bos, Some(key)).await;
     assert!(matches!(other, Err(Failure::NotFound)));
-    let file = calendar(portal, &nobody, &annas, Some(key), Language::It).await.unwrap();
+    let file = calendar(portal, &nobody, &annas, Some(key), Language::It)
+        .await
+        .unwrap();
     assert_eq!(file.file_name, format!("{annas}.ics"));
     cancel(portal, &nobody, &annas, Some(key)).await.unwrap();
     let file = calendar(portal, &nobody, &annas, Some(key), Language::It).await;
-    assert!(matches!(file, Err(Failure::NotFound)), "a calendar file is for a place");
+    assert!(
+        matches!(file, Err(Failure::NotFound)),
+        "a calendar file is for a place"
+    );
 }
 
 #[tokio::test]
@@ -301,7 +393,10 @@ async fn a_visitor_books_with_the_code() {
     let scene = Scene::new().await;
     let slug = scene.event("magazzini", 4, 5).await;
     let (mut newcomer, code) = scene.newcomer("Mohamed").await;
-    newcomer.name = Some(PersonName { given: None, family: Name::parse("محمد").unwrap() });
+    newcomer.name = Some(PersonName {
+        given: None,
+        family: Name::parse("محمد").unwrap(),
+    });
     let portal = &scene.test.portal;
     let (reference, session) =
         register_visitor(portal, &newcomer, &code, "a test", &slug, store::new_id())
@@ -322,9 +417,7 @@ async fn a_visitor_s_second_click_finds_the_first_booking() {
     let portal = &scene.test.portal;
     let send = |code: String, request| {
         let (newcomer, slug) = (newcomer.clone(), slug.clone());
-        async move {
-            register_visitor(portal, &newcomer, &code, "a test", &slug, request).await
-        }
+        async move { register_visitor(portal, &newcomer, &code, "a test", &slug, request).await }
     };
     let (first, second) = tokio::join!(send(code.clone(), request), send(code.clone(), request));
     let (first, second) = (first.unwrap(), second.unwrap());
@@ -338,8 +431,7 @@ async fn a_visitor_s_second_click_finds_the_first_booking() {
     assert_eq!(refused(send(wrong.to_owned(), request).await), expired);
     // Nor does it for somebody who knows the form but has another address.
     let (stranger, other_code) = scene.newcomer("Bo").await;
-    let stolen =
-        register_visitor(portal, &stranger, &other_code, "a test", &slug, request).await;
+    let stolen = register_visitor(portal, &stranger, &other_code, "a test", &slug, request).await;
     assert!(matches!(stolen, Err(Failure::NotFound)), "{stolen:?}");
 }
 
@@ -371,7 +463,9 @@ async fn a_right_code_signs_in_even_where_there_is_no_place() {
     let scene = Scene::new().await;
     let slug = scene.event("magazzini", 4, 5).await;
     let portal = &scene.test.portal;
-    scene.test.pass(moment("2026-12-03T11:00:00Z") - portal.now());
+    scene
+        .test
+        .pass(moment("2026-12-03T11:00:00Z") - portal.now());
     let (newcomer, code) = scene.newcomer("Anna").await;
     let request = store::new_id();
     let result = register_visitor(portal, &newcomer, &code, "a test", &slug, request).await;

@@ -1,5 +1,7 @@
 //! What everybody can read of editions: the catalogue, its filters, and the page of each.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+
 mod support;
 
 use domain::{

@@ -1,11 +1,17 @@
 //! Staff make editions, change them and call them off.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what is not there fails the test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "what is not there fails the test"
+)]
 
 mod support;
 
 use domain::{
-    edition::{ActivityKind, Capacity, EditionSlug, EditionState, EnrolmentError, LocalSession, Topic},
+    edition::{
+        ActivityKind, Capacity, EditionSlug, EditionState, EnrolmentError, LocalSession, Topic,
+    },
     id::SiteId,
     language::{Language, Translated},
     reference::BookingReference,
@@ -65,36 +71,69 @@ impl Scene {
         let test = TestPortal::new().await;
         let staff = test.staff(Role::Operator).await;
         let content = event(test.site("torino").await, places);
-        let slug = create(&test.portal, &staff, &content, store::new_id()).await.unwrap();
-        Self { test, staff, content, slug }
+        let slug = create(&test.portal, &staff, &content, store::new_id())
+            .await
+            .unwrap();
+        Self {
+            test,
+            staff,
+            content,
+            slug,
+        }
     }
 
     async fn see(&self) -> ManagedEdition {
-        view_for_staff(&self.test.portal, &self.staff, &self.slug).await.unwrap()
+        view_for_staff(&self.test.portal, &self.staff, &self.slug)
+            .await
+            .unwrap()
     }
 
     async fn figures(&self) -> (i64, i64, i64) {
         let edition = self.see().await.edition;
-        (i64::from(edition.capacity), edition.confirmed, edition.waiting)
+        (
+            i64::from(edition.capacity),
+            edition.confirmed,
+            edition.waiting,
+        )
     }
 
     async fn book(&self, name: &str) -> BookingReference {
         let address = format!("{}@example.org", name.to_lowercase());
         let person = self.test.person(&address, name).await;
-        register(&self.test.portal, &person, None, &self.slug, store::new_id()).await.unwrap()
+        register(
+            &self.test.portal,
+            &person,
+            None,
+            &self.slug,
+            store::new_id(),
+        )
+        .await
+        .unwrap()
     }
 
     async fn change(&self, content: &EditionContent, revision: i64) -> Result<(), EditionRefusal> {
         let request = store::new_id();
-        change(&self.test.portal, &self.staff, &self.slug, content, revision, request)
-            .await
-            .map_err(refusal)
+        change(
+            &self.test.portal,
+            &self.staff,
+            &self.slug,
+            content,
+            revision,
+            request,
+        )
+        .await
+        .map_err(refusal)
     }
 
     /// What was done to the edition, first to last.
     async fn log(&self) -> Vec<String> {
-        let mut log: Vec<_> =
-            self.see().await.history.into_iter().map(|entry| entry.action).collect();
+        let mut log: Vec<_> = self
+            .see()
+            .await
+            .history
+            .into_iter()
+            .map(|entry| entry.action)
+            .collect();
         log.reverse();
         log
     }
@@ -117,8 +156,14 @@ async fn an_edition_is_named_after_its_title_and_its_day() {
     assert_eq!(seen.edition.starts_at, moment("2026-12-04T16:30:00Z"));
     assert_eq!(scene.log().await, ["edition.created"]);
 
-    let namesake =
-        create(&scene.test.portal, &scene.staff, &scene.content, store::new_id()).await.unwrap();
+    let namesake = create(
+        &scene.test.portal,
+        &scene.staff,
+        &scene.content,
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     assert_eq!(namesake.as_str(), "magazzini-e-consegne-com-e-2026-12-04-2");
 }
 
@@ -126,15 +171,19 @@ async fn an_edition_is_named_after_its_title_and_its_day() {
 async fn a_title_of_any_length_in_any_script_finds_a_name() {
     let scene = Scene::with_places(10).await;
     let long = "molto ".repeat(40);
-    for (title, begins) in [("王秀英", "thematic-event-"), (long.as_str(), "molto-molto-")] {
+    for (title, begins) in [
+        ("王秀英", "thematic-event-"),
+        (long.as_str(), "molto-molto-"),
+    ] {
         let content = EditionContent {
             title: [(Language::It, title)].into_iter().collect(),
             ..scene.content.clone()
         };
         for _ in 0..2 {
             let request = store::new_id();
-            let made =
-                create(&scene.test.portal, &scene.staff, &content, request).await.unwrap();
+            let made = create(&scene.test.portal, &scene.staff, &content, request)
+                .await
+                .unwrap();
             assert!(made.as_str().starts_with(begins), "{made}");
             assert!(made.as_str().contains("-2026-12-04"), "{made}");
         }
@@ -145,8 +194,12 @@ async fn a_title_of_any_length_in_any_script_finds_a_name() {
 async fn the_same_form_sent_twice_makes_one_edition() {
     let scene = Scene::with_places(10).await;
     let request = store::new_id();
-    let once = create(&scene.test.portal, &scene.staff, &scene.content, request).await.unwrap();
-    let twice = create(&scene.test.portal, &scene.staff, &scene.content, request).await.unwrap();
+    let once = create(&scene.test.portal, &scene.staff, &scene.content, request)
+        .await
+        .unwrap();
+    let twice = create(&scene.test.portal, &scene.staff, &scene.content, request)
+        .await
+        .unwrap();
     assert_eq!(once, twice);
 }
 
@@ -163,8 +216,9 @@ async fn everything_that_is_wrong_is_told_at_once() {
         enrolment_closes_at: moment("2026-11-21T12:00:00Z"),
         ..scene.content.clone()
     };
-    let failure =
-        create(&scene.test.portal, &scene.staff, &content, store::new_id()).await.unwrap_err();
+    let failure = create(&scene.test.portal, &scene.staff, &content, store::new_id())
+        .await
+        .unwrap_err();
     assert_eq!(
         refusal(failure),
         EditionRefusal::Problems(vec![
@@ -175,10 +229,17 @@ async fn everything_that_is_wrong_is_told_at_once() {
             EditionProblem::EnrolmentInThePast,
         ])
     );
-    let nothing = EditionContent { sessions: Vec::new(), ..scene.content.clone() };
-    let failure =
-        create(&scene.test.portal, &scene.staff, &nothing, store::new_id()).await.unwrap_err();
-    assert_eq!(refusal(failure), EditionRefusal::Problems(vec![EditionProblem::NoSession]));
+    let nothing = EditionContent {
+        sessions: Vec::new(),
+        ..scene.content.clone()
+    };
+    let failure = create(&scene.test.portal, &scene.staff, &nothing, store::new_id())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        refusal(failure),
+        EditionRefusal::Problems(vec![EditionProblem::NoSession])
+    );
 }
 
 #[tokio::test]
@@ -191,7 +252,11 @@ async fn sessions_that_follow_each_other_do_not_overlap() {
         ],
         ..scene.content.clone()
     };
-    assert!(create(&scene.test.portal, &scene.staff, &content, store::new_id()).await.is_ok());
+    assert!(
+        create(&scene.test.portal, &scene.staff, &content, store::new_id())
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
@@ -203,11 +268,19 @@ async fn more_places_go_to_who_waits_longest_and_they_are_told() {
     scene.test.deliver().await;
     assert_eq!(scene.figures().await, (1, 1, 3));
 
-    let more = EditionContent { capacity: Capacity::try_from(3).unwrap(), ..scene.content.clone() };
+    let more = EditionContent {
+        capacity: Capacity::try_from(3).unwrap(),
+        ..scene.content.clone()
+    };
     scene.change(&more, 0).await.unwrap();
     assert_eq!(scene.figures().await, (3, 3, 1));
-    let told: Vec<_> =
-        scene.test.deliver().await.iter().map(|message| message.to.email.to_string()).collect();
+    let told: Vec<_> = scene
+        .test
+        .deliver()
+        .await
+        .iter()
+        .map(|message| message.to.email.to_string())
+        .collect();
     assert_eq!(told, ["bea@example.org", "carla@example.org"]);
     assert_eq!(scene.log().await, ["edition.created", "edition.changed"]);
 }
@@ -220,21 +293,33 @@ async fn who_is_booked_is_told_of_another_time_or_place_and_of_nothing_else() {
     }
     scene.test.deliver().await;
     let title = [(Language::It, "Un altro titolo")].into_iter().collect();
-    let renamed = EditionContent { title, ..scene.content.clone() };
+    let renamed = EditionContent {
+        title,
+        ..scene.content.clone()
+    };
     scene.change(&renamed, 0).await.unwrap();
     assert!(scene.test.deliver().await.is_empty());
 
     let later = session("2026-12-04", "18:00", "20:00");
-    let moved = EditionContent { sessions: vec![later], ..renamed.clone() };
+    let moved = EditionContent {
+        sessions: vec![later],
+        ..renamed.clone()
+    };
     scene.change(&moved, 1).await.unwrap();
     let [to_ada, to_bea] = scene.test.deliver().await.try_into().unwrap();
     assert_eq!(to_ada.to.email.as_str(), "ada@example.org");
     assert!(to_ada.text.contains("18:00–20:00"), "{}", to_ada.text);
     assert!(to_ada.calendar.is_some());
     assert_eq!(to_bea.to.email.as_str(), "bea@example.org");
-    assert!(to_bea.calendar.is_none(), "who waits has nothing to enter in a calendar");
+    assert!(
+        to_bea.calendar.is_none(),
+        "who waits has nothing to enter in a calendar"
+    );
 
-    let elsewhere = EditionContent { room: "Sala B".to_owned(), ..moved };
+    let elsewhere = EditionContent {
+        room: "Sala B".to_owned(),
+        ..moved
+    };
     scene.change(&elsewhere, 2).await.unwrap();
     assert_eq!(scene.test.deliver().await.len(), 2);
 }
@@ -245,7 +330,10 @@ async fn there_are_never_fewer_places_than_are_taken() {
     for name in ["Ada", "Bea"] {
         scene.book(name).await;
     }
-    let fewer = EditionContent { capacity: Capacity::try_from(1).unwrap(), ..scene.content.clone() };
+    let fewer = EditionContent {
+        capacity: Capacity::try_from(1).unwrap(),
+        ..scene.content.clone()
+    };
     assert_eq!(
         scene.change(&fewer, 0).await.unwrap_err(),
         EditionRefusal::Places(PlaceRefusal::CapacityBelowConfirmed { confirmed: 2 })
@@ -264,28 +352,51 @@ async fn who_calls_an_edition_off_tells_everybody() {
     let request = store::new_id();
     for _ in 0..2 {
         // The second time it is the same click.
-        call_off(&scene.test.portal, &scene.staff, &scene.slug, 0, request).await.unwrap();
+        call_off(&scene.test.portal, &scene.staff, &scene.slug, 0, request)
+            .await
+            .unwrap();
     }
     let seen = scene.see().await;
     assert_eq!(seen.edition.state, EditionState::Cancelled);
     assert_eq!((seen.edition.confirmed, seen.edition.waiting), (0, 0));
-    let mut told: Vec<_> =
-        scene.test.deliver().await.iter().map(|message| message.to.email.to_string()).collect();
+    let mut told: Vec<_> = scene
+        .test
+        .deliver()
+        .await
+        .iter()
+        .map(|message| message.to.email.to_string())
+        .collect();
     told.sort_unstable();
     assert_eq!(told, ["ada@example.org", "bea@example.org"]);
     assert_eq!(scene.log().await, ["edition.created", "edition.called_off"]);
 
-    let again = call_off(&scene.test.portal, &scene.staff, &scene.slug, 1, store::new_id()).await;
+    let again = call_off(
+        &scene.test.portal,
+        &scene.staff,
+        &scene.slug,
+        1,
+        store::new_id(),
+    )
+    .await;
     assert_eq!(refusal(again.unwrap_err()), EditionRefusal::CalledOff);
-    assert_eq!(scene.change(&scene.content, 1).await.unwrap_err(), EditionRefusal::CalledOff);
+    assert_eq!(
+        scene.change(&scene.content, 1).await.unwrap_err(),
+        EditionRefusal::CalledOff
+    );
 }
 
 #[tokio::test]
 async fn who_was_slower_than_a_colleague_changes_nothing() {
     let scene = Scene::with_places(10).await;
-    let theirs = EditionContent { room: "Sala B".to_owned(), ..scene.content.clone() };
+    let theirs = EditionContent {
+        room: "Sala B".to_owned(),
+        ..scene.content.clone()
+    };
     scene.change(&theirs, 0).await.unwrap();
-    let mine = EditionContent { room: "Sala C".to_owned(), ..scene.content.clone() };
+    let mine = EditionContent {
+        room: "Sala C".to_owned(),
+        ..scene.content.clone()
+    };
     let slower = EditionRefusal::Places(PlaceRefusal::ChangedMeanwhile);
     assert_eq!(scene.change(&mine, 0).await.unwrap_err(), slower);
     assert_eq!(scene.see().await.edition.room, "Sala B");
@@ -304,7 +415,10 @@ async fn a_session_keeps_its_identity_when_its_time_changes() {
     let mut stolen = session("2026-12-06", "9:00", "11:00");
     // An id that another session has already, as a forged form could send.
     stolen.id = Some(first);
-    let content = EditionContent { sessions: vec![moved, stolen], ..scene.content.clone() };
+    let content = EditionContent {
+        sessions: vec![moved, stolen],
+        ..scene.content.clone()
+    };
     scene.change(&content, 0).await.unwrap();
     let sessions = scene.see().await.sessions;
     assert_eq!(sessions[0].id, first);
@@ -323,7 +437,10 @@ async fn a_session_that_has_begun_may_stay_but_not_come_to_be() {
     };
     scene.change(&lab, 0).await.unwrap();
     scene.test.pass(domain::instant::Seconds::days(14));
-    let room = EditionContent { room: "Sala B".to_owned(), ..lab.clone() };
+    let room = EditionContent {
+        room: "Sala B".to_owned(),
+        ..lab.clone()
+    };
     scene.change(&room, 1).await.unwrap();
     let earlier = EditionContent {
         sessions: vec![session("2026-12-03", "17:30", "19:30"), lab.sessions[1]],
@@ -346,14 +463,24 @@ async fn staff_cancel_for_a_person_and_say_why() {
     // The person's own deadline has passed; it does not bind staff.
     scene.test.pass(domain::instant::Seconds::days(12));
     let reason = Line::parse("Ha telefonato").unwrap();
-    cancel_by_staff(&scene.test.portal, &scene.staff, &ada, &reason).await.unwrap();
+    cancel_by_staff(&scene.test.portal, &scene.staff, &ada, &reason)
+        .await
+        .unwrap();
     assert_eq!(scene.figures().await, (1, 1, 0));
     assert_eq!(scene.test.deliver().await.len(), 2);
 
     let mut reader = scene.test.portal.database.read().await.unwrap();
-    let booking = store::booking::by_reference(&mut reader, &ada).await.unwrap().unwrap();
-    let log = store::audit::about(&mut reader, booking.id.into()).await.unwrap();
-    let entry = log.iter().find(|entry| entry.action == "booking.cancelled").unwrap();
+    let booking = store::booking::by_reference(&mut reader, &ada)
+        .await
+        .unwrap()
+        .unwrap();
+    let log = store::audit::about(&mut reader, booking.id.into())
+        .await
+        .unwrap();
+    let entry = log
+        .iter()
+        .find(|entry| entry.action == "booking.cancelled")
+        .unwrap();
     assert!(entry.details.contains("Ha telefonato"), "{}", entry.details);
     assert_eq!(entry.staff_name.as_deref(), Some("Marta Rossi"));
 }
@@ -361,22 +488,37 @@ async fn staff_cancel_for_a_person_and_say_why() {
 #[tokio::test]
 async fn a_spreadsheet_takes_no_name_for_a_formula() {
     let scene = Scene::with_places(1).await;
-    for (address, name) in
-        [("ada@example.org", "=cmd|' /C calc'!A0"), ("bea@example.org", "O’Brien; \"D’Angelo\"")]
-    {
+    for (address, name) in [
+        ("ada@example.org", "=cmd|' /C calc'!A0"),
+        ("bea@example.org", "O’Brien; \"D’Angelo\""),
+    ] {
         let person = scene.test.person(address, name).await;
-        register(&scene.test.portal, &person, None, &scene.slug, store::new_id()).await.unwrap();
+        register(
+            &scene.test.portal,
+            &person,
+            None,
+            &scene.slug,
+            store::new_id(),
+        )
+        .await
+        .unwrap();
     }
-    let file =
-        bookings_csv(&scene.test.portal, &scene.staff, &scene.slug, Language::It).await.unwrap();
+    let file = bookings_csv(&scene.test.portal, &scene.staff, &scene.slug, Language::It)
+        .await
+        .unwrap();
     let text = String::from_utf8(file).unwrap();
     let text = text.strip_prefix('\u{FEFF}').expect("a byte order mark");
-    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(text.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().unwrap();
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0].get(3), Some("'=cmd|' /C calc'!A0"));
     assert_eq!(rows[0].get(2), Some(""));
     assert_eq!(rows[1].get(3), Some("O’Brien; \"D’Angelo\""));
     assert_eq!(rows[1].get(2), Some("1"));
-    assert_eq!(scene.log().await, ["edition.created", "edition.bookings_downloaded"]);
+    assert_eq!(
+        scene.log().await,
+        ["edition.created", "edition.bookings_downloaded"]
+    );
 }

@@ -1,5 +1,7 @@
 //! What readers say of pages.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+
 mod support;
 
 use domain::feedback::{Aspect, Comment, PagePath, Rating};

@@ -21,12 +21,16 @@ use crate::{
 };
 
 /// Reads a detail unless all of its fields were left empty: `Some(None)` then.
+#[expect(clippy::option_option, reason = "nothing told is not the same as nothing that is right")]
 pub(super) fn optional<Detail>(
     form: &mut Form,
     fields: &[&str],
     parse: impl FnOnce(&mut Form) -> Option<Detail>,
 ) -> Option<Option<Detail>> {
-    if fields.iter().all(|field| form.value(field).trim().is_empty()) {
+    if fields
+        .iter()
+        .all(|field| form.value(field).trim().is_empty())
+    {
         Some(None)
     } else {
         parse(form).map(Some)
@@ -44,11 +48,17 @@ pub(super) fn parse_name(form: &mut Form, visit: &Visit) -> Option<PersonName> {
     let is_single = form.value("family_name").trim().is_empty();
     if is_single && !form.value("given_name").trim().is_empty() {
         let family = form.parse("given_name", Name::parse, |error| t.problem(error))?;
-        return Some(PersonName { given: None, family });
+        return Some(PersonName {
+            given: None,
+            family,
+        });
     }
     let given = form.parse_optional("given_name", Name::parse, |error| t.problem(error));
     let family = form.parse("family_name", Name::parse, |error| t.problem(error));
-    Some(PersonName { given: given?, family: family? })
+    Some(PersonName {
+        given: given?,
+        family: family?,
+    })
 }
 
 /// A day of birth from [`BIRTH_DATE`] that a person who uses the portal today can have.
@@ -61,7 +71,11 @@ pub(super) fn parse_birth_date(form: &mut Form, visit: &Visit) -> Option<Calenda
         |error| t.problem(error),
     )?;
     let today = visit.portal.today().into();
-    form.parse("birth_date", |_| date.as_birth_date(today), |error| t.problem(error))
+    form.parse(
+        "birth_date",
+        |_| date.as_birth_date(today),
+        |error| t.problem(error),
+    )
 }
 
 /// Puts a day of birth into [`BIRTH_DATE`].
@@ -105,7 +119,9 @@ pub(crate) fn birthplace_name(
 
 /// A fiscal code from `codice_fiscale`.
 pub(super) fn parse_codice_fiscale(form: &mut Form, visit: &Visit) -> Option<CodiceFiscale> {
-    form.parse("codice_fiscale", CodiceFiscale::parse, |error| visit.texts.problem(error))
+    form.parse("codice_fiscale", CodiceFiscale::parse, |error| {
+        visit.texts.problem(error)
+    })
 }
 
 /// A municipality of residence from `residence`, with its district from `district` where one is told.
@@ -126,12 +142,16 @@ pub(super) fn parse_residence(form: &mut Form, visit: &Visit) -> Option<Area> {
 
 /// Street and number from `address`.
 pub(super) fn parse_address(form: &mut Form, visit: &Visit) -> Option<Address> {
-    form.parse("address", Address::parse, |error| visit.texts.problem(error))
+    form.parse("address", Address::parse, |error| {
+        visit.texts.problem(error)
+    })
 }
 
 /// A telephone number from `phone`.
 pub(super) fn parse_phone(form: &mut Form, visit: &Visit) -> Option<PhoneNumber> {
-    form.parse("phone", PhoneNumber::parse, |error| visit.texts.problem(error))
+    form.parse("phone", PhoneNumber::parse, |error| {
+        visit.texts.problem(error)
+    })
 }
 
 /// The fields that [`parse_name`] reads.
@@ -168,6 +188,9 @@ mod tests {
         assert_eq!(place_named("Morocco"), code("Z330"));
         assert_eq!(place_named("xyz"), Err(MunicipalityError::Unknown));
         assert_eq!(place_named(" "), Err(MunicipalityError::Empty));
-        assert!(matches!(place_named("Samone"), Err(MunicipalityError::Ambiguous(_))));
+        assert!(matches!(
+            place_named("Samone"),
+            Err(MunicipalityError::Ambiguous(_))
+        ));
     }
 }

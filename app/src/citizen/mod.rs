@@ -59,8 +59,14 @@ pub(crate) fn routes() -> Router<AppState> {
             "/account/details",
             get(account::details::show).post(account::details::submit),
         )
-        .route("/account/language", post(account::submit_language))
-        .route("/account/sessions", post(account::submit_sessions))
+        .route(
+            "/account/language",
+            get(account::back).post(account::submit_language),
+        )
+        .route(
+            "/account/sessions",
+            get(account::back).post(account::submit_sessions),
+        )
         .route("/account/export.json", get(account::export))
         .route(
             "/account/erasure",

@@ -15,12 +15,7 @@ pub(super) fn activity(visit: &Visit, slug: &EditionSlug) -> String {
 }
 
 /// The rows of an edition for a summary list.
-pub(super) fn rows(
-    visit: &Visit,
-    edition: &Edition,
-    sessions: &[Session],
-    site: &Site,
-) -> AnyView {
+pub(super) fn rows(visit: &Visit, edition: &Edition, sessions: &[Session], site: &Site) -> AnyView {
     let t = visit.texts;
     let title = written::line(&edition.title, visit.language);
     view! {

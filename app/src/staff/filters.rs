@@ -15,7 +15,9 @@ pub(super) type Filters = BTreeMap<String, String>;
 
 /// The form as it was sent.
 pub(super) fn filled(filters: Filters) -> Form {
-    filters.into_iter().fold(Form::new(), |form, (field, value)| form.with(&field, value))
+    filters
+        .into_iter()
+        .fold(Form::new(), |form, (field, value)| form.with(&field, value))
 }
 
 /// The choices of a filter, with the one that narrows nothing first.
@@ -24,7 +26,11 @@ pub(super) fn any_or(
     choices: impl IntoIterator<Item = (String, String)>,
 ) -> Vec<Choice> {
     std::iter::once(Choice::new("", any))
-        .chain(choices.into_iter().map(|(value, label)| Choice::new(value, label)))
+        .chain(
+            choices
+                .into_iter()
+                .map(|(value, label)| Choice::new(value, label)),
+        )
         .collect()
 }
 

@@ -29,7 +29,9 @@ pub(super) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Respons
     let staff = visit.staff()?;
     let mail: JobId = form.value("mail").parse().map_err(|_| Stop::NotFound)?;
     match send_again(&visit.portal, staff, mail).await {
-        Ok(()) | Err(Failure::NotFound) => Ok(Redirect::to(&visit.to("/staff/mails")).into_response()),
+        Ok(()) | Err(Failure::NotFound) => {
+            Ok(Redirect::to(&visit.to("/staff/mails")).into_response())
+        }
         Err(failure) => Err(failure.into()),
     }
 }
@@ -51,7 +53,7 @@ async fn list(visit: &Visit) -> Result<Response, Stop> {
             mails_table(visit, &mails)
         };
         view! {
-            <h1>{t.staff_nav_mails()}</h1>
+            <div class="toolbar"><h1>{t.staff_nav_mails()}</h1></div>
             <p class="prose">{t.staff_mails_about()}</p>
             {content}
         }
@@ -69,7 +71,10 @@ fn mails_table(visit: &Visit, mails: &[TroubledMail]) -> AnyView {
         Column::words(t.staff_mails_next()),
     ];
     let rows = mails.iter().map(|mail| {
-        let to = mail.to.as_ref().map_or_else(|| "–".to_owned(), ToString::to_string);
+        let to = mail
+            .to
+            .as_ref()
+            .map_or_else(|| "–".to_owned(), ToString::to_string);
         vec![
             view! { <bdi>{to}</bdi> }.into_any(),
             t.moment(mail.owed_at).into_any(),
@@ -87,7 +92,11 @@ fn state(visit: &Visit, state: JobState) -> AnyView {
     let t = visit.texts;
     let (class, icon, words) = match state {
         JobState::Failed => ("tag tag-danger", "it-error", t.staff_mails_failed()),
-        JobState::Uncertain => ("tag tag-warning", "it-help-circle", t.staff_mails_uncertain()),
+        JobState::Uncertain => (
+            "tag tag-warning",
+            "it-help-circle",
+            t.staff_mails_uncertain(),
+        ),
         JobState::Queued | JobState::Running | JobState::Done => {
             ("tag tag-info", "it-refresh", t.staff_mails_waiting())
         }
@@ -100,7 +109,10 @@ fn next(visit: &Visit, mail: &TroubledMail) -> AnyView {
     if mail.state == JobState::Queued {
         return t.moment(mail.next_try).into_any();
     }
-    let to = mail.to.as_ref().map_or_else(String::new, ToString::to_string);
+    let to = mail
+        .to
+        .as_ref()
+        .map_or_else(String::new, ToString::to_string);
     view! {
         <form method="post">
             <input type="hidden" name="mail" value=mail.id.to_string()/>

@@ -23,21 +23,36 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/staff", get(today::show))
         .route("/staff/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/staff/applications", get(application::list::show))
-        .route("/staff/applications/{reference}", get(application::detail::show))
-        .route("/staff/applications/{reference}/review", post(application::review::submit))
+        .route(
+            "/staff/applications/{reference}",
+            get(application::detail::show),
+        )
+        .route(
+            "/staff/applications/{reference}/review",
+            post(application::review::submit),
+        )
         .route(
             "/staff/applications/{reference}/decision",
             get(application::decision::show).post(application::decision::submit),
         )
         .route("/staff/editions", get(edition::list::show))
-        .route("/staff/editions/new", get(edition::new::show).post(edition::new::submit))
+        .route(
+            "/staff/editions/new",
+            get(edition::new::show).post(edition::new::submit),
+        )
         .route("/staff/editions/{slug}", get(edition::detail::show))
-        .route("/staff/editions/{slug}/edit", get(edition::edit::show).post(edition::edit::submit))
+        .route(
+            "/staff/editions/{slug}/edit",
+            get(edition::edit::show).post(edition::edit::submit),
+        )
         .route(
             "/staff/editions/{slug}/call-off",
             get(edition::call_off::show).post(edition::call_off::submit),
         )
-        .route("/staff/editions/{slug}/bookings.csv", get(edition::download::show))
+        .route(
+            "/staff/editions/{slug}/bookings.csv",
+            get(edition::download::show),
+        )
         .route(
             "/staff/editions/{slug}/bookings/{reference}/cancel",
             get(edition::cancel_booking::show).post(edition::cancel_booking::submit),

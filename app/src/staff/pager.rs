@@ -20,9 +20,15 @@ pub(super) fn pager(visit: &Visit, form: &Form, page: u32, has_more: bool) -> An
     let t = visit.texts;
     let address = |page: u32| {
         let page = page.to_string();
-        let filters = form.fields().filter(|(field, value)| *field != "page" && !value.is_empty());
+        let filters = form
+            .fields()
+            .filter(|(field, value)| *field != "page" && !value.is_empty());
         let pairs: Vec<_> = filters.chain([("page", page.as_str())]).collect();
-        format!("{}?{}", visit.path, serde_urlencoded::to_string(pairs).unwrap_or_default())
+        format!(
+            "{}?{}",
+            visit.path,
+            serde_urlencoded::to_string(pairs).unwrap_or_default()
+        )
     };
     let previous = (page > 1).then(|| {
         view! {

@@ -59,14 +59,21 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         Ok(session) => {
             let next = form.value("next");
             let is_for_staff = next.split('/').nth(2) == Some("staff");
-            let next = if is_for_staff { next.to_owned() } else { visit.to("/staff") };
+            let next = if is_for_staff {
+                next.to_owned()
+            } else {
+                visit.to("/staff")
+            };
             Ok(signed_in(&visit, &session, &next))
         }
         Err(Failure::Refused(refusal)) => {
-            form.refuse("email", match refusal {
-                SignInRefusal::NotRecognised => t.staff_sign_in_not_recognised(),
-                SignInRefusal::TooManyAttempts => t.staff_sign_in_too_many(),
-            });
+            form.refuse(
+                "email",
+                match refusal {
+                    SignInRefusal::NotRecognised => t.staff_sign_in_not_recognised(),
+                    SignInRefusal::TooManyAttempts => t.staff_sign_in_too_many(),
+                },
+            );
             Ok(page(&visit, &form))
         }
         Err(failure) => Err(failure.into()),
@@ -75,41 +82,44 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
 
 fn page(visit: &Visit, form: &Form) -> Response {
     let t = visit.texts;
-    Page::new(t.staff_sign_in_title()).status(form.status()).private().render(visit, || {
-        view! {
-            {form.summary(visit)}
-            <form class="question" method="post" novalidate>
-                <h1>{t.staff_sign_in_title()}</h1>
-                <p>
-                    {t.staff_sign_in_about()} " "
-                    <a href=visit.to("/sign-in")>{t.staff_sign_in_not_staff()}</a>
-                </p>
-                <input type="hidden" name="next" value=form.value("next").to_owned()/>
-                <TextField
-                    form=form
-                    name="email"
-                    label=t.staff_sign_in_email()
-                    kind="email"
-                    autocomplete="username"
-                />
-                <TextField
-                    form=form
-                    name="password"
-                    label=t.staff_sign_in_password()
-                    kind="password"
-                    autocomplete="current-password"
-                />
-                <TextField
-                    form=form
-                    name="code"
-                    label=t.staff_sign_in_code()
-                    hint=t.staff_sign_in_code_hint()
-                    inputmode="numeric"
-                    autocomplete="one-time-code"
-                    width="code-input"
-                />
-                <button class="btn btn-primary" type="submit">{t.nav_sign_in()}</button>
-            </form>
-        }
-    })
+    Page::new(t.staff_sign_in_title())
+        .status(form.status())
+        .private()
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <form class="question" method="post" novalidate>
+                    <h1>{t.staff_sign_in_title()}</h1>
+                    <p>
+                        {t.staff_sign_in_about()} " "
+                        <a href=visit.to("/sign-in")>{t.staff_sign_in_not_staff()}</a>
+                    </p>
+                    <input type="hidden" name="next" value=form.value("next").to_owned()/>
+                    <TextField
+                        form=form
+                        name="email"
+                        label=t.staff_sign_in_email()
+                        kind="email"
+                        autocomplete="username"
+                    />
+                    <TextField
+                        form=form
+                        name="password"
+                        label=t.staff_sign_in_password()
+                        kind="password"
+                        autocomplete="current-password"
+                    />
+                    <TextField
+                        form=form
+                        name="code"
+                        label=t.staff_sign_in_code()
+                        hint=t.staff_sign_in_code_hint()
+                        inputmode="numeric"
+                        autocomplete="one-time-code"
+                        width="code-input"
+                    />
+                    <button class="btn btn-primary" type="submit">{t.nav_sign_in()}</button>
+                </form>
+            }
+        })
 }

@@ -13,12 +13,18 @@ pub(super) struct Column {
 impl Column {
     /// A column of words.
     pub(super) const fn words(words: String) -> Self {
-        Self { words, numeric: false }
+        Self {
+            words,
+            numeric: false,
+        }
     }
 
     /// A column of numbers.
     pub(super) const fn numbers(words: String) -> Self {
-        Self { words, numeric: true }
+        Self {
+            words,
+            numeric: true,
+        }
     }
 
     fn class(&self) -> Option<&'static str> {
@@ -42,7 +48,10 @@ pub(super) fn table(
             }
         })
         .collect_view();
-    let rows = rows.into_iter().map(|cells| row(columns, cells)).collect::<Vec<_>>();
+    let rows = rows
+        .into_iter()
+        .map(|cells| row(columns, cells))
+        .collect::<Vec<_>>();
     let caption_class = (!visible_caption).then_some("visually-hidden");
     view! {
         <table class="table table-cards table-dense" role="table">

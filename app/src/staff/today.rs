@@ -18,7 +18,9 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let t = visit.texts;
     Ok(page(t.staff_nav_today()).render(&visit, || {
         view! {
-            <h1>{t.staff_today_title(&t.date(visit.portal.today()))}</h1>
+            <div class="toolbar">
+                <h1>{t.staff_today_title(t.date(visit.portal.today()))}</h1>
+            </div>
             {figures(&visit, &today)}
             <h2>{t.staff_today_editions()}</h2>
             {editions(&visit, &today.editions)}
@@ -30,8 +32,16 @@ fn figures(visit: &Visit, today: &Today) -> AnyView {
     let t = visit.texts;
     let mails = i64::try_from(today.troubled_mails).unwrap_or(i64::MAX);
     let figures = [
-        (t.staff_today_submitted(), today.submitted, "/staff/applications?state=submitted"),
-        (t.staff_today_under_review(), today.under_review, "/staff/applications?state=under_review"),
+        (
+            t.staff_today_submitted(),
+            today.submitted,
+            "/staff/applications?state=submitted",
+        ),
+        (
+            t.staff_today_under_review(),
+            today.under_review,
+            "/staff/applications?state=under_review",
+        ),
         (t.staff_today_mails(), mails, "/staff/mails"),
     ]
     .into_iter()

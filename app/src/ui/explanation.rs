@@ -17,8 +17,15 @@ pub fn reasons(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyVi
         .iter()
         .filter(|reason| reason.decisive)
         .map(|reason| {
-            let answer = reason.value.map(|value| because(visit, t.answer(value).into_any()));
-            let line = line(visit, reason.verdict(), sentence(visit, reason, year), answer);
+            let answer = reason
+                .value
+                .map(|value| because(visit, t.answer(value).into_any()));
+            let line = line(
+                visit,
+                reason.verdict(),
+                sentence(visit, reason, year),
+                answer,
+            );
             view! { <li class=class(reason.verdict())><p>{line}</p></li> }.into_any()
         })
         .collect();
@@ -34,7 +41,12 @@ pub fn every_reason(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> 
         .flat_map(|(place, reason)| OUTCOMES.map(|outcome| (place, Reason { outcome, ..reason })))
         .map(|(place, reason)| {
             let answer = answer_slot(visit, reason.comparison, reason.outcome);
-            let line = line(visit, reason.verdict(), sentence(visit, &reason, year), answer);
+            let line = line(
+                visit,
+                reason.verdict(),
+                sentence(visit, &reason, year),
+                answer,
+            );
             view! {
                 <li
                     class=class(reason.verdict())
@@ -67,8 +79,17 @@ fn branch(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyView {
     let answer = explanation
         .value
         .map(|value| because(visit, visit.texts.answer(value).into_any()));
-    let line = line(visit, explanation.outcome, asked(visit, explanation, year), answer);
-    let parts = explanation.parts.iter().map(|part| branch(visit, part, year)).collect();
+    let line = line(
+        visit,
+        explanation.outcome,
+        asked(visit, explanation, year),
+        answer,
+    );
+    let parts = explanation
+        .parts
+        .iter()
+        .map(|part| branch(visit, part, year))
+        .collect();
     view! { <li class=class(explanation.outcome)><p>{line}</p>{inner(parts)}</li> }.into_any()
 }
 
@@ -96,7 +117,11 @@ fn open_branch(
             view! { <p data-holds=class(outcome)>{line}</p> }
         })
         .collect_view();
-    let parts = explanation.parts.iter().map(|part| open_branch(visit, part, year, places)).collect();
+    let parts = explanation
+        .parts
+        .iter()
+        .map(|part| open_branch(visit, part, year, places))
+        .collect();
     view! { <li data-rule=place>{lines} {inner(parts)}</li> }.into_any()
 }
 
@@ -157,7 +182,8 @@ fn line(visit: &Visit, verdict: Outcome, words: AnyView, because: Option<AnyView
 
 /// The answer that an outcome rests on.
 fn because(visit: &Visit, answer: AnyView) -> AnyView {
-    view! { <span class="because">{visit.texts.check_answer_given()} " " {answer}</span> }.into_any()
+    view! { <span class="because">{visit.texts.check_answer_given()} " " {answer}</span> }
+        .into_any()
 }
 
 /// The place for that answer, where there is one.

@@ -214,7 +214,7 @@ pub fn Choices<'a>(
         .enumerate()
         .map(|(index, choice)| {
             let id = if index == 0 {
-                name.to_owned()
+                name.clone()
             } else {
                 format!("{name}-{index}")
             };
@@ -338,7 +338,7 @@ pub fn DateField<'a>(
         .map(|(index, ((part, width, autocomplete), words))| {
             let field = format!("{name}_{part}");
             let id = if index == 0 {
-                name.to_owned()
+                name.clone()
             } else {
                 field.clone()
             };

@@ -14,5 +14,5 @@ pub use checked::checked;
 pub use field::{Choice, Choices, DateField, Select, TextArea, TextField};
 pub use form::{Form, Posted};
 pub use icon::Icon;
-pub use page::{Crumb, Page};
+pub use page::Page;
 pub use spoken::{SPOKEN, spoken_name, spoken_names};

@@ -117,7 +117,8 @@ pub async fn list(
     skip: i64,
     most: i64,
 ) -> Result<Vec<Listed>, Error> {
-    const LIST: &str = "SELECT application.reference, application.state, programme.slug AS programme,
+    const LIST: &str =
+        "SELECT application.reference, application.state, programme.slug AS programme,
             person.given_name, person.family_name, application.created_at,
             application.submitted_at, application.decided_at
         FROM application

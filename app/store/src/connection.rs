@@ -82,11 +82,14 @@ fn is_temporary(error: &dyn DatabaseError) -> bool {
     if error.try_downcast_ref::<PgDatabaseError>().is_some() {
         // Connection, resources, operator intervention, lock not available, deadlock
         // (https://www.postgresql.org/docs/current/errcodes-appendix.html).
-        ["08", "53", "57P", "55P03", "40P01"].iter().any(|class| code.starts_with(class))
+        ["08", "53", "57P", "55P03", "40P01"]
+            .iter()
+            .any(|class| code.starts_with(class))
     } else {
         // The last byte of an extended code is the plain one: BUSY, LOCKED, READONLY, IOERR, FULL,
         // CANTOPEN (https://www.sqlite.org/rescode.html).
-        code.parse::<u32>().is_ok_and(|code| matches!(code & 0xFF, 5 | 6 | 8 | 10 | 13 | 14))
+        code.parse::<u32>()
+            .is_ok_and(|code| matches!(code & 0xFF, 5 | 6 | 8 | 10 | 13 | 14))
     }
 }
 
@@ -150,6 +153,8 @@ impl Database {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(PATIENCE)
+            // A file does not hang up: asking it each time whether it is there costs a page its pace.
+            .test_before_acquire(false)
             // SQLite itself ends a transaction when the disk is full. sqlx 0.9.0 does not notice and
             // could never begin another on that connection.
             .before_acquire(|connection, _| {
@@ -161,6 +166,7 @@ impl Database {
         let readers = SqlitePoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(PATIENCE)
+            .test_before_acquire(false)
             .connect_lazy_with(options.pragma("query_only", "on"));
         Ok(Self::Sqlite { readers, writer })
     }
@@ -202,9 +208,9 @@ impl Database {
             Self::Sqlite { writer, .. } => Connection(Inner::Sqlite(Hold::Open(
                 writer.begin_with("BEGIN IMMEDIATE").await?,
             ))),
-            Self::Postgres(pool) => {
-                Connection(Inner::Postgres(Hold::Open(begin_postgres(pool.clone()).await?)))
-            }
+            Self::Postgres(pool) => Connection(Inner::Postgres(Hold::Open(
+                begin_postgres(pool.clone()).await?,
+            ))),
         }))
     }
 
@@ -251,8 +257,6 @@ fn keep_to_owner(path: &Path) -> Result<(), Error> {
 /// connection back into the pool with the transaction open.
 async fn begin_postgres(pool: PgPool) -> sqlx::Result<sqlx::Transaction<'static, Postgres>> {
     const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
-    return pool.begin_with(BEGIN).await;
-    #[allow(unreachable_code)]
     let begun = tokio::spawn(async move { pool.begin_with(BEGIN).await });
     begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
 }

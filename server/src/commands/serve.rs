@@ -32,15 +32,15 @@ pub(crate) async fn run(settings: Settings) -> Result<()> {
     let ended = ended()?;
     let router = http::router(&settings, portal.clone());
     let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
-    let (closing, mut closed) = tokio::sync::watch::channel(false);
+    let closing = portal.closing.clone();
+    let mut closed = closing.subscribe();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         ended.await;
-        // Nobody else listens when the server has ended by itself.
-        let _ = closing.send(true);
+        closing.send_replace(true);
     });
     tokio::select! {
         served = server => served.context("the server ended")?,
-        // Pages that keep their numbers fresh hold connections open for ever.
+        // Whoever reads slowly may hold a connection open for ever.
         () = async {
             let _ = closed.wait_for(|closing| *closing).await;
             tokio::time::sleep(LAST_REQUESTS).await;

@@ -36,7 +36,7 @@ struct SiteDefinition {
 }
 
 /// Loads everything in one transaction, unless there is anything already.
-pub(crate) async fn load(portal: &Portal) -> Result<()> {
+pub async fn load(portal: &Portal) -> Result<()> {
     let mut transaction = portal.database.write().await?;
     if !site::list(&mut transaction).await?.is_empty() {
         return Ok(());

@@ -3,7 +3,7 @@ use domain::{
     edition::{
         Capacity, CapacityError, EditionAction as Action, EditionSlug, EditionState as State,
         EnrolmentError, EnrolmentStatus, EnrolmentTerms, LocalSession, SessionError, TimeError,
-        enrolment_status, local_date, parse_time,
+        enrolment_status, local_date, local_moment, parse_time,
     },
     instant::Instant,
 };
@@ -58,6 +58,14 @@ fn a_time_that_the_clocks_skip_is_refused() {
         moments("2026-03-29", "01:59", "03:00"),
         Ok(pair("2026-03-29T00:59:00Z", "2026-03-29T01:00:00Z"))
     );
+}
+
+#[test]
+fn a_moment_is_the_first_at_which_the_clocks_show_its_time() {
+    let moment = |date, clock| local_moment(day(date), time(clock)).map(|moment| moment.to_string());
+    assert_eq!(moment("2027-03-28", "2:30"), None);
+    assert_eq!(moment("2026-10-25", "2:30").as_deref(), Some("2026-10-25T00:30:00Z"));
+    assert_eq!(moment("2026-12-04", "9:30").as_deref(), Some("2026-12-04T08:30:00Z"));
 }
 
 #[test]

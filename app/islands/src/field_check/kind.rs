@@ -79,7 +79,9 @@ impl FieldKind {
             ]
             .map(FieldProblem::Email)
             .to_vec(),
-            Self::Name => [NameError::TooLong, NameError::NoLetter].map(FieldProblem::Name).to_vec(),
+            Self::Name => [NameError::TooLong, NameError::NoLetter]
+                .map(FieldProblem::Name)
+                .to_vec(),
             Self::Phone => [
                 PhoneError::Character,
                 PhoneError::TooShort,
@@ -102,9 +104,9 @@ impl FieldKind {
             Self::Answer(fact) => parse_answer(fact, &typed, EvaluationContext { on })
                 .err()
                 .map(FieldProblem::Answer),
-            Self::CodiceFiscale => {
-                CodiceFiscale::well_formed(&typed).err().map(FieldProblem::CodiceFiscale)
-            }
+            Self::CodiceFiscale => CodiceFiscale::well_formed(&typed)
+                .err()
+                .map(FieldProblem::CodiceFiscale),
             Self::Email => EmailAddress::parse(&typed).err().map(FieldProblem::Email),
             Self::Name => Name::parse(&typed).err().map(FieldProblem::Name),
             Self::Phone => PhoneNumber::parse(&typed).err().map(FieldProblem::Phone),
@@ -152,7 +154,10 @@ mod tests {
                 assert_eq!(read(kind, &[typed]), Reading::Empty, "{kind:?} {typed:?}");
             }
         }
-        assert_eq!(read(FieldKind::Answer(Fact::BirthDate), &["", " ", ""]), Reading::Empty);
+        assert_eq!(
+            read(FieldKind::Answer(Fact::BirthDate), &["", " ", ""]),
+            Reading::Empty
+        );
     }
 
     #[test]

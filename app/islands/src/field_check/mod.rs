@@ -31,15 +31,27 @@ pub fn FieldCheck(
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let status = NodeRef::<html::P>::new();
-    let checked = StoredValue::new(Checked { kind, name, words, on, icons, said });
+    let checked = StoredValue::new(Checked {
+        kind,
+        name,
+        words,
+        on,
+        icons,
+        said,
+    });
     Effect::new(move |_| {
-        let Some(island) = browser::island_around(status) else { return };
-        let Some(field) = browser::one(&island, ".field") else { return };
+        let Some(island) = browser::island_around(status) else {
+            return;
+        };
+        let Some(field) = browser::one(&island, ".field") else {
+            return;
+        };
         let left = field.clone();
         browser::listen(&island, "focusout", move |event| {
             let to = event.unchecked_ref::<FocusEvent>().related_target();
             // A date is left when all its parts are.
-            if !left.contains(to.as_ref().map(JsCast::unchecked_ref::<Node>)) {
+            let is_left = !left.contains(to.as_ref().map(JsCast::unchecked_ref::<Node>));
+            if is_left && !is_something_pressed() {
                 checked.with_value(|checked| checked.check(&left));
             }
         });
@@ -52,6 +64,12 @@ pub fn FieldCheck(
         {children()}
         <p class="visually-hidden" role="status" node_ref=status>{said}</p>
     }
+}
+
+/// Whether a button or the like is held down: were it to move now, the press would miss it.
+fn is_something_pressed() -> bool {
+    let pressed = document().query_selector(":is(a, button, label, summary):active");
+    pressed.is_ok_and(|pressed| pressed.is_some())
 }
 
 struct Checked {
@@ -70,7 +88,11 @@ impl Checked {
             Reading::Empty => (),
             Reading::Right => self.show(field, None),
             Reading::Wrong(problem) => {
-                let place = self.kind.problems().iter().position(|known| *known == problem);
+                let place = self
+                    .kind
+                    .problems()
+                    .iter()
+                    .position(|known| *known == problem);
                 let words = place.and_then(|place| self.words.get(place));
                 self.show(field, words.map(String::as_str));
             }
@@ -84,7 +106,10 @@ impl Checked {
     }
 
     fn read(&self, field: &Element) -> Reading {
-        let typed: Vec<_> = field::inputs(field).iter().map(HtmlInputElement::value).collect();
+        let typed: Vec<_> = field::inputs(field)
+            .iter()
+            .map(HtmlInputElement::value)
+            .collect();
         self.kind.read(&typed, self.on)
     }
 

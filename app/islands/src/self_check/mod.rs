@@ -26,8 +26,8 @@ use crate::{answer_problems, browser};
 /// then templates from which the other pages are made:
 ///
 /// - `<template data-step="income">` for the question about each fact of the rule: the page as the
-///   server writes it, with `form` holding a hidden `fact`. Of the link `a.back-link` and
-///   `button[data-back]` one is kept: the link before the first step, the button afterwards.
+///   server writes it, with `form.question` holding a hidden `fact`. Elements with `data-first` are
+///   kept at the first step, `button[data-back]` at the others.
 /// - `<template data-problems="income">` for each fact: an error summary with one `<li>` for each of
 ///   [`answer_problems`].
 /// - `<template data-step="result">`: the page of the result. Elements with `data-outcome` are kept
@@ -39,7 +39,8 @@ use crate::{answer_problems, browser};
 ///   another programme, where the answers do not rule that out; and `form[data-carry]` is given
 ///   the answers to take along.
 ///
-/// A form with a hidden `again` asks for a fact once more, as on the server.
+/// The `title` of a template is that of a document made from it. A form with a hidden `again` asks
+/// for a fact once more, as on the server.
 #[island]
 pub fn SelfCheck(
     /// Today, in Europe/Rome.
@@ -61,7 +62,11 @@ pub fn SelfCheck(
             && let Some(rule) = page.rule()
         {
             let progress = Progress::new(rule, on, &page.given(), fact);
-            let check = Check { page, progress: RefCell::new(progress), said };
+            let check = Check {
+                page,
+                progress: RefCell::new(progress),
+                said,
+            };
             Rc::new(check).begin();
         }
     });
@@ -84,9 +89,13 @@ impl Check {
         let history = window().history();
         let _ = history.and_then(|history| history.replace_state(&browser::entry_of(0), ""));
         let check = Rc::clone(&self);
-        browser::listen(self.page.island(), "submit", move |event| check.submitted(&event));
+        browser::listen(self.page.island(), "submit", move |event| {
+            check.submitted(&event)
+        });
         let check = Rc::clone(&self);
-        browser::listen(self.page.island(), "click", move |event| check.clicked(&event));
+        browser::listen(self.page.island(), "click", move |event| {
+            check.clicked(&event)
+        });
         browser::listen(&window(), "popstate", move |event| {
             let entry = event.unchecked_ref::<PopStateEvent>().state();
             if let Some(step) = browser::step_of(&entry) {
@@ -97,7 +106,10 @@ impl Check {
     }
 
     fn submitted(&self, event: &Event) {
-        let Some(form) = event.target().and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else {
+        let Some(form) = event
+            .target()
+            .and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
+        else {
             return;
         };
         let again = browser::value_of(&form, "again");
@@ -108,28 +120,38 @@ impl Check {
         } else if browser::value_of(&form, "fact").is_some() {
             event.prevent_default();
             let button = event.unchecked_ref::<SubmitEvent>().submitter();
-            let unknown = button.is_some_and(|button| button.get_attribute("name").as_deref() == Some("do"));
+            let unknown =
+                button.is_some_and(|button| button.get_attribute("name").as_deref() == Some("do"));
             self.answered((!unknown).then(|| typed(&form)));
         }
     }
 
     /// Takes an answer; `None` from who does not know.
     fn answered(&self, typed: Option<String>) {
-        let Step::Question(fact) = self.progress.borrow().step() else { return };
+        let Step::Question(fact) = self.progress.borrow().step() else {
+            return;
+        };
         let answered = self.progress.borrow_mut().answer(typed.as_deref());
         match answered {
             Ok(()) => self.arrive(),
             Err(problem) => {
-                let place = answer_problems(fact).iter().position(|known| *known == problem);
+                let place = answer_problems(fact)
+                    .iter()
+                    .position(|known| *known == problem);
                 self.page.show_problem(fact, place.unwrap_or_default());
             }
         }
     }
 
     fn clicked(&self, event: &Event) {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
         let inside = |selector| {
-            target.as_ref().and_then(|target| target.closest(selector).ok()?).is_some()
+            target
+                .as_ref()
+                .and_then(|target| target.closest(selector).ok()?)
+                .is_some()
         };
         if inside("[data-back]") {
             let _ = window().history().and_then(|history| history.back());
@@ -143,7 +165,9 @@ impl Check {
     /// Makes the new step an entry of the browser's history, so that its back button leads back.
     fn arrive(&self) {
         let entry = browser::entry_of(self.progress.borrow().at());
-        let _ = window().history().and_then(|history| history.push_state(&entry, ""));
+        let _ = window()
+            .history()
+            .and_then(|history| history.push_state(&entry, ""));
         self.show();
     }
 
@@ -160,7 +184,9 @@ impl Check {
 /// The answer typed or chosen in a form.
 fn typed(form: &Element) -> String {
     let value = |selector| {
-        let input = browser::all::<web_sys::HtmlInputElement>(form, selector).into_iter().next();
+        let input = browser::all::<web_sys::HtmlInputElement>(form, selector)
+            .into_iter()
+            .next();
         input.map(|input| input.value()).unwrap_or_default()
     };
     let fact = browser::value_of(form, "fact").and_then(|fact| Fact::parse(&fact).ok());

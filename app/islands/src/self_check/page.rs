@@ -34,7 +34,12 @@ impl CheckPage {
     /// The page around an island.
     pub(super) fn new(island: Element, captions: Vec<String>, icons: String) -> Option<Self> {
         let view = browser::one(&island, "[data-eligibility]")?;
-        Some(Self { island, view, captions, icons })
+        Some(Self {
+            island,
+            view,
+            captions,
+            icons,
+        })
     }
 
     pub(super) const fn island(&self) -> &Element {
@@ -55,19 +60,27 @@ impl CheckPage {
     pub(super) fn given(&self) -> Vec<String> {
         let form = browser::one(&self.view, "form.question");
         let fields = form.map(|form| browser::all::<HtmlInputElement>(&form, "[name=given]"));
-        fields.unwrap_or_default().iter().map(HtmlInputElement::value).collect()
+        fields
+            .unwrap_or_default()
+            .iter()
+            .map(HtmlInputElement::value)
+            .collect()
     }
 
     /// Shows the question about a fact; returns what is left to be asked, in words.
     pub(super) fn show_question(&self, progress: &Progress, fact: Fact) -> Option<String> {
         self.put(&fact.to_string())?;
-        let way_back = if progress.at() == 0 { "[data-back]" } else { "a.back-link" };
-        self.remove_all(way_back);
+        self.remove_all(if progress.at() == 0 {
+            "[data-back]"
+        } else {
+            "[data-first]"
+        });
         if let Some(answer) = progress.answer_about(fact) {
             self.fill_in(answer);
         }
         let caption = self.captions.get(progress.others_open(fact))?.clone();
         browser::one(&self.view, ".question-caption")?.set_text_content(Some(&caption));
+        self.present()?;
         Some(caption)
     }
 
@@ -76,7 +89,7 @@ impl CheckPage {
         let shown = || {
             self.remove_all(".error-summary, .notice");
             let form = browser::one(&self.view, "form.question")?;
-            let summary = self.template("data-problems", &fact.to_string())?;
+            let summary = self.take("data-problems", &fact.to_string())?;
             form.before_with_node_1(&summary).ok()?;
             let summary = browser::one(&self.view, ".error-summary")?;
             for (other, item) in browser::all::<Element>(&summary, "li").iter().enumerate() {
@@ -101,14 +114,20 @@ impl CheckPage {
         let explanation = progress.explanation();
         self.put("result")?;
         for part in browser::all::<Element>(&self.view, "[data-outcome]") {
-            keep(&part, attribute(&part, "data-outcome") == name(explanation.outcome));
+            keep(
+                &part,
+                attribute(&part, "data-outcome") == name(explanation.outcome),
+            );
         }
         let reasons = explanation.reasons();
         for part in browser::all::<Element>(&self.view, "[data-reason]") {
             let reason = place(&part, "data-reason").and_then(|place| reasons.get(place));
-            keep(&part, reason.is_some_and(|reason| {
-                reason.decisive && attribute(&part, "data-holds") == name(reason.outcome)
-            }));
+            keep(
+                &part,
+                reason.is_some_and(|reason| {
+                    reason.decisive && attribute(&part, "data-holds") == name(reason.outcome)
+                }),
+            );
         }
         let outcomes = progress.outcomes();
         for rule in browser::all::<Element>(&self.view, "[data-rule]") {
@@ -121,7 +140,7 @@ impl CheckPage {
         }
         self.show_answers(progress);
         self.show_others(progress, explanation.outcome);
-        browser::one(&self.view, "h1")?.text_content()
+        self.present()
     }
 
     fn show_answers(&self, progress: &Progress) {
@@ -136,7 +155,9 @@ impl CheckPage {
         for row in browser::all::<Element>(&self.view, "[data-row]") {
             keep(&row, answer_in(&row, "data-row").is_some());
         }
-        let Some(form) = browser::one(&self.view, "[data-carry]") else { return };
+        let Some(form) = browser::one(&self.view, "[data-carry]") else {
+            return;
+        };
         for answer in progress.answers() {
             let input = document().create_element("input").ok();
             if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
@@ -150,9 +171,14 @@ impl CheckPage {
 
     /// Keeps the other programmes that the answers do not rule out.
     fn show_others(&self, progress: &Progress, outcome: Outcome) {
-        let Some(others) = browser::one(&self.view, "[data-others]") else { return };
+        let Some(others) = browser::one(&self.view, "[data-others]") else {
+            return;
+        };
         for other in browser::all::<Element>(&others, "[data-eligibility]") {
-            keep(&other, rule_in(&other).is_some_and(|rule| progress.might_meet(&rule)));
+            keep(
+                &other,
+                rule_in(&other).is_some_and(|rule| progress.might_meet(&rule)),
+            );
         }
         let some = browser::one(&others, "[data-eligibility]").is_some();
         keep(&others, some && outcome != Outcome::Met);
@@ -160,8 +186,9 @@ impl CheckPage {
 
     /// An answer in the words of the question that it was given to.
     fn words(&self, answer: &Answer) -> Option<String> {
-        let question = self.template("data-step", &answer.fact.to_string())?;
-        let question = question.dyn_ref::<web_sys::DocumentFragment>()?;
+        let question = self
+            .template("data-step", &answer.fact.to_string())?
+            .content();
         let find = |selector: &str| question.query_selector(selector).ok()?;
         if answer.value.is_none() {
             return find("button[name=do]")?.text_content();
@@ -188,31 +215,41 @@ impl CheckPage {
         }
     }
 
-    /// Puts a page in the place of the one before; its heading takes the focus and becomes that of
-    /// the document.
+    /// Puts a page in the place of the one before.
     fn put(&self, step: &str) -> Option<()> {
-        let before = self.heading();
-        let page = self.template("data-step", step)?;
+        let page = self.take("data-step", step)?;
         self.view.replace_children_with_node_1(&page);
-        let heading = self.heading();
-        document().set_title(&document().title().replace(&before, &heading));
-        let crumb = document().query_selector(".breadcrumb [aria-current]").ok().flatten();
-        if let Some(crumb) = crumb {
-            crumb.set_text_content(Some(&heading));
-        }
-        browser::focus(browser::one(&self.view, "h1"));
         Some(())
     }
 
-    fn heading(&self) -> String {
-        browser::one(&self.view, "h1").and_then(|heading| heading.text_content()).unwrap_or_default()
+    /// Makes the heading of a page that is complete the last step of the breadcrumb and gives it the
+    /// focus; returns it.
+    fn present(&self) -> Option<String> {
+        let heading = browser::one(&self.view, "h1")?;
+        let words = heading.text_content();
+        let crumb = document()
+            .query_selector(".breadcrumb [aria-current]")
+            .ok()
+            .flatten();
+        if let Some(crumb) = crumb {
+            crumb.set_text_content(words.as_deref());
+        }
+        browser::focus(Some(heading));
+        words
     }
 
-    /// What a template of the server holds, ready to be put into the page.
-    fn template(&self, attribute: &str, value: &str) -> Option<Node> {
+    /// What a template of the server holds, ready to be put into a page that gets its title.
+    fn take(&self, attribute: &str, value: &str) -> Option<Node> {
+        let template = self.template(attribute, value)?;
+        document().set_title(&template.title());
+        document()
+            .import_node_with_deep(&template.content(), true)
+            .ok()
+    }
+
+    fn template(&self, attribute: &str, value: &str) -> Option<HtmlTemplateElement> {
         let selector = ["template[", attribute, "='", value, "']"].concat();
-        let template = browser::one(&self.island, &selector)?.dyn_into::<HtmlTemplateElement>().ok()?;
-        document().import_node_with_deep(&template.content(), true).ok()
+        browser::one(&self.island, &selector)?.dyn_into().ok()
     }
 
     fn remove_all(&self, selector: &str) {

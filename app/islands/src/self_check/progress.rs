@@ -107,7 +107,10 @@ impl Progress {
 
     /// The questions that are left besides the one about that fact.
     pub(super) fn others_open(&self, fact: Fact) -> usize {
-        self.open_questions().iter().filter(|open| **open != fact).count()
+        self.open_questions()
+            .iter()
+            .filter(|open| **open != fact)
+            .count()
     }
 
     /// What comes of the rule.
@@ -173,7 +176,9 @@ impl Progress {
     }
 
     fn next(&self) -> Step {
-        self.open_questions().first().map_or(Step::Result, |fact| Step::Question(*fact))
+        self.open_questions()
+            .first()
+            .map_or(Step::Result, |fact| Step::Question(*fact))
     }
 
     fn go_on(&mut self, step: Step) {
@@ -246,7 +251,10 @@ mod tests {
     #[test]
     fn a_choice_that_is_not_on_offer_is_refused() {
         let mut progress = begin(&["income=9000", "contracts=3"], Fact::Residence);
-        assert_eq!(progress.answer(Some("058091")), Err(AnswerError::UnknownChoice));
+        assert_eq!(
+            progress.answer(Some("058091")),
+            Err(AnswerError::UnknownChoice)
+        );
     }
 
     #[test]
@@ -276,9 +284,13 @@ mod tests {
         let mut progress = begin(&[], Fact::Income);
         answer_all(&mut progress, &MET);
         progress.go_to(0);
-        let Step::Question(first) = progress.step() else { panic!("no question") };
+        let Step::Question(first) = progress.step() else {
+            panic!("no question")
+        };
         let before = progress.answers().len();
-        progress.answer(MET.iter().find(|(fact, _)| *fact == first).unwrap().1).unwrap();
+        progress
+            .answer(MET.iter().find(|(fact, _)| *fact == first).unwrap().1)
+            .unwrap();
         assert_eq!(progress.step(), Step::Result);
         assert_eq!(progress.answers().len(), before);
     }
@@ -304,7 +316,17 @@ mod tests {
 
     #[test]
     fn tampered_fields_are_asked_again() {
-        let progress = begin(&["income=-1", "contracts=<script>", "woman=yes", "=", "x", "residence=058091"], Fact::Income);
+        let progress = begin(
+            &[
+                "income=-1",
+                "contracts=<script>",
+                "woman=yes",
+                "=",
+                "x",
+                "residence=058091",
+            ],
+            Fact::Income,
+        );
         assert!(progress.answers().is_empty());
     }
 }

@@ -4,7 +4,9 @@ use std::num::NonZeroU8;
 
 use domain::{
     calendar_date::CalendarDate,
-    eligibility::{Area, EligibilityRule, EvaluationContext, Explanation, Fact, FactValue, Facts, Residence},
+    eligibility::{
+        Area, EligibilityRule, EvaluationContext, Explanation, Fact, FactValue, Facts, Residence,
+    },
     person::Person,
 };
 use store::{application::Application, programme::Programme};

@@ -52,7 +52,13 @@ pub async fn open(
             } else {
                 programme::rule(&mut reader, programme.id, version).await?
             };
-            Standing::Draft(Box::new(Draft { programme, person, application, earlier_rule, on }))
+            Standing::Draft(Box::new(Draft {
+                programme,
+                person,
+                application,
+                earlier_rule,
+                on,
+            }))
         }
     })
 }

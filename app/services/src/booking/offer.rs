@@ -2,12 +2,9 @@
 
 use domain::{
     booking::{Placement, decide_place},
-    edition::{EditionSlug, EditionState, EnrolmentStatus},
-    id::PersonId,
-    instant::Instant,
+    edition::{EditionSlug, EditionState},
 };
 use store::{
-    Connection, booking,
     edition::{self, Edition, Session},
     person,
     site::{self, Site},
@@ -71,37 +68,8 @@ pub async fn offer(
             .await?
             .ok_or(Failure::NotFound)?,
         placement: decide_place(edition.capacity, edition.confirmed, edition.waiting),
-        obstacle: obstacle(&mut reader, &edition, who, now).await?,
+        obstacle: places::obstacle(&mut reader, &edition, who, now).await?,
         person,
         edition,
     })
-}
-
-/// What the door to places would answer, so that nobody fills in a form in vain. The door itself
-/// looks again, with the edition held.
-async fn obstacle(
-    reader: &mut Connection,
-    edition: &Edition,
-    person: Option<PersonId>,
-    now: Instant,
-) -> Result<Option<PlaceRefusal>, store::Error> {
-    if let Some(person) = person
-        && let Some(earlier) = booking::live(reader, edition.id, person).await?
-    {
-        return Ok(Some(PlaceRefusal::AlreadyBooked(earlier.reference)));
-    }
-    let status = places::enrolment(edition, now);
-    if status != EnrolmentStatus::Open {
-        return Ok(Some(PlaceRefusal::Enrolment(status)));
-    }
-    let Some(person) = person else {
-        return Ok(None);
-    };
-    Ok(booking::overlapping(reader, person, edition.id)
-        .await?
-        .map(|other| PlaceRefusal::Overlaps {
-            reference: other.reference,
-            title: other.title,
-            starts_at: other.starts_at,
-        }))
 }

@@ -60,7 +60,7 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
     let mut editions = read(&mut reader, &filter, page).await?;
     // Where the page is the last one, its own length tells the total: most lists need no count.
     let mut total = before(page).saturating_add(length(&editions));
-    if editions.len() > PAGE_SIZE as usize || (editions.is_empty() && page > 1) {
+    if length(&editions) > PAGE_SIZE || (editions.is_empty() && page > 1) {
         total = edition::count(&mut reader, &filter).await?;
     }
     let pages = total.div_euclid(PAGE_SIZE) + i64::from(total % PAGE_SIZE > 0);
@@ -69,7 +69,9 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
         page = pages;
         editions = read(&mut reader, &filter, page).await?;
     }
-    editions.truncate(PAGE_SIZE as usize);
+    if length(&editions) > PAGE_SIZE {
+        editions.pop();
+    }
     Ok(EditionPage {
         editions,
         total,

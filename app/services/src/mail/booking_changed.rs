@@ -24,8 +24,10 @@ impl BookingChanged {
 
     pub(super) fn letter(&self, language: Language) -> Letter {
         let texts = texts::of(language);
-        let mut paragraphs =
-            vec![texts.mail_greeting(&self.name), texts.mail_booking_changed_next()];
+        let mut paragraphs = vec![
+            texts.mail_greeting(&self.name),
+            texts.mail_booking_changed_next(),
+        ];
         if let Some(moment) = self.cancel_until {
             paragraphs.push(texts.mail_booking_changed_calendar());
             paragraphs.push(texts.mail_booking_cannot_come());

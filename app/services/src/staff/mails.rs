@@ -42,15 +42,20 @@ pub async fn troubled_mails(
         email: EmailAddress,
     }
     let mut reader = portal.database.read().await?;
-    let mails = job::troubled(&mut reader).await?.into_iter().map(|job| TroubledMail {
-        id: job.id,
-        to: serde_json::from_str::<Addressed>(&job.payload).ok().map(|addressed| addressed.email),
-        state: job.state,
-        reason: job.last_error.unwrap_or_default(),
-        attempts: job.attempts,
-        owed_at: job.created_at,
-        next_try: job.run_at,
-    });
+    let mails = job::troubled(&mut reader)
+        .await?
+        .into_iter()
+        .map(|job| TroubledMail {
+            id: job.id,
+            to: serde_json::from_str::<Addressed>(&job.payload)
+                .ok()
+                .map(|addressed| addressed.email),
+            state: job.state,
+            reason: job.last_error.unwrap_or_default(),
+            attempts: job.attempts,
+            owed_at: job.created_at,
+            next_try: job.run_at,
+        });
     Ok(mails.collect())
 }
 

@@ -22,7 +22,9 @@ use services::{
     jobs::{Carrier, DeliveryError, run_due},
     mail::Message,
     sign_in::{NewPerson, request_code, verify_code},
-    staff::{AuthenticatorSecret, Credentials, NewPassword, NewStaff, add_with_secret, current_code},
+    staff::{
+        AuthenticatorSecret, Credentials, NewPassword, NewStaff, add_with_secret, current_code,
+    },
     visitor::{SignedIn, StaffMember, Visitor, recognise},
 };
 use store::{Database, programme::Programme, site};
@@ -79,7 +81,9 @@ impl TestPortal {
         let address = format!("sqlite:{}", folder.path().join("portal.sqlite").display());
         let database = Database::open(&address, 4).await.unwrap();
         database.migrate().await.unwrap();
-        let clock = Arc::new(TestClock(AtomicI64::new(moment("2026-11-22T09:00:00Z").seconds())));
+        let clock = Arc::new(TestClock(AtomicI64::new(
+            moment("2026-11-22T09:00:00Z").seconds(),
+        )));
         let settings = Settings {
             base_url: "https://portal.example".to_owned(),
             office: "Ufficio di prova".to_owned(),
@@ -87,8 +91,15 @@ impl TestPortal {
             demo: false,
             reload: false,
         };
-        let portal = Portal::new(database, clock.clone(), settings).await.unwrap();
-        Self { portal, mailbag: Mailbag::default(), clock, _folder: folder }
+        let portal = Portal::new(database, clock.clone(), settings)
+            .await
+            .unwrap();
+        Self {
+            portal,
+            mailbag: Mailbag::default(),
+            clock,
+            _folder: folder,
+        }
     }
 
     /// Lets time pass.
@@ -137,7 +148,9 @@ impl TestPortal {
         };
         let mut transaction = self.portal.database.write().await.unwrap();
         let now = self.portal.now();
-        store::programme::insert(&mut transaction, &programme, 1, now).await.unwrap();
+        store::programme::insert(&mut transaction, &programme, 1, now)
+            .await
+            .unwrap();
         transaction.commit().await.unwrap();
         programme
     }
@@ -159,8 +172,11 @@ impl TestPortal {
         let address = format!("{role}@example.org");
         self.add_staff(&address, role).await;
         let code = current_code(&SECRET, self.portal.now());
-        let credentials =
-            Credentials { email: &email(&address), password: PASSWORD, code: &code };
+        let credentials = Credentials {
+            email: &email(&address),
+            password: PASSWORD,
+            code: &code,
+        };
         let session = services::staff::sign_in(&self.portal, &credentials, "192.0.2.1", "a test")
             .await
             .unwrap();
@@ -173,13 +189,24 @@ impl TestPortal {
     /// A person who signed in with the code that was sent to them.
     pub async fn person(&self, address: &str, name: &str) -> SignedIn {
         let email = email(address);
-        request_code(&self.portal, &email, "192.0.2.2", Language::It).await.unwrap();
+        request_code(&self.portal, &email, "192.0.2.2", Language::It)
+            .await
+            .unwrap();
         let messages = self.deliver().await;
         let code = six_digits(&messages.last().unwrap().text);
         let family = Name::parse(name).unwrap();
-        let name = Some(PersonName { given: None, family });
-        let newcomer = NewPerson { email, name, language: Language::It };
-        let session = verify_code(&self.portal, &newcomer, &code, "a test").await.unwrap();
+        let name = Some(PersonName {
+            given: None,
+            family,
+        });
+        let newcomer = NewPerson {
+            email,
+            name,
+            language: Language::It,
+        };
+        let session = verify_code(&self.portal, &newcomer, &code, "a test")
+            .await
+            .unwrap();
         match recognise(&self.portal, &session.token).await.unwrap() {
             Visitor::Person(person) => person,
             other => panic!("not a person: {other:?}"),

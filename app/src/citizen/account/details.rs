@@ -12,8 +12,9 @@ use leptos::prelude::*;
 use services::{Failure, account};
 
 use super::super::details::{
-    BIRTH_DATE, NAME, birthplace_name, fill_birth_date, name_fields, optional, parse_address, parse_birth_date,
-    parse_birthplace, parse_codice_fiscale, parse_name, parse_phone, parse_residence,
+    BIRTH_DATE, NAME, birthplace_name, fill_birth_date, name_fields, optional, parse_address,
+    parse_birth_date, parse_birthplace, parse_codice_fiscale, parse_name, parse_phone,
+    parse_residence,
 };
 use crate::{
     ui::{DateField, Form, Page, Posted, TextField, errors::Stop},
@@ -33,9 +34,15 @@ pub(in crate::citizen) async fn submit(
 ) -> Result<Response, Stop> {
     let person = visit.person()?;
     let known = account::view(&visit.portal, person).await?.person.details;
-    let Some(told) = read(&visit, &known, &mut form) else { return Ok(page(&visit, &form)) };
-    let change =
-        move |person: &mut Person| *person = Person { language: person.language, ..told };
+    let Some(told) = read(&visit, &known, &mut form) else {
+        return Ok(page(&visit, &form));
+    };
+    let change = move |person: &mut Person| {
+        *person = Person {
+            language: person.language,
+            ..told
+        }
+    };
     match account::change_details(&visit.portal, person, form.request(), change).await {
         Ok(()) => Ok(Redirect::to(&visit.to("/account?done=details")).into_response()),
         Err(Failure::Refused(disagreements)) => {
@@ -65,8 +72,14 @@ fn filled(visit: &Visit, person: &Person) -> Form {
     }
     form.with("birthplace", birthplace(visit, person))
         .with("residence", municipality(person))
-        .with("address", person.address.as_ref().map_or("", Address::as_str))
-        .with("phone", person.phone.as_ref().map_or("", PhoneNumber::as_str))
+        .with(
+            "address",
+            person.address.as_ref().map_or("", Address::as_str),
+        )
+        .with(
+            "phone",
+            person.phone.as_ref().map_or("", PhoneNumber::as_str),
+        )
 }
 
 /// The known place of birth as the form shows it.
@@ -77,7 +90,9 @@ fn birthplace(visit: &Visit, person: &Person) -> String {
 
 /// The known municipality of residence as the form shows it.
 fn municipality(person: &Person) -> String {
-    let home = person.residence.and_then(|area| Municipality::by_code(area.municipality()));
+    let home = person
+        .residence
+        .and_then(|area| Municipality::by_code(area.municipality()));
     home.map_or_else(String::new, ToString::to_string)
 }
 
@@ -91,9 +106,12 @@ fn read(visit: &Visit, known: &Person, form: &mut Form) -> Option<Person> {
     } else {
         optional(form, &["birthplace"], |form| parse_birthplace(form, visit))
     };
-    let codice_fiscale =
-        optional(form, &["codice_fiscale"], |form| parse_codice_fiscale(form, visit));
-    let residence = optional(form, &["residence", "district"], |form| parse_residence(form, visit));
+    let codice_fiscale = optional(form, &["codice_fiscale"], |form| {
+        parse_codice_fiscale(form, visit)
+    });
+    let residence = optional(form, &["residence", "district"], |form| {
+        parse_residence(form, visit)
+    });
     let address = optional(form, &["address"], |form| parse_address(form, visit));
     let phone = optional(form, &["phone"], |form| parse_phone(form, visit));
     Some(Person {

@@ -12,7 +12,10 @@ use crate::{ui::errors::Stop, visit::Visit};
 pub(in crate::citizen) async fn show(visit: Visit) -> Result<Response, Stop> {
     let export = services::account::export(&visit.portal, visit.person()?).await?;
     let headers = [
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"imprecario.json\""),
+        (
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"imprecario.json\"",
+        ),
         (header::CACHE_CONTROL, "no-store"),
     ];
     Ok((headers, Json(export)).into_response())

@@ -31,20 +31,23 @@ pub(in crate::citizen) async fn show(
 /// The page, with the form for the language as it was filled in.
 pub(super) fn page(visit: &Visit, account: &AccountView, form: &Form, done: &str) -> Response {
     let t = visit.texts;
-    Page::new(t.account_title()).status(form.status()).private().render(visit, || {
-        view! {
-            {form.summary(visit)}
-            <div class="prose">
-                <h1>{t.account_title()}</h1>
-                {notice(visit, done)}
-                {summary::section(visit, &account.person)}
-                {language::section(visit, form)}
-                {sessions::section(visit, account)}
-                {export(visit)}
-                {erasure(visit, account)}
-            </div>
-        }
-    })
+    Page::new(t.account_title())
+        .status(form.status())
+        .private()
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <div class="prose">
+                    <h1>{t.account_title()}</h1>
+                    {notice(visit, done)}
+                    {summary::section(visit, &account.person)}
+                    {language::section(visit, form)}
+                    {sessions::section(visit, account)}
+                    {export(visit)}
+                    {erasure(visit, account)}
+                </div>
+            }
+        })
 }
 
 fn notice(visit: &Visit, done: &str) -> Option<AnyView> {

@@ -30,7 +30,11 @@ pub(in crate::citizen) async fn submit(
 
 pub(super) fn section(visit: &Visit, account: &AccountView) -> AnyView {
     let t = visit.texts;
-    let rows = account.sessions.iter().map(|own| row(visit, own)).collect_view();
+    let rows = account
+        .sessions
+        .iter()
+        .map(|own| row(visit, own))
+        .collect_view();
     let address = visit.to("/account/sessions");
     let others = (account.sessions.len() > 1).then(|| {
         view! {
@@ -111,7 +115,10 @@ fn device(user_agent: &str) -> Option<String> {
         ("Linux", "Linux"),
     ];
     let named = |names: [(&str, &'static str); 6]| {
-        names.into_iter().find(|(sign, _)| user_agent.contains(sign)).map(|(_, name)| name)
+        names
+            .into_iter()
+            .find(|(sign, _)| user_agent.contains(sign))
+            .map(|(_, name)| name)
     };
     match (named(BROWSERS), named(SYSTEMS)) {
         (Some(browser), Some(system)) => Some(format!("{browser}, {system}")),

@@ -12,8 +12,9 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
     let details = &person.details;
     let name = details.name.as_ref().map(ToString::to_string);
     let born = details.birth_date.map(|date| t.date(date));
-    let birthplace =
-        details.birthplace.map(|place| birthplace_name(visit.language, place, details.birth_date));
+    let birthplace = details
+        .birthplace
+        .map(|place| birthplace_name(visit.language, place, details.birth_date));
     let code = details.codice_fiscale.as_ref().map(ToString::to_string);
     let residence = details.residence.map(|area| t.area(area));
     let address = details.address.as_ref().map(ToString::to_string);

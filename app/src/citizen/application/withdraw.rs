@@ -62,7 +62,11 @@ fn page(visit: &Visit, seen: &ApplicationView) -> Response {
             t.application_give_up(),
         )
     } else {
-        (t.application_withdraw_title(), t.application_withdraw_text(), t.application_withdraw())
+        (
+            t.application_withdraw_title(),
+            t.application_withdraw_text(),
+            t.application_withdraw(),
+        )
     };
     let page = Page::new(title.clone())
         .crumb(t.nav_path(), visit.to("/path"))

@@ -13,13 +13,17 @@ use crate::{
 pub(super) const FIELD: &str = "birth_date";
 
 pub(super) fn filled(person: &Person) -> Form {
-    let Some(date) = person.birth_date else { return Form::new() };
+    let Some(date) = person.birth_date else {
+        return Form::new();
+    };
     fill_birth_date(Form::new(), date)
 }
 
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
     let date = parse_birth_date(form, visit)?;
-    Some(Change::details(move |person| person.birth_date = Some(date)))
+    Some(Change::details(move |person| {
+        person.birth_date = Some(date);
+    }))
 }
 
 pub(super) fn fields(visit: &Visit, form: &Form) -> AnyView {

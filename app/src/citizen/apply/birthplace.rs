@@ -38,14 +38,14 @@ pub(super) fn filled(person: &Person) -> Form {
 }
 
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    match chosen(form).or_else(|| named(form.value(FIELDS.typed))) {
-        Some(code) => Some(Change::details(move |person| person.birthplace = Some(code))),
-        None => {
-            let suggestions = suggestions(form.value(FIELDS.typed), visit.language);
-            FIELDS.refuse(visit, form, !suggestions.is_empty());
-            None
-        }
-    }
+    let Some(code) = chosen(form).or_else(|| named(form.value(FIELDS.typed))) else {
+        let suggestions = suggestions(form.value(FIELDS.typed), visit.language);
+        FIELDS.refuse(visit, form, !suggestions.is_empty());
+        return None;
+    };
+    Some(Change::details(move |person| {
+        person.birthplace = Some(code);
+    }))
 }
 
 fn chosen(form: &Form) -> Option<BelfioreCode> {
@@ -99,14 +99,14 @@ pub(super) fn fields(visit: &Visit, form: &Form) -> AnyView {
 mod tests {
     use super::*;
 
-    fn code(text: &str) -> Option<BelfioreCode> {
-        Some(text.parse().unwrap())
+    fn code(text: &str) -> BelfioreCode {
+        text.parse().unwrap()
     }
 
     #[test]
     fn a_name_that_is_one_place_is_enough() {
-        assert_eq!(named("torino"), code("L219"));
-        assert_eq!(named("Morocco"), code("Z330"));
+        assert_eq!(named("torino"), Some(code("L219")));
+        assert_eq!(named("Morocco"), Some(code("Z330")));
         assert_eq!(named("Samone"), None, "there are two");
         assert_eq!(named("Torrino"), None);
     }
@@ -119,7 +119,7 @@ mod tests {
                 .with("birthplace_sought", "Samone")
                 .with("birthplace_code", "H753")
         };
-        assert_eq!(chosen(&form(" Samone ")), code("H753"));
+        assert_eq!(chosen(&form(" Samone ")), Some(code("H753")));
         assert_eq!(chosen(&form("Torino")), None);
         let tampered = form("Samone").with("birthplace_code", "A000");
         assert_eq!(chosen(&tampered), None);

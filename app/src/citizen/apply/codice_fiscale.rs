@@ -16,7 +16,10 @@ use crate::{
 pub(super) const FIELD: &str = "codice_fiscale";
 
 pub(super) fn filled(person: &Person) -> Form {
-    let code = person.codice_fiscale.as_ref().map_or("", CodiceFiscale::as_str);
+    let code = person
+        .codice_fiscale
+        .as_ref()
+        .map_or("", CodiceFiscale::as_str);
     Form::new().with(FIELD, code)
 }
 

@@ -5,12 +5,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{
-    eligibility::Outcome,
-    person::{Person, Purpose},
-    phone::PhoneNumber,
-    programme::ProgrammeSlug,
-};
+use domain::{eligibility::Outcome, person::Purpose, programme::ProgrammeSlug};
 use leptos::prelude::*;
 use services::{
     Failure,
@@ -18,11 +13,10 @@ use services::{
 };
 
 use super::{
-    address as apply_address, draft, elsewhere, page as framed, seen_at, slug, start,
-    step::Step, tasks,
+    address as apply_address, changed::changed_notice, draft, elsewhere, page as framed, seen_at,
+    slug, start, step::Step, summary::summary, tasks,
 };
 use crate::{
-    citizen::details::birthplace_name,
     public::written,
     ui::{Choice, Choices, Form, Icon, Posted, errors::Stop, explanation},
     visit::Visit,
@@ -57,10 +51,13 @@ pub(in crate::citizen) async fn submit(
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
     let ticked = |field| !form.value(field).is_empty();
-    let agreed = [(Purpose::PrivacyNotice, PRIVACY), (Purpose::Declaration, DECLARATION)]
-        .into_iter()
-        .filter_map(|(purpose, field)| ticked(field).then_some(purpose))
-        .collect();
+    let agreed = [
+        (Purpose::PrivacyNotice, PRIVACY),
+        (Purpose::Declaration, DECLARATION),
+    ]
+    .into_iter()
+    .filter_map(|(purpose, field)| ticked(field).then_some(purpose))
+    .collect();
     let submission = Submission {
         // A version that cannot be read is none that is in force: the page is shown anew.
         rule_version: form.value("rule_version").parse().unwrap_or_default(),
@@ -138,68 +135,28 @@ fn answers(visit: &Visit, draft: &Draft) -> AnyView {
     .into_any()
 }
 
-fn summary(visit: &Visit, draft: &Draft, steps: Vec<Step>) -> AnyView {
-    let t = visit.texts;
-    let rows = steps
-        .into_iter()
-        .map(|step| {
-            let words = step.words(visit, draft);
-            let address = format!("{}?from=declaration", step.address(visit, draft));
-            view! {
-                <div>
-                    <dt>{words.clone()}</dt>
-                    <dd>{value(visit, draft, step)}</dd>
-                    <dd class="actions">
-                        <a href=address>
-                            <span aria-hidden="true">{t.action_change()}</span>
-                            <span class="visually-hidden">{t.application_change(words)}</span>
-                        </a>
-                    </dd>
-                </div>
-            }
-        })
-        .collect_view();
-    view! { <dl class="summary-list">{rows}</dl> }.into_any()
-}
-
-/// What would be declared in a part of the application.
-fn value(visit: &Visit, draft: &Draft, step: Step) -> AnyView {
-    let t = visit.texts;
-    let Person { name, birth_date, birthplace, codice_fiscale, residence, address, phone, language, .. } =
-        &draft.person;
-    let text = match step {
-        Step::Name => name.as_ref().map(ToString::to_string),
-        Step::BirthDate => birth_date.map(|date| t.date(date)),
-        Step::Birthplace => {
-            birthplace.map(|code| birthplace_name(visit.language, code, *birth_date))
-        }
-        Step::CodiceFiscale => codice_fiscale.as_ref().map(ToString::to_string),
-        Step::Residence => residence
-            .map(|area| t.list([address.as_ref().map(ToString::to_string), Some(t.area(area))].into_iter().flatten())),
-        Step::Phone => phone.as_ref().map(PhoneNumber::to_string),
-        Step::Language => {
-            let tag = language.tag();
-            return view! { <span lang=tag>{language.own_name()}</span> }.into_any();
-        }
-        Step::Question(fact) => draft.facts().get(fact).map(|value| t.answer(value)),
-    };
-    match text {
-        Some(text) => view! { <bdi>{text}</bdi> }.into_any(),
-        None => t.application_none().into_any(),
-    }
-}
-
 fn result(visit: &Visit, draft: &Draft) -> AnyView {
     let t = visit.texts;
     let facts = draft.facts();
     let explained = draft.explain(&facts);
     let (class, icon, words) = if explained.outcome == Outcome::Met {
-        ("notice notice-success", "it-check-circle", t.application_check_met())
+        (
+            "notice notice-success",
+            "it-check-circle",
+            t.application_check_met(),
+        )
     } else {
-        ("notice notice-info", "it-info-circle", t.application_check_not_met())
+        (
+            "notice notice-info",
+            "it-info-circle",
+            t.application_check_not_met(),
+        )
     };
     let advice = (explained.outcome == Outcome::NotMet).then(|| {
-        written::paragraphs(&draft.programme.content.not_eligible_next_step, visit.language)
+        written::paragraphs(
+            &draft.programme.content.not_eligible_next_step,
+            visit.language,
+        )
     });
     view! {
         <h2>{t.application_check_result()}</h2>
@@ -234,33 +191,6 @@ fn declare(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
             />
             <button class="btn btn-primary" type="submit">{t.application_send()}</button>
         </form>
-    }
-    .into_any()
-}
-
-/// That the rule changed since the person last answered, and what is new in it.
-pub(super) fn changed_notice(visit: &Visit, draft: &Draft) -> AnyView {
-    let t = visit.texts;
-    let Some(earlier) = &draft.earlier_rule else { return ().into_any() };
-    let known = earlier.rule().comparisons();
-    let rule = draft.programme.rule.rule();
-    let new: Vec<_> = rule
-        .comparisons()
-        .into_iter()
-        .filter(|comparison| !known.contains(comparison))
-        .map(|comparison| view! { <li>{t.condition(comparison, draft.year())}</li> })
-        .collect();
-    let new = (!new.is_empty())
-        .then(|| view! { <p>{t.application_rule_changed_new()}</p> <ul>{new}</ul> });
-    view! {
-        <div class="notice notice-warning" role="status">
-            <Icon name="it-warning-circle"/>
-            <div>
-                <p class="notice-title">{t.application_rule_changed_title()}</p>
-                <p>{t.application_rule_changed_text()}</p>
-                {new}
-            </div>
-        </div>
     }
     .into_any()
 }

@@ -22,8 +22,9 @@ pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
 }
 
 pub(super) fn fields(visit: &Visit, form: &Form) -> AnyView {
-    let choices =
-        Language::ALL.map(|language| Choice::new(language.tag(), language.own_name())).to_vec();
+    let choices = Language::ALL
+        .map(|language| Choice::new(language.tag(), language.own_name()))
+        .to_vec();
     view! {
         <Choices
             form=form

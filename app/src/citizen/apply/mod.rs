@@ -26,6 +26,7 @@ use crate::{
 
 mod birth_date;
 mod birthplace;
+mod changed;
 mod codice_fiscale;
 pub(super) mod declaration;
 mod language;
@@ -36,6 +37,7 @@ mod residence;
 mod start;
 mod step;
 pub(super) mod step_page;
+mod summary;
 mod tasks;
 
 /// Shows where the person stands: at the beginning, or somewhere in the list of tasks.

@@ -15,7 +15,9 @@ const GIVEN: &str = "given_name";
 const FAMILY: &str = "family_name";
 
 pub(super) fn filled(person: &Person) -> Form {
-    let Some(name) = &person.name else { return Form::new() };
+    let Some(name) = &person.name else {
+        return Form::new();
+    };
     Form::new()
         .with(GIVEN, name.given.as_ref().map_or("", Name::as_str))
         .with(FAMILY, name.family.as_str())

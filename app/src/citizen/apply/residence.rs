@@ -31,13 +31,18 @@ pub(super) fn filled(person: &Person) -> Form {
     let municipality = home.and_then(|home| Municipality::by_code(home.municipality()));
     let district = home.and_then(Area::district);
     Form::new()
-        .with(FIELDS.typed, municipality.map_or_else(String::new, ToString::to_string))
-        .with(DISTRICT, district.map_or_else(String::new, |number| number.to_string()))
+        .with(
+            FIELDS.typed,
+            municipality.map_or_else(String::new, ToString::to_string),
+        )
+        .with(
+            DISTRICT,
+            district.map_or_else(String::new, |number| number.to_string()),
+        )
         .with(ADDRESS, person.address.as_ref().map_or("", Address::as_str))
 }
 
 pub(super) fn read(visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
-    let t = visit.texts;
     let area = municipality(form).map(Area::from);
     if area.is_none() {
         let suggestions = suggestions(form.value(FIELDS.typed));
@@ -72,7 +77,11 @@ fn within(visit: &Visit, draft: &Draft, area: Area, form: &mut Form) -> Option<A
         form.refuse(DISTRICT, visit.texts.application_district_missing());
         return None;
     }
-    form.parse(DISTRICT, |_| district, |_| visit.texts.application_district_problem())
+    form.parse(
+        DISTRICT,
+        |_| district,
+        |_| visit.texts.application_district_problem(),
+    )
 }
 
 fn suggestions(typed: &str) -> Vec<Choice> {

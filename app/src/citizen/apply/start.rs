@@ -30,11 +30,13 @@ pub(super) fn page(visit: &Visit, programme: &Programme) -> Response {
 pub(super) fn closed(visit: &Visit, programme: &Programme, status: StatusCode) -> Response {
     let t = visit.texts;
     let title = t.application_closed_title();
-    framed(visit, programme, title.clone()).status(status).render(visit, || {
-        view! {
-            <h1>{title}</h1>
-            <p class="lead">{opening_words(visit, programme.content.opening)}</p>
-            <p><a href=visit.to("/programmes")>{t.check_others()}</a></p>
-        }
-    })
+    framed(visit, programme, title.clone())
+        .status(status)
+        .render(visit, || {
+            view! {
+                <h1>{title}</h1>
+                <p class="lead">{opening_words(visit, programme.content.opening)}</p>
+                <p><a href=visit.to("/programmes")>{t.check_others()}</a></p>
+            }
+        })
 }

@@ -42,8 +42,16 @@ const DETAILS: [(Step, &str); 7] = [
 impl Step {
     /// The part with that name in addresses, if this draft has it.
     pub(super) fn parse(name: &str, draft: &Draft) -> Option<Self> {
-        let detail = DETAILS.iter().find(|(_, known)| *known == name).map(|(step, _)| *step);
-        let question = || name.parse().ok().filter(|fact| draft.asks(*fact)).map(Self::Question);
+        let detail = DETAILS
+            .iter()
+            .find(|(_, known)| *known == name)
+            .map(|(step, _)| *step);
+        let question = || {
+            name.parse()
+                .ok()
+                .filter(|fact| draft.asks(*fact))
+                .map(Self::Question)
+        };
         detail.or_else(question)
     }
 
@@ -56,10 +64,15 @@ impl Step {
     pub(super) fn questions(draft: &Draft) -> Vec<Self> {
         let facts = draft.facts();
         let open = draft.open_questions();
-        let shown = |fact: &Fact| {
-            draft.asks(*fact) && (facts.get(*fact).is_some() || open.contains(fact))
-        };
-        draft.programme.rule.facts().filter(shown).map(Self::Question).collect()
+        let shown =
+            |fact: &Fact| draft.asks(*fact) && (facts.get(*fact).is_some() || open.contains(fact));
+        draft
+            .programme
+            .rule
+            .facts()
+            .filter(shown)
+            .map(Self::Question)
+            .collect()
     }
 
     /// How far the part is.
@@ -85,7 +98,10 @@ impl Step {
 
     /// The address of its page.
     pub(super) fn address(self, visit: &Visit, draft: &Draft) -> String {
-        let name = DETAILS.iter().find(|(step, _)| *step == self).map(|(_, name)| *name);
+        let name = DETAILS
+            .iter()
+            .find(|(step, _)| *step == self)
+            .map(|(_, name)| *name);
         let apply = address(visit, &draft.programme.slug);
         match self {
             Self::Question(fact) => format!("{apply}/{fact}"),

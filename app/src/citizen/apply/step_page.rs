@@ -19,8 +19,7 @@ use services::{
 
 use super::{
     address, birth_date, birthplace, codice_fiscale, declaration, draft, elsewhere, language, name,
-    page as framed, phone, residence, slug,
-    step::Step,
+    page as framed, phone, residence, slug, step::Step,
 };
 use crate::{
     citizen::check::question,

@@ -6,7 +6,7 @@ use services::application::Draft;
 
 use super::{
     address,
-    declaration::changed_notice,
+    changed::changed_notice,
     page as framed,
     step::{Status, Step},
 };
@@ -21,7 +21,10 @@ pub(super) fn page(visit: &Visit, draft: &Draft, status: StatusCode) -> Response
         .map(|step| step.status(draft))
         .filter(|status| *status != Status::Optional)
         .collect();
-    let done = needed.iter().filter(|status| **status == Status::Done).count();
+    let done = needed
+        .iter()
+        .filter(|status| **status == Status::Done)
+        .count();
     let title = t.application_title(draft.programme.content.name.text(visit.language));
     framed(visit, &draft.programme, title).status(status).render(visit, || {
         view! {
@@ -81,11 +84,17 @@ fn list(visit: &Visit, draft: &Draft, steps: &[Step]) -> AnyView {
 fn tag(visit: &Visit, status: Status, id: String) -> AnyView {
     let t = visit.texts;
     let (class, icon, words) = match status {
-        Status::Done => ("tag tag-success", Some("it-check"), t.application_status_done()),
+        Status::Done => (
+            "tag tag-success",
+            Some("it-check"),
+            t.application_status_done(),
+        ),
         Status::ToDo => ("tag tag-info", None, t.application_status_to_do()),
-        Status::ToCorrect => {
-            ("tag tag-warning", Some("it-warning-circle"), t.application_status_to_correct())
-        }
+        Status::ToCorrect => (
+            "tag tag-warning",
+            Some("it-warning-circle"),
+            t.application_status_to_correct(),
+        ),
         Status::Optional => ("tag tag-neutral", None, t.application_status_optional()),
     };
     let icon = icon.map(|name| view! { <Icon name=name/> });
@@ -119,6 +128,9 @@ fn last(visit: &Visit, draft: &Draft) -> AnyView {
 }
 
 fn give_up(visit: &Visit, draft: &Draft) -> AnyView {
-    let address = visit.to(&format!("/applications/{}/withdraw", draft.application.reference));
+    let address = visit.to(&format!(
+        "/applications/{}/withdraw",
+        draft.application.reference
+    ));
     view! { <p class="mt-4"><a href=address>{visit.texts.application_give_up()}</a></p> }.into_any()
 }

@@ -13,7 +13,11 @@ use crate::{
 /// The page that books, or leads to the code.
 pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
     let t = visit.texts;
-    let title = if offer.person.is_some() { t.booking_check_title() } else { t.booking_title() };
+    let title = if offer.person.is_some() {
+        t.booking_check_title()
+    } else {
+        t.booking_title()
+    };
     let page = offered::page(visit, offer, title.clone()).status(form.status());
     page.render(visit, || {
         let asked = match &offer.person {

@@ -69,14 +69,21 @@ async fn by_person(
     person: &SignedIn,
     mut form: Form,
 ) -> Result<Response, Stop> {
-    let is_known = offer.person.as_ref().is_some_and(|record| record.details.name.is_some());
-    let name = if is_known { None } else { parse_name(&mut form, visit) };
+    let is_known = offer
+        .person
+        .as_ref()
+        .is_some_and(|record| record.details.name.is_some());
+    let name = if is_known {
+        None
+    } else {
+        parse_name(&mut form, visit)
+    };
     if form.has_problems() {
         return Ok(details::page(visit, offer, &form));
     }
     let slug = &offer.edition.slug;
     match booking::register(&visit.portal, person, name, slug, form.request()).await {
-        Ok(reference) => Ok(Redirect::to(&address(visit, &reference)).into_response()),
+        Ok(reference) => Ok(Redirect::to(&address(visit, reference)).into_response()),
         Err(Failure::Refused(refusal)) => Ok(refused::answer(visit, offer, &refusal, None)),
         Err(failure) => Err(failure.into()),
     }
@@ -84,7 +91,9 @@ async fn by_person(
 
 async fn by_visitor(visit: &Visit, offer: &Offer, mut form: Form) -> Result<Response, Stop> {
     let name = parse_name(&mut form, visit);
-    let email = form.parse("email", EmailAddress::parse, |error| visit.texts.problem(error));
+    let email = form.parse("email", EmailAddress::parse, |error| {
+        visit.texts.problem(error)
+    });
     let (Some(name), Some(email)) = (name, email) else {
         return Ok(details::page(visit, offer, &form));
     };
@@ -126,7 +135,11 @@ async fn with_code(
     email: EmailAddress,
     mut form: Form,
 ) -> Result<Response, Stop> {
-    let newcomer = NewPerson { email, name: Some(name), language: visit.language };
+    let newcomer = NewPerson {
+        email,
+        name: Some(name),
+        language: visit.language,
+    };
     let registered = booking::register_visitor(
         &visit.portal,
         &newcomer,
@@ -136,9 +149,11 @@ async fn with_code(
         form.request(),
     );
     match registered.await {
-        Ok((reference, session)) => {
-            Ok(sign_in::signed_in(visit, &session, &address(visit, &reference)))
-        }
+        Ok((reference, session)) => Ok(sign_in::signed_in(
+            visit,
+            &session,
+            &address(visit, reference),
+        )),
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
             form.refuse("code", sign_in::code_words(visit, refusal));
             Ok(code::page(visit, offer, &form))
@@ -150,6 +165,6 @@ async fn with_code(
     }
 }
 
-fn address(visit: &Visit, reference: &BookingReference) -> String {
+fn address(visit: &Visit, reference: BookingReference) -> String {
     visit.to(&format!("/bookings/{reference}"))
 }

@@ -38,8 +38,13 @@ pub(super) fn answer(
     session: Option<&NewSession>,
 ) -> Response {
     let words = words(visit, refusal);
-    let mut response =
-        render(visit, offer, words, StatusCode::UNPROCESSABLE_ENTITY, session);
+    let mut response = render(
+        visit,
+        offer,
+        words,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        session,
+    );
     if let Some(session) = session {
         let cookie: HeaderValue = cookie::begin(&visit.portal, session);
         response.headers_mut().insert(header::SET_COOKIE, cookie);
@@ -114,21 +119,31 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
             t.booking_refused_not_yet_text(t.moment(*opens)),
             None,
         ),
-        PlaceRefusal::Enrolment(EnrolmentStatus::Closed) => {
-            (t.booking_refused_closed(), t.booking_refused_closed_text(), None)
-        }
-        PlaceRefusal::Enrolment(EnrolmentStatus::Started) => {
-            (t.booking_refused_started(), t.booking_refused_started_text(), None)
-        }
-        PlaceRefusal::Enrolment(EnrolmentStatus::Cancelled) => {
-            (t.booking_refused_cancelled(), t.booking_refused_cancelled_text(), None)
-        }
+        PlaceRefusal::Enrolment(EnrolmentStatus::Closed) => (
+            t.booking_refused_closed(),
+            t.booking_refused_closed_text(),
+            None,
+        ),
+        PlaceRefusal::Enrolment(EnrolmentStatus::Started) => (
+            t.booking_refused_started(),
+            t.booking_refused_started_text(),
+            None,
+        ),
+        PlaceRefusal::Enrolment(EnrolmentStatus::Cancelled) => (
+            t.booking_refused_cancelled(),
+            t.booking_refused_cancelled_text(),
+            None,
+        ),
         PlaceRefusal::AlreadyBooked(reference) => (
             t.booking_refused_already(),
             t.booking_refused_already_text(),
             Some(*reference),
         ),
-        PlaceRefusal::Overlaps { reference, title, starts_at } => (
+        PlaceRefusal::Overlaps {
+            reference,
+            title,
+            starts_at,
+        } => (
             t.booking_refused_overlap(),
             t.booking_refused_overlap_text(title.text(visit.language), t.moment(*starts_at)),
             Some(*reference),
@@ -138,9 +153,15 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         | PlaceRefusal::AlreadyCancelled
         | PlaceRefusal::TooLateToCancel
         | PlaceRefusal::CapacityBelowConfirmed { .. }
-        | PlaceRefusal::ChangedMeanwhile => {
-            (t.booking_refused_changed(), t.booking_refused_changed_text(), None)
-        }
+        | PlaceRefusal::ChangedMeanwhile => (
+            t.booking_refused_changed(),
+            t.booking_refused_changed_text(),
+            None,
+        ),
     };
-    Words { title, text, booking }
+    Words {
+        title,
+        text,
+        booking,
+    }
 }

@@ -18,10 +18,18 @@ pub(in crate::citizen) async fn show(
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
     let reference = BookingReference::parse(&reference).map_err(|_| Stop::NotFound)?;
-    let file =
-        booking::calendar(&visit.portal, &visit.visitor, &reference, link.key(), visit.language)
-            .await?;
-    let kind = format!("text/calendar; charset=utf-8; method={}", file.method.name());
+    let file = booking::calendar(
+        &visit.portal,
+        &visit.visitor,
+        &reference,
+        link.key(),
+        visit.language,
+    )
+    .await?;
+    let kind = format!(
+        "text/calendar; charset=utf-8; method={}",
+        file.method.name()
+    );
     let disposition = format!("attachment; filename=\"{}\"", file.file_name);
     let headers = [
         (header::CONTENT_TYPE, kind),

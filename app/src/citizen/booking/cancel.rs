@@ -29,7 +29,7 @@ pub(in crate::citizen) async fn show(
         Found::Elsewhere(response) => return Ok(response),
     };
     Ok(if view.booking.state == BookingState::Cancelled {
-        Redirect::to(&link.to(&visit, &view.booking.reference, "")).into_response()
+        Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
     } else if view.cancellable {
         question(&visit, &link, &view)
     } else {
@@ -46,31 +46,48 @@ pub(in crate::citizen) async fn submit(
     let reference = BookingReference::parse(&typed).map_err(|_| Stop::NotFound)?;
     match booking::cancel(&visit.portal, &visit.visitor, &reference, link.key()).await {
         Ok(()) | Err(Failure::Refused(PlaceRefusal::AlreadyCancelled)) => {
-            Ok(Redirect::to(&link.to(&visit, &reference, "")).into_response())
+            Ok(Redirect::to(&link.to(&visit, reference, "")).into_response())
         }
         Err(Failure::Refused(_)) => {
             let view = booking::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
-            Ok(too_late(&visit, &link, &view, StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(too_late(
+                &visit,
+                &link,
+                &view,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            ))
         }
         Err(failure) => Err(failure.into()),
     }
 }
 
 fn page(visit: &Visit, link: &Link, view: &BookingView, title: String) -> Page {
-    let booking = link.to(visit, &view.booking.reference, "");
-    Page::new(title).crumb(visit.texts.booking_page_title(), booking).private()
+    let booking = link.to(visit, view.booking.reference, "");
+    Page::new(title)
+        .crumb(visit.texts.booking_page_title(), booking)
+        .private()
 }
 
 fn question(visit: &Visit, link: &Link, view: &BookingView) -> Response {
     let t = visit.texts;
     let until = t.booking_cancel_until(t.until(view.edition.cancellable_until));
     let (title, what, until, act) = if view.booking.state == BookingState::Waiting {
-        (t.booking_leave_title(), t.booking_leave_what(), None, t.booking_leave_act())
+        (
+            t.booking_leave_title(),
+            t.booking_leave_what(),
+            None,
+            t.booking_leave_act(),
+        )
     } else {
-        (t.booking_cancel_title(), t.booking_cancel_what(), Some(until), t.booking_cancel_act())
+        (
+            t.booking_cancel_title(),
+            t.booking_cancel_what(),
+            Some(until),
+            t.booking_cancel_act(),
+        )
     };
     page(visit, link, view, title.clone()).render(visit, || {
-        let back = link.to(visit, &view.booking.reference, "");
+        let back = link.to(visit, view.booking.reference, "");
         view! {
             <form class="question" method="post">
                 <h1>{title}</h1>
@@ -93,7 +110,7 @@ fn too_late(visit: &Visit, link: &Link, view: &BookingView, status: StatusCode) 
     let page = page(visit, link, view, t.booking_late_title());
     page.status(status).render(visit, || {
         let deadline = t.moment(view.edition.cancellable_until);
-        let back = link.to(visit, &view.booking.reference, "");
+        let back = link.to(visit, view.booking.reference, "");
         view! {
             <div class="prose">
                 <h1>{t.booking_late_title()}</h1>

@@ -29,7 +29,7 @@ impl Link {
 
     /// The address of a page of the booking, with the key where one opened it: `after` is what stands
     /// behind the reference.
-    fn to(&self, visit: &Visit, reference: &BookingReference, after: &str) -> String {
+    fn to(&self, visit: &Visit, reference: BookingReference, after: &str) -> String {
         let address = visit.to(&format!("/bookings/{reference}{after}"));
         match &self.key {
             // A key is hexadecimal digits; anything else opens nothing and is not carried on.
@@ -51,8 +51,10 @@ enum Found {
 async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Found, Stop> {
     let reference = BookingReference::parse(typed).map_err(|_| Stop::NotFound)?;
     if reference.to_string() != typed {
-        let address = link.to(visit, &reference, after);
-        return Ok(Found::Elsewhere(Redirect::permanent(&address).into_response()));
+        let address = link.to(visit, reference, after);
+        return Ok(Found::Elsewhere(
+            Redirect::permanent(&address).into_response(),
+        ));
     }
     // Whoever is not known and has no key is asked to sign in, whether there is such a booking or not.
     if visit.visitor == Visitor::Anonymous && link.key.is_none() {

@@ -56,7 +56,10 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
         Standing::Confirmed => {
             let until = t.until(view.edition.cancellable_until);
             let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
-            [t.booking_next_mail(email), t.booking_next_come()].into_iter().chain(cancel).collect()
+            [t.booking_next_mail(email), t.booking_next_come()]
+                .into_iter()
+                .chain(cancel)
+                .collect()
         }
         Standing::Waiting => vec![
             t.booking_next_position(view.position),

@@ -85,7 +85,10 @@ fn head(visit: &Visit, view: &BookingView, standing: Standing) -> AnyView {
 fn next(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {
     let steps = steps(visit, view, standing);
     (!steps.is_empty()).then(|| {
-        let steps = steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view();
+        let steps = steps
+            .into_iter()
+            .map(|step| view! { <li>{step}</li> })
+            .collect_view();
         view! {
             <section aria-labelledby="next">
                 <h2 id="next">{visit.texts.booking_next_title()}</h2>
@@ -115,7 +118,7 @@ fn notes(visit: &Visit, view: &BookingView) -> AnyView {
 
 fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -> AnyView {
     let t = visit.texts;
-    let reference = &view.booking.reference;
+    let reference = view.booking.reference;
     let is_staff = matches!(visit.visitor, Visitor::Staff(_)) && link.key().is_none();
     let calendar = (standing == Standing::Confirmed).then(|| {
         let address = link.to(visit, reference, "/calendar.ics");

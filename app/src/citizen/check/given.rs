@@ -74,7 +74,9 @@ impl Given {
 
     /// The answers as the hidden fields hold them.
     pub(super) fn fields(&self) -> Vec<String> {
-        self.iter().map(|(fact, value)| write(fact, value)).collect()
+        self.iter()
+            .map(|(fact, value)| write(fact, value))
+            .collect()
     }
 
     /// The hidden fields.

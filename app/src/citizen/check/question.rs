@@ -78,7 +78,7 @@ pub(super) fn question_form(
         .iter()
         .next()
         .is_none()
-        .then(|| view! { <p>{t.check_privacy()}</p> });
+        .then(|| view! { <p data-first="">{t.check_privacy()}</p> });
     view! {
         <form class="question" method="post" action=address(visit, &check.programme.slug) novalidate>
             <p class="question-caption">{t.check_caption(open.len(), name(visit, check))}</p>

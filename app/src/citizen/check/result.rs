@@ -136,7 +136,10 @@ fn others(visit: &Visit, check: &Check, facts: &Facts, outcome: Outcome) -> AnyV
     if outcome == Outcome::Met || others.is_empty() {
         return ().into_any();
     }
-    let others = others.into_iter().map(|other| other_programme(visit, other, None)).collect();
+    let others = others
+        .into_iter()
+        .map(|other| other_programme(visit, other, None))
+        .collect();
     others_section(visit, others)
 }
 

@@ -10,7 +10,7 @@ use super::{
     Given,
     question::{ANSWER, json, question_form},
     result::{
-        answers_section, change, next_step, other_programme, others_section, reasons_section,
+        answers_section, change, name, next_step, other_programme, others_section, reasons_section,
         verdict,
     },
 };
@@ -21,11 +21,18 @@ use crate::{
 
 /// The templates that [`SelfCheck`](islands::SelfCheck) asks for.
 pub(super) fn templates(visit: &Visit, check: &Check) -> AnyView {
-    let questions: Vec<_> =
-        check.programme.rule.facts().map(|fact| question(visit, check, fact)).collect();
+    let t = visit.texts;
+    let questions: Vec<_> = check
+        .programme
+        .rule
+        .facts()
+        .map(|fact| question(visit, check, fact))
+        .collect();
     view! {
         {questions}
-        <template data-step="result">{result(visit, check)}</template>
+        <template data-step="result" title=t.page_title(t.check_result_title(name(visit, check)))>
+            {result(visit, check)}
+        </template>
     }
     .into_any()
 }
@@ -33,17 +40,20 @@ pub(super) fn templates(visit: &Visit, check: &Check) -> AnyView {
 fn question(visit: &Visit, check: &Check, fact: Fact) -> AnyView {
     let t = visit.texts;
     let programme = visit.to(&format!("/programmes/{}", check.programme.slug));
+    let words = t.question(fact, check.year());
     let mut refused = Form::new();
     for problem in answer_problems(fact) {
         refused.refuse(ANSWER, t.problem(problem));
     }
     view! {
-        <template data-step=fact.to_string()>
-            <a class="back-link" href=programme>{t.action_back()}</a>
+        <template data-step=fact.to_string() title=t.page_title(&words)>
+            <a class="back-link" href=programme data-first="">{t.action_back()}</a>
             <button class="back-link btn-link" type="button" data-back="">{t.action_back()}</button>
             {question_form(visit, check, &Given::default(), fact, &Form::new())}
         </template>
-        <template data-problems=fact.to_string()>{refused.summary(visit)}</template>
+        <template data-problems=fact.to_string() title=t.page_title_error(&words)>
+            {refused.summary(visit)}
+        </template>
     }
     .into_any()
 }

@@ -14,7 +14,10 @@ pub(super) fn view(visit: &Visit, event: &Event) -> AnyView {
     let class = if event.is_to_come { "upcoming" } else { "done" };
     let local = rome(event.at);
     let (moment, words) = if event.is_to_come {
-        (local.strftime("%Y-%m-%dT%H:%M").to_string(), t.moment(event.at))
+        (
+            local.strftime("%Y-%m-%dT%H:%M").to_string(),
+            t.moment(event.at),
+        )
     } else {
         (local.date().to_string(), t.date(local.date()))
     };
@@ -33,7 +36,10 @@ fn body(visit: &Visit, what: &What) -> AnyView {
         What::Begun(name, state) => application(visit, t.path_event_begun(), name, Some(*state)),
         // Once it is decided, the line of the decision tells the state.
         What::Sent(name, state) => {
-            let is_open = !matches!(state, ApplicationState::Admitted | ApplicationState::NotAdmitted);
+            let is_open = !matches!(
+                state,
+                ApplicationState::Admitted | ApplicationState::NotAdmitted
+            );
             application(visit, t.path_event_sent(), name, is_open.then_some(*state))
         }
         What::Decided(name, state, reason) => {
@@ -44,7 +50,12 @@ fn body(visit: &Visit, what: &What) -> AnyView {
         What::Booked(name, state, position) => {
             let position = (*position > 0).then(|| t.path_event_position(*position));
             let called_off = name.is_called_off.then(|| t.path_event_called_off());
-            booking(visit, name, tag::booking(visit, *state), position.or(called_off))
+            booking(
+                visit,
+                name,
+                tag::booking(visit, *state),
+                position.or(called_off),
+            )
         }
     }
 }

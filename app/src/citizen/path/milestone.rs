@@ -14,7 +14,11 @@ pub(super) fn view(visit: &Visit, milestone: &Milestone) -> AnyView {
         .into_iter()
         .enumerate()
         .map(|(index, (words, address))| {
-            let class = if index == 0 { "btn btn-primary" } else { "btn btn-link" };
+            let class = if index == 0 {
+                "btn btn-primary"
+            } else {
+                "btn btn-link"
+            };
             view! { <a class=class href=address>{words}</a> }
         })
         .collect_view();
@@ -35,9 +39,10 @@ fn words(visit: &Visit, milestone: &Milestone) -> (String, String) {
     match milestone {
         Milestone::Begin => (t.path_begin(), t.path_begin_text()),
         Milestone::CompleteApplication(_) => (t.path_complete(), t.path_complete_text()),
-        Milestone::Attend(booking) => {
-            (t.path_attend(), t.path_attend_text(t.moment(booking.starts_at), &booking.site))
-        }
+        Milestone::Attend(booking) => (
+            t.path_attend(),
+            t.path_attend_text(t.moment(booking.starts_at), &booking.site),
+        ),
         Milestone::FirstInterview(_) => (t.path_interview(), t.path_interview_text()),
         Milestone::AwaitDecision(_) => (t.path_decision(), t.path_decision_text()),
         Milestone::AwaitPlace(_, position) => (t.path_place(), t.path_place_text(*position)),

@@ -41,6 +41,10 @@ fn timeline(visit: &Visit, path: &Path) -> AnyView {
         }
         .into_any();
     }
-    let events = path.events.iter().map(|event| event::view(visit, event)).collect_view();
+    let events = path
+        .events
+        .iter()
+        .map(|event| event::view(visit, event))
+        .collect_view();
     view! { <ol class="timeline">{events}</ol> }.into_any()
 }

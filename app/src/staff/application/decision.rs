@@ -74,10 +74,14 @@ pub(crate) async fn submit(
 fn parse(t: &Texts, form: &mut Form) -> Option<Decision> {
     let explanation =
         form.parse_optional("explanation", Explanation::parse, |error| t.problem(error));
-    let next_step =
-        form.parse("next_step", str::parse::<NextStep>, |_| t.staff_decision_next_step_missing());
+    let next_step = form.parse("next_step", str::parse::<NextStep>, |_| {
+        t.staff_decision_next_step_missing()
+    });
     let decision = match form.value("outcome") {
-        "admitted" => Decision::Admitted { explanation: explanation?, next_step: next_step? },
+        "admitted" => Decision::Admitted {
+            explanation: explanation?,
+            next_step: next_step?,
+        },
         "not_admitted" => {
             let reason = form.parse("reason", str::parse::<DecisionReason>, |_| {
                 t.staff_decision_reason_missing()
@@ -117,7 +121,7 @@ fn question(visit: &Visit, view: &StaffView, form: &Form) -> Response {
         view! {
             {form.summary(visit)}
             {back(visit, view.view.application.reference)}
-            <h1>{t.staff_decision_title()}</h1>
+            <div class="toolbar"><h1>{t.staff_decision_title()}</h1></div>
             <p class="lead"><bdi>{person.display_name()}</bdi></p>
             <form class="question" method="post" novalidate>
                 {form.hidden_request()}
@@ -148,12 +152,20 @@ fn question(visit: &Visit, view: &StaffView, form: &Form) -> Response {
 fn confirmation(visit: &Visit, view: &StaffView, form: &Form, decision: &Decision) -> Response {
     let t = visit.texts;
     let (outcome, reason, explanation, next_step) = match decision {
-        Decision::Admitted { explanation, next_step } => {
-            (t.staff_decision_admit(), None, explanation, *next_step)
-        }
-        Decision::NotAdmitted { reason, explanation, next_step } => {
-            (t.staff_decision_not_admit(), Some(*reason), explanation, *next_step)
-        }
+        Decision::Admitted {
+            explanation,
+            next_step,
+        } => (t.staff_decision_admit(), None, explanation, *next_step),
+        Decision::NotAdmitted {
+            reason,
+            explanation,
+            next_step,
+        } => (
+            t.staff_decision_not_admit(),
+            Some(*reason),
+            explanation,
+            *next_step,
+        ),
     };
     let hidden = FIELDS
         .map(|field| {
@@ -173,7 +185,7 @@ fn confirmation(visit: &Visit, view: &StaffView, form: &Form, decision: &Decisio
     page(t.staff_decision_check_title()).render(visit, || {
         view! {
             {back(visit, view.view.application.reference)}
-            <h1>{t.staff_decision_check_title()}</h1>
+            <div class="toolbar"><h1>{t.staff_decision_check_title()}</h1></div>
             <p class="lead">{t.staff_decision_check_about()}</p>
             <dl class="summary-list">
                 <div>

@@ -30,27 +30,35 @@ pub(super) fn render(visit: &Visit, staff_view: &StaffView, form: &Form) -> Resp
     let t = visit.texts;
     let StaffView { view, person, log } = staff_view;
     let reference = view.application.reference;
-    page(t.staff_application_title(reference.to_string())).status(form.status()).render(visit, || {
-        view! {
-            {form.summary(visit)}
-            <div class="toolbar">
-                <h1>
-                    <bdi>{person.details.display_name()}</bdi> " "
-                    {state::tag(visit, view.application.state)}
-                </h1>
-                {actions(visit, view, form)}
-            </div>
-            {outline(visit, view)}
-            {decision(visit, view)}
-            <h2>{t.staff_application_rule()}</h2>
-            {verdict(visit, view)}
-            <h2>{t.staff_application_facts()}</h2>
-            {facts(visit, view)}
-            <h2>{t.staff_application_details()}</h2>
-            {details(visit, &person.details)}
-            {history(visit, log)}
-        }
-    })
+    page(t.staff_application_title(reference.to_string()))
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <div class="toolbar">
+                    <h1>
+                        <bdi>{person.details.display_name()}</bdi> " "
+                        {state::tag(visit, view.application.state)}
+                    </h1>
+                    {actions(visit, view, form)}
+                </div>
+                {outline(visit, view)}
+                {decision(visit, view)}
+                <div class="row">
+                    <section class="col-lg-6">
+                        <h2>{t.staff_application_rule()}</h2>
+                        {verdict(visit, view)}
+                    </section>
+                    <section class="col-lg-6">
+                        <h2>{t.staff_application_facts()}</h2>
+                        {facts(visit, view)}
+                    </section>
+                </div>
+                <h2>{t.staff_application_details()}</h2>
+                {details(visit, &person.details)}
+                {history(visit, log)}
+            }
+        })
 }
 
 fn actions(visit: &Visit, view: &ApplicationView, form: &Form) -> AnyView {
@@ -81,7 +89,10 @@ fn actions(visit: &Visit, view: &ApplicationView, form: &Form) -> AnyView {
 fn outline(visit: &Visit, view: &ApplicationView) -> AnyView {
     let t = visit.texts;
     let application = &view.application;
-    let submitted = application.submitted_at.map(|moment| t.moment(moment)).unwrap_or_default();
+    let submitted = application
+        .submitted_at
+        .map(|moment| t.moment(moment))
+        .unwrap_or_default();
     rows([
         (
             t.staff_applications_reference(),
@@ -92,7 +103,10 @@ fn outline(visit: &Visit, view: &ApplicationView) -> AnyView {
             written::line(&view.programme.content.name, visit.language),
         ),
         (t.staff_applications_submitted(), submitted.into_any()),
-        (t.staff_application_judged_on(), t.date(application.judged_on).into_any()),
+        (
+            t.staff_application_judged_on(),
+            t.date(application.judged_on).into_any(),
+        ),
     ])
 }
 
@@ -100,17 +114,30 @@ fn outline(visit: &Visit, view: &ApplicationView) -> AnyView {
 fn decision(visit: &Visit, view: &ApplicationView) -> AnyView {
     let t = visit.texts;
     let application = &view.application;
-    let Some(decided) = application.decided_at else { return ().into_any() };
-    let mut decision = vec![(t.staff_application_decided_on(), t.moment(decided).into_any())];
+    let Some(decided) = application.decided_at else {
+        return ().into_any();
+    };
+    let mut decision = vec![(
+        t.staff_application_decided_on(),
+        t.moment(decided).into_any(),
+    )];
     decision.extend(application.decision_reason.map(|reason| {
-        (t.staff_decision_reason(), t.decision_reason(reason).into_any())
+        (
+            t.staff_decision_reason(),
+            t.decision_reason(reason).into_any(),
+        )
     }));
     decision.extend(application.decision_text.clone().map(|words| {
-        (t.staff_decision_explanation(), view! { <span dir="auto">{words}</span> }.into_any())
+        (
+            t.staff_decision_explanation(),
+            view! { <span dir="auto">{words}</span> }.into_any(),
+        )
     }));
-    decision.extend(application.next_step.map(|step| {
-        (t.staff_decision_next_step(), t.next_step(step).into_any())
-    }));
+    decision.extend(
+        application
+            .next_step
+            .map(|step| (t.staff_decision_next_step(), t.next_step(step).into_any())),
+    );
     view! { <h2>{t.staff_application_decision()}</h2> {rows(decision)} }.into_any()
 }
 
@@ -129,33 +156,63 @@ fn verdict(visit: &Visit, view: &ApplicationView) -> AnyView {
 
 fn facts(visit: &Visit, view: &ApplicationView) -> AnyView {
     let t = visit.texts;
-    rows(view.application.facts.iter().map(|(fact, value)| {
-        (t.question(fact, view.year()), t.answer(value).into_any())
-    }))
+    rows(
+        view.application
+            .facts
+            .iter()
+            .map(|(fact, value)| (t.question(fact, view.year()), t.answer(value).into_any())),
+    )
 }
 
 fn details(visit: &Visit, person: &Person) -> AnyView {
     let t = visit.texts;
     let name = |part: Option<String>| part.unwrap_or_default();
-    let given = person.name.as_ref().and_then(|name| name.given.as_ref()).map(ToString::to_string);
+    let given = person
+        .name
+        .as_ref()
+        .and_then(|name| name.given.as_ref())
+        .map(ToString::to_string);
     let family = person.name.as_ref().map(|name| name.family.to_string());
-    let birthplace = person.birthplace.map(|code| birthplace_name(visit.language, code, person.birth_date));
+    let birthplace = person
+        .birthplace
+        .map(|code| birthplace_name(visit.language, code, person.birth_date));
     let residence = |area: Area| t.residence(Residence::In(area));
     let known = [
         (t.staff_person_given_name(), name(given)),
         (t.staff_person_family_name(), name(family)),
-        (t.staff_person_birth_date(), name(person.birth_date.map(|date| t.date(date)))),
+        (
+            t.staff_person_birth_date(),
+            name(person.birth_date.map(|date| t.date(date))),
+        ),
         (t.staff_person_birthplace(), name(birthplace)),
-        (t.staff_person_codice_fiscale(), name(person.codice_fiscale.as_ref().map(ToString::to_string))),
-        (t.staff_person_residence(), name(person.residence.map(residence))),
-        (t.staff_person_address(), name(person.address.as_ref().map(ToString::to_string))),
+        (
+            t.staff_person_codice_fiscale(),
+            name(person.codice_fiscale.as_ref().map(ToString::to_string)),
+        ),
+        (
+            t.staff_person_residence(),
+            name(person.residence.map(residence)),
+        ),
+        (
+            t.staff_person_address(),
+            name(person.address.as_ref().map(ToString::to_string)),
+        ),
         (t.staff_person_email(), person.email.to_string()),
-        (t.staff_person_phone(), name(person.phone.as_ref().map(ToString::to_string))),
-        (t.staff_person_language(), person.language.own_name().to_owned()),
+        (
+            t.staff_person_phone(),
+            name(person.phone.as_ref().map(ToString::to_string)),
+        ),
+        (
+            t.staff_person_language(),
+            person.language.own_name().to_owned(),
+        ),
     ];
-    rows(known.into_iter().filter(|(_, value)| !value.is_empty()).map(|(label, value)| {
-        (label, view! { <bdi>{value}</bdi> }.into_any())
-    }))
+    rows(
+        known
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(label, value)| (label, view! { <bdi>{value}</bdi> }.into_any())),
+    )
 }
 
 fn rows(rows: impl IntoIterator<Item = (String, AnyView)>) -> AnyView {

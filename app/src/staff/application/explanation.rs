@@ -29,7 +29,11 @@ fn part(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyView {
     let declared = explanation.value.map(|value| {
         view! { <span class="because">{t.staff_application_declared(t.answer(value))}</span> }
     });
-    let parts = explanation.parts.iter().map(|inner| part(visit, inner, year)).collect::<Vec<_>>();
+    let parts = explanation
+        .parts
+        .iter()
+        .map(|inner| part(visit, inner, year))
+        .collect::<Vec<_>>();
     let parts = (!parts.is_empty()).then(|| view! { <ul>{parts}</ul> });
     view! {
         <li class=class>

@@ -39,7 +39,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     let t = visit.texts;
     Ok(page(t.staff_nav_applications()).render(&visit, || {
         view! {
-            <h1>{t.staff_nav_applications()}</h1>
+            <div class="toolbar"><h1>{t.staff_nav_applications()}</h1></div>
             {filter_bar(&visit, &form, &programmes)}
             {results(&visit, &listing, &programmes)}
             {pager(&visit, &form, number, listing.has_more)}
@@ -66,7 +66,10 @@ fn filter_bar(visit: &Visit, form: &Form, programmes: &Programmes) -> AnyView {
         .chain([(ALL.to_owned(), t.staff_filter_all())]);
     let programmes = programmes.iter().map(|view| {
         let programme = &view.programme;
-        (programme.slug.to_string(), programme.content.name.text(visit.language).to_owned())
+        (
+            programme.slug.to_string(),
+            programme.content.name.text(visit.language).to_owned(),
+        )
     });
     let fields = view! {
         <TextField form=form name="text" label=t.staff_applications_text() kind="search"/>
@@ -106,7 +109,10 @@ fn results(visit: &Visit, listing: &Listing, programmes: &Programmes) -> AnyView
         Column::words(t.staff_applications_state()),
         Column::numbers(t.staff_applications_days()),
     ];
-    let rows = listing.applications.iter().map(|listed| row(visit, listed, programmes));
+    let rows = listing
+        .applications
+        .iter()
+        .map(|listed| row(visit, listed, programmes));
     table(t.staff_nav_applications(), false, &columns, rows)
 }
 
@@ -118,7 +124,9 @@ fn row(visit: &Visit, listed: &Listed, programmes: &Programmes) -> Vec<AnyView> 
         .map(ToString::to_string)
         .collect::<Vec<_>>()
         .join(" ");
-    let programme = programmes.iter().find(|view| view.programme.slug == listed.programme);
+    let programme = programmes
+        .iter()
+        .find(|view| view.programme.slug == listed.programme);
     let programme = programme.map_or_else(
         || listed.programme.to_string().into_any(),
         |view| written::line(&view.programme.content.name, visit.language),

@@ -27,7 +27,10 @@ pub(crate) async fn submit(
         Ok(()) => Ok(Redirect::to(&address(&visit, reference)).into_response()),
         Err(Failure::Refused(refusal)) => {
             let t = visit.texts;
-            form.refuse("actions", t.staff_application_faster(t.application_state(refusal.state)));
+            form.refuse(
+                "actions",
+                t.staff_application_faster(t.application_state(refusal.state)),
+            );
             let view = staff_view(&visit.portal, staff, &reference).await?;
             Ok(detail::render(&visit, &view, &form))
         }

@@ -58,7 +58,7 @@ fn confirmation(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Respons
     page(t.staff_call_off_title()).status(form.status()).render(visit, || {
         view! {
             {form.summary(visit)}
-            <h1>{t.staff_call_off_title()}</h1>
+            <div class="toolbar"><h1>{t.staff_call_off_title()}</h1></div>
             <p class="lead">
                 {written::line(&edition.title, visit.language)} " · " {t.moment(edition.starts_at)}
             </p>

@@ -36,8 +36,9 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let t = visit.texts;
     let booking = found(&visit, &name, &reference).await?;
-    let Some(reason) = form.parse("reason", CancellationReason::parse, |error| t.problem(error))
-    else {
+    let Some(reason) = form.parse("reason", CancellationReason::parse, |error| {
+        t.problem(error)
+    }) else {
         return Ok(question(&visit, &form, &booking));
     };
     let reference = booking.booking.reference;
@@ -56,44 +57,50 @@ async fn found(visit: &Visit, name: &str, reference: &str) -> Result<BookingView
     visit.staff()?;
     let reference = BookingReference::parse(reference).map_err(|_| Stop::NotFound)?;
     let booking = view(&visit.portal, &visit.visitor, &reference, None).await?;
-    if booking.edition.slug == slug(name)? { Ok(booking) } else { Err(Stop::NotFound) }
+    if booking.edition.slug == slug(name)? {
+        Ok(booking)
+    } else {
+        Err(Stop::NotFound)
+    }
 }
 
 fn question(visit: &Visit, form: &Form, booking: &BookingView) -> Response {
     let t = visit.texts;
     let back = edition_address(visit, &booking.edition.slug);
-    page(t.staff_cancel_booking_title()).status(form.status()).render(visit, || {
-        view! {
-            {form.summary(visit)}
-            <a class="back-link" href=back>{t.action_back()}</a>
-            <h1>{t.staff_cancel_booking_title()}</h1>
-            <dl class="summary-list">
-                <div>
-                    <dt>{t.staff_applications_person()}</dt>
-                    <dd><bdi>{booking.name.clone()}</bdi></dd>
-                </div>
-                <div>
-                    <dt>{t.staff_edition_title()}</dt>
-                    <dd>{written::line(&booking.edition.title, visit.language)}</dd>
-                </div>
-                <div>
-                    <dt>{t.staff_applications_reference()}</dt>
-                    <dd><bdi class="code">{booking.booking.reference.to_string()}</bdi></dd>
-                </div>
-            </dl>
-            <p>{t.staff_cancel_booking_about()}</p>
-            <form method="post" class="question" novalidate>
-                {form.hidden_request()}
-                <TextField
-                    form=form
-                    name="reason"
-                    label=t.staff_cancel_booking_reason()
-                    hint=t.staff_cancel_booking_reason_hint()
-                />
-                <button class="btn btn-danger" type="submit">
-                    {t.staff_cancel_booking_confirm()}
-                </button>
-            </form>
-        }
-    })
+    page(t.staff_cancel_booking_title())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <a class="back-link" href=back>{t.action_back()}</a>
+                <div class="toolbar"><h1>{t.staff_cancel_booking_title()}</h1></div>
+                <dl class="summary-list">
+                    <div>
+                        <dt>{t.staff_applications_person()}</dt>
+                        <dd><bdi>{booking.name.clone()}</bdi></dd>
+                    </div>
+                    <div>
+                        <dt>{t.staff_edition_title()}</dt>
+                        <dd>{written::line(&booking.edition.title, visit.language)}</dd>
+                    </div>
+                    <div>
+                        <dt>{t.staff_applications_reference()}</dt>
+                        <dd><bdi class="code">{booking.booking.reference.to_string()}</bdi></dd>
+                    </div>
+                </dl>
+                <p>{t.staff_cancel_booking_about()}</p>
+                <form method="post" class="question" novalidate>
+                    {form.hidden_request()}
+                    <TextField
+                        form=form
+                        name="reason"
+                        label=t.staff_cancel_booking_reason()
+                        hint=t.staff_cancel_booking_reason_hint()
+                    />
+                    <button class="btn btn-danger" type="submit">
+                        {t.staff_cancel_booking_confirm()}
+                    </button>
+                </form>
+            }
+        })
 }

@@ -92,7 +92,10 @@ fn figures(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     let figures = [
         (t.staff_edition_capacity(), capacity),
         (t.staff_edition_confirmed(), edition.confirmed),
-        (t.staff_edition_free(), (capacity - edition.confirmed).max(0)),
+        (
+            t.staff_edition_free(),
+            (capacity - edition.confirmed).max(0),
+        ),
         (t.staff_edition_waiting(), edition.waiting),
     ]
     .into_iter()
@@ -119,12 +122,27 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     let kind = format!("{} · {}", t.kind(edition.kind), t.topic(edition.topic));
     let rows = [
         (t.staff_edition_kind(), kind.into_any()),
-        (t.staff_edition_when(), view! { <ul>{sessions}</ul> }.into_any()),
+        (
+            t.staff_edition_when(),
+            view! { <ul>{sessions}</ul> }.into_any(),
+        ),
         (t.staff_edition_site(), view! { {site} {room} }.into_any()),
-        (t.staff_edition_languages(), spoken_names(t, &edition.languages).into_any()),
-        (t.staff_edition_opens(), t.moment(edition.enrolment_opens_at).into_any()),
-        (t.staff_edition_closes(), t.moment(edition.enrolment_closes_at).into_any()),
-        (t.staff_edition_cancel_until(), t.moment(edition.cancellable_until).into_any()),
+        (
+            t.staff_edition_languages(),
+            spoken_names(t, &edition.languages).into_any(),
+        ),
+        (
+            t.staff_edition_opens(),
+            t.moment(edition.enrolment_opens_at).into_any(),
+        ),
+        (
+            t.staff_edition_closes(),
+            t.moment(edition.enrolment_closes_at).into_any(),
+        ),
+        (
+            t.staff_edition_cancel_until(),
+            t.moment(edition.cancellable_until).into_any(),
+        ),
     ]
     .into_iter()
     .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
@@ -196,5 +214,9 @@ fn name(booking: &OfEdition) -> String {
         .flatten()
         .map(ToString::to_string)
         .collect();
-    if parts.is_empty() { booking.email.to_string() } else { parts.join(" ") }
+    if parts.is_empty() {
+        booking.email.to_string()
+    } else {
+        parts.join(" ")
+    }
 }

@@ -35,9 +35,15 @@ fn differ(one: &Form, other: &Form, begins: &str) -> bool {
         .filter(|field| field.starts_with(begins) && !field.ends_with("_id"))
         .collect();
     let values = |form: &Form, field: &str| -> Vec<String> {
-        form.values(field).iter().filter(|value| !value.is_empty()).cloned().collect()
+        form.values(field)
+            .iter()
+            .filter(|value| !value.is_empty())
+            .cloned()
+            .collect()
     };
-    names.into_iter().any(|field| values(one, field) != values(other, field))
+    names
+        .into_iter()
+        .any(|field| values(one, field) != values(other, field))
 }
 
 /// How the names of fields begin, what they are called, and what is kept in them.
@@ -59,17 +65,49 @@ fn described(visit: &Visit, managed: &ManagedEdition) -> [(&'static str, String,
         ("kind", t.staff_edition_kind(), t.kind(edition.kind)),
         ("topic", t.staff_edition_topic(), t.topic(edition.topic)),
         ("title_", t.staff_edition_title(), text(&edition.title)),
-        ("summary_", t.staff_edition_summary(), text(&edition.summary)),
-        ("description_", t.staff_edition_description(), text(&edition.description)),
-        ("access_", t.staff_edition_access(), text(&edition.access_notes)),
+        (
+            "summary_",
+            t.staff_edition_summary(),
+            text(&edition.summary),
+        ),
+        (
+            "description_",
+            t.staff_edition_description(),
+            text(&edition.description),
+        ),
+        (
+            "access_",
+            t.staff_edition_access(),
+            text(&edition.access_notes),
+        ),
         ("site", t.staff_edition_site(), managed.site.name.clone()),
         ("room", t.staff_edition_room(), edition.room.clone()),
-        ("capacity", t.staff_edition_capacity(), t.number(i64::from(edition.capacity))),
-        ("languages", t.staff_edition_languages(), spoken_names(t, &edition.languages)),
+        (
+            "capacity",
+            t.staff_edition_capacity(),
+            t.number(i64::from(edition.capacity)),
+        ),
+        (
+            "languages",
+            t.staff_edition_languages(),
+            spoken_names(t, &edition.languages),
+        ),
         ("session_", t.staff_edition_sessions(), sessions),
-        ("opens_", t.staff_edition_opens(), t.moment(edition.enrolment_opens_at)),
-        ("closes_", t.staff_edition_closes(), t.moment(edition.enrolment_closes_at)),
-        ("cancel_", t.staff_edition_cancel_until(), t.moment(edition.cancellable_until)),
+        (
+            "opens_",
+            t.staff_edition_opens(),
+            t.moment(edition.enrolment_opens_at),
+        ),
+        (
+            "closes_",
+            t.staff_edition_closes(),
+            t.moment(edition.enrolment_closes_at),
+        ),
+        (
+            "cancel_",
+            t.staff_edition_cancel_until(),
+            t.moment(edition.cancellable_until),
+        ),
     ]
 }
 
@@ -79,8 +117,13 @@ mod tests {
 
     #[test]
     fn a_missing_field_is_an_empty_one_and_ids_do_not_count() {
-        let typed = Form::new().with("room", "").with("session_0_id", "a").with("title_it", "Uno");
-        let kept = Form::new().with("session_0_id", "b").with("title_it", "Due");
+        let typed = Form::new()
+            .with("room", "")
+            .with("session_0_id", "a")
+            .with("title_it", "Uno");
+        let kept = Form::new()
+            .with("session_0_id", "b")
+            .with("title_it", "Due");
         assert!(!differ(&typed, &kept, "room"));
         assert!(!differ(&typed, &kept, "session_"));
         assert!(differ(&typed, &kept, "title_"));

@@ -34,7 +34,13 @@ pub(crate) async fn show(
         return Ok(Redirect::to(&edition_address(&visit, &managed.edition.slug)).into_response());
     }
     let sites = sites(&visit.portal, staff).await?;
-    Ok(page(&visit, &form::filled(&managed), &sites, &managed, None))
+    Ok(page(
+        &visit,
+        &form::filled(&managed),
+        &sites,
+        &managed,
+        None,
+    ))
 }
 
 /// Changes it. Where a colleague was faster, what they changed is shown beside what was typed.
@@ -55,7 +61,16 @@ pub(crate) async fn submit(
     let Some(content) = form::read(&visit, &mut form, &sites) else {
         return Ok(page(&visit, &form, &sites, &managed, None));
     };
-    match change(&visit.portal, staff, &slug, &content, revision, form.request()).await {
+    match change(
+        &visit.portal,
+        staff,
+        &slug,
+        &content,
+        revision,
+        form.request(),
+    )
+    .await
+    {
         Ok(()) => Ok(Redirect::to(&edition_address(&visit, &slug)).into_response()),
         Err(Failure::Refused(refusal)) => {
             let mut seen = None;

@@ -8,7 +8,10 @@ use domain::{
 use leptos::prelude::*;
 use store::site::Site;
 
-use super::{form::in_language, sessions};
+use super::{
+    form::{self, in_language},
+    sessions,
+};
 use crate::{
     staff::frame::page,
     ui::{Choice, Choices, Form, SPOKEN, Select, TextArea, TextField, spoken_name},
@@ -30,39 +33,41 @@ pub(super) struct FormPage {
 /// Renders the form.
 pub(super) fn render(visit: &Visit, form: &Form, sites: &[Site], about: FormPage) -> Response {
     let t = visit.texts;
-    page(about.title.clone()).status(form.status()).render(visit, || {
-        view! {
-            {form.summary(visit)}
-            <a class="back-link" href=about.back>{t.action_back()}</a>
-            <h1>{about.title}</h1>
-            {about.differences.map(|seen| differences(visit, seen))}
-            <form method="post" class="prose" novalidate>
-                // The first button of a form is the one that the Enter key presses: it saves.
-                <button
-                    class="visually-hidden"
-                    type="submit"
-                    name="action"
-                    value="save"
-                    tabindex="-1"
-                    aria-hidden="true"
-                >
-                    {t.action_save()}
-                </button>
-                {form.hidden_request()}
-                <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
-                {what(visit, form)}
-                {place(visit, form, sites)}
-                {sessions::view(visit, form)}
-                {terms(visit, form)}
-                {about.draft.then(|| publication(visit, form))}
-                <div class="button-row">
-                    <button class="btn btn-primary" type="submit" name="action" value="save">
+    page(about.title.clone())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <a class="back-link" href=about.back>{t.action_back()}</a>
+                <div class="toolbar"><h1>{about.title}</h1></div>
+                {about.differences.map(|seen| differences(visit, seen))}
+                <form method="post" class="prose" novalidate>
+                    // The first button of a form is the one that the Enter key presses: it saves.
+                    <button
+                        class="visually-hidden"
+                        type="submit"
+                        name="action"
+                        value="save"
+                        tabindex="-1"
+                        aria-hidden="true"
+                    >
                         {t.action_save()}
                     </button>
-                </div>
-            </form>
-        }
-    })
+                    {form.hidden_request()}
+                    <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
+                    {what(visit, form)}
+                    {place(visit, form, sites)}
+                    {sessions::view(visit, form)}
+                    {terms(visit, form)}
+                    {about.draft.then(|| publication(visit, form))}
+                    <div class="button-row">
+                        <button class="btn btn-primary" type="submit" name="action" value="save">
+                            {t.action_save()}
+                        </button>
+                    </div>
+                </form>
+            }
+        })
 }
 
 fn differences(visit: &Visit, differences: Vec<(String, String)>) -> AnyView {
@@ -85,10 +90,17 @@ fn differences(visit: &Visit, differences: Vec<(String, String)>) -> AnyView {
 
 fn what(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
-    let kinds = ActivityKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), t.kind(*kind)));
-    let topics = std::iter::once(Choice::new("", t.staff_edition_choose()))
-        .chain(Topic::ALL.iter().map(|topic| Choice::new(topic.as_str(), t.topic(*topic))));
-    let texts = Language::ALL.into_iter().map(|language| texts(visit, form, language));
+    let kinds = ActivityKind::ALL
+        .iter()
+        .map(|kind| Choice::new(kind.as_str(), t.kind(*kind)));
+    let topics = std::iter::once(Choice::new("", t.staff_edition_choose())).chain(
+        Topic::ALL
+            .iter()
+            .map(|topic| Choice::new(topic.as_str(), t.topic(*topic))),
+    );
+    let texts = Language::ALL
+        .into_iter()
+        .map(|language| texts(visit, form, language));
     view! {
         <Select form=form name="kind" label=t.staff_edition_kind() choices=kinds.collect()/>
         <Select form=form name="topic" label=t.staff_edition_topic() choices=topics.collect()/>
@@ -100,7 +112,13 @@ fn what(visit: &Visit, form: &Form) -> AnyView {
 /// The edition's texts in one language; Italian is the fallback of all others and must have a title.
 fn texts(visit: &Visit, form: &Form, language: Language) -> AnyView {
     let t = visit.texts;
-    let optional = |required: bool| if required { String::new() } else { t.form_optional() };
+    let optional = |required: bool| {
+        if required {
+            String::new()
+        } else {
+            t.form_optional()
+        }
+    };
     let is_italian = language == Language::It;
     view! {
         <fieldset class="field">
@@ -143,9 +161,14 @@ fn texts(visit: &Visit, form: &Form, language: Language) -> AnyView {
 
 fn place(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
     let t = visit.texts;
-    let sites = std::iter::once(Choice::new("", t.staff_edition_choose()))
-        .chain(sites.iter().map(|site| Choice::new(site.slug.clone(), site.name.clone())));
-    let languages = SPOKEN.iter().map(|tag| Choice::new(*tag, spoken_name(t, tag)));
+    let sites = std::iter::once(Choice::new("", t.staff_edition_choose())).chain(
+        sites
+            .iter()
+            .map(|site| Choice::new(site.slug.clone(), site.name.clone())),
+    );
+    let languages = SPOKEN
+        .iter()
+        .map(|tag| Choice::new(*tag, spoken_name(t, tag)));
     view! {
         <Select form=form name="site" label=t.staff_edition_site() choices=sites.collect()/>
         <TextField
@@ -176,27 +199,23 @@ fn place(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
 
 fn terms(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
-    [
-        ("opens", t.staff_edition_opens()),
-        ("closes", t.staff_edition_closes()),
-        ("cancel", t.staff_edition_cancel_until()),
-    ]
-    .into_iter()
-    .map(|(field, words)| {
-        let date = format!("{field}_date");
-        let time = format!("{field}_time");
-        view! {
-            <fieldset class="field">
-                <legend>{words}</legend>
-                <div class="field-row">
-                    <TextField form=form name=date label=t.staff_session_date() kind="date"/>
-                    <TextField form=form name=time label=t.staff_edition_time() kind="time"/>
-                </div>
-            </fieldset>
-        }
-    })
-    .collect_view()
-    .into_any()
+    form::terms(visit)
+        .into_iter()
+        .map(|(field, words)| {
+            let date = format!("{field}_date");
+            let time = format!("{field}_time");
+            view! {
+                <fieldset class="field">
+                    <legend>{words}</legend>
+                    <div class="field-row">
+                        <TextField form=form name=date label=t.staff_session_date() kind="date"/>
+                        <TextField form=form name=time label=t.staff_edition_time() kind="time"/>
+                    </div>
+                </fieldset>
+            }
+        })
+        .collect_view()
+        .into_any()
 }
 
 fn publication(visit: &Visit, form: &Form) -> AnyView {

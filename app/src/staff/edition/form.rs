@@ -48,7 +48,14 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
         .with("room", edition.room.clone())
         .with("capacity", i64::from(edition.capacity).to_string())
         .with("revision", edition.revision.to_string())
-        .with("published", if edition.state == EditionState::Published { "yes" } else { "no" })
+        .with(
+            "published",
+            if edition.state == EditionState::Published {
+                "yes"
+            } else {
+                "no"
+            },
+        )
         .with_all("languages", &languages);
     for (field, text) in [
         ("title", &edition.title),
@@ -56,7 +63,10 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
         ("description", &edition.description),
         ("access", &edition.access_notes),
     ] {
-        for language in Language::ALL.into_iter().filter(|language| text.has(*language)) {
+        for language in Language::ALL
+            .into_iter()
+            .filter(|language| text.has(*language))
+        {
             form = form.with(&in_language(field, language), text.text(language));
         }
     }
@@ -68,7 +78,10 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
         let local = texts::rome(moment);
         form = form
             .with(&format!("{field}_date"), local.date().to_string())
-            .with(&format!("{field}_time"), local.strftime("%H:%M").to_string());
+            .with(
+                &format!("{field}_time"),
+                local.strftime("%H:%M").to_string(),
+            );
     }
     sessions::fill(form, &managed.sessions)
 }
@@ -82,18 +95,25 @@ pub(super) fn read(
     let t = visit.texts;
     let kind = form.parse("kind", str::parse, |_| t.staff_edition_kind_missing());
     let topic = form.parse("topic", str::parse, |_| t.staff_edition_topic_missing());
-    let [title, summary] = LINES.map(|field| text(visit, form, field, |typed| {
-        Line::<200>::parse(typed).map(|line| line.to_string())
-    }));
-    let [description, access_notes] = PARAGRAPHS.map(|field| text(visit, form, field, |typed| {
-        Paragraph::<5_000>::parse(typed).map(|text| text.to_string())
-    }));
+    let [title, summary] = LINES.map(|field| {
+        text(visit, form, field, |typed| {
+            Line::<200>::parse(typed).map(|line| line.to_string())
+        })
+    });
+    let [description, access_notes] = PARAGRAPHS.map(|field| {
+        text(visit, form, field, |typed| {
+            Paragraph::<5_000>::parse(typed).map(|text| text.to_string())
+        })
+    });
     let title_field = in_language("title", Language::It);
     if title.as_ref().is_some_and(|title| !title.has(Language::It)) {
         form.refuse(&title_field, t.staff_edition_title_missing());
     }
     let chosen = form.value("site").to_owned();
-    let site = sites.iter().find(|site| site.slug == chosen).map(|site| site.id);
+    let site = sites
+        .iter()
+        .find(|site| site.slug == chosen)
+        .map(|site| site.id);
     if site.is_none() {
         form.refuse("site", t.staff_edition_site_missing());
     }
@@ -109,7 +129,7 @@ pub(super) fn read(
     let capacity = form.parse("capacity", Capacity::parse, |error| t.problem(error));
     let sessions = sessions::read(visit, form);
     let [opens, closes, cancel] =
-        ["opens", "closes", "cancel"].map(|field| moment(visit, form, field));
+        terms(visit).map(|(field, name)| moment(visit, form, field, &name));
     if form.has_problems() {
         return None;
     }
@@ -148,15 +168,26 @@ fn text(
     Some(translated)
 }
 
-/// Reads a local date and time.
-fn moment(visit: &Visit, form: &mut Form, field: &str) -> Option<Instant> {
+/// The moments that bound enrolment: how the names of their fields begin, and what they are called.
+pub(super) fn terms(visit: &Visit) -> [(&'static str, String); 3] {
+    let t = visit.texts;
+    [
+        ("opens", t.staff_edition_opens()),
+        ("closes", t.staff_edition_closes()),
+        ("cancel", t.staff_edition_cancel_until()),
+    ]
+}
+
+/// Reads a local date and time. Its problems tell its name, because several fields are called alike.
+fn moment(visit: &Visit, form: &mut Form, field: &str, name: &str) -> Option<Instant> {
     let t = visit.texts;
     let (day, clock) = (format!("{field}_date"), format!("{field}_time"));
-    let date = form.parse(&day, CalendarDate::parse, |error| t.problem(error));
-    let time = form.parse(&clock, parse_time, |error| t.problem(error));
+    let about = |problem: String| t.staff_problem_of(name, problem);
+    let date = form.parse(&day, CalendarDate::parse, |error| about(t.problem(error)));
+    let time = form.parse(&clock, parse_time, |error| about(t.problem(error)));
     let moment = local_moment(date?, time?);
     if moment.is_none() {
-        form.refuse(&clock, t.staff_edition_time_skipped());
+        form.refuse(&clock, about(t.staff_edition_time_skipped()));
     }
     moment
 }
@@ -172,7 +203,10 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: &EditionRefusal) {
             }
         }
         EditionRefusal::Places(PlaceRefusal::CapacityBelowConfirmed { confirmed }) => {
-            form.refuse("capacity", t.staff_edition_capacity_below_confirmed(*confirmed));
+            form.refuse(
+                "capacity",
+                t.staff_edition_capacity_below_confirmed(*confirmed),
+            );
         }
         EditionRefusal::CalledOff => form.refuse("kind", t.staff_edition_is_called_off()),
         EditionRefusal::Places(_) => {

@@ -74,12 +74,20 @@ fn filter(visit: &Visit, form: &Form) -> Filter {
 
 fn filter_bar(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
     let t = visit.texts;
-    let when = [("past", t.staff_editions_past()), ("all", t.staff_filter_all())]
-        .map(|(value, words)| (value.to_owned(), words));
-    let states =
-        EditionState::ALL.iter().map(|state| (state.to_string(), t.edition_state(*state)));
-    let kinds = ActivityKind::ALL.iter().map(|kind| (kind.to_string(), t.kind(*kind)));
-    let sites = sites.iter().map(|site| (site.slug.clone(), site.name.clone()));
+    let when = [
+        ("past", t.staff_editions_past()),
+        ("all", t.staff_filter_all()),
+    ]
+    .map(|(value, words)| (value.to_owned(), words));
+    let states = EditionState::ALL
+        .iter()
+        .map(|state| (state.to_string(), t.edition_state(*state)));
+    let kinds = ActivityKind::ALL
+        .iter()
+        .map(|kind| (kind.to_string(), t.kind(*kind)));
+    let sites = sites
+        .iter()
+        .map(|site| (site.slug.clone(), site.name.clone()));
     let all = || t.staff_filter_all();
     let fields = view! {
         <Select
@@ -127,7 +135,8 @@ fn results(visit: &Visit, editions: &[Listed]) -> AnyView {
             t.moment(edition.starts_at).into_any(),
             view! { <bdi>{edition.site.clone()}</bdi> }.into_any(),
             edition_tag(visit, edition.state),
-            t.staff_edition_taken(t.number(edition.confirmed), capacity).into_any(),
+            t.staff_edition_taken(t.number(edition.confirmed), capacity)
+                .into_any(),
             t.number(edition.waiting).into_any(),
         ]
     });

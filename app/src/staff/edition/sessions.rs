@@ -31,13 +31,18 @@ pub(super) fn field_of(form: &Form, index: usize, part: &str) -> String {
 
 /// How many rows the form has.
 fn rows(form: &Form) -> usize {
-    form.value("rows").parse::<usize>().unwrap_or(1).clamp(1, MOST)
+    form.value("rows")
+        .parse::<usize>()
+        .unwrap_or(1)
+        .clamp(1, MOST)
 }
 
 /// The rows in which something is written.
 fn written_rows(form: &Form) -> impl Iterator<Item = usize> {
     (0..rows(form)).filter(|row| {
-        PARTS.iter().any(|part| !form.value(&field(*row, part)).trim().is_empty())
+        PARTS
+            .iter()
+            .any(|part| !form.value(&field(*row, part)).trim().is_empty())
     })
 }
 
@@ -50,12 +55,21 @@ pub(super) fn with_another_row(form: Form) -> Form {
 /// The form with the sessions that are kept.
 pub(super) fn fill(form: Form, sessions: &[Session]) -> Form {
     let form = form.with("rows", sessions.len().clamp(1, MOST).to_string());
-    sessions.iter().enumerate().fold(form, |form, (row, session)| {
-        form.with(&field(row, "id"), session.id.to_string())
-            .with(&field(row, "date"), session.local_date.to_string())
-            .with(&field(row, "start"), session.local_start.strftime("%H:%M").to_string())
-            .with(&field(row, "end"), session.local_end.strftime("%H:%M").to_string())
-    })
+    sessions
+        .iter()
+        .enumerate()
+        .fold(form, |form, (row, session)| {
+            form.with(&field(row, "id"), session.id.to_string())
+                .with(&field(row, "date"), session.local_date.to_string())
+                .with(
+                    &field(row, "start"),
+                    session.local_start.strftime("%H:%M").to_string(),
+                )
+                .with(
+                    &field(row, "end"),
+                    session.local_end.strftime("%H:%M").to_string(),
+                )
+        })
 }
 
 /// Reads the sessions; what is wrong is noted beside its field.
@@ -65,21 +79,31 @@ pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Vec<PlannedSession>
         form.refuse(&field(0, "date"), visit.texts.staff_session_none());
     }
     // Every row is read, so that all that is wrong is said at once.
-    let sessions: Vec<_> = rows.into_iter().map(|row| read_row(visit, form, row)).collect();
+    let sessions: Vec<_> = rows
+        .into_iter()
+        .map(|row| read_row(visit, form, row))
+        .collect();
     sessions.into_iter().collect()
 }
 
 fn read_row(visit: &Visit, form: &mut Form, row: usize) -> Option<PlannedSession> {
     let t = visit.texts;
     let [day, from, until] = PARTS.map(|part| field(row, part));
-    let date = form.parse(&day, CalendarDate::parse, |error| t.problem(error));
-    let start = form.parse(&from, parse_time, |error| t.problem(error));
-    let end = form.parse(&until, parse_time, |error| t.problem(error));
+    let about = |problem: String| t.staff_problem_of(t.staff_session_number(row + 1), problem);
+    let date = form.parse(&day, CalendarDate::parse, |error| about(t.problem(error)));
+    let start = form.parse(&from, parse_time, |error| about(t.problem(error)));
+    let end = form.parse(&until, parse_time, |error| about(t.problem(error)));
     match LocalSession::new(date?, start?, end?) {
-        Ok(times) => Some(PlannedSession { id: form.value(&field(row, "id")).parse().ok(), times }),
+        Ok(times) => Some(PlannedSession {
+            id: form.value(&field(row, "id")).parse().ok(),
+            times,
+        }),
         Err(error) => {
             let at_start = error == SessionError::StartIsSkipped;
-            form.refuse(if at_start { &from } else { &until }, t.problem(error));
+            form.refuse(
+                if at_start { &from } else { &until },
+                about(t.problem(error)),
+            );
             None
         }
     }
@@ -89,7 +113,9 @@ fn read_row(visit: &Visit, form: &mut Form, row: usize) -> Option<PlannedSession
 pub(super) fn view(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
     let count = rows(form);
-    let rows = (0..count).map(|row| row_view(visit, form, row)).collect::<Vec<_>>();
+    let rows = (0..count)
+        .map(|row| row_view(visit, form, row))
+        .collect::<Vec<_>>();
     let another = (count < MOST).then(|| {
         view! {
             <button class="btn btn-outline-primary btn-sm" type="submit" name="action" value="row">
@@ -111,14 +137,19 @@ pub(super) fn view(visit: &Visit, form: &Form) -> AnyView {
 
 fn row_view(visit: &Visit, form: &Form, row: usize) -> AnyView {
     let t = visit.texts;
+    let [day, from, until] = PARTS.map(|part| field(row, part));
     let id = field(row, "id");
-    let number = row + 1;
+    let caption = field(row, "caption");
+    let named_by = caption.clone();
     view! {
-        <div class="field-row" role="group" aria-label=t.staff_session_number(number)>
+        <div role="group" aria-labelledby=named_by>
+            <p class="hint" id=caption>{t.staff_session_number(row + 1)}</p>
             <input type="hidden" value=form.value(&id).to_owned() name=id/>
-            <TextField form=form name=field(row, "date") label=t.staff_session_date() kind="date"/>
-            <TextField form=form name=field(row, "start") label=t.staff_session_start() kind="time"/>
-            <TextField form=form name=field(row, "end") label=t.staff_session_end() kind="time"/>
+            <div class="field-row">
+                <TextField form=form name=day label=t.staff_session_date() kind="date"/>
+                <TextField form=form name=from label=t.staff_session_start() kind="time"/>
+                <TextField form=form name=until label=t.staff_session_end() kind="time"/>
+            </div>
         </div>
     }
     .into_any()
@@ -141,7 +172,14 @@ mod tests {
 
     #[test]
     fn there_are_never_more_rows_than_a_form_can_hold() {
-        for (typed, expected) in [("", 1), ("0", 1), ("-1", 1), ("7", 7), ("99999999999", 1), ("500", MOST)] {
+        for (typed, expected) in [
+            ("", 1),
+            ("0", 1),
+            ("-1", 1),
+            ("7", 7),
+            ("99999999999", MOST),
+            ("500", MOST),
+        ] {
             assert_eq!(rows(&Form::new().with("rows", typed)), expected, "{typed}");
         }
         let full = with_another_row(Form::new().with("rows", MOST.to_string()));

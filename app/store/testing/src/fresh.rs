@@ -34,6 +34,20 @@ impl Deref for TestDatabase {
 }
 
 impl TestDatabase {
+    /// Opens the database at an address, whoever made it.
+    pub async fn open(address: &str) -> Self {
+        let database = Database::open(address, CONNECTIONS).await.unwrap();
+        let engine = match database {
+            Database::Sqlite { .. } => Engine::Sqlite,
+            Database::Postgres(_) => Engine::Postgres,
+        };
+        Self {
+            engine,
+            address: address.to_owned(),
+            database,
+        }
+    }
+
     /// Carries out SQL that goes past the store, to look at or to break what the store keeps.
     pub async fn execute(&self, sql: &str) -> sqlx::Result<u64> {
         let sql = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
@@ -72,7 +86,10 @@ pub(crate) struct Fresh {
 
 enum Place {
     Folder(TempDir),
-    Schema { cluster: PgConnectOptions, name: String },
+    Schema {
+        cluster: PgConnectOptions,
+        name: String,
+    },
 }
 
 impl Fresh {
@@ -93,8 +110,10 @@ impl Fresh {
                 (address, Place::Schema { cluster, name })
             }
         };
-        let database = Database::open(&address, CONNECTIONS).await.unwrap();
-        Some(Self { database: TestDatabase { engine, address, database }, place })
+        Some(Self {
+            database: TestDatabase::open(&address).await,
+            place,
+        })
     }
 
     pub(crate) async fn drop(self) {

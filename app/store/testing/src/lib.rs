@@ -3,7 +3,11 @@
 //! PostgreSQL is found under `TEST_POSTGRES_URL`, or under the `PG…` variables that `pg_virtualenv`
 //! sets. Each test gets a schema of its own there, which is dropped when the test ends.
 
-#![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot go on panics"
+)]
 
 pub mod sample;
 

@@ -17,8 +17,14 @@ use domain::{
     staff::Role,
 };
 use store::{
-    Transaction, application::Application, booking::Booking, edition::{Edition, Session}, person,
-    programme::Programme, site::Site, staff::Staff,
+    Transaction,
+    application::Application,
+    booking::Booking,
+    edition::{Edition, Session},
+    person,
+    programme::Programme,
+    site::Site,
+    staff::Staff,
 };
 use uuid::Uuid;
 
@@ -27,7 +33,9 @@ pub const NOW: Instant = Instant::from_seconds(1_795_338_000);
 
 /// A text in Italian and English.
 pub fn translated(italian: &str, english: &str) -> Translated {
-    [(Language::It, italian), (Language::En, english)].into_iter().collect()
+    [(Language::It, italian), (Language::En, english)]
+        .into_iter()
+        .collect()
 }
 
 /// A site with that slug.
@@ -88,9 +96,15 @@ pub fn session(edition: &Edition, hours_later: i64) -> Session {
 
 /// A person of whom only the address and the name are known.
 pub fn details(email: &str, name: &str) -> Person {
-    let name = PersonName { given: None, family: Name::parse(name).unwrap() };
+    let name = PersonName {
+        given: None,
+        family: Name::parse(name).unwrap(),
+    };
     let email = EmailAddress::parse(email).unwrap();
-    Person { name: Some(name), ..Person::new(email, Language::It) }
+    Person {
+        name: Some(name),
+        ..Person::new(email, Language::It)
+    }
 }
 
 /// A booking with that ticket.
@@ -159,7 +173,9 @@ pub fn staff(email: &str) -> Staff {
 /// Keeps a new person.
 pub async fn insert_person(transaction: &mut Transaction, email: &str, name: &str) -> PersonId {
     let id = store::new_id();
-    person::insert(transaction, id, &details(email, name), NOW).await.unwrap();
+    person::insert(transaction, id, &details(email, name), NOW)
+        .await
+        .unwrap();
     id
 }
 
@@ -169,7 +185,9 @@ pub async fn insert_edition(transaction: &mut Transaction, slug: &str, capacity:
     store::site::insert(transaction, &site).await.unwrap();
     let edition = edition(slug, site.id, capacity);
     let sessions = [session(&edition, 0)];
-    store::edition::insert(transaction, &edition, &sessions).await.unwrap();
+    store::edition::insert(transaction, &edition, &sessions)
+        .await
+        .unwrap();
     edition
 }
 

@@ -40,7 +40,9 @@ on_both_engines!(
 
 async fn insert_programme(transaction: &mut Transaction, slug: &str) -> ProgrammeId {
     let programme = sample::programme(slug);
-    programme::insert(transaction, &programme, 1, NOW).await.unwrap();
+    programme::insert(transaction, &programme, 1, NOW)
+        .await
+        .unwrap();
     programme.id
 }
 
@@ -55,8 +57,16 @@ async fn insert(
     let draft = sample::application(person, programme);
     application::insert(transaction, &draft).await.unwrap();
     let submitted_at = (state != Draft).then_some(submitted_at);
-    let application = Application { state, submitted_at, ..draft };
-    assert!(application::update(transaction, &application, Draft, None).await.unwrap());
+    let application = Application {
+        state,
+        submitted_at,
+        ..draft
+    };
+    assert!(
+        application::update(transaction, &application, Draft, None)
+            .await
+            .unwrap()
+    );
     application
 }
 
@@ -72,11 +82,13 @@ async fn an_application_is_kept_through_its_life(database: TestDatabase) {
     let programme = insert_programme(&mut transaction, "imprecario").await;
     let draft = sample::application(person, programme);
     application::insert(&mut transaction, &draft).await.unwrap();
-    let live = application::live(&mut transaction, person, programme).await.unwrap().unwrap();
+    let live = application::live(&mut transaction, person, programme)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(shown(&live), shown(&draft));
 
-    let facts: Facts =
-        serde_json::from_str(r#"{"income": "8000.50", "contracts": "3"}"#).unwrap();
+    let facts: Facts = serde_json::from_str(r#"{"income": "8000.50", "contracts": "3"}"#).unwrap();
     let submitted = Application {
         state: Submitted,
         judged_on: CalendarDate::new(2026, 11, 30).unwrap(),
@@ -84,7 +96,11 @@ async fn an_application_is_kept_through_its_life(database: TestDatabase) {
         submitted_at: Some(NOW + Seconds::days(8)),
         ..draft
     };
-    assert!(application::update(&mut transaction, &submitted, Draft, None).await.unwrap());
+    assert!(
+        application::update(&mut transaction, &submitted, Draft, None)
+            .await
+            .unwrap()
+    );
     let decided = Application {
         state: NotAdmitted,
         decided_at: Some(NOW + Seconds::days(9)),
@@ -94,20 +110,41 @@ async fn an_application_is_kept_through_its_life(database: TestDatabase) {
         ..submitted.clone()
     };
     let by = Some(giulia.id);
-    assert!(application::update(&mut transaction, &decided, Submitted, by).await.unwrap());
+    assert!(
+        application::update(&mut transaction, &decided, Submitted, by)
+            .await
+            .unwrap()
+    );
     let reference = &decided.reference;
-    let kept = application::by_reference(&mut transaction, reference).await.unwrap().unwrap();
+    let kept = application::by_reference(&mut transaction, reference)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(shown(&kept), shown(&decided));
     // Who decided stays, whoever changes something later.
-    assert!(application::update(&mut transaction, &decided, NotAdmitted, None).await.unwrap());
+    assert!(
+        application::update(&mut transaction, &decided, NotAdmitted, None)
+            .await
+            .unwrap()
+    );
     transaction.commit().await.unwrap();
     let decided_by = "SELECT count(*) FROM application JOIN staff ON staff.id = decided_by";
     assert_eq!(database.number(decided_by).await, 1);
 
     let mut reader = database.read().await.unwrap();
-    assert!(application::live(&mut reader, person, programme).await.unwrap().is_none());
+    assert!(
+        application::live(&mut reader, person, programme)
+            .await
+            .unwrap()
+            .is_none()
+    );
     let unknown = ApplicationReference::from_entropy([0; 16]);
-    assert!(application::by_reference(&mut reader, &unknown).await.unwrap().is_none());
+    assert!(
+        application::by_reference(&mut reader, &unknown)
+            .await
+            .unwrap()
+            .is_none()
+    );
 }
 
 async fn one_live_application_per_person_and_programme(database: TestDatabase) {
@@ -116,13 +153,11 @@ async fn one_live_application_per_person_and_programme(database: TestDatabase) {
     let imprecario = insert_programme(&mut transaction, "imprecario").await;
     let other = insert_programme(&mut transaction, "other").await;
     insert(&mut transaction, person, other, Admitted, NOW).await;
-    for (state, blocks) in [
-        (NotAdmitted, false),
-        (Withdrawn, false),
-        (Admitted, true),
-    ] {
+    for (state, blocks) in [(NotAdmitted, false), (Withdrawn, false), (Admitted, true)] {
         let application = insert(&mut transaction, person, imprecario, state, NOW).await;
-        let live = application::live(&mut transaction, person, imprecario).await.unwrap();
+        let live = application::live(&mut transaction, person, imprecario)
+            .await
+            .unwrap();
         let live = live.map(|live| live.id);
         assert_eq!(live, blocks.then_some(application.id));
     }
@@ -136,12 +171,22 @@ async fn a_change_needs_the_state_it_was_read_in(database: TestDatabase) {
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
     let programme = insert_programme(&mut transaction, "imprecario").await;
     let submitted = insert(&mut transaction, person, programme, Submitted, NOW).await;
-    let late = Application { judged_on: CalendarDate::new(2020, 1, 1).unwrap(), ..submitted.clone() };
+    let late = Application {
+        judged_on: CalendarDate::new(2020, 1, 1).unwrap(),
+        ..submitted.clone()
+    };
     for read_in in [Draft, UnderReview, Admitted, NotAdmitted, Withdrawn] {
-        assert!(!application::update(&mut transaction, &late, read_in, None).await.unwrap());
+        assert!(
+            !application::update(&mut transaction, &late, read_in, None)
+                .await
+                .unwrap()
+        );
     }
     let reference = &submitted.reference;
-    let kept = application::by_reference(&mut transaction, reference).await.unwrap().unwrap();
+    let kept = application::by_reference(&mut transaction, reference)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(shown(&kept), shown(&submitted));
 }
 
@@ -149,7 +194,10 @@ async fn a_rule_version_must_exist(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
     let programme = insert_programme(&mut transaction, "imprecario").await;
-    let stray = Application { rule_version: 7, ..sample::application(person, programme) };
+    let stray = Application {
+        rule_version: 7,
+        ..sample::application(person, programme)
+    };
     let refused = application::insert(&mut transaction, &stray).await;
     assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
 }
@@ -164,7 +212,14 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
     let mut all = Vec::new();
     let mut number = 0;
     for (programme, slug) in ids.iter().zip(programmes) {
-        for state in [Draft, Submitted, UnderReview, Admitted, NotAdmitted, Withdrawn] {
+        for state in [
+            Draft,
+            Submitted,
+            UnderReview,
+            Admitted,
+            NotAdmitted,
+            Withdrawn,
+        ] {
             for name in ["Rossi", "Verdi"] {
                 number += 1;
                 let email = format!("person-{number}@example.org");
@@ -189,18 +244,31 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             .filter(|(application, slug, name)| {
                 application.state != Draft
                     && filter.state.is_none_or(|state| application.state == state)
-                    && filter.programme.as_ref().is_none_or(|wanted| *slug == wanted.as_str())
+                    && filter
+                        .programme
+                        .as_ref()
+                        .is_none_or(|wanted| *slug == wanted.as_str())
                     && (!filter.open || matches!(application.state, Submitted | UnderReview))
                     && (filter.text.is_none() || *name == "Rossi")
             })
             .map(|(application, ..)| application.reference)
             .collect();
-        let listed = application::list(&mut transaction, &filter, 0, 100).await.unwrap();
+        let listed = application::list(&mut transaction, &filter, 0, 100)
+            .await
+            .unwrap();
         let listed: Vec<_> = listed.iter().map(|line| line.reference).collect();
         assert_eq!(listed, expected, "{filter:?}");
     }
-    let drafts = Filter { state: Some(Draft), ..Filter::default() };
-    assert!(application::list(&mut transaction, &drafts, 0, 100).await.unwrap().is_empty());
+    let drafts = Filter {
+        state: Some(Draft),
+        ..Filter::default()
+    };
+    assert!(
+        application::list(&mut transaction, &drafts, 0, 100)
+            .await
+            .unwrap()
+            .is_empty()
+    );
 }
 
 async fn names_are_found_in_any_script_and_case(database: TestDatabase) {
@@ -212,7 +280,10 @@ async fn names_are_found_in_any_script_and_case(database: TestDatabase) {
     };
     let people = [
         (name(Some("Łukasz"), "Żółć"), ["łukasz ż", "ŻÓŁĆ"]),
-        (name(Some("Chiara"), "D’ÀMBROSIO"), ["d’àmbrosio", "chiara d"]),
+        (
+            name(Some("Chiara"), "D’ÀMBROSIO"),
+            ["d’àmbrosio", "chiara d"],
+        ),
         (name(Some("Ольга"), "Иванова"), ["ольга", "ИВАНОВА"]),
         (name(Some("秀英"), "王"), ["秀英", "王"]),
         (name(None, "محمد"), ["محمد", "مد"]),
@@ -220,14 +291,27 @@ async fn names_are_found_in_any_script_and_case(database: TestDatabase) {
     for (number, (name, searches)) in people.into_iter().enumerate() {
         let email = format!("person-{number}@example.org");
         let id = store::new_id();
-        let person = Person { name: Some(name.clone()), ..details(&email, "x") };
-        person::insert(&mut transaction, id, &person, NOW).await.unwrap();
+        let person = Person {
+            name: Some(name.clone()),
+            ..details(&email, "x")
+        };
+        person::insert(&mut transaction, id, &person, NOW)
+            .await
+            .unwrap();
         let kept = insert(&mut transaction, id, programme, Submitted, NOW).await;
         let reference = kept.reference.to_string();
         let lower = reference.to_lowercase();
-        for text in searches.into_iter().chain([reference.as_str(), &lower, &lower[4..]]) {
-            let filter = Filter { text: Some(Line::parse(text).unwrap()), ..Filter::default() };
-            let listed = application::list(&mut transaction, &filter, 0, 100).await.unwrap();
+        for text in searches
+            .into_iter()
+            .chain([reference.as_str(), &lower, &lower[4..]])
+        {
+            let filter = Filter {
+                text: Some(Line::parse(text).unwrap()),
+                ..Filter::default()
+            };
+            let listed = application::list(&mut transaction, &filter, 0, 100)
+                .await
+                .unwrap();
             let references: Vec<_> = listed.iter().map(|line| line.reference).collect();
             assert_eq!(references, [kept.reference], "{text} for {name}");
             assert_eq!(listed[0].given_name, name.given);
@@ -242,8 +326,13 @@ async fn a_search_is_no_pattern(database: TestDatabase) {
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
     insert(&mut transaction, person, programme, Submitted, NOW).await;
     for text in ["%", "_", "r%i", "ro_si", "\\", "rossi\\", "'"] {
-        let filter = Filter { text: Some(Line::parse(text).unwrap()), ..Filter::default() };
-        let listed = application::list(&mut transaction, &filter, 0, 100).await.unwrap();
+        let filter = Filter {
+            text: Some(Line::parse(text).unwrap()),
+            ..Filter::default()
+        };
+        let listed = application::list(&mut transaction, &filter, 0, 100)
+            .await
+            .unwrap();
         assert!(listed.is_empty(), "{text:?}");
     }
 }
@@ -260,10 +349,18 @@ async fn a_persons_applications_come_newest_first(database: TestDatabase) {
         let kept = insert(&mut transaction, person, programme, state, NOW).await;
         expected.insert(0, (kept.reference, slug.to_owned(), state));
     }
-    let listed = application::of_person(&mut transaction, person).await.unwrap();
+    let listed = application::of_person(&mut transaction, person)
+        .await
+        .unwrap();
     let lines: Vec<_> = listed
         .iter()
-        .map(|line| (line.reference, line.programme.as_str().to_owned(), line.state))
+        .map(|line| {
+            (
+                line.reference,
+                line.programme.as_str().to_owned(),
+                line.state,
+            )
+        })
         .collect();
     assert_eq!(lines, expected);
     assert_eq!(listed[0].content, sample::programme("third").content);
@@ -271,9 +368,17 @@ async fn a_persons_applications_come_newest_first(database: TestDatabase) {
 
 async fn states_are_counted_without_drafts(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
-    assert!(application::count_by_state(&mut transaction).await.unwrap().is_empty());
+    assert!(
+        application::count_by_state(&mut transaction)
+            .await
+            .unwrap()
+            .is_empty()
+    );
     let programme = insert_programme(&mut transaction, "imprecario").await;
-    for (number, state) in [Draft, Submitted, Submitted, Admitted].into_iter().enumerate() {
+    for (number, state) in [Draft, Submitted, Submitted, Admitted]
+        .into_iter()
+        .enumerate()
+    {
         let email = format!("person-{number}@example.org");
         let person = insert_person(&mut transaction, &email, "Rossi").await;
         insert(&mut transaction, person, programme, state, NOW).await;
@@ -294,17 +399,27 @@ async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
     }
     let filter = Filter::default();
     let references = |list: Vec<application::Listed>| {
-        list.into_iter().map(|line| line.reference).collect::<Vec<_>>()
+        list.into_iter()
+            .map(|line| line.reference)
+            .collect::<Vec<_>>()
     };
-    let all = references(application::list(&mut transaction, &filter, 0, 100).await.unwrap());
+    let all = references(
+        application::list(&mut transaction, &filter, 0, 100)
+            .await
+            .unwrap(),
+    );
     let mut paged = Vec::new();
     for skip in (0..20).step_by(4) {
         paged.extend(references(
-            application::list(&mut transaction, &filter, skip, 4).await.unwrap(),
+            application::list(&mut transaction, &filter, skip, 4)
+                .await
+                .unwrap(),
         ));
     }
     assert_eq!(all.len(), 13);
     assert_eq!(paged, all);
-    let beyond = application::list(&mut transaction, &filter, i64::MAX, 4).await.unwrap();
+    let beyond = application::list(&mut transaction, &filter, i64::MAX, 4)
+        .await
+        .unwrap();
     assert!(beyond.is_empty());
 }

@@ -3,7 +3,8 @@
 use domain::{booking::BookingState, instant::Seconds};
 use serde_json::json;
 use store::{
-    application, audit::{self, Actor},
+    application,
+    audit::{self, Actor},
     booking, programme, staff,
 };
 use store_testing::{
@@ -34,20 +35,37 @@ async fn lines_come_newest_first_and_changes_first_to_last(database: TestDatabas
         let at = NOW + Seconds::new(seconds);
         let subject = ("application", subject);
         let details = json!({ "reason": "perché «sì» \\ \u{1F600}" });
-        audit::record(&mut transaction, actor, action, subject, &details, at).await.unwrap();
+        audit::record(&mut transaction, actor, action, subject, &details, at)
+            .await
+            .unwrap();
     }
     let elsewhere = ("application", Uuid::now_v7());
-    audit::record(&mut transaction, Actor::System, "other.done", elsewhere, &json!({}), NOW)
-        .await
-        .unwrap();
+    audit::record(
+        &mut transaction,
+        Actor::System,
+        "other.done",
+        elsewhere,
+        &json!({}),
+        NOW,
+    )
+    .await
+    .unwrap();
 
     let about = audit::about(&mut transaction, subject).await.unwrap();
     let actions = |entries: &[audit::Entry]| {
-        entries.iter().map(|entry| entry.action.clone()).collect::<Vec<_>>()
+        entries
+            .iter()
+            .map(|entry| entry.action.clone())
+            .collect::<Vec<_>>()
     };
     assert_eq!(
         actions(&about),
-        ["application.tidied", "application.admitted", "application.viewed", "application.submitted"]
+        [
+            "application.tidied",
+            "application.admitted",
+            "application.viewed",
+            "application.submitted"
+        ]
     );
     let who = |entry: &audit::Entry| (entry.actor_kind.clone(), entry.staff_name.clone());
     assert_eq!(who(&about[0]), ("system".to_owned(), None));
@@ -60,7 +78,11 @@ async fn lines_come_newest_first_and_changes_first_to_last(database: TestDatabas
     let changes = audit::changes(&mut transaction, subject).await.unwrap();
     assert_eq!(
         actions(&changes),
-        ["application.submitted", "application.admitted", "application.tidied"]
+        [
+            "application.submitted",
+            "application.admitted",
+            "application.tidied"
+        ]
     );
 }
 
@@ -70,13 +92,17 @@ async fn a_person_sees_the_lines_about_all_that_is_theirs(database: TestDatabase
     let other = insert_person(&mut transaction, "other@example.org", "Verdi").await;
     let edition = insert_edition(&mut transaction, "cucina", 5).await;
     let programme = sample::programme("imprecario");
-    programme::insert(&mut transaction, &programme, 1, NOW).await.unwrap();
+    programme::insert(&mut transaction, &programme, 1, NOW)
+        .await
+        .unwrap();
     let mut subjects = Vec::new();
     for (ticket, person) in (1..).zip([chiara, other]) {
         let booking = sample::booking(edition.id, person, BookingState::Confirmed, ticket);
         booking::insert(&mut transaction, &booking).await.unwrap();
         let application = sample::application(person, programme.id);
-        application::insert(&mut transaction, &application).await.unwrap();
+        application::insert(&mut transaction, &application)
+            .await
+            .unwrap();
         subjects.push([person.into(), application.id.into(), booking.id.into()]);
     }
     for (seconds, kind) in [(0, "person"), (1, "application"), (2, "booking")] {
@@ -84,12 +110,22 @@ async fn a_person_sees_the_lines_about_all_that_is_theirs(database: TestDatabase
             let subject = (kind, of_owner[usize::try_from(seconds).unwrap()]);
             let action = format!("{kind}.{owner}");
             let at = NOW + Seconds::new(seconds);
-            audit::record(&mut transaction, Actor::System, &action, subject, &json!({}), at)
-                .await
-                .unwrap();
+            audit::record(
+                &mut transaction,
+                Actor::System,
+                &action,
+                subject,
+                &json!({}),
+                at,
+            )
+            .await
+            .unwrap();
         }
     }
     let entries = audit::about_person(&mut transaction, chiara).await.unwrap();
     let actions: Vec<_> = entries.iter().map(|entry| entry.action.as_str()).collect();
-    assert_eq!(actions, ["booking.theirs", "application.theirs", "person.theirs"]);
+    assert_eq!(
+        actions,
+        ["booking.theirs", "application.theirs", "person.theirs"]
+    );
 }

@@ -55,24 +55,43 @@ async fn a_booking_is_kept(database: TestDatabase) {
     let mut reader = database.read().await.unwrap();
     let found = booking::by_id(&mut reader, booking.id).await.unwrap();
     assert_eq!(found.as_ref(), Some(&booking));
-    let found = booking::by_reference(&mut reader, &booking.reference).await.unwrap();
+    let found = booking::by_reference(&mut reader, &booking.reference)
+        .await
+        .unwrap();
     assert_eq!(found.as_ref(), Some(&booking));
-    let found = booking::live(&mut reader, edition.id, person).await.unwrap();
+    let found = booking::live(&mut reader, edition.id, person)
+        .await
+        .unwrap();
     assert_eq!(found.as_ref(), Some(&booking));
     let unknown = BookingReference::from_entropy([0; 16]);
-    assert_eq!(booking::by_reference(&mut reader, &unknown).await.unwrap(), None);
-    assert_eq!(booking::by_id(&mut reader, store::new_id()).await.unwrap(), None);
-    assert_eq!(booking::live(&mut reader, edition.id, store::new_id()).await.unwrap(), None);
+    assert_eq!(
+        booking::by_reference(&mut reader, &unknown).await.unwrap(),
+        None
+    );
+    assert_eq!(
+        booking::by_id(&mut reader, store::new_id()).await.unwrap(),
+        None
+    );
+    assert_eq!(
+        booking::live(&mut reader, edition.id, store::new_id())
+            .await
+            .unwrap(),
+        None
+    );
 }
 
 async fn a_person_has_one_live_booking_in_an_edition(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 5).await;
     let (first, person) = insert(&mut transaction, edition.id, Waiting, 1).await;
-    booking::set_state(&mut transaction, first, Cancelled, NOW).await.unwrap();
+    booking::set_state(&mut transaction, first, Cancelled, NOW)
+        .await
+        .unwrap();
     let again = sample::booking(edition.id, person, Confirmed, 2);
     booking::insert(&mut transaction, &again).await.unwrap();
-    let live = booking::live(&mut transaction, edition.id, person).await.unwrap();
+    let live = booking::live(&mut transaction, edition.id, person)
+        .await
+        .unwrap();
     assert_eq!(live, Some(again));
     for state in [Confirmed, Waiting] {
         transaction.commit().await.unwrap();
@@ -122,11 +141,19 @@ async fn a_change_of_state_is_counted(database: TestDatabase) {
         (waiting, Waiting, (0, 1)),
         (waiting, Cancelled, (0, 0)),
     ] {
-        booking::set_state(&mut transaction, id, state, later).await.unwrap();
+        booking::set_state(&mut transaction, id, state, later)
+            .await
+            .unwrap();
         assert_eq!(counts(&mut transaction, edition).await, expected);
     }
-    let kept = booking::by_id(&mut transaction, waiting).await.unwrap().unwrap();
-    assert_eq!((kept.state, kept.sequence, kept.changed_at), (Cancelled, 3, later));
+    let kept = booking::by_id(&mut transaction, waiting)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        (kept.state, kept.sequence, kept.changed_at),
+        (Cancelled, 3, later)
+    );
     assert_eq!(kept.created_at, NOW);
     transaction.commit().await.unwrap();
 
@@ -199,16 +226,25 @@ async fn the_waiting_list_has_positions_without_gaps(database: TestDatabase) {
     insert(&mut transaction, edition, Confirmed, 1).await;
     let mut waiting = Vec::new();
     for ticket in 2..=6 {
-        waiting.push((insert(&mut transaction, edition, Waiting, ticket).await.0, ticket));
+        waiting.push((
+            insert(&mut transaction, edition, Waiting, ticket).await.0,
+            ticket,
+        ));
     }
     let (left, _) = waiting.remove(1);
-    booking::set_state(&mut transaction, left, Cancelled, NOW).await.unwrap();
+    booking::set_state(&mut transaction, left, Cancelled, NOW)
+        .await
+        .unwrap();
     for (position, (_, ticket)) in (1..).zip(&waiting) {
-        let found = booking::position(&mut transaction, edition, *ticket).await.unwrap();
+        let found = booking::position(&mut transaction, edition, *ticket)
+            .await
+            .unwrap();
         assert_eq!(found, position);
     }
     for most in [0, 1, 3, 4, 100] {
-        let first = booking::first_waiting(&mut transaction, edition, most).await.unwrap();
+        let first = booking::first_waiting(&mut transaction, edition, most)
+            .await
+            .unwrap();
         let ids: Vec<_> = first.iter().map(|booking| booking.id).collect();
         let most = usize::try_from(most).unwrap();
         let expected: Vec<_> = waiting.iter().map(|(id, _)| *id).take(most).collect();
@@ -222,29 +258,51 @@ async fn lists_are_in_their_order(database: TestDatabase) {
     let mut references = Vec::new();
     for (ticket, state) in (1..).zip([Cancelled, Waiting, Confirmed, Waiting, Confirmed]) {
         let (id, _) = insert(&mut transaction, edition.id, state, ticket).await;
-        references.push(booking::by_id(&mut transaction, id).await.unwrap().unwrap().reference);
+        references.push(
+            booking::by_id(&mut transaction, id)
+                .await
+                .unwrap()
+                .unwrap()
+                .reference,
+        );
     }
-    let of_edition = booking::of_edition(&mut transaction, edition.id).await.unwrap();
+    let of_edition = booking::of_edition(&mut transaction, edition.id)
+        .await
+        .unwrap();
     let listed: Vec<_> = of_edition.iter().map(|line| line.reference).collect();
     let expected = [2, 4, 1, 3, 0].map(|place| references[place]);
     assert_eq!(listed, expected);
     let line = &of_edition[0];
     assert_eq!((line.state, line.created_at), (Confirmed, NOW));
     assert_eq!(line.family_name.as_ref().unwrap().as_str(), "Rossi");
-    assert_eq!((line.given_name.as_ref(), line.phone.as_ref()), (None, None));
+    assert_eq!(
+        (line.given_name.as_ref(), line.phone.as_ref()),
+        (None, None)
+    );
     assert!(line.email.as_str().ends_with("@example.org"));
 
-    let live = booking::live_in(&mut transaction, edition.id).await.unwrap();
-    assert_eq!(live.iter().map(|booking| booking.ticket).collect::<Vec<_>>(), [2, 3, 4, 5]);
+    let live = booking::live_in(&mut transaction, edition.id)
+        .await
+        .unwrap();
+    assert_eq!(
+        live.iter()
+            .map(|booking| booking.ticket)
+            .collect::<Vec<_>>(),
+        [2, 3, 4, 5]
+    );
 
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
-    for (slug, days, state, ticket) in
-        [("early", 1, Confirmed, 1), ("late", 9, Waiting, 2), ("left", 5, Cancelled, 3)]
-    {
+    for (slug, days, state, ticket) in [
+        ("early", 1, Confirmed, 1),
+        ("late", 9, Waiting, 2),
+        ("left", 5, Cancelled, 3),
+    ] {
         let mut edition = insert_edition(&mut transaction, slug, 1).await;
         insert(&mut transaction, edition.id, Waiting, 1 + 10 * ticket).await;
         edition.starts_at = NOW + Seconds::days(days);
-        edition::update(&mut transaction, &edition, &[], 1).await.unwrap();
+        edition::update(&mut transaction, &edition, &[], 1)
+            .await
+            .unwrap();
         let booking = sample::booking(edition.id, person, state, ticket + 100);
         booking::insert(&mut transaction, &booking).await.unwrap();
     }
@@ -253,7 +311,14 @@ async fn lists_are_in_their_order(database: TestDatabase) {
         .iter()
         .map(|line| (line.edition.as_str(), line.state, line.position))
         .collect();
-    assert_eq!(listed, [("late", Waiting, 2), ("left", Cancelled, 0), ("early", Confirmed, 0)]);
+    assert_eq!(
+        listed,
+        [
+            ("late", Waiting, 2),
+            ("left", Cancelled, 0),
+            ("early", Confirmed, 0)
+        ]
+    );
     assert_eq!(of_person[0].site, "Sede late");
     assert_eq!(of_person[0].edition_state, EditionState::Published);
     assert_eq!(of_person[0].starts_at, NOW + Seconds::days(9));
@@ -276,21 +341,37 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
         let edition = insert_edition(&mut transaction, slug, 5).await;
         let far = session(&edition, 1_000);
         let sessions = [far, session(&edition, hours)];
-        edition::update(&mut transaction, &edition, &sessions, 1).await.unwrap();
+        edition::update(&mut transaction, &edition, &sessions, 1)
+            .await
+            .unwrap();
         ticket += 1;
         let booking = sample::booking(edition.id, person, state, ticket);
         booking::insert(&mut transaction, &booking).await.unwrap();
-        let found = booking::overlapping(&mut transaction, person, wanted.id).await.unwrap();
+        let found = booking::overlapping(&mut transaction, person, wanted.id)
+            .await
+            .unwrap();
         let found = found.map(|other| other.reference);
         assert_eq!(found, overlaps.then_some(booking.reference), "{slug}");
-        booking::set_state(&mut transaction, booking.id, Cancelled, NOW).await.unwrap();
+        booking::set_state(&mut transaction, booking.id, Cancelled, NOW)
+            .await
+            .unwrap();
     }
     // A booking of the edition itself is another matter, and so is somebody else's.
     let own = sample::booking(wanted.id, person, Confirmed, 1);
     booking::insert(&mut transaction, &own).await.unwrap();
-    assert!(booking::overlapping(&mut transaction, person, wanted.id).await.unwrap().is_none());
+    assert!(
+        booking::overlapping(&mut transaction, person, wanted.id)
+            .await
+            .unwrap()
+            .is_none()
+    );
     let other = insert_person(&mut transaction, "other@example.org", "Rossi").await;
-    assert!(booking::overlapping(&mut transaction, other, wanted.id).await.unwrap().is_none());
+    assert!(
+        booking::overlapping(&mut transaction, other, wanted.id)
+            .await
+            .unwrap()
+            .is_none()
+    );
 }
 
 async fn a_booking_needs_a_person_and_an_edition(database: TestDatabase) {

@@ -35,7 +35,10 @@ async fn a_transaction_is_kept_whole_or_not_at_all(database: TestDatabase) {
         } else {
             drop(transaction);
         }
-        assert_eq!(database.number("SELECT count(*) FROM person").await, expected);
+        assert_eq!(
+            database.number("SELECT count(*) FROM person").await,
+            expected
+        );
     }
     database.ping().await.unwrap();
 }
@@ -70,7 +73,9 @@ async fn work_that_is_dropped_half_way_leaves_nothing(database: TestDatabase) {
         done += usize::from(at_most(round, work).await.transpose().unwrap().is_some());
         // What nobody waits for goes on to its end; another transaction is not disturbed.
         let mut transaction = database.write().await.unwrap();
-        attempt::count(&mut transaction, "undisturbed", WINDOW, NOW).await.unwrap();
+        attempt::count(&mut transaction, "undisturbed", WINDOW, NOW)
+            .await
+            .unwrap();
         transaction.commit().await.unwrap();
         if done > 20 {
             assert!(round > done, "nothing was ever dropped half way");
@@ -98,7 +103,10 @@ async fn a_transaction_that_nobody_waits_for_is_not_left_open(database: TestData
                 // Outside a transaction, the moment at which it began is the statement's own.
                 let outside = sqlx::raw_sql("SELECT now() = statement_timestamp()");
                 let row = outside.fetch_one(pool).await.unwrap();
-                assert!(row.get::<bool, _>(0), "left open after being asked {times} times");
+                assert!(
+                    row.get::<bool, _>(0),
+                    "left open after being asked {times} times"
+                );
             }
         }
         if begun == 3 {
@@ -112,7 +120,9 @@ async fn a_transaction_that_nobody_waits_for_is_not_left_open(database: TestData
 /// Nobody holds one connection while waiting for another.
 async fn one_connection_is_enough(database: TestDatabase) {
     let narrow = Database::open(&database.address, 1).await.unwrap();
-    secret::find_or_keep(&narrow, "signing", &[1]).await.unwrap();
+    secret::find_or_keep(&narrow, "signing", &[1])
+        .await
+        .unwrap();
     narrow.ping().await.unwrap();
     narrow.close().await;
 }
@@ -120,7 +130,10 @@ async fn one_connection_is_enough(database: TestDatabase) {
 async fn a_closed_database_is_unavailable(database: TestDatabase) {
     database.close().await;
     assert!(matches!(database.ping().await, Err(Error::Unavailable(_))));
-    assert!(matches!(database.write().await.err(), Some(Error::Unavailable(_))));
+    assert!(matches!(
+        database.write().await.err(),
+        Some(Error::Unavailable(_))
+    ));
 }
 
 /// Whatever the server's default: with a snapshot of the transaction's beginning, whoever waited for
@@ -129,7 +142,10 @@ async fn a_recount_sees_what_others_committed(database: TestDatabase) {
     let address = match database.engine {
         Engine::Sqlite => database.address.clone(),
         Engine::Postgres => {
-            format!("{}&options[default_transaction_isolation]=serializable", database.address)
+            format!(
+                "{}&options[default_transaction_isolation]=serializable",
+                database.address
+            )
         }
     };
     let again = Database::open(&address, 4).await.unwrap();
@@ -148,8 +164,17 @@ async fn a_recount_sees_what_others_committed(database: TestDatabase) {
 
 #[tokio::test]
 async fn an_address_is_of_one_of_the_engines() {
-    for address in ["", "mysql://localhost/x", "imprecario.sqlite", "postgres://[", "http://x"] {
+    for address in [
+        "",
+        "mysql://localhost/x",
+        "imprecario.sqlite",
+        "postgres://[",
+        "http://x",
+    ] {
         let refused = Database::open(address, 1).await;
-        assert!(matches!(refused, Err(Error::Address(_))), "{address}: {refused:?}");
+        assert!(
+            matches!(refused, Err(Error::Address(_))),
+            "{address}: {refused:?}"
+        );
     }
 }

@@ -41,17 +41,30 @@ async fn an_edition_is_kept_with_its_sessions(database: TestDatabase) {
     let edition = sample::edition("cucina", site.id, 12);
     // Kept in another order than they take place in.
     let sessions = [session(&edition, 24), session(&edition, 0)];
-    edition::insert(&mut transaction, &edition, &sessions).await.unwrap();
+    edition::insert(&mut transaction, &edition, &sessions)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
 
     let mut transaction = database.write().await.unwrap();
-    let by_slug = edition::by_slug(&mut transaction, &edition.slug).await.unwrap().unwrap();
-    let by_id = edition::by_id(&mut transaction, edition.id).await.unwrap().unwrap();
-    let locked = edition::lock(&mut transaction, edition.id).await.unwrap().unwrap();
+    let by_slug = edition::by_slug(&mut transaction, &edition.slug)
+        .await
+        .unwrap()
+        .unwrap();
+    let by_id = edition::by_id(&mut transaction, edition.id)
+        .await
+        .unwrap()
+        .unwrap();
+    let locked = edition::lock(&mut transaction, edition.id)
+        .await
+        .unwrap()
+        .unwrap();
     for kept in [by_slug, by_id, locked] {
         assert_eq!(shown(&kept), shown(&edition));
     }
-    let kept = edition::sessions(&mut transaction, edition.id).await.unwrap();
+    let kept = edition::sessions(&mut transaction, edition.id)
+        .await
+        .unwrap();
     assert_eq!(kept, [sessions[1].clone(), sessions[0].clone()]);
 }
 
@@ -90,24 +103,63 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
         ..sample::edition("another-slug", site.id, 9)
     };
     let sessions = [session(&wanted, 0), session(&wanted, 24)];
-    assert!(edition::update(&mut transaction, &wanted, &sessions, 1).await.unwrap());
-    let kept = edition::by_id(&mut transaction, before.id).await.unwrap().unwrap();
-    let expected =
-        Edition { slug: before.slug, revision: 2, confirmed: 0, waiting: 0, ..wanted };
+    assert!(
+        edition::update(&mut transaction, &wanted, &sessions, 1)
+            .await
+            .unwrap()
+    );
+    let kept = edition::by_id(&mut transaction, before.id)
+        .await
+        .unwrap()
+        .unwrap();
+    let expected = Edition {
+        slug: before.slug,
+        revision: 2,
+        confirmed: 0,
+        waiting: 0,
+        ..wanted
+    };
     assert_eq!(shown(&kept), shown(&expected));
-    assert_eq!(edition::sessions(&mut transaction, before.id).await.unwrap(), sessions);
+    assert_eq!(
+        edition::sessions(&mut transaction, before.id)
+            .await
+            .unwrap(),
+        sessions
+    );
 }
 
 async fn a_change_from_an_older_revision_is_refused(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let before = insert_edition(&mut transaction, "cucina", 5).await;
-    let sessions = edition::sessions(&mut transaction, before.id).await.unwrap();
-    assert!(edition::update(&mut transaction, &before, &sessions, 1).await.unwrap());
-    assert!(!edition::update(&mut transaction, &before, &[], 1).await.unwrap());
-    assert!(!edition::update(&mut transaction, &before, &[], 3).await.unwrap());
-    let kept = edition::by_id(&mut transaction, before.id).await.unwrap().unwrap();
+    let sessions = edition::sessions(&mut transaction, before.id)
+        .await
+        .unwrap();
+    assert!(
+        edition::update(&mut transaction, &before, &sessions, 1)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !edition::update(&mut transaction, &before, &[], 1)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !edition::update(&mut transaction, &before, &[], 3)
+            .await
+            .unwrap()
+    );
+    let kept = edition::by_id(&mut transaction, before.id)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(kept.revision, 2);
-    assert_eq!(edition::sessions(&mut transaction, before.id).await.unwrap(), sessions);
+    assert_eq!(
+        edition::sessions(&mut transaction, before.id)
+            .await
+            .unwrap(),
+        sessions
+    );
 }
 
 async fn fewer_places_than_are_taken_are_refused(database: TestDatabase) {
@@ -118,9 +170,14 @@ async fn fewer_places_than_are_taken_are_refused(database: TestDatabase) {
         let person = sample::insert_person(&mut transaction, &email, "Rossi").await;
         let state = domain::booking::BookingState::Confirmed;
         let booking = sample::booking(edition.id, person, state, ticket);
-        store::booking::insert(&mut transaction, &booking).await.unwrap();
+        store::booking::insert(&mut transaction, &booking)
+            .await
+            .unwrap();
     }
-    let smaller = Edition { capacity: Capacity::try_from(1).unwrap(), ..edition };
+    let smaller = Edition {
+        capacity: Capacity::try_from(1).unwrap(),
+        ..edition
+    };
     let refused = edition::update(&mut transaction, &smaller, &[], 1).await;
     assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
 }
@@ -145,7 +202,9 @@ async fn insert_all(transaction: &mut Transaction) -> Vec<(Edition, String)> {
             ends_at: starts_at + Seconds::hours(1),
             ..sample::edition(&format!("edition-{bits}"), site.id, 1)
         };
-        edition::insert(transaction, &edition, &[session(&edition, 0)]).await.unwrap();
+        edition::insert(transaction, &edition, &[session(&edition, 0)])
+            .await
+            .unwrap();
         if bit(6) == 1 {
             let email = format!("person-{bits}@example.org");
             let person = sample::insert_person(transaction, &email, "Rossi").await;
@@ -153,7 +212,10 @@ async fn insert_all(transaction: &mut Transaction) -> Vec<(Edition, String)> {
             let booking = sample::booking(edition.id, person, state, 1);
             store::booking::insert(transaction, &booking).await.unwrap();
         }
-        let edition = edition::by_id(transaction, edition.id).await.unwrap().unwrap();
+        let edition = edition::by_id(transaction, edition.id)
+            .await
+            .unwrap()
+            .unwrap();
         editions.push((edition, site.slug.clone()));
     }
     editions
@@ -163,7 +225,10 @@ fn lets_through(filter: &Filter, edition: &Edition, site: &str) -> bool {
     let spoken = |tag: &String| edition.languages.contains(&format!(",{tag},"));
     filter.kind.is_none_or(|kind| edition.kind == kind)
         && filter.topic.is_none_or(|topic| edition.topic == topic)
-        && filter.site.as_ref().is_none_or(|wanted| site == wanted.as_str())
+        && filter
+            .site
+            .as_ref()
+            .is_none_or(|wanted| site == wanted.as_str())
         && filter.language.as_ref().is_none_or(spoken)
         && filter.from.is_none_or(|from| edition.starts_at >= from)
         && filter.until.is_none_or(|until| edition.starts_at < until)
@@ -206,10 +271,19 @@ async fn a_filter_is_no_pattern(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     insert_edition(&mut transaction, "cucina", 5).await;
     for text in ["%", "_t", "", ",", "IT", "it'; --"] {
-        let filter = Filter { language: Some(text.to_owned()), ..Filter::default() };
-        let listed = edition::list(&mut transaction, &filter, 0, 10).await.unwrap();
+        let filter = Filter {
+            language: Some(text.to_owned()),
+            ..Filter::default()
+        };
+        let listed = edition::list(&mut transaction, &filter, 0, 10)
+            .await
+            .unwrap();
         assert!(listed.is_empty(), "{filter:?}");
-        assert_eq!(edition::count(&mut transaction, &filter).await.unwrap(), 0, "{filter:?}");
+        assert_eq!(
+            edition::count(&mut transaction, &filter).await.unwrap(),
+            0,
+            "{filter:?}"
+        );
     }
 }
 
@@ -220,20 +294,36 @@ async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
         insert_edition(&mut transaction, &format!("edition-{number}"), 5).await;
     }
     let filter = Filter::default();
-    let all = edition::list(&mut transaction, &filter, 0, 100).await.unwrap();
+    let all = edition::list(&mut transaction, &filter, 0, 100)
+        .await
+        .unwrap();
     let mut paged = Vec::new();
     for skip in (0..30).step_by(5) {
-        let page = edition::list(&mut transaction, &filter, skip, 5).await.unwrap();
+        let page = edition::list(&mut transaction, &filter, skip, 5)
+            .await
+            .unwrap();
         assert!(page.len() <= 5);
         paged.extend(page);
     }
     let slugs = |list: &[edition::Listed]| {
-        list.iter().map(|line| line.slug.clone()).collect::<Vec<_>>()
+        list.iter()
+            .map(|line| line.slug.clone())
+            .collect::<Vec<_>>()
     };
     assert_eq!(all.len(), 23);
     assert_eq!(slugs(&paged), slugs(&all));
-    assert!(edition::list(&mut transaction, &filter, i64::MAX, 5).await.unwrap().is_empty());
-    assert!(edition::list(&mut transaction, &filter, 0, 0).await.unwrap().is_empty());
+    assert!(
+        edition::list(&mut transaction, &filter, i64::MAX, 5)
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    assert!(
+        edition::list(&mut transaction, &filter, 0, 0)
+            .await
+            .unwrap()
+            .is_empty()
+    );
 
     let line = &all[0];
     assert_eq!(line.site, "Sede edition-0");
@@ -253,7 +343,9 @@ async fn tickets_are_drawn_one_by_one(database: TestDatabase) {
         transaction.commit().await.unwrap();
         ticket
     };
-    let tasks: Vec<_> = (0..20).map(|_| tokio::spawn(draw(database.clone()))).collect();
+    let tasks: Vec<_> = (0..20)
+        .map(|_| tokio::spawn(draw(database.clone())))
+        .collect();
     let mut tickets = Vec::new();
     for task in tasks {
         tickets.push(task.await.unwrap());
@@ -262,19 +354,49 @@ async fn tickets_are_drawn_one_by_one(database: TestDatabase) {
     assert_eq!(tickets, (1..=20).collect::<Vec<_>>());
 
     let mut transaction = database.write().await.unwrap();
-    assert_eq!(edition::draw_ticket(&mut transaction, other.id).await.unwrap(), 1);
+    assert_eq!(
+        edition::draw_ticket(&mut transaction, other.id)
+            .await
+            .unwrap(),
+        1
+    );
     drop(transaction);
     // A ticket of a booking that came to nothing is drawn again.
     let mut transaction = database.write().await.unwrap();
-    assert_eq!(edition::draw_ticket(&mut transaction, other.id).await.unwrap(), 1);
+    assert_eq!(
+        edition::draw_ticket(&mut transaction, other.id)
+            .await
+            .unwrap(),
+        1
+    );
 }
 
 async fn unknown_editions_are_not_found(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let nothing = store::new_id();
-    assert!(edition::by_id(&mut transaction, nothing).await.unwrap().is_none());
-    assert!(edition::lock(&mut transaction, nothing).await.unwrap().is_none());
-    assert!(edition::sessions(&mut transaction, nothing).await.unwrap().is_empty());
+    assert!(
+        edition::by_id(&mut transaction, nothing)
+            .await
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        edition::lock(&mut transaction, nothing)
+            .await
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        edition::sessions(&mut transaction, nothing)
+            .await
+            .unwrap()
+            .is_empty()
+    );
     let slug = EditionSlug::parse("nothing").unwrap();
-    assert!(edition::by_slug(&mut transaction, &slug).await.unwrap().is_none());
+    assert!(
+        edition::by_slug(&mut transaction, &slug)
+            .await
+            .unwrap()
+            .is_none()
+    );
 }

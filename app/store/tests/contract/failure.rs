@@ -15,7 +15,9 @@ async fn people(database: &TestDatabase) -> i64 {
 
 async fn try_to_insert(transaction: &mut Transaction, email: &str) -> Result<PersonId, Error> {
     let id = store::new_id();
-    person::insert(transaction, id, &details(email, "Rossi"), NOW).await.map(|()| id)
+    person::insert(transaction, id, &details(email, "Rossi"), NOW)
+        .await
+        .map(|()| id)
 }
 
 /// Breaks the connections of whoever holds something of this database.
@@ -37,7 +39,13 @@ async fn a_row_that_is_held_for_too_long_is_unavailable(database: TestDatabase) 
     person::lock(&mut holding, person).await.unwrap();
     let waiting = async {
         let mut transaction = database.write().await?;
-        attempt::count(&mut transaction, "x", domain::instant::Seconds::minutes(1), NOW).await?;
+        attempt::count(
+            &mut transaction,
+            "x",
+            domain::instant::Seconds::minutes(1),
+            NOW,
+        )
+        .await?;
         person::lock(&mut transaction, person).await?;
         transaction.commit().await
     };
@@ -50,7 +58,12 @@ async fn a_row_that_is_held_for_too_long_is_unavailable(database: TestDatabase) 
 
     drop(holding);
     let mut transaction = database.write().await.unwrap();
-    assert!(person::lock(&mut transaction, person).await.unwrap().is_some());
+    assert!(
+        person::lock(&mut transaction, person)
+            .await
+            .unwrap()
+            .is_some()
+    );
     transaction.commit().await.unwrap();
     assert_eq!(database.number("SELECT count(*) FROM attempt").await, 0);
     other.close().await;
@@ -88,7 +101,9 @@ fn a_full_disk_is_unavailable_and_nothing_is_half_written() {
     run(Engine::Sqlite, |database| async move {
         let pages = database.number("PRAGMA page_count").await;
         // `execute` and `write` use the one connection that writes, to which the limit belongs.
-        database.number(&format!("PRAGMA max_page_count = {}", pages + 2)).await;
+        database
+            .number(&format!("PRAGMA max_page_count = {}", pages + 2))
+            .await;
         let mut transaction = database.write().await.unwrap();
         let mut outcome = Ok(());
         for number in 0..10_000 {
@@ -100,7 +115,9 @@ fn a_full_disk_is_unavailable_and_nothing_is_half_written() {
         }
         assert!(matches!(outcome, Err(Error::Unavailable(_))), "{outcome:?}");
         drop(transaction);
-        database.number(&format!("PRAGMA max_page_count = {}", pages + 1_000)).await;
+        database
+            .number(&format!("PRAGMA max_page_count = {}", pages + 1_000))
+            .await;
         assert_eq!(people(&database).await, 0);
         let mut transaction = database.write().await.unwrap();
         insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
@@ -114,7 +131,11 @@ async fn a_database_that_cannot_be_reached_is_unavailable() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = format!("sqlite:{}/no/such/folder/x.sqlite", folder.path().display());
     // Nothing listens on a port that was free a moment ago.
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let port = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
     let deaf = format!("postgres://nobody@127.0.0.1:{port}/nothing");
     for address in [nowhere, deaf] {
         let refused = Database::open(&address, 1).await;

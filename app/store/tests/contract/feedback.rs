@@ -20,14 +20,21 @@ async fn feedback_is_kept(database: TestDatabase) {
         ..bare.clone()
     };
     let mut transaction = database.write().await.unwrap();
-    feedback::insert(&mut transaction, &bare, NOW).await.unwrap();
-    feedback::insert(&mut transaction, &full, NOW).await.unwrap();
+    feedback::insert(&mut transaction, &bare, NOW)
+        .await
+        .unwrap();
+    feedback::insert(&mut transaction, &full, NOW)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
     let lines = "SELECT rating || ' ' || path || ' ' || COALESCE(aspect, '-') || ' ' || comment
         FROM feedback ORDER BY rating";
     let aspect = Aspect::ALL[0].as_str();
     assert_eq!(
         database.texts(lines).await,
-        ["1 /it/programmes - ".to_owned(), format!("5 /it/programmes {aspect} Chiaro, 很清楚")]
+        [
+            "1 /it/programmes - ".to_owned(),
+            format!("5 /it/programmes {aspect} Chiaro, 很清楚")
+        ]
     );
 }

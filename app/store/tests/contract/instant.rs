@@ -1,6 +1,9 @@
 //! Moments in time.
 
-use domain::{edition::EditionState, instant::{Instant, Seconds}};
+use domain::{
+    edition::EditionState,
+    instant::{Instant, Seconds},
+};
 use store::edition::{self, Edition, Filter};
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -33,7 +36,9 @@ async fn every_moment_comes_back_and_sorts(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     for (number, moment) in moments().into_iter().enumerate().rev() {
         let slug = format!("edition-{number}");
-        let site = insert_edition(&mut transaction, &format!("site-{number}"), 1).await.site_id;
+        let site = insert_edition(&mut transaction, &format!("site-{number}"), 1)
+            .await
+            .site_id;
         let edition = Edition {
             state: EditionState::Draft,
             starts_at: moment,
@@ -42,26 +47,62 @@ async fn every_moment_comes_back_and_sorts(database: TestDatabase) {
             enrolment_closes_at: moment,
             ..sample::edition(&slug, site, 1)
         };
-        let sessions = [edition::Session { ends_at: moment, ..session(&edition, 0) }];
-        edition::insert(&mut transaction, &edition, &sessions).await.unwrap();
-        let kept = edition::by_id(&mut transaction, edition.id).await.unwrap().unwrap();
+        let sessions = [edition::Session {
+            ends_at: moment,
+            ..session(&edition, 0)
+        }];
+        edition::insert(&mut transaction, &edition, &sessions)
+            .await
+            .unwrap();
+        let kept = edition::by_id(&mut transaction, edition.id)
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(kept.starts_at, moment);
         assert_eq!(kept.ends_at, moment);
-        assert_eq!(edition::sessions(&mut transaction, edition.id).await.unwrap(), sessions);
+        assert_eq!(
+            edition::sessions(&mut transaction, edition.id)
+                .await
+                .unwrap(),
+            sessions
+        );
     }
-    let drafts = Filter { state: Some(EditionState::Draft), ..Filter::default() };
-    let listed = edition::list(&mut transaction, &drafts, 0, 100).await.unwrap();
+    let drafts = Filter {
+        state: Some(EditionState::Draft),
+        ..Filter::default()
+    };
+    let listed = edition::list(&mut transaction, &drafts, 0, 100)
+        .await
+        .unwrap();
     let starts: Vec<_> = listed.iter().map(|line| line.starts_at).collect();
     assert_eq!(starts, moments());
     // Comparing is the same as sorting.
     for (number, moment) in moments().into_iter().enumerate() {
-        let from = Filter { from: Some(moment), ..drafts.clone() };
-        let until = Filter { until: Some(moment), ..drafts.clone() };
-        let after = Filter { from: Some(moment + Seconds::new(1)), ..drafts.clone() };
+        let from = Filter {
+            from: Some(moment),
+            ..drafts.clone()
+        };
+        let until = Filter {
+            until: Some(moment),
+            ..drafts.clone()
+        };
+        let after = Filter {
+            from: Some(moment + Seconds::new(1)),
+            ..drafts.clone()
+        };
         let number = i64::try_from(number).unwrap();
         let all = i64::try_from(MOMENTS.len()).unwrap();
-        assert_eq!(edition::count(&mut transaction, &from).await.unwrap(), all - number);
-        assert_eq!(edition::count(&mut transaction, &until).await.unwrap(), number);
-        assert_eq!(edition::count(&mut transaction, &after).await.unwrap(), all - number - 1);
+        assert_eq!(
+            edition::count(&mut transaction, &from).await.unwrap(),
+            all - number
+        );
+        assert_eq!(
+            edition::count(&mut transaction, &until).await.unwrap(),
+            number
+        );
+        assert_eq!(
+            edition::count(&mut transaction, &after).await.unwrap(),
+            all - number - 1
+        );
     }
 }

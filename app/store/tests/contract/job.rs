@@ -1,6 +1,9 @@
 //! The outbox.
 
-use domain::{id::JobId, instant::{Instant, Seconds}};
+use domain::{
+    id::JobId,
+    instant::{Instant, Seconds},
+};
 use store::job::{self, Job, JobState, LEASE, Lease};
 use store_testing::{TestDatabase, on_both_engines, sample::NOW};
 
@@ -23,7 +26,9 @@ const SECOND: Seconds = Seconds::new(1);
 
 async fn queue(database: &TestDatabase, payload: &str, run_at: Instant) -> JobId {
     let mut transaction = database.write().await.unwrap();
-    let id = job::queue(&mut transaction, "mail", payload, run_at, NOW).await.unwrap();
+    let id = job::queue(&mut transaction, "mail", payload, run_at, NOW)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
     id
 }
@@ -73,11 +78,17 @@ async fn jobs_come_in_the_order_in_which_they_are_due(database: TestDatabase) {
     drop(reader);
     let mut expected = Vec::new();
     for seconds in [3, 1, 2, 1] {
-        expected.push((seconds, queue(&database, "{}", NOW + Seconds::new(seconds)).await));
+        expected.push((
+            seconds,
+            queue(&database, "{}", NOW + Seconds::new(seconds)).await,
+        ));
     }
     expected.sort_unstable();
     let mut reader = database.read().await.unwrap();
-    assert_eq!(job::next_due(&mut reader).await.unwrap(), Some(NOW + SECOND));
+    assert_eq!(
+        job::next_due(&mut reader).await.unwrap(),
+        Some(NOW + SECOND)
+    );
     drop(reader);
     for (_, id) in expected {
         let (_, jobs) = claim(&database, 1, NOW + Seconds::hours(1)).await;
@@ -101,7 +112,9 @@ async fn many_runners_share_the_jobs(database: TestDatabase) {
             ids.extend(jobs.into_iter().map(|job| job.id));
         }
     };
-    let runners: Vec<_> = (0..8).map(|_| tokio::spawn(run(database.clone()))).collect();
+    let runners: Vec<_> = (0..8)
+        .map(|_| tokio::spawn(run(database.clone())))
+        .collect();
     let mut ids = Vec::new();
     for runner in runners {
         ids.extend(runner.await.unwrap());
@@ -130,22 +143,41 @@ async fn a_job_is_put_back(database: TestDatabase) {
     let (id, lease) = claimed(&database, "{\"a\": 1}").await;
     let later = NOW + Seconds::minutes(1);
     let mut transaction = database.write().await.unwrap();
-    assert!(job::retry(&mut transaction, id, lease, later, "not now", NOW).await.unwrap());
-    assert!(!job::retry(&mut transaction, id, lease, later, "not now", NOW).await.unwrap());
+    assert!(
+        job::retry(&mut transaction, id, lease, later, "not now", NOW)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !job::retry(&mut transaction, id, lease, later, "not now", NOW)
+            .await
+            .unwrap()
+    );
     transaction.commit().await.unwrap();
     assert_eq!(claim(&database, 1, later - SECOND).await.1, []);
     let (_, jobs) = claim(&database, 1, later).await;
     assert_eq!((jobs[0].id, jobs[0].attempts), (id, 2));
     assert_eq!(jobs[0].last_error.as_deref(), Some("not now"));
-    assert_eq!((jobs[0].payload.as_str(), jobs[0].finished_at), ("{\"a\": 1}", None));
+    assert_eq!(
+        (jobs[0].payload.as_str(), jobs[0].finished_at),
+        ("{\"a\": 1}", None)
+    );
 }
 
 async fn a_job_is_given_up(database: TestDatabase) {
     for state in [JobState::Failed, JobState::Uncertain] {
         let (id, lease) = claimed(&database, "{\"a\": 1}").await;
         let mut transaction = database.write().await.unwrap();
-        assert!(job::give_up(&mut transaction, id, lease, state, "no", NOW).await.unwrap());
-        assert!(!job::give_up(&mut transaction, id, lease, state, "no", NOW).await.unwrap());
+        assert!(
+            job::give_up(&mut transaction, id, lease, state, "no", NOW)
+                .await
+                .unwrap()
+        );
+        assert!(
+            !job::give_up(&mut transaction, id, lease, state, "no", NOW)
+                .await
+                .unwrap()
+        );
         let troubled = job::troubled(&mut transaction).await.unwrap();
         let given_up = troubled.iter().find(|job| job.id == id).unwrap();
         assert_eq!((given_up.state, given_up.finished_at), (state, Some(NOW)));
@@ -161,17 +193,34 @@ async fn whoever_lost_the_lease_changes_nothing(database: TestDatabase) {
     let (id, lost) = claimed(&database, "{}").await;
     let over = NOW + LEASE + SECOND;
     let mut transaction = database.write().await.unwrap();
-    assert_eq!(job::abandon_expired(&mut transaction, true, over).await.unwrap(), 1);
+    assert_eq!(
+        job::abandon_expired(&mut transaction, true, over)
+            .await
+            .unwrap(),
+        1
+    );
     transaction.commit().await.unwrap();
     let (lease, jobs) = claim(&database, 1, over).await;
     assert_eq!(jobs[0].id, id);
 
     let mut transaction = database.write().await.unwrap();
     assert!(!job::finish(&mut transaction, id, lost, over).await.unwrap());
-    assert!(!job::retry(&mut transaction, id, lost, over, "", over).await.unwrap());
+    assert!(
+        !job::retry(&mut transaction, id, lost, over, "", over)
+            .await
+            .unwrap()
+    );
     let uncertain = JobState::Uncertain;
-    assert!(!job::give_up(&mut transaction, id, lost, uncertain, "", over).await.unwrap());
-    assert!(job::finish(&mut transaction, id, lease, over).await.unwrap());
+    assert!(
+        !job::give_up(&mut transaction, id, lost, uncertain, "", over)
+            .await
+            .unwrap()
+    );
+    assert!(
+        job::finish(&mut transaction, id, lease, over)
+            .await
+            .unwrap()
+    );
 }
 
 async fn an_abandoned_job_is_repeated_or_uncertain(database: TestDatabase) {
@@ -180,10 +229,25 @@ async fn an_abandoned_job_is_repeated_or_uncertain(database: TestDatabase) {
         let other = queue(&database, "{}", NOW + Seconds::days(9)).await;
         let mut transaction = database.write().await.unwrap();
         let ends = NOW + LEASE;
-        assert_eq!(job::abandon_expired(&mut transaction, may_repeat, ends).await.unwrap(), 0);
+        assert_eq!(
+            job::abandon_expired(&mut transaction, may_repeat, ends)
+                .await
+                .unwrap(),
+            0
+        );
         let over = ends + SECOND;
-        assert_eq!(job::abandon_expired(&mut transaction, may_repeat, over).await.unwrap(), 1);
-        assert_eq!(job::abandon_expired(&mut transaction, may_repeat, over).await.unwrap(), 0);
+        assert_eq!(
+            job::abandon_expired(&mut transaction, may_repeat, over)
+                .await
+                .unwrap(),
+            1
+        );
+        assert_eq!(
+            job::abandon_expired(&mut transaction, may_repeat, over)
+                .await
+                .unwrap(),
+            0
+        );
         let troubled = job::troubled(&mut transaction).await.unwrap();
         assert!(troubled.iter().all(|job| job.id != other));
         let abandoned = troubled.into_iter().find(|job| job.id == id).unwrap();
@@ -197,7 +261,11 @@ async fn an_abandoned_job_is_repeated_or_uncertain(database: TestDatabase) {
         let mut transaction = database.write().await.unwrap();
         for job in jobs {
             assert_eq!(job.attempts, 2);
-            assert!(job::finish(&mut transaction, job.id, lease, over).await.unwrap());
+            assert!(
+                job::finish(&mut transaction, job.id, lease, over)
+                    .await
+                    .unwrap()
+            );
         }
         transaction.commit().await.unwrap();
     }
@@ -208,17 +276,24 @@ async fn staff_can_send_again_what_failed(database: TestDatabase) {
         let (id, lease) = claimed(&database, "{\"a\": 1}").await;
         let mut transaction = database.write().await.unwrap();
         assert!(!job::requeue(&mut transaction, id, NOW).await.unwrap());
-        job::give_up(&mut transaction, id, lease, state, "no", NOW).await.unwrap();
+        job::give_up(&mut transaction, id, lease, state, "no", NOW)
+            .await
+            .unwrap();
         let later = NOW + SECOND;
         assert!(job::requeue(&mut transaction, id, later).await.unwrap());
         assert!(!job::requeue(&mut transaction, id, later).await.unwrap());
         transaction.commit().await.unwrap();
         assert_eq!(claim(&database, 1, NOW).await.1, []);
         let (lease, jobs) = claim(&database, 1, later).await;
-        assert_eq!((jobs[0].id, jobs[0].attempts, jobs[0].finished_at), (id, 1, None));
+        assert_eq!(
+            (jobs[0].id, jobs[0].attempts, jobs[0].finished_at),
+            (id, 1, None)
+        );
         assert_eq!(jobs[0].payload, "{\"a\": 1}");
         let mut transaction = database.write().await.unwrap();
-        job::finish(&mut transaction, id, lease, later).await.unwrap();
+        job::finish(&mut transaction, id, lease, later)
+            .await
+            .unwrap();
         assert!(!job::requeue(&mut transaction, id, later).await.unwrap());
         transaction.commit().await.unwrap();
     }
@@ -226,13 +301,20 @@ async fn staff_can_send_again_what_failed(database: TestDatabase) {
 
 async fn a_job_that_was_rolled_back_is_not_owed(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
-    job::queue(&mut transaction, "mail", "{}", NOW, NOW).await.unwrap();
+    job::queue(&mut transaction, "mail", "{}", NOW, NOW)
+        .await
+        .unwrap();
     drop(transaction);
     assert_eq!(claim(&database, 10, NOW).await.1, []);
 }
 
 async fn troubled_jobs_are_shown_newest_first(database: TestDatabase) {
-    queue(&database, "waits for its first attempt", NOW + Seconds::days(1)).await;
+    queue(
+        &database,
+        "waits for its first attempt",
+        NOW + Seconds::days(1),
+    )
+    .await;
     let mut expected = Vec::new();
     // All within one second.
     for number in 0..5 {
@@ -240,10 +322,14 @@ async fn troubled_jobs_are_shown_newest_first(database: TestDatabase) {
         let mut transaction = database.write().await.unwrap();
         if number % 2 == 0 {
             let at = NOW + Seconds::days(1);
-            job::retry(&mut transaction, id, lease, at, "not now", NOW).await.unwrap();
+            job::retry(&mut transaction, id, lease, at, "not now", NOW)
+                .await
+                .unwrap();
         } else {
             let failed = JobState::Failed;
-            job::give_up(&mut transaction, id, lease, failed, "never", NOW).await.unwrap();
+            job::give_up(&mut transaction, id, lease, failed, "never", NOW)
+                .await
+                .unwrap();
         }
         transaction.commit().await.unwrap();
         expected.insert(0, id);
@@ -251,9 +337,14 @@ async fn troubled_jobs_are_shown_newest_first(database: TestDatabase) {
     let (done, lease) = claimed(&database, "{}").await;
     claimed(&database, "still running").await;
     let mut transaction = database.write().await.unwrap();
-    job::finish(&mut transaction, done, lease, NOW).await.unwrap();
+    job::finish(&mut transaction, done, lease, NOW)
+        .await
+        .unwrap();
     let troubled = job::troubled(&mut transaction).await.unwrap();
-    assert_eq!(troubled.iter().map(|job| job.id).collect::<Vec<_>>(), expected);
+    assert_eq!(
+        troubled.iter().map(|job| job.id).collect::<Vec<_>>(),
+        expected
+    );
 }
 
 async fn done_jobs_are_forgotten(database: TestDatabase) {
@@ -261,9 +352,13 @@ async fn done_jobs_are_forgotten(database: TestDatabase) {
     let (failed, lease_of_failed) = claimed(&database, "{}").await;
     queue(&database, "{}", NOW).await;
     let mut transaction = database.write().await.unwrap();
-    job::finish(&mut transaction, done, lease, NOW).await.unwrap();
+    job::finish(&mut transaction, done, lease, NOW)
+        .await
+        .unwrap();
     let state = JobState::Failed;
-    job::give_up(&mut transaction, failed, lease_of_failed, state, "no", NOW).await.unwrap();
+    job::give_up(&mut transaction, failed, lease_of_failed, state, "no", NOW)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
     for (moment, left) in [(NOW, 3), (NOW + SECOND, 2)] {
         let mut transaction = database.write().await.unwrap();

@@ -24,7 +24,9 @@ use std::{fs, path::Path};
 /// The text of the files of a folder, joined.
 fn sources(folder: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     files
         .map(|file| {
             let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
@@ -35,11 +37,16 @@ fn sources(folder: &str) -> Vec<(String, String)> {
 
 #[test]
 fn every_operation_is_exercised() {
-    let tests: String = sources("tests/contract").into_iter().map(|(_, text)| text).collect();
+    let tests: String = sources("tests/contract")
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
     let mut operations = 0;
     for (module, text) in sources("src") {
         for line in text.lines() {
-            let Some(rest) = line.trim_start().strip_prefix("pub async fn ") else { continue };
+            let Some(rest) = line.trim_start().strip_prefix("pub async fn ") else {
+                continue;
+            };
             let name = rest.split(['(', '<']).next().unwrap();
             let call = if line.starts_with(' ') {
                 format!(".{name}(")

@@ -50,7 +50,9 @@ fn everything() -> Person {
 async fn everything_about_a_person_is_kept(database: TestDatabase) {
     let id = store::new_id();
     let mut transaction = database.write().await.unwrap();
-    person::insert(&mut transaction, id, &everything(), NOW).await.unwrap();
+    person::insert(&mut transaction, id, &everything(), NOW)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
 
     let mut reader = database.read().await.unwrap();
@@ -60,7 +62,10 @@ async fn everything_about_a_person_is_kept(database: TestDatabase) {
     assert_eq!(kept.created_at, NOW);
     assert_eq!(kept.erasure_requested_at, None);
     let key = everything().email.key();
-    assert_eq!(person::by_email(&mut reader, &key).await.unwrap(), Some(kept));
+    assert_eq!(
+        person::by_email(&mut reader, &key).await.unwrap(),
+        Some(kept)
+    );
     drop(reader);
 
     let mut transaction = database.write().await.unwrap();
@@ -68,15 +73,32 @@ async fn everything_about_a_person_is_kept(database: TestDatabase) {
     person::update(&mut transaction, id, &bare).await.unwrap();
     transaction.commit().await.unwrap();
     let mut reader = database.read().await.unwrap();
-    assert_eq!(person::by_id(&mut reader, id).await.unwrap().unwrap().details, bare);
+    assert_eq!(
+        person::by_id(&mut reader, id)
+            .await
+            .unwrap()
+            .unwrap()
+            .details,
+        bare
+    );
 }
 
 async fn names_of_any_script_are_kept(database: TestDatabase) {
-    let names = ["محمد", "王秀英", "Ольга", "D’Angelo", "Nguyễn", "👩‍🍳", "'; DROP TABLE person; --"];
+    let names = [
+        "محمد",
+        "王秀英",
+        "Ольга",
+        "D’Angelo",
+        "Nguyễn",
+        "👩‍🍳",
+        "'; DROP TABLE person; --",
+    ];
     let mut transaction = database.write().await.unwrap();
     for (number, name) in names.into_iter().enumerate() {
         // Not every one of these is a name, but a text is a text.
-        let Ok(parsed) = Name::parse(name) else { continue };
+        let Ok(parsed) = Name::parse(name) else {
+            continue;
+        };
         let email = format!("person-{number}@example.org");
         let id = insert_person(&mut transaction, &email, name).await;
         let kept = person::by_id(&mut transaction, id).await.unwrap().unwrap();
@@ -108,8 +130,16 @@ async fn erasure_is_asked_for_once(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let id = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
     let later = NOW + Seconds::hours(1);
-    assert!(person::request_erasure(&mut transaction, id, NOW).await.unwrap());
-    assert!(!person::request_erasure(&mut transaction, id, later).await.unwrap());
+    assert!(
+        person::request_erasure(&mut transaction, id, NOW)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !person::request_erasure(&mut transaction, id, later)
+            .await
+            .unwrap()
+    );
     let kept = person::by_id(&mut transaction, id).await.unwrap().unwrap();
     assert_eq!(kept.erasure_requested_at, Some(NOW));
 }
@@ -140,7 +170,12 @@ async fn unknown_people_are_not_found(database: TestDatabase) {
     let nobody = store::new_id();
     assert_eq!(person::by_id(&mut transaction, nobody).await.unwrap(), None);
     assert_eq!(person::lock(&mut transaction, nobody).await.unwrap(), None);
-    assert_eq!(person::by_email(&mut transaction, "nobody@example.org").await.unwrap(), None);
+    assert_eq!(
+        person::by_email(&mut transaction, "nobody@example.org")
+            .await
+            .unwrap(),
+        None
+    );
 }
 
 /// Two transactions that read, think and write one after the other lose nothing.
@@ -151,18 +186,30 @@ async fn a_held_person_is_held(database: TestDatabase) {
 
     let add_letter = |database: TestDatabase| async move {
         let mut transaction = database.write().await.unwrap();
-        let mut held = person::lock(&mut transaction, id).await.unwrap().unwrap().details;
+        let mut held = person::lock(&mut transaction, id)
+            .await
+            .unwrap()
+            .unwrap()
+            .details;
         let longer = format!("{}a", held.name.as_ref().unwrap().family.as_str());
         tokio::task::yield_now().await;
-        held.name = Some(PersonName { given: None, family: Name::parse(&longer).unwrap() });
+        held.name = Some(PersonName {
+            given: None,
+            family: Name::parse(&longer).unwrap(),
+        });
         person::update(&mut transaction, id, &held).await.unwrap();
         transaction.commit().await.unwrap();
     };
-    let tasks: Vec<_> = (0..20).map(|_| tokio::spawn(add_letter(database.clone()))).collect();
+    let tasks: Vec<_> = (0..20)
+        .map(|_| tokio::spawn(add_letter(database.clone())))
+        .collect();
     for task in tasks {
         task.await.unwrap();
     }
     let mut reader = database.read().await.unwrap();
     let kept = person::by_id(&mut reader, id).await.unwrap().unwrap();
-    assert_eq!(kept.details.name.unwrap().family.as_str().len(), "Rossi".len() + 20);
+    assert_eq!(
+        kept.details.name.unwrap().family.as_str().len(),
+        "Rossi".len() + 20
+    );
 }

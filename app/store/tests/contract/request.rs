@@ -24,15 +24,29 @@ async fn a_form_is_claimed_once(database: TestDatabase) {
     let form: RequestId = store::new_id();
     let other: RequestId = store::new_id();
     let mut transaction = database.write().await.unwrap();
-    assert_eq!(request::earlier(&mut transaction, form).await.unwrap(), None);
-    let first = request::claim(&mut transaction, form, "/it/one", NOW).await.unwrap();
+    assert_eq!(
+        request::earlier(&mut transaction, form).await.unwrap(),
+        None
+    );
+    let first = request::claim(&mut transaction, form, "/it/one", NOW)
+        .await
+        .unwrap();
     assert_eq!(first, Claim::First);
     transaction.commit().await.unwrap();
 
     let mut transaction = database.write().await.unwrap();
-    let again = request::claim(&mut transaction, form, "/it/two", NOW).await.unwrap();
-    assert_eq!(again, Claim::Repeated { location: "/it/one".to_owned() });
-    let first = request::claim(&mut transaction, other, "/it/two", NOW).await.unwrap();
+    let again = request::claim(&mut transaction, form, "/it/two", NOW)
+        .await
+        .unwrap();
+    assert_eq!(
+        again,
+        Claim::Repeated {
+            location: "/it/one".to_owned()
+        }
+    );
+    let first = request::claim(&mut transaction, other, "/it/two", NOW)
+        .await
+        .unwrap();
     assert_eq!(first, Claim::First);
     let earlier = request::earlier(&mut transaction, form).await.unwrap();
     assert_eq!(earlier.as_deref(), Some("/it/one"));
@@ -41,10 +55,14 @@ async fn a_form_is_claimed_once(database: TestDatabase) {
 async fn a_claim_that_came_to_nothing_is_free_again(database: TestDatabase) {
     let form: RequestId = store::new_id();
     let mut transaction = database.write().await.unwrap();
-    request::claim(&mut transaction, form, "/it/one", NOW).await.unwrap();
+    request::claim(&mut transaction, form, "/it/one", NOW)
+        .await
+        .unwrap();
     drop(transaction);
     let mut transaction = database.write().await.unwrap();
-    let claim = request::claim(&mut transaction, form, "/it/two", NOW).await.unwrap();
+    let claim = request::claim(&mut transaction, form, "/it/two", NOW)
+        .await
+        .unwrap();
     assert_eq!(claim, Claim::First);
 }
 
@@ -53,19 +71,27 @@ async fn of_many_at_once_one_is_first(database: TestDatabase) {
     let claim = |database: TestDatabase, number: usize| async move {
         let mut transaction = database.write().await.unwrap();
         let location = format!("/it/{number}");
-        let claim = request::claim(&mut transaction, form, &location, NOW).await.unwrap();
+        let claim = request::claim(&mut transaction, form, &location, NOW)
+            .await
+            .unwrap();
         tokio::task::yield_now().await;
         transaction.commit().await.unwrap();
         (location, claim)
     };
-    let tasks: Vec<_> =
-        (0..20).map(|number| tokio::spawn(claim(database.clone(), number))).collect();
+    let tasks: Vec<_> = (0..20)
+        .map(|number| tokio::spawn(claim(database.clone(), number)))
+        .collect();
     let mut claims = Vec::new();
     for task in tasks {
         claims.push(task.await.unwrap());
     }
-    let first: Vec<_> = claims.iter().filter(|(_, claim)| *claim == Claim::First).collect();
-    let [(winner, _)] = first[..] else { panic!("{} were first", first.len()) };
+    let first: Vec<_> = claims
+        .iter()
+        .filter(|(_, claim)| *claim == Claim::First)
+        .collect();
+    let [(winner, _)] = first[..] else {
+        panic!("{} were first", first.len())
+    };
     for (_, claim) in &claims {
         assert!(match claim {
             Claim::First => true,
@@ -78,11 +104,20 @@ async fn old_claims_are_forgotten(database: TestDatabase) {
     let old: RequestId = store::new_id();
     let new: RequestId = store::new_id();
     let mut transaction = database.write().await.unwrap();
-    request::claim(&mut transaction, old, "/old", NOW - Seconds::new(1)).await.unwrap();
-    request::claim(&mut transaction, new, "/new", NOW).await.unwrap();
+    request::claim(&mut transaction, old, "/old", NOW - Seconds::new(1))
+        .await
+        .unwrap();
+    request::claim(&mut transaction, new, "/new", NOW)
+        .await
+        .unwrap();
     request::forget_before(&mut transaction, NOW).await.unwrap();
     assert_eq!(request::earlier(&mut transaction, old).await.unwrap(), None);
-    assert!(request::earlier(&mut transaction, new).await.unwrap().is_some());
+    assert!(
+        request::earlier(&mut transaction, new)
+            .await
+            .unwrap()
+            .is_some()
+    );
 }
 
 async fn attempts_are_counted_per_scope_and_window(database: TestDatabase) {
@@ -98,19 +133,27 @@ async fn attempts_are_counted_per_scope_and_window(database: TestDatabase) {
         ("a", last + Seconds::new(1), 1),
         ("a", NOW - Seconds::new(1), 1),
     ] {
-        assert_eq!(attempt::count(&mut transaction, scope, window, now).await.unwrap(), expected);
+        assert_eq!(
+            attempt::count(&mut transaction, scope, window, now)
+                .await
+                .unwrap(),
+            expected
+        );
     }
 }
 
 async fn attempts_of_many_at_once_are_all_counted(database: TestDatabase) {
     let count = |database: TestDatabase| async move {
         let mut transaction = database.write().await.unwrap();
-        let count =
-            attempt::count(&mut transaction, "all", Seconds::minutes(1), NOW).await.unwrap();
+        let count = attempt::count(&mut transaction, "all", Seconds::minutes(1), NOW)
+            .await
+            .unwrap();
         transaction.commit().await.unwrap();
         count
     };
-    let tasks: Vec<_> = (0..20).map(|_| tokio::spawn(count(database.clone()))).collect();
+    let tasks: Vec<_> = (0..20)
+        .map(|_| tokio::spawn(count(database.clone())))
+        .collect();
     let mut counts = Vec::new();
     for task in tasks {
         counts.push(task.await.unwrap());
@@ -123,27 +166,52 @@ async fn old_windows_are_forgotten(database: TestDatabase) {
     let window = Seconds::minutes(15);
     let mut transaction = database.write().await.unwrap();
     for now in [NOW - window, NOW] {
-        attempt::count(&mut transaction, "a", window, now).await.unwrap();
+        attempt::count(&mut transaction, "a", window, now)
+            .await
+            .unwrap();
     }
     attempt::forget_before(&mut transaction, NOW).await.unwrap();
-    let old = attempt::count(&mut transaction, "a", window, NOW - window).await.unwrap();
+    let old = attempt::count(&mut transaction, "a", window, NOW - window)
+        .await
+        .unwrap();
     assert_eq!(old, 1);
-    assert_eq!(attempt::count(&mut transaction, "a", window, NOW).await.unwrap(), 2);
+    assert_eq!(
+        attempt::count(&mut transaction, "a", window, NOW)
+            .await
+            .unwrap(),
+        2
+    );
 }
 
 async fn a_secret_is_made_once(database: TestDatabase) {
-    let made = secret::find_or_keep(&database, "signing", &[1, 0, 255]).await.unwrap();
+    let made = secret::find_or_keep(&database, "signing", &[1, 0, 255])
+        .await
+        .unwrap();
     assert_eq!(made, [1, 0, 255]);
-    assert_eq!(secret::find_or_keep(&database, "signing", &[2]).await.unwrap(), made);
-    assert_eq!(secret::find_or_keep(&database, "other", &[2]).await.unwrap(), [2]);
+    assert_eq!(
+        secret::find_or_keep(&database, "signing", &[2])
+            .await
+            .unwrap(),
+        made
+    );
+    assert_eq!(
+        secret::find_or_keep(&database, "other", &[2])
+            .await
+            .unwrap(),
+        [2]
+    );
 }
 
 async fn of_many_secrets_made_at_once_one_is_kept(database: TestDatabase) {
     let find = |database: TestDatabase, number: u8| async move {
-        secret::find_or_keep(&database, "signing", &[number]).await.unwrap()
+        secret::find_or_keep(&database, "signing", &[number])
+            .await
+            .unwrap()
     };
     // More than the pool has connections: nobody may hold one while waiting for another.
-    let tasks: Vec<_> = (0..40).map(|number| tokio::spawn(find(database.clone(), number))).collect();
+    let tasks: Vec<_> = (0..40)
+        .map(|number| tokio::spawn(find(database.clone(), number)))
+        .collect();
     let mut found = Vec::new();
     for task in tasks {
         found.push(task.await.unwrap());

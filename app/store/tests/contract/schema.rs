@@ -9,7 +9,10 @@ use std::{
 
 use store_testing::{Engine, TestDatabase, on_both_engines, run};
 
-on_both_engines!(migrating_again_changes_nothing, every_table_is_empty_at_first);
+on_both_engines!(
+    migrating_again_changes_nothing,
+    every_table_is_empty_at_first
+);
 
 /// What a query of an engine's own catalogue says; nothing where the engine is not there.
 fn catalogue(engine: Engine, sql: &'static str) -> Option<BTreeSet<String>> {
@@ -19,14 +22,18 @@ fn catalogue(engine: Engine, sql: &'static str) -> Option<BTreeSet<String>> {
         *finding.lock().unwrap() = Some(database.texts(sql).await);
     });
     let lines = found.lock().unwrap().take()?;
-    let lines: BTreeSet<String> =
-        lines.into_iter().filter(|line| !line.starts_with("_sqlx_migrations")).collect();
+    let lines: BTreeSet<String> = lines
+        .into_iter()
+        .filter(|line| !line.starts_with("_sqlx_migrations"))
+        .collect();
     assert!(!lines.is_empty());
     Some(lines)
 }
 
 fn assert_same(sqlite: &'static str, postgres: &'static str) {
-    let Some(postgres) = catalogue(Engine::Postgres, postgres) else { return };
+    let Some(postgres) = catalogue(Engine::Postgres, postgres) else {
+        return;
+    };
     assert_eq!(catalogue(Engine::Sqlite, sqlite).unwrap(), postgres);
 }
 
@@ -100,28 +107,43 @@ fn the_same_rows_must_exist() {
 #[test]
 fn migrations_have_the_same_numbers_and_names() {
     let names = |engine: &str| -> BTreeSet<String> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(engine);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("migrations")
+            .join(engine);
         let files = fs::read_dir(folder).unwrap();
-        files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect()
+        files
+            .map(|file| file.unwrap().file_name().into_string().unwrap())
+            .collect()
     };
     assert!(!names("sqlite").is_empty());
     assert_eq!(names("sqlite"), names("postgres"));
 }
 
 async fn migrating_again_changes_nothing(database: TestDatabase) {
-    let before = database.number("SELECT count(*) FROM _sqlx_migrations").await;
+    let before = database
+        .number("SELECT count(*) FROM _sqlx_migrations")
+        .await;
     database.migrate().await.unwrap();
-    assert_eq!(database.number("SELECT count(*) FROM _sqlx_migrations").await, before);
+    assert_eq!(
+        database
+            .number("SELECT count(*) FROM _sqlx_migrations")
+            .await,
+        before
+    );
 }
 
 async fn every_table_is_empty_at_first(database: TestDatabase) {
     let tables = match database.engine {
         Engine::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table'",
-        Engine::Postgres => "SELECT relname::text FROM pg_stat_user_tables WHERE schemaname = current_schema()",
+        Engine::Postgres => {
+            "SELECT relname::text FROM pg_stat_user_tables WHERE schemaname = current_schema()"
+        }
     };
     for table in database.texts(tables).await {
         if table != "_sqlx_migrations" {
-            let rows = database.number(&format!("SELECT count(*) FROM {table}")).await;
+            let rows = database
+                .number(&format!("SELECT count(*) FROM {table}"))
+                .await;
             assert_eq!(rows, 0, "{table}");
         }
     }

@@ -31,20 +31,26 @@ on_both_engines!(
 async fn insert_person(database: &TestDatabase, details: &Person) -> PersonId {
     let id = store::new_id();
     let mut transaction = database.write().await.unwrap();
-    person::insert(&mut transaction, id, details, NOW).await.unwrap();
+    person::insert(&mut transaction, id, details, NOW)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
     id
 }
 
 async fn begin(database: &TestDatabase, token: &[u8], owner: Owner, expires_at: Instant) {
     let mut transaction = database.write().await.unwrap();
-    session::insert(&mut transaction, token, owner, "Firefox", expires_at, NOW).await.unwrap();
+    session::insert(&mut transaction, token, owner, "Firefox", expires_at, NOW)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
 }
 
 async fn find(database: &TestDatabase, token: &[u8], now: Instant) -> Option<session::Session> {
     let mut reader = database.read().await.unwrap();
-    session::by_token(&mut reader, token, now - Seconds::days(14), now).await.unwrap()
+    session::by_token(&mut reader, token, now - Seconds::days(14), now)
+        .await
+        .unwrap()
 }
 
 async fn a_persons_session_is_found_by_its_token(database: TestDatabase) {
@@ -52,30 +58,54 @@ async fn a_persons_session_is_found_by_its_token(database: TestDatabase) {
     let expires_at = NOW + Seconds::days(90);
     begin(&database, &[1; 32], Owner::Person(person), expires_at).await;
     let found = find(&database, &[1; 32], NOW).await.unwrap();
-    assert_eq!((found.person_id, found.staff_id, found.role), (Some(person), None, None));
-    assert_eq!((found.name.as_str(), found.language), ("Rossi", Language::It));
+    assert_eq!(
+        (found.person_id, found.staff_id, found.role),
+        (Some(person), None, None)
+    );
+    assert_eq!(
+        (found.name.as_str(), found.language),
+        ("Rossi", Language::It)
+    );
     assert_eq!((found.seen_at, found.expires_at), (NOW, expires_at));
     assert_eq!(find(&database, &[2; 32], NOW).await, None);
     assert_eq!(find(&database, &[], NOW).await, None);
 }
 
 async fn a_name_is_made_of_what_there_is(database: TestDatabase) {
-    let nameless = Person { name: None, ..details("nameless@example.org", "x") };
+    let nameless = Person {
+        name: None,
+        ..details("nameless@example.org", "x")
+    };
     let full = PersonName {
         given: Some(Name::parse("秀英").unwrap()),
         family: Name::parse("王").unwrap(),
     };
-    let full = Person { name: Some(full), ..details("wang@example.org", "x") };
-    for (token, details, name) in [([1; 32], nameless, "nameless@example.org"), ([2; 32], full, "秀英 王")] {
+    let full = Person {
+        name: Some(full),
+        ..details("wang@example.org", "x")
+    };
+    for (token, details, name) in [
+        ([1; 32], nameless, "nameless@example.org"),
+        ([2; 32], full, "秀英 王"),
+    ] {
         let person = insert_person(&database, &details).await;
-        begin(&database, &token, Owner::Person(person), NOW + Seconds::days(1)).await;
+        begin(
+            &database,
+            &token,
+            Owner::Person(person),
+            NOW + Seconds::days(1),
+        )
+        .await;
         assert_eq!(find(&database, &token, NOW).await.unwrap().name, name);
     }
 }
 
 async fn a_staff_session_needs_an_active_member(database: TestDatabase) {
     let giulia = sample::staff("giulia@example.org");
-    let gone = staff::Staff { active: false, ..sample::staff("gone@example.org") };
+    let gone = staff::Staff {
+        active: false,
+        ..sample::staff("gone@example.org")
+    };
     let mut transaction = database.write().await.unwrap();
     staff::insert(&mut transaction, &giulia, NOW).await.unwrap();
     staff::insert(&mut transaction, &gone, NOW).await.unwrap();
@@ -92,7 +122,13 @@ async fn a_staff_session_needs_an_active_member(database: TestDatabase) {
 
 async fn a_session_ends_when_it_expires_or_is_idle(database: TestDatabase) {
     let person = insert_person(&database, &details("chiara@example.org", "Rossi")).await;
-    begin(&database, &[1; 32], Owner::Person(person), NOW + Seconds::days(90)).await;
+    begin(
+        &database,
+        &[1; 32],
+        Owner::Person(person),
+        NOW + Seconds::days(90),
+    )
+    .await;
     let second = Seconds::new(1);
     let idle = NOW + Seconds::days(14);
     let found = find(&database, &[1; 32], idle - second).await.unwrap();
@@ -100,7 +136,9 @@ async fn a_session_ends_when_it_expires_or_is_idle(database: TestDatabase) {
 
     for days in (10..=80).step_by(10) {
         let mut transaction = database.write().await.unwrap();
-        session::touch(&mut transaction, found.id, NOW + Seconds::days(days)).await.unwrap();
+        session::touch(&mut transaction, found.id, NOW + Seconds::days(days))
+            .await
+            .unwrap();
         transaction.commit().await.unwrap();
     }
     let expiry = NOW + Seconds::days(90);
@@ -110,7 +148,13 @@ async fn a_session_ends_when_it_expires_or_is_idle(database: TestDatabase) {
 
 async fn a_token_is_of_one_session(database: TestDatabase) {
     let person = insert_person(&database, &details("chiara@example.org", "Rossi")).await;
-    begin(&database, &[1; 32], Owner::Person(person), NOW + Seconds::days(1)).await;
+    begin(
+        &database,
+        &[1; 32],
+        Owner::Person(person),
+        NOW + Seconds::days(1),
+    )
+    .await;
     let owner = Owner::Person(person);
     let mut transaction = database.write().await.unwrap();
     let refused = session::insert(&mut transaction, &[1; 32], owner, "", NOW, NOW).await;
@@ -126,8 +170,20 @@ async fn a_token_is_of_one_session(database: TestDatabase) {
 async fn a_person_ends_their_own_sessions_only(database: TestDatabase) {
     let chiara = insert_person(&database, &details("chiara@example.org", "Rossi")).await;
     let other = insert_person(&database, &details("other@example.org", "Verdi")).await;
-    for (token, person) in [(1, chiara), (2, chiara), (3, chiara), (4, chiara), (5, other)] {
-        begin(&database, &[token; 32], Owner::Person(person), NOW + Seconds::days(1)).await;
+    for (token, person) in [
+        (1, chiara),
+        (2, chiara),
+        (3, chiara),
+        (4, chiara),
+        (5, other),
+    ] {
+        begin(
+            &database,
+            &[token; 32],
+            Owner::Person(person),
+            NOW + Seconds::days(1),
+        )
+        .await;
     }
     let of_chiara = |token| {
         let database = database.clone();
@@ -136,30 +192,82 @@ async fn a_person_ends_their_own_sessions_only(database: TestDatabase) {
     let (first, second, others) = (of_chiara(1).await, of_chiara(2).await, of_chiara(5).await);
 
     let mut transaction = database.write().await.unwrap();
-    session::touch(&mut transaction, first, NOW + Seconds::new(1)).await.unwrap();
+    session::touch(&mut transaction, first, NOW + Seconds::new(1))
+        .await
+        .unwrap();
     let listed = session::of_person(&mut transaction, chiara).await.unwrap();
     assert_eq!(listed.len(), 4);
     assert_eq!(listed[0].id, first);
     assert_eq!(listed[0].device, "Firefox");
-    assert_eq!((listed[0].created_at, listed[0].seen_at), (NOW, NOW + Seconds::new(1)));
+    assert_eq!(
+        (listed[0].created_at, listed[0].seen_at),
+        (NOW, NOW + Seconds::new(1))
+    );
 
-    assert!(!session::end(&mut transaction, chiara, others).await.unwrap());
-    assert!(session::end(&mut transaction, chiara, second).await.unwrap());
-    assert!(!session::end(&mut transaction, chiara, second).await.unwrap());
-    session::end_by_token(&mut transaction, &[3; 32]).await.unwrap();
-    session::end_by_token(&mut transaction, &[99; 32]).await.unwrap();
-    assert_eq!(session::of_person(&mut transaction, chiara).await.unwrap().len(), 2);
-    session::end_others(&mut transaction, chiara, first).await.unwrap();
+    assert!(
+        !session::end(&mut transaction, chiara, others)
+            .await
+            .unwrap()
+    );
+    assert!(
+        session::end(&mut transaction, chiara, second)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !session::end(&mut transaction, chiara, second)
+            .await
+            .unwrap()
+    );
+    session::end_by_token(&mut transaction, &[3; 32])
+        .await
+        .unwrap();
+    session::end_by_token(&mut transaction, &[99; 32])
+        .await
+        .unwrap();
+    assert_eq!(
+        session::of_person(&mut transaction, chiara)
+            .await
+            .unwrap()
+            .len(),
+        2
+    );
+    session::end_others(&mut transaction, chiara, first)
+        .await
+        .unwrap();
     let left = session::of_person(&mut transaction, chiara).await.unwrap();
-    assert_eq!(left.iter().map(|session| session.id).collect::<Vec<_>>(), [first]);
-    assert_eq!(session::of_person(&mut transaction, other).await.unwrap().len(), 1);
+    assert_eq!(
+        left.iter().map(|session| session.id).collect::<Vec<_>>(),
+        [first]
+    );
+    assert_eq!(
+        session::of_person(&mut transaction, other)
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 async fn ended_sessions_are_forgotten(database: TestDatabase) {
     let person = insert_person(&database, &details("chiara@example.org", "Rossi")).await;
     begin(&database, &[1; 32], Owner::Person(person), NOW).await;
-    begin(&database, &[2; 32], Owner::Person(person), NOW + Seconds::new(1)).await;
+    begin(
+        &database,
+        &[2; 32],
+        Owner::Person(person),
+        NOW + Seconds::new(1),
+    )
+    .await;
     let mut transaction = database.write().await.unwrap();
-    session::forget_before(&mut transaction, NOW + Seconds::new(1)).await.unwrap();
-    assert_eq!(session::of_person(&mut transaction, person).await.unwrap().len(), 1);
+    session::forget_before(&mut transaction, NOW + Seconds::new(1))
+        .await
+        .unwrap();
+    assert_eq!(
+        session::of_person(&mut transaction, person)
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
 }

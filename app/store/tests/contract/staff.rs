@@ -14,20 +14,34 @@ on_both_engines!(
 
 async fn a_member_of_staff_is_kept(database: TestDatabase) {
     let giulia = sample::staff("Giulia@example.org");
-    let gone = staff::Staff { active: false, ..sample::staff("gone@example.org") };
+    let gone = staff::Staff {
+        active: false,
+        ..sample::staff("gone@example.org")
+    };
     let mut transaction = database.write().await.unwrap();
     staff::insert(&mut transaction, &giulia, NOW).await.unwrap();
     staff::insert(&mut transaction, &gone, NOW).await.unwrap();
-    let by_email = staff::by_email(&mut transaction, &giulia.email.key()).await.unwrap();
+    let by_email = staff::by_email(&mut transaction, &giulia.email.key())
+        .await
+        .unwrap();
     assert_eq!(by_email, Some(giulia));
-    let by_email = staff::by_email(&mut transaction, &gone.email.key()).await.unwrap();
+    let by_email = staff::by_email(&mut transaction, &gone.email.key())
+        .await
+        .unwrap();
     assert_eq!(by_email, Some(gone));
-    assert_eq!(staff::by_email(&mut transaction, "nobody@example.org").await.unwrap(), None);
+    assert_eq!(
+        staff::by_email(&mut transaction, "nobody@example.org")
+            .await
+            .unwrap(),
+        None
+    );
 }
 
 async fn an_address_belongs_to_one_member_of_staff(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
-    staff::insert(&mut transaction, &sample::staff("giulia@example.org"), NOW).await.unwrap();
+    staff::insert(&mut transaction, &sample::staff("giulia@example.org"), NOW)
+        .await
+        .unwrap();
     let twin = sample::staff("GIULIA@example.org");
     let refused = staff::insert(&mut transaction, &twin, NOW).await;
     assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
@@ -37,11 +51,34 @@ async fn a_step_is_accepted_once(database: TestDatabase) {
     let giulia = sample::staff("giulia@example.org");
     let mut transaction = database.write().await.unwrap();
     staff::insert(&mut transaction, &giulia, NOW).await.unwrap();
-    assert!(staff::accept_step(&mut transaction, giulia.id, 100).await.unwrap());
-    assert!(!staff::accept_step(&mut transaction, giulia.id, 100).await.unwrap());
-    assert!(!staff::accept_step(&mut transaction, giulia.id, 99).await.unwrap());
-    assert!(staff::accept_step(&mut transaction, giulia.id, 101).await.unwrap());
-    assert!(!staff::accept_step(&mut transaction, store::new_id(), 102).await.unwrap());
-    let kept = staff::by_email(&mut transaction, &giulia.email.key()).await.unwrap().unwrap();
+    assert!(
+        staff::accept_step(&mut transaction, giulia.id, 100)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !staff::accept_step(&mut transaction, giulia.id, 100)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !staff::accept_step(&mut transaction, giulia.id, 99)
+            .await
+            .unwrap()
+    );
+    assert!(
+        staff::accept_step(&mut transaction, giulia.id, 101)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !staff::accept_step(&mut transaction, store::new_id(), 102)
+            .await
+            .unwrap()
+    );
+    let kept = staff::by_email(&mut transaction, &giulia.email.key())
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(kept.totp_step, 101);
 }

@@ -1,0 +1,77 @@
+//! Before and without WASM a page shows what the server wrote: every island carries it whole.
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use islands::{FieldCheck, FieldKind, LiveFilter, PlacesLeft, SelfCheck};
+use leptos::prelude::*;
+use reactive_graph::owner::Owner;
+
+/// The HTML that a page would send.
+fn html<View: IntoView + 'static>(view: impl FnOnce() -> View) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| view().to_html());
+    owner.unset_with_forced_cleanup();
+    html
+}
+
+/// The children stand where the browser's half of the island looks for them, and a live region
+/// stands beside them, still silent.
+fn assert_wraps(html: &str, children: &str) {
+    assert!(html.starts_with("<leptos-island "), "{html}");
+    let wrapped = format!("<leptos-children>{children}</leptos-children>");
+    assert!(html.contains(&wrapped), "{html}");
+    assert!(
+        html.ends_with("<p role=\"status\" class=\"visually-hidden\"> </p></leptos-island>"),
+        "{html}"
+    );
+}
+
+#[test]
+fn the_self_check_wraps_the_form_of_the_server() {
+    let html = html(|| {
+        view! {
+            <SelfCheck
+                on="2026-11-22".parse().unwrap()
+                captions=vec!["One left".into()]
+                icons="/assets/icons.svg".into()
+            >
+                <form method="post"></form>
+            </SelfCheck>
+        }
+    });
+    assert_wraps(&html, "<form method=\"post\"></form>");
+}
+
+#[test]
+fn a_checked_field_is_the_field() {
+    let html = html(|| {
+        view! {
+            <FieldCheck
+                kind=FieldKind::Email
+                name="email".into()
+                words=vec!["\"><script>".into()]
+                on="2026-11-22".parse().unwrap()
+                icons="/assets/icons.svg".into()
+            >
+                <div class="field"></div>
+            </FieldCheck>
+        }
+    });
+    assert_wraps(&html, "<div class=\"field\"></div>");
+    assert!(!html.contains("<script>"), "{html}");
+}
+
+#[test]
+fn the_filter_is_a_plain_form() {
+    let html = html(|| view! { <LiveFilter><form method="get"></form></LiveFilter> });
+    assert_wraps(&html, "<form method=\"get\"></form>");
+}
+
+#[test]
+fn the_places_are_those_of_the_page() {
+    let html = html(|| {
+        view! { <PlacesLeft stream="/it/x/places".into()><p class="places"></p></PlacesLeft> }
+    });
+    assert_wraps(&html, "<p class=\"places\"></p>");
+}

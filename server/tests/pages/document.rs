@@ -1,0 +1,205 @@
+//! What is true of every page, whoever sees it in whatever language.
+
+use std::collections::{BTreeSet, HashSet};
+
+use domain::language::Language;
+use scraper::{ElementRef, Html, Selector};
+
+use crate::support::Answer;
+
+/// Words of one language that none of the others uses.
+const ENGLISH: [&str; 12] = [
+    "the", "your", "you", "with", "this", "and", "please", "sign", "programmes", "activities", "from",
+    "continue",
+];
+const ITALIAN: [&str; 12] = [
+    "della", "che", "sono", "questo", "puoi", "tuo", "gli", "accedi", "programmi", "continua", "scrivi",
+    "una",
+];
+
+/// Everything that is wrong with a page, whatever it is about.
+pub fn flaws(answer: &Answer, language: Language) -> Vec<String> {
+    let document = answer.document();
+    let mut flaws = Vec::new();
+    frame(answer, &document, language, &mut flaws);
+    ids(&document, &mut flaws);
+    nothing_inline(&document, &mut flaws);
+    words(&document, language, &mut flaws);
+    flaws.into_iter().map(|flaw| format!("{} ({language}): {flaw}", answer.path)).collect()
+}
+
+fn all<'a>(document: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    document.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+fn frame(answer: &Answer, document: &Html, language: Language, flaws: &mut Vec<String>) {
+    let html = document.root_element();
+    if html.attr("lang") != Some(language.tag()) {
+        flaws.push(format!("lang is {:?}", html.attr("lang")));
+    }
+    if html.attr("dir") != Some(language.direction().attribute()) {
+        flaws.push(format!("dir is {:?}", html.attr("dir")));
+    }
+    for only_one in ["h1", "main", "title", "a.skip-link[href='#content']"] {
+        let found = all(document, only_one).len();
+        if found != 1 {
+            flaws.push(format!("{found} × {only_one}"));
+        }
+    }
+    let title = answer.text("title");
+    let refused = answer.status.as_u16() == 422;
+    if title.strip_suffix(" – Imprecario").is_none_or(|words| words.trim().is_empty()) {
+        flaws.push(format!("its title is {title:?}"));
+    }
+    if refused != (title.starts_with("Errore: ") || title.starts_with("Error: ")) {
+        flaws.push(format!("{} is called {title:?}", answer.status));
+    }
+    let alternates: BTreeSet<_> =
+        all(document, "link[rel=alternate]").iter().filter_map(|link| link.attr("hreflang")).collect();
+    let languages: BTreeSet<_> = Language::ALL.into_iter().map(Language::tag).collect();
+    if alternates != languages {
+        flaws.push(format!("its alternates are in {alternates:?}"));
+    }
+}
+
+/// Every id is there once, and whatever is referred to is there.
+fn ids(document: &Html, flaws: &mut Vec<String>) {
+    let mut known = HashSet::new();
+    for element in all(document, "[id]") {
+        let id = element.attr("id").unwrap();
+        if id.is_empty() || !known.insert(id) {
+            flaws.push(format!("the id {id:?} is there twice"));
+        }
+    }
+    let mut refer = |to: &str, from: &str| {
+        if !known.contains(to) {
+            flaws.push(format!("{from} refers to {to:?}, which is not there"));
+        }
+    };
+    for attribute in ["aria-describedby", "aria-labelledby", "aria-controls", "for"] {
+        for element in all(document, &format!("[{attribute}]")) {
+            for id in element.attr(attribute).unwrap().split(' ') {
+                refer(id, attribute);
+            }
+        }
+    }
+    for link in all(document, "a[href^='#']") {
+        refer(&link.attr("href").unwrap()[1..], "a link");
+    }
+}
+
+/// Nothing that the content security policy would block, and nothing that comes from elsewhere.
+fn nothing_inline(document: &Html, flaws: &mut Vec<String>) {
+    for forbidden in [
+        "[style]",
+        "style",
+        "script:not([src]):not([type='application/ld+json'])",
+        "base",
+        "iframe",
+        "[src^='http']",
+        "link[href^='http']",
+        "a[href^='javascript']",
+    ] {
+        for element in all(document, forbidden) {
+            flaws.push(format!("{forbidden}: {}", element.html()));
+        }
+    }
+    for element in all(document, "*") {
+        for (name, _) in element.value().attrs().filter(|(name, _)| name.starts_with("on")) {
+            flaws.push(format!("the event handler {name}"));
+        }
+    }
+}
+
+/// The words are in the page's language, and none is a message that has no translation.
+fn words(document: &Html, language: Language, flaws: &mut Vec<String>) {
+    let foreign: HashSet<_> = match language {
+        Language::It => ENGLISH,
+        Language::En => ITALIAN,
+    }
+    .into_iter()
+    .collect();
+    let visible = visible_text(document.root_element(), language);
+    for word in visible.split(|letter: char| !letter.is_alphanumeric() && letter != '-' && letter != '’') {
+        let word = word.to_lowercase();
+        if foreign.contains(word.as_str()) {
+            flaws.push(format!("{word:?} is in another language"));
+        }
+        if message_keys().contains(word.as_str()) {
+            flaws.push(format!("the message {word} is not translated"));
+        }
+    }
+    if visible.contains("{$") || visible.contains("{ $") {
+        flaws.push("a place for a value was left unfilled".to_owned());
+    }
+}
+
+/// The text of everything whose language is the page's.
+fn visible_text(element: ElementRef<'_>, language: Language) -> String {
+    let name = element.value().name();
+    let is_foreign = element.attr("lang").is_some_and(|lang| lang != language.tag());
+    if is_foreign || name == "script" || name == "bdi" {
+        return String::new();
+    }
+    let mut text = String::new();
+    for child in element.children() {
+        if let Some(words) = child.value().as_text() {
+            text.push_str(words);
+        } else if let Some(child) = ElementRef::wrap(child) {
+            text.push(' ');
+            text.push_str(&visible_text(child, language));
+        }
+    }
+    text
+}
+
+/// The keys of every message with more than one word in its key.
+fn message_keys() -> &'static HashSet<String> {
+    static KEYS: std::sync::LazyLock<HashSet<String>> = std::sync::LazyLock::new(|| {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/it");
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let texts: String = files.map(|file| std::fs::read_to_string(file).unwrap()).collect();
+        let keys = texts.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+        keys.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).filter(|key| key.contains('-')).collect()
+    });
+    &KEYS
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::{HeaderMap, StatusCode};
+
+    use super::*;
+
+    const WHOLE: &str = "<!DOCTYPE html><html lang=it dir=ltr><head><title>Sedi – Imprecario</title>\
+        <link rel=alternate hreflang=it><link rel=alternate hreflang=en></head><body>\
+        <a class=skip-link href='#content'>Vai</a><main id=content><h1>Sedi</h1>MORE</main></body></html>";
+
+    fn found(more: &str) -> usize {
+        let body = WHOLE.replace("MORE", more);
+        let answer =
+            Answer { path: String::new(), status: StatusCode::OK, headers: HeaderMap::new(), body };
+        flaws(&answer, Language::It).len()
+    }
+
+    /// The negative control: each flaw is seen.
+    #[test]
+    fn every_flaw_is_found() {
+        assert_eq!(found("<p id=one>Testo</p><a href='#one'>Qui</a>"), 0);
+        for flaw in [
+            "<h1>Altro</h1>",
+            "<p id=content></p>",
+            "<label for=nowhere>Nome</label>",
+            "<a href='#nowhere'>Qui</a>",
+            "<p style='color: red'>Testo</p>",
+            "<script>alert(1)</script>",
+            "<button onclick='alert(1)'>Qui</button>",
+            "<img src='https://elsewhere.example/'>",
+            "<p>Read the text</p>",
+            "<p>portal-purpose</p>",
+            "<p>{$name}</p>",
+        ] {
+            assert_eq!(found(flaw), 1, "{flaw}");
+        }
+    }
+}

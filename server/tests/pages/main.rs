@@ -1,0 +1,12 @@
+//! The pages as a browser gets them: every page in every language, whole, filled, refused, and with
+//! whatever hostile people send.
+#![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
+
+mod codes;
+mod document;
+mod guards;
+mod hostile;
+mod pages;
+mod refusals;
+mod structure;
+mod support;

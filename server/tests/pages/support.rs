@@ -1,0 +1,243 @@
+//! A portal with the demonstration's data and people who visit it, all in this process.
+
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicI64, Ordering},
+};
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Method, Request, StatusCode, header},
+};
+use domain::instant::{Instant, Seconds};
+use scraper::{Html, Selector};
+use server::settings::{Mail, Settings, Transport};
+use services::{
+    Clock, Portal,
+    jobs::{Carrier, DeliveryError, run_due},
+    mail::Message,
+    staff::current_code,
+};
+use store::Database;
+use tower::ServiceExt as _;
+
+/// A clock that stands still until it is moved.
+struct TestClock(AtomicI64);
+
+impl Clock for TestClock {
+    fn now(&self) -> Instant {
+        Instant::from_seconds(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// A carrier that keeps every message.
+#[derive(Default)]
+struct Mailbag(Mutex<Vec<Message>>);
+
+impl Carrier for Mailbag {
+    fn may_repeat(&self) -> bool {
+        true
+    }
+
+    async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
+        self.0.lock().unwrap().push(message.clone());
+        Ok(())
+    }
+}
+
+/// A portal with the demonstration's data, on Sunday 22 November 2026, 10:00 in Rome.
+pub struct Site {
+    pub portal: Portal,
+    router: Router,
+    clock: Arc<TestClock>,
+    mailbag: Mailbag,
+    _folder: tempfile::TempDir,
+}
+
+impl Site {
+    pub async fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let address = format!("sqlite:{}", folder.path().join("portal.sqlite").display());
+        let database = Database::open(&address, 4).await.unwrap();
+        database.migrate().await.unwrap();
+        let morning = "2026-11-22T09:00:00Z".parse::<jiff::Timestamp>().unwrap();
+        let clock = Arc::new(TestClock(AtomicI64::new(morning.as_second())));
+        let settings = settings(address, folder.path().join("mail"));
+        let decided = services::Settings {
+            base_url: settings.base_url.clone(),
+            office: settings.office.clone(),
+            office_email: settings.office_email.clone(),
+            demo: settings.demo,
+            reload: settings.reload,
+        };
+        let portal = Portal::new(database, clock.clone(), decided).await.unwrap();
+        server::demo::load(&portal).await.unwrap();
+        let router = server::http::router(&settings, portal.clone());
+        Self { portal, router, clock, mailbag: Mailbag::default(), _folder: folder }
+    }
+
+    /// Somebody who has not been here yet.
+    pub fn visitor(&self) -> Visitor<'_> {
+        Visitor { site: self, cookie: Mutex::default() }
+    }
+
+    /// Lets time pass.
+    pub fn pass(&self, time: Seconds) {
+        self.clock.0.fetch_add(time.get(), Ordering::SeqCst);
+    }
+
+    /// The newest mail to an address.
+    pub async fn mail(&self, to: &str) -> Message {
+        run_due(&self.portal, &self.mailbag).await.unwrap();
+        let messages = self.mailbag.0.lock().unwrap();
+        messages.iter().rfind(|message| message.to.email.as_str() == to).unwrap().clone()
+    }
+
+    /// The newest code sent to an address.
+    pub async fn code(&self, to: &str) -> String {
+        self.mail(to).await.subject.chars().filter(char::is_ascii_digit).collect()
+    }
+}
+
+fn settings(database: String, mail: std::path::PathBuf) -> Settings {
+    Settings {
+        base_url: "https://portal.example".to_owned(),
+        listen: "127.0.0.1:0".parse().unwrap(),
+        office: "Ufficio di prova".to_owned(),
+        office_email: "office@example.org".parse().unwrap(),
+        database,
+        database_connections: 4,
+        behind_proxy: false,
+        demo: true,
+        reload: false,
+        mail: Mail {
+            from: "no-reply@example.org".parse().unwrap(),
+            transport: Transport::Files(mail),
+        },
+    }
+}
+
+/// Somebody with a browser that keeps cookies and runs no script.
+pub struct Visitor<'a> {
+    pub site: &'a Site,
+    cookie: Mutex<Option<String>>,
+}
+
+impl<'a> Visitor<'a> {
+    /// Somebody who signed in with a code.
+    pub async fn signed_in(site: &'a Site, email: &str) -> Self {
+        let visitor = site.visitor();
+        visitor.post("/it/sign-in", &[("email", email)]).await.expect(StatusCode::OK);
+        let code = site.code(email).await;
+        let fields = [("email", email), ("step", "code"), ("code", &code)];
+        visitor.post("/it/sign-in", &fields).await.expect(StatusCode::SEE_OTHER);
+        visitor
+    }
+
+    /// The demonstration's operator, signed in.
+    pub async fn operator(site: &'a Site) -> Self {
+        let visitor = site.visitor();
+        let code = current_code(&app::DEMO_AUTHENTICATOR, site.portal.now());
+        let fields =
+            [("email", "operator@example.org"), ("password", "demonstration only"), ("code", &code)];
+        visitor.post("/it/staff/sign-in", &fields).await.expect(StatusCode::SEE_OTHER);
+        visitor
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form as its page would: with the one-time id of a new page.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let request = store::new_id::<domain::id::RequestId>().to_string();
+        let mut fields = fields.to_vec();
+        fields.push(("request_id", &request));
+        self.post_exactly(path, &fields).await
+    }
+
+    /// Sends these fields and no others.
+    pub async fn post_exactly(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = serde_urlencoded::to_string(fields).unwrap();
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::ORIGIN, "https://portal.example")
+            .header(header::HOST, "portal.example")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+
+    pub async fn send(&self, mut request: Request<Body>) -> Answer {
+        let path = request.uri().path().to_owned();
+        let is_head = request.method() == Method::HEAD;
+        if let Some(cookie) = self.cookie.lock().unwrap().clone() {
+            request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        let response = self.site.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        if let Some(cookie) = parts.headers.get(header::SET_COOKIE) {
+            let cookie = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
+            *self.cookie.lock().unwrap() = Some(cookie);
+        }
+        let body = axum::body::to_bytes(body, 4 << 20).await.unwrap();
+        assert!(!is_head || body.is_empty(), "HEAD {path} has a body");
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        Answer { path, status: parts.status, headers: parts.headers, body }
+    }
+}
+
+/// What came back.
+pub struct Answer {
+    pub path: String,
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    /// The answer, if its status is the expected one.
+    #[track_caller]
+    pub fn expect(self, status: StatusCode) -> Self {
+        assert_eq!(self.status, status, "{}: {}", self.path, self.text("main"));
+        self
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// Where it leads.
+    pub fn location(&self) -> &str {
+        self.header("location")
+    }
+
+    pub fn document(&self) -> Html {
+        Html::parse_document(&self.body)
+    }
+
+    /// The words in the first element that a selector finds; empty where there is none.
+    pub fn text(&self, selector: &str) -> String {
+        let document = self.document();
+        let found = document.select(&Selector::parse(selector).unwrap()).next();
+        found.map_or_else(String::new, |element| element.text().collect())
+    }
+
+    /// An attribute of the first element that a selector finds.
+    pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        let document = self.document();
+        let found = document.select(&Selector::parse(selector).unwrap()).next();
+        found.and_then(|element| element.attr(name)).map(ToOwned::to_owned)
+    }
+
+    /// What stands in a field: a line, an area, or the chosen one of several answers.
+    pub fn typed(&self, field: &str) -> Option<String> {
+        let area = format!("textarea[name={field}]");
+        self.attribute(&format!("input[name={field}][checked]"), "value")
+            .or_else(|| self.attribute(&format!("select[name={field}] option[selected]"), "value"))
+            .or_else(|| self.attribute(&format!("input[name={field}]:not([type=radio]):not([type=checkbox])"), "value"))
+            .or_else(|| self.attribute(&area, "name").map(|_| self.text(&area)))
+    }
+}

@@ -1,0 +1,277 @@
+//! The process is killed while people book: nothing that was promised is lost.
+
+use std::{
+    collections::{HashMap, HashSet},
+    fs,
+    net::{SocketAddr, TcpListener},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use domain::{
+    id::{EditionId, RequestId},
+    instant::Seconds,
+};
+use mail_parser::MessageParser;
+use services::{Clock as _, SystemClock};
+use store::{booking, edition::Edition};
+use store_testing::{TestDatabase, sample};
+use tokio::{sync::Semaphore, task::JoinSet};
+
+use crate::support::{Browser, Places, known_people, portal, settings, wrongs};
+
+const PEOPLE: usize = 60;
+const PLACES: i64 = 10;
+/// How many come at once, so that several rounds are needed.
+const AT_ONCE: usize = 25;
+/// After how many answers the process is killed, each time.
+const KILLED_AFTER: usize = 15;
+const SLUG: &str = "cucina";
+
+/// The binary, running.
+struct Process {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Process {
+    /// Starts the binary on a database file and waits until it serves.
+    async fn start(database: &str, mails: &Path) -> Self {
+        let free = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap();
+        let child = Command::new(env!("CARGO_BIN_EXE_imprecario"))
+            .arg("serve")
+            .current_dir(mails.parent().unwrap())
+            .env("IMPRECARIO_LISTEN", free.to_string())
+            .env("IMPRECARIO_BASE_URL", format!("http://{free}"))
+            .env("IMPRECARIO_DATABASE", database)
+            .env("IMPRECARIO_MAIL__FOLDER", mails)
+            .env("IMPRECARIO_LOG", "warn")
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut process = Self {
+            child,
+            address: free,
+        };
+        let anybody = process.browser("");
+        while anybody.get("/readyz").await.is_err() {
+            assert!(
+                process.child.try_wait().unwrap().is_none(),
+                "the process ended by itself"
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        process
+    }
+
+    fn browser(&self, token: &str) -> Browser {
+        Browser {
+            portal: self.address,
+            token: token.to_owned(),
+        }
+    }
+
+    /// `kill -9`.
+    fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// Somebody who sends the same form until it is answered.
+#[derive(Clone)]
+struct Person {
+    token: String,
+    request: RequestId,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_promised_survives_kill_9() {
+    let folder = tempfile::tempdir().unwrap();
+    let mails = folder.path().join("mail");
+    let address = format!("sqlite:{}/portal.sqlite", folder.path().display());
+    let database = TestDatabase::open(&address).await;
+    database.migrate().await.unwrap();
+    let edition = edition_from_now(&database).await;
+    let mut people = people(&database, &mails).await;
+    // Nobody else may have the file open while the process lives and dies with it.
+    database.close().await;
+
+    let promised = Arc::default();
+    while !people.is_empty() {
+        let mut process = Process::start(&address, &mails).await;
+        book_until_killed(&mut process, &people, &promised).await;
+        people.retain(|person| !promised.lock().unwrap().contains_key(&person.request));
+        // The process finds the file as the dead one left it, before the test looks.
+        Process::start(&address, &mails).await.kill();
+
+        let database = TestDatabase::open(&address).await;
+        assert_kept(&database, edition, &promised).await;
+        let_leases_run_out(&database).await;
+        database.close().await;
+    }
+
+    let mut process = Process::start(&address, &mails).await;
+    let database = TestDatabase::open(&address).await;
+    let places = Places::read(&database, edition).await;
+    assert_eq!(places.confirmed.len(), 10);
+    assert_eq!(places.waiting.len(), PEOPLE - 10);
+    every_mail_goes_out_once(&database, &mails, edition).await;
+    process.kill();
+    database.close().await;
+}
+
+/// An edition that can be booked by the clock of the machine.
+async fn edition_from_now(database: &TestDatabase) -> EditionId {
+    let mut transaction = database.write().await.unwrap();
+    let site = sample::site("torino");
+    store::site::insert(&mut transaction, &site).await.unwrap();
+    let like = sample::edition(SLUG, site.id, PLACES);
+    let later = SystemClock.now() - sample::NOW;
+    let edition = Edition {
+        enrolment_opens_at: like.enrolment_opens_at + later,
+        enrolment_closes_at: like.enrolment_closes_at + later,
+        cancellable_until: like.cancellable_until + later,
+        starts_at: like.starts_at + later,
+        ends_at: like.ends_at + later,
+        ..like
+    };
+    let session = sample::session(&edition, 0);
+    store::edition::insert(&mut transaction, &edition, &[session])
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    edition.id
+}
+
+async fn people(database: &TestDatabase, mails: &Path) -> Vec<Person> {
+    let settings = settings("127.0.0.1:1".parse().unwrap(), &database.address, mails);
+    let portal = portal(&settings, store::Database::clone(database), SystemClock).await;
+    let tokens = known_people(&portal, database, PEOPLE).await;
+    let person = |token| Person {
+        token,
+        request: store::new_id(),
+    };
+    tokens.into_iter().map(person).collect()
+}
+
+/// Many send their form at once; the process is killed in the middle of it.
+async fn book_until_killed(
+    process: &mut Process,
+    people: &[Person],
+    promised: &Arc<Mutex<HashMap<RequestId, String>>>,
+) {
+    let answered = Arc::new(Semaphore::new(0));
+    let mut forms = JoinSet::new();
+    for Person { token, request } in people.iter().take(AT_ONCE).cloned() {
+        let (browser, promised) = (process.browser(&token), Arc::clone(promised));
+        let answered = Arc::clone(&answered);
+        forms.spawn(async move {
+            // A connection that breaks is what the killed process leaves.
+            if let Ok(answer) = browser.book(SLUG, request).await {
+                promised
+                    .lock()
+                    .unwrap()
+                    .insert(request, answer.booking().to_owned());
+                answered.add_permits(1);
+            }
+        });
+    }
+    let enough = u32::try_from(KILLED_AFTER.min(people.len())).unwrap();
+    drop(answered.acquire_many(enough).await.unwrap());
+    process.kill();
+    forms.join_all().await;
+}
+
+/// What was answered is there, and what is there is as it must be.
+async fn assert_kept(
+    database: &TestDatabase,
+    edition: EditionId,
+    promised: &Mutex<HashMap<RequestId, String>>,
+) {
+    let promised = promised.lock().unwrap().clone();
+    let mut reader = database.read().await.unwrap();
+    for (request, reference) in &promised {
+        let found = booking::by_reference(&mut reader, &reference.parse().unwrap())
+            .await
+            .unwrap();
+        assert_eq!(found.unwrap().edition_id, edition);
+        let led_to = store::request::earlier(&mut reader, *request)
+            .await
+            .unwrap();
+        assert_eq!(led_to.as_ref(), Some(reference));
+    }
+    let references: HashSet<_> = promised.values().collect();
+    assert_eq!(references.len(), promised.len());
+    // Mails that went out are forgotten but for their number; those are looked at in the end.
+    let wrongs = wrongs(database, edition).await;
+    let wrongs: Vec<_> = wrongs
+        .iter()
+        .filter(|wrong| !wrong.contains("mails are"))
+        .collect();
+    assert!(wrongs.is_empty(), "{wrongs:?}");
+}
+
+/// What the dead process was sending is taken over when its lease has run out; the test does not sit
+/// the two minutes out, it lets them have passed.
+async fn let_leases_run_out(database: &TestDatabase) {
+    let over = SystemClock.now() - Seconds::new(1);
+    let sql = format!("UPDATE job SET lease_until = '{over}' WHERE state = 'running'");
+    database.execute(&sql).await.unwrap();
+}
+
+/// Waits until nothing is owed any more; then each booking's mail lies there once.
+async fn every_mail_goes_out_once(database: &TestDatabase, mails: &Path, edition: EditionId) {
+    let owed = "SELECT count(*) FROM job WHERE state IN ('queued', 'running')";
+    while database.number(owed).await > 0 {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(
+        database
+            .number("SELECT count(*) FROM job WHERE state <> 'done'")
+            .await,
+        0
+    );
+    let letters: Vec<_> = fs::read_dir(mails)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
+    let letters: Vec<PathBuf> = letters
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|kind| kind == "eml"))
+        .collect();
+    assert_eq!(
+        database.number("SELECT count(*) FROM job").await,
+        i64::try_from(letters.len()).unwrap()
+    );
+
+    let texts: Vec<String> = letters.iter().map(|letter| text_of(letter)).collect();
+    let mut reader = database.read().await.unwrap();
+    let bookings = booking::of_edition(&mut reader, edition).await.unwrap();
+    assert_eq!(bookings.len(), PEOPLE);
+    for line in bookings {
+        let reference = line.reference.to_string();
+        let about = texts
+            .iter()
+            .filter(|text| text.contains(&reference))
+            .count();
+        assert_eq!(about, 1, "mails about {reference}");
+    }
+}
+
+fn text_of(letter: &Path) -> String {
+    let bytes = fs::read(letter).unwrap();
+    let message = MessageParser::new().parse(&bytes).unwrap();
+    message.body_text(0).unwrap().into_owned()
+}

@@ -1,0 +1,100 @@
+//! The proof can fail: without the guards an edition is oversold, and that is noticed.
+
+use std::sync::Arc;
+
+use domain::{booking::BookingState, id::EditionId};
+use store::{Error, booking};
+use store_testing::{
+    Engine, TestDatabase, on_both_engines,
+    sample::{self, insert_edition, insert_person},
+};
+use tokio::{sync::Barrier, task::JoinSet};
+
+use crate::support::wrongs;
+
+on_both_engines!(
+    without_guards_an_edition_is_oversold_and_it_is_noticed,
+    without_the_door_the_database_still_refuses,
+);
+
+const PEOPLE: i64 = 20;
+const PLACES: i64 = 10;
+
+/// What a program does that counts first and writes afterwards, without holding the edition. The
+/// barrier makes the worst moment certain: everybody has counted, nobody has written.
+async fn count_then_write(
+    database: TestDatabase,
+    edition: EditionId,
+    ticket: i64,
+    everybody_has_counted: Arc<Barrier>,
+) -> Result<(), Error> {
+    let mut reader = database.read().await?;
+    let live = booking::live_in(&mut reader, edition).await?;
+    drop(reader);
+    let taken = live
+        .iter()
+        .filter(|booking| booking.state == BookingState::Confirmed)
+        .count();
+    everybody_has_counted.wait().await;
+    let is_free = i64::try_from(taken).unwrap() < PLACES;
+    let state = if is_free {
+        BookingState::Confirmed
+    } else {
+        BookingState::Waiting
+    };
+    let mut transaction = database.write().await?;
+    let email = format!("person-{ticket}@example.org");
+    let person = insert_person(&mut transaction, &email, "Rossi").await;
+    let booking = sample::booking(edition, person, state, ticket);
+    booking::insert(&mut transaction, &booking).await?;
+    transaction.commit().await
+}
+
+async fn everybody_at_once(database: &TestDatabase) -> (EditionId, Vec<Result<(), Error>>) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", PLACES).await.id;
+    transaction.commit().await.unwrap();
+    let barrier = Arc::new(Barrier::new(usize::try_from(PEOPLE).unwrap()));
+    let people = (1..=PEOPLE)
+        .map(|ticket| count_then_write(database.clone(), edition, ticket, barrier.clone()));
+    (edition, people.collect::<JoinSet<_>>().join_all().await)
+}
+
+async fn without_guards_an_edition_is_oversold_and_it_is_noticed(database: TestDatabase) {
+    let triggers = match database.engine {
+        Engine::Sqlite => database
+            .texts("SELECT 'DROP TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'"),
+        Engine::Postgres => database.texts(
+            "SELECT 'DROP TRIGGER ' || tgname || ' ON ' || tgrelid::regclass FROM pg_trigger
+             WHERE tgrelid = 'booking'::regclass AND NOT tgisinternal",
+        ),
+    }
+    .await;
+    assert!(!triggers.is_empty());
+    for trigger in triggers {
+        database.execute(&trigger).await.unwrap();
+    }
+    let (edition, outcomes) = everybody_at_once(&database).await;
+    assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
+    let wrongs = wrongs(&database, edition).await;
+    assert!(
+        wrongs
+            .iter()
+            .any(|wrong| wrong == "oversold: 20 places of 10 are taken"),
+        "{wrongs:?}"
+    );
+}
+
+async fn without_the_door_the_database_still_refuses(database: TestDatabase) {
+    let (_, outcomes) = everybody_at_once(&database).await;
+    let kept = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
+    assert_eq!(i64::try_from(kept).unwrap(), PLACES);
+    for outcome in outcomes {
+        assert!(
+            matches!(outcome, Ok(()) | Err(Error::Refused(_))),
+            "{outcome:?}"
+        );
+    }
+    let taken = "SELECT count(*) FROM booking WHERE state = 'confirmed'";
+    assert_eq!(database.number(taken).await, PLACES);
+}

@@ -1,0 +1,11 @@
+//! What the proofs stand on.
+
+mod browser;
+mod people;
+mod places;
+mod portal;
+
+pub use browser::{Answer, Browser};
+pub use people::known_people;
+pub use places::{Places, wrongs};
+pub use portal::{Stand, portal, settings};

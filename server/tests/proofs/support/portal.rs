@@ -1,0 +1,107 @@
+//! The portal as it runs, on a test's database.
+
+use std::{net::SocketAddr, path::Path, sync::Arc};
+
+use domain::{email::EmailAddress, instant::Instant};
+use server::{
+    http,
+    settings::{Mail, Settings, Transport},
+};
+use services::{Clock, Portal};
+use store_testing::{TestDatabase, sample};
+use tokio::{net::TcpListener, task::JoinHandle};
+
+use super::Browser;
+
+/// A clock that stands still at the moment at which the invented rows begin.
+struct Standing;
+
+impl Clock for Standing {
+    fn now(&self) -> Instant {
+        sample::NOW
+    }
+}
+
+/// Settings for a portal that listens somewhere and keeps its mails in a folder.
+pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
+    let office = EmailAddress::parse("office@example.org").unwrap();
+    Settings {
+        base_url: format!("http://{listen}"),
+        listen,
+        office: "Centro per l’impiego".to_owned(),
+        office_email: office.clone(),
+        database: database.to_owned(),
+        database_connections: 8,
+        behind_proxy: false,
+        demo: false,
+        reload: false,
+        mail: Mail {
+            from: office,
+            transport: Transport::Files(mails.to_owned()),
+        },
+    }
+}
+
+/// The use cases on a database, with their clock.
+pub async fn portal(
+    settings: &Settings,
+    database: store::Database,
+    clock: impl Clock + 'static,
+) -> Portal {
+    let decided = services::Settings {
+        base_url: settings.base_url.clone(),
+        office: settings.office.clone(),
+        office_email: settings.office_email.clone(),
+        demo: settings.demo,
+        reload: settings.reload,
+    };
+    Portal::new(database, Arc::new(clock), decided)
+        .await
+        .unwrap()
+}
+
+/// A portal that serves in this process. Nobody works on its outbox.
+pub struct Stand {
+    /// The use cases.
+    pub portal: Portal,
+    /// Where it listens.
+    pub address: SocketAddr,
+    serving: JoinHandle<std::io::Result<()>>,
+}
+
+impl Stand {
+    /// Begins to serve on a database, which may be reached by another way than the test's own.
+    pub async fn open(database: store::Database) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let settings = settings(address, "sqlite:unused", Path::new("unused"));
+        let portal = portal(&settings, database, Standing).await;
+        let router = http::router(&settings, portal.clone());
+        let service = router.into_make_service_with_connect_info::<SocketAddr>();
+        let serving = tokio::spawn(axum::serve(listener, service).into_future());
+        Self {
+            portal,
+            address,
+            serving,
+        }
+    }
+
+    /// Begins to serve on the test's database.
+    pub async fn on(database: &TestDatabase) -> Self {
+        Self::open(store::Database::clone(database)).await
+    }
+
+    /// A browser with a session.
+    pub fn browser(&self, token: &str) -> Browser {
+        Browser {
+            portal: self.address,
+            token: token.to_owned(),
+        }
+    }
+}
+
+impl Drop for Stand {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
