@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 
 import { expect, test } from "../portal/test.ts";
-import { expectAccessible } from "../portal/accessibility.ts";
 import { mail } from "../portal/mail.ts";
 import { heading, main, press } from "../portal/paths.ts";
 import { enterCode, newAddress, signIn } from "../portal/people.ts";
@@ -20,7 +19,6 @@ test("everything that the portal knows comes in one file", async ({ page }) => {
   const email = newAddress("dati");
   await signIn(page, email);
   await page.goto("/it/account");
-  await expectAccessible(page);
   const coming = page.waitForEvent("download");
   await page.getByRole("link", { name: "Scarica i tuoi dati (JSON)" }).click();
   const download = await coming;
@@ -53,7 +51,6 @@ test("who asks for erasure is told what happens, and gets it in writing", async 
   await page.goto("/it/account");
   await page.getByRole("link", { name: "Chiedi la cancellazione" }).click();
   await heading(page, "Vuoi la cancellazione dei tuoi dati?");
-  await expectAccessible(page);
   await press(page, "Chiedo la cancellazione dei miei dati");
   await expect(main(page)).toContainText("Hai chiesto la cancellazione dei tuoi dati");
   await mail(email, /richiesta di cancellare i dati/);

@@ -71,7 +71,7 @@ impl Follower {
         };
         follower.follow_if_visible();
         browser::listen(&document(), "visibilitychange", move |_| {
-            follower.follow_if_visible()
+            follower.follow_if_visible();
         });
     }
 

@@ -1,6 +1,6 @@
 //! The outbox: queueing what is owed, and carrying it out.
 
-use std::future::Future;
+use std::{future::Future, panic::AssertUnwindSafe};
 
 use domain::{
     email::EmailAddress,
@@ -8,6 +8,7 @@ use domain::{
     instant::{Instant, Seconds},
     language::Language,
 };
+use futures::FutureExt as _;
 use serde::{Deserialize, Serialize};
 use store::{
     Transaction,
@@ -117,11 +118,7 @@ pub async fn run_due(portal: &Portal, carrier: &impl Carrier) -> Result<usize, F
     }
 }
 
-async fn run_batch(
-    portal: &Portal,
-    carrier: &impl Carrier,
-    most: i64,
-) -> Result<usize, Failure> {
+async fn run_batch(portal: &Portal, carrier: &impl Carrier, most: i64) -> Result<usize, Failure> {
     if !is_any_due(portal).await? {
         return Ok(0);
     }
@@ -130,12 +127,19 @@ async fn run_batch(
     transaction.commit().await?;
     let mut outcomes = Vec::with_capacity(jobs.len());
     for job in &jobs {
-        // Whatever brings its runner down each time would otherwise be begun for ever.
+        // Whatever brings the process down each time would otherwise be begun for ever.
         outcomes.push(if job.attempts > MOST_ATTEMPTS {
             let error = "begun too often without an end".to_owned();
             Err(DeliveryError::Permanent(error))
         } else {
-            deliver(portal, carrier, job).await
+            // One mail that brings its runner down must not keep all others from leaving.
+            AssertUnwindSafe(deliver(portal, carrier, job))
+                .catch_unwind()
+                .await
+                .unwrap_or_else(|_| {
+                    let error = "its runner broke down while this was under way".to_owned();
+                    Err(DeliveryError::Uncertain(error))
+                })
         });
     }
     let mut transaction = portal.database.write().await?;
@@ -195,26 +199,10 @@ async fn settle(
             job::retry(transaction, job.id, lease, at, &error, now).await?
         }
         Err(DeliveryError::Temporary(error) | DeliveryError::Permanent(error)) => {
-            job::give_up(
-                transaction,
-                job.id,
-                lease,
-                JobState::Failed,
-                &error,
-                now,
-            )
-            .await?
+            job::give_up(transaction, job.id, lease, JobState::Failed, &error, now).await?
         }
         Err(DeliveryError::Uncertain(error)) => {
-            job::give_up(
-                transaction,
-                job.id,
-                lease,
-                JobState::Uncertain,
-                &error,
-                now,
-            )
-            .await?
+            job::give_up(transaction, job.id, lease, JobState::Uncertain, &error, now).await?
         }
     };
     if !held {

@@ -47,7 +47,7 @@ async fn a_form_sent_twice_says_it_once() {
         Some("clear".to_owned()),
         "Tutto chiaro".to_owned(),
     );
-    assert_eq!(kept(&test).await, [once.clone()]);
+    assert_eq!(kept(&test).await, std::slice::from_ref(&once));
 
     let bare = Feedback {
         aspect: None,

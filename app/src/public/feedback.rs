@@ -68,11 +68,17 @@ fn said(t: &Texts, path: PagePath, form: &mut Form) -> Option<Feedback> {
 }
 
 fn page(visit: &Visit, form: &Form) -> Response {
-    let page = Page::new(visit.texts.public_feedback_title()).status(form.status());
-    page.render(
-        visit,
-        || view! { {form.summary(visit)} {form_view(visit, form)} },
-    )
+    let title = visit.texts.public_feedback_title();
+    Page::new(title.clone())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                // The form's own first question says it to the eye.
+                <h1 class="visually-hidden">{title}</h1>
+                {form.summary(visit)}
+                {form_view(visit, form)}
+            }
+        })
 }
 
 fn form_view(visit: &Visit, form: &Form) -> AnyView {

@@ -92,8 +92,8 @@ fn in_language(visit: &Visit, language: domain::language::Language) -> String {
 fn island_script(visit: &Visit) -> AnyView {
     let wasm = visit.assets.url("islands.wasm");
     view! {
-        <link rel="preload" href=wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
-        <script type="module" src=visit.assets.url("islands.js") data-wasm=wasm></script>
+        <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+        <script type="module" src=visit.assets.url("islands.js")></script>
     }
     .into_any()
 }

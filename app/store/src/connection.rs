@@ -62,6 +62,8 @@ impl From<sqlx::Error> for Error {
         match &error {
             sqlx::Error::Io(_)
             | sqlx::Error::Tls(_)
+            // A server that hangs up in the middle of a greeting.
+            | sqlx::Error::Protocol(_)
             | sqlx::Error::PoolTimedOut
             | sqlx::Error::PoolClosed
             | sqlx::Error::WorkerCrashed => Self::Unavailable(error),
@@ -148,6 +150,8 @@ impl Database {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(PATIENCE)
+            // A page of a list, so that the thread that reads need not wait for who takes.
+            .row_buffer_size(256)
             .disable_statement_logging();
         // The writer first: it creates the file and switches it to WAL, which a reader may not.
         let writer = SqlitePoolOptions::new()

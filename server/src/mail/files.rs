@@ -28,12 +28,14 @@ impl Files {
     }
 
     /// Writes beside the final name first, so that whoever reads the folder never sees half a message.
+    /// The disk is not waited for: nobody but developers reads these files, and waiting would hold up
+    /// the database beside them.
     async fn write(&self, stem: &str, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(&self.folder).await?;
         let unfinished = self.folder.join(format!("{stem}.unfinished"));
         let mut file = fs::File::create(&unfinished).await?;
         file.write_all(bytes).await?;
-        file.sync_all().await?;
+        file.flush().await?;
         fs::rename(unfinished, self.folder.join(format!("{stem}.eml"))).await
     }
 }

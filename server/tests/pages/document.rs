@@ -7,14 +7,14 @@ use scraper::{ElementRef, Html, Selector};
 
 use crate::support::Answer;
 
-/// Words of one language that none of the others uses.
+/// Words of a language that the others do not use.
 const ENGLISH: [&str; 12] = [
     "the", "your", "you", "with", "this", "and", "please", "sign", "programmes", "activities", "from",
     "continue",
 ];
 const ITALIAN: [&str; 12] = [
     "della", "che", "sono", "questo", "puoi", "tuo", "gli", "accedi", "programmi", "continua", "scrivi",
-    "una",
+    "questa",
 ];
 
 /// Everything that is wrong with a page, whatever it is about.
@@ -113,12 +113,11 @@ fn nothing_inline(document: &Html, flaws: &mut Vec<String>) {
 
 /// The words are in the page's language, and none is a message that has no translation.
 fn words(document: &Html, language: Language, flaws: &mut Vec<String>) {
-    let foreign: HashSet<_> = match language {
-        Language::It => ENGLISH,
-        Language::En => ITALIAN,
-    }
-    .into_iter()
-    .collect();
+    let foreign: HashSet<_> = [(Language::En, ENGLISH), (Language::It, ITALIAN)]
+        .into_iter()
+        .filter(|(other, _)| *other != language)
+        .flat_map(|(_, words)| words)
+        .collect();
     let visible = visible_text(document.root_element(), language);
     for word in visible.split(|letter: char| !letter.is_alphanumeric() && letter != '-' && letter != '’') {
         let word = word.to_lowercase();
@@ -138,7 +137,7 @@ fn words(document: &Html, language: Language, flaws: &mut Vec<String>) {
 fn visible_text(element: ElementRef<'_>, language: Language) -> String {
     let name = element.value().name();
     let is_foreign = element.attr("lang").is_some_and(|lang| lang != language.tag());
-    if is_foreign || name == "script" || name == "bdi" {
+    if is_foreign || ["script", "bdi", "textarea"].contains(&name) {
         return String::new();
     }
     let mut text = String::new();

@@ -10,7 +10,10 @@ use axum::{
     body::Body,
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
-use domain::instant::{Instant, Seconds};
+use domain::{
+    email::EmailAddress,
+    instant::{Instant, Seconds},
+};
 use scraper::{Html, Selector};
 use server::settings::{Mail, Settings, Transport};
 use services::{
@@ -105,14 +108,14 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
         base_url: "https://portal.example".to_owned(),
         listen: "127.0.0.1:0".parse().unwrap(),
         office: "Ufficio di prova".to_owned(),
-        office_email: "office@example.org".parse().unwrap(),
+        office_email: EmailAddress::parse("office@example.org").unwrap(),
         database,
         database_connections: 4,
         behind_proxy: false,
         demo: true,
         reload: false,
         mail: Mail {
-            from: "no-reply@example.org".parse().unwrap(),
+            from: EmailAddress::parse("no-reply@example.org").unwrap(),
             transport: Transport::Files(mail),
         },
     }
@@ -214,8 +217,12 @@ impl Answer {
         self.header("location")
     }
 
+    /// The document, without the templates that only script brings to life.
     pub fn document(&self) -> Html {
-        Html::parse_document(&self.body)
+        let mut parts = self.body.split("<template");
+        let first = parts.next().unwrap_or_default().to_owned();
+        let kept = parts.fold(first, |kept, part| kept + part.split_once("</template>").unwrap().1);
+        Html::parse_document(&kept)
     }
 
     /// The words in the first element that a selector finds; empty where there is none.

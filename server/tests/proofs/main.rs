@@ -6,5 +6,6 @@
 mod concurrency;
 mod crash;
 mod negative_control;
+mod outbox;
 mod support;
 mod unavailable;

@@ -90,11 +90,11 @@ impl Check {
         let _ = history.and_then(|history| history.replace_state(&browser::entry_of(0), ""));
         let check = Rc::clone(&self);
         browser::listen(self.page.island(), "submit", move |event| {
-            check.submitted(&event)
+            check.submitted(&event);
         });
         let check = Rc::clone(&self);
         browser::listen(self.page.island(), "click", move |event| {
-            check.clicked(&event)
+            check.clicked(&event);
         });
         browser::listen(&window(), "popstate", move |event| {
             let entry = event.unchecked_ref::<PopStateEvent>().state();

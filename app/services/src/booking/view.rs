@@ -1,5 +1,7 @@
 //! Seeing a booking again.
 
+use std::borrow::Cow;
+
 use domain::{email::EmailAddress, language::Language, reference::BookingReference};
 use store::{
     booking::{self, Booking},
@@ -9,7 +11,7 @@ use store::{
 };
 
 use super::link;
-use crate::{Failure, Portal, mail, visitor::Visitor};
+use crate::{Failure, Portal, mail, places::Occasion, visitor::Visitor};
 
 /// A booking with everything its page shows.
 #[derive(Clone, Debug)]
@@ -97,14 +99,12 @@ pub async fn calendar(
     if view.booking.state != domain::booking::BookingState::Confirmed {
         return Err(Failure::NotFound);
     }
-    let activity = crate::places::describe(
-        portal,
-        language,
-        &view.booking,
-        &view.edition,
-        &view.sessions,
-        &view.site,
-    );
+    let occasion = Occasion {
+        edition: &view.edition,
+        sessions: Cow::Borrowed(&view.sessions),
+        site: Some(Cow::Borrowed(&view.site)),
+    };
+    let activity = occasion.booked(portal, language, &view.booking);
     let written = view.booking.changed_at;
     let office = portal.office();
     Ok(activity.calendar(

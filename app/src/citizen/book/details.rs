@@ -13,18 +13,23 @@ use crate::{
 /// The page that books, or leads to the code.
 pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
     let t = visit.texts;
-    let title = if offer.person.is_some() {
+    // Who typed an address goes on as a visitor, even after signing in in another tab.
+    let person = offer
+        .person
+        .as_ref()
+        .filter(|_| form.value("email").is_empty());
+    let title = if person.is_some() {
         t.booking_check_title()
     } else {
         t.booking_title()
     };
     let page = offered::page(visit, offer, title.clone()).status(form.status());
     page.render(visit, || {
-        let asked = match &offer.person {
+        let asked = match person {
             Some(person) => known(visit, person, form),
             None => unknown(visit, form),
         };
-        let act = match &offer.person {
+        let act = match person {
             Some(_) => offered::act(visit, offer),
             None => t.booking_send_code(),
         };

@@ -17,7 +17,7 @@ use tokio::sync::{
     broadcast::{self, error::RecvError},
     mpsc, watch,
 };
-use tokio_stream::wrappers::ReceiverStream;
+use tokio_stream::{StreamExt as _, wrappers::ReceiverStream};
 
 use super::places;
 use crate::{ui::errors::Stop, visit::Visit};
@@ -45,7 +45,7 @@ pub(in crate::public) async fn stream(
     let mut changes = visit.portal.places_changed.subscribe();
     let mut closing = visit.portal.closing.subscribe();
     let mut sent = services::edition::places(&visit.portal, &slug).await?;
-    let (sender, events) = mpsc::channel(1);
+    let (sender, events) = mpsc::channel::<Event>(1);
     tokio::spawn(async move {
         let _permit = permit;
         if sender.send(event(&visit, sent)).await.is_err() {
@@ -53,7 +53,7 @@ pub(in crate::public) async fn stream(
         }
         loop {
             tokio::select! {
-                () = named(&mut changes, slug.as_str()) => tokio::time::sleep(PAUSE).await,
+                () = announced(&mut changes, slug.as_str()) => tokio::time::sleep(PAUSE).await,
                 () = tokio::time::sleep(LOOK) => {}
                 () = sender.closed() => return,
                 () = ended(&mut closing) => return,
@@ -74,16 +74,17 @@ pub(in crate::public) async fn stream(
             }
         }
     });
-    let events = Sse::new(ReceiverStream::new(events)).keep_alive(KeepAlive::default());
+    let events = ReceiverStream::new(events).map(Ok::<_, Infallible>);
+    let events = Sse::new(events).keep_alive(KeepAlive::default());
     // A proxy that collects what it passes on (nginx does) would hold every event back.
     Ok(([("x-accel-buffering", "no")], events).into_response())
 }
 
 /// Waits until a change of this edition is announced, or so many were that some went unheard.
-async fn named(changes: &mut broadcast::Receiver<String>, slug: &str) {
+async fn announced(changes: &mut broadcast::Receiver<String>, slug: &str) {
     loop {
         match changes.recv().await {
-            Ok(changed) if changed == slug => return,
+            Ok(named) if named == slug => return,
             Ok(_) => {}
             Err(RecvError::Lagged(_)) => return,
             // The portal itself holds a sender for as long as there are pages.
@@ -98,12 +99,12 @@ async fn ended(closing: &mut watch::Receiver<bool>) {
     let _ = closing.wait_for(|closing| *closing).await;
 }
 
-fn event(visit: &Visit, now: Places) -> Result<Event, Infallible> {
+fn event(visit: &Visit, now: Places) -> Event {
     let data = serde_json::json!({
         "free": now.free,
         "waiting": now.waiting,
         "class": places::class(now),
         "words": places::words(visit.texts, now),
     });
-    Ok(Event::default().data(data.to_string()))
+    Event::default().data(data.to_string())
 }

@@ -1,4 +1,5 @@
-//! The accessibility statement, in the order of AgID's model (Directive (EU) 2016/2102, article 7).
+//! The accessibility statement, in the order of the Italian model (Directive (EU) 2016/2102,
+//! article 7).
 
 use axum::response::Response;
 use jiff::civil::{Date, date};

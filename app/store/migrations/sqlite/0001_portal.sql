@@ -159,7 +159,7 @@ CREATE TABLE edition (
     next_ticket          INTEGER NOT NULL DEFAULT 1,
     CHECK (confirmed >= 0 AND confirmed <= capacity)
 );
-CREATE INDEX edition_by_start ON edition (state, starts_at, id);
+CREATE INDEX edition_by_start ON edition (starts_at, id);
 CREATE INDEX edition_by_site ON edition (site_id, starts_at);
 
 CREATE TABLE edition_session (

@@ -86,10 +86,7 @@ pub(crate) struct Fresh {
 
 enum Place {
     Folder(TempDir),
-    Schema {
-        cluster: PgConnectOptions,
-        name: String,
-    },
+    Schema(String),
 }
 
 impl Fresh {
@@ -107,7 +104,7 @@ impl Fresh {
                 let name = format!("test_{}", Uuid::now_v7().simple());
                 command(&cluster, &format!("CREATE SCHEMA {name}")).await;
                 let address = format!("{}&options[search_path]={name}", cluster.to_url_lossy());
-                (address, Place::Schema { cluster, name })
+                (address, Place::Schema(name))
             }
         };
         Some(Self {
@@ -120,8 +117,9 @@ impl Fresh {
         self.database.close().await;
         match self.place {
             Place::Folder(folder) => folder.close().unwrap(),
-            Place::Schema { cluster, name } => {
-                command(&cluster, &format!("DROP SCHEMA {name} CASCADE")).await;
+            Place::Schema(name) => {
+                let sql = format!("DROP SCHEMA {name} CASCADE");
+                command(&cluster().unwrap(), &sql).await;
             }
         }
     }

@@ -1,0 +1,73 @@
+//! What mails and calendar files tell of a booking.
+
+use std::borrow::Cow;
+
+use domain::language::Language;
+use store::{
+    Transaction,
+    booking::Booking,
+    edition::{self, Edition, Session},
+    site::{self, Site},
+};
+
+use crate::{Portal, booking::link, mail};
+
+/// An edition with its sessions and site: loaded once, told to everybody who booked.
+pub(crate) struct Occasion<'a> {
+    pub(crate) edition: &'a Edition,
+    pub(crate) sessions: Cow<'a, [Session]>,
+    pub(crate) site: Option<Cow<'a, Site>>,
+}
+
+impl<'a> Occasion<'a> {
+    /// Loads what belongs to an edition.
+    pub(super) async fn load(
+        transaction: &mut Transaction,
+        edition: &'a Edition,
+    ) -> Result<Self, store::Error> {
+        Ok(Self {
+            edition,
+            sessions: Cow::Owned(edition::sessions(transaction, edition.id).await?),
+            site: site::by_id(transaction, edition.site_id).await?.map(Cow::Owned),
+        })
+    }
+
+    /// One booking of it, in a language.
+    pub(crate) fn booked(
+        &self,
+        portal: &Portal,
+        language: Language,
+        booking: &Booking,
+    ) -> mail::BookedActivity {
+        let edition = self.edition;
+        let site = self.site.as_deref();
+        mail::BookedActivity {
+            reference: booking.reference.to_string(),
+            title: edition.title.text(language).to_owned(),
+            place: [
+                site.map(|site| site.name.as_str()),
+                Some(edition.room.as_str()),
+                site.map(|site| site.address.as_str()),
+                site.map(|site| site.municipality.as_str()),
+            ]
+            .into_iter()
+            .flatten()
+            .filter(|line| !line.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n"),
+            note: Some(edition.access_notes.text(language).to_owned())
+                .filter(|note| !note.is_empty()),
+            sessions: self
+                .sessions
+                .iter()
+                .map(|session| mail::BookedSession {
+                    id: session.id,
+                    starts: session.starts_at,
+                    ends: session.ends_at,
+                })
+                .collect(),
+            revision: u32::try_from(edition.revision).unwrap_or(u32::MAX),
+            url: link(portal, language, &booking.reference),
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Every page of the portal, with what must have happened before it can be seen.
+
+use axum::http::StatusCode;
+
+use crate::support::{Site, Visitor};
+
+/// The pages that everybody sees, without their language.
+pub const PUBLIC: [&str; 24] = [
+    "",
+    "/programmes",
+    "/programmes/imprecario",
+    "/programmes/alice-labs",
+    "/programmes/care-assistant-course",
+    "/programmes/work-grant-traineeships",
+    "/programmes/lifeguard-course",
+    "/programmes/off",
+    "/programmes/vicenza",
+    "/programmes/imprecario/check",
+    "/programmes/vicenza/check",
+    "/activities",
+    "/activities?kind=lab&topic=relational&site=torino-centro&language=it&month=2026-12&free=1",
+    "/activities?kind=counselling",
+    "/activities/magazzini-e-consegne",
+    "/activities/una-stagione-in-cucina",
+    "/activities/dire-di-no-e-dire-di-si",
+    "/activities/magazzini-e-consegne/book",
+    "/activities/una-stagione-in-cucina/book",
+    "/sites",
+    "/help",
+    "/privacy",
+    "/legal-notes",
+    "/accessibility",
+];
+
+/// The pages on which people sign in, and the demonstration's mailbox.
+pub const DOORS: [&str; 3] = ["/sign-in", "/staff/sign-in", "/mailbox"];
+
+/// The pages of somebody to whom nothing has happened yet.
+pub const NEWCOMER: [&str; 6] = [
+    "/path",
+    "/account",
+    "/account/details",
+    "/account/erasure",
+    "/programmes/imprecario/apply",
+    "/activities/magazzini-e-consegne/book",
+];
+
+/// The pages of the staff where nothing is to be done.
+pub const STAFF: [&str; 11] = [
+    "/staff",
+    "/staff/applications",
+    "/staff/applications?state=all&programme=vicenza&text=nobody",
+    "/staff/editions",
+    "/staff/editions/new",
+    "/staff/editions/magazzini-e-consegne",
+    "/staff/editions/una-stagione-in-cucina",
+    "/staff/editions/campi-e-vigne",
+    "/staff/editions/campi-e-vigne/edit",
+    "/staff/editions/campi-e-vigne/call-off",
+    "/staff/mails",
+];
+
+/// What somebody has done who has done everything.
+pub struct History {
+    /// Their pages.
+    pub pages: Vec<String>,
+    /// The application that they sent.
+    pub application: String,
+    /// The booking with a place.
+    pub booking: String,
+}
+
+/// Lets a person apply, book, wait and cancel.
+pub async fn history(person: &Visitor<'_>) -> History {
+    let confirmed = book(person, "magazzini-e-consegne").await;
+    let waiting = book(person, "una-stagione-in-cucina").await;
+    let cancelled = book(person, "campi-e-vigne").await;
+    person.post(&format!("/it/bookings/{cancelled}/cancel"), &[]).await.expect(StatusCode::SEE_OTHER);
+    let application = apply(person).await;
+    person.post("/it/programmes/off/apply", &[]).await.expect(StatusCode::SEE_OTHER);
+    let mut pages: Vec<String> = NEWCOMER.map(ToOwned::to_owned).to_vec();
+    for booking in [&confirmed, &waiting, &cancelled] {
+        pages.push(format!("/bookings/{booking}"));
+    }
+    pages.push(format!("/bookings/{confirmed}/cancel"));
+    pages.push(format!("/bookings/{waiting}/cancel"));
+    pages.push(format!("/applications/{application}"));
+    pages.push(format!("/applications/{application}/withdraw"));
+    pages.retain(|page| page != "/programmes/imprecario/apply");
+    pages.push("/programmes/off/apply".to_owned());
+    for step in STEPS {
+        pages.push(format!("/programmes/off/apply/{step}"));
+    }
+    pages.push("/activities/magazzini-e-consegne".to_owned());
+    History { pages, application, booking: confirmed }
+}
+
+/// The parts of an application to OFF.
+pub const STEPS: [&str; 8] = [
+    "name",
+    "birth-date",
+    "birthplace",
+    "codice-fiscale",
+    "residence",
+    "phone",
+    "language",
+    "employment_state",
+];
+
+/// Books with the name that is known, or with one that is told now. Returns the reference.
+pub async fn book(person: &Visitor<'_>, activity: &str) -> String {
+    let path = format!("/it/activities/{activity}/book");
+    let answer = person.post(&path, &[("given_name", "Anna"), ("family_name", "O’Brien-D’Angelo")]).await;
+    last(answer.expect(StatusCode::SEE_OTHER).location())
+}
+
+/// Fills in an application to Spazio Imprecario and sends it. Returns the reference.
+pub async fn apply(person: &Visitor<'_>) -> String {
+    let here = "/it/programmes/imprecario/apply";
+    person.post(here, &[]).await.expect(StatusCode::SEE_OTHER);
+    for (step, fields) in [
+        ("name", &[("given_name", "Anna"), ("family_name", "O’Brien-D’Angelo")][..]),
+        (
+            "birth-date",
+            &[("birth_date_day", "27"), ("birth_date_month", "3"), ("birth_date_year", "1985")],
+        ),
+        ("birthplace", &[("birthplace", "Torino")]),
+        ("residence", &[("municipality", "Torino"), ("address", "Via Bologna 153")]),
+        ("income", &[("answer", "12.345,50")]),
+        ("contracts", &[("answer", "4")]),
+    ] {
+        person.post(&format!("{here}/{step}"), fields).await.expect(StatusCode::SEE_OTHER);
+    }
+    let declaration = format!("{here}/declaration");
+    let page = person.get(&declaration).await.expect(StatusCode::OK);
+    let version = page.typed("rule_version").unwrap();
+    let agreed = [("privacy_notice", "yes"), ("declaration", "yes"), ("rule_version", &version)];
+    last(person.post(&declaration, &agreed).await.expect(StatusCode::SEE_OTHER).location())
+}
+
+/// Lets an operator admit an application.
+pub async fn admit(operator: &Visitor<'_>, application: &str) {
+    let here = format!("/it/staff/applications/{application}");
+    operator.post(&format!("{here}/review"), &[]).await.expect(StatusCode::SEE_OTHER);
+    let decision = [
+        ("outcome", "admitted"),
+        ("explanation", "Benvenuta."),
+        ("next_step", "first_interview"),
+        ("step", "confirm"),
+    ];
+    operator.post(&format!("{here}/decision"), &decision).await.expect(StatusCode::SEE_OTHER);
+}
+
+/// A site with somebody who is signed in.
+pub async fn person(site: &Site) -> Visitor<'_> {
+    Visitor::signed_in(site, "anna@example.org").await
+}
+
+fn last(address: &str) -> String {
+    address.rsplit('/').next().unwrap().to_owned()
+}

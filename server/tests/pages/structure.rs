@@ -1,0 +1,139 @@
+//! What every page has in common, in every language and however full it is.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use axum::http::StatusCode;
+use domain::language::Language;
+use scraper::Selector;
+
+use crate::{
+    document::flaws,
+    pages::{DOORS, NEWCOMER, PUBLIC, STAFF, admit, history, person},
+    support::{Answer, Site, Visitor},
+};
+
+/// Looks at pages in every language and collects everything that is wrong with them.
+async fn look(visitor: &Visitor<'_>, pages: &[impl AsRef<str>], check: impl Fn(&Answer) -> Vec<String>) {
+    let mut found = Vec::new();
+    for language in Language::ALL {
+        for page in pages {
+            let answer = visitor.get(&format!("/{language}{}", page.as_ref())).await;
+            let answer = answer.expect(StatusCode::OK);
+            found.extend(flaws(&answer, language));
+            found.extend(check(&answer));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// A page that holds nothing personal may be kept and asked about; any other may not be kept.
+fn is_kept(answer: &Answer) -> Vec<String> {
+    expect_cache(answer, "no-cache")
+}
+
+fn is_not_kept(answer: &Answer) -> Vec<String> {
+    expect_cache(answer, "no-store")
+}
+
+fn expect_cache(answer: &Answer, expected: &str) -> Vec<String> {
+    let cache = answer.header("cache-control");
+    (cache != expected).then(|| format!("{}: cache-control is {cache:?}", answer.path)).into_iter().collect()
+}
+
+#[tokio::test]
+async fn public_pages_are_sound_and_set_no_cookie() {
+    let site = Site::open().await;
+    look(&site.visitor(), &PUBLIC, |answer| {
+        let mut found = is_kept(answer);
+        if answer.headers.contains_key("set-cookie") {
+            found.push(format!("{} sets a cookie", answer.path));
+        }
+        found
+    })
+    .await;
+    look(&site.visitor(), &DOORS, |_| Vec::new()).await;
+}
+
+#[tokio::test]
+async fn the_pages_of_a_newcomer_are_sound() {
+    let site = Site::open().await;
+    look(&person(&site).await, &NEWCOMER, is_not_kept).await;
+}
+
+#[tokio::test]
+async fn the_pages_of_somebody_with_a_history_are_sound() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let history = history(&anna).await;
+    look(&anna, &history.pages, is_not_kept).await;
+    admit(&Visitor::operator(&site).await, &history.application).await;
+    look(&anna, &["/path".to_owned(), format!("/applications/{}", history.application)], is_not_kept).await;
+}
+
+#[tokio::test]
+async fn the_pages_of_the_staff_are_sound() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    look(&operator, &STAFF, is_not_kept).await;
+    let history = history(&person(&site).await).await;
+    let application = format!("/staff/applications/{}", history.application);
+    let pages = [
+        "/staff".to_owned(),
+        "/staff/applications".to_owned(),
+        application.clone(),
+        "/staff/editions/magazzini-e-consegne".to_owned(),
+        format!("/staff/editions/magazzini-e-consegne/bookings/{}/cancel", history.booking),
+    ];
+    look(&operator, &pages, is_not_kept).await;
+    operator.post(&format!("/it{application}/review"), &[]).await.expect(StatusCode::SEE_OTHER);
+    look(&operator, &[application.clone(), format!("{application}/decision")], is_not_kept).await;
+    admit_again(&operator, &history.application).await;
+    look(&operator, &[application], is_not_kept).await;
+}
+
+/// The decision alone: the review began already.
+async fn admit_again(operator: &Visitor<'_>, application: &str) {
+    let decision = [("outcome", "admitted"), ("next_step", "first_interview"), ("step", "confirm")];
+    let path = format!("/it/staff/applications/{application}/decision");
+    operator.post(&path, &decision).await.expect(StatusCode::SEE_OTHER);
+}
+
+/// Whoever follows links never comes to an address that leads nowhere.
+#[tokio::test]
+async fn no_link_is_broken() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    history(&anna).await;
+    for (visitor, start) in [
+        (site.visitor(), "/it"),
+        (anna, "/it/path"),
+        (Visitor::operator(&site).await, "/it/staff"),
+    ] {
+        assert_eq!(broken_links(&visitor, start).await, Vec::<String>::new());
+    }
+}
+
+async fn broken_links(visitor: &Visitor<'_>, start: &str) -> Vec<String> {
+    let links = Selector::parse("a[href^='/'], link[href^='/it'], link[href^='/en']").unwrap();
+    let mut seen = BTreeSet::from([start.to_owned()]);
+    let mut waiting = VecDeque::from([start.to_owned()]);
+    let mut broken = Vec::new();
+    while let Some(address) = waiting.pop_front() {
+        let answer = visitor.get(&address).await;
+        if answer.status.is_client_error() || answer.status.is_server_error() {
+            broken.push(format!("{address}: {}", answer.status));
+        }
+        let found: Vec<_> = answer
+            .document()
+            .select(&links)
+            .map(|link| link.attr("href").unwrap().split('#').next().unwrap().to_owned())
+            .collect();
+        for link in found {
+            if seen.insert(link.clone()) {
+                waiting.push_back(link);
+            }
+        }
+    }
+    assert!(seen.len() > 20, "only {} addresses behind {start}", seen.len());
+    broken
+}
