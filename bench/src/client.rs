@@ -23,7 +23,10 @@ impl Client {
     pub(crate) async fn connect(address: &str) -> Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, buffer: Vec::with_capacity(256 * 1024) })
+        Ok(Self {
+            stream,
+            buffer: Vec::with_capacity(256 * 1024),
+        })
     }
 
     /// Sends a request as it stands and reads the whole answer.
@@ -42,7 +45,8 @@ impl Client {
             .lines()
             .find_map(|line| {
                 let (name, value) = line.split_once(':')?;
-                name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().ok())?
+                name.eq_ignore_ascii_case("content-length")
+                    .then(|| value.trim().parse().ok())?
             })
             .unwrap_or(0);
         if head.to_ascii_lowercase().contains("transfer-encoding") {
@@ -51,7 +55,10 @@ impl Client {
         while self.buffer.len() < head_end + length {
             self.read_more().await?;
         }
-        Ok(Answer { status, body: self.buffer[head_end..].to_vec() })
+        Ok(Answer {
+            status,
+            body: self.buffer[head_end..].to_vec(),
+        })
     }
 
     async fn read_more(&mut self) -> Result<()> {

@@ -24,13 +24,27 @@ pub(crate) struct Figure {
 }
 
 impl Figure {
-    pub(crate) fn new(name: &str, value: f64, unit: &'static str, baseline: f64, goal: Goal) -> Self {
+    pub(crate) fn new(
+        name: &str,
+        value: f64,
+        unit: &'static str,
+        baseline: f64,
+        goal: Goal,
+    ) -> Self {
         let ratio = value / baseline;
         let (goal, ok) = match goal {
             Goal::AtLeast(share) => (format!("ratio >= {share}"), ratio >= share),
             Goal::AtMost(share) => (format!("ratio <= {share}"), ratio <= share),
         };
-        Self { name: name.to_owned(), value, unit, baseline, ratio, goal, ok }
+        Self {
+            name: name.to_owned(),
+            value,
+            unit,
+            baseline,
+            ratio,
+            goal,
+            ok,
+        }
     }
 
     pub(crate) fn name(&self) -> &str {

@@ -34,7 +34,11 @@ async fn main() -> Result<()> {
         let text = serde_json::to_string_pretty(&figures)?;
         std::fs::write(file, text).with_context(|| format!("{file} cannot be written"))?;
     }
-    let missed: Vec<_> = figures.iter().filter(|figure| !figure.ok).map(Figure::name).collect();
+    let missed: Vec<_> = figures
+        .iter()
+        .filter(|figure| !figure.ok)
+        .map(Figure::name)
+        .collect();
     if !missed.is_empty() {
         bail!("missed: {}", missed.join(", "));
     }

@@ -29,13 +29,24 @@ pub(crate) async fn list_page(portal: &Running) -> Result<Figure> {
     fill(portal).await?;
     let list = get("/it/activities", "");
     let answer = Client::connect(&portal.address).await?.send(&list).await?;
-    let cards = String::from_utf8_lossy(&answer.body).matches("event-card").count();
-    ensure!(cards == 50, "the list page shows {cards} editions instead of 50");
+    let cards = String::from_utf8_lossy(&answer.body)
+        .matches("event-card")
+        .count();
+    ensure!(
+        cards == 50,
+        "the list page shows {cards} editions instead of 50"
+    );
     requests_per_second(portal, &list, WARM_UP).await?;
     let pages = requests_per_second(portal, &list, MEASURED).await?;
     let plain = requests_per_second(portal, &get("/healthz", ""), MEASURED).await?;
     let name = "list page of 50 editions (SQLite) / plain text";
-    Ok(Figure::new(name, pages, "requests/s", plain, Goal::AtLeast(0.05)))
+    Ok(Figure::new(
+        name,
+        pages,
+        "requests/s",
+        plain,
+        Goal::AtLeast(0.05),
+    ))
 }
 
 async fn requests_per_second(portal: &Running, request: &[u8], time: Duration) -> Result<f64> {
@@ -68,7 +79,7 @@ async fn fill(portal: &Running) -> Result<()> {
     let mut transaction = portal.database.write().await?;
     let sites = site::list(&mut transaction).await?;
     for number in 0..60_usize {
-        let day = CalendarDate::try_from(today.checked_add(i64::try_from(20 + number)?.days())?)?;
+        let day = CalendarDate::from(today.checked_add(i64::try_from(20 + number)?.days())?);
         let local = LocalSession::new(day, parse_time("10:00")?, parse_time("12:00")?)?;
         let id = store::new_id();
         let text = |words: &str| -> Translated { [(Language::It, words)].into_iter().collect() };

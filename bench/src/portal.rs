@@ -3,12 +3,10 @@
 use std::{
     path::{Path, PathBuf},
     process::Stdio,
-    sync::Arc,
     time::{Duration, Instant},
 };
 
 use anyhow::{Context as _, Result, bail};
-use services::{Portal, SystemClock};
 use store::Database;
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
@@ -31,10 +29,15 @@ impl Running {
     /// Migrates and fills a database, then starts the server and waits for its first answer.
     pub(crate) async fn start(binary: &Path) -> Result<Self> {
         let folder = tempfile::tempdir()?;
-        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?
+            .local_addr()?
+            .port();
         let address = format!("127.0.0.1:{port}");
         for command in ["migrate", "demo"] {
-            let status = configured(binary, folder.path(), &address).arg(command).status().await?;
+            let status = configured(binary, folder.path(), &address)
+                .arg(command)
+                .status()
+                .await?;
             if !status.success() {
                 bail!("`imprecario {command}` failed");
             }
@@ -46,25 +49,20 @@ impl Running {
             .spawn()
             .context("the server cannot be started")?;
         let start = first_answer(&address, began).await?;
-        let database = Database::open(&format!("sqlite:{}", file(folder.path()).display()), 2).await?;
-        Ok(Self { server, start, address, database, folder })
+        let database =
+            Database::open(&format!("sqlite:{}", file(folder.path()).display()), 2).await?;
+        Ok(Self {
+            server,
+            start,
+            address,
+            database,
+            folder,
+        })
     }
 
     /// The file in which the database is.
     pub(crate) fn file(&self) -> PathBuf {
         file(self.folder.path())
-    }
-
-    /// Use cases on the same database, to prepare what is measured.
-    pub(crate) async fn portal(&self) -> Result<Portal> {
-        let settings = services::Settings {
-            base_url: "http://localhost".to_owned(),
-            office: "Bench".to_owned(),
-            office_email: domain::email::EmailAddress::parse("office@example.org")?,
-            demo: true,
-            reload: false,
-        };
-        Ok(Portal::new(self.database.clone(), Arc::new(SystemClock), settings).await?)
     }
 
     /// From starting the process to the first answer, with a migrated database.
@@ -83,7 +81,13 @@ impl Running {
             .context("no VmRSS")?
             .parse()?;
         let name = "resident memory after the run / allowed";
-        Ok(Figure::new(name, kibibytes / 1024.0, "MiB", 64.0, Goal::AtMost(1.0)))
+        Ok(Figure::new(
+            name,
+            kibibytes / 1024.0,
+            "MiB",
+            64.0,
+            Goal::AtMost(1.0),
+        ))
     }
 }
 
@@ -95,7 +99,10 @@ fn configured(binary: &Path, folder: &Path, address: &str) -> Command {
     let mut command = Command::new(binary);
     command
         .current_dir(folder)
-        .env("IMPRECARIO_DATABASE", format!("sqlite:{}", file(folder).display()))
+        .env(
+            "IMPRECARIO_DATABASE",
+            format!("sqlite:{}", file(folder).display()),
+        )
         .env("IMPRECARIO_LISTEN", address)
         .env("IMPRECARIO_DEMO", "true")
         .env("IMPRECARIO_LOG", "warn")

@@ -39,7 +39,13 @@ pub(crate) async fn complete_post(portal: &Running) -> Result<Figure> {
     let name = "complete registration POST (SQLite) / bare insert and commit";
     // The disk's mood changes: the baseline is taken before and after.
     let bare = f64::midpoint(bare_before, bare_after);
-    Ok(Figure::new(name, registrations, "per second", bare, Goal::AtLeast(0.4)))
+    Ok(Figure::new(
+        name,
+        registrations,
+        "per second",
+        bare,
+        Goal::AtLeast(0.4),
+    ))
 }
 
 /// Signed-in people, by the tokens of their sessions.
@@ -54,7 +60,10 @@ async fn people(portal: &Running) -> Result<Vec<String>> {
                 given: Some(Name::parse("Anna")?),
                 family: Name::parse("Rossi")?,
             }),
-            ..Person::new(EmailAddress::parse(&format!("bench.{number}@example.org"))?, Language::It)
+            ..Person::new(
+                EmailAddress::parse(&format!("bench.{number}@example.org"))?,
+                Language::It,
+            )
         };
         person::insert(&mut transaction, id, &details, now).await?;
         let token = Uuid::now_v7().simple().to_string();
@@ -101,7 +110,9 @@ async fn bare_inserts(portal: &Running) -> Result<f64> {
         .connect()
         .await
         .context("the database file cannot be opened")?;
-    connection.execute("CREATE TABLE IF NOT EXISTS bare (id BLOB PRIMARY KEY, text TEXT)").await?;
+    connection
+        .execute("CREATE TABLE IF NOT EXISTS bare (id BLOB PRIMARY KEY, text TEXT)")
+        .await?;
     let began = Instant::now();
     for _ in 0..BARE {
         let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;

@@ -1,10 +1,6 @@
 //! What a first visit downloads.
 
-use std::{
-    collections::BTreeMap,
-    io::Write as _,
-    path::Path,
-};
+use std::{collections::BTreeMap, io::Write as _, path::Path};
 
 use anyhow::{Context as _, Result};
 
@@ -18,7 +14,9 @@ pub(crate) fn first_visit(dist: &Path) -> Result<Vec<Figure>> {
     let manifest = std::fs::read(dist.join("assets.json")).context("the assets are not built")?;
     let names: BTreeMap<String, String> = serde_json::from_slice(&manifest)?;
     let size = |logical: &str| -> Result<f64> {
-        let name = names.get(logical).with_context(|| format!("{logical} was not built"))?;
+        let name = names
+            .get(logical)
+            .with_context(|| format!("{logical} was not built"))?;
         compressed(&dist.join("assets").join(name))
     };
     let islands = size("islands.js")? + size("islands.wasm")?;
@@ -28,7 +26,11 @@ pub(crate) fn first_visit(dist: &Path) -> Result<Vec<Figure>> {
         Figure::new(name, bytes / KILOBYTE, "kB", most, Goal::AtMost(1.0))
     };
     Ok(vec![
-        figure("WASM and script of a page with islands, brotli / allowed", islands, 150.0),
+        figure(
+            "WASM and script of a page with islands, brotli / allowed",
+            islands,
+            150.0,
+        ),
         figure("style sheet, brotli / allowed", style, 45.0),
         figure("fonts of a page in Latin letters / allowed", fonts, 60.0),
     ])
@@ -50,7 +52,9 @@ fn fonts(dist: &Path) -> Result<f64> {
     for entry in std::fs::read_dir(dist.join("assets/fonts"))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let is_font = Path::new(&name).extension().is_some_and(|ending| ending == "woff2");
+        let is_font = Path::new(&name)
+            .extension()
+            .is_some_and(|ending| ending == "woff2");
         if is_font && !name.contains("latin-ext") {
             total += entry.metadata()?.len();
         }

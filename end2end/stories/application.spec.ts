@@ -78,4 +78,7 @@ test("an application is left, found again, and withdrawn", async ({ page }) => {
   await main(page).getByRole("link", { name: "Indietro" }).click();
   await main(page).getByRole("link", { name: "Elimina questa bozza" }).click();
   await heading(page, "Vuoi eliminare questa bozza?");
+  await press(page, "Elimina questa bozza");
+  await page.goto("/it/path");
+  await expect(main(page).getByRole("link", { name: "Continua la candidatura" })).toHaveCount(0);
 });

@@ -14,7 +14,7 @@ const GATHER: Duration = Duration::from_millis(100);
 /// How often it looks for what a runner that died left behind.
 const TAKE_OVER_EVERY: Duration = Duration::from_secs(30);
 /// How often what is too old is forgotten.
-const TIDY_EVERY: Duration = Duration::from_secs(3_600);
+const TIDY_EVERY: Duration = Duration::from_hours(1);
 
 /// Runs until the task is aborted. What fails is logged and tried again.
 pub async fn run(portal: Portal, carrier: Arc<impl Carrier>) {

@@ -103,7 +103,9 @@ impl Settings {
     /// # Errors
     /// Every problem, each in one sentence.
     pub fn read(file: &Path) -> Result<Self, Vec<String>> {
-        let variables = Env::prefixed("IMPRECARIO_").ignore(&["config", "log"]).split("__");
+        let variables = Env::prefixed("IMPRECARIO_")
+            .ignore(&["config", "log"])
+            .split("__");
         Self::from_figment(&Figment::new().merge(Toml::file(file)).merge(variables))
     }
 

@@ -275,7 +275,11 @@ fn inside_a_not_a_comparison_that_holds_speaks_against() {
             ]}}
         ]}"#,
     );
-    let all_yes = facts(&[("woman", "yes"), ("banca_dati", "yes"), ("mobility_list", "yes")]);
+    let all_yes = facts(&[
+        ("woman", "yes"),
+        ("banca_dati", "yes"),
+        ("mobility_list", "yes"),
+    ]);
     let explanation = rule.evaluate(&all_yes, today());
     let reasons = explanation.reasons();
     let wanted: Vec<_> = reasons.iter().map(|reason| reason.wanted).collect();

@@ -1,6 +1,9 @@
 //! People look after what the portal holds about them.
 
-#![allow(clippy::unwrap_used, reason = "what cannot be unwrapped fails the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "what cannot be unwrapped fails the test"
+)]
 
 mod support;
 

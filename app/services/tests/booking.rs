@@ -1,6 +1,9 @@
 //! People book places, wait for them, give them up.
 
-#![allow(clippy::unwrap_used, reason = "what cannot be unwrapped fails the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "what cannot be unwrapped fails the test"
+)]
 
 mod support;
 

@@ -21,7 +21,10 @@ use crate::{
 };
 
 /// Reads a detail unless all of its fields were left empty: `Some(None)` then.
-#[expect(clippy::option_option, reason = "nothing told is not the same as nothing that is right")]
+#[expect(
+    clippy::option_option,
+    reason = "nothing told is not the same as nothing that is right"
+)]
 pub(super) fn optional<Detail>(
     form: &mut Form,
     fields: &[&str],

@@ -46,7 +46,10 @@ pub(crate) fn routes() -> Router<AppState> {
             "/applications/{reference}/withdraw",
             get(application::withdraw::show).post(application::withdraw::submit),
         )
-        .route("/activities/{slug}/book", get(book::show).post(book::submit))
+        .route(
+            "/activities/{slug}/book",
+            get(book::show).post(book::submit),
+        )
         .route("/bookings/{reference}", get(booking::show))
         .route(
             "/bookings/{reference}/cancel",

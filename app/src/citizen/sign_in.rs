@@ -38,7 +38,10 @@ pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response
 /// Asks for the address in place of a page that answers a form, whose values are not to be lost. They
 /// are sent on to the page `next` as fields of the name [`GIVEN`].
 pub(super) fn ask(visit: &Visit, next: &str, values: &[String]) -> Response {
-    address_page(visit, &Form::new().with("next", next).with_all(CARRY, values))
+    address_page(
+        visit,
+        &Form::new().with("next", next).with_all(CARRY, values),
+    )
 }
 
 /// Takes the address, or the code.
@@ -172,32 +175,34 @@ fn address_page(visit: &Visit, form: &Form) -> Response {
 fn code_page(visit: &Visit, form: &Form) -> Response {
     let t = visit.texts;
     let email = form.value("email").to_owned();
-    Page::new(t.sign_in_code_title()).status(form.status()).render(visit, || {
-        view! {
-            {form.summary(visit)}
-            <form class="question" method="post" action=visit.to("/sign-in") novalidate>
-                <h1>{t.sign_in_code_title()}</h1>
-                <p>{t.sign_in_code_sent()} " " <bdi>{email.clone()}</bdi></p>
-                <input type="hidden" name="next" value=form.value("next").to_owned()/>
-                {carried(form)}
-                <input type="hidden" name="email" value=email/>
-                <input type="hidden" name="step" value="code"/>
-                <TextField
-                    form=form
-                    name="code"
-                    label=t.sign_in_code_label()
-                    hint=t.sign_in_code_hint()
-                    inputmode="numeric"
-                    autocomplete="one-time-code"
-                    width="code-input"
-                />
-                <div class="button-row">
-                    <button class="btn btn-primary" type="submit">{t.nav_sign_in()}</button>
-                    <button class="btn btn-link" type="submit" name="another" value="yes">
-                        {t.sign_in_another_code()}
-                    </button>
-                </div>
-            </form>
-        }
-    })
+    Page::new(t.sign_in_code_title())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <form class="question" method="post" action=visit.to("/sign-in") novalidate>
+                    <h1>{t.sign_in_code_title()}</h1>
+                    <p>{t.sign_in_code_sent()} " " <bdi>{email.clone()}</bdi></p>
+                    <input type="hidden" name="next" value=form.value("next").to_owned()/>
+                    {carried(form)}
+                    <input type="hidden" name="email" value=email/>
+                    <input type="hidden" name="step" value="code"/>
+                    <TextField
+                        form=form
+                        name="code"
+                        label=t.sign_in_code_label()
+                        hint=t.sign_in_code_hint()
+                        inputmode="numeric"
+                        autocomplete="one-time-code"
+                        width="code-input"
+                    />
+                    <div class="button-row">
+                        <button class="btn btn-primary" type="submit">{t.nav_sign_in()}</button>
+                        <button class="btn btn-link" type="submit" name="another" value="yes">
+                            {t.sign_in_another_code()}
+                        </button>
+                    </div>
+                </form>
+            }
+        })
 }

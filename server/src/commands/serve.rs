@@ -39,7 +39,7 @@ pub(crate) async fn run(settings: Settings) -> Result<()> {
         closing.send_replace(true);
     });
     tokio::select! {
-        served = server => served.context("the server ended")?,
+        result = server => result.context("the server ended")?,
         // Whoever reads slowly may hold a connection open for ever.
         () = async {
             let _ = closed.wait_for(|closing| *closing).await;

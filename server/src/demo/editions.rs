@@ -89,7 +89,7 @@ async fn insert(
         let day = jiff::civil::Date::from(domain::edition::local_date(now))
             .checked_add(session.day.days())?;
         let local = LocalSession::new(
-            CalendarDate::try_from(day)?,
+            CalendarDate::from(day),
             parse_time(&session.start)?,
             parse_time(&session.end)?,
         )?;

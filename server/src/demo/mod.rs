@@ -2,6 +2,7 @@
 //!
 //! Dates count from the day of loading, so that a demonstration is never out of date.
 
+mod applications;
 mod editions;
 mod people;
 
@@ -54,7 +55,8 @@ pub async fn load(portal: &Portal) -> Result<()> {
         programme::insert(&mut transaction, &programme, order, portal.now()).await?;
     }
     let editions = editions::load(&mut transaction, &sites, portal.now()).await?;
-    people::load(&mut transaction, &editions, portal.now()).await?;
+    let people = people::load(&mut transaction, &editions, portal.now()).await?;
+    applications::load(&mut transaction, &people, portal.now()).await?;
     transaction.commit().await?;
     people::add_staff(portal).await
 }
@@ -83,4 +85,9 @@ async fn load_sites(transaction: &mut Transaction) -> Result<Vec<(String, SiteId
         sites.push((site.slug, site.id));
     }
     Ok(sites)
+}
+
+/// Random bytes for references: those of an id are random enough for invented people.
+fn entropy() -> [u8; 16] {
+    *uuid::Uuid::from(store::new_id::<domain::id::PersonId>()).as_bytes()
 }

@@ -48,7 +48,7 @@ pub(super) async fn load(
     transaction: &mut Transaction,
     editions: &[Loaded],
     now: Instant,
-) -> Result<()> {
+) -> Result<Vec<PersonId>> {
     let most = editions
         .iter()
         .map(|edition| edition.bookings)
@@ -68,9 +68,7 @@ pub(super) async fn load(
             }
             let made = booking::Booking {
                 id: store::new_id(),
-                reference: BookingReference::from_entropy(
-                    *uuid::Uuid::from(store::new_id::<PersonId>()).as_bytes(),
-                ),
+                reference: BookingReference::from_entropy(super::entropy()),
                 edition_id: edition.id,
                 person_id: *person,
                 state,
@@ -82,7 +80,7 @@ pub(super) async fn load(
             booking::insert(transaction, &made).await?;
         }
     }
-    Ok(())
+    Ok(people)
 }
 
 async fn insert(transaction: &mut Transaction, number: usize, now: Instant) -> Result<PersonId> {

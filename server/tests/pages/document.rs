@@ -9,11 +9,31 @@ use crate::support::Answer;
 
 /// Words of a language that the others do not use.
 const ENGLISH: [&str; 12] = [
-    "the", "your", "you", "with", "this", "and", "please", "sign", "programmes", "activities", "from",
+    "the",
+    "your",
+    "you",
+    "with",
+    "this",
+    "and",
+    "please",
+    "sign",
+    "programmes",
+    "activities",
+    "from",
     "continue",
 ];
 const ITALIAN: [&str; 12] = [
-    "della", "che", "sono", "questo", "puoi", "tuo", "gli", "accedi", "programmi", "continua", "scrivi",
+    "della",
+    "che",
+    "sono",
+    "questo",
+    "puoi",
+    "tuo",
+    "gli",
+    "accedi",
+    "programmi",
+    "continua",
+    "scrivi",
     "questa",
 ];
 
@@ -25,11 +45,16 @@ pub fn flaws(answer: &Answer, language: Language) -> Vec<String> {
     ids(&document, &mut flaws);
     nothing_inline(&document, &mut flaws);
     words(&document, language, &mut flaws);
-    flaws.into_iter().map(|flaw| format!("{} ({language}): {flaw}", answer.path)).collect()
+    flaws
+        .into_iter()
+        .map(|flaw| format!("{} ({language}): {flaw}", answer.path))
+        .collect()
 }
 
 fn all<'a>(document: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    document.select(&Selector::parse(selector).unwrap()).collect()
+    document
+        .select(&Selector::parse(selector).unwrap())
+        .collect()
 }
 
 fn frame(answer: &Answer, document: &Html, language: Language, flaws: &mut Vec<String>) {
@@ -48,14 +73,19 @@ fn frame(answer: &Answer, document: &Html, language: Language, flaws: &mut Vec<S
     }
     let title = answer.text("title");
     let refused = answer.status.as_u16() == 422;
-    if title.strip_suffix(" – Imprecario").is_none_or(|words| words.trim().is_empty()) {
+    if title
+        .strip_suffix(" – Imprecario")
+        .is_none_or(|words| words.trim().is_empty())
+    {
         flaws.push(format!("its title is {title:?}"));
     }
     if refused != (title.starts_with("Errore: ") || title.starts_with("Error: ")) {
         flaws.push(format!("{} is called {title:?}", answer.status));
     }
-    let alternates: BTreeSet<_> =
-        all(document, "link[rel=alternate]").iter().filter_map(|link| link.attr("hreflang")).collect();
+    let alternates: BTreeSet<_> = all(document, "link[rel=alternate]")
+        .iter()
+        .filter_map(|link| link.attr("hreflang"))
+        .collect();
     let languages: BTreeSet<_> = Language::ALL.into_iter().map(Language::tag).collect();
     if alternates != languages {
         flaws.push(format!("its alternates are in {alternates:?}"));
@@ -76,7 +106,12 @@ fn ids(document: &Html, flaws: &mut Vec<String>) {
             flaws.push(format!("{from} refers to {to:?}, which is not there"));
         }
     };
-    for attribute in ["aria-describedby", "aria-labelledby", "aria-controls", "for"] {
+    for attribute in [
+        "aria-describedby",
+        "aria-labelledby",
+        "aria-controls",
+        "for",
+    ] {
         for element in all(document, &format!("[{attribute}]")) {
             for id in element.attr(attribute).unwrap().split(' ') {
                 refer(id, attribute);
@@ -105,7 +140,11 @@ fn nothing_inline(document: &Html, flaws: &mut Vec<String>) {
         }
     }
     for element in all(document, "*") {
-        for (name, _) in element.value().attrs().filter(|(name, _)| name.starts_with("on")) {
+        for (name, _) in element
+            .value()
+            .attrs()
+            .filter(|(name, _)| name.starts_with("on"))
+        {
             flaws.push(format!("the event handler {name}"));
         }
     }
@@ -119,7 +158,9 @@ fn words(document: &Html, language: Language, flaws: &mut Vec<String>) {
         .flat_map(|(_, words)| words)
         .collect();
     let visible = visible_text(document.root_element(), language);
-    for word in visible.split(|letter: char| !letter.is_alphanumeric() && letter != '-' && letter != '’') {
+    for word in
+        visible.split(|letter: char| !letter.is_alphanumeric() && letter != '-' && letter != '’')
+    {
         let word = word.to_lowercase();
         if foreign.contains(word.as_str()) {
             flaws.push(format!("{word:?} is in another language"));
@@ -136,7 +177,9 @@ fn words(document: &Html, language: Language, flaws: &mut Vec<String>) {
 /// The text of everything whose language is the page's.
 fn visible_text(element: ElementRef<'_>, language: Language) -> String {
     let name = element.value().name();
-    let is_foreign = element.attr("lang").is_some_and(|lang| lang != language.tag());
+    let is_foreign = element
+        .attr("lang")
+        .is_some_and(|lang| lang != language.tag());
     if is_foreign || ["script", "bdi", "textarea"].contains(&name) {
         return String::new();
     }
@@ -156,10 +199,18 @@ fn visible_text(element: ElementRef<'_>, language: Language) -> String {
 fn message_keys() -> &'static HashSet<String> {
     static KEYS: std::sync::LazyLock<HashSet<String>> = std::sync::LazyLock::new(|| {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/it");
-        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        let texts: String = files.map(|file| std::fs::read_to_string(file).unwrap()).collect();
-        let keys = texts.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
-        keys.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).filter(|key| key.contains('-')).collect()
+        let files = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path());
+        let texts: String = files
+            .map(|file| std::fs::read_to_string(file).unwrap())
+            .collect();
+        let keys = texts
+            .lines()
+            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+        keys.filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+            .filter(|key| key.contains('-'))
+            .collect()
     });
     &KEYS
 }
@@ -176,8 +227,12 @@ mod tests {
 
     fn found(more: &str) -> usize {
         let body = WHOLE.replace("MORE", more);
-        let answer =
-            Answer { path: String::new(), status: StatusCode::OK, headers: HeaderMap::new(), body };
+        let answer = Answer {
+            path: String::new(),
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body,
+        };
         flaws(&answer, Language::It).len()
     }
 

@@ -75,9 +75,15 @@ pub async fn history(person: &Visitor<'_>) -> History {
     let confirmed = book(person, "magazzini-e-consegne").await;
     let waiting = book(person, "una-stagione-in-cucina").await;
     let cancelled = book(person, "campi-e-vigne").await;
-    person.post(&format!("/it/bookings/{cancelled}/cancel"), &[]).await.expect(StatusCode::SEE_OTHER);
+    person
+        .post(&format!("/it/bookings/{cancelled}/cancel"), &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
     let application = apply(person).await;
-    person.post("/it/programmes/off/apply", &[]).await.expect(StatusCode::SEE_OTHER);
+    person
+        .post("/it/programmes/off/apply", &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
     let mut pages: Vec<String> = NEWCOMER.map(ToOwned::to_owned).to_vec();
     for booking in [&confirmed, &waiting, &cancelled] {
         pages.push(format!("/bookings/{booking}"));
@@ -92,7 +98,11 @@ pub async fn history(person: &Visitor<'_>) -> History {
         pages.push(format!("/programmes/off/apply/{step}"));
     }
     pages.push("/activities/magazzini-e-consegne".to_owned());
-    History { pages, application, booking: confirmed }
+    History {
+        pages,
+        application,
+        booking: confirmed,
+    }
 }
 
 /// The parts of an application to OFF.
@@ -110,7 +120,12 @@ pub const STEPS: [&str; 8] = [
 /// Books with the name that is known, or with one that is told now. Returns the reference.
 pub async fn book(person: &Visitor<'_>, activity: &str) -> String {
     let path = format!("/it/activities/{activity}/book");
-    let answer = person.post(&path, &[("given_name", "Anna"), ("family_name", "O’Brien-D’Angelo")]).await;
+    let answer = person
+        .post(
+            &path,
+            &[("given_name", "Anna"), ("family_name", "O’Brien-D’Angelo")],
+        )
+        .await;
     last(answer.expect(StatusCode::SEE_OTHER).location())
 }
 
@@ -119,36 +134,65 @@ pub async fn apply(person: &Visitor<'_>) -> String {
     let here = "/it/programmes/imprecario/apply";
     person.post(here, &[]).await.expect(StatusCode::SEE_OTHER);
     for (step, fields) in [
-        ("name", &[("given_name", "Anna"), ("family_name", "O’Brien-D’Angelo")][..]),
+        (
+            "name",
+            &[("given_name", "Anna"), ("family_name", "O’Brien-D’Angelo")][..],
+        ),
         (
             "birth-date",
-            &[("birth_date_day", "27"), ("birth_date_month", "3"), ("birth_date_year", "1985")],
+            &[
+                ("birth_date_day", "27"),
+                ("birth_date_month", "3"),
+                ("birth_date_year", "1985"),
+            ],
         ),
         ("birthplace", &[("birthplace", "Torino")]),
-        ("residence", &[("municipality", "Torino"), ("address", "Via Bologna 153")]),
+        (
+            "residence",
+            &[("municipality", "Torino"), ("address", "Via Bologna 153")],
+        ),
         ("income", &[("answer", "12.345,50")]),
         ("contracts", &[("answer", "4")]),
     ] {
-        person.post(&format!("{here}/{step}"), fields).await.expect(StatusCode::SEE_OTHER);
+        person
+            .post(&format!("{here}/{step}"), fields)
+            .await
+            .expect(StatusCode::SEE_OTHER);
     }
     let declaration = format!("{here}/declaration");
     let page = person.get(&declaration).await.expect(StatusCode::OK);
     let version = page.typed("rule_version").unwrap();
-    let agreed = [("privacy_notice", "yes"), ("declaration", "yes"), ("rule_version", &version)];
-    last(person.post(&declaration, &agreed).await.expect(StatusCode::SEE_OTHER).location())
+    let agreed = [
+        ("privacy_notice", "yes"),
+        ("declaration", "yes"),
+        ("rule_version", &version),
+    ];
+    last(
+        person
+            .post(&declaration, &agreed)
+            .await
+            .expect(StatusCode::SEE_OTHER)
+            .location(),
+    )
 }
 
 /// Lets an operator admit an application.
 pub async fn admit(operator: &Visitor<'_>, application: &str) {
     let here = format!("/it/staff/applications/{application}");
-    operator.post(&format!("{here}/review"), &[]).await.expect(StatusCode::SEE_OTHER);
+    operator
+        .post(&format!("{here}/review"), &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
     let decision = [
         ("outcome", "admitted"),
         ("explanation", "Benvenuta."),
         ("next_step", "first_interview"),
         ("step", "confirm"),
     ];
-    operator.post(&format!("{here}/decision"), &decision).await.expect(StatusCode::SEE_OTHER);
+    operator
+        .post(&format!("{here}/decision"), &decision)
+        .await
+        .expect(StatusCode::SEE_OTHER);
 }
 
 /// A site with somebody who is signed in.

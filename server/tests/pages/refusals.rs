@@ -31,7 +31,10 @@ async fn refused(visitor: &Visitor<'_>, refusals: &[Refusal<'_>]) {
 fn explains(answer: &Answer, wrong: &[&str]) -> Vec<String> {
     let document = answer.document();
     let links = Selector::parse("#error-summary a").unwrap();
-    let links: Vec<_> = document.select(&links).filter_map(|link| link.attr("href")).collect();
+    let links: Vec<_> = document
+        .select(&links)
+        .filter_map(|link| link.attr("href"))
+        .collect();
     let expected: Vec<_> = wrong.iter().map(|field| format!("#{field}")).collect();
     let mut found = Vec::new();
     if links != expected {
@@ -39,8 +42,13 @@ fn explains(answer: &Answer, wrong: &[&str]) -> Vec<String> {
     }
     for field in wrong {
         let invalid = answer.attribute(&format!("[id='{field}']"), "aria-invalid");
-        if invalid.as_deref() != Some("true") || answer.text(&format!("[id='{field}-error']")).is_empty() {
-            found.push(format!("{}: nothing beside {field} says that it is wrong", answer.path));
+        if invalid.as_deref() != Some("true")
+            || answer.text(&format!("[id='{field}-error']")).is_empty()
+        {
+            found.push(format!(
+                "{}: nothing beside {field} says that it is wrong",
+                answer.path
+            ));
         }
     }
     found
@@ -51,7 +59,13 @@ fn keeps(answer: &Answer, sent: &[(&str, &str)]) -> Vec<String> {
     sent.iter()
         .filter(|(field, _)| !["password", "step", "action"].contains(field))
         .filter(|(field, value)| !value.is_empty() && answer.typed(field).as_deref() != Some(value))
-        .map(|(field, value)| format!("{}: {field} was {value:?}, is {:?}", answer.path, answer.typed(field)))
+        .map(|(field, value)| {
+            format!(
+                "{}: {field} was {value:?}, is {:?}",
+                answer.path,
+                answer.typed(field)
+            )
+        })
         .collect()
 }
 
@@ -67,32 +81,86 @@ async fn forms_that_everybody_sends() {
             ("/sign-in", &[("email", "")], &["email"]),
             ("/sign-in", &[("email", "anna example.org")], &["email"]),
             ("/sign-in", &[("email", &long)], &["email"]),
-            ("/sign-in", &[("email", "anna@example.org"), ("step", "code"), ("code", "123456")], &["code"]),
-            ("/staff/sign-in", &[("email", ""), ("password", ""), ("code", "")], &["email", "password", "code"]),
+            (
+                "/sign-in",
+                &[
+                    ("email", "anna@example.org"),
+                    ("step", "code"),
+                    ("code", "123456"),
+                ],
+                &["code"],
+            ),
             (
                 "/staff/sign-in",
-                &[("email", "operator@example.org"), ("password", "wrong"), ("code", "000000")],
+                &[("email", ""), ("password", ""), ("code", "")],
+                &["email", "password", "code"],
+            ),
+            (
+                "/staff/sign-in",
+                &[
+                    ("email", "operator@example.org"),
+                    ("password", "wrong"),
+                    ("code", "000000"),
+                ],
                 &["email"],
             ),
-            (book, &[("family_name", " \u{200B} "), ("email", "x")], &["family_name", "email"]),
-            (book, &[("family_name", &long), ("email", "anna@example.org")], &["family_name"]),
-            (book, &[("family_name", "12345"), ("email", "anna@example.org")], &["family_name"]),
             (
                 book,
-                &[("family_name", "Rossi"), ("email", "anna@example.org"), ("step", "code"), ("code", "000000")],
+                &[("family_name", " \u{200B} "), ("email", "x")],
+                &["family_name", "email"],
+            ),
+            (
+                book,
+                &[("family_name", &long), ("email", "anna@example.org")],
+                &["family_name"],
+            ),
+            (
+                book,
+                &[("family_name", "12345"), ("email", "anna@example.org")],
+                &["family_name"],
+            ),
+            (
+                book,
+                &[
+                    ("family_name", "Rossi"),
+                    ("email", "anna@example.org"),
+                    ("step", "code"),
+                    ("code", "000000"),
+                ],
                 &["code"],
             ),
             (check, &[("fact", "income"), ("answer", "")], &["answer"]),
-            (check, &[("fact", "income"), ("answer", "ottomila")], &["answer"]),
-            (check, &[("fact", "income"), ("answer", "-1")], &["answer"]),
-            (check, &[("fact", "contracts"), ("answer", "2,5")], &["answer"]),
-            (check, &[("fact", "months_worked"), ("answer", "13")], &["answer"]),
             (
-                "/programmes/lifeguard-course/check",
-                &[("fact", "birth_date"), ("answer_day", "31"), ("answer_month", "2"), ("answer_year", "2000")],
+                check,
+                &[("fact", "income"), ("answer", "ottomila")],
                 &["answer"],
             ),
-            ("/programmes/vicenza/check", &[("fact", "employment_state")], &["answer"]),
+            (check, &[("fact", "income"), ("answer", "-1")], &["answer"]),
+            (
+                check,
+                &[("fact", "contracts"), ("answer", "2,5")],
+                &["answer"],
+            ),
+            (
+                check,
+                &[("fact", "months_worked"), ("answer", "13")],
+                &["answer"],
+            ),
+            (
+                "/programmes/lifeguard-course/check",
+                &[
+                    ("fact", "birth_date"),
+                    ("answer_day", "31"),
+                    ("answer_month", "2"),
+                    ("answer_year", "2000"),
+                ],
+                &["answer"],
+            ),
+            (
+                "/programmes/vicenza/check",
+                &[("fact", "employment_state")],
+                &["answer"],
+            ),
             ("/feedback", &[("path", "/it/privacy")], &["rating"]),
         ],
     )
@@ -103,31 +171,93 @@ async fn forms_that_everybody_sends() {
 async fn forms_of_an_application() {
     let site = Site::open().await;
     let anna = person(&site).await;
-    anna.post("/it/programmes/imprecario/apply", &[]).await.expect(StatusCode::SEE_OTHER);
+    anna.post("/it/programmes/imprecario/apply", &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
     let long = "a".repeat(300);
     let page = |step: &str| format!("/programmes/imprecario/apply/{step}");
     let birth_date = |day, month, year| {
-        [("birth_date_day", day), ("birth_date_month", month), ("birth_date_year", year)]
+        [
+            ("birth_date_day", day),
+            ("birth_date_month", month),
+            ("birth_date_year", year),
+        ]
     };
     refused(
         &anna,
         &[
-            (&page("name"), &[("given_name", ""), ("family_name", "")], &["family_name"]),
-            (&page("name"), &[("given_name", &long), ("family_name", "\u{202E}")], &["given_name", "family_name"]),
-            (&page("birth-date"), &birth_date("31", "2", "1985"), &["birth_date"]),
-            (&page("birth-date"), &birth_date("", "", ""), &["birth_date"]),
-            (&page("birth-date"), &birth_date("1", "1", "2026"), &["birth_date"]),
-            (&page("birth-date"), &birth_date("1", "1", "85"), &["birth_date"]),
-            (&page("birthplace"), &[("birthplace", "Nessun luogo")], &["birthplace"]),
-            (&page("birthplace"), &[("birthplace", "Tori")], &["birthplace_code"]),
-            (&page("codice-fiscale"), &[("codice_fiscale", "RSSMRA85C67L219A")], &["codice_fiscale"]),
-            (&page("codice-fiscale"), &[("codice_fiscale", "QUESTO NON È UN CODICE")], &["codice_fiscale"]),
-            (&page("residence"), &[("municipality", ""), ("address", "")], &["municipality", "address"]),
-            (&page("residence"), &[("municipality", "Atlantide"), ("address", &long)], &["municipality", "address"]),
+            (
+                &page("name"),
+                &[("given_name", ""), ("family_name", "")],
+                &["family_name"],
+            ),
+            (
+                &page("name"),
+                &[("given_name", &long), ("family_name", "\u{202E}")],
+                &["given_name", "family_name"],
+            ),
+            (
+                &page("birth-date"),
+                &birth_date("31", "2", "1985"),
+                &["birth_date"],
+            ),
+            (
+                &page("birth-date"),
+                &birth_date("", "", ""),
+                &["birth_date"],
+            ),
+            (
+                &page("birth-date"),
+                &birth_date("1", "1", "2026"),
+                &["birth_date"],
+            ),
+            (
+                &page("birth-date"),
+                &birth_date("1", "1", "85"),
+                &["birth_date"],
+            ),
+            (
+                &page("birthplace"),
+                &[("birthplace", "Nessun luogo")],
+                &["birthplace"],
+            ),
+            (
+                &page("birthplace"),
+                &[("birthplace", "Tori")],
+                &["birthplace_code"],
+            ),
+            (
+                &page("codice-fiscale"),
+                &[("codice_fiscale", "RSSMRA85C67L219A")],
+                &["codice_fiscale"],
+            ),
+            (
+                &page("codice-fiscale"),
+                &[("codice_fiscale", "QUESTO NON È UN CODICE")],
+                &["codice_fiscale"],
+            ),
+            (
+                &page("residence"),
+                &[("municipality", ""), ("address", "")],
+                &["municipality", "address"],
+            ),
+            (
+                &page("residence"),
+                &[("municipality", "Atlantide"), ("address", &long)],
+                &["municipality", "address"],
+            ),
             (&page("phone"), &[("phone", "12")], &["phone"]),
-            (&page("phone"), &[("phone", "+999999999999999999999")], &["phone"]),
+            (
+                &page("phone"),
+                &[("phone", "+999999999999999999999")],
+                &["phone"],
+            ),
             (&page("income"), &[("answer", "1e9")], &["answer"]),
-            (&page("contracts"), &[("answer", "99999999999999999999")], &["answer"]),
+            (
+                &page("contracts"),
+                &[("answer", "99999999999999999999")],
+                &["answer"],
+            ),
         ],
     )
     .await;
@@ -140,15 +270,28 @@ async fn nothing_is_sent_without_the_declaration() {
     apply(&anna).await;
     // A second application, to a programme with a single condition.
     let here = "/programmes/alice-labs/apply";
-    anna.post(&format!("/it{here}"), &[]).await.expect(StatusCode::SEE_OTHER);
+    anna.post(&format!("/it{here}"), &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
     let declaration = format!("{here}/declaration");
-    let page = anna.get(&format!("/it{declaration}")).await.expect(StatusCode::OK);
+    let page = anna
+        .get(&format!("/it{declaration}"))
+        .await
+        .expect(StatusCode::OK);
     let version = page.typed("rule_version").unwrap();
     refused(
         &anna,
         &[
-            (&declaration, &[("rule_version", &version)], &["privacy_notice", "declaration"]),
-            (&declaration, &[("rule_version", &version), ("privacy_notice", "yes")], &["declaration"]),
+            (
+                &declaration,
+                &[("rule_version", &version)],
+                &["privacy_notice", "declaration"],
+            ),
+            (
+                &declaration,
+                &[("rule_version", &version), ("privacy_notice", "yes")],
+                &["declaration"],
+            ),
         ],
     )
     .await;
@@ -163,10 +306,22 @@ async fn forms_of_an_account() {
         &[
             (
                 "/account/details",
-                &[("family_name", "Rossi"), ("phone", "12"), ("codice_fiscale", "RSSMRA85C67L219A")],
+                &[
+                    ("family_name", "Rossi"),
+                    ("phone", "12"),
+                    ("codice_fiscale", "RSSMRA85C67L219A"),
+                ],
                 &["codice_fiscale", "phone"],
             ),
-            ("/account/details", &[("birth_date_day", "31"), ("birth_date_month", "4"), ("birth_date_year", "1990")], &["birth_date"]),
+            (
+                "/account/details",
+                &[
+                    ("birth_date_day", "31"),
+                    ("birth_date_month", "4"),
+                    ("birth_date_year", "1990"),
+                ],
+                &["birth_date"],
+            ),
             ("/account/language", &[("language", "")], &["language"]),
         ],
     )
@@ -180,16 +335,32 @@ async fn forms_of_the_staff() {
     let application = apply(&anna).await;
     let operator = Visitor::operator(&site).await;
     let review = format!("/it/staff/applications/{application}/review");
-    operator.post(&review, &[]).await.expect(StatusCode::SEE_OTHER);
+    operator
+        .post(&review, &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
     let decision = format!("/staff/applications/{application}/decision");
     refused(
         &operator,
         &[
             (&decision, &[("step", "confirm")], &["next_step", "outcome"]),
-            (&decision, &[("step", "confirm"), ("outcome", "not_admitted"), ("next_step", "contact_office")], &["reason"]),
             (
                 &decision,
-                &[("step", "confirm"), ("outcome", "not_admitted"), ("reason", "other"), ("next_step", "contact_office")],
+                &[
+                    ("step", "confirm"),
+                    ("outcome", "not_admitted"),
+                    ("next_step", "contact_office"),
+                ],
+                &["reason"],
+            ),
+            (
+                &decision,
+                &[
+                    ("step", "confirm"),
+                    ("outcome", "not_admitted"),
+                    ("reason", "other"),
+                    ("next_step", "contact_office"),
+                ],
                 &["explanation"],
             ),
             (

@@ -13,7 +13,11 @@ use crate::{
 };
 
 /// Looks at pages in every language and collects everything that is wrong with them.
-async fn look(visitor: &Visitor<'_>, pages: &[impl AsRef<str>], check: impl Fn(&Answer) -> Vec<String>) {
+async fn look(
+    visitor: &Visitor<'_>,
+    pages: &[impl AsRef<str>],
+    check: impl Fn(&Answer) -> Vec<String>,
+) {
     let mut found = Vec::new();
     for language in Language::ALL {
         for page in pages {
@@ -37,7 +41,10 @@ fn is_not_kept(answer: &Answer) -> Vec<String> {
 
 fn expect_cache(answer: &Answer, expected: &str) -> Vec<String> {
     let cache = answer.header("cache-control");
-    (cache != expected).then(|| format!("{}: cache-control is {cache:?}", answer.path)).into_iter().collect()
+    (cache != expected)
+        .then(|| format!("{}: cache-control is {cache:?}", answer.path))
+        .into_iter()
+        .collect()
 }
 
 #[tokio::test]
@@ -67,7 +74,15 @@ async fn the_pages_of_somebody_with_a_history_are_sound() {
     let history = history(&anna).await;
     look(&anna, &history.pages, is_not_kept).await;
     admit(&Visitor::operator(&site).await, &history.application).await;
-    look(&anna, &["/path".to_owned(), format!("/applications/{}", history.application)], is_not_kept).await;
+    look(
+        &anna,
+        &[
+            "/path".to_owned(),
+            format!("/applications/{}", history.application),
+        ],
+        is_not_kept,
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -82,20 +97,38 @@ async fn the_pages_of_the_staff_are_sound() {
         "/staff/applications".to_owned(),
         application.clone(),
         "/staff/editions/magazzini-e-consegne".to_owned(),
-        format!("/staff/editions/magazzini-e-consegne/bookings/{}/cancel", history.booking),
+        format!(
+            "/staff/editions/magazzini-e-consegne/bookings/{}/cancel",
+            history.booking
+        ),
     ];
     look(&operator, &pages, is_not_kept).await;
-    operator.post(&format!("/it{application}/review"), &[]).await.expect(StatusCode::SEE_OTHER);
-    look(&operator, &[application.clone(), format!("{application}/decision")], is_not_kept).await;
+    operator
+        .post(&format!("/it{application}/review"), &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    look(
+        &operator,
+        &[application.clone(), format!("{application}/decision")],
+        is_not_kept,
+    )
+    .await;
     admit_again(&operator, &history.application).await;
     look(&operator, &[application], is_not_kept).await;
 }
 
 /// The decision alone: the review began already.
 async fn admit_again(operator: &Visitor<'_>, application: &str) {
-    let decision = [("outcome", "admitted"), ("next_step", "first_interview"), ("step", "confirm")];
+    let decision = [
+        ("outcome", "admitted"),
+        ("next_step", "first_interview"),
+        ("step", "confirm"),
+    ];
     let path = format!("/it/staff/applications/{application}/decision");
-    operator.post(&path, &decision).await.expect(StatusCode::SEE_OTHER);
+    operator
+        .post(&path, &decision)
+        .await
+        .expect(StatusCode::SEE_OTHER);
 }
 
 /// Whoever follows links never comes to an address that leads nowhere.
@@ -126,7 +159,14 @@ async fn broken_links(visitor: &Visitor<'_>, start: &str) -> Vec<String> {
         let found: Vec<_> = answer
             .document()
             .select(&links)
-            .map(|link| link.attr("href").unwrap().split('#').next().unwrap().to_owned())
+            .map(|link| {
+                link.attr("href")
+                    .unwrap()
+                    .split('#')
+                    .next()
+                    .unwrap()
+                    .to_owned()
+            })
             .collect();
         for link in found {
             if seen.insert(link.clone()) {
@@ -134,6 +174,10 @@ async fn broken_links(visitor: &Visitor<'_>, start: &str) -> Vec<String> {
             }
         }
     }
-    assert!(seen.len() > 20, "only {} addresses behind {start}", seen.len());
+    assert!(
+        seen.len() > 20,
+        "only {} addresses behind {start}",
+        seen.len()
+    );
     broken
 }

@@ -77,12 +77,21 @@ impl Site {
         let portal = Portal::new(database, clock.clone(), decided).await.unwrap();
         server::demo::load(&portal).await.unwrap();
         let router = server::http::router(&settings, portal.clone());
-        Self { portal, router, clock, mailbag: Mailbag::default(), _folder: folder }
+        Self {
+            portal,
+            router,
+            clock,
+            mailbag: Mailbag::default(),
+            _folder: folder,
+        }
     }
 
     /// Somebody who has not been here yet.
     pub fn visitor(&self) -> Visitor<'_> {
-        Visitor { site: self, cookie: Mutex::default() }
+        Visitor {
+            site: self,
+            cookie: Mutex::default(),
+        }
     }
 
     /// Lets time pass.
@@ -94,12 +103,21 @@ impl Site {
     pub async fn mail(&self, to: &str) -> Message {
         run_due(&self.portal, &self.mailbag).await.unwrap();
         let messages = self.mailbag.0.lock().unwrap();
-        messages.iter().rfind(|message| message.to.email.as_str() == to).unwrap().clone()
+        messages
+            .iter()
+            .rfind(|message| message.to.email.as_str() == to)
+            .unwrap()
+            .clone()
     }
 
     /// The newest code sent to an address.
     pub async fn code(&self, to: &str) -> String {
-        self.mail(to).await.subject.chars().filter(char::is_ascii_digit).collect()
+        self.mail(to)
+            .await
+            .subject
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect()
     }
 }
 
@@ -131,10 +149,16 @@ impl<'a> Visitor<'a> {
     /// Somebody who signed in with a code.
     pub async fn signed_in(site: &'a Site, email: &str) -> Self {
         let visitor = site.visitor();
-        visitor.post("/it/sign-in", &[("email", email)]).await.expect(StatusCode::OK);
+        visitor
+            .post("/it/sign-in", &[("email", email)])
+            .await
+            .expect(StatusCode::OK);
         let code = site.code(email).await;
         let fields = [("email", email), ("step", "code"), ("code", &code)];
-        visitor.post("/it/sign-in", &fields).await.expect(StatusCode::SEE_OTHER);
+        visitor
+            .post("/it/sign-in", &fields)
+            .await
+            .expect(StatusCode::SEE_OTHER);
         visitor
     }
 
@@ -142,14 +166,21 @@ impl<'a> Visitor<'a> {
     pub async fn operator(site: &'a Site) -> Self {
         let visitor = site.visitor();
         let code = current_code(&app::DEMO_AUTHENTICATOR, site.portal.now());
-        let fields =
-            [("email", "operator@example.org"), ("password", "demonstration only"), ("code", &code)];
-        visitor.post("/it/staff/sign-in", &fields).await.expect(StatusCode::SEE_OTHER);
+        let fields = [
+            ("email", "operator@example.org"),
+            ("password", "demonstration only"),
+            ("code", &code),
+        ];
+        visitor
+            .post("/it/staff/sign-in", &fields)
+            .await
+            .expect(StatusCode::SEE_OTHER);
         visitor
     }
 
     pub async fn get(&self, path: &str) -> Answer {
-        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+        self.send(Request::get(path).body(Body::empty()).unwrap())
+            .await
     }
 
     /// Sends a form as its page would: with the one-time id of a new page.
@@ -177,18 +208,31 @@ impl<'a> Visitor<'a> {
         let path = request.uri().path().to_owned();
         let is_head = request.method() == Method::HEAD;
         if let Some(cookie) = self.cookie.lock().unwrap().clone() {
-            request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+            request
+                .headers_mut()
+                .insert(header::COOKIE, cookie.parse().unwrap());
         }
         let response = self.site.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         if let Some(cookie) = parts.headers.get(header::SET_COOKIE) {
-            let cookie = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
+            let cookie = cookie
+                .to_str()
+                .unwrap()
+                .split(';')
+                .next()
+                .unwrap()
+                .to_owned();
             *self.cookie.lock().unwrap() = Some(cookie);
         }
         let body = axum::body::to_bytes(body, 4 << 20).await.unwrap();
         assert!(!is_head || body.is_empty(), "HEAD {path} has a body");
         let body = String::from_utf8(body.to_vec()).unwrap();
-        Answer { path, status: parts.status, headers: parts.headers, body }
+        Answer {
+            path,
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
     }
 }
 
@@ -209,7 +253,9 @@ impl Answer {
     }
 
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
     }
 
     /// Where it leads.
@@ -221,7 +267,9 @@ impl Answer {
     pub fn document(&self) -> Html {
         let mut parts = self.body.split("<template");
         let first = parts.next().unwrap_or_default().to_owned();
-        let kept = parts.fold(first, |kept, part| kept + part.split_once("</template>").unwrap().1);
+        let kept = parts.fold(first, |kept, part| {
+            kept + part.split_once("</template>").unwrap().1
+        });
         Html::parse_document(&kept)
     }
 
@@ -236,7 +284,9 @@ impl Answer {
     pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
         let document = self.document();
         let found = document.select(&Selector::parse(selector).unwrap()).next();
-        found.and_then(|element| element.attr(name)).map(ToOwned::to_owned)
+        found
+            .and_then(|element| element.attr(name))
+            .map(ToOwned::to_owned)
     }
 
     /// What stands in a field: a line, an area, or the chosen one of several answers.
@@ -244,7 +294,12 @@ impl Answer {
         let area = format!("textarea[name={field}]");
         self.attribute(&format!("input[name={field}][checked]"), "value")
             .or_else(|| self.attribute(&format!("select[name={field}] option[selected]"), "value"))
-            .or_else(|| self.attribute(&format!("input[name={field}]:not([type=radio]):not([type=checkbox])"), "value"))
+            .or_else(|| {
+                self.attribute(
+                    &format!("input[name={field}]:not([type=radio]):not([type=checkbox])"),
+                    "value",
+                )
+            })
             .or_else(|| self.attribute(&area, "name").map(|_| self.text(&area)))
     }
 }

@@ -105,7 +105,10 @@ impl Country {
             .filter_map(|country| Some((fewest(country)?, !country.active, country)))
             .collect();
         near.sort_by_key(|&(slips, inactive, country)| (slips, inactive, country.italian));
-        near.into_iter().map(|(_, _, country)| country).take(limit).collect()
+        near.into_iter()
+            .map(|(_, _, country)| country)
+            .take(limit)
+            .collect()
     }
 
     /// The one state, existing today, that a person calls so in either language.
@@ -113,7 +116,9 @@ impl Country {
         let name = comparable(typed);
         let called_so = |country: &&Self| {
             country.active
-                && [country.italian, country.english].iter().any(|known| comparable(known) == name)
+                && [country.italian, country.english]
+                    .iter()
+                    .any(|known| comparable(known) == name)
         };
         let mut found = COUNTRIES.iter().filter(called_so);
         found.next().filter(|_| found.next().is_none())

@@ -62,10 +62,17 @@ fn a_time_that_the_clocks_skip_is_refused() {
 
 #[test]
 fn a_moment_is_the_first_at_which_the_clocks_show_its_time() {
-    let moment = |date, clock| local_moment(day(date), time(clock)).map(|moment| moment.to_string());
+    let moment =
+        |date, clock| local_moment(day(date), time(clock)).map(|moment| moment.to_string());
     assert_eq!(moment("2027-03-28", "2:30"), None);
-    assert_eq!(moment("2026-10-25", "2:30").as_deref(), Some("2026-10-25T00:30:00Z"));
-    assert_eq!(moment("2026-12-04", "9:30").as_deref(), Some("2026-12-04T08:30:00Z"));
+    assert_eq!(
+        moment("2026-10-25", "2:30").as_deref(),
+        Some("2026-10-25T00:30:00Z")
+    );
+    assert_eq!(
+        moment("2026-12-04", "9:30").as_deref(),
+        Some("2026-12-04T08:30:00Z")
+    );
 }
 
 #[test]

@@ -176,13 +176,25 @@ fn a_slip_of_the_keyboard_still_finds_the_place() {
         let found = Municipality::suggest(typed, 5);
         found.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
-    assert_eq!(municipalities("Torrino").first().map(String::as_str), Some("Torino (TO)"));
-    assert_eq!(municipalities("Firneze").first().map(String::as_str), Some("Firenze (FI)"));
-    assert!(municipalities("Pinerol").contains(&"Pinerolo (TO)".to_owned()), "a beginning is enough");
+    assert_eq!(
+        municipalities("Torrino").first().map(String::as_str),
+        Some("Torino (TO)")
+    );
+    assert_eq!(
+        municipalities("Firneze").first().map(String::as_str),
+        Some("Firenze (FI)")
+    );
+    assert!(
+        municipalities("Pinerol").contains(&"Pinerolo (TO)".to_owned()),
+        "a beginning is enough"
+    );
     assert_eq!(municipalities("Xyzzyx"), Vec::<String>::new());
     let countries = |typed: &str| {
         let found = Country::suggest(typed, 5);
-        found.iter().map(|country| country.name(Language::En)).collect::<Vec<_>>()
+        found
+            .iter()
+            .map(|country| country.name(Language::En))
+            .collect::<Vec<_>>()
     };
     assert_eq!(countries("Moroco").first(), Some(&"Morocco"));
     assert!(countries("").is_empty());

@@ -30,7 +30,7 @@ pub async fn cancel(
         .ok_or(Failure::NotFound)?;
     let theirs =
         matches!(visitor, Visitor::Person(signed_in) if signed_in.person == booking.person_id);
-    if !theirs && !key.is_some_and(|key| link::opens(portal, reference, key)) {
+    if !theirs && !key.is_some_and(|key| link::opens(portal, *reference, key)) {
         return Err(Failure::NotFound);
     }
     leave(portal, transaction, &booking, true).await

@@ -16,7 +16,7 @@ pub fn link(portal: &Portal, language: Language, reference: &BookingReference) -
 }
 
 /// Whether a key opens that booking.
-pub(crate) fn opens(portal: &Portal, reference: &BookingReference, key: &str) -> bool {
+pub(crate) fn opens(portal: &Portal, reference: BookingReference, key: &str) -> bool {
     portal
         .signing_key
         .verify(PURPOSE, &reference.to_string(), key)

@@ -53,7 +53,7 @@ pub async fn view(
         Visitor::Staff(_) => true,
         Visitor::Anonymous => false,
     };
-    if !theirs && !key.is_some_and(|key| link::opens(portal, reference, key)) {
+    if !theirs && !key.is_some_and(|key| link::opens(portal, *reference, key)) {
         return Err(Failure::NotFound);
     }
     let edition = edition::by_id(&mut reader, booking.edition_id)

@@ -28,7 +28,9 @@ impl<'a> Occasion<'a> {
         Ok(Self {
             edition,
             sessions: Cow::Owned(edition::sessions(transaction, edition.id).await?),
-            site: site::by_id(transaction, edition.site_id).await?.map(Cow::Owned),
+            site: site::by_id(transaction, edition.site_id)
+                .await?
+                .map(Cow::Owned),
         })
     }
 

@@ -25,8 +25,7 @@ pub(super) async fn promote(
     if edition.state != EditionState::Published || now >= edition.starts_at {
         return Ok(());
     }
-    let moving =
-        places_to_fill(edition.capacity, edition.confirmed, edition.waiting);
+    let moving = places_to_fill(edition.capacity, edition.confirmed, edition.waiting);
     if moving == 0 {
         return Ok(());
     }

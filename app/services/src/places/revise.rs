@@ -46,8 +46,10 @@ pub(super) async fn revise(
 
 /// The moments between which sessions take place, in order.
 pub(crate) fn times(sessions: &[edition::Session]) -> Vec<(Instant, Instant)> {
-    let mut times: Vec<_> =
-        sessions.iter().map(|session| (session.starts_at, session.ends_at)).collect();
+    let mut times: Vec<_> = sessions
+        .iter()
+        .map(|session| (session.starts_at, session.ends_at))
+        .collect();
     times.sort_unstable();
     times
 }
@@ -59,10 +61,14 @@ async fn tell_of_change(
     id: EditionId,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
-    let Some(edition) = edition::by_id(transaction, id).await? else { return Ok(()) };
+    let Some(edition) = edition::by_id(transaction, id).await? else {
+        return Ok(());
+    };
     let occasion = Occasion::load(transaction, &edition).await?;
     for booking in booking::live_in(transaction, id).await? {
-        let Some(person) = person::by_id(transaction, booking.person_id).await? else { continue };
+        let Some(person) = person::by_id(transaction, booking.person_id).await? else {
+            continue;
+        };
         let has_place = booking.state == BookingState::Confirmed;
         let letter = mail::Mail::BookingChanged(mail::BookingChanged {
             name: person.details.display_name(),

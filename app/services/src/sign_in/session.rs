@@ -47,7 +47,15 @@ pub(crate) async fn begin(
         .filter(|c| !c.is_control())
         .take(DEVICE_LENGTH)
         .collect();
-    session::insert(transaction, &token_hash(&token), owner, &device, expires_at, now).await?;
+    session::insert(
+        transaction,
+        &token_hash(&token),
+        owner,
+        &device,
+        expires_at,
+        now,
+    )
+    .await?;
     Ok(NewSession { token, expires_at })
 }
 

@@ -20,7 +20,10 @@ use crate::{
 pub(super) mod withdraw;
 
 /// Shows an application.
-pub(super) async fn show(visit: Visit, Path(path): Path<(String, String)>) -> Result<Response, Stop> {
+pub(super) async fn show(
+    visit: Visit,
+    Path(path): Path<(String, String)>,
+) -> Result<Response, Stop> {
     let reference = canonical(&visit, &path.1, "")?;
     let seen = view(&visit.portal, visit.person()?, &reference).await?;
     if seen.application.state == ApplicationState::Draft {
@@ -36,23 +39,28 @@ fn canonical(visit: &Visit, typed: &str, rest: &str) -> Result<ApplicationRefere
     if typed == reference.to_string() {
         Ok(reference)
     } else {
-        Err(Stop::Elsewhere(visit.to(&format!("/applications/{reference}{rest}"))))
+        Err(Stop::Elsewhere(
+            visit.to(&format!("/applications/{reference}{rest}")),
+        ))
     }
 }
 
 fn page(visit: &Visit, seen: &ApplicationView) -> Response {
     let t = visit.texts;
     let title = t.application_title(seen.programme.content.name.text(visit.language));
-    Page::new(title.clone()).crumb(t.nav_path(), visit.to("/path")).private().render(visit, || {
-        view! {
-            {head(visit, seen, title)}
-            {decision(visit, seen)}
-            {next(visit, seen)}
-            {history(visit, seen)}
-            {declared(visit, seen)}
-            {actions(visit, seen)}
-        }
-    })
+    Page::new(title.clone())
+        .crumb(t.nav_path(), visit.to("/path"))
+        .private()
+        .render(visit, || {
+            view! {
+                {head(visit, seen, title)}
+                {decision(visit, seen)}
+                {next(visit, seen)}
+                {history(visit, seen)}
+                {declared(visit, seen)}
+                {actions(visit, seen)}
+            }
+        })
 }
 
 fn head(visit: &Visit, seen: &ApplicationView, title: String) -> AnyView {
@@ -82,9 +90,7 @@ fn head(visit: &Visit, seen: &ApplicationView, title: String) -> AnyView {
 fn tag(visit: &Visit, state: ApplicationState) -> AnyView {
     let (class, icon) = match state {
         ApplicationState::Draft => ("tag tag-neutral", "it-pencil"),
-        ApplicationState::Submitted | ApplicationState::UnderReview => {
-            ("tag tag-info", "it-clock")
-        }
+        ApplicationState::Submitted | ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
         ApplicationState::Admitted => ("tag tag-success", "it-check"),
         ApplicationState::NotAdmitted => ("tag tag-danger", "it-close"),
         ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),
@@ -97,13 +103,16 @@ fn tag(visit: &Visit, state: ApplicationState) -> AnyView {
 fn decision(visit: &Visit, seen: &ApplicationView) -> AnyView {
     let t = visit.texts;
     let application = &seen.application;
-    let decided =
-        matches!(application.state, ApplicationState::Admitted | ApplicationState::NotAdmitted);
+    let decided = matches!(
+        application.state,
+        ApplicationState::Admitted | ApplicationState::NotAdmitted
+    );
     if !decided {
         return ().into_any();
     }
-    let reason =
-        application.decision_reason.map(|reason| view! { <p>{t.decision_reason(reason)}</p> });
+    let reason = application
+        .decision_reason
+        .map(|reason| view! { <p>{t.decision_reason(reason)}</p> });
     let words = application.decision_text.as_deref().unwrap_or_default();
     let paragraphs = words
         .split("\n\n")
@@ -126,7 +135,9 @@ fn next(visit: &Visit, seen: &ApplicationView) -> AnyView {
     let t = visit.texts;
     let content = &seen.programme.content;
     let application = &seen.application;
-    let step = application.next_step.map(|step| view! { <p>{t.next_step(step)}</p> });
+    let step = application
+        .next_step
+        .map(|step| view! { <p>{t.next_step(step)}</p> });
     let words = match application.state {
         ApplicationState::Draft | ApplicationState::Submitted => {
             view! { <p>{t.application_next_submitted()}</p> }.into_any()
@@ -134,9 +145,7 @@ fn next(visit: &Visit, seen: &ApplicationView) -> AnyView {
         ApplicationState::UnderReview => {
             view! { <p>{t.application_next_under_review()}</p> }.into_any()
         }
-        ApplicationState::Withdrawn => {
-            view! { <p>{t.application_next_withdrawn()}</p> }.into_any()
-        }
+        ApplicationState::Withdrawn => view! { <p>{t.application_next_withdrawn()}</p> }.into_any(),
         ApplicationState::Admitted => view! {
             {step}
             <h3>{t.application_to_bring()}</h3>
@@ -219,10 +228,13 @@ fn declared(visit: &Visit, seen: &ApplicationView) -> AnyView {
 fn actions(visit: &Visit, seen: &ApplicationView) -> AnyView {
     let t = visit.texts;
     let application = &seen.application;
-    let withdraw = application.state.allows(ApplicationAction::Withdraw).then(|| {
-        let address = visit.to(&format!("/applications/{}/withdraw", application.reference));
-        view! { <p><a href=address>{t.application_withdraw()}</a></p> }
-    });
+    let withdraw = application
+        .state
+        .allows(ApplicationAction::Withdraw)
+        .then(|| {
+            let address = visit.to(&format!("/applications/{}/withdraw", application.reference));
+            view! { <p><a href=address>{t.application_withdraw()}</a></p> }
+        });
     view! {
         <div class="no-print">
             <p class="hint">{t.application_print_hint()}</p>

@@ -41,10 +41,15 @@ mod summary;
 mod tasks;
 
 /// Shows where the person stands: at the beginning, or somewhere in the list of tasks.
-pub(super) async fn show(visit: Visit, Path(path): Path<(String, String)>) -> Result<Response, Stop> {
+pub(super) async fn show(
+    visit: Visit,
+    Path(path): Path<(String, String)>,
+) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
     match application::open(&visit.portal, visit.person()?, &slug).await? {
-        Standing::Applied(reference) => Ok(Redirect::to(&seen_at(&visit, reference)).into_response()),
+        Standing::Applied(reference) => {
+            Ok(Redirect::to(&seen_at(&visit, reference)).into_response())
+        }
         Standing::Closed(programme) => Ok(start::closed(&visit, &programme, StatusCode::OK)),
         Standing::New(programme) => Ok(start::page(&visit, &programme)),
         Standing::Draft(draft) => Ok(tasks::page(&visit, &draft, StatusCode::OK)),
@@ -70,9 +75,11 @@ pub(super) async fn submit(
         Err(Failure::Refused(StartRefusal::AlreadyApplied(reference))) => {
             Ok(Redirect::to(&seen_at(&visit, reference)).into_response())
         }
-        Err(Failure::Refused(StartRefusal::NotOpen(_))) => {
-            Ok(start::closed(&visit, &check.programme, StatusCode::CONFLICT))
-        }
+        Err(Failure::Refused(StartRefusal::NotOpen(_))) => Ok(start::closed(
+            &visit,
+            &check.programme,
+            StatusCode::CONFLICT,
+        )),
         Err(failure) => Err(failure.into()),
     }
 }

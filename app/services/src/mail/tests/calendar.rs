@@ -8,9 +8,7 @@ use domain::language::Language;
 use proptest::prelude::*;
 
 use super::samples::{BOOKING_URL, REFERENCE, SUMMER, activity, every_mail, office, render};
-use crate::mail::{
-    BookedActivity, BookingCancelled, BookingChanged, CalendarFile, Mail, Method,
-};
+use crate::mail::{BookedActivity, BookingCancelled, BookingChanged, CalendarFile, Mail, Method};
 
 fn file(booking: &BookedActivity, method: Method) -> CalendarFile {
     let attendee = "anna@example.org".parse().unwrap();
@@ -54,12 +52,14 @@ fn only_a_place_that_is_or_was_held_goes_into_the_calendar() {
         );
 
         let without_place = match mail {
-            Mail::BookingCancelled(mail) => {
-                Mail::BookingCancelled(BookingCancelled { had_place: false, ..mail })
-            }
-            Mail::BookingChanged(mail) => {
-                Mail::BookingChanged(BookingChanged { cancel_until: None, ..mail })
-            }
+            Mail::BookingCancelled(mail) => Mail::BookingCancelled(BookingCancelled {
+                had_place: false,
+                ..mail
+            }),
+            Mail::BookingChanged(mail) => Mail::BookingChanged(BookingChanged {
+                cancel_until: None,
+                ..mail
+            }),
             _ => continue,
         };
         assert_eq!(render(&without_place, Language::It).calendar, None);

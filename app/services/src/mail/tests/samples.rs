@@ -5,8 +5,9 @@ use uuid::Uuid;
 
 use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
-    BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed, BookingPromoted,
-    BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient, SignInCode,
+    BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
+    BookingPromoted, BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient,
+    SignInCode,
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.
