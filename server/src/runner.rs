@@ -16,12 +16,13 @@ const TAKE_OVER_EVERY: Duration = Duration::from_secs(30);
 /// How often what is too old is forgotten.
 const TIDY_EVERY: Duration = Duration::from_hours(1);
 
-/// Runs until the task is aborted. What fails is logged and tried again.
+/// Runs until the portal is closing. What fails is logged and tried again.
 pub async fn run(portal: Portal, carrier: Arc<impl Carrier>) {
     let mut take_over = tokio::time::interval(TAKE_OVER_EVERY);
     let mut tidy = tokio::time::interval(TIDY_EVERY);
     loop {
         let done = tokio::select! {
+            () = portal.told_to_end() => return,
             () = portal.jobs_queued.notified() => {
                 tokio::time::sleep(GATHER).await;
                 jobs::run_due(&portal, &*carrier).await.map(drop)

@@ -284,6 +284,9 @@ fn inside_a_not_a_comparison_that_holds_speaks_against() {
     let reasons = explanation.reasons();
     let wanted: Vec<_> = reasons.iter().map(|reason| reason.wanted).collect();
     assert_eq!(wanted, [true, false, true]);
-    let verdicts: Vec<_> = reasons.iter().map(|reason| reason.verdict()).collect();
+    let verdicts: Vec<_> = reasons
+        .iter()
+        .map(domain::eligibility::Reason::verdict)
+        .collect();
     assert_eq!(verdicts, [Outcome::Met, Outcome::NotMet, Outcome::Met]);
 }

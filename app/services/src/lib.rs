@@ -74,7 +74,7 @@ pub struct Portal {
     pub jobs_queued: Arc<Notify>,
     /// Says the slug of each edition whose places changed, for pages that keep their number fresh.
     pub places_changed: broadcast::Sender<String>,
-    /// Turns true when the process was told to end, so that streams of events end by themselves.
+    /// Turns true when the process was told to end, so that streams of events and the runner end by themselves.
     pub closing: watch::Sender<bool>,
 }
 
@@ -113,6 +113,12 @@ impl Portal {
         let address = self.settings.base_url.as_str();
         let host = address.split_once("://").map_or(address, |(_, rest)| rest);
         host.split(['/', ':']).next().unwrap_or(host)
+    }
+
+    /// Waits until the process was told to end.
+    pub async fn told_to_end(&self) {
+        // The sender gone is an end as well.
+        let _ = self.closing.subscribe().wait_for(|closing| *closing).await;
     }
 
     /// The present moment.

@@ -33,7 +33,6 @@ pub(crate) async fn run(settings: Settings) -> Result<()> {
     let router = http::router(&settings, portal.clone());
     let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
     let closing = portal.closing.clone();
-    let mut closed = closing.subscribe();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         ended.await;
         closing.send_replace(true);
@@ -42,12 +41,14 @@ pub(crate) async fn run(settings: Settings) -> Result<()> {
         result = server => result.context("the server ended")?,
         // Whoever reads slowly may hold a connection open for ever.
         () = async {
-            let _ = closed.wait_for(|closing| *closing).await;
+            portal.told_to_end().await;
             tokio::time::sleep(LAST_REQUESTS).await;
         } => {}
     }
-    // A mail that is being sent is finished; the next start takes over whatever else is due.
-    runner.abort();
+    // A mail that is being sent is finished; whatever else is due waits for the next start.
+    if tokio::time::timeout(LAST_REQUESTS, runner).await.is_err() {
+        tracing::warn!("a mail was under way for too long and is left to its lease");
+    }
     portal.database.close().await;
     Ok(())
 }

@@ -15,7 +15,7 @@ use services::{Failure, edition::Places};
 use tokio::sync::{
     Semaphore,
     broadcast::{self, error::RecvError},
-    mpsc, watch,
+    mpsc,
 };
 use tokio_stream::{StreamExt as _, wrappers::ReceiverStream};
 
@@ -43,7 +43,6 @@ pub(in crate::public) async fn stream(
     };
     // Listen first, look second: a change in between is not missed.
     let mut changes = visit.portal.places_changed.subscribe();
-    let mut closing = visit.portal.closing.subscribe();
     let mut sent = services::edition::places(&visit.portal, &slug).await?;
     let (sender, events) = mpsc::channel::<Event>(1);
     tokio::spawn(async move {
@@ -56,7 +55,7 @@ pub(in crate::public) async fn stream(
                 () = announced(&mut changes, slug.as_str()) => tokio::time::sleep(PAUSE).await,
                 () = tokio::time::sleep(LOOK) => {}
                 () = sender.closed() => return,
-                () = ended(&mut closing) => return,
+                () = visit.portal.told_to_end() => return,
             }
             // What was announced during the pause is seen by this look, too.
             changes = changes.resubscribe();
@@ -91,12 +90,6 @@ async fn announced(changes: &mut broadcast::Receiver<String>, slug: &str) {
             Err(RecvError::Closed) => std::future::pending().await,
         }
     }
-}
-
-/// Waits until the process was told to end.
-async fn ended(closing: &mut watch::Receiver<bool>) {
-    // The sender gone is an end as well.
-    let _ = closing.wait_for(|closing| *closing).await;
 }
 
 fn event(visit: &Visit, now: Places) -> Event {
