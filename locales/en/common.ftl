@@ -12,11 +12,9 @@ page-title-error = Error: { $title } – Imprecario
 ## The frame of every page
 
 frame-skip = Skip to the content
-frame-menu = Menu
 frame-navigation = Main navigation
 frame-breadcrumb = You are here
 frame-language = Language
-frame-footer = Useful links
 frame-signed-in = Your area
 frame-demo-title = Demonstration
 frame-demo = Demonstration: people and data are invented.
@@ -29,9 +27,7 @@ nav-account = My details
 nav-sign-in = Sign in
 nav-sign-out = Sign out
 nav-staff = Staff area
-footer-contacts = Contacts
 footer-questions = Frequent questions
-footer-appointment = Book an appointment
 footer-report = Report a fault
 footer-privacy = Privacy notice
 footer-accessibility = Accessibility statement
@@ -45,20 +41,14 @@ action-back = Back
 action-save = Save
 action-send = Send
 action-change = Change
-action-remove = Remove
 action-cancel = Cancel
-action-close = Close
-action-search = Search
 action-filter = Show results
 action-clear-filters = Remove all filters
-action-print = Print this page
 action-download-calendar = Add to your calendar
-action-try-again = Try again
 
 ## Forms
 
 form-problem-title = There is a problem
-form-problem-prefix = Error:
 form-optional = optional
 form-yes = Yes
 form-no = No

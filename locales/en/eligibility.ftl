@@ -297,8 +297,6 @@ reason-woman = { $holds ->
 }
 # $condition (String) - a message condition-…
 reason-unknown = We do not know yet: { $condition }.
-# $answer (String) - the person’s answer, formatted
-reason-answer = Your answer: { $answer }
 reason-open-to-all = This programme is open to everybody.
 
 ## How rules are joined

@@ -10,11 +10,9 @@ page-title-error = Errore: { $title } – Imprecario
 ## La cornice di ogni pagina
 
 frame-skip = Vai al contenuto
-frame-menu = Menu
 frame-navigation = Navigazione principale
 frame-breadcrumb = Percorso di navigazione
 frame-language = Lingua
-frame-footer = Link utili
 frame-signed-in = La tua area
 frame-demo-title = Dimostrazione
 frame-demo = Dimostrazione: persone e dati sono inventati.
@@ -27,9 +25,7 @@ nav-account = I miei dati
 nav-sign-in = Accedi
 nav-sign-out = Esci
 nav-staff = Area operatori
-footer-contacts = Contatti
 footer-questions = Domande frequenti
-footer-appointment = Prenota un appuntamento
 footer-report = Segnala un disservizio
 footer-privacy = Informativa privacy
 footer-accessibility = Dichiarazione di accessibilità
@@ -43,20 +39,14 @@ action-back = Indietro
 action-save = Salva
 action-send = Invia
 action-change = Modifica
-action-remove = Rimuovi
 action-cancel = Annulla
-action-close = Chiudi
-action-search = Cerca
 action-filter = Mostra i risultati
 action-clear-filters = Rimuovi tutti i filtri
-action-print = Stampa questa pagina
 action-download-calendar = Aggiungi al calendario
-action-try-again = Riprova
 
 ## Moduli
 
 form-problem-title = C’è un problema
-form-problem-prefix = Errore:
 form-optional = facoltativo
 form-yes = Sì
 form-no = No

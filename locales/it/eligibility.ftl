@@ -228,7 +228,6 @@ reason-woman = { $holds ->
    *[false] Non sei una donna.
 }
 reason-unknown = Non sappiamo ancora: { $condition }.
-reason-answer = La tua risposta: { $answer }
 reason-open-to-all = Questo programma è aperto a tutti.
 
 ## Come si uniscono le regole
