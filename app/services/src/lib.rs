@@ -128,14 +128,6 @@ impl Portal {
 
     /// Today's date where the offices are, in Europe/Rome.
     pub fn today(&self) -> jiff::civil::Date {
-        local_date(self.now())
+        domain::edition::local_date(self.now()).into()
     }
-}
-
-/// The local date of a moment in Europe/Rome.
-pub fn local_date(moment: Instant) -> jiff::civil::Date {
-    jiff::Timestamp::from_second(moment.seconds())
-        .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
-        .to_zoned(domain::edition::rome())
-        .date()
 }

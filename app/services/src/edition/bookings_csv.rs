@@ -1,9 +1,13 @@
 //! The bookings of an edition as a file for a spreadsheet.
 
-use domain::{booking::BookingState, edition::EditionSlug, language::Language};
+use domain::{
+    booking::BookingState,
+    edition::{EditionSlug, local_date},
+    language::Language,
+};
 use store::{audit, booking, edition};
 
-use crate::{Failure, Portal, local_date, visitor::StaffMember};
+use crate::{Failure, Portal, visitor::StaffMember};
 
 /// The bookings of an edition as CSV: UTF-8 with a byte order mark and semicolons, as spreadsheets
 /// in Italian expect. That the file was taken is written down.

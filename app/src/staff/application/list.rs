@@ -143,7 +143,8 @@ fn row(visit: &Visit, listed: &Listed, programmes: &Programmes) -> Vec<AnyView> 
         .into_any(),
         view! { <bdi>{name}</bdi> }.into_any(),
         programme,
-        t.short_date(services::local_date(submitted)).into_any(),
+        t.short_date(domain::edition::local_date(submitted))
+            .into_any(),
         state::tag(visit, listed.state),
         t.number(days).into_any(),
     ]
