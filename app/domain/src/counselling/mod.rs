@@ -1,0 +1,29 @@
+//! Appointments of one person with one operator: what is offered, when operators receive, and which
+//! slots follow from it.
+//!
+//! Slots are derived, never stored: a change of hours changes what can be booked from then on, and
+//! nothing that is booked.
+
+mod availability;
+mod booking_horizon;
+mod interval;
+mod local_day;
+mod minute;
+mod no_show_rule;
+mod office_hours;
+mod service;
+mod site_calendar;
+mod slot;
+mod spoken_languages;
+mod timetable;
+
+pub use availability::{OverlapError, ValidityError, WeeklyAvailability};
+pub use booking_horizon::BookingHorizon;
+pub use interval::{Interval, IntervalError};
+pub use no_show_rule::NoShowRule;
+pub use office_hours::{Offer, OfficeHours, OfficeHoursError, SlotTiming};
+pub use service::{Mode, Service};
+pub use site_calendar::{Closed, Closure, ClosureError, SiteCalendar};
+pub use slot::Slot;
+pub use spoken_languages::{SpokenLanguages, SpokenLanguagesError};
+pub use timetable::Timetable;

@@ -1,0 +1,78 @@
+//! The languages in which an operator receives.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::string_form::parsed_from_text;
+
+/// At least one language in which appointments are held, each once, more than the portal itself
+/// speaks. Kept, like those of editions, as BCP 47 tags between commas so that one can be looked
+/// for: `,it,en,`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct SpokenLanguages(Vec<String>);
+
+/// Why a list of languages is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SpokenLanguagesError {
+    /// No language at all.
+    #[error("no language")]
+    None,
+    /// Something that no language tag looks like.
+    #[error("not a language tag")]
+    NotATag,
+}
+
+impl SpokenLanguages {
+    /// The languages of those tags, in their order.
+    pub fn new<'a>(tags: impl IntoIterator<Item = &'a str>) -> Result<Self, SpokenLanguagesError> {
+        let mut languages: Vec<String> = Vec::new();
+        for tag in tags {
+            if !is_tag(tag) {
+                return Err(SpokenLanguagesError::NotATag);
+            }
+            if !languages.iter().any(|language| language == tag) {
+                languages.push(tag.to_owned());
+            }
+        }
+        if languages.is_empty() {
+            Err(SpokenLanguagesError::None)
+        } else {
+            Ok(Self(languages))
+        }
+    }
+
+    /// Parses `,it,en,`.
+    pub fn parse(text: &str) -> Result<Self, SpokenLanguagesError> {
+        Self::new(text.split(',').filter(|tag| !tag.is_empty()))
+    }
+
+    /// Whether the language of that tag is among them.
+    pub fn include(&self, tag: &str) -> bool {
+        self.tags().any(|language| language == tag)
+    }
+
+    /// The tags, in their order.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+}
+
+/// Whether a text has the form of a tag: `it`, `zh-Hant`. The first part is the language's letters.
+fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    parts.next().is_some_and(|language| {
+        matches!(language.len(), 2 | 3) && language.bytes().all(|byte| byte.is_ascii_lowercase())
+    }) && parts.all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
+}
+
+impl fmt::Display for SpokenLanguages {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, ",{},", self.0.join(","))
+    }
+}
+
+parsed_from_text!(SpokenLanguages, SpokenLanguagesError);
