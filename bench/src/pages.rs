@@ -105,6 +105,7 @@ async fn fill(portal: &Running) -> Result<()> {
             capacity: Capacity::try_from(30_i64)?,
             confirmed: 0,
             waiting: 0,
+            next_ticket: 1,
         };
         let session = edition::Session {
             id: store::new_id(),

@@ -4,7 +4,7 @@ use std::{future::Future, panic::AssertUnwindSafe};
 
 use domain::{
     email::EmailAddress,
-    id::JobId,
+    id::{BookingId, JobId},
     instant::{Instant, Seconds},
     language::Language,
 };
@@ -12,16 +12,20 @@ use futures::FutureExt as _;
 use serde::{Deserialize, Serialize};
 use store::{
     Transaction,
-    job::{self, Job, JobState, Lease},
+    job::{self, Job, JobState, Lease, Owed},
     person,
 };
 
 use crate::{
     Failure, Portal,
+    booking::{News, NewsDesk, OwedNews},
     mail::{Mail, Message, MessageId, Recipient},
 };
 
+/// A mail that was written when it was queued.
 const MAIL: &str = "mail";
+/// A mail about a booking, written when it leaves.
+const NEWS: &str = "booking";
 /// A mail that could not be delivered is tried this often before it is given up: about two days.
 const MOST_ATTEMPTS: i64 = 12;
 
@@ -97,6 +101,28 @@ pub(crate) async fn queue_mail_to(
     .await
 }
 
+/// The mail about a booking that its person is owed.
+pub(crate) fn owed_news(booking: BookingId, news: News) -> Owed {
+    Owed {
+        id: store::new_id(),
+        kind: NEWS,
+        // A struct of an id, words and numbers always has a JSON form.
+        payload: serde_json::to_string(&OwedNews { booking, news }).unwrap_or_default(),
+    }
+}
+
+/// Owes the person of a booking a mail about it.
+pub(crate) async fn queue_news(
+    transaction: &mut Transaction,
+    booking: BookingId,
+    news: News,
+    now: Instant,
+) -> Result<(), store::Error> {
+    let owed = owed_news(booking, news);
+    job::queue(transaction, owed.kind, &owed.payload, now, now).await?;
+    Ok(())
+}
+
 /// Carries out every due job. Returns how many there were.
 ///
 /// Claiming, delivering and settling are three steps, so that the database is not held while a mail
@@ -126,6 +152,7 @@ async fn run_batch(portal: &Portal, carrier: &impl Carrier, most: i64) -> Result
     let (lease, jobs) = job::claim_due(&mut transaction, most, portal.now()).await?;
     transaction.commit().await?;
     let mut outcomes = Vec::with_capacity(jobs.len());
+    let mut desk = NewsDesk::default();
     for job in &jobs {
         // Whatever brings the process down each time would otherwise be begun for ever.
         outcomes.push(if job.attempts > MOST_ATTEMPTS {
@@ -133,7 +160,7 @@ async fn run_batch(portal: &Portal, carrier: &impl Carrier, most: i64) -> Result
             Err(DeliveryError::Permanent(error))
         } else {
             // One mail that brings its runner down must not keep all others from leaving.
-            AssertUnwindSafe(deliver(portal, carrier, job))
+            AssertUnwindSafe(deliver(portal, carrier, &mut desk, job))
                 .catch_unwind()
                 .await
                 .unwrap_or_else(|_| {
@@ -170,17 +197,32 @@ pub async fn take_over(portal: &Portal, carrier: &impl Carrier) -> Result<u64, F
     Ok(abandoned)
 }
 
-async fn deliver(portal: &Portal, carrier: &impl Carrier, job: &Job) -> Result<(), DeliveryError> {
+async fn deliver(
+    portal: &Portal,
+    carrier: &impl Carrier,
+    desk: &mut NewsDesk,
+    job: &Job,
+) -> Result<(), DeliveryError> {
     let permanent = |error: &dyn std::fmt::Display| DeliveryError::Permanent(error.to_string());
-    let owed: OwedMail = serde_json::from_str(&job.payload).map_err(|error| permanent(&error))?;
-    let id = MessageId::new(job.id, portal.host()).map_err(|error| permanent(&error))?;
-    let to = Recipient {
-        name: owed.name,
-        email: owed.email,
+    let (to, language, mail) = if job.kind == NEWS {
+        let owed = serde_json::from_str(&job.payload).map_err(|error| permanent(&error))?;
+        let written = desk.write(portal, owed).await;
+        match written.map_err(|error| DeliveryError::Temporary(error.to_string()))? {
+            Some(written) => written,
+            None => return Ok(()),
+        }
+    } else {
+        let owed: OwedMail =
+            serde_json::from_str(&job.payload).map_err(|error| permanent(&error))?;
+        let to = Recipient {
+            name: owed.name,
+            email: owed.email,
+        };
+        (to, owed.language, owed.mail)
     };
-    let message = owed
-        .mail
-        .render(owed.language, to, &portal.office(), id, job.created_at)
+    let id = MessageId::new(job.id, portal.host()).map_err(|error| permanent(&error))?;
+    let message = mail
+        .render(language, to, &portal.office(), id, job.created_at)
         .map_err(|error| permanent(&error))?;
     carrier.deliver(&message).await
 }

@@ -74,6 +74,8 @@ pub struct Portal {
     pub jobs_queued: Arc<Notify>,
     /// Says the slug of each edition whose places changed, for pages that keep their number fresh.
     pub places_changed: broadcast::Sender<String>,
+    /// The sites, which nearly every page names.
+    pub sites: Arc<site::KnownSites>,
     /// Turns true when the process was told to end, so that streams of events and the runner end by themselves.
     pub closing: watch::Sender<bool>,
 }
@@ -95,6 +97,7 @@ impl Portal {
             settings: Arc::new(settings),
             jobs_queued: Arc::new(Notify::new()),
             places_changed: broadcast::channel(256).0,
+            sites: Arc::default(),
             closing: watch::channel(false).0,
         })
     }

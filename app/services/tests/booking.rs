@@ -75,6 +75,7 @@ impl Scene {
             capacity: Capacity::try_from(places).unwrap(),
             confirmed: 0,
             waiting: 0,
+            next_ticket: 1,
         };
         let session = edition::Session {
             id: store::new_id(),

@@ -47,6 +47,7 @@ fn edition(slug: &str, site: SiteId) -> Edition {
         capacity: Capacity::try_from(10).unwrap(),
         confirmed: 0,
         waiting: 0,
+        next_ticket: 1,
     }
 }
 

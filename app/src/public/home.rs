@@ -78,11 +78,7 @@ fn offer(visit: &Visit, programmes: &[ProgrammeView]) -> AnyView {
 
 fn next(visit: &Visit, editions: &[Listed]) -> AnyView {
     let t = visit.texts;
-    let sprite = visit.assets.url("icons.svg");
-    let cards: Vec<_> = editions
-        .iter()
-        .map(|edition| activity::card(visit, &sprite, edition))
-        .collect();
+    let cards = activity::cards(visit, editions);
     let none = editions
         .is_empty()
         .then(|| view! { <p>{t.activities_empty_text()}</p> });
@@ -91,7 +87,7 @@ fn next(visit: &Visit, editions: &[Listed]) -> AnyView {
             <div class="container">
                 <h2 id="next">{t.public_home_next()}</h2>
                 {none}
-                <ul class="card-grid">{cards}</ul>
+                <ul class="card-grid" inner_html=cards></ul>
                 <p class="mt-4"><a href=visit.to("/activities")>{t.public_home_all_activities()}</a></p>
             </div>
         </section>

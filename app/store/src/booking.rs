@@ -4,15 +4,17 @@ use domain::{
     booking::BookingState,
     edition::{ActivityKind, EditionSlug, EditionState},
     email::EmailAddress,
-    id::{BookingId, EditionId, PersonId},
+    id::{BookingId, EditionId, PersonId, RequestId},
     instant::Instant,
     language::{Language, Translated},
     name::Name,
+    person::Consent,
     reference::BookingReference,
 };
+use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, instant::Stamp};
+use crate::{Connection, Error, Transaction, dialect, edition::Edition, instant::Stamp, job::Owed};
 
 /// A booking as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +31,6 @@ pub struct Booking {
     pub state: BookingState,
     /// The number drawn in the edition's queue.
     pub ticket: i64,
-    /// Version of the calendar entry sent to the person (RFC 5545 SEQUENCE).
-    pub sequence: i64,
     /// When it was made.
     pub created_at: Instant,
     /// When its state last changed.
@@ -44,7 +44,6 @@ record!(Booking {
     person_id: uuid,
     state: text,
     ticket: number,
-    sequence: number,
     created_at: instant,
     changed_at: instant,
 });
@@ -132,8 +131,8 @@ record!(OfEdition {
 /// [`Error::Refused`] where it would be one place more than there are.
 pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<(), Error> {
     const INSERT: &str = "INSERT INTO booking
-        (id, reference, edition_id, person_id, state, ticket, sequence, created_at, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        (id, reference, edition_id, person_id, state, ticket, created_at, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $7)";
     on!(transaction, engine => sqlx::query(INSERT)
         .bind(Uuid::from(booking.id))
         .bind(booking.reference.to_string())
@@ -141,24 +140,50 @@ pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<
         .bind(Uuid::from(booking.person_id))
         .bind(booking.state.as_str())
         .bind(booking.ticket)
-        .bind(booking.sequence)
         .bind(Stamp(booking.created_at))
-        .bind(Stamp(booking.changed_at))
         .execute(engine)
         .await?
         .rows_affected());
     Ok(())
 }
 
-/// Moves a booking to another state; the calendar entry's version grows with it.
+/// As [`insert`], with the one-time id of the form that made the booking and the mail owed for it.
+///
+/// # Errors
+/// As for [`insert`]; [`Error::Duplicate`] also where the form was sent before.
+pub async fn insert_requested(
+    transaction: &mut Transaction,
+    booking: &Booking,
+    request: RequestId,
+    owed: &Owed,
+) -> Result<(), Error> {
+    let sql = dialect::insert_booking(transaction);
+    on!(transaction, engine => sqlx::query(sql)
+        .bind(Uuid::from(booking.id))
+        .bind(booking.reference.to_string())
+        .bind(Uuid::from(booking.edition_id))
+        .bind(Uuid::from(booking.person_id))
+        .bind(booking.state.as_str())
+        .bind(booking.ticket)
+        .bind(Stamp(booking.created_at))
+        .bind(Uuid::from(request))
+        .bind(Uuid::from(owed.id))
+        .bind(owed.kind)
+        .bind(&owed.payload)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Moves a booking to another state.
 pub async fn set_state(
     transaction: &mut Transaction,
     id: BookingId,
     state: BookingState,
     now: Instant,
 ) -> Result<(), Error> {
-    const SET: &str = "UPDATE booking SET state = $2, changed_at = $3, sequence = sequence + 1
-        WHERE id = $1";
+    const SET: &str = "UPDATE booking SET state = $2, changed_at = $3 WHERE id = $1";
     on!(transaction, engine => sqlx::query(SET)
         .bind(Uuid::from(id))
         .bind(state.as_str())
@@ -248,29 +273,83 @@ pub async fn live_in(
         .await?))
 }
 
-/// A live booking of the person whose sessions overlap those of an edition.
-pub async fn overlapping(
+/// What booking begins with: the edition, and what must be known of the person.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    /// Whether the person's name is known.
+    pub named: bool,
+    /// Whether the person gave the consent that was asked about, whenever that was.
+    pub consented: bool,
+    /// The edition, its counts read after the lock was taken.
+    pub edition: Edition,
+}
+
+impl<'r, R: Row> FromRow<'r, R> for Beginning
+where
+    Edition: FromRow<'r, R>,
+    &'static str: ColumnIndex<R>,
+    bool: Decode<'r, R::Database> + Type<R::Database>,
+{
+    fn from_row(row: &'r R) -> sqlx::Result<Self> {
+        Ok(Self {
+            named: row.try_get("named")?,
+            consented: row.try_get("consented")?,
+            edition: Edition::from_row(row)?,
+        })
+    }
+}
+
+/// Holds a person against their own other bookings, and an edition against everybody else who gives or
+/// takes its places, until the transaction ends. `None` where either does not exist.
+pub async fn begin(
+    transaction: &mut Transaction,
+    person: PersonId,
+    edition: &EditionSlug,
+    consent: &Consent,
+) -> Result<Option<Beginning>, Error> {
+    let sql = dialect::lock_to_book(transaction);
+    Ok(on!(transaction, engine => sqlx::query_as(sql)
+        .bind(Uuid::from(person))
+        .bind(edition.as_str())
+        .bind(consent.purpose.as_str())
+        .bind(consent.text_version.as_str())
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// What a person holds already that keeps them from booking an edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Their live booking in the edition.
+    pub live: Option<BookingReference>,
+    /// A live booking of theirs whose sessions overlap those of the edition.
+    pub overlapping: Option<BookingReference>,
+}
+
+record!(Standing {
+    live: maybe_text,
+    overlapping: maybe_text,
+});
+
+/// What a person holds already that keeps them from booking an edition.
+pub async fn standing(
     connection: &mut Connection,
     person: PersonId,
     edition: EditionId,
-) -> Result<Option<OfPerson>, Error> {
-    const OVERLAPPING: &str = "SELECT booking.reference, booking.state, booking.created_at,
-            booking.changed_at, other.slug AS edition, other.kind, other.state AS edition_state,
-            other.title, site.name AS site, other.starts_at, other.ends_at,
-            CAST(0 AS BIGINT) AS position
-        FROM booking
-        JOIN edition AS other ON other.id = booking.edition_id
-        JOIN site ON site.id = other.site_id
-        WHERE booking.person_id = $1 AND booking.state <> 'cancelled' AND booking.edition_id <> $2
-            AND EXISTS (SELECT 1 FROM edition_session AS mine
-                JOIN edition_session AS wanted ON wanted.edition_id = $2
-                    AND mine.starts_at < wanted.ends_at AND wanted.starts_at < mine.ends_at
-                WHERE mine.edition_id = booking.edition_id)
-        ORDER BY other.starts_at, other.id LIMIT 1";
-    Ok(on!(connection, engine => sqlx::query_as(OVERLAPPING)
+) -> Result<Standing, Error> {
+    const STANDING: &str = "SELECT
+        (SELECT reference FROM booking
+         WHERE edition_id = $2 AND person_id = $1 AND state <> 'cancelled') AS live,
+        (SELECT booking.reference FROM booking
+         JOIN edition_session AS mine ON mine.edition_id = booking.edition_id
+         JOIN edition_session AS wanted ON wanted.edition_id = $2
+            AND mine.starts_at < wanted.ends_at AND wanted.starts_at < mine.ends_at
+         WHERE booking.person_id = $1 AND booking.state <> 'cancelled' AND booking.edition_id <> $2
+         ORDER BY mine.starts_at, booking.id LIMIT 1) AS overlapping";
+    Ok(on!(connection, engine => sqlx::query_as(STANDING)
         .bind(Uuid::from(person))
         .bind(Uuid::from(edition))
-        .fetch_optional(engine)
+        .fetch_one(engine)
         .await?))
 }
 

@@ -3,13 +3,15 @@
 use std::{path::Path, time::Duration};
 
 use sqlx::{
-    ConnectOptions as _, Connection as _, PgPool, Postgres, Sqlite, SqlitePool,
+    ConnectOptions as _, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
     error::DatabaseError,
     migrate::Migrator,
     pool::PoolConnection,
     postgres::{PgConnectOptions, PgDatabaseError, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
+
+use crate::writer::{Turn, Writer};
 
 /// Runs one expression on whichever engine the connection belongs to. The SQL text is the same.
 macro_rules! on {
@@ -103,7 +105,7 @@ pub enum Database {
         /// Connections that only read.
         readers: SqlitePool,
         /// The one connection that writes.
-        writer: SqlitePool,
+        writer: Writer,
     },
     /// PostgreSQL at READ COMMITTED, with row locks where two writers could meet.
     Postgres(PgPool),
@@ -150,26 +152,18 @@ impl Database {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(PATIENCE)
+            // The log grows to about 40 MB before it is moved into the file: seldom enough that hardly
+            // any booking waits for it.
+            .pragma("wal_autocheckpoint", "10000")
             // A page of a list, so that the thread that reads need not wait for who takes.
             .row_buffer_size(256)
             .disable_statement_logging();
         // The writer first: it creates the file and switches it to WAL, which a reader may not.
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(PATIENCE)
-            // A file does not hang up: asking it each time whether it is there costs a page its pace.
-            .test_before_acquire(false)
-            // SQLite itself ends a transaction when the disk is full. sqlx 0.9.0 does not notice and
-            // could never begin another on that connection.
-            .before_acquire(|connection, _| {
-                let usable = !connection.is_in_transaction();
-                Box::pin(async move { Ok(usable) })
-            })
-            .connect_with(options.clone())
-            .await?;
+        let writer = Writer::open(options.clone()).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(PATIENCE)
+            // A file does not hang up: asking it each time whether it is there costs a page its pace.
             .test_before_acquire(false)
             .connect_lazy_with(options.pragma("query_only", "on"));
         Ok(Self::Sqlite { readers, writer })
@@ -181,7 +175,12 @@ impl Database {
     /// [`Error::Migration`], in which case nothing of the failing migration has been applied.
     pub async fn migrate(&self) -> Result<(), Error> {
         match self {
-            Self::Sqlite { writer, .. } => SQLITE_MIGRATIONS.run(writer).await?,
+            Self::Sqlite { writer, .. } => {
+                let mut turn = writer.take(PATIENCE).await?;
+                SQLITE_MIGRATIONS
+                    .run_direct(None, &mut *turn, false)
+                    .await?;
+            }
             Self::Postgres(pool) => POSTGRES_MIGRATIONS.run(pool).await?,
         }
         Ok(())
@@ -194,10 +193,10 @@ impl Database {
     pub async fn read(&self) -> Result<Connection, Error> {
         Ok(match self {
             Self::Sqlite { readers, .. } => {
-                Connection(Inner::Sqlite(Hold::Pooled(readers.acquire().await?)))
+                Connection(Inner::Sqlite(SqliteHold::Reader(readers.acquire().await?)))
             }
             Self::Postgres(pool) => {
-                Connection(Inner::Postgres(Hold::Pooled(pool.acquire().await?)))
+                Connection(Inner::Postgres(PostgresHold::Pooled(pool.acquire().await?)))
             }
         })
     }
@@ -208,11 +207,10 @@ impl Database {
     /// [`Error::Unavailable`].
     pub async fn write(&self) -> Result<Transaction, Error> {
         Ok(Transaction(match self {
-            // A deferred transaction that turns into a writer ignores the busy timeout.
-            Self::Sqlite { writer, .. } => Connection(Inner::Sqlite(Hold::Open(
-                writer.begin_with("BEGIN IMMEDIATE").await?,
+            Self::Sqlite { writer, .. } => Connection(Inner::Sqlite(SqliteHold::Writer(
+                writer.begin(PATIENCE).await?,
             ))),
-            Self::Postgres(pool) => Connection(Inner::Postgres(Hold::Open(
+            Self::Postgres(pool) => Connection(Inner::Postgres(PostgresHold::Transaction(
                 begin_postgres(pool.clone()).await?,
             ))),
         }))
@@ -265,21 +263,32 @@ async fn begin_postgres(pool: PgPool) -> sqlx::Result<sqlx::Transaction<'static,
     begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
 }
 
-/// A connection of one engine, plain or inside a transaction.
-pub(crate) enum Hold<Engine: sqlx::Database> {
-    Pooled(PoolConnection<Engine>),
-    Open(sqlx::Transaction<'static, Engine>),
+/// A connection to SQLite: one of those that read, or the one that writes, inside a transaction.
+pub(crate) enum SqliteHold {
+    Reader(PoolConnection<Sqlite>),
+    Writer(Turn),
 }
 
-impl<Engine: sqlx::Database> Hold<Engine>
-where
-    PoolConnection<Engine>: std::ops::DerefMut<Target = Engine::Connection>,
-    sqlx::Transaction<'static, Engine>: std::ops::DerefMut<Target = Engine::Connection>,
-{
-    pub(crate) fn engine(&mut self) -> &mut Engine::Connection {
+impl SqliteHold {
+    pub(crate) fn engine(&mut self) -> &mut SqliteConnection {
         match self {
-            Self::Pooled(connection) => &mut *connection,
-            Self::Open(transaction) => &mut *transaction,
+            Self::Reader(connection) => connection,
+            Self::Writer(turn) => turn,
+        }
+    }
+}
+
+/// A connection to PostgreSQL, plain or inside a transaction.
+pub(crate) enum PostgresHold {
+    Pooled(PoolConnection<Postgres>),
+    Transaction(sqlx::Transaction<'static, Postgres>),
+}
+
+impl PostgresHold {
+    pub(crate) fn engine(&mut self) -> &mut PgConnection {
+        match self {
+            Self::Pooled(connection) => connection,
+            Self::Transaction(transaction) => transaction,
         }
     }
 }
@@ -288,8 +297,8 @@ where
 pub struct Connection(pub(crate) Inner);
 
 pub(crate) enum Inner {
-    Sqlite(Hold<Sqlite>),
-    Postgres(Hold<Postgres>),
+    Sqlite(SqliteHold),
+    Postgres(PostgresHold),
 }
 
 /// A connection through which the store can also be written; nothing is kept before
@@ -304,9 +313,9 @@ impl Transaction {
     /// while committing, it cannot be told: the form's request id settles it on the next try.
     pub async fn commit(self) -> Result<(), Error> {
         match self.0.0 {
-            Inner::Sqlite(Hold::Open(transaction)) => transaction.commit().await?,
-            Inner::Postgres(Hold::Open(transaction)) => transaction.commit().await?,
-            Inner::Sqlite(Hold::Pooled(_)) | Inner::Postgres(Hold::Pooled(_)) => {}
+            Inner::Sqlite(SqliteHold::Writer(turn)) => turn.commit().await?,
+            Inner::Postgres(PostgresHold::Transaction(transaction)) => transaction.commit().await?,
+            Inner::Sqlite(SqliteHold::Reader(_)) | Inner::Postgres(PostgresHold::Pooled(_)) => {}
         }
         Ok(())
     }

@@ -38,11 +38,48 @@ pub(crate) const fn claim_jobs(connection: &Connection) -> &'static str {
     )
 }
 
-/// Reads a person who is about to book, so that two bookings of theirs cannot overlap.
+/// Reads a person who is about to change, so that two changes of theirs cannot cross.
 pub(crate) const fn lock_person(connection: &Connection) -> &'static str {
     by_engine(
         connection,
         "SELECT * FROM person WHERE id = $1",
         "SELECT * FROM person WHERE id = $1 FOR NO KEY UPDATE",
+    )
+}
+
+/// Reads a person who is about to book and the edition, both held. One statement: in the rush every
+/// further one keeps all others waiting.
+pub(crate) const fn lock_to_book(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT person.family_name IS NOT NULL AS named, EXISTS (SELECT 1 FROM consent
+            WHERE person_id = person.id AND purpose = $3 AND text_version = $4) AS consented, edition.*
+         FROM person, edition WHERE person.id = $1 AND edition.slug = $2",
+        "SELECT person.family_name IS NOT NULL AS named, EXISTS (SELECT 1 FROM consent
+            WHERE person_id = person.id AND purpose = $3 AND text_version = $4) AS consented, edition.*
+         FROM person, edition WHERE person.id = $1 AND edition.slug = $2
+         FOR UPDATE OF edition FOR NO KEY UPDATE OF person",
+    )
+}
+
+/// Keeps a booking with the form's one-time id and the mail owed for it, in one statement to send.
+pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "INSERT INTO request (id, location, created_at) VALUES ($8, $2, $7);
+         INSERT INTO booking
+            (id, reference, edition_id, person_id, state, ticket, created_at, changed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $7);
+         INSERT INTO job (id, kind, payload, state, run_at, created_at)
+            VALUES ($9, $10, $11, 'queued', $7, $7)",
+        "WITH claimed AS (
+            INSERT INTO request (id, location, created_at) VALUES ($8, $2, $7)
+         ), owed AS (
+            INSERT INTO job (id, kind, payload, state, run_at, created_at)
+                VALUES ($9, $10, $11, 'queued', $7, $7)
+         )
+         INSERT INTO booking
+            (id, reference, edition_id, person_id, state, ticket, created_at, changed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $7)",
     )
 }

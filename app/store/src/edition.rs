@@ -57,6 +57,8 @@ pub struct Edition {
     pub confirmed: i64,
     /// How many people wait for a place.
     pub waiting: i64,
+    /// The number that the next booking draws in the queue.
+    pub next_ticket: i64,
 }
 
 record!(Edition {
@@ -81,6 +83,7 @@ record!(Edition {
     capacity: number,
     confirmed: number,
     waiting: number,
+    next_ticket: number,
 });
 
 /// One session of an edition, in wall-clock time of Europe/Rome.
@@ -113,7 +116,7 @@ record!(Session {
 });
 
 /// A line in a list of editions: what a card shows, and no more.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
     /// Its name in addresses of pages.
     pub slug: EditionSlug,
@@ -403,14 +406,4 @@ async fn insert_sessions(
             .rows_affected());
     }
     Ok(())
-}
-
-/// Draws the next number of an edition's queue.
-pub async fn draw_ticket(transaction: &mut Transaction, id: EditionId) -> Result<i64, Error> {
-    const DRAW: &str = "UPDATE edition SET next_ticket = next_ticket + 1 WHERE id = $1
-        RETURNING next_ticket - 1";
-    Ok(on!(transaction, engine => sqlx::query_scalar(DRAW)
-        .bind(Uuid::from(id))
-        .fetch_one(engine)
-        .await?))
 }

@@ -1,8 +1,6 @@
-//! How an [`Instant`] is kept: `TIMESTAMPTZ` in PostgreSQL, fixed-width RFC 3339 text in SQLite, so
-//! that both sort by time.
+//! How an [`Instant`] is kept: `TIMESTAMPTZ` in PostgreSQL, whole seconds since 1970 in SQLite.
 
 use domain::instant::Instant;
-use jiff::Timestamp;
 use sqlx::{
     Decode, Encode, Postgres, Sqlite, Type,
     encode::IsNull,
@@ -49,22 +47,19 @@ impl Decode<'_, Postgres> for Stamp {
 
 impl Type<Sqlite> for Stamp {
     fn type_info() -> SqliteTypeInfo {
-        <str as Type<Sqlite>>::type_info()
+        <i64 as Type<Sqlite>>::type_info()
     }
 }
 
 impl Encode<'_, Sqlite> for Stamp {
     fn encode_by_ref(&self, buffer: &mut SqliteArgumentsBuffer) -> Result<IsNull, BoxDynError> {
-        let text = Timestamp::from_second(self.0.seconds())?.to_string();
-        <String as Encode<'_, Sqlite>>::encode(text, buffer)
+        <i64 as Encode<'_, Sqlite>>::encode(self.0.seconds(), buffer)
     }
 }
 
 impl Decode<'_, Sqlite> for Stamp {
     fn decode(value: SqliteValueRef<'_>) -> Result<Self, BoxDynError> {
-        let text = <&str as Decode<'_, Sqlite>>::decode(value)?;
-        Ok(Self(Instant::from_seconds(
-            text.parse::<Timestamp>()?.as_second(),
-        )))
+        let seconds = <i64 as Decode<'_, Sqlite>>::decode(value)?;
+        Ok(Self(Instant::from_seconds(seconds)))
     }
 }

@@ -91,6 +91,17 @@ record!(Job {
     finished_at: maybe_instant,
 });
 
+/// A job that is kept together with what owes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owed {
+    /// Its id.
+    pub id: JobId,
+    /// What kind of work it is.
+    pub kind: &'static str,
+    /// The work, as JSON.
+    pub payload: String,
+}
+
 /// The token of a claim: whoever lost its lease can no longer change the job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lease(Uuid);

@@ -26,8 +26,10 @@ pub mod session;
 pub mod sign_in_code;
 pub mod site;
 pub mod staff;
+mod writer;
 
 pub use connection::{Connection, Database, Error, Transaction};
+pub use writer::{Turn, Writer};
 
 /// A new identifier: UUIDv7, so that rows written together lie together in an index.
 pub fn new_id<Id: From<uuid::Uuid>>() -> Id {

@@ -127,6 +127,7 @@ async fn insert(
         capacity: definition.capacity,
         confirmed: 0,
         waiting: 0,
+        next_ticket: 1,
     };
     edition::insert(transaction, &edition, &sessions).await?;
     Ok(Loaded {

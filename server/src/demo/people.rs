@@ -16,7 +16,7 @@ use services::{
     Portal,
     staff::{self, NewPassword, NewStaff},
 };
-use store::{Transaction, booking, edition, person};
+use store::{Transaction, booking, person};
 
 use super::editions::Loaded;
 
@@ -72,8 +72,7 @@ pub(super) async fn load(
                 edition_id: edition.id,
                 person_id: *person,
                 state,
-                ticket: edition::draw_ticket(transaction, edition.id).await?,
-                sequence: 0,
+                ticket: confirmed + waiting,
                 created_at: now,
                 changed_at: now,
             };

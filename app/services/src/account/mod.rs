@@ -9,7 +9,7 @@ mod view;
 
 pub use change_details::change_details;
 pub(crate) use change_details::keep_name;
-pub(crate) use consent::take_note_of_privacy;
+pub(crate) use consent::privacy_notice;
 pub use end_sessions::{end_other_sessions, end_session};
 pub use export::{Export, export};
 pub use request_erasure::{erasure_reference, request_erasure};

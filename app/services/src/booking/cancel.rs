@@ -5,8 +5,7 @@ use store::{audit, booking, edition};
 
 use super::{PlaceRefusal, link};
 use crate::{
-    Failure, Portal,
-    places::{self, Change},
+    Failure, Portal, places,
     visitor::{StaffMember, Visitor},
 };
 
@@ -68,18 +67,7 @@ async fn leave(
     booking: &booking::Booking,
     by_person: bool,
 ) -> Result<(), Failure<PlaceRefusal>> {
-    let change = Change::Leave {
-        booking: booking.id,
-        by_person,
-    };
-    places::change(
-        portal,
-        &mut transaction,
-        booking.edition_id,
-        change,
-        portal.now(),
-    )
-    .await?;
+    places::leave(&mut transaction, booking, by_person, portal.now()).await?;
     let edition = edition::by_id(&mut transaction, booking.edition_id).await?;
     transaction.commit().await?;
     portal.jobs_queued.notify_one();

@@ -2,6 +2,7 @@
 
 mod cancel;
 mod link;
+mod news;
 mod offer;
 mod register;
 mod view;
@@ -9,6 +10,7 @@ mod view;
 pub use crate::places::PlaceRefusal;
 pub use cancel::{CancellationReason, cancel, cancel_by_staff};
 pub use link::link;
+pub(crate) use news::{News, NewsDesk, OwedNews};
 pub use offer::{Offer, offer};
 pub use register::{VisitorRefusal, register, register_visitor};
 pub use view::{BookingView, calendar, view};

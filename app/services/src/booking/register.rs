@@ -7,13 +7,15 @@ use domain::{
     name::PersonName,
     reference::BookingReference,
 };
-use store::{Transaction, booking, edition, person, request, session};
+use store::{
+    Connection, Transaction,
+    booking::{self, Booking},
+    person, request, session,
+};
 
 use super::PlaceRefusal;
 use crate::{
-    Failure, Portal, account,
-    places::{self, Change},
-    secret::entropy,
+    Failure, Portal, account, places,
     sign_in::{self, CodeRefusal, NewPerson, NewSession},
     visitor::SignedIn,
 };
@@ -39,14 +41,27 @@ pub async fn register(
     slug: &EditionSlug,
     request: RequestId,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
+    let now = portal.now();
     let mut transaction = portal.database.write().await?;
     if let Some(name) = name {
-        account::keep_name(&mut transaction, person.person, name, portal.now()).await?;
+        account::keep_name(&mut transaction, person.person, name, now).await?;
     }
-    let reference = take(portal, &mut transaction, person.person, slug, request).await?;
-    transaction.commit().await?;
-    announce(portal, slug);
-    Ok(reference)
+    let refused = match places::take(&mut transaction, person.person, slug, request, now).await {
+        Ok(reference) => {
+            transaction.commit().await?;
+            announce(portal, slug);
+            return Ok(reference);
+        }
+        Err(refused) => refused,
+    };
+    drop(transaction);
+    // What refuses a form that was sent before may be what it did the first time.
+    let mut reader = portal.database.read().await?;
+    match made_by(&mut reader, request).await? {
+        Some(booking) if booking.person_id == person.person => Ok(booking.reference),
+        Some(_) => Err(Failure::NotFound),
+        None => Err(refused),
+    }
 }
 
 /// Books a place for somebody who proves their address with a code in the same step. The same form
@@ -73,13 +88,15 @@ pub async fn register_visitor(
             return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
         }
     };
-    let refusal = match take(portal, &mut transaction, person, slug, request).await {
+    let refusal = match places::take(&mut transaction, person, slug, request, now).await {
         Ok(reference) => {
             transaction.commit().await?;
             announce(portal, slug);
             return Ok((reference, session));
         }
         Err(Failure::Refused(refusal)) => refusal,
+        // Somebody else's form.
+        Err(Failure::Store(store::Error::Duplicate(_))) => return Err(Failure::NotFound),
         Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
     };
     // The proof of the address stands even where the place is refused, so that nobody has to ask for
@@ -125,13 +142,7 @@ async fn earlier(
     request: RequestId,
     now: Instant,
 ) -> Result<Option<(BookingReference, NewSession)>, store::Error> {
-    let Some(location) = request::earlier(transaction, request).await? else {
-        return Ok(None);
-    };
-    let Ok(reference) = BookingReference::parse(&location) else {
-        return Ok(None);
-    };
-    let Some(booking) = booking::by_reference(transaction, &reference).await? else {
+    let Some(booking) = made_by(transaction, request).await? else {
         return Ok(None);
     };
     let person = person::by_email(transaction, &newcomer.email.key()).await?;
@@ -141,49 +152,20 @@ async fn earlier(
     }
     let owner = session::Owner::Person(booking.person_id);
     let session = sign_in::begin(transaction, owner, device, now).await?;
-    Ok(Some((reference, session)))
+    Ok(Some((booking.reference, session)))
 }
 
-async fn take(
-    portal: &Portal,
-    transaction: &mut Transaction,
-    person: PersonId,
-    slug: &EditionSlug,
+/// The booking that a form made.
+async fn made_by(
+    connection: &mut Connection,
     request: RequestId,
-) -> Result<BookingReference, Failure<PlaceRefusal>> {
-    let now = portal.now();
-    let reference = BookingReference::from_entropy(entropy());
-    match request::claim(transaction, request, &reference.to_string(), now).await? {
-        request::Claim::First => {}
-        request::Claim::Repeated { location } => {
-            return theirs(transaction, person, &location).await;
-        }
-    }
-    let edition = edition::by_slug(transaction, slug)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    account::take_note_of_privacy(transaction, person, now).await?;
-    places::change(
-        portal,
-        transaction,
-        edition.id,
-        Change::Take { person, reference },
-        now,
-    )
-    .await?;
-    Ok(reference)
-}
-
-/// The booking that a repeated form made, if it was theirs.
-async fn theirs(
-    transaction: &mut Transaction,
-    person: PersonId,
-    location: &str,
-) -> Result<BookingReference, Failure<PlaceRefusal>> {
-    let reference = BookingReference::parse(location).map_err(|_| Failure::NotFound)?;
-    match booking::by_reference(transaction, &reference).await? {
-        Some(booking) if booking.person_id == person => Ok(reference),
-        _ => Err(Failure::NotFound),
+) -> Result<Option<Booking>, store::Error> {
+    let Some(location) = request::earlier(connection, request).await? else {
+        return Ok(None);
+    };
+    match BookingReference::parse(&location) {
+        Ok(reference) => booking::by_reference(connection, &reference).await,
+        Err(_) => Ok(None),
     }
 }
 

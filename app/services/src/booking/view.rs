@@ -100,7 +100,7 @@ pub async fn calendar(
         return Err(Failure::NotFound);
     }
     let occasion = Occasion {
-        edition: &view.edition,
+        edition: Cow::Borrowed(&view.edition),
         sessions: Cow::Borrowed(&view.sessions),
         site: Some(Cow::Borrowed(&view.site)),
     };

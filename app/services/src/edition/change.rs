@@ -10,7 +10,7 @@ use super::content::{EditionContent, EditionRefusal};
 use crate::{
     Failure, Portal,
     booking::PlaceRefusal,
-    places::{self, Change, times},
+    places::{self, times},
     visitor::StaffMember,
 };
 
@@ -123,11 +123,7 @@ async fn revise(
     wanted: &edition::Edition,
     sessions: &[edition::Session],
 ) -> Result<(), Failure<EditionRefusal>> {
-    let change = Change::Revise {
-        edition: wanted,
-        sessions,
-    };
-    places::change(portal, &mut transaction, wanted.id, change, portal.now())
+    places::revise(&mut transaction, wanted, sessions, portal.now())
         .await
         .map_err(|failure| {
             failure.widen(|refusal| Failure::Refused(EditionRefusal::Places(refusal)))

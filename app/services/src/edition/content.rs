@@ -158,6 +158,7 @@ impl EditionContent {
             capacity: self.capacity,
             confirmed: before.map_or(0, |(edition, _)| edition.confirmed),
             waiting: before.map_or(0, |(edition, _)| edition.waiting),
+            next_ticket: before.map_or(1, |(edition, _)| edition.next_ticket),
         };
         Ok(Ok((edition, self.kept_sessions(id, was))))
     }

@@ -1,5 +1,7 @@
 //! The catalogue: editions that are still to come.
 
+use std::sync::Arc;
+
 use domain::{
     edition::{ActivityKind, EditionState, EnrolmentStatus, Topic, enrolment_status, rome},
     instant::Instant,
@@ -8,10 +10,10 @@ use domain::{
 use jiff::{ToSpan as _, civil::Date};
 use store::{
     edition::{self, Filter, Listed},
-    site::{self, Site},
+    site::Site,
 };
 
-use crate::{Failure, Portal};
+use crate::{Failure, Portal, site};
 
 /// How many editions a page of the catalogue shows.
 pub const PAGE_SIZE: i64 = 50;
@@ -45,7 +47,7 @@ pub struct EditionPage {
     /// How many pages there are, at least 1.
     pub pages: i64,
     /// The sites that a search can be narrowed to.
-    pub sites: Vec<Site>,
+    pub sites: Arc<[Site]>,
 }
 
 /// A page of the editions in the catalogue that a search finds; the last one where there are not as
@@ -55,6 +57,7 @@ pub struct EditionPage {
 /// Only where the database fails.
 pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<EditionPage, Failure> {
     let filter = filter(search, portal.now());
+    let sites = site::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let mut page = page.max(1);
     let mut editions = read(&mut reader, &filter, page).await?;
@@ -77,7 +80,7 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
         total,
         page,
         pages,
-        sites: site::list(&mut reader).await?,
+        sites,
     })
 }
 

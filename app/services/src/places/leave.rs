@@ -1,26 +1,31 @@
 //! A booking is given up.
 
-use domain::{booking::BookingState, id::BookingId, instant::Instant};
+use domain::{booking::BookingState, instant::Instant};
 use store::{
     Transaction,
     booking::{self, Booking},
-    edition::Edition,
-    person,
+    edition,
 };
 
-use super::{Occasion, PlaceRefusal};
-use crate::{Failure, Portal, jobs, mail};
+use super::{PlaceRefusal, promote::promote};
+use crate::{Failure, booking::News, jobs};
 
-pub(super) async fn leave(
-    portal: &Portal,
+/// Gives up a booking; whoever waits longest moves up. `by_person` says whether the deadline binds:
+/// it does for the person, not for staff.
+///
+/// # Errors
+/// [`PlaceRefusal`]; the transaction must then be dropped.
+pub(crate) async fn leave(
     transaction: &mut Transaction,
-    edition: &Edition,
-    id: BookingId,
+    found: &Booking,
     by_person: bool,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
+    let edition = edition::lock(transaction, found.edition_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
     // Read again now that the edition is held: a second click may have been faster.
-    let booking = booking::by_id(transaction, id)
+    let booking = booking::by_id(transaction, found.id)
         .await?
         .ok_or(Failure::NotFound)?;
     if booking.state == BookingState::Cancelled {
@@ -30,31 +35,17 @@ pub(super) async fn leave(
     if by_person && has_place && now > edition.cancellable_until {
         return Err(Failure::Refused(PlaceRefusal::TooLateToCancel));
     }
-    let occasion = Occasion::load(transaction, edition).await?;
-    cancel(portal, transaction, &occasion, &booking, now).await?;
-    Ok(())
+    cancel(transaction, &booking, now).await?;
+    Ok(promote(transaction, edition.id, now).await?)
 }
 
 /// Gives a booking up and tells its person.
 pub(super) async fn cancel(
-    portal: &Portal,
     transaction: &mut Transaction,
-    occasion: &Occasion<'_>,
     booking: &Booking,
     now: Instant,
 ) -> Result<(), store::Error> {
     booking::set_state(transaction, booking.id, BookingState::Cancelled, now).await?;
-    if let Some(person) = person::by_id(transaction, booking.person_id).await? {
-        let letter = mail::Mail::BookingCancelled(mail::BookingCancelled {
-            name: person.details.display_name(),
-            booking: occasion.booked(portal, person.details.language, booking),
-            had_place: booking.state == BookingState::Confirmed,
-            activities_url: format!(
-                "{}/{}/activities",
-                portal.settings.base_url, person.details.language
-            ),
-        });
-        jobs::queue_mail_to(transaction, &person, letter, now).await?;
-    }
-    Ok(())
+    let had_place = booking.state == BookingState::Confirmed;
+    jobs::queue_news(transaction, booking.id, News::Cancelled { had_place }, now).await
 }

@@ -4,36 +4,32 @@ use std::borrow::Cow;
 
 use domain::language::Language;
 use store::{
-    Transaction,
     booking::Booking,
-    edition::{self, Edition, Session},
-    site::{self, Site},
+    edition::{Edition, Session},
+    site::Site,
 };
 
 use crate::{Portal, booking::link, mail};
 
 /// An edition with its sessions and site: loaded once, told to everybody who booked.
 pub(crate) struct Occasion<'a> {
-    pub(crate) edition: &'a Edition,
+    pub(crate) edition: Cow<'a, Edition>,
     pub(crate) sessions: Cow<'a, [Session]>,
     pub(crate) site: Option<Cow<'a, Site>>,
 }
 
-impl<'a> Occasion<'a> {
-    /// Loads what belongs to an edition.
-    pub(super) async fn load(
-        transaction: &mut Transaction,
-        edition: &'a Edition,
-    ) -> Result<Self, store::Error> {
-        Ok(Self {
-            edition,
-            sessions: Cow::Owned(edition::sessions(transaction, edition.id).await?),
-            site: site::by_id(transaction, edition.site_id)
-                .await?
-                .map(Cow::Owned),
-        })
+impl Occasion<'static> {
+    /// An edition with what belongs to it.
+    pub(crate) fn new(edition: Edition, sessions: Vec<Session>, site: Option<Site>) -> Self {
+        Self {
+            edition: Cow::Owned(edition),
+            sessions: Cow::Owned(sessions),
+            site: site.map(Cow::Owned),
+        }
     }
+}
 
+impl Occasion<'_> {
     /// One booking of it, in a language.
     pub(crate) fn booked(
         &self,
@@ -41,7 +37,7 @@ impl<'a> Occasion<'a> {
         language: Language,
         booking: &Booking,
     ) -> mail::BookedActivity {
-        let edition = self.edition;
+        let edition = &self.edition;
         let site = self.site.as_deref();
         mail::BookedActivity {
             reference: booking.reference.to_string(),

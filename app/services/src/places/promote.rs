@@ -6,18 +6,16 @@ use domain::{
     id::EditionId,
     instant::Instant,
 };
-use store::{Transaction, booking, edition, person};
+use store::{Transaction, booking, edition};
 
-use super::{Occasion, PlaceRefusal};
-use crate::{Failure, Portal, jobs, mail};
+use crate::{booking::News, jobs};
 
 /// Gives every free place to whoever waits longest.
 pub(super) async fn promote(
-    portal: &Portal,
     transaction: &mut Transaction,
     id: EditionId,
     now: Instant,
-) -> Result<(), Failure<PlaceRefusal>> {
+) -> Result<(), store::Error> {
     let Some(edition) = edition::by_id(transaction, id).await? else {
         return Ok(());
     };
@@ -29,18 +27,9 @@ pub(super) async fn promote(
     if moving == 0 {
         return Ok(());
     }
-    let occasion = Occasion::load(transaction, &edition).await?;
     for waiting in booking::first_waiting(transaction, id, moving).await? {
         booking::set_state(transaction, waiting.id, BookingState::Confirmed, now).await?;
-        let Some(person) = person::by_id(transaction, waiting.person_id).await? else {
-            continue;
-        };
-        let letter = mail::Mail::BookingPromoted(mail::BookingPromoted {
-            name: person.details.display_name(),
-            booking: occasion.booked(portal, person.details.language, &waiting),
-            cancel_until: edition.cancellable_until,
-        });
-        jobs::queue_mail_to(transaction, &person, letter, now).await?;
+        jobs::queue_news(transaction, waiting.id, News::Promoted, now).await?;
     }
     Ok(())
 }

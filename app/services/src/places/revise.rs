@@ -1,23 +1,28 @@
 //! Staff changed an edition: when or where it takes place, for how many, or whether at all.
 
-use domain::{booking::BookingState, edition::EditionState, id::EditionId, instant::Instant};
+use domain::{edition::EditionState, id::EditionId, instant::Instant};
 use store::{
     Transaction, booking,
     edition::{self, Edition},
-    person,
 };
 
-use super::{Occasion, PlaceRefusal, leave::cancel};
-use crate::{Failure, Portal, jobs, mail};
+use super::{PlaceRefusal, leave::cancel, promote::promote};
+use crate::{Failure, booking::News, jobs};
 
-pub(super) async fn revise(
-    portal: &Portal,
+/// Keeps an edition with its sessions as staff want them, perhaps with another capacity or called off:
+/// more places go to those who wait, and everybody whom it concerns is told.
+///
+/// # Errors
+/// [`PlaceRefusal`]; the transaction must then be dropped.
+pub(crate) async fn revise(
     transaction: &mut Transaction,
-    held: &Edition,
     wanted: &Edition,
     sessions: &[edition::Session],
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
+    let held = edition::lock(transaction, wanted.id)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let confirmed = held.confirmed;
     if wanted.state != EditionState::Cancelled && i64::from(wanted.capacity) < confirmed {
         return Err(Failure::Refused(PlaceRefusal::CapacityBelowConfirmed {
@@ -28,9 +33,8 @@ pub(super) async fn revise(
         return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
     }
     if wanted.state == EditionState::Cancelled && held.state != EditionState::Cancelled {
-        let occasion = Occasion::load(transaction, held).await?;
         for booking in booking::live_in(transaction, held.id).await? {
-            cancel(portal, transaction, &occasion, &booking, now).await?;
+            cancel(transaction, &booking, now).await?;
         }
     }
     let sessions_before = edition::sessions(transaction, held.id).await?;
@@ -39,9 +43,9 @@ pub(super) async fn revise(
     }
     let is_elsewhere = (held.site_id, &held.room) != (wanted.site_id, &wanted.room);
     if is_elsewhere || times(&sessions_before) != times(sessions) {
-        tell_of_change(portal, transaction, held.id, now).await?;
+        tell_of_change(transaction, held.id, now).await?;
     }
-    Ok(())
+    Ok(promote(transaction, held.id, now).await?)
 }
 
 /// The moments between which sessions take place, in order.
@@ -56,26 +60,12 @@ pub(crate) fn times(sessions: &[edition::Session]) -> Vec<(Instant, Instant)> {
 
 /// Tells everybody who has a place or waits for one when and where the edition takes place now.
 async fn tell_of_change(
-    portal: &Portal,
     transaction: &mut Transaction,
     id: EditionId,
     now: Instant,
-) -> Result<(), Failure<PlaceRefusal>> {
-    let Some(edition) = edition::by_id(transaction, id).await? else {
-        return Ok(());
-    };
-    let occasion = Occasion::load(transaction, &edition).await?;
+) -> Result<(), store::Error> {
     for booking in booking::live_in(transaction, id).await? {
-        let Some(person) = person::by_id(transaction, booking.person_id).await? else {
-            continue;
-        };
-        let has_place = booking.state == BookingState::Confirmed;
-        let letter = mail::Mail::BookingChanged(mail::BookingChanged {
-            name: person.details.display_name(),
-            booking: occasion.booked(portal, person.details.language, &booking),
-            cancel_until: has_place.then_some(edition.cancellable_until),
-        });
-        jobs::queue_mail_to(transaction, &person, letter, now).await?;
+        jobs::queue_news(transaction, booking.id, News::Changed, now).await?;
     }
     Ok(())
 }

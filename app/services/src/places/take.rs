@@ -2,57 +2,63 @@
 
 use domain::{
     booking::{Placement, decide_place},
+    edition::EditionSlug,
+    id::{PersonId, RequestId},
     instant::Instant,
     reference::BookingReference,
 };
 use store::{
     Transaction,
     booking::{self, Booking},
-    edition::{self, Edition},
     person,
 };
 
-use super::{Occasion, PlaceRefusal, obstacle};
-use crate::{Failure, Portal, jobs, mail};
+use super::{PlaceRefusal, obstacle};
+use crate::{Failure, account, booking::News, jobs, secret::entropy};
 
-pub(super) async fn take(
-    portal: &Portal,
+/// Gives a person a place in an edition, or a position on its waiting list. Booking takes note of the
+/// privacy notice, which every page that books shows.
+///
+/// # Errors
+/// [`PlaceRefusal`]; [`store::Error::Duplicate`] where the form was sent before. The transaction must
+/// then be dropped.
+pub(crate) async fn take(
     transaction: &mut Transaction,
-    edition: &Edition,
-    person: &person::Record,
-    reference: BookingReference,
+    person: PersonId,
+    slug: &EditionSlug,
+    request: RequestId,
     now: Instant,
-) -> Result<(), Failure<PlaceRefusal>> {
-    if let Some(refusal) = obstacle(transaction, edition, Some(person.id), now).await? {
+) -> Result<BookingReference, Failure<PlaceRefusal>> {
+    let notice = account::privacy_notice(now)?;
+    let beginning = booking::begin(transaction, person, slug, &notice)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let edition = beginning.edition;
+    if let Some(refusal) = obstacle(transaction, &edition, Some(person), now).await? {
         return Err(Failure::Refused(refusal));
+    }
+    if !beginning.named {
+        return Err(Failure::Refused(PlaceRefusal::NameMissing));
+    }
+    if !beginning.consented {
+        person::consent(transaction, person, &notice).await?;
     }
     let placement = decide_place(edition.capacity, edition.confirmed, edition.waiting);
     let made = Booking {
         id: store::new_id(),
-        reference,
+        reference: BookingReference::from_entropy(entropy()),
         edition_id: edition.id,
-        person_id: person.id,
+        person_id: person,
         state: placement.state(),
-        ticket: edition::draw_ticket(transaction, edition.id).await?,
-        sequence: 0,
+        ticket: edition.next_ticket,
         created_at: now,
         changed_at: now,
     };
-    booking::insert(transaction, &made).await?;
-    let occasion = Occasion::load(transaction, edition).await?;
-    let activity = occasion.booked(portal, person.details.language, &made);
-    let letter = match placement {
-        Placement::Confirmed => mail::Mail::BookingConfirmed(mail::BookingConfirmed {
-            name: person.details.display_name(),
-            booking: activity,
-            cancel_until: edition.cancellable_until,
-        }),
-        Placement::Waiting { position } => mail::Mail::BookingWaiting(mail::BookingWaiting {
-            name: person.details.display_name(),
-            booking: activity,
-            position: u32::try_from(position).unwrap_or(u32::MAX),
-        }),
+    let news = match placement {
+        Placement::Confirmed => News::Confirmed,
+        Placement::Waiting { position } => News::Waiting { position },
     };
-    jobs::queue_mail_to(transaction, person, letter, now).await?;
-    Ok(())
+    let owed = jobs::owed_news(made.id, news);
+    booking::insert_requested(transaction, &made, request, &owed).await?;
+    Ok(made.reference)
 }

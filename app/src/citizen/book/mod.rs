@@ -15,12 +15,15 @@ use domain::{
 };
 use services::{
     Failure, booking,
-    booking::{Offer, VisitorRefusal},
+    booking::{Offer, PlaceRefusal, VisitorRefusal},
     sign_in::{NewPerson, request_code},
     visitor::{SignedIn, Visitor},
 };
 
-use super::{details::parse_name, sign_in};
+use super::{
+    details::{NAME, optional, parse_name},
+    sign_in,
+};
 use crate::{
     ui::{Form, Posted, errors::Stop},
     visit::Visit,
@@ -31,6 +34,7 @@ pub(super) async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
+    let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
     let offer = offer(&visit, &slug).await?;
     Ok(match (&offer.obstacle, &visit.visitor) {
         (Some(obstacle), _) => refused::page(&visit, &offer, obstacle),
@@ -47,60 +51,57 @@ pub(super) async fn submit(
     Path((_, slug)): Path<(String, String)>,
     Posted(form): Posted,
 ) -> Result<Response, Stop> {
-    let offer = offer(&visit, &slug).await?;
+    let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
     // A form that carries an address is a visitor's, even where somebody signed in meanwhile in
     // another tab: the booking is for whoever proves that address.
     match &visit.visitor {
         Visitor::Person(person) if form.value("email").is_empty() => {
-            by_person(&visit, &offer, person, form).await
+            by_person(&visit, &slug, person, form).await
         }
-        _ => by_visitor(&visit, &offer, form).await,
+        _ => by_visitor(&visit, &slug, form).await,
     }
 }
 
-async fn offer(visit: &Visit, slug: &str) -> Result<Offer, Stop> {
-    let slug = EditionSlug::parse(slug).map_err(|_| Stop::NotFound)?;
-    Ok(booking::offer(&visit.portal, &visit.visitor, &slug).await?)
+async fn offer(visit: &Visit, slug: &EditionSlug) -> Result<Offer, Stop> {
+    Ok(booking::offer(&visit.portal, &visit.visitor, slug).await?)
 }
 
+/// What the page shows is read only where it is shown again: most bookings end elsewhere.
 async fn by_person(
     visit: &Visit,
-    offer: &Offer,
+    slug: &EditionSlug,
     person: &SignedIn,
     mut form: Form,
 ) -> Result<Response, Stop> {
-    let is_known = offer
-        .person
-        .as_ref()
-        .is_some_and(|record| record.details.name.is_some());
-    let name = if is_known {
-        None
-    } else {
-        parse_name(&mut form, visit)
+    let Some(name) = optional(&mut form, NAME, |form| parse_name(form, visit)) else {
+        return Ok(details::page(visit, &offer(visit, slug).await?, &form));
     };
-    if form.has_problems() {
-        return Ok(details::page(visit, offer, &form));
-    }
-    let slug = &offer.edition.slug;
     match booking::register(&visit.portal, person, name, slug, form.request()).await {
         Ok(reference) => Ok(Redirect::to(&address(visit, reference)).into_response()),
-        Err(Failure::Refused(refusal)) => Ok(refused::answer(visit, offer, &refusal, None)),
+        Err(Failure::Refused(PlaceRefusal::NameMissing)) => {
+            parse_name(&mut form, visit);
+            Ok(details::page(visit, &offer(visit, slug).await?, &form))
+        }
+        Err(Failure::Refused(refusal)) => {
+            let offer = offer(visit, slug).await?;
+            Ok(refused::answer(visit, &offer, &refusal, None))
+        }
         Err(failure) => Err(failure.into()),
     }
 }
 
-async fn by_visitor(visit: &Visit, offer: &Offer, mut form: Form) -> Result<Response, Stop> {
+async fn by_visitor(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result<Response, Stop> {
     let name = parse_name(&mut form, visit);
     let email = form.parse("email", EmailAddress::parse, |error| {
         visit.texts.problem(error)
     });
     let (Some(name), Some(email)) = (name, email) else {
-        return Ok(details::page(visit, offer, &form));
+        return Ok(details::page(visit, &offer(visit, slug).await?, &form));
     };
     if form.value("step") == "code" && form.value("again").is_empty() {
-        with_code(visit, offer, name, email, form).await
+        with_code(visit, slug, name, email, form).await
     } else {
-        send_code(visit, offer, &email, form).await
+        send_code(visit, &offer(visit, slug).await?, &email, form).await
     }
 }
 
@@ -130,7 +131,7 @@ async fn send_code(
 
 async fn with_code(
     visit: &Visit,
-    offer: &Offer,
+    slug: &EditionSlug,
     name: PersonName,
     email: EmailAddress,
     mut form: Form,
@@ -145,7 +146,7 @@ async fn with_code(
         &newcomer,
         form.value("code"),
         &visit.device,
-        &offer.edition.slug,
+        slug,
         form.request(),
     );
     match registered.await {
@@ -156,10 +157,11 @@ async fn with_code(
         )),
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
             form.refuse("code", sign_in::code_words(visit, refusal));
-            Ok(code::page(visit, offer, &form))
+            Ok(code::page(visit, &offer(visit, slug).await?, &form))
         }
         Err(Failure::Refused(VisitorRefusal::Place(refusal, session))) => {
-            Ok(refused::answer(visit, offer, &refusal, Some(&session)))
+            let offer = offer(visit, slug).await?;
+            Ok(refused::answer(visit, &offer, &refusal, Some(&session)))
         }
         Err(failure) => Err(failure.into()),
     }

@@ -150,6 +150,7 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         ),
         // Refusals to other changes of places; a form that books meets none of them.
         PlaceRefusal::Enrolment(EnrolmentStatus::Open)
+        | PlaceRefusal::NameMissing
         | PlaceRefusal::AlreadyCancelled
         | PlaceRefusal::TooLateToCancel
         | PlaceRefusal::CapacityBelowConfirmed { .. }

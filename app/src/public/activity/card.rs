@@ -1,6 +1,17 @@
-//! An edition in a list of editions. Fifty of them make a page: a card is one flat view.
+//! An edition in a list of editions.
+//!
+//! A card is the same for everybody who reads the same language. It is rendered once and kept until
+//! what it shows changes: fifty of them make a page, and making them anew was half of its cost.
 
-use domain::edition::EnrolmentStatus;
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
+};
+
+use domain::{
+    edition::{EditionSlug, EnrolmentStatus},
+    language::Language,
+};
 use leptos::prelude::*;
 use services::edition::Places;
 use store::edition::Listed;
@@ -9,11 +20,44 @@ use texts::rome;
 use super::{super::written, places};
 use crate::visit::Visit;
 
+/// So many cards are kept, about two megabytes; then all are forgotten and made anew.
+const MOST: usize = 2_000;
+
+type Rendered = HashMap<(Language, EditionSlug), (Listed, EnrolmentStatus, Arc<str>)>;
+
+static RENDERED: LazyLock<Mutex<Rendered>> = LazyLock::new(Mutex::default);
+
+/// The cards of editions as items of a list, in HTML.
+pub(in crate::public) fn cards(visit: &Visit, editions: &[Listed]) -> String {
+    let sprite = visit.assets.url("icons.svg");
+    let mut rendered = RENDERED.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut html = String::with_capacity(editions.len() * 1_024);
+    for edition in editions {
+        let enrolment = services::edition::enrolment(&visit.portal, edition);
+        let key = (visit.language, edition.slug.clone());
+        match rendered.get(&key) {
+            Some((shown, status, card)) if shown == edition && *status == enrolment => {
+                html.push_str(card);
+            }
+            _ => {
+                let card: Arc<str> = card(visit, &sprite, edition, enrolment).to_html().into();
+                html.push_str(&card);
+                if rendered.len() >= MOST {
+                    rendered.clear();
+                }
+                rendered.insert(key, (edition.clone(), enrolment, card));
+            }
+        }
+    }
+    html
+}
+
 /// A card that leads to the edition's page. `sprite` is the address of the icons.
-pub(in crate::public) fn card(
+fn card(
     visit: &Visit,
     sprite: &str,
     edition: &Listed,
+    enrolment: EnrolmentStatus,
 ) -> impl IntoView + use<> {
     let t = visit.texts;
     let starts = rome(edition.starts_at);
@@ -30,7 +74,6 @@ pub(in crate::public) fn card(
     let summary_direction = summary_tag.as_ref().map(|_| "auto");
     let address = visit.to(&format!("/activities/{}", edition.slug));
     let icon = |name| format!("{sprite}#{name}");
-    let enrolment = services::edition::enrolment(&visit.portal, edition);
     let enrolment = (enrolment != EnrolmentStatus::Open)
         .then(|| view! { <p class="card-meta">{t.enrolment(enrolment)}</p> });
     let left = Places::new(edition.capacity, edition.confirmed, edition.waiting);

@@ -12,4 +12,4 @@ mod query;
 mod results;
 pub(super) mod stream;
 
-pub(super) use card::card;
+pub(super) use card::cards;

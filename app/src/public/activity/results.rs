@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use services::edition::EditionPage;
 
-use super::{card, query::CatalogueQuery};
+use super::{cards, query::CatalogueQuery};
 use crate::{ui::Icon, visit::Visit};
 
 /// The element with the number of results, their cards, and the way to the other pages.
@@ -18,15 +18,10 @@ pub(super) fn results(visit: &Visit, query: &CatalogueQuery, found: &EditionPage
 
 fn list(visit: &Visit, query: &CatalogueQuery, found: &EditionPage) -> AnyView {
     let t = visit.texts;
-    let sprite = visit.assets.url("icons.svg");
-    let cards: Vec<_> = found
-        .editions
-        .iter()
-        .map(|edition| card(visit, &sprite, edition))
-        .collect();
+    let cards = cards(visit, &found.editions);
     view! {
         <p class="results-head">{t.activities_found(found.total)}</p>
-        <ul class="card-list">{cards}</ul>
+        <ul class="card-list" inner_html=cards></ul>
         {pagination(visit, query, found)}
     }
     .into_any()

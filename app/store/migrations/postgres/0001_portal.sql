@@ -155,7 +155,7 @@ CREATE TABLE edition (
     -- Kept by the triggers below; the check is the last guard against a place given twice.
     confirmed            BIGINT NOT NULL DEFAULT 0,
     waiting              BIGINT NOT NULL DEFAULT 0 CHECK (waiting >= 0),
-    -- The number the next person in the queue draws.
+    -- The number the next person in the queue draws; moved on by the trigger that counts.
     next_ticket          BIGINT NOT NULL DEFAULT 1,
     CHECK (confirmed >= 0 AND confirmed <= capacity)
 );
@@ -182,14 +182,12 @@ CREATE TABLE booking (
     state       TEXT NOT NULL CHECK (state IN ('confirmed', 'waiting', 'cancelled')),
     -- The number drawn in the edition's queue: the lower, the earlier. A position is counted from it.
     ticket      BIGINT NOT NULL,
-    -- Version of the calendar entry sent to the person (RFC 5545 SEQUENCE).
-    sequence    BIGINT NOT NULL DEFAULT 0,
     created_at  TIMESTAMPTZ NOT NULL,
     changed_at  TIMESTAMPTZ NOT NULL,
     UNIQUE (edition_id, ticket)
 );
 CREATE UNIQUE INDEX booking_once ON booking (edition_id, person_id) WHERE state <> 'cancelled';
-CREATE INDEX booking_queue ON booking (edition_id, state, ticket);
+CREATE INDEX booking_queue ON booking (edition_id, ticket) WHERE state = 'waiting';
 CREATE INDEX booking_by_person ON booking (person_id, created_at);
 
 CREATE FUNCTION booking_counted() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -203,7 +201,8 @@ BEGIN
     IF TG_OP <> 'DELETE' THEN
         UPDATE edition
         SET confirmed = confirmed + (NEW.state = 'confirmed')::int,
-            waiting = waiting + (NEW.state = 'waiting')::int
+            waiting = waiting + (NEW.state = 'waiting')::int,
+            next_ticket = greatest(next_ticket, NEW.ticket + 1)
         WHERE id = NEW.edition_id;
     END IF;
     RETURN NULL;
@@ -238,7 +237,8 @@ CREATE TABLE job (
     finished_at  TIMESTAMPTZ
 );
 CREATE INDEX job_due ON job (run_at) WHERE state IN ('queued', 'running');
-CREATE INDEX job_by_state ON job (state, created_at);
+CREATE INDEX job_in_trouble ON job (created_at)
+    WHERE state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL);
 
 -- One-time ids of forms: a repeated request is led to where the first one went.
 CREATE TABLE request (
@@ -246,7 +246,6 @@ CREATE TABLE request (
     location    TEXT NOT NULL,
     created_at  TIMESTAMPTZ NOT NULL
 );
-CREATE INDEX request_by_age ON request (created_at);
 
 -- Who did what to whom, and who looked at whose record.
 CREATE TABLE audit (

@@ -1,4 +1,5 @@
--- Instants are fixed-width RFC 3339 text in UTC, so that they sort as text. Ids are UUIDv7.
+-- Instants are seconds since 1970 in UTC. Ids are UUIDv7. Tables of short rows that are written in the
+-- rush are WITHOUT ROWID: a row is one page to write instead of two.
 
 CREATE TABLE site (
     id            BLOB PRIMARY KEY NOT NULL,
@@ -24,7 +25,7 @@ CREATE TABLE programme_rule (
     programme_id  BLOB NOT NULL REFERENCES programme (id),
     version       INTEGER NOT NULL,
     rule          TEXT NOT NULL,
-    created_at    TEXT NOT NULL,
+    created_at    INTEGER NOT NULL,
     PRIMARY KEY (programme_id, version)
 );
 
@@ -43,17 +44,17 @@ CREATE TABLE person (
     address               TEXT,
     phone                 TEXT,
     language              TEXT NOT NULL,
-    created_at            TEXT NOT NULL,
-    erasure_requested_at  TEXT
+    created_at            INTEGER NOT NULL,
+    erasure_requested_at  INTEGER
 );
 
 CREATE TABLE consent (
     person_id     BLOB NOT NULL REFERENCES person (id),
     purpose       TEXT NOT NULL,
     text_version  TEXT NOT NULL,
-    given_at      TEXT NOT NULL,
+    given_at      INTEGER NOT NULL,
     PRIMARY KEY (person_id, purpose, text_version)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE staff (
     id             BLOB PRIMARY KEY NOT NULL,
@@ -67,7 +68,7 @@ CREATE TABLE staff (
     -- The last thirty-second step whose code was accepted: a code works once.
     totp_step      INTEGER NOT NULL,
     active         BOOLEAN NOT NULL,
-    created_at     TEXT NOT NULL
+    created_at     INTEGER NOT NULL
 );
 
 CREATE TABLE sign_in_code (
@@ -75,9 +76,9 @@ CREATE TABLE sign_in_code (
     email_key   TEXT NOT NULL,
     code_hash   BLOB NOT NULL,
     tries       INTEGER NOT NULL,
-    created_at  TEXT NOT NULL,
-    expires_at  TEXT NOT NULL,
-    used_at     TEXT
+    created_at  INTEGER NOT NULL,
+    expires_at  INTEGER NOT NULL,
+    used_at     INTEGER
 );
 CREATE INDEX sign_in_code_by_email ON sign_in_code (email_key, created_at);
 
@@ -87,11 +88,11 @@ CREATE TABLE session (
     person_id   BLOB REFERENCES person (id),
     staff_id    BLOB REFERENCES staff (id),
     device      TEXT NOT NULL,
-    created_at  TEXT NOT NULL,
-    seen_at     TEXT NOT NULL,
-    expires_at  TEXT NOT NULL,
+    created_at  INTEGER NOT NULL,
+    seen_at     INTEGER NOT NULL,
+    expires_at  INTEGER NOT NULL,
     CHECK ((person_id IS NULL) <> (staff_id IS NULL))
-);
+) WITHOUT ROWID;
 CREATE INDEX session_by_person ON session (person_id);
 CREATE INDEX session_by_staff ON session (staff_id);
 CREATE INDEX session_by_expiry ON session (expires_at);
@@ -99,10 +100,10 @@ CREATE INDEX session_by_expiry ON session (expires_at);
 -- How often something was tried within a window: sign-in codes per address and per client.
 CREATE TABLE attempt (
     scope         TEXT NOT NULL,
-    window_start  TEXT NOT NULL,
+    window_start  INTEGER NOT NULL,
     count         INTEGER NOT NULL,
     PRIMARY KEY (scope, window_start)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE application (
     id              BLOB PRIMARY KEY NOT NULL,
@@ -114,9 +115,9 @@ CREATE TABLE application (
     judged_on       TEXT NOT NULL,
     state           TEXT NOT NULL,
     facts           TEXT NOT NULL,
-    created_at      TEXT NOT NULL,
-    submitted_at    TEXT,
-    decided_at      TEXT,
+    created_at      INTEGER NOT NULL,
+    submitted_at    INTEGER,
+    decided_at      INTEGER,
     decided_by      BLOB REFERENCES staff (id),
     decision_reason TEXT,
     decision_text   TEXT,
@@ -143,19 +144,19 @@ CREATE TABLE edition (
     room                 TEXT NOT NULL,
     -- Tags of the languages spoken, between commas: ',it,en,'.
     languages            TEXT NOT NULL,
-    enrolment_opens_at   TEXT NOT NULL,
-    enrolment_closes_at  TEXT NOT NULL,
-    cancellable_until    TEXT NOT NULL,
+    enrolment_opens_at   INTEGER NOT NULL,
+    enrolment_closes_at  INTEGER NOT NULL,
+    cancellable_until    INTEGER NOT NULL,
     -- First start and last end of the sessions, so that lists need no second query.
-    starts_at            TEXT NOT NULL,
-    ends_at              TEXT NOT NULL,
+    starts_at            INTEGER NOT NULL,
+    ends_at              INTEGER NOT NULL,
     -- Grows with every change: a form made from an older revision is refused, not merged blindly.
     revision             INTEGER NOT NULL,
     capacity             INTEGER NOT NULL CHECK (capacity > 0),
     -- Kept by the triggers below; the check is the last guard against a place given twice.
     confirmed            INTEGER NOT NULL DEFAULT 0,
     waiting              INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
-    -- The number the next person in the queue draws.
+    -- The number the next person in the queue draws; moved on by the trigger that counts.
     next_ticket          INTEGER NOT NULL DEFAULT 1,
     CHECK (confirmed >= 0 AND confirmed <= capacity)
 );
@@ -169,9 +170,9 @@ CREATE TABLE edition_session (
     local_date  TEXT NOT NULL,
     local_start TEXT NOT NULL,
     local_end   TEXT NOT NULL,
-    starts_at   TEXT NOT NULL,
-    ends_at     TEXT NOT NULL
-);
+    starts_at   INTEGER NOT NULL,
+    ends_at     INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE INDEX edition_session_by_edition ON edition_session (edition_id, starts_at);
 
 CREATE TABLE booking (
@@ -182,20 +183,19 @@ CREATE TABLE booking (
     state       TEXT NOT NULL CHECK (state IN ('confirmed', 'waiting', 'cancelled')),
     -- The number drawn in the edition's queue: the lower, the earlier. A position is counted from it.
     ticket      INTEGER NOT NULL,
-    -- Version of the calendar entry sent to the person (RFC 5545 SEQUENCE).
-    sequence    INTEGER NOT NULL DEFAULT 0,
-    created_at  TEXT NOT NULL,
-    changed_at  TEXT NOT NULL,
+    created_at  INTEGER NOT NULL,
+    changed_at  INTEGER NOT NULL,
     UNIQUE (edition_id, ticket)
-);
+) WITHOUT ROWID;
 CREATE UNIQUE INDEX booking_once ON booking (edition_id, person_id) WHERE state <> 'cancelled';
-CREATE INDEX booking_queue ON booking (edition_id, state, ticket);
+CREATE INDEX booking_queue ON booking (edition_id, ticket) WHERE state = 'waiting';
 CREATE INDEX booking_by_person ON booking (person_id, created_at);
 
 CREATE TRIGGER booking_counted_on_insert AFTER INSERT ON booking
 BEGIN
     UPDATE edition
-    SET confirmed = confirmed + (NEW.state = 'confirmed'), waiting = waiting + (NEW.state = 'waiting')
+    SET confirmed = confirmed + (NEW.state = 'confirmed'), waiting = waiting + (NEW.state = 'waiting'),
+        next_ticket = max(next_ticket, NEW.ticket + 1)
     WHERE id = NEW.edition_id;
 END;
 
@@ -221,7 +221,7 @@ CREATE TABLE feedback (
     rating      INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),
     aspect      TEXT,
     comment     TEXT NOT NULL,
-    created_at  TEXT NOT NULL
+    created_at  INTEGER NOT NULL
 );
 CREATE INDEX feedback_by_path ON feedback (path, created_at);
 
@@ -231,29 +231,29 @@ CREATE TABLE job (
     kind         TEXT NOT NULL,
     payload      TEXT NOT NULL,
     state        TEXT NOT NULL,
-    run_at       TEXT NOT NULL,
+    run_at       INTEGER NOT NULL,
     attempts     INTEGER NOT NULL DEFAULT 0,
     lease        BLOB,
-    lease_until  TEXT,
+    lease_until  INTEGER,
     last_error   TEXT,
-    created_at   TEXT NOT NULL,
-    finished_at  TEXT
-);
+    created_at   INTEGER NOT NULL,
+    finished_at  INTEGER
+) WITHOUT ROWID;
 CREATE INDEX job_due ON job (run_at) WHERE state IN ('queued', 'running');
-CREATE INDEX job_by_state ON job (state, created_at);
+CREATE INDEX job_in_trouble ON job (created_at)
+    WHERE state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL);
 
 -- One-time ids of forms: a repeated request is led to where the first one went.
 CREATE TABLE request (
     id          BLOB PRIMARY KEY NOT NULL,
     location    TEXT NOT NULL,
-    created_at  TEXT NOT NULL
-);
-CREATE INDEX request_by_age ON request (created_at);
+    created_at  INTEGER NOT NULL
+) WITHOUT ROWID;
 
 -- Who did what to whom, and who looked at whose record.
 CREATE TABLE audit (
     id            BLOB PRIMARY KEY NOT NULL,
-    at            TEXT NOT NULL,
+    at            INTEGER NOT NULL,
     actor_kind    TEXT NOT NULL,
     actor_id      BLOB,
     action        TEXT NOT NULL,

@@ -1,6 +1,6 @@
 //! A database that exists for one test.
 
-use std::ops::Deref;
+use std::{ops::Deref, time::Duration};
 
 use sqlx::{
     ConnectOptions as _, Connection as _, Executor as _, PgConnection, SqlSafeStr as _,
@@ -14,6 +14,8 @@ use crate::Engine;
 
 /// Connections that a test's pool may open: fewer than the tests have tasks, so that they queue.
 const CONNECTIONS: u32 = 8;
+/// How long a test waits for the connection that writes.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A database that exists for one test, and where it is.
 #[derive(Clone, Debug)]
@@ -52,7 +54,10 @@ impl TestDatabase {
     pub async fn execute(&self, sql: &str) -> sqlx::Result<u64> {
         let sql = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
         Ok(match &self.database {
-            Database::Sqlite { writer, .. } => writer.execute(sql).await?.rows_affected(),
+            Database::Sqlite { writer, .. } => {
+                let mut turn = writer.take(PATIENCE).await?;
+                turn.execute(sql).await?.rows_affected()
+            }
             Database::Postgres(pool) => pool.execute(sql).await?.rows_affected(),
         })
     }
@@ -61,7 +66,10 @@ impl TestDatabase {
     pub async fn number(&self, sql: &str) -> i64 {
         let query = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
         match &self.database {
-            Database::Sqlite { writer, .. } => sqlx::query_scalar(query).fetch_one(writer).await,
+            Database::Sqlite { writer, .. } => {
+                let mut turn = writer.take(PATIENCE).await.unwrap();
+                sqlx::query_scalar(query).fetch_one(&mut *turn).await
+            }
             Database::Postgres(pool) => sqlx::query_scalar(query).fetch_one(pool).await,
         }
         .unwrap()
@@ -71,7 +79,10 @@ impl TestDatabase {
     pub async fn texts(&self, sql: &str) -> Vec<String> {
         let query = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
         match &self.database {
-            Database::Sqlite { writer, .. } => sqlx::query_scalar(query).fetch_all(writer).await,
+            Database::Sqlite { writer, .. } => {
+                let mut turn = writer.take(PATIENCE).await.unwrap();
+                sqlx::query_scalar(query).fetch_all(&mut *turn).await
+            }
             Database::Postgres(pool) => sqlx::query_scalar(query).fetch_all(pool).await,
         }
         .unwrap()

@@ -77,6 +77,7 @@ pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
         capacity: Capacity::try_from(capacity).unwrap(),
         confirmed: 0,
         waiting: 0,
+        next_ticket: 1,
     }
 }
 
@@ -116,7 +117,6 @@ pub fn booking(edition: EditionId, person: PersonId, state: BookingState, ticket
         person_id: person,
         state,
         ticket,
-        sequence: 0,
         created_at: NOW,
         changed_at: NOW,
     }

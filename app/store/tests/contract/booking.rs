@@ -2,12 +2,20 @@
 
 use domain::{
     booking::BookingState::{self, Cancelled, Confirmed, Waiting},
-    edition::EditionState,
+    edition::{EditionSlug, EditionState},
     id::{BookingId, EditionId, PersonId},
     instant::Seconds,
+    person::{Consent, Purpose},
     reference::BookingReference,
+    text::Line,
 };
-use store::{Error, Transaction, booking, edition};
+use store::{
+    Error, Transaction,
+    booking::{self, Standing},
+    edition,
+    job::{self, Owed},
+    person, request,
+};
 use store_testing::{
     TestDatabase, on_both_engines,
     sample::{self, NOW, insert_edition, insert_person, session},
@@ -24,6 +32,8 @@ on_both_engines!(
     lists_are_in_their_order,
     overlapping_sessions_are_found,
     a_booking_needs_a_person_and_an_edition,
+    booking_begins_with_the_edition_and_the_person,
+    a_form_that_was_sent_before_books_nothing,
 );
 
 async fn insert(
@@ -150,10 +160,7 @@ async fn a_change_of_state_is_counted(database: TestDatabase) {
         .await
         .unwrap()
         .unwrap();
-    assert_eq!(
-        (kept.state, kept.sequence, kept.changed_at),
-        (Cancelled, 3, later)
-    );
+    assert_eq!((kept.state, kept.changed_at), (Cancelled, later));
     assert_eq!(kept.created_at, NOW);
     transaction.commit().await.unwrap();
 
@@ -348,11 +355,14 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
         ticket += 1;
         let booking = sample::booking(edition.id, person, state, ticket);
         booking::insert(&mut transaction, &booking).await.unwrap();
-        let found = booking::overlapping(&mut transaction, person, wanted.id)
+        let found = booking::standing(&mut transaction, person, wanted.id)
             .await
             .unwrap();
-        let found = found.map(|other| other.reference);
-        assert_eq!(found, overlaps.then_some(booking.reference), "{slug}");
+        let expected = Standing {
+            live: None,
+            overlapping: overlaps.then_some(booking.reference),
+        };
+        assert_eq!(found, expected, "{slug}");
         booking::set_state(&mut transaction, booking.id, Cancelled, NOW)
             .await
             .unwrap();
@@ -360,19 +370,23 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     // A booking of the edition itself is another matter, and so is somebody else's.
     let own = sample::booking(wanted.id, person, Confirmed, 1);
     booking::insert(&mut transaction, &own).await.unwrap();
-    assert!(
-        booking::overlapping(&mut transaction, person, wanted.id)
-            .await
-            .unwrap()
-            .is_none()
-    );
+    let found = booking::standing(&mut transaction, person, wanted.id)
+        .await
+        .unwrap();
+    let expected = Standing {
+        live: Some(own.reference),
+        overlapping: None,
+    };
+    assert_eq!(found, expected);
     let other = insert_person(&mut transaction, "other@example.org", "Rossi").await;
-    assert!(
-        booking::overlapping(&mut transaction, other, wanted.id)
-            .await
-            .unwrap()
-            .is_none()
-    );
+    let found = booking::standing(&mut transaction, other, wanted.id)
+        .await
+        .unwrap();
+    let expected = Standing {
+        live: None,
+        overlapping: None,
+    };
+    assert_eq!(found, expected);
 }
 
 async fn a_booking_needs_a_person_and_an_edition(database: TestDatabase) {
@@ -387,4 +401,69 @@ async fn a_booking_needs_a_person_and_an_edition(database: TestDatabase) {
         let refused = booking::insert(&mut transaction, &orphan).await;
         assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
     }
+}
+
+async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 3).await;
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let mut notice = Consent {
+        purpose: Purpose::PrivacyNotice,
+        text_version: Line::parse("1").unwrap(),
+        given_at: NOW,
+    };
+    let begin = async |transaction: &mut Transaction, notice: &Consent| {
+        booking::begin(transaction, person, &edition.slug, notice)
+            .await
+            .unwrap()
+            .unwrap()
+    };
+    let beginning = begin(&mut transaction, &notice).await;
+    assert!(beginning.named);
+    assert!(!beginning.consented);
+    assert_eq!(beginning.edition.id, edition.id);
+    assert_eq!(beginning.edition.next_ticket, 1);
+    person::consent(&mut transaction, person, &notice)
+        .await
+        .unwrap();
+    assert!(begin(&mut transaction, &notice).await.consented);
+    notice.text_version = Line::parse("2").unwrap();
+    assert!(!begin(&mut transaction, &notice).await.consented);
+    let nowhere = EditionSlug::parse("nowhere").unwrap();
+    for (person, slug) in [(person, &nowhere), (store::new_id(), &edition.slug)] {
+        let nothing = booking::begin(&mut transaction, person, slug, &notice).await;
+        assert!(nothing.unwrap().is_none());
+    }
+}
+
+async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 3).await.id;
+    let anna = insert_person(&mut transaction, "anna@example.org", "Rossi").await;
+    let bo = insert_person(&mut transaction, "bo@example.org", "Bianchi").await;
+    let form = store::new_id();
+    let owed = || Owed {
+        id: store::new_id(),
+        kind: "mail",
+        payload: "{}".to_owned(),
+    };
+    let first = sample::booking(edition, anna, Confirmed, 1);
+    booking::insert_requested(&mut transaction, &first, form, &owed())
+        .await
+        .unwrap();
+    let found = booking::by_reference(&mut transaction, &first.reference).await;
+    assert_eq!(found.unwrap(), Some(first.clone()));
+    let led = request::earlier(&mut transaction, form).await.unwrap();
+    assert_eq!(led, Some(first.reference.to_string()));
+    let due = job::next_due(&mut transaction).await.unwrap();
+    assert_eq!(due, Some(first.created_at));
+    transaction.commit().await.unwrap();
+
+    let mut transaction = database.write().await.unwrap();
+    let second = sample::booking(edition, bo, Confirmed, 2);
+    let refused = booking::insert_requested(&mut transaction, &second, form, &owed()).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+    drop(transaction);
+    assert_eq!(database.number("SELECT count(*) FROM booking").await, 1);
+    assert_eq!(database.number("SELECT count(*) FROM job").await, 1);
 }

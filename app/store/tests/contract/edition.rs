@@ -1,6 +1,7 @@
 //! Editions, their sessions, and what lists show of them.
 
 use domain::{
+    booking::BookingState,
     edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic},
     instant::{Instant, Seconds},
     programme::SiteSlug,
@@ -12,7 +13,7 @@ use store::{
 };
 use store_testing::{
     TestDatabase, on_both_engines,
-    sample::{self, NOW, insert_edition, session},
+    sample::{self, NOW, insert_edition, insert_person, session},
 };
 
 on_both_engines!(
@@ -25,7 +26,7 @@ on_both_engines!(
     every_filter_narrows_alone_and_with_every_other,
     a_filter_is_no_pattern,
     pages_of_a_list_meet_without_gap_or_overlap,
-    tickets_are_drawn_one_by_one,
+    the_next_ticket_follows_the_highest_one_drawn,
     unknown_editions_are_not_found,
 );
 
@@ -331,44 +332,23 @@ async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
     assert_eq!((line.starts_at, line.confirmed, line.waiting), expected);
 }
 
-async fn tickets_are_drawn_one_by_one(database: TestDatabase) {
+async fn the_next_ticket_follows_the_highest_one_drawn(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 5).await;
-    let other = insert_edition(&mut transaction, "altro", 5).await;
-    transaction.commit().await.unwrap();
-    let id = edition.id;
-    let draw = |database: TestDatabase| async move {
-        let mut transaction = database.write().await.unwrap();
-        let ticket = edition::draw_ticket(&mut transaction, id).await.unwrap();
-        transaction.commit().await.unwrap();
-        ticket
+    let next = async |transaction: &mut Transaction| {
+        let edition = edition::by_id(transaction, edition.id).await.unwrap();
+        edition.unwrap().next_ticket
     };
-    let tasks: Vec<_> = (0..20)
-        .map(|_| tokio::spawn(draw(database.clone())))
-        .collect();
-    let mut tickets = Vec::new();
-    for task in tasks {
-        tickets.push(task.await.unwrap());
+    assert_eq!(next(&mut transaction).await, 1);
+    for (ticket, follows) in [(1, 2), (4, 5), (2, 5)] {
+        let person = format!("{ticket}@example.org");
+        let person = insert_person(&mut transaction, &person, "Rossi").await;
+        let booking = sample::booking(edition.id, person, BookingState::Waiting, ticket);
+        store::booking::insert(&mut transaction, &booking)
+            .await
+            .unwrap();
+        assert_eq!(next(&mut transaction).await, follows);
     }
-    tickets.sort_unstable();
-    assert_eq!(tickets, (1..=20).collect::<Vec<_>>());
-
-    let mut transaction = database.write().await.unwrap();
-    assert_eq!(
-        edition::draw_ticket(&mut transaction, other.id)
-            .await
-            .unwrap(),
-        1
-    );
-    drop(transaction);
-    // A ticket of a booking that came to nothing is drawn again.
-    let mut transaction = database.write().await.unwrap();
-    assert_eq!(
-        edition::draw_ticket(&mut transaction, other.id)
-            .await
-            .unwrap(),
-        1
-    );
 }
 
 async fn unknown_editions_are_not_found(database: TestDatabase) {

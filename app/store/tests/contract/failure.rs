@@ -1,6 +1,9 @@
 //! A database that is locked, full or gone.
 
+use std::time::Duration;
+
 use domain::id::PersonId;
+use sqlx::Executor as _;
 use store::{Database, Error, Transaction, attempt, person};
 use store_testing::{
     Engine, TestDatabase, on_both_engines, run,
@@ -100,10 +103,17 @@ fn a_connection_that_breaks_is_unavailable_and_nothing_is_half_written() {
 fn a_full_disk_is_unavailable_and_nothing_is_half_written() {
     run(Engine::Sqlite, |database| async move {
         let pages = database.number("PRAGMA page_count").await;
-        // `execute` and `write` use the one connection that writes, to which the limit belongs.
-        database
-            .number(&format!("PRAGMA max_page_count = {}", pages + 2))
-            .await;
+        // The limit belongs to the connection, of which there is one that writes.
+        let Database::Sqlite { writer, .. } = &*database else {
+            unreachable!()
+        };
+        let mut turn = writer.take(Duration::from_secs(1)).await.unwrap();
+        let limit = format!("PRAGMA max_page_count = {}", pages + 2);
+        turn.execute(sqlx::AssertSqlSafe(limit)).await.unwrap();
+        // While somebody holds it, nobody else gets it.
+        let waited = writer.take(Duration::from_millis(1)).await;
+        assert!(waited.is_err());
+        drop(turn);
         let mut transaction = database.write().await.unwrap();
         let mut outcome = Ok(());
         for number in 0..10_000 {

@@ -48,7 +48,7 @@ fn tables_have_the_same_columns() {
         WHERE entry.type = 'table'",
         "SELECT table_name || '.' || column_name || ' ' || is_nullable || ' '
             || CASE data_type WHEN 'uuid' THEN 'binary' WHEN 'bytea' THEN 'binary'
-                WHEN 'timestamp with time zone' THEN 'text' ELSE data_type END
+                WHEN 'timestamp with time zone' THEN 'bigint' ELSE data_type END
         FROM information_schema.columns WHERE table_schema = current_schema()",
     );
 }

@@ -111,20 +111,42 @@ pub async fn wrongs(database: &TestDatabase, edition: EditionId) -> Vec<String> 
             .await
             .unwrap()
             .unwrap();
-        let mails = mails_about(database, &line.reference.to_string()).await;
-        if mails != 1 + found.sequence {
-            wrongs.push(format!("{mails} mails are owed for {found:?}"));
+        let news = news_of(database, &found).await;
+        let Some((last, before)) = news.split_last() else {
+            wrongs.push(format!("nothing is told of {found:?}"));
+            continue;
+        };
+        let is_told = match found.state {
+            BookingState::Confirmed => {
+                (last == "confirmed" && before.is_empty())
+                    || (last == "promoted" && before == ["waiting"])
+            }
+            BookingState::Waiting => last == "waiting" && before.is_empty(),
+            BookingState::Cancelled => last == "cancelled" && !before.is_empty(),
+        };
+        if !is_told {
+            wrongs.push(format!("{news:?} is told of {found:?}"));
         }
-        owed += mails;
+        owed += news.len();
     }
     let queued = database.number("SELECT count(*) FROM job").await;
-    if queued != owed {
+    if queued != i64::try_from(owed).unwrap() {
         wrongs.push(format!("{queued} mails are queued, {owed} are owed"));
     }
     wrongs
 }
 
-async fn mails_about(database: &TestDatabase, reference: &str) -> i64 {
-    let sql = format!("SELECT count(*) FROM job WHERE payload LIKE '%\"{reference}\"%'");
-    database.number(&sql).await
+/// What was told of a booking, the earliest first.
+async fn news_of(database: &TestDatabase, found: &Booking) -> Vec<String> {
+    let mut news = Vec::new();
+    for word in ["confirmed", "waiting", "promoted", "cancelled"] {
+        let sql = format!(
+            "SELECT count(*) FROM job WHERE payload LIKE '%\"{}\"%' AND payload LIKE '%\"news\":\"{word}\"%'",
+            found.id
+        );
+        for _ in 0..database.number(&sql).await {
+            news.push(word.to_owned());
+        }
+    }
+    news
 }
