@@ -29,6 +29,7 @@ pub mod staff;
 mod writer;
 
 pub use connection::{Connection, Database, Error, Transaction};
+pub use row::Unread;
 pub use writer::{Turn, Writer};
 
 /// A new identifier: UUIDv7, so that rows written together lie together in an index.
