@@ -42,15 +42,15 @@ feeds-own-once = Copy it now: we keep no copy and cannot show it again.
 feeds-own-address = Address of the calendar
 feeds-own-open = Open in my calendar
 # $date (String)
-feeds-own-since = Your address exists since { $date }.
+feeds-own-since = Address created: { $date }.
 # $date (String)
-feeds-own-used = A calendar last asked for it on { $date }.
+feeds-own-used = A calendar last asked for it: { $date }.
 feeds-own-never-used = No calendar has asked for it yet.
 feeds-own-replace-title = Address lost, or known to others?
 feeds-own-replace-text = Create a new one. The old one stops working at once.
 feeds-own-replace = Create a new address
 feeds-own-revoke-title = You no longer want it?
-feeds-own-revoke-text = Without the address your calendar shows nothing new. Your bookings stay as they are.
+feeds-own-revoke-text = Without the address your calendar shows nothing new. Nothing changes in the portal.
 feeds-own-revoke = Revoke the address
 feeds-own-revoked = The address is revoked.
 feeds-own-again = The address was created already. It was shown once only. If you did not copy it, create a new one.

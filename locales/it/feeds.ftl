@@ -13,7 +13,7 @@ feeds-entry = { $when }, { $site }
 ## Nel catalogo
 
 feeds-title = Segui le attività
-feeds-intro = Le nuove date e i cambiamenti arrivano da soli. Restano i filtri per tipo, tema, sede e lingua.
+feeds-intro = Le nuove date e i cambiamenti arrivano da soli. Restano i filtri per tipo, argomento, sede e lingua.
 feeds-subscribe = Aggiungi al mio calendario
 feeds-calendar = File di calendario (ICS)
 feeds-rss = Flusso RSS
@@ -34,14 +34,14 @@ feeds-own-created = Ecco il tuo indirizzo
 feeds-own-once = Copialo adesso: non ne teniamo copia e non possiamo mostrarlo di nuovo.
 feeds-own-address = Indirizzo del calendario
 feeds-own-open = Apri nel mio calendario
-feeds-own-since = Il tuo indirizzo esiste dal { $date }.
-feeds-own-used = Un calendario lo ha chiesto l’ultima volta il { $date }.
+feeds-own-since = Indirizzo creato: { $date }.
+feeds-own-used = Ultima richiesta di un calendario: { $date }.
 feeds-own-never-used = Nessun calendario lo ha ancora chiesto.
 feeds-own-replace-title = Hai perso l’indirizzo, o altri lo conoscono?
 feeds-own-replace-text = Creane uno nuovo. Quello vecchio smette subito di funzionare.
 feeds-own-replace = Crea un nuovo indirizzo
 feeds-own-revoke-title = Non lo vuoi più?
-feeds-own-revoke-text = Senza l’indirizzo il tuo calendario non mostra più novità. Le tue prenotazioni restano come sono.
+feeds-own-revoke-text = Senza l’indirizzo il tuo calendario non mostra più novità. Nel portale non cambia nulla.
 feeds-own-revoke = Revoca l’indirizzo
 feeds-own-revoked = L’indirizzo è revocato.
 feeds-own-again = L’indirizzo è già stato creato. È stato mostrato una volta sola. Se non lo hai copiato, creane uno nuovo.

@@ -51,13 +51,23 @@ pub async fn create_address(
     Ok(Some(token))
 }
 
-/// Revokes the address of the visitor's calendar. One that is revoked stays so.
+/// Revokes the address of the visitor's calendar. One that is revoked stays so; a form that was sent
+/// before does not revoke what was created since.
 ///
 /// # Errors
 /// `NotFound` for somebody who did not sign in.
-pub async fn revoke_address(portal: &Portal, visitor: &Visitor) -> Result<(), Failure> {
+pub async fn revoke_address(
+    portal: &Portal,
+    visitor: &Visitor,
+    request: RequestId,
+) -> Result<(), Failure> {
     let owner = owner(visitor)?;
+    let now = portal.now();
     let mut transaction = portal.database.write().await?;
+    let claim = request::claim(&mut transaction, request, "calendar", now).await?;
+    if claim != request::Claim::First {
+        return Ok(());
+    }
     if calendar_feed::revoke(&mut transaction, owner).await? {
         note(portal, &mut transaction, owner, "calendar_feed.revoked").await?;
     }

@@ -98,7 +98,7 @@ async fn every_filter_narrows(database: TestDatabase) {
     insert(&mut transaction, "other", |edition| {
         edition.kind = ActivityKind::Lab;
         edition.topic = Topic::ALL[1];
-        edition.languages = ",ar,".to_owned();
+        ",ar,".clone_into(&mut edition.languages);
     })
     .await;
     for narrowed in [
@@ -127,7 +127,7 @@ async fn every_filter_narrows(database: TestDatabase) {
 async fn what_is_over_or_a_draft_is_left_out(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     insert(&mut transaction, "draft", |edition| {
-        edition.state = EditionState::Draft
+        edition.state = EditionState::Draft;
     })
     .await;
     insert(&mut transaction, "over", |edition| {
