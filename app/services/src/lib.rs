@@ -11,6 +11,7 @@ pub mod application;
 pub mod booking;
 pub mod edition;
 mod failure;
+pub mod feed;
 pub mod feedback;
 pub mod jobs;
 pub mod mail;

@@ -26,6 +26,11 @@ fn navigation(visit: &Visit) -> AnyView {
         ("/staff/applications", "it-file", t.staff_nav_applications()),
         ("/staff/editions", "it-calendar", t.staff_nav_editions()),
         ("/staff/mails", "it-mail", t.staff_nav_mails()),
+        (
+            "/staff/calendar-address",
+            "it-refresh",
+            t.feeds_own_staff_title(),
+        ),
     ]
     .into_iter()
     .map(|(path, icon, words)| {

@@ -8,6 +8,7 @@ use axum::{
 use crate::AppState;
 
 mod application;
+mod calendar_address;
 mod edition;
 mod filters;
 mod frame;
@@ -56,6 +57,10 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(
             "/staff/editions/{slug}/bookings/{reference}/cancel",
             get(edition::cancel_booking::show).post(edition::cancel_booking::submit),
+        )
+        .route(
+            "/staff/calendar-address",
+            get(calendar_address::show).post(calendar_address::submit),
         )
         .route("/staff/mails", get(mails::show).post(mails::submit))
 }

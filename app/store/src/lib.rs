@@ -13,6 +13,8 @@ pub mod application;
 pub mod attempt;
 pub mod audit;
 pub mod booking;
+pub mod calendar;
+pub mod calendar_feed;
 mod dialect;
 pub mod edition;
 pub mod feedback;

@@ -5,6 +5,8 @@
 mod application;
 mod audit;
 mod booking;
+mod calendar;
+mod calendar_feed;
 mod connection;
 mod edition;
 mod failure;
