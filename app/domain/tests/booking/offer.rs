@@ -65,6 +65,11 @@ fn nobody_is_told_at_night_and_nothing_ends_at_night() {
     ] {
         assert_eq!(held(now, "2026-07-01 12:00").unwrap().0, told);
     }
+    // The night does not count: from the morning on it is 40 hours.
+    assert_eq!(
+        held("2026-06-10 22:00", "2026-06-13 00:00"),
+        Some(pair("2026-06-11 08:00", "2026-06-11 18:00"))
+    );
     // A quarter of 48 hours would end at 03:00.
     assert_eq!(
         held("2026-06-10 15:00", "2026-06-12 15:00"),

@@ -38,6 +38,16 @@ fn the_early_reminder_never_comes_at_night_and_the_late_one_may() {
 }
 
 #[test]
+fn a_reminder_of_a_day_before_comes_before_the_night_and_a_later_one_at_its_hour() {
+    for (leads, reminded) in [("24", "2026-06-09 20:00"), ("23", "2026-06-09 23:00")] {
+        let leads = ReminderLeads::parse(leads).unwrap();
+        let [starts, booked] = ["2026-06-10 22:00", "2026-06-01 10:00"].map(moment);
+        let moments = reminder_moments(starts, booked, &leads);
+        assert_eq!(moments.into_iter().collect::<Vec<_>>(), [moment(reminded)]);
+    }
+}
+
+#[test]
 fn who_has_just_booked_needs_no_reminder() {
     let late = moment("2026-06-10 07:00");
     assert_eq!(reminded("2026-06-10 10:00", "2026-06-08 10:00"), [late]);
