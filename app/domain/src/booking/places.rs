@@ -76,8 +76,13 @@ impl Places {
         })
     }
 
+    /// How many free places are only for the groups that places are reserved for.
+    pub fn set_aside(&self, taken: &Headcount) -> i64 {
+        (self.capacity - taken.total() - self.free_for(taken, Groups::NONE)).max(0)
+    }
+
     /// The groups that places are reserved for.
-    fn reserved_groups(&self) -> Groups {
+    pub fn reserved_groups(&self) -> Groups {
         self.reserved
             .iter()
             .flat_map(|(group, _)| group.iter())

@@ -9,7 +9,7 @@ pub enum Placement {
     Confirmed,
     /// A position in the waiting list, from 1.
     Waiting {
-        /// How many wait before, and one.
+        /// How many wait before who could take whatever place this booking could, and one.
         position: i64,
     },
 }
@@ -25,7 +25,11 @@ impl Placement {
 }
 
 /// What a newcomer of those groups gets: a place if one fits them after everybody who waits has got
-/// what fits them, else the last position among those who then still wait.
+/// what fits them, else a position on the waiting list.
+///
+/// The position counts those who still wait and belong to the same groups and perhaps to more, as far
+/// as places are reserved for them: each of these gets whatever place the newcomer could get before the
+/// newcomer does. Of the others only some would. Where no places are reserved, everybody counts.
 ///
 /// The order of those who wait does not matter here: whoever of them is served first, what they leave
 /// to the newcomer is the same, for the sets of people who fit together form a matroid.
@@ -36,17 +40,20 @@ pub fn decide_place(
     groups: Groups,
 ) -> Placement {
     let mut taken = taken.clone();
-    let mut still_waiting = 0;
+    let mut before = 0;
+    let own = groups.common(places.reserved_groups());
     for (others, people) in waiting.iter() {
         let served = places.free_for(&taken, others).min(people);
         taken.add(others, served);
-        still_waiting += people - served;
+        if own.is_subset_of(others) {
+            before += people - served;
+        }
     }
     if places.has_place_for(&taken, groups) {
         Placement::Confirmed
     } else {
         Placement::Waiting {
-            position: still_waiting + 1,
+            position: before + 1,
         }
     }
 }

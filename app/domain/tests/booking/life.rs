@@ -86,7 +86,13 @@ impl Edition {
                 let placement = decide_place(&self.places(), &self.taken(), &waiting, groups);
                 self.bookings.push((placement.state(), groups));
                 if let Placement::Waiting { position } = placement {
-                    assert_eq!(position, waiting.total() + 1, "positions have no gap");
+                    let own = groups.common(self.places().reserved_groups());
+                    let before = self
+                        .people(|state| state == State::Waiting)
+                        .into_iter()
+                        .filter(|others| own.is_subset_of(*others))
+                        .count();
+                    assert_eq!(usize::try_from(position), Ok(before), "itself included");
                 }
             }
             Happening::Act(which, action) => {
