@@ -107,7 +107,6 @@ places-staff-reserved = Reserved places
 places-staff-reserved-hint = How many of the places are only for a group, and from when anybody can take them. Leave empty what is not needed.
 places-staff-reserved-places = Reserved places
 places-staff-reserved-until-date = For everybody from (day)
-places-staff-reserved-until-time = Time
 # $group (String)
 # $places (String)
 places-staff-reserved-row = { $group }: { $places }
@@ -143,7 +142,6 @@ places-staff-request-title = Decide on a request
 places-staff-request-about = If you accept it and there is a place for the person, it is theirs; otherwise they wait on the list, by the moment of the request.
 places-staff-request-question = Do you accept the request?
 places-staff-request-yes = Yes, I accept it
-places-staff-request-no = No
 places-staff-request-choose = Choose an answer.
 places-staff-request-reason = Reason, if the answer is no
 places-staff-request-reason-hint = The person reads it in the message.

@@ -89,7 +89,7 @@ fn question(visit: &Visit, form: &Form, booking: &BookingView) -> Response {
     let back = edition_address(visit, &booking.edition.slug);
     let answers = vec![
         Choice::new("approve", t.places_staff_request_yes()),
-        Choice::new("refuse", t.places_staff_request_no()),
+        Choice::new("refuse", t.form_no()),
     ];
     let page = page(t.places_staff_request_title()).status(form.status());
     page.render(visit, || {
