@@ -20,9 +20,9 @@ pub fn link(portal: &Portal, language: Language, reference: &BookingReference) -
 pub(crate) fn offer_link(
     portal: &Portal,
     language: Language,
-    reference: &BookingReference,
+    reference: BookingReference,
 ) -> String {
-    link(portal, language, reference).replacen("?key=", "/offer?key=", 1)
+    link(portal, language, &reference).replacen("?key=", "/offer?key=", 1)
 }
 
 /// Whether a booking is the visitor's own, or the key of a mail opens it.

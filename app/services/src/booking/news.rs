@@ -141,7 +141,7 @@ impl NewsDesk {
                 };
                 Mail::BookingOffered(BookingOffered {
                     name,
-                    answer_url: offer_link(portal, language, &booking.reference),
+                    answer_url: offer_link(portal, language, booking.reference),
                     booking: booked,
                     until,
                 })

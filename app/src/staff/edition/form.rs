@@ -136,12 +136,12 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
         form.refuse("languages", t.staff_edition_languages_missing());
     }
     let capacity = form.parse("capacity", Capacity::parse, |error| t.problem(error));
-    let sessions = sessions::read(visit, form);
-    let [opens, closes, cancel] =
-        terms(visit).map(|(field, name)| moment(visit, form, field, &name));
     let admission = places::read_admission(visit, form, &lists.programmes);
     let reservations = places::read_reservations(visit, form);
     let minimum = places::read_minimum(visit, form);
+    let sessions = sessions::read(visit, form);
+    let [opens, closes, cancel] =
+        terms(visit).map(|(field, name)| moment(visit, form, field, &name));
     if form.has_problems() {
         return None;
     }
