@@ -68,15 +68,15 @@ impl Scene {
         let test = TestPortal::new().await;
         let staff = test.staff(Role::Operator).await;
         let site = test.site("torino").await;
-        let text = |it: &str| -> Translated { [(Language::It, it)].into_iter().collect() };
+        let italian = |it: &str| -> Translated { [(Language::It, it)].into_iter().collect() };
         let time = |text| parse_time(text).unwrap();
         let day = "2026-12-04".parse().unwrap();
         let mut content = EditionContent {
             kind: ActivityKind::Course,
             topic: Topic::CareAndHealth,
-            title: text("Assistenza familiare"),
-            summary: text("Una frase."),
-            description: text("Che cosa succede."),
+            title: italian("Assistenza familiare"),
+            summary: italian("Una frase."),
+            description: italian("Che cosa succede."),
             access_notes: Translated::default(),
             site,
             room: "Sala A".to_owned(),

@@ -7,6 +7,7 @@ mod document;
 mod guards;
 mod hostile;
 mod pages;
+mod places;
 mod refusals;
 mod structure;
 mod support;

@@ -373,7 +373,7 @@ async fn forms_of_the_staff() {
                     ("languages", "it"),
                     ("title_it", "Un’attività"),
                     ("capacity", "0"),
-                    ("admission", "by_lot"),
+                    ("admission", "programme"),
                     ("reserved_care_duties_places", "-1"),
                     ("reserved_social_services_date", "2026-12-01"),
                     ("minimum", "4"),
@@ -389,7 +389,7 @@ async fn forms_of_the_staff() {
                 ],
                 &[
                     "capacity",
-                    "admission",
+                    "programme",
                     "reserved_social_services_time",
                     "reserved_care_duties_places",
                     "minimum",

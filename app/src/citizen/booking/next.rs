@@ -66,7 +66,8 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
     let t = visit.texts;
     let email = view.email.as_str();
     match standing {
-        Standing::Past => Vec::new(),
+        // What the page of an offer asks is all there is to do.
+        Standing::Past | Standing::Offered => Vec::new(),
         Standing::Confirmed => {
             let until = t.until(view.edition.cancellable_until);
             let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
@@ -80,8 +81,6 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
             t.places_next_offer(email),
             t.booking_next_leave(),
         ],
-        // The offer itself says it.
-        Standing::Offered => Vec::new(),
         Standing::Requested => vec![t.places_next_requested(email), t.places_next_withdraw()],
         Standing::Cancelled => match view.booking.ending {
             Some(Ending::Declined) => vec![t.places_ended_declined(), t.booking_next_cancelled()],
