@@ -181,7 +181,8 @@ fn content(edition: &Edition, places: i64, kept: i64) -> EditionContent {
     }
 }
 
-/// The next of a row of numbers without any visible order (SplitMix64), so that a failure comes again.
+/// The next of a row of numbers without any visible order (`SplitMix64`), so that a
+/// failure comes again.
 fn next(state: &mut u64) -> u64 {
     *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let mixed = (*state ^ (*state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
