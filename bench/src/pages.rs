@@ -4,8 +4,12 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
 use domain::{
+    booking::Groups,
     calendar_date::CalendarDate,
-    edition::{ActivityKind, Capacity, EditionSlug, EditionState, LocalSession, Topic, parse_time},
+    edition::{
+        ActivityKind, Admission, Capacity, EditionSlug, EditionState, LocalSession, Topic,
+        parse_time,
+    },
     instant::Seconds,
     language::{Language, Translated},
 };
@@ -104,9 +108,16 @@ async fn fill(portal: &Running) -> Result<()> {
             ends_at: local.ends_at(),
             revision: 1,
             capacity: Capacity::try_from(30_i64)?,
+            admission: Admission::Open,
+            programme_id: None,
+            minimum: None,
+            decide_by: None,
             confirmed: 0,
+            held: 0,
             waiting: 0,
             next_ticket: 1,
+            reserved_groups: Groups::NONE,
+            set_aside: 0,
         };
         let session = edition::Session {
             id: store::new_id(),

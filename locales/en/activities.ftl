@@ -69,9 +69,9 @@ activities-book = Book a place
 activities-join-waiting-list = Join the waiting list
 # $waiting (Number) - how many people wait
 activities-waiting-hint = { $waiting ->
-    [0] All places are taken. You would be first on the waiting list. If a place becomes free, it is yours and we write to you.
-    [one] All places are taken and one person is waiting. If a place becomes free when it is your turn, it is yours and we write to you.
-   *[other] All places are taken and { $waiting } people are waiting. If a place becomes free when it is your turn, it is yours and we write to you.
+    [0] All places are taken. You would be first on the waiting list. If a place becomes free, we keep it for you for a while and write to you.
+    [one] All places are taken and one person is waiting. If a place becomes free when it is your turn, we keep it for you for a while and write to you.
+   *[other] All places are taken and { $waiting } people are waiting. If a place becomes free when it is your turn, we keep it for you for a while and write to you.
 }
 # $moment (String) - a day and a time
 activities-book-until = You can book until { $moment }.

@@ -19,7 +19,7 @@ booking-places-free = { $count ->
 }
 # $position (Number)
 booking-places-full = All places are taken. You would be number { $position } on the waiting list.
-booking-waiting-explained = When a place becomes free and it is your turn, it is yours at once and we write to you.
+booking-waiting-explained = When a place becomes free and it is your turn, we keep it for you for a while and write to you.
 # $until (String)
 booking-cancel-until = You can cancel by yourself { $until }.
 booking-cancel-no-more = If you book now, you can cancel only by calling the site.
@@ -81,8 +81,6 @@ booking-next-come = Come a few minutes early and say your name or your reference
 booking-next-cancel = If you cannot come, please cancel { $until }: your place goes to somebody who is waiting.
 # $position (Number)
 booking-next-position = You are number { $position } on the list.
-# $email (String)
-booking-next-promoted = When it is your turn the place is yours at once and we write to { $email }. You need not do anything.
 booking-next-leave = If you no longer want to come, please leave the list: those behind you move up.
 booking-next-cancelled = You no longer have a place. You can book again while booking is open.
 booking-next-called-off = The activity does not take place. Look at the others: some may be on the same topic.

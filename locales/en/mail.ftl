@@ -51,16 +51,11 @@ mail-booking-action = See or cancel your booking
 mail-booking-waiting-subject = You are on the waiting list: { $title }
 mail-booking-waiting-heading = You are on the waiting list
 mail-booking-waiting-full = All the places are taken at the moment.
-mail-booking-waiting-next = When a place becomes free and it is your turn, it is yours at once and we write to you. You need not do anything.
+mail-booking-waiting-next = When a place becomes free and it is your turn, we keep it for you for a while and write to you: you then say whether you want it.
 mail-booking-waiting-leave = If you no longer want to come, please leave the list: those behind you move up.
 mail-booking-waiting-action = See your place or leave the list
 
 ## A booking that moved up from the waiting list
-
-# $title (String)
-mail-booking-promoted-subject = A place became free for you: { $title }
-mail-booking-promoted-heading = Now you have a place
-mail-booking-promoted-next = A place became free and it was your turn. Your place is booked: you need not do anything. Add the attached calendar file to your calendar.
 
 ## A booking whose times or place have changed
 

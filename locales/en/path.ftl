@@ -29,7 +29,7 @@ path-decision = Wait for the decision
 path-decision-text = A member of staff is reading your application. We write to you as soon as there is a decision, with the reason.
 path-place = Wait for a place
 # $position (Number)
-path-place-text = You are number { $position } on the waiting list. When it is your turn the place is yours at once and we write to you.
+path-place-text = You are number { $position } on the waiting list. When it is your turn, we keep a place for you for a while and write to you.
 path-after = What you can do now
 
 ## What was

@@ -116,12 +116,7 @@ staff-edition-site-missing = Choose the site
 staff-edition-room = Room
 staff-edition-state = State
 staff-edition-capacity = Places
-staff-edition-capacity-hint = If you add places, whoever waits longest gets them at once and is told.
-# $confirmed (Number)
-staff-edition-capacity-below-confirmed = { $confirmed ->
-    [one] One person has a place already: write at least 1, or cancel that booking first
-   *[other] { $confirmed } people have a place already: write at least { $confirmed }, or cancel some bookings first
-}
+staff-edition-capacity-hint = If you add places, they are offered at once to whoever waits longest.
 staff-edition-places = Places taken
 # $confirmed (String)
 # $capacity (String)

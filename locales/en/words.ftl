@@ -66,7 +66,9 @@ next-step-contact-office = Ask the office.
 ## How a booking stands
 
 booking-state-confirmed = Confirmed
+booking-state-requested = Being decided on
 booking-state-waiting = On the waiting list
+booking-state-offered = Place offered
 booking-state-cancelled = Cancelled
 
 ## How far an edition has come

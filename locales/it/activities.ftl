@@ -58,9 +58,9 @@ activities-spoken = Lingue: { $languages }
 activities-book = Prenota un posto
 activities-join-waiting-list = Mettiti in lista d’attesa
 activities-waiting-hint = { $waiting ->
-    [0] I posti sono tutti presi. Saresti la prima persona in lista d’attesa. Se un posto si libera è tuo e ti scriviamo.
-    [one] I posti sono tutti presi e una persona aspetta. Se un posto si libera quando tocca a te, è tuo e ti scriviamo.
-   *[other] I posti sono tutti presi e { $waiting } persone aspettano. Se un posto si libera quando tocca a te, è tuo e ti scriviamo.
+    [0] I posti sono tutti presi. Saresti la prima persona in lista d’attesa. Se un posto si libera lo teniamo per te per un po’ e ti scriviamo.
+    [one] I posti sono tutti presi e una persona aspetta. Se un posto si libera quando tocca a te, lo teniamo per te per un po’ e ti scriviamo.
+   *[other] I posti sono tutti presi e { $waiting } persone aspettano. Se un posto si libera quando tocca a te, lo teniamo per te per un po’ e ti scriviamo.
 }
 activities-book-until = Puoi prenotare fino a { $moment }.
 activities-cancel-until = Se cambi programma, puoi restituire il posto fino a { $moment }.

@@ -17,7 +17,7 @@ booking-places-free = { $count ->
    *[other] Ci sono { $count } posti liberi
 }
 booking-places-full = I posti sono tutti occupati. Saresti al numero { $position } della lista d’attesa.
-booking-waiting-explained = Quando si libera un posto ed è il tuo turno, il posto è subito tuo e ti scriviamo.
+booking-waiting-explained = Quando si libera un posto ed è il tuo turno, lo teniamo per te per un po’ e ti scriviamo.
 booking-cancel-until = Puoi disdire da te { $until }.
 booking-cancel-no-more = Se prenoti ora, puoi disdire solo telefonando alla sede.
 booking-privacy = Usiamo il tuo nome e il tuo indirizzo solo per questa prenotazione: per confermarla e per avvisarti se qualcosa cambia.
@@ -72,7 +72,6 @@ booking-next-mail = Abbiamo mandato i dettagli e un file per il calendario a { $
 booking-next-come = Vieni qualche minuto prima e di’ il tuo nome o il riferimento.
 booking-next-cancel = Se non puoi venire, disdici { $until }: il posto va a chi aspetta.
 booking-next-position = Sei al numero { $position } della lista.
-booking-next-promoted = Quando è il tuo turno il posto è subito tuo e scriviamo a { $email }. Non devi fare nulla.
 booking-next-leave = Se non vuoi più venire, esci dalla lista: chi è dietro di te va avanti.
 booking-next-cancelled = Non hai più un posto. Puoi prenotare di nuovo finché le prenotazioni sono aperte.
 booking-next-called-off = L’attività non si terrà. Guarda le altre: forse ce n’è una sullo stesso tema.

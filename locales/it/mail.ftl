@@ -41,15 +41,11 @@ mail-booking-action = Vedi o annulla la prenotazione
 mail-booking-waiting-subject = Sei in lista d'attesa: { $title }
 mail-booking-waiting-heading = Sei in lista d'attesa
 mail-booking-waiting-full = In questo momento i posti sono tutti occupati.
-mail-booking-waiting-next = Quando si libera un posto e tocca a te, il posto è subito tuo e ti scriviamo. Non devi fare niente.
+mail-booking-waiting-next = Quando si libera un posto e tocca a te, lo teniamo per te per un po’ e ti scriviamo: allora ci dici se lo vuoi.
 mail-booking-waiting-leave = Se non vuoi più venire, lascia la lista: chi è dopo di te va avanti.
 mail-booking-waiting-action = Vedi il tuo posto o lascia la lista
 
 ## Una prenotazione che passa dalla lista d'attesa al posto
-
-mail-booking-promoted-subject = Si è liberato un posto per te: { $title }
-mail-booking-promoted-heading = Ora hai un posto
-mail-booking-promoted-next = Si è liberato un posto e toccava a te. Il tuo posto è prenotato: non devi fare niente. Aggiungi il file allegato al tuo calendario.
 
 ## Una prenotazione con orari o luogo cambiati
 

@@ -26,7 +26,7 @@ path-interview-text = La tua candidatura è accolta. Ti contattiamo per sceglier
 path-decision = Aspetta la decisione
 path-decision-text = Una persona della sede legge la tua candidatura. Quando c’è una decisione ti scriviamo, con il motivo.
 path-place = Aspetta un posto
-path-place-text = Sei al numero { $position } della lista d’attesa. Quando è il tuo turno il posto è subito tuo e ti scriviamo.
+path-place-text = Sei al numero { $position } della lista d’attesa. Quando è il tuo turno, teniamo un posto per te per un po’ e ti scriviamo.
 path-after = Che cosa puoi fare ora
 
 ## Che cosa è stato

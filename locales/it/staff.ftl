@@ -111,11 +111,7 @@ staff-edition-site-missing = Scegli la sede
 staff-edition-room = Sala
 staff-edition-state = Stato
 staff-edition-capacity = Posti
-staff-edition-capacity-hint = Se aggiungi posti, li riceve subito chi aspetta da più tempo, con un messaggio.
-staff-edition-capacity-below-confirmed = { $confirmed ->
-    [one] Una persona ha già un posto: scrivi almeno 1, o prima annulla quella prenotazione
-   *[other] { $confirmed } persone hanno già un posto: scrivi almeno { $confirmed }, o prima annulla alcune prenotazioni
-}
+staff-edition-capacity-hint = Se aggiungi posti, li offriamo subito a chi aspetta da più tempo.
 staff-edition-places = Posti occupati
 staff-edition-taken = { $confirmed } su { $capacity }
 staff-edition-confirmed = Con un posto

@@ -66,7 +66,9 @@ next-step-contact-office = Contatta la sede.
 ## A che punto è una prenotazione
 
 booking-state-confirmed = Confermata
+booking-state-requested = Da decidere
 booking-state-waiting = In lista d’attesa
+booking-state-offered = Posto offerto
 booking-state-cancelled = Annullata
 
 ## A che punto è un’edizione

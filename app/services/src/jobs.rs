@@ -4,14 +4,14 @@ use std::{future::Future, panic::AssertUnwindSafe};
 
 use domain::{
     email::EmailAddress,
-    id::{BookingId, JobId},
+    id::{BookingId, EditionId, JobId},
     instant::{Instant, Seconds},
     language::Language,
 };
 use futures::FutureExt as _;
 use serde::{Deserialize, Serialize};
 use store::{
-    Transaction,
+    Transaction, edition,
     job::{self, Job, JobState, Lease, Owed},
     person,
 };
@@ -20,12 +20,19 @@ use crate::{
     Failure, Portal,
     booking::{News, NewsDesk, OwedNews},
     mail::{Mail, Message, MessageId, Recipient},
+    places,
 };
 
 /// A mail that was written when it was queued.
 const MAIL: &str = "mail";
 /// A mail about a booking, written when it leaves.
 const NEWS: &str = "booking";
+/// The end of an offer of a place.
+const EXPIRY: &str = "expiry";
+/// The moment at which reserved places are anybody's.
+const RELEASE: &str = "release";
+/// The kinds of job that act on the database alone, between commas: done twice they are done once.
+const REPEATABLE: &str = ",expiry,release,";
 /// A mail that could not be delivered is tried this often before it is given up: about two days.
 const MOST_ATTEMPTS: i64 = 12;
 
@@ -39,6 +46,18 @@ struct OwedMail {
     name: Option<String>,
     language: Language,
     mail: Mail,
+}
+
+/// An offer that ends.
+#[derive(Debug, Serialize, Deserialize)]
+struct OwedExpiry {
+    booking: BookingId,
+}
+
+/// An edition whose reserved places are released.
+#[derive(Debug, Serialize, Deserialize)]
+struct OwedRelease {
+    edition: EditionId,
 }
 
 /// Why a message was not delivered.
@@ -118,8 +137,43 @@ pub(crate) async fn queue_news(
     news: News,
     now: Instant,
 ) -> Result<(), store::Error> {
+    queue_news_at(transaction, booking, news, now, now).await
+}
+
+/// The same, not to be sent before a moment.
+pub(crate) async fn queue_news_at(
+    transaction: &mut Transaction,
+    booking: BookingId,
+    news: News,
+    at: Instant,
+    now: Instant,
+) -> Result<(), store::Error> {
     let owed = owed_news(booking, news);
-    job::queue(transaction, owed.kind, &owed.payload, now, now).await?;
+    job::queue(transaction, owed.kind, &owed.payload, at, now).await?;
+    Ok(())
+}
+
+/// Sees to it that the offer of a place ends in time.
+pub(crate) async fn queue_expiry(
+    transaction: &mut Transaction,
+    booking: BookingId,
+    at: Instant,
+    now: Instant,
+) -> Result<(), store::Error> {
+    let payload = serde_json::to_string(&OwedExpiry { booking }).unwrap_or_default();
+    job::queue(transaction, EXPIRY, &payload, at, now).await?;
+    Ok(())
+}
+
+/// Sees to it that reserved places of an edition are released in time.
+pub(crate) async fn queue_release(
+    transaction: &mut Transaction,
+    edition: EditionId,
+    at: Instant,
+    now: Instant,
+) -> Result<(), store::Error> {
+    let payload = serde_json::to_string(&OwedRelease { edition }).unwrap_or_default();
+    job::queue(transaction, RELEASE, &payload, at, now).await?;
     Ok(())
 }
 
@@ -164,7 +218,7 @@ pub async fn run_some(portal: &Portal, carrier: &impl Carrier) -> Result<usize, 
             Err(DeliveryError::Permanent(error))
         } else {
             // One mail that brings its runner down must not keep all others from leaving.
-            AssertUnwindSafe(deliver(portal, carrier, &mut desk, job))
+            AssertUnwindSafe(carry_out(portal, carrier, &mut desk, job))
                 .catch_unwind()
                 .await
                 .unwrap_or_else(|_| {
@@ -195,10 +249,60 @@ async fn is_any_due(portal: &Portal) -> Result<bool, Failure> {
 /// Where the database fails.
 pub async fn take_over(portal: &Portal, carrier: &impl Carrier) -> Result<u64, Failure> {
     let mut transaction = portal.database.write().await?;
+    let may_repeat = carrier.may_repeat();
     let abandoned =
-        job::abandon_expired(&mut transaction, carrier.may_repeat(), portal.now()).await?;
+        job::abandon_expired(&mut transaction, may_repeat, REPEATABLE, portal.now()).await?;
     transaction.commit().await?;
     Ok(abandoned)
+}
+
+async fn carry_out(
+    portal: &Portal,
+    carrier: &impl Carrier,
+    desk: &mut NewsDesk,
+    job: &Job,
+) -> Result<(), DeliveryError> {
+    let outcome = match job.kind.as_str() {
+        EXPIRY => expire(portal, &job.payload).await,
+        RELEASE => release(portal, &job.payload).await,
+        _ => return deliver(portal, carrier, desk, job).await,
+    };
+    outcome.map_err(|failure| DeliveryError::Temporary(failure.to_string()))
+}
+
+async fn expire(portal: &Portal, payload: &str) -> Result<(), Failure> {
+    let OwedExpiry { booking } = read(payload)?;
+    let mut transaction = portal.database.write().await?;
+    if let Some(edition) = places::expire(&mut transaction, booking, portal.now()).await? {
+        announce(portal, transaction, edition).await?;
+    }
+    Ok(())
+}
+
+async fn release(portal: &Portal, payload: &str) -> Result<(), Failure> {
+    let OwedRelease { edition } = read(payload)?;
+    let mut transaction = portal.database.write().await?;
+    places::release(&mut transaction, edition, portal.now()).await?;
+    announce(portal, transaction, edition).await
+}
+
+fn read<'a, Owed: Deserialize<'a>>(payload: &'a str) -> Result<Owed, Failure> {
+    serde_json::from_str(payload).map_err(|error| Failure::Defect(error.to_string()))
+}
+
+/// Commits, and tells the pages that show places left.
+async fn announce(
+    portal: &Portal,
+    mut transaction: Transaction,
+    edition: EditionId,
+) -> Result<(), Failure> {
+    let edition = edition::by_id(&mut transaction, edition).await?;
+    transaction.commit().await?;
+    if let Some(edition) = edition {
+        // Nobody may be looking.
+        let _ = portal.places_changed.send(edition.slug.to_string());
+    }
+    Ok(())
 }
 
 async fn deliver(

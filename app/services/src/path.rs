@@ -53,6 +53,8 @@ pub struct BookingName {
 pub enum Milestone {
     /// Nothing has begun.
     Begin,
+    /// A place is held for the person until a moment, and they have to say whether they want it.
+    AnswerOffer(BookingName, Instant),
     /// An application wants to be completed.
     CompleteApplication(ApplicationName),
     /// A booked activity is to come.
@@ -133,7 +135,11 @@ fn next(
             .filter(to_come)
             .min_by_key(|booking| booking.starts_at)
     };
-    if let Some(draft) = latest(&[ApplicationState::Draft]) {
+    let offer = soonest(BookingState::Offered)
+        .and_then(|booking| Some((booking, booking.held_until.filter(|until| now < *until)?)));
+    if let Some((booking, until)) = offer {
+        Milestone::AnswerOffer(booking.into(), until)
+    } else if let Some(draft) = latest(&[ApplicationState::Draft]) {
         Milestone::CompleteApplication(draft.into())
     } else if let Some(booking) = soonest(BookingState::Confirmed) {
         Milestone::Attend(booking.into())
@@ -184,7 +190,10 @@ fn of_application(application: &application::OfPerson) -> Vec<Event> {
 fn of_booking(booking: &booking::OfPerson, now: Instant) -> Event {
     let at = match booking.state {
         BookingState::Cancelled => booking.changed_at,
-        BookingState::Confirmed | BookingState::Waiting => booking.starts_at,
+        BookingState::Requested
+        | BookingState::Waiting
+        | BookingState::Offered
+        | BookingState::Confirmed => booking.starts_at,
     };
     let what = What::Booked(booking.into(), booking.state, booking.position);
     Event {
@@ -259,6 +268,8 @@ mod tests {
             starts_at,
             ends_at: starts_at + domain::instant::Seconds::hours(2),
             position: i64::from(state == BookingState::Waiting),
+            held_until: (state == BookingState::Offered)
+                .then(|| NOW + domain::instant::Seconds::hours(3)),
         }
     }
 
@@ -309,6 +320,11 @@ mod tests {
             matches!(found, Milestone::CompleteApplication(_)),
             "{found:?}"
         );
+
+        // An offer does not wait: everything else does.
+        bookings.push(booking(BookingState::Offered, 12));
+        let found = next(&applications, &bookings, NOW);
+        assert!(matches!(found, Milestone::AnswerOffer(..)), "{found:?}");
     }
 
     #[test]

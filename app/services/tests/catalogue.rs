@@ -5,7 +5,10 @@
 mod support;
 
 use domain::{
-    edition::{ActivityKind, Capacity, EditionSlug, EditionState, EnrolmentStatus, Topic},
+    booking::Groups,
+    edition::{
+        ActivityKind, Admission, Capacity, EditionSlug, EditionState, EnrolmentStatus, Topic,
+    },
     id::SiteId,
     instant::Seconds,
     language::{Language, Translated},
@@ -45,9 +48,16 @@ fn edition(slug: &str, site: SiteId) -> Edition {
         ends_at: starts_at + Seconds::hours(2),
         revision: 0,
         capacity: Capacity::try_from(10).unwrap(),
+        admission: Admission::Open,
+        programme_id: None,
+        minimum: None,
+        decide_by: None,
         confirmed: 0,
+        held: 0,
         waiting: 0,
         next_ticket: 1,
+        reserved_groups: Groups::NONE,
+        set_aside: 0,
     }
 }
 
@@ -228,14 +238,22 @@ async fn a_full_edition_is_not_among_those_with_free_places() {
         Places {
             capacity: 1,
             free: 1,
+            set_aside: 0,
             waiting: 0
         }
     );
     for address in ["anna@example.org", "bruno@example.org"] {
         let person = test.person(address, "Prova").await;
-        register(&test.portal, &person, None, &slug, store::new_id())
-            .await
-            .unwrap();
+        register(
+            &test.portal,
+            &person,
+            None,
+            &slug,
+            Groups::NONE,
+            store::new_id(),
+        )
+        .await
+        .unwrap();
     }
     let free = Search {
         free: true,
@@ -247,6 +265,7 @@ async fn a_full_edition_is_not_among_those_with_free_places() {
         Places {
             capacity: 1,
             free: 0,
+            set_aside: 0,
             waiting: 1
         }
     );
@@ -321,9 +340,16 @@ async fn a_person_is_led_to_the_booking_they_have() {
     keep(&test, [edition("evento", site)]).await;
     let slug = EditionSlug::parse("evento").unwrap();
     let anna = test.person("anna@example.org", "Anna").await;
-    let reference = register(&test.portal, &anna, None, &slug, store::new_id())
-        .await
-        .unwrap();
+    let reference = register(
+        &test.portal,
+        &anna,
+        None,
+        &slug,
+        Groups::NONE,
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     let bruno = Visitor::Person(test.person("bruno@example.org", "Bruno").await);
     let anna = Visitor::Person(anna);
     for (visitor, booked) in [

@@ -9,8 +9,10 @@
 mod support;
 
 use domain::{
+    booking::{ChangeError, Groups},
     edition::{
-        ActivityKind, Capacity, EditionSlug, EditionState, EnrolmentError, LocalSession, Topic,
+        ActivityKind, Admission, Capacity, EditionSlug, EditionState, EnrolmentError, LocalSession,
+        Topic,
     },
     id::SiteId,
     language::{Language, Translated},
@@ -54,6 +56,10 @@ fn event(site: SiteId, places: i64) -> EditionContent {
         enrolment_closes_at: moment("2026-12-03T11:00:00Z"),
         cancellable_until: moment("2026-12-03T11:00:00Z"),
         capacity: Capacity::try_from(places).unwrap(),
+        admission: Admission::Open,
+        programme: None,
+        reservations: Vec::new(),
+        minimum: None,
         published: true,
     }
 }
@@ -105,6 +111,7 @@ impl Scene {
             &person,
             None,
             &self.slug,
+            Groups::NONE,
             store::new_id(),
         )
         .await
@@ -260,7 +267,7 @@ async fn sessions_that_follow_each_other_do_not_overlap() {
 }
 
 #[tokio::test]
-async fn more_places_go_to_who_waits_longest_and_they_are_told() {
+async fn more_places_are_offered_to_who_waits_longest() {
     let scene = Scene::with_places(1).await;
     for name in ["Ada", "Bea", "Carla", "Dora"] {
         scene.book(name).await;
@@ -273,7 +280,9 @@ async fn more_places_go_to_who_waits_longest_and_they_are_told() {
         ..scene.content.clone()
     };
     scene.change(&more, 0).await.unwrap();
-    assert_eq!(scene.figures().await, (3, 3, 1));
+    // Held for them until they answer.
+    assert_eq!(scene.figures().await, (3, 1, 1));
+    assert_eq!(scene.see().await.edition.held, 3);
     let told: Vec<_> = scene
         .test
         .deliver()
@@ -336,7 +345,10 @@ async fn there_are_never_fewer_places_than_are_taken() {
     };
     assert_eq!(
         scene.change(&fewer, 0).await.unwrap_err(),
-        EditionRefusal::Places(PlaceRefusal::CapacityBelowConfirmed { confirmed: 2 })
+        EditionRefusal::Places(PlaceRefusal::Change(ChangeError::CapacityBelowTaken {
+            taken: 2,
+            capacity: 1
+        }))
     );
     assert_eq!(scene.figures().await, (2, 2, 0));
     assert_eq!(scene.log().await, ["edition.created"]);
@@ -466,8 +478,9 @@ async fn staff_cancel_for_a_person_and_say_why() {
     cancel_by_staff(&scene.test.portal, &scene.staff, &ada, &reason)
         .await
         .unwrap();
-    assert_eq!(scene.figures().await, (1, 1, 0));
-    assert_eq!(scene.test.deliver().await.len(), 2);
+    // Enrolment has closed: who waits is let in no more.
+    assert_eq!(scene.figures().await, (1, 0, 1));
+    assert_eq!(scene.test.deliver().await.len(), 1);
 
     let mut reader = scene.test.portal.database.read().await.unwrap();
     let booking = store::booking::by_reference(&mut reader, &ada)
@@ -498,6 +511,7 @@ async fn a_spreadsheet_takes_no_name_for_a_formula() {
             &person,
             None,
             &scene.slug,
+            Groups::NONE,
             store::new_id(),
         )
         .await

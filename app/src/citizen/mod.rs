@@ -55,6 +55,10 @@ pub(crate) fn routes() -> Router<AppState> {
             "/bookings/{reference}/cancel",
             get(booking::cancel).post(booking::submit_cancellation),
         )
+        .route(
+            "/bookings/{reference}/offer",
+            get(booking::offer).post(booking::submit_answer),
+        )
         .route("/bookings/{reference}/calendar.ics", get(booking::calendar))
         .route("/path", get(path::show))
         .route("/account", get(account::show))

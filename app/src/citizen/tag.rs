@@ -8,6 +8,8 @@ use crate::{ui::Icon, visit::Visit};
 /// How a booking stands.
 pub(super) fn booking(visit: &Visit, state: BookingState) -> AnyView {
     let (class, icon) = match state {
+        BookingState::Requested => ("tag tag-info", "it-clock"),
+        BookingState::Offered => ("tag tag-warning", "it-flag"),
         BookingState::Confirmed => ("tag tag-success", "it-check"),
         BookingState::Waiting => ("tag tag-warning", "it-clock"),
         BookingState::Cancelled => ("tag tag-neutral", "it-close"),

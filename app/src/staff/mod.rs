@@ -51,6 +51,14 @@ pub(crate) fn routes() -> Router<AppState> {
             get(edition::call_off::show).post(edition::call_off::submit),
         )
         .route(
+            "/staff/editions/{slug}/minimum",
+            post(edition::minimum::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/bookings/{reference}/decision",
+            get(edition::request::show).post(edition::request::submit),
+        )
+        .route(
             "/staff/editions/{slug}/bookings.csv",
             get(edition::download::show),
         )

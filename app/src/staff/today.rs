@@ -72,7 +72,7 @@ fn editions(visit: &Visit, editions: &[Listed]) -> AnyView {
     let rows = editions.iter().map(|edition| {
         let title = written::line(&edition.title.read(), visit.language);
         let taken = t.staff_edition_taken(
-            t.number(edition.confirmed),
+            t.number(edition.held),
             t.number(i64::from(edition.capacity)),
         );
         vec![

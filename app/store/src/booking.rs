@@ -1,7 +1,7 @@
 //! Bookings of places in editions.
 
 use domain::{
-    booking::BookingState,
+    booking::{BookingState, Ending, Groups},
     edition::{ActivityKind, EditionSlug, EditionState},
     email::EmailAddress,
     id::{BookingId, EditionId, PersonId, RequestId},
@@ -31,6 +31,12 @@ pub struct Booking {
     pub state: BookingState,
     /// The number drawn in the edition's queue.
     pub ticket: i64,
+    /// The groups that the person says to belong to.
+    pub groups: Groups,
+    /// Until when the place that is offered is held; none in any other state.
+    pub held_until: Option<Instant>,
+    /// How it came to be cancelled; none in any other state.
+    pub ending: Option<Ending>,
     /// When it was made.
     pub created_at: Instant,
     /// When its state last changed.
@@ -44,6 +50,9 @@ record!(Booking {
     person_id: uuid,
     state: text,
     ticket: number,
+    groups: number,
+    held_until: maybe_instant,
+    ending: maybe_text,
     created_at: instant,
     changed_at: instant,
 });
@@ -73,8 +82,10 @@ pub struct OfPerson {
     pub starts_at: Instant,
     /// When the edition ends.
     pub ends_at: Instant,
-    /// How many wait before this one and with it; 0 where it does not wait.
+    /// Its position on the waiting list, as [`position`] counts it; 0 where it does not wait.
     pub position: i64,
+    /// Until when the place that is offered is held.
+    pub held_until: Option<Instant>,
 }
 
 record!(OfPerson {
@@ -90,6 +101,7 @@ record!(OfPerson {
     starts_at: instant,
     ends_at: instant,
     position: number,
+    held_until: maybe_instant,
 });
 
 /// A booking in an edition's list.
@@ -111,6 +123,10 @@ pub struct OfEdition {
     pub phone: Option<String>,
     /// The person's language.
     pub language: Language,
+    /// The groups that the person says to belong to.
+    pub groups: Groups,
+    /// Its position on the waiting list, as [`position`] counts it; 0 where it does not wait.
+    pub position: i64,
 }
 
 record!(OfEdition {
@@ -122,6 +138,8 @@ record!(OfEdition {
     email: text,
     phone: maybe_text,
     language: text,
+    groups: number,
+    position: number,
 });
 
 /// Keeps a new booking.
@@ -131,8 +149,9 @@ record!(OfEdition {
 /// [`Error::Refused`] where it would be one place more than there are.
 pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<(), Error> {
     const INSERT: &str = "INSERT INTO booking
-        (id, reference, edition_id, person_id, state, ticket, created_at, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $7)";
+        (id, reference, edition_id, person_id, state, ticket, groups, held_until, ending,
+         created_at, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $8, $9, $10, $7, $7)";
     on!(transaction, engine => sqlx::query(INSERT)
         .bind(Uuid::from(booking.id))
         .bind(booking.reference.to_string())
@@ -141,6 +160,9 @@ pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<
         .bind(booking.state.as_str())
         .bind(booking.ticket)
         .bind(Stamp(booking.created_at))
+        .bind(i64::from(booking.groups))
+        .bind(booking.held_until.map(Stamp))
+        .bind(booking.ending.map(Ending::as_str))
         .execute(engine)
         .await?
         .rows_affected());
@@ -170,23 +192,60 @@ pub async fn insert_requested(
         .bind(Uuid::from(owed.id))
         .bind(owed.kind)
         .bind(&owed.payload)
+        .bind(i64::from(booking.groups))
         .execute(engine)
         .await?
         .rows_affected());
     Ok(())
 }
 
-/// Moves a booking to another state.
+/// Moves a booking to a state other than offered or cancelled.
 pub async fn set_state(
     transaction: &mut Transaction,
     id: BookingId,
     state: BookingState,
     now: Instant,
 ) -> Result<(), Error> {
-    const SET: &str = "UPDATE booking SET state = $2, changed_at = $3 WHERE id = $1";
+    write_state(transaction, id, state, None, None, now).await
+}
+
+/// Offers a place to who waits, and holds it until that moment.
+pub async fn offer(
+    transaction: &mut Transaction,
+    id: BookingId,
+    until: Instant,
+    now: Instant,
+) -> Result<(), Error> {
+    let state = BookingState::Offered;
+    write_state(transaction, id, state, Some(until), None, now).await
+}
+
+/// Cancels a booking.
+pub async fn cancel(
+    transaction: &mut Transaction,
+    id: BookingId,
+    ending: Ending,
+    now: Instant,
+) -> Result<(), Error> {
+    let state = BookingState::Cancelled;
+    write_state(transaction, id, state, None, Some(ending), now).await
+}
+
+async fn write_state(
+    transaction: &mut Transaction,
+    id: BookingId,
+    state: BookingState,
+    held_until: Option<Instant>,
+    ending: Option<Ending>,
+    now: Instant,
+) -> Result<(), Error> {
+    const SET: &str = "UPDATE booking
+        SET state = $2, held_until = $3, ending = $4, changed_at = $5 WHERE id = $1";
     on!(transaction, engine => sqlx::query(SET)
         .bind(Uuid::from(id))
         .bind(state.as_str())
+        .bind(held_until.map(Stamp))
+        .bind(ending.map(Ending::as_str))
         .bind(Stamp(now))
         .execute(engine)
         .await?
@@ -230,17 +289,18 @@ pub async fn live(
         .await?))
 }
 
-/// How many people wait in an edition up to and with that ticket: the position of its holder.
-pub async fn position(
-    connection: &mut Connection,
-    edition: EditionId,
-    ticket: i64,
-) -> Result<i64, Error> {
-    const POSITION: &str = "SELECT COUNT(*) FROM booking
-        WHERE edition_id = $1 AND state = 'waiting' AND ticket <= $2";
+/// The position of a booking that waits, from 1: how many came before who could take whatever place
+/// it could, and itself. Those are the people of the same groups and perhaps of more, as far as places
+/// are reserved for them; where none are, everybody who came before.
+pub async fn position(connection: &mut Connection, booking: &Booking) -> Result<i64, Error> {
+    const POSITION: &str = "SELECT COUNT(*) FROM booking AS earlier
+        JOIN edition ON edition.id = earlier.edition_id
+        WHERE earlier.edition_id = $1 AND earlier.state = 'waiting' AND earlier.ticket <= $2
+            AND (earlier.groups & $3 & edition.reserved_groups) = ($3 & edition.reserved_groups)";
     Ok(on!(connection, engine => sqlx::query_scalar(POSITION)
-        .bind(Uuid::from(edition))
-        .bind(ticket)
+        .bind(Uuid::from(booking.edition_id))
+        .bind(booking.ticket)
+        .bind(i64::from(booking.groups))
         .fetch_one(engine)
         .await?))
 }
@@ -364,7 +424,10 @@ pub async fn of_person(
             edition.ends_at,
             CASE WHEN booking.state = 'waiting' THEN (SELECT COUNT(*) FROM booking AS earlier
                 WHERE earlier.edition_id = booking.edition_id AND earlier.state = 'waiting'
-                    AND earlier.ticket <= booking.ticket) ELSE 0 END AS position
+                    AND earlier.ticket <= booking.ticket
+                    AND (earlier.groups & booking.groups & edition.reserved_groups)
+                        = (booking.groups & edition.reserved_groups)) ELSE 0 END AS position,
+            booking.held_until
         FROM booking
         JOIN edition ON edition.id = booking.edition_id
         JOIN site ON site.id = edition.site_id
@@ -375,18 +438,26 @@ pub async fn of_person(
         .await?))
 }
 
-/// The bookings of an edition: those with a place, then those who wait, then those who left, each in
-/// the order in which they came.
+/// The bookings of an edition: those to decide on, those with a place, those who are offered one, those
+/// who wait, then those who left, each in the order in which they came.
 pub async fn of_edition(
     connection: &mut Connection,
     edition: EditionId,
 ) -> Result<Vec<OfEdition>, Error> {
     const OF_EDITION: &str = "SELECT booking.reference, booking.state, booking.created_at,
-            person.given_name, person.family_name, person.email, person.phone, person.language
-        FROM booking JOIN person ON person.id = booking.person_id
+            person.given_name, person.family_name, person.email, person.phone, person.language,
+            booking.groups,
+            CASE WHEN booking.state = 'waiting' THEN (SELECT COUNT(*) FROM booking AS earlier
+                WHERE earlier.edition_id = booking.edition_id AND earlier.state = 'waiting'
+                    AND earlier.ticket <= booking.ticket
+                    AND (earlier.groups & booking.groups & edition.reserved_groups)
+                        = (booking.groups & edition.reserved_groups)) ELSE 0 END AS position
+        FROM booking
+        JOIN edition ON edition.id = booking.edition_id
+        JOIN person ON person.id = booking.person_id
         WHERE booking.edition_id = $1
-        ORDER BY CASE booking.state WHEN 'confirmed' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END,
-            booking.ticket";
+        ORDER BY CASE booking.state WHEN 'requested' THEN 0 WHEN 'confirmed' THEN 1
+            WHEN 'offered' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END, booking.ticket";
     Ok(on!(connection, engine => sqlx::query_as(OF_EDITION)
         .bind(Uuid::from(edition))
         .fetch_all(engine)

@@ -68,8 +68,8 @@ pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
         connection,
         "INSERT INTO request (id, location, created_at) VALUES ($8, $2, $7);
          INSERT INTO booking
-            (id, reference, edition_id, person_id, state, ticket, created_at, changed_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $7);
+            (id, reference, edition_id, person_id, state, ticket, groups, created_at, changed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $12, $7, $7);
          INSERT INTO job (id, kind, payload, state, run_at, created_at)
             VALUES ($9, $10, $11, 'queued', $7, $7)",
         "WITH claimed AS (
@@ -79,7 +79,7 @@ pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
                 VALUES ($9, $10, $11, 'queued', $7, $7)
          )
          INSERT INTO booking
-            (id, reference, edition_id, person_id, state, ticket, created_at, changed_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $7)",
+            (id, reference, edition_id, person_id, state, ticket, groups, created_at, changed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $12, $7, $7)",
     )
 }

@@ -1,8 +1,9 @@
 //! Editions of activities and their sessions.
 
 use domain::{
-    edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic},
-    id::{EditionId, SessionId, SiteId},
+    booking::Groups,
+    edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic},
+    id::{EditionId, ProgrammeId, SessionId, SiteId},
     instant::Instant,
     language::Translated,
     programme::SiteSlug,
@@ -53,12 +54,26 @@ pub struct Edition {
     pub revision: i64,
     /// How many places there are.
     pub capacity: Capacity,
-    /// How many places are taken.
+    /// How one gets a place.
+    pub admission: Admission,
+    /// The programme whose admitted people are let in, where admission is by programme.
+    pub programme_id: Option<ProgrammeId>,
+    /// How many people it takes for it to be held, where that matters.
+    pub minimum: Option<Capacity>,
+    /// By when staff decide whether it is held with fewer.
+    pub decide_by: Option<Instant>,
+    /// How many people have a place.
     pub confirmed: i64,
+    /// How many people have a place or are offered one.
+    pub held: i64,
     /// How many people wait for a place.
     pub waiting: i64,
     /// The number that the next booking draws in the queue.
     pub next_ticket: i64,
+    /// The groups that places are reserved for; none where every place is anybody's.
+    pub reserved_groups: Groups,
+    /// How many free places are for those groups only.
+    pub set_aside: i64,
 }
 
 record!(Edition {
@@ -81,9 +96,16 @@ record!(Edition {
     ends_at: instant,
     revision: number,
     capacity: number,
+    admission: text,
+    programme_id: maybe_uuid,
+    minimum: maybe_number,
+    decide_by: maybe_instant,
     confirmed: number,
+    held: number,
     waiting: number,
     next_ticket: number,
+    reserved_groups: number,
+    set_aside: number,
 });
 
 /// One session of an edition, in wall-clock time of Europe/Rome.
@@ -144,10 +166,12 @@ pub struct Listed {
     pub enrolment_closes_at: Instant,
     /// How many places there are.
     pub capacity: Capacity,
-    /// How many places are taken.
-    pub confirmed: i64,
+    /// How many people have a place or are offered one.
+    pub held: i64,
     /// How many people wait.
     pub waiting: i64,
+    /// How many free places are only for the groups that places are reserved for.
+    pub set_aside: i64,
 }
 
 record!(Listed {
@@ -164,8 +188,9 @@ record!(Listed {
     enrolment_opens_at: instant,
     enrolment_closes_at: instant,
     capacity: number,
-    confirmed: number,
+    held: number,
     waiting: number,
+    set_aside: number,
 });
 
 /// Which editions a list shows. What is `None` does not narrow it.
@@ -183,7 +208,7 @@ pub struct Filter {
     pub from: Option<Instant>,
     /// Only those that begin before this moment.
     pub until: Option<Instant>,
-    /// Only those with a free place.
+    /// Only those with a free place for everybody.
     pub free: bool,
     /// Only those in this state.
     pub state: Option<EditionState>,
@@ -202,7 +227,7 @@ macro_rules! over_filtered {
                 AND ($5 IS NULL OR topic = $5)
                 AND ($6 IS NULL OR site.slug = $6)
                 AND ($7 IS NULL OR replace(languages, ',' || $7 || ',', '') <> languages)
-                AND (NOT $8 OR confirmed < capacity)",
+                AND (NOT $8 OR held + set_aside < capacity)",
             $rest
         )
     };
@@ -232,7 +257,8 @@ pub async fn list(
 ) -> Result<Vec<Listed>, Error> {
     const LIST: &str = over_filtered!(
         "SELECT edition.slug, kind, topic, state, title, summary, site.name AS site, languages,
-            starts_at, ends_at, enrolment_opens_at, enrolment_closes_at, capacity, confirmed, waiting",
+            starts_at, ends_at, enrolment_opens_at, enrolment_closes_at, capacity, held, waiting,
+            set_aside",
         " ORDER BY starts_at, edition.id LIMIT $10 OFFSET $9"
     );
     Ok(
@@ -295,6 +321,18 @@ pub async fn sessions(connection: &mut Connection, id: EditionId) -> Result<Vec<
         .await?))
 }
 
+/// Gives up the minimum of participants of an edition: it is held with fewer.
+pub async fn waive_minimum(transaction: &mut Transaction, id: EditionId) -> Result<(), Error> {
+    const WAIVE: &str = "UPDATE edition
+        SET minimum = NULL, decide_by = NULL, revision = revision + 1 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(WAIVE)
+        .bind(Uuid::from(id))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
 /// Keeps a new edition with its sessions.
 ///
 /// # Errors
@@ -307,8 +345,9 @@ pub async fn insert(
     const INSERT: &str = "INSERT INTO edition
         (id, slug, kind, topic, state, title, summary, description, access_notes, site_id, room,
          languages, enrolment_opens_at, enrolment_closes_at, cancellable_until, starts_at, ends_at,
-         revision, capacity)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
+         revision, capacity, admission, programme_id, minimum, decide_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+            $20, $21, $22, $23)";
     on!(transaction, engine => sqlx::query(INSERT)
         .bind(Uuid::from(edition.id))
         .bind(edition.slug.as_str())
@@ -329,6 +368,10 @@ pub async fn insert(
         .bind(Stamp(edition.ends_at))
         .bind(edition.revision)
         .bind(i64::from(edition.capacity))
+        .bind(edition.admission.as_str())
+        .bind(edition.programme_id.map(Uuid::from))
+        .bind(edition.minimum.map(i64::from))
+        .bind(edition.decide_by.map(Stamp))
         .execute(engine)
         .await?
         .rows_affected());
@@ -347,7 +390,8 @@ pub async fn update(
         SET kind = $3, topic = $4, state = $5, title = $6, summary = $7, description = $8,
             access_notes = $9, site_id = $10, room = $11, languages = $12, enrolment_opens_at = $13,
             enrolment_closes_at = $14, cancellable_until = $15, starts_at = $16, ends_at = $17,
-            capacity = $18, revision = revision + 1
+            capacity = $18, admission = $19, programme_id = $20, minimum = $21, decide_by = $22,
+            revision = revision + 1
         WHERE id = $1 AND revision = $2";
     const CLEAR: &str = "DELETE FROM edition_session WHERE edition_id = $1";
     let updated = on!(transaction, engine => sqlx::query(UPDATE)
@@ -369,6 +413,10 @@ pub async fn update(
         .bind(Stamp(edition.starts_at))
         .bind(Stamp(edition.ends_at))
         .bind(i64::from(edition.capacity))
+        .bind(edition.admission.as_str())
+        .bind(edition.programme_id.map(Uuid::from))
+        .bind(edition.minimum.map(i64::from))
+        .bind(edition.decide_by.map(Stamp))
         .execute(engine)
         .await?
         .rows_affected());

@@ -220,21 +220,26 @@ pub async fn give_up(
 }
 
 /// Settles what runners that died were holding, which may have been done or not: back into the queue
-/// where `may_repeat`, else marked as uncertain. Returns how many there were.
+/// where `may_repeat`, or where the kind is among `repeatable`, given between commas; else marked as
+/// uncertain. Returns how many there were.
 pub async fn abandon_expired(
     transaction: &mut Transaction,
     may_repeat: bool,
+    repeatable: &str,
     now: Instant,
 ) -> Result<u64, Error> {
     const ABANDON: &str = "UPDATE job
-        SET state = CASE WHEN $2 THEN 'queued' ELSE 'uncertain' END,
-            finished_at = CASE WHEN $2 THEN NULL ELSE $1 END,
+        SET state = CASE WHEN $2 OR replace($3, ',' || kind || ',', '') <> $3
+                THEN 'queued' ELSE 'uncertain' END,
+            finished_at = CASE WHEN $2 OR replace($3, ',' || kind || ',', '') <> $3
+                THEN NULL ELSE $1 END,
             lease = NULL, lease_until = NULL,
             last_error = 'the runner stopped while this was under way'
         WHERE state = 'running' AND lease_until < $1";
     Ok(on!(transaction, engine => sqlx::query(ABANDON)
         .bind(Stamp(now))
         .bind(may_repeat)
+        .bind(repeatable)
         .execute(engine)
         .await?
         .rows_affected()))

@@ -21,6 +21,7 @@ pub mod feedback;
 mod instant;
 pub mod job;
 pub mod person;
+pub mod places;
 pub mod programme;
 pub mod request;
 pub mod secret;

@@ -4,8 +4,8 @@ use std::{collections::BTreeSet, fmt::Debug};
 
 use domain::{
     application::{ApplicationState, DecisionReason, NextStep},
-    booking::BookingState,
-    edition::{ActivityKind, EditionState, EnrolmentStatus, Topic},
+    booking::{BookingState, PlaceGroup},
+    edition::{ActivityKind, Admission, EditionState, EnrolmentStatus, Topic},
     eligibility::{EducationLevel, EmploymentState, Outcome},
     instant::Instant,
     language::Language,
@@ -35,6 +35,9 @@ fn no_two_values_of_a_list_share_their_words() {
     differ(Topic::ALL, Texts::topic);
     differ(EditionState::ALL, Texts::edition_state);
     differ(BookingState::ALL, Texts::booking_state);
+    differ(PlaceGroup::ALL, Texts::place_group);
+    differ(PlaceGroup::ALL, Texts::place_claim);
+    differ(Admission::ALL, Texts::admission);
     differ(Service::ALL, Texts::service);
     differ(ApplicationState::ALL, Texts::application_state);
     differ(DecisionReason::ALL, Texts::decision_reason);

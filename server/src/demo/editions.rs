@@ -2,8 +2,12 @@
 
 use anyhow::{Context as _, Result};
 use domain::{
+    booking::Groups,
     calendar_date::CalendarDate,
-    edition::{ActivityKind, Capacity, EditionSlug, EditionState, LocalSession, Topic, parse_time},
+    edition::{
+        ActivityKind, Admission, Capacity, EditionSlug, EditionState, LocalSession, Topic,
+        parse_time,
+    },
     id::{EditionId, SiteId},
     instant::{Instant, Seconds},
     language::Translated,
@@ -129,9 +133,16 @@ async fn insert(
         ends_at,
         revision: 1,
         capacity: definition.capacity,
+        admission: Admission::Open,
+        programme_id: None,
+        minimum: None,
+        decide_by: None,
         confirmed: 0,
+        held: 0,
         waiting: 0,
         next_ticket: 1,
+        reserved_groups: Groups::NONE,
+        set_aside: 0,
     };
     edition::insert(transaction, &edition, &sessions).await?;
     let subject = ("edition", id.into());

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use domain::{
-    booking::{BookingState, decide_place},
+    booking::{Groups, Headcount, Places, Reservations, decide_place},
     email::EmailAddress,
     id::PersonId,
     instant::Instant,
@@ -59,12 +59,14 @@ pub(super) async fn load(
         people.push(insert(transaction, number, now).await?);
     }
     for edition in editions {
-        let (mut confirmed, mut waiting) = (0, 0);
+        let places = Places::at(edition.capacity, &Reservations::default(), now);
+        let [mut taken, mut waiting] = [Headcount::default(), Headcount::default()];
         for person in people.iter().take(edition.bookings) {
-            let state = decide_place(edition.capacity, confirmed, waiting).state();
-            match state {
-                BookingState::Confirmed => confirmed += 1,
-                BookingState::Waiting | BookingState::Cancelled => waiting += 1,
+            let state = decide_place(&places, &taken, &waiting, Groups::NONE).state();
+            if state.holds_place() {
+                taken.add(Groups::NONE, 1);
+            } else {
+                waiting.add(Groups::NONE, 1);
             }
             let made = booking::Booking {
                 id: store::new_id(),
@@ -72,7 +74,10 @@ pub(super) async fn load(
                 edition_id: edition.id,
                 person_id: *person,
                 state,
-                ticket: confirmed + waiting,
+                ticket: taken.total() + waiting.total(),
+                groups: Groups::NONE,
+                held_until: None,
+                ending: None,
                 created_at: now,
                 changed_at: now,
             };

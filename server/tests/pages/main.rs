@@ -10,6 +10,7 @@ mod guards;
 mod hostile;
 mod pages;
 mod private_calendar;
+mod places;
 mod refusals;
 mod structure;
 mod support;

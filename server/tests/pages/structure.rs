@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Looks at pages in every language and collects everything that is wrong with them.
-async fn look(
+pub async fn look(
     visitor: &Visitor<'_>,
     pages: &[impl AsRef<str>],
     check: impl Fn(&Answer) -> Vec<String>,
@@ -35,7 +35,7 @@ fn is_kept(answer: &Answer) -> Vec<String> {
     expect_cache(answer, "no-cache")
 }
 
-fn is_not_kept(answer: &Answer) -> Vec<String> {
+pub fn is_not_kept(answer: &Answer) -> Vec<String> {
     expect_cache(answer, "no-store")
 }
 

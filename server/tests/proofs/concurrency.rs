@@ -2,9 +2,14 @@
 
 use std::future::Future;
 
-use domain::id::RequestId;
+use domain::{
+    booking::{PlaceGroup, Reservation},
+    edition::{Admission, Capacity, LocalSession},
+    id::RequestId,
+};
 use services::{
     booking::{CancellationReason, cancel_by_staff},
+    edition::{EditionContent, PlannedSession, change},
     visitor::StaffMember,
 };
 use store::edition::Edition;
@@ -17,6 +22,7 @@ on_both_engines!(
     two_hundred_at_once_get_ten_places,
     a_form_sent_many_times_at_once_books_once,
     whoever_moves_meets_nobody_at_the_same_place,
+    two_thousand_requests_for_a_hundred_places_of_three_groups,
 );
 
 const SLUG: &str = "cucina";
@@ -56,7 +62,7 @@ async fn two_hundred_at_once_get_ten_places(database: TestDatabase) {
         assert!(answer.booking().starts_with("PRE-"));
     }
     let places = Places::read(&database, edition.id).await;
-    assert_eq!(places.confirmed.len(), 10);
+    assert_eq!(places.taken.len(), 10);
     assert_eq!(places.positions, (1..=190).collect::<Vec<_>>());
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
     assert_eq!(database.number("SELECT count(*) FROM job").await, 200);
@@ -74,8 +80,17 @@ async fn a_form_sent_many_times_at_once_books_once(database: TestDatabase) {
     let references: std::collections::HashSet<_> = answers.iter().map(Answer::booking).collect();
     assert_eq!(references.len(), 6);
     let places = Places::read(&database, edition.id).await;
-    assert_eq!((places.confirmed.len(), places.waiting.len()), (3, 3));
+    assert_eq!((places.taken.len(), places.waiting.len()), (3, 3));
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
+}
+
+fn desk() -> StaffMember {
+    StaffMember {
+        id: store::new_id(),
+        role: domain::staff::Role::Operator,
+        name: "Giulia".to_owned(),
+        language: domain::language::Language::It,
+    }
 }
 
 /// People come, people leave (each twice), and the desk cancels, all at once.
@@ -104,12 +119,7 @@ async fn whoever_moves_meets_nobody_at_the_same_place(database: TestDatabase) {
             });
         }
     }
-    let desk = StaffMember {
-        id: store::new_id(),
-        role: domain::staff::Role::Operator,
-        name: "Giulia".to_owned(),
-        language: domain::language::Language::It,
-    };
+    let desk = desk();
     for reference in references.iter().skip(1).step_by(6) {
         let (portal, desk) = (stand.portal.clone(), desk.clone());
         let reference = reference.parse().unwrap();
@@ -125,6 +135,121 @@ async fn whoever_moves_meets_nobody_at_the_same_place(database: TestDatabase) {
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
     let places = Places::read(&database, edition.id).await;
     let left = 20 + 7;
-    assert_eq!(places.confirmed.len(), 10);
+    assert_eq!(places.taken.len(), 10);
     assert_eq!(places.waiting.len(), 60 - left - 10);
+}
+
+const GROUPS: [PlaceGroup; 3] = [
+    PlaceGroup::NonNativeSpeakers,
+    PlaceGroup::SocialServices,
+    PlaceGroup::CareDuties,
+];
+
+/// An edition as staff write it, with that many places in all and for each of the groups.
+fn content(edition: &Edition, places: i64, kept: i64) -> EditionContent {
+    let time = |text| domain::edition::parse_time(text).unwrap();
+    let day = domain::edition::local_date(edition.starts_at);
+    EditionContent {
+        kind: edition.kind,
+        topic: edition.topic,
+        title: edition.title.clone(),
+        summary: edition.summary.clone(),
+        description: edition.description.clone(),
+        access_notes: edition.access_notes.clone(),
+        site: edition.site_id,
+        room: edition.room.clone(),
+        languages: vec!["it".to_owned()],
+        sessions: vec![PlannedSession {
+            id: None,
+            times: LocalSession::new(day, time("10:00"), time("12:00")).unwrap(),
+        }],
+        enrolment_opens_at: edition.enrolment_opens_at,
+        enrolment_closes_at: edition.enrolment_closes_at,
+        cancellable_until: edition.cancellable_until,
+        capacity: Capacity::try_from(places).unwrap(),
+        admission: Admission::Open,
+        programme: None,
+        reservations: GROUPS
+            .map(|group| Reservation {
+                group,
+                places: Capacity::try_from(kept).unwrap(),
+                released_at: None,
+            })
+            .to_vec(),
+        minimum: None,
+        published: true,
+    }
+}
+
+/// The next of a row of numbers without any visible order (`SplitMix64`), so that a
+/// failure comes again.
+fn next(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let mixed = (*state ^ (*state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    mixed ^ (mixed >> 31)
+}
+
+/// Ten requests of one person: they book, say yes or no to what they are offered, cancel, come back.
+async fn ten_requests(browser: Browser, client: u64) {
+    let mut chance = client;
+    let mut form = String::new();
+    for (bit, group) in GROUPS.iter().enumerate() {
+        if client >> bit & 1 == 1 {
+            form.push_str("&groups=");
+            form.push_str(group.as_str());
+        }
+    }
+    let mut booked: Option<String> = None;
+    for _ in 0..10 {
+        let choice = next(&mut chance) % 8;
+        let answer = match &booked {
+            Some(reference) if choice == 0 => browser.cancel(reference).await,
+            Some(reference) if choice < 7 => {
+                let word = if choice < 6 { "accept" } else { "decline" };
+                let path = format!("/it/bookings/{reference}/offer");
+                browser.post(&path, &format!("answer={word}")).await
+            }
+            _ => {
+                let request = store::new_id::<RequestId>();
+                let path = format!("/it/activities/{SLUG}/book");
+                let form = format!("request_id={request}{form}");
+                let answer = browser.post(&path, &form).await.unwrap();
+                if answer.status == 303 {
+                    booked = Some(answer.booking().to_owned());
+                }
+                Ok(answer)
+            }
+        };
+        let status = answer.unwrap().status;
+        assert!(matches!(status, 303 | 422), "answered {status}");
+    }
+}
+
+async fn two_thousand_requests_for_a_hundred_places_of_three_groups(database: TestDatabase) {
+    let edition = edition(&database, 100).await;
+    let stand = Stand::on(&database).await;
+    let revise = async |places, kept, revision| {
+        let content = content(&edition, places, kept);
+        let (portal, desk) = (&stand.portal, desk());
+        let request = store::new_id();
+        change(portal, &desk, &edition.slug, &content, revision, request).await
+    };
+    revise(100, 20, 1).await.unwrap();
+    let browsers = browsers(&stand, &database, 200).await;
+    let mut clients = JoinSet::new();
+    for (client, browser) in (0..).zip(browsers) {
+        clients.spawn(ten_requests(browser, client));
+    }
+    let mut revision = 2;
+    for (places, kept) in [(110, 20), (105, 15), (90, 20), (120, 25), (100, 20)] {
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        // Refused where those who hold a place would not fit any more.
+        if revise(places, kept, revision).await.is_ok() {
+            revision += 1;
+        }
+    }
+    clients.join_all().await;
+    assert!(revision > 2, "the places never changed");
+    assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
 }

@@ -125,7 +125,7 @@ async fn what_was_promised_survives_kill_9() {
     let mut process = Process::start(&address, &mails).await;
     let database = TestDatabase::open(&address).await;
     let places = Places::read(&database, edition).await;
-    assert_eq!(places.confirmed.len(), 10);
+    assert_eq!(places.taken.len(), 10);
     assert_eq!(places.waiting.len(), PEOPLE - 10);
     every_mail_goes_out_once(&database, &mails, edition).await;
     process.kill();

@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use domain::{booking::BookingState, id::EditionId};
+use domain::{
+    booking::{BookingState, Groups, PlaceGroup, Reservation, Reservations},
+    edition::Capacity,
+    id::EditionId,
+};
 use store::{Error, booking};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
@@ -15,6 +19,7 @@ use crate::support::wrongs;
 on_both_engines!(
     without_guards_an_edition_is_oversold_and_it_is_noticed,
     without_the_door_the_database_still_refuses,
+    a_place_kept_from_who_waits_and_one_of_a_group_given_away_are_noticed,
 );
 
 const PEOPLE: i64 = 20;
@@ -97,4 +102,49 @@ async fn without_the_door_the_database_still_refuses(database: TestDatabase) {
     }
     let taken = "SELECT count(*) FROM booking WHERE state = 'confirmed'";
     assert_eq!(database.number(taken).await, PLACES);
+}
+
+/// The database cannot know who is entitled to which place: that only the door does is noticed as well.
+async fn a_place_kept_from_who_waits_and_one_of_a_group_given_away_are_noticed(
+    database: TestDatabase,
+) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 2).await;
+    let kept = Reservation {
+        group: PlaceGroup::CareDuties,
+        places: Capacity::try_from(2).unwrap(),
+        released_at: None,
+    };
+    let kept = Reservations::new(vec![kept], edition.capacity).unwrap();
+    store::places::reserve(&mut transaction, edition.id, &kept)
+        .await
+        .unwrap();
+    for (ticket, state, groups) in [
+        (1, BookingState::Confirmed, Groups::NONE),
+        (2, BookingState::Waiting, PlaceGroup::CareDuties.into()),
+    ] {
+        let email = format!("person-{ticket}@example.org");
+        let person = insert_person(&mut transaction, &email, "Rossi").await;
+        let booking = booking::Booking {
+            groups,
+            ..sample::booking(edition.id, person, state, ticket)
+        };
+        booking::insert(&mut transaction, &booking).await.unwrap();
+    }
+    transaction.commit().await.unwrap();
+    let given_away = wrongs(&database, edition.id).await;
+    assert!(
+        given_away.iter().any(|wrong| wrong.starts_with("oversold")),
+        "{given_away:?}"
+    );
+
+    let sql = "UPDATE booking SET state = 'cancelled', ending = 'by_staff' WHERE ticket = 1";
+    database.execute(sql).await.unwrap();
+    let kept_back = wrongs(&database, edition.id).await;
+    assert!(
+        kept_back
+            .iter()
+            .any(|wrong| wrong.starts_with("a place is free")),
+        "{kept_back:?}"
+    );
 }

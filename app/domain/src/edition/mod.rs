@@ -2,15 +2,21 @@
 //! one may book.
 
 mod activity;
+mod admission;
 mod capacity;
 mod enrolment;
+mod minimum_participants;
+mod series;
 mod session;
 mod slug;
 mod state;
 
 pub use activity::{ActivityKind, Topic};
+pub use admission::Admission;
 pub use capacity::{Capacity, CapacityError};
 pub use enrolment::{EnrolmentError, EnrolmentStatus, EnrolmentTerms, enrolment_status};
+pub use minimum_participants::{MinimumParticipants, MinimumParticipantsError};
+pub use series::{EditScope, Recurrence, Series, SeriesEnd, SeriesError};
 pub use session::{
     LocalSession, SessionError, TimeError, local_date, local_moment, parse_time, rome,
 };

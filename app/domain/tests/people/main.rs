@@ -1,4 +1,4 @@
-//! What people type, and what becomes of applications, editions and bookings.
+//! What people type, and what becomes of applications and editions.
 
 #![allow(
     clippy::unwrap_used,
@@ -6,15 +6,18 @@
 )]
 
 mod application;
-mod booking;
+mod attendance;
 mod calendar_date;
 mod codice_fiscale;
 mod edition;
 mod email;
+mod minimum_participants;
 mod money;
 mod name;
 mod person;
 mod phone;
 mod place;
 mod reference;
+mod reminder;
+mod series;
 mod text;

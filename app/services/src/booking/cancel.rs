@@ -1,9 +1,9 @@
 //! Giving up a place or a position on the waiting list.
 
-use domain::{reference::BookingReference, text::Line};
-use store::{audit, booking, edition};
+use domain::{booking::Ending, id::EditionId, reference::BookingReference, text::Line};
+use store::{Transaction, audit, booking, edition};
 
-use super::{PlaceRefusal, link};
+use super::{PlaceRefusal, link::is_theirs};
 use crate::{
     Failure, Portal, places,
     visitor::{StaffMember, Visitor},
@@ -27,12 +27,11 @@ pub async fn cancel(
     let booking = booking::by_reference(&mut transaction, reference)
         .await?
         .ok_or(Failure::NotFound)?;
-    let theirs =
-        matches!(visitor, Visitor::Person(signed_in) if signed_in.person == booking.person_id);
-    if !theirs && !key.is_some_and(|key| link::opens(portal, *reference, key)) {
+    if !is_theirs(portal, visitor, &booking, key) {
         return Err(Failure::NotFound);
     }
-    leave(portal, transaction, &booking, true).await
+    places::leave(&mut transaction, &booking, Ending::ByPerson, portal.now()).await?;
+    finish(portal, transaction, booking.edition_id).await
 }
 
 /// Cancels a booking for a member of staff, whom the deadline does not bind and who says why.
@@ -58,17 +57,17 @@ pub async fn cancel_by_staff(
         portal.now(),
     )
     .await?;
-    leave(portal, transaction, &booking, false).await
+    places::leave(&mut transaction, &booking, Ending::ByStaff, portal.now()).await?;
+    finish(portal, transaction, booking.edition_id).await
 }
 
-async fn leave(
+/// Commits a change of places; tells the runner of jobs and the pages that show places left.
+pub(super) async fn finish(
     portal: &Portal,
-    mut transaction: store::Transaction,
-    booking: &booking::Booking,
-    by_person: bool,
+    mut transaction: Transaction,
+    edition: EditionId,
 ) -> Result<(), Failure<PlaceRefusal>> {
-    places::leave(&mut transaction, booking, by_person, portal.now()).await?;
-    let edition = edition::by_id(&mut transaction, booking.edition_id).await?;
+    let edition = edition::by_id(&mut transaction, edition).await?;
     transaction.commit().await?;
     portal.jobs_queued.notify_one();
     if let Some(edition) = edition {

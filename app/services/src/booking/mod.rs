@@ -1,6 +1,8 @@
 //! Booking a place, seeing it again, giving it up.
 
+mod answer;
 mod cancel;
+mod decide;
 mod link;
 mod news;
 mod offer;
@@ -8,8 +10,11 @@ mod register;
 mod view;
 
 pub use crate::places::PlaceRefusal;
+pub use answer::{OfferAnswer, answer_offer};
 pub use cancel::{CancellationReason, cancel, cancel_by_staff};
+pub use decide::{NotApprovedReason, RequestDecision, decide_request};
 pub use link::link;
+pub(crate) use link::offer_link;
 pub(crate) use news::{News, NewsDesk, OwedNews};
 pub use offer::{Offer, offer};
 pub use register::{VisitorRefusal, register, register_visitor};

@@ -13,15 +13,16 @@ use store::{Connection, booking, edition, person, site};
 
 use crate::{
     Portal,
+    booking::offer_link,
     mail::{
-        BookingCancelled, BookingChanged, BookingConfirmed, BookingPromoted, BookingWaiting, Mail,
-        Recipient,
+        BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved, BookingOfferEnded,
+        BookingOffered, BookingRequested, BookingWaiting, Mail, Recipient,
     },
     places::Occasion,
 };
 
 /// What happened to a booking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "news", rename_all = "snake_case")]
 pub(crate) enum News {
     /// It has a place.
@@ -31,8 +32,20 @@ pub(crate) enum News {
         /// Its position, from 1.
         position: i64,
     },
-    /// It moved up from the waiting list to a place.
-    Promoted,
+    /// Staff are to decide on it.
+    Requested,
+    /// Staff decided against it.
+    NotApproved {
+        /// Why, in the words of staff.
+        reason: String,
+    },
+    /// A place is held for it.
+    Offered,
+    /// The place that was offered goes on to the next.
+    OfferEnded {
+        /// Whether the person declined it; else they did not answer in time.
+        declined: bool,
+    },
     /// The edition takes place at other times or elsewhere.
     Changed,
     /// It is given up.
@@ -42,8 +55,24 @@ pub(crate) enum News {
     },
 }
 
+impl News {
+    /// Whether it is still so with a booking in that state.
+    const fn is_true_of(&self, state: BookingState) -> bool {
+        match self {
+            Self::Confirmed => matches!(state, BookingState::Confirmed),
+            Self::Waiting { .. } => matches!(state, BookingState::Waiting),
+            Self::Requested => matches!(state, BookingState::Requested),
+            Self::Offered => matches!(state, BookingState::Offered),
+            Self::Changed => !state.is_final(),
+            Self::NotApproved { .. } | Self::OfferEnded { .. } | Self::Cancelled { .. } => {
+                state.is_final()
+            }
+        }
+    }
+}
+
 /// A mail to be written about a booking.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct OwedNews {
     pub(crate) booking: BookingId,
     #[serde(flatten)]
@@ -59,7 +88,7 @@ pub(crate) struct NewsDesk {
 
 impl NewsDesk {
     /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
-    /// the booking was given up before the mail left.
+    /// the booking stands otherwise by now: another mail tells that.
     pub(crate) async fn write(
         &mut self,
         portal: &Portal,
@@ -69,8 +98,7 @@ impl NewsDesk {
         let Some(booking) = booking::by_id(&mut reader, owed.booking).await? else {
             return Ok(None);
         };
-        let is_given_up = booking.state == BookingState::Cancelled;
-        if is_given_up != matches!(owed.news, News::Cancelled { .. }) {
+        if !owed.news.is_true_of(booking.state) {
             return Ok(None);
         }
         let Some(person) = person::by_id(&mut reader, booking.person_id).await? else {
@@ -83,6 +111,7 @@ impl NewsDesk {
         let language = details.language;
         let name = details.display_name();
         let cancel_until = occasion.edition.cancellable_until;
+        let activities_url = format!("{}/{language}/activities", portal.settings.base_url);
         let booked = occasion.booked(portal, language, &booking);
         let mail = match owed.news {
             News::Confirmed => Mail::BookingConfirmed(BookingConfirmed {
@@ -95,10 +124,33 @@ impl NewsDesk {
                 booking: booked,
                 position: u32::try_from(position).unwrap_or(u32::MAX),
             }),
-            News::Promoted => Mail::BookingPromoted(BookingPromoted {
+            News::Requested => Mail::BookingRequested(BookingRequested {
                 name,
                 booking: booked,
-                cancel_until,
+            }),
+            News::NotApproved { reason } => Mail::BookingNotApproved(BookingNotApproved {
+                name,
+                booking: booked,
+                reason,
+                activities_url,
+            }),
+            News::Offered => {
+                // A booking in this state always has it.
+                let Some(until) = booking.held_until else {
+                    return Ok(None);
+                };
+                Mail::BookingOffered(BookingOffered {
+                    name,
+                    answer_url: offer_link(portal, language, booking.reference),
+                    booking: booked,
+                    until,
+                })
+            }
+            News::OfferEnded { declined } => Mail::BookingOfferEnded(BookingOfferEnded {
+                name,
+                booking: booked,
+                declined,
+                activities_url,
             }),
             News::Changed => Mail::BookingChanged(BookingChanged {
                 name,
@@ -109,7 +161,7 @@ impl NewsDesk {
                 name,
                 booking: booked,
                 had_place,
-                activities_url: format!("{}/{language}/activities", portal.settings.base_url),
+                activities_url,
             }),
         };
         let to = Recipient {

@@ -1,7 +1,7 @@
 //! What booking an edition would bring, before anybody books.
 
 use domain::{
-    booking::{Placement, decide_place},
+    booking::{Groups, PlaceGroup, Placement},
     edition::{EditionSlug, EditionState},
 };
 use store::{
@@ -22,8 +22,11 @@ pub struct Offer {
     pub sessions: Vec<Session>,
     /// Where it takes place.
     pub site: Site,
-    /// What a booking would get now. Somebody else may be faster.
+    /// What a booking would get now that claims no group. Somebody else may be faster.
     pub placement: Placement,
+    /// The groups that places are reserved for, each with how many of them a person of the group would
+    /// find free.
+    pub groups: Vec<(PlaceGroup, i64)>,
     /// Why the visitor would not be let in now.
     pub obstacle: Option<PlaceRefusal>,
     /// The visitor, if it is a person who signed in.
@@ -34,7 +37,9 @@ impl Offer {
     /// How many places are free; 0 where people wait for them.
     pub fn free_places(&self) -> i64 {
         match self.placement {
-            Placement::Confirmed => i64::from(self.edition.capacity) - self.edition.confirmed,
+            Placement::Confirmed => {
+                i64::from(self.edition.capacity) - self.edition.held - self.edition.set_aside
+            }
             Placement::Waiting { .. } => 0,
         }
     }
@@ -61,13 +66,19 @@ pub async fn offer(
         Visitor::Person(signed_in) => person::by_id(&mut reader, signed_in.person).await?,
         Visitor::Anonymous | Visitor::Staff(_) => None,
     };
+    let situation = places::Situation::of(&mut reader, &edition, now).await?;
     let who = person.as_ref().map(|person| person.id);
     Ok(Offer {
         sessions: edition::sessions(&mut reader, edition.id).await?,
         site: site::by_id(&mut reader, edition.site_id)
             .await?
             .ok_or(Failure::NotFound)?,
-        placement: decide_place(edition.capacity, edition.confirmed, edition.waiting),
+        placement: situation.placement(Groups::NONE),
+        groups: situation
+            .reservations
+            .in_force(now)
+            .map(|reserved| (reserved.group, situation.free_for(reserved.group)))
+            .collect(),
         obstacle: places::obstacle(&mut reader, &edition, who, now).await?,
         person,
         edition,

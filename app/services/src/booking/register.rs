@@ -1,6 +1,7 @@
 //! Taking a place in an edition.
 
 use domain::{
+    booking::Groups,
     edition::EditionSlug,
     id::{PersonId, RequestId},
     instant::Instant,
@@ -30,7 +31,8 @@ pub enum VisitorRefusal {
 }
 
 /// Books a place, or a position on the waiting list, for a person who signed in. The same form sent
-/// twice books once. `name` is kept where the person had not told any.
+/// twice books once. `name` is kept where the person had not told any. `groups` are those
+/// that the person says to belong to.
 ///
 /// # Errors
 /// [`PlaceRefusal`].
@@ -39,6 +41,7 @@ pub async fn register(
     person: &SignedIn,
     name: Option<PersonName>,
     slug: &EditionSlug,
+    groups: Groups,
     request: RequestId,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
     let now = portal.now();
@@ -46,23 +49,19 @@ pub async fn register(
     if let Some(name) = name {
         account::keep_name(&mut transaction, person.person, name, now).await?;
     }
-    let refused = match places::take(&mut transaction, person.person, slug, request, now).await {
-        Ok(reference) => {
-            transaction.commit().await?;
-            announce(portal, slug);
-            return Ok(reference);
-        }
-        Err(refused) => refused,
-    };
-    // After an error of the database a transaction can only be dropped.
-    let mut transaction = match refused {
-        Failure::Store(_) => {
-            drop(transaction);
-            portal.database.write().await?
-        }
-        _ => transaction,
-    };
-    // What refuses a form that was sent before may be what it did the first time. That is waited for.
+    let refused =
+        match places::take(&mut transaction, person.person, slug, groups, request, now).await {
+            Ok(reference) => {
+                transaction.commit().await?;
+                announce(portal, slug);
+                return Ok(reference);
+            }
+            Err(refused) => refused,
+        };
+    drop(transaction);
+    // What refuses a form that was sent before may be what it did the first time. Seen in a turn of its
+    // own, which waits for what was done before to be kept.
+    let mut transaction = portal.database.write().await?;
     let made = made_by(&mut transaction, request).await?;
     transaction.commit().await?;
     match made {
@@ -83,6 +82,7 @@ pub async fn register_visitor(
     code: &str,
     device: &str,
     slug: &EditionSlug,
+    groups: Groups,
     request: RequestId,
 ) -> Result<(BookingReference, NewSession), Failure<VisitorRefusal>> {
     let now = portal.now();
@@ -96,7 +96,7 @@ pub async fn register_visitor(
             return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
         }
     };
-    let refusal = match places::take(&mut transaction, person, slug, request, now).await {
+    let refusal = match places::take(&mut transaction, person, slug, groups, request, now).await {
         Ok(reference) => {
             transaction.commit().await?;
             announce(portal, slug);

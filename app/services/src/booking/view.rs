@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use domain::{email::EmailAddress, language::Language, reference::BookingReference};
+use domain::{
+    booking::BookingState, email::EmailAddress, language::Language, reference::BookingReference,
+};
 use store::{
     booking::{self, Booking},
     edition::{self, Edition, Session},
@@ -10,7 +12,7 @@ use store::{
     site::{self, Site},
 };
 
-use super::link;
+use super::link::is_theirs;
 use crate::{Failure, Portal, mail, places::Occasion, visitor::Visitor};
 
 /// A booking with everything its page shows.
@@ -48,12 +50,8 @@ pub async fn view(
     let booking = booking::by_reference(&mut reader, reference)
         .await?
         .ok_or(Failure::NotFound)?;
-    let theirs = match visitor {
-        Visitor::Person(signed_in) => signed_in.person == booking.person_id,
-        Visitor::Staff(_) => true,
-        Visitor::Anonymous => false,
-    };
-    if !theirs && !key.is_some_and(|key| link::opens(portal, *reference, key)) {
+    let is_staff = matches!(visitor, Visitor::Staff(_));
+    if !is_staff && !is_theirs(portal, visitor, &booking, key) {
         return Err(Failure::NotFound);
     }
     let edition = edition::by_id(&mut reader, booking.edition_id)
@@ -66,17 +64,17 @@ pub async fn view(
     let person = person::by_id(&mut reader, booking.person_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let waits = booking.state == domain::booking::BookingState::Waiting;
-    let has_place = booking.state == domain::booking::BookingState::Confirmed;
+    let state = booking.state;
+    let in_time = state != BookingState::Confirmed || portal.now() <= edition.cancellable_until;
     Ok(BookingView {
-        position: if waits {
-            booking::position(&mut reader, edition.id, booking.ticket).await?
+        position: if state == BookingState::Waiting {
+            booking::position(&mut reader, &booking).await?
         } else {
             0
         },
         name: person.details.display_name(),
         email: person.details.email.clone(),
-        cancellable: waits || (has_place && portal.now() <= edition.cancellable_until),
+        cancellable: !state.is_final() && in_time,
         booking,
         edition,
         sessions,
@@ -96,7 +94,7 @@ pub async fn calendar(
     language: Language,
 ) -> Result<mail::CalendarFile, Failure> {
     let view = view(portal, visitor, reference, key).await?;
-    if view.booking.state != domain::booking::BookingState::Confirmed {
+    if view.booking.state != BookingState::Confirmed {
         return Err(Failure::NotFound);
     }
     let occasion = Occasion {

@@ -54,11 +54,10 @@ fn write(bookings: &[booking::OfEdition], language: Language) -> Result<Vec<u8>,
         t.staff_csv_phone(),
         t.staff_csv_language(),
         t.staff_csv_booked_on(),
+        t.places_staff_groups(),
     ])?;
-    let mut position = 0;
     for booking in bookings {
         let waits = booking.state == BookingState::Waiting;
-        position += u32::from(waits);
         let name = |name: &Option<domain::name::Name>| {
             name.as_ref().map_or_else(String::new, ToString::to_string)
         };
@@ -67,7 +66,7 @@ fn write(bookings: &[booking::OfEdition], language: Language) -> Result<Vec<u8>,
                 booking.reference.to_string(),
                 t.booking_state(booking.state),
                 if waits {
-                    position.to_string()
+                    booking.position.to_string()
                 } else {
                     String::new()
                 },
@@ -77,6 +76,11 @@ fn write(bookings: &[booking::OfEdition], language: Language) -> Result<Vec<u8>,
                 booking.phone.clone().unwrap_or_default(),
                 booking.language.own_name().to_owned(),
                 local_date(booking.created_at).to_string(),
+                if booking.groups.is_empty() {
+                    String::new()
+                } else {
+                    t.place_groups(booking.groups)
+                },
             ]
             .map(without_formula),
         )?;

@@ -1,12 +1,13 @@
 //! Changing an edition and calling it off, through the one door for places.
 
 use domain::{
+    booking::Reservations,
     edition::{EditionAction, EditionSlug, EditionState},
     id::RequestId,
 };
 use store::{audit, edition, request};
 
-use super::content::{EditionContent, EditionRefusal};
+use super::content::{Checked, EditionContent, EditionRefusal};
 use crate::{
     Failure, Portal,
     booking::PlaceRefusal,
@@ -44,7 +45,9 @@ pub async fn change(
         )));
     }
     let sessions_before = edition::sessions(&mut transaction, before.id).await?;
-    let (wanted, sessions) = content
+    let reserved_before =
+        store::places::reservations(&mut transaction, before.id, before.capacity).await?;
+    let wanted = content
         .checked(
             &mut transaction,
             slug,
@@ -58,11 +61,13 @@ pub async fn change(
         staff.actor(),
         "edition.changed",
         ("edition", before.id.into()),
-        &serde_json::json!({ "changed": changes(&before, &sessions_before, &wanted, &sessions) }),
+        &serde_json::json!({
+            "changed": changes((&before, &sessions_before, &reserved_before), &wanted),
+        }),
         now,
     )
     .await?;
-    revise(portal, transaction, &wanted, &sessions).await
+    revise(portal, transaction, &wanted).await
 }
 
 /// Calls an edition off: every booking is cancelled and everybody who had a place or waited for one
@@ -95,16 +100,59 @@ pub async fn call_off(
         staff.actor(),
         "edition.called_off",
         ("edition", before.id.into()),
-        &serde_json::json!({ "told": before.confirmed + before.waiting }),
+        &serde_json::json!({ "told": before.held + before.waiting }),
         now,
     )
     .await?;
-    let wanted = edition::Edition {
-        state,
-        revision,
-        ..before
+    let reservations =
+        store::places::reservations(&mut transaction, before.id, before.capacity).await?;
+    let wanted = Checked {
+        edition: edition::Edition {
+            state,
+            revision,
+            ..before
+        },
+        sessions,
+        reservations,
     };
-    revise(portal, transaction, &wanted, &sessions).await
+    revise(portal, transaction, &wanted).await
+}
+
+/// Decides that an edition is held although fewer people than its minimum have a place.
+///
+/// # Errors
+/// [`EditionRefusal::CalledOff`].
+pub async fn hold_with_fewer(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+    request: RequestId,
+) -> Result<(), Failure<EditionRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    if is_repeated(&mut transaction, request, slug, now).await? {
+        return Ok(());
+    }
+    let found = edition::by_slug(&mut transaction, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let edition = edition::lock(&mut transaction, found.id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if edition.state == EditionState::Cancelled {
+        return Err(Failure::Refused(EditionRefusal::CalledOff));
+    }
+    edition::waive_minimum(&mut transaction, edition.id).await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "edition.held_with_fewer",
+        ("edition", edition.id.into()),
+        &serde_json::json!({ "confirmed": edition.confirmed, "minimum": edition.minimum }),
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
 }
 
 async fn is_repeated(
@@ -120,10 +168,15 @@ async fn is_repeated(
 async fn revise(
     portal: &Portal,
     mut transaction: store::Transaction,
-    wanted: &edition::Edition,
-    sessions: &[edition::Session],
+    wanted: &Checked,
 ) -> Result<(), Failure<EditionRefusal>> {
-    places::revise(&mut transaction, wanted, sessions, portal.now())
+    let Checked {
+        edition,
+        sessions,
+        reservations,
+    } = wanted;
+    let now = portal.now();
+    places::revise(&mut transaction, edition, sessions, reservations, now)
         .await
         .map_err(|failure| {
             failure.widen(|refusal| Failure::Refused(EditionRefusal::Places(refusal)))
@@ -131,17 +184,16 @@ async fn revise(
     transaction.commit().await?;
     portal.jobs_queued.notify_one();
     // Nobody may be looking.
-    let _ = portal.places_changed.send(wanted.slug.to_string());
+    let _ = portal.places_changed.send(edition.slug.to_string());
     Ok(())
 }
 
 /// The names of what differs between two states of an edition, for the log.
 fn changes(
-    was: &edition::Edition,
-    sessions_were: &[edition::Session],
-    is: &edition::Edition,
-    sessions_are: &[edition::Session],
+    (was, sessions_were, reserved_was): (&edition::Edition, &[edition::Session], &Reservations),
+    wanted: &Checked,
 ) -> Vec<&'static str> {
+    let (is, sessions_are) = (&wanted.edition, &wanted.sessions);
     [
         ("kind", was.kind != is.kind),
         ("topic", was.topic != is.topic),
@@ -167,6 +219,15 @@ fn changes(
             was.cancellable_until != is.cancellable_until,
         ),
         ("capacity", was.capacity != is.capacity),
+        (
+            "admission",
+            (was.admission, was.programme_id) != (is.admission, is.programme_id),
+        ),
+        ("reservations", *reserved_was != wanted.reservations),
+        (
+            "minimum",
+            (was.minimum, was.decide_by) != (is.minimum, is.decide_by),
+        ),
     ]
     .into_iter()
     .filter_map(|(name, differs)| differs.then_some(name))

@@ -1,15 +1,16 @@
 //! An edition as staff write it, and the rules it must keep.
 
 use domain::{
+    booking::{Groups, Reservation, ReservationError, Reservations},
     edition::{
-        ActivityKind, Capacity, EditionSlug, EditionState, EnrolmentError, EnrolmentTerms,
-        LocalSession, Topic,
+        ActivityKind, Admission, Capacity, EditionSlug, EditionState, EnrolmentError,
+        EnrolmentTerms, LocalSession, MinimumParticipants, MinimumParticipantsError, Topic,
     },
-    id::{EditionId, SessionId, SiteId},
+    id::{EditionId, ProgrammeId, SessionId, SiteId},
     instant::Instant,
     language::Translated,
 };
-use store::{Connection, edition, site};
+use store::{Connection, edition, programme, site};
 
 use crate::booking::PlaceRefusal;
 
@@ -44,6 +45,14 @@ pub struct EditionContent {
     pub cancellable_until: Instant,
     /// How many places there are.
     pub capacity: Capacity,
+    /// How one gets a place.
+    pub admission: Admission,
+    /// The programme whose admitted people are let in; where admission is otherwise it does not count.
+    pub programme: Option<ProgrammeId>,
+    /// For whom places are reserved.
+    pub reservations: Vec<Reservation>,
+    /// How many people it takes for it to be held, and by when staff decide on that.
+    pub minimum: Option<(Capacity, Instant)>,
     /// Whether it stands in the catalogue. What was published once stays so until it is called off.
     pub published: bool,
 }
@@ -72,6 +81,12 @@ pub enum EditionProblem {
     EnrolmentInThePast,
     /// There is no such site.
     UnknownSite,
+    /// Admission is by programme, and there is no such programme.
+    UnknownProgramme,
+    /// The reservations make no sense.
+    Reservations(ReservationError),
+    /// The minimum of participants makes no sense.
+    Minimum(MinimumParticipantsError),
 }
 
 /// Why an edition was not kept as written.
@@ -85,6 +100,13 @@ pub enum EditionRefusal {
     Places(PlaceRefusal),
 }
 
+/// An edition as it is to be kept, with what belongs to it.
+pub(super) struct Checked {
+    pub(super) edition: edition::Edition,
+    pub(super) sessions: Vec<edition::Session>,
+    pub(super) reservations: Reservations,
+}
+
 impl EditionContent {
     /// The edition and its sessions as they are kept, if they keep the rules. `before` is what they
     /// were, where they are not new.
@@ -94,8 +116,7 @@ impl EditionContent {
         slug: &EditionSlug,
         before: Option<(&edition::Edition, &[edition::Session])>,
         now: Instant,
-    ) -> Result<Result<(edition::Edition, Vec<edition::Session>), Vec<EditionProblem>>, store::Error>
-    {
+    ) -> Result<Result<Checked, Vec<EditionProblem>>, store::Error> {
         let was = before.map_or(&[][..], |(_, sessions)| sessions);
         let mut problems = self.session_problems(was, now);
         let starts_at = self
@@ -127,6 +148,27 @@ impl EditionContent {
         if self.published && !was_published && self.enrolment_closes_at <= now {
             problems.push(EditionProblem::EnrolmentInThePast);
         }
+        let programme_id = self
+            .programme
+            .filter(|_| self.admission == Admission::Programme);
+        let programme = match programme_id {
+            Some(id) => programme::by_id(connection, id).await?,
+            None => None,
+        };
+        if self.admission == Admission::Programme && programme.is_none() {
+            problems.push(EditionProblem::UnknownProgramme);
+        }
+        let reservations = Reservations::new(self.reservations.clone(), self.capacity)
+            .unwrap_or_else(|error| {
+                problems.push(EditionProblem::Reservations(error));
+                Reservations::default()
+            });
+        if let Some((number, decide_by)) = self.minimum
+            && let Err(error) =
+                MinimumParticipants::new(number, decide_by, self.capacity, starts_at)
+        {
+            problems.push(EditionProblem::Minimum(error));
+        }
         if !problems.is_empty() {
             return Ok(Err(problems));
         }
@@ -156,11 +198,22 @@ impl EditionContent {
             ends_at,
             revision: before.map_or(0, |(edition, _)| edition.revision),
             capacity: self.capacity,
+            admission: self.admission,
+            programme_id,
+            minimum: self.minimum.map(|(number, _)| number),
+            decide_by: self.minimum.map(|(_, decide_by)| decide_by),
             confirmed: before.map_or(0, |(edition, _)| edition.confirmed),
+            held: before.map_or(0, |(edition, _)| edition.held),
             waiting: before.map_or(0, |(edition, _)| edition.waiting),
             next_ticket: before.map_or(1, |(edition, _)| edition.next_ticket),
+            reserved_groups: before.map_or(Groups::NONE, |(edition, _)| edition.reserved_groups),
+            set_aside: before.map_or(0, |(edition, _)| edition.set_aside),
         };
-        Ok(Ok((edition, self.kept_sessions(id, was))))
+        Ok(Ok(Checked {
+            edition,
+            sessions: self.kept_sessions(id, was),
+            reservations,
+        }))
     }
 
     fn session_problems(&self, was: &[edition::Session], now: Instant) -> Vec<EditionProblem> {

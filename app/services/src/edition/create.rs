@@ -8,8 +8,8 @@ use domain::{
 use store::{audit, edition, request};
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::content::{EditionContent, EditionRefusal};
-use crate::{Failure, Portal, visitor::StaffMember};
+use super::content::{Checked, EditionContent, EditionRefusal};
+use crate::{Failure, Portal, places, visitor::StaffMember};
 
 /// How many editions of one title on one day find a name.
 const MOST_NAMESAKES: u32 = 99;
@@ -53,11 +53,16 @@ async fn create_as(
             return EditionSlug::parse(&location).map_err(|_| Failure::NotFound);
         }
     }
-    let (edition, sessions) = content
+    let Checked {
+        edition,
+        sessions,
+        reservations,
+    } = content
         .checked(&mut transaction, slug, None, now)
         .await?
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
     edition::insert(&mut transaction, &edition, &sessions).await?;
+    places::reserve(&mut transaction, edition.id, &reservations, now).await?;
     audit::record(
         &mut transaction,
         staff.actor(),

@@ -1,10 +1,16 @@
 //! Editions as staff see them.
 
-use domain::{edition::EditionSlug, instant::Instant};
+use domain::{
+    booking::Reservations,
+    edition::{Capacity, EditionSlug, EditionState},
+    instant::Instant,
+};
 use store::{
     audit,
     booking::{self, OfEdition},
     edition::{self, Edition, Filter, Listed, Session},
+    places,
+    programme::{self, Programme},
     site::{self, Site},
 };
 
@@ -19,12 +25,31 @@ pub struct ManagedEdition {
     pub sessions: Vec<Session>,
     /// Where it takes place.
     pub site: Site,
-    /// Its bookings: those with a place, those who wait, those who left.
+    /// For whom places are reserved.
+    pub reservations: Reservations,
+    /// The programme whose admitted people are let in, where only they are.
+    pub programme: Option<Programme>,
+    /// Its bookings: those to decide on, those with a place, those who are offered one, those who
+    /// wait, those who left.
     pub bookings: Vec<OfEdition>,
     /// What was done to it, newest first.
     pub history: Vec<audit::Entry>,
     /// The moment at which it was looked at.
     pub now: Instant,
+}
+
+impl ManagedEdition {
+    /// The minimum of participants that is not reached and now has to be decided on.
+    pub fn minimum_to_decide(&self) -> Option<Capacity> {
+        let edition = &self.edition;
+        let is_to_come = edition.state == EditionState::Published && self.now < edition.starts_at;
+        let is_due = edition
+            .decide_by
+            .is_some_and(|decide_by| decide_by <= self.now);
+        edition
+            .minimum
+            .filter(|minimum| is_to_come && is_due && edition.confirmed < i64::from(*minimum))
+    }
 }
 
 /// The editions that a filter lets through, drafts and those called off included, the earliest
@@ -56,7 +81,13 @@ pub async fn view_for_staff(
     let edition = edition::by_slug(&mut reader, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    let programme = match edition.programme_id {
+        Some(id) => programme::by_id(&mut reader, id).await?,
+        None => None,
+    };
     Ok(ManagedEdition {
+        reservations: places::reservations(&mut reader, edition.id, edition.capacity).await?,
+        programme,
         sessions: edition::sessions(&mut reader, edition.id).await?,
         site: site::by_id(&mut reader, edition.site_id)
             .await?
@@ -66,6 +97,15 @@ pub async fn view_for_staff(
         now: portal.now(),
         edition,
     })
+}
+
+/// The programmes among which a form offers to choose.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn programmes(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Programme>, Failure> {
+    let mut reader = portal.database.read().await?;
+    Ok(programme::list(&mut reader).await?)
 }
 
 /// The sites among which a form offers to choose.

@@ -2,11 +2,13 @@
 
 use domain::{
     edition::{EditionSlug, EditionState, EnrolmentStatus},
+    language::Translated,
     reference::BookingReference,
 };
 use store::{
     booking,
-    edition::{self, Edition, Session},
+    edition::{self, Edition, Listed, Session},
+    programme,
     site::{self, Site},
 };
 
@@ -23,6 +25,8 @@ pub struct EditionView {
     pub site: Site,
     /// Whether one can book now.
     pub enrolment: EnrolmentStatus,
+    /// Name of the programme whose admitted people are let in, where only they are.
+    pub programme: Option<Translated>,
     /// The visitor's own booking, if they have one.
     pub booked: Option<BookingReference>,
 }
@@ -32,20 +36,34 @@ pub struct EditionView {
 pub struct Places {
     /// How many there are.
     pub capacity: i64,
-    /// How many are free.
+    /// How many are free for everybody.
     pub free: i64,
+    /// How many more are free, but only for groups that they are reserved for.
+    pub set_aside: i64,
     /// How many people wait for one.
     pub waiting: i64,
 }
 
-impl Places {
-    /// The places of an edition with that many taken and that many people waiting.
-    pub fn new(capacity: domain::edition::Capacity, confirmed: i64, waiting: i64) -> Self {
-        let capacity = i64::from(capacity);
+impl From<&Edition> for Places {
+    fn from(edition: &Edition) -> Self {
+        let capacity = edition.capacity.into();
         Self {
             capacity,
-            free: (capacity - confirmed).max(0),
-            waiting,
+            free: capacity - edition.held - edition.set_aside,
+            set_aside: edition.set_aside,
+            waiting: edition.waiting,
+        }
+    }
+}
+
+impl From<&Listed> for Places {
+    fn from(edition: &Listed) -> Self {
+        let capacity = edition.capacity.into();
+        Self {
+            capacity,
+            free: capacity - edition.held - edition.set_aside,
+            set_aside: edition.set_aside,
+            waiting: edition.waiting,
         }
     }
 }
@@ -69,7 +87,12 @@ pub async fn show(
         Visitor::Person(person) => booking::live(&mut reader, edition.id, person.person).await?,
         Visitor::Anonymous | Visitor::Staff(_) => None,
     };
+    let programme = match edition.programme_id {
+        Some(id) => programme::by_id(&mut reader, id).await?,
+        None => None,
+    };
     Ok(EditionView {
+        programme: programme.map(|programme| programme.content.name),
         enrolment: places::enrolment(&edition, portal.now()),
         booked: booked.map(|booking| booking.reference),
         edition,
@@ -85,11 +108,7 @@ pub async fn show(
 pub async fn places(portal: &Portal, slug: &EditionSlug) -> Result<Places, Failure> {
     let mut reader = portal.database.read().await?;
     let edition = published(&mut reader, slug).await?;
-    Ok(Places::new(
-        edition.capacity,
-        edition.confirmed,
-        edition.waiting,
-    ))
+    Ok(Places::from(&edition))
 }
 
 async fn published(reader: &mut store::Connection, slug: &EditionSlug) -> Result<Edition, Failure> {

@@ -11,7 +11,10 @@ mod booked_activity;
 mod booking_cancelled;
 mod booking_changed;
 mod booking_confirmed;
-mod booking_promoted;
+mod booking_not_approved;
+mod booking_offer_ended;
+mod booking_offered;
+mod booking_requested;
 mod booking_waiting;
 pub(crate) mod calendar;
 mod erasure_requested;
@@ -34,7 +37,10 @@ pub use self::{
     booking_cancelled::BookingCancelled,
     booking_changed::BookingChanged,
     booking_confirmed::BookingConfirmed,
-    booking_promoted::BookingPromoted,
+    booking_not_approved::BookingNotApproved,
+    booking_offer_ended::BookingOfferEnded,
+    booking_offered::BookingOffered,
+    booking_requested::BookingRequested,
     booking_waiting::BookingWaiting,
     calendar::{CalendarFile, Method},
     erasure_requested::ErasureRequested,
@@ -53,8 +59,14 @@ pub enum Mail {
     BookingConfirmed(BookingConfirmed),
     /// A booking stands on the waiting list.
     BookingWaiting(BookingWaiting),
-    /// A booking has moved up from the waiting list to a place.
-    BookingPromoted(BookingPromoted),
+    /// Staff are to decide on a request for a place.
+    BookingRequested(BookingRequested),
+    /// Staff did not accept a request for a place.
+    BookingNotApproved(BookingNotApproved),
+    /// A place is held for a booking that waited.
+    BookingOffered(BookingOffered),
+    /// The place that was offered goes on to the next.
+    BookingOfferEnded(BookingOfferEnded),
     /// The times or the place of what is booked have changed.
     BookingChanged(BookingChanged),
     /// A booking is cancelled.
@@ -103,7 +115,10 @@ impl Mail {
             Self::SignInCode(mail) => mail.letter(language),
             Self::BookingConfirmed(mail) => mail.letter(language),
             Self::BookingWaiting(mail) => mail.letter(language),
-            Self::BookingPromoted(mail) => mail.letter(language),
+            Self::BookingRequested(mail) => mail.letter(language),
+            Self::BookingNotApproved(mail) => mail.letter(language),
+            Self::BookingOffered(mail) => mail.letter(language),
+            Self::BookingOfferEnded(mail) => mail.letter(language),
             Self::BookingChanged(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
             Self::ApplicationReceived(mail) => mail.letter(language),
@@ -123,7 +138,6 @@ impl Mail {
     ) -> Option<CalendarFile> {
         let (booking, method) = match self {
             Self::BookingConfirmed(mail) => (&mail.booking, Method::Publish),
-            Self::BookingPromoted(mail) => (&mail.booking, Method::Publish),
             Self::BookingChanged(mail) if mail.has_place() => (&mail.booking, Method::Publish),
             Self::BookingCancelled(mail) if mail.had_place => (&mail.booking, Method::Cancel),
             _ => return None,

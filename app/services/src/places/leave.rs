@@ -1,51 +1,48 @@
 //! A booking is given up.
 
-use domain::{booking::BookingState, instant::Instant};
+use domain::{
+    booking::{BookingState, Ending},
+    instant::Instant,
+};
 use store::{
     Transaction,
     booking::{self, Booking},
-    edition,
 };
 
-use super::{PlaceRefusal, promote::promote};
+use super::{PlaceRefusal, held::held, settle::settle};
 use crate::{Failure, booking::News, jobs};
 
-/// Gives up a booking; whoever waits longest moves up. `by_person` says whether the deadline binds:
-/// it does for the person, not for staff.
+/// Gives up a booking; a place goes on to whoever waits longest. The deadline binds the person, not
+/// staff.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
 pub(crate) async fn leave(
     transaction: &mut Transaction,
     found: &Booking,
-    by_person: bool,
+    ending: Ending,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
-    let edition = edition::lock(transaction, found.edition_id)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    // Read again now that the edition is held: a second click may have been faster.
-    let booking = booking::by_id(transaction, found.id)
-        .await?
-        .ok_or(Failure::NotFound)?;
+    let (edition, booking) = held(transaction, found).await?;
     if booking.state == BookingState::Cancelled {
         return Err(Failure::Refused(PlaceRefusal::AlreadyCancelled));
     }
-    let has_place = booking.state == BookingState::Confirmed;
-    if by_person && has_place && now > edition.cancellable_until {
+    let is_bound = ending == Ending::ByPerson && booking.state == BookingState::Confirmed;
+    if is_bound && now > edition.cancellable_until {
         return Err(Failure::Refused(PlaceRefusal::TooLateToCancel));
     }
-    cancel(transaction, &booking, now).await?;
-    Ok(promote(transaction, edition.id, now).await?)
+    cancel(transaction, &booking, ending, now).await?;
+    Ok(settle(transaction, edition.id, now).await?)
 }
 
 /// Gives a booking up and tells its person.
 pub(super) async fn cancel(
     transaction: &mut Transaction,
     booking: &Booking,
+    ending: Ending,
     now: Instant,
 ) -> Result<(), store::Error> {
-    booking::set_state(transaction, booking.id, BookingState::Cancelled, now).await?;
+    booking::cancel(transaction, booking.id, ending, now).await?;
     let had_place = booking.state == BookingState::Confirmed;
     jobs::queue_news(transaction, booking.id, News::Cancelled { had_place }, now).await
 }

@@ -1,27 +1,38 @@
 //! The one door through which places of an edition are given, taken and changed.
 //!
-//! Whoever comes (a citizen, the desk, staff who change an edition) goes through [`take`], [`leave`] or
-//! [`revise`]: hold the edition, look, decide, write, let those who wait move up, and queue what is owed
-//! to whom, all in one transaction. The database counts along and refuses a place that does not exist.
+//! Whoever comes (a citizen, the desk, staff who change an edition, the clock) goes through [`take`],
+//! [`leave`], [`accept`], [`decline`], [`expire`], [`approve`], [`refuse`], [`release`] or [`revise`]: hold
+//! the edition, look, decide, write, offer what is free to those who wait, and queue what is owed to
+//! whom, all in one transaction. The database counts along and refuses a place that does not exist.
 //!
 //! Person before edition, always: two doors that lock in one order cannot block each other.
 
+mod answer;
+mod decide;
+mod held;
 mod leave;
 mod obstacle;
 mod occasion;
-mod promote;
+mod reserve;
 mod revise;
+mod settle;
+mod situation;
 mod take;
 
 use domain::{
-    edition::EnrolmentStatus, instant::Instant, language::Translated, reference::BookingReference,
+    booking::ChangeError, edition::EnrolmentStatus, instant::Instant, language::Translated,
+    programme::ProgrammeSlug, reference::BookingReference,
 };
 use store::edition::Edition;
 
+pub(crate) use answer::{accept, decline, expire};
+pub(crate) use decide::{approve, refuse};
 pub(crate) use leave::leave;
 pub(crate) use obstacle::obstacle;
 pub(crate) use occasion::Occasion;
+pub(crate) use reserve::{release, reserve};
 pub(crate) use revise::{revise, times};
+pub(crate) use situation::Situation;
 pub(crate) use take::take;
 
 /// Why the places of an edition were not changed.
@@ -42,15 +53,23 @@ pub enum PlaceRefusal {
         /// When the other edition begins.
         starts_at: Instant,
     },
+    /// Only people admitted to a programme are let in, and the person is not.
+    NotAdmitted {
+        /// The programme.
+        programme: ProgrammeSlug,
+        /// Its name.
+        name: Translated,
+    },
+    /// No place is held for the person, or not any more.
+    NotOffered,
+    /// Staff decided on the request before.
+    AlreadyDecided,
     /// The booking was cancelled before.
     AlreadyCancelled,
     /// The deadline for cancelling by oneself has passed.
     TooLateToCancel,
-    /// Fewer places than are taken.
-    CapacityBelowConfirmed {
-        /// How many are taken.
-        confirmed: i64,
-    },
+    /// Those who hold a place would not fit into the places as staff want them.
+    Change(ChangeError),
     /// A colleague changed the edition meanwhile.
     ChangedMeanwhile,
 }

@@ -1,9 +1,16 @@
 //! What keeps a person from a place, whether or not one is free.
 
-use domain::{edition::EnrolmentStatus, id::PersonId, instant::Instant};
+use domain::{
+    application::ApplicationState,
+    edition::EnrolmentStatus,
+    id::{EditionId, PersonId, ProgrammeId},
+    instant::Instant,
+    reference::BookingReference,
+};
 use store::{
-    Connection, booking,
+    Connection, application, booking,
     edition::{self, Edition},
+    programme,
 };
 
 use super::{PlaceRefusal, enrolment};
@@ -27,9 +34,32 @@ pub(crate) async fn obstacle(
     if status != EnrolmentStatus::Open {
         return Ok(Some(PlaceRefusal::Enrolment(status)));
     }
-    let Some(reference) = standing.and_then(|standing| standing.overlapping) else {
-        return Ok(None);
-    };
+    if let Some(reference) = standing.and_then(|standing| standing.overlapping) {
+        return overlaps(connection, reference).await;
+    }
+    match (edition.programme_id, person) {
+        (Some(programme), Some(person)) => not_admitted(connection, programme, person).await,
+        _ => Ok(None),
+    }
+}
+
+/// What else the person has at the same time.
+pub(super) async fn overlap(
+    connection: &mut Connection,
+    person: PersonId,
+    edition: EditionId,
+) -> Result<Option<PlaceRefusal>, store::Error> {
+    let standing = booking::standing(connection, person, edition).await?;
+    match standing.overlapping {
+        Some(reference) => overlaps(connection, reference).await,
+        None => Ok(None),
+    }
+}
+
+async fn overlaps(
+    connection: &mut Connection,
+    reference: BookingReference,
+) -> Result<Option<PlaceRefusal>, store::Error> {
     let Some(other) = booking::by_reference(connection, &reference).await? else {
         return Ok(None);
     };
@@ -38,5 +68,21 @@ pub(crate) async fn obstacle(
         reference,
         title: other.title,
         starts_at: other.starts_at,
+    }))
+}
+
+async fn not_admitted(
+    connection: &mut Connection,
+    programme: ProgrammeId,
+    person: PersonId,
+) -> Result<Option<PlaceRefusal>, store::Error> {
+    let application = application::live(connection, person, programme).await?;
+    if application.is_some_and(|application| application.state == ApplicationState::Admitted) {
+        return Ok(None);
+    }
+    let programme = programme::by_id(connection, programme).await?;
+    Ok(programme.map(|programme| PlaceRefusal::NotAdmitted {
+        programme: programme.slug,
+        name: programme.content.name,
     }))
 }

@@ -1,16 +1,23 @@
 //! Staff changed an edition: when or where it takes place, for how many, or whether at all.
 
-use domain::{edition::EditionState, id::EditionId, instant::Instant};
+use domain::{
+    booking::{Ending, Places, Reservations, check_change},
+    edition::EditionState,
+    id::EditionId,
+    instant::Instant,
+};
 use store::{
     Transaction, booking,
     edition::{self, Edition},
+    places,
 };
 
-use super::{PlaceRefusal, leave::cancel, promote::promote};
+use super::{PlaceRefusal, leave::cancel, reserve::keep, settle::settle};
 use crate::{Failure, booking::News, jobs};
 
-/// Keeps an edition with its sessions as staff want them, perhaps with another capacity or called off:
-/// more places go to those who wait, and everybody whom it concerns is told.
+/// Keeps an edition with its sessions and reservations as staff want them, perhaps with another
+/// capacity or called off: places that become free are offered to those who wait, and everybody whom it
+/// concerns is told. An offer that was made stands until the moment that its person was told.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
@@ -18,34 +25,41 @@ pub(crate) async fn revise(
     transaction: &mut Transaction,
     wanted: &Edition,
     sessions: &[edition::Session],
+    reservations: &Reservations,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let held = edition::lock(transaction, wanted.id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let confirmed = held.confirmed;
-    if wanted.state != EditionState::Cancelled && i64::from(wanted.capacity) < confirmed {
-        return Err(Failure::Refused(PlaceRefusal::CapacityBelowConfirmed {
-            confirmed,
-        }));
+    if wanted.state != EditionState::Cancelled {
+        let people = places::people(transaction, held.id).await?;
+        check_change(
+            &Places::at(wanted.capacity, reservations, now),
+            &people.taken,
+        )
+        .map_err(|error| Failure::Refused(PlaceRefusal::Change(error)))?;
     }
     if held.revision != wanted.revision {
         return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
     }
     if wanted.state == EditionState::Cancelled && held.state != EditionState::Cancelled {
         for booking in booking::live_in(transaction, held.id).await? {
-            cancel(transaction, &booking, now).await?;
+            cancel(transaction, &booking, Ending::EditionCancelled, now).await?;
         }
     }
+    let reserved_before = places::reservations(transaction, held.id, held.capacity).await?;
     let sessions_before = edition::sessions(transaction, held.id).await?;
     if !edition::update(transaction, wanted, sessions, held.revision).await? {
         return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
+    }
+    if reserved_before != *reservations {
+        keep(transaction, held.id, reservations, now).await?;
     }
     let is_elsewhere = (held.site_id, &held.room) != (wanted.site_id, &wanted.room);
     if is_elsewhere || times(&sessions_before) != times(sessions) {
         tell_of_change(transaction, held.id, now).await?;
     }
-    Ok(promote(transaction, held.id, now).await?)
+    Ok(settle(transaction, held.id, now).await?)
 }
 
 /// The moments between which sessions take place, in order.

@@ -1,8 +1,8 @@
 //! A person takes a place, or a position on the waiting list.
 
 use domain::{
-    booking::{Placement, decide_place},
-    edition::EditionSlug,
+    booking::{BookingState, Groups, Placement},
+    edition::{Admission, EditionSlug},
     id::{PersonId, RequestId},
     instant::Instant,
     reference::BookingReference,
@@ -13,11 +13,12 @@ use store::{
     person,
 };
 
-use super::{PlaceRefusal, obstacle};
+use super::{PlaceRefusal, Situation, obstacle, settle::settle};
 use crate::{Failure, account, booking::News, jobs, secret::entropy};
 
-/// Gives a person a place in an edition, or a position on its waiting list. Booking takes note of the
-/// privacy notice, which every page that books shows.
+/// Gives a person a place in an edition, or a position on its waiting list, or notes their request where
+/// staff decide. `groups` are those that the person says to belong to; only those count that places are
+/// reserved for. Booking takes note of the privacy notice, which every page that books shows.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; [`store::Error::Duplicate`] where the form was sent before. The transaction must
@@ -26,6 +27,7 @@ pub(crate) async fn take(
     transaction: &mut Transaction,
     person: PersonId,
     slug: &EditionSlug,
+    groups: Groups,
     request: RequestId,
     now: Instant,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
@@ -43,22 +45,36 @@ pub(crate) async fn take(
     if !beginning.consented {
         person::consent(transaction, person, &notice).await?;
     }
-    let placement = decide_place(edition.capacity, edition.confirmed, edition.waiting);
+    let groups = groups.common(edition.reserved_groups);
+    let (state, news) = match edition.admission {
+        Admission::Approval => (BookingState::Requested, News::Requested),
+        Admission::Open | Admission::Programme => {
+            let situation = Situation::of(transaction, &edition, now).await?;
+            let placement = situation.placement(groups);
+            let news = match placement {
+                Placement::Confirmed => News::Confirmed,
+                Placement::Waiting { position } => News::Waiting { position },
+            };
+            (placement.state(), news)
+        }
+    };
     let made = Booking {
         id: store::new_id(),
         reference: BookingReference::from_entropy(entropy()),
         edition_id: edition.id,
         person_id: person,
-        state: placement.state(),
+        state,
         ticket: edition.next_ticket,
+        groups,
+        held_until: None,
+        ending: None,
         created_at: now,
         changed_at: now,
     };
-    let news = match placement {
-        Placement::Confirmed => News::Confirmed,
-        Placement::Waiting { position } => News::Waiting { position },
-    };
     let owed = jobs::owed_news(made.id, news);
     booking::insert_requested(transaction, &made, request, &owed).await?;
+    if !edition.reserved_groups.is_empty() {
+        settle(transaction, edition.id, now).await?;
+    }
     Ok(made.reference)
 }

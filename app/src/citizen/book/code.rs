@@ -20,6 +20,11 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
     page.status(form.status()).render(visit, || {
         let carried = CARRIED
             .map(|name| view! { <input type="hidden" name=name value=form.value(name).to_owned()/> });
+        let claims = form
+            .values(offered::CLAIMS)
+            .iter()
+            .map(|group| view! { <input type="hidden" name=offered::CLAIMS value=group.clone()/> })
+            .collect_view();
         let sent_again = (!form.value("again").is_empty() && !form.has_problems())
             .then(|| view! { <p role="status">{t.booking_code_sent_again()}</p> });
         let start = format!("{}/book", occasion::activity(visit, &offer.edition.slug));
@@ -34,6 +39,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
                 {form.hidden_request()}
                 <input type="hidden" name="step" value="code"/>
                 {carried.into_iter().collect_view()}
+                {claims}
                 <TextField
                     form=form
                     name="code"

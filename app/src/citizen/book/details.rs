@@ -40,6 +40,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
                 {offered::summary(visit, offer)}
                 {form.hidden_request()}
                 {asked}
+                {offered::claims(visit, offer, form)}
                 {offered::privacy(visit)}
                 <button class="btn btn-primary" type="submit">{act}</button>
             </form>

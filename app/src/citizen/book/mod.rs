@@ -76,7 +76,8 @@ async fn by_person(
     let Some(name) = optional(&mut form, NAME, |form| parse_name(form, visit)) else {
         return Ok(details::page(visit, &offer(visit, slug).await?, &form));
     };
-    match booking::register(&visit.portal, person, name, slug, form.request()).await {
+    let groups = offered::claimed(&form);
+    match booking::register(&visit.portal, person, name, slug, groups, form.request()).await {
         Ok(reference) => Ok(Redirect::to(&address(visit, reference)).into_response()),
         Err(Failure::Refused(PlaceRefusal::NameMissing)) => {
             parse_name(&mut form, visit);
@@ -147,6 +148,7 @@ async fn with_code(
         form.value("code"),
         &visit.device,
         slug,
+        offered::claimed(&form),
         form.request(),
     );
     match registered.await {

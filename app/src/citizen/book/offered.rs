@@ -1,14 +1,20 @@
 //! What somebody who books is about to get.
 
-use domain::booking::Placement;
+use domain::{
+    booking::{Groups, PlaceGroup, Placement},
+    edition::Admission,
+};
 use leptos::prelude::*;
 use services::booking::Offer;
 
 use super::super::occasion;
 use crate::{
-    ui::{Icon, Page},
+    ui::{Choice, Choices, Form, Icon, Page},
     visit::Visit,
 };
+
+/// The field of the groups that a person says to belong to.
+pub(super) const CLAIMS: &str = "groups";
 
 /// A page on the way to a booking.
 pub(super) fn page(visit: &Visit, offer: &Offer, title: String) -> Page {
@@ -31,6 +37,11 @@ pub(super) fn summary(visit: &Visit, offer: &Offer) -> AnyView {
         t.booking_cancel_no_more()
     };
     let (class, words, more) = match offer.placement {
+        _ if offer.edition.admission == Admission::Approval => (
+            "notice notice-info",
+            t.places_approval_title(),
+            t.places_approval_text(),
+        ),
         Placement::Confirmed => (
             "notice notice-info",
             t.booking_places_free(offer.free_places()),
@@ -57,6 +68,41 @@ pub(super) fn summary(visit: &Visit, offer: &Offer) -> AnyView {
     .into_any()
 }
 
+/// Asks whether the person belongs to groups that places are reserved for.
+pub(super) fn claims(visit: &Visit, offer: &Offer, form: &Form) -> AnyView {
+    if offer.groups.is_empty() {
+        return ().into_any();
+    }
+    let t = visit.texts;
+    let choices = offer
+        .groups
+        .iter()
+        .map(|(group, free)| Choice {
+            hint: t.places_claim_free(*free),
+            ..Choice::new(group.as_str(), t.place_claim(*group))
+        })
+        .collect();
+    view! {
+        <Choices
+            form=form
+            name=CLAIMS
+            label=t.places_claim_title()
+            hint=t.places_claim_hint()
+            choices=choices
+            several=true
+        />
+    }
+    .into_any()
+}
+
+/// The groups that were chosen in a form. What is no group is nobody's.
+pub(super) fn claimed(form: &Form) -> Groups {
+    form.values(CLAIMS)
+        .iter()
+        .filter_map(|word| word.parse::<PlaceGroup>().ok())
+        .collect()
+}
+
 /// What becomes of what is typed here.
 pub(super) fn privacy(visit: &Visit) -> AnyView {
     let t = visit.texts;
@@ -71,6 +117,7 @@ pub(super) fn privacy(visit: &Visit) -> AnyView {
 /// The words on the button that books.
 pub(super) fn act(visit: &Visit, offer: &Offer) -> String {
     match offer.placement {
+        _ if offer.edition.admission == Admission::Approval => visit.texts.places_request_act(),
         Placement::Confirmed => visit.texts.booking_book(),
         Placement::Waiting { .. } => visit.texts.booking_wait(),
     }

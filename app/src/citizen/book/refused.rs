@@ -4,7 +4,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
-use domain::{edition::EnrolmentStatus, reference::BookingReference};
+use domain::{edition::EnrolmentStatus, programme::ProgrammeSlug, reference::BookingReference};
 use leptos::prelude::*;
 use services::{
     booking::{Offer, PlaceRefusal},
@@ -18,11 +18,12 @@ use crate::{
     visit::Visit,
 };
 
-/// What is said of an obstacle: its name, what it means, and a booking to look at.
+/// What is said of an obstacle: its name, what it means, and a booking or a programme to look at.
 struct Words {
     title: String,
     text: String,
     booking: Option<BookingReference>,
+    programme: Option<ProgrammeSlug>,
 }
 
 /// The page for somebody who has not tried to book yet.
@@ -59,6 +60,7 @@ pub(super) fn staff_page(visit: &Visit, offer: &Offer) -> Response {
         title: t.booking_refused_staff(),
         text: t.booking_refused_staff_text(),
         booking: None,
+        programme: None,
     };
     render(visit, offer, words, StatusCode::OK, None)
 }
@@ -82,6 +84,10 @@ fn render(
                 </a>
             }
         });
+        let programme = words.programme.map(|programme| {
+            let address = visit.to(&format!("/programmes/{programme}"));
+            view! { <a class="btn btn-primary" href=address>{t.places_see_programme()}</a> }
+        });
         view! {
             <div class="prose">
                 <h1>{t.booking_refused_title()}</h1>
@@ -102,6 +108,7 @@ fn render(
                 </dl>
                 <div class="button-row">
                     {booking}
+                    {programme}
                     <a class="btn btn-outline-primary" href=visit.to("/activities")>
                         {t.booking_other_activities()}
                     </a>
@@ -148,21 +155,33 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
             t.booking_refused_overlap_text(title.text(visit.language), t.moment(*starts_at)),
             Some(*reference),
         ),
+        PlaceRefusal::NotAdmitted { name, .. } => (
+            t.places_not_admitted(),
+            t.places_not_admitted_text(name.text(visit.language)),
+            None,
+        ),
         // Refusals to other changes of places; a form that books meets none of them.
         PlaceRefusal::Enrolment(EnrolmentStatus::Open)
         | PlaceRefusal::NameMissing
         | PlaceRefusal::AlreadyCancelled
         | PlaceRefusal::TooLateToCancel
-        | PlaceRefusal::CapacityBelowConfirmed { .. }
+        | PlaceRefusal::NotOffered
+        | PlaceRefusal::AlreadyDecided
+        | PlaceRefusal::Change(_)
         | PlaceRefusal::ChangedMeanwhile => (
             t.booking_refused_changed(),
             t.booking_refused_changed_text(),
             None,
         ),
     };
+    let programme = match refusal {
+        PlaceRefusal::NotAdmitted { programme, .. } => Some(programme.clone()),
+        _ => None,
+    };
     Words {
         title,
         text,
         booking,
+        programme,
     }
 }

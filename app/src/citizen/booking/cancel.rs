@@ -71,20 +71,25 @@ fn page(visit: &Visit, link: &Link, view: &BookingView, title: String) -> Page {
 fn question(visit: &Visit, link: &Link, view: &BookingView) -> Response {
     let t = visit.texts;
     let until = t.booking_cancel_until(t.until(view.edition.cancellable_until));
-    let (title, what, until, act) = if view.booking.state == BookingState::Waiting {
-        (
+    let (title, what, until, act) = match view.booking.state {
+        BookingState::Waiting => (
             t.booking_leave_title(),
             t.booking_leave_what(),
             None,
             t.booking_leave_act(),
-        )
-    } else {
-        (
+        ),
+        BookingState::Requested => (
+            t.places_withdraw_title(),
+            t.places_withdraw_what(),
+            None,
+            t.places_withdraw_act(),
+        ),
+        BookingState::Offered | BookingState::Confirmed | BookingState::Cancelled => (
             t.booking_cancel_title(),
             t.booking_cancel_what(),
             Some(until),
             t.booking_cancel_act(),
-        )
+        ),
     };
     page(visit, link, view, title.clone()).render(visit, || {
         let back = link.to(visit, view.booking.reference, "");

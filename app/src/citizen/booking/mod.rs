@@ -3,6 +3,7 @@
 mod calendar;
 mod cancel;
 mod next;
+mod offer;
 mod page;
 
 use axum::response::{IntoResponse, Redirect, Response};
@@ -12,6 +13,7 @@ use services::{booking, booking::BookingView, visitor::Visitor};
 
 pub(super) use calendar::show as calendar;
 pub(super) use cancel::{show as cancel, submit as submit_cancellation};
+pub(super) use offer::{show as offer, submit as submit_answer};
 pub(super) use page::show;
 
 use crate::{ui::errors::Stop, visit::Visit};

@@ -1,6 +1,6 @@
 //! What happens next with a booking, in sentences.
 
-use domain::booking::BookingState;
+use domain::booking::{BookingState, Ending};
 use services::booking::BookingView;
 
 use crate::visit::Visit;
@@ -14,6 +14,10 @@ pub(super) enum Standing {
     Confirmed,
     /// A position on the waiting list.
     Waiting,
+    /// A place is held, and the person has to say whether they want it.
+    Offered,
+    /// Staff are to decide.
+    Requested,
     /// Given up by the person.
     Cancelled,
     /// Cancelled because the activity does not take place.
@@ -32,6 +36,14 @@ impl Standing {
             _ if visit.portal.now() >= view.edition.ends_at => Self::Past,
             BookingState::Confirmed => Self::Confirmed,
             BookingState::Waiting => Self::Waiting,
+            BookingState::Requested => Self::Requested,
+            BookingState::Offered => {
+                let now = visit.portal.now();
+                match view.booking.held_until {
+                    Some(until) if now < until => Self::Offered,
+                    _ => Self::Cancelled,
+                }
+            }
         }
     }
 
@@ -42,6 +54,8 @@ impl Standing {
             Self::Past => t.booking_past_title(),
             Self::Confirmed => t.booking_confirmed_title(),
             Self::Waiting => t.booking_waiting_title(),
+            Self::Offered => t.places_offer_title(),
+            Self::Requested => t.places_requested_title(),
             Self::Cancelled | Self::CalledOff => t.booking_cancelled_title(),
         }
     }
@@ -52,7 +66,8 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
     let t = visit.texts;
     let email = view.email.as_str();
     match standing {
-        Standing::Past => Vec::new(),
+        // What the page of an offer asks is all there is to do.
+        Standing::Past | Standing::Offered => Vec::new(),
         Standing::Confirmed => {
             let until = t.until(view.edition.cancellable_until);
             let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
@@ -63,10 +78,20 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
         }
         Standing::Waiting => vec![
             t.booking_next_position(view.position),
-            t.booking_next_promoted(email),
+            t.places_next_offer(email),
             t.booking_next_leave(),
         ],
-        Standing::Cancelled => vec![t.booking_next_cancelled()],
+        Standing::Requested => vec![t.places_next_requested(email), t.places_next_withdraw()],
+        Standing::Cancelled => match view.booking.ending {
+            Some(Ending::Declined) => vec![t.places_ended_declined(), t.booking_next_cancelled()],
+            // An offer that nobody has ended yet is over all the same.
+            Some(Ending::Expired) | None => {
+                vec![t.places_ended_expired(), t.booking_next_cancelled()]
+            }
+            Some(Ending::NotApproved) => vec![t.places_ended_not_approved()],
+            Some(Ending::ByStaff) => vec![t.places_ended_staff()],
+            Some(Ending::ByPerson | Ending::EditionCancelled) => vec![t.booking_next_cancelled()],
+        },
         Standing::CalledOff => vec![t.booking_next_called_off()],
     }
 }

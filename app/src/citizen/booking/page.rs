@@ -11,6 +11,7 @@ use super::{
     super::{occasion, tag},
     Found, Link, find,
     next::{Standing, steps},
+    offer,
 };
 use crate::{
     public::written,
@@ -39,6 +40,7 @@ pub(in crate::citizen) async fn show(
         view! {
             <div class="prose">
                 {head(&visit, &view, standing)}
+                {(standing == Standing::Offered).then(|| offer::question(&visit, &link, &view))}
                 {next(&visit, &view, standing)}
                 <dl class="summary-list">
                     <div>
@@ -129,19 +131,25 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -
             </a>
         }
     });
-    let words = if standing == Standing::Waiting {
-        t.booking_leave_link()
-    } else {
-        t.booking_cancel_link()
+    let words = match standing {
+        Standing::Waiting => t.booking_leave_link(),
+        Standing::Requested => t.places_withdraw_link(),
+        _ => t.booking_cancel_link(),
     };
-    let is_live = matches!(standing, Standing::Confirmed | Standing::Waiting);
+    // An offer has buttons of its own.
+    let is_live = matches!(
+        standing,
+        Standing::Confirmed | Standing::Waiting | Standing::Requested
+    );
     let cancel = (is_live && !is_staff).then(|| {
         let address = link.to(visit, reference, "/cancel");
         view! { <a class="btn btn-outline-danger" href=address>{words}</a> }
     });
     let onward = match (&visit.visitor, standing) {
         (Visitor::Person(_), _) => Some((visit.to("/path"), t.booking_to_path())),
-        (_, Standing::Confirmed | Standing::Waiting) => None,
+        (_, Standing::Confirmed | Standing::Waiting | Standing::Offered | Standing::Requested) => {
+            None
+        }
         _ => Some((visit.to("/activities"), t.booking_other_activities())),
     };
     let onward =

@@ -38,6 +38,9 @@ fn words(visit: &Visit, milestone: &Milestone) -> (String, String) {
     let t = visit.texts;
     match milestone {
         Milestone::Begin => (t.path_begin(), t.path_begin_text()),
+        Milestone::AnswerOffer(_, until) => {
+            (t.places_path_offer(), t.places_offer_until(t.until(*until)))
+        }
         Milestone::CompleteApplication(_) => (t.path_complete(), t.path_complete_text()),
         Milestone::Attend(booking) => (
             t.path_attend(),
@@ -58,7 +61,9 @@ fn about(visit: &Visit, milestone: &Milestone) -> Option<AnyView> {
         | Milestone::FirstInterview(application)
         | Milestone::AwaitDecision(application)
         | Milestone::AfterDecision(application, _) => &application.name,
-        Milestone::Attend(booking) | Milestone::AwaitPlace(booking, _) => &booking.title,
+        Milestone::AnswerOffer(booking, _)
+        | Milestone::Attend(booking)
+        | Milestone::AwaitPlace(booking, _) => &booking.title,
     };
     let name = written::line(name, visit.language);
     Some(view! { <p><strong>{name}</strong></p> }.into_any())
@@ -72,6 +77,10 @@ fn ways(visit: &Visit, milestone: &Milestone) -> Vec<(String, String)> {
             (t.path_see_programmes(), visit.to("/programmes")),
             (t.path_see_activities(), visit.to("/activities")),
         ],
+        Milestone::AnswerOffer(booking, _) => {
+            let address = visit.to(&format!("/bookings/{}/offer", booking.reference));
+            vec![(t.places_offer_answer(), address)]
+        }
         Milestone::CompleteApplication(application) => {
             let address = format!("/programmes/{}/apply", application.programme);
             vec![(t.path_continue(), visit.to(&address))]

@@ -1,6 +1,6 @@
 //! When, where, how many places, and the way to one of them, or why there is none.
 
-use domain::edition::EnrolmentStatus;
+use domain::edition::{Admission, EnrolmentStatus};
 use islands::PlacesLeft;
 use leptos::prelude::*;
 use services::edition::{EditionView, Places};
@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
     let t = visit.texts;
     let edition = &view.edition;
-    let left = Places::new(edition.capacity, edition.confirmed, edition.waiting);
+    let left = Places::from(edition);
     let is_over = matches!(
         view.enrolment,
         EnrolmentStatus::Started | EnrolmentStatus::Cancelled
@@ -117,16 +117,30 @@ fn way_in(visit: &Visit, view: &EditionView, left: Places) -> AnyView {
     match view.enrolment {
         EnrolmentStatus::Open => {
             let book = visit.to(&format!("/activities/{}/book", edition.slug));
-            let words = if left.free > 0 {
+            let by_request = edition.admission == Admission::Approval;
+            let words = if by_request {
+                t.places_request_act()
+            } else if left.free > 0 || left.set_aside > 0 {
                 t.activities_book()
             } else {
                 t.activities_join_waiting_list()
             };
-            let waiting = (left.free == 0)
-                .then(|| view! { <p class="hint">{t.activities_waiting_hint(left.waiting)}</p> });
+            let about = if by_request {
+                Some(t.places_approval_text())
+            } else if left.set_aside > 0 {
+                Some(t.places_set_aside(left.set_aside))
+            } else {
+                (left.free == 0).then(|| t.activities_waiting_hint(left.waiting))
+            };
+            let about = about.map(|about| view! { <p class="hint">{about}</p> });
+            let programme = view.programme.as_ref().map(|name| {
+                let words = t.places_programme_only(name.text(visit.language));
+                view! { <p class="hint">{words}</p> }
+            });
             view! {
                 <a class="btn btn-primary" href=book>{words}</a>
-                {waiting}
+                {programme}
+                {about}
                 <p class="hint">{t.activities_book_until(t.moment(edition.enrolment_closes_at))}</p>
                 <p class="hint">{t.activities_cancel_until(t.moment(edition.cancellable_until))}</p>
             }

@@ -80,7 +80,7 @@ fn card(
     let icon = |name| format!("{sprite}#{name}");
     let enrolment = (enrolment != EnrolmentStatus::Open)
         .then(|| view! { <p class="card-meta">{t.enrolment(enrolment)}</p> });
-    let left = Places::new(edition.capacity, edition.confirmed, edition.waiting);
+    let left = Places::from(edition);
     view! {
         <li>
             <article class="card event-card">

@@ -13,7 +13,7 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
     let edition = &view.edition;
     let settings = &visit.portal.settings;
     let address = format!("{}{}", settings.base_url, visit.path);
-    let left = Places::new(edition.capacity, edition.confirmed, edition.waiting);
+    let left = Places::from(edition);
     let status = match edition.state {
         EditionState::Cancelled => "https://schema.org/EventCancelled",
         EditionState::Draft | EditionState::Published => "https://schema.org/EventScheduled",

@@ -65,7 +65,7 @@ fn confirmation(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Respons
             <div class="notice notice-warning">
                 <Icon name="it-warning-circle"/>
                 <div>
-                    <p>{t.staff_call_off_places(edition.confirmed)}</p>
+                    <p>{t.staff_call_off_places(edition.held)}</p>
                     <p>{t.staff_call_off_waiting(edition.waiting)}</p>
                     <p>{t.staff_call_off_final()}</p>
                 </div>

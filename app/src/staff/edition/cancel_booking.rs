@@ -53,7 +53,7 @@ pub(crate) async fn submit(
 }
 
 /// The booking, if it is one of that edition's.
-async fn found(visit: &Visit, name: &str, reference: &str) -> Result<BookingView, Stop> {
+pub(super) async fn found(visit: &Visit, name: &str, reference: &str) -> Result<BookingView, Stop> {
     visit.staff()?;
     let reference = BookingReference::parse(reference).map_err(|_| Stop::NotFound)?;
     let booking = view(&visit.portal, &visit.visitor, &reference, None).await?;
@@ -62,6 +62,33 @@ async fn found(visit: &Visit, name: &str, reference: &str) -> Result<BookingView
     } else {
         Err(Stop::NotFound)
     }
+}
+
+/// Whose booking of what it is.
+pub(super) fn who(visit: &Visit, booking: &BookingView) -> AnyView {
+    let t = visit.texts;
+    let groups = booking.booking.groups;
+    let groups = (!groups.is_empty()).then(|| {
+        view! { <div><dt>{t.places_staff_groups()}</dt><dd>{t.place_groups(groups)}</dd></div> }
+    });
+    view! {
+        <dl class="summary-list">
+            <div>
+                <dt>{t.staff_applications_person()}</dt>
+                <dd><bdi>{booking.name.clone()}</bdi></dd>
+            </div>
+            <div>
+                <dt>{t.staff_edition_title()}</dt>
+                <dd>{written::line(&booking.edition.title, visit.language)}</dd>
+            </div>
+            <div>
+                <dt>{t.staff_applications_reference()}</dt>
+                <dd><bdi class="code">{booking.booking.reference.to_string()}</bdi></dd>
+            </div>
+            {groups}
+        </dl>
+    }
+    .into_any()
 }
 
 fn question(visit: &Visit, form: &Form, booking: &BookingView) -> Response {
@@ -74,20 +101,7 @@ fn question(visit: &Visit, form: &Form, booking: &BookingView) -> Response {
                 {form.summary(visit)}
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.staff_cancel_booking_title()}</h1></div>
-                <dl class="summary-list">
-                    <div>
-                        <dt>{t.staff_applications_person()}</dt>
-                        <dd><bdi>{booking.name.clone()}</bdi></dd>
-                    </div>
-                    <div>
-                        <dt>{t.staff_edition_title()}</dt>
-                        <dd>{written::line(&booking.edition.title, visit.language)}</dd>
-                    </div>
-                    <div>
-                        <dt>{t.staff_applications_reference()}</dt>
-                        <dd><bdi class="code">{booking.booking.reference.to_string()}</bdi></dd>
-                    </div>
-                </dl>
+                {who(visit, booking)}
                 <p>{t.staff_cancel_booking_about()}</p>
                 <form method="post" class="question" novalidate>
                     {form.hidden_request()}

@@ -6,10 +6,12 @@ use domain::{
     edition::EditionState,
 };
 use leptos::prelude::*;
-use services::edition::{ManagedEdition, view_for_staff};
+use services::edition::{ManagedEdition, Places, view_for_staff};
 use store::booking::OfEdition;
 
 use super::{
+    minimum,
+    places::{minimum_words, reservation_words},
     slug,
     state::{booking_tag, edition_tag},
 };
@@ -34,6 +36,7 @@ pub(crate) async fn show(
     Ok(page(title).render(&visit, || {
         view! {
             {toolbar(&visit, &managed)}
+            {minimum::notice(&visit, &managed)}
             {figures(&visit, &managed)}
             {outline(&visit, &managed)}
             <h2 id="bookings">{visit.texts.staff_bookings_title()}</h2>
@@ -88,17 +91,18 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
 fn figures(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     let t = visit.texts;
     let edition = &managed.edition;
-    let capacity = i64::from(edition.capacity);
+    let places = Places::from(edition);
+    let set_aside = (!edition.reserved_groups.is_empty())
+        .then(|| (t.places_staff_set_aside(), places.set_aside));
     let figures = [
-        (t.staff_edition_capacity(), capacity),
+        (t.staff_edition_capacity(), places.capacity),
         (t.staff_edition_confirmed(), edition.confirmed),
-        (
-            t.staff_edition_free(),
-            (capacity - edition.confirmed).max(0),
-        ),
-        (t.staff_edition_waiting(), edition.waiting),
+        (t.places_staff_offered(), edition.held - edition.confirmed),
+        (t.staff_edition_free(), places.free),
     ]
     .into_iter()
+    .chain(set_aside)
+    .chain([(t.staff_edition_waiting(), edition.waiting)])
     .map(|(words, number)| view! { <div><dt>{words}</dt><dd>{t.number(number)}</dd></div> })
     .collect_view();
     view! { <dl class="figures">{figures}</dl> }.into_any()
@@ -120,6 +124,16 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
         view! { ", " <bdi>{edition.room.clone()}</bdi> }
     });
     let kind = format!("{} · {}", t.kind(edition.kind), t.topic(edition.topic));
+    let reserved = (managed.reservations.iter().next().is_some()).then(|| {
+        let lines = reservation_words(t, &managed.reservations)
+            .into_iter()
+            .map(|line| view! { <li>{line}</li> })
+            .collect_view();
+        let list = view! { <ul>{lines}</ul> };
+        (t.places_staff_reserved(), list.into_any())
+    });
+    let minimum =
+        minimum_words(t, edition).map(|words| (t.places_staff_minimum(), words.into_any()));
     let rows = [
         (t.staff_edition_kind(), kind.into_any()),
         (
@@ -143,11 +157,21 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
             t.staff_edition_cancel_until(),
             t.moment(edition.cancellable_until).into_any(),
         ),
+        (t.places_staff_admission(), admission(visit, managed)),
     ]
     .into_iter()
+    .chain(reserved)
+    .chain(minimum)
     .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
     .collect::<Vec<_>>();
     view! { <dl class="summary-list">{rows}</dl> }.into_any()
+}
+
+fn admission(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let programme = managed.programme.as_ref().map(|programme| {
+        view! { ": " {written::line(&programme.content.name, visit.language)} }
+    });
+    view! { {visit.texts.admission(managed.edition.admission)} {programme} }.into_any()
 }
 
 fn bookings(visit: &Visit, managed: &ManagedEdition) -> AnyView {
@@ -162,27 +186,32 @@ fn bookings(visit: &Visit, managed: &ManagedEdition) -> AnyView {
         Column::words(t.staff_person_email()),
         Column::words(t.staff_person_phone()),
         Column::words(t.staff_person_language()),
+        Column::words(t.places_staff_groups()),
         Column::words(t.staff_bookings_action()),
     ];
-    let mut position = 0;
-    let rows = managed.bookings.iter().map(|booking| {
-        let waits = booking.state == BookingState::Waiting;
-        position += u32::from(waits);
-        row(visit, managed, booking, waits.then_some(position))
-    });
+    let rows = managed
+        .bookings
+        .iter()
+        .map(|booking| row(visit, managed, booking));
     table(t.staff_bookings_title(), false, &columns, rows)
 }
 
-fn row(
-    visit: &Visit,
-    managed: &ManagedEdition,
-    booking: &OfEdition,
-    position: Option<u32>,
-) -> Vec<AnyView> {
+fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyView> {
     let name = name(booking);
     let reference = booking.reference.to_string();
     let here = edition_address(visit, &managed.edition.slug);
-    let action = if booking.state.allows(BookingAction::Cancel) {
+    let action = if booking.state == BookingState::Requested {
+        view! {
+            <a
+                class="btn btn-primary btn-sm"
+                href=format!("{here}/bookings/{reference}/decision")
+            >
+                {visit.texts.places_staff_request_decide()}
+                <span class="visually-hidden">" " <bdi>{name.clone()}</bdi></span>
+            </a>
+        }
+        .into_any()
+    } else if booking.state.allows(BookingAction::Cancel) {
         view! {
             <a
                 class="btn btn-outline-danger btn-sm"
@@ -196,13 +225,24 @@ fn row(
     } else {
         "–".into_any()
     };
+    let groups = if booking.groups.is_empty() {
+        "–".to_owned()
+    } else {
+        visit.texts.place_groups(booking.groups)
+    };
+    let groups = groups.into_any();
     vec![
         view! { <bdi>{name}</bdi> }.into_any(),
-        booking_tag(visit, booking.state, position),
+        booking_tag(
+            visit,
+            booking.state,
+            (booking.position > 0).then_some(booking.position),
+        ),
         view! { <bdi class="code">{reference}</bdi> }.into_any(),
         view! { <bdi>{booking.email.to_string()}</bdi> }.into_any(),
         view! { <bdi>{booking.phone.clone().unwrap_or_else(|| "–".to_owned())}</bdi> }.into_any(),
         view! { <span lang=booking.language.tag()>{booking.language.own_name()}</span> }.into_any(),
+        groups,
         action,
     ]
 }

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use services::edition::ManagedEdition;
 
-use super::form::filled;
+use super::{
+    form::filled,
+    places::{minimum_words, reservation_words},
+};
 use crate::{
     ui::{Form, spoken_names},
     visit::Visit,
@@ -47,7 +50,7 @@ fn differ(one: &Form, other: &Form, begins: &str) -> bool {
 }
 
 /// How the names of fields begin, what they are called, and what is kept in them.
-fn described(visit: &Visit, managed: &ManagedEdition) -> [(&'static str, String, String); 14] {
+fn described(visit: &Visit, managed: &ManagedEdition) -> Vec<(&'static str, String, String)> {
     let t = visit.texts;
     let language = visit.language;
     let edition = &managed.edition;
@@ -61,7 +64,24 @@ fn described(visit: &Visit, managed: &ManagedEdition) -> [(&'static str, String,
         .collect::<Vec<_>>()
         .join("; ");
     let text = |text: &domain::language::Translated| text.text(language).to_owned();
-    [
+    let programme = managed
+        .programme
+        .as_ref()
+        .map_or_else(String::new, |programme| {
+            programme.content.name.text(language).to_owned()
+        });
+    let reserved = reservation_words(t, &managed.reservations).join("; ");
+    let minimum = minimum_words(t, edition).unwrap_or_default();
+    vec![
+        (
+            "admission",
+            t.places_staff_admission(),
+            t.admission(edition.admission),
+        ),
+        ("programme", t.places_staff_programme(), programme),
+        ("reserved_", t.places_staff_reserved(), reserved),
+        ("minimum", t.places_staff_minimum(), minimum.clone()),
+        ("decide_", t.places_staff_decide_by(), minimum),
         ("kind", t.staff_edition_kind(), t.kind(edition.kind)),
         ("topic", t.staff_edition_topic(), t.topic(edition.topic)),
         ("title_", t.staff_edition_title(), text(&edition.title)),

@@ -8,14 +8,14 @@ use domain::edition::EditionState;
 use services::{
     Failure,
     booking::PlaceRefusal,
-    edition::{EditionRefusal, ManagedEdition, change, sites, view_for_staff},
+    edition::{EditionRefusal, ManagedEdition, change, view_for_staff},
 };
-use store::site::Site;
 
 use super::{
     differences::differences,
     fields::{self, FormPage},
-    form, sessions, slug,
+    form::{self, Lists},
+    sessions, slug,
 };
 use crate::{
     staff::frame::edition_address,
@@ -33,11 +33,11 @@ pub(crate) async fn show(
     if managed.edition.state == EditionState::Cancelled {
         return Ok(Redirect::to(&edition_address(&visit, &managed.edition.slug)).into_response());
     }
-    let sites = sites(&visit.portal, staff).await?;
+    let lists = Lists::load(&visit).await?;
     Ok(page(
         &visit,
         &form::filled(&managed),
-        &sites,
+        &lists,
         &managed,
         None,
     ))
@@ -51,15 +51,15 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let slug = slug(&name)?;
-    let sites = sites(&visit.portal, staff).await?;
+    let lists = Lists::load(&visit).await?;
     let managed = view_for_staff(&visit.portal, staff, &slug).await?;
     if form.value("action") == "row" {
         let form = sessions::with_another_row(form);
-        return Ok(page(&visit, &form, &sites, &managed, None));
+        return Ok(page(&visit, &form, &lists, &managed, None));
     }
     let revision = form.value("revision").parse().unwrap_or(-1);
-    let Some(content) = form::read(&visit, &mut form, &sites) else {
-        return Ok(page(&visit, &form, &sites, &managed, None));
+    let Some(content) = form::read(&visit, &mut form, &lists) else {
+        return Ok(page(&visit, &form, &lists, &managed, None));
     };
     match change(
         &visit.portal,
@@ -81,7 +81,7 @@ pub(crate) async fn submit(
                 form = form.with("revision", managed.edition.revision.to_string());
             }
             form::refuse(&visit, &mut form, &refusal);
-            Ok(page(&visit, &form, &sites, &managed, seen))
+            Ok(page(&visit, &form, &lists, &managed, seen))
         }
         Err(failure) => Err(failure.into()),
     }
@@ -90,7 +90,7 @@ pub(crate) async fn submit(
 fn page(
     visit: &Visit,
     form: &Form,
-    sites: &[Site],
+    lists: &Lists,
     managed: &ManagedEdition,
     differences: Option<Vec<(String, String)>>,
 ) -> Response {
@@ -100,5 +100,5 @@ fn page(
         draft: managed.edition.state == EditionState::Draft,
         differences,
     };
-    fields::render(visit, form, sites, about)
+    fields::render(visit, form, lists, about)
 }

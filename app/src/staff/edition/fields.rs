@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use store::site::Site;
 
 use super::{
-    form::{self, in_language},
-    sessions,
+    form::{self, Lists, in_language},
+    places, sessions,
 };
 use crate::{
     staff::frame::page,
@@ -31,7 +31,7 @@ pub(super) struct FormPage {
 }
 
 /// Renders the form.
-pub(super) fn render(visit: &Visit, form: &Form, sites: &[Site], about: FormPage) -> Response {
+pub(super) fn render(visit: &Visit, form: &Form, lists: &Lists, about: FormPage) -> Response {
     let t = visit.texts;
     page(about.title.clone())
         .status(form.status())
@@ -56,7 +56,8 @@ pub(super) fn render(visit: &Visit, form: &Form, sites: &[Site], about: FormPage
                     {form.hidden_request()}
                     <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
                     {what(visit, form)}
-                    {place(visit, form, sites)}
+                    {place(visit, form, &lists.sites)}
+                    {places::view(visit, form, &lists.programmes)}
                     {sessions::view(visit, form)}
                     {terms(visit, form)}
                     {about.draft.then(|| publication(visit, form))}

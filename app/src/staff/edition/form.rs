@@ -9,12 +9,13 @@ use domain::{
 };
 use services::{
     booking::PlaceRefusal,
-    edition::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition},
+    edition::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition, programmes, sites},
 };
+use store::{programme::Programme, site::Site};
 
-use super::sessions;
+use super::{places, sessions};
 use crate::{
-    ui::{Form, SPOKEN},
+    ui::{Form, SPOKEN, errors::Stop},
     visit::Visit,
 };
 
@@ -27,11 +28,28 @@ pub(super) fn in_language(field: &str, language: Language) -> String {
     format!("{field}_{language}")
 }
 
+/// What the form offers to choose from.
+pub(super) struct Lists {
+    pub(super) sites: Vec<Site>,
+    pub(super) programmes: Vec<Programme>,
+}
+
+impl Lists {
+    pub(super) async fn load(visit: &Visit) -> Result<Self, Stop> {
+        let staff = visit.staff()?;
+        Ok(Self {
+            sites: sites(&visit.portal, staff).await?,
+            programmes: programmes(&visit.portal, staff).await?,
+        })
+    }
+}
+
 /// A new edition's form, with what most of them have.
 pub(super) fn empty() -> Form {
     Form::new()
         .with("kind", "thematic_event")
         .with("languages", "it")
+        .with("admission", "open")
         .with("published", "no")
         .with("rows", "1")
 }
@@ -75,23 +93,13 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
         ("closes", edition.enrolment_closes_at),
         ("cancel", edition.cancellable_until),
     ] {
-        let local = texts::rome(moment);
-        form = form
-            .with(&format!("{field}_date"), local.date().to_string())
-            .with(
-                &format!("{field}_time"),
-                local.strftime("%H:%M").to_string(),
-            );
+        form = places::with_moment(form, field, moment);
     }
-    sessions::fill(form, &managed.sessions)
+    sessions::fill(places::fill(form, managed), &managed.sessions)
 }
 
 /// Reads the form; what is wrong is noted beside its fields.
-pub(super) fn read(
-    visit: &Visit,
-    form: &mut Form,
-    sites: &[store::site::Site],
-) -> Option<EditionContent> {
+pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<EditionContent> {
     let t = visit.texts;
     let kind = form.parse("kind", str::parse, |_| t.staff_edition_kind_missing());
     let topic = form.parse("topic", str::parse, |_| t.staff_edition_topic_missing());
@@ -110,7 +118,8 @@ pub(super) fn read(
         form.refuse(&title_field, t.staff_edition_title_missing());
     }
     let chosen = form.value("site").to_owned();
-    let site = sites
+    let site = lists
+        .sites
         .iter()
         .find(|site| site.slug == chosen)
         .map(|site| site.id);
@@ -127,12 +136,16 @@ pub(super) fn read(
         form.refuse("languages", t.staff_edition_languages_missing());
     }
     let capacity = form.parse("capacity", Capacity::parse, |error| t.problem(error));
+    let admission = places::read_admission(visit, form, &lists.programmes);
+    let reservations = places::read_reservations(visit, form);
+    let minimum = places::read_minimum(visit, form);
     let sessions = sessions::read(visit, form);
     let [opens, closes, cancel] =
         terms(visit).map(|(field, name)| moment(visit, form, field, &name));
     if form.has_problems() {
         return None;
     }
+    let (admission, programme) = admission?;
     Some(EditionContent {
         kind: kind?,
         topic: topic?,
@@ -148,6 +161,10 @@ pub(super) fn read(
         enrolment_closes_at: closes?,
         cancellable_until: cancel?,
         capacity: capacity?,
+        admission,
+        programme,
+        reservations: reservations?,
+        minimum: minimum?,
         published: form.value("published") == "yes",
     })
 }
@@ -179,7 +196,7 @@ pub(super) fn terms(visit: &Visit) -> [(&'static str, String); 3] {
 }
 
 /// Reads a local date and time. Its problems tell its name, because several fields are called alike.
-fn moment(visit: &Visit, form: &mut Form, field: &str, name: &str) -> Option<Instant> {
+pub(super) fn moment(visit: &Visit, form: &mut Form, field: &str, name: &str) -> Option<Instant> {
     let t = visit.texts;
     let (day, clock) = (format!("{field}_date"), format!("{field}_time"));
     let about = |problem: String| t.staff_problem_of(name, problem);
@@ -202,11 +219,8 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: &EditionRefusal) {
                 form.refuse(&field, words);
             }
         }
-        EditionRefusal::Places(PlaceRefusal::CapacityBelowConfirmed { confirmed }) => {
-            form.refuse(
-                "capacity",
-                t.staff_edition_capacity_below_confirmed(*confirmed),
-            );
+        EditionRefusal::Places(PlaceRefusal::Change(error)) => {
+            form.refuse("capacity", places::change_words(t, *error));
         }
         EditionRefusal::CalledOff => form.refuse("kind", t.staff_edition_is_called_off()),
         EditionRefusal::Places(_) => {
@@ -236,6 +250,11 @@ fn problem_words(visit: &Visit, form: &Form, problem: EditionProblem) -> (String
         EditionProblem::EnrolmentInThePast => {
             ("closes_date".to_owned(), t.staff_edition_enrolment_past())
         }
+        EditionProblem::UnknownProgramme => {
+            ("programme".to_owned(), t.places_staff_programme_missing())
+        }
+        EditionProblem::Reservations(error) => places::reservation_problem(t, error),
+        EditionProblem::Minimum(error) => places::minimum_problem(t, error),
         EditionProblem::UnknownSite => ("site".to_owned(), t.staff_edition_site_missing()),
     }
 }

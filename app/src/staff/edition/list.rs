@@ -135,7 +135,7 @@ fn results(visit: &Visit, editions: &[Listed]) -> AnyView {
             t.moment(edition.starts_at).into_any(),
             view! { <bdi>{edition.site.clone()}</bdi> }.into_any(),
             edition_tag(visit, edition.state),
-            t.staff_edition_taken(t.number(edition.confirmed), capacity)
+            t.staff_edition_taken(t.number(edition.held), capacity)
                 .into_any(),
             t.number(edition.waiting).into_any(),
         ]

@@ -9,7 +9,10 @@ pub(super) mod edit;
 mod fields;
 mod form;
 pub(super) mod list;
+pub(super) mod minimum;
 pub(super) mod new;
+mod places;
+pub(super) mod request;
 mod sessions;
 mod state;
 

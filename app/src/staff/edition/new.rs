@@ -1,15 +1,12 @@
 //! A new edition.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use services::{
-    Failure,
-    edition::{create, sites},
-};
-use store::site::Site;
+use services::{Failure, edition::create};
 
 use super::{
     fields::{self, FormPage},
-    form, sessions,
+    form::{self, Lists},
+    sessions,
 };
 use crate::{
     staff::frame::edition_address,
@@ -19,36 +16,36 @@ use crate::{
 
 /// Shows the empty form.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let sites = sites(&visit.portal, visit.staff()?).await?;
-    Ok(page(&visit, &form::empty(), &sites))
+    let lists = Lists::load(&visit).await?;
+    Ok(page(&visit, &form::empty(), &lists))
 }
 
 /// Makes the edition.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
-    let sites = sites(&visit.portal, staff).await?;
+    let lists = Lists::load(&visit).await?;
     if form.value("action") == "row" {
-        return Ok(page(&visit, &sessions::with_another_row(form), &sites));
+        return Ok(page(&visit, &sessions::with_another_row(form), &lists));
     }
-    let Some(content) = form::read(&visit, &mut form, &sites) else {
-        return Ok(page(&visit, &form, &sites));
+    let Some(content) = form::read(&visit, &mut form, &lists) else {
+        return Ok(page(&visit, &form, &lists));
     };
     match create(&visit.portal, staff, &content, form.request()).await {
         Ok(slug) => Ok(Redirect::to(&edition_address(&visit, &slug)).into_response()),
         Err(Failure::Refused(refusal)) => {
             form::refuse(&visit, &mut form, &refusal);
-            Ok(page(&visit, &form, &sites))
+            Ok(page(&visit, &form, &lists))
         }
         Err(failure) => Err(failure.into()),
     }
 }
 
-fn page(visit: &Visit, form: &Form, sites: &[Site]) -> Response {
+fn page(visit: &Visit, form: &Form, lists: &Lists) -> Response {
     let about = FormPage {
         title: visit.texts.staff_edition_new(),
         back: visit.to("/staff/editions"),
         draft: true,
         differences: None,
     };
-    fields::render(visit, form, sites, about)
+    fields::render(visit, form, lists, about)
 }

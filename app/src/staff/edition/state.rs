@@ -17,8 +17,10 @@ pub(super) fn edition_tag(visit: &Visit, state: EditionState) -> AnyView {
 }
 
 /// How a booking stands, as a tag; with its position where it waits.
-pub(super) fn booking_tag(visit: &Visit, state: BookingState, position: Option<u32>) -> AnyView {
+pub(super) fn booking_tag(visit: &Visit, state: BookingState, position: Option<i64>) -> AnyView {
     let (class, icon) = match state {
+        BookingState::Requested => ("tag tag-warning", "it-flag"),
+        BookingState::Offered => ("tag tag-info", "it-mail"),
         BookingState::Confirmed => ("tag tag-success", "it-check"),
         BookingState::Waiting => ("tag tag-info", "it-clock"),
         BookingState::Cancelled => ("tag tag-neutral", "it-close"),

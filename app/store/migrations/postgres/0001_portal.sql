@@ -152,12 +152,26 @@ CREATE TABLE edition (
     -- Grows with every change: a form made from an older revision is refused, not merged blindly.
     revision             BIGINT NOT NULL,
     capacity             BIGINT NOT NULL CHECK (capacity > 0),
+    admission            TEXT NOT NULL CHECK (admission IN ('open', 'approval', 'programme')),
+    -- Whose admitted people are let in, where admission is by programme.
+    programme_id         UUID REFERENCES programme (id),
+    -- How many people it takes for the edition to be held, and by when staff decide on that.
+    minimum              BIGINT CHECK (minimum > 0 AND minimum <= capacity),
+    decide_by            TIMESTAMPTZ,
     -- Kept by the triggers below; the check is the last guard against a place given twice.
-    confirmed            BIGINT NOT NULL DEFAULT 0,
+    confirmed            BIGINT NOT NULL DEFAULT 0 CHECK (confirmed >= 0),
+    -- Confirmed places and those held for whom they are offered to.
+    held                 BIGINT NOT NULL DEFAULT 0,
     waiting              BIGINT NOT NULL DEFAULT 0 CHECK (waiting >= 0),
     -- The number the next person in the queue draws; moved on by the trigger that counts.
     next_ticket          BIGINT NOT NULL DEFAULT 1,
-    CHECK (confirmed >= 0 AND confirmed <= capacity)
+    -- Kept by whoever changes places, so that nobody who reads must count: the groups that places are
+    -- reserved for, a bit each, and how many free places are for those groups only.
+    reserved_groups      BIGINT NOT NULL DEFAULT 0,
+    set_aside            BIGINT NOT NULL DEFAULT 0,
+    CHECK (held >= confirmed AND held <= capacity),
+    CHECK ((admission = 'programme') = (programme_id IS NOT NULL)),
+    CHECK ((minimum IS NULL) = (decide_by IS NULL))
 );
 CREATE INDEX edition_by_start ON edition (starts_at, id);
 CREATE INDEX edition_by_site ON edition (site_id, starts_at);
@@ -179,12 +193,21 @@ CREATE TABLE booking (
     reference   TEXT NOT NULL UNIQUE,
     edition_id  UUID NOT NULL REFERENCES edition (id),
     person_id   UUID NOT NULL REFERENCES person (id),
-    state       TEXT NOT NULL CHECK (state IN ('confirmed', 'waiting', 'cancelled')),
+    state       TEXT NOT NULL
+        CHECK (state IN ('requested', 'waiting', 'offered', 'confirmed', 'cancelled')),
     -- The number drawn in the edition's queue: the lower, the earlier. A position is counted from it.
     ticket      BIGINT NOT NULL,
+    -- The groups that the person says to belong to, a bit each.
+    groups      BIGINT NOT NULL DEFAULT 0,
+    -- Until when the place that is offered is held.
+    held_until  TIMESTAMPTZ,
+    -- How it came to be cancelled.
+    ending      TEXT,
     created_at  TIMESTAMPTZ NOT NULL,
     changed_at  TIMESTAMPTZ NOT NULL,
-    UNIQUE (edition_id, ticket)
+    UNIQUE (edition_id, ticket),
+    CHECK ((state = 'offered') = (held_until IS NOT NULL)),
+    CHECK ((state = 'cancelled') = (ending IS NOT NULL))
 );
 CREATE UNIQUE INDEX booking_once ON booking (edition_id, person_id) WHERE state <> 'cancelled';
 CREATE INDEX booking_queue ON booking (edition_id, ticket) WHERE state = 'waiting';
@@ -195,12 +218,14 @@ BEGIN
     IF TG_OP <> 'INSERT' THEN
         UPDATE edition
         SET confirmed = confirmed - (OLD.state = 'confirmed')::int,
+            held = held - (OLD.state IN ('offered', 'confirmed'))::int,
             waiting = waiting - (OLD.state = 'waiting')::int
         WHERE id = OLD.edition_id;
     END IF;
     IF TG_OP <> 'DELETE' THEN
         UPDATE edition
         SET confirmed = confirmed + (NEW.state = 'confirmed')::int,
+            held = held + (NEW.state IN ('offered', 'confirmed'))::int,
             waiting = waiting + (NEW.state = 'waiting')::int,
             next_ticket = greatest(next_ticket, NEW.ticket + 1)
         WHERE id = NEW.edition_id;

@@ -153,12 +153,26 @@ CREATE TABLE edition (
     -- Grows with every change: a form made from an older revision is refused, not merged blindly.
     revision             INTEGER NOT NULL,
     capacity             INTEGER NOT NULL CHECK (capacity > 0),
+    admission            TEXT NOT NULL CHECK (admission IN ('open', 'approval', 'programme')),
+    -- Whose admitted people are let in, where admission is by programme.
+    programme_id         BLOB REFERENCES programme (id),
+    -- How many people it takes for the edition to be held, and by when staff decide on that.
+    minimum              INTEGER CHECK (minimum > 0 AND minimum <= capacity),
+    decide_by            INTEGER,
     -- Kept by the triggers below; the check is the last guard against a place given twice.
-    confirmed            INTEGER NOT NULL DEFAULT 0,
+    confirmed            INTEGER NOT NULL DEFAULT 0 CHECK (confirmed >= 0),
+    -- Confirmed places and those held for whom they are offered to.
+    held                 INTEGER NOT NULL DEFAULT 0,
     waiting              INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
     -- The number the next person in the queue draws; moved on by the trigger that counts.
     next_ticket          INTEGER NOT NULL DEFAULT 1,
-    CHECK (confirmed >= 0 AND confirmed <= capacity)
+    -- Kept by whoever changes places, so that nobody who reads must count: the groups that places are
+    -- reserved for, a bit each, and how many free places are for those groups only.
+    reserved_groups      INTEGER NOT NULL DEFAULT 0,
+    set_aside            INTEGER NOT NULL DEFAULT 0,
+    CHECK (held >= confirmed AND held <= capacity),
+    CHECK ((admission = 'programme') = (programme_id IS NOT NULL)),
+    CHECK ((minimum IS NULL) = (decide_by IS NULL))
 );
 CREATE INDEX edition_by_start ON edition (starts_at, id);
 CREATE INDEX edition_by_site ON edition (site_id, starts_at);
@@ -180,12 +194,21 @@ CREATE TABLE booking (
     reference   TEXT NOT NULL UNIQUE,
     edition_id  BLOB NOT NULL REFERENCES edition (id),
     person_id   BLOB NOT NULL REFERENCES person (id),
-    state       TEXT NOT NULL CHECK (state IN ('confirmed', 'waiting', 'cancelled')),
+    state       TEXT NOT NULL
+        CHECK (state IN ('requested', 'waiting', 'offered', 'confirmed', 'cancelled')),
     -- The number drawn in the edition's queue: the lower, the earlier. A position is counted from it.
     ticket      INTEGER NOT NULL,
+    -- The groups that the person says to belong to, a bit each.
+    groups      INTEGER NOT NULL DEFAULT 0,
+    -- Until when the place that is offered is held.
+    held_until  INTEGER,
+    -- How it came to be cancelled.
+    ending      TEXT,
     created_at  INTEGER NOT NULL,
     changed_at  INTEGER NOT NULL,
-    UNIQUE (edition_id, ticket)
+    UNIQUE (edition_id, ticket),
+    CHECK ((state = 'offered') = (held_until IS NOT NULL)),
+    CHECK ((state = 'cancelled') = (ending IS NOT NULL))
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX booking_once ON booking (edition_id, person_id) WHERE state <> 'cancelled';
 CREATE INDEX booking_queue ON booking (edition_id, ticket) WHERE state = 'waiting';
@@ -195,6 +218,7 @@ CREATE TRIGGER booking_counted_on_insert AFTER INSERT ON booking
 BEGIN
     UPDATE edition
     SET confirmed = confirmed + (NEW.state = 'confirmed'), waiting = waiting + (NEW.state = 'waiting'),
+        held = held + (NEW.state IN ('offered', 'confirmed')),
         next_ticket = max(next_ticket, NEW.ticket + 1)
     WHERE id = NEW.edition_id;
 END;
@@ -203,6 +227,7 @@ CREATE TRIGGER booking_counted_on_update AFTER UPDATE OF state ON booking
 BEGIN
     UPDATE edition
     SET confirmed = confirmed + (NEW.state = 'confirmed') - (OLD.state = 'confirmed'),
+        held = held + (NEW.state IN ('offered', 'confirmed')) - (OLD.state IN ('offered', 'confirmed')),
         waiting = waiting + (NEW.state = 'waiting') - (OLD.state = 'waiting')
     WHERE id = NEW.edition_id;
 END;
@@ -210,7 +235,8 @@ END;
 CREATE TRIGGER booking_counted_on_delete AFTER DELETE ON booking
 BEGIN
     UPDATE edition
-    SET confirmed = confirmed - (OLD.state = 'confirmed'), waiting = waiting - (OLD.state = 'waiting')
+    SET confirmed = confirmed - (OLD.state = 'confirmed'), waiting = waiting - (OLD.state = 'waiting'),
+        held = held - (OLD.state IN ('offered', 'confirmed'))
     WHERE id = OLD.edition_id;
 END;
 

@@ -2,9 +2,9 @@
 
 use domain::{
     application::ApplicationState,
-    booking::BookingState,
+    booking::{BookingState, Ending, Groups},
     calendar_date::CalendarDate,
-    edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic},
+    edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic},
     eligibility::Facts,
     email::EmailAddress,
     id::{EditionId, PersonId, ProgrammeId, SiteId, StaffId},
@@ -75,9 +75,16 @@ pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
         ends_at: starts_at + Seconds::hours(2),
         revision: 1,
         capacity: Capacity::try_from(capacity).unwrap(),
+        admission: Admission::Open,
+        programme_id: None,
+        minimum: None,
+        decide_by: None,
         confirmed: 0,
+        held: 0,
         waiting: 0,
         next_ticket: 1,
+        reserved_groups: Groups::NONE,
+        set_aside: 0,
     }
 }
 
@@ -117,6 +124,9 @@ pub fn booking(edition: EditionId, person: PersonId, state: BookingState, ticket
         person_id: person,
         state,
         ticket,
+        groups: Groups::NONE,
+        held_until: (state == BookingState::Offered).then_some(NOW + Seconds::hours(24)),
+        ending: (state == BookingState::Cancelled).then_some(Ending::ByPerson),
         created_at: NOW,
         changed_at: NOW,
     }

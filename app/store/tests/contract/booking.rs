@@ -1,7 +1,10 @@
 //! Bookings, and the guard behind the one door for places.
 
 use domain::{
-    booking::BookingState::{self, Cancelled, Confirmed, Waiting},
+    booking::{
+        BookingState::{self, Cancelled, Confirmed, Offered, Requested, Waiting},
+        Ending,
+    },
     edition::{EditionSlug, EditionState},
     id::{BookingId, EditionId, PersonId},
     instant::Seconds,
@@ -49,9 +52,25 @@ async fn insert(
     (booking.id, person)
 }
 
-async fn counts(transaction: &mut Transaction, edition: EditionId) -> (i64, i64) {
+/// Moves a booking to a state, whichever it is.
+async fn set(
+    transaction: &mut Transaction,
+    id: BookingId,
+    state: BookingState,
+    now: domain::instant::Instant,
+) {
+    match state {
+        Offered => booking::offer(transaction, id, now + Seconds::hours(24), now).await,
+        Cancelled => booking::cancel(transaction, id, Ending::Declined, now).await,
+        Requested | Waiting | Confirmed => booking::set_state(transaction, id, state, now).await,
+    }
+    .unwrap();
+}
+
+/// How many are confirmed, hold a place, and wait.
+async fn counts(transaction: &mut Transaction, edition: EditionId) -> (i64, i64, i64) {
     let edition = edition::by_id(transaction, edition).await.unwrap().unwrap();
-    (edition.confirmed, edition.waiting)
+    (edition.confirmed, edition.held, edition.waiting)
 }
 
 async fn a_booking_is_kept(database: TestDatabase) {
@@ -94,7 +113,7 @@ async fn a_person_has_one_live_booking_in_an_edition(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 5).await;
     let (first, person) = insert(&mut transaction, edition.id, Waiting, 1).await;
-    booking::set_state(&mut transaction, first, Cancelled, NOW)
+    booking::cancel(&mut transaction, first, Ending::ByPerson, NOW)
         .await
         .unwrap();
     let again = sample::booking(edition.id, person, Confirmed, 2);
@@ -141,19 +160,20 @@ async fn a_change_of_state_is_counted(database: TestDatabase) {
     let (confirmed, _) = insert(&mut transaction, edition, Confirmed, 1).await;
     let (waiting, _) = insert(&mut transaction, edition, Waiting, 2).await;
     insert(&mut transaction, edition, Cancelled, 3).await;
-    assert_eq!(counts(&mut transaction, edition).await, (1, 1));
+    assert_eq!(counts(&mut transaction, edition).await, (1, 1, 1));
 
     let later = NOW + Seconds::new(1);
     for (id, state, expected) in [
-        (confirmed, Cancelled, (0, 1)),
-        (confirmed, Cancelled, (0, 1)),
-        (waiting, Confirmed, (1, 0)),
-        (waiting, Waiting, (0, 1)),
-        (waiting, Cancelled, (0, 0)),
+        (confirmed, Cancelled, (0, 0, 1)),
+        (confirmed, Cancelled, (0, 0, 1)),
+        (waiting, Offered, (0, 1, 0)),
+        (waiting, Confirmed, (1, 1, 0)),
+        (waiting, Waiting, (0, 0, 1)),
+        (waiting, Requested, (0, 0, 0)),
+        (waiting, Offered, (0, 1, 0)),
+        (waiting, Cancelled, (0, 0, 0)),
     ] {
-        booking::set_state(&mut transaction, id, state, later)
-            .await
-            .unwrap();
+        set(&mut transaction, id, state, later).await;
         assert_eq!(counts(&mut transaction, edition).await, expected);
     }
     let kept = booking::by_id(&mut transaction, waiting)
@@ -161,6 +181,10 @@ async fn a_change_of_state_is_counted(database: TestDatabase) {
         .unwrap()
         .unwrap();
     assert_eq!((kept.state, kept.changed_at), (Cancelled, later));
+    assert_eq!(
+        (kept.held_until, kept.ending),
+        (None, Some(Ending::Declined))
+    );
     assert_eq!(kept.created_at, NOW);
     transaction.commit().await.unwrap();
 
@@ -170,7 +194,7 @@ async fn a_change_of_state_is_counted(database: TestDatabase) {
     transaction.commit().await.unwrap();
     database.execute("DELETE FROM booking").await.unwrap();
     let mut transaction = database.write().await.unwrap();
-    assert_eq!(counts(&mut transaction, edition).await, (0, 0));
+    assert_eq!(counts(&mut transaction, edition).await, (0, 0, 0));
 }
 
 async fn a_place_that_does_not_exist_is_refused(database: TestDatabase) {
@@ -193,7 +217,7 @@ async fn a_place_that_does_not_exist_is_refused(database: TestDatabase) {
     drop(transaction);
 
     let mut transaction = database.write().await.unwrap();
-    assert_eq!(counts(&mut transaction, edition).await, (1, 1));
+    assert_eq!(counts(&mut transaction, edition).await, (1, 1, 1));
 }
 
 /// What a program would do that knows nothing of the door: it writes rows.
@@ -208,7 +232,11 @@ async fn whoever_goes_past_the_door_cannot_oversell(database: TestDatabase) {
     for sql in [
         "UPDATE booking SET state = 'confirmed'",
         "UPDATE booking SET state = 'confirmed' WHERE ticket <= 2",
+        "UPDATE booking SET state = 'offered'",
+        "UPDATE booking SET state = 'cancelled'",
+        "UPDATE booking SET held_until = created_at",
         "UPDATE edition SET confirmed = capacity + 1",
+        "UPDATE edition SET held = capacity + 1",
         "UPDATE edition SET confirmed = -1",
         "UPDATE edition SET waiting = -1",
         "UPDATE edition SET capacity = 0",
@@ -218,11 +246,13 @@ async fn whoever_goes_past_the_door_cannot_oversell(database: TestDatabase) {
     }
     let one = "UPDATE booking SET state = 'confirmed' WHERE ticket = 1";
     assert_eq!(database.execute(one).await.unwrap(), 1);
-    let copy = "INSERT INTO booking SELECT id, reference, edition_id, person_id, 'confirmed', 9, 0,
-        created_at, changed_at FROM booking WHERE ticket = 2";
+    let copy = "INSERT INTO booking
+        (id, reference, edition_id, person_id, state, ticket, created_at, changed_at)
+        SELECT id, reference, edition_id, person_id, 'confirmed', 9, created_at, changed_at
+        FROM booking WHERE ticket = 2";
     assert!(database.execute(copy).await.is_err());
     let mut transaction = database.write().await.unwrap();
-    assert_eq!(counts(&mut transaction, edition).await, (1, 2));
+    assert_eq!(counts(&mut transaction, edition).await, (1, 1, 2));
 }
 
 async fn the_waiting_list_has_positions_without_gaps(database: TestDatabase) {
@@ -239,13 +269,13 @@ async fn the_waiting_list_has_positions_without_gaps(database: TestDatabase) {
         ));
     }
     let (left, _) = waiting.remove(1);
-    booking::set_state(&mut transaction, left, Cancelled, NOW)
+    booking::cancel(&mut transaction, left, Ending::ByPerson, NOW)
         .await
         .unwrap();
-    for (position, (_, ticket)) in (1..).zip(&waiting) {
-        let found = booking::position(&mut transaction, edition, *ticket)
-            .await
-            .unwrap();
+    for (position, (id, _)) in (1..).zip(&waiting) {
+        let waiting = booking::by_id(&mut transaction, *id).await.unwrap();
+        let waiting = waiting.as_ref().unwrap();
+        let found = booking::position(&mut transaction, waiting).await.unwrap();
         assert_eq!(found, position);
     }
     for most in [0, 1, 3, 4, 100] {
@@ -261,9 +291,11 @@ async fn the_waiting_list_has_positions_without_gaps(database: TestDatabase) {
 
 async fn lists_are_in_their_order(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
-    let edition = insert_edition(&mut transaction, "cucina", 2).await;
+    let edition = insert_edition(&mut transaction, "cucina", 3).await;
     let mut references = Vec::new();
-    for (ticket, state) in (1..).zip([Cancelled, Waiting, Confirmed, Waiting, Confirmed]) {
+    for (ticket, state) in (1..).zip([
+        Cancelled, Waiting, Confirmed, Waiting, Offered, Requested, Confirmed,
+    ]) {
         let (id, _) = insert(&mut transaction, edition.id, state, ticket).await;
         references.push(
             booking::by_id(&mut transaction, id)
@@ -277,9 +309,9 @@ async fn lists_are_in_their_order(database: TestDatabase) {
         .await
         .unwrap();
     let listed: Vec<_> = of_edition.iter().map(|line| line.reference).collect();
-    let expected = [2, 4, 1, 3, 0].map(|place| references[place]);
+    let expected = [5, 2, 6, 4, 1, 3, 0].map(|place| references[place]);
     assert_eq!(listed, expected);
-    let line = &of_edition[0];
+    let line = &of_edition[1];
     assert_eq!((line.state, line.created_at), (Confirmed, NOW));
     assert_eq!(line.family_name.as_ref().unwrap().as_str(), "Rossi");
     assert_eq!(
@@ -296,7 +328,7 @@ async fn lists_are_in_their_order(database: TestDatabase) {
             .iter()
             .map(|booking| booking.ticket)
             .collect::<Vec<_>>(),
-        [2, 3, 4, 5]
+        [2, 3, 4, 5, 6, 7]
     );
 
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
@@ -363,9 +395,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
             overlapping: overlaps.then_some(booking.reference),
         };
         assert_eq!(found, expected, "{slug}");
-        booking::set_state(&mut transaction, booking.id, Cancelled, NOW)
-            .await
-            .unwrap();
+        set(&mut transaction, booking.id, Cancelled, NOW).await;
     }
     // A booking of the edition itself is another matter, and so is somebody else's.
     let own = sample::booking(wanted.id, person, Confirmed, 1);

@@ -2,7 +2,7 @@
 
 use domain::{
     booking::BookingState,
-    edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic},
+    edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic},
     instant::{Instant, Seconds},
     programme::SiteSlug,
 };
@@ -100,7 +100,11 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
         starts_at: before.starts_at + Seconds::days(1),
         // Counts follow from the bookings and from nothing else.
         confirmed: 4,
+        held: 4,
         waiting: 3,
+        admission: Admission::Approval,
+        minimum: Some(Capacity::try_from(6).unwrap()),
+        decide_by: Some(NOW),
         ..sample::edition("another-slug", site.id, 9)
     };
     let sessions = [session(&wanted, 0), session(&wanted, 24)];
@@ -117,6 +121,7 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
         slug: before.slug,
         revision: 2,
         confirmed: 0,
+        held: 0,
         waiting: 0,
         ..wanted
     };
@@ -126,6 +131,17 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
             .await
             .unwrap(),
         sessions
+    );
+    edition::waive_minimum(&mut transaction, before.id)
+        .await
+        .unwrap();
+    let kept = edition::by_id(&mut transaction, before.id)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        (kept.minimum, kept.decide_by, kept.revision),
+        (None, None, 3)
     );
 }
 
@@ -160,6 +176,17 @@ async fn a_change_from_an_older_revision_is_refused(database: TestDatabase) {
             .await
             .unwrap(),
         sessions
+    );
+    edition::waive_minimum(&mut transaction, before.id)
+        .await
+        .unwrap();
+    let kept = edition::by_id(&mut transaction, before.id)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        (kept.minimum, kept.decide_by, kept.revision),
+        (None, None, 3)
     );
 }
 
@@ -234,7 +261,7 @@ fn lets_through(filter: &Filter, edition: &Edition, site: &str) -> bool {
         && filter.from.is_none_or(|from| edition.starts_at >= from)
         && filter.until.is_none_or(|until| edition.starts_at < until)
         && filter.state.is_none_or(|state| edition.state == state)
-        && (!filter.free || edition.confirmed < i64::from(edition.capacity))
+        && (!filter.free || edition.held < i64::from(edition.capacity))
 }
 
 async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase) {
@@ -329,7 +356,7 @@ async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
     let line = &all[0];
     assert_eq!(line.site, "Sede edition-0");
     let expected: (Instant, i64, i64) = (NOW + Seconds::days(7), 0, 0);
-    assert_eq!((line.starts_at, line.confirmed, line.waiting), expected);
+    assert_eq!((line.starts_at, line.held, line.waiting), expected);
 }
 
 async fn the_next_ticket_follows_the_highest_one_drawn(database: TestDatabase) {

@@ -16,6 +16,7 @@ on_both_engines!(
     a_job_is_given_up,
     whoever_lost_the_lease_changes_nothing,
     an_abandoned_job_is_repeated_or_uncertain,
+    an_abandoned_job_of_a_kind_that_does_no_harm_is_repeated,
     staff_can_send_again_what_failed,
     a_job_that_was_rolled_back_is_not_owed,
     troubled_jobs_are_shown_newest_first,
@@ -194,7 +195,7 @@ async fn whoever_lost_the_lease_changes_nothing(database: TestDatabase) {
     let over = NOW + LEASE + SECOND;
     let mut transaction = database.write().await.unwrap();
     assert_eq!(
-        job::abandon_expired(&mut transaction, true, over)
+        job::abandon_expired(&mut transaction, true, "", over)
             .await
             .unwrap(),
         1
@@ -230,20 +231,20 @@ async fn an_abandoned_job_is_repeated_or_uncertain(database: TestDatabase) {
         let mut transaction = database.write().await.unwrap();
         let ends = NOW + LEASE;
         assert_eq!(
-            job::abandon_expired(&mut transaction, may_repeat, ends)
+            job::abandon_expired(&mut transaction, may_repeat, "", ends)
                 .await
                 .unwrap(),
             0
         );
         let over = ends + SECOND;
         assert_eq!(
-            job::abandon_expired(&mut transaction, may_repeat, over)
+            job::abandon_expired(&mut transaction, may_repeat, "", over)
                 .await
                 .unwrap(),
             1
         );
         assert_eq!(
-            job::abandon_expired(&mut transaction, may_repeat, over)
+            job::abandon_expired(&mut transaction, may_repeat, "", over)
                 .await
                 .unwrap(),
             0
@@ -267,6 +268,27 @@ async fn an_abandoned_job_is_repeated_or_uncertain(database: TestDatabase) {
                     .unwrap()
             );
         }
+        transaction.commit().await.unwrap();
+    }
+}
+
+async fn an_abandoned_job_of_a_kind_that_does_no_harm_is_repeated(database: TestDatabase) {
+    for (repeatable, state) in [
+        (",other,kin,", JobState::Uncertain),
+        (",other,mail,", JobState::Queued),
+    ] {
+        let (id, _) = claimed(&database, "{}").await;
+        let over = NOW + LEASE + SECOND;
+        let mut transaction = database.write().await.unwrap();
+        let abandoned = job::abandon_expired(&mut transaction, false, repeatable, over).await;
+        assert_eq!(abandoned.unwrap(), 1);
+        let troubled = job::troubled(&mut transaction).await.unwrap();
+        let abandoned = troubled.into_iter().find(|job| job.id == id).unwrap();
+        assert_eq!(abandoned.state, state);
+        assert_eq!(
+            abandoned.finished_at.is_some(),
+            state == JobState::Uncertain
+        );
         transaction.commit().await.unwrap();
     }
 }

@@ -14,6 +14,7 @@ mod feedback;
 mod instant;
 mod job;
 mod person;
+mod places;
 mod programme;
 mod request;
 mod schema;

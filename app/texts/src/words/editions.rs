@@ -59,6 +59,8 @@ impl Texts {
     /// How a booking stands.
     pub fn booking_state(&self, state: BookingState) -> String {
         match state {
+            BookingState::Requested => self.booking_state_requested(),
+            BookingState::Offered => self.booking_state_offered(),
             BookingState::Confirmed => self.booking_state_confirmed(),
             BookingState::Waiting => self.booking_state_waiting(),
             BookingState::Cancelled => self.booking_state_cancelled(),

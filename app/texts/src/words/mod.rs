@@ -4,6 +4,7 @@
 mod editions;
 mod eligibility;
 mod people;
+mod places;
 mod problems;
 mod programmes;
 

@@ -4,8 +4,10 @@ mod browser;
 mod people;
 mod places;
 mod portal;
+mod seats;
 
 pub use browser::{Answer, Browser};
 pub use people::known_people;
 pub use places::{Places, wrongs};
 pub use portal::{Stand, portal, settings};
+pub use seats::{everybody_sits, seats};

@@ -2,19 +2,24 @@
 
 use std::collections::HashSet;
 
-use domain::{booking::BookingState, id::EditionId};
-use store::{booking, booking::Booking, edition};
-use store_testing::TestDatabase;
+use domain::{
+    booking::{BookingState, Groups, PlaceGroup},
+    id::EditionId,
+};
+use store::{booking, booking::Booking, edition, places};
+use store_testing::{TestDatabase, sample::NOW};
+
+use super::seats::{everybody_sits, seats};
 
 /// The places of an edition, read again without the portal's help.
 #[derive(Debug)]
 pub struct Places {
-    /// How many there are.
-    capacity: usize,
-    /// What the edition itself says of bookings with a place and of those that wait.
+    /// The places one by one, with the group that each is kept for.
+    seats: Vec<Option<PlaceGroup>>,
+    /// What the edition itself says of bookings that hold a place and of those that wait.
     counted: (i64, i64),
-    /// Bookings with a place, in the order of their tickets.
-    pub confirmed: Vec<Booking>,
+    /// Bookings that hold a place or are offered one, in the order of their tickets.
+    pub taken: Vec<Booking>,
     /// Bookings that wait, in the order of their tickets.
     pub waiting: Vec<Booking>,
     /// The position of each of those that wait.
@@ -26,22 +31,22 @@ impl Places {
     pub async fn read(database: &TestDatabase, id: EditionId) -> Self {
         let mut reader = database.read().await.unwrap();
         let edition = edition::by_id(&mut reader, id).await.unwrap().unwrap();
+        let reservations = places::reservations(&mut reader, id, edition.capacity)
+            .await
+            .unwrap();
+        let reservations: Vec<_> = reservations.iter().copied().collect();
         let live = booking::live_in(&mut reader, id).await.unwrap();
-        let (confirmed, waiting): (Vec<_>, Vec<_>) = live
+        let (taken, waiting): (Vec<_>, Vec<_>) = live
             .into_iter()
-            .partition(|booking| booking.state == BookingState::Confirmed);
+            .partition(|booking| booking.state != BookingState::Waiting);
         let mut positions = Vec::new();
         for booking in &waiting {
-            positions.push(
-                booking::position(&mut reader, id, booking.ticket)
-                    .await
-                    .unwrap(),
-            );
+            positions.push(booking::position(&mut reader, booking).await.unwrap());
         }
         Self {
-            capacity: usize::from(edition.capacity.get()),
-            counted: (edition.confirmed, edition.waiting),
-            confirmed,
+            seats: seats(edition.capacity.into(), &reservations, NOW),
+            counted: (edition.held, edition.waiting),
+            taken,
             waiting,
             positions,
         }
@@ -50,49 +55,70 @@ impl Places {
     /// Everything that must never be.
     fn wrongs(&self) -> Vec<String> {
         let Self {
-            capacity,
+            seats,
             counted,
-            confirmed,
+            taken,
             waiting,
             positions,
         } = self;
         let mut wrongs = Vec::new();
-        if confirmed.len() > *capacity {
+        let mut sitting: Vec<Groups> = taken.iter().map(|booking| booking.groups).collect();
+        if !everybody_sits(seats, &sitting) {
             wrongs.push(format!(
-                "oversold: {} places of {capacity} are taken",
-                confirmed.len()
+                "oversold: {} places of {} are taken",
+                taken.len(),
+                seats.len()
             ));
         }
-        if confirmed.len() < *capacity && !waiting.is_empty() {
-            wrongs.push(format!(
-                "{} places of {capacity} are taken and somebody waits",
-                confirmed.len()
-            ));
+        let claims: HashSet<Groups> = waiting.iter().map(|booking| booking.groups).collect();
+        for groups in claims {
+            sitting.push(groups);
+            if everybody_sits(seats, &sitting) {
+                wrongs.push(format!("a place is free and somebody of {groups:?} waits"));
+            }
+            sitting.pop();
         }
-        let lengths = (count(confirmed), count(waiting));
+        let lengths = (count(taken), count(waiting));
         if lengths != *counted {
             wrongs.push(format!(
                 "the edition counts {counted:?}, there are {lengths:?}"
             ));
         }
-        if *positions != (1..=count(waiting)).collect::<Vec<_>>() {
+        if *positions != expected_positions(seats, waiting) {
             wrongs.push(format!("positions have gaps: {positions:?}"));
         }
-        if confirmed.last().map(|last| last.ticket) > waiting.first().map(|first| first.ticket)
-            && !waiting.is_empty()
-        {
-            wrongs.push("somebody was let past the first who waits".to_owned());
+        for first in waiting {
+            let overtook = taken.iter().any(|later| {
+                later.ticket > first.ticket && later.groups.is_subset_of(first.groups)
+            });
+            if overtook {
+                wrongs.push(format!("somebody was let past {first:?}"));
+            }
         }
-        let people: HashSet<_> = confirmed
+        let people: HashSet<_> = taken
             .iter()
             .chain(waiting)
             .map(|booking| booking.person_id)
             .collect();
-        if people.len() != confirmed.len() + waiting.len() {
+        if people.len() != taken.len() + waiting.len() {
             wrongs.push("somebody has two bookings".to_owned());
         }
         wrongs
     }
+}
+
+/// For each who waits: how many of those up to and with them have every claim that they have.
+fn expected_positions(seats: &[Option<PlaceGroup>], waiting: &[Booking]) -> Vec<i64> {
+    let kept: Groups = seats.iter().copied().flatten().collect();
+    (1..)
+        .zip(waiting)
+        .map(|(upto, booking)| {
+            let own = booking.groups.common(kept);
+            let before = waiting.iter().take(upto);
+            let before = before.filter(|other| own.is_subset_of(other.groups));
+            i64::try_from(before.count()).unwrap()
+        })
+        .collect()
 }
 
 fn count(bookings: &[Booking]) -> i64 {
@@ -117,19 +143,25 @@ pub async fn wrongs(database: &TestDatabase, edition: EditionId) -> Vec<String> 
             continue;
         };
         let is_told = match found.state {
-            BookingState::Confirmed => {
-                (last == "confirmed" && before.is_empty())
-                    || (last == "promoted" && before == ["waiting"])
-            }
+            BookingState::Requested => last == "requested" && before.is_empty(),
             BookingState::Waiting => last == "waiting" && before.is_empty(),
-            BookingState::Cancelled => last == "cancelled" && !before.is_empty(),
+            BookingState::Offered => last == "offered" && before == ["waiting"],
+            BookingState::Confirmed => {
+                last == "confirmed" && (before.is_empty() || before == ["waiting", "offered"])
+            }
+            BookingState::Cancelled => {
+                matches!(last.as_str(), "cancelled" | "offer_ended" | "not_approved")
+                    && !before.is_empty()
+            }
         };
         if !is_told {
             wrongs.push(format!("{news:?} is told of {found:?}"));
         }
         owed += news.len();
     }
-    let queued = database.number("SELECT count(*) FROM job").await;
+    let queued = database
+        .number("SELECT count(*) FROM job WHERE kind = 'booking'")
+        .await;
     if queued != i64::try_from(owed).unwrap() {
         wrongs.push(format!("{queued} mails are queued, {owed} are owed"));
     }
@@ -139,7 +171,15 @@ pub async fn wrongs(database: &TestDatabase, edition: EditionId) -> Vec<String> 
 /// What was told of a booking, the earliest first.
 async fn news_of(database: &TestDatabase, found: &Booking) -> Vec<String> {
     let mut news = Vec::new();
-    for word in ["confirmed", "waiting", "promoted", "cancelled"] {
+    for word in [
+        "requested",
+        "waiting",
+        "offered",
+        "confirmed",
+        "offer_ended",
+        "not_approved",
+        "cancelled",
+    ] {
         let sql = format!(
             "SELECT count(*) FROM job WHERE payload LIKE '%\"{}\"%' AND payload LIKE '%\"news\":\"{word}\"%'",
             found.id

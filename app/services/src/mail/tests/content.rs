@@ -39,7 +39,14 @@ fn facts(mail: &Mail) -> Vec<String> {
     }
     let mut facts = Vec::new();
     collect("", &serde_json::to_value(mail).unwrap(), &mut facts);
-    if matches!(mail, Mail::BookingCancelled(_)) {
+    let leads_elsewhere = matches!(
+        mail,
+        Mail::BookingCancelled(_)
+            | Mail::BookingNotApproved(_)
+            | Mail::BookingOffered(_)
+            | Mail::BookingOfferEnded(_)
+    );
+    if leads_elsewhere {
         facts.retain(|fact| fact != BOOKING_URL);
     }
     facts

@@ -6,8 +6,8 @@ use uuid::Uuid;
 use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
     BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
-    BookingPromoted, BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient,
-    SignInCode,
+    BookingNotApproved, BookingOfferEnded, BookingOffered, BookingRequested, BookingWaiting,
+    ErasureRequested, Mail, Message, MessageId, Office, Recipient, SignInCode,
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.
@@ -64,10 +64,27 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             booking: booking.clone(),
             position: 17,
         }),
-        Mail::BookingPromoted(BookingPromoted {
+        Mail::BookingRequested(BookingRequested {
             name: name.clone(),
             booking: booking.clone(),
-            cancel_until,
+        }),
+        Mail::BookingNotApproved(BookingNotApproved {
+            name: name.clone(),
+            booking: booking.clone(),
+            reason: format!("{text} reason"),
+            activities_url: url.clone(),
+        }),
+        Mail::BookingOffered(BookingOffered {
+            name: name.clone(),
+            booking: booking.clone(),
+            until: WINTER,
+            answer_url: url.clone(),
+        }),
+        Mail::BookingOfferEnded(BookingOfferEnded {
+            name: name.clone(),
+            booking: booking.clone(),
+            declined: true,
+            activities_url: url.clone(),
         }),
         Mail::BookingChanged(BookingChanged {
             name: name.clone(),

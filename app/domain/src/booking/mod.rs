@@ -1,0 +1,25 @@
+//! Bookings of places, and who gets one.
+//!
+//! What decides is how many places there are, for whom some of them are reserved, and how many people
+//! of which groups hold one. Whoever writes places first locks the edition and counts, then asks
+//! here, then writes, in one transaction.
+
+mod change;
+mod ending;
+mod group;
+mod headcount;
+mod offer;
+mod places;
+mod queue;
+mod reservation;
+mod state;
+
+pub use change::{ChangeError, check_change};
+pub use ending::Ending;
+pub use group::{Groups, PlaceGroup, UnknownGroups};
+pub use headcount::Headcount;
+pub use offer::{Hold, hold};
+pub use places::Places;
+pub use queue::{Placement, decide_place, next_to_be_offered};
+pub use reservation::{Reservation, ReservationError, Reservations};
+pub use state::{BookingAction, BookingState, BookingStateError};

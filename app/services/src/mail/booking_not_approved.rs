@@ -1,0 +1,43 @@
+//! The mail about a request for a place that staff did not accept.
+
+use domain::language::Language;
+use serde::{Deserialize, Serialize};
+
+use super::{BookedActivity, Letter};
+
+/// Staff did not accept a request for a place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookingNotApproved {
+    /// The person's name.
+    pub name: String,
+    /// What was asked for.
+    pub booking: BookedActivity,
+    /// Why, in the words of staff.
+    pub reason: String,
+    /// The address of the list of activities.
+    pub activities_url: String,
+}
+
+impl BookingNotApproved {
+    pub(super) fn letter(&self, language: Language) -> Letter {
+        let texts = texts::of(language);
+        let mut details = self.booking.details(language);
+        let reason = (texts.places_mail_not_approved_reason(), self.reason.clone());
+        details.insert(0, reason);
+        Letter {
+            language,
+            subject: texts.places_mail_not_approved_subject(&self.booking.title),
+            heading: texts.places_mail_not_approved_heading(),
+            paragraphs: vec![
+                texts.mail_greeting(&self.name),
+                texts.places_mail_not_approved_next(),
+            ],
+            details,
+            action: Some((
+                texts.mail_booking_cancelled_action(),
+                self.activities_url.clone(),
+            )),
+            closing: texts.mail_closing(),
+        }
+    }
+}

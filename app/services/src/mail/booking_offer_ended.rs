@@ -1,0 +1,45 @@
+//! The mail about an offer that was declined or not answered in time.
+
+use domain::language::Language;
+use serde::{Deserialize, Serialize};
+
+use super::{BookedActivity, Letter};
+
+/// The place that was offered goes on to the next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookingOfferEnded {
+    /// The person's name.
+    pub name: String,
+    /// What was offered.
+    pub booking: BookedActivity,
+    /// Whether the person declined it; else they did not answer in time.
+    pub declined: bool,
+    /// The address of the list of activities.
+    pub activities_url: String,
+}
+
+impl BookingOfferEnded {
+    pub(super) fn letter(&self, language: Language) -> Letter {
+        let texts = texts::of(language);
+        Letter {
+            language,
+            subject: texts.places_mail_ended_subject(&self.booking.title),
+            heading: texts.places_mail_ended_heading(),
+            paragraphs: vec![
+                texts.mail_greeting(&self.name),
+                if self.declined {
+                    texts.places_ended_declined()
+                } else {
+                    texts.places_ended_expired()
+                },
+                texts.places_mail_ended_again(),
+            ],
+            details: self.booking.details(language),
+            action: Some((
+                texts.mail_booking_cancelled_action(),
+                self.activities_url.clone(),
+            )),
+            closing: texts.mail_closing(),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The mail that offers a place to who waited.
+
+use domain::{instant::Instant, language::Language};
+use serde::{Deserialize, Serialize};
+
+use super::{BookedActivity, Letter};
+
+/// A place is held for a booking that waited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookingOffered {
+    /// The person's name.
+    pub name: String,
+    /// What is offered.
+    pub booking: BookedActivity,
+    /// Until when it is held.
+    pub until: Instant,
+    /// The address of the page on which the person takes or declines it: opening it changes nothing.
+    pub answer_url: String,
+}
+
+impl BookingOffered {
+    pub(super) fn letter(&self, language: Language) -> Letter {
+        let texts = texts::of(language);
+        Letter {
+            language,
+            subject: texts.places_mail_offered_subject(&self.booking.title),
+            heading: texts.places_offer_title(),
+            paragraphs: vec![
+                texts.mail_greeting(&self.name),
+                texts.places_mail_offered_next(),
+                texts.places_offer_until(texts.until(self.until)),
+            ],
+            details: self.booking.details(language),
+            action: Some((texts.places_offer_answer(), self.answer_url.clone())),
+            closing: texts.mail_closing(),
+        }
+    }
+}

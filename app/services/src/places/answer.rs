@@ -1,0 +1,86 @@
+//! A place that was offered is taken, declined, or was held long enough.
+
+use domain::{
+    booking::{BookingState, Ending},
+    id::{BookingId, EditionId},
+    instant::Instant,
+};
+use store::{
+    Transaction,
+    booking::{self, Booking},
+};
+
+use super::{PlaceRefusal, held::held, obstacle::overlap, settle::settle};
+use crate::{Failure, booking::News, jobs};
+
+/// Takes the place that is offered. Taking it again changes nothing.
+///
+/// # Errors
+/// [`PlaceRefusal`]; the transaction must then be dropped.
+pub(crate) async fn accept(
+    transaction: &mut Transaction,
+    found: &Booking,
+    now: Instant,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let (_, booking) = held(transaction, found).await?;
+    if booking.state == BookingState::Confirmed {
+        return Ok(());
+    }
+    if !is_offered(&booking, now) {
+        return Err(Failure::Refused(PlaceRefusal::NotOffered));
+    }
+    // Staff may have moved sessions since the person began to wait.
+    if let Some(overlap) = overlap(transaction, booking.person_id, booking.edition_id).await? {
+        return Err(Failure::Refused(overlap));
+    }
+    booking::set_state(transaction, booking.id, BookingState::Confirmed, now).await?;
+    Ok(jobs::queue_news(transaction, booking.id, News::Confirmed, now).await?)
+}
+
+/// Declines the place that is offered; it goes on to the next. Declining it again changes nothing.
+///
+/// # Errors
+/// [`PlaceRefusal`]; the transaction must then be dropped.
+pub(crate) async fn decline(
+    transaction: &mut Transaction,
+    found: &Booking,
+    now: Instant,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let (edition, booking) = held(transaction, found).await?;
+    if booking.ending == Some(Ending::Declined) {
+        return Ok(());
+    }
+    if !is_offered(&booking, now) {
+        return Err(Failure::Refused(PlaceRefusal::NotOffered));
+    }
+    booking::cancel(transaction, booking.id, Ending::Declined, now).await?;
+    let news = News::OfferEnded { declined: true };
+    jobs::queue_news(transaction, booking.id, news, now).await?;
+    Ok(settle(transaction, edition.id, now).await?)
+}
+
+/// Ends an offer whose time is over; its place goes on to the next. Whatever else became of the
+/// booking meanwhile stays as it is. Returns the edition whose places changed.
+pub(crate) async fn expire(
+    transaction: &mut Transaction,
+    id: BookingId,
+    now: Instant,
+) -> Result<Option<EditionId>, Failure> {
+    let Some(found) = booking::by_id(transaction, id).await? else {
+        return Ok(None);
+    };
+    let (edition, booking) = held(transaction, &found).await?;
+    if booking.state != BookingState::Offered || is_offered(&booking, now) {
+        return Ok(None);
+    }
+    booking::cancel(transaction, booking.id, Ending::Expired, now).await?;
+    let news = News::OfferEnded { declined: false };
+    jobs::queue_news(transaction, booking.id, news, now).await?;
+    settle(transaction, edition.id, now).await?;
+    Ok(Some(edition.id))
+}
+
+/// Whether a place is held for the booking now.
+fn is_offered(booking: &Booking, now: Instant) -> bool {
+    booking.held_until.is_some_and(|until| now < until)
+}

@@ -1,0 +1,68 @@
+//! Staff decide on somebody who asked for a place.
+
+use domain::{
+    booking::{BookingState, Ending, Placement},
+    edition::EditionState,
+    instant::Instant,
+};
+use store::{
+    Transaction,
+    booking::{self, Booking},
+};
+
+use super::{PlaceRefusal, Situation, enrolment, held::held, obstacle::overlap, settle::settle};
+use crate::{Failure, booking::News, jobs};
+
+/// Admits a person who asked for a place: to a place if one is free for them, else to the waiting
+/// list, where the moment of their request counts.
+///
+/// # Errors
+/// [`PlaceRefusal`]; the transaction must then be dropped.
+pub(crate) async fn approve(
+    transaction: &mut Transaction,
+    found: &Booking,
+    now: Instant,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let (edition, booking) = held(transaction, found).await?;
+    if booking.state != BookingState::Requested {
+        return Err(Failure::Refused(PlaceRefusal::AlreadyDecided));
+    }
+    if edition.state != EditionState::Published || now >= edition.starts_at {
+        return Err(Failure::Refused(PlaceRefusal::Enrolment(enrolment(
+            &edition, now,
+        ))));
+    }
+    if let Some(overlap) = overlap(transaction, booking.person_id, edition.id).await? {
+        return Err(Failure::Refused(overlap));
+    }
+    let situation = Situation::of(transaction, &edition, now).await?;
+    let placement = situation.placement(booking.groups);
+    booking::set_state(transaction, booking.id, placement.state(), now).await?;
+    let news = match placement {
+        Placement::Confirmed => News::Confirmed,
+        Placement::Waiting { .. } => News::Waiting {
+            position: booking::position(transaction, &booking).await?,
+        },
+    };
+    jobs::queue_news(transaction, booking.id, news, now).await?;
+    Ok(settle(transaction, edition.id, now).await?)
+}
+
+/// Does not admit a person who asked for a place, and tells them why.
+///
+/// # Errors
+/// [`PlaceRefusal::AlreadyDecided`]; the transaction must then be dropped.
+pub(crate) async fn refuse(
+    transaction: &mut Transaction,
+    found: &Booking,
+    reason: String,
+    now: Instant,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let (_, booking) = held(transaction, found).await?;
+    if booking.state != BookingState::Requested {
+        return Err(Failure::Refused(PlaceRefusal::AlreadyDecided));
+    }
+    booking::cancel(transaction, booking.id, Ending::NotApproved, now).await?;
+    let news = News::NotApproved { reason };
+    Ok(jobs::queue_news(transaction, booking.id, news, now).await?)
+}

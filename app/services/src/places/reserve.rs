@@ -1,0 +1,58 @@
+//! Places are reserved for groups, and released to everybody.
+
+use domain::{
+    booking::{Groups, Reservations},
+    id::EditionId,
+    instant::Instant,
+};
+use store::{Error, Transaction, edition, places};
+
+use super::settle::settle;
+use crate::jobs;
+
+/// Keeps for whom places of an edition are reserved, and sees to it that they are released in time.
+/// The edition must be held; whoever calls this settles its places afterwards.
+pub(super) async fn keep(
+    transaction: &mut Transaction,
+    id: EditionId,
+    reservations: &Reservations,
+    now: Instant,
+) -> Result<(), Error> {
+    places::reserve(transaction, id, reservations).await?;
+    let groups: Groups = reservations.iter().map(|reserved| reserved.group).collect();
+    places::set_aside(transaction, id, groups, 0).await?;
+    let mut releases: Vec<_> = reservations
+        .iter()
+        .filter_map(|reserved| reserved.released_at)
+        .filter(|released_at| *released_at > now)
+        .collect();
+    releases.sort_unstable();
+    releases.dedup();
+    for released_at in releases {
+        jobs::queue_release(transaction, id, released_at, now).await?;
+    }
+    Ok(())
+}
+
+/// Reserves places of a new edition.
+pub(crate) async fn reserve(
+    transaction: &mut Transaction,
+    id: EditionId,
+    reservations: &Reservations,
+    now: Instant,
+) -> Result<(), Error> {
+    keep(transaction, id, reservations, now).await?;
+    settle(transaction, id, now).await
+}
+
+/// Gives places whose reservation has ended to whoever waits.
+pub(crate) async fn release(
+    transaction: &mut Transaction,
+    id: EditionId,
+    now: Instant,
+) -> Result<(), Error> {
+    if edition::lock(transaction, id).await?.is_some() {
+        settle(transaction, id, now).await?;
+    }
+    Ok(())
+}

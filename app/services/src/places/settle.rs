@@ -1,0 +1,37 @@
+//! What follows from every change of places.
+
+use domain::{booking::hold, edition::EditionState, id::EditionId, instant::Instant};
+use store::{Error, Transaction, booking, edition, places};
+
+use super::Situation;
+use crate::{booking::News, jobs};
+
+/// Offers every free place to whoever of those entitled waits longest, and notes how many of the
+/// others are kept for groups. The edition must be held. Offers end with enrolment: after it nobody is
+/// let in from the waiting list, because nobody could be told in time.
+pub(super) async fn settle(
+    transaction: &mut Transaction,
+    id: EditionId,
+    now: Instant,
+) -> Result<(), Error> {
+    let Some(edition) = edition::by_id(transaction, id).await? else {
+        return Ok(());
+    };
+    let mut situation = Situation::of(transaction, &edition, now).await?;
+    let held =
+        hold(now, edition.enrolment_closes_at).filter(|_| edition.state == EditionState::Published);
+    if let Some(hold) = held {
+        for next in situation.next(transaction, &edition).await? {
+            booking::offer(transaction, next.id, hold.until, now).await?;
+            jobs::queue_news_at(transaction, next.id, News::Offered, hold.tell_at, now).await?;
+            jobs::queue_expiry(transaction, next.id, hold.until, now).await?;
+            situation.taken.add(next.groups, 1);
+        }
+    }
+    let reserved_groups = situation.places.reserved_groups();
+    let set_aside = situation.places.set_aside(&situation.taken);
+    if (reserved_groups, set_aside) != (edition.reserved_groups, edition.set_aside) {
+        places::set_aside(transaction, id, reserved_groups, set_aside).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,130 @@
+### Posti riservati, offerte di un posto, richieste da decidere.
+
+## I gruppi per cui si riservano posti
+
+places-group-non-native-speakers = Persone la cui prima lingua non è l’italiano
+places-group-social-services = Persone inviate dai servizi sociali
+places-group-young-people = Giovani
+places-group-long-term-unemployed = Persone senza lavoro da molto tempo
+places-group-care-duties = Persone che si prendono cura di figli o familiari
+places-group-career-starters = Persone all’inizio della vita lavorativa
+places-nobody-else = altre persone
+
+## Che cosa riguarda chi prenota
+
+places-claim-title = Riguarda anche te?
+places-claim-hint = Alcuni posti sono riservati. Segna ciò che è vero per te: lo dichiari sotto la tua responsabilità. Puoi anche non segnare nulla.
+places-claim-non-native-speakers = La mia prima lingua non è l’italiano
+places-claim-social-services = Mi hanno inviato i servizi sociali
+places-claim-young-people = Ho meno di 30 anni
+places-claim-long-term-unemployed = Sono senza lavoro da più di un anno
+places-claim-care-duties = Mi prendo cura di figli o familiari
+places-claim-career-starters = Comincio ora a lavorare
+places-claim-free = { $count ->
+    [0] Ora non c’è un posto libero
+    [one] C’è un posto libero
+   *[other] Ci sono { $count } posti liberi
+}
+places-set-aside = { $count ->
+    [one] Un altro posto è libero, ma solo per alcuni gruppi: lo dici quando prenoti.
+   *[other] Altri { $count } posti sono liberi, ma solo per alcuni gruppi: lo dici quando prenoti.
+}
+places-approval-title = I posti si assegnano su richiesta
+places-approval-text = Mandi una richiesta. Una persona della sede decide e ti scriviamo, con il motivo.
+places-request-act = Manda la richiesta
+places-programme-only = Possono prenotare solo le persone ammesse al programma «{ $programme }».
+places-not-admitted = È per chi è ammesso a un programma
+places-not-admitted-text = Per prenotare serve l’ammissione al programma «{ $programme }». Puoi leggere le regole e candidarti.
+places-see-programme = Vedi il programma
+
+## Un posto offerto
+
+places-offer-title = C’è un posto per te
+places-offer-until = Lo teniamo per te { $until }. Poi passa a un’altra persona.
+places-offer-question = Vuoi questo posto?
+places-offer-accept = Sì, prendo il posto
+places-offer-decline = No, lo lascio
+places-offer-answer = Rispondi all’offerta
+places-offer-choose = Di’ se vuoi il posto.
+places-offer-gone = Il posto non è più tenuto per te
+places-offer-gone-text = Il tempo per rispondere è finito, o hai già risposto. Qui sotto vedi come sta ora la tua prenotazione.
+places-offer-overlap = Hai prenotato anche «{ $title }», { $starts }, alla stessa ora. Per prendere questo posto, disdici prima quella prenotazione.
+places-next-offer = Quando è il tuo turno teniamo un posto per te per un po’ e scriviamo a { $email }.
+places-requested-title = Abbiamo ricevuto la tua richiesta
+places-next-requested = Una persona della sede decide. Scriviamo a { $email }, con il motivo.
+places-next-withdraw = Se non vuoi più venire, ritira la richiesta.
+places-withdraw-link = Ritira la richiesta
+places-withdraw-title = Vuoi ritirare la richiesta?
+places-withdraw-what = Se cambi idea, mandi una nuova richiesta.
+places-withdraw-act = Sì, ritira la richiesta
+places-ended-declined = Hai lasciato il posto: è andato a un’altra persona.
+places-ended-expired = Non hai risposto in tempo: il posto è andato a un’altra persona.
+places-ended-not-approved = La sede non ha accolto la tua richiesta. Il motivo è nel messaggio che ti abbiamo mandato.
+places-ended-staff = La sede ha annullato la tua prenotazione. Per capire perché, chiama la sede.
+
+## I messaggi
+
+places-mail-offered-subject = C’è un posto per te: { $title }
+places-mail-offered-next = Si è liberato un posto e tocca a te. Dicci se lo vuoi: apri la pagina e rispondi.
+places-mail-requested-subject = Abbiamo ricevuto la tua richiesta: { $title }
+places-mail-requested-next = Una persona della sede decide. Appena c’è una decisione ti scriviamo, con il motivo. Non devi fare niente.
+places-mail-requested-action = Vedi o ritira la richiesta
+places-mail-not-approved-subject = La tua richiesta non è accolta: { $title }
+places-mail-not-approved-heading = La tua richiesta non è accolta
+places-mail-not-approved-reason = Motivo
+places-mail-not-approved-next = Puoi guardare le altre attività. Se non capisci il motivo, rispondi a questo messaggio.
+places-mail-ended-subject = Il posto è andato a un’altra persona: { $title }
+places-mail-ended-heading = Il posto è andato a un’altra persona
+places-mail-ended-again = Non sei più in lista. Se vuoi venire, puoi prenotare di nuovo finché le iscrizioni sono aperte.
+
+## Il percorso
+
+places-path-offer = Rispondi: c’è un posto per te
+
+## Per la sede
+
+places-staff-admission = Come si ha un posto
+places-admission-open = Chi arriva prima
+places-admission-approval = Su richiesta: decide la sede
+places-admission-programme = Solo persone ammesse a un programma
+places-staff-programme = Programma
+places-staff-programme-hint = Serve solo se prenotano le persone ammesse a un programma.
+places-staff-programme-missing = Scegli il programma.
+places-staff-reserved = Posti riservati
+places-staff-reserved-hint = Quanti dei posti sono solo per un gruppo, e da quando li può prendere chiunque. Lascia vuoto ciò che non serve.
+places-staff-reserved-places = Posti riservati
+places-staff-reserved-until-date = Liberi per tutti dal giorno
+places-staff-reserved-row = { $group }: { $places }
+places-staff-reserved-released = { $group }: { $places }, per tutti da { $moment }
+places-staff-reserved-none = Nessuno
+places-staff-reserved-too-many = Riservi { $reserved } posti, ma i posti sono { $capacity }.
+places-staff-reserved-no-number = Scrivi anche quanti posti sono riservati.
+places-staff-minimum = Numero minimo di persone
+places-staff-minimum-hint = Con meno persone la sede decide se l’attività si tiene.
+places-staff-decide-by = Data della decisione
+places-staff-minimum-both = Scrivi sia il numero minimo sia la data della decisione.
+places-staff-minimum-above = Il minimo è più alto dei posti.
+places-staff-minimum-late = La decisione deve venire prima dell’inizio.
+places-staff-capacity-below = { $taken ->
+    [one] Una persona ha già un posto, o le è offerto: i posti non possono essere meno.
+   *[other] { $taken } persone hanno già un posto, o è loro offerto: i posti non possono essere meno.
+}
+places-staff-reserved-taken = { $people } persone che hanno già un posto, o a cui è offerto, potrebbero stare solo nei posti per { $groups }: ne resterebbero { $places }.
+places-staff-offered = Offerti
+places-staff-set-aside = Liberi per i gruppi
+places-staff-groups = Dichiara
+places-staff-request-decide = Decidi
+places-staff-request-title = Decidere su una richiesta
+places-staff-request-about = Se la accogli e c’è un posto per la persona, il posto è suo; altrimenti aspetta in lista, secondo il momento della richiesta.
+places-staff-request-question = Accogli la richiesta?
+places-staff-request-yes = Sì, la accolgo
+places-staff-request-choose = Scegli una risposta.
+places-staff-request-reason = Motivo, se la risposta è no
+places-staff-request-reason-hint = La persona lo legge nel messaggio.
+places-staff-request-reason-missing = Scrivi il motivo: la persona lo deve sapere.
+places-staff-request-decided = Un’altra persona ha già deciso.
+places-staff-request-overlap = La persona ha ora un’altra prenotazione alla stessa ora. Chiamala prima di decidere.
+places-staff-request-closed = L’attività è iniziata o è stata annullata.
+places-staff-minimum-notice = Bisogna decidere: ci sono { $confirmed } persone, il minimo è { $minimum }
+places-staff-minimum-confirm = Si tiene lo stesso
+places-staff-minimum-by = { $minimum }, si decide entro { $moment }

@@ -1,0 +1,505 @@
+//! Random stories of an edition, told to the portal and to a simple model, which must agree after every
+//! step: who has a place, whom one is offered until when, who waits at which position.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+
+use domain::{
+    booking::{
+        BookingState::{self, Cancelled, Confirmed, Offered, Waiting},
+        Groups, PlaceGroup, Reservation, hold,
+    },
+    edition::{ActivityKind, Admission, Capacity, EditionSlug, LocalSession, Topic, parse_time},
+    id::{RequestId, SiteId},
+    instant::{Instant, Seconds},
+    language::{Language, Translated},
+    reference::BookingReference,
+};
+use proptest::{
+    prelude::*,
+    test_runner::{Config, TestRunner},
+};
+use services::{
+    Clock, Failure, Portal,
+    booking::{OfferAnswer, PlaceRefusal, answer_offer, cancel, register},
+    edition::{
+        EditionContent, EditionRefusal, PlannedSession, change, create, places, view_for_staff,
+    },
+    jobs::{Carrier, DeliveryError, run_due},
+    mail::Message,
+    visitor::{SignedIn, StaffMember, Visitor, recognise},
+};
+use store::booking;
+use store_testing::{TestDatabase, on_both_engines, sample};
+
+use crate::support::{everybody_sits, known_people, portal, seats, settings};
+
+on_both_engines!(the_portal_does_what_the_model_says);
+
+const PEOPLE: usize = 9;
+const STORIES: u32 = 80;
+/// The groups that places are reserved for: enough to get in each other's way.
+const GROUPS: [PlaceGroup; 3] = [
+    PlaceGroup::NonNativeSpeakers,
+    PlaceGroup::SocialServices,
+    PlaceGroup::CareDuties,
+];
+/// Sunday 22 November 2026, ten in the morning in Rome. The edition is on Saturday, and enrolment
+/// closes at noon of the day before.
+const BEGINNING: Instant = sample::NOW;
+const CLOSING: Instant = Instant::from_seconds(BEGINNING.seconds() + (5 * 24 + 2) * 3_600);
+
+/// Until when a place can be given back: the morning of Saturday.
+const CANCELLABLE_UNTIL: Instant = Instant::from_seconds(CLOSING.seconds() + 20 * 3_600);
+
+/// What happens.
+#[derive(Clone, Debug)]
+enum Happening {
+    Book(usize, Groups),
+    Leave(usize),
+    Answer(usize, bool),
+    /// Staff want that many places, and for each group some, perhaps until so many hours from the
+    /// beginning.
+    Revise(i64, [Option<(i64, Option<i64>)>; 3]),
+    /// Hours pass, and the outbox is worked on.
+    Pass(i64),
+}
+
+fn any_groups() -> impl Strategy<Value = Groups> {
+    prop::sample::subsequence(GROUPS.to_vec(), 0..=3).prop_map(|list| list.into_iter().collect())
+}
+
+fn happening() -> impl Strategy<Value = Happening> {
+    let kept = prop::option::of((1..3_i64, prop::option::of(1..120_i64)));
+    prop_oneof![
+        8 => (0..PEOPLE, any_groups()).prop_map(|(person, groups)| Happening::Book(person, groups)),
+        4 => (0..PEOPLE).prop_map(Happening::Leave),
+        4 => (0..PEOPLE, any::<bool>()).prop_map(|(person, yes)| Happening::Answer(person, yes)),
+        3 => (1..7_i64, prop::array::uniform3(kept))
+            .prop_map(|(places, kept)| Happening::Revise(places, kept)),
+        3 => (1..30_i64).prop_map(Happening::Pass),
+    ]
+}
+
+/// A booking of the model.
+#[derive(Clone, Debug)]
+struct Booked {
+    person: usize,
+    groups: Groups,
+    state: BookingState,
+    held_until: Option<Instant>,
+}
+
+/// What ought to be. Bookings stand in the order in which they were made.
+struct Model {
+    now: Instant,
+    capacity: i64,
+    reservations: Vec<Reservation>,
+    bookings: Vec<Booked>,
+    /// Offers in the order in which they were made.
+    offers: Vec<usize>,
+}
+
+impl Model {
+    fn new(capacity: i64) -> Self {
+        Self {
+            now: BEGINNING,
+            capacity,
+            reservations: Vec::new(),
+            bookings: Vec::new(),
+            offers: Vec::new(),
+        }
+    }
+
+    fn kept(&self) -> Groups {
+        let in_force = |kept: &&Reservation| kept.released_at.is_none_or(|at| self.now < at);
+        let reservations = self.reservations.iter().filter(in_force);
+        reservations.map(|kept| kept.group).collect()
+    }
+
+    fn sitting(&self) -> Vec<Groups> {
+        let sits = |booked: &&Booked| matches!(booked.state, Offered | Confirmed);
+        let sitting = self.bookings.iter().filter(sits);
+        sitting.map(|booked| booked.groups).collect()
+    }
+
+    fn fits(&self, groups: Groups) -> bool {
+        let mut sitting = self.sitting();
+        sitting.push(groups);
+        everybody_sits(
+            &seats(self.capacity, &self.reservations, self.now),
+            &sitting,
+        )
+    }
+
+    /// The booking of a person that is not over.
+    fn live(&self, person: usize) -> Option<usize> {
+        self.bookings
+            .iter()
+            .position(|booked| booked.person == person && booked.state != Cancelled)
+    }
+
+    fn offer_what_is_free(&mut self) {
+        for index in 0..self.bookings.len() {
+            let Booked { state, groups, .. } = self.bookings[index];
+            if state == Waiting
+                && self.fits(groups)
+                && let Some(hold) = hold(self.now, CLOSING)
+            {
+                self.bookings[index].state = Offered;
+                self.bookings[index].held_until = Some(hold.until);
+                self.offers.push(index);
+            }
+        }
+    }
+
+    fn end(&mut self, index: usize) {
+        self.bookings[index].state = Cancelled;
+        self.bookings[index].held_until = None;
+        self.offer_what_is_free();
+    }
+
+    /// Whether the booking is let in.
+    fn book(&mut self, person: usize, groups: Groups) -> bool {
+        if self.live(person).is_some() || self.now >= CLOSING {
+            return false;
+        }
+        let groups = groups.common(self.kept());
+        let state = if self.fits(groups) {
+            Confirmed
+        } else {
+            Waiting
+        };
+        self.bookings.push(Booked {
+            person,
+            groups,
+            state,
+            held_until: None,
+        });
+        true
+    }
+
+    /// Whether the change is let through.
+    fn revise(&mut self, capacity: i64, reservations: Vec<Reservation>) -> bool {
+        if !everybody_sits(&seats(capacity, &reservations, self.now), &self.sitting()) {
+            return false;
+        }
+        (self.capacity, self.reservations) = (capacity, reservations);
+        self.offer_what_is_free();
+        true
+    }
+
+    fn pass(&mut self, time: Seconds) {
+        self.now = self.now + time;
+        // Offers end in the order of their ends, each of them before the next is looked at.
+        while let Some(index) = self
+            .offers
+            .iter()
+            .copied()
+            .filter(|&index| {
+                self.bookings[index]
+                    .held_until
+                    .is_some_and(|end| end <= self.now)
+            })
+            .min_by_key(|&index| self.bookings[index].held_until)
+        {
+            self.end(index);
+        }
+        self.offer_what_is_free();
+    }
+
+    fn position(&self, index: usize) -> i64 {
+        let own = self.bookings[index].groups.common(self.kept());
+        let before = self.bookings[..=index].iter();
+        let before =
+            before.filter(|other| other.state == Waiting && own.is_subset_of(other.groups));
+        i64::try_from(before.count()).unwrap()
+    }
+
+    fn free_for_everybody(&self) -> i64 {
+        let mut model = self.sitting();
+        let seats = seats(self.capacity, &self.reservations, self.now);
+        let taken = model.len();
+        loop {
+            model.push(Groups::NONE);
+            if !everybody_sits(&seats, &model) {
+                return i64::try_from(model.len() - 1 - taken).unwrap();
+            }
+        }
+    }
+}
+
+struct Hands(Arc<AtomicI64>);
+
+impl Clock for Hands {
+    fn now(&self) -> Instant {
+        Instant::from_seconds(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// Takes every mail and forgets it.
+struct Nowhere;
+
+impl Carrier for Nowhere {
+    fn may_repeat(&self) -> bool {
+        false
+    }
+
+    async fn deliver(&self, _message: &Message) -> Result<(), DeliveryError> {
+        Ok(())
+    }
+}
+
+/// The portal with those who tell it the story.
+struct World {
+    portal: Portal,
+    database: TestDatabase,
+    hands: Arc<AtomicI64>,
+    people: Vec<SignedIn>,
+    staff: StaffMember,
+    site: SiteId,
+}
+
+impl World {
+    async fn new(database: TestDatabase) -> Self {
+        let hands = Arc::new(AtomicI64::new(BEGINNING.seconds()));
+        let listen = "127.0.0.1:1".parse().unwrap();
+        let settings = settings(listen, "sqlite:unused", "unused".as_ref());
+        let shared = store::Database::clone(&database);
+        let portal = portal(&settings, shared, Hands(hands.clone())).await;
+        let mut people = Vec::new();
+        for token in known_people(&portal, &database, PEOPLE).await {
+            match recognise(&portal, &token).await.unwrap() {
+                Visitor::Person(person) => people.push(person),
+                other => panic!("not a person: {other:?}"),
+            }
+        }
+        let mut transaction = database.write().await.unwrap();
+        let site = sample::site("torino");
+        store::site::insert(&mut transaction, &site).await.unwrap();
+        transaction.commit().await.unwrap();
+        Self {
+            portal,
+            database,
+            hands,
+            people,
+            staff: StaffMember {
+                id: store::new_id(),
+                role: domain::staff::Role::Operator,
+                name: "Giulia".to_owned(),
+                language: Language::It,
+            },
+            site: site.id,
+        }
+    }
+
+    /// Whatever an earlier story left is over, and the clock stands at the beginning.
+    async fn begin(&self, content: &EditionContent) -> EditionSlug {
+        for sql in [
+            "DELETE FROM job",
+            "UPDATE booking SET state = 'cancelled', ending = 'by_staff', held_until = NULL
+             WHERE state <> 'cancelled'",
+            "DELETE FROM booking",
+            "DELETE FROM edition_reservation",
+            "DELETE FROM edition_session",
+            "DELETE FROM edition",
+        ] {
+            self.database.execute(sql).await.unwrap();
+        }
+        self.hands.store(BEGINNING.seconds(), Ordering::SeqCst);
+        create(&self.portal, &self.staff, content, store::new_id())
+            .await
+            .unwrap()
+    }
+
+    fn content(&self, capacity: i64, reservations: Vec<Reservation>) -> EditionContent {
+        let text = |words: &str| -> Translated { [(Language::It, words)].into_iter().collect() };
+        let time = |text| parse_time(text).unwrap();
+        let day = "2026-11-28".parse().unwrap();
+        EditionContent {
+            kind: ActivityKind::Course,
+            topic: Topic::CareAndHealth,
+            title: text("Assistenza familiare"),
+            summary: text("Una frase."),
+            description: text("Che cosa succede."),
+            access_notes: Translated::default(),
+            site: self.site,
+            room: "Sala A".to_owned(),
+            languages: vec!["it".to_owned()],
+            sessions: vec![PlannedSession {
+                id: None,
+                times: LocalSession::new(day, time("17:30"), time("19:30")).unwrap(),
+            }],
+            enrolment_opens_at: BEGINNING - Seconds::days(1),
+            enrolment_closes_at: CLOSING,
+            cancellable_until: CANCELLABLE_UNTIL,
+            capacity: Capacity::try_from(capacity).unwrap(),
+            admission: Admission::Open,
+            programme: None,
+            reservations,
+            minimum: None,
+            published: true,
+        }
+    }
+
+    /// Tells a story to both.
+    async fn play(&self, capacity: i64, story: Vec<Happening>) -> Result<(), TestCaseError> {
+        let slug = self.begin(&self.content(capacity, Vec::new())).await;
+        let mut model = Model::new(capacity);
+        // The reference of each booking of the model.
+        let mut references: Vec<BookingReference> = Vec::new();
+        for happening in story {
+            match happening {
+                Happening::Book(person, groups) => {
+                    let request: RequestId = store::new_id();
+                    let visitor = &self.people[person];
+                    let booked =
+                        register(&self.portal, visitor, None, &slug, groups, request).await;
+                    let expected = model.book(person, groups);
+                    prop_assert_eq!(is_done(&booked), expected);
+                    references.extend(booked.ok());
+                }
+                Happening::Leave(person) => {
+                    let Some(index) = model.live(person) else {
+                        continue;
+                    };
+                    let visitor = Visitor::Person(self.people[person].clone());
+                    let left = cancel(&self.portal, &visitor, &references[index], None).await;
+                    let has_place = model.bookings[index].state == Confirmed;
+                    let in_time = !has_place || model.now <= CANCELLABLE_UNTIL;
+                    prop_assert_eq!(is_done(&left), in_time);
+                    if in_time {
+                        model.end(index);
+                    }
+                }
+                Happening::Answer(person, yes) => {
+                    let Some(index) = model.live(person) else {
+                        continue;
+                    };
+                    let visitor = Visitor::Person(self.people[person].clone());
+                    let answer = if yes {
+                        OfferAnswer::Accept
+                    } else {
+                        OfferAnswer::Decline
+                    };
+                    let reference = &references[index];
+                    let done = answer_offer(&self.portal, &visitor, reference, None, answer).await;
+                    match model.bookings[index].state {
+                        Offered if yes => {
+                            model.bookings[index].state = Confirmed;
+                            model.bookings[index].held_until = None;
+                        }
+                        Offered => model.end(index),
+                        // To take what one has already changes nothing; what is not offered cannot
+                        // be answered.
+                        state => {
+                            prop_assert_eq!(is_done(&done), yes && state == Confirmed);
+                            continue;
+                        }
+                    }
+                    prop_assert!(is_done(&done));
+                }
+                Happening::Revise(capacity, kept) => {
+                    let reservations = reservations(capacity, kept);
+                    let content = self.content(capacity, reservations.clone());
+                    let expected = model.revise(capacity, reservations);
+                    let done = self.change(&slug, &content).await;
+                    prop_assert_eq!(done, expected);
+                }
+                Happening::Pass(hours) => {
+                    self.hands.fetch_add(hours * 3_600, Ordering::SeqCst);
+                    model.pass(Seconds::hours(hours));
+                    run_due(&self.portal, &Nowhere).await.unwrap();
+                }
+            }
+            self.compare(&slug, &model, &references).await?;
+        }
+        Ok(())
+    }
+
+    async fn change(&self, slug: &EditionSlug, content: &EditionContent) -> bool {
+        let (portal, staff) = (&self.portal, &self.staff);
+        let seen = view_for_staff(portal, staff, slug).await.unwrap();
+        let revision = seen.edition.revision;
+        match change(portal, staff, slug, content, revision, store::new_id()).await {
+            Ok(()) => true,
+            Err(Failure::Refused(EditionRefusal::Places(PlaceRefusal::Change(_)))) => false,
+            Err(failure) => panic!("{failure:?}"),
+        }
+    }
+
+    async fn compare(
+        &self,
+        slug: &EditionSlug,
+        model: &Model,
+        references: &[BookingReference],
+    ) -> Result<(), TestCaseError> {
+        let mut reader = self.database.read().await.unwrap();
+        for (index, (expected, reference)) in model.bookings.iter().zip(references).enumerate() {
+            let found = booking::by_reference(&mut reader, reference).await.unwrap();
+            let found = found.unwrap();
+            prop_assert_eq!(found.state, expected.state, "{:?}", expected);
+            prop_assert_eq!(found.held_until, expected.held_until, "{:?}", expected);
+            prop_assert_eq!(found.groups, expected.groups);
+            if expected.state == Waiting {
+                let position = booking::position(&mut reader, &found).await.unwrap();
+                prop_assert_eq!(position, model.position(index), "{:?}", expected);
+            }
+        }
+        drop(reader);
+        let left = places(&self.portal, slug).await.unwrap();
+        let taken = i64::try_from(model.sitting().len()).unwrap();
+        prop_assert_eq!(left.free, model.free_for_everybody());
+        prop_assert_eq!(left.free + left.set_aside + taken, model.capacity);
+        Ok(())
+    }
+}
+
+/// Whether something was done, or refused; anything else is a failure of the proof.
+fn is_done<Value: std::fmt::Debug>(outcome: &Result<Value, Failure<PlaceRefusal>>) -> bool {
+    match outcome {
+        Ok(_) => true,
+        Err(Failure::Refused(_)) => false,
+        Err(failure) => panic!("{failure:?}"),
+    }
+}
+
+/// Reservations that leave no more than there is.
+fn reservations(capacity: i64, kept: [Option<(i64, Option<i64>)>; 3]) -> Vec<Reservation> {
+    let mut left = capacity;
+    let mut reservations = Vec::new();
+    for (group, kept) in GROUPS.into_iter().zip(kept) {
+        let Some((places, hours)) = kept else {
+            continue;
+        };
+        let places = places.min(left);
+        left -= places;
+        reservations.extend(Capacity::try_from(places).ok().map(|places| Reservation {
+            group,
+            places,
+            released_at: hours.map(|hours| BEGINNING + Seconds::hours(hours)),
+        }));
+    }
+    reservations
+}
+
+async fn the_portal_does_what_the_model_says(database: TestDatabase) {
+    let world = World::new(database).await;
+    let here = tokio::runtime::Handle::current();
+    let stories = (1..5_i64, prop::collection::vec(happening(), 1..40));
+    let mut runner = TestRunner::new(Config {
+        cases: STORIES,
+        failure_persistence: None,
+        ..Config::default()
+    });
+    let outcome = tokio::task::block_in_place(|| {
+        runner.run(&stories, |(capacity, story)| {
+            here.block_on(world.play(capacity, story))
+        })
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+}
