@@ -69,7 +69,10 @@ async fn booked(
     let event = |booked: BookedSession| {
         let title = title(&booked.session, language);
         let (status, title) = match booked.booking_state {
-            BookingState::Waiting => (Status::Tentative, texts::of(language).feeds_waiting(title)),
+            // Until it is confirmed, the hour is only pencilled in.
+            BookingState::Requested | BookingState::Waiting | BookingState::Offered => {
+                (Status::Tentative, texts::of(language).feeds_waiting(title))
+            }
             BookingState::Confirmed => (Status::Confirmed, title),
             BookingState::Cancelled => (Status::Cancelled, title),
         };
