@@ -8,6 +8,7 @@ use axum::{
 use crate::AppState;
 
 mod activity;
+mod counselling;
 mod feedback;
 mod home;
 mod information;
@@ -27,6 +28,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/activities", get(activity::list::show))
         .route("/activities/{slug}", get(activity::page::show))
         .route("/activities/{slug}/places", get(activity::stream::stream))
+        .route("/counselling/next", get(counselling::show))
         .route("/sites", get(site::show))
         .route("/feedback", post(feedback::submit))
         .route("/privacy", get(information::privacy::show))

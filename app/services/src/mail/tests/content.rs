@@ -39,7 +39,10 @@ fn facts(mail: &Mail) -> Vec<String> {
     }
     let mut facts = Vec::new();
     collect("", &serde_json::to_value(mail).unwrap(), &mut facts);
-    if matches!(mail, Mail::BookingCancelled(_)) {
+    if matches!(
+        mail,
+        Mail::BookingCancelled(_) | Mail::AppointmentCancelled(_)
+    ) {
         facts.retain(|fact| fact != BOOKING_URL);
     }
     facts
@@ -189,8 +192,11 @@ fn times_are_those_of_rome() {
         let texts = texts::of(message.language);
         let plain = words(&message.text);
         let day = |instant| texts.date(texts::rome(instant).date());
-        if let Mail::BookingConfirmed(_) | Mail::BookingWaiting(_) | Mail::BookingCancelled(_) =
-            mail
+        if let Mail::BookingConfirmed(_)
+        | Mail::BookingWaiting(_)
+        | Mail::BookingCancelled(_)
+        | Mail::AppointmentMoved(_)
+        | Mail::AppointmentCancelled(_) = mail
         {
             assert!(
                 plain.contains(&day(SUMMER)) && plain.contains(&day(WINTER)),
