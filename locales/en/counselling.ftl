@@ -124,7 +124,6 @@ counselling-cancel-keep = No, keep it
 counselling-late-title = It is too late to change it here
 # $deadline (String)
 counselling-late-text = You could move or cancel it by yourself until { $deadline }. If you cannot come, please call the site:
-counselling-not-booked = This appointment was cancelled or is over.
 
 ## The next free dates
 
@@ -204,14 +203,12 @@ counselling-staff-message-hint = It stands in the mail that they get, in their l
 counselling-staff-cancel-about = The person is told by mail and can book another appointment.
 counselling-staff-cancel-act = Cancel the appointment
 counselling-staff-cancel-missing = Write to the person why
-counselling-staff-changed = Somebody changed this appointment meanwhile. Load the page again.
 
 ## Staff: hours
 
 counselling-hours-title = My hours
 counselling-hours-lead = From these hours the portal derives the appointments that people can book. What is booked stays booked when hours end.
 counselling-hours-none = You have no hours yet: nobody can book with you.
-counselling-hours-day = Day
 counselling-hours-when = Hours
 counselling-hours-validity = Valid
 # $first (String)
@@ -277,6 +274,5 @@ counselling-closures-lead = On these days nobody receives there. Public holidays
 counselling-closures-none = No closures to come.
 counselling-closures-add = Close for some days
 counselling-closures-every-site = Every site
-counselling-closures-days = Days
 counselling-closures-reason = Reason
 counselling-closures-remove = Open again

@@ -102,7 +102,6 @@ counselling-cancel-act = Sì, disdici
 counselling-cancel-keep = No, lascia tutto com’è
 counselling-late-title = È tardi per cambiarlo da qui
 counselling-late-text = Potevi spostarlo o disdirlo da te fino a { $deadline }. Se non puoi venire, telefona alla sede:
-counselling-not-booked = Questo colloquio è annullato o è passato.
 
 ## Le prime date libere
 
@@ -174,14 +173,12 @@ counselling-staff-message-hint = Sta nella mail che riceve, nella sua lingua se 
 counselling-staff-cancel-about = La persona viene avvisata per mail e può prenotare un altro colloquio.
 counselling-staff-cancel-act = Annulla il colloquio
 counselling-staff-cancel-missing = Scrivi alla persona perché
-counselling-staff-changed = Nel frattempo qualcuno ha cambiato questo colloquio. Ricarica la pagina.
 
 ## Operatori: orari
 
 counselling-hours-title = I miei orari
 counselling-hours-lead = Da questi orari il portale ricava gli appuntamenti che le persone possono prenotare. Quando un orario finisce, ciò che è prenotato resta.
 counselling-hours-none = Non hai ancora orari: nessuno può prenotare con te.
-counselling-hours-day = Giorno
 counselling-hours-when = Orario
 counselling-hours-validity = Validità
 counselling-hours-from = da { $first }
@@ -240,6 +237,5 @@ counselling-closures-lead = In questi giorni lì non riceve nessuno. Le feste na
 counselling-closures-none = Nessuna chiusura in vista.
 counselling-closures-add = Chiudi per alcuni giorni
 counselling-closures-every-site = Tutte le sedi
-counselling-closures-days = Giorni
 counselling-closures-reason = Motivo
 counselling-closures-remove = Riapri

@@ -9,8 +9,8 @@ use crate::AppState;
 
 mod account;
 mod application;
-mod appointment;
 mod apply;
+mod appointment;
 mod book;
 mod booking;
 mod check;
@@ -25,8 +25,8 @@ mod tag;
 pub(crate) use appointment::{choices as slot_choices, slot_refused};
 pub(crate) use counselling::{leaf as leaf_through_weeks, place_value, place_words, slot};
 pub(crate) use details::birthplace_name;
-pub(crate) use tag::appointment as appointment_tag;
 pub(crate) use sign_in::signed_in;
+pub(crate) use tag::appointment as appointment_tag;
 
 pub(crate) fn routes() -> Router<AppState> {
     Router::new()

@@ -1,8 +1,6 @@
 //! How something stands, as a tag: a word with an icon, never colour alone.
 
-use domain::{
-    application::ApplicationState, booking::BookingState, counselling::AppointmentState,
-};
+use domain::{application::ApplicationState, booking::BookingState, counselling::AppointmentState};
 use leptos::prelude::*;
 
 use crate::{ui::Icon, visit::Visit};

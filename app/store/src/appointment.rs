@@ -79,10 +79,7 @@ record!(Appointment {
 /// # Errors
 /// [`Error::Refused`] where the operator or the person has another one at that time;
 /// [`Error::Duplicate`] where the reference is taken.
-pub async fn insert(
-    transaction: &mut Transaction,
-    appointment: &Appointment,
-) -> Result<(), Error> {
+pub async fn insert(transaction: &mut Transaction, appointment: &Appointment) -> Result<(), Error> {
     const INSERT: &str = "INSERT INTO appointment
         (id, reference, person_id, staff_id, site_id, service, mode, language, starts_at, ends_at,
          busy_from, busy_until, state, about, phone, revision, created_at, changed_at)

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use crate::support::{Site, Visitor};
 
 /// The pages that everybody sees, without their language.
-pub const PUBLIC: [&str; 24] = [
+pub const PUBLIC: [&str; 31] = [
     "",
     "/programmes",
     "/programmes/imprecario",
@@ -25,6 +25,13 @@ pub const PUBLIC: [&str; 24] = [
     "/activities/dire-di-no-e-dire-di-si",
     "/activities/magazzini-e-consegne/book",
     "/activities/una-stagione-in-cucina/book",
+    "/counselling",
+    "/counselling?service=first_interview",
+    "/counselling?service=first_interview&place=anywhere",
+    "/counselling?service=first_interview&place=anywhere&language=it",
+    "/counselling?service=orientation&place=ivrea&language=it&week=2026-12-07",
+    "/counselling?service=counselling&place=bassano-del-grappa",
+    "/counselling/next",
     "/sites",
     "/help",
     "/privacy",
@@ -46,7 +53,7 @@ pub const NEWCOMER: [&str; 6] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 11] = [
+pub const STAFF: [&str; 16] = [
     "/staff",
     "/staff/applications",
     "/staff/applications?state=all&programme=vicenza&text=nobody",
@@ -57,6 +64,11 @@ pub const STAFF: [&str; 11] = [
     "/staff/editions/campi-e-vigne",
     "/staff/editions/campi-e-vigne/edit",
     "/staff/editions/campi-e-vigne/call-off",
+    "/staff/counselling",
+    "/staff/counselling?day=2026-11-23&of=all",
+    "/staff/counselling?day=nonsense",
+    "/staff/counselling/hours",
+    "/staff/counselling/absences",
     "/staff/mails",
 ];
 

@@ -131,13 +131,21 @@ async fn appointment(
         site_id: open.site,
         service: new.wanted.service,
         mode,
-        language: new.wanted.language.clone().unwrap_or_else(|| "it".to_owned()),
+        language: new
+            .wanted
+            .language
+            .clone()
+            .unwrap_or_else(|| "it".to_owned()),
         starts_at: open.slot.starts_at,
         ends_at: open.slot.ends_at,
         busy_from: open.slot.busy_from,
         busy_until: open.slot.busy_until,
         state: AppointmentState::Booked,
-        about: new.about.as_ref().map(ToString::to_string).unwrap_or_default(),
+        about: new
+            .about
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
         phone: phone.map(|number| number.as_str().to_owned()),
         revision: 1,
         created_at: now,
@@ -169,15 +177,15 @@ pub async fn book_visitor(
         Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
     };
     let visitor = visitor::recognise(portal, &session.token).await;
-    let Visitor::Person(person) = visitor.map_err(|failure| failure.widen(|never| match never {}))?
+    let Visitor::Person(person) =
+        visitor.map_err(|failure| failure.widen(|never| match never {}))?
     else {
         return Err(Failure::NotFound);
     };
     match book(portal, &person, new, request).await {
         Ok(reference) => Ok((reference, session)),
-        Err(failure) => Err(failure.widen(|refusal| {
-            Failure::Refused(VisitorRefusal::Appointment(refusal, session))
-        })),
+        Err(failure) => Err(failure
+            .widen(|refusal| Failure::Refused(VisitorRefusal::Appointment(refusal, session)))),
     }
 }
 

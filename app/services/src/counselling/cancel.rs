@@ -87,7 +87,13 @@ async fn give_up(
         now,
     )
     .await?;
-    queue(&mut transaction, appointment.id, News::Cancelled { message }, now).await?;
+    queue(
+        &mut transaction,
+        appointment.id,
+        News::Cancelled { message },
+        now,
+    )
+    .await?;
     transaction.commit().await?;
     portal.jobs_queued.notify_one();
     Ok(())

@@ -56,8 +56,7 @@ pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<Closur
     let mut views = Vec::new();
     for closure in office_hours::closures(&mut reader, local_date(portal.now())).await? {
         let (from, until) = (closure.days.first(), day_after(closure.days.last()));
-        let mut booked =
-            appointment::between(&mut reader, midnight(from), midnight(until)).await?;
+        let mut booked = appointment::between(&mut reader, midnight(from), midnight(until)).await?;
         let name = sites.iter().find(|site| Some(site.id) == closure.site_id);
         booked.retain(|appointment| {
             let is_there = name.is_none_or(|site| Some(&site.name) == appointment.site.as_ref());

@@ -44,7 +44,10 @@ pub async fn reschedule(
         return Err(Failure::Refused(AppointmentRefusal::NotBooked));
     }
     let now = portal.now();
-    if !appointment.state.is_theirs_to_change(appointment.starts_at, now) {
+    if !appointment
+        .state
+        .is_theirs_to_change(appointment.starts_at, now)
+    {
         return Err(Failure::Refused(AppointmentRefusal::TooLateToChange));
     }
     let actor = audit::Actor::Person(appointment.person_id);
@@ -74,7 +77,15 @@ pub async fn reschedule_by_staff(
     if appointment.state != AppointmentState::Booked {
         return Err(Failure::Refused(AppointmentRefusal::NotBooked));
     }
-    take(portal, transaction, &appointment, chosen, staff.actor(), message).await
+    take(
+        portal,
+        transaction,
+        &appointment,
+        chosen,
+        staff.actor(),
+        message,
+    )
+    .await
 }
 
 async fn is_repeated(

@@ -166,7 +166,11 @@ impl Timetables {
     fn offers<'a>(&'a self, wanted: &Wanted) -> impl Iterator<Item = Offered<'a>> + use<'a> {
         let mut offers: BTreeMap<(StaffId, Option<SiteId>), Vec<&WeeklyAvailability>> =
             BTreeMap::new();
-        for hours in self.hours.iter().filter(|hours| wanted.is_offered_in(hours)) {
+        for hours in self
+            .hours
+            .iter()
+            .filter(|hours| wanted.is_offered_in(hours))
+        {
             let offer = offers.entry((hours.staff_id, hours.site_id)).or_default();
             offer.push(&hours.weekly);
         }

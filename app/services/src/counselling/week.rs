@@ -85,7 +85,8 @@ fn of(timetables: &Timetables, wanted: &Wanted, day: Option<CalendarDate>, now: 
         .unwrap_or(today)
         .clamp(today, last);
     let monday = monday_of(day);
-    let weeks_on = |weeks: i32| CalendarDate::from(Date::from(monday).saturating_add(weeks.weeks()));
+    let weeks_on =
+        |weeks: i32| CalendarDate::from(Date::from(monday).saturating_add(weeks.weeks()));
     let sunday = Date::from(monday).saturating_add(6.days()).into();
     let mut slots = timetables.slots(wanted, monday..=sunday);
     slots.dedup_by_key(|open| open.chosen());

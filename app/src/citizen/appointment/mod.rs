@@ -14,8 +14,8 @@ use services::{counselling, counselling::AppointmentView, visitor::Visitor};
 pub(super) use calendar::show as calendar;
 pub(super) use cancel::{show as cancel, submit as submit_cancellation};
 pub(super) use page::show;
-pub(super) use reschedule::{show as reschedule, submit as submit_reschedule};
 pub(crate) use reschedule::{choices, slot_refused};
+pub(super) use reschedule::{show as reschedule, submit as submit_reschedule};
 
 use super::occasion;
 use crate::{

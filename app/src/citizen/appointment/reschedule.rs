@@ -118,7 +118,12 @@ async fn question(
     Ok(page.status(form.status()).render(visit, || {
         let back = link.to(visit, reference, "");
         let address = |day: CalendarDate| {
-            link.with(visit, reference, "/reschedule", &[("week", day.to_string())])
+            link.with(
+                visit,
+                reference,
+                "/reschedule",
+                &[("week", day.to_string())],
+            )
         };
         view! {
             {form.summary(visit)}

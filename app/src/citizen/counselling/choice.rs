@@ -117,9 +117,7 @@ fn place(value: &str, sites: &[Site]) -> Option<Place> {
         "anywhere" => Some(Place::AnySite),
         "phone" => Some(Place::Phone),
         "video" => Some(Place::Video),
-        slug => Some(Place::Site(
-            sites.iter().find(|site| site.slug == slug)?.id,
-        )),
+        slug => Some(Place::Site(sites.iter().find(|site| site.slug == slug)?.id)),
     }
 }
 

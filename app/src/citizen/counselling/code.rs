@@ -10,7 +10,14 @@ use crate::{
 };
 
 /// What the page before asked for; it travels along, because nothing is kept before the code.
-const CARRIED: [&str; 6] = ["slot", "about", "phone", "given_name", "family_name", "email"];
+const CARRIED: [&str; 6] = [
+    "slot",
+    "about",
+    "phone",
+    "given_name",
+    "family_name",
+    "email",
+];
 
 /// The page that asks for the code.
 pub(super) fn render(visit: &Visit, form: &Form) -> Response {

@@ -10,11 +10,7 @@ mod submit;
 
 use axum::response::Response;
 use domain::edition::local_date;
-use services::{
-    counselling,
-    counselling::Week,
-    store::site::Site,
-};
+use services::{counselling, counselling::Week, store::site::Site};
 
 pub(crate) use choice::{place_value, place_words, slot, slot_value};
 pub(crate) use slots::{leaf, slots};
@@ -59,7 +55,10 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     }
     let person = known.person;
     let mut form = Form::new().with("slot", value);
-    if let Some(phone) = person.as_ref().and_then(|person| person.details.phone.as_ref()) {
+    if let Some(phone) = person
+        .as_ref()
+        .and_then(|person| person.details.phone.as_ref())
+    {
         form = form.with("phone", phone.as_str());
     }
     let check = Check {

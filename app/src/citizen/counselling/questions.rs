@@ -113,12 +113,7 @@ pub(super) fn service(visit: &Visit, choice: &Choice, notice: Option<AnyView>) -
 }
 
 /// Where. Each place tells its first free date.
-pub(super) fn place(
-    visit: &Visit,
-    choice: &Choice,
-    sites: &[Site],
-    next: &[NextFree],
-) -> Response {
+pub(super) fn place(visit: &Visit, choice: &Choice, sites: &[Site], next: &[NextFree]) -> Response {
     let t = visit.texts;
     let mut form = asked(choice, "place", t.counselling_missing_place());
     if let Some(place) = choice.place {
@@ -134,7 +129,10 @@ pub(super) fn place(
             |date| t.counselling_place_first(t.date(date)),
         )
     };
-    let day = |next: &&NextFree| next.first.map(|open| jiff::civil::Date::from(open.slot.date));
+    let day = |next: &&NextFree| {
+        next.first
+            .map(|open| jiff::civil::Date::from(open.slot.date))
+    };
     let soonest = of_service
         .iter()
         .filter(|next| matches!(next.place, Place::Site(_)))

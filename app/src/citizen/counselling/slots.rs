@@ -115,7 +115,9 @@ pub(crate) fn leaf(
     let link = |day: CalendarDate, words: String| {
         view! { <a class="btn btn-outline-primary btn-sm" href=address(day)>{words}</a> }
     };
-    let earlier = week.earlier.map(|day| link(day, t.counselling_week_earlier()));
+    let earlier = week
+        .earlier
+        .map(|day| link(day, t.counselling_week_earlier()));
     let later = week.later.map(|day| link(day, t.counselling_week_later()));
     let sunday = Date::from(week.monday).saturating_add(6.days());
     let shown = t.counselling_week(t.short_date(week.monday), t.short_date(sunday));
@@ -130,11 +132,7 @@ pub(crate) fn leaf(
 }
 
 /// What is said of a week without free slots.
-fn empty(
-    visit: &Visit,
-    week: &Week,
-    address: &impl Fn(CalendarDate) -> String,
-) -> Option<AnyView> {
+fn empty(visit: &Visit, week: &Week, address: &impl Fn(CalendarDate) -> String) -> Option<AnyView> {
     let t = visit.texts;
     week.days.is_empty().then(|| match &week.first {
         Some(first) => view! {

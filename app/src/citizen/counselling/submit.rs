@@ -91,7 +91,9 @@ pub(in crate::citizen) async fn submit(
 }
 
 async fn again(visit: &Visit, sent: &Sent<'_>, form: &Form) -> Result<Response, Stop> {
-    let person = counselling::known(&visit.portal, &visit.visitor).await?.person;
+    let person = counselling::known(&visit.portal, &visit.visitor)
+        .await?
+        .person;
     let check = Check {
         choice: sent.choice,
         sites: sent.sites,
@@ -174,9 +176,11 @@ async fn with_code(
         form.request(),
     );
     match booked.await {
-        Ok((reference, session)) => {
-            Ok(sign_in::signed_in(visit, &session, &address(visit, reference)))
-        }
+        Ok((reference, session)) => Ok(sign_in::signed_in(
+            visit,
+            &session,
+            &address(visit, reference),
+        )),
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
             form.refuse("code", sign_in::code_words(visit, refusal));
             Ok(code::render(visit, &form))
@@ -234,7 +238,9 @@ async fn refused(
     if week.days.is_empty() {
         return Ok(questions::slot(visit, sent.choice, sent.sites, &week, true));
     }
-    let person = counselling::known(&visit.portal, &visit.visitor).await?.person;
+    let person = counselling::known(&visit.portal, &visit.visitor)
+        .await?
+        .person;
     let check = Check {
         choice: sent.choice,
         sites: sent.sites,

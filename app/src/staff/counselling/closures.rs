@@ -107,7 +107,10 @@ fn item(visit: &Visit, view: &ClosureView, sites: &[Site]) -> AnyView {
     let site = sites
         .iter()
         .find(|site| Some(site.id) == closure.site_id)
-        .map_or_else(|| t.counselling_closures_every_site(), |site| site.name.clone());
+        .map_or_else(
+            || t.counselling_closures_every_site(),
+            |site| site.name.clone(),
+        );
     let remove = visit.to(&format!("{HERE}/{}/remove", closure.id));
     view! {
         <li class="card">

@@ -50,10 +50,16 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
 
 fn ways(visit: &Visit, is_administrator: bool) -> AnyView {
     let t = visit.texts;
-    let closures = ("/staff/counselling/closures", t.counselling_staff_closures_link());
+    let closures = (
+        "/staff/counselling/closures",
+        t.counselling_staff_closures_link(),
+    );
     let links = [
         ("/staff/counselling/hours", t.counselling_staff_hours_link()),
-        ("/staff/counselling/absences", t.counselling_staff_absences_link()),
+        (
+            "/staff/counselling/absences",
+            t.counselling_staff_absences_link(),
+        ),
     ]
     .into_iter()
     .chain(is_administrator.then_some(closures))

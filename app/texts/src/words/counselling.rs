@@ -1,8 +1,7 @@
 //! Words for counselling.
 
 use domain::counselling::{
-    AppointmentState, IntervalError, Mode, OfficeHoursError, Service, SlotTiming,
-    ValidityError,
+    AppointmentState, IntervalError, Mode, OfficeHoursError, Service, SlotTiming, ValidityError,
 };
 
 use super::Problem;

@@ -5,10 +5,9 @@ use uuid::Uuid;
 
 use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
-    AppointmentBooked, AppointmentCancelled, AppointmentMoved,
-    BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
-    BookingPromoted, BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient,
-    SignInCode,
+    AppointmentBooked, AppointmentCancelled, AppointmentMoved, BookedActivity, BookedSession,
+    BookingCancelled, BookingChanged, BookingConfirmed, BookingPromoted, BookingWaiting,
+    ErasureRequested, Mail, Message, MessageId, Office, Recipient, SignInCode,
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.
