@@ -344,7 +344,7 @@ record!(OfDay {
     family_name: maybe_text,
 });
 
-/// Everybody's appointments that begin from one moment until another, but for those that were
+/// Everybody's appointments of which some minute lies between two moments, but for those that were
 /// cancelled.
 pub async fn between(
     connection: &mut Connection,
@@ -359,7 +359,7 @@ pub async fn between(
         JOIN staff ON staff.id = appointment.staff_id
         JOIN person ON person.id = appointment.person_id
         LEFT JOIN site ON site.id = appointment.site_id
-        WHERE appointment.starts_at >= $1 AND appointment.starts_at < $2
+        WHERE appointment.ends_at > $1 AND appointment.starts_at < $2
             AND appointment.state <> 'cancelled'
         ORDER BY appointment.starts_at, appointment.id";
     Ok(on!(connection, engine => sqlx::query_as(BETWEEN)

@@ -191,7 +191,7 @@ async fn an_appointment_is_moved_and_refused_after_the_deadline() {
     let page = sound(anna.get(&here).await.expect(StatusCode::OK));
     assert!(page.text("main").contains("Prima era"));
 
-    site.pass(Seconds::days(30));
+    site.pass(Seconds::days(9));
     for path in [form.clone(), format!("{here}/cancel")] {
         let page = anna.get(&path).await.expect(StatusCode::OK);
         assert_eq!(page.text("h1"), "È tardi per cambiarlo da qui");
@@ -240,7 +240,7 @@ async fn operators_see_move_note_and_cancel() {
     let mail = site.mail("anna@example.org").await;
     assert!(mail.text.contains("Scusa!"), "{}", mail.text);
 
-    site.pass(Seconds::days(30));
+    site.pass(Seconds::days(9));
     let operator = Visitor::operator(&site).await;
     operator
         .post(&format!("/it{here}"), &[("outcome", "missed")])
