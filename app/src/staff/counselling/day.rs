@@ -83,20 +83,24 @@ fn filters_bar(visit: &Visit, form: &Form) -> AnyView {
     bar(visit, fields.into_any())
 }
 
+/// The ways to the days before and after: buttons of a form, because links without an end lead
+/// machines astray.
 fn leaf(visit: &Visit, form: &Form, day: CalendarDate) -> AnyView {
     let t = visit.texts;
-    let link = |days: i32, words: String| {
+    let button = |days: i32, words: String| {
         let other = Date::from(day).saturating_add(days.days()).to_string();
-        let fields = [("day", other), ("of", form.value("of").to_owned())];
-        let query = serde_urlencoded::to_string(fields).unwrap_or_default();
-        let address = visit.to(&format!("/staff/counselling?{query}"));
-        view! { <a class="btn btn-outline-primary btn-sm" href=address>{words}</a> }
+        view! {
+            <button class="btn btn-outline-primary btn-sm" type="submit" name="day" value=other>
+                {words}
+            </button>
+        }
     };
     view! {
-        <nav class="button-row" aria-label=t.counselling_staff_days()>
-            {link(-1, t.counselling_staff_day_before())}
-            {link(1, t.counselling_staff_day_after())}
-        </nav>
+        <form class="button-row" method="get" aria-label=t.counselling_staff_days()>
+            <input type="hidden" name="of" value=form.value("of").to_owned()/>
+            {button(-1, t.counselling_staff_day_before())}
+            {button(1, t.counselling_staff_day_after())}
+        </form>
     }
     .into_any()
 }
