@@ -22,6 +22,7 @@ frame-mailbox = Demonstration mailbox
 nav-home = Home
 nav-programmes = Programmes
 nav-activities = Activities
+nav-counselling = Counselling
 nav-path = My path
 nav-account = My details
 nav-sign-in = Sign in

@@ -24,7 +24,7 @@ path-attend = Come to the activity
 # $site (String)
 path-attend-text = { $moment }, { $site }.
 path-interview = Come to the first interview
-path-interview-text = You are admitted. We will contact you to agree on the day. Meanwhile you can book activities.
+path-interview-text = You are admitted. Choose the day and the hour yourself: at a site, by phone or by video.
 path-decision = Wait for the decision
 path-decision-text = A member of staff is reading your application. We write to you as soon as there is a decision, with the reason.
 path-place = Wait for a place

@@ -20,6 +20,7 @@ frame-mailbox = Casella di posta della dimostrazione
 nav-home = Home
 nav-programmes = Programmi
 nav-activities = Attività
+nav-counselling = Colloqui
 nav-path = Il mio percorso
 nav-account = I miei dati
 nav-sign-in = Accedi

@@ -57,6 +57,14 @@ identifiers! {
     ApplicationId
     /// A booking of a place in an edition.
     BookingId
+    /// Hours in which an operator receives.
+    OfficeHoursId
+    /// An absence of an operator.
+    AbsenceId
+    /// Days on which a site is closed.
+    ClosureId
+    /// An appointment of a person with an operator.
+    AppointmentId
     /// A job of the outbox.
     JobId
     /// The one-time id that a form carries, so that sending it twice acts once.

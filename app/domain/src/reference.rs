@@ -73,6 +73,8 @@ references! {
     ApplicationReference = "IMP";
     /// The reference of a booking (prenotazione), `PRE-7K3M-9QXB`.
     BookingReference = "PRE";
+    /// The reference of an appointment (colloquio), `COL-7K3M-9QXR`.
+    AppointmentReference = "COL";
     /// The reference of a request to erase one's data (cancellazione), `CAN-7K3M-9QXF`.
     ErasureReference = "CAN";
 }

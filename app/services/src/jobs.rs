@@ -19,6 +19,7 @@ use store::{
 use crate::{
     Failure, Portal,
     booking::{News, NewsDesk, OwedNews},
+    counselling,
     mail::{Mail, Message, MessageId, Recipient},
     places,
 };
@@ -33,6 +34,8 @@ const EXPIRY: &str = "expiry";
 const RELEASE: &str = "release";
 /// The kinds of job that act on the database alone, between commas: done twice they are done once.
 const REPEATABLE: &str = ",expiry,release,";
+/// A mail about an appointment, written when it leaves.
+pub(crate) const APPOINTMENT_NEWS: &str = "appointment";
 /// A mail that could not be delivered is tried this often before it is given up: about two days.
 const MOST_ATTEMPTS: i64 = 12;
 
@@ -315,6 +318,13 @@ async fn deliver(
     let (to, language, mail) = if job.kind == NEWS {
         let owed = serde_json::from_str(&job.payload).map_err(|error| permanent(&error))?;
         let written = desk.write(portal, owed).await;
+        match written.map_err(|error| DeliveryError::Temporary(error.to_string()))? {
+            Some(written) => written,
+            None => return Ok(()),
+        }
+    } else if job.kind == APPOINTMENT_NEWS {
+        let owed = serde_json::from_str(&job.payload).map_err(|error| permanent(&error))?;
+        let written = counselling::write(portal, owed).await;
         match written.map_err(|error| DeliveryError::Temporary(error.to_string()))? {
             Some(written) => written,
             None => return Ok(()),

@@ -9,6 +9,7 @@ use tokio::sync::{Notify, broadcast, watch};
 pub mod account;
 pub mod application;
 pub mod booking;
+pub mod counselling;
 pub mod edition;
 mod failure;
 pub mod feed;

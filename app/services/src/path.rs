@@ -3,13 +3,14 @@
 use domain::{
     application::{ApplicationState, DecisionReason, NextStep},
     booking::BookingState,
+    counselling::{AppointmentState, Service},
     edition::EditionState,
     instant::Instant,
     language::Translated,
     programme::ProgrammeSlug,
-    reference::{ApplicationReference, BookingReference},
+    reference::{ApplicationReference, AppointmentReference, BookingReference},
 };
-use store::{application, booking};
+use store::{application, appointment, booking};
 
 use crate::{Failure, Portal, visitor::SignedIn};
 
@@ -48,6 +49,17 @@ pub struct BookingName {
     pub is_called_off: bool,
 }
 
+/// An appointment as its person's path speaks of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AppointmentName {
+    /// Its reference.
+    pub reference: AppointmentReference,
+    /// What it is for.
+    pub service: Service,
+    /// When it begins.
+    pub starts_at: Instant,
+}
+
 /// What comes next for a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Milestone {
@@ -59,6 +71,8 @@ pub enum Milestone {
     CompleteApplication(ApplicationName),
     /// A booked activity is to come.
     Attend(BookingName),
+    /// An appointment is to come, before any booked activity.
+    Meet(AppointmentName),
     /// The office proposes a date for the first interview.
     FirstInterview(ApplicationName),
     /// An application is being looked at.
@@ -91,9 +105,11 @@ pub enum What {
     Decided(ApplicationName, ApplicationState, Option<DecisionReason>),
     /// A booking: its state, and its position on the waiting list or 0.
     Booked(BookingName, BookingState, i64),
+    /// An appointment and its state.
+    Appointment(AppointmentName, AppointmentState),
 }
 
-/// A person's path. Two queries, however long it is.
+/// A person's path. Three queries, however long it is.
 ///
 /// # Errors
 /// Where the database fails.
@@ -101,16 +117,18 @@ pub async fn path(portal: &Portal, signed_in: &SignedIn) -> Result<Path, Failure
     let mut reader = portal.database.read().await?;
     let applications = application::of_person(&mut reader, signed_in.person).await?;
     let bookings = booking::of_person(&mut reader, signed_in.person).await?;
+    let appointments = appointment::of_person(&mut reader, signed_in.person).await?;
     let now = portal.now();
     let mut events: Vec<_> = applications
         .iter()
         .flat_map(of_application)
         .chain(bookings.iter().map(|booking| of_booking(booking, now)))
+        .chain(appointments.iter().map(|found| of_appointment(found, now)))
         .collect();
     // Stable: of what happened in one second, what came later stands first already.
     events.sort_by_key(|event| std::cmp::Reverse((event.is_to_come, event.at)));
     Ok(Path {
-        next: next(&applications, &bookings, now),
+        next: next(&applications, &bookings, &appointments, now),
         events,
     })
 }
@@ -120,6 +138,7 @@ pub async fn path(portal: &Portal, signed_in: &SignedIn) -> Result<Path, Failure
 fn next(
     applications: &[application::OfPerson],
     bookings: &[booking::OfPerson],
+    appointments: &[appointment::Appointment],
     now: Instant,
 ) -> Milestone {
     let latest = |wanted: &[ApplicationState]| {
@@ -137,11 +156,19 @@ fn next(
     };
     let offer = soonest(BookingState::Offered)
         .and_then(|booking| Some((booking, booking.held_until.filter(|until| now < *until)?)));
+    let activity = soonest(BookingState::Confirmed);
+    let meeting = appointments
+        .iter()
+        .filter(|found| found.state == AppointmentState::Booked && now < found.ends_at)
+        .min_by_key(|found| found.starts_at)
+        .filter(|found| activity.is_none_or(|booking| found.starts_at < booking.starts_at));
     if let Some((booking, until)) = offer {
         Milestone::AnswerOffer(booking.into(), until)
     } else if let Some(draft) = latest(&[ApplicationState::Draft]) {
         Milestone::CompleteApplication(draft.into())
-    } else if let Some(booking) = soonest(BookingState::Confirmed) {
+    } else if let Some(meeting) = meeting {
+        Milestone::Meet(meeting.into())
+    } else if let Some(booking) = activity {
         Milestone::Attend(booking.into())
     } else if let Some(admitted) = latest(&[ApplicationState::Admitted]) {
         match admitted.next_step {
@@ -200,6 +227,28 @@ fn of_booking(booking: &booking::OfPerson, now: Instant) -> Event {
         at,
         is_to_come: is_to_come(booking, now),
         what,
+    }
+}
+
+fn of_appointment(found: &appointment::Appointment, now: Instant) -> Event {
+    Event {
+        at: if found.state == AppointmentState::Cancelled {
+            found.changed_at
+        } else {
+            found.starts_at
+        },
+        is_to_come: found.state == AppointmentState::Booked && now < found.ends_at,
+        what: What::Appointment(found.into(), found.state),
+    }
+}
+
+impl From<&appointment::Appointment> for AppointmentName {
+    fn from(found: &appointment::Appointment) -> Self {
+        Self {
+            reference: found.reference,
+            service: found.service,
+            starts_at: found.starts_at,
+        }
     }
 }
 
@@ -279,35 +328,35 @@ mod tests {
 
         let mut applications = Vec::new();
         let mut bookings = Vec::new();
-        assert_eq!(next(&applications, &bookings, NOW), Milestone::Begin);
+        assert_eq!(next(&applications, &bookings, &[], NOW), Milestone::Begin);
 
         applications.push(application(Withdrawn, None));
         bookings.push(booking(BookingState::Confirmed, -1));
         bookings.push(booking(BookingState::Cancelled, 1));
-        assert_eq!(next(&applications, &bookings, NOW), Milestone::Begin);
+        assert_eq!(next(&applications, &bookings, &[], NOW), Milestone::Begin);
 
         applications.push(application(NotAdmitted, Some(NextStep::ContactOffice)));
-        let found = next(&applications, &bookings, NOW);
+        let found = next(&applications, &bookings, &[], NOW);
         assert!(
             matches!(found, Milestone::AfterDecision(_, NextStep::ContactOffice)),
             "{found:?}"
         );
 
         bookings.push(booking(BookingState::Waiting, 3));
-        let found = next(&applications, &bookings, NOW);
+        let found = next(&applications, &bookings, &[], NOW);
         assert!(matches!(found, Milestone::AwaitPlace(_, 1)), "{found:?}");
 
         applications.push(application(UnderReview, None));
-        let found = next(&applications, &bookings, NOW);
+        let found = next(&applications, &bookings, &[], NOW);
         assert!(matches!(found, Milestone::AwaitDecision(_)), "{found:?}");
 
         applications.push(application(Admitted, Some(NextStep::FirstInterview)));
-        let found = next(&applications, &bookings, NOW);
+        let found = next(&applications, &bookings, &[], NOW);
         assert!(matches!(found, Milestone::FirstInterview(_)), "{found:?}");
 
         bookings.push(booking(BookingState::Confirmed, 9));
         bookings.push(booking(BookingState::Confirmed, 2));
-        let found = next(&applications, &bookings, NOW);
+        let found = next(&applications, &bookings, &[], NOW);
         let soonest = booking(BookingState::Confirmed, 2).starts_at;
         assert!(
             matches!(&found, Milestone::Attend(name) if name.starts_at == soonest),
@@ -315,7 +364,7 @@ mod tests {
         );
 
         applications.push(application(Draft, None));
-        let found = next(&applications, &bookings, NOW);
+        let found = next(&applications, &bookings, &[], NOW);
         assert!(
             matches!(found, Milestone::CompleteApplication(_)),
             "{found:?}"
@@ -323,7 +372,7 @@ mod tests {
 
         // An offer does not wait: everything else does.
         bookings.push(booking(BookingState::Offered, 12));
-        let found = next(&applications, &bookings, NOW);
+        let found = next(&applications, &bookings, &[], NOW);
         assert!(matches!(found, Milestone::AnswerOffer(..)), "{found:?}");
     }
 

@@ -10,9 +10,11 @@ use crate::AppState;
 mod account;
 mod application;
 mod apply;
+mod appointment;
 mod book;
 mod booking;
 mod check;
+mod counselling;
 mod details;
 mod occasion;
 mod path;
@@ -20,8 +22,11 @@ mod sign_in;
 mod sign_out;
 mod tag;
 
+pub(crate) use appointment::{choices as slot_choices, slot_refused};
+pub(crate) use counselling::{leaf as leaf_through_weeks, place_value, place_words, slot};
 pub(crate) use details::birthplace_name;
 pub(crate) use sign_in::signed_in;
+pub(crate) use tag::appointment as appointment_tag;
 
 pub(crate) fn routes() -> Router<AppState> {
     Router::new()
@@ -60,6 +65,23 @@ pub(crate) fn routes() -> Router<AppState> {
             get(booking::offer).post(booking::submit_answer),
         )
         .route("/bookings/{reference}/calendar.ics", get(booking::calendar))
+        .route(
+            "/counselling",
+            get(counselling::show).post(counselling::submit),
+        )
+        .route("/appointments/{reference}", get(appointment::show))
+        .route(
+            "/appointments/{reference}/reschedule",
+            get(appointment::reschedule).post(appointment::submit_reschedule),
+        )
+        .route(
+            "/appointments/{reference}/cancel",
+            get(appointment::cancel).post(appointment::submit_cancellation),
+        )
+        .route(
+            "/appointments/{reference}/calendar.ics",
+            get(appointment::calendar),
+        )
         .route("/path", get(path::show))
         .route("/account", get(account::show))
         .route(

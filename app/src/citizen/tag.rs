@@ -1,6 +1,6 @@
 //! How something stands, as a tag: a word with an icon, never colour alone.
 
-use domain::{application::ApplicationState, booking::BookingState};
+use domain::{application::ApplicationState, booking::BookingState, counselling::AppointmentState};
 use leptos::prelude::*;
 
 use crate::{ui::Icon, visit::Visit};
@@ -27,6 +27,17 @@ pub(super) fn application(visit: &Visit, state: ApplicationState) -> AnyView {
         ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),
     };
     tag(class, icon, visit.texts.application_state(state))
+}
+
+/// How an appointment stands.
+pub(crate) fn appointment(visit: &Visit, state: AppointmentState) -> AnyView {
+    let (class, icon) = match state {
+        AppointmentState::Booked => ("tag tag-info", "it-calendar"),
+        AppointmentState::Cancelled => ("tag tag-neutral", "it-close"),
+        AppointmentState::Attended => ("tag tag-success", "it-check"),
+        AppointmentState::Missed => ("tag tag-warning", "it-warning-circle"),
+    };
+    tag(class, icon, visit.texts.appointment_state(state))
 }
 
 fn tag(class: &'static str, icon: &'static str, words: String) -> AnyView {

@@ -27,6 +27,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
             {hero(&visit)}
             {offer(&visit, &programmes)}
             {next(&visit, &editions)}
+            {counselling(&visit)}
             {how(&visit)}
         }
     }))
@@ -89,6 +90,25 @@ fn next(visit: &Visit, editions: &[Listed]) -> AnyView {
                 {none}
                 <ul class="card-grid" inner_html=cards></ul>
                 <p class="mt-4"><a href=visit.to("/activities")>{t.public_home_all_activities()}</a></p>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn counselling(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <section class="section" aria-labelledby="counselling">
+            <div class="container">
+                <h2 id="counselling">{t.counselling_home_title()}</h2>
+                <p class="lead">{t.counselling_home_text()}</p>
+                <div class="button-row">
+                    <a class="btn btn-primary" href=visit.to("/counselling")>{t.counselling_title()}</a>
+                    <a class="btn btn-link" href=visit.to("/counselling/next")>
+                        {t.counselling_see_next()}
+                    </a>
+                </div>
             </div>
         </section>
     }

@@ -8,6 +8,7 @@ use axum::{
 use crate::AppState;
 
 mod activity;
+mod counselling;
 pub(crate) mod embed;
 mod feed;
 mod feedback;
@@ -34,6 +35,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/feeds/activities.json", get(feed::json))
         .route("/feeds/{token}/calendar.ics", get(feed::private))
         .route("/embed", get(embed::snippet))
+        .route("/counselling/next", get(counselling::show))
         .route("/sites", get(site::show))
         .route("/feedback", post(feedback::submit))
         .route("/privacy", get(information::privacy::show))

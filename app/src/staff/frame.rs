@@ -25,6 +25,7 @@ fn navigation(visit: &Visit) -> AnyView {
         ("/staff", "it-inbox", t.staff_nav_today()),
         ("/staff/applications", "it-file", t.staff_nav_applications()),
         ("/staff/editions", "it-calendar", t.staff_nav_editions()),
+        ("/staff/counselling", "it-user", t.counselling_staff_nav()),
         ("/staff/mails", "it-mail", t.staff_nav_mails()),
         (
             "/staff/calendar-address",

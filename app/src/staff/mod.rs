@@ -9,6 +9,7 @@ use crate::AppState;
 
 mod application;
 mod calendar_address;
+mod counselling;
 mod edition;
 mod filters;
 mod frame;
@@ -69,6 +70,43 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(
             "/staff/calendar-address",
             get(calendar_address::show).post(calendar_address::submit),
+        )
+        .route("/staff/counselling", get(counselling::day::show))
+        .route(
+            "/staff/counselling/hours",
+            get(counselling::hours::show).post(counselling::hours::submit),
+        )
+        .route(
+            "/staff/counselling/hours/{id}/end",
+            post(counselling::hours::end),
+        )
+        .route(
+            "/staff/counselling/absences",
+            get(counselling::absences::show).post(counselling::absences::submit),
+        )
+        .route(
+            "/staff/counselling/absences/{id}/remove",
+            post(counselling::absences::remove),
+        )
+        .route(
+            "/staff/counselling/closures",
+            get(counselling::closures::show).post(counselling::closures::submit),
+        )
+        .route(
+            "/staff/counselling/closures/{id}/remove",
+            post(counselling::closures::remove),
+        )
+        .route(
+            "/staff/counselling/appointments/{reference}",
+            get(counselling::detail::show).post(counselling::detail::submit),
+        )
+        .route(
+            "/staff/counselling/appointments/{reference}/move",
+            get(counselling::reschedule::show).post(counselling::reschedule::submit),
+        )
+        .route(
+            "/staff/counselling/appointments/{reference}/cancel",
+            get(counselling::cancel::show).post(counselling::cancel::submit),
         )
         .route("/staff/mails", get(mails::show).post(mails::submit))
 }

@@ -222,6 +222,7 @@ fn navigation(visit: &Visit) -> AnyView {
     let links = [
         ("/programmes", t.nav_programmes()),
         ("/activities", t.nav_activities()),
+        ("/counselling", t.nav_counselling()),
         ("/path", t.nav_path()),
     ]
     .into_iter()

@@ -8,7 +8,9 @@ use sqlx::{
     migrate::Migrator,
     pool::PoolConnection,
     postgres::{PgConnectOptions, PgDatabaseError, PgPoolOptions},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+    sqlite::{
+        SqliteConnectOptions, SqliteError, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
+    },
 };
 
 use crate::writer::{Turn, Writer};
@@ -71,7 +73,10 @@ impl From<sqlx::Error> for Error {
             | sqlx::Error::WorkerCrashed => Self::Unavailable(error),
             sqlx::Error::Database(database) => match database.kind() {
                 ErrorKind::UniqueViolation => Self::Duplicate(error),
-                ErrorKind::CheckViolation | ErrorKind::ForeignKeyViolation => Self::Refused(error),
+                ErrorKind::CheckViolation
+                | ErrorKind::ForeignKeyViolation
+                | ErrorKind::ExclusionViolation => Self::Refused(error),
+                _ if is_raised(&**database) => Self::Refused(error),
                 _ if is_temporary(&**database) => Self::Unavailable(error),
                 _ => Self::Failed(error),
             },
@@ -95,6 +100,12 @@ fn is_temporary(error: &dyn DatabaseError) -> bool {
         code.parse::<u32>()
             .is_ok_and(|code| matches!(code & 0xFF, 5 | 6 | 8 | 10 | 13 | 14))
     }
+}
+
+/// Whether a trigger of SQLite refused the row with `RAISE`, as an exclusion constraint does in
+/// PostgreSQL: `SQLITE_CONSTRAINT_TRIGGER` (<https://www.sqlite.org/rescode.html>).
+fn is_raised(error: &dyn DatabaseError) -> bool {
+    error.try_downcast_ref::<SqliteError>().is_some() && error.code().as_deref() == Some("1811")
 }
 
 /// A database: an embedded SQLite file, or PostgreSQL when one machine is not enough.

@@ -47,6 +47,15 @@ pub(crate) const fn lock_person(connection: &Connection) -> &'static str {
     )
 }
 
+/// Reads a member of staff whose appointments are about to change.
+pub(crate) const fn lock_staff(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT * FROM staff WHERE id = $1",
+        "SELECT * FROM staff WHERE id = $1 FOR NO KEY UPDATE",
+    )
+}
+
 /// Reads a person who is about to book and the edition, both held. One statement: in the rush every
 /// further one keeps all others waiting.
 pub(crate) const fn lock_to_book(connection: &Connection) -> &'static str {

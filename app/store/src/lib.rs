@@ -10,6 +10,7 @@ mod connection;
 mod row;
 
 pub mod application;
+pub mod appointment;
 pub mod attempt;
 pub mod audit;
 pub mod booking;
@@ -20,6 +21,7 @@ pub mod edition;
 pub mod feedback;
 mod instant;
 pub mod job;
+pub mod office_hours;
 pub mod person;
 pub mod places;
 pub mod programme;

@@ -3,7 +3,7 @@
 use domain::{email::EmailAddress, id::StaffId, instant::Instant, language::Language, staff::Role};
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, instant::Stamp};
+use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
 
 /// A member of staff.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +76,25 @@ pub async fn by_email(
     const BY_EMAIL: &str = "SELECT * FROM staff WHERE email_key = $1";
     Ok(on!(connection, engine => sqlx::query_as(BY_EMAIL)
         .bind(email_key)
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// The member of staff with that id.
+pub async fn by_id(connection: &mut Connection, id: StaffId) -> Result<Option<Staff>, Error> {
+    const BY_ID: &str = "SELECT * FROM staff WHERE id = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// The member of staff with that id, held against everybody else who wants an appointment with them
+/// until the transaction ends. Who holds several takes them in the order of their ids.
+pub async fn lock(transaction: &mut Transaction, id: StaffId) -> Result<Option<Staff>, Error> {
+    let sql = dialect::lock_staff(transaction);
+    Ok(on!(transaction, engine => sqlx::query_as(sql)
+        .bind(Uuid::from(id))
         .fetch_optional(engine)
         .await?))
 }

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fmt::Debug};
 use domain::{
     application::{ApplicationState, DecisionReason, NextStep},
     booking::{BookingState, PlaceGroup},
+    counselling::{self, AppointmentState, Mode},
     edition::{ActivityKind, Admission, EditionState, EnrolmentStatus, Topic},
     eligibility::{EducationLevel, EmploymentState, Outcome},
     instant::Instant,
@@ -38,6 +39,10 @@ fn no_two_values_of_a_list_share_their_words() {
     differ(PlaceGroup::ALL, Texts::place_group);
     differ(PlaceGroup::ALL, Texts::place_claim);
     differ(Admission::ALL, Texts::admission);
+    differ(counselling::Service::ALL, Texts::counselling_service);
+    differ(counselling::Service::ALL, Texts::counselling_service_about);
+    differ(Mode::ALL, Texts::counselling_mode);
+    differ(AppointmentState::ALL, Texts::appointment_state);
     differ(Service::ALL, Texts::service);
     differ(ApplicationState::ALL, Texts::application_state);
     differ(DecisionReason::ALL, Texts::decision_reason);

@@ -3,6 +3,7 @@
 //! Dates count from the day of loading, so that a demonstration is never out of date.
 
 mod applications;
+mod counselling;
 mod editions;
 mod people;
 
@@ -58,7 +59,8 @@ pub async fn load(portal: &Portal) -> Result<()> {
     let people = people::load(&mut transaction, &editions, portal.now()).await?;
     applications::load(&mut transaction, &people, portal.now()).await?;
     transaction.commit().await?;
-    people::add_staff(portal).await
+    people::add_staff(portal).await?;
+    counselling::load(portal, &sites, &people).await
 }
 
 /// Says who can sign in.

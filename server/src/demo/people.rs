@@ -28,6 +28,8 @@ Demo accounts:
   administrator  administrator@example.org  password: demonstration only
   The code of the staff's authenticator stands in the demonstration's mailbox, /it/mailbox.";
 
+/// The address of the operator who can sign in.
+pub(super) const OPERATOR: &str = "operator@example.org";
 const PASSWORD: &str = "demonstration only";
 const GIVEN: [&str; 10] = [
     "Anna", "Ionuț", "Fatima", "Marco", "Oksana", "José", "Blerina", "Wei", "Chiara", "Moussa",
@@ -104,7 +106,7 @@ async fn insert(transaction: &mut Transaction, number: usize, now: Instant) -> R
 /// Adds an operator and an administrator.
 pub(super) async fn add_staff(portal: &Portal) -> Result<()> {
     for (email, name, role) in [
-        ("operator@example.org", "Olga Operatrice", Role::Operator),
+        (OPERATOR, "Olga Operatrice", Role::Operator),
         (
             "administrator@example.org",
             "Aldo Amministratore",

@@ -3,14 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
 mod codes;
+mod counselling;
 mod document;
 mod embed;
 mod feeds;
 mod guards;
 mod hostile;
 mod pages;
-mod private_calendar;
 mod places;
+mod private_calendar;
 mod refusals;
 mod structure;
 mod support;

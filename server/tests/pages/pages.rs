@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use crate::support::{Site, Visitor};
 
 /// The pages that everybody sees, without their language.
-pub const PUBLIC: [&str; 26] = [
+pub const PUBLIC: [&str; 33] = [
     "",
     "/programmes",
     "/programmes/imprecario",
@@ -27,6 +27,13 @@ pub const PUBLIC: [&str; 26] = [
     "/activities/una-stagione-in-cucina/book",
     "/embed",
     "/embed?kind=lab&site=torino-centro&language=it&most=10",
+    "/counselling",
+    "/counselling?service=first_interview",
+    "/counselling?service=first_interview&place=anywhere",
+    "/counselling?service=first_interview&place=anywhere&language=it",
+    "/counselling?service=orientation&place=ivrea&language=it&week=2026-12-07",
+    "/counselling?service=counselling&place=bassano-del-grappa",
+    "/counselling/next",
     "/sites",
     "/help",
     "/privacy",
@@ -49,7 +56,7 @@ pub const NEWCOMER: [&str; 7] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 12] = [
+pub const STAFF: [&str; 17] = [
     "/staff",
     "/staff/applications",
     "/staff/applications?state=all&programme=vicenza&text=nobody",
@@ -61,6 +68,11 @@ pub const STAFF: [&str; 12] = [
     "/staff/editions/campi-e-vigne/edit",
     "/staff/editions/campi-e-vigne/call-off",
     "/staff/calendar-address",
+    "/staff/counselling",
+    "/staff/counselling?day=2026-11-23&of=all",
+    "/staff/counselling?day=nonsense",
+    "/staff/counselling/hours",
+    "/staff/counselling/absences",
     "/staff/mails",
 ];
 

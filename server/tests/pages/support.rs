@@ -164,10 +164,19 @@ impl<'a> Visitor<'a> {
 
     /// The demonstration's operator, signed in.
     pub async fn operator(site: &'a Site) -> Self {
+        Self::of_staff(site, "operator@example.org").await
+    }
+
+    /// The demonstration's administrator, signed in.
+    pub async fn administrator(site: &'a Site) -> Self {
+        Self::of_staff(site, "administrator@example.org").await
+    }
+
+    async fn of_staff(site: &'a Site, email: &str) -> Self {
         let visitor = site.visitor();
         let code = current_code(&app::DEMO_AUTHENTICATOR, site.portal.now());
         let fields = [
-            ("email", "operator@example.org"),
+            ("email", email),
             ("password", "demonstration only"),
             ("code", &code),
         ];

@@ -4,6 +4,7 @@
 //! Slots are derived, never stored: a change of hours changes what can be booked from then on, and
 //! nothing that is booked.
 
+mod appointment;
 mod availability;
 mod booking_horizon;
 mod interval;
@@ -17,6 +18,7 @@ mod slot;
 mod spoken_languages;
 mod timetable;
 
+pub use appointment::{About, AppointmentState, CANCELLABLE_BEFORE, HORIZON, NO_SHOWS};
 pub use availability::{OverlapError, ValidityError, WeeklyAvailability};
 pub use booking_horizon::BookingHorizon;
 pub use interval::{Interval, IntervalError};

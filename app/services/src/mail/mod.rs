@@ -7,6 +7,7 @@ mod application_admitted;
 mod application_not_admitted;
 mod application_received;
 mod application_withdrawn;
+mod appointment;
 mod booked_activity;
 mod booking_cancelled;
 mod booking_changed;
@@ -33,6 +34,7 @@ pub use self::{
     application_not_admitted::ApplicationNotAdmitted,
     application_received::ApplicationReceived,
     application_withdrawn::ApplicationWithdrawn,
+    appointment::{AppointmentBooked, AppointmentCancelled, AppointmentMoved},
     booked_activity::{BookedActivity, BookedSession},
     booking_cancelled::BookingCancelled,
     booking_changed::BookingChanged,
@@ -71,6 +73,12 @@ pub enum Mail {
     BookingChanged(BookingChanged),
     /// A booking is cancelled.
     BookingCancelled(BookingCancelled),
+    /// An appointment is booked.
+    AppointmentBooked(AppointmentBooked),
+    /// An appointment is at another time or elsewhere.
+    AppointmentMoved(AppointmentMoved),
+    /// An appointment is cancelled.
+    AppointmentCancelled(AppointmentCancelled),
     /// An application has come in.
     ApplicationReceived(ApplicationReceived),
     /// An application is admitted.
@@ -121,6 +129,9 @@ impl Mail {
             Self::BookingOfferEnded(mail) => mail.letter(language),
             Self::BookingChanged(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
+            Self::AppointmentBooked(mail) => mail.letter(language),
+            Self::AppointmentMoved(mail) => mail.letter(language),
+            Self::AppointmentCancelled(mail) => mail.letter(language),
             Self::ApplicationReceived(mail) => mail.letter(language),
             Self::ApplicationAdmitted(mail) => mail.letter(language),
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
@@ -140,6 +151,9 @@ impl Mail {
             Self::BookingConfirmed(mail) => (&mail.booking, Method::Publish),
             Self::BookingChanged(mail) if mail.has_place() => (&mail.booking, Method::Publish),
             Self::BookingCancelled(mail) if mail.had_place => (&mail.booking, Method::Cancel),
+            Self::AppointmentBooked(mail) => (&mail.appointment, Method::Publish),
+            Self::AppointmentMoved(mail) => (&mail.appointment, Method::Publish),
+            Self::AppointmentCancelled(mail) => (&mail.appointment, Method::Cancel),
             _ => return None,
         };
         Some(booking.calendar(method, language, office, &to.email, date))

@@ -1,8 +1,8 @@
 //! One line of the timeline.
 
-use domain::application::ApplicationState;
+use domain::{application::ApplicationState, counselling::AppointmentState};
 use leptos::prelude::*;
-use services::path::{ApplicationName, BookingName, Event, What};
+use services::path::{ApplicationName, AppointmentName, BookingName, Event, What};
 use texts::rome;
 
 use super::super::tag;
@@ -57,6 +57,7 @@ fn body(visit: &Visit, what: &What) -> AnyView {
                 position.or(called_off),
             )
         }
+        What::Appointment(name, state) => appointment(visit, *name, *state),
     }
 }
 
@@ -86,6 +87,18 @@ fn booking(visit: &Visit, name: &BookingName, state: AnyView, more: Option<Strin
         <h3><a href=address>{written::line(&name.title, visit.language)}</a></h3>
         <p>
             {state} " " {more} " " <bdi>{name.site.clone()}</bdi> ", "
+            <bdi class="code">{name.reference.to_string()}</bdi>
+        </p>
+    }
+    .into_any()
+}
+
+fn appointment(visit: &Visit, name: AppointmentName, state: AppointmentState) -> AnyView {
+    let address = visit.to(&format!("/appointments/{}", name.reference));
+    view! {
+        <h3><a href=address>{visit.texts.counselling_service(name.service)}</a></h3>
+        <p>
+            {tag::appointment(visit, state)} " "
             <bdi class="code">{name.reference.to_string()}</bdi>
         </p>
     }

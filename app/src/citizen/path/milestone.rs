@@ -46,6 +46,7 @@ fn words(visit: &Visit, milestone: &Milestone) -> (String, String) {
             t.path_attend(),
             t.path_attend_text(t.moment(booking.starts_at), &booking.site),
         ),
+        Milestone::Meet(name) => (t.counselling_path_meet(), t.moment(name.starts_at)),
         Milestone::FirstInterview(_) => (t.path_interview(), t.path_interview_text()),
         Milestone::AwaitDecision(_) => (t.path_decision(), t.path_decision_text()),
         Milestone::AwaitPlace(_, position) => (t.path_place(), t.path_place_text(*position)),
@@ -57,6 +58,10 @@ fn words(visit: &Visit, milestone: &Milestone) -> (String, String) {
 fn about(visit: &Visit, milestone: &Milestone) -> Option<AnyView> {
     let name = match milestone {
         Milestone::Begin => return None,
+        Milestone::Meet(name) => {
+            let service = visit.texts.counselling_service(name.service);
+            return Some(view! { <p><strong>{service}</strong></p> }.into_any());
+        }
         Milestone::CompleteApplication(application)
         | Milestone::FirstInterview(application)
         | Milestone::AwaitDecision(application)
@@ -93,11 +98,27 @@ fn ways(visit: &Visit, milestone: &Milestone) -> Vec<(String, String)> {
                 (t.action_download_calendar(), calendar),
             ]
         }
+        Milestone::Meet(name) => {
+            let address = visit.to(&format!("/appointments/{}", name.reference));
+            let calendar = format!("{address}/calendar.ics");
+            vec![
+                (t.counselling_path_see(), address),
+                (t.action_download_calendar(), calendar),
+            ]
+        }
         Milestone::AwaitPlace(booking, _) => {
             let address = visit.to(&format!("/bookings/{}", booking.reference));
             vec![(t.path_see_booking(), address)]
         }
-        Milestone::FirstInterview(application) | Milestone::AwaitDecision(application) => {
+        Milestone::FirstInterview(application) => {
+            let book = visit.to("/counselling?service=first_interview");
+            let address = visit.to(&format!("/applications/{}", application.reference));
+            vec![
+                (t.counselling_title(), book),
+                (t.path_see_application(), address),
+            ]
+        }
+        Milestone::AwaitDecision(application) => {
             let address = visit.to(&format!("/applications/{}", application.reference));
             vec![
                 (t.path_see_application(), address),

@@ -72,7 +72,7 @@ fn item(visit: &Visit, edition: &Listed) -> AnyView {
     let datetime = starts.strftime("%Y-%m-%dT%H:%M").to_string();
     view! {
         <li>
-            <a href=address target="_top">{written::line(&edition.title, visit.language)}</a>
+            <a href=address target="_top">{written::line(&edition.title.read(), visit.language)}</a>
             <p>
                 {t.kind(edition.kind)} " · "
                 <time datetime=datetime>{t.moment(edition.starts_at)}</time> " · "

@@ -4,6 +4,10 @@ use domain::{
     application::ApplicationState,
     booking::{BookingState, Ending, Groups},
     calendar_date::CalendarDate,
+    counselling::{
+        AppointmentState, Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages,
+        WeeklyAvailability,
+    },
     edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic},
     eligibility::Facts,
     email::EmailAddress,
@@ -13,14 +17,16 @@ use domain::{
     name::{Name, PersonName},
     person::Person,
     programme::ProgrammeDefinition,
-    reference::{ApplicationReference, BookingReference},
+    reference::{ApplicationReference, AppointmentReference, BookingReference},
     staff::Role,
 };
 use store::{
     Transaction,
     application::Application,
+    appointment::Appointment,
     booking::Booking,
     edition::{Edition, Session},
+    office_hours::Hours,
     person,
     programme::Programme,
     site::Site,
@@ -178,6 +184,66 @@ pub fn staff(email: &str) -> Staff {
         totp_step: 0,
         active: true,
     }
+}
+
+/// Hours of an operator from nine to twelve on a day of the week from 2026 on, in three slots of 45
+/// minutes with a pause of 15 minutes behind each; for first interviews and orientation, in person and
+/// by phone, in Italian and English.
+pub fn hours(staff: StaffId, site: Option<SiteId>, weekday: jiff::civil::Weekday) -> Hours {
+    let time = |text| domain::edition::parse_time(text).unwrap();
+    let timing = SlotTiming {
+        length: 45,
+        buffer_before: 0,
+        buffer_after: 15,
+    };
+    let offer = Offer {
+        services: [Service::FirstInterview, Service::Orientation].into(),
+        modes: [Mode::InPerson, Mode::Phone].into(),
+        languages: SpokenLanguages::parse(",it,en,").unwrap(),
+    };
+    let hours = OfficeHours::new(time("9:00"), time("12:00"), timing, offer).unwrap();
+    let from = CalendarDate::new(2026, 1, 1).unwrap();
+    Hours {
+        id: store::new_id(),
+        staff_id: staff,
+        site_id: site,
+        weekly: WeeklyAvailability::new(weekday, from, None, hours).unwrap(),
+    }
+}
+
+/// A first interview by phone, that many hours from [`NOW`], 45 minutes long with a pause of 15 minutes
+/// behind.
+pub fn appointment(staff: StaffId, person: PersonId, hours_later: i64) -> Appointment {
+    let starts_at = NOW + Seconds::hours(hours_later);
+    Appointment {
+        id: store::new_id(),
+        reference: AppointmentReference::from_entropy(entropy()),
+        person_id: person,
+        staff_id: staff,
+        site_id: None,
+        service: Service::FirstInterview,
+        mode: Mode::Phone,
+        language: "it".to_owned(),
+        starts_at,
+        ends_at: starts_at + Seconds::minutes(45),
+        busy_from: starts_at,
+        busy_until: starts_at + Seconds::hours(1),
+        state: AppointmentState::Booked,
+        about: "Un contratto".to_owned(),
+        phone: Some("+39 333 0000000".to_owned()),
+        revision: 1,
+        created_at: NOW,
+        changed_at: NOW,
+    }
+}
+
+/// Keeps a new operator.
+pub async fn insert_staff(transaction: &mut Transaction, email: &str) -> StaffId {
+    let operator = staff(email);
+    store::staff::insert(transaction, &operator, NOW)
+        .await
+        .unwrap();
+    operator.id
 }
 
 /// Keeps a new person.

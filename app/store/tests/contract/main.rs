@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod application;
+mod appointment;
 mod audit;
 mod booking;
 mod calendar;
@@ -13,6 +14,7 @@ mod failure;
 mod feedback;
 mod instant;
 mod job;
+mod office_hours;
 mod person;
 mod places;
 mod programme;

@@ -28,7 +28,11 @@ async fn a_member_of_staff_is_kept(database: TestDatabase) {
     let by_email = staff::by_email(&mut transaction, &gone.email.key())
         .await
         .unwrap();
-    assert_eq!(by_email, Some(gone));
+    assert_eq!(by_email, Some(gone.clone()));
+    for (id, expected) in [(gone.id, Some(gone)), (store::new_id(), None)] {
+        assert_eq!(staff::by_id(&mut transaction, id).await.unwrap(), expected);
+        assert_eq!(staff::lock(&mut transaction, id).await.unwrap(), expected);
+    }
     assert_eq!(
         staff::by_email(&mut transaction, "nobody@example.org")
             .await

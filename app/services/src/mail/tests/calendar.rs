@@ -38,8 +38,11 @@ fn text(component: &ICalendarComponent, property: &Property) -> String {
 fn only_a_place_that_is_or_was_held_goes_into_the_calendar() {
     for mail in every_mail("Laboratorio") {
         let expected = match &mail {
-            Mail::BookingConfirmed(_) | Mail::BookingChanged(_) => Some(Method::Publish),
-            Mail::BookingCancelled(_) => Some(Method::Cancel),
+            Mail::BookingConfirmed(_)
+            | Mail::BookingChanged(_)
+            | Mail::AppointmentBooked(_)
+            | Mail::AppointmentMoved(_) => Some(Method::Publish),
+            Mail::BookingCancelled(_) | Mail::AppointmentCancelled(_) => Some(Method::Cancel),
             _ => None,
         };
         let calendar = render(&mail, Language::It).calendar;

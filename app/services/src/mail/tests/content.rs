@@ -45,6 +45,7 @@ fn facts(mail: &Mail) -> Vec<String> {
             | Mail::BookingNotApproved(_)
             | Mail::BookingOffered(_)
             | Mail::BookingOfferEnded(_)
+            | Mail::AppointmentCancelled(_)
     );
     if leads_elsewhere {
         facts.retain(|fact| fact != BOOKING_URL);
@@ -196,8 +197,11 @@ fn times_are_those_of_rome() {
         let texts = texts::of(message.language);
         let plain = words(&message.text);
         let day = |instant| texts.date(texts::rome(instant).date());
-        if let Mail::BookingConfirmed(_) | Mail::BookingWaiting(_) | Mail::BookingCancelled(_) =
-            mail
+        if let Mail::BookingConfirmed(_)
+        | Mail::BookingWaiting(_)
+        | Mail::BookingCancelled(_)
+        | Mail::AppointmentMoved(_)
+        | Mail::AppointmentCancelled(_) = mail
         {
             assert!(
                 plain.contains(&day(SUMMER)) && plain.contains(&day(WINTER)),

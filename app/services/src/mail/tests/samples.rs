@@ -5,9 +5,10 @@ use uuid::Uuid;
 
 use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
-    BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
-    BookingNotApproved, BookingOfferEnded, BookingOffered, BookingRequested, BookingWaiting,
-    ErasureRequested, Mail, Message, MessageId, Office, Recipient, SignInCode,
+    AppointmentBooked, AppointmentCancelled, AppointmentMoved, BookedActivity, BookedSession,
+    BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved, BookingOfferEnded,
+    BookingOffered, BookingRequested, BookingWaiting, ErasureRequested, Mail, Message, MessageId,
+    Office, Recipient, SignInCode,
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.
@@ -93,9 +94,25 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
         }),
         Mail::BookingCancelled(BookingCancelled {
             name: name.clone(),
-            booking,
+            booking: booking.clone(),
             had_place: true,
             activities_url: url.clone(),
+        }),
+        Mail::AppointmentBooked(AppointmentBooked {
+            name: name.clone(),
+            appointment: booking.clone(),
+            change_until: cancel_until,
+        }),
+        Mail::AppointmentMoved(AppointmentMoved {
+            name: name.clone(),
+            appointment: booking.clone(),
+            message: Some(format!("{text} message")),
+        }),
+        Mail::AppointmentCancelled(AppointmentCancelled {
+            name: name.clone(),
+            appointment: booking,
+            message: Some(format!("{text} message")),
+            counselling_url: url.clone(),
         }),
         Mail::ApplicationReceived(ApplicationReceived {
             name: name.clone(),

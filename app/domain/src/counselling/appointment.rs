@@ -1,0 +1,94 @@
+//! Appointments, and the terms on which people book them.
+
+use super::{BookingHorizon, NoShowRule};
+use crate::{
+    instant::{Instant, Seconds},
+    string_form::closed_list,
+    text::Line,
+};
+
+closed_list! {
+    /// How an appointment stands.
+    AppointmentState {
+        /// It is to come, or nobody has noted yet how it went.
+        Booked = "booked",
+        /// Given up, by the person or by the office.
+        Cancelled = "cancelled",
+        /// The person came.
+        Attended = "attended",
+        /// The person did not come and had not said so.
+        Missed = "missed",
+    }
+}
+
+/// What somebody writes an appointment is about.
+pub type About = Line<200>;
+
+/// Four hours, so that operators know in the morning who comes in the afternoon; two months, beyond
+/// which people forget what they booked.
+pub const HORIZON: BookingHorizon = BookingHorizon {
+    minimum_notice: 4 * 60,
+    days_ahead: 60,
+};
+
+/// How long before it begins an appointment can be moved or cancelled by its person. No longer than
+/// the minimum notice, so that what is given up in time can always be booked by somebody else, and
+/// what was just booked can always be given up.
+pub const CANCELLABLE_BEFORE: Seconds = Seconds::hours(4);
+
+/// Two unexcused absences in half a year pass; after the third an operator books.
+pub const NO_SHOWS: NoShowRule = NoShowRule {
+    allowed: 2,
+    within_days: 180,
+};
+
+impl AppointmentState {
+    /// Whether how an appointment went can be noted, or noted anew after a slip, once it has begun.
+    pub fn can_be_noted(self, starts_at: Instant, now: Instant) -> bool {
+        self != Self::Cancelled && starts_at <= now
+    }
+
+    /// Whether its person can move it or give it up themselves.
+    pub fn is_theirs_to_change(self, starts_at: Instant, now: Instant) -> bool {
+        self == Self::Booked && now <= starts_at - CANCELLABLE_BEFORE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STARTS: Instant = Instant::from_seconds(1_795_338_000);
+
+    #[test]
+    fn the_person_changes_it_until_four_hours_before() {
+        let booked = AppointmentState::Booked;
+        let deadline = STARTS - CANCELLABLE_BEFORE;
+        assert!(booked.is_theirs_to_change(STARTS, deadline));
+        assert!(!booked.is_theirs_to_change(STARTS, deadline + Seconds::new(1)));
+        for over in [
+            AppointmentState::Cancelled,
+            AppointmentState::Attended,
+            AppointmentState::Missed,
+        ] {
+            assert!(!over.is_theirs_to_change(STARTS, deadline));
+        }
+    }
+
+    #[test]
+    fn what_was_just_booked_can_be_given_up_and_booked_again() {
+        let now = STARTS;
+        let soonest = HORIZON.earliest(now);
+        assert!(AppointmentState::Booked.is_theirs_to_change(soonest, now));
+    }
+
+    #[test]
+    fn how_it_went_is_noted_once_it_has_begun() {
+        let before = STARTS - Seconds::new(1);
+        for state in AppointmentState::ALL {
+            assert!(!state.can_be_noted(STARTS, before));
+            let is_noted = state.can_be_noted(STARTS, STARTS);
+            assert_eq!(is_noted, *state != AppointmentState::Cancelled);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! Booking an appointment.
+
+use domain::{
+    counselling::{About, AppointmentState, Mode},
+    id::RequestId,
+    instant::Instant,
+    name::PersonName,
+    phone::PhoneNumber,
+    reference::AppointmentReference,
+};
+use store::{
+    Transaction,
+    appointment::{self, Appointment},
+    audit, person,
+    request::{self, Claim},
+    session,
+};
+
+use super::{
+    AppointmentRefusal, Chosen, Wanted,
+    news::{News, queue},
+    terms::{hold_slot, needs_operator, refuse_overlap, taken},
+};
+use crate::{
+    Failure, Portal, account,
+    secret::entropy,
+    sign_in::{self, CodeRefusal, NewPerson, NewSession},
+    visitor::{self, SignedIn, Visitor},
+};
+
+/// An appointment that somebody wants.
+#[derive(Clone, Debug)]
+pub struct NewAppointment {
+    /// What, where, in which language.
+    pub wanted: Wanted,
+    /// When.
+    pub chosen: Chosen,
+    /// What it is about, if they wrote it.
+    pub about: Option<About>,
+    /// The number to be called, if they told one now.
+    pub phone: Option<PhoneNumber>,
+    /// Their name, if they told it now.
+    pub name: Option<PersonName>,
+}
+
+/// Why a visitor without a session got no appointment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VisitorRefusal {
+    /// The code was not accepted.
+    Code(CodeRefusal),
+    /// The appointment was refused. The code is used up and the session begun all the same.
+    Appointment(AppointmentRefusal, NewSession),
+}
+
+/// Books an appointment for a person who signed in. The same form sent twice books once.
+///
+/// # Errors
+/// [`AppointmentRefusal`]; `NotFound` for a form that somebody else sent before.
+pub async fn book(
+    portal: &Portal,
+    signed_in: &SignedIn,
+    new: &NewAppointment,
+    request: RequestId,
+) -> Result<AppointmentReference, Failure<AppointmentRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let person = person::lock(&mut transaction, signed_in.person)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let reference = AppointmentReference::from_entropy(entropy());
+    let location = reference.to_string();
+    if let Claim::Repeated { location } =
+        request::claim(&mut transaction, request, &location, now).await?
+    {
+        let made = made_by(&mut transaction, &location).await?;
+        return made
+            .filter(|made| made.person_id == person.id)
+            .map(|made| made.reference)
+            .ok_or(Failure::NotFound);
+    }
+    if let Some(name) = new.name.clone() {
+        account::keep_name(&mut transaction, person.id, name, now).await?;
+    } else if person.details.name.is_none() {
+        return Err(Failure::Refused(AppointmentRefusal::NameMissing));
+    }
+    if needs_operator(&mut transaction, person.id, now).await? {
+        return Err(Failure::Refused(AppointmentRefusal::NeedsOperator));
+    }
+    let appointment = appointment(&mut transaction, &person, new, reference, now).await?;
+    appointment::insert(&mut transaction, &appointment)
+        .await
+        .map_err(taken)?;
+    let notice = account::privacy_notice(now)?;
+    person::consent(&mut transaction, person.id, &notice).await?;
+    audit::record(
+        &mut transaction,
+        audit::Actor::Person(person.id),
+        "appointment.booked",
+        ("appointment", appointment.id.into()),
+        &serde_json::json!({ "reference": reference }),
+        now,
+    )
+    .await?;
+    queue(&mut transaction, appointment.id, News::Booked, now).await?;
+    transaction.commit().await?;
+    portal.jobs_queued.notify_one();
+    Ok(reference)
+}
+
+/// The appointment as it would be kept, its slot held.
+async fn appointment(
+    transaction: &mut Transaction,
+    person: &person::Record,
+    new: &NewAppointment,
+    reference: AppointmentReference,
+    now: Instant,
+) -> Result<Appointment, Failure<AppointmentRefusal>> {
+    let mode = new.wanted.place.mode();
+    let known = person.details.phone.as_ref();
+    let phone = new.phone.as_ref().or(known).filter(|_| mode == Mode::Phone);
+    if mode == Mode::Phone && phone.is_none() {
+        return Err(Failure::Refused(AppointmentRefusal::PhoneMissing));
+    }
+    let open = hold_slot(transaction, &new.wanted, new.chosen, None, now).await?;
+    refuse_overlap(transaction, person.id, &open, None).await?;
+    Ok(Appointment {
+        id: store::new_id(),
+        reference,
+        person_id: person.id,
+        staff_id: open.staff,
+        site_id: open.site,
+        service: new.wanted.service,
+        mode,
+        language: new
+            .wanted
+            .language
+            .clone()
+            .unwrap_or_else(|| "it".to_owned()),
+        starts_at: open.slot.starts_at,
+        ends_at: open.slot.ends_at,
+        busy_from: open.slot.busy_from,
+        busy_until: open.slot.busy_until,
+        state: AppointmentState::Booked,
+        about: new
+            .about
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        phone: phone.map(|number| number.as_str().to_owned()),
+        revision: 1,
+        created_at: now,
+        changed_at: now,
+    })
+}
+
+/// Books an appointment for somebody who proves their address with a code in the same step. The same
+/// form sent twice books once, although a code works once: the second finds what the first did.
+///
+/// # Errors
+/// [`VisitorRefusal`].
+pub async fn book_visitor(
+    portal: &Portal,
+    newcomer: &NewPerson,
+    code: &str,
+    device: &str,
+    new: &NewAppointment,
+    request: RequestId,
+) -> Result<(AppointmentReference, NewSession), Failure<VisitorRefusal>> {
+    // The proof of the address stands even where the slot is taken, so that nobody has to ask for a
+    // second code to choose another.
+    let session = match sign_in::verify_code(portal, newcomer, code, device).await {
+        Ok(session) => session,
+        Err(Failure::Refused(refusal)) => {
+            let earlier = earlier(portal, newcomer, code, device, request).await?;
+            return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
+        }
+        Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
+    };
+    let visitor = visitor::recognise(portal, &session.token).await;
+    let Visitor::Person(person) =
+        visitor.map_err(|failure| failure.widen(|never| match never {}))?
+    else {
+        return Err(Failure::NotFound);
+    };
+    match book(portal, &person, new, request).await {
+        Ok(reference) => Ok((reference, session)),
+        Err(failure) => Err(failure
+            .widen(|refusal| Failure::Refused(VisitorRefusal::Appointment(refusal, session)))),
+    }
+}
+
+/// What the same form brought about when it was sent before, to whoever shows the code that it used.
+async fn earlier(
+    portal: &Portal,
+    newcomer: &NewPerson,
+    code: &str,
+    device: &str,
+    request: RequestId,
+) -> Result<Option<(AppointmentReference, NewSession)>, store::Error> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let Some(location) = request::earlier(&mut transaction, request).await? else {
+        return Ok(None);
+    };
+    let Some(made) = made_by(&mut transaction, &location).await? else {
+        return Ok(None);
+    };
+    let person = person::by_email(&mut transaction, &newcomer.email.key()).await?;
+    let is_theirs = person.is_some_and(|person| person.id == made.person_id);
+    if !is_theirs || !sign_in::was_used(&mut transaction, &newcomer.email, code, now).await? {
+        return Ok(None);
+    }
+    let owner = session::Owner::Person(made.person_id);
+    let session = sign_in::begin(&mut transaction, owner, device, now).await?;
+    transaction.commit().await?;
+    Ok(Some((made.reference, session)))
+}
+
+/// The appointment to which a form led.
+async fn made_by(
+    transaction: &mut Transaction,
+    location: &str,
+) -> Result<Option<Appointment>, store::Error> {
+    match AppointmentReference::parse(location) {
+        Ok(reference) => appointment::by_reference(transaction, &reference).await,
+        Err(_) => Ok(None),
+    }
+}

@@ -1,0 +1,100 @@
+//! Giving an appointment up.
+
+use domain::{counselling::AppointmentState, reference::AppointmentReference};
+use store::{
+    Transaction,
+    appointment::{self, Appointment},
+    audit,
+};
+
+use super::{
+    AppointmentRefusal, Message,
+    news::{News, queue},
+    reschedule::hold,
+    view::find,
+};
+use crate::{
+    Failure, Portal,
+    visitor::{StaffMember, Visitor},
+};
+
+/// Cancels an appointment for its person, who signed in or came by the link in a mail.
+///
+/// # Errors
+/// [`AppointmentRefusal::NotBooked`], [`AppointmentRefusal::TooLateToChange`]; `NotFound` for
+/// somebody else's.
+pub async fn cancel(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &AppointmentReference,
+    key: Option<&str>,
+) -> Result<(), Failure<AppointmentRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    let found = find(portal, &mut transaction, visitor, reference, key)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let appointment = hold(&mut transaction, &found).await?;
+    let is_booked = appointment.state == AppointmentState::Booked;
+    let in_time = appointment
+        .state
+        .is_theirs_to_change(appointment.starts_at, portal.now());
+    if is_booked && !in_time {
+        return Err(Failure::Refused(AppointmentRefusal::TooLateToChange));
+    }
+    let actor = audit::Actor::Person(appointment.person_id);
+    give_up(portal, transaction, &appointment, actor, None).await
+}
+
+/// Cancels an appointment for a member of staff, whom the deadline does not bind and who tells the
+/// person why.
+///
+/// # Errors
+/// [`AppointmentRefusal::NotBooked`].
+pub async fn cancel_by_staff(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &AppointmentReference,
+    message: &Message,
+) -> Result<(), Failure<AppointmentRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    let found = appointment::by_reference(&mut transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let appointment = hold(&mut transaction, &found).await?;
+    let message = Some(message.clone());
+    give_up(portal, transaction, &appointment, staff.actor(), message).await
+}
+
+async fn give_up(
+    portal: &Portal,
+    mut transaction: Transaction,
+    appointment: &Appointment,
+    actor: audit::Actor,
+    message: Option<Message>,
+) -> Result<(), Failure<AppointmentRefusal>> {
+    if appointment.state != AppointmentState::Booked {
+        return Err(Failure::Refused(AppointmentRefusal::NotBooked));
+    }
+    let now = portal.now();
+    let cancelled = AppointmentState::Cancelled;
+    appointment::set_state(&mut transaction, appointment.id, cancelled, now).await?;
+    audit::record(
+        &mut transaction,
+        actor,
+        "appointment.cancelled",
+        ("appointment", appointment.id.into()),
+        &serde_json::json!({ "reference": appointment.reference, "message": message }),
+        now,
+    )
+    .await?;
+    queue(
+        &mut transaction,
+        appointment.id,
+        News::Cancelled { message },
+        now,
+    )
+    .await?;
+    transaction.commit().await?;
+    portal.jobs_queued.notify_one();
+    Ok(())
+}

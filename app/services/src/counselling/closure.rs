@@ -1,0 +1,130 @@
+//! The days on which sites are closed. Administrators keep them.
+
+use domain::{
+    counselling::{AppointmentState, Closure},
+    edition::local_date,
+    id::{ClosureId, RequestId, SiteId},
+    staff::Role,
+    text::Line,
+};
+use store::{
+    appointment::{self, OfDay},
+    audit,
+    office_hours::{self, SiteClosure},
+    request::{self, Claim},
+};
+
+use super::day::{day_after, midnight};
+use crate::{Failure, Portal, site, visitor::StaffMember};
+
+/// A closure that an administrator enters.
+#[derive(Clone, Debug)]
+pub struct NewClosure {
+    /// Where; `None` for every site.
+    pub site: Option<SiteId>,
+    /// The days.
+    pub days: Closure,
+    /// Why.
+    pub reason: Line<200>,
+}
+
+/// A closure, and the appointments that fall into it.
+#[derive(Clone, Debug)]
+pub struct ClosureView {
+    /// The closure.
+    pub closure: SiteClosure,
+    /// What is booked there on those days and must be moved or cancelled.
+    pub booked: Vec<OfDay>,
+}
+
+fn administrator(staff: &StaffMember) -> Result<(), Failure> {
+    if staff.role == Role::Administrator {
+        Ok(())
+    } else {
+        Err(Failure::NotFound)
+    }
+}
+
+/// The closures that are not over.
+///
+/// # Errors
+/// `NotFound` for who is no administrator.
+pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<ClosureView>, Failure> {
+    administrator(staff)?;
+    let sites = site::list(portal).await?;
+    let mut reader = portal.database.read().await?;
+    let mut views = Vec::new();
+    for closure in office_hours::closures(&mut reader, local_date(portal.now())).await? {
+        let (from, until) = (closure.days.first(), day_after(closure.days.last()));
+        let mut booked = appointment::between(&mut reader, midnight(from), midnight(until)).await?;
+        let name = sites.iter().find(|site| Some(site.id) == closure.site_id);
+        booked.retain(|appointment| {
+            let is_there = name.is_none_or(|site| Some(&site.name) == appointment.site.as_ref());
+            is_there && appointment.state == AppointmentState::Booked
+        });
+        views.push(ClosureView { closure, booked });
+    }
+    Ok(views)
+}
+
+/// Closes a site, or every site, for some days. What is booked stays booked until somebody moves it.
+///
+/// # Errors
+/// `NotFound` for who is no administrator.
+pub async fn add_closure(
+    portal: &Portal,
+    staff: &StaffMember,
+    new: NewClosure,
+    request: RequestId,
+) -> Result<(), Failure> {
+    administrator(staff)?;
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    if request::claim(&mut transaction, request, "closure", now).await? != Claim::First {
+        return Ok(());
+    }
+    let closure = SiteClosure {
+        id: store::new_id(),
+        site_id: new.site,
+        days: new.days,
+        reason: new.reason.to_string(),
+    };
+    office_hours::insert_closure(&mut transaction, &closure).await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "closure.added",
+        ("closure", closure.id.into()),
+        &serde_json::json!({ "site": closure.site_id, "first": closure.days.first(),
+            "last": closure.days.last(), "reason": closure.reason }),
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}
+
+/// Takes a closure back.
+///
+/// # Errors
+/// `NotFound` for who is no administrator, and for one that is gone.
+pub async fn remove_closure(
+    portal: &Portal,
+    staff: &StaffMember,
+    id: ClosureId,
+) -> Result<(), Failure> {
+    administrator(staff)?;
+    let mut transaction = portal.database.write().await?;
+    if !office_hours::remove_closure(&mut transaction, id).await? {
+        return Err(Failure::NotFound);
+    }
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "closure.removed",
+        ("closure", id.into()),
+        &serde_json::json!({}),
+        portal.now(),
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}

@@ -1,0 +1,32 @@
+//! The appointments of a day, as staff see them.
+
+use domain::{calendar_date::CalendarDate, edition::local_moment, instant::Instant};
+use jiff::civil::{Date, Time};
+use store::appointment::{self, OfDay};
+
+use crate::{Failure, Portal, visitor::StaffMember};
+
+/// Everybody's appointments of a day, by time, but for those that were cancelled.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn day(
+    portal: &Portal,
+    _staff: &StaffMember,
+    date: CalendarDate,
+) -> Result<Vec<OfDay>, Failure> {
+    let mut reader = portal.database.read().await?;
+    let (from, until) = (midnight(date), midnight(day_after(date)));
+    Ok(appointment::between(&mut reader, from, until).await?)
+}
+
+/// The moment at which a day begins in Europe/Rome, whose clocks never skip midnight.
+pub(super) fn midnight(date: CalendarDate) -> Instant {
+    local_moment(date, Time::midnight()).unwrap_or(Instant::from_seconds(0))
+}
+
+/// The next day.
+pub(super) fn day_after(date: CalendarDate) -> CalendarDate {
+    let date = Date::from(date);
+    date.tomorrow().unwrap_or(date).into()
+}

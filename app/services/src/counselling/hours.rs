@@ -1,0 +1,109 @@
+//! The hours in which operators receive.
+
+use domain::{
+    calendar_date::CalendarDate,
+    counselling::WeeklyAvailability,
+    edition::local_date,
+    id::{OfficeHoursId, RequestId, SiteId},
+};
+use store::{
+    audit,
+    office_hours::{self, Hours},
+    request::{self, Claim},
+    staff,
+};
+
+use crate::{Failure, Portal, visitor::StaffMember};
+
+/// Hours that an operator wants to receive in.
+#[derive(Clone, Debug)]
+pub struct NewHours {
+    /// Where; `None` for phone and video from anywhere.
+    pub site: Option<SiteId>,
+    /// When, and for whom.
+    pub weekly: WeeklyAvailability,
+}
+
+/// Why hours were not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HoursRefusal {
+    /// The operator receives at that time already, on that day for the first time.
+    Overlaps(CalendarDate),
+}
+
+/// The operator's own hours, today's and those to come.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn own_hours(portal: &Portal, staff: &StaffMember) -> Result<Vec<Hours>, Failure> {
+    let mut reader = portal.database.read().await?;
+    let mut hours = office_hours::hours(&mut reader, local_date(portal.now())).await?;
+    hours.retain(|hours| hours.staff_id == staff.id);
+    Ok(hours)
+}
+
+/// Adds hours of the operator's own. The same form sent twice adds them once.
+///
+/// # Errors
+/// [`HoursRefusal`].
+pub async fn add_hours(
+    portal: &Portal,
+    staff: &StaffMember,
+    new: NewHours,
+    request: RequestId,
+) -> Result<(), Failure<HoursRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    staff::lock(&mut transaction, staff.id).await?;
+    if request::claim(&mut transaction, request, "hours", now).await? != Claim::First {
+        return Ok(());
+    }
+    let known = office_hours::hours(&mut transaction, local_date(now)).await?;
+    let own = known.iter().filter(|hours| hours.staff_id == staff.id);
+    new.weekly
+        .apart_from(own.map(|hours| &hours.weekly))
+        .map_err(|overlap| Failure::Refused(HoursRefusal::Overlaps(overlap.first)))?;
+    let hours = Hours {
+        id: store::new_id(),
+        staff_id: staff.id,
+        site_id: new.site,
+        weekly: new.weekly,
+    };
+    office_hours::insert_hours(&mut transaction, &hours).await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "office_hours.added",
+        ("office_hours", hours.id.into()),
+        &serde_json::json!({ "site": hours.site_id, "from": hours.weekly.valid_from() }),
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}
+
+/// Ends hours of the operator's own with today. What is booked in them stays booked.
+///
+/// # Errors
+/// `NotFound` for somebody else's.
+pub async fn end_hours(
+    portal: &Portal,
+    staff: &StaffMember,
+    id: OfficeHoursId,
+) -> Result<(), Failure> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    if !office_hours::end_hours(&mut transaction, id, staff.id, local_date(now)).await? {
+        return Err(Failure::NotFound);
+    }
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "office_hours.ended",
+        ("office_hours", id.into()),
+        &serde_json::json!({}),
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}

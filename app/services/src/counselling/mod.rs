@@ -1,0 +1,41 @@
+//! Counselling: free slots, appointments of people, hours of operators.
+//!
+//! Person before operator, and operators in the order of their ids, always: who books, moves or
+//! cancels holds them in that order, then looks which slots are free. The database refuses whatever
+//! would put an operator or a person in two places.
+
+mod absence;
+mod book;
+mod cancel;
+mod closure;
+mod day;
+mod hours;
+mod languages;
+mod link;
+mod news;
+mod next_free;
+mod note;
+mod reschedule;
+mod terms;
+mod timetables;
+mod view;
+mod wanted;
+mod week;
+
+pub use absence::{AbsenceView, absences, add_absence, remove_absence};
+pub use book::{NewAppointment, VisitorRefusal, book, book_visitor};
+pub use cancel::{cancel, cancel_by_staff};
+pub use closure::{ClosureView, NewClosure, add_closure, closures, remove_closure};
+pub use day::day;
+pub use hours::{HoursRefusal, NewHours, add_hours, end_hours, own_hours};
+pub use languages::languages;
+pub use link::link;
+pub(crate) use news::write;
+pub use next_free::{NextFree, next_free};
+pub use note::note;
+pub use reschedule::{reschedule, reschedule_by_staff};
+pub use terms::{AppointmentRefusal, Known, Message, Overlap, known};
+pub use timetables::OpenSlot;
+pub use view::{AppointmentView, calendar, view};
+pub use wanted::{Chosen, Place, Wanted};
+pub use week::{Week, monday_of, week, week_to_reschedule};

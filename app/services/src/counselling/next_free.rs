@@ -1,0 +1,54 @@
+//! The same service everywhere: the next free date of each service at each site.
+
+use domain::counselling::Service;
+use jiff::civil::Date;
+
+use super::{OpenSlot, Place, Wanted, timetables::Timetables};
+use crate::{Failure, Portal, site};
+
+/// The next free date of a service at a place.
+#[derive(Clone, Debug)]
+pub struct NextFree {
+    /// The service.
+    pub service: Service,
+    /// Where.
+    pub place: Place,
+    /// The first free slot, if there is any within the horizon.
+    pub first: Option<OpenSlot>,
+    /// Days from today to it, in Europe/Rome.
+    pub days_of_waiting: Option<i32>,
+}
+
+/// The next free date of every service at every site, by phone and by video.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn next_free(portal: &Portal) -> Result<Vec<NextFree>, Failure> {
+    let sites = site::list(portal).await?;
+    let mut reader = portal.database.read().await?;
+    let timetables = Timetables::load(&mut reader, None, portal.now()).await?;
+    let today = portal.today();
+    let places: Vec<_> = sites
+        .iter()
+        .map(|site| Place::Site(site.id))
+        .chain([Place::Phone, Place::Video])
+        .collect();
+    let next = |service: Service, place: Place| {
+        let first = timetables.first(&Wanted {
+            service,
+            place,
+            language: None,
+        });
+        let days = |open: &OpenSlot| (Date::from(open.slot.date) - today).get_days();
+        NextFree {
+            service,
+            place,
+            days_of_waiting: first.as_ref().map(days),
+            first,
+        }
+    };
+    Ok(Service::ALL
+        .iter()
+        .flat_map(|service| places.iter().map(|place| next(*service, *place)))
+        .collect())
+}

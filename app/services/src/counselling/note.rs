@@ -1,0 +1,47 @@
+//! Noting how an appointment went.
+
+use domain::{counselling::AppointmentState, reference::AppointmentReference};
+use store::{appointment, audit};
+
+use super::{AppointmentRefusal, reschedule::hold};
+use crate::{Failure, Portal, visitor::StaffMember};
+
+/// Notes whether the person came. A slip can be corrected.
+///
+/// # Errors
+/// [`AppointmentRefusal::NotBegun`], [`AppointmentRefusal::NotBooked`] for one that was cancelled.
+pub async fn note(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &AppointmentReference,
+    came: bool,
+) -> Result<(), Failure<AppointmentRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let found = appointment::by_reference(&mut transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let appointment = hold(&mut transaction, &found).await?;
+    if appointment.state == AppointmentState::Cancelled {
+        return Err(Failure::Refused(AppointmentRefusal::NotBooked));
+    }
+    if !appointment.state.can_be_noted(appointment.starts_at, now) {
+        return Err(Failure::Refused(AppointmentRefusal::NotBegun));
+    }
+    let (state, action) = if came {
+        (AppointmentState::Attended, "appointment.attended")
+    } else {
+        (AppointmentState::Missed, "appointment.missed")
+    };
+    appointment::set_state(&mut transaction, appointment.id, state, now).await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        action,
+        ("appointment", appointment.id.into()),
+        &serde_json::json!({ "reference": reference }),
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}

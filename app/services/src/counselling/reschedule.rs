@@ -1,0 +1,140 @@
+//! Moving an appointment to another slot. It keeps its reference and its history.
+
+use domain::{counselling::AppointmentState, id::RequestId, reference::AppointmentReference};
+use store::{
+    Transaction,
+    appointment::{self, Appointment},
+    audit, person,
+    request::{self, Claim},
+};
+
+use super::{
+    AppointmentRefusal, Chosen, Message,
+    news::{News, queue},
+    terms::{hold_slot, refuse_overlap, taken},
+    view::{find, wanted},
+};
+use crate::{
+    Failure, Portal,
+    visitor::{StaffMember, Visitor},
+};
+
+/// Moves an appointment for its person, who signed in or came by the link in a mail. The same form
+/// sent twice moves once.
+///
+/// # Errors
+/// [`AppointmentRefusal`], after which the old slot is still theirs; `NotFound` for somebody else's.
+pub async fn reschedule(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &AppointmentReference,
+    key: Option<&str>,
+    chosen: Chosen,
+    request: RequestId,
+) -> Result<(), Failure<AppointmentRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    let found = find(portal, &mut transaction, visitor, reference, key)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let appointment = hold(&mut transaction, &found).await?;
+    if is_repeated(portal, &mut transaction, reference, request).await? {
+        return Ok(());
+    }
+    if appointment.state != AppointmentState::Booked {
+        return Err(Failure::Refused(AppointmentRefusal::NotBooked));
+    }
+    let now = portal.now();
+    if !appointment
+        .state
+        .is_theirs_to_change(appointment.starts_at, now)
+    {
+        return Err(Failure::Refused(AppointmentRefusal::TooLateToChange));
+    }
+    let actor = audit::Actor::Person(appointment.person_id);
+    take(portal, transaction, &appointment, chosen, actor, None).await
+}
+
+/// Moves an appointment for a member of staff, whom the deadline does not bind and who may say why.
+///
+/// # Errors
+/// [`AppointmentRefusal`], after which the old slot is still held.
+pub async fn reschedule_by_staff(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &AppointmentReference,
+    chosen: Chosen,
+    message: Option<Message>,
+    request: RequestId,
+) -> Result<(), Failure<AppointmentRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    let found = appointment::by_reference(&mut transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let appointment = hold(&mut transaction, &found).await?;
+    if is_repeated(portal, &mut transaction, reference, request).await? {
+        return Ok(());
+    }
+    if appointment.state != AppointmentState::Booked {
+        return Err(Failure::Refused(AppointmentRefusal::NotBooked));
+    }
+    take(
+        portal,
+        transaction,
+        &appointment,
+        chosen,
+        staff.actor(),
+        message,
+    )
+    .await
+}
+
+async fn is_repeated(
+    portal: &Portal,
+    transaction: &mut Transaction,
+    reference: &AppointmentReference,
+    request: RequestId,
+) -> Result<bool, store::Error> {
+    let location = reference.to_string();
+    let claim = request::claim(transaction, request, &location, portal.now()).await?;
+    Ok(claim != Claim::First)
+}
+
+/// Holds the person of an appointment and reads it again: a second click may have been faster.
+pub(super) async fn hold(
+    transaction: &mut Transaction,
+    found: &Appointment,
+) -> Result<Appointment, Failure<AppointmentRefusal>> {
+    person::lock(transaction, found.person_id).await?;
+    appointment::by_id(transaction, found.id)
+        .await?
+        .ok_or(Failure::NotFound)
+}
+
+async fn take(
+    portal: &Portal,
+    mut transaction: Transaction,
+    old: &Appointment,
+    chosen: Chosen,
+    actor: audit::Actor,
+    message: Option<Message>,
+) -> Result<(), Failure<AppointmentRefusal>> {
+    let now = portal.now();
+    let open = hold_slot(&mut transaction, &wanted(old), chosen, Some(old), now).await?;
+    refuse_overlap(&mut transaction, old.person_id, &open, Some(old.id)).await?;
+    appointment::reschedule(&mut transaction, old, open.staff, open.site, open.slot, now)
+        .await
+        .map_err(taken)?;
+    audit::record(
+        &mut transaction,
+        actor,
+        "appointment.moved",
+        ("appointment", old.id.into()),
+        &serde_json::json!({ "from": old.starts_at, "to": open.slot.starts_at }),
+        now,
+    )
+    .await?;
+    queue(&mut transaction, old.id, News::Moved { message }, now).await?;
+    transaction.commit().await?;
+    portal.jobs_queued.notify_one();
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! The terms on which people get appointments, and why they do not.
+
+use domain::{
+    counselling::{AppointmentState, NO_SHOWS},
+    id::{AppointmentId, PersonId},
+    instant::Instant,
+    language::Translated,
+    reference::{AppointmentReference, BookingReference},
+    text::Line,
+};
+use store::{Connection, Transaction, appointment, person, staff};
+
+use super::{Chosen, OpenSlot, Wanted, timetables::Timetables};
+use crate::{Failure, Portal, visitor::Visitor};
+
+/// What staff write to the person whose appointment they move or cancel.
+pub type Message = Line<500>;
+
+/// Why an appointment was not booked or changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AppointmentRefusal {
+    /// The slot is no longer free, or never was one.
+    SlotTaken,
+    /// The person has told no name yet.
+    NameMissing,
+    /// The operator is to call and knows no number.
+    PhoneMissing,
+    /// The person is somewhere else at that time.
+    Overlaps(Overlap),
+    /// The person missed too many appointments: an operator books for them.
+    NeedsOperator,
+    /// The time until which the person could change it has passed.
+    TooLateToChange,
+    /// It was cancelled, or is over.
+    NotBooked,
+    /// How it went cannot be told before it begins.
+    NotBegun,
+}
+
+/// What a person has at the same time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Overlap {
+    /// Another appointment.
+    Appointment {
+        /// Its reference.
+        reference: AppointmentReference,
+        /// When it begins.
+        starts_at: Instant,
+    },
+    /// An activity.
+    Activity {
+        /// The booking's reference.
+        reference: BookingReference,
+        /// The activity's title.
+        title: Translated,
+        /// When the session begins.
+        starts_at: Instant,
+    },
+}
+
+/// What is known of a visitor before they choose.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Who it is, if a person signed in.
+    pub person: Option<person::Record>,
+    /// Whether they missed so many appointments that an operator books for them.
+    pub needs_operator: bool,
+}
+
+/// What is known of a visitor before they choose.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn known(portal: &Portal, visitor: &Visitor) -> Result<Known, Failure> {
+    let Visitor::Person(signed_in) = visitor else {
+        return Ok(Known::default());
+    };
+    let mut reader = portal.database.read().await?;
+    Ok(Known {
+        person: person::by_id(&mut reader, signed_in.person).await?,
+        needs_operator: needs_operator(&mut reader, signed_in.person, portal.now()).await?,
+    })
+}
+
+pub(super) async fn needs_operator(
+    connection: &mut Connection,
+    person: PersonId,
+    now: Instant,
+) -> Result<bool, store::Error> {
+    let appointments = appointment::of_person(connection, person).await?;
+    let missed = appointments
+        .iter()
+        .filter(|appointment| appointment.state == AppointmentState::Missed)
+        .map(|appointment| appointment.starts_at);
+    Ok(NO_SHOWS.needs_operator(missed, now))
+}
+
+/// Holds every operator who could take the chosen slot and finds one who still can. `moved` is the
+/// appointment that is to be moved there; its operator is held too.
+pub(super) async fn hold_slot(
+    transaction: &mut Transaction,
+    wanted: &Wanted,
+    chosen: Chosen,
+    moved: Option<&appointment::Appointment>,
+    now: Instant,
+) -> Result<OpenSlot, Failure<AppointmentRefusal>> {
+    let except = moved.map(|moved| moved.id);
+    let mut timetables = Timetables::load(transaction, except, now).await?;
+    let mut operators: Vec<_> = timetables
+        .having(wanted, chosen)
+        .map(|open| open.staff)
+        .chain(moved.map(|moved| moved.staff_id))
+        .collect();
+    operators.sort_unstable();
+    operators.dedup();
+    for operator in operators {
+        staff::lock(transaction, operator).await?;
+    }
+    timetables.read_busy(transaction, except).await?;
+    timetables
+        .having(wanted, chosen)
+        .next()
+        .ok_or(Failure::Refused(AppointmentRefusal::SlotTaken))
+}
+
+/// Refuses a slot at a time when the person is somewhere else.
+pub(super) async fn refuse_overlap(
+    connection: &mut Connection,
+    person: PersonId,
+    open: &OpenSlot,
+    except: Option<AppointmentId>,
+) -> Result<(), Failure<AppointmentRefusal>> {
+    let (from, until) = (open.slot.starts_at, open.slot.ends_at);
+    let appointment = appointment::overlapping(connection, person, from, until, except).await?;
+    let overlap = if let Some(other) = appointment {
+        Overlap::Appointment {
+            reference: other.reference,
+            starts_at: other.starts_at,
+        }
+    } else {
+        let session = appointment::overlapping_session(connection, person, from, until).await?;
+        let Some(session) = session else {
+            return Ok(());
+        };
+        Overlap::Activity {
+            reference: session.reference,
+            title: session.title,
+            starts_at: session.starts_at,
+        }
+    };
+    Err(Failure::Refused(AppointmentRefusal::Overlaps(overlap)))
+}
+
+/// What the database refuses after all was looked at is a slot that somebody was faster to take.
+pub(super) fn taken(error: store::Error) -> Failure<AppointmentRefusal> {
+    match error {
+        store::Error::Refused(_) => Failure::Refused(AppointmentRefusal::SlotTaken),
+        other => other.into(),
+    }
+}

@@ -1,0 +1,215 @@
+//! The free slots of all operators, from their hours, absences, closures and appointments.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::RangeInclusive,
+};
+
+use domain::{
+    calendar_date::CalendarDate,
+    counselling::{HORIZON, Interval, SiteCalendar, Slot, Timetable, WeeklyAvailability},
+    edition::local_date,
+    id::{AppointmentId, SiteId, StaffId},
+    instant::{Instant, Seconds},
+};
+use store::{
+    Connection, appointment,
+    office_hours::{self, Hours},
+};
+
+use super::{Chosen, Wanted};
+
+/// A slot that can be booked now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenSlot {
+    /// With whom.
+    pub staff: StaffId,
+    /// At which site; `None` by phone or video.
+    pub site: Option<SiteId>,
+    /// When.
+    pub slot: Slot,
+}
+
+impl OpenSlot {
+    /// The slot as somebody chooses it.
+    pub fn chosen(&self) -> Chosen {
+        Chosen {
+            starts_at: self.slot.starts_at,
+            site: self.site,
+        }
+    }
+}
+
+/// When operators receive, as it was read at one moment.
+pub(super) struct Timetables {
+    hours: Vec<Hours>,
+    sites: HashMap<Option<SiteId>, SiteCalendar>,
+    busy: HashMap<StaffId, Vec<Interval>>,
+    now: Instant,
+}
+
+impl Timetables {
+    /// Reads when operators receive from now on. The time of `except`, an appointment that is to be
+    /// moved, counts as free.
+    pub(super) async fn load(
+        connection: &mut Connection,
+        except: Option<AppointmentId>,
+        now: Instant,
+    ) -> Result<Self, store::Error> {
+        let today = local_date(now);
+        let mut timetables = Self {
+            hours: office_hours::hours(connection, today).await?,
+            sites: HashMap::new(),
+            busy: HashMap::new(),
+            now,
+        };
+        timetables.read_sites(connection, today).await?;
+        timetables.read_busy(connection, except).await?;
+        Ok(timetables)
+    }
+
+    async fn read_sites(
+        &mut self,
+        connection: &mut Connection,
+        today: CalendarDate,
+    ) -> Result<(), store::Error> {
+        for hours in &self.hours {
+            self.sites.entry(hours.site_id).or_default();
+        }
+        for known in office_hours::patron_days(connection).await? {
+            if let Some(site) = self.sites.get_mut(&Some(known.site_id)) {
+                site.patron_day = Some(known.patron_day);
+            }
+        }
+        for closure in office_hours::closures(connection, today).await? {
+            for (site, calendar) in &mut self.sites {
+                if closure.site_id.is_none() || closure.site_id == *site {
+                    calendar.closures.push(closure.days);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads anew when operators are busy: to be done once they are held.
+    pub(super) async fn read_busy(
+        &mut self,
+        connection: &mut Connection,
+        except: Option<AppointmentId>,
+    ) -> Result<(), store::Error> {
+        // A buffer that began before now may still be under way.
+        let from = self.now - Seconds::days(1);
+        let absences = office_hours::absences(connection, from).await?;
+        let appointments = appointment::busy(connection, from, except).await?;
+        let absences = absences
+            .into_iter()
+            .map(|absence| (absence.staff_id, absence.starts_at, absence.ends_at));
+        let appointments = appointments
+            .into_iter()
+            .map(|busy| (busy.staff_id, busy.busy_from, busy.busy_until));
+        self.busy.clear();
+        for (staff, from, until) in absences.chain(appointments) {
+            if let Ok(time) = Interval::new(from, until) {
+                self.busy.entry(staff).or_default().push(time);
+            }
+        }
+        Ok(())
+    }
+
+    /// The free slots on those days, by time; at one time those of one site behind those of another.
+    pub(super) fn slots(
+        &self,
+        wanted: &Wanted,
+        days: RangeInclusive<CalendarDate>,
+    ) -> Vec<OpenSlot> {
+        let mut slots: Vec<_> = self
+            .offers(wanted)
+            .flat_map(|offer| {
+                offer
+                    .timetable()
+                    .slots(days.clone(), HORIZON, self.now)
+                    .map(|slot| offer.open(wanted, slot))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        slots.sort_by_key(|open| (open.slot.starts_at, open.site, open.staff));
+        slots
+    }
+
+    /// The first free slot, if there is any. No more is derived than it takes.
+    pub(super) fn first(&self, wanted: &Wanted) -> Option<OpenSlot> {
+        let days = local_date(self.now)..=HORIZON.last_day(self.now);
+        self.offers(wanted)
+            .filter_map(|offer| {
+                let slot = offer
+                    .timetable()
+                    .slots(days.clone(), HORIZON, self.now)
+                    .next()?;
+                Some(offer.open(wanted, slot))
+            })
+            .min_by_key(|open| (open.slot.starts_at, open.site, open.staff))
+    }
+
+    /// Every operator who has the chosen slot free.
+    pub(super) fn having<'a>(
+        &'a self,
+        wanted: &Wanted,
+        chosen: Chosen,
+    ) -> impl Iterator<Item = OpenSlot> + use<'a> {
+        let day = local_date(chosen.starts_at);
+        self.slots(wanted, day..=day)
+            .into_iter()
+            .filter(move |open| open.chosen() == chosen)
+    }
+
+    /// What is wanted, as each operator offers it at each site.
+    fn offers<'a>(&'a self, wanted: &Wanted) -> impl Iterator<Item = Offered<'a>> + use<'a> {
+        let mut offers: BTreeMap<(StaffId, Option<SiteId>), Vec<&WeeklyAvailability>> =
+            BTreeMap::new();
+        for hours in self
+            .hours
+            .iter()
+            .filter(|hours| wanted.is_offered_in(hours))
+        {
+            let offer = offers.entry((hours.staff_id, hours.site_id)).or_default();
+            offer.push(&hours.weekly);
+        }
+        offers.into_iter().filter_map(|((staff, site), weekly)| {
+            Some(Offered {
+                staff,
+                site,
+                weekly,
+                calendar: self.sites.get(&site)?,
+                busy: self.busy.get(&staff).map_or(&[], Vec::as_slice),
+            })
+        })
+    }
+}
+
+/// What is wanted, as one operator offers it at one site.
+struct Offered<'a> {
+    staff: StaffId,
+    site: Option<SiteId>,
+    weekly: Vec<&'a WeeklyAvailability>,
+    calendar: &'a SiteCalendar,
+    busy: &'a [Interval],
+}
+
+impl<'a> Offered<'a> {
+    fn timetable(&self) -> Timetable<'a> {
+        Timetable::new(
+            self.weekly.iter().copied(),
+            self.calendar,
+            self.busy.iter().copied(),
+        )
+    }
+
+    fn open(&self, wanted: &Wanted, slot: Slot) -> OpenSlot {
+        let is_at_site = wanted.place.mode() == domain::counselling::Mode::InPerson;
+        OpenSlot {
+            staff: self.staff,
+            site: self.site.filter(|_| is_at_site),
+            slot,
+        }
+    }
+}

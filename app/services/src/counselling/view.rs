@@ -1,0 +1,185 @@
+//! Seeing an appointment again.
+
+use domain::{
+    counselling::{CANCELLABLE_BEFORE, Mode},
+    email::EmailAddress,
+    instant::Instant,
+    language::Language,
+    reference::AppointmentReference,
+};
+use store::{
+    Connection,
+    appointment::{self, Appointment, Move},
+    person,
+    site::{self, Site},
+    staff,
+};
+
+use super::{Place, Wanted, link};
+use crate::{
+    Failure, Portal,
+    mail::{self, BookedActivity, BookedSession},
+    visitor::Visitor,
+};
+
+/// An appointment with everything its page shows.
+#[derive(Clone, Debug)]
+pub struct AppointmentView {
+    /// The appointment.
+    pub appointment: Appointment,
+    /// Name of the operator.
+    pub operator: String,
+    /// Where it is, if at a site.
+    pub site: Option<Site>,
+    /// The person's name.
+    pub name: String,
+    /// The person's address.
+    pub email: EmailAddress,
+    /// The person's language.
+    pub language: Language,
+    /// Every slot it had before.
+    pub moves: Vec<Move>,
+    /// Whether the person can move or cancel it by themselves now.
+    pub changeable: bool,
+}
+
+impl AppointmentView {
+    /// Until when its person can move or cancel it.
+    pub fn deadline(&self) -> Instant {
+        self.appointment.starts_at - CANCELLABLE_BEFORE
+    }
+
+    /// What it is, in the words of a mail and of a calendar.
+    pub(super) fn booked(&self, portal: &Portal, language: Language) -> BookedActivity {
+        let t = texts::of(language);
+        let appointment = &self.appointment;
+        let place = match (&self.site, appointment.mode) {
+            (Some(site), _) => [&site.name, &site.address, &site.municipality]
+                .map(String::as_str)
+                .join("\n"),
+            (None, Mode::Phone) => {
+                t.counselling_mail_phone(appointment.phone.as_deref().unwrap_or_default())
+            }
+            (None, Mode::Video | Mode::InPerson) => t.counselling_mail_video(),
+        };
+        BookedActivity {
+            reference: appointment.reference.to_string(),
+            title: t.counselling_service(appointment.service),
+            place,
+            note: Some(t.counselling_mail_operator(&self.operator)),
+            sessions: vec![BookedSession {
+                id: uuid::Uuid::from(appointment.id).into(),
+                starts: appointment.starts_at,
+                ends: appointment.ends_at,
+            }],
+            revision: u32::try_from(appointment.revision).unwrap_or(u32::MAX),
+            url: link::link(portal, language, &appointment.reference),
+        }
+    }
+}
+
+/// What an appointment was booked as: what it can be moved to.
+pub(super) fn wanted(appointment: &Appointment) -> Wanted {
+    let place = match (appointment.mode, appointment.site_id) {
+        (Mode::Phone, _) => Place::Phone,
+        (Mode::Video, _) => Place::Video,
+        (Mode::InPerson, Some(site)) => Place::Site(site),
+        (Mode::InPerson, None) => Place::AnySite,
+    };
+    Wanted {
+        service: appointment.service,
+        place,
+        language: Some(appointment.language.clone()),
+    }
+}
+
+/// The appointment, if it is the visitor's: they signed in, came by the link in a mail, or are staff.
+pub(super) async fn find(
+    portal: &Portal,
+    connection: &mut Connection,
+    visitor: &Visitor,
+    reference: &AppointmentReference,
+    key: Option<&str>,
+) -> Result<Option<Appointment>, store::Error> {
+    let found = appointment::by_reference(connection, reference).await?;
+    Ok(found.filter(|appointment| {
+        let theirs = match visitor {
+            Visitor::Person(signed_in) => signed_in.person == appointment.person_id,
+            Visitor::Staff(_) => true,
+            Visitor::Anonymous => false,
+        };
+        theirs || key.is_some_and(|key| link::opens(portal, *reference, key))
+    }))
+}
+
+/// An appointment for its person, who signed in or came by the link in a mail, or for staff.
+///
+/// # Errors
+/// `NotFound` for one that does not exist and for somebody else's alike.
+pub async fn view(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &AppointmentReference,
+    key: Option<&str>,
+) -> Result<AppointmentView, Failure> {
+    let mut reader = portal.database.read().await?;
+    let appointment = find(portal, &mut reader, visitor, reference, key)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    complete(&mut reader, appointment, portal.now())
+        .await?
+        .ok_or(Failure::NotFound)
+}
+
+/// Reads what belongs to an appointment.
+pub(super) async fn complete(
+    connection: &mut Connection,
+    appointment: Appointment,
+    now: Instant,
+) -> Result<Option<AppointmentView>, store::Error> {
+    let site = match appointment.site_id {
+        Some(id) => site::by_id(connection, id).await?,
+        None => None,
+    };
+    let operator = staff::by_id(connection, appointment.staff_id).await?;
+    let person = person::by_id(connection, appointment.person_id).await?;
+    let (Some(operator), Some(person)) = (operator, person) else {
+        return Ok(None);
+    };
+    Ok(Some(AppointmentView {
+        operator: operator.name,
+        site,
+        name: person.details.display_name(),
+        email: person.details.email,
+        language: person.details.language,
+        moves: appointment::moves(connection, appointment.id).await?,
+        changeable: appointment
+            .state
+            .is_theirs_to_change(appointment.starts_at, now),
+        appointment,
+    }))
+}
+
+/// The calendar file of an appointment that is booked.
+///
+/// # Errors
+/// `NotFound` as for [`view`], and for one that was cancelled.
+pub async fn calendar(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &AppointmentReference,
+    key: Option<&str>,
+    language: Language,
+) -> Result<mail::CalendarFile, Failure> {
+    let view = view(portal, visitor, reference, key).await?;
+    if view.appointment.state == domain::counselling::AppointmentState::Cancelled {
+        return Err(Failure::NotFound);
+    }
+    Ok(view.booked(portal, language).calendar(
+        mail::Method::Publish,
+        language,
+        &portal.office(),
+        &view.email,
+        view.appointment.changed_at,
+    ))
+}

@@ -1,0 +1,69 @@
+//! What somebody looks for.
+
+use domain::{
+    counselling::{Mode, Service},
+    id::SiteId,
+    instant::Instant,
+};
+use store::office_hours::Hours;
+
+/// Where an appointment can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// At whatever site is free first.
+    AnySite,
+    /// At that site.
+    Site(SiteId),
+    /// By phone.
+    Phone,
+    /// By video.
+    Video,
+}
+
+/// What somebody looks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// What for.
+    pub service: Service,
+    /// Where.
+    pub place: Place,
+    /// In which language, as a tag; `None` for whichever.
+    pub language: Option<String>,
+}
+
+/// The slot that somebody chose. With whom does not matter to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// When it begins.
+    pub starts_at: Instant,
+    /// At which site; `None` by phone or video.
+    pub site: Option<SiteId>,
+}
+
+impl Place {
+    /// How an appointment there is held.
+    pub const fn mode(self) -> Mode {
+        match self {
+            Self::AnySite | Self::Site(_) => Mode::InPerson,
+            Self::Phone => Mode::Phone,
+            Self::Video => Mode::Video,
+        }
+    }
+}
+
+impl Wanted {
+    /// Whether an operator offers it in those hours.
+    pub(super) fn is_offered_in(&self, hours: &Hours) -> bool {
+        let offer = hours.weekly.hours().offer();
+        let is_there = match self.place {
+            Place::Site(site) => hours.site_id == Some(site),
+            Place::AnySite => hours.site_id.is_some(),
+            Place::Phone | Place::Video => true,
+        };
+        let is_spoken = |language: &String| offer.languages.include(language);
+        is_there
+            && offer.services.contains(&self.service)
+            && offer.modes.contains(&self.place.mode())
+            && self.language.as_ref().is_none_or(is_spoken)
+    }
+}

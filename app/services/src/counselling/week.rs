@@ -1,0 +1,107 @@
+//! The free slots of a week.
+
+use domain::{
+    calendar_date::CalendarDate, counselling::HORIZON, edition::local_date, instant::Instant,
+    reference::AppointmentReference,
+};
+use jiff::{ToSpan as _, civil::Date};
+
+use super::{
+    OpenSlot, Wanted,
+    timetables::Timetables,
+    view::{find, wanted},
+};
+use crate::{Failure, Portal, visitor::Visitor};
+
+/// The free slots of a week, for somebody to choose from.
+#[derive(Clone, Debug)]
+pub struct Week {
+    /// Its Monday.
+    pub monday: CalendarDate,
+    /// The days with free slots, each with its slots by time. Of several operators who are free at
+    /// one time at one site only one is offered.
+    pub days: Vec<(CalendarDate, Vec<OpenSlot>)>,
+    /// The Monday of the week before, where slots can be booked then.
+    pub earlier: Option<CalendarDate>,
+    /// The Monday of the week after, where slots can be booked then.
+    pub later: Option<CalendarDate>,
+    /// The first free slot of all.
+    pub first: Option<OpenSlot>,
+}
+
+/// The Monday of a day's week.
+pub fn monday_of(day: CalendarDate) -> CalendarDate {
+    let day = Date::from(day);
+    let since_monday = i32::from(day.weekday().to_monday_zero_offset());
+    day.saturating_sub(since_monday.days()).into()
+}
+
+/// The free slots of the week of that day, or of the first week that has any.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn week(
+    portal: &Portal,
+    wanted: &Wanted,
+    day: Option<CalendarDate>,
+) -> Result<Week, Failure> {
+    let mut reader = portal.database.read().await?;
+    let timetables = Timetables::load(&mut reader, None, portal.now()).await?;
+    Ok(of(&timetables, wanted, day, portal.now()))
+}
+
+/// The free slots to which an appointment can be moved.
+///
+/// # Errors
+/// `NotFound` for somebody else's appointment.
+pub async fn week_to_reschedule(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &AppointmentReference,
+    key: Option<&str>,
+    day: Option<CalendarDate>,
+) -> Result<Week, Failure> {
+    let mut reader = portal.database.read().await?;
+    let appointment = find(portal, &mut reader, visitor, reference, key)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let except = Some(appointment.id);
+    let timetables = Timetables::load(&mut reader, except, portal.now()).await?;
+    let mut week = of(&timetables, &wanted(&appointment), day, portal.now());
+    // Where it is already is no choice.
+    for (_, slots) in &mut week.days {
+        slots.retain(|open| open.slot.starts_at != appointment.starts_at);
+    }
+    week.days.retain(|(_, slots)| !slots.is_empty());
+    Ok(week)
+}
+
+fn of(timetables: &Timetables, wanted: &Wanted, day: Option<CalendarDate>, now: Instant) -> Week {
+    let first = timetables.first(wanted);
+    let today = local_date(now);
+    let last = HORIZON.last_day(now);
+    let day = day
+        .or(first.map(|open| open.slot.date))
+        .unwrap_or(today)
+        .clamp(today, last);
+    let monday = monday_of(day);
+    let weeks_on =
+        |weeks: i32| CalendarDate::from(Date::from(monday).saturating_add(weeks.weeks()));
+    let sunday = Date::from(monday).saturating_add(6.days()).into();
+    let mut slots = timetables.slots(wanted, monday..=sunday);
+    slots.dedup_by_key(|open| open.chosen());
+    let mut days: Vec<(CalendarDate, Vec<OpenSlot>)> = Vec::new();
+    for open in slots {
+        match days.last_mut() {
+            Some((date, slots)) if *date == open.slot.date => slots.push(open),
+            _ => days.push((open.slot.date, vec![open])),
+        }
+    }
+    Week {
+        monday,
+        days,
+        earlier: Some(weeks_on(-1)).filter(|_| monday > monday_of(today)),
+        later: Some(weeks_on(1)).filter(|later| *later <= last),
+        first,
+    }
+}

@@ -1,0 +1,107 @@
+//! The mails about an appointment.
+
+use domain::{instant::Instant, language::Language};
+use serde::{Deserialize, Serialize};
+
+use super::{BookedActivity, Letter};
+
+/// An appointment is booked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppointmentBooked {
+    /// The person's name.
+    pub name: String,
+    /// What is booked.
+    pub appointment: BookedActivity,
+    /// Until when the person can move or cancel it.
+    pub change_until: Instant,
+}
+
+/// An appointment is at another time or elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppointmentMoved {
+    /// The person's name.
+    pub name: String,
+    /// The appointment as it is now.
+    pub appointment: BookedActivity,
+    /// What the staff wrote.
+    pub message: Option<String>,
+}
+
+/// An appointment is cancelled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppointmentCancelled {
+    /// The person's name.
+    pub name: String,
+    /// What was booked.
+    pub appointment: BookedActivity,
+    /// What the staff wrote.
+    pub message: Option<String>,
+    /// The address where another one can be booked.
+    pub counselling_url: String,
+}
+
+impl AppointmentBooked {
+    pub(super) fn letter(&self, language: Language) -> Letter {
+        let texts = texts::of(language);
+        Letter {
+            language,
+            subject: texts.counselling_mail_booked_subject(&self.appointment.title),
+            heading: texts.counselling_mail_booked_heading(),
+            paragraphs: vec![
+                texts.mail_greeting(&self.name),
+                texts.counselling_mail_booked_next(),
+                texts.counselling_mail_change_until(texts.until(self.change_until)),
+            ],
+            details: self.appointment.details(language),
+            action: Some((
+                texts.counselling_mail_action(),
+                self.appointment.url.clone(),
+            )),
+            closing: texts.mail_closing(),
+        }
+    }
+}
+
+impl AppointmentMoved {
+    pub(super) fn letter(&self, language: Language) -> Letter {
+        let texts = texts::of(language);
+        let moved = [
+            texts.mail_greeting(&self.name),
+            texts.counselling_mail_moved_next(),
+        ];
+        Letter {
+            language,
+            subject: texts.counselling_mail_moved_subject(&self.appointment.title),
+            heading: texts.counselling_mail_moved_heading(),
+            paragraphs: moved.into_iter().chain(self.message.clone()).collect(),
+            details: self.appointment.details(language),
+            action: Some((
+                texts.counselling_mail_action(),
+                self.appointment.url.clone(),
+            )),
+            closing: texts.mail_closing(),
+        }
+    }
+}
+
+impl AppointmentCancelled {
+    pub(super) fn letter(&self, language: Language) -> Letter {
+        let texts = texts::of(language);
+        let cancelled = [
+            texts.mail_greeting(&self.name),
+            texts.counselling_mail_cancelled_next(),
+        ];
+        Letter {
+            language,
+            subject: texts.counselling_mail_cancelled_subject(&self.appointment.title),
+            heading: texts.counselling_mail_cancelled_heading(),
+            paragraphs: cancelled.into_iter().chain(self.message.clone()).collect(),
+            details: self.appointment.details(language),
+            action: Some((
+                texts.counselling_mail_book_again(),
+                self.counselling_url.clone(),
+            )),
+            closing: texts.mail_closing(),
+        }
+    }
+}

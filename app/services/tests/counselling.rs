@@ -1,0 +1,686 @@
+//! People book, move and cancel appointments; operators say when they receive.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "what cannot be unwrapped fails the test"
+)]
+
+mod support;
+
+use domain::{
+    calendar_date::CalendarDate,
+    counselling::{
+        AppointmentState, Closure, Interval, Mode, Offer, OfficeHours, Service, SlotTiming,
+        SpokenLanguages, WeeklyAvailability,
+    },
+    edition::parse_time,
+    holiday::PatronDay,
+    id::SiteId,
+    instant::Seconds,
+    language::Language,
+    name::{Name, PersonName},
+    person::Person,
+    reference::AppointmentReference,
+    staff::Role,
+    text::Line,
+};
+use jiff::civil::{Date, Weekday};
+use services::{
+    Failure,
+    counselling::{
+        AppointmentRefusal, Chosen, HoursRefusal, Message, NewAppointment, NewClosure, NewHours,
+        OpenSlot, Overlap, Place, VisitorRefusal, Wanted, absences, add_absence, add_closure,
+        add_hours, book, book_visitor, calendar, cancel, cancel_by_staff, closures, day, end_hours,
+        known, languages, link, next_free, note, own_hours, remove_absence, remove_closure,
+        reschedule, reschedule_by_staff, view, week, week_to_reschedule,
+    },
+    sign_in::{CodeRefusal, NewPerson, request_code},
+    visitor::{SignedIn, StaffMember, Visitor},
+};
+use support::{TestPortal, email, moment, six_digits};
+
+/// A portal with a site, and an operator who receives there on Mondays from nine to twelve in slots of
+/// an hour, a quarter of which is a pause.
+struct Scene {
+    test: TestPortal,
+    site: SiteId,
+    operator: StaffMember,
+}
+
+fn date(text: &str) -> CalendarDate {
+    CalendarDate::parse(text).unwrap()
+}
+
+fn mornings(weekday: Weekday, from: &str, until: Option<&str>) -> WeeklyAvailability {
+    let time = |text| parse_time(text).unwrap();
+    let timing = SlotTiming {
+        length: 45,
+        buffer_before: 0,
+        buffer_after: 15,
+    };
+    let offer = Offer {
+        services: [Service::FirstInterview, Service::Orientation].into(),
+        modes: [Mode::InPerson, Mode::Phone].into(),
+        languages: SpokenLanguages::parse(",it,ar,").unwrap(),
+    };
+    let hours = OfficeHours::new(time("9:00"), time("12:00"), timing, offer).unwrap();
+    WeeklyAvailability::new(weekday, date(from), until.map(date), hours).unwrap()
+}
+
+impl Scene {
+    async fn new() -> Self {
+        let test = TestPortal::new().await;
+        let site = test.site("torino").await;
+        let operator = test.staff(Role::Operator).await;
+        let scene = Self {
+            test,
+            site,
+            operator,
+        };
+        scene
+            .receive(Some(site), mornings(Weekday::Monday, "2026-11-22", None))
+            .await
+            .unwrap();
+        scene
+    }
+
+    async fn receive(
+        &self,
+        site: Option<SiteId>,
+        weekly: WeeklyAvailability,
+    ) -> Result<(), Failure<HoursRefusal>> {
+        let new = NewHours { site, weekly };
+        add_hours(&self.test.portal, &self.operator, new, store::new_id()).await
+    }
+
+    fn wanted(&self) -> Wanted {
+        Wanted {
+            service: Service::FirstInterview,
+            place: Place::Site(self.site),
+            language: Some("it".to_owned()),
+        }
+    }
+
+    /// The free slots of the week of a day.
+    async fn slots(&self, day: &str) -> Vec<OpenSlot> {
+        let week = week(&self.test.portal, &self.wanted(), Some(date(day))).await;
+        let days = week.unwrap().days;
+        days.into_iter().flat_map(|(_, slots)| slots).collect()
+    }
+
+    /// The local times of the free slots of the week of a day.
+    async fn times(&self, day: &str) -> Vec<String> {
+        let slots = self.slots(day).await;
+        let local = |open: &OpenSlot| {
+            let starts = texts::rome(open.slot.starts_at);
+            starts.strftime("%m-%d %H:%M").to_string()
+        };
+        slots.iter().map(local).collect()
+    }
+
+    fn new_appointment(&self, chosen: Chosen) -> NewAppointment {
+        NewAppointment {
+            wanted: self.wanted(),
+            chosen,
+            about: Some(Line::parse("Un contratto").unwrap()),
+            phone: None,
+            name: None,
+        }
+    }
+
+    async fn try_to_book(
+        &self,
+        person: &SignedIn,
+        chosen: Chosen,
+    ) -> Result<AppointmentReference, Failure<AppointmentRefusal>> {
+        let new = self.new_appointment(chosen);
+        book(&self.test.portal, person, &new, store::new_id()).await
+    }
+
+    /// Books the first free slot of a day's week.
+    async fn book(&self, person: &SignedIn, day: &str) -> AppointmentReference {
+        let chosen = self.slots(day).await[0].chosen();
+        self.try_to_book(person, chosen).await.unwrap()
+    }
+
+    /// Somebody who signed in before.
+    async fn known(&self, number: usize) -> SignedIn {
+        let mut person = Person::new(email(&format!("person-{number}@example.org")), Language::It);
+        person.name = Some(PersonName {
+            given: None,
+            family: Name::parse("Rossi").unwrap(),
+        });
+        let id = store::new_id();
+        let portal = &self.test.portal;
+        let mut transaction = portal.database.write().await.unwrap();
+        store::person::insert(&mut transaction, id, &person, portal.now())
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
+        SignedIn {
+            person: id,
+            session: uuid::Uuid::nil(),
+            name: "Rossi".to_owned(),
+            language: Language::It,
+        }
+    }
+
+    async fn state(&self, reference: &AppointmentReference) -> AppointmentState {
+        let visitor = Visitor::Staff(self.operator.clone());
+        let view = view(&self.test.portal, &visitor, reference, None).await;
+        view.unwrap().appointment.state
+    }
+}
+
+fn refusal<Value: std::fmt::Debug, Reason: std::fmt::Debug>(
+    outcome: Result<Value, Failure<Reason>>,
+) -> Reason {
+    match outcome {
+        Err(Failure::Refused(reason)) => reason,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn what_is_free_can_be_booked_and_is_then_free_no_more() {
+    let scene = Scene::new().await;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    assert_eq!(
+        scene.times("2026-11-23").await,
+        // Ten o'clock on Sunday: nothing is within the notice of four hours.
+        ["11-23 09:00", "11-23 10:00", "11-23 11:00"]
+    );
+    let reference = scene.book(&anna, "2026-11-23").await;
+    assert_eq!(
+        scene.times("2026-11-23").await,
+        ["11-23 10:00", "11-23 11:00"]
+    );
+    let visitor = Visitor::Person(anna);
+    let seen = view(&scene.test.portal, &visitor, &reference, None)
+        .await
+        .unwrap();
+    assert_eq!(seen.appointment.about, "Un contratto");
+    assert!(seen.changeable);
+    let messages = scene.test.deliver().await;
+    assert_eq!(messages.len(), 1);
+    let file = messages[0].calendar.as_ref().unwrap();
+    assert!(file.text.contains("SEQUENCE:1\r\n"), "{}", file.text);
+    let downloaded = calendar(&scene.test.portal, &visitor, &reference, None, Language::It)
+        .await
+        .unwrap();
+    assert!(
+        downloaded
+            .text
+            .contains("DTSTART;TZID=Europe/Rome:20261123T090000")
+    );
+}
+
+#[tokio::test]
+async fn notice_and_horizon_bound_what_is_offered() {
+    let scene = Scene::new().await;
+    scene.test.set("2026-11-23T05:30:00Z");
+    assert_eq!(
+        scene.times("2026-11-23").await,
+        ["11-23 11:00"],
+        "at half past six the morning is too near, but for eleven o'clock"
+    );
+    let far = week(
+        &scene.test.portal,
+        &scene.wanted(),
+        Some(date("2027-06-01")),
+    )
+    .await
+    .unwrap();
+    // Sixty days from 23 November is 22 January, a Friday.
+    assert_eq!(far.monday, date("2027-01-18"));
+    assert_eq!(far.later, None);
+    assert!(far.earlier.is_some());
+    let past = Chosen {
+        starts_at: moment("2026-11-23T08:00:00Z"),
+        site: Some(scene.site),
+    };
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let refused = refusal(scene.try_to_book(&anna, past).await);
+    assert_eq!(refused, AppointmentRefusal::SlotTaken);
+}
+
+#[tokio::test]
+async fn two_who_want_one_slot_and_the_later_is_told() {
+    let scene = Scene::new().await;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let bo = scene.test.person("bo@example.org", "Bo").await;
+    let chosen = scene.slots("2026-11-23").await[0].chosen();
+    scene.try_to_book(&anna, chosen).await.unwrap();
+    let refused = refusal(scene.try_to_book(&bo, chosen).await);
+    assert_eq!(refused, AppointmentRefusal::SlotTaken);
+}
+
+#[tokio::test]
+async fn fifty_who_want_one_slot_at_once_get_it_once() {
+    let scene = Scene::new().await;
+    let chosen = scene.slots("2026-11-23").await[0].chosen();
+    let mut acts = tokio::task::JoinSet::new();
+    for number in 0..50 {
+        let person = scene.known(number).await;
+        let (portal, new) = (scene.test.portal.clone(), scene.new_appointment(chosen));
+        acts.spawn(async move { book(&portal, &person, &new, store::new_id()).await });
+    }
+    let (booked, refused): (Vec<_>, Vec<_>) =
+        acts.join_all().await.into_iter().partition(Result::is_ok);
+    assert_eq!(booked.len(), 1);
+    for outcome in refused {
+        assert_eq!(refusal(outcome), AppointmentRefusal::SlotTaken);
+    }
+}
+
+#[tokio::test]
+async fn a_form_sent_twice_books_once_and_is_nobody_elses() {
+    let scene = Scene::new().await;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let bo = scene.test.person("bo@example.org", "Bo").await;
+    let new = scene.new_appointment(scene.slots("2026-11-23").await[0].chosen());
+    let form = store::new_id();
+    let portal = &scene.test.portal;
+    let first = book(portal, &anna, &new, form).await.unwrap();
+    assert_eq!(book(portal, &anna, &new, form).await.unwrap(), first);
+    let stolen = book(portal, &bo, &new, form).await;
+    assert!(matches!(stolen, Err(Failure::NotFound)), "{stolen:?}");
+}
+
+#[tokio::test]
+async fn nobody_is_in_two_places() {
+    let scene = Scene::new().await;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let chosen = scene.slots("2026-11-23").await[0].chosen();
+    let first = scene.try_to_book(&anna, chosen).await.unwrap();
+    // A colleague receives at the same time.
+    scene
+        .test
+        .add_staff("colleague@example.org", Role::Operator)
+        .await;
+    let mut transaction = scene.test.portal.database.write().await.unwrap();
+    let colleague = store::staff::by_email(&mut transaction, "colleague@example.org")
+        .await
+        .unwrap()
+        .unwrap();
+    let hours = store::office_hours::Hours {
+        id: store::new_id(),
+        staff_id: colleague.id,
+        site_id: Some(scene.site),
+        weekly: mornings(Weekday::Monday, "2026-11-22", None),
+    };
+    store::office_hours::insert_hours(&mut transaction, &hours)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    let refused = refusal(scene.try_to_book(&anna, chosen).await);
+    assert_eq!(
+        refused,
+        AppointmentRefusal::Overlaps(Overlap::Appointment {
+            reference: first,
+            starts_at: chosen.starts_at,
+        })
+    );
+    let bo = scene.test.person("bo@example.org", "Bo").await;
+    scene.try_to_book(&bo, chosen).await.unwrap();
+}
+
+#[tokio::test]
+async fn moving_keeps_the_reference_and_frees_the_old_slot() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let bo = scene.test.person("bo@example.org", "Bo").await;
+    let reference = scene.book(&anna, "2026-11-23").await;
+    let taken = scene.slots("2026-11-23").await[0].chosen();
+    scene.try_to_book(&bo, taken).await.unwrap();
+    scene.test.deliver().await;
+    let visitor = Visitor::Person(anna.clone());
+
+    let refused = reschedule(portal, &visitor, &reference, None, taken, store::new_id()).await;
+    assert_eq!(refusal(refused), AppointmentRefusal::SlotTaken);
+    let still = view(portal, &visitor, &reference, None).await.unwrap();
+    assert_eq!(
+        texts::rome(still.appointment.starts_at).hour(),
+        9,
+        "the old slot is not lost"
+    );
+
+    let free = week_to_reschedule(portal, &visitor, &reference, None, None)
+        .await
+        .unwrap();
+    let to = free.days[0].1[0].chosen();
+    assert_eq!(texts::rome(to.starts_at).hour(), 11, "nine is where it is");
+    let form = store::new_id();
+    for _ in 0..2 {
+        reschedule(portal, &visitor, &reference, None, to, form)
+            .await
+            .unwrap();
+    }
+    let moved = view(portal, &visitor, &reference, None).await.unwrap();
+    assert_eq!(moved.appointment.starts_at, to.starts_at);
+    assert_eq!(moved.moves.len(), 1);
+    assert_eq!(scene.times("2026-11-23").await, ["11-23 09:00"]);
+    let messages = scene.test.deliver().await;
+    assert_eq!(messages.len(), 1);
+    let file = messages[0].calendar.as_ref().unwrap();
+    assert!(file.text.contains("SEQUENCE:2\r\n"), "{}", file.text);
+    assert!(file.text.contains("METHOD:PUBLISH\r\n"));
+    assert!(file.text.contains(&format!("UID:{reference}.")));
+}
+
+#[tokio::test]
+async fn cancelling_takes_it_out_of_the_calendar_until_the_deadline() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let early = scene.book(&anna, "2026-11-23").await;
+    let late = scene.book(&anna, "2026-11-30").await;
+    scene.test.deliver().await;
+    let visitor = Visitor::Person(anna);
+    cancel(portal, &visitor, &early, None).await.unwrap();
+    assert_eq!(scene.state(&early).await, AppointmentState::Cancelled);
+    let again = cancel(portal, &visitor, &early, None).await;
+    assert_eq!(refusal(again), AppointmentRefusal::NotBooked);
+    let messages = scene.test.deliver().await;
+    let file = messages[0].calendar.as_ref().unwrap();
+    assert!(file.text.contains("METHOD:CANCEL\r\n"));
+    assert!(file.text.contains("SEQUENCE:2\r\n"), "{}", file.text);
+
+    scene.test.set("2026-11-30T04:00:01Z");
+    let refused = cancel(portal, &visitor, &late, None).await;
+    assert_eq!(refusal(refused), AppointmentRefusal::TooLateToChange);
+    let chosen = scene.slots("2026-12-07").await[0].chosen();
+    let refused = reschedule(portal, &visitor, &late, None, chosen, store::new_id()).await;
+    assert_eq!(refusal(refused), AppointmentRefusal::TooLateToChange);
+
+    // The deadline does not bind the office, which says why.
+    let message = Message::parse("L’operatrice è malata.").unwrap();
+    cancel_by_staff(portal, &scene.operator, &late, &message)
+        .await
+        .unwrap();
+    let messages = scene.test.deliver().await;
+    assert!(messages[0].text.contains("L’operatrice è malata."));
+}
+
+#[tokio::test]
+async fn the_office_moves_with_a_message() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let reference = scene.book(&anna, "2026-11-23").await;
+    scene.test.deliver().await;
+    let chosen = scene.slots("2026-11-30").await[0].chosen();
+    let message = Some(Message::parse("Quel lunedì siamo chiusi.").unwrap());
+    reschedule_by_staff(
+        portal,
+        &scene.operator,
+        &reference,
+        chosen,
+        message,
+        store::new_id(),
+    )
+    .await
+    .unwrap();
+    let messages = scene.test.deliver().await;
+    assert!(messages[0].text.contains("Quel lunedì siamo chiusi."));
+    let list = day(portal, &scene.operator, date("2026-11-30"))
+        .await
+        .unwrap();
+    assert_eq!(list.len(), 1);
+    assert_eq!(list[0].reference, reference);
+    let before = day(portal, &scene.operator, date("2026-11-23")).await;
+    assert_eq!(before.unwrap().len(), 0);
+}
+
+#[tokio::test]
+async fn who_misses_too_many_books_through_an_operator() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let mut missed = Vec::new();
+    for monday in ["2026-11-23", "2026-11-30", "2026-12-14"] {
+        missed.push(scene.book(&anna, monday).await);
+    }
+    let too_soon = note(portal, &scene.operator, &missed[0], false).await;
+    assert_eq!(refusal(too_soon), AppointmentRefusal::NotBegun);
+    scene.test.set("2026-12-15T09:00:00Z");
+    for reference in &missed {
+        note(portal, &scene.operator, reference, false)
+            .await
+            .unwrap();
+    }
+    let visitor = Visitor::Person(anna.clone());
+    assert!(known(portal, &visitor).await.unwrap().needs_operator);
+    let chosen = scene.slots("2026-12-21").await[0].chosen();
+    let refused = refusal(scene.try_to_book(&anna, chosen).await);
+    assert_eq!(refused, AppointmentRefusal::NeedsOperator);
+
+    // A slip of the operator is corrected, and with it what follows.
+    note(portal, &scene.operator, &missed[0], true)
+        .await
+        .unwrap();
+    assert_eq!(scene.state(&missed[0]).await, AppointmentState::Attended);
+    assert!(!known(portal, &visitor).await.unwrap().needs_operator);
+    scene.try_to_book(&anna, chosen).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_appointment_is_its_persons_and_whoevers_the_link_is() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let bo = scene.test.person("bo@example.org", "Bo").await;
+    let reference = scene.book(&anna, "2026-11-23").await;
+    let others = scene.book(&bo, "2026-11-23").await;
+    let address = link(portal, Language::It, &reference);
+    let key = address.split("key=").nth(1);
+    let anybody = Visitor::Anonymous;
+    assert!(view(portal, &anybody, &reference, key).await.is_ok());
+    for (visitor, reference, key) in [
+        (&anybody, &reference, None),
+        (&anybody, &others, key),
+        (&Visitor::Person(bo), &reference, None),
+    ] {
+        let seen = view(portal, visitor, reference, key).await;
+        assert!(matches!(seen, Err(Failure::NotFound)), "{seen:?}");
+        let cancelled = cancel(portal, visitor, reference, key).await;
+        assert!(matches!(cancelled, Err(Failure::NotFound)), "{cancelled:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_visitor_books_with_a_code_and_keeps_the_session_where_the_slot_is_gone() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let chosen = scene.slots("2026-11-23").await[0].chosen();
+    let new = scene.new_appointment(chosen);
+    let newcomer = NewPerson {
+        email: email("bo@example.org"),
+        name: Some(PersonName {
+            given: None,
+            family: Name::parse("Bo").unwrap(),
+        }),
+        language: Language::It,
+    };
+    request_code(portal, &newcomer.email, "192.0.2.9", Language::It)
+        .await
+        .unwrap();
+    let messages = scene.test.deliver().await;
+    let code = six_digits(&messages.last().unwrap().text);
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    let form = store::new_id();
+    let refused = book_visitor(portal, &newcomer, wrong, "a test", &new, form).await;
+    assert_eq!(
+        refusal(refused),
+        VisitorRefusal::Code(CodeRefusal::Wrong { tries_left: 4 })
+    );
+
+    scene.try_to_book(&anna, chosen).await.unwrap();
+    let refused = book_visitor(portal, &newcomer, &code, "a test", &new, form).await;
+    let VisitorRefusal::Appointment(AppointmentRefusal::SlotTaken, session) = refusal(refused)
+    else {
+        panic!("refused for another reason");
+    };
+    let visitor = services::visitor::recognise(portal, &session.token).await;
+    assert!(matches!(visitor.unwrap(), Visitor::Person(_)));
+
+    // With another code, twice: the form is sent again by an impatient finger.
+    scene.test.pass(Seconds::minutes(11));
+    request_code(portal, &newcomer.email, "192.0.2.9", Language::It)
+        .await
+        .unwrap();
+    let messages = scene.test.deliver().await;
+    let code = six_digits(&messages.last().unwrap().text);
+    let other = scene.new_appointment(scene.slots("2026-11-23").await[0].chosen());
+    let form = store::new_id();
+    let mut references = Vec::new();
+    for _ in 0..2 {
+        let booked = book_visitor(portal, &newcomer, &code, "a test", &other, form).await;
+        references.push(booked.unwrap().0);
+    }
+    assert_eq!(references[0], references[1]);
+}
+
+#[tokio::test]
+async fn by_phone_a_number_is_needed() {
+    let scene = Scene::new().await;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let wanted = Wanted {
+        place: Place::Phone,
+        ..scene.wanted()
+    };
+    let found = week(&scene.test.portal, &wanted, None).await.unwrap();
+    let chosen = found.first.unwrap().chosen();
+    assert_eq!(chosen.site, None);
+    let mut new = NewAppointment {
+        wanted,
+        ..scene.new_appointment(chosen)
+    };
+    let refused = book(&scene.test.portal, &anna, &new, store::new_id()).await;
+    assert_eq!(refusal(refused), AppointmentRefusal::PhoneMissing);
+    new.phone = Some("333 1234567".parse().unwrap());
+    book(&scene.test.portal, &anna, &new, store::new_id())
+        .await
+        .unwrap();
+    let messages = scene.test.deliver().await;
+    assert!(messages[0].text.contains("333"), "{}", messages[0].text);
+}
+
+#[tokio::test]
+async fn absences_closures_and_feasts_take_slots_away() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    scene.book(&anna, "2026-11-23").await;
+    let time = Interval::new(
+        moment("2026-11-23T08:30:00Z"),
+        moment("2026-11-23T09:30:00Z"),
+    );
+    add_absence(portal, &scene.operator, time.unwrap(), store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(scene.times("2026-11-23").await, ["11-23 11:00"]);
+    let known = absences(portal, &scene.operator).await.unwrap();
+    assert_eq!(known[0].booked.len(), 1, "nine o'clock lies in the absence");
+    remove_absence(portal, &scene.operator, known[0].absence.id)
+        .await
+        .unwrap();
+
+    let closure = NewClosure {
+        site: None,
+        days: Closure::new(date("2026-11-23"), date("2026-11-24")).unwrap(),
+        reason: Line::parse("Trasloco").unwrap(),
+    };
+    let not_theirs = add_closure(portal, &scene.operator, closure.clone(), store::new_id()).await;
+    assert!(matches!(not_theirs, Err(Failure::NotFound)));
+    let administrator = scene.test.staff(Role::Administrator).await;
+    add_closure(portal, &administrator, closure, store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(scene.times("2026-11-23").await, Vec::<String>::new());
+    let known = closures(portal, &administrator).await.unwrap();
+    assert_eq!(known[0].booked.len(), 1);
+    remove_closure(portal, &administrator, known[0].closure.id)
+        .await
+        .unwrap();
+    assert_eq!(scene.times("2026-11-23").await.len(), 2);
+
+    let mut transaction = portal.database.write().await.unwrap();
+    let feast = PatronDay::parse("11-30").unwrap();
+    store::office_hours::set_patron_day(&mut transaction, scene.site, feast)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    assert_eq!(scene.times("2026-11-30").await, Vec::<String>::new());
+    // 8 December is a Tuesday; the Monday before it is none.
+    assert_eq!(scene.times("2026-12-07").await.len(), 3);
+}
+
+#[tokio::test]
+async fn hours_do_not_overlap_and_end() {
+    let scene = Scene::new().await;
+    let overlapping = mornings(Weekday::Monday, "2026-12-01", None);
+    let refused = scene.receive(None, overlapping).await;
+    assert_eq!(
+        refusal(refused),
+        HoursRefusal::Overlaps(date("2026-12-07")),
+        "an operator is in one place, at whatever site"
+    );
+    let portal = &scene.test.portal;
+    let own = own_hours(portal, &scene.operator).await.unwrap();
+    assert_eq!(own.len(), 1);
+    end_hours(portal, &scene.operator, own[0].id).await.unwrap();
+    assert_eq!(scene.times("2026-11-23").await, Vec::<String>::new());
+    let again = end_hours(portal, &scene.operator, store::new_id()).await;
+    assert!(matches!(again, Err(Failure::NotFound)));
+}
+
+#[tokio::test]
+async fn the_clocks_change_and_nine_stays_nine() {
+    let scene = Scene::new().await;
+    for (now, day, utc) in [
+        ("2027-03-20T09:00:00Z", "2027-03-22", "08:00"),
+        ("2027-03-27T09:00:00Z", "2027-04-05", "07:00"),
+        ("2027-10-23T09:00:00Z", "2027-10-25", "07:00"),
+        ("2027-10-30T09:00:00Z", "2027-11-08", "08:00"),
+    ] {
+        scene.test.set(now);
+        let slots = scene.slots(day).await;
+        let first = slots[0].slot.starts_at;
+        assert_eq!(texts::rome(first).strftime("%H:%M").to_string(), "09:00");
+        let monday = Date::from(date(day));
+        let expected = moment(&format!("{monday}T{utc}:00Z"));
+        assert_eq!(first, expected, "{day}");
+        assert_eq!(slots.len(), 3, "{day}");
+    }
+}
+
+#[tokio::test]
+async fn the_next_free_date_is_told_for_every_service_and_place() {
+    let scene = Scene::new().await;
+    let elsewhere = scene.test.site("ivrea").await;
+    let portal = &scene.test.portal;
+    let all = next_free(portal).await.unwrap();
+    let find = |service, place| {
+        all.iter()
+            .find(|next| next.service == service && next.place == place)
+            .unwrap()
+    };
+    let here = find(Service::FirstInterview, Place::Site(scene.site));
+    assert_eq!(here.first.unwrap().slot.date, date("2026-11-23"));
+    assert_eq!(here.days_of_waiting, Some(1));
+    assert!(find(Service::Orientation, Place::Phone).first.is_some());
+    for (service, place) in [
+        (Service::Diagnosis, Place::Site(scene.site)),
+        (Service::FirstInterview, Place::Site(elsewhere)),
+        (Service::FirstInterview, Place::Video),
+    ] {
+        assert!(find(service, place).first.is_none(), "{service} {place:?}");
+    }
+    let offered = languages(portal, Service::Orientation, Place::AnySite).await;
+    assert_eq!(offered.unwrap(), ["it", "ar"]);
+    let none = languages(portal, Service::Orientation, Place::Video).await;
+    assert_eq!(none.unwrap(), Vec::<String>::new());
+}

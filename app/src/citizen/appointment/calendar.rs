@@ -1,0 +1,40 @@
+//! The calendar file of an appointment.
+
+use axum::{
+    extract::{Path, Query},
+    http::header,
+    response::{IntoResponse, Response},
+};
+use domain::reference::AppointmentReference;
+use services::counselling;
+
+use super::Link;
+use crate::{ui::errors::Stop, visit::Visit};
+
+/// Sends the file (RFC 5545) as something to keep.
+pub(in crate::citizen) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(link): Query<Link>,
+) -> Result<Response, Stop> {
+    let reference = AppointmentReference::parse(&reference).map_err(|_| Stop::NotFound)?;
+    let file = counselling::calendar(
+        &visit.portal,
+        &visit.visitor,
+        &reference,
+        link.key(),
+        visit.language,
+    )
+    .await?;
+    let kind = format!(
+        "text/calendar; charset=utf-8; method={}",
+        file.method.name()
+    );
+    let disposition = format!("attachment; filename=\"{}\"", file.file_name);
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    Ok((headers, file.text).into_response())
+}

@@ -1,0 +1,403 @@
+//! Appointments of one person with one operator.
+
+use domain::{
+    counselling::{AppointmentState, Mode, Service, Slot},
+    id::{AppointmentId, PersonId, SiteId, StaffId},
+    instant::Instant,
+    language::Translated,
+    name::Name,
+    reference::{AppointmentReference, BookingReference},
+};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, instant::Stamp};
+
+/// An appointment as kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appointment {
+    /// Its id.
+    pub id: AppointmentId,
+    /// The reference people use for it.
+    pub reference: AppointmentReference,
+    /// Whose it is.
+    pub person_id: PersonId,
+    /// With whom.
+    pub staff_id: StaffId,
+    /// Where; `None` where it is held by phone or video.
+    pub site_id: Option<SiteId>,
+    /// What it is for.
+    pub service: Service,
+    /// How it is held.
+    pub mode: Mode,
+    /// The language in which it is held, as a tag.
+    pub language: String,
+    /// When it begins.
+    pub starts_at: Instant,
+    /// When it ends.
+    pub ends_at: Instant,
+    /// From when it takes the operator's time.
+    pub busy_from: Instant,
+    /// Until when it takes the operator's time.
+    pub busy_until: Instant,
+    /// How it stands.
+    pub state: AppointmentState,
+    /// What it is about, in the person's words, or nothing.
+    pub about: String,
+    /// The number that the operator calls, where it is held by phone.
+    pub phone: Option<String>,
+    /// Grows with every change of time or place, from 1.
+    pub revision: i64,
+    /// When it was booked.
+    pub created_at: Instant,
+    /// When it last changed.
+    pub changed_at: Instant,
+}
+
+record!(Appointment {
+    id: uuid,
+    reference: text,
+    person_id: uuid,
+    staff_id: uuid,
+    site_id: maybe_uuid,
+    service: text,
+    mode: text,
+    language: text,
+    starts_at: instant,
+    ends_at: instant,
+    busy_from: instant,
+    busy_until: instant,
+    state: text,
+    about: text,
+    phone: maybe_text,
+    revision: number,
+    created_at: instant,
+    changed_at: instant,
+});
+
+/// Keeps a new appointment.
+///
+/// # Errors
+/// [`Error::Refused`] where the operator or the person has another one at that time;
+/// [`Error::Duplicate`] where the reference is taken.
+pub async fn insert(transaction: &mut Transaction, appointment: &Appointment) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO appointment
+        (id, reference, person_id, staff_id, site_id, service, mode, language, starts_at, ends_at,
+         busy_from, busy_until, state, about, phone, revision, created_at, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(Uuid::from(appointment.id))
+        .bind(appointment.reference.to_string())
+        .bind(Uuid::from(appointment.person_id))
+        .bind(Uuid::from(appointment.staff_id))
+        .bind(appointment.site_id.map(Uuid::from))
+        .bind(appointment.service.as_str())
+        .bind(appointment.mode.as_str())
+        .bind(&appointment.language)
+        .bind(Stamp(appointment.starts_at))
+        .bind(Stamp(appointment.ends_at))
+        .bind(Stamp(appointment.busy_from))
+        .bind(Stamp(appointment.busy_until))
+        .bind(appointment.state.as_str())
+        .bind(&appointment.about)
+        .bind(&appointment.phone)
+        .bind(appointment.revision)
+        .bind(Stamp(appointment.created_at))
+        .bind(Stamp(appointment.changed_at))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Takes an appointment to another slot and keeps where it was. The new slot is held in the same
+/// statement that frees the old one.
+///
+/// # Errors
+/// [`Error::Refused`] where the operator or the person has another appointment at that time.
+pub async fn reschedule(
+    transaction: &mut Transaction,
+    old: &Appointment,
+    staff: StaffId,
+    site: Option<SiteId>,
+    slot: Slot,
+    now: Instant,
+) -> Result<(), Error> {
+    const KEEP: &str = "INSERT INTO appointment_move
+        (id, appointment_id, staff_id, site_id, starts_at, ends_at, moved_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    const TAKE: &str = "UPDATE appointment SET staff_id = $2, site_id = $3, starts_at = $4,
+            ends_at = $5, busy_from = $6, busy_until = $7, revision = revision + 1, changed_at = $8
+        WHERE id = $1";
+    on!(transaction, engine => sqlx::query(KEEP)
+        .bind(Uuid::now_v7())
+        .bind(Uuid::from(old.id))
+        .bind(Uuid::from(old.staff_id))
+        .bind(old.site_id.map(Uuid::from))
+        .bind(Stamp(old.starts_at))
+        .bind(Stamp(old.ends_at))
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    on!(transaction, engine => sqlx::query(TAKE)
+        .bind(Uuid::from(old.id))
+        .bind(Uuid::from(staff))
+        .bind(site.map(Uuid::from))
+        .bind(Stamp(slot.starts_at))
+        .bind(Stamp(slot.ends_at))
+        .bind(Stamp(slot.busy_from))
+        .bind(Stamp(slot.busy_until))
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Moves an appointment to another state.
+pub async fn set_state(
+    transaction: &mut Transaction,
+    id: AppointmentId,
+    state: AppointmentState,
+    now: Instant,
+) -> Result<(), Error> {
+    const SET: &str = "UPDATE appointment SET state = $2, changed_at = $3 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(state.as_str())
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// The appointment with that id.
+pub async fn by_id(
+    connection: &mut Connection,
+    id: AppointmentId,
+) -> Result<Option<Appointment>, Error> {
+    const BY_ID: &str = "SELECT * FROM appointment WHERE id = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// The appointment with that reference.
+pub async fn by_reference(
+    connection: &mut Connection,
+    reference: &AppointmentReference,
+) -> Result<Option<Appointment>, Error> {
+    const BY_REFERENCE: &str = "SELECT * FROM appointment WHERE reference = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_REFERENCE)
+        .bind(reference.to_string())
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// A person's appointments, those that begin last first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Appointment>, Error> {
+    const OF_PERSON: &str =
+        "SELECT * FROM appointment WHERE person_id = $1 ORDER BY starts_at DESC, id DESC";
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// A time that an appointment takes of an operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Busy {
+    /// The operator.
+    pub staff_id: StaffId,
+    /// From when.
+    pub busy_from: Instant,
+    /// Until when.
+    pub busy_until: Instant,
+}
+
+record!(Busy {
+    staff_id: uuid,
+    busy_from: instant,
+    busy_until: instant,
+});
+
+/// What is booked of everybody's time from a moment on, except by one appointment: that which is to
+/// be moved.
+pub async fn busy(
+    connection: &mut Connection,
+    from: Instant,
+    except: Option<AppointmentId>,
+) -> Result<Vec<Busy>, Error> {
+    const BUSY: &str = "SELECT staff_id, busy_from, busy_until FROM appointment
+        WHERE state = 'booked' AND busy_until > $1 AND id <> $2";
+    let except = except.map_or(Uuid::nil(), Uuid::from);
+    Ok(on!(connection, engine => sqlx::query_as(BUSY)
+        .bind(Stamp(from))
+        .bind(except)
+        .fetch_all(engine)
+        .await?))
+}
+
+/// An appointment of a person at a time.
+pub async fn overlapping(
+    connection: &mut Connection,
+    person: PersonId,
+    starts_at: Instant,
+    ends_at: Instant,
+    except: Option<AppointmentId>,
+) -> Result<Option<Appointment>, Error> {
+    const OVERLAPPING: &str = "SELECT * FROM appointment
+        WHERE person_id = $1 AND state = 'booked' AND starts_at < $3 AND $2 < ends_at AND id <> $4
+        ORDER BY starts_at LIMIT 1";
+    let except = except.map_or(Uuid::nil(), Uuid::from);
+    Ok(on!(connection, engine => sqlx::query_as(OVERLAPPING)
+        .bind(Uuid::from(person))
+        .bind(Stamp(starts_at))
+        .bind(Stamp(ends_at))
+        .bind(except)
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// A session of an activity that a person has booked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookedSession {
+    /// The booking.
+    pub reference: BookingReference,
+    /// The activity's title.
+    pub title: Translated,
+    /// When the session begins.
+    pub starts_at: Instant,
+}
+
+record!(BookedSession {
+    reference: text,
+    title: json,
+    starts_at: instant,
+});
+
+/// A session at a time for which a person has a place.
+pub async fn overlapping_session(
+    connection: &mut Connection,
+    person: PersonId,
+    starts_at: Instant,
+    ends_at: Instant,
+) -> Result<Option<BookedSession>, Error> {
+    const OVERLAPPING: &str = "SELECT booking.reference, edition.title, edition_session.starts_at
+        FROM booking
+        JOIN edition ON edition.id = booking.edition_id
+        JOIN edition_session ON edition_session.edition_id = edition.id
+            AND edition_session.starts_at < $3 AND $2 < edition_session.ends_at
+        WHERE booking.person_id = $1 AND booking.state = 'confirmed'
+        ORDER BY edition_session.starts_at, booking.id LIMIT 1";
+    Ok(on!(connection, engine => sqlx::query_as(OVERLAPPING)
+        .bind(Uuid::from(person))
+        .bind(Stamp(starts_at))
+        .bind(Stamp(ends_at))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// An appointment in the staff's list of a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfDay {
+    /// Its reference.
+    pub reference: AppointmentReference,
+    /// When it begins.
+    pub starts_at: Instant,
+    /// When it ends.
+    pub ends_at: Instant,
+    /// What it is for.
+    pub service: Service,
+    /// How it is held.
+    pub mode: Mode,
+    /// How it stands.
+    pub state: AppointmentState,
+    /// The operator.
+    pub staff_id: StaffId,
+    /// Name of the operator.
+    pub operator: String,
+    /// Name of the site, where it is held at one.
+    pub site: Option<String>,
+    /// The person's given name, if they have one.
+    pub given_name: Option<Name>,
+    /// The person's family name.
+    pub family_name: Option<Name>,
+}
+
+record!(OfDay {
+    reference: text,
+    starts_at: instant,
+    ends_at: instant,
+    service: text,
+    mode: text,
+    state: text,
+    staff_id: uuid,
+    operator: text,
+    site: maybe_text,
+    given_name: maybe_text,
+    family_name: maybe_text,
+});
+
+/// Everybody's appointments of which some minute lies between two moments, but for those that were
+/// cancelled.
+pub async fn between(
+    connection: &mut Connection,
+    from: Instant,
+    until: Instant,
+) -> Result<Vec<OfDay>, Error> {
+    const BETWEEN: &str = "SELECT appointment.reference, appointment.starts_at,
+            appointment.ends_at, appointment.service, appointment.mode, appointment.state,
+            appointment.staff_id, staff.name AS operator, site.name AS site, person.given_name,
+            person.family_name
+        FROM appointment
+        JOIN staff ON staff.id = appointment.staff_id
+        JOIN person ON person.id = appointment.person_id
+        LEFT JOIN site ON site.id = appointment.site_id
+        WHERE appointment.ends_at > $1 AND appointment.starts_at < $2
+            AND appointment.state <> 'cancelled'
+        ORDER BY appointment.starts_at, appointment.id";
+    Ok(on!(connection, engine => sqlx::query_as(BETWEEN)
+        .bind(Stamp(from))
+        .bind(Stamp(until))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// Where and when an appointment was before it was moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// With whom.
+    pub staff_id: StaffId,
+    /// Where.
+    pub site_id: Option<SiteId>,
+    /// When it would have begun.
+    pub starts_at: Instant,
+    /// When it would have ended.
+    pub ends_at: Instant,
+    /// When it was moved.
+    pub moved_at: Instant,
+}
+
+record!(Move {
+    staff_id: uuid,
+    site_id: maybe_uuid,
+    starts_at: instant,
+    ends_at: instant,
+    moved_at: instant,
+});
+
+/// Every slot that an appointment had before, the first one first.
+pub async fn moves(connection: &mut Connection, id: AppointmentId) -> Result<Vec<Move>, Error> {
+    const MOVES: &str = "SELECT * FROM appointment_move WHERE appointment_id = $1
+        ORDER BY moved_at, id";
+    Ok(on!(connection, engine => sqlx::query_as(MOVES)
+        .bind(Uuid::from(id))
+        .fetch_all(engine)
+        .await?))
+}

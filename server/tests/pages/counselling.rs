@@ -1,0 +1,330 @@
+//! The way to an appointment, without script, and what operators do with it.
+
+use axum::http::StatusCode;
+use domain::{instant::Seconds, language::Language};
+use scraper::Selector;
+
+use crate::{
+    document::flaws,
+    pages::person,
+    support::{Answer, Site, Visitor},
+};
+
+/// In Ivrea on Mondays and Wednesdays one operator receives; a Monday's first slot is taken.
+const CHOICE: &str = "/counselling?service=orientation&place=ivrea&language=it";
+
+/// The values of the free slots on a page.
+fn slots(answer: &Answer) -> Vec<String> {
+    let radios = Selector::parse("input[type=radio][name=slot]").unwrap();
+    let document = answer.document();
+    let values = document
+        .select(&radios)
+        .filter_map(|radio| radio.attr("value"));
+    values.map(ToOwned::to_owned).collect()
+}
+
+async fn free(visitor: &Visitor<'_>) -> Vec<String> {
+    let page = visitor.get(&format!("/it{CHOICE}")).await;
+    slots(&page.expect(StatusCode::OK))
+}
+
+fn with_slot(slot: &str) -> String {
+    format!("/it{CHOICE}&slot={slot}")
+}
+
+/// Books with the name that is known, or with one that is told now. Returns where it leads.
+async fn book(person: &Visitor<'_>, slot: &str) -> String {
+    let fields = [
+        ("slot", slot),
+        ("about", "Un lavoro in magazzino"),
+        ("given_name", "Anna"),
+        ("family_name", "O’Brien-D’Angelo"),
+    ];
+    let answer = person.post(&with_slot(slot), &fields).await;
+    answer.expect(StatusCode::SEE_OTHER).location().to_owned()
+}
+
+fn sound(answer: Answer) -> Answer {
+    let language = answer.path[1..3].parse::<Language>().unwrap();
+    assert_eq!(flaws(&answer, language), Vec::<String>::new());
+    answer
+}
+
+#[tokio::test]
+async fn a_question_that_was_not_answered_is_asked_again() {
+    let site = Site::open().await;
+    let visitor = site.visitor();
+    for (query, field) in [
+        ("asked=service", "service"),
+        ("service=orientation&asked=place", "place"),
+        ("service=orientation&place=ivrea&asked=language", "language"),
+        (
+            "service=orientation&place=ivrea&language=it&asked=slot",
+            "slot",
+        ),
+    ] {
+        for language in Language::ALL {
+            let page = visitor
+                .get(&format!("/{language}/counselling?{query}"))
+                .await;
+            let page = sound(page.expect(StatusCode::UNPROCESSABLE_ENTITY));
+            let link = page.attribute("#error-summary a", "href");
+            assert_eq!(link, Some(format!("#{field}")));
+            assert_eq!(
+                page.attribute(&format!("#{field}"), "aria-invalid"),
+                Some("true".to_owned()),
+                "{query}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_visitor_books_with_a_code_and_sees_the_confirmation() {
+    let site = Site::open().await;
+    let visitor = site.visitor();
+    let slot = free(&visitor).await.remove(0);
+    let address = with_slot(&slot);
+    sound(visitor.get(&address).await.expect(StatusCode::OK));
+    let fields = [
+        ("slot", slot.as_str()),
+        ("about", "Un lavoro in magazzino"),
+        ("family_name", "Rossi"),
+        ("email", "bo@example.org"),
+    ];
+    let page = visitor.post(&address, &fields).await;
+    let page = sound(page.expect(StatusCode::OK));
+    assert_eq!(
+        page.typed("about").as_deref(),
+        Some("Un lavoro in magazzino")
+    );
+    let code = site.code("bo@example.org").await;
+    let mut fields = fields.to_vec();
+    fields.extend([("step", "code"), ("code", "000000")]);
+    let refused = visitor.post(&address, &fields).await;
+    sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    fields.pop();
+    fields.push(("code", &code));
+    let booked = visitor.post(&address, &fields).await;
+    let here = booked.expect(StatusCode::SEE_OTHER).location().to_owned();
+    assert!(here.starts_with("/it/appointments/COL-"), "{here}");
+    let page = sound(visitor.get(&here).await.expect(StatusCode::OK));
+    assert!(page.text("main").contains("Un lavoro in magazzino"));
+    let path = visitor.get("/it/path").await.expect(StatusCode::OK);
+    let found = path.attribute(&format!("main a[href='{here}']"), "href");
+    assert_eq!(found, Some(here));
+
+    // The link in the mail opens it without a session.
+    let mail = site.mail("bo@example.org").await;
+    let link = mail
+        .text
+        .split_whitespace()
+        .find(|word| word.contains("?key="));
+    let link = link
+        .unwrap()
+        .strip_prefix("https://portal.example")
+        .unwrap();
+    let stranger = site.visitor();
+    let page = stranger.get(link).await.expect(StatusCode::OK);
+    let cancel = page.attribute("a[href*='/cancel?key=']", "href").unwrap();
+    sound(stranger.get(&cancel).await.expect(StatusCode::OK));
+    stranger
+        .post(&cancel, &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let page = sound(stranger.get(link).await.expect(StatusCode::OK));
+    assert_eq!(page.text("h1"), "Il colloquio è annullato");
+}
+
+#[tokio::test]
+async fn who_comes_second_is_told_and_loses_nothing() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let bo = Visitor::signed_in(&site, "bo@example.org").await;
+    let slot = free(&anna).await.remove(0);
+    book(&anna, &slot).await;
+    let fields = [
+        ("slot", slot.as_str()),
+        ("about", "Vorrei parlare di un corso"),
+        ("given_name", "Bo"),
+        ("family_name", "Bianchi"),
+    ];
+    let page = bo.post(&with_slot(&slot), &fields).await;
+    let page = sound(page.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    assert!(
+        page.text("#error-summary")
+            .contains("Qualcuno è arrivato prima")
+    );
+    for (field, typed) in &fields[1..] {
+        assert_eq!(page.typed(field).as_deref(), Some(*typed), "{field}");
+    }
+    let others = slots(&page);
+    assert!(!others.is_empty() && !others.contains(&slot), "{others:?}");
+    let mut fields = fields.to_vec();
+    fields[0].1 = &others[0];
+    let booked = bo.post(&with_slot(&slot), &fields).await;
+    booked.expect(StatusCode::SEE_OTHER);
+
+    // Whoever only looks at an address with the taken slot is shown the others.
+    let page = bo.get(&with_slot(&slot)).await;
+    sound(page.expect(StatusCode::UNPROCESSABLE_ENTITY));
+}
+
+#[tokio::test]
+async fn an_appointment_is_moved_and_refused_after_the_deadline() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let here = book(&anna, &free(&anna).await[0]).await;
+    let form = format!("{here}/reschedule");
+    for language in Language::ALL {
+        let form = form.replacen("it", language.tag(), 1);
+        sound(anna.get(&form).await.expect(StatusCode::OK));
+        let refused = anna.post(&form, &[]).await;
+        sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+        sound(anna.get(&here.replacen("it", language.tag(), 1)).await);
+    }
+    let page = anna.get(&form).await;
+    let slot = slots(&page).remove(0);
+    anna.post(&form, &[("slot", &slot)])
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let page = sound(anna.get(&here).await.expect(StatusCode::OK));
+    assert!(page.text("main").contains("Prima era"));
+
+    site.pass(Seconds::days(9));
+    for path in [form.clone(), format!("{here}/cancel")] {
+        let page = anna.get(&path).await.expect(StatusCode::OK);
+        assert_eq!(page.text("h1"), "È tardi per cambiarlo da qui");
+        anna.post(&path, &[("slot", &slot)])
+            .await
+            .expect(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
+
+#[tokio::test]
+async fn operators_see_move_note_and_cancel() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let address = "/it/counselling?service=first_interview&place=torino-centro&language=en";
+    let page = anna.get(address).await;
+    let slot = slots(&page).remove(0);
+    let fields = [("slot", slot.as_str()), ("family_name", "Rossi")];
+    let booked = anna.post(&format!("{address}&slot={slot}"), &fields).await;
+    let reference = booked.expect(StatusCode::SEE_OTHER).location().to_owned();
+    let reference = reference.rsplit('/').next().unwrap().to_owned();
+    let operator = Visitor::operator(&site).await;
+    let here = format!("/staff/counselling/appointments/{reference}");
+    for language in Language::ALL {
+        for page in ["", "/move", "/cancel"] {
+            let page = operator.get(&format!("/{language}{here}{page}")).await;
+            sound(page.expect(StatusCode::OK));
+        }
+        for page in ["", "/move", "/cancel"] {
+            let page = operator
+                .post(&format!("/{language}{here}{page}"), &[])
+                .await;
+            let page = page.expect(StatusCode::UNPROCESSABLE_ENTITY);
+            sound(page);
+        }
+    }
+    let page = operator.get(&format!("/it{here}/move")).await;
+    let fields = [
+        ("slot", slots(&page)[0].clone()),
+        ("message", "Scusa!".into()),
+    ];
+    let fields: Vec<_> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    operator
+        .post(&format!("/it{here}/move"), &fields)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let mail = site.mail("anna@example.org").await;
+    assert!(mail.text.contains("Scusa!"), "{}", mail.text);
+
+    site.pass(Seconds::days(9));
+    let operator = Visitor::operator(&site).await;
+    operator
+        .post(&format!("/it{here}"), &[("outcome", "missed")])
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let page = anna.get(&format!("/it/appointments/{reference}")).await;
+    assert_eq!(
+        page.expect(StatusCode::OK).text("h1"),
+        "Questo colloquio è passato"
+    );
+}
+
+#[tokio::test]
+async fn hours_absences_and_closures_are_entered() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    for language in Language::ALL {
+        let hours = format!("/{language}/staff/counselling/hours");
+        let refused = operator.post(&hours, &[]).await;
+        sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+        let absences = format!("/{language}/staff/counselling/absences");
+        let refused = operator.post(&absences, &[]).await;
+        sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    let hours = [
+        ("repeat", "weekly"),
+        ("first", "2026-11-27"),
+        ("start", "9:00"),
+        ("end", "12:00"),
+        ("length", "30"),
+        ("before", "0"),
+        ("after", "0"),
+        ("site", "rivoli"),
+        ("services", "counselling"),
+        ("modes", "in_person"),
+        ("languages", "en"),
+    ];
+    let here = "/it/staff/counselling/hours";
+    operator
+        .post(here, &hours)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let refused = operator.post(here, &hours).await;
+    let refused = sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    assert!(refused.text("#start-error").contains("27 novembre 2026"));
+    let address = "/en/counselling?service=counselling&place=rivoli&language=en";
+    assert_eq!(slots(&site.visitor().get(address).await).len(), 6);
+
+    let absence = [
+        ("starts_date", "2026-11-27"),
+        ("starts_time", "9:00"),
+        ("ends_date", "2026-11-27"),
+        ("ends_time", "11:00"),
+    ];
+    operator
+        .post("/it/staff/counselling/absences", &absence)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let page = operator.get("/it/staff/counselling/absences").await;
+    sound(page.expect(StatusCode::OK));
+    let friday = format!("{address}&week=2026-11-27");
+    assert_eq!(slots(&site.visitor().get(&friday).await).len(), 2);
+
+    let closures = "/staff/counselling/closures";
+    operator
+        .get(&format!("/it{closures}"))
+        .await
+        .expect(StatusCode::NOT_FOUND);
+    let administrator = Visitor::administrator(&site).await;
+    let closure = [
+        ("site", "rivoli"),
+        ("first", "2026-11-27"),
+        ("last", "2026-11-27"),
+        ("reason", "Trasloco"),
+    ];
+    administrator
+        .post(&format!("/it{closures}"), &closure)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    for language in Language::ALL {
+        let here = format!("/{language}{closures}");
+        sound(administrator.get(&here).await.expect(StatusCode::OK));
+        let refused = administrator.post(&here, &[]).await;
+        sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    assert_eq!(slots(&site.visitor().get(&friday).await).len(), 0);
+}
