@@ -4,6 +4,7 @@
 //! that the same code decides on the server and, compiled to WebAssembly, in the browser.
 
 pub mod application;
+pub mod attendance;
 pub mod booking;
 pub mod calendar_date;
 pub mod codice_fiscale;
@@ -22,7 +23,10 @@ pub mod person;
 pub mod phone;
 pub mod place;
 pub mod programme;
+pub mod quiet_hours;
 pub mod reference;
+pub mod reminder;
+pub mod signed_reference;
 pub mod staff;
 pub mod string_form;
 pub mod text;

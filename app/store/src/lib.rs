@@ -11,10 +11,12 @@ mod row;
 
 pub mod application;
 pub mod attempt;
+pub mod attendance;
 pub mod audit;
 pub mod booking;
 mod dialect;
 pub mod edition;
+pub mod edition_feedback;
 pub mod feedback;
 mod instant;
 pub mod job;

@@ -6,6 +6,7 @@
 )]
 
 mod application;
+mod attendance;
 mod booking;
 mod calendar_date;
 mod codice_fiscale;
@@ -17,4 +18,6 @@ mod person;
 mod phone;
 mod place;
 mod reference;
+mod reminder;
+mod signed_reference;
 mod text;

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod application;
+mod attendance;
 mod audit;
 mod booking;
 mod connection;
 mod edition;
+mod edition_feedback;
 mod failure;
 mod feedback;
 mod instant;

@@ -1,0 +1,1 @@
+pub use typst; pub use typst_pdf;

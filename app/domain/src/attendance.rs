@@ -1,0 +1,90 @@
+//! Who came, and what it counts for.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{instant::Seconds, string_form::closed_list};
+
+closed_list! {
+    /// Whether a person came to a session.
+    Attendance {
+        /// They came.
+        Present = "present",
+        /// They did not come, nor say why.
+        Absent = "absent",
+        /// They did not come, and staff accept why. It counts for no time, nor against the person.
+        Excused = "excused",
+    }
+}
+
+/// How much of the sessions of an edition a person attended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attended {
+    /// How long the sessions were to which the person came.
+    pub attended: Seconds,
+    /// How long all sessions were.
+    pub of: Seconds,
+}
+
+/// How much a person attended of sessions, each given with its length and, once it is recorded, whether
+/// the person came.
+pub fn attended(sessions: impl IntoIterator<Item = (Seconds, Option<Attendance>)>) -> Attended {
+    let (attended, of) =
+        sessions
+            .into_iter()
+            .fold((0_i64, 0_i64), |(attended, of), (length, attendance)| {
+                let counted = match attendance {
+                    Some(Attendance::Present) => length.get(),
+                    Some(Attendance::Absent | Attendance::Excused) | None => 0,
+                };
+                (
+                    attended.saturating_add(counted),
+                    of.saturating_add(length.get()),
+                )
+            });
+    Attended {
+        attended: Seconds::new(attended),
+        of: Seconds::new(of),
+    }
+}
+
+/// The share of the time of all sessions that one must have attended for a certificate, in per cent,
+/// 1 to 100; 70 where nothing else is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "i64")]
+pub struct AttendanceShare(u8);
+
+/// A share of less than 1 or more than 100 per cent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("out of range")]
+pub struct AttendanceShareError;
+
+impl AttendanceShare {
+    /// Whether a person attended enough for a certificate. Nobody did where there were no sessions.
+    pub fn is_reached(self, by: Attended) -> bool {
+        let [attended, of] = [by.attended, by.of].map(|length| i128::from(length.get()));
+        of > 0 && attended * 100 >= of * i128::from(self.0)
+    }
+}
+
+impl Default for AttendanceShare {
+    fn default() -> Self {
+        Self(70)
+    }
+}
+
+impl TryFrom<i64> for AttendanceShare {
+    type Error = AttendanceShareError;
+
+    fn try_from(percent: i64) -> Result<Self, Self::Error> {
+        match u8::try_from(percent) {
+            Ok(percent @ 1..=100) => Ok(Self(percent)),
+            _ => Err(AttendanceShareError),
+        }
+    }
+}
+
+impl From<AttendanceShare> for i64 {
+    fn from(share: AttendanceShare) -> Self {
+        Self::from(share.0)
+    }
+}

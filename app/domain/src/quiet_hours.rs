@@ -1,0 +1,51 @@
+//! The hours in which nobody is disturbed.
+
+use jiff::{
+    Timestamp,
+    civil::{Time, time},
+};
+
+use crate::{
+    edition::{local_moment, rome},
+    instant::Instant,
+};
+
+/// When quiet hours begin, in Europe/Rome.
+const EVENING: Time = time(20, 0, 0, 0);
+/// When they end, in Europe/Rome.
+const MORNING: Time = time(8, 0, 0, 0);
+
+/// One night's quiet hours: from eight in the evening to eight in the morning in Europe/Rome, however
+/// many hours that is when the clocks change. Both ends are outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuietHours {
+    start: Instant,
+    end: Instant,
+}
+
+impl QuietHours {
+    /// The quiet hours that a moment falls into, if it does.
+    pub fn around(moment: Instant) -> Option<Self> {
+        let local = rome().to_datetime(Timestamp::from_second(moment.seconds()).ok()?);
+        let (evening, morning) = if local.time() < MORNING {
+            (local.date().yesterday().ok()?, local.date())
+        } else {
+            (local.date(), local.date().tomorrow().ok()?)
+        };
+        let night = Self {
+            start: local_moment(evening.into(), EVENING)?,
+            end: local_moment(morning.into(), MORNING)?,
+        };
+        (night.start < moment && moment < night.end).then_some(night)
+    }
+
+    /// Eight in the evening.
+    pub const fn start(self) -> Instant {
+        self.start
+    }
+
+    /// Eight in the morning.
+    pub const fn end(self) -> Instant {
+        self.end
+    }
+}

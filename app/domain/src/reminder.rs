@@ -1,0 +1,106 @@
+//! When people are reminded of what they booked.
+
+use std::{collections::BTreeSet, fmt};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    instant::{Instant, Seconds},
+    quiet_hours::QuietHours,
+    string_form::parsed_from_text,
+    text::{clean_line, with_ascii_digits},
+};
+
+/// How many hours before the start people are reminded: whole hours, each once, the earliest reminder
+/// first; perhaps never. Every kind of activity has its own. Written `48, 3`, which is also the default.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ReminderLeads(Vec<u16>);
+
+/// Why hours before the start are refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReminderLeadsError {
+    /// Something other than whole numbers, commas and spaces was typed.
+    #[error("not whole numbers")]
+    NotNumbers,
+    /// Less than an hour or more than [`ReminderLeads::LONGEST`].
+    #[error("out of range")]
+    OutOfRange,
+    /// More than [`ReminderLeads::MOST`] reminders.
+    #[error("too many")]
+    TooMany,
+}
+
+impl ReminderLeads {
+    /// The most hours before the start: two weeks.
+    pub const LONGEST: u16 = 14 * 24;
+    /// The most reminders of one booking: more would be a nuisance.
+    pub const MOST: usize = 3;
+
+    /// Parses hours as typed, in any order.
+    pub fn parse(typed: &str) -> Result<Self, ReminderLeadsError> {
+        let text = with_ascii_digits(&clean_line(typed));
+        let mut hours = BTreeSet::new();
+        for number in text.split([',', ' ']).filter(|number| !number.is_empty()) {
+            if !number.chars().all(|character| character.is_ascii_digit()) {
+                return Err(ReminderLeadsError::NotNumbers);
+            }
+            match number.parse() {
+                Ok(lead @ 1..=Self::LONGEST) => hours.insert(lead),
+                _ => return Err(ReminderLeadsError::OutOfRange),
+            };
+        }
+        if hours.len() > Self::MOST {
+            Err(ReminderLeadsError::TooMany)
+        } else {
+            Ok(Self(hours.into_iter().rev().collect()))
+        }
+    }
+
+    /// The hours before the start, the earliest reminder first.
+    pub fn hours(&self) -> &[u16] {
+        &self.0
+    }
+}
+
+impl Default for ReminderLeads {
+    fn default() -> Self {
+        Self(vec![48, 3])
+    }
+}
+
+impl fmt::Display for ReminderLeads {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hours: Vec<_> = self.0.iter().map(u16::to_string).collect();
+        formatter.write_str(&hours.join(", "))
+    }
+}
+
+parsed_from_text!(ReminderLeads, ReminderLeadsError);
+
+/// From how many hours before the start on a reminder can as well come earlier. A later one is for
+/// setting out in time, and comes at its hour even at night.
+const CAN_COME_EARLIER: u16 = 24;
+
+/// When a person who booked at `booked_at` is reminded of what begins at `starts_at`, in order.
+///
+/// A reminder of a day or more before that would fall into [`QuietHours`] comes before they begin.
+/// What would have come before the booking, or with it, is left out.
+pub fn reminder_moments(
+    starts_at: Instant,
+    booked_at: Instant,
+    leads: &ReminderLeads,
+) -> BTreeSet<Instant> {
+    leads
+        .hours()
+        .iter()
+        .map(|&hours| {
+            let moment = starts_at - Seconds::hours(hours.into());
+            match QuietHours::around(moment) {
+                Some(night) if hours >= CAN_COME_EARLIER => night.start(),
+                _ => moment,
+            }
+        })
+        .filter(|&moment| moment > booked_at)
+        .collect()
+}
