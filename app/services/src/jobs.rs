@@ -18,7 +18,7 @@ use store::{
 
 use crate::{
     Failure, Portal,
-    booking::{News, NewsDesk, OwedNews},
+    booking::{News, NewsDesk, OwedNews, plan_reminders},
     mail::{Mail, Message, MessageId, Recipient},
 };
 
@@ -149,7 +149,14 @@ async fn run_batch(portal: &Portal, carrier: &impl Carrier, most: i64) -> Result
         return Ok(0);
     }
     let mut transaction = portal.database.write().await?;
-    let (lease, jobs) = job::claim_due(&mut transaction, most, portal.now()).await?;
+    let now = portal.now();
+    let (lease, jobs) = job::claim_due(&mut transaction, most, now).await?;
+    for job in jobs.iter().filter(|job| job.kind == NEWS) {
+        // What cannot be read is told when it is delivered.
+        if let Ok(owed) = serde_json::from_str(&job.payload) {
+            plan_reminders(&mut transaction, portal, owed, now).await?;
+        }
+    }
     transaction.commit().await?;
     let mut outcomes = Vec::with_capacity(jobs.len());
     let mut desk = NewsDesk::default();

@@ -5,7 +5,9 @@ use std::{collections::HashMap, sync::Arc};
 
 use domain::{
     booking::BookingState,
+    edition::EditionState,
     id::{BookingId, EditionId},
+    instant::Instant,
     language::Language,
 };
 use serde::{Deserialize, Serialize};
@@ -14,8 +16,8 @@ use store::{Connection, booking, edition, person, site};
 use crate::{
     Portal,
     mail::{
-        BookingCancelled, BookingChanged, BookingConfirmed, BookingPromoted, BookingWaiting, Mail,
-        Recipient,
+        BookingCancelled, BookingChanged, BookingConfirmed, BookingPromoted, BookingReminder,
+        BookingWaiting, Mail, Recipient,
     },
     places::Occasion,
 };
@@ -35,6 +37,11 @@ pub(crate) enum News {
     Promoted,
     /// The edition takes place at other times or elsewhere.
     Changed,
+    /// It begins soon.
+    Reminder {
+        /// The start that this reminds of.
+        starts_at: Instant,
+    },
     /// It is given up.
     Cancelled {
         /// Whether it had a place before.
@@ -59,7 +66,7 @@ pub(crate) struct NewsDesk {
 
 impl NewsDesk {
     /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
-    /// the booking was given up before the mail left.
+    /// the booking was given up before the mail left, or what it reminds of begins at another time.
     pub(crate) async fn write(
         &mut self,
         portal: &Portal,
@@ -79,6 +86,16 @@ impl NewsDesk {
         let Some(occasion) = self.occasion(&mut reader, booking.edition_id).await? else {
             return Ok(None);
         };
+        if let News::Reminder { starts_at } = owed.news {
+            let edition = &occasion.edition;
+            let begins_soon = booking.state == BookingState::Confirmed
+                && edition.state == EditionState::Published
+                && edition.starts_at == starts_at
+                && portal.now() < starts_at;
+            if !begins_soon {
+                return Ok(None);
+            }
+        }
         let details = &person.details;
         let language = details.language;
         let name = details.display_name();
@@ -104,6 +121,12 @@ impl NewsDesk {
                 name,
                 booking: booked,
                 cancel_until: (booking.state == BookingState::Confirmed).then_some(cancel_until),
+            }),
+            News::Reminder { starts_at } => Mail::BookingReminder(BookingReminder {
+                name,
+                booking: booked,
+                starts_at,
+                cancel_until: (portal.now() < cancel_until).then_some(cancel_until),
             }),
             News::Cancelled { had_place } => Mail::BookingCancelled(BookingCancelled {
                 name,

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
     BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
-    BookingPromoted, BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient,
+    BookingPromoted, BookingReminder, BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient,
     SignInCode,
 };
 
@@ -73,6 +73,12 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             name: name.clone(),
             booking: booking.clone(),
             cancel_until: Some(cancel_until),
+        }),
+        Mail::BookingReminder(BookingReminder {
+            name: name.clone(),
+            booking: booking.clone(),
+            starts_at: WINTER,
+            cancel_until: None,
         }),
         Mail::BookingCancelled(BookingCancelled {
             name: name.clone(),
