@@ -65,6 +65,7 @@ attendance-nobody = Nessuna persona ha un posto in questa attività.
 attendance-save = Salva
 attendance-save-others = Salva e segna presenti tutti gli altri
 attendance-saved = Le presenze sono salvate.
+attendance-history-noted = Ha segnato le presenze
 attendance-not-yet = Le presenze si possono segnare dal giorno dell’incontro.
 attendance-people-hint = Per chi non scegli niente resta tutto com’è.
 

@@ -56,6 +56,14 @@ pub(crate) fn routes() -> Router<AppState> {
             get(booking::cancel).post(booking::submit_cancellation),
         )
         .route("/bookings/{reference}/calendar.ics", get(booking::calendar))
+        .route(
+            "/bookings/{reference}/certificate.pdf",
+            get(booking::certificate),
+        )
+        .route(
+            "/bookings/{reference}/feedback",
+            get(booking::feedback).post(booking::submit_feedback),
+        )
         .route("/path", get(path::show))
         .route("/account", get(account::show))
         .route(

@@ -8,6 +8,7 @@ use axum::{
 use crate::AppState;
 
 mod activity;
+mod certificate;
 mod feedback;
 mod home;
 mod information;
@@ -28,6 +29,8 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/activities/{slug}", get(activity::page::show))
         .route("/activities/{slug}/places", get(activity::stream::stream))
         .route("/sites", get(site::show))
+        .route("/certificates", get(certificate::ask))
+        .route("/certificates/{code}", get(certificate::show))
         .route("/feedback", post(feedback::submit))
         .route("/privacy", get(information::privacy::show))
         .route("/legal-notes", get(information::legal_notes::show))

@@ -8,6 +8,7 @@ use axum::{
 use crate::AppState;
 
 mod application;
+mod attendance;
 mod edition;
 mod filters;
 mod frame;
@@ -56,6 +57,22 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(
             "/staff/editions/{slug}/bookings/{reference}/cancel",
             get(edition::cancel_booking::show).post(edition::cancel_booking::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/attendance",
+            get(attendance::overview::show),
+        )
+        .route(
+            "/staff/editions/{slug}/attendance/{session}",
+            get(attendance::session::show).post(attendance::session::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/attendance/{session}/sign-in-sheet.pdf",
+            get(attendance::sign_in_sheet::show),
+        )
+        .route(
+            "/staff/check-in",
+            get(attendance::check_in::show).post(attendance::check_in::submit),
         )
         .route("/staff/mails", get(mails::show).post(mails::submit))
 }

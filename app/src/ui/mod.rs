@@ -8,6 +8,7 @@ pub mod form;
 mod frame;
 mod icon;
 pub mod page;
+pub mod paper;
 mod spoken;
 
 pub use checked::checked;

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use crate::support::{Site, Visitor};
 
 /// The pages that everybody sees, without their language.
-pub const PUBLIC: [&str; 24] = [
+pub const PUBLIC: [&str; 25] = [
     "",
     "/programmes",
     "/programmes/imprecario",
@@ -26,6 +26,7 @@ pub const PUBLIC: [&str; 24] = [
     "/activities/magazzini-e-consegne/book",
     "/activities/una-stagione-in-cucina/book",
     "/sites",
+    "/certificates",
     "/help",
     "/privacy",
     "/legal-notes",
@@ -46,7 +47,7 @@ pub const NEWCOMER: [&str; 6] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 11] = [
+pub const STAFF: [&str; 13] = [
     "/staff",
     "/staff/applications",
     "/staff/applications?state=all&programme=vicenza&text=nobody",
@@ -57,6 +58,8 @@ pub const STAFF: [&str; 11] = [
     "/staff/editions/campi-e-vigne",
     "/staff/editions/campi-e-vigne/edit",
     "/staff/editions/campi-e-vigne/call-off",
+    "/staff/editions/magazzini-e-consegne/attendance",
+    "/staff/check-in",
     "/staff/mails",
 ];
 

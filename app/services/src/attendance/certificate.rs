@@ -133,7 +133,9 @@ async fn issue(
         return Err(Failure::NotFound);
     };
     Ok(Certificate {
-        code: portal.signing_key.sign_reference(PURPOSE, booking.reference),
+        code: portal
+            .signing_key
+            .sign_reference(PURPOSE, booking.reference),
         name: person.details.display_name(),
         title: edition.title.clone(),
         site: site.name,

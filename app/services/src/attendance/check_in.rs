@@ -1,13 +1,8 @@
 //! Coming in with the code of one's booking.
 
 use domain::{
-    attendance::Attendance,
-    booking::BookingState,
-    edition::EditionState,
-    id::SessionId,
-    instant::Instant,
-    language::Translated,
-    reference::BookingReference,
+    attendance::Attendance, booking::BookingState, edition::EditionState, id::SessionId,
+    instant::Instant, language::Translated, reference::BookingReference,
     signed_reference::SignedReference,
 };
 use store::{

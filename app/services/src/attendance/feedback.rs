@@ -1,10 +1,6 @@
 //! What participants say after the last session.
 
-use domain::{
-    edition::EditionSlug,
-    id::RequestId,
-    reference::BookingReference,
-};
+use domain::{edition::EditionSlug, id::RequestId, reference::BookingReference};
 use store::{edition, edition_feedback, request};
 
 pub use store::edition_feedback::Said;

@@ -1,7 +1,11 @@
 //! A booking that can be seen again, by its person or with the key of a mail's link.
 
+mod afterwards;
 mod calendar;
 mod cancel;
+mod certificate;
+mod check_in_code;
+mod feedback;
 mod next;
 mod page;
 
@@ -12,6 +16,8 @@ use services::{booking, booking::BookingView, visitor::Visitor};
 
 pub(super) use calendar::show as calendar;
 pub(super) use cancel::{show as cancel, submit as submit_cancellation};
+pub(super) use certificate::show as certificate;
+pub(super) use feedback::{show as feedback, submit as submit_feedback};
 pub(super) use page::show;
 
 use crate::{ui::errors::Stop, visit::Visit};

@@ -4,12 +4,17 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
+use domain::booking::BookingState;
 use leptos::prelude::*;
-use services::{booking::BookingView, visitor::Visitor};
+use services::{
+    attendance::{Afterwards, afterwards},
+    booking::BookingView,
+    visitor::Visitor,
+};
 
 use super::{
     super::{occasion, tag},
-    Found, Link, find,
+    Found, Link, afterwards as after, check_in_code, find,
     next::{Standing, steps},
 };
 use crate::{
@@ -30,6 +35,10 @@ pub(in crate::citizen) async fn show(
     };
     let t = visit.texts;
     let standing = Standing::of(&visit, &view);
+    let was = match standing {
+        Standing::Past => Some(afterwards(&visit.portal, &view).await?),
+        _ => None,
+    };
     let page = Page::new(t.booking_page_title()).private();
     let page = match visit.visitor {
         Visitor::Person(_) => page.crumb(t.nav_path(), visit.to("/path")),
@@ -40,6 +49,8 @@ pub(in crate::citizen) async fn show(
             <div class="prose">
                 {head(&visit, &view, standing)}
                 {next(&visit, &view, standing)}
+                {coming_in(&visit, &view, standing)}
+                {was.map(|was| what_was(&visit, &link, &view, was))}
                 <dl class="summary-list">
                     <div>
                         <dt>{t.booking_standing()}</dt>
@@ -80,6 +91,16 @@ fn head(visit: &Visit, view: &BookingView, standing: Standing) -> AnyView {
         </header>
     }
     .into_any()
+}
+
+/// How to come in, for who has a place.
+fn coming_in(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {
+    (standing == Standing::Confirmed).then(|| check_in_code::section(visit, view))
+}
+
+/// What the activity leaves its participants with; nothing for who only waited.
+fn what_was(visit: &Visit, link: &Link, view: &BookingView, was: Afterwards) -> Option<AnyView> {
+    (view.booking.state == BookingState::Confirmed).then(|| after::section(visit, link, view, was))
 }
 
 fn next(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {

@@ -6,8 +6,8 @@ use uuid::Uuid;
 use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
     BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
-    BookingPromoted, BookingReminder, BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient,
-    SignInCode,
+    BookingPromoted, BookingReminder, BookingWaiting, ErasureRequested, Mail, Message, MessageId,
+    Office, Recipient, SignInCode,
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.
