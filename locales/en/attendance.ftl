@@ -72,7 +72,8 @@ attendance-nobody = Nobody has a place in this activity.
 attendance-save = Save
 attendance-save-others = Save and mark all the others as present
 attendance-saved = Attendance is saved.
-attendance-history-noted = Noted attendance
+attendance-history-noted = noted attendance
+attendance-session-gone = A session whose attendance is noted cannot be removed
 attendance-not-yet = Attendance can be noted from the day of the session on.
 attendance-people-hint = Those for whom you choose nothing stay as they are.
 

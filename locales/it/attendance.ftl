@@ -65,7 +65,8 @@ attendance-nobody = Nessuna persona ha un posto in questa attività.
 attendance-save = Salva
 attendance-save-others = Salva e segna presenti tutti gli altri
 attendance-saved = Le presenze sono salvate.
-attendance-history-noted = Ha segnato le presenze
+attendance-history-noted = ha segnato le presenze
+attendance-session-gone = Un incontro con le presenze già segnate non si può togliere
 attendance-not-yet = Le presenze si possono segnare dal giorno dell’incontro.
 attendance-people-hint = Per chi non scegli niente resta tutto com’è.
 

@@ -46,6 +46,16 @@ impl ComposeError {
     }
 }
 
+/// Whether a text has only letters that papers can show.
+pub fn is_writable(text: &str) -> bool {
+    text.chars().all(|letter| {
+        LOADED
+            .1
+            .iter()
+            .any(|font| font.info().coverage.contains(u32::from(letter)))
+    })
+}
+
 /// Composes a PDF from a template, which reads `data` as `sys.inputs.data`: what people wrote never
 /// becomes a part of the template.
 pub(crate) fn compose(

@@ -9,5 +9,5 @@ mod compose;
 mod sign_in_sheet;
 
 pub use certificate::Certificate;
-pub use compose::ComposeError;
+pub use compose::{ComposeError, is_writable};
 pub use sign_in_sheet::SignInSheet;

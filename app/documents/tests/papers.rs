@@ -1,7 +1,7 @@
 //! Papers as a reader of PDF files sees them.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
-use documents::{Certificate, SignInSheet};
+use documents::{Certificate, SignInSheet, is_writable};
 use domain::language::Language;
 use lopdf::{Document, Object};
 
@@ -95,6 +95,7 @@ fn names_are_printed_in_their_own_script() {
         "Nguyễn Thị Hoa",
         "Șerban Țuțea",
     ] {
+        assert!(is_writable(name));
         let pdf = certificate(name).pdf().unwrap();
         assert_accessible(&Document::load_mem(&pdf).unwrap(), b"it");
     }
@@ -102,6 +103,7 @@ fn names_are_printed_in_their_own_script() {
 
 #[test]
 fn a_letter_that_no_font_has_makes_no_paper_with_gaps() {
+    assert!(!is_writable("王秀英"));
     assert!(certificate("王秀英").pdf().is_err());
 }
 

@@ -5,7 +5,7 @@ use domain::{
     booking::BookingState,
     edition::EditionSlug,
     email::EmailAddress,
-    id::{BookingId, EditionId, SessionId, StaffId},
+    id::{BookingId, EditionId, PersonId, SessionId, StaffId},
     instant::Instant,
     language::Translated,
     name::Name,
@@ -91,6 +91,26 @@ record!(SessionOfDay {
     local_end: time,
 });
 
+/// What was noted of a person, as they read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfPerson {
+    /// Their booking.
+    pub reference: BookingReference,
+    /// When the session began.
+    pub starts_at: Instant,
+    /// Whether they came.
+    pub attendance: Attendance,
+    /// When it was noted.
+    pub noted_at: Instant,
+}
+
+record!(OfPerson {
+    reference: text,
+    starts_at: instant,
+    attendance: text,
+    noted_at: instant,
+});
+
 /// Notes whether a person came to a session. What was noted before is replaced.
 pub async fn note(
     transaction: &mut Transaction,
@@ -135,6 +155,23 @@ pub async fn of_booking(
     const OF_BOOKING: &str = "SELECT * FROM attendance WHERE booking_id = $1 ORDER BY session_id";
     Ok(on!(connection, engine => sqlx::query_as(OF_BOOKING)
         .bind(Uuid::from(booking))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// Everything that was noted of a person, the earliest session first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<OfPerson>, Error> {
+    const OF_PERSON: &str = "SELECT booking.reference, edition_session.starts_at,
+            attendance.attendance, attendance.noted_at
+        FROM attendance
+        JOIN booking ON booking.id = attendance.booking_id
+        JOIN edition_session ON edition_session.id = attendance.session_id
+        WHERE booking.person_id = $1 ORDER BY edition_session.starts_at, booking.reference";
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
         .fetch_all(engine)
         .await?))
 }

@@ -88,6 +88,8 @@ async fn from_the_door_to_the_certificate() {
     let pdf = pdf.expect(StatusCode::OK);
     assert_eq!(pdf.header("content-type"), "application/pdf");
     assert!(pdf.body.starts_with("%PDF-"));
+    // Two hours without a click end a session of the staff.
+    let operator = Visitor::operator(&site).await;
     let sheet = operator
         .get(&format!("/en{EDITION}/{session}/sign-in-sheet.pdf"))
         .await;

@@ -9,7 +9,7 @@ use domain::{
     instant::Instant,
     language::Translated,
 };
-use store::{Connection, edition, site};
+use store::{Connection, attendance, edition, site};
 
 use crate::booking::PlaceRefusal;
 
@@ -72,6 +72,8 @@ pub enum EditionProblem {
     EnrolmentInThePast,
     /// There is no such site.
     UnknownSite,
+    /// A session is missing of which it is noted who came.
+    AttendedSessionGone,
 }
 
 /// Why an edition was not kept as written.
@@ -113,6 +115,13 @@ impl EditionContent {
         };
         if site::by_id(connection, self.site).await?.is_none() {
             problems.push(EditionProblem::UnknownSite);
+        }
+        if let Some((edition, _)) = before {
+            let noted = attendance::of_edition(connection, edition.id).await?;
+            let is_kept = |id| self.sessions.iter().any(|session| session.id == Some(id));
+            if !noted.iter().all(|noted| is_kept(noted.session_id)) {
+                problems.push(EditionProblem::AttendedSessionGone);
+            }
         }
         if let Err(error) = EnrolmentTerms::new(
             self.enrolment_opens_at,

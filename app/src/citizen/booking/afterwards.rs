@@ -1,8 +1,7 @@
 //! What a booking's page shows when the activity is over: hours, certificate, how it was.
 
 use leptos::prelude::*;
-use services::attendance::Afterwards;
-use services::booking::BookingView;
+use services::{attendance::Afterwards, booking::BookingView};
 
 use super::Link;
 use crate::{ui::Icon, visit::Visit};
@@ -26,11 +25,13 @@ pub(super) fn section(
             </a>
         }
     });
-    let feedback = afterwards.may_say.then(|| {
+    let may_say = afterwards.may_say && !link.is_staff(visit);
+    let feedback = may_say.then(|| {
         let address = link.to(visit, reference, "/feedback");
         view! { <a class="btn btn-outline-primary" href=address>{t.attendance_feedback_link()}</a> }
     });
-    let thanks = afterwards.has_said.then(|| {
+    // What a person has said, and whether, is not for staff to know.
+    let thanks = (afterwards.has_said && !link.is_staff(visit)).then(|| {
         view! {
             <div class="notice notice-success" role="status">
                 <Icon name="it-check-circle"/>

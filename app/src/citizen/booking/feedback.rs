@@ -34,7 +34,7 @@ pub(in crate::citizen) async fn show(
     let afterwards = afterwards(&visit.portal, &view).await?;
     Ok(if afterwards.has_said {
         Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
-    } else if afterwards.may_say {
+    } else if afterwards.may_say && !link.is_staff(&visit) {
         page(&visit, &Form::new(), &link, &view)
     } else {
         return Err(Stop::NotFound);

@@ -33,6 +33,11 @@ impl Link {
         self.key.as_deref()
     }
 
+    /// Whether a member of staff looks on, who came by no mail's link.
+    fn is_staff(&self, visit: &Visit) -> bool {
+        matches!(visit.visitor, Visitor::Staff(_)) && self.key.is_none()
+    }
+
     /// The address of a page of the booking, with the key where one opened it: `after` is what stands
     /// behind the reference.
     fn to(&self, visit: &Visit, reference: BookingReference, after: &str) -> String {

@@ -140,7 +140,6 @@ fn notes(visit: &Visit, view: &BookingView) -> AnyView {
 fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -> AnyView {
     let t = visit.texts;
     let reference = view.booking.reference;
-    let is_staff = matches!(visit.visitor, Visitor::Staff(_)) && link.key().is_none();
     let calendar = (standing == Standing::Confirmed).then(|| {
         let address = link.to(visit, reference, "/calendar.ics");
         view! {
@@ -156,7 +155,7 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -
         t.booking_cancel_link()
     };
     let is_live = matches!(standing, Standing::Confirmed | Standing::Waiting);
-    let cancel = (is_live && !is_staff).then(|| {
+    let cancel = (is_live && !link.is_staff(visit)).then(|| {
         let address = link.to(visit, reference, "/cancel");
         view! { <a class="btn btn-outline-danger" href=address>{words}</a> }
     });

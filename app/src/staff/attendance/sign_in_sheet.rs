@@ -1,8 +1,9 @@
 //! The sheet that everybody at a session signs, to print.
 
 use axum::{extract::Path, response::Response};
-use documents::SignInSheet;
+use documents::{SignInSheet, is_writable};
 use services::attendance::register;
+use store::attendance::Participant;
 
 use super::{by_name, find, name, parse, when};
 use crate::{
@@ -41,7 +42,7 @@ pub(crate) async fn show(
             t.sheet_signature_in(),
             t.sheet_signature_out(),
         ],
-        names: by_name(&register).into_iter().map(name).collect(),
+        names: by_name(&register).into_iter().map(written).collect(),
         operator: t.sheet_operator(),
     };
     let pdf = paper::compose(move || sheet.pdf()).await?;
@@ -50,4 +51,14 @@ pub(crate) async fn show(
         Stop::Defect
     })?;
     Ok(paper::download(&format!("{slug}.pdf"), pdf))
+}
+
+/// A participant's name, or the reference where the name's letters cannot be printed.
+fn written(participant: &Participant) -> String {
+    let name = name(participant);
+    if is_writable(&name) {
+        name
+    } else {
+        participant.reference.to_string()
+    }
 }

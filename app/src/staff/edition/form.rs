@@ -237,5 +237,8 @@ fn problem_words(visit: &Visit, form: &Form, problem: EditionProblem) -> (String
             ("closes_date".to_owned(), t.staff_edition_enrolment_past())
         }
         EditionProblem::UnknownSite => ("site".to_owned(), t.staff_edition_site_missing()),
+        EditionProblem::AttendedSessionGone => {
+            (sessions::field(0, "date"), t.attendance_session_gone())
+        }
     }
 }

@@ -82,6 +82,14 @@ async fn the_last_word_on_a_person_counts(database: TestDatabase) {
     assert_eq!(of_booking.unwrap(), [last]);
     let of_edition = attendance::of_edition(&mut reader, scene.edition.id).await;
     assert_eq!(of_edition.unwrap(), [last]);
+    let of_person = attendance::of_person(&mut reader, scene.booking.person_id).await;
+    let expected = attendance::OfPerson {
+        reference: scene.booking.reference,
+        starts_at: scene.edition.starts_at,
+        attendance: Attendance::Present,
+        noted_at: last.noted_at,
+    };
+    assert_eq!(of_person.unwrap(), [expected]);
 }
 
 async fn participants_are_those_with_a_place(database: TestDatabase) {
