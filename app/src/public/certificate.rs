@@ -65,7 +65,11 @@ fn page(visit: &Visit, typed: &str, outcome: Outcome) -> Response {
         Outcome::NotGenuine => StatusCode::NOT_FOUND,
     };
     let form = Form::new().with("code", typed);
-    let page = Page::new(title.clone()).status(status).private();
+    let page = Page::new(title.clone()).status(status);
+    let page = match outcome {
+        Outcome::NotAsked => page,
+        Outcome::NotGenuine | Outcome::Genuine(_) => page.private(),
+    };
     page.render(visit, || {
         view! {
             <h1>{title}</h1>
