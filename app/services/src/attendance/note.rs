@@ -73,13 +73,13 @@ pub async fn note(
             .map(|(_, attendance)| *attendance)
             .or((notes.others_present && !is_noted).then_some(Attendance::Present));
         let Some(attendance) = entry else { continue };
-        let noted = Noted {
+        let entry = Noted {
             booking_id: participant.id,
             session_id: session,
             attendance,
             noted_at: now,
         };
-        attendance::note(&mut transaction, &noted, staff.id).await?;
+        attendance::note(&mut transaction, &entry, staff.id).await?;
         written.insert(
             participant.reference.to_string(),
             attendance.as_str().into(),
