@@ -2,11 +2,12 @@
 //! at once.
 
 use std::{
+    collections::BTreeMap,
     net::SocketAddr,
     path::{Path, PathBuf},
 };
 
-use domain::email::EmailAddress;
+use domain::{edition::ActivityKind, email::EmailAddress, reminder::ReminderLeads};
 use figment::{
     Figment,
     providers::{Env, Format as _, Toml},
@@ -29,6 +30,8 @@ pub struct Settings {
     pub database_connections: u32,
     /// Whether a proxy stands in front, whose `X-Forwarded-For` tells where a request comes from.
     pub behind_proxy: bool,
+    /// How many hours before the start people are reminded, by kind of activity.
+    pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
     /// Whether the portal shows invented data and its development mailbox.
     pub demo: bool,
     /// Whether open pages load themselves again when the server restarts; for developers.
@@ -76,7 +79,7 @@ pub enum Security {
 }
 
 /// The settings that there are. An unknown one is a typing error and is refused.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 21] = [
     "base_url",
     "listen",
     "office",
@@ -86,6 +89,10 @@ const KEYS: [&str; 17] = [
     "behind_proxy",
     "demo",
     "reload",
+    "reminders.counselling",
+    "reminders.lab",
+    "reminders.course",
+    "reminders.thematic_event",
     "mail.from",
     "mail.transport",
     "mail.folder",
@@ -153,6 +160,7 @@ impl Reader<'_> {
                 _ => Err("is not a number from 1 to 1000".to_owned()),
             });
         let behind_proxy = self.flag("behind_proxy");
+        let reminders = self.reminders();
         let demo = self.flag("demo");
         let reload = self.flag("reload");
         let mail = self.mail();
@@ -164,10 +172,26 @@ impl Reader<'_> {
             database: database?,
             database_connections: database_connections?,
             behind_proxy: behind_proxy?,
+            reminders: reminders?,
             demo: demo?,
             reload: reload?,
             mail: mail?,
         })
+    }
+
+    /// Every kind's reminders, where they are not the default.
+    fn reminders(&mut self) -> Option<BTreeMap<ActivityKind, ReminderLeads>> {
+        let default = ReminderLeads::default().to_string();
+        let leads: Vec<_> = ActivityKind::ALL
+            .iter()
+            .map(|kind| {
+                let leads = self.parse(&format!("reminders.{kind}"), &default, |text| {
+                    ReminderLeads::parse(text).map_err(|error| format!("is not hours: {error}"))
+                });
+                leads.map(|leads| (*kind, leads))
+            })
+            .collect();
+        leads.into_iter().collect()
     }
 
     fn mail(&mut self) -> Option<Mail> {
@@ -364,6 +388,16 @@ mod tests {
                 "{key}: {problems:?}"
             );
         }
+    }
+
+    #[test]
+    fn every_kind_of_activity_has_reminders_of_its_own() {
+        let settings = read("[reminders]\nlab = '72, 3'\ncounselling = ''").unwrap();
+        let hours = |kind| settings.reminders[&kind].hours().to_vec();
+        assert_eq!(hours(ActivityKind::Lab), [72, 3]);
+        assert_eq!(hours(ActivityKind::Course), [48, 3]);
+        assert_eq!(hours(ActivityKind::Counselling), [0_u16; 0]);
+        assert!(read("[reminders]\nlab = '0'").is_err());
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub mod programme;
 pub mod quiet_hours;
 pub mod reference;
 pub mod reminder;
+pub mod signed_reference;
 pub mod staff;
 pub mod string_form;
 pub mod text;

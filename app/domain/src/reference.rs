@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 use crate::{string_form::parsed_from_text, text::clean_line};
 
 /// Digits and capitals without `0`, `1`, `I`, `L` and `O`, which are taken for each other.
-const SYMBOLS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+pub(crate) const SYMBOLS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 const MODULUS: u32 = 31;
-const LENGTH: usize = 8;
+pub(crate) const LENGTH: usize = 8;
 
 /// Why a text is not a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -102,11 +102,7 @@ fn symbols_from(entropy: [u8; 16], prefix: &str) -> [u8; LENGTH] {
 }
 
 fn parse_symbols(typed: &str, prefix: &str) -> Result<[u8; LENGTH], ReferenceError> {
-    let text: String = clean_line(typed)
-        .chars()
-        .filter(|character| !character.is_whitespace() && !is_hyphen(*character))
-        .collect::<String>()
-        .to_ascii_uppercase();
+    let text = without_separators(typed);
     let text = text.strip_prefix(prefix).ok_or(ReferenceError::Prefix)?;
     if text.chars().count() != LENGTH {
         return Err(ReferenceError::Length);
@@ -127,6 +123,15 @@ fn parse_symbols(typed: &str, prefix: &str) -> Result<[u8; LENGTH], ReferenceErr
     } else {
         Err(ReferenceError::CheckSymbol)
     }
+}
+
+/// A reference as typed in capitals, without what people put between its symbols.
+pub(crate) fn without_separators(typed: &str) -> String {
+    clean_line(typed)
+        .chars()
+        .filter(|character| !character.is_whitespace() && !is_hyphen(*character))
+        .collect::<String>()
+        .to_ascii_uppercase()
 }
 
 /// The hyphen of the keyboard and those that word processors put in its place.

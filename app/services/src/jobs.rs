@@ -18,7 +18,7 @@ use store::{
 
 use crate::{
     Failure, Portal,
-    booking::{News, NewsDesk, OwedNews},
+    booking::{News, NewsDesk, OwedNews, plan_reminders},
     counselling,
     mail::{Mail, Message, MessageId, Recipient},
     places,
@@ -210,7 +210,14 @@ pub async fn run_some(portal: &Portal, carrier: &impl Carrier) -> Result<usize, 
         return Ok(0);
     }
     let mut transaction = portal.database.write().await?;
-    let (lease, jobs) = job::claim_due(&mut transaction, most, portal.now()).await?;
+    let now = portal.now();
+    let (lease, jobs) = job::claim_due(&mut transaction, most, now).await?;
+    for job in jobs.iter().filter(|job| job.kind == NEWS) {
+        // What cannot be read is told when it is delivered.
+        if let Ok(owed) = serde_json::from_str(&job.payload) {
+            plan_reminders(&mut transaction, portal, owed, now).await?;
+        }
+    }
     transaction.commit().await?;
     let mut outcomes = Vec::with_capacity(jobs.len());
     let mut desk = NewsDesk::default();

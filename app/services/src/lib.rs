@@ -1,13 +1,14 @@
 //! What can be done: one use case per file. Each one knows who may do it, what happens, and what
 //! follows from it; all of that is one transaction.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
-use domain::instant::Instant;
+use domain::{edition::ActivityKind, instant::Instant, reminder::ReminderLeads};
 use tokio::sync::{Notify, broadcast, watch};
 
 pub mod account;
 pub mod application;
+pub mod attendance;
 pub mod booking;
 pub mod counselling;
 pub mod edition;
@@ -55,10 +56,20 @@ pub struct Settings {
     pub office: String,
     /// The address at which the office reads what people answer to its mails.
     pub office_email: domain::email::EmailAddress,
+    /// How many hours before the start people are reminded, by kind of activity; the default for a kind
+    /// that is not here.
+    pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
     /// Whether the portal shows invented data and its development mailbox.
     pub demo: bool,
     /// Whether open pages load themselves again when the server restarts; for developers.
     pub reload: bool,
+}
+
+impl Settings {
+    /// How many hours before the start people are reminded of a kind of activity.
+    pub(crate) fn reminder_leads(&self, kind: ActivityKind) -> ReminderLeads {
+        self.reminders.get(&kind).cloned().unwrap_or_default()
+    }
 }
 
 /// Everything a use case works with. Cheap to clone.

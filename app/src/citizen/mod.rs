@@ -82,6 +82,14 @@ pub(crate) fn routes() -> Router<AppState> {
             "/appointments/{reference}/calendar.ics",
             get(appointment::calendar),
         )
+        .route(
+            "/bookings/{reference}/certificate.pdf",
+            get(booking::certificate),
+        )
+        .route(
+            "/bookings/{reference}/feedback",
+            get(booking::feedback).post(booking::submit_feedback),
+        )
         .route("/path", get(path::show))
         .route("/account", get(account::show))
         .route(

@@ -8,6 +8,7 @@ use axum::{
 use crate::AppState;
 
 mod activity;
+mod certificate;
 mod counselling;
 pub(crate) mod embed;
 mod feed;
@@ -37,6 +38,8 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/embed", get(embed::snippet))
         .route("/counselling/next", get(counselling::show))
         .route("/sites", get(site::show))
+        .route("/certificates", get(certificate::ask))
+        .route("/certificates/{code}", get(certificate::show))
         .route("/feedback", post(feedback::submit))
         .route("/privacy", get(information::privacy::show))
         .route("/legal-notes", get(information::legal_notes::show))

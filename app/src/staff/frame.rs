@@ -25,6 +25,11 @@ fn navigation(visit: &Visit) -> AnyView {
         ("/staff", "it-inbox", t.staff_nav_today()),
         ("/staff/applications", "it-file", t.staff_nav_applications()),
         ("/staff/editions", "it-calendar", t.staff_nav_editions()),
+        (
+            "/staff/check-in",
+            "it-check-circle",
+            t.attendance_check_in_title(),
+        ),
         ("/staff/counselling", "it-user", t.counselling_staff_nav()),
         ("/staff/mails", "it-mail", t.staff_nav_mails()),
         (

@@ -48,6 +48,7 @@ fn action(t: &Texts, entry: &Entry) -> String {
         "edition.created" => t.staff_history_edition_created(),
         "edition.changed" => t.staff_history_edition_changed(),
         "edition.called_off" => t.staff_history_edition_called_off(),
+        "edition.attendance_noted" => t.attendance_history_noted(),
         "edition.bookings_downloaded" => t.staff_history_edition_bookings_downloaded(),
         other => other.to_owned(),
     }

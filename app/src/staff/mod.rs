@@ -8,6 +8,7 @@ use axum::{
 use crate::AppState;
 
 mod application;
+mod attendance;
 mod calendar_address;
 mod counselling;
 mod edition;
@@ -68,45 +69,25 @@ pub(crate) fn routes() -> Router<AppState> {
             get(edition::cancel_booking::show).post(edition::cancel_booking::submit),
         )
         .route(
+            "/staff/editions/{slug}/attendance",
+            get(attendance::overview::show),
+        )
+        .route(
+            "/staff/editions/{slug}/attendance/{session}",
+            get(attendance::session::show).post(attendance::session::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/attendance/{session}/sign-in-sheet.pdf",
+            get(attendance::sign_in_sheet::show),
+        )
+        .route(
+            "/staff/check-in",
+            get(attendance::check_in::show).post(attendance::check_in::submit),
+        )
+        .route(
             "/staff/calendar-address",
             get(calendar_address::show).post(calendar_address::submit),
         )
-        .route("/staff/counselling", get(counselling::day::show))
-        .route(
-            "/staff/counselling/hours",
-            get(counselling::hours::show).post(counselling::hours::submit),
-        )
-        .route(
-            "/staff/counselling/hours/{id}/end",
-            post(counselling::hours::end),
-        )
-        .route(
-            "/staff/counselling/absences",
-            get(counselling::absences::show).post(counselling::absences::submit),
-        )
-        .route(
-            "/staff/counselling/absences/{id}/remove",
-            post(counselling::absences::remove),
-        )
-        .route(
-            "/staff/counselling/closures",
-            get(counselling::closures::show).post(counselling::closures::submit),
-        )
-        .route(
-            "/staff/counselling/closures/{id}/remove",
-            post(counselling::closures::remove),
-        )
-        .route(
-            "/staff/counselling/appointments/{reference}",
-            get(counselling::detail::show).post(counselling::detail::submit),
-        )
-        .route(
-            "/staff/counselling/appointments/{reference}/move",
-            get(counselling::reschedule::show).post(counselling::reschedule::submit),
-        )
-        .route(
-            "/staff/counselling/appointments/{reference}/cancel",
-            get(counselling::cancel::show).post(counselling::cancel::submit),
-        )
+        .merge(counselling::routes())
         .route("/staff/mails", get(mails::show).post(mails::submit))
 }

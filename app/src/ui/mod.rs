@@ -10,6 +10,7 @@ pub mod form;
 mod frame;
 mod icon;
 pub mod page;
+pub mod paper;
 mod spoken;
 
 pub use calendar_address::CalendarAddress;

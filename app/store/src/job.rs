@@ -129,6 +129,28 @@ pub async fn queue(
     Ok(id)
 }
 
+/// Queues a job to run at a moment, unless there is one with that id already. Returns whether there was
+/// none.
+pub async fn queue_once(
+    transaction: &mut Transaction,
+    owed: &Owed,
+    run_at: Instant,
+    now: Instant,
+) -> Result<bool, Error> {
+    const QUEUE_ONCE: &str = "INSERT INTO job (id, kind, payload, state, run_at, created_at)
+        VALUES ($1, $2, $3, 'queued', $4, $5) ON CONFLICT (id) DO NOTHING";
+    Ok(on!(transaction, engine => sqlx::query(QUEUE_ONCE)
+        .bind(Uuid::from(owed.id))
+        .bind(owed.kind)
+        .bind(&owed.payload)
+        .bind(Stamp(run_at))
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
 /// Takes up to `most` due jobs. They belong to the caller until the lease ends.
 pub async fn claim_due(
     transaction: &mut Transaction,

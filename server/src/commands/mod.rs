@@ -32,6 +32,7 @@ async fn portal(settings: &Settings) -> Result<Portal> {
         base_url: settings.base_url.clone(),
         office: settings.office.clone(),
         office_email: settings.office_email.clone(),
+        reminders: settings.reminders.clone(),
         demo: settings.demo,
         reload: settings.reload,
     };

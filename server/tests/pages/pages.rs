@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use crate::support::{Site, Visitor};
 
 /// The pages that everybody sees, without their language.
-pub const PUBLIC: [&str; 33] = [
+pub const PUBLIC: [&str; 34] = [
     "",
     "/programmes",
     "/programmes/imprecario",
@@ -35,6 +35,7 @@ pub const PUBLIC: [&str; 33] = [
     "/counselling?service=counselling&place=bassano-del-grappa",
     "/counselling/next",
     "/sites",
+    "/certificates",
     "/help",
     "/privacy",
     "/legal-notes",
@@ -56,7 +57,7 @@ pub const NEWCOMER: [&str; 7] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 17] = [
+pub const STAFF: [&str; 19] = [
     "/staff",
     "/staff/applications",
     "/staff/applications?state=all&programme=vicenza&text=nobody",
@@ -73,6 +74,8 @@ pub const STAFF: [&str; 17] = [
     "/staff/counselling?day=nonsense",
     "/staff/counselling/hours",
     "/staff/counselling/absences",
+    "/staff/editions/magazzini-e-consegne/attendance",
+    "/staff/check-in",
     "/staff/mails",
 ];
 

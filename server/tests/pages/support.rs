@@ -71,6 +71,7 @@ impl Site {
             base_url: settings.base_url.clone(),
             office: settings.office.clone(),
             office_email: settings.office_email.clone(),
+            reminders: settings.reminders.clone(),
             demo: settings.demo,
             reload: settings.reload,
         };
@@ -130,6 +131,7 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
         database,
         database_connections: 4,
         behind_proxy: false,
+        reminders: std::collections::BTreeMap::new(),
         demo: true,
         reload: false,
         mail: Mail {
@@ -187,6 +189,15 @@ impl<'a> Visitor<'a> {
         visitor
     }
 
+    /// Who this is to the use cases.
+    pub async fn known(&self) -> services::visitor::Visitor {
+        let cookie = self.cookie.lock().unwrap().clone().unwrap();
+        let (_, token) = cookie.split_once('=').unwrap();
+        services::visitor::recognise(&self.site.portal, token)
+            .await
+            .unwrap()
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).body(Body::empty()).unwrap())
             .await
@@ -235,7 +246,8 @@ impl<'a> Visitor<'a> {
         }
         let body = axum::body::to_bytes(body, 4 << 20).await.unwrap();
         assert!(!is_head || body.is_empty(), "HEAD {path} has a body");
-        let body = String::from_utf8(body.to_vec()).unwrap();
+        // A PDF is not all letters.
+        let body = String::from_utf8_lossy(&body).into_owned();
         Answer {
             path,
             status: parts.status,

@@ -20,4 +20,5 @@ mod place;
 mod reference;
 mod reminder;
 mod series;
+mod signed_reference;
 mod text;

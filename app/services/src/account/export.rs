@@ -2,6 +2,7 @@
 
 use domain::{
     application::{ApplicationState, DecisionReason, NextStep},
+    attendance::Attendance,
     booking::BookingState,
     calendar_date::CalendarDate,
     edition::EditionSlug,
@@ -13,7 +14,7 @@ use domain::{
 };
 use serde::Serialize;
 use store::{
-    application, audit, booking, calendar_feed, person,
+    application, attendance, audit, booking, calendar_feed, person,
     session::{self, Owner},
 };
 
@@ -29,6 +30,7 @@ pub struct Export {
     consents: Vec<Agreed>,
     applications: Vec<Application>,
     bookings: Vec<Booking>,
+    attendance: Vec<Attended>,
     sessions: Vec<Session>,
     calendar_address: Option<CalendarAddress>,
     log: Vec<LogLine>,
@@ -70,6 +72,14 @@ struct Booking {
 }
 
 #[derive(Debug, Serialize)]
+struct Attended {
+    booking: BookingReference,
+    session_starts_at: String,
+    attendance: Attendance,
+    noted_at: String,
+}
+
+#[derive(Debug, Serialize)]
 struct Session {
     device: String,
     created_at: String,
@@ -105,6 +115,7 @@ pub async fn export(portal: &Portal, signed_in: &SignedIn) -> Result<Export, Fai
     let consents = person::consents(&mut reader, id).await?;
     let applications = application::of_person(&mut reader, id).await?;
     let bookings = booking::of_person(&mut reader, id).await?;
+    let attendance = attendance::of_person(&mut reader, id).await?;
     let sessions = session::of_person(&mut reader, id).await?;
     let address = calendar_feed::of_owner(&mut reader, Owner::Person(id)).await?;
     let log = audit::about_person(&mut reader, id).await?;
@@ -116,6 +127,7 @@ pub async fn export(portal: &Portal, signed_in: &SignedIn) -> Result<Export, Fai
         consents: consents.into_iter().map(Agreed::from).collect(),
         applications: applications.into_iter().map(Application::from).collect(),
         bookings: bookings.into_iter().map(Booking::from).collect(),
+        attendance: attendance.into_iter().map(Attended::from).collect(),
         sessions: sessions.into_iter().map(Session::from).collect(),
         calendar_address: address.map(CalendarAddress::from),
         log: log.into_iter().map(LogLine::from).collect(),
@@ -162,6 +174,17 @@ impl From<booking::OfPerson> for Booking {
             state: booking.state,
             created_at: booking.created_at.to_string(),
             changed_at: booking.changed_at.to_string(),
+        }
+    }
+}
+
+impl From<attendance::OfPerson> for Attended {
+    fn from(noted: attendance::OfPerson) -> Self {
+        Self {
+            booking: noted.reference,
+            session_starts_at: noted.starts_at.to_string(),
+            attendance: noted.attendance,
+            noted_at: noted.noted_at.to_string(),
         }
     }
 }

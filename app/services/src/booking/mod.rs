@@ -7,6 +7,7 @@ mod link;
 mod news;
 mod offer;
 mod register;
+mod reminders;
 mod view;
 
 pub use crate::places::PlaceRefusal;
@@ -18,4 +19,5 @@ pub(crate) use link::offer_link;
 pub(crate) use news::{News, NewsDesk, OwedNews};
 pub use offer::{Offer, offer};
 pub use register::{VisitorRefusal, register, register_visitor};
+pub(crate) use reminders::plan as plan_reminders;
 pub use view::{BookingView, calendar, view};

@@ -5,7 +5,9 @@ use std::{collections::HashMap, sync::Arc};
 
 use domain::{
     booking::BookingState,
+    edition::EditionState,
     id::{BookingId, EditionId},
+    instant::Instant,
     language::Language,
 };
 use serde::{Deserialize, Serialize};
@@ -16,7 +18,7 @@ use crate::{
     booking::offer_link,
     mail::{
         BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved, BookingOfferEnded,
-        BookingOffered, BookingRequested, BookingWaiting, Mail, Recipient,
+        BookingOffered, BookingReminder, BookingRequested, BookingWaiting, Mail, Recipient,
     },
     places::Occasion,
 };
@@ -48,6 +50,11 @@ pub(crate) enum News {
     },
     /// The edition takes place at other times or elsewhere.
     Changed,
+    /// It begins soon.
+    Reminder {
+        /// The start that this reminds of.
+        starts_at: Instant,
+    },
     /// It is given up.
     Cancelled {
         /// Whether it had a place before.
@@ -59,7 +66,7 @@ impl News {
     /// Whether it is still so with a booking in that state.
     const fn is_true_of(&self, state: BookingState) -> bool {
         match self {
-            Self::Confirmed => matches!(state, BookingState::Confirmed),
+            Self::Confirmed | Self::Reminder { .. } => matches!(state, BookingState::Confirmed),
             Self::Waiting { .. } => matches!(state, BookingState::Waiting),
             Self::Requested => matches!(state, BookingState::Requested),
             Self::Offered => matches!(state, BookingState::Offered),
@@ -88,7 +95,8 @@ pub(crate) struct NewsDesk {
 
 impl NewsDesk {
     /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
-    /// the booking stands otherwise by now: another mail tells that.
+    /// the booking stands otherwise by now and another mail tells that, or because what is reminded of
+    /// begins at another time.
     pub(crate) async fn write(
         &mut self,
         portal: &Portal,
@@ -107,6 +115,15 @@ impl NewsDesk {
         let Some(occasion) = self.occasion(&mut reader, booking.edition_id).await? else {
             return Ok(None);
         };
+        if let News::Reminder { starts_at } = owed.news {
+            let edition = &occasion.edition;
+            let begins_soon = edition.state == EditionState::Published
+                && edition.starts_at == starts_at
+                && portal.now() < starts_at;
+            if !begins_soon {
+                return Ok(None);
+            }
+        }
         let details = &person.details;
         let language = details.language;
         let name = details.display_name();
@@ -156,6 +173,12 @@ impl NewsDesk {
                 name,
                 booking: booked,
                 cancel_until: (booking.state == BookingState::Confirmed).then_some(cancel_until),
+            }),
+            News::Reminder { starts_at } => Mail::BookingReminder(BookingReminder {
+                name,
+                booking: booked,
+                starts_at,
+                cancel_until: (portal.now() < cancel_until).then_some(cancel_until),
             }),
             News::Cancelled { had_place } => Mail::BookingCancelled(BookingCancelled {
                 name,

@@ -10,7 +10,7 @@ use domain::{
     instant::Instant,
     language::Translated,
 };
-use store::{Connection, edition, programme, site};
+use store::{Connection, attendance, edition, programme, site};
 
 use crate::booking::PlaceRefusal;
 
@@ -87,6 +87,8 @@ pub enum EditionProblem {
     Reservations(ReservationError),
     /// The minimum of participants makes no sense.
     Minimum(MinimumParticipantsError),
+    /// A session is missing of which it is noted who came.
+    AttendedSessionGone,
 }
 
 /// Why an edition was not kept as written.
@@ -119,21 +121,17 @@ impl EditionContent {
     ) -> Result<Result<Checked, Vec<EditionProblem>>, store::Error> {
         let was = before.map_or(&[][..], |(_, sessions)| sessions);
         let mut problems = self.session_problems(was, now);
-        let starts_at = self
-            .sessions
-            .iter()
-            .map(|session| session.times.starts_at())
-            .min();
-        let ends_at = self
-            .sessions
-            .iter()
-            .map(|session| session.times.ends_at())
-            .max();
+        let times = || self.sessions.iter().map(|session| session.times);
+        let starts_at = times().map(LocalSession::starts_at).min();
+        let ends_at = times().map(LocalSession::ends_at).max();
         let (Some(starts_at), Some(ends_at)) = (starts_at, ends_at) else {
             return Ok(Err(vec![EditionProblem::NoSession]));
         };
         if site::by_id(connection, self.site).await?.is_none() {
             problems.push(EditionProblem::UnknownSite);
+        }
+        if self.loses_attended(connection, before).await? {
+            problems.push(EditionProblem::AttendedSessionGone);
         }
         if let Err(error) = EnrolmentTerms::new(
             self.enrolment_opens_at,
@@ -214,6 +212,20 @@ impl EditionContent {
             sessions: self.kept_sessions(id, was),
             reservations,
         }))
+    }
+
+    /// Whether a session is missing of which it is noted who came.
+    async fn loses_attended(
+        &self,
+        connection: &mut Connection,
+        before: Option<(&edition::Edition, &[edition::Session])>,
+    ) -> Result<bool, store::Error> {
+        let Some((edition, _)) = before else {
+            return Ok(false);
+        };
+        let noted = attendance::of_edition(connection, edition.id).await?;
+        let is_kept = |id| self.sessions.iter().any(|session| session.id == Some(id));
+        Ok(!noted.iter().all(|noted| is_kept(noted.session_id)))
     }
 
     fn session_problems(&self, was: &[edition::Session], now: Instant) -> Vec<EditionProblem> {

@@ -15,6 +15,7 @@ mod booking_confirmed;
 mod booking_not_approved;
 mod booking_offer_ended;
 mod booking_offered;
+mod booking_reminder;
 mod booking_requested;
 mod booking_waiting;
 pub(crate) mod calendar;
@@ -42,6 +43,7 @@ pub use self::{
     booking_not_approved::BookingNotApproved,
     booking_offer_ended::BookingOfferEnded,
     booking_offered::BookingOffered,
+    booking_reminder::BookingReminder,
     booking_requested::BookingRequested,
     booking_waiting::BookingWaiting,
     calendar::{CalendarFile, Method},
@@ -71,6 +73,8 @@ pub enum Mail {
     BookingOfferEnded(BookingOfferEnded),
     /// The times or the place of what is booked have changed.
     BookingChanged(BookingChanged),
+    /// What is booked begins soon.
+    BookingReminder(BookingReminder),
     /// A booking is cancelled.
     BookingCancelled(BookingCancelled),
     /// An appointment is booked.
@@ -128,6 +132,7 @@ impl Mail {
             Self::BookingOffered(mail) => mail.letter(language),
             Self::BookingOfferEnded(mail) => mail.letter(language),
             Self::BookingChanged(mail) => mail.letter(language),
+            Self::BookingReminder(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
             Self::AppointmentBooked(mail) => mail.letter(language),
             Self::AppointmentMoved(mail) => mail.letter(language),

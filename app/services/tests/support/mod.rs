@@ -88,6 +88,7 @@ impl TestPortal {
             base_url: "https://portal.example".to_owned(),
             office: "Ufficio di prova".to_owned(),
             office_email: email("ufficio@example.org"),
+            reminders: std::collections::BTreeMap::new(),
             demo: false,
             reload: false,
         };

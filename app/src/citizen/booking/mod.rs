@@ -1,7 +1,11 @@
 //! A booking that can be seen again, by its person or with the key of a mail's link.
 
+mod afterwards;
 mod calendar;
 mod cancel;
+mod certificate;
+mod check_in_code;
+mod feedback;
 mod next;
 mod offer;
 mod page;
@@ -13,6 +17,8 @@ use services::{booking, booking::BookingView, visitor::Visitor};
 
 pub(super) use calendar::show as calendar;
 pub(super) use cancel::{show as cancel, submit as submit_cancellation};
+pub(super) use certificate::show as certificate;
+pub(super) use feedback::{show as feedback, submit as submit_feedback};
 pub(super) use offer::{show as offer, submit as submit_answer};
 pub(super) use page::show;
 
@@ -27,6 +33,11 @@ pub(super) struct Link {
 impl Link {
     fn key(&self) -> Option<&str> {
         self.key.as_deref()
+    }
+
+    /// Whether a member of staff looks on, who came by no mail's link.
+    fn is_staff(&self, visit: &Visit) -> bool {
+        matches!(visit.visitor, Visitor::Staff(_)) && self.key.is_none()
     }
 
     /// The address of a page of the booking, with the key where one opened it: `after` is what stands

@@ -4,12 +4,17 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
+use domain::booking::BookingState;
 use leptos::prelude::*;
-use services::{booking::BookingView, visitor::Visitor};
+use services::{
+    attendance::{Afterwards, afterwards},
+    booking::BookingView,
+    visitor::Visitor,
+};
 
 use super::{
     super::{occasion, tag},
-    Found, Link, find,
+    Found, Link, afterwards as after, check_in_code, find,
     next::{Standing, steps},
     offer,
 };
@@ -31,6 +36,10 @@ pub(in crate::citizen) async fn show(
     };
     let t = visit.texts;
     let standing = Standing::of(&visit, &view);
+    let was = match standing {
+        Standing::Past => Some(afterwards(&visit.portal, &view).await?),
+        _ => None,
+    };
     let page = Page::new(t.booking_page_title()).private();
     let page = match visit.visitor {
         Visitor::Person(_) => page.crumb(t.nav_path(), visit.to("/path")),
@@ -42,6 +51,8 @@ pub(in crate::citizen) async fn show(
                 {head(&visit, &view, standing)}
                 {(standing == Standing::Offered).then(|| offer::question(&visit, &link, &view))}
                 {next(&visit, &view, standing)}
+                {coming_in(&visit, &view, standing)}
+                {was.map(|was| what_was(&visit, &link, &view, was))}
                 <dl class="summary-list">
                     <div>
                         <dt>{t.booking_standing()}</dt>
@@ -84,6 +95,16 @@ fn head(visit: &Visit, view: &BookingView, standing: Standing) -> AnyView {
     .into_any()
 }
 
+/// How to come in, for who has a place.
+fn coming_in(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {
+    (standing == Standing::Confirmed).then(|| check_in_code::section(visit, view))
+}
+
+/// What the activity leaves its participants with; nothing for who only waited.
+fn what_was(visit: &Visit, link: &Link, view: &BookingView, was: Afterwards) -> Option<AnyView> {
+    (view.booking.state == BookingState::Confirmed).then(|| after::section(visit, link, view, was))
+}
+
 fn next(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {
     let steps = steps(visit, view, standing);
     (!steps.is_empty()).then(|| {
@@ -121,7 +142,6 @@ fn notes(visit: &Visit, view: &BookingView) -> AnyView {
 fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -> AnyView {
     let t = visit.texts;
     let reference = view.booking.reference;
-    let is_staff = matches!(visit.visitor, Visitor::Staff(_)) && link.key().is_none();
     let calendar = (standing == Standing::Confirmed).then(|| {
         let address = link.to(visit, reference, "/calendar.ics");
         view! {
@@ -141,7 +161,7 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -
         standing,
         Standing::Confirmed | Standing::Waiting | Standing::Requested
     );
-    let cancel = (is_live && !is_staff).then(|| {
+    let cancel = (is_live && !link.is_staff(visit)).then(|| {
         let address = link.to(visit, reference, "/cancel");
         view! { <a class="btn btn-outline-danger" href=address>{words}</a> }
     });

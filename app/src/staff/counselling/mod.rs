@@ -1,21 +1,64 @@
 //! Counselling: whom operators meet, when they receive, when they do not.
 
-pub(super) mod absences;
+mod absences;
 mod affected;
-pub(super) mod cancel;
-pub(super) mod closures;
-pub(super) mod day;
-pub(super) mod detail;
-pub(super) mod hours;
+mod cancel;
+mod closures;
+mod day;
+mod detail;
+mod hours;
 mod hours_form;
-pub(super) mod reschedule;
+mod reschedule;
 
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use domain::reference::AppointmentReference;
 use leptos::prelude::*;
 use services::{counselling, counselling::AppointmentView};
 use store::appointment::OfDay;
 
-use crate::{ui::errors::Stop, visit::Visit};
+use crate::{AppState, ui::errors::Stop, visit::Visit};
+
+/// The pages of counselling.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/staff/counselling", get(day::show))
+        .route(
+            "/staff/counselling/hours",
+            get(hours::show).post(hours::submit),
+        )
+        .route("/staff/counselling/hours/{id}/end", post(hours::end))
+        .route(
+            "/staff/counselling/absences",
+            get(absences::show).post(absences::submit),
+        )
+        .route(
+            "/staff/counselling/absences/{id}/remove",
+            post(absences::remove),
+        )
+        .route(
+            "/staff/counselling/closures",
+            get(closures::show).post(closures::submit),
+        )
+        .route(
+            "/staff/counselling/closures/{id}/remove",
+            post(closures::remove),
+        )
+        .route(
+            "/staff/counselling/appointments/{reference}",
+            get(detail::show).post(detail::submit),
+        )
+        .route(
+            "/staff/counselling/appointments/{reference}/move",
+            get(reschedule::show).post(reschedule::submit),
+        )
+        .route(
+            "/staff/counselling/appointments/{reference}/cancel",
+            get(cancel::show).post(cancel::submit),
+        )
+}
 
 /// The address of an appointment's page for staff.
 fn address(visit: &Visit, reference: AppointmentReference) -> String {

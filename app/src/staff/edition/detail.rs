@@ -6,7 +6,10 @@ use domain::{
     edition::EditionState,
 };
 use leptos::prelude::*;
-use services::edition::{ManagedEdition, Places, view_for_staff};
+use services::{
+    attendance::feedback_results,
+    edition::{ManagedEdition, Places, view_for_staff},
+};
 use store::booking::OfEdition;
 
 use super::{
@@ -18,6 +21,7 @@ use super::{
 use crate::{
     public::written,
     staff::{
+        attendance::results,
         frame::{edition_address, page},
         history::history,
         table::{Column, table},
@@ -32,6 +36,7 @@ pub(crate) async fn show(
     Path((_, name)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(&name)?).await?;
+    let feedback = feedback_results(&visit.portal, visit.staff()?, &managed.edition.slug).await?;
     let title = managed.edition.title.text(visit.language).to_owned();
     Ok(page(title).render(&visit, || {
         view! {
@@ -41,6 +46,7 @@ pub(crate) async fn show(
             {outline(&visit, &managed)}
             <h2 id="bookings">{visit.texts.staff_bookings_title()}</h2>
             {bookings(&visit, &managed)}
+            {results::section(&visit, &feedback)}
             {history(&visit, &managed.history)}
         }
     }))
@@ -79,6 +85,9 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
             <div class="button-row">
                 {changes}
                 {public}
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/attendance")>
+                    {t.attendance_link()}
+                </a>
                 <a class="btn btn-outline-primary btn-sm" href=format!("{here}/bookings.csv")>
                     <Icon name="it-download"/> {t.staff_bookings_download()}
                 </a>

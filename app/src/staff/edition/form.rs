@@ -256,5 +256,8 @@ fn problem_words(visit: &Visit, form: &Form, problem: EditionProblem) -> (String
         EditionProblem::Reservations(error) => places::reservation_problem(t, error),
         EditionProblem::Minimum(error) => places::minimum_problem(t, error),
         EditionProblem::UnknownSite => ("site".to_owned(), t.staff_edition_site_missing()),
+        EditionProblem::AttendedSessionGone => {
+            (sessions::field(0, "date"), t.attendance_session_gone())
+        }
     }
 }

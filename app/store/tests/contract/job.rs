@@ -4,7 +4,7 @@ use domain::{
     id::JobId,
     instant::{Instant, Seconds},
 };
-use store::job::{self, Job, JobState, LEASE, Lease};
+use store::job::{self, Job, JobState, LEASE, Lease, Owed};
 use store_testing::{TestDatabase, on_both_engines, sample::NOW};
 
 on_both_engines!(
@@ -21,6 +21,7 @@ on_both_engines!(
     a_job_that_was_rolled_back_is_not_owed,
     troubled_jobs_are_shown_newest_first,
     done_jobs_are_forgotten,
+    a_job_with_an_id_of_its_own_is_queued_once,
 );
 
 const SECOND: Seconds = Seconds::new(1);
@@ -388,4 +389,20 @@ async fn done_jobs_are_forgotten(database: TestDatabase) {
         transaction.commit().await.unwrap();
         assert_eq!(database.number("SELECT count(*) FROM job").await, left);
     }
+}
+
+async fn a_job_with_an_id_of_its_own_is_queued_once(database: TestDatabase) {
+    let owed = Owed {
+        id: store::new_id(),
+        kind: "mail",
+        payload: "{}".to_owned(),
+    };
+    for is_first in [true, false] {
+        let mut transaction = database.write().await.unwrap();
+        let queued = job::queue_once(&mut transaction, &owed, NOW, NOW).await;
+        assert_eq!(queued.unwrap(), is_first);
+        transaction.commit().await.unwrap();
+    }
+    let (_, jobs) = claim(&database, 10, NOW).await;
+    assert_eq!(jobs.iter().map(|job| job.id).collect::<Vec<_>>(), [owed.id]);
 }

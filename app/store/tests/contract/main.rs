@@ -4,12 +4,14 @@
 
 mod application;
 mod appointment;
+mod attendance;
 mod audit;
 mod booking;
 mod calendar;
 mod calendar_feed;
 mod connection;
 mod edition;
+mod edition_feedback;
 mod failure;
 mod feedback;
 mod instant;

@@ -33,6 +33,7 @@ pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
         database: database.to_owned(),
         database_connections: 8,
         behind_proxy: false,
+        reminders: std::collections::BTreeMap::new(),
         demo: false,
         reload: false,
         mail: Mail {
@@ -52,6 +53,7 @@ pub async fn portal(
         base_url: settings.base_url.clone(),
         office: settings.office.clone(),
         office_email: settings.office_email.clone(),
+        reminders: settings.reminders.clone(),
         demo: settings.demo,
         reload: settings.reload,
     };

@@ -7,8 +7,8 @@ use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
     AppointmentBooked, AppointmentCancelled, AppointmentMoved, BookedActivity, BookedSession,
     BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved, BookingOfferEnded,
-    BookingOffered, BookingRequested, BookingWaiting, ErasureRequested, Mail, Message, MessageId,
-    Office, Recipient, SignInCode,
+    BookingOffered, BookingReminder, BookingRequested, BookingWaiting, ErasureRequested, Mail,
+    Message, MessageId, Office, Recipient, SignInCode,
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.
@@ -48,6 +48,7 @@ pub fn activity(text: &str) -> BookedActivity {
 }
 
 /// One of each, in the order of the enum.
+#[allow(clippy::too_many_lines, reason = "one sample of every mail")]
 pub fn every_mail(text: &str) -> Vec<Mail> {
     let (name, programme, reference) = (text.to_owned(), text.to_owned(), REFERENCE.to_owned());
     let url = PAGE_URL.to_owned();
@@ -91,6 +92,12 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             name: name.clone(),
             booking: booking.clone(),
             cancel_until: Some(cancel_until),
+        }),
+        Mail::BookingReminder(BookingReminder {
+            name: name.clone(),
+            booking: booking.clone(),
+            starts_at: WINTER,
+            cancel_until: None,
         }),
         Mail::BookingCancelled(BookingCancelled {
             name: name.clone(),

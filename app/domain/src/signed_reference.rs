@@ -1,0 +1,81 @@
+//! Codes that prove something of a booking: its reference with a short signature behind it.
+
+use std::fmt;
+
+use crate::reference::{BookingReference, LENGTH, SYMBOLS, without_separators};
+
+/// A booking's reference and eight symbols that only the portal can put behind it:
+/// `PRE-7K3M-9QXB-H4TR-W2K9`. Short enough to be typed from paper; all of it is in the alphanumeric
+/// alphabet of QR codes. What it proves depends on the purpose that it was signed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignedReference {
+    reference: BookingReference,
+    signature: [u8; LENGTH],
+}
+
+/// A text that is no signed reference, whatever its signature is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a reference with eight symbols behind it")]
+pub struct SignedReferenceError;
+
+impl SignedReference {
+    /// A reference with a signature made of 128 bits: one of 31^8 (39 bits).
+    pub fn new(reference: BookingReference, signature: [u8; 16]) -> Self {
+        let mut rest = u128::from_be_bytes(signature);
+        let mut symbols = [0; LENGTH];
+        for symbol in &mut symbols {
+            let place = usize::try_from(rest % SYMBOLS.len() as u128).unwrap_or_default();
+            *symbol = SYMBOLS[place];
+            rest /= SYMBOLS.len() as u128;
+        }
+        Self {
+            reference,
+            signature: symbols,
+        }
+    }
+
+    /// Parses a signed reference as people type it: small letters, spaces and missing hyphens do no
+    /// harm. Whether the signature is sound is for whoever holds the key to say.
+    pub fn parse(typed: &str) -> Result<Self, SignedReferenceError> {
+        let text = without_separators(typed);
+        let (reference, signature) = text
+            .len()
+            .checked_sub(LENGTH)
+            .and_then(|end| text.split_at_checked(end))
+            .ok_or(SignedReferenceError)?;
+        let is_known = signature.bytes().all(|byte| SYMBOLS.contains(&byte));
+        match (
+            BookingReference::parse(reference),
+            signature.as_bytes().try_into(),
+        ) {
+            (Ok(reference), Ok(signature)) if is_known => Ok(Self {
+                reference,
+                signature,
+            }),
+            _ => Err(SignedReferenceError),
+        }
+    }
+
+    /// The booking that something is proved of.
+    pub const fn reference(self) -> BookingReference {
+        self.reference
+    }
+
+    /// The eight symbols of the signature.
+    pub const fn signature(&self) -> &[u8; LENGTH] {
+        &self.signature
+    }
+}
+
+impl fmt::Display for SignedReference {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.reference)?;
+        for (place, symbol) in self.signature.into_iter().enumerate() {
+            if place % 4 == 0 {
+                formatter.write_str("-")?;
+            }
+            write!(formatter, "{}", char::from(symbol))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,44 @@
+//! What an activity leaves a participant with.
+
+use domain::{attendance::Attended, booking::BookingState, edition::EditionState};
+use store::edition_feedback;
+
+use super::certificate::earned;
+use crate::{Failure, Portal, booking::BookingView};
+
+/// What a booking's page shows of what was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Afterwards {
+    /// How much the person attended.
+    pub attended: Attended,
+    /// Whether there is a certificate for them.
+    pub certificate: bool,
+    /// Whether they can say now how it was.
+    pub may_say: bool,
+    /// Whether they have said so.
+    pub has_said: bool,
+}
+
+/// What a booking's page shows of what was; for whoever was let see the booking.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn afterwards(portal: &Portal, view: &BookingView) -> Result<Afterwards, Failure> {
+    let now = portal.now();
+    let mut reader = portal.database.read().await?;
+    let (attended, certificate) = earned(&mut reader, &view.booking, &view.edition, now).await?;
+    let has_said = edition_feedback::is_given(&mut reader, view.booking.id).await?;
+    Ok(Afterwards {
+        attended,
+        certificate,
+        may_say: !has_said && took_part(view, now),
+        has_said,
+    })
+}
+
+/// Whether somebody had a place in what is over now.
+pub(super) fn took_part(view: &BookingView, now: domain::instant::Instant) -> bool {
+    view.booking.state == BookingState::Confirmed
+        && view.edition.state == EditionState::Published
+        && now >= view.edition.ends_at
+}

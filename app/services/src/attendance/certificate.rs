@@ -1,0 +1,146 @@
+//! The certificate of attendance, and how others find out whether one is genuine.
+//!
+//! A certificate is not kept: it says what the register says. Its code is the booking's reference,
+//! signed, so that nobody can make one up.
+
+use domain::{
+    attendance::{AttendanceShare, Attended},
+    booking::BookingState,
+    edition::EditionState,
+    instant::Instant,
+    language::Translated,
+    reference::BookingReference,
+    signed_reference::SignedReference,
+};
+use jiff::civil::Date;
+use store::{
+    Connection, attendance,
+    booking::{self, Booking},
+    edition::{self, Edition},
+    person, site,
+};
+
+use super::register::attended_of;
+use crate::{Failure, Portal, booking::view, visitor::Visitor};
+
+/// Part of what is signed, so that no other code of the portal passes for a certificate's.
+const PURPOSE: &str = "certificate";
+
+/// What a certificate says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Certificate {
+    /// The code by which others verify it.
+    pub code: SignedReference,
+    /// The person's name.
+    pub name: String,
+    /// The activity's title.
+    pub title: Translated,
+    /// Name of the site.
+    pub site: String,
+    /// The local day of the first session.
+    pub first_day: Date,
+    /// The local day of the last session.
+    pub last_day: Date,
+    /// How much of it the person attended.
+    pub attended: Attended,
+}
+
+impl Certificate {
+    /// The first letters of the person's names: what strangers may learn of them.
+    pub fn initials(&self) -> String {
+        self.name
+            .split_whitespace()
+            .filter_map(|word| word.chars().next())
+            .map(|letter| format!("{letter}."))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// The certificate that a booking's person has earned, for them, for whoever has the key of a mail's
+/// link, and for staff.
+///
+/// # Errors
+/// `NotFound` as for [`view`], and where nothing was earned.
+pub async fn certificate(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &BookingReference,
+    key: Option<&str>,
+) -> Result<Certificate, Failure> {
+    let view = view(portal, visitor, reference, key).await?;
+    let mut reader = portal.database.read().await?;
+    issue(portal, &mut reader, &view.booking, &view.edition).await
+}
+
+/// The genuine certificate with that code.
+///
+/// # Errors
+/// `NotFound` where the portal did not make the code, and where what it proved is true no longer.
+pub async fn verify(portal: &Portal, code: SignedReference) -> Result<Certificate, Failure> {
+    if !portal.signing_key.verify_reference(PURPOSE, code) {
+        return Err(Failure::NotFound);
+    }
+    let mut reader = portal.database.read().await?;
+    let booking = booking::by_reference(&mut reader, &code.reference())
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let edition = edition::by_id(&mut reader, booking.edition_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    issue(portal, &mut reader, &booking, &edition).await
+}
+
+/// How much a booking's person attended, and whether that earns a certificate.
+pub(super) async fn earned(
+    connection: &mut Connection,
+    booking: &Booking,
+    edition: &Edition,
+    now: Instant,
+) -> Result<(Attended, bool), store::Error> {
+    let sessions = edition::sessions(connection, edition.id).await?;
+    let noted = attendance::of_booking(connection, booking.id).await?;
+    let attended = attended_of(&sessions, |session| {
+        noted
+            .iter()
+            .find(|noted| noted.session_id == session)
+            .map(|noted| noted.attendance)
+    });
+    let is_over = edition.state == EditionState::Published && now >= edition.ends_at;
+    let has_place = booking.state == BookingState::Confirmed;
+    let is_earned = is_over && has_place && AttendanceShare::default().is_reached(attended);
+    Ok((attended, is_earned))
+}
+
+async fn issue(
+    portal: &Portal,
+    connection: &mut Connection,
+    booking: &Booking,
+    edition: &Edition,
+) -> Result<Certificate, Failure> {
+    let (attended, is_earned) = earned(connection, booking, edition, portal.now()).await?;
+    if !is_earned {
+        return Err(Failure::NotFound);
+    }
+    let person = person::by_id(connection, booking.person_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let site = site::by_id(connection, edition.site_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let sessions = edition::sessions(connection, edition.id).await?;
+    let (Some(first), Some(last)) = (sessions.first(), sessions.last()) else {
+        return Err(Failure::NotFound);
+    };
+    Ok(Certificate {
+        code: portal
+            .signing_key
+            .sign_reference(PURPOSE, booking.reference),
+        name: person.details.display_name(),
+        title: edition.title.clone(),
+        site: site.name,
+        first_day: first.local_date,
+        last_day: last.local_date,
+        attended,
+    })
+}

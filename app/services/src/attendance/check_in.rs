@@ -1,0 +1,182 @@
+//! Coming in with the code of one's booking.
+
+use domain::{
+    attendance::Attendance, booking::BookingState, edition::EditionState, id::SessionId,
+    instant::Instant, language::Translated, reference::BookingReference,
+    signed_reference::SignedReference,
+};
+use store::{
+    attendance::{self, Noted, SessionOfDay},
+    audit, booking,
+    edition::{self, Edition, Session},
+    person,
+};
+
+use super::register::has_come;
+use crate::{Failure, Portal, visitor::StaffMember};
+
+/// Part of what is signed, so that no other code of the portal lets anybody in.
+const PURPOSE: &str = "check-in";
+
+/// The code with which the person of a booking comes in; it is signed for this booking alone.
+pub fn check_in_code(portal: &Portal, reference: BookingReference) -> SignedReference {
+    portal.signing_key.sign_reference(PURPOSE, reference)
+}
+
+/// Why a code lets nobody in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CheckInRefusal {
+    /// It is no code.
+    NotACode,
+    /// The portal did not make it.
+    Forged,
+    /// It is for another edition.
+    OtherEdition {
+        /// The other edition's title.
+        title: Translated,
+    },
+    /// The booking, or the edition, is cancelled.
+    Cancelled,
+    /// The booking waits for a place.
+    Waiting,
+    /// The day of the session has not come.
+    NotYet,
+}
+
+/// Somebody who came in, and the session they came to.
+#[derive(Clone, Debug)]
+pub struct CheckedIn {
+    /// The session.
+    pub session: Session,
+    /// Its edition.
+    pub edition: Edition,
+    /// The person's name and when it was noted that they came, where somebody was named who did.
+    pub person: Option<(String, Instant)>,
+}
+
+/// Notes that the person of a code came to a session. A code shown twice notes once, so that it can be
+/// sent again whenever it is not sure that it arrived.
+///
+/// # Errors
+/// [`CheckInRefusal`]; `NotFound` where there is no such session.
+pub async fn check_in(
+    portal: &Portal,
+    staff: &StaffMember,
+    session: SessionId,
+    typed: &str,
+) -> Result<BookingReference, Failure<CheckInRefusal>> {
+    let refused = |refusal| Err(Failure::Refused(refusal));
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let (edition, session) = find_session(&mut transaction, session).await?;
+    let Ok(code) = SignedReference::parse(typed) else {
+        return refused(CheckInRefusal::NotACode);
+    };
+    if !portal.signing_key.verify_reference(PURPOSE, code) {
+        return refused(CheckInRefusal::Forged);
+    }
+    let Some(booking) = booking::by_reference(&mut transaction, &code.reference()).await? else {
+        return refused(CheckInRefusal::Forged);
+    };
+    if booking.edition_id != edition.id {
+        let other = edition::by_id(&mut transaction, booking.edition_id)
+            .await?
+            .ok_or(Failure::NotFound)?;
+        return refused(CheckInRefusal::OtherEdition { title: other.title });
+    }
+    match booking.state {
+        _ if edition.state == EditionState::Cancelled => return refused(CheckInRefusal::Cancelled),
+        BookingState::Cancelled => return refused(CheckInRefusal::Cancelled),
+        BookingState::Requested | BookingState::Waiting | BookingState::Offered => {
+            return refused(CheckInRefusal::Waiting);
+        }
+        BookingState::Confirmed => {}
+    }
+    if !has_come(&session, now) {
+        return refused(CheckInRefusal::NotYet);
+    }
+    let already = attendance::noted(&mut transaction, booking.id, session.id).await?;
+    if already.is_some_and(|noted| noted.attendance == Attendance::Present) {
+        return Ok(booking.reference);
+    }
+    let noted = Noted {
+        booking_id: booking.id,
+        session_id: session.id,
+        attendance: Attendance::Present,
+        noted_at: now,
+    };
+    attendance::note(&mut transaction, &noted, staff.id).await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "booking.checked_in",
+        ("booking", booking.id.into()),
+        &serde_json::json!({ "session": session.id, "reference": booking.reference }),
+        now,
+    )
+    .await?;
+    transaction.commit().await?;
+    Ok(booking.reference)
+}
+
+/// A session to come in to, and whoever of that reference came.
+///
+/// # Errors
+/// `NotFound` where there is no such session.
+pub async fn checked_in(
+    portal: &Portal,
+    _staff: &StaffMember,
+    session: SessionId,
+    reference: Option<BookingReference>,
+) -> Result<CheckedIn, Failure> {
+    let mut reader = portal.database.read().await?;
+    let (edition, session) = find_session(&mut reader, session).await?;
+    let booking = match reference {
+        Some(reference) => booking::by_reference(&mut reader, &reference).await?,
+        None => None,
+    };
+    let mut found = None;
+    if let Some(booking) = booking {
+        let noted = attendance::noted(&mut reader, booking.id, session.id).await?;
+        let person = person::by_id(&mut reader, booking.person_id).await?;
+        found = person
+            .zip(noted)
+            .filter(|(_, noted)| noted.attendance == Attendance::Present)
+            .map(|(person, noted)| (person.details.display_name(), noted.noted_at));
+    }
+    Ok(CheckedIn {
+        session,
+        edition,
+        person: found,
+    })
+}
+
+/// The sessions of today, the earliest first.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn sessions_today(
+    portal: &Portal,
+    _staff: &StaffMember,
+) -> Result<Vec<SessionOfDay>, Failure> {
+    let mut reader = portal.database.read().await?;
+    Ok(attendance::sessions_on(&mut reader, portal.today()).await?)
+}
+
+async fn find_session<Reason>(
+    connection: &mut store::Connection,
+    id: SessionId,
+) -> Result<(Edition, Session), Failure<Reason>> {
+    let edition = attendance::edition_of(connection, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let edition = edition::by_id(connection, edition)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let session = edition::sessions(connection, edition.id)
+        .await?
+        .into_iter()
+        .find(|session| session.id == id)
+        .ok_or(Failure::NotFound)?;
+    Ok((edition, session))
+}

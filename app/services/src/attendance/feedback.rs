@@ -1,0 +1,90 @@
+//! What participants say after the last session.
+
+use domain::{edition::EditionSlug, id::RequestId, reference::BookingReference};
+use store::{edition, edition_feedback, request};
+
+pub use store::edition_feedback::Said;
+
+use super::afterwards::took_part;
+use crate::{
+    Failure, Portal,
+    booking::view,
+    secret::entropy,
+    visitor::{StaffMember, Visitor},
+};
+
+/// Nothing is shown before so many people have answered: one alone would be known by what they say.
+pub const FEWEST_ANSWERS: i64 = 3;
+
+/// What participants said of an edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeedbackResults {
+    /// How many answered.
+    pub answers: i64,
+    /// How often one star to five were given; none before [`FEWEST_ANSWERS`].
+    pub ratings: Option<[i64; 5]>,
+    /// What they wrote, in an order that tells nothing; none before [`FEWEST_ANSWERS`].
+    pub comments: Vec<String>,
+}
+
+/// Keeps what a participant says, apart from who they are. Everybody says it once, however often the
+/// form is sent.
+///
+/// # Errors
+/// `NotFound` as for [`view`], and for a booking that was not of something over.
+pub async fn give_feedback(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &BookingReference,
+    key: Option<&str>,
+    said: &Said,
+    request: RequestId,
+) -> Result<(), Failure> {
+    let now = portal.now();
+    let view = view(portal, visitor, reference, key).await?;
+    let is_colleague = matches!(visitor, Visitor::Staff(_)) && key.is_none();
+    if is_colleague || !took_part(&view, now) {
+        return Err(Failure::NotFound);
+    }
+    let mut transaction = portal.database.write().await?;
+    let location = reference.to_string();
+    if request::claim(&mut transaction, request, &location, now).await? != request::Claim::First {
+        return Ok(());
+    }
+    // A random id: one that grows with time would tell who was the last to answer.
+    let id = uuid::Builder::from_random_bytes(entropy()).into_uuid();
+    let (booking, edition) = (view.booking.id, view.edition.id);
+    match edition_feedback::give(&mut transaction, booking, edition, id, said).await {
+        Ok(()) => Ok(transaction.commit().await?),
+        // Another form of theirs was faster.
+        Err(store::Error::Duplicate(_)) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What participants said of an edition.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn feedback_results(
+    portal: &Portal,
+    _staff: &StaffMember,
+    slug: &EditionSlug,
+) -> Result<FeedbackResults, Failure> {
+    let mut reader = portal.database.read().await?;
+    let edition = edition::by_slug(&mut reader, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let ratings = edition_feedback::ratings(&mut reader, edition.id).await?;
+    let answers = ratings.iter().sum();
+    let is_shown = answers >= FEWEST_ANSWERS;
+    Ok(FeedbackResults {
+        answers,
+        ratings: is_shown.then_some(ratings),
+        comments: if is_shown {
+            edition_feedback::comments(&mut reader, edition.id).await?
+        } else {
+            Vec::new()
+        },
+    })
+}

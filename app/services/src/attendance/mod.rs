@@ -1,0 +1,17 @@
+//! Who came, what that earns, and what participants say afterwards.
+
+mod afterwards;
+mod certificate;
+mod check_in;
+mod feedback;
+mod note;
+mod register;
+
+pub use afterwards::{Afterwards, afterwards};
+pub use certificate::{Certificate, certificate, verify};
+pub use check_in::{
+    CheckInRefusal, CheckedIn, check_in, check_in_code, checked_in, sessions_today,
+};
+pub use feedback::{FEWEST_ANSWERS, FeedbackResults, Said, feedback_results, give_feedback};
+pub use note::{AttendanceRefusal, Notes, note};
+pub use register::{Register, register};

@@ -1,0 +1,98 @@
+//! Noting who came to a session.
+
+use domain::{
+    attendance::Attendance,
+    edition::EditionSlug,
+    id::{RequestId, SessionId},
+    reference::BookingReference,
+};
+use store::{
+    attendance::{self, Noted},
+    audit, edition, request,
+};
+
+use super::register::has_come;
+use crate::{Failure, Portal, visitor::StaffMember};
+
+/// What a member of staff notes of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notes {
+    /// Whether these people came.
+    pub entries: Vec<(BookingReference, Attendance)>,
+    /// Whether everybody of whom nothing is noted was there.
+    pub others_present: bool,
+}
+
+/// Why attendance was not noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AttendanceRefusal {
+    /// The day of the session has not come.
+    NotYet,
+}
+
+/// Notes who came to a session. People who have no place any more are left out: somebody may have
+/// cancelled while the list was open. The same form sent twice notes once.
+///
+/// # Errors
+/// [`AttendanceRefusal`]; `NotFound` for a session of another edition.
+pub async fn note(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+    session: SessionId,
+    notes: &Notes,
+    request: RequestId,
+) -> Result<(), Failure<AttendanceRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let edition = edition::by_slug(&mut transaction, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let sessions = edition::sessions(&mut transaction, edition.id).await?;
+    let held = sessions
+        .iter()
+        .find(|held| held.id == session)
+        .ok_or(Failure::NotFound)?;
+    if !has_come(held, now) {
+        return Err(Failure::Refused(AttendanceRefusal::NotYet));
+    }
+    let location = format!("{slug} {session}");
+    if request::claim(&mut transaction, request, &location, now).await? != request::Claim::First {
+        return Ok(());
+    }
+    let already = attendance::of_edition(&mut transaction, edition.id).await?;
+    let mut written = serde_json::Map::new();
+    for participant in attendance::participants(&mut transaction, edition.id).await? {
+        let is_noted = already
+            .iter()
+            .any(|noted| noted.booking_id == participant.id && noted.session_id == session);
+        let entry = notes
+            .entries
+            .iter()
+            .find(|(reference, _)| *reference == participant.reference)
+            .map(|(_, attendance)| *attendance)
+            .or((notes.others_present && !is_noted).then_some(Attendance::Present));
+        let Some(attendance) = entry else { continue };
+        let entry = Noted {
+            booking_id: participant.id,
+            session_id: session,
+            attendance,
+            noted_at: now,
+        };
+        attendance::note(&mut transaction, &entry, staff.id).await?;
+        written.insert(
+            participant.reference.to_string(),
+            attendance.as_str().into(),
+        );
+    }
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "edition.attendance_noted",
+        ("edition", edition.id.into()),
+        &serde_json::json!({ "session": session, "attendance": written }),
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}

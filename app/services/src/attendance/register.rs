@@ -1,0 +1,101 @@
+//! The register of an edition: everybody who has a place, and who came to which session.
+
+use domain::{
+    attendance::{Attendance, Attended, attended},
+    edition::EditionSlug,
+    id::{BookingId, SessionId},
+    instant::Instant,
+};
+use store::{
+    attendance::{self, Noted, Participant},
+    edition::{self, Edition, Session},
+    site::{self, Site},
+};
+
+use crate::{Failure, Portal, visitor::StaffMember};
+
+/// The register of an edition.
+#[derive(Clone, Debug)]
+pub struct Register {
+    /// The edition.
+    pub edition: Edition,
+    /// Where it takes place.
+    pub site: Site,
+    /// Its sessions, the earliest first.
+    pub sessions: Vec<Session>,
+    /// Everybody who has a place, in the order in which they booked.
+    pub participants: Vec<Participant>,
+    /// The moment at which it was looked at.
+    pub now: Instant,
+    noted: Vec<Noted>,
+}
+
+impl Register {
+    /// The session with that id.
+    pub fn session(&self, id: SessionId) -> Option<&Session> {
+        self.sessions.iter().find(|session| session.id == id)
+    }
+
+    /// What was noted of a participant at a session.
+    pub fn attendance(&self, booking: BookingId, session: SessionId) -> Option<Attendance> {
+        self.noted
+            .iter()
+            .find(|noted| noted.booking_id == booking && noted.session_id == session)
+            .map(|noted| noted.attendance)
+    }
+
+    /// How many participants were noted so at a session.
+    pub fn count(&self, session: SessionId, attendance: Attendance) -> usize {
+        self.participants
+            .iter()
+            .filter(|participant| self.attendance(participant.id, session) == Some(attendance))
+            .count()
+    }
+
+    /// How much of all sessions a participant attended.
+    pub fn attended(&self, booking: BookingId) -> Attended {
+        attended_of(&self.sessions, |session| self.attendance(booking, session))
+    }
+}
+
+/// How much of sessions was attended by somebody of whom that was noted.
+pub(super) fn attended_of(
+    sessions: &[Session],
+    noted: impl Fn(SessionId) -> Option<Attendance>,
+) -> Attended {
+    attended(
+        sessions
+            .iter()
+            .map(|session| (session.ends_at - session.starts_at, noted(session.id))),
+    )
+}
+
+/// Whether a session's attendance can be noted: from the beginning of its day in Europe/Rome.
+pub(super) fn has_come(session: &Session, now: Instant) -> bool {
+    jiff::civil::Date::from(domain::edition::local_date(now)) >= session.local_date
+}
+
+/// The register of an edition.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn register(
+    portal: &Portal,
+    _staff: &StaffMember,
+    slug: &EditionSlug,
+) -> Result<Register, Failure> {
+    let mut reader = portal.database.read().await?;
+    let edition = edition::by_slug(&mut reader, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    Ok(Register {
+        site: site::by_id(&mut reader, edition.site_id)
+            .await?
+            .ok_or(Failure::NotFound)?,
+        sessions: edition::sessions(&mut reader, edition.id).await?,
+        participants: attendance::participants(&mut reader, edition.id).await?,
+        noted: attendance::of_edition(&mut reader, edition.id).await?,
+        now: portal.now(),
+        edition,
+    })
+}

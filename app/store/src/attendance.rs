@@ -1,0 +1,246 @@
+//! Who came to which session.
+
+use domain::{
+    attendance::Attendance,
+    booking::BookingState,
+    edition::EditionSlug,
+    email::EmailAddress,
+    id::{BookingId, EditionId, PersonId, SessionId, StaffId},
+    instant::Instant,
+    language::Translated,
+    name::Name,
+    reference::BookingReference,
+};
+use jiff::civil::{Date, Time};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, instant::Stamp};
+
+/// What was noted of one person at one session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// The person's booking.
+    pub booking_id: BookingId,
+    /// The session.
+    pub session_id: SessionId,
+    /// Whether they came.
+    pub attendance: Attendance,
+    /// When it was noted.
+    pub noted_at: Instant,
+}
+
+record!(Noted {
+    booking_id: uuid,
+    session_id: uuid,
+    attendance: text,
+    noted_at: instant,
+});
+
+/// Somebody who has a place, as an attendance list shows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Participant {
+    /// Their booking.
+    pub id: BookingId,
+    /// Their booking's reference.
+    pub reference: BookingReference,
+    /// How the booking stands.
+    pub state: BookingState,
+    /// Their given name, if they have one.
+    pub given_name: Option<Name>,
+    /// Their family name.
+    pub family_name: Option<Name>,
+    /// Their address.
+    pub email: EmailAddress,
+}
+
+record!(Participant {
+    id: uuid,
+    reference: text,
+    state: text,
+    given_name: maybe_text,
+    family_name: maybe_text,
+    email: text,
+});
+
+/// A session of some edition, as the list of a day shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionOfDay {
+    /// Its id.
+    pub id: SessionId,
+    /// The edition's slug.
+    pub edition: EditionSlug,
+    /// The edition's title.
+    pub title: Translated,
+    /// Name of the site.
+    pub site: String,
+    /// The local day.
+    pub local_date: Date,
+    /// The local time at which it begins.
+    pub local_start: Time,
+    /// The local time at which it ends.
+    pub local_end: Time,
+}
+
+record!(SessionOfDay {
+    id: uuid,
+    edition: text,
+    title: json,
+    site: text,
+    local_date: date,
+    local_start: time,
+    local_end: time,
+});
+
+/// What was noted of a person, as they read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfPerson {
+    /// Their booking.
+    pub reference: BookingReference,
+    /// When the session began.
+    pub starts_at: Instant,
+    /// Whether they came.
+    pub attendance: Attendance,
+    /// When it was noted.
+    pub noted_at: Instant,
+}
+
+record!(OfPerson {
+    reference: text,
+    starts_at: instant,
+    attendance: text,
+    noted_at: instant,
+});
+
+/// Notes whether a person came to a session. What was noted before is replaced.
+pub async fn note(
+    transaction: &mut Transaction,
+    noted: &Noted,
+    noted_by: StaffId,
+) -> Result<(), Error> {
+    const NOTE: &str = "INSERT INTO attendance
+        (booking_id, session_id, attendance, noted_at, noted_by) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (booking_id, session_id) DO UPDATE
+        SET attendance = excluded.attendance, noted_at = excluded.noted_at, noted_by = excluded.noted_by";
+    on!(transaction, engine => sqlx::query(NOTE)
+        .bind(Uuid::from(noted.booking_id))
+        .bind(Uuid::from(noted.session_id))
+        .bind(noted.attendance.as_str())
+        .bind(Stamp(noted.noted_at))
+        .bind(Uuid::from(noted_by))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// What was noted of a booking at a session.
+pub async fn noted(
+    connection: &mut Connection,
+    booking: BookingId,
+    session: SessionId,
+) -> Result<Option<Noted>, Error> {
+    const NOTED: &str = "SELECT * FROM attendance WHERE booking_id = $1 AND session_id = $2";
+    Ok(on!(connection, engine => sqlx::query_as(NOTED)
+        .bind(Uuid::from(booking))
+        .bind(Uuid::from(session))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// Everything that was noted of a booking.
+pub async fn of_booking(
+    connection: &mut Connection,
+    booking: BookingId,
+) -> Result<Vec<Noted>, Error> {
+    const OF_BOOKING: &str = "SELECT * FROM attendance WHERE booking_id = $1 ORDER BY session_id";
+    Ok(on!(connection, engine => sqlx::query_as(OF_BOOKING)
+        .bind(Uuid::from(booking))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// Everything that was noted of a person, the earliest session first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<OfPerson>, Error> {
+    const OF_PERSON: &str = "SELECT booking.reference, edition_session.starts_at,
+            attendance.attendance, attendance.noted_at
+        FROM attendance
+        JOIN booking ON booking.id = attendance.booking_id
+        JOIN edition_session ON edition_session.id = attendance.session_id
+        WHERE booking.person_id = $1 ORDER BY edition_session.starts_at, booking.reference";
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// Everything that was noted at the sessions of an edition.
+pub async fn of_edition(
+    connection: &mut Connection,
+    edition: EditionId,
+) -> Result<Vec<Noted>, Error> {
+    const OF_EDITION: &str = "SELECT attendance.* FROM attendance
+        JOIN edition_session ON edition_session.id = attendance.session_id
+        WHERE edition_session.edition_id = $1
+        ORDER BY attendance.session_id, attendance.booking_id";
+    Ok(on!(connection, engine => sqlx::query_as(OF_EDITION)
+        .bind(Uuid::from(edition))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// Everybody who has a place in an edition, in the order in which they booked.
+pub async fn participants(
+    connection: &mut Connection,
+    edition: EditionId,
+) -> Result<Vec<Participant>, Error> {
+    const PARTICIPANTS: &str = "SELECT booking.id, booking.reference, booking.state,
+            person.given_name, person.family_name, person.email
+        FROM booking JOIN person ON person.id = booking.person_id
+        WHERE booking.edition_id = $1 AND booking.state = 'confirmed' ORDER BY booking.ticket";
+    Ok(on!(connection, engine => sqlx::query_as(PARTICIPANTS)
+        .bind(Uuid::from(edition))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// The edition that a session belongs to.
+pub async fn edition_of(
+    connection: &mut Connection,
+    session: SessionId,
+) -> Result<Option<EditionId>, Error> {
+    const EDITION_OF: &str = "SELECT edition_id FROM edition_session WHERE id = $1";
+    let edition: Option<Uuid> = on!(connection, engine => sqlx::query_scalar(EDITION_OF)
+        .bind(Uuid::from(session))
+        .fetch_optional(engine)
+        .await?);
+    Ok(edition.map(EditionId::from))
+}
+
+/// The sessions of a local day whose editions take place, the earliest first.
+pub async fn sessions_on(
+    connection: &mut Connection,
+    day: Date,
+) -> Result<Vec<SessionOfDay>, Error> {
+    const SESSIONS_ON: &str = "SELECT edition_session.id, edition.slug AS edition, edition.title,
+            site.name AS site, edition_session.local_date, edition_session.local_start,
+            edition_session.local_end
+        FROM edition_session
+        JOIN edition ON edition.id = edition_session.edition_id
+        JOIN site ON site.id = edition.site_id
+        WHERE edition_session.starts_at >= $1 AND edition_session.starts_at < $2
+            AND edition.state = 'published'
+        ORDER BY edition_session.starts_at, edition_session.id";
+    let midnight = |date: Date| domain::edition::local_moment(date.into(), Time::midnight());
+    let (Some(from), Some(to)) = (midnight(day), day.tomorrow().ok().and_then(midnight)) else {
+        // Days at the end of the calendar have no sessions.
+        return Ok(Vec::new());
+    };
+    Ok(on!(connection, engine => sqlx::query_as(SESSIONS_ON)
+        .bind(Stamp(from))
+        .bind(Stamp(to))
+        .fetch_all(engine)
+        .await?))
+}

@@ -1,0 +1,89 @@
+//! What participants say of editions, apart from who said it.
+
+use domain::{
+    feedback::{Comment, Rating},
+    id::{BookingId, EditionId},
+};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction};
+
+/// What somebody said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// How good it was.
+    pub rating: Rating,
+    /// What else they say.
+    pub comment: Option<Comment>,
+}
+
+/// Keeps what the person of a booking says. `id` must tell nothing of when that was.
+///
+/// # Errors
+/// [`Error::Duplicate`] where they have said something before.
+pub async fn give(
+    transaction: &mut Transaction,
+    booking: BookingId,
+    edition: EditionId,
+    id: Uuid,
+    said: &Said,
+) -> Result<(), Error> {
+    const GIVEN: &str = "INSERT INTO edition_feedback_given (booking_id) VALUES ($1)";
+    const SAY: &str = "INSERT INTO edition_feedback (id, edition_id, rating, comment)
+        VALUES ($1, $2, $3, $4)";
+    on!(transaction, engine => sqlx::query(GIVEN)
+        .bind(Uuid::from(booking))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    on!(transaction, engine => sqlx::query(SAY)
+        .bind(id)
+        .bind(Uuid::from(edition))
+        .bind(i64::from(said.rating.stars()))
+        .bind(said.comment.as_ref().map_or("", Comment::as_str))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Whether the person of a booking has said something.
+pub async fn is_given(connection: &mut Connection, booking: BookingId) -> Result<bool, Error> {
+    const IS_GIVEN: &str =
+        "SELECT EXISTS (SELECT 1 FROM edition_feedback_given WHERE booking_id = $1)";
+    Ok(on!(connection, engine => sqlx::query_scalar(IS_GIVEN)
+        .bind(Uuid::from(booking))
+        .fetch_one(engine)
+        .await?))
+}
+
+/// How often each number of stars was given to an edition: one to five.
+pub async fn ratings(connection: &mut Connection, edition: EditionId) -> Result<[i64; 5], Error> {
+    const RATINGS: &str = "SELECT rating, COUNT(*) FROM edition_feedback WHERE edition_id = $1
+        GROUP BY rating ORDER BY rating";
+    let counted: Vec<(i64, i64)> = on!(connection, engine => sqlx::query_as(RATINGS)
+        .bind(Uuid::from(edition))
+        .fetch_all(engine)
+        .await?);
+    let mut ratings = [0; 5];
+    for (stars, count) in counted {
+        let place = usize::try_from(stars - 1).ok();
+        if let Some(rating) = place.and_then(|place| ratings.get_mut(place)) {
+            *rating = count;
+        }
+    }
+    Ok(ratings)
+}
+
+/// What participants wrote of an edition, in no order that tells anything.
+pub async fn comments(
+    connection: &mut Connection,
+    edition: EditionId,
+) -> Result<Vec<String>, Error> {
+    const COMMENTS: &str = "SELECT comment FROM edition_feedback
+        WHERE edition_id = $1 AND comment <> '' ORDER BY id";
+    Ok(on!(connection, engine => sqlx::query_scalar(COMMENTS)
+        .bind(Uuid::from(edition))
+        .fetch_all(engine)
+        .await?))
+}

@@ -1,0 +1,150 @@
+### Who came: check-in, registers, reminders, certificates, what participants say.
+
+## How long
+
+# $attended (String)
+# $all (String)
+attendance-of = { $attended } of { $all }
+
+## Whether somebody came
+
+attendance-present = Present
+attendance-absent = Absent
+attendance-excused = Excused
+
+## The booking's page
+
+attendance-code-title = Your check-in code
+attendance-code-about = Show this code when you arrive, on your phone or on paper. You can also say it.
+attendance-code-image = QR code with your check-in code
+attendance-after-title = Your attendance
+# $attended (String)
+# $all (String)
+attendance-after-attended = You attended { $attended } of { $all }.
+attendance-certificate-download = Download the certificate (PDF)
+attendance-feedback-link = Say how it was
+
+## What participants say
+
+attendance-feedback-title = How was it?
+attendance-feedback-about = It takes one minute. The staff read the answers without knowing whose they are.
+attendance-feedback-rating = How satisfied are you with this activity?
+attendance-feedback-rating-1 = Very dissatisfied
+attendance-feedback-rating-2 = Dissatisfied
+attendance-feedback-rating-3 = Neither satisfied nor dissatisfied
+attendance-feedback-rating-4 = Satisfied
+attendance-feedback-rating-5 = Very satisfied
+attendance-feedback-missing = Choose how satisfied you are
+attendance-feedback-comment = What should stay as it is, what should change?
+attendance-feedback-comment-hint = At most 200 characters. Do not write names.
+attendance-feedback-send = Send
+attendance-feedback-thanks = Thank you. We have received your answer.
+attendance-feedback-results = What participants say
+# $count (Number)
+attendance-feedback-answers = { $count ->
+    [0] Nobody has answered yet.
+    [one] One person has answered.
+   *[other] { $count } people have answered.
+}
+# $count (Number)
+attendance-feedback-few = So that nobody can be recognised, answers are shown from { $count } on.
+attendance-feedback-how-many = Answers
+attendance-feedback-comments = Comments
+
+## The register
+
+attendance-title = Attendance
+# $title (String)
+attendance-title-of = Attendance: { $title }
+attendance-link = Attendance
+attendance-sessions = Sessions
+attendance-session = Session
+attendance-people = Participants
+attendance-person = Person
+attendance-reference = Reference
+attendance-time = Time attended
+attendance-earned = Certificate
+attendance-earned-yes = Earned
+attendance-earned-no = Not yet
+attendance-note = Note attendance
+attendance-sheet = Sign-in sheet (PDF)
+attendance-nobody = Nobody has a place in this activity.
+attendance-save = Save
+attendance-save-others = Save and mark all the others as present
+attendance-saved = Attendance is saved.
+attendance-history-noted = noted attendance
+attendance-session-gone = A session whose attendance is noted cannot be removed
+attendance-not-yet = Attendance can be noted from the day of the session on.
+attendance-people-hint = Those for whom you choose nothing stay as they are.
+
+## Check-in
+
+attendance-check-in-title = Check-in
+attendance-check-in-sessions = Today’s sessions
+attendance-check-in-none = There are no sessions today.
+attendance-check-in-code = Code
+attendance-check-in-code-hint = The code under the QR code, such as PRE-7K3M-9QXB-H4TR-W2K9. Capitals, spaces and hyphens do not matter.
+attendance-check-in-submit = Check in
+attendance-check-in-other = Another session
+# $name (String)
+# $time (String)
+attendance-check-in-done = { $name } is present (noted { $time }).
+attendance-check-in-not-a-code = This is not a check-in code. Type it again, with all its letters and digits.
+attendance-check-in-forged = This code was not made by the portal. Look the person up in the attendance list.
+# $title (String)
+attendance-check-in-other-edition = This code is for another activity: “{ $title }”.
+attendance-check-in-cancelled = This booking is cancelled.
+attendance-check-in-waiting = This person is on the waiting list and has no place.
+attendance-check-in-list = Attendance list of this session
+
+## Reminders
+
+# $title (String)
+attendance-mail-subject = Reminder: { $title }
+attendance-mail-heading = We are expecting you soon
+# $when (String)
+attendance-mail-begins = Your activity begins { $when }.
+attendance-mail-code = On the page of your booking you find your check-in code. Show it when you arrive.
+attendance-mail-call = If you cannot come, please call the site.
+attendance-mail-action = See your booking
+
+## The certificate
+
+certificate-title = Certificate of attendance
+# $name (String)
+certificate-lead = This is to certify that { $name } attended:
+certificate-activity = Activity
+certificate-days = Dates
+# $first (String)
+# $last (String)
+certificate-from-to = from { $first } to { $last }
+certificate-hours = Time attended
+certificate-site = Site
+certificate-office = Office
+certificate-code = Verification code
+certificate-verify-at = Whether this certificate is genuine can be checked at:
+certificate-no-signature = The verification code replaces the signature.
+certificate-unwritable = This certificate cannot be made automatically because the name has characters that we cannot print. Ask the site for it.
+
+## Checking a certificate
+
+certificate-check-title = Check a certificate
+certificate-check-about = Here you can check whether a certificate of attendance was issued by this office.
+certificate-check-code = Verification code
+certificate-check-code-hint = It is printed on the certificate, such as PRE-7K3M-9QXB-H4TR-W2K9.
+certificate-check-submit = Check
+certificate-genuine = The certificate is genuine
+certificate-not-genuine = There is no such certificate
+certificate-not-genuine-about = Compare the code with the one on the certificate. If it is the same, the certificate was not issued by this office or is no longer valid.
+certificate-initials = Initials
+
+## The sign-in sheet
+
+sheet-title = Sign-in sheet
+sheet-number = No.
+sheet-name = Surname and name
+sheet-signature-in = Signature on arrival
+sheet-signature-out = Signature on leaving
+sheet-operator = Signature of the operator
+sheet-when = When
+sheet-where = Where

@@ -1,0 +1,135 @@
+### Chi è venuto: accoglienza, registri, promemoria, attestati, che cosa dicono i partecipanti.
+
+## Quanto tempo
+
+attendance-of = { $attended } su { $all }
+
+## Se una persona è venuta
+
+attendance-present = Presente
+attendance-absent = Assente
+attendance-excused = Assente giustificata
+
+## La pagina della prenotazione
+
+attendance-code-title = Il tuo codice di ingresso
+attendance-code-about = Mostra questo codice quando arrivi, sul telefono o su carta. Puoi anche dirlo a voce.
+attendance-code-image = Codice QR con il tuo codice di ingresso
+attendance-after-title = La tua frequenza
+attendance-after-attended = Hai frequentato { $attended } su { $all }.
+attendance-certificate-download = Scarica l’attestato (PDF)
+attendance-feedback-link = Racconta com’è andata
+
+## Che cosa dicono i partecipanti
+
+attendance-feedback-title = Com’è andata?
+attendance-feedback-about = Basta un minuto. Chi lavora nell’ufficio legge le risposte senza sapere di chi sono.
+attendance-feedback-rating = Quanto ti è piaciuta questa attività?
+attendance-feedback-rating-1 = Per niente
+attendance-feedback-rating-2 = Poco
+attendance-feedback-rating-3 = Così così
+attendance-feedback-rating-4 = Abbastanza
+attendance-feedback-rating-5 = Molto
+attendance-feedback-missing = Scegli quanto ti è piaciuta
+attendance-feedback-comment = Che cosa va bene così e che cosa va cambiato?
+attendance-feedback-comment-hint = Al massimo 200 caratteri. Non scrivere nomi.
+attendance-feedback-send = Invia
+attendance-feedback-thanks = Grazie. Abbiamo ricevuto la tua risposta.
+attendance-feedback-results = Che cosa dicono i partecipanti
+attendance-feedback-answers = { $count ->
+    [0] Non ha ancora risposto nessuno.
+    [one] Ha risposto una persona.
+   *[other] Hanno risposto { $count } persone.
+}
+attendance-feedback-few = Perché nessuno si possa riconoscere, le risposte si vedono quando sono almeno { $count }.
+attendance-feedback-how-many = Risposte
+attendance-feedback-comments = Commenti
+
+## Il registro
+
+attendance-title = Presenze
+attendance-title-of = Presenze: { $title }
+attendance-link = Presenze
+attendance-sessions = Incontri
+attendance-session = Incontro
+attendance-people = Partecipanti
+attendance-person = Persona
+attendance-reference = Codice
+attendance-time = Tempo frequentato
+attendance-earned = Attestato
+attendance-earned-yes = Maturato
+attendance-earned-no = Non ancora
+attendance-note = Segna le presenze
+attendance-sheet = Foglio firme (PDF)
+attendance-nobody = Nessuna persona ha un posto in questa attività.
+attendance-save = Salva
+attendance-save-others = Salva e segna presenti tutti gli altri
+attendance-saved = Le presenze sono salvate.
+attendance-history-noted = ha segnato le presenze
+attendance-session-gone = Un incontro con le presenze già segnate non si può togliere
+attendance-not-yet = Le presenze si possono segnare dal giorno dell’incontro.
+attendance-people-hint = Per chi non scegli niente resta tutto com’è.
+
+## L’accoglienza
+
+attendance-check-in-title = Accoglienza
+attendance-check-in-sessions = Incontri di oggi
+attendance-check-in-none = Oggi non ci sono incontri.
+attendance-check-in-code = Codice
+attendance-check-in-code-hint = Il codice sotto il codice QR, per esempio PRE-7K3M-9QXB-H4TR-W2K9. Maiuscole, spazi e trattini non contano.
+attendance-check-in-submit = Segna presente
+attendance-check-in-other = Un altro incontro
+attendance-check-in-done = { $name }: presente (segnato { $time }).
+attendance-check-in-not-a-code = Non è un codice di ingresso. Scrivilo di nuovo, con tutte le lettere e le cifre.
+attendance-check-in-forged = Questo codice non è stato fatto dal portale. Cerca la persona nell’elenco delle presenze.
+attendance-check-in-other-edition = Questo codice è per un’altra attività: «{ $title }».
+attendance-check-in-cancelled = Questa prenotazione è annullata.
+attendance-check-in-waiting = Questa persona è in lista d’attesa e non ha un posto.
+attendance-check-in-list = Elenco delle presenze di questo incontro
+
+## I promemoria
+
+attendance-mail-subject = Promemoria: { $title }
+attendance-mail-heading = Ti aspettiamo tra poco
+attendance-mail-begins = La tua attività comincia { $when }.
+attendance-mail-code = Nella pagina della prenotazione trovi il tuo codice di ingresso. Mostralo quando arrivi.
+attendance-mail-call = Se non puoi venire, chiama la sede.
+attendance-mail-action = Vedi la prenotazione
+
+## L’attestato
+
+certificate-title = Attestato di frequenza
+certificate-lead = Si attesta che { $name } ha frequentato:
+certificate-activity = Attività
+certificate-days = Date
+certificate-from-to = da { $first } a { $last }
+certificate-hours = Tempo frequentato
+certificate-site = Sede
+certificate-office = Ufficio
+certificate-code = Codice di verifica
+certificate-verify-at = Si può verificare se questo attestato è autentico all’indirizzo:
+certificate-no-signature = Il codice di verifica sostituisce la firma.
+certificate-unwritable = Questo attestato non si può fare in automatico, perché nel nome ci sono caratteri che non possiamo stampare. Chiedilo alla sede.
+
+## La verifica di un attestato
+
+certificate-check-title = Verifica un attestato
+certificate-check-about = Qui puoi verificare se un attestato di frequenza è stato rilasciato da questo ufficio.
+certificate-check-code = Codice di verifica
+certificate-check-code-hint = È stampato sull’attestato, per esempio PRE-7K3M-9QXB-H4TR-W2K9.
+certificate-check-submit = Verifica
+certificate-genuine = L’attestato è autentico
+certificate-not-genuine = Questo attestato non c’è
+certificate-not-genuine-about = Confronta il codice con quello dell’attestato. Se è uguale, l’attestato non è stato rilasciato da questo ufficio o non vale più.
+certificate-initials = Iniziali
+
+## Il foglio firme
+
+sheet-title = Foglio firme
+sheet-number = N.
+sheet-name = Cognome e nome
+sheet-signature-in = Firma all’arrivo
+sheet-signature-out = Firma all’uscita
+sheet-operator = Firma di chi conduce
+sheet-when = Quando
+sheet-where = Dove
