@@ -1,7 +1,7 @@
 //! Appointments, and the guard against an operator or a person in two places.
 
 use domain::{
-    booking::BookingState,
+    booking::{BookingState, Ending},
     calendar_date::CalendarDate,
     counselling::{AppointmentState, Slot},
     edition::parse_time,
@@ -274,7 +274,7 @@ async fn overlaps_are_found(database: TestDatabase) {
         let found = appointment::overlapping_session(&mut transaction, anna, starts, ends).await;
         let found = found.unwrap().map(|found| found.reference);
         assert_eq!(found, is_found.then_some(booking.reference), "{state}");
-        store::booking::set_state(&mut transaction, booking.id, BookingState::Cancelled, NOW)
+        store::booking::cancel(&mut transaction, booking.id, Ending::ByPerson, NOW)
             .await
             .unwrap();
     }
