@@ -53,7 +53,6 @@ attendance-feedback-comments = Comments
 
 ## The register
 
-attendance-title = Attendance
 # $title (String)
 attendance-title-of = Attendance: { $title }
 attendance-link = Attendance
@@ -120,7 +119,6 @@ certificate-days = Dates
 certificate-from-to = from { $first } to { $last }
 certificate-hours = Time attended
 certificate-site = Site
-certificate-office = Office
 certificate-code = Verification code
 certificate-verify-at = Whether this certificate is genuine can be checked at:
 certificate-no-signature = The verification code replaces the signature.

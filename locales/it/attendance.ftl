@@ -47,7 +47,6 @@ attendance-feedback-comments = Commenti
 
 ## Il registro
 
-attendance-title = Presenze
 attendance-title-of = Presenze: { $title }
 attendance-link = Presenze
 attendance-sessions = Incontri
@@ -105,7 +104,6 @@ certificate-days = Date
 certificate-from-to = da { $first } a { $last }
 certificate-hours = Tempo frequentato
 certificate-site = Sede
-certificate-office = Ufficio
 certificate-code = Codice di verifica
 certificate-verify-at = Si può verificare se questo attestato è autentico all’indirizzo:
 certificate-no-signature = Il codice di verifica sostituisce la firma.

@@ -17,7 +17,7 @@ use domain::{
 use mail_parser::MessageParser;
 use services::{Clock as _, SystemClock};
 use store::{booking, edition::Edition};
-use store_testing::{TestDatabase, sample};
+use store_testing::{Engine, TestDatabase, sample};
 use tokio::{sync::Semaphore, task::JoinSet};
 
 use crate::support::{Browser, Places, known_people, portal, settings, wrongs};
@@ -227,19 +227,27 @@ async fn assert_kept(
 /// the two minutes out, it lets them have passed.
 async fn let_leases_run_out(database: &TestDatabase) {
     let over = SystemClock.now() - Seconds::new(1);
-    let sql = format!("UPDATE job SET lease_until = '{over}' WHERE state = 'running'");
+    let over = match database.engine {
+        Engine::Sqlite => over.seconds().to_string(),
+        Engine::Postgres => format!("'{over}'"),
+    };
+    let sql = format!("UPDATE job SET lease_until = {over} WHERE state = 'running'");
     database.execute(&sql).await.unwrap();
 }
 
-/// Waits until nothing is owed any more; then each booking's mail lies there once.
+/// Waits until nothing is owed now; then each booking's mail lies there once. Reminders wait for their
+/// hour.
 async fn every_mail_goes_out_once(database: &TestDatabase, mails: &Path, edition: EditionId) {
-    let owed = "SELECT count(*) FROM job WHERE state IN ('queued', 'running')";
+    let owed = "SELECT count(*) FROM job WHERE state IN ('queued', 'running')
+        AND payload NOT LIKE '%reminder%'";
     while database.number(owed).await > 0 {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert_eq!(
         database
-            .number("SELECT count(*) FROM job WHERE state <> 'done'")
+            .number(
+                "SELECT count(*) FROM job WHERE state <> 'done' AND payload NOT LIKE '%reminder%'"
+            )
             .await,
         0
     );
@@ -252,7 +260,9 @@ async fn every_mail_goes_out_once(database: &TestDatabase, mails: &Path, edition
         .filter(|file| file.extension().is_some_and(|kind| kind == "eml"))
         .collect();
     assert_eq!(
-        database.number("SELECT count(*) FROM job").await,
+        database
+            .number("SELECT count(*) FROM job WHERE payload NOT LIKE '%reminder%'")
+            .await,
         i64::try_from(letters.len()).unwrap()
     );
 
