@@ -78,7 +78,7 @@ export async function publish(page: Page, title: string, capacity: number): Prom
   await page.getByLabel("Tema").selectOption("Trasporti e magazzini");
   await page.locator("#title_it").fill(title);
   await page.locator("#summary_it").fill("Un’attività dei racconti.");
-  await page.getByLabel("Sede").selectOption("Ivrea");
+  await page.getByLabel("Sede", { exact: true }).selectOption("Ivrea");
   await page.getByLabel("Posti", { exact: true }).fill(String(capacity));
   const session = page.getByRole("group", { name: "Incontro 1" });
   await session.getByLabel("Data").fill(inDays(20));

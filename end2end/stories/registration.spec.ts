@@ -48,7 +48,7 @@ test("somebody without an account registers for an event, and cancels from the m
   await mail(email, /Prenotazione annullata/);
 });
 
-test("of two for the last place one waits, and gets it when the other cancels", async ({ page, browser }) => {
+test("of two for the last place one waits, is offered it when the other cancels, and takes it", async ({ page, browser }) => {
   const office = await browser.newPage();
   await signInAsOperator(office);
   const activity = await publish(office, `Ultimo posto ${newAddress("di").slice(3, 11)}`, 1);
@@ -70,8 +70,10 @@ test("of two for the last place one waits, and gets it when the other cancels", 
   await main(page).getByRole("button").first().click();
   await heading(page, "La prenotazione è annullata");
   await other.reload();
+  await heading(other, "C’è un posto per te");
+  await press(other, "Sì, prendo il posto");
   await heading(other, "Il posto è tuo");
-  await mail(second, /Si è liberato un posto per te/);
+  await mail(second, /Il tuo posto è prenotato/);
   await other.close();
 });
 

@@ -89,6 +89,9 @@ fn tests() -> Result<()> {
 fn with_postgresql(command: &Command) -> Command {
     const URL: &str = "postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres";
     let mut wrapped = Command::new("pg_virtualenv");
+    // In a folder of its own, for what an interrupted run left among the system's clusters
+    // would be in the way.
+    wrapped.arg("-t");
     // The data need not survive a power cut.
     for option in ["fsync=off", "full_page_writes=off", "max_connections=400"] {
         wrapped.args(["-o", option]);
