@@ -8,12 +8,15 @@ use axum::{
 use crate::AppState;
 
 mod application;
+mod carried;
+mod copy;
 mod edition;
 mod filters;
 mod frame;
 mod history;
 mod mails;
 mod pager;
+mod series;
 mod sign_in;
 mod table;
 mod today;
@@ -56,6 +59,22 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(
             "/staff/editions/{slug}/bookings/{reference}/cancel",
             get(edition::cancel_booking::show).post(edition::cancel_booking::submit),
+        )
+        .route(
+            "/staff/editions/copy-season",
+            get(copy::season::show).post(copy::season::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/copy",
+            get(copy::edition::show).post(copy::edition::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/series",
+            get(series::plan::show).post(series::plan::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/sessions/{session}/move",
+            get(series::shift::show).post(series::shift::submit),
         )
         .route("/staff/mails", get(mails::show).post(mails::submit))
 }

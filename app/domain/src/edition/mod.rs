@@ -4,6 +4,7 @@
 mod activity;
 mod capacity;
 mod enrolment;
+mod series;
 mod session;
 mod slug;
 mod state;
@@ -11,6 +12,7 @@ mod state;
 pub use activity::{ActivityKind, Topic};
 pub use capacity::{Capacity, CapacityError};
 pub use enrolment::{EnrolmentError, EnrolmentStatus, EnrolmentTerms, enrolment_status};
+pub use series::{EditScope, Recurrence, Series, SeriesEnd, SeriesError};
 pub use session::{
     LocalSession, SessionError, TimeError, local_date, local_moment, parse_time, rome,
 };

@@ -17,4 +17,5 @@ mod person;
 mod phone;
 mod place;
 mod reference;
+mod series;
 mod text;

@@ -24,6 +24,8 @@ pub(super) struct FormPage {
     pub(super) title: String,
     /// Where to go without saving.
     pub(super) back: String,
+    /// The page that plans the sessions by recurrence, where there is an edition already.
+    pub(super) series: Option<String>,
     /// Whether it can still be a draft.
     pub(super) draft: bool,
     /// What is kept now and differs from what was typed, where a colleague was faster.
@@ -57,7 +59,7 @@ pub(super) fn render(visit: &Visit, form: &Form, sites: &[Site], about: FormPage
                     <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
                     {what(visit, form)}
                     {place(visit, form, sites)}
-                    {sessions::view(visit, form)}
+                    {sessions::view(visit, form, about.series)}
                     {terms(visit, form)}
                     {about.draft.then(|| publication(visit, form))}
                     <div class="button-row">

@@ -43,9 +43,17 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
         view! {
             <div class="toolbar">
                 <h1>{t.staff_nav_editions()}</h1>
-                <a class="btn btn-primary btn-sm" href=visit.to("/staff/editions/new")>
-                    <Icon name="it-plus"/> {t.staff_edition_new()}
-                </a>
+                <div class="button-row">
+                    <a class="btn btn-primary btn-sm" href=visit.to("/staff/editions/new")>
+                        <Icon name="it-plus"/> {t.staff_edition_new()}
+                    </a>
+                    <a
+                        class="btn btn-outline-primary btn-sm"
+                        href=visit.to("/staff/editions/copy-season")
+                    >
+                        {t.bulk_season_link()}
+                    </a>
+                </div>
             </div>
             {filter_bar(&visit, &form, &sites)}
             {results(&visit, &editions)}
