@@ -181,3 +181,61 @@ bulk-import-moment-skipped = That night the clocks go forward: this time does no
 bulk-import-past = A session would begin in the past
 bulk-import-overlaps = Two sessions overlap
 bulk-import-made-before = This very file was imported before: you find the activities among the drafts. Nothing was imported
+
+## Exporting
+
+bulk-export-bookings = Bookings for Excel
+bulk-export-csv = List as CSV
+bulk-export-xlsx = List for Excel
+
+## Closing a site
+
+bulk-close-link = Close a site
+bulk-close-sites-title = Which site closes?
+bulk-close-title = Close the site for some days
+bulk-close-about = First you see which sessions fall on these days and choose what happens to each. Until you confirm, nothing changes and no mail is sent.
+bulk-close-first = First day of the closure
+bulk-close-last = Last day of the closure
+# $most (Number)
+bulk-close-too-long = Write at most { $most } days of closure
+bulk-close-reason = Why does the site close?
+bulk-close-reason-hint = Read by everybody who booked an activity that takes place all the same.
+bulk-close-choose-title = What happens to the sessions?
+# $confirmed (Number)
+# $waiting (Number)
+bulk-close-people = { $confirmed } with a place, { $waiting } waiting
+# $title (String)
+# $session (String)
+bulk-close-choice = { $title }, { $session }
+bulk-close-choice-missing = Choose what happens to this session
+bulk-close-move = Move it later by the days written below
+bulk-close-call-off = Call the whole activity off
+bulk-close-leave = It takes place all the same: tell the people
+bulk-close-days = By how many days it moves
+# $most (Number)
+bulk-close-days-wrong = Write by how many days it moves, from 1 to { $most }
+bulk-close-still-closed = The new day is a day of closure too: write another number of days
+bulk-close-check-title = Check the closure
+bulk-close-outcome = What happens
+bulk-close-told = People told
+bulk-close-confirm = Close and tell everybody
+bulk-close-done-title = The site is closed
+# $first (String)
+# $last (String)
+bulk-close-days-range = From { $first } to { $last }
+bulk-close-closed-days = Days
+bulk-close-site = Site
+bulk-close-moved = Moved
+bulk-close-called-off = Called off
+bulk-close-left = Takes place all the same
+bulk-close-refused = Nothing: a colleague changed it meanwhile
+bulk-close-none-affected = No activity was planned on those days.
+
+# $title (String)
+bulk-mail-subject = The site is closed, but the activity takes place: { $title }
+bulk-mail-heading = The activity takes place all the same
+bulk-mail-closed = The site is closed on a day of this activity. The activity takes place all the same, at the times below.
+# $reason (String)
+bulk-mail-reason = Reason for the closure: { $reason }
+
+bulk-history-site-closed = told everybody that the site is closed

@@ -156,3 +156,51 @@ bulk-import-moment-skipped = Quella notte si sposta l’orologio in avanti: ques
 bulk-import-past = Un incontro comincerebbe nel passato
 bulk-import-overlaps = Due incontri si sovrappongono
 bulk-import-made-before = Questo stesso file è già stato importato: trovi le attività tra le bozze. Non è stato importato niente
+
+## Esportare
+
+bulk-export-bookings = Prenotazioni in Excel
+bulk-export-csv = Elenco in CSV
+bulk-export-xlsx = Elenco in Excel
+
+## Chiudere una sede
+
+bulk-close-link = Chiudi una sede
+bulk-close-sites-title = Quale sede chiude?
+bulk-close-title = Chiudi la sede per alcuni giorni
+bulk-close-about = Prima vedi quali incontri cadono in quei giorni e scegli che cosa succede a ciascuno. Fino alla conferma non cambia niente e non parte nessun messaggio.
+bulk-close-first = Primo giorno di chiusura
+bulk-close-last = Ultimo giorno di chiusura
+bulk-close-too-long = Scrivi al massimo { $most } giorni di chiusura
+bulk-close-reason = Perché la sede chiude?
+bulk-close-reason-hint = Lo legge chi ha prenotato un’attività che si svolge lo stesso.
+bulk-close-choose-title = Che cosa succede agli incontri?
+bulk-close-people = { $confirmed } con un posto, { $waiting } in attesa
+bulk-close-choice = { $title }, { $session }
+bulk-close-choice-missing = Scegli che cosa succede a questo incontro
+bulk-close-move = Spostalo dopo tanti giorni quanti scrivo qui sotto
+bulk-close-call-off = Annulla tutta l’attività
+bulk-close-leave = Si svolge lo stesso: avvisa le persone
+bulk-close-days = Di quanti giorni si sposta
+bulk-close-days-wrong = Scrivi di quanti giorni si sposta, da 1 a { $most }
+bulk-close-still-closed = Anche il nuovo giorno cade nella chiusura: scrivi un altro numero di giorni
+bulk-close-check-title = Controlla la chiusura
+bulk-close-outcome = Che cosa succede
+bulk-close-told = Persone avvisate
+bulk-close-confirm = Chiudi e avvisa
+bulk-close-done-title = La sede è chiusa
+bulk-close-days-range = Dal { $first } al { $last }
+bulk-close-closed-days = Giorni
+bulk-close-site = Sede
+bulk-close-moved = Spostata
+bulk-close-called-off = Annullata
+bulk-close-left = Si svolge lo stesso
+bulk-close-refused = Niente: un collega l’ha modificata nel frattempo
+bulk-close-none-affected = Nessuna attività era prevista in quei giorni.
+
+bulk-mail-subject = La sede è chiusa, ma l’attività si svolge: { $title }
+bulk-mail-heading = L’attività si svolge lo stesso
+bulk-mail-closed = La sede è chiusa in un giorno di questa attività. L’attività si svolge lo stesso, agli orari che vedi qui sotto.
+bulk-mail-reason = Motivo della chiusura: { $reason }
+
+bulk-history-site-closed = ha avvisato che la sede è chiusa

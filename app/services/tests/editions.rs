@@ -19,9 +19,10 @@ use services::{
     Failure,
     booking::{PlaceRefusal, cancel_by_staff, register},
     edition::{
-        EditionContent, EditionProblem, EditionRefusal, ManagedEdition, bookings_csv, call_off,
+        EditionContent, EditionProblem, EditionRefusal, ManagedEdition, bookings_file, call_off,
         change, create, view_for_staff,
     },
+    spreadsheet::FileFormat,
     visitor::StaffMember,
 };
 
@@ -476,9 +477,15 @@ async fn a_spreadsheet_takes_no_name_for_a_formula() {
         .await
         .unwrap();
     }
-    let file = bookings_csv(&scene.test.portal, &scene.staff, &scene.slug, Language::It)
-        .await
-        .unwrap();
+    let file = bookings_file(
+        &scene.test.portal,
+        &scene.staff,
+        &scene.slug,
+        Language::It,
+        FileFormat::Csv,
+    )
+    .await
+    .unwrap();
     let text = String::from_utf8(file).unwrap();
     let text = text.strip_prefix('\u{FEFF}').expect("a byte order mark");
     let mut reader = csv::ReaderBuilder::new()

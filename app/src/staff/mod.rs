@@ -9,11 +9,13 @@ use crate::AppState;
 
 mod application;
 mod carried;
+mod closing;
 mod copy;
 mod edition;
 mod filters;
 mod frame;
 mod history;
+mod import;
 mod mails;
 mod pager;
 mod series;
@@ -54,11 +56,33 @@ pub(crate) fn routes() -> Router<AppState> {
         )
         .route(
             "/staff/editions/{slug}/bookings.csv",
-            get(edition::download::show),
+            get(edition::download::bookings_csv),
+        )
+        .route(
+            "/staff/editions/{slug}/bookings.xlsx",
+            get(edition::download::bookings_xlsx),
+        )
+        .route("/staff/editions.csv", get(edition::download::editions_csv))
+        .route(
+            "/staff/editions.xlsx",
+            get(edition::download::editions_xlsx),
         )
         .route(
             "/staff/editions/{slug}/bookings/{reference}/cancel",
             get(edition::cancel_booking::show).post(edition::cancel_booking::submit),
+        )
+        .route("/staff/close-site", get(closing::sites::show))
+        .route(
+            "/staff/sites/{slug}/close",
+            get(closing::form::show).post(closing::form::submit),
+        )
+        .route(
+            "/staff/sites/{slug}/closures/{request}",
+            get(closing::done::show),
+        )
+        .route(
+            "/staff/editions/import/template.csv",
+            get(import::show_template),
         )
         .route(
             "/staff/editions/copy-season",
@@ -77,4 +101,12 @@ pub(crate) fn routes() -> Router<AppState> {
             get(series::shift::show).post(series::shift::submit),
         )
         .route("/staff/mails", get(mails::show).post(mails::submit))
+}
+
+/// The pages to which files are sent.
+pub(crate) fn file_routes() -> Router<AppState> {
+    Router::new().route(
+        "/staff/editions/import",
+        get(import::show).post(import::submit),
+    )
 }

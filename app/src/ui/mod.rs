@@ -9,6 +9,7 @@ mod frame;
 mod icon;
 pub mod page;
 mod spoken;
+mod upload;
 
 pub use checked::checked;
 pub use field::{Choice, Choices, DateField, Select, TextArea, TextField};
@@ -16,3 +17,4 @@ pub use form::{Form, Posted};
 pub use icon::Icon;
 pub use page::Page;
 pub use spoken::{SPOKEN, spoken_name, spoken_names};
+pub use upload::Uploaded;

@@ -1,6 +1,9 @@
 //! Staff work on many sessions and many editions at once.
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
 use domain::language::Language;
 
 use crate::{
@@ -226,4 +229,236 @@ async fn a_season_is_copied_whole() {
     let nothing = with(&season, &[("first", "2026-01-01"), ("last", "2026-01-02")]);
     let refused = operator.post(here, &nothing).await;
     refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+/// A file with one good edition.
+const FILE: &str = "Tipo;Tema;Titolo;Sede;Lingue parlate;Posti;Giorni;Inizio;Fine;\
+    Le prenotazioni aprono;Le prenotazioni chiudono;Le persone possono annullare fino a\r\n\
+    lab;digital;Città & «caffè» \"2\";ivrea;it;16;04/12/2026;9:30;12:00;\
+    01/12/2026 9:00;03/12/2026 12:00;03/12/2026 12:00\r\n";
+
+/// Sends a form with a file as a browser does.
+async fn upload(visitor: &Visitor<'_>, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Answer {
+    const BOUNDARY: &str = "----boundary";
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend_from_slice(
+            format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            )
+            .as_bytes(),
+        );
+    }
+    body.extend_from_slice(
+        format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\
+             Content-Type: text/csv\r\n\r\n"
+        )
+        .as_bytes(),
+    );
+    body.extend_from_slice(file);
+    body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+    let request = Request::post(path)
+        .header(
+            header::CONTENT_TYPE,
+            format!("multipart/form-data; boundary={BOUNDARY}"),
+        )
+        .header(header::ORIGIN, "https://portal.example")
+        .header(header::HOST, "portal.example")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(body))
+        .unwrap();
+    visitor.send(request).await
+}
+
+#[tokio::test]
+async fn a_file_is_checked_then_imported_once() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    for language in Language::ALL {
+        let here = format!("/{language}/staff/editions/import");
+        sound(&operator.get(&here).await.expect(StatusCode::OK), language);
+        let nothing = upload(&operator, &here, &[], b"").await;
+        sound(&nothing.expect(StatusCode::UNPROCESSABLE_ENTITY), language);
+        let (latin_1, _, _) = encoding_rs::WINDOWS_1252.encode(FILE);
+        let preview = upload(&operator, &here, &[], &latin_1).await;
+        let preview = preview.expect(StatusCode::OK);
+        sound(&preview, language);
+        // What the page carries on is what came, whatever signs are in it.
+        assert_eq!(
+            preview.typed("text").unwrap(),
+            FILE.trim_end().replace("\r\n", "\n")
+        );
+        let template = operator.get(&format!("{here}/template.csv")).await;
+        let template = template.expect(StatusCode::OK);
+        let read = upload(&operator, &here, &[], template.body.as_bytes()).await;
+        read.expect(StatusCode::OK);
+    }
+    let here = "/it/staff/editions/import";
+    let fields = [
+        ("request_id", "01900000-0000-7000-8000-000000000002"),
+        ("text", FILE),
+        ("step", "import"),
+    ];
+    for _ in 0..2 {
+        let made = upload(&operator, here, &fields, b"").await;
+        let made = made.expect(StatusCode::SEE_OTHER);
+        let drafts = operator.get(made.location()).await;
+        assert_eq!(drafts.text("tbody").matches("Città & «caffè»").count(), 1);
+    }
+    let again = upload(&operator, here, &fields[1..], b"").await;
+    let again = again.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.text("#error-summary").contains("già stato importato"));
+}
+
+#[tokio::test]
+async fn every_error_of_a_file_is_listed() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    for language in Language::ALL {
+        let here = format!("/{language}/staff/editions/import");
+        for (file, rows) in [
+            (FILE.replace("04/12/2026", "31/02/2026<script>"), 1),
+            (FILE.replace("lab;digital", "x;y").replace(";16;", ";0;"), 3),
+            (FILE.replace("Tipo", "<b>Titlo</b>"), 2),
+            (FILE.replace("it;16", "\"it;16"), 1),
+            (FILE.replace("ivrea", "Roma").replace(";it;", ";xx yy;"), 3),
+            ("x".repeat(100_000), 1 + 12),
+        ] {
+            let refused = upload(&operator, &here, &[], file.as_bytes()).await;
+            let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+            sound(&refused, language);
+            let rows_found = refused.body.matches("role=\"rowheader\"").count();
+            assert_eq!(rows_found, rows, "{}", refused.text("table"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_file_has_a_limit_of_its_own() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let here = "/it/staff/editions/import";
+    let large = vec![b'a'; 1_100_000];
+    let refused = upload(&operator, here, &[], &large).await;
+    sound(&refused.expect(StatusCode::PAYLOAD_TOO_LARGE), Language::It);
+    // Every other page takes no more than before.
+    let refused = upload(&operator, "/it/staff/editions/new", &[], &large[..70_000]).await;
+    refused.expect(StatusCode::PAYLOAD_TOO_LARGE);
+    // A form of another type, and one that breaks off.
+    let refused = operator.post(here, &[]).await;
+    refused.expect(StatusCode::BAD_REQUEST);
+    let request = Request::post(here)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(
+            "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nTi",
+        ))
+        .unwrap();
+    let refused = operator.send(request).await;
+    refused.expect(StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn lists_are_exported_for_spreadsheets() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let anna = person(&site).await;
+    for (path, kind, begins) in [
+        (
+            "/staff/editions.csv?site=ivrea",
+            "text/csv; charset=utf-8",
+            "\u{FEFF}Tipo;Tema;",
+        ),
+        (
+            "/staff/editions.xlsx?when=all",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "PK",
+        ),
+        (
+            "/staff/editions/magazzini-e-consegne/bookings.xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "PK",
+        ),
+    ] {
+        let address = format!("/it{path}");
+        let file = operator.get(&address).await.expect(StatusCode::OK);
+        assert_eq!(file.header("content-type"), kind);
+        assert!(file.header("content-disposition").starts_with("attachment"));
+        assert!(file.body.starts_with(begins), "{path}");
+        anna.get(&address).await.expect(StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn a_site_is_closed_in_three_steps() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    book(&anna, "magazzini-e-consegne").await;
+    let operator = Visitor::operator(&site).await;
+    let days = [
+        ("first", "2026-12-01"),
+        ("last", "2026-12-01"),
+        ("reason", "Lavori «in corso»"),
+    ];
+    for language in Language::ALL {
+        let sites = format!("/{language}/staff/close-site");
+        sound(&operator.get(&sites).await.expect(StatusCode::OK), language);
+        let here = format!("/{language}/staff/sites/ivrea/close");
+        sound(&operator.get(&here).await.expect(StatusCode::OK), language);
+        for wrong in [
+            &[][..],
+            &with(&days, &[("last", "2026-11-30")]),
+            &with(&days, &[("last", "2027-12-01")]),
+            &with(&days, &[("reason", " ")]),
+            &with(&days, &[("step", "check")]),
+        ] {
+            let refused = operator.post(&here, wrong).await;
+            sound(&refused.expect(StatusCode::UNPROCESSABLE_ENTITY), language);
+        }
+        let empty = with(&days, &[("first", "2027-08-14"), ("last", "2027-08-15")]);
+        sound(
+            &operator.post(&here, &empty).await.expect(StatusCode::OK),
+            language,
+        );
+    }
+    let here = "/it/staff/sites/ivrea/close";
+    let choose = operator.post(here, &days).await.expect(StatusCode::OK);
+    sound(&choose, Language::It);
+    let choice = choose.attribute("input[type=radio]", "name").unwrap();
+    let moved = choice.replace("choice", "days");
+    for (days_later, status) in [
+        ("", StatusCode::UNPROCESSABLE_ENTITY),
+        ("0", StatusCode::UNPROCESSABLE_ENTITY),
+        ("366", StatusCode::UNPROCESSABLE_ENTITY),
+        ("7", StatusCode::OK),
+    ] {
+        let chosen = [
+            (choice.as_str(), "move"),
+            (moved.as_str(), days_later),
+            ("step", "check"),
+        ];
+        let preview = operator.post(here, &with(&days, &chosen)).await;
+        sound(&preview.expect(status), Language::It);
+    }
+    let chosen = [
+        (choice.as_str(), "move"),
+        (moved.as_str(), "7"),
+        ("step", "close"),
+    ];
+    let closed = operator.post(here, &with(&days, &chosen)).await;
+    let closed = closed.expect(StatusCode::SEE_OTHER);
+    let done = operator.get(closed.location()).await.expect(StatusCode::OK);
+    sound(&done, Language::It);
+    assert!(done.text("table").contains("Spostata"));
+    let mail = site.mail("anna@example.org").await;
+    assert!(mail.text.contains("8 dicembre 2026"), "{}", mail.text);
+    for nowhere in [
+        "/it/staff/sites/nowhere/close",
+        "/it/staff/sites/ivrea/closures/nothing",
+        "/it/staff/sites/ivrea/closures/01900000-0000-7000-8000-000000000003",
+    ] {
+        operator.get(nowhere).await.expect(StatusCode::NOT_FOUND);
+        anna.get(nowhere).await.expect(StatusCode::NOT_FOUND);
+    }
 }

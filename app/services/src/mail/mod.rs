@@ -12,6 +12,7 @@ mod booking_cancelled;
 mod booking_changed;
 mod booking_confirmed;
 mod booking_promoted;
+mod booking_site_closed;
 mod booking_waiting;
 mod calendar;
 mod erasure_requested;
@@ -34,6 +35,7 @@ pub use self::{
     booking_changed::BookingChanged,
     booking_confirmed::BookingConfirmed,
     booking_promoted::BookingPromoted,
+    booking_site_closed::BookingSiteClosed,
     booking_waiting::BookingWaiting,
     calendar::{CalendarFile, Method},
     erasure_requested::ErasureRequested,
@@ -56,6 +58,8 @@ pub enum Mail {
     BookingPromoted(BookingPromoted),
     /// The times or the place of what is booked have changed.
     BookingChanged(BookingChanged),
+    /// The site of what is booked is closed that day; it takes place all the same.
+    BookingSiteClosed(BookingSiteClosed),
     /// A booking is cancelled.
     BookingCancelled(BookingCancelled),
     /// An application has come in.
@@ -104,6 +108,7 @@ impl Mail {
             Self::BookingWaiting(mail) => mail.letter(language),
             Self::BookingPromoted(mail) => mail.letter(language),
             Self::BookingChanged(mail) => mail.letter(language),
+            Self::BookingSiteClosed(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
             Self::ApplicationReceived(mail) => mail.letter(language),
             Self::ApplicationAdmitted(mail) => mail.letter(language),

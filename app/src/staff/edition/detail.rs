@@ -83,6 +83,9 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
                 <a class="btn btn-outline-primary btn-sm" href=format!("{here}/bookings.csv")>
                     <Icon name="it-download"/> {t.staff_bookings_download()}
                 </a>
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/bookings.xlsx")>
+                    <Icon name="it-download"/> {t.bulk_export_bookings()}
+                </a>
             </div>
         </div>
     }

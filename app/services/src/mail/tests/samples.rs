@@ -6,8 +6,8 @@ use uuid::Uuid;
 use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
     BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
-    BookingPromoted, BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient,
-    SignInCode,
+    BookingPromoted, BookingSiteClosed, BookingWaiting, ErasureRequested, Mail, Message, MessageId,
+    Office, Recipient, SignInCode,
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.
@@ -73,6 +73,11 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             name: name.clone(),
             booking: booking.clone(),
             cancel_until: Some(cancel_until),
+        }),
+        Mail::BookingSiteClosed(BookingSiteClosed {
+            name: name.clone(),
+            booking: booking.clone(),
+            reason: format!("{text} reason"),
         }),
         Mail::BookingCancelled(BookingCancelled {
             name: name.clone(),
