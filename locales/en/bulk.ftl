@@ -178,8 +178,6 @@ bulk-import-language = “{ $written }” is not a language. Write the tags with
 # $problem (String)
 bulk-import-date = “{ $written }” will not do: { $problem }. Write for example 31/12/2026
 bulk-import-moment-skipped = That night the clocks go forward: this time does not exist
-bulk-import-past = A session would begin in the past
-bulk-import-overlaps = Two sessions overlap
 bulk-import-made-before = This very file was imported before: you find the activities among the drafts. Nothing was imported
 
 ## Exporting
@@ -208,7 +206,7 @@ bulk-close-people = { $confirmed } with a place, { $waiting } waiting
 # $session (String)
 bulk-close-choice = { $title }, { $session }
 bulk-close-choice-missing = Choose what happens to this session
-bulk-close-move = Move it later by the days written below
+bulk-close-move = Move it on by the days written below
 bulk-close-call-off = Call the whole activity off
 bulk-close-leave = It takes place all the same: tell the people
 bulk-close-days = By how many days it moves

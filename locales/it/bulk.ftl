@@ -153,8 +153,6 @@ bulk-import-one-of = Scrivi una di queste parole: { $words }
 bulk-import-language = «{ $written }» non è una lingua. Scrivi le sigle separate da uno spazio: { $words }
 bulk-import-date = «{ $written }» non va bene: { $problem }. Scrivi per esempio 31/12/2026
 bulk-import-moment-skipped = Quella notte si sposta l’orologio in avanti: quest’ora non esiste
-bulk-import-past = Un incontro comincerebbe nel passato
-bulk-import-overlaps = Due incontri si sovrappongono
 bulk-import-made-before = Questo stesso file è già stato importato: trovi le attività tra le bozze. Non è stato importato niente
 
 ## Esportare
@@ -178,7 +176,7 @@ bulk-close-choose-title = Che cosa succede agli incontri?
 bulk-close-people = { $confirmed } con un posto, { $waiting } in attesa
 bulk-close-choice = { $title }, { $session }
 bulk-close-choice-missing = Scegli che cosa succede a questo incontro
-bulk-close-move = Spostalo dopo tanti giorni quanti scrivo qui sotto
+bulk-close-move = Spostalo in avanti dei giorni scritti qui sotto
 bulk-close-call-off = Annulla tutta l’attività
 bulk-close-leave = Si svolge lo stesso: avvisa le persone
 bulk-close-days = Di quanti giorni si sposta

@@ -74,19 +74,19 @@ impl Scene {
         affected.sessions.iter().map(|session| session.id).collect()
     }
 
-    fn closing(&self, choices: impl IntoIterator<Item = (SessionId, Choice)>) -> Closing {
-        Closing {
-            days: days(),
-            reason: Reason::parse("Lavori all’impianto").unwrap(),
-            choices: choices.into_iter().collect::<BTreeMap<_, _>>(),
-        }
-    }
-
-    async fn problems(&self, closing: &Closing) -> Vec<(SessionId, ClosingProblem)> {
-        match check(&self.test.portal, &self.staff, "torino", closing).await {
+    async fn problems(&self, chosen: &Closing) -> Vec<(SessionId, ClosingProblem)> {
+        match check(&self.test.portal, &self.staff, "torino", chosen).await {
             Err(Failure::Refused(problems)) => problems,
             other => panic!("{other:?}"),
         }
+    }
+}
+
+fn closing(choices: impl IntoIterator<Item = (SessionId, Choice)>) -> Closing {
+    Closing {
+        days: days(),
+        reason: Reason::parse("Lavori all’impianto").unwrap(),
+        choices: choices.into_iter().collect::<BTreeMap<_, _>>(),
     }
 }
 
@@ -99,12 +99,12 @@ fn days() -> Days {
 async fn each_session_becomes_what_was_chosen_and_everybody_is_told_once() {
     let scene = Scene::new().await;
     let sessions = scene.sessions().await;
-    let closing = scene.closing([
+    let chosen = closing([
         (sessions[0], Choice::Move { days: 7 }),
         (sessions[1], Choice::CallOff),
         (sessions[2], Choice::Leave),
     ]);
-    let planned = check(&scene.test.portal, &scene.staff, "torino", &closing)
+    let planned = check(&scene.test.portal, &scene.staff, "torino", &chosen)
         .await
         .unwrap();
     assert_eq!(planned.len(), 3);
@@ -113,15 +113,9 @@ async fn each_session_becomes_what_was_chosen_and_everybody_is_told_once() {
     let request = store::new_id();
     for _ in 0..2 {
         // The second time it is the same click.
-        close(
-            &scene.test.portal,
-            &scene.staff,
-            "torino",
-            &closing,
-            request,
-        )
-        .await
-        .unwrap();
+        close(&scene.test.portal, &scene.staff, "torino", &chosen, request)
+            .await
+            .unwrap();
     }
     let moved = scene.see(0).await;
     assert_eq!(moved.sessions[0].id, sessions[0]);
@@ -170,19 +164,13 @@ async fn a_choice_that_cannot_be_is_told_and_nothing_is_done() {
             ClosingProblem::Edition(services::edition::EditionProblem::SessionsOverlap(1)),
         ),
     ] {
-        let chosen = choice.map(|choice| (sessions[0], choice));
-        let closing = scene.closing(others.into_iter().chain(chosen));
-        assert_eq!(scene.problems(&closing).await, [(sessions[0], problem)]);
+        let first = choice.map(|choice| (sessions[0], choice));
+        let chosen = closing(others.into_iter().chain(first));
+        assert_eq!(scene.problems(&chosen).await, [(sessions[0], problem)]);
         let request = store::new_id();
-        close(
-            &scene.test.portal,
-            &scene.staff,
-            "torino",
-            &closing,
-            request,
-        )
-        .await
-        .unwrap_err();
+        close(&scene.test.portal, &scene.staff, "torino", &chosen, request)
+            .await
+            .unwrap_err();
     }
     assert!(scene.test.deliver().await.is_empty());
     assert_eq!(scene.see(0).await.edition.revision, 0);
@@ -192,20 +180,14 @@ async fn a_choice_that_cannot_be_is_told_and_nothing_is_done() {
 async fn a_site_without_sessions_is_closed_all_the_same() {
     let scene = Scene::new().await;
     let day = |text: &str| text.parse().unwrap();
-    let closing = Closing {
+    let chosen = Closing {
         days: Days::new(day("2027-01-01"), day("2027-01-01")).unwrap(),
-        ..scene.closing([])
+        ..closing([])
     };
     let request = store::new_id();
-    close(
-        &scene.test.portal,
-        &scene.staff,
-        "torino",
-        &closing,
-        request,
-    )
-    .await
-    .unwrap();
+    close(&scene.test.portal, &scene.staff, "torino", &chosen, request)
+        .await
+        .unwrap();
     let (site, written) = closure(&scene.test.portal, &scene.staff, "torino", request)
         .await
         .unwrap();

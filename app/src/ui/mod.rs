@@ -12,7 +12,7 @@ mod spoken;
 mod upload;
 
 pub use checked::checked;
-pub use field::{Choice, Choices, DateField, Select, TextArea, TextField};
+pub use field::{Choice, Choices, DateField, FileField, Select, TextArea, TextField};
 pub use form::{Form, Posted};
 pub use icon::Icon;
 pub use page::Page;

@@ -106,10 +106,11 @@ fn sheet(lines: &[Line], language: Language) -> Sheet {
 fn cell(t: &texts::Texts, line: &Line, column: Column) -> Cell {
     let edition = &line.edition;
     let written = |text: &Translated, language: Language| {
-        let is_there = text.has(language);
-        is_there
-            .then(|| text.text(language).to_owned())
-            .unwrap_or_default()
+        if text.has(language) {
+            text.text(language).to_owned()
+        } else {
+            String::new()
+        }
     };
     let text = match column {
         Column::Kind => t.kind(edition.kind),

@@ -13,6 +13,7 @@ mod list;
 mod manage;
 mod series;
 mod show;
+mod words;
 
 pub use bookings_file::bookings_file;
 pub use change::{call_off, change};

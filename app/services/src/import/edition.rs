@@ -10,6 +10,7 @@ use domain::{
 };
 use jiff::civil::Time;
 use store::site::Site;
+use texts::Texts;
 
 use super::{
     column::{Column, plain},
@@ -41,7 +42,7 @@ impl<'a> Reading<'a> {
             Column::Kind,
             ActivityKind::ALL,
             ImportError::Kind,
-            |t, kind| t.kind(kind),
+            Texts::kind,
         );
         let topic = self.word(Column::Topic, Topic::ALL, ImportError::Topic, |t, topic| {
             t.topic(topic)
@@ -110,7 +111,7 @@ impl<'a> Reading<'a> {
         column: Column,
         values: &[Value],
         error: ImportError,
-        words: impl Fn(&'static texts::Texts, Value) -> String,
+        words: impl Fn(&'static Texts, Value) -> String,
     ) -> Option<Value> {
         self.read(column, |cell| {
             let wanted = plain(cell);

@@ -7,7 +7,7 @@ use domain::id::SessionId;
 use leptos::prelude::*;
 use services::{
     closing::{Affected, Choice as Chosen, ClosingProblem},
-    edition::{EditionProblem, MoveError},
+    edition::MoveError,
 };
 use store::site_sessions::SiteSession;
 
@@ -84,21 +84,9 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, problems: &[(SessionId, Clo
                 ("days", t.bulk_close_days_wrong(MOST_DAYS))
             }
             ClosingProblem::Move(MoveError::Session(error)) => ("days", t.problem(*error)),
-            ClosingProblem::Edition(problem) => ("days", edition_words(visit, *problem)),
+            ClosingProblem::Edition(problem) => ("days", t.problem(*problem)),
         };
         form.refuse(&field(part, *session), words);
-    }
-}
-
-fn edition_words(visit: &Visit, problem: EditionProblem) -> String {
-    let t = visit.texts;
-    match problem {
-        EditionProblem::NoSession => t.staff_session_none(),
-        EditionProblem::SessionInThePast(_) => t.staff_session_past(),
-        EditionProblem::SessionsOverlap(_) => t.staff_session_overlaps(),
-        EditionProblem::Enrolment(error) => t.problem(error),
-        EditionProblem::EnrolmentInThePast => t.staff_edition_enrolment_past(),
-        EditionProblem::UnknownSite => t.staff_edition_site_missing(),
     }
 }
 

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     public::written,
-    ui::{Form, Icon, TextArea, Uploaded, errors::Stop},
+    ui::{FileField, Form, Icon, TextArea, Uploaded, errors::Stop},
     visit::Visit,
 };
 
@@ -96,7 +96,6 @@ fn question(visit: &Visit, form: &Form, problems: Option<&Problems>) -> Response
     let t = visit.texts;
     let back = visit.to("/staff/editions");
     let template = visit.to("/staff/editions/import/template.csv");
-    let is_wrong = form.problem("file").is_some();
     page(t.bulk_import_title())
         .status(form.status())
         .render(visit, || {
@@ -113,18 +112,13 @@ fn question(visit: &Visit, form: &Form, problems: Option<&Problems>) -> Response
                 {problems.map(|problems| problem_table(visit, problems))}
                 <form method="post" enctype="multipart/form-data" class="prose" novalidate>
                     {form.hidden_request()}
-                    <div class=if is_wrong { "field invalid" } else { "field" }>
-                        <label class="form-label" for="file">{t.bulk_import_file()}</label>
-                        <input
-                            class="form-control"
-                            type="file"
-                            id="file"
-                            name="file"
-                            accept=".csv,.txt,text/csv"
-                            aria-invalid=is_wrong.then_some("true")
-                        />
-                    </div>
-                    <TextArea
+                    <FileField
+                    form=form
+                    name="file"
+                    label=t.bulk_import_file()
+                    accept=".csv,.txt,text/csv"
+                />
+                <TextArea
                         form=form
                         name="text"
                         label=t.bulk_import_text()

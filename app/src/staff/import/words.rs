@@ -2,7 +2,7 @@
 
 use domain::edition::{ActivityKind, Topic};
 use leptos::prelude::*;
-use services::{edition::EditionProblem, import::ImportError};
+use services::import::ImportError;
 use store::site::Site;
 use texts::Texts;
 
@@ -44,18 +44,7 @@ pub(super) fn words(t: &Texts, error: &ImportError, sites: &[Site]) -> AnyView {
         ImportError::Time(error) => t.problem(*error).into_any(),
         ImportError::Session(error) => t.problem(*error).into_any(),
         ImportError::TimeSkipped => t.bulk_import_moment_skipped().into_any(),
-        ImportError::Edition(problem) => edition(t, *problem).into_any(),
-    }
-}
-
-fn edition(t: &Texts, problem: EditionProblem) -> String {
-    match problem {
-        EditionProblem::NoSession => t.staff_session_none(),
-        EditionProblem::SessionInThePast(_) => t.bulk_import_past(),
-        EditionProblem::SessionsOverlap(_) => t.bulk_import_overlaps(),
-        EditionProblem::Enrolment(error) => t.problem(error),
-        EditionProblem::EnrolmentInThePast => t.staff_edition_enrolment_past(),
-        EditionProblem::UnknownSite => t.staff_edition_site_missing(),
+        ImportError::Edition(problem) => t.problem(*problem).into_any(),
     }
 }
 

@@ -163,7 +163,6 @@ pub(super) fn view(visit: &Visit, form: &Form) -> AnyView {
             name="recurrence"
             label=t.bulk_series_recurrence()
             choices=recurrences
-            inline=true
         />
         {weekly_fields(visit, form)}
         <TextArea
@@ -211,7 +210,7 @@ fn weekly_fields(visit: &Visit, form: &Form) -> AnyView {
             inline=true
         />
         <TextField form=form name="from" label=t.bulk_series_from() kind="date"/>
-        <Choices form=form name="end" label=t.bulk_series_end() choices=ends inline=true/>
+        <Choices form=form name="end" label=t.bulk_series_end() choices=ends/>
         <div class="field-row">
             <TextField form=form name="until" label=t.bulk_series_until() kind="date"/>
             <TextField

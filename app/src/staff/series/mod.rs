@@ -101,18 +101,17 @@ pub(super) fn refusal_words(
     }
 }
 
+/// The words of a problem, with the session that it is about.
 fn problem_words(visit: &Visit, content: &EditionContent, problem: EditionProblem) -> String {
     let t = visit.texts;
-    let of = |index: usize, problem: String| match content.sessions.get(index) {
-        Some(session) => t.bulk_session_problem(t.session(session.times), problem),
-        None => problem,
+    let words = t.problem(problem);
+    let (EditionProblem::SessionInThePast(index) | EditionProblem::SessionsOverlap(index)) =
+        problem
+    else {
+        return words;
     };
-    match problem {
-        EditionProblem::NoSession => t.staff_session_none(),
-        EditionProblem::SessionInThePast(index) => of(index, t.staff_session_past()),
-        EditionProblem::SessionsOverlap(index) => of(index, t.staff_session_overlaps()),
-        EditionProblem::Enrolment(error) => t.problem(error),
-        EditionProblem::EnrolmentInThePast => t.staff_edition_enrolment_past(),
-        EditionProblem::UnknownSite => t.staff_edition_site_missing(),
+    match content.sessions.get(index) {
+        Some(session) => t.bulk_session_problem(t.session(session.times), words),
+        None => words,
     }
 }
