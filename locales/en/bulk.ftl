@@ -141,7 +141,7 @@ bulk-import-title = Import activities from a file
 # $most (Number)
 bulk-import-about = The file is a CSV file as a spreadsheet saves it: one line per activity, at most { $most }. The activities begin as drafts. If a single line is wrong, nothing is imported.
 bulk-import-template = Download a template
-bulk-import-file = File
+bulk-import-file = File to import
 bulk-import-text = Or paste the content here
 bulk-import-nothing = Choose a file or paste its content
 bulk-import-check = Check the file
