@@ -44,7 +44,7 @@ pub struct AppState {
 #[derive(Clone, Copy, Debug)]
 pub struct MayBeFramed;
 
-/// Every page of the portal.
+/// Every page of the portal but those of [`file_router`].
 pub fn router(state: AppState) -> Router {
     Router::new()
         .route("/", get(to_language))
@@ -56,6 +56,13 @@ pub fn router(state: AppState) -> Router {
                 .merge(staff::routes()),
         )
         .fallback(ui::errors::not_found)
+        .with_state(state)
+}
+
+/// The pages to which files are sent, which are larger than any other form.
+pub fn file_router(state: AppState) -> Router {
+    Router::new()
+        .nest("/{language}", staff::file_routes())
         .with_state(state)
 }
 

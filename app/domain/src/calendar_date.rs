@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::civil::Date;
+use jiff::{Span, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -104,6 +104,27 @@ impl CalendarDate {
             (Some(year), Some(month), Some(day)) => Self::from_fields(day, month, year),
             _ => Err(DateError::Incomplete),
         }
+    }
+
+    /// Parses a day as people write it in Italy, `31/12/2026`, `31.12.2026` or `31-12-2026`, or as
+    /// [`CalendarDate::parse`] does.
+    pub fn parse_written(typed: &str) -> Result<Self, DateError> {
+        let text = with_ascii_digits(&clean_line(typed));
+        let fields: Vec<_> = text.split(['/', '.', '-']).collect();
+        match fields[..] {
+            _ if text.is_empty() => Err(DateError::Empty),
+            [year, month, day] if year.trim().len() == 4 => Self::from_fields(day, month, year),
+            [day, month, year] => Self::from_fields(day, month, year),
+            _ => Err(DateError::Incomplete),
+        }
+    }
+
+    /// The day that many days later, or earlier where the number is negative; `None` outside the years
+    /// 1900 to 2199.
+    pub fn plus_days(self, days: i64) -> Option<Self> {
+        let span = Span::new().try_days(days).ok()?;
+        let day = self.0.checked_add(span).ok()?;
+        Self::new(day.year(), day.month(), day.day()).ok()
     }
 
     /// The year.

@@ -10,12 +10,8 @@ mod support;
 
 use domain::{
     booking::{ChangeError, Groups},
-    edition::{
-        ActivityKind, Admission, Capacity, EditionSlug, EditionState, EnrolmentError, LocalSession,
-        Topic,
-    },
-    id::SiteId,
-    language::{Language, Translated},
+    edition::{Admission, Capacity, EditionSlug, EditionState, EnrolmentError},
+    language::Language,
     reference::BookingReference,
     staff::Role,
     text::Line,
@@ -24,45 +20,18 @@ use services::{
     Failure,
     booking::{PlaceRefusal, cancel_by_staff, register},
     edition::{
-        EditionContent, EditionProblem, EditionRefusal, ManagedEdition, PlannedSession,
-        bookings_csv, call_off, change, create, view_for_staff,
+        EditionContent, EditionProblem, EditionRefusal, ManagedEdition, bookings_file, call_off,
+        change, create, view_for_staff,
     },
+    spreadsheet::FileFormat,
     visitor::StaffMember,
 };
 
-use support::{TestPortal, moment};
-
-fn session(day: &str, start: &str, end: &str) -> PlannedSession {
-    let time = |text| domain::edition::parse_time(text).unwrap();
-    let times = LocalSession::new(day.parse().unwrap(), time(start), time(end)).unwrap();
-    PlannedSession { id: None, times }
-}
-
-/// An event on Friday 4 December 2026 at half past five in the afternoon.
-fn event(site: SiteId, places: i64) -> EditionContent {
-    let text = |it: &str| -> Translated { [(Language::It, it)].into_iter().collect() };
-    EditionContent {
-        kind: ActivityKind::ThematicEvent,
-        topic: Topic::Logistics,
-        title: text("Magazzini e consegne: com’è?"),
-        summary: text("Una frase."),
-        description: text("Che cosa succede."),
-        access_notes: Translated::default(),
-        site,
-        room: "Sala A".to_owned(),
-        languages: vec!["it".to_owned(), "ro".to_owned()],
-        sessions: vec![session("2026-12-04", "17:30", "19:30")],
-        enrolment_opens_at: moment("2026-11-01T08:00:00Z"),
-        enrolment_closes_at: moment("2026-12-03T11:00:00Z"),
-        cancellable_until: moment("2026-12-03T11:00:00Z"),
-        capacity: Capacity::try_from(places).unwrap(),
-        admission: Admission::Open,
-        programme: None,
-        reservations: Vec::new(),
-        minimum: None,
-        published: true,
-    }
-}
+use support::{
+    TestPortal,
+    editions::{event, session},
+    moment,
+};
 
 /// A portal with one member of staff, one site and one edition.
 struct Scene {
@@ -517,9 +486,15 @@ async fn a_spreadsheet_takes_no_name_for_a_formula() {
         .await
         .unwrap();
     }
-    let file = bookings_csv(&scene.test.portal, &scene.staff, &scene.slug, Language::It)
-        .await
-        .unwrap();
+    let file = bookings_file(
+        &scene.test.portal,
+        &scene.staff,
+        &scene.slug,
+        Language::It,
+        FileFormat::Csv,
+    )
+    .await
+    .unwrap();
     let text = String::from_utf8(file).unwrap();
     let text = text.strip_prefix('\u{FEFF}').expect("a byte order mark");
     let mut reader = csv::ReaderBuilder::new()

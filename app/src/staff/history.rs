@@ -50,6 +50,7 @@ fn action(t: &Texts, entry: &Entry) -> String {
         "edition.called_off" => t.staff_history_edition_called_off(),
         "edition.attendance_noted" => t.attendance_history_noted(),
         "edition.bookings_downloaded" => t.staff_history_edition_bookings_downloaded(),
+        "edition.site_closed" => t.bulk_history_site_closed(),
         other => other.to_owned(),
     }
 }

@@ -10,13 +10,18 @@ use crate::AppState;
 mod application;
 mod attendance;
 mod calendar_address;
+mod carried;
+mod closing;
+mod copy;
 mod counselling;
 mod edition;
 mod filters;
 mod frame;
 mod history;
+mod import;
 mod mails;
 mod pager;
+mod series;
 mod sign_in;
 mod table;
 mod today;
@@ -62,7 +67,16 @@ pub(crate) fn routes() -> Router<AppState> {
         )
         .route(
             "/staff/editions/{slug}/bookings.csv",
-            get(edition::download::show),
+            get(edition::download::bookings_csv),
+        )
+        .route(
+            "/staff/editions/{slug}/bookings.xlsx",
+            get(edition::download::bookings_xlsx),
+        )
+        .route("/staff/editions.csv", get(edition::download::editions_csv))
+        .route(
+            "/staff/editions.xlsx",
+            get(edition::download::editions_xlsx),
         )
         .route(
             "/staff/editions/{slug}/bookings/{reference}/cancel",
@@ -89,5 +103,42 @@ pub(crate) fn routes() -> Router<AppState> {
             get(calendar_address::show).post(calendar_address::submit),
         )
         .merge(counselling::routes())
+        .route("/staff/close-site", get(closing::sites::show))
+        .route(
+            "/staff/sites/{slug}/close",
+            get(closing::form::show).post(closing::form::submit),
+        )
+        .route(
+            "/staff/sites/{slug}/closures/{request}",
+            get(closing::done::show),
+        )
+        .route(
+            "/staff/editions/import/template.csv",
+            get(import::show_template),
+        )
+        .route(
+            "/staff/editions/copy-season",
+            get(copy::season::show).post(copy::season::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/copy",
+            get(copy::edition::show).post(copy::edition::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/series",
+            get(series::plan::show).post(series::plan::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/sessions/{session}/move",
+            get(series::shift::show).post(series::shift::submit),
+        )
         .route("/staff/mails", get(mails::show).post(mails::submit))
+}
+
+/// The pages to which files are sent.
+pub(crate) fn file_routes() -> Router<AppState> {
+    Router::new().route(
+        "/staff/editions/import",
+        get(import::show).post(import::submit),
+    )
 }

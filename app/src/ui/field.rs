@@ -158,6 +158,37 @@ pub fn TextArea<'a>(
     }
 }
 
+/// A field for a file. Its form is sent as `multipart/form-data`.
+#[component]
+pub fn FileField<'a>(
+    /// The form it belongs to.
+    form: &'a Form,
+    /// Its name and id.
+    #[prop(into)]
+    name: String,
+    /// What is asked.
+    #[prop(into)]
+    label: String,
+    /// HTML's `accept`: what kinds of files are offered.
+    accept: &'static str,
+) -> impl IntoView + use<> {
+    view! {
+        <div class=field_class(form, &name)>
+            <label class="form-label" for=name.clone()>{label}</label>
+            {form.error_text(&name)}
+            <input
+                class="form-control"
+                type="file"
+                id=name.clone()
+                name=name.clone()
+                accept=accept
+                aria-invalid=invalid(form, &name)
+                aria-describedby=described_by(form, &name, false)
+            />
+        </div>
+    }
+}
+
 /// One of the answers that a question offers.
 #[derive(Clone, Debug)]
 pub struct Choice {

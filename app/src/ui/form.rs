@@ -122,6 +122,13 @@ impl Form {
         self.request
     }
 
+    /// The form with the one-time id that it was sent with.
+    #[must_use]
+    pub(super) fn sent_as(mut self, request: RequestId) -> Self {
+        self.request = request;
+        self
+    }
+
     /// The status of a page that shows this form: 422 where something is wrong with it (RFC 9110,
     /// 15.5.21), else 200.
     pub fn status(&self) -> StatusCode {

@@ -12,12 +12,14 @@ mod icon;
 pub mod page;
 pub mod paper;
 mod spoken;
+mod upload;
 
 pub use calendar_address::CalendarAddress;
 pub use checked::checked;
 pub use feed_links::{feed_links, webcal};
-pub use field::{Choice, Choices, DateField, Select, TextArea, TextField};
+pub use field::{Choice, Choices, DateField, FileField, Select, TextArea, TextField};
 pub use form::{Form, Posted};
 pub use icon::Icon;
 pub use page::Page;
 pub use spoken::{SPOKEN, spoken_name, spoken_names};
+pub use upload::Uploaded;

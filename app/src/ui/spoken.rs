@@ -1,9 +1,7 @@
 //! The languages spoken at activities: more than the portal itself speaks.
 
+pub use services::edition::SPOKEN;
 use texts::Texts;
-
-/// BCP 47 tags of the languages that an activity may be held in, the most frequent first.
-pub const SPOKEN: [&str; 9] = ["it", "en", "fr", "es", "ro", "sq", "ar", "zh", "uk"];
 
 /// The name of a language in the language of the page; its tag where the portal has no name for it.
 pub fn spoken_name(texts: &Texts, tag: &str) -> String {

@@ -32,6 +32,7 @@ pub mod secret;
 pub mod session;
 pub mod sign_in_code;
 pub mod site;
+pub mod site_sessions;
 pub mod staff;
 mod writer;
 

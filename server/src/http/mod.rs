@@ -19,6 +19,8 @@ use crate::settings::{Settings, Transport};
 
 /// The largest body that is read: a form with long texts fits many times over.
 const LARGEST_BODY: usize = 64 * 1024;
+/// The largest body with a file in it: as many editions as are imported together fit several times over.
+const LARGEST_FILE: usize = 1024 * 1024;
 /// How long an answer may take before the visitor is told to come back.
 const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 
@@ -34,11 +36,12 @@ pub fn router(settings: &Settings, portal: Portal) -> Router {
         mailbox,
     };
     let guarded = app::router(state.clone())
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .merge(app::file_router(state.clone()).layer(RequestBodyLimitLayer::new(LARGEST_FILE)))
         .layer(CatchPanicLayer::custom(|_| {
             tracing::error!("a handler panicked");
             axum::response::IntoResponse::into_response(StatusCode::INTERNAL_SERVER_ERROR)
         }))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             LONGEST_ANSWER,

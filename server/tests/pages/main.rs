@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
 mod attendance;
+mod bulk;
 mod codes;
 mod counselling;
 mod document;

@@ -246,7 +246,7 @@ impl<'a> Visitor<'a> {
         }
         let body = axum::body::to_bytes(body, 4 << 20).await.unwrap();
         assert!(!is_head || body.is_empty(), "HEAD {path} has a body");
-        // A PDF is not all letters.
+        // Papers and spreadsheets are not all letters.
         let body = String::from_utf8_lossy(&body).into_owned();
         Answer {
             path,

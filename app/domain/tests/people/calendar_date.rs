@@ -90,3 +90,48 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_day_is_read_as_people_write_it() {
+    for written in [
+        "31/12/2026",
+        "31.12.2026",
+        "31-12-2026",
+        " 31 / 12 / 2026 ",
+        "2026-12-31",
+        "٣١/١٢/٢٠٢٦",
+    ] {
+        assert_eq!(
+            CalendarDate::parse_written(written).map(|date| date.to_string()),
+            Ok("2026-12-31".to_owned()),
+            "{written}"
+        );
+    }
+    for (written, error) in [
+        ("", DateError::Empty),
+        ("31/02/2026", DateError::ImpossibleDate),
+        ("12/31/2026", DateError::ImpossibleDate),
+        ("31/12/26", DateError::YearWithoutCentury),
+        ("31/12", DateError::Incomplete),
+        ("31/12/2026/1", DateError::Incomplete),
+        ("31//2026", DateError::Incomplete),
+        ("31 dicembre 2026", DateError::Incomplete),
+        ("31/dic/2026", DateError::NotANumber),
+    ] {
+        assert_eq!(
+            CalendarDate::parse_written(written),
+            Err(error),
+            "{written}"
+        );
+    }
+}
+
+#[test]
+fn days_are_added_across_months_and_not_beyond_the_calendar() {
+    let day: CalendarDate = "2026-12-31".parse().unwrap();
+    assert_eq!(day.plus_days(60).unwrap().to_string(), "2027-03-01");
+    assert_eq!(day.plus_days(-365).unwrap().to_string(), "2025-12-31");
+    for beyond in [i64::MAX, i64::MIN, 80_000, -80_000] {
+        assert_eq!(day.plus_days(beyond), None);
+    }
+}

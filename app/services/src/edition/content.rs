@@ -14,6 +14,10 @@ use store::{Connection, attendance, edition, programme, site};
 
 use crate::booking::PlaceRefusal;
 
+/// BCP 47 tags of the languages that an activity may be held in, the most frequent first: more than the
+/// portal itself speaks.
+pub const SPOKEN: [&str; 9] = ["it", "en", "fr", "es", "ro", "sq", "ar", "zh", "uk"];
+
 /// An edition as staff write it.
 #[derive(Clone, Debug)]
 pub struct EditionContent {

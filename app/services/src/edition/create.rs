@@ -12,7 +12,7 @@ use super::content::{Checked, EditionContent, EditionRefusal};
 use crate::{Failure, Portal, places, visitor::StaffMember};
 
 /// How many editions of one title on one day find a name.
-const MOST_NAMESAKES: u32 = 99;
+pub(super) const MOST_NAMESAKES: u32 = 99;
 
 /// Makes an edition, as a draft or published at once. Its name in addresses is made of its Italian
 /// title and its first day and never changes. The same form sent twice makes one edition.
@@ -77,7 +77,10 @@ async fn create_as(
 }
 
 /// `magazzini-e-consegne-2026-12-04`, and with `-2` behind it for the next one of the same day.
-fn slug(content: &EditionContent, namesake: u32) -> Result<EditionSlug, Failure<EditionRefusal>> {
+pub(super) fn slug(
+    content: &EditionContent,
+    namesake: u32,
+) -> Result<EditionSlug, Failure<EditionRefusal>> {
     let first = content.sessions.iter().map(|session| session.times).min();
     let day = first.map(|session| session.date().to_string());
     let number = (namesake > 1).then(|| namesake.to_string());

@@ -17,6 +17,7 @@ mod booking_offer_ended;
 mod booking_offered;
 mod booking_reminder;
 mod booking_requested;
+mod booking_site_closed;
 mod booking_waiting;
 pub(crate) mod calendar;
 mod erasure_requested;
@@ -45,6 +46,7 @@ pub use self::{
     booking_offered::BookingOffered,
     booking_reminder::BookingReminder,
     booking_requested::BookingRequested,
+    booking_site_closed::BookingSiteClosed,
     booking_waiting::BookingWaiting,
     calendar::{CalendarFile, Method},
     erasure_requested::ErasureRequested,
@@ -75,6 +77,8 @@ pub enum Mail {
     BookingChanged(BookingChanged),
     /// What is booked begins soon.
     BookingReminder(BookingReminder),
+    /// The site of what is booked is closed that day; it takes place all the same.
+    BookingSiteClosed(BookingSiteClosed),
     /// A booking is cancelled.
     BookingCancelled(BookingCancelled),
     /// An appointment is booked.
@@ -133,6 +137,7 @@ impl Mail {
             Self::BookingOfferEnded(mail) => mail.letter(language),
             Self::BookingChanged(mail) => mail.letter(language),
             Self::BookingReminder(mail) => mail.letter(language),
+            Self::BookingSiteClosed(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
             Self::AppointmentBooked(mail) => mail.letter(language),
             Self::AppointmentMoved(mail) => mail.letter(language),

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 #![allow(dead_code, reason = "each test uses the part that it needs")]
 
+pub mod editions;
+
 use std::sync::{
     Arc, Mutex,
     atomic::{AtomicI64, Ordering},

@@ -24,6 +24,7 @@ use crate::{
         attendance::results,
         frame::{edition_address, page},
         history::history,
+        series::shift_address,
         table::{Column, table},
     },
     ui::{Icon, errors::Stop, spoken_names},
@@ -88,8 +89,14 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
                 <a class="btn btn-outline-primary btn-sm" href=format!("{here}/attendance")>
                     {t.attendance_link()}
                 </a>
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/copy")>
+                    {t.bulk_copy_link()}
+                </a>
                 <a class="btn btn-outline-primary btn-sm" href=format!("{here}/bookings.csv")>
                     <Icon name="it-download"/> {t.staff_bookings_download()}
+                </a>
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/bookings.xlsx")>
+                    <Icon name="it-download"/> {t.bulk_export_bookings()}
                 </a>
             </div>
         </div>
@@ -125,7 +132,20 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
         .iter()
         .map(|session| {
             let times = t.time_range(session.local_start, session.local_end);
-            view! { <li>{t.format_session(t.date(session.local_date), times)}</li> }
+            let words = t.format_session(t.date(session.local_date), times);
+            let is_open =
+                edition.state != EditionState::Cancelled && session.starts_at > managed.now;
+            let shift = is_open.then(|| {
+                let address = shift_address(visit, managed, session.id);
+                let what = words.clone();
+                view! {
+                    " "
+                    <a href=address>
+                        {t.bulk_move_link()} <span class="visually-hidden">" " {what}</span>
+                    </a>
+                }
+            });
+            view! { <li>{words} {shift}</li> }
         })
         .collect_view();
     let site = view! { <bdi>{managed.site.name.clone()}</bdi> };

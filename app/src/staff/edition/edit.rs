@@ -18,7 +18,7 @@ use super::{
     sessions, slug,
 };
 use crate::{
-    staff::frame::edition_address,
+    staff::{frame::edition_address, series::plan_address},
     ui::{Form, Posted, errors::Stop},
     visit::Visit,
 };
@@ -97,6 +97,7 @@ fn page(
     let about = FormPage {
         title: visit.texts.staff_edition_edit_title(),
         back: edition_address(visit, &managed.edition.slug),
+        series: Some(plan_address(visit, managed)),
         draft: managed.edition.state == EditionState::Draft,
         differences,
     };

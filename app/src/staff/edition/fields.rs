@@ -24,6 +24,8 @@ pub(super) struct FormPage {
     pub(super) title: String,
     /// Where to go without saving.
     pub(super) back: String,
+    /// The page that plans the sessions by recurrence, where there is an edition already.
+    pub(super) series: Option<String>,
     /// Whether it can still be a draft.
     pub(super) draft: bool,
     /// What is kept now and differs from what was typed, where a colleague was faster.
@@ -58,7 +60,7 @@ pub(super) fn render(visit: &Visit, form: &Form, lists: &Lists, about: FormPage)
                     {what(visit, form)}
                     {place(visit, form, &lists.sites)}
                     {places::view(visit, form, &lists.programmes)}
-                    {sessions::view(visit, form)}
+                    {sessions::view(visit, form, about.series)}
                     {terms(visit, form)}
                     {about.draft.then(|| publication(visit, form))}
                     <div class="button-row">

@@ -43,19 +43,37 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
         view! {
             <div class="toolbar">
                 <h1>{t.staff_nav_editions()}</h1>
-                <a class="btn btn-primary btn-sm" href=visit.to("/staff/editions/new")>
-                    <Icon name="it-plus"/> {t.staff_edition_new()}
-                </a>
+                <div class="button-row">
+                    <a class="btn btn-primary btn-sm" href=visit.to("/staff/editions/new")>
+                        <Icon name="it-plus"/> {t.staff_edition_new()}
+                    </a>
+                    <a
+                        class="btn btn-outline-primary btn-sm"
+                        href=visit.to("/staff/editions/copy-season")
+                    >
+                        {t.bulk_season_link()}
+                    </a>
+                    <a
+                        class="btn btn-outline-primary btn-sm"
+                        href=visit.to("/staff/editions/import")
+                    >
+                        {t.bulk_import_link()}
+                    </a>
+                    <a class="btn btn-outline-primary btn-sm" href=visit.to("/staff/close-site")>
+                        {t.bulk_close_link()}
+                    </a>
+                </div>
             </div>
             {filter_bar(&visit, &form, &sites)}
             {results(&visit, &editions)}
             {pager(&visit, &form, number, has_more)}
+            {downloads(&visit)}
         }
     }))
 }
 
 /// A filter that is not one narrows nothing.
-fn filter(visit: &Visit, form: &Form) -> Filter {
+pub(super) fn filter(visit: &Visit, form: &Form) -> Filter {
     let now = visit.portal.now();
     let (from, until) = match form.value("when") {
         "past" => (None, Some(now)),
@@ -101,6 +119,23 @@ fn filter_bar(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
         <Select form=form name="site" label=t.staff_edition_site() choices=any_or(all(), sites)/>
     };
     bar(visit, fields.into_any())
+}
+
+/// The same list as files.
+fn downloads(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    let links = [("csv", t.bulk_export_csv()), ("xlsx", t.bulk_export_xlsx())]
+        .into_iter()
+        .map(|(format, words)| {
+            let address = visit.to(&format!("/staff/editions.{format}?{}", visit.query));
+            view! {
+                <a class="btn btn-outline-primary btn-sm" href=address>
+                    <Icon name="it-download"/> {words}
+                </a>
+            }
+        })
+        .collect_view();
+    view! { <div class="button-row">{links}</div> }.into_any()
 }
 
 fn results(visit: &Visit, editions: &[Listed]) -> AnyView {

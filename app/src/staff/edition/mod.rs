@@ -21,6 +21,6 @@ use domain::edition::EditionSlug;
 use crate::ui::errors::Stop;
 
 /// The name of an edition in an address.
-fn slug(text: &str) -> Result<EditionSlug, Stop> {
+pub(super) fn slug(text: &str) -> Result<EditionSlug, Stop> {
     EditionSlug::parse(text).map_err(|_| Stop::NotFound)
 }

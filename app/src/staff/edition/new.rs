@@ -44,6 +44,7 @@ fn page(visit: &Visit, form: &Form, lists: &Lists) -> Response {
     let about = FormPage {
         title: visit.texts.staff_edition_new(),
         back: visit.to("/staff/editions"),
+        series: None,
         draft: true,
         differences: None,
     };

@@ -2,7 +2,7 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    edition::{LocalSession, SessionError, parse_time},
+    edition::{LocalSession, Series, SessionError, parse_time},
 };
 use leptos::prelude::*;
 use services::edition::PlannedSession;
@@ -13,8 +13,8 @@ use crate::{
     visit::Visit,
 };
 
-/// The most rows of the form.
-const MOST: usize = 40;
+/// The most rows of the form: whatever a series has made can be changed here.
+const MOST: usize = Series::MOST;
 /// What a person fills in of a row.
 const PARTS: [&str; 3] = ["date", "start", "end"];
 
@@ -109,8 +109,8 @@ fn read_row(visit: &Visit, form: &mut Form, row: usize) -> Option<PlannedSession
     }
 }
 
-/// The rows, and the button for one more.
-pub(super) fn view(visit: &Visit, form: &Form) -> AnyView {
+/// The rows, the button for one more, and the way to the page that plans them where there is one.
+pub(super) fn view(visit: &Visit, form: &Form, series: Option<String>) -> AnyView {
     let t = visit.texts;
     let count = rows(form);
     let rows = (0..count)
@@ -130,6 +130,7 @@ pub(super) fn view(visit: &Visit, form: &Form) -> AnyView {
             <input type="hidden" name="rows" value=count.to_string()/>
             {rows}
             {another}
+            {series.map(|address| view! { <p><a href=address>{t.bulk_series_link()}</a></p> })}
         </fieldset>
     }
     .into_any()

@@ -24,6 +24,7 @@ mod request;
 mod schema;
 mod session;
 mod sign_in_code;
+mod site_sessions;
 mod staff;
 
 use std::{fs, path::Path};

@@ -2,6 +2,7 @@
 //! matches without a catch-all, so that a new value does not compile until it has its words.
 
 mod attendance;
+mod bulk;
 mod counselling;
 mod editions;
 mod eligibility;

@@ -7,8 +7,8 @@ use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
     AppointmentBooked, AppointmentCancelled, AppointmentMoved, BookedActivity, BookedSession,
     BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved, BookingOfferEnded,
-    BookingOffered, BookingReminder, BookingRequested, BookingWaiting, ErasureRequested, Mail,
-    Message, MessageId, Office, Recipient, SignInCode,
+    BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed, BookingWaiting,
+    ErasureRequested, Mail, Message, MessageId, Office, Recipient, SignInCode,
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.
@@ -98,6 +98,11 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             booking: booking.clone(),
             starts_at: WINTER,
             cancel_until: None,
+        }),
+        Mail::BookingSiteClosed(BookingSiteClosed {
+            name: name.clone(),
+            booking: booking.clone(),
+            reason: format!("{text} reason"),
         }),
         Mail::BookingCancelled(BookingCancelled {
             name: name.clone(),

@@ -1,0 +1,181 @@
+//! The sessions of an edition planned or moved together.
+
+use domain::{
+    calendar_date::CalendarDate,
+    edition::{EditScope, LocalSession, Series, SeriesError},
+    id::SessionId,
+    instant::Instant,
+};
+use jiff::civil::Time;
+
+use super::content::{EditionContent, PlannedSession};
+
+/// What becomes of the sessions that are still to come where a series is planned. What has begun stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeriesMode {
+    /// The series takes their place.
+    Replace,
+    /// The series comes beside them.
+    Add,
+}
+
+/// How sessions are moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SessionMove {
+    /// The session that was chosen.
+    pub chosen: SessionId,
+    /// Which sessions move with it.
+    pub scope: EditScope,
+    /// To which day the chosen one moves; the others move by as many days.
+    pub to: CalendarDate,
+    /// The local times of start and end of all that move; each keeps its own where there are none.
+    pub hours: Option<(Time, Time)>,
+}
+
+/// Why sessions cannot be moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoveError {
+    /// There is no such session, or it has begun.
+    NotToCome,
+    /// A day outside the years 1900 to 2199.
+    OutOfCalendar,
+    /// A session would come to lie in an hour that does not exist.
+    Session(SeriesError),
+}
+
+impl EditionContent {
+    /// The edition with the sessions of a series.
+    ///
+    /// Sessions that take the place of others keep their identity, so that people's calendars move them
+    /// rather than show both.
+    ///
+    /// # Errors
+    /// [`SeriesError`], also where the edition would have more sessions than a series may have.
+    pub fn with_series(
+        mut self,
+        series: &Series,
+        mode: SeriesMode,
+        now: Instant,
+    ) -> Result<Self, SeriesError> {
+        let planned = series.sessions()?;
+        let (mut sessions, to_come): (Vec<_>, Vec<_>) = self
+            .sessions
+            .iter()
+            .partition(|session| session.times.starts_at() <= now);
+        sessions.extend(match mode {
+            SeriesMode::Replace => with_identities(&planned, &to_come),
+            SeriesMode::Add => {
+                let mut all = to_come;
+                all.extend(
+                    planned
+                        .iter()
+                        .map(|&times| PlannedSession { id: None, times }),
+                );
+                all
+            }
+        });
+        if sessions.len() > Series::MOST {
+            return Err(SeriesError::TooManySessions {
+                sessions: sessions.len(),
+            });
+        }
+        self.sessions = sessions;
+        Ok(self.in_order())
+    }
+
+    /// The edition with sessions that are still to come moved to another day or time.
+    ///
+    /// # Errors
+    /// [`MoveError`].
+    pub fn with_moved(mut self, to: &SessionMove, now: Instant) -> Result<Self, MoveError> {
+        let chosen = self
+            .sessions
+            .iter()
+            .find(|session| session.id == Some(to.chosen))
+            .map(|session| session.times)
+            .filter(|times| times.starts_at() > now)
+            .ok_or(MoveError::NotToCome)?;
+        let days = days_between(chosen.date(), to.to);
+        for session in &mut self.sessions {
+            let times = session.times;
+            if times.starts_at() <= now || !to.scope.includes(chosen.starts_at(), times.starts_at())
+            {
+                continue;
+            }
+            session.times = moved(times, days, to.hours)?;
+        }
+        Ok(self.in_order())
+    }
+
+    /// The edition with one session moved by that many days, at the same local time.
+    ///
+    /// # Errors
+    /// [`MoveError`].
+    pub(crate) fn with_moved_by(
+        mut self,
+        chosen: SessionId,
+        days: i64,
+        now: Instant,
+    ) -> Result<Self, MoveError> {
+        let session = self
+            .sessions
+            .iter_mut()
+            .find(|session| session.id == Some(chosen) && session.times.starts_at() > now)
+            .ok_or(MoveError::NotToCome)?;
+        session.times = moved(session.times, days, None)?;
+        Ok(self.in_order())
+    }
+
+    /// The sessions in order of time, and no deadline after the first of them: places cannot be taken or
+    /// given back in what has begun.
+    fn in_order(mut self) -> Self {
+        self.sessions
+            .sort_by_key(|session| session.times.starts_at());
+        if let Some(first) = self.sessions.first() {
+            let starts_at = first.times.starts_at();
+            self.enrolment_closes_at = self.enrolment_closes_at.min(starts_at);
+            self.cancellable_until = self.cancellable_until.min(starts_at);
+        }
+        self
+    }
+}
+
+/// The sessions of a series with the identities of those whose place they take: the same moment first,
+/// then one after the other.
+fn with_identities(planned: &[LocalSession], replaced: &[PlannedSession]) -> Vec<PlannedSession> {
+    let (same, others): (Vec<PlannedSession>, Vec<PlannedSession>) = replaced
+        .iter()
+        .copied()
+        .partition(|session| planned.contains(&session.times));
+    let mut others = others.into_iter();
+    planned
+        .iter()
+        .map(|&times| {
+            let known = same.iter().find(|session| session.times == times);
+            let known = known.copied().or_else(|| others.next());
+            PlannedSession {
+                id: known.and_then(|session| session.id),
+                times,
+            }
+        })
+        .collect()
+}
+
+/// A session that many days later, at those local times or its own.
+pub(super) fn moved(
+    times: LocalSession,
+    days: i64,
+    hours: Option<(Time, Time)>,
+) -> Result<LocalSession, MoveError> {
+    let date = times.date();
+    let (start, end) = hours.unwrap_or((times.start(), times.end()));
+    let date = date.plus_days(days).ok_or(MoveError::OutOfCalendar)?;
+    LocalSession::new(date, start, end)
+        .map_err(|error| MoveError::Session(SeriesError::Session { date, error }))
+}
+
+/// How many days later the second day is than the first.
+fn days_between(first: CalendarDate, second: CalendarDate) -> i64 {
+    let span = jiff::civil::Date::from(second) - jiff::civil::Date::from(first);
+    i64::from(span.get_days())
+}

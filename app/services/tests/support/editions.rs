@@ -1,0 +1,43 @@
+//! An edition to work with.
+
+use domain::{
+    edition::{ActivityKind, Admission, Capacity, LocalSession, Topic, parse_time},
+    id::SiteId,
+    language::{Language, Translated},
+};
+use services::edition::{EditionContent, PlannedSession};
+
+use super::moment;
+
+/// A new session.
+pub fn session(day: &str, start: &str, end: &str) -> PlannedSession {
+    let time = |text| parse_time(text).unwrap();
+    let times = LocalSession::new(day.parse().unwrap(), time(start), time(end)).unwrap();
+    PlannedSession { id: None, times }
+}
+
+/// An event on Friday 4 December 2026 at half past five in the afternoon.
+pub fn event(site: SiteId, places: i64) -> EditionContent {
+    let text = |it: &str| -> Translated { [(Language::It, it)].into_iter().collect() };
+    EditionContent {
+        kind: ActivityKind::ThematicEvent,
+        topic: Topic::Logistics,
+        title: text("Magazzini e consegne: com’è?"),
+        summary: text("Una frase."),
+        description: text("Che cosa succede."),
+        access_notes: Translated::default(),
+        site,
+        room: "Sala A".to_owned(),
+        languages: vec!["it".to_owned(), "ro".to_owned()],
+        sessions: vec![session("2026-12-04", "17:30", "19:30")],
+        enrolment_opens_at: moment("2026-11-01T08:00:00Z"),
+        enrolment_closes_at: moment("2026-12-03T11:00:00Z"),
+        cancellable_until: moment("2026-12-03T11:00:00Z"),
+        capacity: Capacity::try_from(places).unwrap(),
+        admission: Admission::Open,
+        programme: None,
+        reservations: Vec::new(),
+        minimum: None,
+        published: true,
+    }
+}

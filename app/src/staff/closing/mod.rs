@@ -1,0 +1,21 @@
+//! Closing a site for days: which days, what happens to each session, a look at all of it, and the
+//! result.
+
+mod choices;
+pub(super) mod done;
+pub(super) mod form;
+mod preview;
+pub(super) mod sites;
+
+use services::closing::Outcome;
+use texts::Texts;
+
+/// What became or becomes of an edition.
+fn outcome_words(t: &Texts, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Moved => t.bulk_close_moved(),
+        Outcome::CalledOff => t.bulk_close_called_off(),
+        Outcome::Told => t.bulk_close_left(),
+        Outcome::Refused => t.bulk_close_refused(),
+    }
+}

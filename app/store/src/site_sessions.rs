@@ -1,0 +1,70 @@
+//! The sessions at a site, whichever edition they are of.
+
+use domain::{
+    edition::{EditionSlug, EditionState},
+    id::{SessionId, SiteId},
+    instant::Instant,
+    language::Translated,
+};
+use jiff::civil::{Date, Time};
+use uuid::Uuid;
+
+use crate::{Connection, Error, instant::Stamp};
+
+/// A session at a site, with how many people it concerns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteSession {
+    /// Its id.
+    pub id: SessionId,
+    /// The slug of its edition.
+    pub edition: EditionSlug,
+    /// The title of its edition.
+    pub title: Translated,
+    /// The state of its edition.
+    pub state: EditionState,
+    /// How many places of its edition are taken.
+    pub confirmed: i64,
+    /// How many people wait for one.
+    pub waiting: i64,
+    /// The local day.
+    pub local_date: Date,
+    /// The local time at which it begins.
+    pub local_start: Time,
+    /// The local time at which it ends.
+    pub local_end: Time,
+}
+
+record!(SiteSession {
+    id: uuid,
+    edition: text,
+    title: json,
+    state: text,
+    confirmed: number,
+    waiting: number,
+    local_date: date,
+    local_start: time,
+    local_end: time,
+});
+
+/// The sessions at a site that begin from one moment on and before another, the earliest first, without
+/// those of editions that were called off.
+pub async fn between(
+    connection: &mut Connection,
+    site: SiteId,
+    from: Instant,
+    until: Instant,
+) -> Result<Vec<SiteSession>, Error> {
+    const BETWEEN: &str = "SELECT edition_session.id, edition.slug AS edition, edition.title,
+            edition.state, edition.confirmed, edition.waiting, edition_session.local_date,
+            edition_session.local_start, edition_session.local_end
+        FROM edition_session JOIN edition ON edition.id = edition_session.edition_id
+        WHERE edition.site_id = $1 AND edition.state <> 'cancelled'
+            AND edition_session.starts_at >= $2 AND edition_session.starts_at < $3
+        ORDER BY edition_session.starts_at, edition_session.id";
+    Ok(on!(connection, engine => sqlx::query_as(BETWEEN)
+        .bind(Uuid::from(site))
+        .bind(Stamp(from))
+        .bind(Stamp(until))
+        .fetch_all(engine)
+        .await?))
+}
