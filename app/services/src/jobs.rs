@@ -18,7 +18,7 @@ use store::{
 
 use crate::{
     Failure, Portal,
-    booking::{News, NewsDesk, OwedNews, plan_reminders},
+    booking::{News, NewsDesk, OwedNews, OwedReminders, remind},
     counselling,
     mail::{Mail, Message, MessageId, Recipient},
     places,
@@ -32,8 +32,10 @@ const NEWS: &str = "booking";
 const EXPIRY: &str = "expiry";
 /// The moment at which reserved places are anybody's.
 const RELEASE: &str = "release";
+/// The moment at which everybody who has a place in an edition is reminded of it.
+const REMINDERS: &str = "reminders";
 /// The kinds of job that act on the database alone, between commas: done twice they are done once.
-const REPEATABLE: &str = ",expiry,release,";
+const REPEATABLE: &str = ",expiry,release,reminders,";
 /// A mail about an appointment, written when it leaves.
 pub(crate) const APPOINTMENT_NEWS: &str = "appointment";
 /// A mail that could not be delivered is tried this often before it is given up: about two days.
@@ -180,6 +182,15 @@ pub(crate) async fn queue_release(
     Ok(())
 }
 
+/// The reminders of an edition, with an id that the same reminders always have.
+pub(crate) fn owed_reminders(id: JobId, reminders: &OwedReminders) -> Owed {
+    Owed {
+        id,
+        kind: REMINDERS,
+        payload: serde_json::to_string(reminders).unwrap_or_default(),
+    }
+}
+
 /// Carries out every due job. Returns how many there were.
 ///
 /// Claiming, delivering and settling are three steps, so that the database is not held while a mail
@@ -212,12 +223,6 @@ pub async fn run_some(portal: &Portal, carrier: &impl Carrier) -> Result<usize, 
     let mut transaction = portal.database.write().await?;
     let now = portal.now();
     let (lease, jobs) = job::claim_due(&mut transaction, most, now).await?;
-    for job in jobs.iter().filter(|job| job.kind == NEWS) {
-        // What cannot be read is told when it is delivered.
-        if let Ok(owed) = serde_json::from_str(&job.payload) {
-            plan_reminders(&mut transaction, portal, owed, now).await?;
-        }
-    }
     transaction.commit().await?;
     let mut outcomes = Vec::with_capacity(jobs.len());
     let mut desk = NewsDesk::default();
@@ -275,6 +280,10 @@ async fn carry_out(
     let outcome = match job.kind.as_str() {
         EXPIRY => expire(portal, &job.payload).await,
         RELEASE => release(portal, &job.payload).await,
+        REMINDERS => match read(&job.payload) {
+            Ok(owed) => remind(portal, owed).await,
+            Err(failure) => Err(failure),
+        },
         _ => return deliver(portal, carrier, desk, job).await,
     };
     outcome.map_err(|failure| DeliveryError::Temporary(failure.to_string()))

@@ -1,4 +1,4 @@
-//! Who came, what that earns, what participants say, and how they are reminded.
+//! Who came, what that earns, and what participants say.
 
 #![allow(
     clippy::unwrap_used,
@@ -174,88 +174,6 @@ impl Scene {
     fn code(&self, reference: BookingReference) -> String {
         check_in_code(&self.test.portal, reference).to_string()
     }
-
-    /// How many reminders were delivered since the last time.
-    async fn reminders(&self) -> usize {
-        let messages = self.test.deliver().await;
-        messages
-            .iter()
-            .filter(|message| message.subject.starts_with("Promemoria"))
-            .count()
-    }
-}
-
-#[tokio::test]
-async fn people_are_reminded_twice_and_never_again() {
-    let scene = Scene::new().await;
-    scene.booked("Anna").await;
-    assert_eq!(scene.reminders().await, 0);
-    scene.test.set("2026-11-29T16:29:00Z");
-    assert_eq!(scene.reminders().await, 0);
-    scene.test.set("2026-11-29T16:31:00Z");
-    assert_eq!(scene.reminders().await, 1);
-    assert_eq!(scene.reminders().await, 0);
-    scene.test.set("2026-12-01T13:31:00Z");
-    assert_eq!(scene.reminders().await, 1);
-    scene.test.pass(Seconds::days(3));
-    assert_eq!(scene.reminders().await, 0);
-}
-
-#[tokio::test]
-async fn a_runner_that_slept_reminds_of_nothing_that_has_begun() {
-    let scene = Scene::new().await;
-    scene.booked("Anna").await;
-    scene.reminders().await;
-    scene.test.set("2026-12-01T16:31:00Z");
-    assert_eq!(scene.reminders().await, 0);
-}
-
-#[tokio::test]
-async fn nobody_who_cancelled_or_waits_is_reminded() {
-    let scene = Scene::new().await;
-    let (anna, annas) = scene.booked("Anna").await;
-    for name in ["Bruno", "Carla", "Dario", "Elena"] {
-        scene.booked(name).await;
-    }
-    scene.booked("Franco").await;
-    scene.reminders().await;
-    let visitor = Visitor::Person(anna);
-    cancel(&scene.test.portal, &visitor, &annas, None)
-        .await
-        .unwrap();
-    // Franco has moved up to Anna's place.
-    scene.reminders().await;
-    scene.test.set("2026-11-29T16:31:00Z");
-    let messages = scene.test.deliver().await;
-    let mut reminded: Vec<_> = messages
-        .iter()
-        .map(|message| message.to.email.to_string())
-        .collect();
-    reminded.sort();
-    let expected = ["bruno", "carla", "dario", "elena", "franco"];
-    assert_eq!(reminded, expected.map(|name| format!("{name}@example.org")));
-}
-
-#[tokio::test]
-async fn what_was_moved_is_reminded_of_at_its_new_time() {
-    let scene = Scene::new().await;
-    scene.booked("Anna").await;
-    scene.reminders().await;
-    let mut moved = scene.edition.clone();
-    let later = [session(&moved, "2026-12-08"), session(&moved, "2026-12-09")];
-    moved.starts_at = later[0].starts_at;
-    moved.ends_at = later[1].ends_at;
-    let mut transaction = scene.test.portal.database.write().await.unwrap();
-    edition::update(&mut transaction, &moved, &later, 1)
-        .await
-        .unwrap();
-    transaction.commit().await.unwrap();
-    scene.test.set("2026-12-01T13:31:00Z");
-    assert_eq!(scene.reminders().await, 0);
-    scene.test.set("2026-12-06T16:31:00Z");
-    assert_eq!(scene.reminders().await, 1);
-    scene.test.set("2026-12-08T13:31:00Z");
-    assert_eq!(scene.reminders().await, 1);
 }
 
 #[tokio::test]

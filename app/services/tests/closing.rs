@@ -7,6 +7,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use domain::{
+    booking::Groups,
     counselling::Closure as Days,
     edition::{EditionSlug, EditionState},
     id::SessionId,
@@ -52,9 +53,16 @@ impl Scene {
                 .unwrap();
             let address = format!("{}@example.org", name.to_lowercase());
             let person = test.person(&address, name).await;
-            register(&test.portal, &person, None, &slug, store::new_id())
-                .await
-                .unwrap();
+            register(
+                &test.portal,
+                &person,
+                None,
+                &slug,
+                Groups::NONE,
+                store::new_id(),
+            )
+            .await
+            .unwrap();
             slugs.push(slug);
         }
         test.deliver().await;

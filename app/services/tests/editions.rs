@@ -10,7 +10,7 @@ mod support;
 
 use domain::{
     booking::{ChangeError, Groups},
-    edition::{Admission, Capacity, EditionSlug, EditionState, EnrolmentError},
+    edition::{Capacity, EditionSlug, EditionState, EnrolmentError},
     language::Language,
     reference::BookingReference,
     staff::Role,

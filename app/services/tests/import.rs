@@ -160,7 +160,6 @@ async fn every_error_is_told_with_its_line_and_column_and_nothing_is_imported() 
         written: written.to_owned(),
         error,
     };
-    let edition = ImportError::Edition;
     let cases = [
         wrong(0, "Laboratori", Column::Kind, ImportError::Kind),
         wrong(1, "", Column::Topic, ImportError::Topic),
@@ -247,8 +246,13 @@ async fn every_error_is_told_with_its_line_and_column_and_nothing_is_imported() 
         })
         .collect();
     assert_eq!(scene.problems(&file(&lines)).await, expected);
+    assert_eq!(scene.count().await, 0);
+}
 
-    // What only the rules of editions tell is told once the cells are sound.
+#[tokio::test]
+async fn what_only_the_rules_of_editions_tell_is_told_once_the_cells_are_sound() {
+    let scene = Scene::new().await;
+    let edition = ImportError::Edition;
     let past = with(7, "04/12/2025");
     let twice = with(7, "04/12/2026 04/12/2026");
     let late = with(11, "05/12/2026 9:00");

@@ -5,6 +5,7 @@
 mod support;
 
 use domain::{
+    booking::Groups,
     edition::{EditScope, EditionSlug, Recurrence, Series, SeriesEnd, SeriesError, parse_time},
     staff::Role,
 };
@@ -45,7 +46,8 @@ impl Scene {
 
     async fn content(&self) -> (EditionContent, ManagedEdition) {
         let seen = self.see().await;
-        let content = EditionContent::of(&seen.edition, &seen.sessions, &seen.reservations).unwrap();
+        let content =
+            EditionContent::of(&seen.edition, &seen.sessions, &seen.reservations).unwrap();
         (content, seen)
     }
 
@@ -90,7 +92,8 @@ fn fridays(from: &str, end: SeriesEnd) -> Series {
 async fn a_series_takes_the_place_of_what_is_to_come_and_everybody_is_told_once() {
     let scene = Scene::new().await;
     let ada = scene.test.person("ada@example.org", "Ada").await;
-    register(&scene.test.portal, &ada, None, &scene.slug, store::new_id())
+    let (portal, form) = (&scene.test.portal, store::new_id());
+    register(portal, &ada, None, &scene.slug, Groups::NONE, form)
         .await
         .unwrap();
     scene.test.deliver().await;

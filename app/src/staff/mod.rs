@@ -43,6 +43,30 @@ pub(crate) fn routes() -> Router<AppState> {
             "/staff/applications/{reference}/decision",
             get(application::decision::show).post(application::decision::submit),
         )
+        .route(
+            "/staff/check-in",
+            get(attendance::check_in::show).post(attendance::check_in::submit),
+        )
+        .route(
+            "/staff/calendar-address",
+            get(calendar_address::show).post(calendar_address::submit),
+        )
+        .merge(counselling::routes())
+        .route("/staff/close-site", get(closing::sites::show))
+        .route(
+            "/staff/sites/{slug}/close",
+            get(closing::form::show).post(closing::form::submit),
+        )
+        .route(
+            "/staff/sites/{slug}/closures/{request}",
+            get(closing::done::show),
+        )
+        .route("/staff/mails", get(mails::show).post(mails::submit))
+        .merge(edition_routes())
+}
+
+fn edition_routes() -> Router<AppState> {
+    Router::new()
         .route("/staff/editions", get(edition::list::show))
         .route(
             "/staff/editions/new",
@@ -95,24 +119,6 @@ pub(crate) fn routes() -> Router<AppState> {
             get(attendance::sign_in_sheet::show),
         )
         .route(
-            "/staff/check-in",
-            get(attendance::check_in::show).post(attendance::check_in::submit),
-        )
-        .route(
-            "/staff/calendar-address",
-            get(calendar_address::show).post(calendar_address::submit),
-        )
-        .merge(counselling::routes())
-        .route("/staff/close-site", get(closing::sites::show))
-        .route(
-            "/staff/sites/{slug}/close",
-            get(closing::form::show).post(closing::form::submit),
-        )
-        .route(
-            "/staff/sites/{slug}/closures/{request}",
-            get(closing::done::show),
-        )
-        .route(
             "/staff/editions/import/template.csv",
             get(import::show_template),
         )
@@ -132,7 +138,6 @@ pub(crate) fn routes() -> Router<AppState> {
             "/staff/editions/{slug}/sessions/{session}/move",
             get(series::shift::show).post(series::shift::submit),
         )
-        .route("/staff/mails", get(mails::show).post(mails::submit))
 }
 
 /// The pages to which files are sent.

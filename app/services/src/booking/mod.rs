@@ -19,5 +19,5 @@ pub(crate) use link::offer_link;
 pub(crate) use news::{News, NewsDesk, OwedNews};
 pub use offer::{Offer, offer};
 pub use register::{VisitorRefusal, register, register_visitor};
-pub(crate) use reminders::plan as plan_reminders;
+pub(crate) use reminders::{OwedReminders, plan as plan_reminders, remind};
 pub use view::{BookingView, calendar, view};

@@ -1,56 +1,102 @@
 //! Reminders of what begins soon.
 //!
-//! They are planned when the news that somebody has a place, or that the times changed, is about to
-//! leave: not while places are given, where everybody else waits. A reminder's job has an id made from
-//! the booking and the start it reminds of, so that planning twice plans once and nobody is reminded
-//! twice. When it is due it is written like all news, or not at all where it is true no longer.
+//! They are planned once for an edition, when it is published or its times change, so that a booking
+//! costs nothing more. When their moment comes, each person with a place is owed a reminder whose job
+//! has an id made from the booking and what it reminds of: nobody is reminded twice. It is written when
+//! it leaves, like all news, or not at all where it is true no longer.
 
 use domain::{
-    booking::BookingState, edition::EditionState, instant::Instant, reminder::reminder_moments,
+    booking::BookingState,
+    edition::EditionState,
+    id::{EditionId, JobId},
+    instant::Instant,
+    reminder::reminder_moments,
 };
-use store::{Transaction, booking, edition, job};
+use serde::{Deserialize, Serialize};
+use store::{
+    Transaction, booking,
+    edition::{self, Edition},
+    job,
+};
+use uuid::Uuid;
 
-use super::{News, OwedNews};
-use crate::{Portal, jobs, secret::digest};
+use super::News;
+use crate::{Failure, Portal, jobs, secret::digest};
 
-/// Plans the reminders that follow from news, if any do.
-pub(crate) async fn plan(
-    transaction: &mut Transaction,
-    portal: &Portal,
-    owed: OwedNews,
-    now: Instant,
-) -> Result<(), store::Error> {
-    let calls_for_reminders = matches!(
-        owed.news,
-        News::Confirmed | News::Changed | News::Reminder { .. }
-    );
-    if !calls_for_reminders {
-        return Ok(());
-    }
-    let Some(booking) = booking::by_id(transaction, owed.booking).await? else {
-        return Ok(());
-    };
-    let Some(edition) = edition::by_id(transaction, booking.edition_id).await? else {
-        return Ok(());
-    };
-    if booking.state != BookingState::Confirmed || edition.state != EditionState::Published {
-        return Ok(());
-    }
-    let starts_at = edition.starts_at;
-    let leads = portal.settings.reminder_leads(edition.kind);
-    for moment in reminder_moments(starts_at, now, &leads) {
-        let id = uuid::Uuid::from(booking.id);
+/// Reminders that everybody with a place in an edition is owed at a moment.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) struct OwedReminders {
+    edition: EditionId,
+    /// The start that they remind of.
+    starts_at: Instant,
+    moment: Instant,
+}
+
+impl OwedReminders {
+    /// An id that these reminders, or the one of these that is about `of`, always have.
+    fn id(&self, of: Uuid) -> JobId {
         let parts: [&[u8]; 4] = [
             b"reminder",
-            id.as_bytes(),
-            &starts_at.seconds().to_be_bytes(),
-            &moment.seconds().to_be_bytes(),
+            of.as_bytes(),
+            &self.starts_at.seconds().to_be_bytes(),
+            &self.moment.seconds().to_be_bytes(),
         ];
         let mut random = [0; 16];
         random.copy_from_slice(&digest(&parts)[..16]);
-        let mut reminder = jobs::owed_news(booking.id, News::Reminder { starts_at });
-        reminder.id = uuid::Builder::from_random_bytes(random).into_uuid().into();
-        job::queue_once(transaction, &reminder, moment, now).await?;
+        uuid::Builder::from_random_bytes(random).into_uuid().into()
+    }
+}
+
+/// Plans the reminders of an edition. Planning again plans nothing more.
+pub(crate) async fn plan(
+    transaction: &mut Transaction,
+    portal: &Portal,
+    edition: &Edition,
+    now: Instant,
+) -> Result<(), store::Error> {
+    if edition.state != EditionState::Published {
+        return Ok(());
+    }
+    let leads = portal.settings.reminder_leads(edition.kind);
+    for moment in reminder_moments(edition.starts_at, now, &leads) {
+        let reminders = OwedReminders {
+            edition: edition.id,
+            starts_at: edition.starts_at,
+            moment,
+        };
+        let owed = jobs::owed_reminders(reminders.id(edition.id.into()), &reminders);
+        job::queue_once(transaction, &owed, moment, now).await?;
     }
     Ok(())
+}
+
+/// Owes a reminder to everybody who had a place when the moment came. An edition that was called off or
+/// begins at another time by now reminds nobody.
+///
+/// # Errors
+/// Where the database fails.
+pub(crate) async fn remind(portal: &Portal, owed: OwedReminders) -> Result<(), Failure> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let Some(edition) = edition::by_id(&mut transaction, owed.edition).await? else {
+        return Ok(());
+    };
+    let begins_soon = edition.state == EditionState::Published
+        && edition.starts_at == owed.starts_at
+        && now < edition.starts_at;
+    if !begins_soon {
+        return Ok(());
+    }
+    for booking in booking::live_in(&mut transaction, edition.id).await? {
+        // Whoever got a place later has just been told.
+        if booking.state == BookingState::Confirmed && booking.changed_at < owed.moment {
+            let news = News::Reminder {
+                starts_at: owed.starts_at,
+            };
+            let mut reminder = jobs::owed_news(booking.id, news);
+            reminder.id = owed.id(booking.id.into());
+            job::queue_once(&mut transaction, &reminder, now, now).await?;
+        }
+    }
+    Ok(transaction.commit().await?)
 }

@@ -67,7 +67,7 @@ fn sheet(bookings: &[booking::OfEdition], language: Language) -> Sheet {
             booking.reference.to_string().into(),
             t.booking_state(booking.state).into(),
             if waits {
-                i64::from(booking.position).into()
+                booking.position.into()
             } else {
                 String::new().into()
             },

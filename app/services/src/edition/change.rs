@@ -10,7 +10,7 @@ use store::{audit, edition, request};
 use super::content::{Checked, EditionContent, EditionRefusal};
 use crate::{
     Failure, Portal,
-    booking::PlaceRefusal,
+    booking::{PlaceRefusal, plan_reminders},
     places::{self, times},
     visitor::StaffMember,
 };
@@ -181,6 +181,7 @@ async fn revise(
         .map_err(|failure| {
             failure.widen(|refusal| Failure::Refused(EditionRefusal::Places(refusal)))
         })?;
+    plan_reminders(&mut transaction, portal, edition, now).await?;
     transaction.commit().await?;
     portal.jobs_queued.notify_one();
     // Nobody may be looking.

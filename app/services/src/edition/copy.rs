@@ -95,8 +95,7 @@ pub async fn season(
             continue;
         };
         let sessions = edition::sessions(&mut reader, edition.id).await?;
-        let reservations =
-            places::reservations(&mut reader, edition.id, edition.capacity).await?;
+        let reservations = places::reservations(&mut reader, edition.id, edition.capacity).await?;
         editions.push(SeasonEdition {
             edition,
             sessions,

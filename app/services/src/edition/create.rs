@@ -9,7 +9,7 @@ use store::{audit, edition, request};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::content::{Checked, EditionContent, EditionRefusal};
-use crate::{Failure, Portal, places, visitor::StaffMember};
+use crate::{Failure, Portal, booking::plan_reminders, places, visitor::StaffMember};
 
 /// How many editions of one title on one day find a name.
 pub(super) const MOST_NAMESAKES: u32 = 99;
@@ -63,6 +63,7 @@ async fn create_as(
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
     edition::insert(&mut transaction, &edition, &sessions).await?;
     places::reserve(&mut transaction, edition.id, &reservations, now).await?;
+    plan_reminders(&mut transaction, portal, &edition, now).await?;
     audit::record(
         &mut transaction,
         staff.actor(),

@@ -27,10 +27,12 @@ pub(super) fn shift_address(visit: &Visit, managed: &ManagedEdition, session: Se
 
 /// An edition with its sessions, as staff write it.
 pub(super) fn content(managed: &ManagedEdition) -> Result<EditionContent, Stop> {
-    EditionContent::of(&managed.edition, &managed.sessions, &managed.reservations).map_err(|error| {
-        tracing::error!(%error, "a session that is kept cannot be");
-        Stop::Defect
-    })
+    EditionContent::of(&managed.edition, &managed.sessions, &managed.reservations).map_err(
+        |error| {
+            tracing::error!(%error, "a session that is kept cannot be");
+            Stop::Defect
+        },
+    )
 }
 
 /// Sessions as a list, with the holidays among them marked.
