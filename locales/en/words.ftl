@@ -101,4 +101,5 @@ purpose-news = News by e-mail
 ## The roles of staff
 
 role-operator = Operator
+role-coordinator = Site coordinator
 role-administrator = Administrator

@@ -100,4 +100,5 @@ purpose-news = Notizie per e-mail
 ## I ruoli del personale
 
 role-operator = Operatore o operatrice
+role-coordinator = Coordinatore o coordinatrice di sede
 role-administrator = Amministratore o amministratrice

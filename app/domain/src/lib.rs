@@ -6,6 +6,7 @@
 pub mod application;
 pub mod booking;
 pub mod calendar_date;
+pub mod calendar_view;
 pub mod codice_fiscale;
 pub mod counselling;
 pub mod edition;

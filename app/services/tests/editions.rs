@@ -28,6 +28,7 @@ use services::{
     visitor::StaffMember,
 };
 
+use store::resource::Resources;
 use support::{TestPortal, moment};
 
 fn session(day: &str, start: &str, end: &str) -> PlannedSession {
@@ -48,6 +49,7 @@ fn event(site: SiteId, places: i64) -> EditionContent {
         access_notes: Translated::default(),
         site,
         room: "Sala A".to_owned(),
+        resources: Resources::default(),
         languages: vec!["it".to_owned(), "ro".to_owned()],
         sessions: vec![session("2026-12-04", "17:30", "19:30")],
         enrolment_opens_at: moment("2026-11-01T08:00:00Z"),

@@ -8,12 +8,15 @@ use axum::{
 use crate::AppState;
 
 mod application;
+mod calendar;
 mod edition;
 mod filters;
 mod frame;
 mod history;
 mod mails;
+mod overview;
 mod pager;
+mod room;
 mod sign_in;
 mod table;
 mod today;
@@ -56,6 +59,18 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(
             "/staff/editions/{slug}/bookings/{reference}/cancel",
             get(edition::cancel_booking::show).post(edition::cancel_booking::submit),
+        )
+        .route("/staff/calendar", get(calendar::show))
+        .route("/staff/overview", get(overview::show))
+        .route("/staff/overview.csv", get(overview::download))
+        .route("/staff/rooms", get(room::list::show))
+        .route(
+            "/staff/rooms/new",
+            get(room::new::show).post(room::new::submit),
+        )
+        .route(
+            "/staff/rooms/{id}",
+            get(room::change::show).post(room::change::submit),
         )
         .route("/staff/mails", get(mails::show).post(mails::submit))
 }

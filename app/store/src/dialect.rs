@@ -47,6 +47,24 @@ pub(crate) const fn lock_person(connection: &Connection) -> &'static str {
     )
 }
 
+/// Reads a room that is about to be given to an edition.
+pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT * FROM room WHERE id = $1",
+        "SELECT * FROM room WHERE id = $1 FOR NO KEY UPDATE",
+    )
+}
+
+/// Reads a member of staff who is about to be given an edition to teach.
+pub(crate) const fn lock_staff(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT id, name FROM staff WHERE id = $1",
+        "SELECT id, name FROM staff WHERE id = $1 FOR NO KEY UPDATE",
+    )
+}
+
 /// Reads a person who is about to book and the edition, both held. One statement: in the rush every
 /// further one keeps all others waiting.
 pub(crate) const fn lock_to_book(connection: &Connection) -> &'static str {

@@ -2,7 +2,7 @@
 
 use domain::{
     edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic},
-    id::{EditionId, SessionId, SiteId},
+    id::{EditionId, SessionId, SiteId, StaffId},
     instant::Instant,
     language::Translated,
     programme::SiteSlug,
@@ -187,6 +187,8 @@ pub struct Filter {
     pub free: bool,
     /// Only those in this state.
     pub state: Option<EditionState>,
+    /// Only those at the sites that this coordinator looks after.
+    pub coordinator: Option<StaffId>,
 }
 
 /// A query over the editions that a [`Filter`] lets through; its parameters are bound by [`filtered`].
@@ -202,7 +204,9 @@ macro_rules! over_filtered {
                 AND ($5 IS NULL OR topic = $5)
                 AND ($6 IS NULL OR site.slug = $6)
                 AND ($7 IS NULL OR replace(languages, ',' || $7 || ',', '') <> languages)
-                AND (NOT $8 OR confirmed < capacity)",
+                AND (NOT $8 OR confirmed < capacity)
+                AND ($9 IS NULL OR EXISTS (SELECT 1 FROM staff_site
+                    WHERE staff_site.staff_id = $9 AND staff_site.site_id = edition.site_id))",
             $rest
         )
     };
@@ -220,6 +224,7 @@ macro_rules! filtered {
             .bind($filter.site.as_ref().map(SiteSlug::as_str))
             .bind($filter.language.as_deref())
             .bind($filter.free)
+            .bind($filter.coordinator.map(Uuid::from))
     };
 }
 
@@ -233,7 +238,7 @@ pub async fn list(
     const LIST: &str = over_filtered!(
         "SELECT edition.slug, kind, topic, state, title, summary, site.name AS site, languages,
             starts_at, ends_at, enrolment_opens_at, enrolment_closes_at, capacity, confirmed, waiting",
-        " ORDER BY starts_at, edition.id LIMIT $10 OFFSET $9"
+        " ORDER BY starts_at, edition.id LIMIT $11 OFFSET $10"
     );
     Ok(
         on!(connection, engine => filtered!(sqlx::query_as(LIST), filter)

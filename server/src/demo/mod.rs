@@ -5,6 +5,7 @@
 mod applications;
 mod editions;
 mod people;
+mod rooms;
 
 use anyhow::{Context as _, Result};
 use domain::{id::SiteId, programme::ProgrammeDefinition};
@@ -58,7 +59,10 @@ pub async fn load(portal: &Portal) -> Result<()> {
     let people = people::load(&mut transaction, &editions, portal.now()).await?;
     applications::load(&mut transaction, &people, portal.now()).await?;
     transaction.commit().await?;
-    people::add_staff(portal).await
+    people::add_staff(portal).await?;
+    let mut transaction = portal.database.write().await?;
+    rooms::load(&mut transaction).await?;
+    Ok(transaction.commit().await?)
 }
 
 /// Says who can sign in.

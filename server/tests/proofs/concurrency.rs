@@ -109,6 +109,7 @@ async fn whoever_moves_meets_nobody_at_the_same_place(database: TestDatabase) {
         role: domain::staff::Role::Operator,
         name: "Giulia".to_owned(),
         language: domain::language::Language::It,
+        scope: services::Scope::Office,
     };
     for reference in references.iter().skip(1).step_by(6) {
         let (portal, desk) = (stand.portal.clone(), desk.clone());

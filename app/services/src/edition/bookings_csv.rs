@@ -7,10 +7,9 @@ use domain::{
 };
 use store::{audit, booking, edition};
 
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, spreadsheet, visitor::StaffMember};
 
-/// The bookings of an edition as CSV: UTF-8 with a byte order mark and semicolons, as spreadsheets
-/// in Italian expect. That the file was taken is written down.
+/// The bookings of an edition as CSV. That the file was taken is written down.
 ///
 /// # Errors
 /// `NotFound`.
@@ -24,6 +23,7 @@ pub async fn bookings_csv(
     let edition = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
     let bookings = booking::of_edition(&mut transaction, edition.id).await?;
     audit::record(
         &mut transaction,
@@ -41,10 +41,7 @@ pub async fn bookings_csv(
 
 fn write(bookings: &[booking::OfEdition], language: Language) -> Result<Vec<u8>, csv::Error> {
     let t = texts::of(language);
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .from_writer("\u{FEFF}".as_bytes().to_vec());
-    writer.write_record([
+    let heading = [
         t.staff_csv_reference(),
         t.staff_csv_state(),
         t.staff_csv_position(),
@@ -54,59 +51,29 @@ fn write(bookings: &[booking::OfEdition], language: Language) -> Result<Vec<u8>,
         t.staff_csv_phone(),
         t.staff_csv_language(),
         t.staff_csv_booked_on(),
-    ])?;
+    ];
     let mut position = 0;
-    for booking in bookings {
+    let rows = bookings.iter().map(|booking| {
         let waits = booking.state == BookingState::Waiting;
         position += u32::from(waits);
         let name = |name: &Option<domain::name::Name>| {
             name.as_ref().map_or_else(String::new, ToString::to_string)
         };
-        writer.write_record(
-            [
-                booking.reference.to_string(),
-                t.booking_state(booking.state),
-                if waits {
-                    position.to_string()
-                } else {
-                    String::new()
-                },
-                name(&booking.family_name),
-                name(&booking.given_name),
-                booking.email.to_string(),
-                booking.phone.clone().unwrap_or_default(),
-                booking.language.own_name().to_owned(),
-                local_date(booking.created_at).to_string(),
-            ]
-            .map(without_formula),
-        )?;
-    }
-    writer
-        .into_inner()
-        .map_err(|error| csv::Error::from(error.into_error()))
-}
-
-/// A cell that a spreadsheet will not take for a formula: what begins like one gets an apostrophe.
-fn without_formula(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{cell}")
-    } else {
-        cell
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_begins_like_a_formula_is_a_text() {
-        for formula in ["=1+1", "+39 011", "-2", "@SUM(A1)", "\t=1", "\r=1"] {
-            assert_eq!(without_formula(formula.to_owned()), format!("'{formula}"));
-        }
-        assert_eq!(
-            without_formula("O’Brien = D’Angelo".to_owned()),
-            "O’Brien = D’Angelo"
-        );
-    }
+        [
+            booking.reference.to_string(),
+            t.booking_state(booking.state),
+            if waits {
+                position.to_string()
+            } else {
+                String::new()
+            },
+            name(&booking.family_name),
+            name(&booking.given_name),
+            booking.email.to_string(),
+            booking.phone.clone().unwrap_or_default(),
+            booking.language.own_name().to_owned(),
+            local_date(booking.created_at).to_string(),
+        ]
+    });
+    spreadsheet::write(heading, rows)
 }

@@ -11,6 +11,7 @@ use crate::{
     Failure, Portal,
     booking::PlaceRefusal,
     places::{self, times},
+    resource,
     visitor::StaffMember,
 };
 
@@ -35,6 +36,8 @@ pub async fn change(
     let before = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(before.site_id)?;
+    staff.at_site(content.site)?;
     if before.state == EditionState::Cancelled {
         return Err(Failure::Refused(EditionRefusal::CalledOff));
     }
@@ -44,7 +47,7 @@ pub async fn change(
         )));
     }
     let sessions_before = edition::sessions(&mut transaction, before.id).await?;
-    let (wanted, sessions) = content
+    let (mut wanted, sessions) = content
         .checked(
             &mut transaction,
             slug,
@@ -53,12 +56,24 @@ pub async fn change(
         )
         .await?
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
+    resource::hold(&mut transaction, &mut wanted, &sessions, content.resources)
+        .await
+        .map_err(EditionRefusal::resources)?;
+    // Held before its room and teacher are written: a row that refers to an edition shares a hold on
+    // it, and two colleagues who share one would wait for each other.
+    edition::lock(&mut transaction, before.id).await?;
+    let resources_before = store::resource::of_edition(&mut transaction, before.id).await?;
+    store::resource::assign(&mut transaction, before.id, content.resources).await?;
+    let mut changed = changes(&before, &sessions_before, &wanted, &sessions);
+    if resources_before != content.resources {
+        changed.push("resources");
+    }
     audit::record(
         &mut transaction,
         staff.actor(),
         "edition.changed",
         ("edition", before.id.into()),
-        &serde_json::json!({ "changed": changes(&before, &sessions_before, &wanted, &sessions) }),
+        &serde_json::json!({ "changed": changed }),
         now,
     )
     .await?;
@@ -85,6 +100,7 @@ pub async fn call_off(
     let before = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(before.site_id)?;
     let state = before
         .state
         .after(EditionAction::Cancel)

@@ -9,7 +9,7 @@ use store::{audit, edition, request};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::content::{EditionContent, EditionRefusal};
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, resource, visitor::StaffMember};
 
 /// How many editions of one title on one day find a name.
 const MOST_NAMESAKES: u32 = 99;
@@ -18,7 +18,7 @@ const MOST_NAMESAKES: u32 = 99;
 /// title and its first day and never changes. The same form sent twice makes one edition.
 ///
 /// # Errors
-/// [`EditionRefusal::Problems`].
+/// [`EditionRefusal::Problems`], [`EditionRefusal::Resources`]; `NotFound` for somebody else's site.
 pub async fn create(
     portal: &Portal,
     staff: &StaffMember,
@@ -53,11 +53,16 @@ async fn create_as(
             return EditionSlug::parse(&location).map_err(|_| Failure::NotFound);
         }
     }
-    let (edition, sessions) = content
+    staff.at_site(content.site)?;
+    let (mut edition, sessions) = content
         .checked(&mut transaction, slug, None, now)
         .await?
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
+    resource::hold(&mut transaction, &mut edition, &sessions, content.resources)
+        .await
+        .map_err(EditionRefusal::resources)?;
     edition::insert(&mut transaction, &edition, &sessions).await?;
+    store::resource::assign(&mut transaction, edition.id, content.resources).await?;
     audit::record(
         &mut transaction,
         staff.actor(),

@@ -8,7 +8,11 @@ use store::{
     site::{self, Site},
 };
 
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{
+    Failure, Portal,
+    resource::{self, Assigned},
+    visitor::StaffMember,
+};
 
 /// An edition with everything staff need to know of it.
 #[derive(Clone, Debug)]
@@ -19,6 +23,8 @@ pub struct ManagedEdition {
     pub sessions: Vec<Session>,
     /// Where it takes place.
     pub site: Site,
+    /// The room of the site and who teaches, as far as they were chosen.
+    pub assigned: Assigned,
     /// Its bookings: those with a place, those who wait, those who left.
     pub bookings: Vec<OfEdition>,
     /// What was done to it, newest first.
@@ -34,13 +40,17 @@ pub struct ManagedEdition {
 /// Where the database fails.
 pub async fn list_for_staff(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     filter: &Filter,
     skip: i64,
     most: i64,
 ) -> Result<Vec<Listed>, Failure> {
     let mut reader = portal.database.read().await?;
-    Ok(edition::list(&mut reader, filter, skip, most).await?)
+    let filter = Filter {
+        coordinator: staff.coordinator(),
+        ..filter.clone()
+    };
+    Ok(edition::list(&mut reader, &filter, skip, most).await?)
 }
 
 /// An edition with its bookings.
@@ -49,18 +59,20 @@ pub async fn list_for_staff(
 /// `NotFound`.
 pub async fn view_for_staff(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     slug: &EditionSlug,
 ) -> Result<ManagedEdition, Failure> {
     let mut reader = portal.database.read().await?;
     let edition = edition::by_slug(&mut reader, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
     Ok(ManagedEdition {
         sessions: edition::sessions(&mut reader, edition.id).await?,
         site: site::by_id(&mut reader, edition.site_id)
             .await?
             .ok_or(Failure::NotFound)?,
+        assigned: resource::assigned(&mut reader, edition.id).await?,
         bookings: booking::of_edition(&mut reader, edition.id).await?,
         history: audit::about(&mut reader, edition.id.into()).await?,
         now: portal.now(),
@@ -68,11 +80,13 @@ pub async fn view_for_staff(
     })
 }
 
-/// The sites among which a form offers to choose.
+/// The sites among which a form offers to choose: those that a member of staff has to do with.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn sites(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Site>, Failure> {
+pub async fn sites(portal: &Portal, staff: &StaffMember) -> Result<Vec<Site>, Failure> {
     let mut reader = portal.database.read().await?;
-    Ok(site::list(&mut reader).await?)
+    let mut sites = site::list(&mut reader).await?;
+    sites.retain(|site| staff.scope.covers(site.id));
+    Ok(sites)
 }

@@ -10,7 +10,7 @@ use services::edition::{ManagedEdition, view_for_staff};
 use store::booking::OfEdition;
 
 use super::{
-    slug,
+    resources, slug,
     state::{booking_tag, edition_tag},
 };
 use crate::{
@@ -34,6 +34,7 @@ pub(crate) async fn show(
     Ok(page(title).render(&visit, || {
         view! {
             {toolbar(&visit, &managed)}
+            {resources::warning(&visit, &managed)}
             {figures(&visit, &managed)}
             {outline(&visit, &managed)}
             <h2 id="bookings">{visit.texts.staff_bookings_title()}</h2>
@@ -145,6 +146,10 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
         ),
     ]
     .into_iter()
+    .chain(
+        resources::described(visit, managed)
+            .map(|(_, label, words)| (label, view! { <bdi>{words}</bdi> }.into_any())),
+    )
     .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
     .collect::<Vec<_>>();
     view! { <dl class="summary-list">{rows}</dl> }.into_any()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use services::edition::ManagedEdition;
 
-use super::form::filled;
+use super::{form::filled, resources};
 use crate::{
     ui::{Form, spoken_names},
     visit::Visit,
@@ -20,6 +20,7 @@ pub(super) fn differences(
     let kept = filled(managed);
     described(visit, managed)
         .into_iter()
+        .chain(resources::described(visit, managed))
         .filter(|(begins, _, _)| differ(typed, &kept, begins))
         .map(|(_, label, words)| (label, words))
         .collect()

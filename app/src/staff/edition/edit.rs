@@ -9,6 +9,7 @@ use services::{
     Failure,
     booking::PlaceRefusal,
     edition::{EditionRefusal, ManagedEdition, change, sites, view_for_staff},
+    resource::{Choices, choices},
 };
 use store::site::Site;
 
@@ -34,10 +35,12 @@ pub(crate) async fn show(
         return Ok(Redirect::to(&edition_address(&visit, &managed.edition.slug)).into_response());
     }
     let sites = sites(&visit.portal, staff).await?;
+    let choices = choices(&visit.portal, staff).await?;
     Ok(page(
         &visit,
         &form::filled(&managed),
         &sites,
+        choices,
         &managed,
         None,
     ))
@@ -52,14 +55,15 @@ pub(crate) async fn submit(
     let staff = visit.staff()?;
     let slug = slug(&name)?;
     let sites = sites(&visit.portal, staff).await?;
+    let choices = choices(&visit.portal, staff).await?;
     let managed = view_for_staff(&visit.portal, staff, &slug).await?;
     if form.value("action") == "row" {
         let form = sessions::with_another_row(form);
-        return Ok(page(&visit, &form, &sites, &managed, None));
+        return Ok(page(&visit, &form, &sites, choices, &managed, None));
     }
     let revision = form.value("revision").parse().unwrap_or(-1);
     let Some(content) = form::read(&visit, &mut form, &sites) else {
-        return Ok(page(&visit, &form, &sites, &managed, None));
+        return Ok(page(&visit, &form, &sites, choices, &managed, None));
     };
     match change(
         &visit.portal,
@@ -81,7 +85,7 @@ pub(crate) async fn submit(
                 form = form.with("revision", managed.edition.revision.to_string());
             }
             form::refuse(&visit, &mut form, &refusal);
-            Ok(page(&visit, &form, &sites, &managed, seen))
+            Ok(page(&visit, &form, &sites, choices, &managed, seen))
         }
         Err(failure) => Err(failure.into()),
     }
@@ -91,6 +95,7 @@ fn page(
     visit: &Visit,
     form: &Form,
     sites: &[Site],
+    resources: Choices,
     managed: &ManagedEdition,
     differences: Option<Vec<(String, String)>>,
 ) -> Response {
@@ -98,6 +103,7 @@ fn page(
         title: visit.texts.staff_edition_edit_title(),
         back: edition_address(visit, &managed.edition.slug),
         draft: managed.edition.state == EditionState::Draft,
+        resources,
         differences,
     };
     fields::render(visit, form, sites, about)

@@ -6,11 +6,12 @@ use domain::{
     language::Language,
 };
 use leptos::prelude::*;
+use services::resource::Choices;
 use store::site::Site;
 
 use super::{
     form::{self, in_language},
-    sessions,
+    resources, sessions,
 };
 use crate::{
     staff::frame::page,
@@ -26,6 +27,8 @@ pub(super) struct FormPage {
     pub(super) back: String,
     /// Whether it can still be a draft.
     pub(super) draft: bool,
+    /// The rooms and teachers to choose among.
+    pub(super) resources: Choices,
     /// What is kept now and differs from what was typed, where a colleague was faster.
     pub(super) differences: Option<Vec<(String, String)>>,
 }
@@ -56,7 +59,7 @@ pub(super) fn render(visit: &Visit, form: &Form, sites: &[Site], about: FormPage
                     {form.hidden_request()}
                     <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
                     {what(visit, form)}
-                    {place(visit, form, sites)}
+                    {place(visit, form, sites, &about.resources)}
                     {sessions::view(visit, form)}
                     {terms(visit, form)}
                     {about.draft.then(|| publication(visit, form))}
@@ -159,8 +162,9 @@ fn texts(visit: &Visit, form: &Form, language: Language) -> AnyView {
     .into_any()
 }
 
-fn place(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
+fn place(visit: &Visit, form: &Form, sites: &[Site], choices: &Choices) -> AnyView {
     let t = visit.texts;
+    let resources = resources::fields(visit, form, sites, choices);
     let sites = std::iter::once(Choice::new("", t.staff_edition_choose())).chain(
         sites
             .iter()
@@ -171,10 +175,12 @@ fn place(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
         .map(|tag| Choice::new(*tag, spoken_name(t, tag)));
     view! {
         <Select form=form name="site" label=t.staff_edition_site() choices=sites.collect()/>
+        {resources}
         <TextField
             form=form
             name="room"
             label=t.staff_edition_room()
+            hint=t.rooms_text_hint()
             optional=t.form_optional()
         />
         <TextField

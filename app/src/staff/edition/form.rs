@@ -12,7 +12,7 @@ use services::{
     edition::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition},
 };
 
-use super::sessions;
+use super::{resources, sessions};
 use crate::{
     ui::{Form, SPOKEN},
     visit::Visit,
@@ -83,7 +83,7 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
                 local.strftime("%H:%M").to_string(),
             );
     }
-    sessions::fill(form, &managed.sessions)
+    sessions::fill(resources::fill(form, &managed.assigned), &managed.sessions)
 }
 
 /// Reads the form; what is wrong is noted beside its fields.
@@ -118,6 +118,7 @@ pub(super) fn read(
         form.refuse("site", t.staff_edition_site_missing());
     }
     let room = form.parse_optional("room", Line::<100>::parse, |error| t.problem(error));
+    let resources = resources::read(visit, form);
     let languages: Vec<String> = SPOKEN
         .iter()
         .filter(|tag| form.values("languages").iter().any(|chosen| chosen == *tag))
@@ -142,6 +143,7 @@ pub(super) fn read(
         access_notes: access_notes?,
         site: site?,
         room: room?.map_or_else(String::new, |room| room.to_string()),
+        resources: resources?,
         languages,
         sessions: sessions?,
         enrolment_opens_at: opens?,
@@ -208,6 +210,7 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: &EditionRefusal) {
                 t.staff_edition_capacity_below_confirmed(*confirmed),
             );
         }
+        EditionRefusal::Resources(refusal) => resources::refuse(visit, form, refusal),
         EditionRefusal::CalledOff => form.refuse("kind", t.staff_edition_is_called_off()),
         EditionRefusal::Places(_) => {
             form.refuse("differences", t.staff_edition_changed_meanwhile());

@@ -10,6 +10,7 @@ mod fields;
 mod form;
 pub(super) mod list;
 pub(super) mod new;
+mod resources;
 mod sessions;
 mod state;
 

@@ -5,6 +5,7 @@
 mod application;
 mod audit;
 mod booking;
+mod calendar;
 mod connection;
 mod edition;
 mod failure;
@@ -14,6 +15,8 @@ mod job;
 mod person;
 mod programme;
 mod request;
+mod resource;
+mod room;
 mod schema;
 mod session;
 mod sign_in_code;
