@@ -1,6 +1,6 @@
 ### Quanto sono piene le attività.
 
-overview-title = Posti
+overview-title = Capienza
 overview-about = Attività pubblicate, per giorno di inizio.
 overview-from = Dal
 overview-until = Al

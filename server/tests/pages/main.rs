@@ -2,6 +2,7 @@
 //! whatever hostile people send.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
+mod calendar;
 mod codes;
 mod document;
 mod guards;

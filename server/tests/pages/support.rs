@@ -164,10 +164,19 @@ impl<'a> Visitor<'a> {
 
     /// The demonstration's operator, signed in.
     pub async fn operator(site: &'a Site) -> Self {
+        Self::staff(site, "operator@example.org").await
+    }
+
+    /// The demonstration's coordinator of two sites, signed in.
+    pub async fn coordinator(site: &'a Site) -> Self {
+        Self::staff(site, "coordinator@example.org").await
+    }
+
+    async fn staff(site: &'a Site, email: &str) -> Self {
         let visitor = site.visitor();
         let code = current_code(&app::DEMO_AUTHENTICATOR, site.portal.now());
         let fields = [
-            ("email", "operator@example.org"),
+            ("email", email),
             ("password", "demonstration only"),
             ("code", &code),
         ];

@@ -7,5 +7,6 @@ mod concurrency;
 mod crash;
 mod negative_control;
 mod outbox;
+mod rooms;
 mod support;
 mod unavailable;

@@ -63,7 +63,8 @@ fn sessions(visit: &Visit, day: &Day) -> AnyView {
         Column::words(t.calendar_marks()),
     ];
     let rows = day.sessions.iter().map(|session| row(visit, session));
-    table(t.date(day.date), false, &columns, rows)
+    let table = table(t.date(day.date), false, &columns, rows);
+    view! { <div class="calendar-agenda">{table}</div> }.into_any()
 }
 
 fn row(visit: &Visit, session: &Session) -> Vec<AnyView> {
