@@ -40,10 +40,15 @@ pub struct AppState {
     pub mailbox: Option<Arc<std::path::Path>>,
 }
 
+/// Put into the extensions of an answer that other sites may show inside their own pages.
+#[derive(Clone, Copy, Debug)]
+pub struct MayBeFramed;
+
 /// Every page of the portal.
 pub fn router(state: AppState) -> Router {
     Router::new()
         .route("/", get(to_language))
+        .route("/embed/{language}/activities", get(public::embed::list))
         .nest(
             "/{language}",
             public::routes()

@@ -80,7 +80,13 @@ impl Visit {
             .extensions
             .get::<axum::extract::OriginalUri>()
             .map_or(&parts.uri, |original| &original.0);
-        let first = uri.path().split('/').nth(1).unwrap_or_default();
+        // What other sites frame lies below a path of its own: `/embed/it/activities`.
+        let path = uri.path();
+        let path = path
+            .strip_prefix("/embed")
+            .filter(|rest| rest.starts_with('/'))
+            .unwrap_or(path);
+        let first = path.split('/').nth(1).unwrap_or_default();
         let Ok(language) = first.parse::<Language>() else {
             return Ok(None);
         };
@@ -110,7 +116,7 @@ impl Visit {
             texts: texts::of(language),
             visitor,
             token,
-            path: uri.path().to_owned(),
+            path: path.to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
             client,
             device: device.to_owned(),

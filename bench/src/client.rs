@@ -14,9 +14,9 @@ pub(crate) struct Client {
 }
 
 /// What is looked at of an answer.
-pub(crate) struct Answer {
+pub(crate) struct Answer<'a> {
     pub(crate) status: u16,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: &'a [u8],
 }
 
 impl Client {
@@ -30,7 +30,7 @@ impl Client {
     }
 
     /// Sends a request as it stands and reads the whole answer.
-    pub(crate) async fn send(&mut self, request: &[u8]) -> Result<Answer> {
+    pub(crate) async fn send(&mut self, request: &[u8]) -> Result<Answer<'_>> {
         self.stream.write_all(request).await?;
         self.buffer.clear();
         let head_end = loop {
@@ -57,7 +57,7 @@ impl Client {
         }
         Ok(Answer {
             status,
-            body: self.buffer[head_end..].to_vec(),
+            body: &self.buffer[head_end..],
         })
     }
 

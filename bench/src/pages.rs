@@ -28,8 +28,9 @@ const MEASURED: Duration = Duration::from_secs(5);
 pub(crate) async fn list_page(portal: &Running) -> Result<Figure> {
     fill(portal).await?;
     let list = get("/it/activities", "");
-    let answer = Client::connect(&portal.address).await?.send(&list).await?;
-    let cards = String::from_utf8_lossy(&answer.body)
+    let mut client = Client::connect(&portal.address).await?;
+    let answer = client.send(&list).await?;
+    let cards = String::from_utf8_lossy(answer.body)
         .matches("event-card")
         .count();
     ensure!(

@@ -1,9 +1,12 @@
 //! The runner of jobs: carries out what is due, and tidies up.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use services::{
-    Portal,
+    Failure, Portal,
     jobs::{self, Carrier},
 };
 
@@ -25,14 +28,29 @@ pub async fn run(portal: Portal, carrier: Arc<impl Carrier>) {
             () = portal.told_to_end() => return,
             () = portal.jobs_queued.notified() => {
                 tokio::time::sleep(GATHER).await;
-                jobs::run_due(&portal, &*carrier).await.map(drop)
+                run_due(&portal, &*carrier).await
             }
-            () = tokio::time::sleep(LOOK_EVERY) => jobs::run_due(&portal, &*carrier).await.map(drop),
+            () = tokio::time::sleep(LOOK_EVERY) => run_due(&portal, &*carrier).await,
             _ = take_over.tick() => jobs::take_over(&portal, &*carrier).await.map(drop),
             _ = tidy.tick() => services::tidy::forget_what_is_old(&portal).await,
         };
         if let Err(error) = done {
             tracing::warn!(%error, "a job could not be worked on");
+        }
+    }
+}
+
+/// Carries out what is due, and rests between: in a rush, those who wait for a page come before mails,
+/// which may take a third of one processor.
+async fn run_due(portal: &Portal, carrier: &impl Carrier) -> Result<(), Failure> {
+    loop {
+        let began = Instant::now();
+        if jobs::run_some(portal, carrier).await? == 0 {
+            return Ok(());
+        }
+        tokio::select! {
+            () = portal.told_to_end() => return Ok(()),
+            () = tokio::time::sleep(began.elapsed() * 2) => {}
         }
     }
 }

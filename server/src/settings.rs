@@ -146,8 +146,9 @@ impl Reader<'_> {
                 Err("begins neither with sqlite: nor with postgres:".to_owned())
             }
         });
+        let usual = usual_connections(database.as_deref());
         let database_connections =
-            self.parse("database_connections", "16", |text| match text.parse() {
+            self.parse("database_connections", &usual, |text| match text.parse() {
                 Ok(count @ 1..=1_000) => Ok(count),
                 _ => Err("is not a number from 1 to 1000".to_owned()),
             });
@@ -246,9 +247,12 @@ impl Reader<'_> {
             Err(_) => default.to_owned(),
             Ok(Found::String(_, text)) => text.trim().to_owned(),
             Ok(Found::Bool(_, flag)) => flag.to_string(),
-            Ok(Found::Num(_, number)) => number
-                .to_i128()
-                .map_or_else(String::new, |number| number.to_string()),
+            // A file's numbers have a sign, those of variables none.
+            Ok(Found::Num(_, number)) => match (number.to_i128(), number.to_u128()) {
+                (Some(number), _) => number.to_string(),
+                (None, Some(number)) => number.to_string(),
+                (None, None) => String::new(),
+            },
             Ok(_) => {
                 self.problems.push(format!("{key} is not a single value"));
                 return None;
@@ -288,6 +292,14 @@ impl Reader<'_> {
     }
 }
 
+/// SQLite reads with the machine's own processors, which more connections than twice their number only
+/// keep from each other; PostgreSQL has its own.
+fn usual_connections(database: Option<&str>) -> String {
+    let is_sqlite = database.is_some_and(|address| address.starts_with("sqlite:"));
+    let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    if is_sqlite { processors * 2 } else { 16 }.to_string()
+}
+
 fn base_url(text: &str) -> Result<String, String> {
     let rest = text
         .strip_prefix("https://")
@@ -318,6 +330,18 @@ mod tests {
         assert_eq!(settings.base_url, "http://localhost:3000");
         assert!(matches!(settings.mail.transport, Transport::Files(_)));
         assert!(!settings.demo);
+    }
+
+    #[test]
+    fn numbers_may_come_from_the_file_and_from_variables() {
+        for figment in [
+            Figment::new().merge(Toml::string("database_connections = 4")),
+            Figment::new().merge(("database_connections", 4_usize)),
+            Figment::new().merge(("database_connections", "4")),
+        ] {
+            let settings = Settings::from_figment(&figment).unwrap();
+            assert_eq!(settings.database_connections, 4);
+        }
     }
 
     #[test]

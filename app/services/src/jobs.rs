@@ -131,20 +131,24 @@ pub(crate) async fn queue_news(
 /// # Errors
 /// Where the database fails. A failed delivery is not an error: it is written down and tried again.
 pub async fn run_due(portal: &Portal, carrier: &impl Carrier) -> Result<usize, Failure> {
-    // A batch whose runner dies costs nothing where a repetition does no harm; elsewhere each mail is
-    // claimed by itself, so that at most one can be left uncertain.
-    let most = if carrier.may_repeat() { BATCH } else { 1 };
     let mut count = 0;
     loop {
-        let claimed = run_batch(portal, carrier, most).await?;
-        count += claimed;
-        if claimed == 0 {
+        let done = run_some(portal, carrier).await?;
+        count += done;
+        if done == 0 {
             return Ok(count);
         }
     }
 }
 
-async fn run_batch(portal: &Portal, carrier: &impl Carrier, most: i64) -> Result<usize, Failure> {
+/// As [`run_due`], but no more than are claimed together. Returns how many there were.
+///
+/// # Errors
+/// As for [`run_due`].
+pub async fn run_some(portal: &Portal, carrier: &impl Carrier) -> Result<usize, Failure> {
+    // A batch whose runner dies costs nothing where a repetition does no harm; elsewhere each mail is
+    // claimed by itself, so that at most one can be left uncertain.
+    let most = if carrier.may_repeat() { BATCH } else { 1 };
     if !is_any_due(portal).await? {
         return Ok(0);
     }

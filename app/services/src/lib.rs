@@ -12,6 +12,7 @@ pub mod booking;
 pub mod calendar;
 pub mod edition;
 mod failure;
+pub mod feed;
 pub mod feedback;
 pub mod jobs;
 pub mod mail;

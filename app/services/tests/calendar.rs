@@ -95,7 +95,10 @@ async fn sessions_stand_on_their_days_also_when_the_clocks_change() {
         (day.to_owned(), titles)
     };
     let autumn = expected("2027-10-31", &["Notte", "Sera"]);
-    assert_eq!(day(CalendarView::Day, "2027-10-31").await, [autumn.clone()]);
+    assert_eq!(
+        day(CalendarView::Day, "2027-10-31").await,
+        std::slice::from_ref(&autumn)
+    );
     assert_eq!(
         day(CalendarView::Week, "2027-10-31").await,
         [expected("2027-10-30", &["Prima"]), autumn]

@@ -70,6 +70,10 @@ pub(crate) fn routes() -> Router<AppState> {
             "/account/sessions",
             get(account::back).post(account::submit_sessions),
         )
+        .route(
+            "/account/calendar",
+            get(account::calendar::show).post(account::calendar::submit),
+        )
         .route("/account/export.json", get(account::export))
         .route(
             "/account/erasure",

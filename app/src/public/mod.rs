@@ -8,6 +8,8 @@ use axum::{
 use crate::AppState;
 
 mod activity;
+pub(crate) mod embed;
+mod feed;
 mod feedback;
 mod home;
 mod information;
@@ -27,6 +29,11 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/activities", get(activity::list::show))
         .route("/activities/{slug}", get(activity::page::show))
         .route("/activities/{slug}/places", get(activity::stream::stream))
+        .route("/feeds/activities.ics", get(feed::calendar))
+        .route("/feeds/activities.rss", get(feed::rss))
+        .route("/feeds/activities.json", get(feed::json))
+        .route("/feeds/{token}/calendar.ics", get(feed::private))
+        .route("/embed", get(embed::snippet))
         .route("/sites", get(site::show))
         .route("/feedback", post(feedback::submit))
         .route("/privacy", get(information::privacy::show))

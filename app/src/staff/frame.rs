@@ -38,6 +38,12 @@ fn navigation(visit: &Visit) -> AnyView {
         ("/staff/overview", "it-user", t.overview_title(), true),
         ("/staff/rooms", "it-map-marker", t.rooms_title(), true),
         ("/staff/mails", "it-mail", t.staff_nav_mails(), of_office),
+        (
+            "/staff/calendar-address",
+            "it-refresh",
+            t.feeds_own_staff_title(),
+            true,
+        ),
     ]
     .into_iter()
     .filter(|(_, _, _, is_theirs)| *is_theirs)
@@ -47,7 +53,7 @@ fn navigation(visit: &Visit) -> AnyView {
             Some("page")
         } else {
             // Every address of the area begins like that of its first page.
-            (address != start && visit.path.starts_with(&address)).then_some("true")
+            (address != start && visit.path.starts_with(&format!("{address}/"))).then_some("true")
         };
         view! {
             <li><a href=address aria-current=current><Icon name=icon/> {words}</a></li>

@@ -9,6 +9,7 @@ use crate::AppState;
 
 mod application;
 mod calendar;
+mod calendar_address;
 mod edition;
 mod filters;
 mod frame;
@@ -71,6 +72,10 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(
             "/staff/rooms/{id}",
             get(room::change::show).post(room::change::submit),
+        )
+        .route(
+            "/staff/calendar-address",
+            get(calendar_address::show).post(calendar_address::submit),
         )
         .route("/staff/mails", get(mails::show).post(mails::submit))
 }

@@ -70,7 +70,7 @@ fn editions(visit: &Visit, editions: &[Listed]) -> AnyView {
         Column::numbers(t.staff_edition_waiting()),
     ];
     let rows = editions.iter().map(|edition| {
-        let title = written::line(&edition.title, visit.language);
+        let title = written::line(&edition.title.read(), visit.language);
         let taken = t.staff_edition_taken(
             t.number(edition.confirmed),
             t.number(i64::from(edition.capacity)),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use services::visitor::Visitor;
 
-use super::{Icon, Page};
+use super::{Icon, Page, feed_links};
 use crate::visit::Visit;
 
 /// The whole document around a page's view.
@@ -48,6 +48,7 @@ pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
                 <link rel="stylesheet" href=visit.assets.url("portal.css")/>
                 <link rel="icon" href=visit.assets.url("favicon.svg") type="image/svg+xml"/>
                 {alternates(visit)}
+                {feeds(page, visit)}
                 {metadata}
                 {page.islands.then(|| island_script(visit))}
             </head>
@@ -69,6 +70,17 @@ fn alternates(visit: &Visit) -> AnyView {
         .into_iter()
         .map(|language| {
             view! { <link rel="alternate" hreflang=language.tag() href=in_language(visit, language)/> }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// The feeds of what the page lists, for readers that look for them.
+fn feeds(page: &Page, visit: &Visit) -> AnyView {
+    let links = page.feeds.iter().flat_map(|query| feed_links(visit, query));
+    links
+        .map(|link| {
+            view! { <link rel="alternate" type=link.kind title=link.name href=link.address/> }
         })
         .collect_view()
         .into_any()

@@ -1,8 +1,10 @@
 //! What pages are made of, each once.
 
+mod calendar_address;
 mod checked;
 pub mod errors;
 pub mod explanation;
+mod feed_links;
 pub mod field;
 pub mod form;
 mod frame;
@@ -10,7 +12,9 @@ mod icon;
 pub mod page;
 mod spoken;
 
+pub use calendar_address::CalendarAddress;
 pub use checked::checked;
+pub use feed_links::{feed_links, webcal};
 pub use field::{Choice, Choices, DateField, Select, TextArea, TextField};
 pub use form::{Form, Posted};
 pub use icon::Icon;

@@ -26,6 +26,7 @@ pub struct Page {
     pub(super) wide: bool,
     pub(super) navigation: Option<fn(&Visit) -> AnyView>,
     pub(super) metadata: Option<serde_json::Value>,
+    pub(super) feeds: Option<String>,
     status: StatusCode,
     private: bool,
 }
@@ -41,6 +42,7 @@ impl Page {
             wide: false,
             navigation: None,
             metadata: None,
+            feeds: None,
             status: StatusCode::OK,
             private: false,
         }
@@ -85,6 +87,13 @@ impl Page {
     #[must_use]
     pub fn metadata(mut self, metadata: serde_json::Value) -> Self {
         self.metadata = Some(metadata);
+        self
+    }
+
+    /// Feeds tell of what the page lists: those of the search with this query string.
+    #[must_use]
+    pub fn feeds(mut self, query: String) -> Self {
+        self.feeds = Some(query);
         self
     }
 

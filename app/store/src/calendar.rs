@@ -1,108 +1,190 @@
-//! The sessions of all editions in the order of time, with what a calendar shows of each.
+//! Sessions of editions, each with what a calendar says of it.
 
 use domain::{
-    edition::{ActivityKind, Capacity, EditionSlug, EditionState},
-    id::{EditionId, RoomId, SiteId, StaffId},
+    booking::BookingState,
+    edition::{ActivityKind, EditionSlug, EditionState, Topic},
+    id::{PersonId, SessionId, StaffId},
     instant::Instant,
     language::Translated,
+    programme::SiteSlug,
+    reference::BookingReference,
 };
-use jiff::civil::{Date, Time};
+use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
+use uuid::Uuid;
 
-use crate::{Connection, Error, instant::Stamp};
+use crate::{Connection, Error, instant::Stamp, row};
 
-/// A session in a calendar.
+/// A session together with its edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// The edition it belongs to.
-    pub edition_id: EditionId,
+pub struct CalendarSession {
+    /// The session's id.
+    pub id: SessionId,
+    /// When it begins.
+    pub starts_at: Instant,
+    /// When it ends.
+    pub ends_at: Instant,
     /// The edition's name in addresses of pages.
     pub slug: EditionSlug,
+    /// Whether the edition takes place.
+    pub state: EditionState,
     /// The edition's title.
     pub title: Translated,
-    /// What kind of activity it is.
-    pub kind: ActivityKind,
-    /// Whether it can be seen and takes place.
-    pub state: EditionState,
-    /// Where it takes place.
-    pub site_id: SiteId,
-    /// Name of the site.
-    pub site: String,
-    /// The room as the edition tells it in words; may be empty.
+    /// One sentence about the edition.
+    pub summary: Translated,
+    /// The room.
     pub room: String,
-    /// The room of the site, if one was chosen.
-    pub room_id: Option<RoomId>,
-    /// Its name.
-    pub room_name: Option<String>,
-    /// The teacher, if there is one.
-    pub teacher_id: Option<StaffId>,
-    /// Their name.
-    pub teacher_name: Option<String>,
-    /// How many places there are.
-    pub capacity: Capacity,
-    /// How many places are taken.
-    pub confirmed: i64,
-    /// How many people wait.
-    pub waiting: i64,
-    /// The local day in Europe/Rome.
-    pub local_date: Date,
-    /// The local time at which it begins.
-    pub local_start: Time,
-    /// The local time at which it ends.
-    pub local_end: Time,
-    /// The moment at which it begins.
-    pub starts_at: Instant,
-    /// The moment at which it ends.
-    pub ends_at: Instant,
+    /// The site's name.
+    pub site: String,
+    /// The site's street and number.
+    pub address: String,
+    /// The site's municipality.
+    pub municipality: String,
+    /// Grows with every change of the edition made by staff.
+    pub revision: i64,
+    /// When staff last changed the edition; where the log does not know, when enrolment opens.
+    pub changed_at: Instant,
 }
 
-record!(Entry {
-    edition_id: uuid,
-    slug: text,
-    title: json,
-    kind: text,
-    state: text,
-    site_id: uuid,
-    site: text,
-    room: text,
-    room_id: maybe_uuid,
-    room_name: maybe_text,
-    teacher_id: maybe_uuid,
-    teacher_name: maybe_text,
-    capacity: number,
-    confirmed: number,
-    waiting: number,
-    local_date: date,
-    local_start: time,
-    local_end: time,
+record!(CalendarSession {
+    id: uuid,
     starts_at: instant,
     ends_at: instant,
+    slug: text,
+    state: text,
+    title: json,
+    summary: json,
+    room: text,
+    site: text,
+    address: text,
+    municipality: text,
+    revision: number,
+    changed_at: instant,
 });
 
-/// The sessions that begin at `from` or later and before `until`, the earliest first.
+/// A session that a person has booked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookedSession {
+    /// The session.
+    pub session: CalendarSession,
+    /// The booking's reference.
+    pub reference: BookingReference,
+    /// Where the booking stands.
+    pub booking_state: BookingState,
+    /// When that last changed.
+    pub booking_changed_at: Instant,
+}
+
+impl<'r, R: Row> FromRow<'r, R> for BookedSession
+where
+    CalendarSession: FromRow<'r, R>,
+    &'static str: ColumnIndex<R>,
+    String: Decode<'r, R::Database> + Type<R::Database>,
+    Stamp: Decode<'r, R::Database> + Type<R::Database>,
+{
+    fn from_row(row: &'r R) -> sqlx::Result<Self> {
+        Ok(Self {
+            session: CalendarSession::from_row(row)?,
+            reference: row::text(row, "reference")?,
+            booking_state: row::text(row, "booking_state")?,
+            booking_changed_at: row::instant(row, "booking_changed_at")?,
+        })
+    }
+}
+
+/// Which editions a calendar shows. What is `None` does not narrow it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// Only those of this kind.
+    pub kind: Option<ActivityKind>,
+    /// Only those about this.
+    pub topic: Option<Topic>,
+    /// Only those at this site.
+    pub site: Option<SiteSlug>,
+    /// Only those in which this language (a tag) is spoken.
+    pub language: Option<String>,
+    /// Only those that end at this moment or later.
+    pub from: Instant,
+    /// Those that are not in the catalogue yet, too.
+    pub drafts: bool,
+    /// Only those that this member of staff has to do with: a coordinator's at their sites, anybody
+    /// else's everywhere.
+    pub staff: Option<StaffId>,
+    /// So many editions at most, those that begin first.
+    pub most: i64,
+}
+
+/// What a calendar says of the sessions of `$editions`, with more columns of them.
+macro_rules! sessions_of {
+    ($more:literal, $editions:literal) => {
+        concat!(
+            "SELECT edition_session.id, edition_session.starts_at, edition_session.ends_at,
+                edition.slug, edition.state, edition.title, edition.summary, edition.room,
+                site.name AS site, site.address, site.municipality, edition.revision,
+                COALESCE((SELECT max(at) FROM audit WHERE subject_id = edition.id
+                    AND action NOT LIKE '%.viewed' AND action NOT LIKE '%_downloaded'),
+                    edition.enrolment_opens_at) AS changed_at",
+            $more,
+            " FROM ",
+            $editions,
+            " JOIN edition_session ON edition_session.edition_id = edition.id
+            JOIN site ON site.id = edition.site_id
+            ORDER BY edition.starts_at, edition.id, edition_session.starts_at, edition_session.id"
+        )
+    };
+}
+
+/// The sessions of the editions that a calendar shows, edition by edition, the earliest first.
 pub async fn sessions(
     connection: &mut Connection,
-    from: Instant,
-    until: Instant,
-) -> Result<Vec<Entry>, Error> {
-    const SESSIONS: &str =
-        "SELECT edition.id AS edition_id, edition.slug, edition.title, edition.kind,
-            edition.state, edition.site_id, site.name AS site, edition.room, edition_room.room_id,
-            room.name AS room_name, edition_teacher.staff_id AS teacher_id,
-            staff.name AS teacher_name, edition.capacity, edition.confirmed, edition.waiting,
-            edition_session.local_date, edition_session.local_start, edition_session.local_end,
-            edition_session.starts_at, edition_session.ends_at
-        FROM edition_session
-        JOIN edition ON edition.id = edition_session.edition_id
-        JOIN site ON site.id = edition.site_id
-        LEFT JOIN edition_room ON edition_room.edition_id = edition.id
-        LEFT JOIN room ON room.id = edition_room.room_id
-        LEFT JOIN edition_teacher ON edition_teacher.edition_id = edition.id
-        LEFT JOIN staff ON staff.id = edition_teacher.staff_id
-        WHERE edition_session.starts_at >= $1 AND edition_session.starts_at < $2
-        ORDER BY edition_session.starts_at, edition_session.id";
+    shown: &Shown,
+) -> Result<Vec<CalendarSession>, Error> {
+    const SESSIONS: &str = sessions_of!(
+        "",
+        "(SELECT edition.* FROM edition JOIN site ON site.id = edition.site_id
+            WHERE ends_at >= $1 AND ($2 OR state <> 'draft')
+                AND ($3 IS NULL OR kind = $3)
+                AND ($4 IS NULL OR topic = $4)
+                AND ($5 IS NULL OR site.slug = $5)
+                AND ($6 IS NULL OR replace(languages, ',' || $6 || ',', '') <> languages)
+                AND ($8 IS NULL
+                    OR EXISTS (SELECT 1 FROM staff WHERE id = $8 AND role <> 'coordinator')
+                    OR EXISTS (SELECT 1 FROM staff_site
+                        WHERE staff_site.staff_id = $8 AND staff_site.site_id = edition.site_id))
+            ORDER BY starts_at, edition.id LIMIT $7) AS edition"
+    );
     Ok(on!(connection, engine => sqlx::query_as(SESSIONS)
+        .bind(Stamp(shown.from))
+        .bind(shown.drafts)
+        .bind(shown.kind.map(ActivityKind::as_str))
+        .bind(shown.topic.map(Topic::as_str))
+        .bind(shown.site.as_ref().map(SiteSlug::as_str))
+        .bind(shown.language.as_deref())
+        .bind(shown.most)
+        .bind(shown.staff.map(Uuid::from))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// The sessions that a person holds or waits for a place in, of editions that end at the moment or
+/// later; at most so many bookings, those that begin first.
+pub async fn booked_sessions(
+    connection: &mut Connection,
+    person: PersonId,
+    from: Instant,
+    most: i64,
+) -> Result<Vec<BookedSession>, Error> {
+    const BOOKED: &str = sessions_of!(
+        ", edition.reference, edition.booking_state, edition.booking_changed_at",
+        "(SELECT edition.*, booking.reference, booking.state AS booking_state,
+                booking.changed_at AS booking_changed_at
+            FROM booking JOIN edition ON edition.id = booking.edition_id
+            WHERE booking.person_id = $1 AND booking.state <> 'cancelled' AND edition.ends_at >= $2
+            ORDER BY edition.starts_at, edition.id LIMIT $3) AS edition"
+    );
+    Ok(on!(connection, engine => sqlx::query_as(BOOKED)
+        .bind(Uuid::from(person))
         .bind(Stamp(from))
-        .bind(Stamp(until))
+        .bind(most)
         .fetch_all(engine)
         .await?))
 }

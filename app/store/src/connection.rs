@@ -155,6 +155,8 @@ impl Database {
             // The log grows to about 40 MB before it is moved into the file: seldom enough that hardly
             // any booking waits for it.
             .pragma("wal_autocheckpoint", "10000")
+            // What a savepoint may have to bring back is short.
+            .pragma("temp_store", "memory")
             // A page of a list, so that the thread that reads need not wait for who takes.
             .row_buffer_size(256)
             .disable_statement_logging();

@@ -10,7 +10,7 @@ use domain::{
 use jiff::civil::{Date, Time};
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, dialect, instant::Stamp, row};
+use crate::{Connection, Error, Transaction, Unread, dialect, instant::Stamp, row};
 
 /// An edition of an activity.
 #[derive(Clone, Debug)]
@@ -127,9 +127,9 @@ pub struct Listed {
     /// Whether it can be seen and takes place.
     pub state: EditionState,
     /// Its title.
-    pub title: Translated,
+    pub title: Unread<Translated>,
     /// One sentence.
-    pub summary: Translated,
+    pub summary: Unread<Translated>,
     /// Name of the site.
     pub site: String,
     /// Tags of the languages spoken, between commas.
@@ -155,8 +155,8 @@ record!(Listed {
     kind: text,
     topic: text,
     state: text,
-    title: json,
-    summary: json,
+    title: unread,
+    summary: unread,
     site: text,
     languages: text,
     starts_at: instant,

@@ -14,6 +14,7 @@ pub mod attempt;
 pub mod audit;
 pub mod booking;
 pub mod calendar;
+pub mod calendar_feed;
 mod dialect;
 pub mod edition;
 pub mod feedback;
@@ -29,9 +30,11 @@ pub mod session;
 pub mod sign_in_code;
 pub mod site;
 pub mod staff;
+pub mod timetable;
 mod writer;
 
 pub use connection::{Connection, Database, Error, Transaction};
+pub use row::Unread;
 pub use writer::{Turn, Writer};
 
 /// A new identifier: UUIDv7, so that rows written together lie together in an index.

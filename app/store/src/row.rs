@@ -1,6 +1,8 @@
 //! From a row's columns to the types of the domain: what the database holds is parsed like anything
 //! else that comes from outside.
 
+use std::marker::PhantomData;
+
 use domain::instant::Instant;
 use serde::de::DeserializeOwned;
 use sqlx::{ColumnIndex, Decode, Row, Type, error::BoxDynError};
@@ -22,6 +24,34 @@ macro_rules! record {
             }
         }
     };
+}
+
+/// A value kept as JSON, parsed when somebody looks at it: a list that was shown before is compared, and
+/// then hardly ever read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread<Value> {
+    json: String,
+    value: PhantomData<Value>,
+}
+
+impl<Value: DeserializeOwned + Default> Unread<Value> {
+    /// The value. What cannot be read shows as nothing: one broken row must not take a whole list away.
+    pub fn read(&self) -> Value {
+        from_json(&self.json).unwrap_or_default()
+    }
+}
+
+/// A value kept as JSON that is not parsed yet.
+pub(crate) fn unread<'r, R, Value>(row: &'r R, column: &'static str) -> sqlx::Result<Unread<Value>>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    String: Decode<'r, R::Database> + Type<R::Database>,
+{
+    Ok(Unread {
+        json: row.try_get(column)?,
+        value: PhantomData,
+    })
 }
 
 fn parse<Raw, Value>(column: &'static str, raw: Raw) -> sqlx::Result<Value>

@@ -10,7 +10,11 @@ use domain::{
 };
 use jiff::ToSpan as _;
 use serde::Deserialize;
-use store::{Transaction, edition};
+use store::{
+    Transaction,
+    audit::{self, Actor},
+    edition,
+};
 
 const EDITIONS: &str = include_str!("../../../demo/editions.json");
 
@@ -130,6 +134,10 @@ async fn insert(
         next_ticket: 1,
     };
     edition::insert(transaction, &edition, &sessions).await?;
+    let subject = ("edition", id.into());
+    let details = serde_json::json!({ "published": true });
+    let action = "edition.created";
+    audit::record(transaction, Actor::System, action, subject, &details, now).await?;
     Ok(Loaded {
         id,
         capacity: definition.capacity,

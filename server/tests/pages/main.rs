@@ -5,9 +5,12 @@
 mod calendar;
 mod codes;
 mod document;
+mod embed;
+mod feeds;
 mod guards;
 mod hostile;
 mod pages;
+mod private_calendar;
 mod refusals;
 mod structure;
 mod support;

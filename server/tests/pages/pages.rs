@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use crate::support::{Site, Visitor};
 
 /// The pages that everybody sees, without their language.
-pub const PUBLIC: [&str; 24] = [
+pub const PUBLIC: [&str; 26] = [
     "",
     "/programmes",
     "/programmes/imprecario",
@@ -25,6 +25,8 @@ pub const PUBLIC: [&str; 24] = [
     "/activities/dire-di-no-e-dire-di-si",
     "/activities/magazzini-e-consegne/book",
     "/activities/una-stagione-in-cucina/book",
+    "/embed",
+    "/embed?kind=lab&site=torino-centro&language=it&most=10",
     "/sites",
     "/help",
     "/privacy",
@@ -36,9 +38,10 @@ pub const PUBLIC: [&str; 24] = [
 pub const DOORS: [&str; 3] = ["/sign-in", "/staff/sign-in", "/mailbox"];
 
 /// The pages of somebody to whom nothing has happened yet.
-pub const NEWCOMER: [&str; 6] = [
+pub const NEWCOMER: [&str; 7] = [
     "/path",
     "/account",
+    "/account/calendar",
     "/account/details",
     "/account/erasure",
     "/programmes/imprecario/apply",
@@ -46,7 +49,7 @@ pub const NEWCOMER: [&str; 6] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 21] = [
+pub const STAFF: [&str; 22] = [
     "/staff",
     "/staff/applications",
     "/staff/calendar",
@@ -67,6 +70,7 @@ pub const STAFF: [&str; 21] = [
     "/staff/editions/campi-e-vigne",
     "/staff/editions/campi-e-vigne/edit",
     "/staff/editions/campi-e-vigne/call-off",
+    "/staff/calendar-address",
     "/staff/mails",
 ];
 

@@ -12,7 +12,10 @@ use domain::{
     reference::{ApplicationReference, BookingReference},
 };
 use serde::Serialize;
-use store::{application, audit, booking, person, session};
+use store::{
+    application, audit, booking, calendar_feed, person,
+    session::{self, Owner},
+};
 
 use crate::{Failure, Portal, visitor::SignedIn};
 
@@ -27,6 +30,7 @@ pub struct Export {
     applications: Vec<Application>,
     bookings: Vec<Booking>,
     sessions: Vec<Session>,
+    calendar_address: Option<CalendarAddress>,
     log: Vec<LogLine>,
 }
 
@@ -72,6 +76,13 @@ struct Session {
     seen_at: String,
 }
 
+/// That a secret address of the person's calendar exists; the address itself is kept nowhere.
+#[derive(Debug, Serialize)]
+struct CalendarAddress {
+    created_at: String,
+    last_used_at: Option<String>,
+}
+
 /// A line of the log. Who of the staff acted is the office's to tell, not the file's.
 #[derive(Debug, Serialize)]
 struct LogLine {
@@ -95,6 +106,7 @@ pub async fn export(portal: &Portal, signed_in: &SignedIn) -> Result<Export, Fai
     let applications = application::of_person(&mut reader, id).await?;
     let bookings = booking::of_person(&mut reader, id).await?;
     let sessions = session::of_person(&mut reader, id).await?;
+    let address = calendar_feed::of_owner(&mut reader, Owner::Person(id)).await?;
     let log = audit::about_person(&mut reader, id).await?;
     Ok(Export {
         exported_at: portal.now().to_string(),
@@ -105,6 +117,7 @@ pub async fn export(portal: &Portal, signed_in: &SignedIn) -> Result<Export, Fai
         applications: applications.into_iter().map(Application::from).collect(),
         bookings: bookings.into_iter().map(Booking::from).collect(),
         sessions: sessions.into_iter().map(Session::from).collect(),
+        calendar_address: address.map(CalendarAddress::from),
         log: log.into_iter().map(LogLine::from).collect(),
     })
 }
@@ -159,6 +172,15 @@ impl From<session::Listed> for Session {
             device: session.device,
             created_at: session.created_at.to_string(),
             seen_at: session.seen_at.to_string(),
+        }
+    }
+}
+
+impl From<calendar_feed::CalendarFeed> for CalendarAddress {
+    fn from(feed: calendar_feed::CalendarFeed) -> Self {
+        Self {
+            created_at: feed.created_at.to_string(),
+            last_used_at: feed.last_used_at.map(|at| at.to_string()),
         }
     }
 }

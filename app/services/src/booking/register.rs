@@ -54,10 +54,18 @@ pub async fn register(
         }
         Err(refused) => refused,
     };
-    drop(transaction);
-    // What refuses a form that was sent before may be what it did the first time.
-    let mut reader = portal.database.read().await?;
-    match made_by(&mut reader, request).await? {
+    // After an error of the database a transaction can only be dropped.
+    let mut transaction = match refused {
+        Failure::Store(_) => {
+            drop(transaction);
+            portal.database.write().await?
+        }
+        _ => transaction,
+    };
+    // What refuses a form that was sent before may be what it did the first time. That is waited for.
+    let made = made_by(&mut transaction, request).await?;
+    transaction.commit().await?;
+    match made {
         Some(booking) if booking.person_id == person.person => Ok(booking.reference),
         Some(_) => Err(Failure::NotFound),
         None => Err(refused),

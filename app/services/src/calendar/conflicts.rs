@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::{edition::EditionState, instant::Instant};
-use store::calendar::Entry;
+use store::timetable::Entry;
 use uuid::Uuid;
 
 /// For each of the entries, which begin one after the other, whether another one needs its room or

@@ -1,7 +1,7 @@
 //! What should catch the eye in a calendar.
 
 use domain::{edition::EditionState, instant::Instant};
-use store::calendar::Entry;
+use store::timetable::Entry;
 
 /// Something that should catch the eye.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,9 +16,9 @@ use jiff::{
     civil::{Date, Time},
 };
 use store::{
-    calendar::{self, Entry},
     room::{self, Room},
     site::Site,
+    timetable::{self, Entry},
 };
 
 use crate::{Failure, Portal, site, visitor::StaffMember};
@@ -85,7 +85,7 @@ pub async fn show(
     let mut rooms = room::list(&mut reader).await?;
     rooms.retain(|room| staff.scope.covers(room.site_id));
     let (from, until) = bounds(period);
-    let entries = calendar::sessions(&mut reader, from, until).await?;
+    let entries = timetable::sessions(&mut reader, from, until).await?;
     drop(reader);
     let conflicting = conflicts::conflicting(&entries);
     let mut sessions = entries

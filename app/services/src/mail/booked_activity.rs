@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CalendarFile, Method, Office,
-    calendar::{CalendarEvent, calendar_file},
+    calendar::{CalendarEvent, Status, calendar_file},
 };
 
 /// A booking with the facts of its activity, in the recipient's language.
@@ -73,28 +73,35 @@ impl BookedActivity {
         written: Instant,
     ) -> CalendarFile {
         let label = texts::of(language).mail_label_reference();
-        let sequence = match method {
-            Method::Publish => self.revision,
-            Method::Cancel => self.revision.saturating_add(1),
+        let (sequence, status, taken_off) = match method {
+            Method::Publish => (self.revision, Status::Confirmed, None),
+            Method::Cancel => (
+                self.revision.saturating_add(1),
+                Status::Cancelled,
+                Some(attendee),
+            ),
         };
         let events: Vec<_> = self
             .sessions
             .iter()
             .map(|session| CalendarEvent {
-                uid: format!("{}.{}", self.reference, session.id),
+                uid: uid(&self.reference, session.id),
                 sequence,
+                status,
+                written,
                 starts: session.starts,
                 ends: session.ends,
                 summary: &self.title,
                 location: self.place.replace('\n', ", "),
                 description: format!("{label}: {}\n{}", self.reference, self.url),
                 url: &self.url,
+                taken_off,
             })
             .collect();
         CalendarFile {
             file_name: format!("{}.ics", self.reference),
             method,
-            text: calendar_file(method, office, attendee, written, &events),
+            text: calendar_file(method, None, office, &events),
         }
     }
 }
@@ -108,4 +115,9 @@ impl BookedSession {
             texts.time_range(starts.time(), ends.time()),
         )
     }
+}
+
+/// By what a calendar knows the session of a booking again, wherever it read of it.
+pub(crate) fn uid(reference: &str, session: SessionId) -> String {
+    format!("{reference}.{session}")
 }

@@ -1,4 +1,4 @@
-//! Calendar files (RFC 5545, iCalendar) of what somebody has booked.
+//! Calendar files (RFC 5545, iCalendar): what somebody has booked, and what there is to subscribe to.
 //!
 //! Written by hand: the libraries fold lines too late, let control characters pass, and put properties
 //! into the definition of a time zone that do not belong there.
@@ -66,26 +66,58 @@ pub struct CalendarFile {
     pub text: String,
 }
 
+/// What a calendar says of itself that others subscribe to (RFC 7986).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Subscription<'a> {
+    /// The name under which it stands among somebody's calendars.
+    pub name: &'a str,
+    /// How often it is worth asking for it anew, as RFC 5545 writes a duration.
+    pub refresh: &'static str,
+}
+
+/// Whether what stands in a calendar takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Status {
+    Confirmed,
+    Tentative,
+    Cancelled,
+}
+
+impl Status {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Confirmed => "CONFIRMED",
+            Self::Tentative => "TENTATIVE",
+            Self::Cancelled => "CANCELLED",
+        }
+    }
+}
+
 /// One stretch of time in a calendar.
-pub(super) struct CalendarEvent<'a> {
+pub(crate) struct CalendarEvent<'a> {
     /// Never changes over the life of the event; calendars know it again by this.
     pub uid: String,
     /// Grows with every change of time or place.
     pub sequence: u32,
+    pub status: Status,
+    /// When it was written as it is.
+    pub written: Instant,
     pub starts: Instant,
     pub ends: Instant,
     pub summary: &'a str,
     pub location: String,
     pub description: String,
     pub url: &'a str,
+    /// Who is taken off the event: RFC 5546, 3.2.5, names them in a cancellation; 3.2.1: a publication
+    /// names nobody.
+    pub taken_off: Option<&'a EmailAddress>,
 }
 
-/// The content of a calendar file, written at the instant, for the holder of the e-mail address.
-pub(super) fn calendar_file(
+/// The content of a calendar file.
+pub(crate) fn calendar_file(
     method: Method,
+    subscription: Option<Subscription<'_>>,
     office: &Office,
-    attendee: &EmailAddress,
-    written: Instant,
     events: &[CalendarEvent<'_>],
 ) -> String {
     let mut file = String::new();
@@ -93,26 +125,26 @@ pub(super) fn calendar_file(
     line(&mut file, "VERSION", "2.0");
     line(&mut file, "PRODID", "-//Imprecario//Bookings//EN");
     line(&mut file, "METHOD", method.name());
+    if let Some(Subscription { name, refresh }) = subscription {
+        // Each twice: most calendars know only what was in use before RFC 7986.
+        line(&mut file, "NAME", &text(name));
+        line(&mut file, "X-WR-CALNAME", &text(name));
+        line(&mut file, "REFRESH-INTERVAL;VALUE=DURATION", refresh);
+        line(&mut file, "X-PUBLISHED-TTL", refresh);
+    }
     file.push_str(&TIME_ZONE.replace('\n', "\r\n"));
     for event in events {
-        event.write(&mut file, method, office, attendee, written);
+        event.write(&mut file, office);
     }
     line(&mut file, "END", "VCALENDAR");
     file
 }
 
 impl CalendarEvent<'_> {
-    fn write(
-        &self,
-        file: &mut String,
-        method: Method,
-        office: &Office,
-        attendee: &EmailAddress,
-        written: Instant,
-    ) {
+    fn write(&self, file: &mut String, office: &Office) {
         line(file, "BEGIN", "VEVENT");
         line(file, "UID", &text(&self.uid));
-        line(file, "DTSTAMP", &utc(written));
+        line(file, "DTSTAMP", &utc(self.written));
         line(file, "SEQUENCE", &self.sequence.to_string());
         line(file, "DTSTART;TZID=Europe/Rome", &local(self.starts));
         line(file, "DTEND;TZID=Europe/Rome", &local(self.ends));
@@ -122,14 +154,9 @@ impl CalendarEvent<'_> {
         line(file, "URL", &without_control(self.url));
         let organizer = format!("ORGANIZER;CN=\"{}\"", quoted(&office.name));
         line(file, &organizer, &format!("mailto:{}", office.email));
-        match method {
-            Method::Publish => line(file, "STATUS", "CONFIRMED"),
-            Method::Cancel => {
-                line(file, "STATUS", "CANCELLED");
-                // RFC 5546, 3.2.5: who is taken off an event is named; 3.2.1: a publication names
-                // nobody.
-                line(file, "ATTENDEE", &format!("mailto:{attendee}"));
-            }
+        line(file, "STATUS", self.status.name());
+        if let Some(attendee) = self.taken_off {
+            line(file, "ATTENDEE", &format!("mailto:{attendee}"));
         }
         line(file, "END", "VEVENT");
     }

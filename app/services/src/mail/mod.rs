@@ -13,7 +13,7 @@ mod booking_changed;
 mod booking_confirmed;
 mod booking_promoted;
 mod booking_waiting;
-mod calendar;
+pub(crate) mod calendar;
 mod erasure_requested;
 mod letter;
 mod message;
@@ -24,6 +24,7 @@ mod tests;
 use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::booked_activity::uid;
 pub use self::{
     application_admitted::ApplicationAdmitted,
     application_not_admitted::ApplicationNotAdmitted,

@@ -34,7 +34,7 @@ pub async fn csv(
         [
             local_date(edition.starts_at).to_string(),
             edition.site,
-            edition.title.text(language).to_owned(),
+            edition.title.read().text(language).to_owned(),
             t.kind(edition.kind),
             figures.places.to_string(),
             figures.confirmed.to_string(),

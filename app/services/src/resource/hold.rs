@@ -8,11 +8,11 @@ use domain::{
     instant::{Instant, Seconds},
 };
 use store::{
-    Transaction, calendar,
+    Transaction,
     edition::{Edition, Session},
     resource::{self, Occupied, Resources},
     room::{self, Room},
-    staff,
+    staff, timetable,
 };
 
 use super::{Clash, Resource, ResourceRefusal};
@@ -108,7 +108,7 @@ async fn free_rooms(
     sessions: &[Session],
 ) -> Result<Vec<Room>, store::Error> {
     let from = edition.starts_at - LONGEST_SESSION;
-    let taken: BTreeSet<RoomId> = calendar::sessions(transaction, from, edition.ends_at)
+    let taken: BTreeSet<RoomId> = timetable::sessions(transaction, from, edition.ends_at)
         .await?
         .into_iter()
         .filter(|entry| entry.edition_id != edition.id)

@@ -4,6 +4,7 @@ use axum::response::Redirect;
 
 use crate::visit::Visit;
 
+pub(super) mod calendar;
 pub(super) mod details;
 pub(super) mod erasure;
 mod export;

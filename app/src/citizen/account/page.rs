@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use services::{account, account::AccountView};
 
-use super::{language, sessions, summary};
+use super::{calendar, language, sessions, summary};
 use crate::{
     ui::{Form, Icon, Page, errors::Stop},
     visit::Visit,
@@ -42,6 +42,7 @@ pub(super) fn page(visit: &Visit, account: &AccountView, form: &Form, done: &str
                     {notice(visit, done)}
                     {summary::section(visit, &account.person)}
                     {language::section(visit, form)}
+                    {calendar::section(visit)}
                     {sessions::section(visit, account)}
                     {export(visit)}
                     {erasure(visit, account)}

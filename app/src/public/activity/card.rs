@@ -40,7 +40,9 @@ pub(in crate::public) fn cards(visit: &Visit, editions: &[Listed]) -> String {
                 html.push_str(card);
             }
             _ => {
-                let card: Arc<str> = card(visit, &sprite, edition, enrolment).to_html().into();
+                let card = card(visit, &sprite, edition, enrolment).to_html();
+                // The marks by which an island finds its nodes: no island stands in a card.
+                let card: Arc<str> = card.replace("<!>", "").into();
                 html.push_str(&card);
                 if rendered.len() >= MOST {
                     rendered.clear();
@@ -68,9 +70,11 @@ fn card(
     } else {
         t.activities_from_to(t.short_date(starts.date()), t.short_date(ends.date()))
     };
-    let (tag, title) = written::words(&edition.title, visit.language);
+    let title = edition.title.read();
+    let (tag, title) = written::words(&title, visit.language);
     let direction = tag.as_ref().map(|_| "auto");
-    let (summary_tag, summary) = written::words(&edition.summary, visit.language);
+    let summary = edition.summary.read();
+    let (summary_tag, summary) = written::words(&summary, visit.language);
     let summary_direction = summary_tag.as_ref().map(|_| "auto");
     let address = visit.to(&format!("/activities/{}", edition.slug));
     let icon = |name| format!("{sprite}#{name}");

@@ -26,7 +26,7 @@ pub(in crate::public) async fn show(visit: Visit, headers: HeaderMap) -> Result<
         let html = Html(fragment(&visit, || results(&visit, &query, &found)));
         ([(header::CACHE_CONTROL, "no-cache")], html).into_response()
     } else {
-        page(&visit).with_islands().render(&visit, || {
+        page(&visit, &query).with_islands().render(&visit, || {
             let t = visit.texts;
             let filters = filters(&visit, &query, &found.sites);
             view! {
@@ -50,6 +50,8 @@ pub(in crate::public) async fn show(visit: Visit, headers: HeaderMap) -> Result<
     Ok(response)
 }
 
-fn page(visit: &Visit) -> Page {
-    Page::new(visit.texts.activities_title()).description(visit.texts.activities_lead())
+fn page(visit: &Visit, query: &CatalogueQuery) -> Page {
+    Page::new(visit.texts.activities_title())
+        .description(visit.texts.activities_lead())
+        .feeds(query.of_feed())
 }

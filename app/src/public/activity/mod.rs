@@ -11,5 +11,7 @@ mod places;
 mod query;
 mod results;
 pub(super) mod stream;
+mod subscribe;
 
 pub(super) use card::cards;
+pub(super) use query::CatalogueQuery;

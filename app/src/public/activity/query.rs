@@ -9,7 +9,7 @@ use crate::ui::{Form, SPOKEN};
 
 /// A search and the page of its results.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct CatalogueQuery {
+pub(in crate::public) struct CatalogueQuery {
     /// What is looked for.
     pub search: Search,
     /// Which page is shown, from 1.
@@ -57,12 +57,15 @@ impl CatalogueQuery {
     /// The query string of another page of the same search, with its question mark; empty for the
     /// first page of everything.
     pub fn of_page(&self, page: i64) -> String {
-        let query = serde_urlencoded::to_string(self.pairs(page)).unwrap_or_default();
-        if query.is_empty() {
-            query
-        } else {
-            format!("?{query}")
-        }
+        query_string(&self.pairs(page))
+    }
+
+    /// The query string of the same search's feeds, with its question mark; empty for everything. A
+    /// month and free places narrow a look at the catalogue, not what is read again and again.
+    pub fn of_feed(&self) -> String {
+        let mut pairs = self.pairs(1);
+        pairs.retain(|(field, _)| !["month", "free"].contains(field));
+        query_string(&pairs)
     }
 
     fn pairs(&self, page: i64) -> Vec<(&'static str, String)> {
@@ -79,6 +82,15 @@ impl CatalogueQuery {
         .into_iter()
         .filter_map(|(field, value)| Some((field, value?)))
         .collect()
+    }
+}
+
+fn query_string(pairs: &[(&str, String)]) -> String {
+    let query = serde_urlencoded::to_string(pairs).unwrap_or_default();
+    if query.is_empty() {
+        query
+    } else {
+        format!("?{query}")
     }
 }
 
@@ -111,6 +123,8 @@ mod tests {
         assert_eq!(read.search.month, Some(date(2026, 12, 1)));
         assert_eq!(read.filters(), 6);
         assert_eq!(read.of_page(3), format!("?{query}&page=3"));
+        let of_feed = "?kind=lab&topic=logistics&site=ivrea&language=ar";
+        assert_eq!(read.of_feed(), of_feed);
         assert_eq!(CatalogueQuery::read(&read.of_page(3)[1..]).page, 3);
         assert_eq!(CatalogueQuery::read(&read.of_page(1)[1..]), read);
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use services::edition::EditionPage;
 
-use super::{cards, query::CatalogueQuery};
+use super::{cards, query::CatalogueQuery, subscribe::subscribe};
 use crate::{ui::Icon, visit::Visit};
 
 /// The element with the number of results, their cards, and the way to the other pages.
@@ -13,7 +13,7 @@ pub(super) fn results(visit: &Visit, query: &CatalogueQuery, found: &EditionPage
     } else {
         list(visit, query, found)
     };
-    view! { <div id="results">{inside}</div> }.into_any()
+    view! { <div id="results">{inside} {subscribe(visit, query)}</div> }.into_any()
 }
 
 fn list(visit: &Visit, query: &CatalogueQuery, found: &EditionPage) -> AnyView {

@@ -128,7 +128,7 @@ fn results(visit: &Visit, editions: &[Listed]) -> AnyView {
         vec![
             view! {
                 <a href=edition_address(visit, &edition.slug)>
-                    {written::line(&edition.title, visit.language)}
+                    {written::line(&edition.title.read(), visit.language)}
                 </a>
             }
             .into_any(),

@@ -129,7 +129,7 @@ fn editions(visit: &Visit, overview: &Overview) -> AnyView {
     .chain(figures::columns(visit))
     .collect();
     let rows = overview.editions.iter().map(|edition| {
-        let title = written::line(&edition.title, visit.language);
+        let title = written::line(&edition.title.read(), visit.language);
         let link = view! { <a href=edition_address(visit, &edition.slug)>{title}</a> };
         [
             link.into_any(),

@@ -1,104 +1,251 @@
-//! What a calendar shows of sessions.
+//! What calendars show.
 
-use domain::instant::Seconds;
+use domain::{
+    booking::BookingState,
+    edition::{ActivityKind, EditionState, Topic},
+    instant::Seconds,
+    programme::SiteSlug,
+    staff::Role,
+};
 use store::{
-    calendar,
+    Transaction,
+    audit::{self, Actor},
+    booking,
+    calendar::{self, Shown},
     edition::{self, Edition},
-    resource::{self, Resources},
-    room, site, staff,
+    site, staff,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
-    sample::{self, NOW, insert_edition, session},
+    sample::{self, NOW},
 };
 
 on_both_engines!(
-    a_session_comes_with_what_belongs_to_it,
-    sessions_are_those_that_begin_within_the_time,
+    sessions_come_edition_by_edition_with_their_place,
+    every_filter_narrows,
+    what_is_over_or_a_draft_is_left_out,
+    a_change_is_dated_by_the_log,
+    a_person_sees_what_they_booked,
+    a_coordinator_sees_their_sites,
 );
 
-async fn a_session_comes_with_what_belongs_to_it(database: TestDatabase) {
-    let mut transaction = database.write().await.unwrap();
-    let bare = insert_edition(&mut transaction, "bare", 5).await;
-    let site = sample::site("torino");
-    site::insert(&mut transaction, &site).await.unwrap();
-    let full = Edition {
-        starts_at: bare.starts_at + Seconds::hours(1),
-        ..sample::edition("full", site.id, 12)
-    };
-    let only = session(&full, 0);
-    edition::insert(&mut transaction, &full, std::slice::from_ref(&only))
-        .await
-        .unwrap();
-    let hall = sample::room(site.id, "Sala A", 20);
-    room::insert(&mut transaction, &hall).await.unwrap();
-    let giulia = sample::staff("giulia@example.org");
-    staff::insert(&mut transaction, &giulia, NOW).await.unwrap();
-    let resources = Resources {
-        room_id: Some(hall.id),
-        teacher_id: Some(giulia.id),
-    };
-    resource::assign(&mut transaction, full.id, resources)
-        .await
-        .unwrap();
-
-    let from = bare.starts_at;
-    let entries = calendar::sessions(&mut transaction, from, from + Seconds::days(1))
-        .await
-        .unwrap();
-    let [first, second] = entries.as_slice() else {
-        panic!("{entries:?}")
-    };
-    assert_eq!(first.slug, bare.slug);
-    assert_eq!((first.room_id, first.teacher_id), (None, None));
-    assert_eq!((&first.room_name, &first.teacher_name), (&None, &None));
-    assert_eq!(second.edition_id, full.id);
-    assert_eq!((second.site_id, &second.site), (site.id, &site.name));
-    assert_eq!(second.room_name.as_deref(), Some("Sala A"));
-    assert_eq!(second.room_id, Some(hall.id));
-    assert_eq!(second.teacher_id, Some(giulia.id));
-    assert_eq!(second.teacher_name.as_ref(), Some(&giulia.name));
-    assert_eq!(
-        (second.starts_at, second.ends_at),
-        (only.starts_at, only.ends_at)
-    );
-    assert_eq!(
-        (second.local_date, second.local_start, second.local_end),
-        (only.local_date, only.local_start, only.local_end)
-    );
-    assert_eq!((second.kind, second.state), (full.kind, full.state));
-    assert_eq!(second.title, full.title);
-    assert_eq!(second.room, full.room);
-    assert_eq!(second.capacity, full.capacity);
-    assert_eq!((second.confirmed, second.waiting), (0, 0));
+fn everything() -> Shown {
+    Shown {
+        kind: None,
+        topic: None,
+        site: None,
+        language: None,
+        from: NOW,
+        drafts: false,
+        staff: None,
+        most: 10,
+    }
 }
 
-async fn sessions_are_those_that_begin_within_the_time(database: TestDatabase) {
-    let mut transaction = database.write().await.unwrap();
-    let site = sample::site("torino");
-    site::insert(&mut transaction, &site).await.unwrap();
-    let edition = sample::edition("cucina", site.id, 12);
-    let sessions = [24, 0, 48].map(|hours| session(&edition, hours));
-    edition::insert(&mut transaction, &edition, &sessions)
+/// Keeps an edition as changed, with two sessions, at a new site.
+async fn insert(
+    transaction: &mut Transaction,
+    slug: &str,
+    change: impl FnOnce(&mut Edition),
+) -> Edition {
+    let site = sample::site(slug);
+    site::insert(transaction, &site).await.unwrap();
+    let mut edition = sample::edition(slug, site.id, 10);
+    change(&mut edition);
+    let sessions = [sample::session(&edition, 24), sample::session(&edition, 0)];
+    edition::insert(transaction, &edition, &sessions)
         .await
         .unwrap();
-    let begin = edition.starts_at;
-    for (from, until, found) in [
-        (0, 72, 3),
-        (0, 48, 2),
-        (1, 48, 1),
-        (1, 49, 2),
-        (0, 0, 0),
-        (49, 100, 0),
+    edition
+}
+
+async fn slugs(transaction: &mut Transaction, shown: &Shown) -> Vec<String> {
+    let sessions = calendar::sessions(transaction, shown).await.unwrap();
+    let slugs = sessions.iter().map(|session| session.slug.to_string());
+    slugs.collect()
+}
+
+async fn sessions_come_edition_by_edition_with_their_place(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let hour = Seconds::hours(1);
+    insert(&mut transaction, "second", |edition| {
+        edition.starts_at = edition.starts_at + hour;
+    })
+    .await;
+    let first = insert(&mut transaction, "first", |_| ()).await;
+    let shown = everything();
+    let found = calendar::sessions(&mut transaction, &shown).await.unwrap();
+    let slugs: Vec<_> = found.iter().map(|session| session.slug.as_str()).collect();
+    assert_eq!(slugs, ["first", "first", "second", "second"]);
+    assert!(found[0].starts_at < found[1].starts_at);
+    assert_eq!(found[0].starts_at, first.starts_at);
+    assert_eq!(found[0].title, first.title);
+    assert_eq!(found[0].revision, first.revision);
+    assert_eq!(
+        [
+            &found[0].room,
+            &found[0].site,
+            &found[0].address,
+            &found[0].municipality
+        ],
+        ["Sala 2", "Sede first", "Via dell’Esempio 1", "Torino"]
+    );
+    let one = Shown { most: 1, ..shown };
+    let found = calendar::sessions(&mut transaction, &one).await.unwrap();
+    assert_eq!(found.len(), 2, "a limit of editions, not of sessions");
+}
+
+async fn every_filter_narrows(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    insert(&mut transaction, "one", |_| ()).await;
+    insert(&mut transaction, "other", |edition| {
+        edition.kind = ActivityKind::Lab;
+        edition.topic = Topic::ALL[1];
+        ",ar,".clone_into(&mut edition.languages);
+    })
+    .await;
+    for narrowed in [
+        Shown {
+            kind: Some(ActivityKind::Lab),
+            ..everything()
+        },
+        Shown {
+            topic: Some(Topic::ALL[1]),
+            ..everything()
+        },
+        Shown {
+            site: Some(SiteSlug::parse("other").unwrap()),
+            ..everything()
+        },
+        Shown {
+            language: Some("ar".to_owned()),
+            ..everything()
+        },
     ] {
-        let entries = calendar::sessions(
+        let found = slugs(&mut transaction, &narrowed).await;
+        assert_eq!(found, ["other", "other"], "{narrowed:?}");
+    }
+}
+
+async fn what_is_over_or_a_draft_is_left_out(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    insert(&mut transaction, "draft", |edition| {
+        edition.state = EditionState::Draft;
+    })
+    .await;
+    insert(&mut transaction, "over", |edition| {
+        edition.ends_at = NOW - Seconds::new(1);
+    })
+    .await;
+    insert(&mut transaction, "cancelled", |edition| {
+        edition.state = EditionState::Cancelled;
+        edition.ends_at = NOW;
+    })
+    .await;
+    let shown = everything();
+    assert_eq!(
+        slugs(&mut transaction, &shown).await,
+        ["cancelled", "cancelled"]
+    );
+    let drafts = Shown {
+        drafts: true,
+        ..shown
+    };
+    let mut found = slugs(&mut transaction, &drafts).await;
+    found.dedup();
+    found.sort();
+    assert_eq!(found, ["cancelled", "draft"]);
+}
+
+async fn a_change_is_dated_by_the_log(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert(&mut transaction, "changed", |_| ()).await;
+    let shown = everything();
+    let before = calendar::sessions(&mut transaction, &shown).await.unwrap();
+    assert_eq!(before[0].changed_at, edition.enrolment_opens_at);
+    for (action, at) in [
+        ("edition.changed", NOW),
+        ("edition.bookings_downloaded", NOW + Seconds::hours(1)),
+        ("edition.viewed", NOW + Seconds::hours(2)),
+    ] {
+        let subject = ("edition", edition.id.into());
+        let details = serde_json::json!({});
+        audit::record(
             &mut transaction,
-            begin + Seconds::hours(from),
-            begin + Seconds::hours(until),
+            Actor::System,
+            action,
+            subject,
+            &details,
+            at,
         )
         .await
         .unwrap();
-        assert_eq!(entries.len(), found, "{from} to {until}");
-        assert!(entries.is_sorted_by_key(|entry| entry.starts_at));
     }
+    let after = calendar::sessions(&mut transaction, &shown).await.unwrap();
+    assert_eq!(after[0].changed_at, NOW);
+}
+
+async fn a_person_sees_what_they_booked(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let chiara = sample::insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let other = sample::insert_person(&mut transaction, "other@example.org", "Verdi").await;
+    for (slug, person, state) in [
+        ("confirmed", chiara, BookingState::Confirmed),
+        ("waiting", chiara, BookingState::Waiting),
+        ("cancelled", chiara, BookingState::Cancelled),
+        ("somebody-elses", other, BookingState::Confirmed),
+    ] {
+        let edition = insert(&mut transaction, slug, |_| ()).await;
+        let made = sample::booking(edition.id, person, state, 1);
+        booking::insert(&mut transaction, &made).await.unwrap();
+    }
+    let found = calendar::booked_sessions(&mut transaction, chiara, NOW, 10)
+        .await
+        .unwrap();
+    let mut booked: Vec<_> = found
+        .iter()
+        .map(|booked| (booked.session.slug.as_str(), booked.booking_state))
+        .collect();
+    booked.dedup();
+    booked.sort_unstable_by_key(|(slug, _)| *slug);
+    assert_eq!(
+        booked,
+        [
+            ("confirmed", BookingState::Confirmed),
+            ("waiting", BookingState::Waiting)
+        ]
+    );
+    assert_eq!(found.len(), 4);
+    assert_eq!(found[0].booking_changed_at, NOW);
+    assert_eq!(found[0].reference, found[1].reference);
+    let over =
+        calendar::booked_sessions(&mut transaction, chiara, NOW + Seconds::days(99), 10).await;
+    assert_eq!(over.unwrap(), []);
+}
+
+async fn a_coordinator_sees_their_sites(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let one = insert(&mut transaction, "one", |_| ()).await;
+    insert(&mut transaction, "other", |_| ()).await;
+    let of = |role: Role| staff::Staff {
+        role,
+        ..sample::staff(&format!("{role}@example.org"))
+    };
+    let (operator, coordinator) = (of(Role::Operator), of(Role::Coordinator));
+    for member in [&operator, &coordinator] {
+        staff::insert(&mut transaction, member, NOW).await.unwrap();
+    }
+    let seen_by = |member: &staff::Staff| Shown {
+        staff: Some(member.id),
+        ..everything()
+    };
+    let all = slugs(&mut transaction, &seen_by(&operator)).await;
+    assert_eq!(all, ["one", "one", "other", "other"]);
+    let none = slugs(&mut transaction, &seen_by(&coordinator)).await;
+    assert_eq!(none, Vec::<String>::new());
+    staff::add_site(&mut transaction, coordinator.id, one.site_id)
+        .await
+        .unwrap();
+    let theirs = slugs(&mut transaction, &seen_by(&coordinator)).await;
+    assert_eq!(theirs, ["one", "one"]);
 }

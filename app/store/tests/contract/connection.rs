@@ -1,6 +1,7 @@
 //! Opening, transactions, and work that nobody waits for any more.
 
 use std::{
+    collections::BTreeSet,
     future::{Future, poll_fn},
     pin::pin,
     task::Poll,
@@ -8,10 +9,10 @@ use std::{
 
 use domain::instant::Seconds;
 use sqlx::Row as _;
-use store::{Database, Error, attempt, secret};
+use store::{Database, Error, attempt, person, secret};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
-    sample::{NOW, insert_edition, insert_person},
+    sample::{NOW, details, insert_edition, insert_person},
 };
 
 on_both_engines!(
@@ -21,6 +22,7 @@ on_both_engines!(
     one_connection_is_enough,
     a_closed_database_is_unavailable,
     a_recount_sees_what_others_committed,
+    transactions_that_come_together_stand_alone,
 );
 
 const WINDOW: Seconds = Seconds::minutes(1);
@@ -175,6 +177,58 @@ async fn an_address_is_of_one_of_the_engines() {
         assert!(
             matches!(refused, Err(Error::Address(_))),
             "{address}: {refused:?}"
+        );
+    }
+}
+
+/// Many at once may share the disk's one answer, but not each other's fate.
+async fn transactions_that_come_together_stand_alone(database: TestDatabase) {
+    let work = |database: TestDatabase, number: usize| async move {
+        let mut transaction = database.write().await.unwrap();
+        let email = format!("{number}@example.org");
+        insert_person(&mut transaction, &email, "Rossi").await;
+        if number % 3 == 1 {
+            return None;
+        }
+        if number % 5 == 1 {
+            // After an error a transaction can only be dropped.
+            let twin = details(&email, "Bianchi");
+            let refused = person::insert(&mut transaction, store::new_id(), &twin, NOW).await;
+            assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+            return None;
+        }
+        if number % 7 == 1 {
+            at_most(1, transaction.commit()).await?.unwrap();
+            return Some(email);
+        }
+        transaction.commit().await.unwrap();
+        // Whoever was told that it is kept finds it kept, on another connection, at once.
+        let mut reader = database.read().await.unwrap();
+        let found = person::by_email(&mut reader, &email).await.unwrap();
+        assert!(found.is_some(), "{email}");
+        Some(email)
+    };
+    let mut tasks: Vec<_> = (0..200)
+        .map(|number| tokio::spawn(work(database.clone(), number)))
+        .collect();
+    let mut kept = BTreeSet::new();
+    for task in tasks.drain(..) {
+        kept.extend(task.await.unwrap());
+    }
+    assert!(kept.len() > 90, "{}", kept.len());
+    let found: BTreeSet<String> = database
+        .texts("SELECT email FROM person")
+        .await
+        .into_iter()
+        .collect();
+    assert!(found.is_superset(&kept));
+    // What nobody waited for to the end may be kept or not; nothing else may be.
+    let unknown = found.difference(&kept);
+    for email in unknown {
+        let number: usize = email.split_once('@').unwrap().0.parse().unwrap();
+        assert!(
+            number % 7 == 1 && number % 3 != 1 && number % 5 != 1,
+            "{email}"
         );
     }
 }

@@ -6,6 +6,7 @@ mod application;
 mod audit;
 mod booking;
 mod calendar;
+mod calendar_feed;
 mod connection;
 mod edition;
 mod failure;
@@ -21,6 +22,7 @@ mod schema;
 mod session;
 mod sign_in_code;
 mod staff;
+mod timetable;
 
 use std::{fs, path::Path};
 

@@ -86,28 +86,28 @@ async fn a_step_is_accepted_once(database: TestDatabase) {
 }
 
 async fn colleagues_are_those_who_may_sign_in(database: TestDatabase) {
-    let named = |name: &str, email: &str| staff::Staff {
+    let member = |name: &str, email: &str| staff::Staff {
         name: name.to_owned(),
         ..sample::staff(email)
     };
-    let giulia = named("Giulia", "giulia@example.org");
-    let ada = named("Ada", "ada@example.org");
+    let giulia = member("Giulia", "giulia@example.org");
+    let ada = member("Ada", "ada@example.org");
     let gone = staff::Staff {
         active: false,
-        ..named("Berta", "berta@example.org")
+        ..member("Berta", "berta@example.org")
     };
     let mut transaction = database.write().await.unwrap();
-    for member in [&giulia, &ada, &gone] {
-        staff::insert(&mut transaction, member, NOW).await.unwrap();
+    for one in [&giulia, &ada, &gone] {
+        staff::insert(&mut transaction, one, NOW).await.unwrap();
     }
-    let names: Vec<_> = staff::colleagues(&mut transaction)
+    let found: Vec<_> = staff::colleagues(&mut transaction)
         .await
         .unwrap()
         .into_iter()
         .map(|colleague| (colleague.id, colleague.name))
         .collect();
     let expected = [&ada, &giulia].map(|member| (member.id, member.name.clone()));
-    assert_eq!(names, expected);
+    assert_eq!(found, expected);
     // Who left is still named where they taught.
     let berta = staff::colleague(&mut transaction, gone.id).await.unwrap();
     assert_eq!(berta.unwrap().name, "Berta");

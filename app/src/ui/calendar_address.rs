@@ -1,0 +1,151 @@
+//! Creating, replacing and revoking the secret address of one's calendar: the same for people and staff.
+
+use leptos::prelude::*;
+use services::feed;
+use store::calendar_feed::CalendarFeed;
+
+use super::{Form, Icon, errors::Stop, feed_links::webcal};
+use crate::visit::Visit;
+
+/// What is known of a visitor's address, and what was just done to it.
+pub struct CalendarAddress {
+    known: Option<CalendarFeed>,
+    done: Done,
+}
+
+enum Done {
+    Nothing,
+    /// An address with this token was created.
+    Created(String),
+    /// It was created by the same form before.
+    Again,
+    Revoked,
+}
+
+impl CalendarAddress {
+    /// The visitor's address as it is.
+    ///
+    /// # Errors
+    /// [`Stop::NotFound`] for somebody who did not sign in.
+    pub async fn load(visit: &Visit) -> Result<Self, Stop> {
+        Self::after(visit, Done::Nothing).await
+    }
+
+    /// Does what a form of [`CalendarAddress::view`] asks for.
+    ///
+    /// The answer is the page itself instead of the way to it: the address can be seen only once.
+    ///
+    /// # Errors
+    /// [`Stop::NotFound`] for somebody who did not sign in, and for a form that asks for something else.
+    pub async fn change(visit: &Visit, form: &Form) -> Result<Self, Stop> {
+        let (portal, visitor) = (&visit.portal, &visit.visitor);
+        let done = match form.value("act") {
+            "create" => match feed::create_address(portal, visitor, form.request()).await? {
+                Some(token) => Done::Created(token),
+                None => Done::Again,
+            },
+            "revoke" => {
+                feed::revoke_address(portal, visitor, form.request()).await?;
+                Done::Revoked
+            }
+            _ => return Err(Stop::NotFound),
+        };
+        Self::after(visit, done).await
+    }
+
+    async fn after(visit: &Visit, done: Done) -> Result<Self, Stop> {
+        let known = feed::address(&visit.portal, &visit.visitor).await?;
+        Ok(Self { known, done })
+    }
+
+    /// What there is, and the forms to change it, which post to the page they stand on.
+    pub fn view(&self, visit: &Visit) -> AnyView {
+        let t = visit.texts;
+        let state = match self.known {
+            Some(known) => existing(visit, known),
+            None => view! {
+                <p>{t.feeds_own_secret()}</p>
+                {form("create", "btn btn-primary", t.feeds_own_create())}
+            }
+            .into_any(),
+        };
+        view! {
+            {self.notice(visit)}
+            <p>{t.feeds_own_how()}</p>
+            {state}
+        }
+        .into_any()
+    }
+
+    fn notice(&self, visit: &Visit) -> AnyView {
+        let t = visit.texts;
+        let words = match &self.done {
+            Done::Nothing => return ().into_any(),
+            Done::Created(token) => return created(visit, token),
+            Done::Again => t.feeds_own_again(),
+            Done::Revoked => t.feeds_own_revoked(),
+        };
+        view! {
+            <div class="notice notice-info" role="status">
+                <Icon name="it-info-circle"/>
+                <div><p>{words}</p></div>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+fn created(visit: &Visit, token: &str) -> AnyView {
+    let t = visit.texts;
+    let path = visit.to(&format!("/feeds/{token}/calendar.ics"));
+    let address = format!("{}{path}", visit.portal.settings.base_url);
+    view! {
+        <div class="notice notice-success" role="status">
+            <Icon name="it-check-circle"/>
+            <div>
+                <h2>{t.feeds_own_created()}</h2>
+                <p>{t.feeds_own_once()} " " {t.feeds_own_secret()}</p>
+                <div class="field">
+                    <label class="form-label" for="address">{t.feeds_own_address()}</label>
+                    <textarea class="form-control snippet" id="address" rows="3" readonly dir="ltr">
+                        {address}
+                    </textarea>
+                </div>
+                <a class="btn btn-primary" href=webcal(visit, &path)>
+                    <Icon name="it-calendar"/>
+                    {t.feeds_own_open()}
+                </a>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn existing(visit: &Visit, known: CalendarFeed) -> AnyView {
+    let t = visit.texts;
+    let since = t.feeds_own_since(t.date(texts::rome(known.created_at).date()));
+    let used = match known.last_used_at {
+        Some(used) => t.feeds_own_used(t.date(texts::rome(used).date())),
+        None => t.feeds_own_never_used(),
+    };
+    view! {
+        <p>{since} " " {used}</p>
+        <h2>{t.feeds_own_replace_title()}</h2>
+        <p>{t.feeds_own_replace_text()}</p>
+        {form("create", "btn btn-outline-primary", t.feeds_own_replace())}
+        <h2>{t.feeds_own_revoke_title()}</h2>
+        <p>{t.feeds_own_revoke_text()}</p>
+        {form("revoke", "btn btn-outline-danger", t.feeds_own_revoke())}
+    }
+    .into_any()
+}
+
+fn form(act: &'static str, class: &'static str, words: String) -> AnyView {
+    view! {
+        <form method="post">
+            {Form::new().hidden_request()}
+            <button class=class type="submit" name="act" value=act>{words}</button>
+        </form>
+    }
+    .into_any()
+}
