@@ -20,7 +20,7 @@ use domain::{
 };
 use services::{
     Failure, application,
-    booking::{cancel_by_staff, register},
+    booking::{cancel_by_staff, register, view},
     calendar,
     edition::{
         EditionContent, bookings_csv, call_off, change, create, list_for_staff, sites,
@@ -32,7 +32,7 @@ use services::{
     room::{self, RoomContent},
     sign_in::request_code,
     staff::{AddRefusal, NewPassword, NewStaff, add, send_again, today, troubled_mails},
-    visitor::StaffMember,
+    visitor::{StaffMember, Visitor},
 };
 use store::edition::Filter;
 use support::{PASSWORD, TestPortal, email, event};
@@ -171,6 +171,10 @@ async fn the_editions_and_rooms_of_other_sites_are_not_there() {
     assert!(is_hidden(
         cancel_by_staff(portal, carla, &others.booking, &reason).await
     ));
+    let visitor = Visitor::Staff(carla.clone());
+    assert!(is_hidden(
+        view(portal, &visitor, &others.booking, None).await
+    ));
     assert!(is_hidden(room::view(portal, carla, others.room).await));
     let outcome = room::change(portal, carla, others.room, &seats(1), request()).await;
     assert!(is_hidden(outcome));
@@ -204,6 +208,8 @@ async fn at_their_own_site_a_coordinator_does_everything() {
     room::change(portal, carla, own.room, &seats(11), request())
         .await
         .unwrap();
+    let visitor = Visitor::Staff(carla.clone());
+    view(portal, &visitor, &own.booking, None).await.unwrap();
     let mut another = seats(3);
     another.name = Line::parse("Sala B").unwrap();
     room::add(portal, carla, own.site, &another, request())

@@ -19,6 +19,23 @@ fn texts(answer: &Answer, selector: &str) -> Vec<String> {
         .collect()
 }
 
+/// The texts of the cells of each row of a table's body, joined by spaces.
+fn rows(answer: &Answer, table: &str) -> Vec<String> {
+    let row = Selector::parse(&format!("{table} tbody tr")).unwrap();
+    let cell = Selector::parse("th, td").unwrap();
+    let cells = |row: scraper::ElementRef<'_>| -> Vec<String> {
+        row.select(&cell)
+            .map(|cell| cell.text().collect::<String>())
+            .collect()
+    };
+    answer
+        .document()
+        .select(&row)
+        .map(|row| cells(row).join(" "))
+        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
 /// The values and the texts of the options of a field.
 fn options(answer: &Answer, field: &str) -> Vec<(String, String)> {
     let selector = Selector::parse(&format!("select[name={field}] option")).unwrap();
@@ -125,7 +142,7 @@ async fn the_overview_tells_figures_in_words_and_as_a_file() {
         .get(&format!("/it/staff/overview?{days}"))
         .await
         .expect(StatusCode::OK);
-    let rows = texts(&overview, "table:first-of-type tbody tr");
+    let rows = rows(&overview, "table");
     assert!(
         rows.contains(&"Pinerolo 30 30 0 0 100 %: completo".to_owned()),
         "{rows:?}"
@@ -244,7 +261,7 @@ async fn rooms_are_added_and_changed() {
         "Questa sede ha già una sala con questo nome"
     );
     let list = operator.get("/it/staff/rooms").await;
-    assert!(texts(&list, "tbody tr").contains(&"Aula 9 Ivrea 8 Modifica Aula 9".to_owned()));
+    assert!(rows(&list, "table").contains(&"Aula 9 Ivrea 8 Modifica Aula 9".to_owned()));
     let change = list.attribute("tbody a.btn", "href").unwrap();
     let form = operator.get(&change).await.expect(StatusCode::OK);
     assert_eq!(form.typed("name").as_deref(), Some("Sala consiglio"));
@@ -255,7 +272,7 @@ async fn rooms_are_added_and_changed() {
         .expect(StatusCode::SEE_OTHER);
     let list = operator.get("/it/staff/rooms").await;
     assert_eq!(
-        texts(&list, "tbody tr")[0],
+        rows(&list, "table")[0],
         "Sala verde Bassano del Grappa 44 Modifica Sala verde"
     );
 }

@@ -34,7 +34,8 @@ pub struct BookingView {
     pub cancellable: bool,
 }
 
-/// A booking for its person, who signed in or came by the link in a mail, or for staff.
+/// A booking for its person, who signed in or came by the link in a mail, or for the
+/// staff of its site.
 ///
 /// # Errors
 /// `NotFound` for a booking that does not exist and for somebody else's alike.
@@ -48,17 +49,17 @@ pub async fn view(
     let booking = booking::by_reference(&mut reader, reference)
         .await?
         .ok_or(Failure::NotFound)?;
+    let edition = edition::by_id(&mut reader, booking.edition_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let theirs = match visitor {
         Visitor::Person(signed_in) => signed_in.person == booking.person_id,
-        Visitor::Staff(_) => true,
+        Visitor::Staff(staff) => staff.scope.covers(edition.site_id),
         Visitor::Anonymous => false,
     };
     if !theirs && !key.is_some_and(|key| link::opens(portal, *reference, key)) {
         return Err(Failure::NotFound);
     }
-    let edition = edition::by_id(&mut reader, booking.edition_id)
-        .await?
-        .ok_or(Failure::NotFound)?;
     let sessions = edition::sessions(&mut reader, edition.id).await?;
     let site = site::by_id(&mut reader, edition.site_id)
         .await?
