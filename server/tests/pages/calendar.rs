@@ -328,8 +328,13 @@ async fn a_coordinator_finds_their_sites_and_nothing_else() {
         .collect();
     assert_eq!(sites, ["", "torino-centro", "torino-circoscrizione-2"]);
     let navigation = texts(&coordinator.get("/it/staff").await, ".staff-nav a");
-    assert_eq!(
-        navigation,
-        ["Oggi", "Calendario", "Attività", "Capienza", "Sale"]
-    );
+    let expected = [
+        "Oggi",
+        "Calendario",
+        "Attività",
+        "Capienza",
+        "Sale",
+        "Indirizzo del calendario",
+    ];
+    assert_eq!(navigation, expected);
 }
