@@ -103,4 +103,5 @@ purpose-news = News by e-mail
 ## The roles of staff
 
 role-operator = Operator
+role-coordinator = Site coordinator
 role-administrator = Administrator

@@ -102,4 +102,5 @@ purpose-news = Notizie per e-mail
 ## I ruoli del personale
 
 role-operator = Operatore o operatrice
+role-coordinator = Coordinatore o coordinatrice di sede
 role-administrator = Amministratore o amministratrice

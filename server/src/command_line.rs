@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use domain::{language::Language, staff::Role};
+use domain::{language::Language, programme::SiteSlug, staff::Role};
 
 use crate::{commands, settings::Settings};
 
@@ -48,9 +48,12 @@ enum StaffCommand {
         /// Their name as colleagues see it.
         #[arg(long)]
         name: String,
-        /// What they may do: operator or administrator.
+        /// What they may do: operator, coordinator or administrator.
         #[arg(long, default_value = "operator")]
         role: Role,
+        /// A site that a coordinator looks after, by its name in addresses; may be given again.
+        #[arg(long = "site")]
+        sites: Vec<SiteSlug>,
         /// The language of their pages: it, en.
         #[arg(long, default_value = "it")]
         language: Language,
@@ -84,9 +87,13 @@ impl CommandLine {
                             email,
                             name,
                             role,
+                            sites,
                             language,
                         }) => {
-                            commands::staff_add::run(&settings, &email, &name, role, language).await
+                            commands::staff_add::run(
+                                &settings, &email, &name, role, sites, language,
+                            )
+                            .await
                         }
                         Command::Doctor => commands::doctor::run(&settings).await,
                     }

@@ -49,6 +49,8 @@ identifiers! {
     ProgrammeId
     /// A site where services are given.
     SiteId
+    /// A room of a site.
+    RoomId
     /// An edition of an activity.
     EditionId
     /// One session of an edition.

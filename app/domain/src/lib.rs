@@ -7,6 +7,7 @@ pub mod application;
 pub mod attendance;
 pub mod booking;
 pub mod calendar_date;
+pub mod calendar_view;
 pub mod codice_fiscale;
 pub mod counselling;
 pub mod edition;

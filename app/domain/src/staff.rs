@@ -10,18 +10,21 @@ use serde::{Deserialize, Serialize};
 pub enum Role {
     /// Decides on applications and runs editions.
     Operator,
+    /// Runs the editions, rooms and calendars of some sites, and sees nothing of others.
+    Coordinator,
     /// Everything an operator does, and keeps staff and the outbox.
     Administrator,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 2] = [Self::Operator, Self::Administrator];
+    pub const ALL: [Self; 3] = [Self::Operator, Self::Coordinator, Self::Administrator];
 
     /// The word kept in the database and in configuration.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Operator => "operator",
+            Self::Coordinator => "coordinator",
             Self::Administrator => "administrator",
         }
     }
@@ -35,7 +38,7 @@ impl fmt::Display for Role {
 
 /// A word that names no role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a role: operator or administrator")]
+#[error("not a role: operator, coordinator or administrator")]
 pub struct UnknownRole;
 
 impl std::str::FromStr for Role {

@@ -7,10 +7,10 @@ use domain::{
     language::Language,
     staff::Role,
 };
-use store::{audit::Actor, session};
+use store::{audit::Actor, session, staff};
 use uuid::Uuid;
 
-use crate::{Failure, Portal, sign_in};
+use crate::{Failure, Portal, scope::Scope, sign_in};
 
 /// A session unused for this long ends.
 const IDLE: Seconds = Seconds::days(14);
@@ -43,6 +43,8 @@ pub struct StaffMember {
     pub name: String,
     /// The language of their pages.
     pub language: Language,
+    /// The sites that they have to do with.
+    pub scope: Scope,
 }
 
 impl StaffMember {
@@ -71,13 +73,17 @@ pub enum Visitor {
 pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure> {
     let now = portal.now();
     let hash = sign_in::token_hash(token);
-    let found = {
-        let mut reader = portal.database.read().await?;
-        session::by_token(&mut reader, &hash, now - IDLE, now).await?
-    };
+    let mut reader = portal.database.read().await?;
+    let found = session::by_token(&mut reader, &hash, now - IDLE, now).await?;
     let Some(found) = found else {
         return Ok(Visitor::Anonymous);
     };
+    let scope = match (found.staff_id, found.role) {
+        (Some(id), Some(Role::Coordinator)) => Scope::Sites(staff::sites(&mut reader, id).await?),
+        _ => Scope::Office,
+    };
+    // Given back before a connection that writes is asked for.
+    drop(reader);
     if found.staff_id.is_some() && found.seen_at < now - STAFF_IDLE {
         return Ok(Visitor::Anonymous);
     }
@@ -98,6 +104,7 @@ pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure>
             role,
             name: found.name,
             language: found.language,
+            scope,
         }),
         _ => Visitor::Anonymous,
     })

@@ -15,12 +15,9 @@ use domain::{
         PlaceGroup::{self, CareDuties, NonNativeSpeakers},
         Reservation, ReservationError,
     },
-    edition::{
-        ActivityKind, Admission, Capacity, EditionSlug, LocalSession, MinimumParticipantsError,
-        Topic, parse_time,
-    },
+    edition::{ActivityKind, Admission, Capacity, EditionSlug, MinimumParticipantsError, Topic},
     instant::{Instant, Seconds},
-    language::{Language, Translated},
+    language::Language,
     reference::BookingReference,
     staff::Role,
 };
@@ -32,15 +29,15 @@ use services::{
         view,
     },
     edition::{
-        EditionContent, EditionProblem, EditionRefusal, PlannedSession, change, create,
-        hold_with_fewer, places, view_for_staff,
+        EditionContent, EditionProblem, EditionRefusal, change, create, hold_with_fewer, places,
+        view_for_staff,
     },
     path::{Milestone, path},
     visitor::{SignedIn, StaffMember, Visitor},
 };
 use store::application::{self, Application};
 use store_testing::sample;
-use support::{TestPortal, moment};
+use support::{TestPortal, editions::event, moment};
 
 /// A portal with one edition on Friday 4 December 2026 at half past five, bookable until noon of the
 /// day before. It is Sunday 22 November, ten in the morning.
@@ -68,32 +65,13 @@ impl Scene {
         let test = TestPortal::new().await;
         let staff = test.staff(Role::Operator).await;
         let site = test.site("torino").await;
-        let italian = |it: &str| -> Translated { [(Language::It, it)].into_iter().collect() };
-        let time = |text| parse_time(text).unwrap();
-        let day = "2026-12-04".parse().unwrap();
         let mut content = EditionContent {
             kind: ActivityKind::Course,
             topic: Topic::CareAndHealth,
-            title: italian("Assistenza familiare"),
-            summary: italian("Una frase."),
-            description: italian("Che cosa succede."),
-            access_notes: Translated::default(),
-            site,
-            room: "Sala A".to_owned(),
-            languages: vec!["it".to_owned()],
-            sessions: vec![PlannedSession {
-                id: None,
-                times: LocalSession::new(day, time("17:30"), time("19:30")).unwrap(),
-            }],
-            enrolment_opens_at: moment("2026-11-01T08:00:00Z"),
-            enrolment_closes_at: moment("2026-12-03T11:00:00Z"),
-            cancellable_until: moment("2026-12-03T11:00:00Z"),
-            capacity: capacity(places),
-            admission: Admission::Open,
-            programme: None,
-            reservations: Vec::new(),
-            minimum: None,
-            published: true,
+            title: [(Language::It, "Assistenza familiare")]
+                .into_iter()
+                .collect(),
+            ..event(site, places)
         };
         wanted(&mut content);
         let slug = create(&test.portal, &staff, &content, store::new_id())

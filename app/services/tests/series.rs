@@ -46,8 +46,13 @@ impl Scene {
 
     async fn content(&self) -> (EditionContent, ManagedEdition) {
         let seen = self.see().await;
-        let content =
-            EditionContent::of(&seen.edition, &seen.sessions, &seen.reservations).unwrap();
+        let content = EditionContent::of(
+            &seen.edition,
+            &seen.sessions,
+            &seen.reservations,
+            seen.assigned.resources(),
+        )
+        .unwrap();
         (content, seen)
     }
 

@@ -180,6 +180,7 @@ async fn an_address_belongs_to_one_member_of_staff() {
         email: email("Marta@Example.org"),
         name: domain::name::Name::parse("Un’altra Marta").unwrap(),
         role: Role::Administrator,
+        sites: Vec::new(),
         language: Language::It,
         password: NewPassword::parse(PASSWORD).unwrap(),
     };
@@ -198,6 +199,7 @@ async fn who_is_added_gets_a_secret_of_their_own_for_their_authenticator() {
             email: email(address),
             name: domain::name::Name::parse("Marta").unwrap(),
             role: Role::Operator,
+            sites: Vec::new(),
             language: Language::En,
             password: NewPassword::parse(PASSWORD).unwrap(),
         };

@@ -9,6 +9,7 @@ use crate::AppState;
 
 mod application;
 mod attendance;
+mod calendar;
 mod calendar_address;
 mod carried;
 mod closing;
@@ -20,7 +21,9 @@ mod frame;
 mod history;
 mod import;
 mod mails;
+mod overview;
 mod pager;
+mod room;
 mod series;
 mod sign_in;
 mod table;
@@ -105,6 +108,18 @@ fn edition_routes() -> Router<AppState> {
         .route(
             "/staff/editions/{slug}/bookings/{reference}/cancel",
             get(edition::cancel_booking::show).post(edition::cancel_booking::submit),
+        )
+        .route("/staff/calendar", get(calendar::show))
+        .route("/staff/overview", get(overview::show))
+        .route("/staff/overview.csv", get(overview::download))
+        .route("/staff/rooms", get(room::list::show))
+        .route(
+            "/staff/rooms/new",
+            get(room::new::show).post(room::new::submit),
+        )
+        .route(
+            "/staff/rooms/{id}",
+            get(room::change::show).post(room::change::submit),
         )
         .route(
             "/staff/editions/{slug}/attendance",

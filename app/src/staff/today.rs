@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::staff::{Today, today};
+use services::staff::{OfficeToday, today};
 use store::edition::Listed;
 
 use super::{
@@ -21,25 +21,25 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
             <div class="toolbar">
                 <h1>{t.staff_today_title(t.date(visit.portal.today()))}</h1>
             </div>
-            {figures(&visit, &today)}
+            {today.office.as_ref().map(|office| figures(&visit, office))}
             <h2>{t.staff_today_editions()}</h2>
             {editions(&visit, &today.editions)}
         }
     }))
 }
 
-fn figures(visit: &Visit, today: &Today) -> AnyView {
+fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {
     let t = visit.texts;
-    let mails = i64::try_from(today.troubled_mails).unwrap_or(i64::MAX);
+    let mails = i64::try_from(office.troubled_mails).unwrap_or(i64::MAX);
     let figures = [
         (
             t.staff_today_submitted(),
-            today.submitted,
+            office.submitted,
             "/staff/applications?state=submitted",
         ),
         (
             t.staff_today_under_review(),
-            today.under_review,
+            office.under_review,
             "/staff/applications?state=under_review",
         ),
         (t.staff_today_mails(), mails, "/staff/mails"),

@@ -322,7 +322,9 @@ pub struct OfDay {
     pub staff_id: StaffId,
     /// Name of the operator.
     pub operator: String,
-    /// Name of the site, where it is held at one.
+    /// The site, where it is held at one.
+    pub site_id: Option<SiteId>,
+    /// Name of the site.
     pub site: Option<String>,
     /// The person's given name, if they have one.
     pub given_name: Option<Name>,
@@ -339,6 +341,7 @@ record!(OfDay {
     state: text,
     staff_id: uuid,
     operator: text,
+    site_id: maybe_uuid,
     site: maybe_text,
     given_name: maybe_text,
     family_name: maybe_text,
@@ -353,8 +356,8 @@ pub async fn between(
 ) -> Result<Vec<OfDay>, Error> {
     const BETWEEN: &str = "SELECT appointment.reference, appointment.starts_at,
             appointment.ends_at, appointment.service, appointment.mode, appointment.state,
-            appointment.staff_id, staff.name AS operator, site.name AS site, person.given_name,
-            person.family_name
+            appointment.staff_id, staff.name AS operator, appointment.site_id, site.name AS site,
+            person.given_name, person.family_name
         FROM appointment
         JOIN staff ON staff.id = appointment.staff_id
         JOIN person ON person.id = appointment.person_id

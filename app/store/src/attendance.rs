@@ -5,7 +5,7 @@ use domain::{
     booking::BookingState,
     edition::EditionSlug,
     email::EmailAddress,
-    id::{BookingId, EditionId, PersonId, SessionId, StaffId},
+    id::{BookingId, EditionId, PersonId, SessionId, SiteId, StaffId},
     instant::Instant,
     language::Translated,
     name::Name,
@@ -71,6 +71,8 @@ pub struct SessionOfDay {
     pub edition: EditionSlug,
     /// The edition's title.
     pub title: Translated,
+    /// The site.
+    pub site_id: SiteId,
     /// Name of the site.
     pub site: String,
     /// The local day.
@@ -85,6 +87,7 @@ record!(SessionOfDay {
     id: uuid,
     edition: text,
     title: json,
+    site_id: uuid,
     site: text,
     local_date: date,
     local_start: time,
@@ -225,7 +228,7 @@ pub async fn sessions_on(
     day: Date,
 ) -> Result<Vec<SessionOfDay>, Error> {
     const SESSIONS_ON: &str = "SELECT edition_session.id, edition.slug AS edition, edition.title,
-            site.name AS site, edition_session.local_date, edition_session.local_start,
+            edition.site_id, site.name AS site, edition_session.local_date, edition_session.local_start,
             edition_session.local_end
         FROM edition_session
         JOIN edition ON edition.id = edition_session.edition_id

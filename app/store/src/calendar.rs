@@ -3,7 +3,7 @@
 use domain::{
     booking::BookingState,
     edition::{ActivityKind, EditionSlug, EditionState, Topic},
-    id::{PersonId, SessionId},
+    id::{PersonId, SessionId, StaffId},
     instant::Instant,
     language::Translated,
     programme::SiteSlug,
@@ -106,6 +106,9 @@ pub struct Shown {
     pub from: Instant,
     /// Those that are not in the catalogue yet, too.
     pub drafts: bool,
+    /// Only those that this member of staff has to do with: a coordinator's at their sites, anybody
+    /// else's everywhere.
+    pub staff: Option<StaffId>,
     /// So many editions at most, those that begin first.
     pub most: i64,
 }
@@ -143,6 +146,10 @@ pub async fn sessions(
                 AND ($4 IS NULL OR topic = $4)
                 AND ($5 IS NULL OR site.slug = $5)
                 AND ($6 IS NULL OR replace(languages, ',' || $6 || ',', '') <> languages)
+                AND ($8 IS NULL
+                    OR EXISTS (SELECT 1 FROM staff WHERE id = $8 AND role <> 'coordinator')
+                    OR EXISTS (SELECT 1 FROM staff_site
+                        WHERE staff_site.staff_id = $8 AND staff_site.site_id = edition.site_id))
             ORDER BY starts_at, edition.id LIMIT $7) AS edition"
     );
     Ok(on!(connection, engine => sqlx::query_as(SESSIONS)
@@ -153,6 +160,7 @@ pub async fn sessions(
         .bind(shown.site.as_ref().map(SiteSlug::as_str))
         .bind(shown.language.as_deref())
         .bind(shown.most)
+        .bind(shown.staff.map(Uuid::from))
         .fetch_all(engine)
         .await?))
 }

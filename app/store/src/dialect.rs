@@ -47,12 +47,21 @@ pub(crate) const fn lock_person(connection: &Connection) -> &'static str {
     )
 }
 
-/// Reads a member of staff whose appointments are about to change.
+/// Reads a member of staff whose appointments or lessons are about to change.
 pub(crate) const fn lock_staff(connection: &Connection) -> &'static str {
     by_engine(
         connection,
         "SELECT * FROM staff WHERE id = $1",
         "SELECT * FROM staff WHERE id = $1 FOR NO KEY UPDATE",
+    )
+}
+
+/// Reads a room that is about to be given to an edition.
+pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT * FROM room WHERE id = $1",
+        "SELECT * FROM room WHERE id = $1 FOR NO KEY UPDATE",
     )
 }
 

@@ -3,7 +3,7 @@
 use domain::{
     booking::Groups,
     edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic},
-    id::{EditionId, ProgrammeId, SessionId, SiteId},
+    id::{EditionId, ProgrammeId, SessionId, SiteId, StaffId},
     instant::Instant,
     language::Translated,
     programme::SiteSlug,
@@ -193,6 +193,50 @@ record!(Listed {
     set_aside: number,
 });
 
+/// How far an edition is filled.
+#[derive(Clone, Debug)]
+pub struct Occupancy {
+    /// Its name in addresses of pages.
+    pub slug: EditionSlug,
+    /// What kind of activity it is.
+    pub kind: ActivityKind,
+    /// Its title.
+    pub title: Unread<Translated>,
+    /// Name of the site.
+    pub site: String,
+    /// When the first session begins.
+    pub starts_at: Instant,
+    /// How many places there are.
+    pub capacity: Capacity,
+    /// How many people have a place.
+    pub confirmed: i64,
+    /// How many people are offered one.
+    pub offered: i64,
+    /// How many people wait.
+    pub waiting: i64,
+    /// How many places are reserved for groups, those that are released included.
+    pub reserved: i64,
+    /// How often somebody was noted as present at a session.
+    pub present: i64,
+    /// How often it was noted whether somebody came.
+    pub noted: i64,
+}
+
+record!(Occupancy {
+    slug: text,
+    kind: text,
+    title: unread,
+    site: text,
+    starts_at: instant,
+    capacity: number,
+    confirmed: number,
+    offered: number,
+    waiting: number,
+    reserved: number,
+    present: number,
+    noted: number,
+});
+
 /// Which editions a list shows. What is `None` does not narrow it.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
@@ -212,6 +256,8 @@ pub struct Filter {
     pub free: bool,
     /// Only those in this state.
     pub state: Option<EditionState>,
+    /// Only those at the sites that this coordinator looks after.
+    pub coordinator: Option<StaffId>,
 }
 
 /// A query over the editions that a [`Filter`] lets through; its parameters are bound by [`filtered`].
@@ -227,7 +273,9 @@ macro_rules! over_filtered {
                 AND ($5 IS NULL OR topic = $5)
                 AND ($6 IS NULL OR site.slug = $6)
                 AND ($7 IS NULL OR replace(languages, ',' || $7 || ',', '') <> languages)
-                AND (NOT $8 OR held + set_aside < capacity)",
+                AND (NOT $8 OR held + set_aside < capacity)
+                AND ($9 IS NULL OR EXISTS (SELECT 1 FROM staff_site
+                    WHERE staff_site.staff_id = $9 AND staff_site.site_id = edition.site_id))",
             $rest
         )
     };
@@ -245,6 +293,7 @@ macro_rules! filtered {
             .bind($filter.site.as_ref().map(SiteSlug::as_str))
             .bind($filter.language.as_deref())
             .bind($filter.free)
+            .bind($filter.coordinator.map(Uuid::from))
     };
 }
 
@@ -259,12 +308,37 @@ pub async fn list(
         "SELECT edition.slug, kind, topic, state, title, summary, site.name AS site, languages,
             starts_at, ends_at, enrolment_opens_at, enrolment_closes_at, capacity, held, waiting,
             set_aside",
-        " ORDER BY starts_at, edition.id LIMIT $10 OFFSET $9"
+        " ORDER BY starts_at, edition.id LIMIT $11 OFFSET $10"
     );
     Ok(
         on!(connection, engine => filtered!(sqlx::query_as(LIST), filter)
         .bind(skip)
         .bind(most)
+        .fetch_all(engine)
+        .await?),
+    )
+}
+
+/// How far the editions are filled that a filter lets through, the earliest first.
+pub async fn occupancies(
+    connection: &mut Connection,
+    filter: &Filter,
+) -> Result<Vec<Occupancy>, Error> {
+    const OCCUPANCIES: &str = over_filtered!(
+        "SELECT edition.slug, kind, title, site.name AS site, starts_at, capacity, confirmed,
+            held - confirmed AS offered, waiting,
+            (SELECT CAST(COALESCE(SUM(places), 0) AS BIGINT) FROM edition_reservation
+                WHERE edition_id = edition.id) AS reserved,
+            (SELECT COUNT(*) FROM attendance
+                JOIN edition_session ON edition_session.id = attendance.session_id
+                WHERE edition_session.edition_id = edition.id AND attendance = 'present') AS present,
+            (SELECT COUNT(*) FROM attendance
+                JOIN edition_session ON edition_session.id = attendance.session_id
+                WHERE edition_session.edition_id = edition.id) AS noted",
+        " ORDER BY starts_at, edition.id"
+    );
+    Ok(
+        on!(connection, engine => filtered!(sqlx::query_as(OCCUPANCIES), filter)
         .fetch_all(engine)
         .await?),
     )

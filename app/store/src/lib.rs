@@ -28,12 +28,15 @@ pub mod person;
 pub mod places;
 pub mod programme;
 pub mod request;
+pub mod resource;
+pub mod room;
 pub mod secret;
 pub mod session;
 pub mod sign_in_code;
 pub mod site;
 pub mod site_sessions;
 pub mod staff;
+pub mod timetable;
 mod writer;
 
 pub use connection::{Connection, Database, Error, Transaction};

@@ -1,6 +1,12 @@
 //! The members of an office's staff.
 
-use domain::{email::EmailAddress, id::StaffId, instant::Instant, language::Language, staff::Role};
+use domain::{
+    email::EmailAddress,
+    id::{SiteId, StaffId},
+    instant::Instant,
+    language::Language,
+    staff::Role,
+};
 use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
@@ -90,7 +96,7 @@ pub async fn by_id(connection: &mut Connection, id: StaffId) -> Result<Option<St
 }
 
 /// The member of staff with that id, held against everybody else who wants an appointment with them
-/// until the transaction ends. Who holds several takes them in the order of their ids.
+/// or lets them teach, until the transaction ends. Who holds several takes them in the order of their ids.
 pub async fn lock(transaction: &mut Transaction, id: StaffId) -> Result<Option<Staff>, Error> {
     let sql = dialect::lock_staff(transaction);
     Ok(on!(transaction, engine => sqlx::query_as(sql)
@@ -113,4 +119,65 @@ pub async fn accept_step(
         .await?
         .rows_affected())
         == 1)
+}
+
+/// A member of staff as colleagues choose them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Colleague {
+    /// Their id.
+    pub id: StaffId,
+    /// Their name.
+    pub name: String,
+}
+
+record!(Colleague {
+    id: uuid,
+    name: text
+});
+
+/// The members of staff who may sign in, by name.
+pub async fn colleagues(connection: &mut Connection) -> Result<Vec<Colleague>, Error> {
+    const COLLEAGUES: &str = "SELECT id, name FROM staff WHERE active ORDER BY name, id";
+    Ok(on!(connection, engine => sqlx::query_as(COLLEAGUES).fetch_all(engine).await?))
+}
+
+/// Lets a coordinator look after a site.
+///
+/// # Errors
+/// [`Error::Duplicate`] where they do already.
+pub async fn add_site(
+    transaction: &mut Transaction,
+    id: StaffId,
+    site: SiteId,
+) -> Result<(), Error> {
+    const ADD_SITE: &str = "INSERT INTO staff_site (staff_id, site_id) VALUES ($1, $2)";
+    on!(transaction, engine => sqlx::query(ADD_SITE)
+        .bind(Uuid::from(id))
+        .bind(Uuid::from(site))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// The sites that a coordinator looks after.
+pub async fn sites(connection: &mut Connection, id: StaffId) -> Result<Vec<SiteId>, Error> {
+    const SITES: &str = "SELECT site_id FROM staff_site WHERE staff_id = $1 ORDER BY site_id";
+    let ids: Vec<Uuid> = on!(connection, engine => sqlx::query_scalar(SITES)
+        .bind(Uuid::from(id))
+        .fetch_all(engine)
+        .await?);
+    Ok(ids.into_iter().map(SiteId::from).collect())
+}
+
+/// The member of staff with that id, whether or not they may still sign in.
+pub async fn colleague(
+    connection: &mut Connection,
+    id: StaffId,
+) -> Result<Option<Colleague>, Error> {
+    const COLLEAGUE: &str = "SELECT id, name FROM staff WHERE id = $1";
+    Ok(on!(connection, engine => sqlx::query_as(COLLEAGUE)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
 }

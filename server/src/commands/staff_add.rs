@@ -3,7 +3,9 @@
 use std::io::{BufRead as _, IsTerminal as _, Write as _};
 
 use anyhow::{Context as _, Result, bail};
-use domain::{email::EmailAddress, language::Language, name::Name, staff::Role};
+use domain::{
+    email::EmailAddress, language::Language, name::Name, programme::SiteSlug, staff::Role,
+};
 use services::{
     Failure,
     staff::{self, AddRefusal, NewPassword, NewStaff},
@@ -17,12 +19,14 @@ pub(crate) async fn run(
     email: &str,
     name: &str,
     role: Role,
+    sites: Vec<SiteSlug>,
     language: Language,
 ) -> Result<()> {
     let new = NewStaff {
         email: EmailAddress::parse(email).context("the address cannot be used")?,
         name: Name::parse(name).context("the name cannot be used")?,
         role,
+        sites,
         language,
         password: NewPassword::parse(&read_password()?).context("the password cannot be used")?,
     };
@@ -38,6 +42,10 @@ pub(crate) async fn run(
         Err(Failure::Refused(AddRefusal::EmailTaken)) => {
             bail!("there is a member of staff with the address {email} already")
         }
+        Err(Failure::Refused(AddRefusal::SitesOfAnotherRole)) => {
+            bail!("a coordinator looks after at least one site (--site), and nobody else has any")
+        }
+        Err(Failure::Refused(AddRefusal::UnknownSite(slug))) => bail!("there is no site {slug}"),
         Err(failure) => bail!("{failure}"),
     }
 }

@@ -6,6 +6,7 @@ mod applications;
 mod counselling;
 mod editions;
 mod people;
+mod rooms;
 
 use anyhow::{Context as _, Result};
 use domain::{id::SiteId, programme::ProgrammeDefinition};
@@ -60,6 +61,9 @@ pub async fn load(portal: &Portal) -> Result<()> {
     applications::load(&mut transaction, &people, portal.now()).await?;
     transaction.commit().await?;
     people::add_staff(portal).await?;
+    let mut transaction = portal.database.write().await?;
+    rooms::load(&mut transaction).await?;
+    transaction.commit().await?;
     counselling::load(portal, &sites, &people).await
 }
 

@@ -9,6 +9,7 @@ use domain::{
     language::Language,
     name::{Name, PersonName},
     person::Person,
+    programme::SiteSlug,
     reference::BookingReference,
     staff::Role,
 };
@@ -25,6 +26,7 @@ pub(super) const ACCOUNTS: &str = "\
 Demo accounts:
   citizens       any address, such as anna@example.org; the code arrives in the demonstration's mailbox
   operator       operator@example.org       password: demonstration only
+  coordinator    coordinator@example.org    password: demonstration only (two sites in Torino)
   administrator  administrator@example.org  password: demonstration only
   The code of the staff's authenticator stands in the demonstration's mailbox, /it/mailbox.";
 
@@ -103,20 +105,31 @@ async fn insert(transaction: &mut Transaction, number: usize, now: Instant) -> R
     Ok(id)
 }
 
-/// Adds an operator and an administrator.
+/// Adds an operator, a coordinator of two sites and an administrator.
 pub(super) async fn add_staff(portal: &Portal) -> Result<()> {
-    for (email, name, role) in [
-        (OPERATOR, "Olga Operatrice", Role::Operator),
+    for (email, name, role, sites) in [
+        (OPERATOR, "Olga Operatrice", Role::Operator, &[][..]),
+        (
+            "coordinator@example.org",
+            "Carlo Coordinatore",
+            Role::Coordinator,
+            &["torino-centro", "torino-circoscrizione-2"],
+        ),
         (
             "administrator@example.org",
             "Aldo Amministratore",
             Role::Administrator,
+            &[],
         ),
     ] {
         let new = NewStaff {
             email: EmailAddress::parse(email)?,
             name: Name::parse(name)?,
             role,
+            sites: sites
+                .iter()
+                .map(|slug| SiteSlug::parse(slug))
+                .collect::<Result<_, _>>()?,
             language: Language::It,
             password: NewPassword::parse(PASSWORD)?,
         };

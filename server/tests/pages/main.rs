@@ -4,6 +4,7 @@
 
 mod attendance;
 mod bulk;
+mod calendar;
 mod codes;
 mod counselling;
 mod document;

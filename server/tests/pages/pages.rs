@@ -57,9 +57,19 @@ pub const NEWCOMER: [&str; 7] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 19] = [
+pub const STAFF: [&str; 29] = [
     "/staff",
     "/staff/applications",
+    "/staff/calendar",
+    "/staff/calendar?view=day&date=2026-12-08",
+    "/staff/calendar?view=week&date=2026-12-04&site=torino-centro&kind=lab",
+    "/staff/calendar?view=month&date=2026-12-04",
+    "/staff/calendar?view=agenda&date=2199-12-31",
+    "/staff/overview",
+    "/staff/overview?from=2026-12-01&until=2026-12-31&site=ivrea",
+    "/staff/overview?from=2030-01-01&until=2030-01-01",
+    "/staff/rooms",
+    "/staff/rooms/new",
     "/staff/applications?state=all&programme=vicenza&text=nobody",
     "/staff/editions",
     "/staff/editions/new",

@@ -169,6 +169,11 @@ impl<'a> Visitor<'a> {
         Self::of_staff(site, "operator@example.org").await
     }
 
+    /// The demonstration's coordinator of two sites, signed in.
+    pub async fn coordinator(site: &'a Site) -> Self {
+        Self::of_staff(site, "coordinator@example.org").await
+    }
+
     /// The demonstration's administrator, signed in.
     pub async fn administrator(site: &'a Site) -> Self {
         Self::of_staff(site, "administrator@example.org").await

@@ -90,6 +90,7 @@ fn desk() -> StaffMember {
         role: domain::staff::Role::Operator,
         name: "Giulia".to_owned(),
         language: domain::language::Language::It,
+        scope: services::Scope::Office,
     }
 }
 
@@ -158,6 +159,7 @@ fn content(edition: &Edition, places: i64, kept: i64) -> EditionContent {
         access_notes: edition.access_notes.clone(),
         site: edition.site_id,
         room: edition.room.clone(),
+        resources: store::resource::Resources::default(),
         languages: vec!["it".to_owned()],
         sessions: vec![PlannedSession {
             id: None,

@@ -8,5 +8,6 @@ mod crash;
 mod model;
 mod negative_control;
 mod outbox;
+mod rooms;
 mod support;
 mod unavailable;

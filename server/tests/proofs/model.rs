@@ -290,6 +290,7 @@ impl World {
                 role: domain::staff::Role::Operator,
                 name: "Giulia".to_owned(),
                 language: Language::It,
+                scope: services::Scope::Office,
             },
             site: site.id,
         }
@@ -327,6 +328,7 @@ impl World {
             access_notes: Translated::default(),
             site: self.site,
             room: "Sala A".to_owned(),
+            resources: store::resource::Resources::default(),
             languages: vec!["it".to_owned()],
             sessions: vec![PlannedSession {
                 id: None,

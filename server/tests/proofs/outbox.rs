@@ -212,6 +212,7 @@ fn operator() -> StaffMember {
         role: Role::Operator,
         name: "Giulia".to_owned(),
         language: Language::It,
+        scope: services::Scope::Office,
     }
 }
 

@@ -31,6 +31,7 @@ pub async fn decide(
     decision: &Decision,
     request: RequestId,
 ) -> Result<(), Failure<ApplicationStateError>> {
+    staff.of_office()?;
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     let claim = request::claim(&mut transaction, request, &reference.to_string(), now).await?;

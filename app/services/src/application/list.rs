@@ -22,13 +22,14 @@ pub struct Listing {
 /// Lists the submitted applications that a filter lets through. `page` counts from 1.
 ///
 /// # Errors
-/// Where the database fails.
+/// `NotFound` for a coordinator.
 pub async fn list(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     filter: &Filter,
     page: u32,
 ) -> Result<Listing, Failure> {
+    staff.of_office()?;
     let most = i64::try_from(PER_PAGE).unwrap_or(i64::MAX);
     let skip = i64::from(page.saturating_sub(1)).saturating_mul(most);
     let mut reader = portal.database.read().await?;

@@ -23,6 +23,7 @@ pub async fn review(
     reference: &ApplicationReference,
     request: RequestId,
 ) -> Result<(), Failure<ApplicationStateError>> {
+    staff.of_office()?;
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     let claim = request::claim(&mut transaction, request, &reference.to_string(), now).await?;

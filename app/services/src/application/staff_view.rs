@@ -24,12 +24,14 @@ pub struct StaffView {
 /// record of a person is not looked at in secret.
 ///
 /// # Errors
-/// `NotFound` for a reference that nobody has, and for a draft: it is nobody's business yet.
+/// `NotFound` for a reference that nobody has, and for a draft: it is nobody's business yet; for a
+/// coordinator always.
 pub async fn staff_view(
     portal: &Portal,
     staff: &StaffMember,
     reference: &ApplicationReference,
 ) -> Result<StaffView, Failure> {
+    staff.of_office()?;
     let mut transaction = portal.database.write().await?;
     let application = application::by_reference(&mut transaction, reference)
         .await?

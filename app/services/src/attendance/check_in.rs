@@ -68,7 +68,7 @@ pub async fn check_in(
     let refused = |refusal| Err(Failure::Refused(refusal));
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    let (edition, session) = find_session(&mut transaction, session).await?;
+    let (edition, session) = find_session(&mut transaction, staff, session).await?;
     let Ok(code) = SignedReference::parse(typed) else {
         return refused(CheckInRefusal::NotACode);
     };
@@ -125,12 +125,12 @@ pub async fn check_in(
 /// `NotFound` where there is no such session.
 pub async fn checked_in(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     session: SessionId,
     reference: Option<BookingReference>,
 ) -> Result<CheckedIn, Failure> {
     let mut reader = portal.database.read().await?;
-    let (edition, session) = find_session(&mut reader, session).await?;
+    let (edition, session) = find_session(&mut reader, staff, session).await?;
     let booking = match reference {
         Some(reference) => booking::by_reference(&mut reader, &reference).await?,
         None => None,
@@ -157,14 +157,17 @@ pub async fn checked_in(
 /// Where the database fails.
 pub async fn sessions_today(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
 ) -> Result<Vec<SessionOfDay>, Failure> {
     let mut reader = portal.database.read().await?;
-    Ok(attendance::sessions_on(&mut reader, portal.today()).await?)
+    let mut sessions = attendance::sessions_on(&mut reader, portal.today()).await?;
+    sessions.retain(|session| staff.scope.covers(session.site_id));
+    Ok(sessions)
 }
 
 async fn find_session<Reason>(
     connection: &mut store::Connection,
+    staff: &StaffMember,
     id: SessionId,
 ) -> Result<(Edition, Session), Failure<Reason>> {
     let edition = attendance::edition_of(connection, id)
@@ -173,6 +176,7 @@ async fn find_session<Reason>(
     let edition = edition::by_id(connection, edition)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
     let session = edition::sessions(connection, edition.id)
         .await?
         .into_iter()

@@ -68,13 +68,14 @@ pub async fn give_feedback(
 /// `NotFound`.
 pub async fn feedback_results(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     slug: &EditionSlug,
 ) -> Result<FeedbackResults, Failure> {
     let mut reader = portal.database.read().await?;
     let edition = edition::by_slug(&mut reader, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
     let ratings = edition_feedback::ratings(&mut reader, edition.id).await?;
     let answers = ratings.iter().sum();
     let is_shown = answers >= FEWEST_ANSWERS;

@@ -81,13 +81,14 @@ pub(super) fn has_come(session: &Session, now: Instant) -> bool {
 /// `NotFound`.
 pub async fn register(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     slug: &EditionSlug,
 ) -> Result<Register, Failure> {
     let mut reader = portal.database.read().await?;
     let edition = edition::by_slug(&mut reader, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
     Ok(Register {
         site: site::by_id(&mut reader, edition.site_id)
             .await?

@@ -37,7 +37,7 @@ pub async fn cancel(
 /// Cancels a booking for a member of staff, whom the deadline does not bind and who says why.
 ///
 /// # Errors
-/// [`PlaceRefusal::AlreadyCancelled`].
+/// [`PlaceRefusal::AlreadyCancelled`]; `NotFound` for a booking at somebody else's site.
 pub async fn cancel_by_staff(
     portal: &Portal,
     staff: &StaffMember,
@@ -48,6 +48,10 @@ pub async fn cancel_by_staff(
     let booking = booking::by_reference(&mut transaction, reference)
         .await?
         .ok_or(Failure::NotFound)?;
+    let edition = edition::by_id(&mut transaction, booking.edition_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
     audit::record(
         &mut transaction,
         staff.actor(),

@@ -1,7 +1,7 @@
 //! Deciding on people who asked for a place.
 
 use domain::{reference::BookingReference, text::Line};
-use store::{audit, booking};
+use store::{audit, booking, edition};
 
 use super::{PlaceRefusal, cancel::finish};
 use crate::{Failure, Portal, places, visitor::StaffMember};
@@ -34,6 +34,10 @@ pub async fn decide_request(
     let booking = booking::by_reference(&mut transaction, reference)
         .await?
         .ok_or(Failure::NotFound)?;
+    let edition = edition::by_id(&mut transaction, booking.edition_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
     let (action, reason) = match decision {
         RequestDecision::Approve => {
             places::approve(&mut transaction, &booking, now).await?;

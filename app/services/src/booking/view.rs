@@ -36,7 +36,8 @@ pub struct BookingView {
     pub cancellable: bool,
 }
 
-/// A booking for its person, who signed in or came by the link in a mail, or for staff.
+/// A booking for its person, who signed in or came by the link in a mail, or for the
+/// staff of its site.
 ///
 /// # Errors
 /// `NotFound` for a booking that does not exist and for somebody else's alike.
@@ -50,13 +51,16 @@ pub async fn view(
     let booking = booking::by_reference(&mut reader, reference)
         .await?
         .ok_or(Failure::NotFound)?;
-    let is_staff = matches!(visitor, Visitor::Staff(_));
-    if !is_staff && !is_theirs(portal, visitor, &booking, key) {
-        return Err(Failure::NotFound);
-    }
     let edition = edition::by_id(&mut reader, booking.edition_id)
         .await?
         .ok_or(Failure::NotFound)?;
+    let may_see = match visitor {
+        Visitor::Staff(staff) => staff.scope.covers(edition.site_id),
+        Visitor::Person(_) | Visitor::Anonymous => is_theirs(portal, visitor, &booking, key),
+    };
+    if !may_see {
+        return Err(Failure::NotFound);
+    }
     let sessions = edition::sessions(&mut reader, edition.id).await?;
     let site = site::by_id(&mut reader, edition.site_id)
         .await?

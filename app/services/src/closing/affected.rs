@@ -23,7 +23,7 @@ pub struct Affected {
 /// `NotFound`.
 pub async fn affected(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     slug: &str,
     days: Days,
 ) -> Result<Affected, Failure> {
@@ -33,6 +33,7 @@ pub async fn affected(
         .into_iter()
         .find(|site| site.slug == slug)
         .ok_or(Failure::NotFound)?;
+    staff.at_site(site.id)?;
     let out_of_calendar = || Failure::Defect("a day outside the calendar".to_owned());
     let first = midnight(days.first().into()).ok_or_else(out_of_calendar)?;
     let after = days.last().plus_days(1).ok_or_else(out_of_calendar)?;

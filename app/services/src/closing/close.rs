@@ -195,7 +195,7 @@ async fn write_down(
 /// `NotFound`.
 pub async fn closure(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     slug: &str,
     request: RequestId,
 ) -> Result<(site::Site, Closure), Failure> {
@@ -205,6 +205,7 @@ pub async fn closure(
         .into_iter()
         .find(|site| site.slug == slug)
         .ok_or(Failure::NotFound)?;
+    staff.at_site(site.id)?;
     let found = audit::about(&mut reader, site.id.into())
         .await?
         .into_iter()

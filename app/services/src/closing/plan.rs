@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use domain::{counselling::Closure as Days, edition::EditionSlug, id::SessionId, text::Line};
 use store::{
     edition::{self, Edition, Session},
-    places,
+    places, resource,
 };
 
 use super::affected::affected;
 use crate::{
     Failure, Portal,
     edition::{EditionContent, EditionProblem, EditionRefusal, MoveError, check as check_edition},
+    resource::ResourceRefusal,
     visitor::StaffMember,
 };
 
@@ -44,7 +45,7 @@ pub struct Closing {
 }
 
 /// Why a session cannot become what was chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ClosingProblem {
     /// Nothing was chosen for it.
     NoChoice,
@@ -54,6 +55,8 @@ pub enum ClosingProblem {
     Move(MoveError),
     /// Its edition would break a rule.
     Edition(EditionProblem),
+    /// Its room or its teacher is needed elsewhere.
+    Resources(ResourceRefusal),
 }
 
 /// What is to become of an edition.
@@ -122,8 +125,9 @@ async fn plan(
         .ok_or(Failure::NotFound)?;
     let sessions = edition::sessions(&mut reader, edition.id).await?;
     let reservations = places::reservations(&mut reader, edition.id, edition.capacity).await?;
+    let resources = resource::of_edition(&mut reader, edition.id).await?;
     drop(reader);
-    let mut content = EditionContent::of(&edition, &sessions, &reservations)
+    let mut content = EditionContent::of(&edition, &sessions, &reservations, resources)
         .map_err(|error| Failure::Defect(error.to_string()))?;
     let (mut choice, mut last_moved) = (Choice::Leave, None);
     for &session in affected {
@@ -184,6 +188,9 @@ async fn problem(
         Ok(()) => Ok(None),
         Err(Failure::Refused(EditionRefusal::Problems(problems))) => {
             Ok(problems.first().copied().map(ClosingProblem::Edition))
+        }
+        Err(Failure::Refused(EditionRefusal::Resources(refusal))) => {
+            Ok(Some(ClosingProblem::Resources(refusal)))
         }
         Err(failure) => Err(failure.widen(|refusal| Failure::Defect(format!("{refusal:?}")))),
     }

@@ -59,6 +59,7 @@ pub async fn cancel_by_staff(
     let mut transaction = portal.database.write().await?;
     let found = appointment::by_reference(&mut transaction, reference)
         .await?
+        .filter(|found| staff.sees_appointment(found.staff_id, found.site_id))
         .ok_or(Failure::NotFound)?;
     let appointment = hold(&mut transaction, &found).await?;
     let message = Some(message.clone());

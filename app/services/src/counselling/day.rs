@@ -6,18 +6,21 @@ use store::appointment::{self, OfDay};
 
 use crate::{Failure, Portal, visitor::StaffMember};
 
-/// Everybody's appointments of a day, by time, but for those that were cancelled.
+/// The appointments of a day that a member of staff has to do with, by time, but for those that were
+/// cancelled.
 ///
 /// # Errors
 /// Where the database fails.
 pub async fn day(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     date: CalendarDate,
 ) -> Result<Vec<OfDay>, Failure> {
     let mut reader = portal.database.read().await?;
     let (from, until) = (midnight(date), midnight(day_after(date)));
-    Ok(appointment::between(&mut reader, from, until).await?)
+    let mut appointments = appointment::between(&mut reader, from, until).await?;
+    appointments.retain(|found| staff.sees_appointment(found.staff_id, found.site_id));
+    Ok(appointments)
 }
 
 /// The moment at which a day begins in Europe/Rome, whose clocks never skip midnight.

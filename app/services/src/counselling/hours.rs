@@ -53,6 +53,9 @@ pub async fn add_hours(
     request: RequestId,
 ) -> Result<(), Failure<HoursRefusal>> {
     let now = portal.now();
+    if let Some(site) = new.site {
+        staff.at_site(site)?;
+    }
     let mut transaction = portal.database.write().await?;
     staff::lock(&mut transaction, staff.id).await?;
     if request::claim(&mut transaction, request, "hours", now).await? != Claim::First {

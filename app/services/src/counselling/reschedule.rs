@@ -69,6 +69,7 @@ pub async fn reschedule_by_staff(
     let mut transaction = portal.database.write().await?;
     let found = appointment::by_reference(&mut transaction, reference)
         .await?
+        .filter(|found| staff.sees_appointment(found.staff_id, found.site_id))
         .ok_or(Failure::NotFound)?;
     let appointment = hold(&mut transaction, &found).await?;
     if is_repeated(portal, &mut transaction, reference, request).await? {

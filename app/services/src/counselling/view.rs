@@ -105,7 +105,9 @@ pub(super) async fn find(
     Ok(found.filter(|appointment| {
         let theirs = match visitor {
             Visitor::Person(signed_in) => signed_in.person == appointment.person_id,
-            Visitor::Staff(_) => true,
+            Visitor::Staff(staff) => {
+                staff.sees_appointment(appointment.staff_id, appointment.site_id)
+            }
             Visitor::Anonymous => false,
         };
         theirs || key.is_some_and(|key| link::opens(portal, *reference, key))

@@ -12,6 +12,7 @@ use crate::{
     Failure, Portal,
     booking::{PlaceRefusal, plan_reminders},
     places::{self, times},
+    resource,
     visitor::StaffMember,
 };
 
@@ -36,6 +37,8 @@ pub async fn change(
     let before = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(before.site_id)?;
+    staff.at_site(content.site)?;
     if before.state == EditionState::Cancelled {
         return Err(Failure::Refused(EditionRefusal::CalledOff));
     }
@@ -47,7 +50,7 @@ pub async fn change(
     let sessions_before = edition::sessions(&mut transaction, before.id).await?;
     let reserved_before =
         store::places::reservations(&mut transaction, before.id, before.capacity).await?;
-    let wanted = content
+    let mut wanted = content
         .checked(
             &mut transaction,
             slug,
@@ -56,14 +59,29 @@ pub async fn change(
         )
         .await?
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
+    resource::hold(
+        &mut transaction,
+        &mut wanted.edition,
+        &wanted.sessions,
+        content.resources,
+    )
+    .await
+    .map_err(EditionRefusal::resources)?;
+    // Held before its room and teacher are written: a row that refers to an edition shares a hold on
+    // it, and two colleagues who share one would wait for each other.
+    edition::lock(&mut transaction, before.id).await?;
+    let resources_before = store::resource::of_edition(&mut transaction, before.id).await?;
+    store::resource::assign(&mut transaction, before.id, content.resources).await?;
+    let mut changed = changes((&before, &sessions_before, &reserved_before), &wanted);
+    if resources_before != content.resources {
+        changed.push("resources");
+    }
     audit::record(
         &mut transaction,
         staff.actor(),
         "edition.changed",
         ("edition", before.id.into()),
-        &serde_json::json!({
-            "changed": changes((&before, &sessions_before, &reserved_before), &wanted),
-        }),
+        &serde_json::json!({ "changed": changed }),
         now,
     )
     .await?;
@@ -90,6 +108,7 @@ pub async fn call_off(
     let before = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(before.site_id)?;
     let state = before
         .state
         .after(EditionAction::Cancel)
@@ -136,6 +155,7 @@ pub async fn hold_with_fewer(
     let found = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(found.site_id)?;
     let edition = edition::lock(&mut transaction, found.id)
         .await?
         .ok_or(Failure::NotFound)?;

@@ -4,27 +4,33 @@ use domain::edition::EditionSlug;
 use store::edition;
 
 use super::content::{EditionContent, EditionRefusal};
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, resource, visitor::StaffMember};
 
 /// Checks an edition as written against every rule and changes nothing. `slug` is that of the edition
 /// to be changed.
 ///
 /// # Errors
-/// [`EditionRefusal::Problems`]; `NotFound`.
+/// [`EditionRefusal`]; `NotFound`.
 pub async fn check(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     slug: &EditionSlug,
     content: &EditionContent,
 ) -> Result<(), Failure<EditionRefusal>> {
-    let mut reader = portal.database.read().await?;
-    let before = edition::by_slug(&mut reader, slug)
+    // Nothing is written; room and teacher are only looked at for longer than a moment.
+    let mut transaction = portal.database.write().await?;
+    let before = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    let sessions = edition::sessions(&mut reader, before.id).await?;
-    content
-        .checked(&mut reader, slug, Some((&before, &sessions)), portal.now())
+    staff.at_site(before.site_id)?;
+    let sessions = edition::sessions(&mut transaction, before.id).await?;
+    let before = Some((&before, &*sessions));
+    let mut checked = content
+        .checked(&mut transaction, slug, before, portal.now())
         .await?
-        .map(drop)
-        .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))
+        .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
+    let (edition, sessions) = (&mut checked.edition, &checked.sessions);
+    resource::hold(&mut transaction, edition, sessions, content.resources)
+        .await
+        .map_err(EditionRefusal::resources)
 }

@@ -10,9 +10,9 @@ use domain::{
     instant::Instant,
     language::Translated,
 };
-use store::{Connection, attendance, edition, programme, site};
+use store::{Connection, attendance, edition, programme, resource::Resources, site};
 
-use crate::booking::PlaceRefusal;
+use crate::{Failure, booking::PlaceRefusal, resource::ResourceRefusal};
 
 /// BCP 47 tags of the languages that an activity may be held in, the most frequent first: more than the
 /// portal itself speaks.
@@ -35,8 +35,10 @@ pub struct EditionContent {
     pub access_notes: Translated,
     /// Where it takes place.
     pub site: SiteId,
-    /// The room there.
+    /// The room in words; that of the site's room where nothing is said.
     pub room: String,
+    /// The site's room and the teacher that it needs.
+    pub resources: Resources,
     /// Tags of the languages spoken.
     pub languages: Vec<String>,
     /// Its sessions, at least one, in any order.
@@ -104,6 +106,15 @@ pub enum EditionRefusal {
     CalledOff,
     /// The places do not allow it, or a colleague was faster.
     Places(PlaceRefusal),
+    /// The room or the teacher cannot be had.
+    Resources(ResourceRefusal),
+}
+
+impl EditionRefusal {
+    /// What keeps the room or the teacher from an edition keeps the edition from being kept.
+    pub(super) fn resources(failure: Failure<ResourceRefusal>) -> Failure<Self> {
+        failure.widen(|refusal| Failure::Refused(Self::Resources(refusal)))
+    }
 }
 
 /// An edition as it is to be kept, with what belongs to it.

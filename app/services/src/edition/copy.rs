@@ -10,6 +10,7 @@ use jiff::{Span, Timestamp, civil::Date};
 use store::{
     edition::{self, Edition, Filter, Session},
     places,
+    resource::{self, Resources},
 };
 
 use super::{
@@ -30,6 +31,8 @@ pub struct SeasonEdition {
     pub sessions: Vec<Session>,
     /// For whom places are reserved.
     pub reservations: Reservations,
+    /// Its room and who teaches.
+    pub resources: Resources,
 }
 
 impl EditionContent {
@@ -72,7 +75,7 @@ impl EditionContent {
 /// Where the database fails.
 pub async fn season(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     site: &SiteSlug,
     first: Date,
     last: Date,
@@ -82,6 +85,7 @@ pub async fn season(
         site: Some(site.clone()),
         from: midnight(first),
         until: last.tomorrow().ok().and_then(midnight),
+        coordinator: staff.coordinator(),
         ..Filter::default()
     };
     let most = i64::try_from(MOST_COPIES).unwrap_or(i64::MAX);
@@ -96,10 +100,12 @@ pub async fn season(
         };
         let sessions = edition::sessions(&mut reader, edition.id).await?;
         let reservations = places::reservations(&mut reader, edition.id, edition.capacity).await?;
+        let resources = resource::of_edition(&mut reader, edition.id).await?;
         editions.push(SeasonEdition {
             edition,
             sessions,
             reservations,
+            resources,
         });
     }
     Ok(editions)

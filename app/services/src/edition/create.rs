@@ -9,7 +9,7 @@ use store::{audit, edition, request};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::content::{Checked, EditionContent, EditionRefusal};
-use crate::{Failure, Portal, booking::plan_reminders, places, visitor::StaffMember};
+use crate::{Failure, Portal, booking::plan_reminders, places, resource, visitor::StaffMember};
 
 /// How many editions of one title on one day find a name.
 pub(super) const MOST_NAMESAKES: u32 = 99;
@@ -18,7 +18,7 @@ pub(super) const MOST_NAMESAKES: u32 = 99;
 /// title and its first day and never changes. The same form sent twice makes one edition.
 ///
 /// # Errors
-/// [`EditionRefusal::Problems`].
+/// [`EditionRefusal::Problems`], [`EditionRefusal::Resources`]; `NotFound` for somebody else's site.
 pub async fn create(
     portal: &Portal,
     staff: &StaffMember,
@@ -53,17 +53,22 @@ async fn create_as(
             return EditionSlug::parse(&location).map_err(|_| Failure::NotFound);
         }
     }
+    staff.at_site(content.site)?;
     let Checked {
-        edition,
+        mut edition,
         sessions,
         reservations,
     } = content
         .checked(&mut transaction, slug, None, now)
         .await?
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
+    resource::hold(&mut transaction, &mut edition, &sessions, content.resources)
+        .await
+        .map_err(EditionRefusal::resources)?;
     edition::insert(&mut transaction, &edition, &sessions).await?;
     places::reserve(&mut transaction, edition.id, &reservations, now).await?;
     plan_reminders(&mut transaction, portal, &edition, now).await?;
+    store::resource::assign(&mut transaction, edition.id, content.resources).await?;
     audit::record(
         &mut transaction,
         staff.actor(),

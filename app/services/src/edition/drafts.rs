@@ -1,17 +1,13 @@
 //! Making several editions at once, as drafts: all of them or none.
 
-use domain::{
-    edition::EditionSlug,
-    id::{RequestId, StaffId},
-    instant::Instant,
-};
+use domain::{edition::EditionSlug, id::RequestId, instant::Instant};
 use store::{Transaction, audit, edition, request};
 
 use super::{
     content::{Checked, EditionContent, EditionProblem},
     create::{MOST_NAMESAKES, slug},
 };
-use crate::{Failure, Portal, places, visitor::StaffMember};
+use crate::{Failure, Portal, places, resource, visitor::StaffMember};
 
 /// How often the names are chosen again because a colleague was faster.
 const ATTEMPTS: usize = 3;
@@ -65,12 +61,13 @@ pub async fn create_drafts(
 /// [`DraftsRefusal::Problems`].
 pub async fn check_drafts(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     contents: &[EditionContent],
 ) -> Result<(), Failure<DraftsRefusal>> {
     let mut reader = portal.database.read().await?;
     let mut problems = Vec::new();
     for (index, content) in contents.iter().enumerate() {
+        staff.at_site(content.site)?;
         let slug = widened(slug(content, 1))?;
         let checked = content
             .checked(&mut reader, &slug, None, portal.now())
@@ -106,7 +103,7 @@ async fn create_once(
     }
     let mut problems = Vec::new();
     for (index, content) in drafts.contents.iter().enumerate() {
-        let found = create_one(&mut transaction, staff.id, content, drafts.origin, now).await?;
+        let found = create_one(&mut transaction, staff, content, drafts.origin, now).await?;
         problems.extend(found.into_iter().map(|problem| (index, problem)));
     }
     if !problems.is_empty() {
@@ -119,29 +116,32 @@ async fn create_once(
 /// Makes one edition, or tells its problems.
 async fn create_one(
     transaction: &mut Transaction,
-    staff: StaffId,
+    staff: &StaffMember,
     content: &EditionContent,
     origin: &str,
     now: Instant,
 ) -> Result<Vec<EditionProblem>, Failure<DraftsRefusal>> {
+    staff.at_site(content.site)?;
     let draft = EditionContent {
         published: false,
         ..content.clone()
     };
     let slug = free_slug(transaction, &draft).await?;
     let Checked {
-        edition,
+        mut edition,
         sessions,
         reservations,
     } = match draft.checked(transaction, &slug, None, now).await? {
         Ok(kept) => kept,
         Err(problems) => return Ok(problems),
     };
+    widened(resource::hold(transaction, &mut edition, &sessions, draft.resources).await)?;
     edition::insert(transaction, &edition, &sessions).await?;
+    store::resource::assign(transaction, edition.id, draft.resources).await?;
     places::reserve(transaction, edition.id, &reservations, now).await?;
     audit::record(
         transaction,
-        audit::Actor::Staff(staff),
+        staff.actor(),
         "edition.created",
         ("edition", edition.id.into()),
         &serde_json::json!({ "published": false, "origin": origin }),

@@ -4,12 +4,15 @@ use domain::{
     booking::Reservations,
     edition::{EditionState, LocalSession, SessionError},
 };
-use store::edition::{Edition, Session};
+use store::{
+    edition::{Edition, Session},
+    resource::Resources,
+};
 
 use super::content::{EditionContent, PlannedSession};
 
 impl EditionContent {
-    /// An edition with its sessions and reservations as they are kept.
+    /// An edition with its sessions, reservations, room and teacher as they are kept.
     ///
     /// # Errors
     /// Where the time of a session does not exist any more, because the law moved the clocks.
@@ -17,6 +20,7 @@ impl EditionContent {
         edition: &Edition,
         sessions: &[Session],
         reservations: &Reservations,
+        resources: Resources,
     ) -> Result<Self, SessionError> {
         let tags = edition.languages.split(',').filter(|tag| !tag.is_empty());
         let sessions = sessions.iter().map(|session| {
@@ -37,6 +41,7 @@ impl EditionContent {
             access_notes: edition.access_notes.clone(),
             site: edition.site_id,
             room: edition.room.clone(),
+            resources,
             languages: tags.map(str::to_owned).collect(),
             sessions: sessions.collect::<Result<_, _>>()?,
             enrolment_opens_at: edition.enrolment_opens_at,

@@ -139,6 +139,7 @@ fn filter(search: &Search, now: Instant) -> Filter {
         until: month.map(|(_, end)| end),
         free: search.free,
         state: Some(EditionState::Published),
+        coordinator: None,
     }
 }
 

@@ -14,7 +14,11 @@ use store::{
     site::{self, Site},
 };
 
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{
+    Failure, Portal,
+    resource::{self, Assigned},
+    visitor::StaffMember,
+};
 
 /// An edition with everything staff need to know of it.
 #[derive(Clone, Debug)]
@@ -29,6 +33,8 @@ pub struct ManagedEdition {
     pub reservations: Reservations,
     /// The programme whose admitted people are let in, where only they are.
     pub programme: Option<Programme>,
+    /// The room of the site and who teaches, as far as they were chosen.
+    pub assigned: Assigned,
     /// Its bookings: those to decide on, those with a place, those who are offered one, those who
     /// wait, those who left.
     pub bookings: Vec<OfEdition>,
@@ -59,13 +65,17 @@ impl ManagedEdition {
 /// Where the database fails.
 pub async fn list_for_staff(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     filter: &Filter,
     skip: i64,
     most: i64,
 ) -> Result<Vec<Listed>, Failure> {
     let mut reader = portal.database.read().await?;
-    Ok(edition::list(&mut reader, filter, skip, most).await?)
+    let filter = Filter {
+        coordinator: staff.coordinator(),
+        ..filter.clone()
+    };
+    Ok(edition::list(&mut reader, &filter, skip, most).await?)
 }
 
 /// An edition with its bookings.
@@ -74,13 +84,14 @@ pub async fn list_for_staff(
 /// `NotFound`.
 pub async fn view_for_staff(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
     slug: &EditionSlug,
 ) -> Result<ManagedEdition, Failure> {
     let mut reader = portal.database.read().await?;
     let edition = edition::by_slug(&mut reader, slug)
         .await?
         .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
     let programme = match edition.programme_id {
         Some(id) => programme::by_id(&mut reader, id).await?,
         None => None,
@@ -92,6 +103,7 @@ pub async fn view_for_staff(
         site: site::by_id(&mut reader, edition.site_id)
             .await?
             .ok_or(Failure::NotFound)?,
+        assigned: resource::assigned(&mut reader, edition.id).await?,
         bookings: booking::of_edition(&mut reader, edition.id).await?,
         history: audit::about(&mut reader, edition.id.into()).await?,
         now: portal.now(),
@@ -108,11 +120,13 @@ pub async fn programmes(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Pro
     Ok(programme::list(&mut reader).await?)
 }
 
-/// The sites among which a form offers to choose.
+/// The sites among which a form offers to choose: those that a member of staff has to do with.
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn sites(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Site>, Failure> {
+pub async fn sites(portal: &Portal, staff: &StaffMember) -> Result<Vec<Site>, Failure> {
     let mut reader = portal.database.read().await?;
-    Ok(site::list(&mut reader).await?)
+    let mut sites = site::list(&mut reader).await?;
+    sites.retain(|site| staff.scope.covers(site.id));
+    Ok(sites)
 }

@@ -131,6 +131,7 @@ fn shown(search: &Search, from: Instant) -> Shown {
         language: search.language.clone(),
         from,
         drafts: false,
+        staff: None,
         most: MOST,
     }
 }

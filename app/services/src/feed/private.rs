@@ -1,6 +1,11 @@
 //! The calendar behind a secret address.
 
-use domain::{booking::BookingState, id::PersonId, instant::Seconds, language::Language};
+use domain::{
+    booking::BookingState,
+    id::{PersonId, StaffId},
+    instant::Seconds,
+    language::Language,
+};
 use store::{
     Connection,
     calendar::{self, BookedSession, Shown},
@@ -21,7 +26,7 @@ use crate::{
 const TOUCH_EVERY: Seconds = Seconds::days(1);
 
 /// What the owner of an address goes to: a person's bookings, those that wait as tentative; the
-/// editions of the portal for a member of staff.
+/// editions that a member of staff has to do with.
 ///
 /// # Errors
 /// `NotFound` for a token that is unknown or revoked.
@@ -36,9 +41,10 @@ pub async fn private_calendar(
     let subscriber = calendar_feed::by_token(&mut reader, &hash)
         .await?
         .ok_or(Failure::NotFound)?;
-    let events = match subscriber.person_id {
-        Some(person) => booked(portal, &mut reader, person, language).await?,
-        None => editions(portal, &mut reader, language).await?,
+    let events = match (subscriber.person_id, subscriber.staff_id) {
+        (Some(person), _) => booked(portal, &mut reader, person, language).await?,
+        (None, Some(staff)) => editions(portal, &mut reader, staff, language).await?,
+        (None, None) => return Err(Failure::NotFound),
     };
     drop(reader);
     if subscriber
@@ -91,6 +97,7 @@ async fn booked(
 async fn editions(
     portal: &Portal,
     reader: &mut Connection,
+    staff: StaffId,
     language: Language,
 ) -> Result<Vec<Event>, Failure> {
     let shown = Shown {
@@ -100,6 +107,7 @@ async fn editions(
         language: None,
         from: portal.now() - AFTERWARDS,
         drafts: true,
+        staff: Some(staff),
         most: MOST,
     };
     let sessions = calendar::sessions(reader, &shown).await?;

@@ -9,7 +9,7 @@ use domain::{
     text::{Line, Paragraph, TextError},
 };
 use jiff::civil::Time;
-use store::site::Site;
+use store::{resource::Resources, site::Site};
 use texts::Texts;
 
 use super::{
@@ -73,6 +73,7 @@ impl<'a> Reading<'a> {
             access_notes,
             site: site?,
             room,
+            resources: Resources::default(),
             languages,
             sessions,
             enrolment_opens_at: opens?,

@@ -1,7 +1,12 @@
 //! Adding a member of staff.
 
-use domain::{email::EmailAddress, id::StaffId, language::Language, name::Name, staff::Role};
-use store::{audit, staff};
+use std::collections::BTreeSet;
+
+use domain::{
+    email::EmailAddress, id::StaffId, language::Language, name::Name, programme::SiteSlug,
+    staff::Role,
+};
+use store::{audit, site, staff};
 
 use super::{
     NewPassword,
@@ -18,6 +23,8 @@ pub struct NewStaff {
     pub name: Name,
     /// What they may do.
     pub role: Role,
+    /// The sites that a coordinator looks after, at least one; of nobody else.
+    pub sites: Vec<SiteSlug>,
     /// The language of their pages.
     pub language: Language,
     /// Their password.
@@ -36,10 +43,14 @@ pub struct Added {
 }
 
 /// Why a member of staff was not added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddRefusal {
     /// There is one with that address already.
     EmailTaken,
+    /// A coordinator without a site, or a site for somebody who is none.
+    SitesOfAnotherRole,
+    /// There is no such site.
+    UnknownSite(SiteSlug),
 }
 
 /// Adds a member of staff with a fresh secret. Only the command line does this: whoever may run
@@ -62,6 +73,9 @@ pub async fn add_with_secret(
     secret: &AuthenticatorSecret,
 ) -> Result<Added, Failure<AddRefusal>> {
     let now = portal.now();
+    if (new.role == Role::Coordinator) == new.sites.is_empty() {
+        return Err(Failure::Refused(AddRefusal::SitesOfAnotherRole));
+    }
     let password_hash = new.password.hash().await.map_err(Failure::Defect)?;
     let address = address(secret, &portal.settings.office, &new.email)
         .map_err(|error| Failure::Defect(error.to_string()))?;
@@ -83,12 +97,20 @@ pub async fn add_with_secret(
             store::Error::Duplicate(_) => Failure::Refused(AddRefusal::EmailTaken),
             other => other.into(),
         })?;
+    let known = site::list(&mut transaction).await?;
+    for slug in new.sites.iter().collect::<BTreeSet<_>>() {
+        let site = known
+            .iter()
+            .find(|site| site.slug == slug.as_str())
+            .ok_or_else(|| Failure::Refused(AddRefusal::UnknownSite(slug.clone())))?;
+        staff::add_site(&mut transaction, member.id, site.id).await?;
+    }
     audit::record(
         &mut transaction,
         audit::Actor::System,
         "staff.added",
         ("staff", member.id.into()),
-        &serde_json::json!({ "role": member.role }),
+        &serde_json::json!({ "role": member.role, "sites": new.sites }),
         now,
     )
     .await?;

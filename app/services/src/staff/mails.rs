@@ -31,16 +31,17 @@ pub struct TroubledMail {
 /// The mails that wait after a failure, failed for good, or may or may not have left; newest first.
 ///
 /// # Errors
-/// Where the database fails.
+/// `NotFound` for a coordinator.
 pub async fn troubled_mails(
     portal: &Portal,
-    _staff: &StaffMember,
+    staff: &StaffMember,
 ) -> Result<Vec<TroubledMail>, Failure> {
     /// As much of the job's payload as staff need: not the letter, which may hold a sign-in code.
     #[derive(Deserialize)]
     struct Addressed {
         email: EmailAddress,
     }
+    staff.of_office()?;
     let mut reader = portal.database.read().await?;
     let mails = job::troubled(&mut reader)
         .await?
@@ -64,6 +65,7 @@ pub async fn troubled_mails(
 /// # Errors
 /// `NotFound` where the mail is neither failed nor uncertain.
 pub async fn send_again(portal: &Portal, staff: &StaffMember, id: JobId) -> Result<(), Failure> {
+    staff.of_office()?;
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     if !job::requeue(&mut transaction, id, now).await? {

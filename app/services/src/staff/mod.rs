@@ -12,4 +12,4 @@ pub use authenticator::{AuthenticatorSecret, current_code};
 pub use mails::{TroubledMail, send_again, troubled_mails};
 pub use password::{NewPassword, PasswordError};
 pub use sign_in::{Credentials, SignInRefusal, sign_in};
-pub use today::{Today, today};
+pub use today::{OfficeToday, Today, today};

@@ -1,13 +1,17 @@
 //! An edition to work with.
 
 use domain::{
-    edition::{ActivityKind, Admission, Capacity, LocalSession, Topic, parse_time},
+    edition::{ActivityKind, Admission, Capacity, EditionSlug, LocalSession, Topic, parse_time},
     id::SiteId,
     language::{Language, Translated},
 };
-use services::edition::{EditionContent, PlannedSession};
+use services::{
+    edition::{EditionContent, PlannedSession, create},
+    visitor::StaffMember,
+};
+use store::resource::Resources;
 
-use super::moment;
+use super::{TestPortal, moment};
 
 /// A new session.
 pub fn session(day: &str, start: &str, end: &str) -> PlannedSession {
@@ -28,6 +32,7 @@ pub fn event(site: SiteId, places: i64) -> EditionContent {
         access_notes: Translated::default(),
         site,
         room: "Sala A".to_owned(),
+        resources: Resources::default(),
         languages: vec!["it".to_owned(), "ro".to_owned()],
         sessions: vec![session("2026-12-04", "17:30", "19:30")],
         enrolment_opens_at: moment("2026-11-01T08:00:00Z"),
@@ -39,5 +44,26 @@ pub fn event(site: SiteId, places: i64) -> EditionContent {
         reservations: Vec::new(),
         minimum: None,
         published: true,
+    }
+}
+
+/// An event of ten places, with another title, on another day and at another time. No room is named.
+pub fn event_on(site: SiteId, title: &str, day: &str, start: &str, end: &str) -> EditionContent {
+    EditionContent {
+        title: [(Language::It, title)].into_iter().collect(),
+        room: String::new(),
+        sessions: vec![session(day, start, end)],
+        enrolment_closes_at: moment("2026-11-30T11:00:00Z"),
+        cancellable_until: moment("2026-11-30T11:00:00Z"),
+        ..event(site, 10)
+    }
+}
+
+impl TestPortal {
+    /// Keeps an edition.
+    pub async fn edition(&self, staff: &StaffMember, content: &EditionContent) -> EditionSlug {
+        create(&self.portal, staff, content, store::new_id())
+            .await
+            .unwrap()
     }
 }

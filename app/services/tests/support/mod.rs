@@ -1,6 +1,7 @@
 //! A portal of its own for each test: a fresh `SQLite` file, a clock that stands still until it is
 //! moved, and a carrier that keeps what it delivers.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
+#![allow(unused_imports, reason = "each test uses the part that it needs")]
 #![allow(dead_code, reason = "each test uses the part that it needs")]
 
 pub mod editions;
@@ -16,7 +17,7 @@ use domain::{
     instant::{Instant, Seconds},
     language::{Language, Translated},
     name::{Name, PersonName},
-    programme::ProgrammeDefinition,
+    programme::{ProgrammeDefinition, SiteSlug},
     staff::Role,
 };
 use services::{
@@ -160,10 +161,16 @@ impl TestPortal {
 
     /// Adds a member of staff, who does not sign in yet.
     pub async fn add_staff(&self, address: &str, role: Role) {
+        self.add_staff_of(address, role, &[]).await;
+    }
+
+    async fn add_staff_of(&self, address: &str, role: Role, sites: &[&str]) {
+        let sites = sites.iter().map(|slug| SiteSlug::parse(slug).unwrap());
         let new = NewStaff {
             email: email(address),
             name: Name::parse("Marta Rossi").unwrap(),
             role,
+            sites: sites.collect(),
             language: Language::It,
             password: NewPassword::parse(PASSWORD).unwrap(),
         };
@@ -174,9 +181,19 @@ impl TestPortal {
     pub async fn staff(&self, role: Role) -> StaffMember {
         let address = format!("{role}@example.org");
         self.add_staff(&address, role).await;
+        self.sign_staff_in(&address).await
+    }
+
+    /// A coordinator of those sites who signed in.
+    pub async fn coordinator(&self, address: &str, sites: &[&str]) -> StaffMember {
+        self.add_staff_of(address, Role::Coordinator, sites).await;
+        self.sign_staff_in(address).await
+    }
+
+    async fn sign_staff_in(&self, address: &str) -> StaffMember {
         let code = current_code(&SECRET, self.portal.now());
         let credentials = Credentials {
-            email: &email(&address),
+            email: &email(address),
             password: PASSWORD,
             code: &code,
         };

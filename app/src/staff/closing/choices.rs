@@ -13,7 +13,7 @@ use store::site_sessions::SiteSession;
 
 use super::form::{FIELDS, outline};
 use crate::{
-    staff::{carried::carried, frame},
+    staff::{carried::carried, edition::resources::refusal_words, frame},
     ui::{Choice, Choices, Form, TextField},
     visit::Visit,
 };
@@ -84,6 +84,11 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, problems: &[(SessionId, Clo
                 ("days", t.bulk_close_days_wrong(MOST_DAYS))
             }
             ClosingProblem::Move(MoveError::Session(error)) => ("days", t.problem(*error)),
+            ClosingProblem::Resources(refusal) => {
+                let words = refusal_words(visit, refusal).into_iter();
+                let words: Vec<_> = words.map(|(_, words)| words).collect();
+                ("days", words.join(". "))
+            }
             ClosingProblem::Edition(problem) => ("days", t.problem(*problem)),
         };
         form.refuse(&field(part, *session), words);

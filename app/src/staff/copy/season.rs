@@ -128,11 +128,16 @@ async fn pairs(
     }
     let mut pairs = Vec::new();
     for kept in editions {
-        let content = EditionContent::of(&kept.edition, &kept.sessions, &kept.reservations)
-            .map_err(|error| {
-                tracing::error!(%error, "a session that is kept cannot be");
-                Stop::Defect
-            })?;
+        let content = EditionContent::of(
+            &kept.edition,
+            &kept.sessions,
+            &kept.reservations,
+            kept.resources,
+        )
+        .map_err(|error| {
+            tracing::error!(%error, "a session that is kept cannot be");
+            Stop::Defect
+        })?;
         match copied(visit, &content, days) {
             Ok(copy) => pairs.push(Pair { kept, copy }),
             Err(words) => {

@@ -15,7 +15,7 @@ use store::booking::OfEdition;
 use super::{
     minimum,
     places::{minimum_words, reservation_words},
-    slug,
+    resources, slug,
     state::{booking_tag, edition_tag},
 };
 use crate::{
@@ -43,6 +43,7 @@ pub(crate) async fn show(
         view! {
             {toolbar(&visit, &managed)}
             {minimum::notice(&visit, &managed)}
+            {resources::warning(&visit, &managed)}
             {figures(&visit, &managed)}
             {outline(&visit, &managed)}
             <h2 id="bookings">{visit.texts.staff_bookings_title()}</h2>
@@ -191,6 +192,10 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     .into_iter()
     .chain(reserved)
     .chain(minimum)
+    .chain(
+        resources::described(visit, managed)
+            .map(|(_, label, words)| (label, view! { <bdi>{words}</bdi> }.into_any())),
+    )
     .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
     .collect::<Vec<_>>();
     view! { <dl class="summary-list">{rows}</dl> }.into_any()

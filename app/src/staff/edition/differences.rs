@@ -7,6 +7,7 @@ use services::edition::ManagedEdition;
 use super::{
     form::filled,
     places::{minimum_words, reservation_words},
+    resources,
 };
 use crate::{
     ui::{Form, spoken_names},
@@ -23,6 +24,7 @@ pub(super) fn differences(
     let kept = filled(managed);
     described(visit, managed)
         .into_iter()
+        .chain(resources::described(visit, managed))
         .filter(|(begins, _, _)| differ(typed, &kept, begins))
         .map(|(_, label, words)| (label, words))
         .collect()

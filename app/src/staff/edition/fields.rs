@@ -6,11 +6,10 @@ use domain::{
     language::Language,
 };
 use leptos::prelude::*;
-use store::site::Site;
 
 use super::{
     form::{self, Lists, in_language},
-    places, sessions,
+    places, resources, sessions,
 };
 use crate::{
     staff::frame::page,
@@ -58,7 +57,7 @@ pub(super) fn render(visit: &Visit, form: &Form, lists: &Lists, about: FormPage)
                     {form.hidden_request()}
                     <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
                     {what(visit, form)}
-                    {place(visit, form, &lists.sites)}
+                    {place(visit, form, lists)}
                     {places::view(visit, form, &lists.programmes)}
                     {sessions::view(visit, form, about.series)}
                     {terms(visit, form)}
@@ -162,10 +161,12 @@ fn texts(visit: &Visit, form: &Form, language: Language) -> AnyView {
     .into_any()
 }
 
-fn place(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
+fn place(visit: &Visit, form: &Form, lists: &Lists) -> AnyView {
     let t = visit.texts;
+    let resources = resources::fields(visit, form, &lists.sites, &lists.resources);
     let sites = std::iter::once(Choice::new("", t.staff_edition_choose())).chain(
-        sites
+        lists
+            .sites
             .iter()
             .map(|site| Choice::new(site.slug.clone(), site.name.clone())),
     );
@@ -174,10 +175,12 @@ fn place(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
         .map(|tag| Choice::new(*tag, spoken_name(t, tag)));
     view! {
         <Select form=form name="site" label=t.staff_edition_site() choices=sites.collect()/>
+        {resources}
         <TextField
             form=form
             name="room"
             label=t.staff_edition_room()
+            hint=t.rooms_text_hint()
             optional=t.form_optional()
         />
         <TextField

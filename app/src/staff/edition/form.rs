@@ -10,10 +10,11 @@ use domain::{
 use services::{
     booking::PlaceRefusal,
     edition::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition, programmes, sites},
+    resource::{Choices, choices},
 };
 use store::{programme::Programme, site::Site};
 
-use super::{places, sessions};
+use super::{places, resources, sessions};
 use crate::{
     ui::{Form, SPOKEN, errors::Stop},
     visit::Visit,
@@ -32,6 +33,7 @@ pub(super) fn in_language(field: &str, language: Language) -> String {
 pub(super) struct Lists {
     pub(super) sites: Vec<Site>,
     pub(super) programmes: Vec<Programme>,
+    pub(super) resources: Choices,
 }
 
 impl Lists {
@@ -40,6 +42,7 @@ impl Lists {
         Ok(Self {
             sites: sites(&visit.portal, staff).await?,
             programmes: programmes(&visit.portal, staff).await?,
+            resources: choices(&visit.portal, staff).await?,
         })
     }
 }
@@ -95,7 +98,8 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
     ] {
         form = places::with_moment(form, field, moment);
     }
-    sessions::fill(places::fill(form, managed), &managed.sessions)
+    let form = resources::fill(places::fill(form, managed), &managed.assigned);
+    sessions::fill(form, &managed.sessions)
 }
 
 /// Reads the form; what is wrong is noted beside its fields.
@@ -127,6 +131,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
         form.refuse("site", t.staff_edition_site_missing());
     }
     let room = form.parse_optional("room", Line::<100>::parse, |error| t.problem(error));
+    let resources = resources::read(visit, form);
     let languages: Vec<String> = SPOKEN
         .iter()
         .filter(|tag| form.values("languages").iter().any(|chosen| chosen == *tag))
@@ -155,6 +160,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
         access_notes: access_notes?,
         site: site?,
         room: room?.map_or_else(String::new, |room| room.to_string()),
+        resources: resources?,
         languages,
         sessions: sessions?,
         enrolment_opens_at: opens?,
@@ -222,6 +228,7 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: &EditionRefusal) {
         EditionRefusal::Places(PlaceRefusal::Change(error)) => {
             form.refuse("capacity", places::change_words(t, *error));
         }
+        EditionRefusal::Resources(refusal) => resources::refuse(visit, form, refusal),
         EditionRefusal::CalledOff => form.refuse("kind", t.staff_edition_is_called_off()),
         EditionRefusal::Places(_) => {
             form.refuse("differences", t.staff_edition_changed_meanwhile());

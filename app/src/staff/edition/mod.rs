@@ -13,6 +13,7 @@ pub(super) mod minimum;
 pub(super) mod new;
 mod places;
 pub(super) mod request;
+pub(super) mod resources;
 mod sessions;
 mod state;
 

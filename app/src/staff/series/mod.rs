@@ -8,7 +8,7 @@ use domain::{holiday::national_holiday, id::SessionId};
 use leptos::prelude::*;
 use services::edition::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition};
 
-use super::frame::edition_address;
+use super::{edition::resources, frame::edition_address};
 use crate::{
     ui::{Icon, errors::Stop},
     visit::Visit,
@@ -27,12 +27,12 @@ pub(super) fn shift_address(visit: &Visit, managed: &ManagedEdition, session: Se
 
 /// An edition with its sessions, as staff write it.
 pub(super) fn content(managed: &ManagedEdition) -> Result<EditionContent, Stop> {
-    EditionContent::of(&managed.edition, &managed.sessions, &managed.reservations).map_err(
-        |error| {
-            tracing::error!(%error, "a session that is kept cannot be");
-            Stop::Defect
-        },
-    )
+    let (edition, sessions) = (&managed.edition, &managed.sessions);
+    let resources = managed.assigned.resources();
+    EditionContent::of(edition, sessions, &managed.reservations, resources).map_err(|error| {
+        tracing::error!(%error, "a session that is kept cannot be");
+        Stop::Defect
+    })
 }
 
 /// Sessions as a list, with the holidays among them marked.
@@ -97,6 +97,10 @@ pub(super) fn refusal_words(
         EditionRefusal::Problems(problems) => problems
             .iter()
             .map(|problem| problem_words(visit, content, *problem))
+            .collect(),
+        EditionRefusal::Resources(refusal) => resources::refusal_words(visit, refusal)
+            .into_iter()
+            .map(|(_, words)| words)
             .collect(),
         EditionRefusal::CalledOff => vec![t.staff_edition_is_called_off()],
         EditionRefusal::Places(_) => vec![t.staff_edition_changed_meanwhile()],

@@ -29,6 +29,7 @@ use store::{
     office_hours::Hours,
     person,
     programme::Programme,
+    room::Room,
     site::Site,
     staff::Staff,
 };
@@ -55,6 +56,17 @@ pub fn site(slug: &str) -> Site {
         phone: "+39 011 0000000".to_owned(),
         email: format!("{slug}@example.org"),
         access_notes: translated("Ascensore.", "Lift."),
+    }
+}
+
+/// A room of a site, with that name and so many seats.
+pub fn room(site: SiteId, name: &str, capacity: i64) -> Room {
+    Room {
+        id: store::new_id(),
+        site_id: site,
+        name: name.to_owned(),
+        capacity: Capacity::try_from(capacity).unwrap(),
+        equipment: "Proiettore".to_owned(),
     }
 }
 

@@ -2,14 +2,16 @@
 
 use domain::{
     attendance::Attendance,
-    booking::BookingState,
+    booking::{BookingState, PlaceGroup, Reservation, Reservations},
+    edition::Capacity,
     id::{SessionId, StaffId},
     instant::Seconds,
 };
 use store::{
     attendance::{self, Noted},
     booking::{self, Booking},
-    edition::{self, Edition},
+    edition::{self, Edition, Filter},
+    places,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -20,7 +22,8 @@ on_both_engines!(
     the_last_word_on_a_person_counts,
     participants_are_those_with_a_place,
     a_changed_edition_keeps_its_attendance,
-    sessions_are_found_by_their_day
+    sessions_are_found_by_their_day,
+    an_edition_is_filled_by_those_who_have_a_place_and_those_who_are_offered_one
 );
 
 struct Scene {
@@ -90,6 +93,62 @@ async fn the_last_word_on_a_person_counts(database: TestDatabase) {
         noted_at: last.noted_at,
     };
     assert_eq!(of_person.unwrap(), [expected]);
+}
+
+async fn an_edition_is_filled_by_those_who_have_a_place_and_those_who_are_offered_one(
+    database: TestDatabase,
+) {
+    let scene = scene(&database).await;
+    let id = scene.edition.id;
+    let mut transaction = database.write().await.unwrap();
+    let offered = Some(NOW + Seconds::hours(24));
+    for (ticket, state, held_until) in [
+        (2, BookingState::Offered, offered),
+        (3, BookingState::Waiting, None),
+        (4, BookingState::Waiting, None),
+        (5, BookingState::Cancelled, None),
+    ] {
+        let address = format!("person.{ticket}@example.org");
+        let person = insert_person(&mut transaction, &address, "Bianchi").await;
+        let booking = Booking {
+            held_until,
+            ..sample::booking(id, person, state, ticket)
+        };
+        booking::insert(&mut transaction, &booking).await.unwrap();
+    }
+    let reserved = [(PlaceGroup::CareDuties, 2), (PlaceGroup::SocialServices, 1)];
+    let reserved = reserved.map(|(group, places)| Reservation {
+        group,
+        places: Capacity::try_from(places).unwrap(),
+        released_at: None,
+    });
+    let reserved = Reservations::new(reserved.to_vec(), scene.edition.capacity).unwrap();
+    places::reserve(&mut transaction, id, &reserved)
+        .await
+        .unwrap();
+    insert_edition(&mut transaction, "vuota", 3).await;
+    transaction.commit().await.unwrap();
+    note(&database, &scene, Attendance::Present, 0).await;
+    let mut reader = database.read().await.unwrap();
+    let mut found: Vec<_> = edition::occupancies(&mut reader, &Filter::default())
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|edition| {
+            let people = [edition.confirmed, edition.offered, edition.waiting];
+            let noted = [edition.present, edition.noted];
+            let slug = edition.slug.to_string();
+            (slug, people, edition.reserved, noted)
+        })
+        .collect();
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            ("cucina".to_owned(), [1, 1, 2], 3, [1, 1]),
+            ("vuota".to_owned(), [0, 0, 0], 0, [0, 0]),
+        ]
+    );
 }
 
 async fn participants_are_those_with_a_place(database: TestDatabase) {

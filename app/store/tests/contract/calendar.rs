@@ -5,6 +5,7 @@ use domain::{
     edition::{ActivityKind, EditionState, Topic},
     instant::Seconds,
     programme::SiteSlug,
+    staff::Role,
 };
 use store::{
     Transaction,
@@ -12,7 +13,7 @@ use store::{
     booking,
     calendar::{self, Shown},
     edition::{self, Edition},
-    site,
+    site, staff,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -25,6 +26,7 @@ on_both_engines!(
     what_is_over_or_a_draft_is_left_out,
     a_change_is_dated_by_the_log,
     a_person_sees_what_they_booked,
+    a_coordinator_sees_their_sites,
 );
 
 fn everything() -> Shown {
@@ -35,6 +37,7 @@ fn everything() -> Shown {
         language: None,
         from: NOW,
         drafts: false,
+        staff: None,
         most: 10,
     }
 }
@@ -218,4 +221,31 @@ async fn a_person_sees_what_they_booked(database: TestDatabase) {
     let over =
         calendar::booked_sessions(&mut transaction, chiara, NOW + Seconds::days(99), 10).await;
     assert_eq!(over.unwrap(), []);
+}
+
+async fn a_coordinator_sees_their_sites(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let one = insert(&mut transaction, "one", |_| ()).await;
+    insert(&mut transaction, "other", |_| ()).await;
+    let of = |role: Role| staff::Staff {
+        role,
+        ..sample::staff(&format!("{role}@example.org"))
+    };
+    let (operator, coordinator) = (of(Role::Operator), of(Role::Coordinator));
+    for member in [&operator, &coordinator] {
+        staff::insert(&mut transaction, member, NOW).await.unwrap();
+    }
+    let seen_by = |member: &staff::Staff| Shown {
+        staff: Some(member.id),
+        ..everything()
+    };
+    let all = slugs(&mut transaction, &seen_by(&operator)).await;
+    assert_eq!(all, ["one", "one", "other", "other"]);
+    let none = slugs(&mut transaction, &seen_by(&coordinator)).await;
+    assert_eq!(none, Vec::<String>::new());
+    staff::add_site(&mut transaction, coordinator.id, one.site_id)
+        .await
+        .unwrap();
+    let theirs = slugs(&mut transaction, &seen_by(&coordinator)).await;
+    assert_eq!(theirs, ["one", "one"]);
 }

@@ -9,7 +9,7 @@ use domain::{
 use store::{
     Error, Transaction,
     edition::{self, Edition, Filter},
-    site,
+    site, staff,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -261,16 +261,26 @@ fn lets_through(filter: &Filter, edition: &Edition, site: &str) -> bool {
         && filter.from.is_none_or(|from| edition.starts_at >= from)
         && filter.until.is_none_or(|until| edition.starts_at < until)
         && filter.state.is_none_or(|state| edition.state == state)
+        && (filter.coordinator.is_none() || site == "vicenza")
         && (!filter.free || edition.held < i64::from(edition.capacity))
 }
 
 async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let mut editions = insert_all(&mut transaction).await;
+    let coordinator = sample::staff("giulia@example.org");
+    staff::insert(&mut transaction, &coordinator, NOW)
+        .await
+        .unwrap();
+    let looked_after = editions.iter().find(|(_, site)| site == "vicenza");
+    let site = looked_after.unwrap().0.site_id;
+    staff::add_site(&mut transaction, coordinator.id, site)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
     editions.sort_by_key(|(edition, _)| (edition.starts_at, edition.id));
     let mut reader = database.read().await.unwrap();
-    for bits in 0_usize..256 {
+    for bits in 0_usize..512 {
         let set = |place: usize| bits >> place & 1 == 1;
         let filter = Filter {
             kind: set(0).then_some(ActivityKind::Course),
@@ -281,6 +291,7 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             until: set(5).then_some(NOW + Seconds::days(2)),
             free: set(6),
             state: set(7).then_some(EditionState::Published),
+            coordinator: set(8).then_some(coordinator.id),
         };
         let expected: Vec<_> = editions
             .iter()

@@ -21,11 +21,14 @@ mod person;
 mod places;
 mod programme;
 mod request;
+mod resource;
+mod room;
 mod schema;
 mod session;
 mod sign_in_code;
 mod site_sessions;
 mod staff;
+mod timetable;
 
 use std::{fs, path::Path};
 

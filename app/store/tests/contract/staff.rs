@@ -1,6 +1,6 @@
 //! Members of staff.
 
-use store::{Error, staff};
+use store::{Error, site, staff};
 use store_testing::{
     TestDatabase, on_both_engines,
     sample::{self, NOW},
@@ -10,6 +10,8 @@ on_both_engines!(
     a_member_of_staff_is_kept,
     an_address_belongs_to_one_member_of_staff,
     a_step_is_accepted_once,
+    colleagues_are_those_who_may_sign_in,
+    a_coordinator_looks_after_sites,
 );
 
 async fn a_member_of_staff_is_kept(database: TestDatabase) {
@@ -85,4 +87,58 @@ async fn a_step_is_accepted_once(database: TestDatabase) {
         .unwrap()
         .unwrap();
     assert_eq!(kept.totp_step, 101);
+}
+
+async fn colleagues_are_those_who_may_sign_in(database: TestDatabase) {
+    let member = |name: &str, email: &str| staff::Staff {
+        name: name.to_owned(),
+        ..sample::staff(email)
+    };
+    let giulia = member("Giulia", "giulia@example.org");
+    let ada = member("Ada", "ada@example.org");
+    let gone = staff::Staff {
+        active: false,
+        ..member("Berta", "berta@example.org")
+    };
+    let mut transaction = database.write().await.unwrap();
+    for one in [&giulia, &ada, &gone] {
+        staff::insert(&mut transaction, one, NOW).await.unwrap();
+    }
+    let found: Vec<_> = staff::colleagues(&mut transaction)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|colleague| (colleague.id, colleague.name))
+        .collect();
+    let expected = [&ada, &giulia].map(|member| (member.id, member.name.clone()));
+    assert_eq!(found, expected);
+    // Who left is still named where they taught.
+    let berta = staff::colleague(&mut transaction, gone.id).await.unwrap();
+    assert_eq!(berta.unwrap().name, "Berta");
+    let held = staff::lock(&mut transaction, ada.id).await.unwrap();
+    assert_eq!(held.unwrap().name, "Ada");
+    let nobody = store::new_id();
+    let nobody_found = staff::colleague(&mut transaction, nobody).await.unwrap();
+    assert_eq!(nobody_found, None);
+    assert_eq!(staff::lock(&mut transaction, nobody).await.unwrap(), None);
+}
+
+async fn a_coordinator_looks_after_sites(database: TestDatabase) {
+    let giulia = sample::staff("giulia@example.org");
+    let mut transaction = database.write().await.unwrap();
+    staff::insert(&mut transaction, &giulia, NOW).await.unwrap();
+    assert_eq!(staff::sites(&mut transaction, giulia.id).await.unwrap(), []);
+    let sites = ["ivrea", "torino"].map(sample::site);
+    for site in &sites {
+        site::insert(&mut transaction, site).await.unwrap();
+        staff::add_site(&mut transaction, giulia.id, site.id)
+            .await
+            .unwrap();
+    }
+    let kept = staff::sites(&mut transaction, giulia.id).await.unwrap();
+    assert_eq!(kept, sites.each_ref().map(|site| site.id));
+    let other = staff::sites(&mut transaction, store::new_id()).await;
+    assert_eq!(other.unwrap(), []);
+    let again = staff::add_site(&mut transaction, giulia.id, sites[0].id).await;
+    assert!(matches!(again, Err(Error::Duplicate(_))), "{again:?}");
 }

@@ -32,6 +32,7 @@ impl Texts {
     pub fn role(&self, role: Role) -> String {
         match role {
             Role::Operator => self.role_operator(),
+            Role::Coordinator => self.role_coordinator(),
             Role::Administrator => self.role_administrator(),
         }
     }

@@ -1,0 +1,43 @@
+//! What should catch the eye in a calendar.
+
+use domain::{edition::EditionState, instant::Instant};
+use store::timetable::Entry;
+
+/// Something that should catch the eye.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It does not take place.
+    CalledOff,
+    /// Only staff see it.
+    Draft,
+    /// Another session needs its room or its teacher at the same time.
+    Conflict,
+    /// Nothing is said of the room.
+    RoomMissing,
+    /// Nobody teaches.
+    TeacherMissing,
+    /// Every place is taken.
+    Full,
+    /// So many people wait for a place.
+    Waiting(i64),
+}
+
+/// The marks of a session, the gravest first. Who is to come to what is over is nobody's worry.
+pub(super) fn marks(entry: &Entry, conflicts: bool, now: Instant) -> Vec<Mark> {
+    if entry.state == EditionState::Cancelled {
+        return vec![Mark::CalledOff];
+    }
+    let is_over = entry.ends_at <= now;
+    let has_room = entry.room_id.is_some() || !entry.room.is_empty();
+    [
+        (Mark::Conflict, conflicts),
+        (Mark::RoomMissing, !has_room && !is_over),
+        (Mark::TeacherMissing, entry.teacher_id.is_none() && !is_over),
+        (Mark::Draft, entry.state == EditionState::Draft),
+        (Mark::Full, entry.confirmed >= i64::from(entry.capacity)),
+        (Mark::Waiting(entry.waiting), entry.waiting > 0),
+    ]
+    .into_iter()
+    .filter_map(|(mark, applies)| applies.then_some(mark))
+    .collect()
+}

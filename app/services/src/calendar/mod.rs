@@ -1,0 +1,132 @@
+//! The calendar of the staff: which sessions take place when and where, and what is amiss.
+
+mod conflicts;
+mod mark;
+
+use domain::{
+    calendar_date::CalendarDate,
+    calendar_view::Period,
+    edition::{ActivityKind, local_moment},
+    holiday::{Holiday, national_holiday},
+    id::{RoomId, SiteId},
+    instant::Instant,
+};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, Time},
+};
+use store::{
+    room::{self, Room},
+    site::Site,
+    timetable::{self, Entry},
+};
+
+use crate::{Failure, Portal, site, visitor::StaffMember};
+
+pub use mark::Mark;
+
+/// Which sessions somebody looks for. What is `None` does not narrow the search.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// Only those at this site.
+    pub site: Option<SiteId>,
+    /// Only those in this room.
+    pub room: Option<RoomId>,
+    /// Only those of this kind.
+    pub kind: Option<ActivityKind>,
+}
+
+/// Some days of the calendar.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    /// The days in order, those without a session included.
+    pub days: Vec<Day>,
+    /// The sites to which it can be narrowed.
+    pub sites: Vec<Site>,
+    /// The rooms to which it can be narrowed.
+    pub rooms: Vec<Room>,
+}
+
+/// A day of the calendar.
+#[derive(Clone, Debug)]
+pub struct Day {
+    /// The local day in Europe/Rome.
+    pub date: CalendarDate,
+    /// The national holiday on it.
+    pub holiday: Option<Holiday>,
+    /// Its sessions, the earliest first.
+    pub sessions: Vec<Session>,
+}
+
+/// A session in the calendar.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// What is known of it and its edition.
+    pub entry: Entry,
+    /// What should catch the eye.
+    pub marks: Vec<Mark>,
+}
+
+/// The days of a period with the sessions that a member of staff has to do with. A conflict is
+/// marked even where the other session is not shown.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn show(
+    portal: &Portal,
+    staff: &StaffMember,
+    period: Period,
+    search: &Search,
+) -> Result<Calendar, Failure> {
+    let now = portal.now();
+    let mut sites = site::list(portal).await?.to_vec();
+    sites.retain(|site| staff.scope.covers(site.id));
+    let mut reader = portal.database.read().await?;
+    let mut rooms = room::list(&mut reader).await?;
+    rooms.retain(|room| staff.scope.covers(room.site_id));
+    let (from, until) = bounds(period);
+    let entries = timetable::sessions(&mut reader, from, until).await?;
+    drop(reader);
+    let conflicting = conflicts::conflicting(&entries);
+    let mut sessions = entries
+        .into_iter()
+        .zip(conflicting)
+        .filter(|(entry, _)| staff.scope.covers(entry.site_id) && search.finds(entry))
+        .map(|(entry, conflicts)| Session {
+            marks: mark::marks(&entry, conflicts, now),
+            entry,
+        })
+        .peekable();
+    let days = period
+        .days()
+        .map(|date| Day {
+            date,
+            holiday: national_holiday(date),
+            sessions: std::iter::from_fn(|| {
+                sessions.next_if(|session| session.entry.local_date == Date::from(date))
+            })
+            .collect(),
+        })
+        .collect();
+    Ok(Calendar { days, sites, rooms })
+}
+
+impl Search {
+    fn finds(&self, entry: &Entry) -> bool {
+        self.site.is_none_or(|site| entry.site_id == site)
+            && self.room.is_none_or(|room| entry.room_id == Some(room))
+            && self.kind.is_none_or(|kind| entry.kind == kind)
+    }
+}
+
+/// The moment at which the first day of a period begins and that at which its last one ends, by the
+/// clocks of Rome.
+fn bounds(period: Period) -> (Instant, Instant) {
+    let after = Date::from(period.last()).saturating_add(1.day());
+    (midnight(period.first()), midnight(after.into()))
+}
+
+/// The moment at which a local day begins. The clocks of Rome do not skip midnight.
+pub(crate) fn midnight(date: CalendarDate) -> Instant {
+    local_moment(date, Time::midnight()).unwrap_or(Instant::from_seconds(0))
+}

@@ -1,0 +1,127 @@
+//! A room and a teacher are held for an edition, in the transaction that keeps it.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    edition::EditionState,
+    id::RoomId,
+    instant::{Instant, Seconds},
+};
+use store::{
+    Transaction,
+    edition::{Edition, Session},
+    resource::{self, Occupied, Resources},
+    room::{self, Room},
+    staff, timetable,
+};
+
+use super::{Clash, Resource, ResourceRefusal};
+use crate::Failure;
+
+/// Longer than any session: each lies within one local day.
+const LONGEST_SESSION: Seconds = Seconds::days(2);
+
+/// Holds a room and a teacher for an edition that is about to be kept with those sessions; the
+/// edition takes the room's name where nothing else is said of its room. What is not published yet
+/// may clash: publishing it is then refused.
+///
+/// Room, teacher, edition, always in this order: whoever asks for the same ones waits until the
+/// transaction ends and then sees what it kept.
+///
+/// # Errors
+/// [`ResourceRefusal`]; the transaction must then be dropped.
+pub(crate) async fn hold(
+    transaction: &mut Transaction,
+    edition: &mut Edition,
+    sessions: &[Session],
+    resources: Resources,
+) -> Result<(), Failure<ResourceRefusal>> {
+    if let Some(id) = resources.room_id {
+        let room = room::lock(transaction, id)
+            .await?
+            .filter(|room| room.site_id == edition.site_id)
+            .ok_or(Failure::Refused(ResourceRefusal::UnknownRoom))?;
+        if edition.room.is_empty() {
+            edition.room = room.name;
+        }
+    }
+    if let Some(id) = resources.teacher_id {
+        staff::lock(transaction, id)
+            .await?
+            .ok_or(Failure::Refused(ResourceRefusal::UnknownTeacher))?;
+    }
+    if edition.state != EditionState::Published {
+        return Ok(());
+    }
+    let clashes: Vec<Clash> = resource::occupied(
+        transaction,
+        resources,
+        edition.starts_at,
+        edition.ends_at,
+        edition.id,
+    )
+    .await?
+    .into_iter()
+    .filter(|other| meets(sessions, other.starts_at, other.ends_at))
+    .map(|other| clash(other, resources))
+    .collect();
+    if clashes.is_empty() {
+        return Ok(());
+    }
+    let free_rooms = if clashes.iter().any(|clash| clash.resource == Resource::Room) {
+        free_rooms(transaction, edition, sessions).await?
+    } else {
+        Vec::new()
+    };
+    Err(Failure::Refused(ResourceRefusal::Occupied {
+        clashes,
+        free_rooms,
+    }))
+}
+
+/// Whether one of the sessions takes place at some moment between two.
+fn meets(sessions: &[Session], starts_at: Instant, ends_at: Instant) -> bool {
+    sessions
+        .iter()
+        .any(|session| session.starts_at < ends_at && starts_at < session.ends_at)
+}
+
+fn clash(other: Occupied, resources: Resources) -> Clash {
+    let same_room = other.room_id.is_some() && other.room_id == resources.room_id;
+    Clash {
+        resource: if same_room {
+            Resource::Room
+        } else {
+            Resource::Teacher
+        },
+        slug: other.slug,
+        title: other.title,
+        starts_at: other.starts_at,
+        ends_at: other.ends_at,
+    }
+}
+
+/// The rooms of the edition's site that nobody needs during its sessions and that seat everybody.
+async fn free_rooms(
+    transaction: &mut Transaction,
+    edition: &Edition,
+    sessions: &[Session],
+) -> Result<Vec<Room>, store::Error> {
+    let from = edition.starts_at - LONGEST_SESSION;
+    let taken: BTreeSet<RoomId> = timetable::sessions(transaction, from, edition.ends_at)
+        .await?
+        .into_iter()
+        .filter(|entry| entry.edition_id != edition.id)
+        .filter(|entry| entry.state == EditionState::Published)
+        .filter(|entry| meets(sessions, entry.starts_at, entry.ends_at))
+        .filter_map(|entry| entry.room_id)
+        .collect();
+    let mut rooms = room::list(transaction).await?;
+    rooms.retain(|room| {
+        room.site_id == edition.site_id
+            && room.capacity >= edition.capacity
+            && !taken.contains(&room.id)
+    });
+    rooms.sort_by_key(|room| room.capacity);
+    Ok(rooms)
+}

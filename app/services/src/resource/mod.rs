@@ -1,0 +1,92 @@
+//! The rooms and teachers that editions need. Neither is in two published editions at once.
+
+mod choices;
+mod hold;
+
+use domain::{edition::EditionSlug, id::EditionId, instant::Instant, language::Translated};
+use store::{
+    Connection,
+    resource::{self, Resources},
+    room::{self, Room},
+    staff::{self, Colleague},
+};
+
+pub use choices::{Choices, choices};
+pub(crate) use hold::hold;
+
+/// What two editions cannot have at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resource {
+    /// A room.
+    Room,
+    /// A teacher.
+    Teacher,
+}
+
+/// A session of another published edition that needs the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// What both need.
+    pub resource: Resource,
+    /// The other edition's name in addresses of pages.
+    pub slug: EditionSlug,
+    /// The other edition's title.
+    pub title: Translated,
+    /// The moment at which the other session begins.
+    pub starts_at: Instant,
+    /// The moment at which it ends.
+    pub ends_at: Instant,
+}
+
+/// Why a room or a teacher cannot be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ResourceRefusal {
+    /// There is no such room, or it is at another site than the edition.
+    UnknownRoom,
+    /// There is no such member of staff.
+    UnknownTeacher,
+    /// Other published editions need them at the same time.
+    Occupied {
+        /// Which ones, the earliest session first.
+        clashes: Vec<Clash>,
+        /// Rooms of the site that are free during all sessions and large enough, the closest fit
+        /// first; empty where the room is not what clashes.
+        free_rooms: Vec<Room>,
+    },
+}
+
+/// The room and the teacher of an edition, as far as they were chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assigned {
+    /// The room.
+    pub room: Option<Room>,
+    /// Who teaches.
+    pub teacher: Option<Colleague>,
+}
+
+impl Assigned {
+    /// Their ids.
+    pub fn resources(&self) -> Resources {
+        Resources {
+            room_id: self.room.as_ref().map(|room| room.id),
+            teacher_id: self.teacher.as_ref().map(|teacher| teacher.id),
+        }
+    }
+}
+
+/// The room and the teacher of an edition. Who left the office is still named.
+pub(crate) async fn assigned(
+    connection: &mut Connection,
+    edition: EditionId,
+) -> Result<Assigned, store::Error> {
+    let resources = resource::of_edition(connection, edition).await?;
+    let room = match resources.room_id {
+        Some(id) => room::by_id(connection, id).await?,
+        None => None,
+    };
+    let teacher = match resources.teacher_id {
+        Some(id) => staff::colleague(connection, id).await?,
+        None => None,
+    };
+    Ok(Assigned { room, teacher })
+}

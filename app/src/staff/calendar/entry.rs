@@ -1,0 +1,93 @@
+//! A session in a calendar.
+
+use leptos::prelude::*;
+use services::calendar::{Mark, Session};
+
+use crate::{public::written, staff::frame::edition_address, ui::Icon, visit::Visit};
+
+/// The sessions of a cell; nothing where there are none.
+pub(super) fn list<'a>(
+    visit: &Visit,
+    sessions: impl Iterator<Item = &'a Session>,
+) -> Option<AnyView> {
+    let entries: Vec<_> = sessions.map(|session| item(visit, session)).collect();
+    (!entries.is_empty()).then(|| view! { <ul class="calendar-list">{entries}</ul> }.into_any())
+}
+
+fn item(visit: &Visit, session: &Session) -> AnyView {
+    let entry = &session.entry;
+    let t = visit.texts;
+    let hours = t.time_range(entry.local_start, entry.local_end);
+    view! {
+        <li>
+            <a href=edition_address(visit, &entry.slug)>
+                <span class="calendar-hours">{hours}</span> " " {title(visit, session)}
+            </a>
+            <p>{place(session)}</p>
+            <p>{taken(visit, session)}</p>
+            {marks(visit, &session.marks)}
+        </li>
+    }
+    .into_any()
+}
+
+/// The title of its edition.
+pub(super) fn title(visit: &Visit, session: &Session) -> AnyView {
+    written::line(&session.entry.title, visit.language)
+}
+
+/// The room and the site.
+pub(super) fn place(session: &Session) -> AnyView {
+    let entry = &session.entry;
+    let room = entry.room_name.as_ref().unwrap_or(&entry.room).clone();
+    let room = (!room.is_empty()).then(|| view! { <bdi>{room}</bdi> ", " });
+    view! { {room} <bdi>{entry.site.clone()}</bdi> }.into_any()
+}
+
+/// How many places of its edition are taken.
+pub(super) fn taken(visit: &Visit, session: &Session) -> String {
+    let t = visit.texts;
+    let entry = &session.entry;
+    t.calendar_taken(
+        t.number(entry.confirmed),
+        t.number(i64::from(entry.capacity)),
+    )
+}
+
+/// What should catch the eye, in words with an icon.
+pub(super) fn marks(visit: &Visit, marks: &[Mark]) -> AnyView {
+    if marks.is_empty() {
+        return ().into_any();
+    }
+    let t = visit.texts;
+    let marks = marks
+        .iter()
+        .map(|mark| {
+            let (class, icon, words) = match *mark {
+                Mark::CalledOff => ("tag tag-danger", "it-close", t.calendar_mark_called_off()),
+                Mark::Draft => ("tag tag-neutral", "it-pencil", t.calendar_mark_draft()),
+                Mark::Conflict => (
+                    "tag tag-danger",
+                    "it-warning-circle",
+                    t.calendar_mark_conflict(),
+                ),
+                Mark::RoomMissing => (
+                    "tag tag-warning",
+                    "it-map-marker",
+                    t.calendar_mark_room_missing(),
+                ),
+                Mark::TeacherMissing => (
+                    "tag tag-warning",
+                    "it-user",
+                    t.calendar_mark_teacher_missing(),
+                ),
+                Mark::Full => ("tag tag-success", "it-check", t.calendar_mark_full()),
+                Mark::Waiting(people) => {
+                    ("tag tag-info", "it-clock", t.calendar_mark_waiting(people))
+                }
+            };
+            view! { <li class=class><Icon name=icon/> {words}</li> }
+        })
+        .collect_view();
+    view! { <ul class="calendar-marks">{marks}</ul> }.into_any()
+}

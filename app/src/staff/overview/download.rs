@@ -1,0 +1,50 @@
+//! The overview as a file.
+
+use axum::{
+    extract::Query,
+    http::header,
+    response::{IntoResponse, Response},
+};
+use services::overview::csv;
+
+use super::time;
+use crate::{
+    staff::filters::{Filters, filled},
+    ui::{Form, errors::Stop},
+    visit::Visit,
+};
+
+/// Sends the activities of the time that is asked for.
+pub(in crate::staff) async fn show(
+    visit: Visit,
+    Query(filters): Query<Filters>,
+) -> Result<Response, Stop> {
+    let staff = visit.staff()?;
+    let mut form = filled(filters);
+    let span = time::read(&visit, &mut form);
+    let site = form.value("site").parse().ok();
+    let file = csv(&visit.portal, staff, span, site.as_ref(), visit.language).await?;
+    let name = format!("{}-{}.csv", span.first(), span.last());
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{name}\""),
+        ),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    Ok((headers, file).into_response())
+}
+
+/// The address of the file with the filters of a page.
+pub(super) fn address(visit: &Visit, form: &Form) -> String {
+    let pairs: Vec<_> = form
+        .fields()
+        .filter(|(_, value)| !value.is_empty())
+        .collect();
+    format!(
+        "{}?{}",
+        visit.to("/staff/overview.csv"),
+        serde_urlencoded::to_string(pairs).unwrap_or_default()
+    )
+}

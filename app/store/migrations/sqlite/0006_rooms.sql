@@ -1,0 +1,33 @@
+-- Rooms of sites, who teaches what where, and which sites a coordinator looks after.
+
+CREATE TABLE room (
+    id         BLOB PRIMARY KEY NOT NULL,
+    site_id    BLOB NOT NULL REFERENCES site (id),
+    name       TEXT NOT NULL,
+    -- How many people it seats.
+    capacity   INTEGER NOT NULL CHECK (capacity > 0),
+    equipment  TEXT NOT NULL,
+    UNIQUE (site_id, name)
+) WITHOUT ROWID;
+
+-- An edition takes place in at most one of the rooms; the words in edition.room may tell more.
+CREATE TABLE edition_room (
+    edition_id  BLOB PRIMARY KEY NOT NULL REFERENCES edition (id),
+    room_id     BLOB NOT NULL REFERENCES room (id)
+) WITHOUT ROWID;
+CREATE INDEX edition_room_by_room ON edition_room (room_id);
+
+CREATE TABLE edition_teacher (
+    edition_id  BLOB PRIMARY KEY NOT NULL REFERENCES edition (id),
+    staff_id    BLOB NOT NULL REFERENCES staff (id)
+) WITHOUT ROWID;
+CREATE INDEX edition_teacher_by_staff ON edition_teacher (staff_id);
+
+CREATE TABLE staff_site (
+    staff_id  BLOB NOT NULL REFERENCES staff (id),
+    site_id   BLOB NOT NULL REFERENCES site (id),
+    PRIMARY KEY (staff_id, site_id)
+) WITHOUT ROWID;
+
+-- A calendar asks for the sessions of some days, whatever their edition.
+CREATE INDEX edition_session_by_start ON edition_session (starts_at);

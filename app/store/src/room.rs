@@ -1,0 +1,93 @@
+//! Rooms of sites.
+
+use domain::{
+    edition::Capacity,
+    id::{RoomId, SiteId},
+};
+use uuid::Uuid;
+
+use crate::{Connection, Error, Transaction, dialect};
+
+/// A room of a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// Its id.
+    pub id: RoomId,
+    /// The site it belongs to.
+    pub site_id: SiteId,
+    /// Its name, one of its own within the site.
+    pub name: String,
+    /// How many people it seats.
+    pub capacity: Capacity,
+    /// What stands in it, in words; may be empty.
+    pub equipment: String,
+}
+
+record!(Room {
+    id: uuid,
+    site_id: uuid,
+    name: text,
+    capacity: number,
+    equipment: text,
+});
+
+/// All rooms by name.
+pub async fn list(connection: &mut Connection) -> Result<Vec<Room>, Error> {
+    const LIST: &str = "SELECT * FROM room ORDER BY name, id";
+    Ok(on!(connection, engine => sqlx::query_as(LIST).fetch_all(engine).await?))
+}
+
+/// The room with that id.
+pub async fn by_id(connection: &mut Connection, id: RoomId) -> Result<Option<Room>, Error> {
+    const BY_ID: &str = "SELECT * FROM room WHERE id = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// The room with that id, held against everybody else who gives it to an edition until the
+/// transaction ends.
+pub async fn lock(transaction: &mut Transaction, id: RoomId) -> Result<Option<Room>, Error> {
+    let sql = dialect::lock_room(transaction);
+    Ok(on!(transaction, engine => sqlx::query_as(sql)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// Keeps a new room.
+///
+/// # Errors
+/// [`Error::Duplicate`] where the site has a room of that name.
+pub async fn insert(transaction: &mut Transaction, room: &Room) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO room (id, site_id, name, capacity, equipment)
+        VALUES ($1, $2, $3, $4, $5)";
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(Uuid::from(room.id))
+        .bind(Uuid::from(room.site_id))
+        .bind(&room.name)
+        .bind(i64::from(room.capacity))
+        .bind(&room.equipment)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Keeps a room as changed. It stays at its site.
+///
+/// # Errors
+/// [`Error::Duplicate`] where the site has another room of that name.
+pub async fn update(transaction: &mut Transaction, room: &Room) -> Result<(), Error> {
+    const UPDATE: &str = "UPDATE room SET name = $2, capacity = $3, equipment = $4 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(UPDATE)
+        .bind(Uuid::from(room.id))
+        .bind(&room.name)
+        .bind(i64::from(room.capacity))
+        .bind(&room.equipment)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}

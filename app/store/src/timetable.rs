@@ -1,0 +1,108 @@
+//! The sessions of all editions in the order of time, with what a staff calendar shows of each.
+
+use domain::{
+    edition::{ActivityKind, Capacity, EditionSlug, EditionState},
+    id::{EditionId, RoomId, SiteId, StaffId},
+    instant::Instant,
+    language::Translated,
+};
+use jiff::civil::{Date, Time};
+
+use crate::{Connection, Error, instant::Stamp};
+
+/// A session in a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The edition it belongs to.
+    pub edition_id: EditionId,
+    /// The edition's name in addresses of pages.
+    pub slug: EditionSlug,
+    /// The edition's title.
+    pub title: Translated,
+    /// What kind of activity it is.
+    pub kind: ActivityKind,
+    /// Whether it can be seen and takes place.
+    pub state: EditionState,
+    /// Where it takes place.
+    pub site_id: SiteId,
+    /// Name of the site.
+    pub site: String,
+    /// The room as the edition tells it in words; may be empty.
+    pub room: String,
+    /// The room of the site, if one was chosen.
+    pub room_id: Option<RoomId>,
+    /// Its name.
+    pub room_name: Option<String>,
+    /// The teacher, if there is one.
+    pub teacher_id: Option<StaffId>,
+    /// Their name.
+    pub teacher_name: Option<String>,
+    /// How many places there are.
+    pub capacity: Capacity,
+    /// How many places are taken.
+    pub confirmed: i64,
+    /// How many people wait.
+    pub waiting: i64,
+    /// The local day in Europe/Rome.
+    pub local_date: Date,
+    /// The local time at which it begins.
+    pub local_start: Time,
+    /// The local time at which it ends.
+    pub local_end: Time,
+    /// The moment at which it begins.
+    pub starts_at: Instant,
+    /// The moment at which it ends.
+    pub ends_at: Instant,
+}
+
+record!(Entry {
+    edition_id: uuid,
+    slug: text,
+    title: json,
+    kind: text,
+    state: text,
+    site_id: uuid,
+    site: text,
+    room: text,
+    room_id: maybe_uuid,
+    room_name: maybe_text,
+    teacher_id: maybe_uuid,
+    teacher_name: maybe_text,
+    capacity: number,
+    confirmed: number,
+    waiting: number,
+    local_date: date,
+    local_start: time,
+    local_end: time,
+    starts_at: instant,
+    ends_at: instant,
+});
+
+/// The sessions that begin at `from` or later and before `until`, the earliest first.
+pub async fn sessions(
+    connection: &mut Connection,
+    from: Instant,
+    until: Instant,
+) -> Result<Vec<Entry>, Error> {
+    const SESSIONS: &str =
+        "SELECT edition.id AS edition_id, edition.slug, edition.title, edition.kind,
+            edition.state, edition.site_id, site.name AS site, edition.room, edition_room.room_id,
+            room.name AS room_name, edition_teacher.staff_id AS teacher_id,
+            staff.name AS teacher_name, edition.capacity, edition.confirmed, edition.waiting,
+            edition_session.local_date, edition_session.local_start, edition_session.local_end,
+            edition_session.starts_at, edition_session.ends_at
+        FROM edition_session
+        JOIN edition ON edition.id = edition_session.edition_id
+        JOIN site ON site.id = edition.site_id
+        LEFT JOIN edition_room ON edition_room.edition_id = edition.id
+        LEFT JOIN room ON room.id = edition_room.room_id
+        LEFT JOIN edition_teacher ON edition_teacher.edition_id = edition.id
+        LEFT JOIN staff ON staff.id = edition_teacher.staff_id
+        WHERE edition_session.starts_at >= $1 AND edition_session.starts_at < $2
+        ORDER BY edition_session.starts_at, edition_session.id";
+    Ok(on!(connection, engine => sqlx::query_as(SESSIONS)
+        .bind(Stamp(from))
+        .bind(Stamp(until))
+        .fetch_all(engine)
+        .await?))
+}

@@ -1,0 +1,41 @@
+### How far activities are filled.
+
+overview-title = Capacity
+overview-about = Published activities by the day on which they begin.
+overview-from = From
+overview-until = To
+overview-site = Site
+overview-download = Download as CSV
+overview-total = All together
+overview-by-site = By site
+overview-by-week = By week
+overview-by-edition = By activity
+# $monday (String)
+overview-week-of = Week of { $monday }
+overview-week = Week
+overview-edition = Activity
+overview-first-day = First day
+overview-kind = Kind
+overview-places = Places
+overview-confirmed = Confirmed
+overview-reserved = Reserved
+overview-offered = Offered
+overview-waiting = Waiting
+overview-free = Free
+overview-percent = Filled, per cent
+overview-attendance = Attendance per cent
+overview-not-noted = Not noted
+overview-filled = Filled
+# $percent (Number)
+overview-share = { $percent }%
+# $percent (Number)
+overview-share-low = { $percent }%: many places free
+# $percent (Number)
+overview-share-high = { $percent }%: few places free
+# $percent (Number)
+overview-share-full = { $percent }%: full
+overview-none-title = No activities in these days
+overview-none-text = Change the days or the site.
+overview-last-before-first = The last day is before the first
+# $most (Number)
+overview-too-long = Choose at most { $most } days

@@ -1,0 +1,70 @@
+### Il calendario degli operatori.
+
+calendar-title = Calendario
+calendar-views = Viste
+calendar-view-day = Giorno
+calendar-view-week = Settimana
+calendar-view-month = Mese
+calendar-view-agenda = Agenda
+calendar-moves = Altri giorni
+calendar-previous = Prima
+calendar-next = Dopo
+calendar-to-today = Vai a oggi
+calendar-today = Oggi
+calendar-date = Giorno
+calendar-site = Sede
+calendar-room = Sala
+calendar-room-of = { $room }, { $site }
+calendar-kind = Tipo
+calendar-day = Giorno
+calendar-week = Settimana
+calendar-morning = Mattina
+calendar-afternoon = Pomeriggio
+calendar-evening = Sera
+calendar-when = Ora
+calendar-activity = Attività
+calendar-where = Dove
+calendar-teacher = Docente
+calendar-places = Posti occupati
+calendar-marks = Da notare
+calendar-period = dal { $first } al { $last }
+calendar-week-of = { $first } – { $last }
+calendar-taken = { $confirmed } posti occupati su { $capacity }
+calendar-sessions = { $count ->
+    [0] Nessun incontro
+    [one] Un incontro
+   *[other] { $count } incontri
+}
+calendar-nothing = Niente in questo giorno.
+calendar-none-title = Nessun incontro in questi giorni
+calendar-none-text = Cambia i filtri o vai ad altri giorni.
+
+## Che cosa deve saltare all’occhio
+
+calendar-mark-called-off = Annullato
+calendar-mark-draft = Bozza
+calendar-mark-conflict = Conflitto: sala o docente già occupati
+calendar-mark-room-missing = Senza sala
+calendar-mark-teacher-missing = Senza docente
+calendar-mark-full = Completo
+calendar-mark-waiting = { $count ->
+    [one] Una persona in attesa
+   *[other] { $count } persone in attesa
+}
+
+## Giorni festivi
+
+calendar-holiday = Giorno festivo: { $name }
+calendar-holiday-new-year = Capodanno
+calendar-holiday-epiphany = Epifania
+calendar-holiday-easter = Pasqua
+calendar-holiday-easter-monday = lunedì dell’Angelo
+calendar-holiday-liberation-day = Liberazione
+calendar-holiday-labour-day = festa del lavoro
+calendar-holiday-republic-day = festa della Repubblica
+calendar-holiday-assumption = Ferragosto
+calendar-holiday-saint-francis = San Francesco
+calendar-holiday-all-saints = Ognissanti
+calendar-holiday-immaculate-conception = Immacolata Concezione
+calendar-holiday-christmas = Natale
+calendar-holiday-saint-stephen = Santo Stefano

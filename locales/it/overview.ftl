@@ -1,0 +1,35 @@
+### Quanto sono piene le attività.
+
+overview-title = Capienza
+overview-about = Attività pubblicate, per giorno di inizio.
+overview-from = Dal
+overview-until = Al
+overview-site = Sede
+overview-download = Scarica in CSV
+overview-total = Tutte insieme
+overview-by-site = Per sede
+overview-by-week = Per settimana
+overview-by-edition = Per attività
+overview-week-of = Settimana del { $monday }
+overview-week = Settimana
+overview-edition = Attività
+overview-first-day = Primo giorno
+overview-kind = Tipo
+overview-places = Posti
+overview-confirmed = Confermati
+overview-reserved = Riservati
+overview-offered = Offerti
+overview-waiting = In attesa
+overview-free = Liberi
+overview-percent = Occupazione per cento
+overview-attendance = Presenze per cento
+overview-not-noted = Non segnate
+overview-filled = Occupazione
+overview-share = { $percent } %
+overview-share-low = { $percent } %: molti posti liberi
+overview-share-high = { $percent } %: pochi posti liberi
+overview-share-full = { $percent } %: completo
+overview-none-title = Nessuna attività in questi giorni
+overview-none-text = Cambia i giorni o la sede.
+overview-last-before-first = L’ultimo giorno viene prima del primo
+overview-too-long = Scegli al massimo { $most } giorni

@@ -1,0 +1,343 @@
+//! The calendar, the rooms and the figures as the staff see them.
+
+use axum::http::StatusCode;
+use scraper::Selector;
+
+use crate::{
+    pages::{apply, book, person},
+    support::{Answer, Site, Visitor},
+};
+
+/// The texts of what a selector finds, in order.
+fn texts(answer: &Answer, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).unwrap();
+    answer
+        .document()
+        .select(&selector)
+        .map(|element| element.text().collect::<String>())
+        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
+/// The texts of the cells of each row of a table's body, joined by spaces.
+fn rows(answer: &Answer, table: &str) -> Vec<String> {
+    let row = Selector::parse(&format!("{table} tbody tr")).unwrap();
+    let cell = Selector::parse("th, td").unwrap();
+    let cells = |row: scraper::ElementRef<'_>| -> Vec<String> {
+        row.select(&cell)
+            .map(|cell| cell.text().collect::<String>())
+            .collect()
+    };
+    answer
+        .document()
+        .select(&row)
+        .map(|row| cells(row).join(" "))
+        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
+/// The values and the texts of the options of a field.
+fn options(answer: &Answer, field: &str) -> Vec<(String, String)> {
+    let selector = Selector::parse(&format!("select[name={field}] option")).unwrap();
+    answer
+        .document()
+        .select(&selector)
+        .map(|option| {
+            let value = option.attr("value").unwrap().to_owned();
+            (value, option.text().collect())
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn a_week_says_in_words_what_is_when_and_what_is_amiss() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let week = operator
+        .get("/it/staff/calendar?view=week&date=2026-12-06")
+        .await
+        .expect(StatusCode::OK);
+    assert_eq!(week.text("h1"), "Calendario: dal 30 nov 2026 al 6 dic 2026");
+    let days = texts(&week, "tbody th[scope=row]");
+    assert_eq!(days.len(), 7);
+    assert_eq!(days[0], "lunedì 30 novembre 2026");
+    assert_eq!(days[6], "domenica 6 dicembre 2026");
+    assert_eq!(
+        texts(&week, "thead th[scope=col]"),
+        ["Giorno", "Mattina", "Pomeriggio", "Sera"]
+    );
+    let evening = texts(&week, "tbody tr:last-child td:last-child").concat();
+    for words in [
+        "ore 18:00–20:00 Una stagione in cucina",
+        "Biblioteca, Pinerolo",
+        "30 posti occupati su 30",
+        "Senza docente",
+        "Completo",
+    ] {
+        assert!(evening.contains(words), "{words:?} is not in {evening:?}");
+    }
+}
+
+#[tokio::test]
+async fn today_and_holidays_are_said_in_words() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let today = operator.get("/it/staff/calendar").await;
+    let days = texts(&today, "tbody th[scope=row]");
+    let marked: Vec<_> = days.iter().filter(|day| day.contains("Oggi")).collect();
+    assert_eq!(marked, ["domenica 22 novembre 2026 Oggi"]);
+    let month = operator
+        .get("/en/staff/calendar?view=month&date=2026-12-01")
+        .await;
+    assert_eq!(month.text("h1"), "Calendar: December 2026");
+    assert_eq!(
+        texts(&month, "thead th[scope=col]"),
+        ["Week", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    );
+    let holidays: Vec<_> = texts(&month, "td .tag-neutral");
+    assert_eq!(
+        holidays,
+        [
+            "Public holiday: Immaculate Conception",
+            "Public holiday: Christmas",
+            "Public holiday: Saint Stephen",
+            "Public holiday: New Year’s Day",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn filters_stay_while_the_days_change() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let here = "/it/staff/calendar?view=week&date=2026-12-04&site=torino-centro&kind=lab";
+    let week = operator.get(here).await.expect(StatusCode::OK);
+    assert_eq!(texts(&week, ".calendar-list a").len(), 1);
+    let expected = |date: &str, view: &str| {
+        format!("/it/staff/calendar?view={view}&date={date}&site=torino-centro&kind=lab")
+    };
+    for (rel, date) in [("prev", "2026-11-27"), ("next", "2026-12-11")] {
+        let link = week.attribute(&format!("a[rel={rel}]"), "href").unwrap();
+        assert_eq!(link, expected(date, "week"));
+        operator.get(&link).await.expect(StatusCode::OK);
+    }
+    let current = ".calendar-views a[aria-current=true]";
+    let current = week.attribute(current, "href").unwrap();
+    assert_eq!(current, expected("2026-12-04", "week"));
+    // What cannot be read asks for nothing.
+    let garbled = "/it/staff/calendar?view=year&date=31.12.2026&site=nowhere&room=1&kind=party";
+    let garbled = operator.get(garbled).await.expect(StatusCode::OK);
+    assert_eq!(
+        garbled.text("h1"),
+        "Calendario: dal 16 nov 2026 al 22 nov 2026"
+    );
+}
+
+#[tokio::test]
+async fn the_overview_tells_figures_in_words_and_as_a_file() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let days = "from=2026-12-01&until=2026-12-07";
+    let overview = operator
+        .get(&format!("/it/staff/overview?{days}"))
+        .await
+        .expect(StatusCode::OK);
+    let rows = rows(&overview, "table");
+    assert!(
+        rows.contains(&"Pinerolo 30 30 0 0 0 0 100 %: completo Non segnate".to_owned()),
+        "{rows:?}"
+    );
+    let file = operator
+        .get(&format!("/en/staff/overview.csv?{days}"))
+        .await;
+    assert_eq!(file.header("content-type"), "text/csv; charset=utf-8");
+    assert_eq!(
+        file.header("content-disposition"),
+        "attachment; filename=\"2026-12-01-2026-12-07.csv\""
+    );
+    assert_eq!(file.body.lines().count(), 4, "{}", file.body);
+    for (days, field) in [
+        ("from=2026-12-02&until=2026-12-01", "until"),
+        ("from=2026-12-02&until=2028-12-01", "until"),
+        ("from=31.2.2026&until=2026-12-01", "from"),
+    ] {
+        let refused = operator
+            .get(&format!("/it/staff/overview?{days}"))
+            .await
+            .expect(StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            !refused.text(&format!("#{field}-error")).is_empty(),
+            "{days}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_room_that_is_taken_is_explained_and_another_one_taken_instead() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let form = operator.get("/it/staff/editions/new").await;
+    let rooms = options(&form, "assigned_room");
+    let room = |words: &str| {
+        let found = rooms.iter().find(|(_, label)| label == words);
+        found
+            .unwrap_or_else(|| panic!("{words} is not in {rooms:?}"))
+            .0
+            .clone()
+    };
+    let taken = room("Torino Centro: Sala A (36 posti)");
+    let free = room("Torino Centro: Sala C (16 posti)");
+    let fields = |room: &str| {
+        let fields = [
+            ("kind", "thematic_event"),
+            ("topic", "digital"),
+            ("title_it", "Prova"),
+            ("site", "torino-centro"),
+            ("assigned_room", room),
+            ("capacity", "20"),
+            ("languages", "it"),
+            ("admission", "open"),
+            ("rows", "1"),
+            ("session_0_date", "2026-12-04"),
+            ("session_0_start", "12:00"),
+            ("session_0_end", "13:00"),
+            ("opens_date", "2026-11-20"),
+            ("opens_time", "9:00"),
+            ("closes_date", "2026-12-03"),
+            ("closes_time", "9:00"),
+            ("cancel_date", "2026-12-03"),
+            ("cancel_time", "9:00"),
+            ("published", "yes"),
+        ];
+        fields.map(|(field, value)| (field, value.to_owned()))
+    };
+    let send = async |room: &str| {
+        let fields = fields(room);
+        let fields: Vec<_> = fields
+            .iter()
+            .map(|(field, value)| (*field, value.as_str()))
+            .collect();
+        operator.post("/it/staff/editions/new", &fields).await
+    };
+    let refused = send(&taken).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        refused.text("#assigned_room-error"),
+        "Alla stessa ora «Dire di no, dire di sì: negoziare sul lavoro» ha bisogno di questa sala: \
+         venerdì 4 dicembre 2026, ore 9:30. Libere a quelle ore e abbastanza grandi: Sala B"
+    );
+    assert_eq!(refused.typed("assigned_room"), Some(taken));
+    // Fewer seats than places are said, not refused.
+    let kept = send(&free).await.expect(StatusCode::SEE_OTHER);
+    let page = operator.get(kept.location()).await.expect(StatusCode::OK);
+    assert!(
+        page.text(".notice-warning")
+            .contains("Sala C ha 16 posti a sedere")
+    );
+}
+
+#[tokio::test]
+async fn rooms_are_added_and_changed() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let new = "/it/staff/rooms/new";
+    let refused = operator
+        .post(new, &[("capacity", "0")])
+        .await
+        .expect(StatusCode::UNPROCESSABLE_ENTITY);
+    for field in ["site", "name", "capacity"] {
+        assert!(
+            !refused.text(&format!("#{field}-error")).is_empty(),
+            "{field}"
+        );
+    }
+    let room = [("site", "ivrea"), ("name", "Aula 9"), ("capacity", "8")];
+    operator
+        .post(new, &room)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let twin = operator.post(new, &room).await;
+    let twin = twin.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        twin.text("#name-error"),
+        "Questa sede ha già una sala con questo nome"
+    );
+    let list = operator.get("/it/staff/rooms").await;
+    assert!(rows(&list, "table").contains(&"Aula 9 Ivrea 8 Modifica Aula 9".to_owned()));
+    let change = list.attribute("tbody a.btn", "href").unwrap();
+    let form = operator.get(&change).await.expect(StatusCode::OK);
+    assert_eq!(form.typed("name").as_deref(), Some("Sala consiglio"));
+    let changed = [("name", "Sala verde"), ("capacity", "44")];
+    operator
+        .post(&change, &changed)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let list = operator.get("/it/staff/rooms").await;
+    assert_eq!(
+        rows(&list, "table")[0],
+        "Sala verde Bassano del Grappa 44 Modifica Sala verde"
+    );
+}
+
+#[tokio::test]
+async fn a_coordinator_finds_their_sites_and_nothing_else() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let booking = book(&anna, "magazzini-e-consegne").await;
+    let application = apply(&anna).await;
+    let coordinator = Visitor::coordinator(&site).await;
+    let operator = Visitor::operator(&site).await;
+    let elsewhere = operator
+        .get("/it/staff/rooms")
+        .await
+        .attribute("tbody a.btn", "href")
+        .unwrap();
+    let edition = "/it/staff/editions/magazzini-e-consegne";
+    for path in [
+        "/it/staff/applications".to_owned(),
+        format!("/it/staff/applications/{application}"),
+        "/it/staff/mails".to_owned(),
+        edition.to_owned(),
+        format!("{edition}/edit"),
+        format!("{edition}/call-off"),
+        format!("{edition}/bookings.csv"),
+        format!("{edition}/bookings/{booking}/cancel"),
+        elsewhere.clone(),
+    ] {
+        operator.get(&path).await.expect(StatusCode::OK);
+        coordinator.get(&path).await.expect(StatusCode::NOT_FOUND);
+    }
+    for path in [
+        format!("/it/staff/applications/{application}/review"),
+        format!("{edition}/call-off"),
+        format!("{edition}/bookings/{booking}/cancel"),
+        elsewhere,
+    ] {
+        let fields = [
+            ("revision", "1"),
+            ("reason", "Prova"),
+            ("name", "X"),
+            ("capacity", "1"),
+        ];
+        let answer = coordinator.post(&path, &fields).await;
+        answer.expect(StatusCode::NOT_FOUND);
+    }
+    let own = "/it/staff/editions/leggere-la-busta-paga";
+    coordinator.get(own).await.expect(StatusCode::OK);
+    let sites: Vec<_> = options(&coordinator.get("/it/staff/calendar").await, "site")
+        .into_iter()
+        .map(|(slug, _)| slug)
+        .collect();
+    assert_eq!(sites, ["", "torino-centro", "torino-circoscrizione-2"]);
+    let navigation = texts(&coordinator.get("/it/staff").await, ".staff-nav a");
+    let expected = [
+        "Oggi",
+        "Calendario",
+        "Attività",
+        "Accoglienza",
+        "Colloqui",
+        "Capienza",
+        "Sale",
+        "Indirizzo del calendario",
+    ];
+    assert_eq!(navigation, expected);
+}

@@ -1,0 +1,156 @@
+//! However many colleagues want one room at one hour, one of them gets it.
+
+use std::path::Path;
+
+use domain::{
+    edition::{ActivityKind, Admission, Capacity, EditionState, LocalSession, Topic, parse_time},
+    id::SiteId,
+    instant::{Instant, Seconds},
+    language::{Language, Translated},
+    staff::Role,
+};
+use services::{
+    Clock, Failure, Portal, Scope,
+    edition::{EditionContent, EditionRefusal, PlannedSession, create},
+    resource::ResourceRefusal,
+    visitor::StaffMember,
+};
+use store::{
+    edition::{self, Filter},
+    resource::Resources,
+    room, site, staff,
+};
+use store_testing::{TestDatabase, on_both_engines, sample};
+
+use crate::support::{portal, settings};
+
+on_both_engines!(
+    one_of_many_gets_the_room,
+    whoever_wants_room_and_teacher_crosswise_blocks_nobody,
+);
+
+const COLLEAGUES: usize = 24;
+
+struct Standing;
+
+impl Clock for Standing {
+    fn now(&self) -> Instant {
+        sample::NOW
+    }
+}
+
+fn content(site: SiteId, number: usize, resources: Resources) -> EditionContent {
+    let time = |text| parse_time(text).unwrap();
+    let day = "2026-12-04".parse().unwrap();
+    let title = format!("Incontro {number}");
+    EditionContent {
+        kind: ActivityKind::ThematicEvent,
+        topic: Topic::Digital,
+        title: [(Language::It, title)].into_iter().collect(),
+        summary: Translated::default(),
+        description: Translated::default(),
+        access_notes: Translated::default(),
+        site,
+        room: String::new(),
+        resources,
+        languages: vec!["it".to_owned()],
+        sessions: vec![PlannedSession {
+            id: None,
+            times: LocalSession::new(day, time("10:00"), time("12:00")).unwrap(),
+        }],
+        enrolment_opens_at: sample::NOW,
+        enrolment_closes_at: sample::NOW + Seconds::days(3),
+        cancellable_until: sample::NOW + Seconds::days(3),
+        capacity: Capacity::try_from(5).unwrap(),
+        admission: Admission::Open,
+        programme: None,
+        reservations: Vec::new(),
+        minimum: None,
+        published: true,
+    }
+}
+
+/// A portal with a site, two rooms and two members of staff.
+async fn scene(database: &TestDatabase) -> (Portal, SiteId, [Resources; 2]) {
+    let site = sample::site("torino");
+    let rooms = ["Sala A", "Sala B"].map(|name| sample::room(site.id, name, 9));
+    let members = ["ada", "berta"].map(|name| sample::staff(&format!("{name}@example.org")));
+    let mut transaction = database.write().await.unwrap();
+    site::insert(&mut transaction, &site).await.unwrap();
+    for (room, member) in rooms.iter().zip(&members) {
+        room::insert(&mut transaction, room).await.unwrap();
+        staff::insert(&mut transaction, member, sample::NOW)
+            .await
+            .unwrap();
+    }
+    transaction.commit().await.unwrap();
+    let settings = settings(
+        "127.0.0.1:0".parse().unwrap(),
+        "unused",
+        Path::new("unused"),
+    );
+    let portal = portal(&settings, store::Database::clone(database), Standing).await;
+    let wanted = |room: usize, teacher: usize| Resources {
+        room_id: Some(rooms[room].id),
+        teacher_id: Some(members[teacher].id),
+    };
+    (portal, site.id, [wanted(0, 1), wanted(1, 0)])
+}
+
+/// Lets many colleagues publish at once; returns how many were let, the others having been refused.
+async fn publish(portal: &Portal, site: SiteId, resources: impl Fn(usize) -> Resources) -> usize {
+    let mut tasks = tokio::task::JoinSet::new();
+    for number in 0..COLLEAGUES {
+        let portal = portal.clone();
+        let content = content(site, number, resources(number));
+        tasks.spawn(async move {
+            let colleague = StaffMember {
+                id: store::new_id(),
+                role: Role::Operator,
+                name: "Giulia".to_owned(),
+                language: Language::It,
+                scope: Scope::Office,
+            };
+            match create(&portal, &colleague, &content, store::new_id()).await {
+                Ok(_) => true,
+                Err(Failure::Refused(EditionRefusal::Resources(ResourceRefusal::Occupied {
+                    ..
+                }))) => false,
+                Err(failure) => panic!("{failure}"),
+            }
+        });
+    }
+    let let_in = tasks.join_all().await;
+    let_in.into_iter().filter(|was_let| *was_let).count()
+}
+
+async fn published(portal: &Portal) -> usize {
+    let filter = Filter {
+        state: Some(EditionState::Published),
+        ..Filter::default()
+    };
+    let mut reader = portal.database.read().await.unwrap();
+    let editions = edition::list(&mut reader, &filter, 0, 100).await.unwrap();
+    editions.len()
+}
+
+async fn one_of_many_gets_the_room(database: TestDatabase) {
+    let (portal, site, [wanted, _]) = scene(&database).await;
+    assert_eq!(publish(&portal, site, |_| wanted).await, 1);
+    assert_eq!(published(&portal).await, 1);
+}
+
+/// Rooms are held before teachers, so that two who want the same ones the other way round wait for
+/// each other in turn and not for ever.
+async fn whoever_wants_room_and_teacher_crosswise_blocks_nobody(database: TestDatabase) {
+    let (portal, site, [one, other]) = scene(&database).await;
+    let crossed = Resources {
+        room_id: one.room_id,
+        teacher_id: other.teacher_id,
+    };
+    let wanted = [one, other, crossed];
+    let let_in = publish(&portal, site, |number| wanted[number % 3]).await;
+    // Either the two that share nothing, or the one that shares with both.
+    assert!((1..=2).contains(&let_in), "{let_in} were let");
+    assert_eq!(published(&portal).await, let_in);
+}
