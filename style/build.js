@@ -1,5 +1,5 @@
 /** Writes dist/: portal.css, fonts/, icons.svg and favicon.svg. Everything comes from this folder and its npm packages. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { transform } from 'lightningcss';
 import postcss from 'postcss';
@@ -12,10 +12,17 @@ const packages = join(here, 'node_modules');
 const italia = join(packages, 'bootstrap-italia/src');
 const dist = join(here, 'dist');
 
+/** An icon of those below as `url(…)`, for rules that draw it where a page repeats it many times. */
+function icon([name]) {
+  const source = readFileSync(iconFile(name.assertString().text), 'utf8').replace(/\s+/g, ' ');
+  return new sass.SassString(`url("data:image/svg+xml,${encodeURIComponent(source)}")`, { quotes: false });
+}
+
 function buildSheet() {
   const { css } = sass.compile(join(here, 'portal.scss'), {
     loadPaths: [join(italia, 'scss')],
     quietDeps: true,
+    functions: { 'icon($name)': icon },
     // bootstrap-italia 2 is written with @import; own files follow, because they share its variables.
     silenceDeprecations: ['import'],
   });
@@ -35,6 +42,11 @@ function copyFonts() {
   }
 }
 
+function iconFile(name) {
+  const own = join(here, 'icons', `${name}.svg`);
+  return existsSync(own) ? own : join(italia, 'svg', `${name}.svg`);
+}
+
 function symbol(file) {
   const source = readFileSync(file, 'utf8').replace(/\s+/g, ' ');
   const [, attributes, content] = source.match(/<svg([^>]*)>(.*)<\/svg>/);
@@ -43,9 +55,8 @@ function symbol(file) {
 }
 
 function buildSprite() {
-  const own = readdirSync(join(here, 'icons')).map((name) => join(here, 'icons', name));
-  const borrowed = icons.map((name) => join(italia, 'svg', `${name}.svg`));
-  const symbols = [...borrowed, ...own].map(symbol).join('\n');
+  const own = readdirSync(join(here, 'icons')).map((name) => basename(name, '.svg'));
+  const symbols = [...icons, ...own].map(iconFile).map(symbol).join('\n');
   writeFileSync(join(dist, 'icons.svg'), `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols}\n</svg>\n`);
 }
 

@@ -11,9 +11,6 @@ application-closed-title = Applications are closed
 # $from (String)
 # $until (String)
 application-closed-text = This programme takes applications from { $from } to { $until }. If you began an application, it is kept.
-application-carry-title = You are signed in
-application-carry-text = Your answers are still here. Go on with your application.
-application-carry-continue = Continue with my answers
 
 ## The list of tasks
 

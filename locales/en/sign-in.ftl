@@ -16,3 +16,6 @@ sign-in-wrong-code = { $tries ->
    *[other] This is not the code from our last message. You can try { $tries } more times.
 }
 sign-in-expired-code = This code does not work any more. Ask for another one.
+sign-in-carry-title = You are signed in
+sign-in-carry-text = What you wrote is still here.
+sign-in-carry-continue = Continue with what I wrote

@@ -8,9 +8,6 @@ application-start-needed = Che cosa ti serve
 application-start-check = Non sai se è per te?
 application-closed-title = Le candidature sono chiuse
 application-closed-text = Questo programma accetta candidature dal { $from } al { $until }. Se hai cominciato una candidatura, resta salvata.
-application-carry-title = Hai effettuato l’accesso
-application-carry-text = Le tue risposte ci sono ancora. Continua con la candidatura.
-application-carry-continue = Continua con le mie risposte
 
 ## L'elenco delle cose da fare
 

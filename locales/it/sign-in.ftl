@@ -15,3 +15,6 @@ sign-in-wrong-code = { $tries ->
    *[other] Non è il codice del nostro ultimo messaggio. Puoi provare ancora { $tries } volte.
 }
 sign-in-expired-code = Questo codice non vale più. Chiedine un altro.
+sign-in-carry-title = Hai effettuato l’accesso
+sign-in-carry-text = Quello che hai scritto c’è ancora.
+sign-in-carry-continue = Continua con quello che ho scritto

@@ -13,14 +13,17 @@ use services::{
     sign_in::{CodeRefusal, NewPerson, NewSession, request_code, verify_code},
 };
 
-use super::check::GIVEN;
 use crate::{
     cookie,
-    ui::{Form, Page, Posted, TextField, errors::Stop},
+    ui::{
+        Form, Page, Posted, TextField,
+        errors::{Stop, here},
+    },
     visit::Visit,
 };
 
-/// The hidden fields with what the person brings along and finds again after signing in.
+/// The hidden fields with what the person brings along and finds again after signing in, each
+/// `name=value`.
 const CARRY: &str = "carry";
 
 /// Where to go after signing in.
@@ -35,13 +38,17 @@ pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response
     address_page(&visit, &Form::new().with("next", wanted.next))
 }
 
-/// Asks for the address in place of a page that answers a form, whose values are not to be lost. They
-/// are sent on to the page `next` as fields of the name [`GIVEN`].
-pub(super) fn ask(visit: &Visit, next: &str, values: &[String]) -> Response {
-    address_page(
-        visit,
-        &Form::new().with("next", next).with_all(CARRY, values),
-    )
+/// Asks for the address in place of the page that would answer a form, because the person did not sign
+/// in, or not recently enough. What they typed is not lost: it is sent to that page again afterwards.
+pub(super) fn ask(visit: &Visit, sent: &Form) -> Response {
+    let values: Vec<_> = sent
+        .pairs()
+        .filter_map(|pair| serde_urlencoded::to_string([pair]).ok())
+        .collect();
+    let form = Form::new()
+        .with("next", here(visit))
+        .with_all(CARRY, &values);
+    address_page(visit, &form)
 }
 
 /// Takes the address, or the code.
@@ -102,18 +109,20 @@ async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Result<Re
         ..visit.clone()
     };
     let t = visit.texts;
-    let page = Page::new(t.application_carry_title()).private().render(visit, || {
+    let page = Page::new(t.sign_in_carry_title()).private().render(visit, || {
         let fields = form
             .values(CARRY)
             .iter()
-            .map(|value| view! { <input type="hidden" name=GIVEN value=value.clone()/> })
+            .filter_map(|pair| serde_urlencoded::from_str::<Vec<(String, String)>>(pair).ok())
+            .flatten()
+            .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
             .collect_view();
         view! {
-            <h1>{t.application_carry_title()}</h1>
-            <p>{t.application_carry_text()}</p>
+            <h1>{t.sign_in_carry_title()}</h1>
+            <p>{t.sign_in_carry_text()}</p>
             <form method="post" action=next.to_owned()>
                 {fields}
-                <button class="btn btn-primary" type="submit">{t.application_carry_continue()}</button>
+                <button class="btn btn-primary" type="submit">{t.sign_in_carry_continue()}</button>
             </form>
         }
     });

@@ -103,7 +103,8 @@ pub async fn as_pages(State(state): State<AppState>, request: Request, next: Nex
     page(&visit, status)
 }
 
-fn here(visit: &Visit) -> String {
+/// The address of the page that is asked for, with its query.
+pub(crate) fn here(visit: &Visit) -> String {
     if visit.query.is_empty() {
         visit.path.clone()
     } else {

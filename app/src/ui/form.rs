@@ -66,6 +66,15 @@ impl Form {
             .filter_map(|(field, values)| Some((field.as_str(), values.first()?.as_str())))
     }
 
+    /// Every value of every field with the field's name.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values.iter().flat_map(|(field, values)| {
+            values
+                .iter()
+                .map(move |value| (field.as_str(), value.as_str()))
+        })
+    }
+
     /// Parses a field's value; what is wrong with it is noted in the words of `explain`.
     pub fn parse<Value, Error>(
         &mut self,

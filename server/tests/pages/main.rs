@@ -16,5 +16,6 @@ mod pages;
 mod places;
 mod private_calendar;
 mod refusals;
+mod session_end;
 mod structure;
 mod support;

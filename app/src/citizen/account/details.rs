@@ -17,6 +17,7 @@ use super::super::details::{
     parse_residence,
 };
 use crate::{
+    citizen::sign_in,
     ui::{DateField, Form, Page, Posted, TextField, errors::Stop},
     visit::Visit,
 };
@@ -32,7 +33,9 @@ pub(in crate::citizen) async fn submit(
     visit: Visit,
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
-    let person = visit.person()?;
+    let Ok(person) = visit.person() else {
+        return Ok(sign_in::ask(&visit, &form));
+    };
     let known = account::view(&visit.portal, person).await?.person.details;
     let Some(told) = read(&visit, &known, &mut form) else {
         return Ok(page(&visit, &form));

@@ -17,6 +17,7 @@ use super::{
     slug, start, step::Step, summary::summary, tasks,
 };
 use crate::{
+    citizen::sign_in,
     public::written,
     ui::{Choice, Choices, Form, Icon, Posted, errors::Stop, explanation},
     visit::Visit,
@@ -50,6 +51,9 @@ pub(in crate::citizen) async fn submit(
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
+    let Ok(person) = visit.person() else {
+        return Ok(sign_in::ask(&visit, &form));
+    };
     let ticked = |field| !form.value(field).is_empty();
     let agreed = [
         (Purpose::PrivacyNotice, PRIVACY),
@@ -64,8 +68,7 @@ pub(in crate::citizen) async fn submit(
         agreed,
         request: form.request(),
     };
-    let refusal = match submit_application(&visit.portal, visit.person()?, &slug, &submission).await
-    {
+    let refusal = match submit_application(&visit.portal, person, &slug, &submission).await {
         Ok(reference) => return Ok(Redirect::to(&seen_at(&visit, reference)).into_response()),
         Err(Failure::Refused(refusal)) => refusal,
         Err(failure) => return Err(failure.into()),

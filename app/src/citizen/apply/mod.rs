@@ -66,7 +66,7 @@ pub(super) async fn submit(
     let slug = slug(&path.1)?;
     let here = address(&visit, &slug);
     let Ok(person) = visit.person() else {
-        return Ok(sign_in::ask(&visit, &here, form.values(GIVEN)));
+        return Ok(sign_in::ask(&visit, &form));
     };
     let check = application::check(&visit.portal, &slug).await?;
     let given = Given::read(form.values(GIVEN), &check.programme.rule, check.context());

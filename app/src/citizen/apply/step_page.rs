@@ -22,7 +22,7 @@ use super::{
     page as framed, phone, residence, slug, step::Step,
 };
 use crate::{
-    citizen::check::question,
+    citizen::{check::question, sign_in},
     ui::{Form, Posted, checked, errors::Stop},
     visit::Visit,
 };
@@ -74,6 +74,9 @@ pub(in crate::citizen) async fn submit(
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
+    if visit.person().is_err() {
+        return Ok(sign_in::ask(&visit, &form));
+    }
     let before = draft(&visit, &slug).await?;
     let step = Step::parse(&path.2, &before).ok_or(Stop::NotFound)?;
     let Some(change) = read(&visit, step, &before, &mut form) else {

@@ -29,7 +29,6 @@ static RENDERED: LazyLock<Mutex<Rendered>> = LazyLock::new(Mutex::default);
 
 /// The cards of editions as items of a list, in HTML.
 pub(in crate::public) fn cards(visit: &Visit, editions: &[Listed]) -> String {
-    let sprite = visit.assets.url("icons.svg");
     let mut rendered = RENDERED.lock().unwrap_or_else(PoisonError::into_inner);
     let mut html = String::with_capacity(editions.len() * 1_024);
     for edition in editions {
@@ -40,7 +39,7 @@ pub(in crate::public) fn cards(visit: &Visit, editions: &[Listed]) -> String {
                 html.push_str(card);
             }
             _ => {
-                let card = card(visit, &sprite, edition, enrolment).to_html();
+                let card = card(visit, edition, enrolment).to_html();
                 // The marks by which an island finds its nodes: no island stands in a card.
                 let card: Arc<str> = card.replace("<!>", "").into();
                 html.push_str(&card);
@@ -54,13 +53,8 @@ pub(in crate::public) fn cards(visit: &Visit, editions: &[Listed]) -> String {
     html
 }
 
-/// A card that leads to the edition's page. `sprite` is the address of the icons.
-fn card(
-    visit: &Visit,
-    sprite: &str,
-    edition: &Listed,
-    enrolment: EnrolmentStatus,
-) -> impl IntoView + use<> {
+/// A card that leads to the edition's page.
+fn card(visit: &Visit, edition: &Listed, enrolment: EnrolmentStatus) -> impl IntoView + use<> {
     let t = visit.texts;
     let starts = rome(edition.starts_at);
     let ends = rome(edition.ends_at);
@@ -77,7 +71,6 @@ fn card(
     let (summary_tag, summary) = written::words(&summary, visit.language);
     let summary_direction = summary_tag.as_ref().map(|_| "auto");
     let address = visit.to(&format!("/activities/{}", edition.slug));
-    let icon = |name| format!("{sprite}#{name}");
     let enrolment = (enrolment != EnrolmentStatus::Open)
         .then(|| view! { <p class="card-meta">{t.enrolment(enrolment)}</p> });
     let left = Places::from(edition);
@@ -98,18 +91,9 @@ fn card(
                     </h3>
                     <p lang=summary_tag dir=summary_direction>{summary}</p>
                     <ul class="facts">
-                        <li>
-                            <svg class="icon" aria-hidden="true"><use href=icon("it-clock")></use></svg>
-                            {when}
-                        </li>
-                        <li>
-                            <svg class="icon" aria-hidden="true"><use href=icon("it-map-marker")></use></svg>
-                            {edition.site.clone()}
-                        </li>
-                        <li>
-                            <svg class="icon" aria-hidden="true"><use href=icon("globe")></use></svg>
-                            {crate::ui::spoken_names(t, &edition.languages)}
-                        </li>
+                        <li>{when}</li>
+                        <li>{edition.site.clone()}</li>
+                        <li>{crate::ui::spoken_names(t, &edition.languages)}</li>
                     </ul>
                     {places::line(t, left)}
                     {enrolment}
