@@ -85,7 +85,9 @@ mail-application-received-action = See your application
 # $programme (String)
 mail-application-admitted-subject = You are admitted: { $programme }
 mail-application-admitted-heading = You are admitted
-mail-application-admitted-next = We have read your application: you can take part in the programme. The next step is a first interview: we will contact you to agree on the day.
+mail-application-admitted-next = We have read your application: you can take part in the programme. Below you find the next step.
+mail-application-admitted-next-step = Next step
+mail-application-admitted-explanation = What the office writes
 mail-application-admitted-action = See the decision
 # $programme (String)
 mail-application-not-admitted-subject = The decision on your application: { $programme }

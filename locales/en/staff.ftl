@@ -217,6 +217,7 @@ staff-history-application-withdrawn = withdrew the application
 staff-history-edition-created = made the activity
 staff-history-edition-changed = changed the activity
 staff-history-edition-called-off = called the activity off
+staff-history-edition-held-with-fewer = It takes place with fewer participants
 staff-history-edition-bookings-downloaded = downloaded the bookings
 
 ## The file of an edition’s bookings
@@ -230,3 +231,27 @@ staff-csv-email = E-mail
 staff-csv-phone = Telephone
 staff-csv-language = Language
 staff-csv-booked-on = Booked on
+
+## What readers say, and requests for erasure
+staff-readers-title = What readers say
+staff-readers-by-page = Page by page
+staff-readers-page = Page
+staff-readers-answers = Answers
+staff-readers-unclear = One or two stars
+staff-readers-remarks = What they add
+staff-readers-stars = Stars
+staff-readers-aspect = Why
+staff-readers-comment = Comment
+staff-readers-said-on = When
+staff-readers-none-title = Nothing yet
+staff-readers-none-text = At the bottom of every page one can say how clear it is.
+staff-erasures-title = Requests for erasure
+staff-erasures-about = These people ask for their data to be erased. Answer within one month (GDPR, article 12). What must be kept by law stays.
+staff-erasures-reference = Reference
+staff-erasures-person = Person
+staff-erasures-email = E-mail address
+staff-erasures-requested = Asked
+staff-erasures-answer-by = Answer by
+staff-erasures-none-title = No request
+staff-erasures-none-text = Nobody has asked for their data to be erased.
+staff-today-erasures = Requests for erasure

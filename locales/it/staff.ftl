@@ -204,6 +204,7 @@ staff-history-application-withdrawn = ha ritirato la candidatura
 staff-history-edition-created = ha creato l’attività
 staff-history-edition-changed = ha modificato l’attività
 staff-history-edition-called-off = ha annullato l’attività
+staff-history-edition-held-with-fewer = L’edizione si tiene anche con meno partecipanti
 staff-history-edition-bookings-downloaded = ha scaricato le prenotazioni
 
 ## Il file delle prenotazioni
@@ -217,3 +218,27 @@ staff-csv-email = E-mail
 staff-csv-phone = Telefono
 staff-csv-language = Lingua
 staff-csv-booked-on = Prenotato il
+
+## Pareri sulle pagine e richieste di cancellazione
+staff-readers-title = Pareri sulle pagine
+staff-readers-by-page = Pagina per pagina
+staff-readers-page = Pagina
+staff-readers-answers = Pareri
+staff-readers-unclear = Una o due stelle
+staff-readers-remarks = Che cosa aggiungono
+staff-readers-stars = Stelle
+staff-readers-aspect = Perché
+staff-readers-comment = Commento
+staff-readers-said-on = Quando
+staff-readers-none-title = Ancora nessun parere
+staff-readers-none-text = In fondo a ogni pagina si può dire quanto è chiara.
+staff-erasures-title = Richieste di cancellazione
+staff-erasures-about = Queste persone chiedono di cancellare i loro dati. Rispondi entro un mese (articolo 12 del GDPR). Quello che la legge impone di conservare resta.
+staff-erasures-reference = Riferimento
+staff-erasures-person = Persona
+staff-erasures-email = Indirizzo e-mail
+staff-erasures-requested = Chiesta
+staff-erasures-answer-by = Risposta entro
+staff-erasures-none-title = Nessuna richiesta
+staff-erasures-none-text = Nessuno ha chiesto di cancellare i suoi dati.
+staff-today-erasures = Richieste di cancellazione

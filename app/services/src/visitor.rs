@@ -3,7 +3,7 @@
 
 use domain::{
     id::{PersonId, StaffId},
-    instant::Seconds,
+    instant::{Instant, Seconds},
     language::Language,
     staff::Role,
 };
@@ -88,9 +88,7 @@ pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure>
         return Ok(Visitor::Anonymous);
     }
     if found.seen_at < now - TOUCH_EVERY {
-        let mut transaction = portal.database.write().await?;
-        session::touch(&mut transaction, found.id, now).await?;
-        transaction.commit().await?;
+        touch(portal, found.id, now).await;
     }
     Ok(match (found.person_id, found.staff_id, found.role) {
         (Some(person), _, _) => Visitor::Person(SignedIn {
@@ -108,4 +106,17 @@ pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure>
         }),
         _ => Visitor::Anonymous,
     })
+}
+
+/// Notes that a session was used. Whoever only reads is not kept waiting for a database that cannot be
+/// written to: the next page notes it.
+async fn touch(portal: &Portal, id: Uuid, now: Instant) {
+    let noted = async {
+        let mut transaction = portal.database.write().await?;
+        session::touch(&mut transaction, id, now).await?;
+        transaction.commit().await
+    };
+    if let Err(error) = noted.await {
+        tracing::warn!(%error, "the use of a session was not noted");
+    }
 }

@@ -207,11 +207,10 @@ async fn an_application_goes_from_the_first_answer_to_the_admission() {
         .await
         .unwrap();
 
-    assert_eq!(
-        scene.test.deliver().await.len(),
-        1,
-        "the review is not worth a mail, the decision is"
-    );
+    let [told] = scene.test.deliver().await.try_into().unwrap();
+    assert!(told.text.contains("Benvenuta!"), "{}", told.text);
+    let next = texts::of(domain::language::Language::It).next_step(NextStep::FirstInterview);
+    assert!(told.text.contains(&next), "{}", told.text);
     let seen = application::view(portal, &scene.anna, &reference)
         .await
         .unwrap();

@@ -96,10 +96,10 @@ fn form_view(visit: &Visit, form: &Form) -> AnyView {
             <input type="hidden" name="path" value=form.value("path").to_owned()/>
             {stars(t, form)}
             <div class="feedback-good" data-element="feedback-rating-positive">
-                <Choices form=form name="liked" label=t.public_feedback_liked() choices=liked(t)/>
+                <Choices form=form name="liked" label=t.public_feedback_liked() choices=aspects(t, GOOD.into())/>
             </div>
             <div class="feedback-poor" data-element="feedback-rating-negative">
-                <Choices form=form name="hard" label=t.public_feedback_hard() choices=hard(t)/>
+                <Choices form=form name="hard" label=t.public_feedback_hard() choices=aspects(t, 1)/>
             </div>
             <div data-element="feedback-input-text">
                 <TextField
@@ -158,29 +158,30 @@ fn stars(t: &Texts, form: &Form) -> AnyView {
     .into_any()
 }
 
-fn liked(t: &Texts) -> Vec<Choice> {
-    aspects(|aspect| match aspect {
-        Aspect::Clear => t.public_feedback_liked_clear(),
-        Aspect::Complete => t.public_feedback_liked_complete(),
-        Aspect::Orientation => t.public_feedback_liked_orientation(),
-        Aspect::Technical => t.public_feedback_liked_technical(),
-        Aspect::Other => t.public_feedback_other(),
-    })
+/// What decided a rating of that many stars.
+pub(crate) fn aspect_words(t: &Texts, stars: i64, aspect: Aspect) -> String {
+    if stars >= i64::from(GOOD) {
+        match aspect {
+            Aspect::Clear => t.public_feedback_liked_clear(),
+            Aspect::Complete => t.public_feedback_liked_complete(),
+            Aspect::Orientation => t.public_feedback_liked_orientation(),
+            Aspect::Technical => t.public_feedback_liked_technical(),
+            Aspect::Other => t.public_feedback_other(),
+        }
+    } else {
+        match aspect {
+            Aspect::Clear => t.public_feedback_hard_clear(),
+            Aspect::Complete => t.public_feedback_hard_complete(),
+            Aspect::Orientation => t.public_feedback_hard_orientation(),
+            Aspect::Technical => t.public_feedback_hard_technical(),
+            Aspect::Other => t.public_feedback_other(),
+        }
+    }
 }
 
-fn hard(t: &Texts) -> Vec<Choice> {
-    aspects(|aspect| match aspect {
-        Aspect::Clear => t.public_feedback_hard_clear(),
-        Aspect::Complete => t.public_feedback_hard_complete(),
-        Aspect::Orientation => t.public_feedback_hard_orientation(),
-        Aspect::Technical => t.public_feedback_hard_technical(),
-        Aspect::Other => t.public_feedback_other(),
-    })
-}
-
-fn aspects(words: impl Fn(Aspect) -> String) -> Vec<Choice> {
+fn aspects(t: &Texts, stars: i64) -> Vec<Choice> {
     Aspect::ALL
         .iter()
-        .map(|aspect| Choice::new(aspect.as_str(), words(*aspect)))
+        .map(|aspect| Choice::new(aspect.as_str(), aspect_words(t, stars, *aspect)))
         .collect()
 }

@@ -20,6 +20,7 @@ mod programme;
 mod site;
 pub(crate) mod written;
 
+pub(crate) use feedback::aspect_words;
 pub use mailbox::DEMO_AUTHENTICATOR;
 
 pub(crate) fn routes() -> Router<AppState> {

@@ -51,6 +51,12 @@ fn navigation(visit: &Visit) -> AnyView {
         ("/staff/rooms", "it-map-marker", t.rooms_title(), true),
         ("/staff/mails", "it-mail", t.staff_nav_mails(), of_office),
         (
+            "/staff/readers",
+            "it-star-full",
+            t.staff_readers_title(),
+            of_office,
+        ),
+        (
             "/staff/calendar-address",
             "it-refresh",
             t.feeds_own_staff_title(),

@@ -48,6 +48,7 @@ fn action(t: &Texts, entry: &Entry) -> String {
         "edition.created" => t.staff_history_edition_created(),
         "edition.changed" => t.staff_history_edition_changed(),
         "edition.called_off" => t.staff_history_edition_called_off(),
+        "edition.held_with_fewer" => t.staff_history_edition_held_with_fewer(),
         "edition.attendance_noted" => t.attendance_history_noted(),
         "edition.bookings_downloaded" => t.staff_history_edition_bookings_downloaded(),
         "edition.site_closed" => t.bulk_history_site_closed(),

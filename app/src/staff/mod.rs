@@ -16,6 +16,7 @@ mod closing;
 mod copy;
 mod counselling;
 mod edition;
+mod erasures;
 mod filters;
 mod frame;
 mod history;
@@ -23,6 +24,7 @@ mod import;
 mod mails;
 mod overview;
 mod pager;
+mod readers;
 mod room;
 mod series;
 mod sign_in;
@@ -65,6 +67,8 @@ pub(crate) fn routes() -> Router<AppState> {
             get(closing::done::show),
         )
         .route("/staff/mails", get(mails::show).post(mails::submit))
+        .route("/staff/readers", get(readers::show))
+        .route("/staff/erasures", get(erasures::show))
         .merge(edition_routes())
 }
 

@@ -31,6 +31,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
 fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {
     let t = visit.texts;
     let mails = i64::try_from(office.troubled_mails).unwrap_or(i64::MAX);
+    let erasures = i64::try_from(office.erasures).unwrap_or(i64::MAX);
     let figures = [
         (
             t.staff_today_submitted(),
@@ -43,6 +44,7 @@ fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {
             "/staff/applications?state=under_review",
         ),
         (t.staff_today_mails(), mails, "/staff/mails"),
+        (t.staff_today_erasures(), erasures, "/staff/erasures"),
     ]
     .into_iter()
     .map(|(words, number, path)| {

@@ -5,7 +5,7 @@ use domain::{
     instant::Instant,
 };
 
-use crate::{Error, Transaction, instant::Stamp, new_id};
+use crate::{Connection, Error, Transaction, instant::Stamp, new_id};
 
 /// What a reader says of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,4 +39,66 @@ pub async fn insert(
         .await?
         .rows_affected());
     Ok(())
+}
+
+/// What readers say of one page, counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfPage {
+    /// The page.
+    pub path: PagePath,
+    /// How many readers said something.
+    pub answers: i64,
+    /// How many of them gave it one or two stars.
+    pub unclear: i64,
+}
+
+record!(OfPage {
+    path: text,
+    answers: number,
+    unclear: number,
+});
+
+/// What readers say of each page, the pages that most of them find unclear first.
+pub async fn by_page(connection: &mut Connection, most: i64) -> Result<Vec<OfPage>, Error> {
+    const BY_PAGE: &str = "SELECT path, COUNT(*) AS answers,
+            COUNT(CASE WHEN rating <= 2 THEN 1 END) AS unclear
+        FROM feedback GROUP BY path ORDER BY unclear DESC, answers DESC, path LIMIT $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_PAGE)
+        .bind(most)
+        .fetch_all(engine)
+        .await?))
+}
+
+/// What a reader adds to their stars.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// The page.
+    pub path: PagePath,
+    /// How many stars they gave, from 1 to 5.
+    pub stars: i64,
+    /// What decided the rating.
+    pub aspect: Option<Aspect>,
+    /// What else they say; perhaps nothing.
+    pub comment: String,
+    /// When they said it.
+    pub created_at: Instant,
+}
+
+record!(Remark {
+    path: text,
+    stars: number,
+    aspect: maybe_text,
+    comment: text,
+    created_at: instant,
+});
+
+/// The last things that readers added to their stars, newest first.
+pub async fn remarks(connection: &mut Connection, most: i64) -> Result<Vec<Remark>, Error> {
+    const REMARKS: &str = "SELECT path, rating AS stars, aspect, comment, created_at
+        FROM feedback WHERE aspect IS NOT NULL OR comment <> ''
+        ORDER BY created_at DESC, id DESC LIMIT $1";
+    Ok(on!(connection, engine => sqlx::query_as(REMARKS)
+        .bind(most)
+        .fetch_all(engine)
+        .await?))
 }

@@ -239,3 +239,34 @@ pub async fn consent(
         .rows_affected());
     Ok(())
 }
+
+/// Somebody who asked for their data to be erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErasureRequest {
+    /// Who.
+    pub id: PersonId,
+    /// Their given name, if they have one.
+    pub given_name: Option<Name>,
+    /// Their family name.
+    pub family_name: Option<Name>,
+    /// Their address.
+    pub email: EmailAddress,
+    /// When they asked.
+    pub requested_at: Instant,
+}
+
+record!(ErasureRequest {
+    id: uuid,
+    given_name: maybe_text,
+    family_name: maybe_text,
+    email: text,
+    requested_at: instant,
+});
+
+/// Everybody who asked for their data to be erased, the earliest first.
+pub async fn erasure_requests(connection: &mut Connection) -> Result<Vec<ErasureRequest>, Error> {
+    const REQUESTS: &str = "SELECT id, given_name, family_name, email,
+            erasure_requested_at AS requested_at
+        FROM person WHERE erasure_requested_at IS NOT NULL ORDER BY erasure_requested_at, id";
+    Ok(on!(connection, engine => sqlx::query_as(REQUESTS).fetch_all(engine).await?))
+}

@@ -57,7 +57,7 @@ pub const NEWCOMER: [&str; 7] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 29] = [
+pub const STAFF: [&str; 31] = [
     "/staff",
     "/staff/applications",
     "/staff/calendar",
@@ -87,6 +87,8 @@ pub const STAFF: [&str; 29] = [
     "/staff/editions/magazzini-e-consegne/attendance",
     "/staff/check-in",
     "/staff/mails",
+    "/staff/readers",
+    "/staff/erasures",
 ];
 
 /// What somebody has done who has done everything.
@@ -158,8 +160,8 @@ pub async fn book(person: &Visitor<'_>, activity: &str) -> String {
     last(answer.expect(StatusCode::SEE_OTHER).location())
 }
 
-/// Fills in an application to Spazio Imprecario and sends it. Returns the reference.
-pub async fn apply(person: &Visitor<'_>) -> String {
+/// Fills in an application to Spazio Imprecario; nothing is missing but the declaration.
+pub async fn fill_in(person: &Visitor<'_>) {
     let here = "/it/programmes/imprecario/apply";
     person.post(here, &[]).await.expect(StatusCode::SEE_OTHER);
     for (step, fields) in [
@@ -188,8 +190,13 @@ pub async fn apply(person: &Visitor<'_>) -> String {
             .await
             .expect(StatusCode::SEE_OTHER);
     }
-    let declaration = format!("{here}/declaration");
-    let page = person.get(&declaration).await.expect(StatusCode::OK);
+}
+
+/// Fills in an application to Spazio Imprecario and sends it. Returns the reference.
+pub async fn apply(person: &Visitor<'_>) -> String {
+    fill_in(person).await;
+    let declaration = "/it/programmes/imprecario/apply/declaration";
+    let page = person.get(declaration).await.expect(StatusCode::OK);
     let version = page.typed("rule_version").unwrap();
     let agreed = [
         ("privacy_notice", "yes"),
@@ -198,7 +205,7 @@ pub async fn apply(person: &Visitor<'_>) -> String {
     ];
     last(
         person
-            .post(&declaration, &agreed)
+            .post(declaration, &agreed)
             .await
             .expect(StatusCode::SEE_OTHER)
             .location(),

@@ -8,7 +8,7 @@ use scraper::Selector;
 
 use crate::{
     document::flaws,
-    pages::{DOORS, NEWCOMER, PUBLIC, STAFF, admit, history, person},
+    pages::{DOORS, NEWCOMER, PUBLIC, STAFF, admit, fill_in, history, person},
     support::{Answer, Site, Visitor},
 };
 
@@ -86,6 +86,48 @@ async fn the_pages_of_somebody_with_a_history_are_sound() {
 }
 
 #[tokio::test]
+async fn a_rule_that_changed_meanwhile_is_told_in_every_language() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    fill_in(&anna).await;
+    let agreed = [
+        ("privacy_notice", "yes"),
+        ("declaration", "yes"),
+        ("rule_version", "0"),
+    ];
+    let mut found = Vec::new();
+    for language in Language::ALL {
+        let page = format!("/{language}/programmes/imprecario/apply/declaration");
+        let answer = anna.post(&page, &agreed).await.expect(StatusCode::CONFLICT);
+        found.extend(flaws(&answer, language));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[tokio::test]
+async fn a_database_that_is_gone_is_told_in_every_language() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    site.portal.database.close().await;
+    let mut found = Vec::new();
+    for visitor in [&site.visitor(), &anna] {
+        for language in Language::ALL {
+            for page in ["activities/campi-e-vigne", "path"] {
+                let answer = visitor.get(&format!("/{language}/{page}")).await;
+                let is_told = answer.status == StatusCode::SERVICE_UNAVAILABLE;
+                // Who is nobody is asked to sign in, for which no database is needed.
+                if is_told || answer.status != StatusCode::SEE_OTHER {
+                    let answer = answer.expect(StatusCode::SERVICE_UNAVAILABLE);
+                    assert!(!answer.header("retry-after").is_empty());
+                    found.extend(flaws(&answer, language));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[tokio::test]
 async fn the_pages_of_the_staff_are_sound() {
     let site = Site::open().await;
     let coordinator = Visitor::coordinator(&site).await;
@@ -106,6 +148,13 @@ async fn the_pages_of_the_staff_are_sound() {
         ),
     ];
     look(&operator, &pages, is_not_kept).await;
+    say_something(&person(&site).await).await;
+    look(
+        &operator,
+        &["/staff/readers", "/staff/erasures"],
+        is_not_kept,
+    )
+    .await;
     operator
         .post(&format!("/it{application}/review"), &[])
         .await
@@ -120,9 +169,27 @@ async fn the_pages_of_the_staff_are_sound() {
     look(&operator, &[application], is_not_kept).await;
 }
 
+/// Somebody says what they think of a page, and asks for their data to be erased.
+async fn say_something(anna: &Visitor<'_>) {
+    let said = [
+        ("path", "/it/programmes"),
+        ("rating", "2"),
+        ("hard", "clear"),
+        ("comment", "<script>Non capisco"),
+    ];
+    anna.post("/it/feedback", &said).await;
+    anna.post("/it/account/erasure", &[]).await;
+}
+
 /// Whether a page of the staff is there for the coordinator of two sites in Torino.
 fn is_of_two_sites(page: &str) -> bool {
-    let of_office = ["/staff/applications", "/staff/mails", "/staff/editions/"];
+    let of_office = [
+        "/staff/applications",
+        "/staff/mails",
+        "/staff/readers",
+        "/staff/erasures",
+        "/staff/editions/",
+    ];
     page == "/staff/editions/new" || !of_office.iter().any(|start| page.starts_with(start))
 }
 

@@ -103,10 +103,15 @@ fn letter(
     let reference = application.reference.to_string();
     let texts = texts::of(language);
     match decision {
-        Decision::Admitted { .. } => Mail::ApplicationAdmitted(ApplicationAdmitted {
+        Decision::Admitted {
+            explanation,
+            next_step,
+        } => Mail::ApplicationAdmitted(ApplicationAdmitted {
             name,
             programme,
             reference,
+            explanation: explanation.as_ref().map(ToString::to_string),
+            next_step: texts.next_step(*next_step),
             url,
         }),
         Decision::NotAdmitted {

@@ -14,6 +14,10 @@ pub struct ApplicationAdmitted {
     pub programme: String,
     /// The application's reference.
     pub reference: String,
+    /// What staff add, in their own words.
+    pub explanation: Option<String>,
+    /// What the person can do next.
+    pub next_step: String,
     /// The address of the application's page.
     pub url: String,
 }
@@ -21,6 +25,17 @@ pub struct ApplicationAdmitted {
 impl ApplicationAdmitted {
     pub(super) fn letter(&self, language: Language) -> Letter {
         let texts = texts::of(language);
+        let explanation = self.explanation.clone();
+        let explanation =
+            explanation.map(|words| (texts.mail_application_admitted_explanation(), words));
+        let details = [
+            (texts.mail_label_reference(), self.reference.clone()),
+            (texts.mail_label_programme(), self.programme.clone()),
+            (
+                texts.mail_application_admitted_next_step(),
+                self.next_step.clone(),
+            ),
+        ];
         Letter {
             language,
             subject: texts.mail_application_admitted_subject(&self.programme),
@@ -29,10 +44,7 @@ impl ApplicationAdmitted {
                 texts.mail_greeting(&self.name),
                 texts.mail_application_admitted_next(),
             ],
-            details: vec![
-                (texts.mail_label_reference(), self.reference.clone()),
-                (texts.mail_label_programme(), self.programme.clone()),
-            ],
+            details: details.into_iter().chain(explanation).collect(),
             action: Some((texts.mail_application_admitted_action(), self.url.clone())),
             closing: texts.mail_closing(),
         }

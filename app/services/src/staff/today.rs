@@ -1,7 +1,7 @@
 //! What a member of staff sees first.
 
 use domain::{application::ApplicationState, edition::EditionState};
-use store::{application, edition, job};
+use store::{application, edition, job, person};
 
 use crate::{Failure, Portal, scope::Scope, visitor::StaffMember};
 
@@ -26,6 +26,8 @@ pub struct OfficeToday {
     pub under_review: i64,
     /// How many mails need somebody's eye.
     pub troubled_mails: usize,
+    /// How many people asked for their data to be erased.
+    pub erasures: usize,
 }
 
 /// What is to be done today.
@@ -62,5 +64,6 @@ async fn office(reader: &mut store::Connection) -> Result<OfficeToday, store::Er
         submitted: count(ApplicationState::Submitted),
         under_review: count(ApplicationState::UnderReview),
         troubled_mails: job::troubled(reader).await?.len(),
+        erasures: person::erasure_requests(reader).await?.len(),
     })
 }

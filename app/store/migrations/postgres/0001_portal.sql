@@ -46,6 +46,7 @@ CREATE TABLE person (
     created_at            TIMESTAMPTZ NOT NULL,
     erasure_requested_at  TIMESTAMPTZ
 );
+CREATE INDEX person_by_erasure ON person (erasure_requested_at) WHERE erasure_requested_at IS NOT NULL;
 
 CREATE TABLE consent (
     person_id     UUID NOT NULL REFERENCES person (id),
@@ -245,7 +246,8 @@ CREATE TABLE feedback (
     comment     TEXT NOT NULL,
     created_at  TIMESTAMPTZ NOT NULL
 );
-CREATE INDEX feedback_by_path ON feedback (path, created_at);
+CREATE INDEX feedback_by_path ON feedback (path, rating);
+CREATE INDEX feedback_by_time ON feedback (created_at);
 
 -- The outbox: what a change owes the world, queued in the same transaction as the change.
 CREATE TABLE job (

@@ -47,6 +47,7 @@ CREATE TABLE person (
     created_at            INTEGER NOT NULL,
     erasure_requested_at  INTEGER
 );
+CREATE INDEX person_by_erasure ON person (erasure_requested_at) WHERE erasure_requested_at IS NOT NULL;
 
 CREATE TABLE consent (
     person_id     BLOB NOT NULL REFERENCES person (id),
@@ -249,7 +250,8 @@ CREATE TABLE feedback (
     comment     TEXT NOT NULL,
     created_at  INTEGER NOT NULL
 );
-CREATE INDEX feedback_by_path ON feedback (path, created_at);
+CREATE INDEX feedback_by_path ON feedback (path, rating);
+CREATE INDEX feedback_by_time ON feedback (created_at);
 
 -- The outbox: what a change owes the world, queued in the same transaction as the change.
 CREATE TABLE job (

@@ -142,6 +142,14 @@ async fn erasure_is_asked_for_once(database: TestDatabase) {
     );
     let kept = person::by_id(&mut transaction, id).await.unwrap().unwrap();
     assert_eq!(kept.erasure_requested_at, Some(NOW));
+    insert_person(&mut transaction, "nothing@example.org", "Verdi").await;
+    let requests: Vec<_> = person::erasure_requests(&mut transaction)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|request| (request.id, request.email.to_string(), request.requested_at))
+        .collect();
+    assert_eq!(requests, [(id, "chiara@example.org".to_owned(), NOW)]);
 }
 
 async fn a_consent_is_noted_once(database: TestDatabase) {

@@ -137,6 +137,8 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             name: name.clone(),
             programme: programme.clone(),
             reference: reference.clone(),
+            explanation: Some(format!("{text} explanation")),
+            next_step: format!("{text} next step"),
             url: url.clone(),
         }),
         Mail::ApplicationNotAdmitted(ApplicationNotAdmitted {
