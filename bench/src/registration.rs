@@ -61,7 +61,7 @@ async fn people(portal: &Running) -> Result<Vec<String>> {
                 family: Name::parse("Rossi")?,
             }),
             ..Person::new(
-                EmailAddress::parse(&format!("bench.{number}@example.org"))?,
+                Some(EmailAddress::parse(&format!("bench.{number}@example.org"))?),
                 Language::It,
             )
         };

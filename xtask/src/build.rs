@@ -27,6 +27,15 @@ pub fn build(profile: Profile) -> Result<()> {
     Ok(())
 }
 
+/// The server as the tests of the whole workspace build it, which have just done so: built by itself,
+/// with fewer features of its libraries, it would be compiled anew with most of them.
+pub fn tested_server() -> Result<PathBuf> {
+    progress::step("Server, as it is tested", || {
+        process::run(&mut process::cargo(&["test", "--workspace", "--no-run"])?)
+    })?;
+    Ok(process::target()?.join("debug/imprecario"))
+}
+
 /// Builds the server and returns the path of its binary.
 pub fn server(profile: Profile) -> Result<PathBuf> {
     let (name, folder, options): (_, _, &[&str]) = match profile {

@@ -116,6 +116,6 @@ fn with_postgresql(command: &Command) -> Command {
 
 fn stories() -> Result<()> {
     node::install("end2end")?;
-    let binary = build::server(build::Profile::Dev)?;
+    let binary = build::tested_server()?;
     process::run(node::script("end2end", "test").env("SERVER_BINARY", binary))
 }

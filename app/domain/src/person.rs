@@ -14,8 +14,9 @@ pub type Address = Line<200>;
 /// What a person told of themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
-    /// The address to which a code was sent that they typed in.
-    pub email: EmailAddress,
+    /// The address to which a code was sent that they typed in, or that they told at the desk; none for
+    /// who has none, and is known to the desk alone.
+    pub email: Option<EmailAddress>,
     /// The name.
     pub name: Option<PersonName>,
     /// The day of birth.
@@ -52,8 +53,8 @@ closed_list! {
 }
 
 impl Person {
-    /// A person of whom nothing is known but the address and the language of the page.
-    pub const fn new(email: EmailAddress, language: Language) -> Self {
+    /// A person of whom nothing is known but the address, if they have one, and the language of the page.
+    pub const fn new(email: Option<EmailAddress>, language: Language) -> Self {
         Self {
             email,
             name: None,
@@ -69,9 +70,9 @@ impl Person {
 
     /// The name, or the address of who has not told it.
     pub fn display_name(&self) -> String {
-        self.name
-            .as_ref()
-            .map_or_else(|| self.email.to_string(), ToString::to_string)
+        let name = self.name.as_ref().map(ToString::to_string);
+        name.or_else(|| self.email.as_ref().map(ToString::to_string))
+            .unwrap_or_default()
     }
 
     /// What is still missing before the person can submit an application, in the order in which it

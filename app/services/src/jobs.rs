@@ -105,24 +105,19 @@ pub(crate) async fn queue_mail(
     job::queue(transaction, MAIL, &payload, now, now).await
 }
 
-/// Owes a mail to a person, in their language.
+/// Owes a mail to a person, in their language. Who has no address is told by the desk.
 pub(crate) async fn queue_mail_to(
     transaction: &mut Transaction,
     person: &person::Record,
     mail: Mail,
     now: Instant,
-) -> Result<JobId, store::Error> {
+) -> Result<(), store::Error> {
     let details = &person.details;
-    let name = details.name.as_ref().map(ToString::to_string);
-    queue_mail(
-        transaction,
-        &details.email,
-        name,
-        details.language,
-        mail,
-        now,
-    )
-    .await
+    if let Some(email) = &details.email {
+        let name = details.name.as_ref().map(ToString::to_string);
+        queue_mail(transaction, email, name, details.language, mail, now).await?;
+    }
+    Ok(())
 }
 
 /// The mail about a booking that its person is owed.

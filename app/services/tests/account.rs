@@ -66,14 +66,14 @@ async fn the_proved_address_cannot_be_changed() {
     let test = TestPortal::new().await;
     let anna = test.person("anna@example.org", "Anna").await;
     let change = |person: &mut Person| {
-        person.email = email("bo@example.org");
+        person.email = Some(email("bo@example.org"));
         person.language = Language::En;
     };
     change_details(&test.portal, &anna, store::new_id(), change)
         .await
         .unwrap();
     let details = view(&test.portal, &anna).await.unwrap().person.details;
-    assert_eq!(details.email, email("anna@example.org"));
+    assert_eq!(details.email, Some(email("anna@example.org")));
     assert_eq!(details.language, Language::En);
 }
 

@@ -145,7 +145,10 @@ impl Scene {
 
     /// Somebody who signed in before.
     async fn known(&self, number: usize) -> SignedIn {
-        let mut person = Person::new(email(&format!("person-{number}@example.org")), Language::It);
+        let mut person = Person::new(
+            Some(email(&format!("person-{number}@example.org"))),
+            Language::It,
+        );
         person.name = Some(PersonName {
             given: None,
             family: Name::parse("Rossi").unwrap(),

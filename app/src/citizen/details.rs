@@ -46,7 +46,7 @@ pub(super) const NAME: &[&str] = &["given_name", "family_name"];
 pub(super) const BIRTH_DATE: &[&str] = &["birth_date_day", "birth_date_month", "birth_date_year"];
 
 /// A name from [`NAME`]. Whoever has a single name may write it into either field.
-pub(super) fn parse_name(form: &mut Form, visit: &Visit) -> Option<PersonName> {
+pub(crate) fn parse_name(form: &mut Form, visit: &Visit) -> Option<PersonName> {
     let t = visit.texts;
     let is_single = form.value("family_name").trim().is_empty();
     if is_single && !form.value("given_name").trim().is_empty() {
@@ -158,7 +158,7 @@ pub(super) fn parse_phone(form: &mut Form, visit: &Visit) -> Option<PhoneNumber>
 }
 
 /// The fields that [`parse_name`] reads.
-pub(super) fn name_fields(form: &Form, visit: &Visit) -> AnyView {
+pub(crate) fn name_fields(form: &Form, visit: &Visit) -> AnyView {
     let t = visit.texts;
     view! {
         <TextField

@@ -24,7 +24,7 @@ mod tag;
 
 pub(crate) use appointment::{choices as slot_choices, slot_refused};
 pub(crate) use counselling::{leaf as leaf_through_weeks, place_value, place_words, slot};
-pub(crate) use details::birthplace_name;
+pub(crate) use details::{birthplace_name, name_fields, parse_name};
 pub(crate) use sign_in::signed_in;
 pub(crate) use tag::appointment as appointment_tag;
 

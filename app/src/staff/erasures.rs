@@ -9,7 +9,7 @@ use super::{
     table::{Column, table},
 };
 use crate::{
-    ui::{Icon, errors::Stop},
+    ui::{Icon, errors::Stop, or_dash},
     visit::Visit,
 };
 
@@ -48,14 +48,11 @@ fn list(visit: &Visit, erasures: &[Erasure]) -> AnyView {
         Column::words(t.staff_erasures_answer_by()),
     ];
     let rows = erasures.iter().map(|erasure| {
-        let name = erasure
-            .name
-            .as_ref()
-            .map_or_else(|| "–".to_owned(), ToString::to_string);
+        let name = or_dash(erasure.name.as_ref());
         vec![
             erasure.reference.to_string().into_any(),
             view! { <bdi>{name}</bdi> }.into_any(),
-            view! { <bdi>{erasure.email.to_string()}</bdi> }.into_any(),
+            view! { <bdi>{or_dash(erasure.email.as_ref())}</bdi> }.into_any(),
             t.moment(erasure.requested_at).into_any(),
             t.moment(erasure.answer_by).into_any(),
         ]

@@ -89,6 +89,10 @@ fn edition_routes() -> Router<AppState> {
             get(edition::call_off::show).post(edition::call_off::submit),
         )
         .route(
+            "/staff/editions/{slug}/desk",
+            get(edition::desk::show).post(edition::desk::submit),
+        )
+        .route(
             "/staff/editions/{slug}/minimum",
             post(edition::minimum::submit),
         )

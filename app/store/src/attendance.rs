@@ -49,8 +49,8 @@ pub struct Participant {
     pub given_name: Option<Name>,
     /// Their family name.
     pub family_name: Option<Name>,
-    /// Their address.
-    pub email: EmailAddress,
+    /// Their address, if they have one.
+    pub email: Option<EmailAddress>,
 }
 
 record!(Participant {
@@ -59,7 +59,7 @@ record!(Participant {
     state: text,
     given_name: maybe_text,
     family_name: maybe_text,
-    email: text,
+    email: maybe_text,
 });
 
 /// A session of some edition, as the list of a day shows it.

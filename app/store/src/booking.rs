@@ -4,7 +4,7 @@ use domain::{
     booking::{BookingState, Ending, Groups},
     edition::{ActivityKind, EditionSlug, EditionState},
     email::EmailAddress,
-    id::{BookingId, EditionId, PersonId, RequestId},
+    id::{BookingId, EditionId, PersonId, RequestId, StaffId},
     instant::Instant,
     language::{Language, Translated},
     name::Name,
@@ -117,8 +117,8 @@ pub struct OfEdition {
     pub given_name: Option<Name>,
     /// The person's family name.
     pub family_name: Option<Name>,
-    /// The person's address.
-    pub email: EmailAddress,
+    /// The person's address, if they have one.
+    pub email: Option<EmailAddress>,
     /// The person's telephone number.
     pub phone: Option<String>,
     /// The person's language.
@@ -127,6 +127,8 @@ pub struct OfEdition {
     pub groups: Groups,
     /// Its position on the waiting list, as [`position`] counts it; 0 where it does not wait.
     pub position: i64,
+    /// Name of the member of staff who booked for the person, where the person did not.
+    pub made_by: Option<String>,
 }
 
 record!(OfEdition {
@@ -135,11 +137,12 @@ record!(OfEdition {
     created_at: instant,
     given_name: maybe_text,
     family_name: maybe_text,
-    email: text,
+    email: maybe_text,
     phone: maybe_text,
     language: text,
     groups: number,
     position: number,
+    made_by: maybe_text,
 });
 
 /// Keeps a new booking.
@@ -193,6 +196,22 @@ pub async fn insert_requested(
         .bind(owed.kind)
         .bind(&owed.payload)
         .bind(i64::from(booking.groups))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Notes that a member of staff booked for the person.
+pub async fn note_made_by(
+    transaction: &mut Transaction,
+    id: BookingId,
+    staff: StaffId,
+) -> Result<(), Error> {
+    const NOTE: &str = "UPDATE booking SET made_by = $2 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(NOTE)
+        .bind(Uuid::from(id))
+        .bind(Uuid::from(staff))
         .execute(engine)
         .await?
         .rows_affected());
@@ -451,10 +470,12 @@ pub async fn of_edition(
                 WHERE earlier.edition_id = booking.edition_id AND earlier.state = 'waiting'
                     AND earlier.ticket <= booking.ticket
                     AND (earlier.groups & booking.groups & edition.reserved_groups)
-                        = (booking.groups & edition.reserved_groups)) ELSE 0 END AS position
+                        = (booking.groups & edition.reserved_groups)) ELSE 0 END AS position,
+            staff.name AS made_by
         FROM booking
         JOIN edition ON edition.id = booking.edition_id
         JOIN person ON person.id = booking.person_id
+        LEFT JOIN staff ON staff.id = booking.made_by
         WHERE booking.edition_id = $1
         ORDER BY CASE booking.state WHEN 'requested' THEN 0 WHEN 'confirmed' THEN 1
             WHEN 'offered' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END, booking.ticket";

@@ -34,7 +34,7 @@ pub struct Record {
 /// The columns of a person, one by one.
 struct Columns {
     id: PersonId,
-    email: EmailAddress,
+    email: Option<EmailAddress>,
     given_name: Option<Name>,
     family_name: Option<Name>,
     birth_date: Option<CalendarDate>,
@@ -50,7 +50,7 @@ struct Columns {
 
 record!(Columns {
     id: uuid,
-    email: text,
+    email: maybe_text,
     given_name: maybe_text,
     family_name: maybe_text,
     birth_date: maybe_text,
@@ -135,8 +135,8 @@ pub async fn insert(
         VALUES ($1, $2, $3, $4, $5)";
     on!(transaction, engine => sqlx::query(INSERT)
         .bind(Uuid::from(id))
-        .bind(details.email.as_str())
-        .bind(details.email.key())
+        .bind(details.email.as_ref().map(EmailAddress::as_str))
+        .bind(details.email.as_ref().map(EmailAddress::key))
         .bind(details.language.tag())
         .bind(Stamp(now))
         .execute(engine)
@@ -249,8 +249,8 @@ pub struct ErasureRequest {
     pub given_name: Option<Name>,
     /// Their family name.
     pub family_name: Option<Name>,
-    /// Their address.
-    pub email: EmailAddress,
+    /// Their address, if they have one.
+    pub email: Option<EmailAddress>,
     /// When they asked.
     pub requested_at: Instant,
 }
@@ -259,7 +259,7 @@ record!(ErasureRequest {
     id: uuid,
     given_name: maybe_text,
     family_name: maybe_text,
-    email: text,
+    email: maybe_text,
     requested_at: instant,
 });
 

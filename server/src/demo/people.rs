@@ -99,7 +99,7 @@ async fn insert(transaction: &mut Transaction, number: usize, now: Instant) -> R
             given: Some(Name::parse(GIVEN[number % GIVEN.len()])?),
             family: Name::parse(FAMILY[number % FAMILY.len()])?,
         }),
-        ..Person::new(email, Language::It)
+        ..Person::new(Some(email), Language::It)
     };
     person::insert(transaction, id, &details, now).await?;
     Ok(id)

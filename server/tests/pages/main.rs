@@ -7,6 +7,7 @@ mod bulk;
 mod calendar;
 mod codes;
 mod counselling;
+mod desk;
 mod document;
 mod embed;
 mod feeds;

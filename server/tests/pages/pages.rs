@@ -57,7 +57,7 @@ pub const NEWCOMER: [&str; 7] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 31] = [
+pub const STAFF: [&str; 32] = [
     "/staff",
     "/staff/applications",
     "/staff/calendar",
@@ -78,6 +78,7 @@ pub const STAFF: [&str; 31] = [
     "/staff/editions/campi-e-vigne",
     "/staff/editions/campi-e-vigne/edit",
     "/staff/editions/campi-e-vigne/call-off",
+    "/staff/editions/campi-e-vigne/desk",
     "/staff/calendar-address",
     "/staff/counselling",
     "/staff/counselling?day=2026-11-23&of=all",

@@ -6,7 +6,7 @@ use domain::{
 };
 
 fn newcomer() -> Person {
-    Person::new("anna@example.org".parse().unwrap(), Language::It)
+    Person::new(Some("anna@example.org".parse().unwrap()), Language::It)
 }
 
 #[test]

@@ -96,7 +96,7 @@ pub(crate) struct NewsDesk {
 impl NewsDesk {
     /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
     /// the booking stands otherwise by now and another mail tells that, or because what is reminded of
-    /// begins at another time.
+    /// begins at another time, or because the person has no address.
     pub(crate) async fn write(
         &mut self,
         portal: &Portal,
@@ -125,6 +125,9 @@ impl NewsDesk {
             }
         }
         let details = &person.details;
+        let Some(email) = details.email.clone() else {
+            return Ok(None);
+        };
         let language = details.language;
         let name = details.display_name();
         let cancel_until = occasion.edition.cancellable_until;
@@ -189,7 +192,7 @@ impl NewsDesk {
         };
         let to = Recipient {
             name: details.name.as_ref().map(ToString::to_string),
-            email: details.email.clone(),
+            email,
         };
         Ok(Some((to, language, mail)))
     }

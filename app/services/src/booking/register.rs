@@ -164,7 +164,7 @@ async fn earlier(
 }
 
 /// The booking that a form made.
-async fn made_by(
+pub(super) async fn made_by(
     connection: &mut Connection,
     request: RequestId,
 ) -> Result<Option<Booking>, store::Error> {
@@ -178,7 +178,7 @@ async fn made_by(
 }
 
 /// Tells the runner of jobs and the pages that show places left.
-fn announce(portal: &Portal, slug: &EditionSlug) {
+pub(super) fn announce(portal: &Portal, slug: &EditionSlug) {
     portal.jobs_queued.notify_one();
     // Nobody may be looking.
     let _ = portal.places_changed.send(slug.to_string());

@@ -25,7 +25,7 @@ pub struct BookingView {
     /// The person's name.
     pub name: String,
     /// The person's address.
-    pub email: EmailAddress,
+    pub email: Option<EmailAddress>,
     /// The edition.
     pub edition: Edition,
     /// The edition's sessions.
@@ -113,7 +113,7 @@ pub async fn calendar(
         mail::Method::Publish,
         language,
         &office,
-        &view.email,
+        view.email.as_ref(),
         written,
     ))
 }

@@ -95,9 +95,12 @@ pub(crate) async fn write(
             counselling_url: format!("{}/{language}/counselling", portal.settings.base_url),
         }),
     };
+    let Some(email) = view.email else {
+        return Ok(None);
+    };
     let to = Recipient {
         name: person.details.name.as_ref().map(ToString::to_string),
-        email: view.email,
+        email,
     };
     Ok(Some((to, language, mail)))
 }

@@ -34,7 +34,7 @@ pub struct AppointmentView {
     /// The person's name.
     pub name: String,
     /// The person's address.
-    pub email: EmailAddress,
+    pub email: Option<EmailAddress>,
     /// The person's language.
     pub language: Language,
     /// Every slot it had before.
@@ -181,7 +181,7 @@ pub async fn calendar(
         mail::Method::Publish,
         language,
         &portal.office(),
-        &view.email,
+        view.email.as_ref(),
         view.appointment.changed_at,
     ))
 }

@@ -74,7 +74,11 @@ fn sheet(bookings: &[booking::OfEdition], language: Language) -> Sheet {
             },
             name(&booking.family_name).into(),
             name(&booking.given_name).into(),
-            booking.email.to_string().into(),
+            booking
+                .email
+                .as_ref()
+                .map_or_else(String::new, ToString::to_string)
+                .into(),
             booking.phone.clone().unwrap_or_default().into(),
             booking.language.own_name().to_owned().into(),
             local_date(booking.created_at).to_string().into(),

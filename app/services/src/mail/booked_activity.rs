@@ -69,17 +69,13 @@ impl BookedActivity {
         method: Method,
         language: Language,
         office: &Office,
-        attendee: &EmailAddress,
+        attendee: Option<&EmailAddress>,
         written: Instant,
     ) -> CalendarFile {
         let label = texts::of(language).mail_label_reference();
         let (sequence, status, taken_off) = match method {
             Method::Publish => (self.revision, Status::Confirmed, None),
-            Method::Cancel => (
-                self.revision.saturating_add(1),
-                Status::Cancelled,
-                Some(attendee),
-            ),
+            Method::Cancel => (self.revision.saturating_add(1), Status::Cancelled, attendee),
         };
         let events: Vec<_> = self
             .sessions

@@ -166,6 +166,6 @@ impl Mail {
             Self::AppointmentCancelled(mail) => (&mail.appointment, Method::Cancel),
             _ => return None,
         };
-        Some(booking.calendar(method, language, office, &to.email, date))
+        Some(booking.calendar(method, language, office, Some(&to.email), date))
     }
 }

@@ -129,7 +129,7 @@ async fn find_or_make(
         return Ok(known.id);
     }
     let id: PersonId = store::new_id();
-    let mut details = Person::new(newcomer.email.clone(), newcomer.language);
+    let mut details = Person::new(Some(newcomer.email.clone()), newcomer.language);
     details.name.clone_from(&newcomer.name);
     person::insert(transaction, id, &details, now).await?;
     let subject = ("person", id.into());

@@ -13,8 +13,8 @@ pub struct Erasure {
     pub reference: ErasureReference,
     /// Their name, if they told it.
     pub name: Option<PersonName>,
-    /// Their address.
-    pub email: domain::email::EmailAddress,
+    /// Their address, if they have one.
+    pub email: Option<domain::email::EmailAddress>,
     /// When they asked.
     pub requested_at: Instant,
     /// Until when they are to have an answer: one month (GDPR, article 12, 3).

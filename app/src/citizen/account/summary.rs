@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use services::store::person::Record;
 
 use super::super::details::birthplace_name;
-use crate::visit::Visit;
+use crate::{ui::or_dash, visit::Visit};
 
 /// The details with the way to change each.
 pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
@@ -39,7 +39,7 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
             <dl class="summary-list">
                 <div>
                     <dt>{t.account_email()}</dt>
-                    <dd><bdi>{details.email.to_string()}</bdi></dd>
+                    <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
                     <dd class="actions"><a href=office>{t.account_email_write()}</a></dd>
                 </div>
                 {rows}

@@ -94,7 +94,13 @@ fn next(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
         } else {
             t.counselling_next_call()
         };
-        vec![t.counselling_next_mail(view.email.as_str()), change]
+        vec![
+            view.email.as_ref().map_or_else(
+                || t.desk_next_phone(),
+                |email| t.counselling_next_mail(email.as_str()),
+            ),
+            change,
+        ]
     } else if view.appointment.state == AppointmentState::Missed {
         vec![t.counselling_next_missed(NO_SHOWS.allowed, NO_SHOWS.within_days)]
     } else {

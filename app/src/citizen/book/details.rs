@@ -6,7 +6,7 @@ use services::{booking::Offer, store::person::Record};
 
 use super::{super::details::name_fields, offered};
 use crate::{
-    ui::{Form, TextField},
+    ui::{Form, TextField, or_dash},
     visit::Visit,
 };
 
@@ -60,7 +60,7 @@ fn known(visit: &Visit, person: &Record, form: &Form) -> AnyView {
             {name}
             <div>
                 <dt>{t.booking_your_email()}</dt>
-                <dd><bdi>{details.email.to_string()}</bdi></dd>
+                <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
             </div>
         </dl>
         {asked}

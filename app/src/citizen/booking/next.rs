@@ -2,6 +2,7 @@
 
 use domain::booking::{BookingState, Ending};
 use services::booking::BookingView;
+use texts::Texts;
 
 use crate::visit::Visit;
 
@@ -64,24 +65,34 @@ impl Standing {
 /// What happens next, one sentence each; nothing once it is over.
 pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Vec<String> {
     let t = visit.texts;
-    let email = view.email.as_str();
+    // Who has no address is told by telephone.
+    let told = |words: fn(&Texts, &str) -> String| match &view.email {
+        Some(email) => words(t, email.as_str()),
+        None => t.desk_next_phone(),
+    };
     match standing {
         // What the page of an offer asks is all there is to do.
         Standing::Past | Standing::Offered => Vec::new(),
         Standing::Confirmed => {
             let until = t.until(view.edition.cancellable_until);
             let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
-            [t.booking_next_mail(email), t.booking_next_come()]
-                .into_iter()
-                .chain(cancel)
-                .collect()
+            [
+                told(|t, email| t.booking_next_mail(email)),
+                t.booking_next_come(),
+            ]
+            .into_iter()
+            .chain(cancel)
+            .collect()
         }
         Standing::Waiting => vec![
             t.booking_next_position(view.position),
-            t.places_next_offer(email),
+            told(|t, email| t.places_next_offer(email)),
             t.booking_next_leave(),
         ],
-        Standing::Requested => vec![t.places_next_requested(email), t.places_next_withdraw()],
+        Standing::Requested => vec![
+            told(|t, email| t.places_next_requested(email)),
+            t.places_next_withdraw(),
+        ],
         Standing::Cancelled => match view.booking.ending {
             Some(Ending::Declined) => vec![t.places_ended_declined(), t.booking_next_cancelled()],
             // An offer that nobody has ended yet is over all the same.

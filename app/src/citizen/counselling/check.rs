@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     citizen::details::name_fields,
-    ui::{Form, Icon, TextArea, TextField},
+    ui::{Form, Icon, TextArea, TextField, or_dash},
     visit::Visit,
 };
 
@@ -158,7 +158,7 @@ fn who(visit: &Visit, person: Option<&person::Record>, form: &Form) -> AnyView {
             {name}
             <div>
                 <dt>{t.booking_your_email()}</dt>
-                <dd><bdi>{details.email.to_string()}</bdi></dd>
+                <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
             </div>
         </dl>
         {asked}

@@ -12,7 +12,7 @@ use crate::{
     citizen::birthplace_name,
     public::written,
     staff::{frame::page, history::history},
-    ui::{Form, Icon, errors::Stop},
+    ui::{Form, Icon, errors::Stop, or_dash},
     visit::Visit,
 };
 
@@ -197,7 +197,7 @@ fn details(visit: &Visit, person: &Person) -> AnyView {
             t.staff_person_address(),
             name(person.address.as_ref().map(ToString::to_string)),
         ),
-        (t.staff_person_email(), person.email.to_string()),
+        (t.staff_person_email(), or_dash(person.email.as_ref())),
         (
             t.staff_person_phone(),
             name(person.phone.as_ref().map(ToString::to_string)),

@@ -12,7 +12,10 @@ use store::{attendance::Participant, edition::Session};
 use texts::Texts;
 
 use super::frame::edition_address;
-use crate::{ui::errors::Stop, visit::Visit};
+use crate::{
+    ui::{errors::Stop, or_dash},
+    visit::Visit,
+};
 
 /// The address of an edition's register.
 fn address(visit: &Visit, slug: &EditionSlug) -> String {
@@ -45,7 +48,7 @@ fn name(participant: &Participant) -> String {
         .map(ToString::to_string)
         .collect();
     if parts.is_empty() {
-        participant.email.to_string()
+        or_dash(participant.email.as_ref())
     } else {
         parts.join(" ")
     }

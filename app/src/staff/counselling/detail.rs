@@ -12,7 +12,7 @@ use super::{address, found};
 use crate::{
     citizen::appointment_tag,
     staff::frame::page,
-    ui::{Form, Posted, errors::Stop, spoken_name},
+    ui::{Form, Posted, errors::Stop, or_dash, spoken_name},
     visit::Visit,
 };
 
@@ -121,7 +121,7 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
         </div>
         <div>
             <dt>{t.counselling_staff_contact()}</dt>
-            <dd><bdi dir="ltr">{view.email.to_string()}</bdi> {phone}</dd>
+            <dd><bdi dir="ltr">{or_dash(view.email.as_ref())}</bdi> {phone}</dd>
         </div>
         <div><dt>{t.counselling_when()}</dt><dd>{t.moment(appointment.starts_at)}</dd></div>
         <div><dt>{t.counselling_where()}</dt><dd>{place}</dd></div>

@@ -27,7 +27,7 @@ use crate::{
         series::shift_address,
         table::{Column, table},
     },
-    ui::{Icon, errors::Stop, spoken_names},
+    ui::{Icon, errors::Stop, or_dash, spoken_names},
     visit::Visit,
 };
 
@@ -87,6 +87,9 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
             <div class="button-row">
                 {changes}
                 {public}
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/desk")>
+                    {t.desk_link()}
+                </a>
                 <a class="btn btn-outline-primary btn-sm" href=format!("{here}/attendance")>
                     {t.attendance_link()}
                 </a>
@@ -265,20 +268,31 @@ fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyV
         visit.texts.place_groups(booking.groups)
     };
     let groups = groups.into_any();
+    let made_by = booking.made_by.as_ref().map(|staff| {
+        view! { <br/> <span class="hint">{visit.texts.desk_made_by(staff)}</span> }
+    });
     vec![
-        view! { <bdi>{name}</bdi> }.into_any(),
+        view! { <bdi>{name}</bdi> {made_by} }.into_any(),
         booking_tag(
             visit,
             booking.state,
             (booking.position > 0).then_some(booking.position),
         ),
         view! { <bdi class="code">{reference}</bdi> }.into_any(),
-        view! { <bdi>{booking.email.to_string()}</bdi> }.into_any(),
+        email(visit, booking),
         view! { <bdi>{booking.phone.clone().unwrap_or_else(|| "–".to_owned())}</bdi> }.into_any(),
         view! { <span lang=booking.language.tag()>{booking.language.own_name()}</span> }.into_any(),
         groups,
         action,
     ]
+}
+
+/// The address; who has none must be called.
+fn email(visit: &Visit, booking: &OfEdition) -> AnyView {
+    match &booking.email {
+        Some(email) => view! { <bdi>{email.to_string()}</bdi> }.into_any(),
+        None => visit.texts.desk_to_call().into_any(),
+    }
 }
 
 /// The person's name, or the address of who has not told it.
@@ -289,7 +303,7 @@ fn name(booking: &OfEdition) -> String {
         .map(ToString::to_string)
         .collect();
     if parts.is_empty() {
-        booking.email.to_string()
+        or_dash(booking.email.as_ref())
     } else {
         parts.join(" ")
     }

@@ -2,6 +2,7 @@
 
 pub(super) mod call_off;
 pub(super) mod cancel_booking;
+pub(super) mod desk;
 pub(super) mod detail;
 mod differences;
 pub(super) mod download;

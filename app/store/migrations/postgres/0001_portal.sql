@@ -30,8 +30,9 @@ CREATE TABLE programme_rule (
 
 CREATE TABLE person (
     id                    UUID PRIMARY KEY NOT NULL,
-    email                 TEXT NOT NULL,
-    email_key             TEXT NOT NULL UNIQUE,
+    -- None for who has none and booked at the desk.
+    email                 TEXT,
+    email_key             TEXT UNIQUE,
     given_name            TEXT,
     family_name           TEXT,
     -- The name in lower case, by which it is searched for.

@@ -129,7 +129,7 @@ pub fn details(email: &str, name: &str) -> Person {
     let email = EmailAddress::parse(email).unwrap();
     Person {
         name: Some(name),
-        ..Person::new(email, Language::It)
+        ..Person::new(Some(email), Language::It)
     }
 }
 

@@ -8,7 +8,7 @@ use domain::{
     edition::{EditionSlug, EditionState},
     id::{BookingId, EditionId, PersonId},
     instant::Seconds,
-    person::{Consent, Purpose},
+    person::{Consent, Person, Purpose},
     reference::BookingReference,
     text::Line,
 };
@@ -37,6 +37,7 @@ on_both_engines!(
     a_booking_needs_a_person_and_an_edition,
     booking_begins_with_the_edition_and_the_person,
     a_form_that_was_sent_before_books_nothing,
+    who_booked_at_the_desk_is_named,
 );
 
 async fn insert(
@@ -318,7 +319,14 @@ async fn lists_are_in_their_order(database: TestDatabase) {
         (line.given_name.as_ref(), line.phone.as_ref()),
         (None, None)
     );
-    assert!(line.email.as_str().ends_with("@example.org"));
+    assert!(
+        line.email
+            .as_ref()
+            .unwrap()
+            .as_str()
+            .ends_with("@example.org")
+    );
+    assert_eq!(line.made_by, None);
 
     let all_live = booking::live_in(&mut transaction, edition.id)
         .await
@@ -496,4 +504,38 @@ async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
     drop(transaction);
     assert_eq!(database.number("SELECT count(*) FROM booking").await, 1);
     assert_eq!(database.number("SELECT count(*) FROM job").await, 1);
+}
+
+async fn who_booked_at_the_desk_is_named(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 5).await;
+    let person = Person {
+        email: None,
+        ..sample::details("unused@example.org", "Rossi")
+    };
+    let giulia = sample::staff("giulia@example.org");
+    store::staff::insert(&mut transaction, &giulia, NOW)
+        .await
+        .unwrap();
+    for ticket in [1, 2] {
+        let id = store::new_id();
+        // Nobody is turned away because somebody else has no address either.
+        person::insert(&mut transaction, id, &person, NOW)
+            .await
+            .unwrap();
+        let made = sample::booking(edition.id, id, BookingState::Confirmed, ticket);
+        booking::insert(&mut transaction, &made).await.unwrap();
+        if ticket == 1 {
+            booking::note_made_by(&mut transaction, made.id, giulia.id)
+                .await
+                .unwrap();
+        }
+    }
+    let lines: Vec<_> = booking::of_edition(&mut transaction, edition.id)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|line| (line.made_by, line.email))
+        .collect();
+    assert_eq!(lines, [(Some(giulia.name), None), (None, None)]);
 }

@@ -12,7 +12,7 @@ use crate::mail::{BookedActivity, BookingCancelled, BookingChanged, CalendarFile
 
 fn file(booking: &BookedActivity, method: Method) -> CalendarFile {
     let attendee = "anna@example.org".parse().unwrap();
-    booking.calendar(method, Language::It, &office(), &attendee, SUMMER)
+    booking.calendar(method, Language::It, &office(), Some(&attendee), SUMMER)
 }
 
 fn parse(file: &CalendarFile) -> ICalendar {

@@ -1,0 +1,28 @@
+### Booking for who comes to the desk or calls.
+
+desk-link = Book for somebody
+desk-title = Book for somebody
+desk-email = E-mail address
+desk-email-hint = The confirmation goes to this address. Who has none gets it printed.
+desk-phone = Telephone number
+desk-language = Language in which we write
+desk-groups = What the person declares
+desk-consent = Consent
+desk-consent-given = The person has received the privacy notice and wants to be booked.
+desk-consent-missing = The person’s consent is needed before booking
+desk-act = Book
+# $staff (String)
+desk-made-by = At the desk: { $staff }
+desk-to-call = No e-mail: to be called
+desk-next-phone = We have no e-mail address of yours: print or keep this page. We will call you if anything changes.
+desk-address-of-somebody-else = This address is of somebody with another name. Leave it empty, or write another one.
+# $reference (String)
+desk-already-booked = This person has a booking already: { $reference }
+# $title (String)
+# $starts (String)
+desk-overlaps = At the same time this person has “{ $title }”, { $starts }
+# $programme (String)
+desk-not-admitted = This person is not admitted to the programme “{ $programme }”
+# $opens (String)
+desk-not-yet = Bookings open { $opens }
+desk-closed = This activity cannot be booked now
