@@ -2,7 +2,9 @@
 //!
 //! `bench SERVER_BINARY DIST [--json FILE]` prints a table and ends with an error where a goal is missed.
 
+mod calendar;
 mod client;
+mod edition;
 mod figure;
 mod pages;
 mod portal;
@@ -28,6 +30,8 @@ async fn main() -> Result<()> {
     figures.push(pages::list_page(&portal).await?);
     figures.push(registration::complete_post(&portal).await?);
     figures.push(portal.resident_memory()?);
+    figures.push(calendar::slots(&portal).await?);
+    figures.push(calendar::week(&portal).await?);
     figures.extend(sizes::first_visit(Path::new(dist))?);
     figure::print(&figures);
     if let Some(file) = json {

@@ -3,29 +3,20 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
-use domain::{
-    booking::Groups,
-    calendar_date::CalendarDate,
-    edition::{
-        ActivityKind, Admission, Capacity, EditionSlug, EditionState, LocalSession, Topic,
-        parse_time,
-    },
-    instant::Seconds,
-    language::{Language, Translated},
-};
+use domain::calendar_date::CalendarDate;
 use jiff::ToSpan as _;
-use services::Clock as _;
-use store::{edition, site};
+use store::site;
 
 use crate::{
     client::{Client, get},
+    edition::{self, today},
     figure::{Figure, Goal},
     portal::Running,
 };
 
 const CLIENTS: usize = 8;
-const WARM_UP: Duration = Duration::from_secs(1);
-const MEASURED: Duration = Duration::from_secs(5);
+pub(crate) const WARM_UP: Duration = Duration::from_secs(1);
+pub(crate) const MEASURED: Duration = Duration::from_secs(5);
 
 /// Requests per second for a list of fifty editions out of the database, beside those for a plain text
 /// of the same server.
@@ -54,7 +45,11 @@ pub(crate) async fn list_page(portal: &Running) -> Result<Figure> {
     ))
 }
 
-async fn requests_per_second(portal: &Running, request: &[u8], time: Duration) -> Result<f64> {
+pub(crate) async fn requests_per_second(
+    portal: &Running,
+    request: &[u8],
+    time: Duration,
+) -> Result<f64> {
     let began = Instant::now();
     let mut clients = tokio::task::JoinSet::new();
     for _ in 0..CLIENTS {
@@ -79,56 +74,14 @@ async fn requests_per_second(portal: &Running, request: &[u8], time: Duration) -
 
 /// Adds editions until there are more than fifty to be listed.
 async fn fill(portal: &Running) -> Result<()> {
-    let now = services::SystemClock.now();
-    let today = jiff::civil::Date::from(domain::edition::local_date(now));
+    let today = today();
     let mut transaction = portal.database.write().await?;
     let sites = site::list(&mut transaction).await?;
     for number in 0..60_usize {
         let day = CalendarDate::from(today.checked_add(i64::try_from(20 + number)?.days())?);
-        let local = LocalSession::new(day, parse_time("10:00")?, parse_time("12:00")?)?;
-        let id = store::new_id();
-        let text = |words: &str| -> Translated { [(Language::It, words)].into_iter().collect() };
-        let edition = edition::Edition {
-            id,
-            slug: EditionSlug::parse(&format!("bench-{number}"))?,
-            kind: ActivityKind::ThematicEvent,
-            topic: Topic::ALL[number % Topic::ALL.len()],
-            state: EditionState::Published,
-            title: text(&format!("Raccontare il lavoro, incontro numero {number}")),
-            summary: text("Imprese e persone raccontano un mestiere, dai turni alla busta paga."),
-            description: text("Due ore di racconti e domande."),
-            access_notes: text("Ingresso senza gradini."),
-            site_id: sites[number % sites.len()].id,
-            room: "Sala A".to_owned(),
-            languages: ",it,en,".to_owned(),
-            enrolment_opens_at: now - Seconds::days(1),
-            enrolment_closes_at: local.starts_at() - Seconds::days(1),
-            cancellable_until: local.starts_at() - Seconds::days(1),
-            starts_at: local.starts_at(),
-            ends_at: local.ends_at(),
-            revision: 1,
-            capacity: Capacity::try_from(30_i64)?,
-            admission: Admission::Open,
-            programme_id: None,
-            minimum: None,
-            decide_by: None,
-            confirmed: 0,
-            held: 0,
-            waiting: 0,
-            next_ticket: 1,
-            reserved_groups: Groups::NONE,
-            set_aside: 0,
-        };
-        let session = edition::Session {
-            id: store::new_id(),
-            edition_id: id,
-            local_date: day.into(),
-            local_start: local.start(),
-            local_end: local.end(),
-            starts_at: local.starts_at(),
-            ends_at: local.ends_at(),
-        };
-        edition::insert(&mut transaction, &edition, &[session]).await?;
+        let site = sites[number % sites.len()].id;
+        let slug = format!("bench-{number}");
+        edition::insert(&mut transaction, &slug, (day, 10), site, 30).await?;
     }
     transaction.commit().await?;
     Ok(())
