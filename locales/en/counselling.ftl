@@ -148,6 +148,8 @@ counselling-path-see = See your appointment
 counselling-mail-booked-subject = Appointment booked: { $title }
 counselling-mail-booked-heading = Your appointment is booked
 counselling-mail-booked-next = We look forward to talking with you. Here are the details; the attached file puts them into your calendar.
+# $when (String)
+counselling-mail-begins = Your appointment begins { $when }.
 # $until (String)
 counselling-mail-change-until = If you cannot come, please move or cancel it { $until }.
 counselling-mail-action = See the appointment

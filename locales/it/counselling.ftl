@@ -124,6 +124,7 @@ counselling-path-see = Vedi il colloquio
 counselling-mail-booked-subject = Colloquio prenotato: { $title }
 counselling-mail-booked-heading = Il colloquio è prenotato
 counselling-mail-booked-next = Ti aspettiamo. Qui trovi i dettagli; il file allegato li mette nel tuo calendario.
+counselling-mail-begins = Il tuo colloquio comincia { $when }.
 counselling-mail-change-until = Se non puoi venire, spostalo o disdicilo { $until }.
 counselling-mail-action = Vedi il colloquio
 counselling-mail-moved-subject = Colloquio spostato: { $title }

@@ -15,6 +15,7 @@ use store::{
     job::{self, Job, JobState, Lease, Owed},
     person,
 };
+use uuid::Uuid;
 
 use crate::{
     Failure, Portal,
@@ -22,6 +23,7 @@ use crate::{
     counselling,
     mail::{Mail, Message, MessageId, Recipient},
     places,
+    secret::digest,
 };
 
 /// A mail that was written when it was queued.
@@ -175,6 +177,19 @@ pub(crate) async fn queue_release(
     let payload = serde_json::to_string(&OwedRelease { edition }).unwrap_or_default();
     job::queue(transaction, RELEASE, &payload, at, now).await?;
     Ok(())
+}
+
+/// An id that the reminder of `of`, sent at that moment because it begins at `starts_at`, always has.
+pub(crate) fn reminder_id(of: Uuid, starts_at: Instant, moment: Instant) -> JobId {
+    let parts: [&[u8]; 4] = [
+        b"reminder",
+        of.as_bytes(),
+        &starts_at.seconds().to_be_bytes(),
+        &moment.seconds().to_be_bytes(),
+    ];
+    let mut random = [0; 16];
+    random.copy_from_slice(&digest(&parts)[..16]);
+    uuid::Builder::from_random_bytes(random).into_uuid().into()
 }
 
 /// The reminders of an edition, with an id that the same reminders always have.

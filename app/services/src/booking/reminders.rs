@@ -21,7 +21,7 @@ use store::{
 use uuid::Uuid;
 
 use super::News;
-use crate::{Failure, Portal, jobs, secret::digest};
+use crate::{Failure, Portal, jobs};
 
 /// Reminders that everybody with a place in an edition is owed at a moment.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -35,15 +35,7 @@ pub(crate) struct OwedReminders {
 impl OwedReminders {
     /// An id that these reminders, or the one of these that is about `of`, always have.
     fn id(&self, of: Uuid) -> JobId {
-        let parts: [&[u8]; 4] = [
-            b"reminder",
-            of.as_bytes(),
-            &self.starts_at.seconds().to_be_bytes(),
-            &self.moment.seconds().to_be_bytes(),
-        ];
-        let mut random = [0; 16];
-        random.copy_from_slice(&digest(&parts)[..16]);
-        uuid::Builder::from_random_bytes(random).into_uuid().into()
+        jobs::reminder_id(of, self.starts_at, self.moment)
     }
 }
 

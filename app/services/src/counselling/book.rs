@@ -18,7 +18,7 @@ use store::{
 
 use super::{
     AppointmentRefusal, Chosen, Wanted,
-    news::{News, queue},
+    news::{News, queue, remind},
     terms::{hold_slot, needs_operator, refuse_overlap, taken},
 };
 use crate::{
@@ -102,6 +102,8 @@ pub async fn book(
     )
     .await?;
     queue(&mut transaction, appointment.id, News::Booked, now).await?;
+    let (id, starts_at) = (appointment.id, appointment.starts_at);
+    remind(&mut transaction, portal, id, starts_at, now).await?;
     transaction.commit().await?;
     portal.jobs_queued.notify_one();
     Ok(reference)

@@ -2,15 +2,23 @@
 //! that it says what is true then.
 
 use domain::{
-    counselling::AppointmentState, id::AppointmentId, instant::Instant, language::Language,
+    counselling::AppointmentState, edition::ActivityKind, id::AppointmentId, instant::Instant,
+    language::Language, reminder::reminder_moments,
 };
 use serde::{Deserialize, Serialize};
-use store::{Transaction, appointment, job, person};
+use store::{
+    Transaction, appointment,
+    job::{self, Owed},
+    person,
+};
 
 use super::{Message, view::complete};
 use crate::{
     Portal, jobs,
-    mail::{AppointmentBooked, AppointmentCancelled, AppointmentMoved, Mail, Recipient},
+    mail::{
+        AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder, Mail,
+        Recipient,
+    },
 };
 
 /// What happened to an appointment.
@@ -23,6 +31,11 @@ pub(super) enum News {
     Moved {
         /// What the staff wrote, if it was them.
         message: Option<Message>,
+    },
+    /// It begins soon.
+    Reminder {
+        /// The start that this reminds of.
+        starts_at: Instant,
     },
     /// It is given up.
     Cancelled {
@@ -53,8 +66,30 @@ pub(super) async fn queue(
     Ok(())
 }
 
+/// Plans the reminders of an appointment. Planning again plans nothing more.
+pub(super) async fn remind(
+    transaction: &mut Transaction,
+    portal: &Portal,
+    appointment: AppointmentId,
+    starts_at: Instant,
+    now: Instant,
+) -> Result<(), store::Error> {
+    let leads = portal.settings.reminder_leads(ActivityKind::Counselling);
+    for moment in reminder_moments(starts_at, now, &leads) {
+        let news = News::Reminder { starts_at };
+        let owed = Owed {
+            id: jobs::reminder_id(appointment.into(), starts_at, moment),
+            kind: jobs::APPOINTMENT_NEWS,
+            payload: serde_json::to_string(&OwedNews { appointment, news }).unwrap_or_default(),
+        };
+        job::queue_once(transaction, &owed, moment, now).await?;
+    }
+    Ok(())
+}
+
 /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
-/// the appointment was given up before the mail left.
+/// the appointment was given up before the mail left, or begins at another time than the mail reminds
+/// of.
 pub(crate) async fn write(
     portal: &Portal,
     owed: OwedNews,
@@ -66,6 +101,12 @@ pub(crate) async fn write(
     let is_given_up = appointment.state == AppointmentState::Cancelled;
     if is_given_up != matches!(owed.news, News::Cancelled { .. }) {
         return Ok(None);
+    }
+    if let News::Reminder { starts_at } = owed.news {
+        let is_to_come = appointment.state == AppointmentState::Booked && portal.now() < starts_at;
+        if !is_to_come || appointment.starts_at != starts_at {
+            return Ok(None);
+        }
     }
     let Some(person) = person::by_id(&mut reader, appointment.person_id).await? else {
         return Ok(None);
@@ -87,6 +128,12 @@ pub(crate) async fn write(
             name,
             appointment,
             message: words(message),
+        }),
+        News::Reminder { starts_at } => Mail::AppointmentReminder(AppointmentReminder {
+            name,
+            appointment,
+            starts_at,
+            change_until: (portal.now() < view.deadline()).then(|| view.deadline()),
         }),
         News::Cancelled { message } => Mail::AppointmentCancelled(AppointmentCancelled {
             name,

@@ -10,7 +10,7 @@ use store::{
 
 use super::{
     AppointmentRefusal, Chosen, Message,
-    news::{News, queue},
+    news::{News, queue, remind},
     terms::{hold_slot, refuse_overlap, taken},
     view::{find, wanted},
 };
@@ -135,6 +135,8 @@ async fn take(
     )
     .await?;
     queue(&mut transaction, old.id, News::Moved { message }, now).await?;
+    let starts_at = open.slot.starts_at;
+    remind(&mut transaction, portal, old.id, starts_at, now).await?;
     transaction.commit().await?;
     portal.jobs_queued.notify_one();
     Ok(())

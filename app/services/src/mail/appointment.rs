@@ -105,3 +105,42 @@ impl AppointmentCancelled {
         }
     }
 }
+
+/// An appointment begins soon.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppointmentReminder {
+    /// The person's name.
+    pub name: String,
+    /// The appointment.
+    pub appointment: BookedActivity,
+    /// When it begins.
+    pub starts_at: Instant,
+    /// Until when the person can change it; none where that has passed.
+    pub change_until: Option<Instant>,
+}
+
+impl AppointmentReminder {
+    pub(super) fn letter(&self, language: Language) -> Letter {
+        let texts = texts::of(language);
+        let change = self.change_until.map_or_else(
+            || texts.attendance_mail_call(),
+            |until| texts.counselling_mail_change_until(texts.until(until)),
+        );
+        Letter {
+            language,
+            subject: texts.attendance_mail_subject(&self.appointment.title),
+            heading: texts.attendance_mail_heading(),
+            paragraphs: vec![
+                texts.mail_greeting(&self.name),
+                texts.counselling_mail_begins(texts.moment(self.starts_at)),
+                change,
+            ],
+            details: self.appointment.details(language),
+            action: Some((
+                texts.counselling_mail_action(),
+                self.appointment.url.clone(),
+            )),
+            closing: texts.mail_closing(),
+        }
+    }
+}

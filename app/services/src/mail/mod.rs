@@ -36,7 +36,7 @@ pub use self::{
     application_not_admitted::ApplicationNotAdmitted,
     application_received::ApplicationReceived,
     application_withdrawn::ApplicationWithdrawn,
-    appointment::{AppointmentBooked, AppointmentCancelled, AppointmentMoved},
+    appointment::{AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder},
     booked_activity::{BookedActivity, BookedSession},
     booking_cancelled::BookingCancelled,
     booking_changed::BookingChanged,
@@ -85,6 +85,8 @@ pub enum Mail {
     AppointmentBooked(AppointmentBooked),
     /// An appointment is at another time or elsewhere.
     AppointmentMoved(AppointmentMoved),
+    /// An appointment begins soon.
+    AppointmentReminder(AppointmentReminder),
     /// An appointment is cancelled.
     AppointmentCancelled(AppointmentCancelled),
     /// An application has come in.
@@ -141,6 +143,7 @@ impl Mail {
             Self::BookingCancelled(mail) => mail.letter(language),
             Self::AppointmentBooked(mail) => mail.letter(language),
             Self::AppointmentMoved(mail) => mail.letter(language),
+            Self::AppointmentReminder(mail) => mail.letter(language),
             Self::AppointmentCancelled(mail) => mail.letter(language),
             Self::ApplicationReceived(mail) => mail.letter(language),
             Self::ApplicationAdmitted(mail) => mail.letter(language),

@@ -113,7 +113,12 @@ impl TestPortal {
 
     /// Sets the clock to a moment as RFC 3339 writes it.
     pub fn set(&self, time: &str) {
-        self.clock.0.store(moment(time).seconds(), Ordering::SeqCst);
+        self.set_to(moment(time));
+    }
+
+    /// Sets the clock to a moment.
+    pub fn set_to(&self, time: Instant) {
+        self.clock.0.store(time.seconds(), Ordering::SeqCst);
     }
 
     /// Carries out what is due and hands over what was delivered since the last time.

@@ -5,10 +5,10 @@ use uuid::Uuid;
 
 use crate::mail::{
     ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
-    AppointmentBooked, AppointmentCancelled, AppointmentMoved, BookedActivity, BookedSession,
-    BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved, BookingOfferEnded,
-    BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed, BookingWaiting,
-    ErasureRequested, Mail, Message, MessageId, Office, Recipient, SignInCode,
+    AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity,
+    BookedSession, BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved,
+    BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed,
+    BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient, SignInCode,
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.
@@ -119,6 +119,12 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             name: name.clone(),
             appointment: booking.clone(),
             message: Some(format!("{text} message")),
+        }),
+        Mail::AppointmentReminder(AppointmentReminder {
+            name: name.clone(),
+            appointment: booking.clone(),
+            starts_at: WINTER,
+            change_until: Some(cancel_until),
         }),
         Mail::AppointmentCancelled(AppointmentCancelled {
             name: name.clone(),
