@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "../portal/test.ts";
-import { expectAccessible } from "../portal/accessibility.ts";
+import { PHONE, expectAccessible, expectNoScrollingSideways } from "../portal/accessibility.ts";
 import { book, choose, main, press, publish } from "../portal/paths.ts";
 import { enterCode, newAddress, signIn } from "../portal/people.ts";
 import { signInAsOperator } from "../portal/staff.ts";
@@ -37,13 +37,12 @@ const PUBLIC = [
 async function expectSound(page: Page): Promise<void> {
   await expectAccessible(page);
   const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(PHONE);
   for (const direction of ["ltr", "rtl"]) {
     await page.evaluate((direction) => {
       document.documentElement.dir = direction;
     }, direction);
-    const width = await page.evaluate(() => document.scrollingElement!.scrollWidth);
-    expect(width, `${page.url()} at 320 px, ${direction}`).toBeLessThanOrEqual(320);
+    await expectNoScrollingSideways(page);
   }
   await page.evaluate(() => {
     document.documentElement.dir = "ltr";
