@@ -16,6 +16,12 @@ export async function expectNoScrollingSideways(page: Page): Promise<void> {
   expect(width, page.url()).toBeLessThanOrEqual(page.viewportSize()!.width);
 }
 
+/** What a machine can tell of a page on a phone. */
+export async function expectSoundOnPhone(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoScrollingSideways(page);
+}
+
 /** Expects that axe finds nothing. It needs script to look around. */
 export async function expectAccessible(page: Page): Promise<void> {
   if (!hasScript()) {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-import { PHONE, expectAccessible, expectNoScrollingSideways } from "../portal/accessibility.ts";
+import { PHONE, expectSoundOnPhone } from "../portal/accessibility.ts";
 import { code, mail } from "../portal/mail.ts";
 import { choose, heading, main, press } from "../portal/paths.ts";
 import { newAddress } from "../portal/people.ts";
@@ -17,36 +17,36 @@ test("somebody without an account books an appointment on a phone, moves it and 
 
   await page.goto("/it/counselling");
   await heading(page, "Prenota un colloquio");
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await press(page, "Continua");
   await expect(page.getByRole("alert")).toContainText("Scegli di che cosa hai bisogno");
   await choose(page, "Primo colloquio");
   await press(page, "Continua");
   await heading(page, "Dove vuoi parlare?");
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await choose(page, new RegExp(`^${site}`));
   await press(page, "Continua");
   await heading(page, "In che lingua?");
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await choose(page, "Italiano");
   await press(page, "Continua");
   await heading(page, "Quando vuoi venire?");
   await main(page).getByRole("link", { name: "Settimana dopo" }).click();
   await heading(page, "Quando vuoi venire?");
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   const first = slots(page).first();
   await first.click();
   await press(page, "Continua");
 
   await heading(page, "Controlla e prenota");
   await expect(main(page)).toContainText("Primo colloquio");
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await page.getByLabel("Di che cosa vuoi parlare").fill("Il mio contratto finisce.\nChe cosa posso fare?");
   await page.getByLabel("Cognome").fill("محمد");
   await page.getByLabel("Indirizzo e-mail").fill(email);
   await press(page, "Mandami il codice");
   await heading(page, "Scrivi il codice per prenotare");
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await page.getByLabel("Codice di sei cifre").fill(await code(email));
   await press(page, "Prenota il colloquio");
 
@@ -56,42 +56,37 @@ test("somebody without an account books an appointment on a phone, moves it and 
   const reference = address.split("/").at(-1)!;
   await expect(main(page)).toContainText(reference);
   await expect(main(page)).toContainText(site);
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await mail(email, /Colloquio prenotato: Primo colloquio/);
   const before = await moment(page);
 
   await main(page).getByRole("link", { name: "Vai al mio percorso" }).click();
   await heading(page, /Ciao/);
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await main(page).getByRole("link", { name: "Vedi il colloquio" }).first().click();
   await expect(page).toHaveURL(address);
 
   await main(page).getByRole("link", { name: "Sposta il colloquio" }).click();
   await heading(page, "Sposta il colloquio");
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await slots(page).last().click();
   await press(page, "Sposta a questo orario");
   await heading(page, "Il colloquio è prenotato");
   await expect(page).toHaveURL(address);
   expect(await moment(page)).not.toBe(before);
   await expect(main(page)).toContainText("Prima era");
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await mail(email, /Colloquio spostato: Primo colloquio/);
 
   await main(page).getByRole("link", { name: "Disdici il colloquio" }).click();
   await heading(page, "Vuoi disdire il colloquio?");
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await press(page, "Sì, disdici");
   await heading(page, "Il colloquio è annullato");
   await expect(page).toHaveURL(address);
-  await expectSound(page);
+  await expectSoundOnPhone(page);
   await mail(email, /Colloquio annullato: Primo colloquio/);
 });
-
-async function expectSound(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectNoScrollingSideways(page);
-}
 
 /** The words of the slots that can be chosen. */
 function slots(page: Page): Locator {
