@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 import { code } from "./mail.ts";
+import { now } from "./now.ts";
 
 /** The page's own content, without its frame. */
 export function main(page: Page): Locator {
@@ -131,6 +132,6 @@ async function moment(page: Page, name: string, day: string, time: string): Prom
 
 /** A day as a date field takes it, counted from today in Rome. */
 export function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
+  const day = new Date(now().getTime() + days * 86_400_000);
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" }).format(day);
 }

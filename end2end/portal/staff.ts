@@ -5,6 +5,7 @@ import { createHmac } from "node:crypto";
 
 import { expect, type Page } from "@playwright/test";
 
+import { now } from "./now.ts";
 import { newAddress } from "./people.ts";
 
 const PASSWORD = "a password of the stories";
@@ -48,7 +49,7 @@ function fromBase32(text: string): Buffer {
 /** The code that an authenticator shows now (RFC 6238). */
 function oneTimeCode(secret: Buffer): string {
   const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  step.writeBigUInt64BE(BigInt(Math.floor(now().getTime() / 30_000)));
   const hash = createHmac("sha1", secret).update(step).digest();
   const start = hash[hash.length - 1]! & 15;
   return ((hash.readUInt32BE(start) & 0x7f_ff_ff_ff) % 1_000_000).toString().padStart(6, "0");
