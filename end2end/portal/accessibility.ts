@@ -7,6 +7,21 @@ import { hasScript } from "./test.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** The narrowest screen that every page must fit (WCAG 2.2, 1.4.10). */
+export const PHONE = { width: 320, height: 640 };
+
+/** Expects that nothing on the page is wider than the screen. */
+export async function expectNoScrollingSideways(page: Page): Promise<void> {
+  const width = await page.evaluate(() => document.scrollingElement!.scrollWidth);
+  expect(width, page.url()).toBeLessThanOrEqual(page.viewportSize()!.width);
+}
+
+/** What a machine can tell of a page on a phone. */
+export async function expectSoundOnPhone(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoScrollingSideways(page);
+}
+
 /** Expects that axe finds nothing. It needs script to look around. */
 export async function expectAccessible(page: Page): Promise<void> {
   if (!hasScript()) {

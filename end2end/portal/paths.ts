@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 import { code } from "./mail.ts";
+import { now } from "./now.ts";
 
 /** The page's own content, without its frame. */
 export function main(page: Page): Locator {
@@ -72,35 +73,65 @@ export async function book(page: Page, activity: string, email: string, family =
   return page.url().split("/").at(-1)!;
 }
 
+/** What staff announce of an activity. */
+interface Announced {
+  kind: string;
+  site: string;
+  /** The day of its one session, and the hours by the clocks of Rome; bookings close when it begins. */
+  day: string;
+  start: string;
+  end: string;
+  /** The group for which places are set aside, and how many of them. */
+  reserved?: { group: string; places: number };
+}
+
 /** Publishes an activity as a member of staff who is signed in. Returns the last part of its address. */
-export async function publish(page: Page, title: string, capacity: number): Promise<string> {
+export async function publish(
+  page: Page,
+  title: string,
+  capacity: number,
+  announced: Partial<Announced> = {},
+): Promise<string> {
+  const { kind, site, day, start, end, reserved }: Announced = {
+    kind: "Evento a tema",
+    site: "Ivrea",
+    day: inDays(20),
+    start: "17:30",
+    end: "19:30",
+    ...announced,
+  };
   await page.goto("/it/staff/editions/new");
+  await page.getByLabel("Tipo").selectOption(kind);
   await page.getByLabel("Tema").selectOption("Trasporti e magazzini");
   await page.locator("#title_it").fill(title);
   await page.locator("#summary_it").fill("Un’attività dei racconti.");
-  await page.getByLabel("Sede", { exact: true }).selectOption("Ivrea");
+  await page.getByLabel("Sede", { exact: true }).selectOption(site);
   await page.getByLabel("Posti", { exact: true }).fill(String(capacity));
+  if (reserved !== undefined) {
+    const row = page.getByRole("group", { name: reserved.group });
+    await row.getByLabel("Posti riservati").fill(String(reserved.places));
+  }
   const session = page.getByRole("group", { name: "Incontro 1" });
-  await session.getByLabel("Data").fill(inDays(20));
-  await session.getByLabel("Inizio").fill("17:30");
-  await session.getByLabel("Fine").fill("19:30");
-  await moment(page, "Le prenotazioni aprono", inDays(-1));
-  await moment(page, "Le prenotazioni chiudono", inDays(19));
-  await moment(page, "Le persone possono annullare fino a", inDays(18));
+  await session.getByLabel("Data").fill(day);
+  await session.getByLabel("Inizio").fill(start);
+  await session.getByLabel("Fine").fill(end);
+  await moment(page, "Le prenotazioni aprono", inDays(-1), "12:00");
+  await moment(page, "Le prenotazioni chiudono", day, start);
+  await moment(page, "Le persone possono annullare fino a", day, start);
   await choose(page, "Tutti: pubblicala");
   await press(page, "Salva");
   await heading(page, new RegExp(title));
   return page.url().split("/").at(-1)!;
 }
 
-async function moment(page: Page, name: string, day: string): Promise<void> {
+async function moment(page: Page, name: string, day: string, time: string): Promise<void> {
   const group = page.getByRole("group", { name });
   await group.getByLabel("Data").fill(day);
-  await group.getByLabel("Ora").fill("12:00");
+  await group.getByLabel("Ora").fill(time);
 }
 
 /** A day as a date field takes it, counted from today in Rome. */
 export function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
+  const day = new Date(now().getTime() + days * 86_400_000);
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Rome" }).format(day);
 }

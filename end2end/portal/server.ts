@@ -8,7 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
-export default async function start(): Promise<() => Promise<void>> {
+export default function start(): Promise<() => Promise<void>> {
+  return launch({});
+}
+
+/** Starts a portal of its own, with this environment besides. Returns what ends it. */
+export async function launch(environment: Record<string, string>): Promise<() => Promise<void>> {
   const binary = process.env.SERVER_BINARY;
   if (binary === undefined) {
     throw new Error("SERVER_BINARY must name the server's binary: `cargo xtask test` sets it");
@@ -32,7 +37,11 @@ export default async function start(): Promise<() => Promise<void>> {
 
   const log = join(folder, "log");
   const output = openSync(log, "w");
-  const server = spawn(binary, ["serve"], { cwd: folder, stdio: ["ignore", output, output] });
+  const server = spawn(binary, ["serve"], {
+    cwd: folder,
+    stdio: ["ignore", output, output],
+    env: { ...process.env, ...environment },
+  });
   await ready(`http://localhost:${port}/readyz`, () => server.exitCode !== null, log);
   return async () => {
     server.kill();

@@ -5,18 +5,40 @@ import { createHmac } from "node:crypto";
 
 import { expect, type Page } from "@playwright/test";
 
+import { now } from "./now.ts";
 import { newAddress } from "./people.ts";
 
 const PASSWORD = "a password of the stories";
 
 /** Adds an operator and signs them in on this page. */
 export async function signInAsOperator(page: Page): Promise<void> {
-  const email = newAddress("operator");
-  const secret = add(email);
+  await signInAs(page, []);
+}
+
+/** Adds a coordinator of sites, by their names in addresses, and signs them in on this page. */
+export async function signInAsCoordinator(page: Page, sites: string[]): Promise<void> {
+  await signInAs(page, ["--role", "coordinator", ...sites.flatMap((site) => ["--site", site])]);
+}
+
+async function signInAs(page: Page, role: string[]): Promise<void> {
+  const { email, password, code } = addStaff(role);
   await page.goto("/it/staff");
   await expect(page).toHaveURL(/\/it\/staff\/sign-in/);
-  await fillSignIn(page, email, PASSWORD, oneTimeCode(secret));
+  await fillSignIn(page, email, password, code);
   await expect(page).toHaveURL("/it/staff");
+}
+
+/** Adds a member of staff. Returns what they sign in with now. */
+export function addStaff(role: string[] = []): { email: string; password: string; code: string } {
+  const email = newAddress("staff");
+  const printed = execFileSync(
+    process.env.SERVER_BINARY!,
+    ["staff", "add", email, "--name", "Olga dei Racconti", ...role],
+    { input: PASSWORD, encoding: "utf8", stdio: ["pipe", "pipe", "inherit"] },
+  );
+  const secret = /secret=([A-Z2-7]+)/.exec(printed);
+  expect(secret, printed).not.toBeNull();
+  return { email, password: PASSWORD, code: oneTimeCode(fromBase32(secret![1]!)) };
 }
 
 /** Fills in the staff's sign-in page, which is shown already, and sends it. */
@@ -25,18 +47,6 @@ export async function fillSignIn(page: Page, email: string, password: string, co
   await page.locator("#password").fill(password);
   await page.locator("#code").fill(code);
   await page.locator("main").getByRole("button", { name: "Accedi" }).click();
-}
-
-/** Returns the secret of the new operator's authenticator. */
-function add(email: string): Buffer {
-  const printed = execFileSync(
-    process.env.SERVER_BINARY!,
-    ["staff", "add", email, "--name", "Olga dei Racconti"],
-    { input: PASSWORD, encoding: "utf8", stdio: ["pipe", "pipe", "inherit"] },
-  );
-  const secret = /secret=([A-Z2-7]+)/.exec(printed);
-  expect(secret, printed).not.toBeNull();
-  return fromBase32(secret![1]!);
 }
 
 function fromBase32(text: string): Buffer {
@@ -48,7 +58,7 @@ function fromBase32(text: string): Buffer {
 /** The code that an authenticator shows now (RFC 6238). */
 function oneTimeCode(secret: Buffer): string {
   const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  step.writeBigUInt64BE(BigInt(Math.floor(now().getTime() / 30_000)));
   const hash = createHmac("sha1", secret).update(step).digest();
   const start = hash[hash.length - 1]! & 15;
   return ((hash.readUInt32BE(start) & 0x7f_ff_ff_ff) % 1_000_000).toString().padStart(6, "0");

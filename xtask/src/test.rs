@@ -6,9 +6,10 @@ use anyhow::{Result, bail};
 
 use crate::{assets, build, debian, node, process, progress, wasm};
 
-/// A browser, a database server, and letters for every language of the portal.
-const PACKAGES: [&str; 4] = [
+/// A browser, a clock that can be moved, a database server, and letters for every language of the portal.
+const PACKAGES: [&str; 5] = [
     "chromium",
+    "faketime",
     "fonts-noto-cjk",
     "fonts-noto-core",
     "postgresql",
