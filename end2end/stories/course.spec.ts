@@ -49,8 +49,7 @@ test("a woman who cares for her family books the place that a care course keeps 
   await office.close();
 });
 
-// Both pages speak of the places for everybody only, and so contradict what is free for her.
-test.fixme("who belongs to a group is never told to queue for the place that is kept for it", async ({ page, browser }) => {
+test("who belongs to a group is never told to queue for the place that is kept for it", async ({ page, browser }) => {
   test.slow();
   const { course } = await courseWithReservedPlace(browser);
   await page.goto(`/it/activities/${course}`);

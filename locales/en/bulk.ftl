@@ -209,7 +209,8 @@ bulk-close-choice-missing = Choose what happens to this session
 bulk-close-move = Move it on by the days written below
 bulk-close-call-off = Call the whole activity off
 bulk-close-leave = It takes place all the same: tell the people
-bulk-close-days = By how many days it moves
+# $session (String)
+bulk-close-days = By how many days it moves: { $session }
 # $most (Number)
 bulk-close-days-wrong = Write by how many days it moves, from 1 to { $most }
 bulk-close-still-closed = The new day is a day of closure too: write another number of days

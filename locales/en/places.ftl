@@ -31,6 +31,13 @@ places-set-aside = { $count ->
     [one] One more place is free, but only for some groups: you say so when you book.
    *[other] { $count } more places are free, but only for some groups: you say so when you book.
 }
+# $count (Number)
+places-only-set-aside = { $count ->
+    [one] One place free, kept for some groups
+   *[other] { $count } places free, kept for some groups
+}
+places-set-aside-hint = When you book we ask whether this is about you. If not, you join the waiting list.
+places-book-or-wait = Book or join the waiting list
 places-approval-title = Places are given on request
 places-approval-text = You send a request. A member of staff decides and we write to you, with the reason.
 places-request-act = Send the request
@@ -52,7 +59,7 @@ places-offer-decline = No, I leave it
 places-offer-answer = Answer the offer
 places-offer-choose = Say whether you want the place.
 places-offer-gone = The place is no longer kept for you
-places-offer-gone-text = The time to answer is over, or you answered before. Below you see how your booking stands now.
+places-offer-gone-text = The time to answer is over, or you answered before. The page of your booking says how it stands now.
 # $title (String)
 # $starts (String)
 places-offer-overlap = You are also booked for “{ $title }”, { $starts }, at the same time. To take this place, cancel that booking first.

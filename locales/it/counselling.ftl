@@ -44,7 +44,7 @@ counselling-missing-place = Scegli dove
 counselling-missing-language = Scegli una lingua
 counselling-missing-slot = Scegli un orario
 counselling-so-far = Le tue scelte
-counselling-change-what = Cambia: { $what }
+counselling-change-what = Modifica: { $what }
 
 ## Controllare e prenotare
 

@@ -29,6 +29,12 @@ places-set-aside = { $count ->
     [one] Un altro posto è libero, ma solo per alcuni gruppi: lo dici quando prenoti.
    *[other] Altri { $count } posti sono liberi, ma solo per alcuni gruppi: lo dici quando prenoti.
 }
+places-only-set-aside = { $count ->
+    [one] Un posto libero, riservato ad alcuni gruppi
+   *[other] { $count } posti liberi, riservati ad alcuni gruppi
+}
+places-set-aside-hint = Quando prenoti ti chiediamo se riguarda anche te. Se non è così, entri in lista d’attesa.
+places-book-or-wait = Prenota o mettiti in lista
 places-approval-title = I posti si assegnano su richiesta
 places-approval-text = Mandi una richiesta. Una persona della sede decide e ti scriviamo, con il motivo.
 places-request-act = Manda la richiesta
@@ -47,7 +53,7 @@ places-offer-decline = No, lo lascio
 places-offer-answer = Rispondi all’offerta
 places-offer-choose = Di’ se vuoi il posto.
 places-offer-gone = Il posto non è più tenuto per te
-places-offer-gone-text = Il tempo per rispondere è finito, o hai già risposto. Qui sotto vedi come sta ora la tua prenotazione.
+places-offer-gone-text = Il tempo per rispondere è finito, o hai già risposto. Nella pagina della prenotazione vedi come sta ora.
 places-offer-overlap = Hai prenotato anche «{ $title }», { $starts }, alla stessa ora. Per prendere questo posto, disdici prima quella prenotazione.
 places-next-offer = Quando è il tuo turno teniamo un posto per te per un po’ e scriviamo a { $email }.
 places-requested-title = Abbiamo ricevuto la tua richiesta

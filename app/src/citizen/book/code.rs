@@ -18,8 +18,9 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
     let t = visit.texts;
     let page = offered::page(visit, offer, t.booking_code_title());
     page.status(form.status()).render(visit, || {
-        let carried = CARRIED
-            .map(|name| view! { <input type="hidden" name=name value=form.value(name).to_owned()/> });
+        let carried = CARRIED.map(
+            |name| view! { <input type="hidden" name=name value=form.value(name).to_owned()/> },
+        );
         let claims = form
             .values(offered::CLAIMS)
             .iter()
@@ -27,6 +28,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
             .collect_view();
         let sent_again = (!form.value("again").is_empty() && !form.has_problems())
             .then(|| view! { <p role="status">{t.booking_code_sent_again()}</p> });
+        let act = offered::act(visit, offer, Some(offered::claimed(form)));
         let start = format!("{}/book", occasion::activity(visit, &offer.edition.slug));
         view! {
             {form.summary(visit)}
@@ -50,7 +52,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
                     width="code-input"
                 />
                 <div class="button-row">
-                    <button class="btn btn-primary" type="submit">{offered::act(visit, offer)}</button>
+                    <button class="btn btn-primary" type="submit">{act}</button>
                     <button class="btn btn-link" type="submit" name="again" value="yes">
                         {t.booking_code_again()}
                     </button>

@@ -30,7 +30,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
             None => unknown(visit, form),
         };
         let act = match person {
-            Some(_) => offered::act(visit, offer),
+            Some(_) => offered::act(visit, offer, None),
             None => t.booking_send_code(),
         };
         view! {

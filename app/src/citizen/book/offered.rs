@@ -114,11 +114,20 @@ pub(super) fn privacy(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-/// The words on the button that books.
-pub(super) fn act(visit: &Visit, offer: &Offer) -> String {
-    match offer.placement {
-        _ if offer.edition.admission == Admission::Approval => visit.texts.places_request_act(),
-        Placement::Confirmed => visit.texts.booking_book(),
-        Placement::Waiting { .. } => visit.texts.booking_wait(),
+/// The words on the button that books, as far as it is known which groups the person says to belong to.
+pub(super) fn act(visit: &Visit, offer: &Offer, claimed: Option<Groups>) -> String {
+    let t = visit.texts;
+    let is_kept = |wanted: &dyn Fn(PlaceGroup) -> bool| {
+        let mut groups = offer.groups.iter();
+        groups.any(|(group, free)| *free > 0 && wanted(*group))
+    };
+    match (offer.placement, claimed) {
+        _ if offer.edition.admission == Admission::Approval => t.places_request_act(),
+        (Placement::Confirmed, _) => t.booking_book(),
+        (Placement::Waiting { .. }, Some(claimed)) if is_kept(&|group| claimed.contains(group)) => {
+            t.booking_book()
+        }
+        (Placement::Waiting { .. }, None) if is_kept(&|_| true) => t.places_book_or_wait(),
+        (Placement::Waiting { .. }, _) => t.booking_wait(),
     }
 }

@@ -127,6 +127,8 @@ fn way_in(visit: &Visit, view: &EditionView, left: Places) -> AnyView {
             };
             let about = if by_request {
                 Some(t.places_approval_text())
+            } else if left.free == 0 && left.set_aside > 0 {
+                Some(t.places_set_aside_hint())
             } else if left.set_aside > 0 {
                 Some(t.places_set_aside(left.set_aside))
             } else {

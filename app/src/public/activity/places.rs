@@ -10,6 +10,7 @@ const FEW: i64 = 3;
 /// `12 of 40 places free`, `The last 2 places`, `Full`.
 pub(super) fn words(t: &Texts, places: Places) -> String {
     match places.free {
+        0 if places.set_aside > 0 => t.places_only_set_aside(places.set_aside),
         0 => t.activities_places_full(places.waiting),
         free @ 1..=FEW => t.activities_places_last(free),
         free => t.activities_places_free(free, places.capacity),
@@ -19,6 +20,7 @@ pub(super) fn words(t: &Texts, places: Places) -> String {
 /// What the line's class says besides `places`.
 pub(super) const fn class(places: Places) -> &'static str {
     match places.free {
+        0 if places.set_aside > 0 => "few",
         0 => "full",
         1..=FEW => "few",
         _ => "",

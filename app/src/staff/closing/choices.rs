@@ -134,6 +134,7 @@ fn choice(visit: &Visit, form: &Form, session: &SiteSession) -> AnyView {
         t.time_range(session.local_start, session.local_end),
     );
     let label = t.bulk_close_choice(session.title.text(visit.language), when);
+    let days = t.bulk_close_days(label.clone());
     let choices = vec![
         Choice::new("move", t.bulk_close_move()),
         Choice::new("call_off", t.bulk_close_call_off()),
@@ -150,7 +151,7 @@ fn choice(visit: &Visit, form: &Form, session: &SiteSession) -> AnyView {
         <TextField
             form=form
             name=field("days", session.id)
-            label=t.bulk_close_days()
+            label=days
             inputmode="numeric"
             width="width-4"
         />
