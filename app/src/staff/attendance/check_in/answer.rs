@@ -27,7 +27,7 @@ enum Answer {
         /// When it was noted, in words and in the time of Rome.
         at: String,
     },
-    /// The code lets nobody in, whenever it is sent.
+    /// The code lets nobody in.
     Refused { words: String },
     /// The session of the staff has ended: a page would lead to the sign-in, which is no answer to a
     /// script.

@@ -75,7 +75,7 @@ fn signed_out(visit: &Visit, session: SessionId) -> AnyView {
         <div class="notice notice-warning" data-signed-out="" hidden>
             <Icon name="it-warning-circle"/>
             <div>
-                <p>{t.attendance_scanner_signed_out()}</p>
+                <p>{t.attendance_scanner_signed_out()} " "</p>
                 <p><a href=here>{t.attendance_scanner_sign_in()}</a></p>
             </div>
         </div>
