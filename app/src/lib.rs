@@ -44,6 +44,10 @@ pub struct AppState {
 #[derive(Clone, Copy, Debug)]
 pub struct MayBeFramed;
 
+/// Put into the extensions of a page that reads codes with the camera.
+#[derive(Clone, Copy, Debug)]
+pub struct MayUseCamera;
+
 /// Every page of the portal but those of [`file_router`].
 pub fn router(state: AppState) -> Router {
     Router::new()

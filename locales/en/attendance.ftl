@@ -96,6 +96,20 @@ attendance-check-in-cancelled = This booking is cancelled.
 attendance-check-in-waiting = This person is on the waiting list and has no place.
 attendance-check-in-list = Attendance list of this session
 
+## Check-in with the camera
+
+attendance-scanner-open = Read codes with the camera
+attendance-scanner-close = Turn the camera off
+attendance-scanner-video = The camera’s picture: hold the QR code in front of it
+attendance-scanner-problem = The camera cannot be used. Check the permission in the settings of the browser, or type the code.
+attendance-scanner-list = Who has arrived
+attendance-scanner-offline = You can go on without a network: codes stay in this browser and are sent by themselves when the network is back.
+attendance-scanner-count = Codes still to be sent:
+attendance-scanner-waiting = To be sent
+attendance-scanner-refused = Not recorded
+attendance-scanner-signed-out = Your session has ended. The codes stay in this browser and are sent after you sign in again.
+attendance-scanner-sign-in = Sign in again
+
 ## Reminders
 
 # $title (String)

@@ -86,6 +86,20 @@ attendance-check-in-cancelled = Questa prenotazione è annullata.
 attendance-check-in-waiting = Questa persona è in lista d’attesa e non ha un posto.
 attendance-check-in-list = Elenco delle presenze di questo incontro
 
+## L’accoglienza con la fotocamera
+
+attendance-scanner-open = Leggi i codici con la fotocamera
+attendance-scanner-close = Spegni la fotocamera
+attendance-scanner-video = Immagine della fotocamera: inquadra il codice QR
+attendance-scanner-problem = La fotocamera non si può usare. Controlla il permesso nelle impostazioni del browser, oppure scrivi il codice.
+attendance-scanner-list = Chi è arrivato
+attendance-scanner-offline = Puoi continuare anche senza rete: i codici restano in questo browser e partono da soli quando la rete torna.
+attendance-scanner-count = Codici ancora da inviare:
+attendance-scanner-waiting = Da inviare
+attendance-scanner-refused = Non registrato
+attendance-scanner-signed-out = La tua sessione è scaduta. I codici restano in questo browser e partono dopo un nuovo accesso.
+attendance-scanner-sign-in = Accedi di nuovo
+
 ## I promemoria
 
 attendance-mail-subject = Promemoria: { $title }

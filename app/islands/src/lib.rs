@@ -6,6 +6,7 @@
 //! the same and little is downloaded.
 
 mod browser;
+mod check_in_scanner;
 mod field;
 mod field_check;
 mod live_filter;
@@ -13,6 +14,7 @@ mod places_left;
 mod problems;
 mod self_check;
 
+pub use check_in_scanner::CheckInScanner;
 pub use field_check::{FieldCheck, FieldKind, FieldProblem};
 pub use live_filter::LiveFilter;
 pub use places_left::PlacesLeft;

@@ -50,7 +50,11 @@ pub(crate) fn routes() -> Router<AppState> {
         )
         .route(
             "/staff/check-in",
-            get(attendance::check_in::show).post(attendance::check_in::submit),
+            get(attendance::check_in::page::show).post(attendance::check_in::page::submit),
+        )
+        .route(
+            "/staff/check-in.json",
+            post(attendance::check_in::answer::submit),
         )
         .route(
             "/staff/calendar-address",

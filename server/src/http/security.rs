@@ -21,7 +21,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     // Nobody outside learns which page somebody came from.
     (header::REFERRER_POLICY, "same-origin"),
-    // The portal uses none of these, so nothing smuggled into it can.
+    // The portal uses none of these but the camera at the door, so nothing smuggled into it can.
     (
         HeaderName::from_static("permissions-policy"),
         "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -42,10 +42,14 @@ const HEADERS: [(HeaderName, &str); 6] = [
 const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
      form-action 'none'; base-uri 'none'; frame-ancestors *";
 
+/// What the page at the door may use: staff read people's codes with the camera of a phone.
+const WITH_CAMERA: &str = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+
 /// Puts the guarding headers on an answer.
 pub(super) async fn headers(State(https): State<bool>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let framed = response.extensions().get::<app::MayBeFramed>().is_some();
+    let with_camera = response.extensions().get::<app::MayUseCamera>().is_some();
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
@@ -53,6 +57,10 @@ pub(super) async fn headers(State(https): State<bool>, request: Request, next: N
     if framed {
         let policy = HeaderValue::from_static(FRAMED);
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    if with_camera {
+        let policy = HeaderValue::from_static(WITH_CAMERA);
+        headers.insert(HeaderName::from_static("permissions-policy"), policy);
     }
     if https {
         // For two years the browser asks for nothing but HTTPS (RFC 6797).

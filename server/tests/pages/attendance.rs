@@ -193,3 +193,86 @@ async fn an_old_page_does_not_undo_what_others_noted() {
         .expect(StatusCode::SEE_OTHER);
     assert!(operator.get(&list).await.body.contains(&noted("excused")));
 }
+
+/// What the browser is told of a code.
+fn told(answer: &Answer) -> serde_json::Value {
+    assert_eq!(answer.header("content-type"), "application/json");
+    serde_json::from_str(&answer.body).unwrap()
+}
+
+#[tokio::test]
+async fn codes_that_the_browser_sends_are_answered_in_words() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let reference = book(&anna, "magazzini-e-consegne").await;
+    let code = code(&anna.get(&format!("/it/bookings/{reference}")).await);
+    let other = book(&anna, "leggere-la-busta-paga").await;
+    let other = services::attendance::check_in_code(&site.portal, other.parse().unwrap());
+
+    let operator = Visitor::operator(&site).await;
+    let session = session(&operator.get(&format!("/it{EDITION}")).await);
+    let door = format!("/staff/check-in.json?session={session}");
+    let send = async |visitor: &Visitor<'_>, code: &str| {
+        visitor
+            .post_exactly(&format!("/it{door}"), &[("code", code)])
+            .await
+    };
+    let early = send(&operator, &code).await;
+    let early = told(&early.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    assert_eq!(early["outcome"], "refused");
+
+    let anonymous = send(&site.visitor(), &code).await;
+    let anonymous = told(&anonymous.expect(StatusCode::UNAUTHORIZED));
+    assert_eq!(anonymous, serde_json::json!({ "outcome": "signed_out" }));
+    send(&anna, &code).await.expect(StatusCode::NOT_FOUND);
+    let coordinator = Visitor::coordinator(&site).await;
+    let elsewhere = send(&coordinator, &code).await;
+    elsewhere.expect(StatusCode::NOT_FOUND);
+
+    site.pass(Seconds::hours(9 * 24 + 7));
+    let ended = send(&operator, &code).await;
+    ended.expect(StatusCode::UNAUTHORIZED);
+    let operator = Visitor::operator(&site).await;
+    let list = format!("/it{EDITION}/{session}");
+    let noted = format!("name=\"before-{reference}\" value=\"present\"");
+    assert!(!operator.get(&list).await.body.contains(&noted));
+    let first = told(&send(&operator, &code).await.expect(StatusCode::OK));
+    assert_eq!(first["outcome"], "came");
+    assert_eq!(first["name"], "Anna O’Brien-D’Angelo");
+    assert!(operator.get(&list).await.body.contains(&noted));
+    site.pass(Seconds::hours(1));
+    let again = send(&operator, &code.to_lowercase()).await;
+    assert_eq!(told(&again.expect(StatusCode::OK)), first);
+
+    let forged = format!("{}2222", &code[..code.len() - 4]);
+    let refusals = [
+        ("", "Non è un codice"),
+        (&forged, "non è stato fatto dal portale"),
+        (&other.to_string(), "per un’altra attività"),
+    ];
+    for (wrong, words) in refusals {
+        let refused = send(&operator, wrong).await;
+        let refused = told(&refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+        assert_eq!(refused["outcome"], "refused");
+        let told = refused["words"].as_str().unwrap();
+        assert!(told.contains(words), "{told}");
+    }
+    let nowhere = format!("/it/staff/check-in.json?session={reference}");
+    let nowhere = operator.post_exactly(&nowhere, &[("code", &code)]).await;
+    nowhere.expect(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn only_the_page_at_the_door_may_use_the_camera() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let register = operator.get(&format!("/it{EDITION}")).await;
+    let door = format!("/it/staff/check-in?session={}", session(&register));
+    let door = operator.get(&door).await.expect(StatusCode::OK);
+    let policy = |page: &Answer| page.header("permissions-policy").to_owned();
+    assert!(policy(&door).starts_with("camera=(self), geolocation=()"));
+    let choose = operator.get("/it/staff/check-in").await;
+    for other in [&register, &choose] {
+        assert!(policy(other).starts_with("camera=(), geolocation=()"));
+    }
+}

@@ -1,41 +1,39 @@
-//! Check-in at the door: typing the code of a booking. Works without script.
+//! The page at the door. Without script a code is typed and sent; with it, see [`super::scanner`].
 
 use axum::{
     extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{id::SessionId, reference::BookingReference};
+use domain::reference::BookingReference;
 use leptos::prelude::*;
-use serde::Deserialize;
 use services::{
     Failure,
-    attendance::{CheckInRefusal, CheckedIn, check_in, checked_in, sessions_today},
+    attendance::{CheckedIn, check_in, checked_in, sessions_today},
 };
 use store::attendance::SessionOfDay;
 
-use super::{address, when};
+use super::{
+    super::{address, when},
+    Door,
+    scanner::scanner,
+    words,
+};
 use crate::{
+    MayUseCamera,
     public::written,
     staff::frame::page,
     ui::{Form, Icon, Posted, TextField, errors::Stop},
     visit::Visit,
 };
 
-/// The session to come in to, and who came last.
-#[derive(Deserialize)]
-pub(crate) struct Door {
-    session: Option<String>,
-    came: Option<String>,
-}
-
 /// Asks for a code, or for the session first.
 pub(crate) async fn show(visit: Visit, Query(door): Query<Door>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
-    let Some(session) = door.session else {
+    if door.session.is_none() {
         let sessions = sessions_today(&visit.portal, staff).await?;
         return Ok(choose(&visit, &sessions));
-    };
-    let session = parse(&session)?;
+    }
+    let session = door.session()?;
     let came = door
         .came
         .and_then(|reference| BookingReference::parse(&reference).ok());
@@ -50,7 +48,7 @@ pub(crate) async fn submit(
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
     let staff = visit.staff()?;
-    let session = parse(&door.session.unwrap_or_default())?;
+    let session = door.session()?;
     match check_in(&visit.portal, staff, session, form.value("code")).await {
         Ok(reference) => {
             let next = visit.to(&format!(
@@ -64,25 +62,6 @@ pub(crate) async fn submit(
             Ok(door_page(&visit, &form, &state))
         }
         Err(failure) => Err(failure.into()),
-    }
-}
-
-fn parse(session: &str) -> Result<SessionId, Stop> {
-    session.parse().map_err(|_| Stop::NotFound)
-}
-
-/// Why a code lets nobody in.
-fn words(visit: &Visit, refusal: &CheckInRefusal) -> String {
-    let t = visit.texts;
-    match refusal {
-        CheckInRefusal::NotACode => t.attendance_check_in_not_a_code(),
-        CheckInRefusal::Forged => t.attendance_check_in_forged(),
-        CheckInRefusal::OtherEdition { title } => {
-            t.attendance_check_in_other_edition(title.text(visit.language))
-        }
-        CheckInRefusal::Cancelled => t.attendance_check_in_cancelled(),
-        CheckInRefusal::Waiting => t.attendance_check_in_waiting(),
-        CheckInRefusal::NotYet => t.attendance_not_yet(),
     }
 }
 
@@ -129,7 +108,7 @@ fn door_page(visit: &Visit, form: &Form, state: &CheckedIn) -> Response {
         }
     });
     let page = page(t.attendance_check_in_title()).status(form.status());
-    page.render(visit, || {
+    let mut response = page.with_islands().render(visit, || {
         view! {
             {form.summary(visit)}
             <div class="toolbar"><h1>{t.attendance_check_in_title()}</h1></div>
@@ -137,21 +116,29 @@ fn door_page(visit: &Visit, form: &Form, state: &CheckedIn) -> Response {
                 {written::line(&state.edition.title, visit.language)} " · " {when(t, session)}
             </p>
             {came}
-            <form method="post" class="question" novalidate>
-                {form.hidden_request()}
-                <TextField
-                    form=form
-                    name="code"
-                    label=t.attendance_check_in_code()
-                    hint=t.attendance_check_in_code_hint()
-                    width="width-20"
-                />
-                <button class="btn btn-primary" type="submit">
-                    {t.attendance_check_in_submit()}
-                </button>
-            </form>
+            {scanner(visit, session.id, code_form(visit, form))}
             <p><a href=list>{t.attendance_check_in_list()}</a></p>
             <p><a href=visit.to("/staff/check-in")>{t.attendance_check_in_other()}</a></p>
         }
-    })
+    });
+    response.extensions_mut().insert(MayUseCamera);
+    response
+}
+
+fn code_form(visit: &Visit, form: &Form) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <form method="post" class="question" novalidate>
+            {form.hidden_request()}
+            <TextField
+                form=form
+                name="code"
+                label=t.attendance_check_in_code()
+                hint=t.attendance_check_in_code_hint()
+                width="width-20"
+            />
+            <button class="btn btn-primary" type="submit">{t.attendance_check_in_submit()}</button>
+        </form>
+    }
+    .into_any()
 }

@@ -1,0 +1,201 @@
+//! Checking people in at the door: with the camera or by typing, with or without a network.
+
+mod answer;
+mod camera;
+mod door_page;
+mod qr_code;
+mod queue;
+mod reader;
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
+
+use domain::signed_reference::SignedReference;
+use leptos::{html, prelude::*, task::spawn_local};
+use web_sys::{Event, js_sys::Date};
+
+use answer::{Answer, ask};
+use camera::Camera;
+use door_page::DoorPage;
+use queue::{Queue, Waiting};
+
+use crate::browser;
+
+/// Between two tries to send what waits.
+const RETRY: Duration = Duration::from_secs(15);
+
+/// Milliseconds that a code must be out of sight before it counts as shown again.
+const OUT_OF_SIGHT: f64 = 3_000.0;
+
+/// Takes codes, keeps them in this browser and sends them whenever the server answers: a code that is
+/// sent twice is noted once. Where the browser keeps nothing the form stays as it was.
+///
+/// The children are the form of the server, whose field is named `code`, and around it:
+///
+/// - `[data-scanner]`, hidden: what is shown once there is script;
+/// - `[data-camera]`: a button with the labels `[data-open]` and `[data-close]`, a `<video>` and words
+///   for where there is no camera, as `[data-problem]`;
+/// - `[data-count]`, hidden: how many codes wait, the number in a `<bdi>`;
+/// - `[data-signed-out]`, hidden: what to do when somebody must sign in again;
+/// - the list `[data-came]` and what it is made of: `<template data-outcome>` with one element each,
+///   for `waiting`, `came` and `refused`. In it a `[data-part]` is filled in with the `code`, the
+///   `name`, when it was noted (`at`), or the `words` of a refusal.
+#[island]
+pub fn CheckInScanner(
+    /// The id of the session that people come to.
+    session: String,
+    /// The address that codes are sent to, without its query.
+    address: String,
+    /// The words for what is no code.
+    not_a_code: String,
+    /// The address of the sprite of icons.
+    icons: String,
+    children: Children,
+) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let status = NodeRef::<html::P>::new();
+    let mut given = Some((session, address, not_a_code, icons));
+    Effect::new(move |_| {
+        if let Some(island) = browser::island_around(status)
+            && let Some((session, address, not_a_code, icons)) = given.take()
+            && let Some(queue) = Queue::open()
+        {
+            let door = Door {
+                page: DoorPage::new(island, icons, said),
+                queue,
+                session,
+                address,
+                not_a_code,
+                said,
+                seen: RefCell::default(),
+                sending: Cell::new(false),
+                said_waiting: Cell::new(0),
+            };
+            Rc::new(door).open();
+        }
+    });
+    view! {
+        {children()}
+        <p class="visually-hidden" role="status" node_ref=status>{said}</p>
+    }
+}
+
+struct Door {
+    page: DoorPage,
+    queue: Queue,
+    session: String,
+    address: String,
+    not_a_code: String,
+    said: RwSignal<String>,
+    /// What the camera saw last, and when.
+    seen: RefCell<(String, f64)>,
+    sending: Cell<bool>,
+    /// How many waited when it was said last.
+    said_waiting: Cell<usize>,
+}
+
+impl Door {
+    fn open(self: Rc<Self>) {
+        self.page.reveal();
+        for waiting in self.queue.waiting() {
+            self.page.show_waiting(&waiting);
+        }
+        if let Some(part) = browser::one(self.page.island(), "[data-camera]") {
+            let door = Rc::clone(&self);
+            Camera::install(part, self.said, move |text| door.see(text));
+        }
+        let door = Rc::clone(&self);
+        browser::listen(self.page.island(), "submit", move |event| {
+            door.submitted(&event);
+        });
+        let door = Rc::clone(&self);
+        browser::listen(&window(), "online", move |_| door.send());
+        self.send();
+        // Without it codes still go with the next one, and when the browser sees a network again.
+        let _ = set_interval(move || self.send(), RETRY);
+    }
+
+    fn submitted(self: &Rc<Self>, event: &Event) {
+        match SignedReference::parse(&self.page.typed()) {
+            // Where it cannot be kept, the form is sent as it is.
+            Ok(code) if self.take(code).is_err() => {}
+            Ok(_) => {
+                event.prevent_default();
+                self.page.ready(None);
+            }
+            Err(_) => {
+                event.prevent_default();
+                self.page.ready(Some(&self.not_a_code));
+            }
+        }
+    }
+
+    /// Takes what the camera sees, once for each time that it is shown.
+    fn see(self: &Rc<Self>, text: String) {
+        let now = Date::now();
+        let (before, at) = self.seen.replace((text.clone(), now));
+        if before == text && now - at < OUT_OF_SIGHT {
+            return;
+        }
+        match SignedReference::parse(&text) {
+            Ok(code) if self.take(code).is_err() => self.page.send_plainly(&text),
+            Ok(_) => {}
+            Err(_) => self.page.show_not_a_code(&self.not_a_code),
+        }
+    }
+
+    fn take(self: &Rc<Self>, code: SignedReference) -> Result<(), wasm_bindgen::JsValue> {
+        let waiting = Waiting {
+            session: self.session.clone(),
+            code,
+        };
+        self.queue.add(&waiting)?;
+        self.page.show_waiting(&waiting);
+        self.send();
+        Ok(())
+    }
+
+    /// Sends what waits, unless that is being done.
+    fn send(self: &Rc<Self>) {
+        self.page.show_count(self.queue.waiting().len());
+        if !self.sending.replace(true) {
+            spawn_local(Rc::clone(self).send_all());
+        }
+    }
+
+    async fn send_all(self: Rc<Self>) {
+        let mut tried = Vec::new();
+        let mut signed_out = false;
+        while let Some(next) = self.next(&tried)
+            && let Ok(answer) = ask(&self.address, &next).await
+        {
+            signed_out = matches!(answer, Answer::SignedOut);
+            self.page.show_signed_out(signed_out);
+            match answer {
+                Answer::Came(came) => self.page.show_came(&next, &came),
+                Answer::Refused(refused) => self.page.show_refused(&next, &refused),
+                Answer::SignedOut => break,
+                Answer::NotNow => {
+                    tried.push(next);
+                    continue;
+                }
+            }
+            self.queue.remove(&next);
+        }
+        self.sending.set(false);
+        let count = self.queue.waiting().len();
+        self.page.show_count(count);
+        if count > self.said_waiting.replace(count) && !signed_out {
+            self.page.say_count();
+        }
+    }
+
+    /// The oldest that waits and was not tried.
+    fn next(&self, tried: &[Waiting]) -> Option<Waiting> {
+        let waiting = self.queue.waiting();
+        waiting.into_iter().find(|waiting| !tried.contains(waiting))
+    }
+}
