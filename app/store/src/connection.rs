@@ -178,7 +178,12 @@ impl Database {
             .acquire_timeout(PATIENCE)
             // A file does not hang up: asking it each time whether it is there costs a page its pace.
             .test_before_acquire(false)
-            .connect_lazy_with(options.pragma("query_only", "on"));
+            .connect_lazy_with(
+                options
+                    .pragma("query_only", "on")
+                    // Half a megabyte for each, not two: the file is in the system's own cache anyway.
+                    .pragma("cache_size", "-512"),
+            );
         Ok(Self::Sqlite { readers, writer })
     }
 
