@@ -22,7 +22,7 @@ test("a woman who cares for her family books the place that a care course keeps 
   await expectSoundOnPhone(page);
   await main(page).getByRole("link", { name: title }).click();
   await heading(page, title);
-  await expect(main(page)).toContainText("Un altro posto è libero, ma solo per alcuni gruppi");
+  await expect(main(page)).toContainText("Un posto libero, riservato ad alcuni gruppi");
   await expectSoundOnPhone(page);
   await main(page).getByRole("link", { name: /Prenota|lista/ }).first().click();
   await expectSoundOnPhone(page);
@@ -53,7 +53,7 @@ test("who belongs to a group is never told to queue for the place that is kept f
   test.slow();
   const { course } = await courseWithReservedPlace(browser);
   await page.goto(`/it/activities/${course}`);
-  await expect(main(page)).toContainText("solo per alcuni gruppi");
+  await expect(main(page)).toContainText("riservato ad alcuni gruppi");
   await expect(main(page)).not.toContainText("Completo");
 
   await page.goto(`/it/activities/${course}/book`);
