@@ -14,9 +14,10 @@ use domain::{
     place::{BelfioreCode, Country, Municipality, MunicipalityError, Place},
 };
 use leptos::prelude::*;
+use services::store::person::Record;
 
 use crate::{
-    ui::{Form, TextField},
+    ui::{Form, TextField, or_dash},
     visit::Visit,
 };
 
@@ -175,6 +176,42 @@ pub(crate) fn name_fields(form: &Form, visit: &Visit) -> AnyView {
             hint=t.booking_name_hint()
             autocomplete="family-name"
         />
+    }
+    .into_any()
+}
+
+/// Who books: asked of a visitor, shown to whoever signed in, and asked for a name where none is known.
+pub(super) fn who(visit: &Visit, person: Option<&Record>, form: &Form) -> AnyView {
+    let t = visit.texts;
+    let Some(person) = person else {
+        return view! {
+            <p>{t.booking_intro()}</p>
+            {name_fields(form, visit)}
+            <TextField
+                form=form
+                name="email"
+                label=t.booking_email()
+                hint=t.booking_email_hint()
+                kind="email"
+                autocomplete="email"
+            />
+        }
+        .into_any();
+    };
+    let details = &person.details;
+    let name = details.name.as_ref().map(|name| {
+        view! { <div><dt>{t.booking_your_name()}</dt><dd><bdi>{name.to_string()}</bdi></dd></div> }
+    });
+    let asked = details.name.is_none().then(|| name_fields(form, visit));
+    view! {
+        <dl class="summary-list">
+            {name}
+            <div>
+                <dt>{t.booking_your_email()}</dt>
+                <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
+            </div>
+        </dl>
+        {asked}
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 mod calendar_address;
 mod checked;
+mod download;
 pub mod errors;
 pub mod explanation;
 mod feed_links;
@@ -17,6 +18,7 @@ mod upload;
 
 pub use calendar_address::CalendarAddress;
 pub use checked::checked;
+pub use download::download;
 pub use feed_links::{feed_links, webcal};
 pub use field::{Choice, Choices, DateField, FileField, Select, TextArea, TextField};
 pub use form::{Form, Posted};

@@ -1,9 +1,5 @@
-//! PDFs on their way to the browser.
+//! PDFs.
 
-use axum::{
-    http::header,
-    response::{IntoResponse, Response},
-};
 use documents::ComposeError;
 
 use super::errors::Stop;
@@ -19,17 +15,4 @@ pub async fn compose(
         tracing::error!(%error, "a PDF could not be composed");
         Stop::Defect
     })
-}
-
-/// Sends a PDF as something to keep.
-pub fn download(name: &str, pdf: Vec<u8>) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf".to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{name}\""),
-        ),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (headers, pdf).into_response()
 }

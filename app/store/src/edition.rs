@@ -1,5 +1,7 @@
 //! Editions of activities and their sessions.
 
+use std::collections::HashMap;
+
 use domain::{
     booking::Groups,
     edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic},
@@ -342,6 +344,42 @@ pub async fn occupancies(
         .fetch_all(engine)
         .await?),
     )
+}
+
+/// The editions that a filter lets through with all that is kept of them, their sessions included; the
+/// earliest first.
+pub async fn complete(
+    connection: &mut Connection,
+    filter: &Filter,
+    most: i64,
+) -> Result<Vec<(Edition, Vec<Session>)>, Error> {
+    const EDITIONS: &str = over_filtered!(
+        "SELECT edition.*",
+        " ORDER BY starts_at, edition.id LIMIT $10"
+    );
+    const SESSIONS: &str = over_filtered!(
+        "SELECT * FROM edition_session WHERE edition_id IN (SELECT edition.id",
+        ") ORDER BY starts_at, id"
+    );
+    let editions: Vec<Edition> = on!(connection, engine => filtered!(sqlx::query_as(EDITIONS), filter)
+        .bind(most)
+        .fetch_all(engine)
+        .await?);
+    let sessions: Vec<Session> = on!(connection, engine => filtered!(sqlx::query_as(SESSIONS), filter)
+        .fetch_all(engine)
+        .await?);
+    let mut of_edition = HashMap::<EditionId, Vec<Session>>::new();
+    for session in sessions {
+        of_edition
+            .entry(session.edition_id)
+            .or_default()
+            .push(session);
+    }
+    let complete = editions.into_iter().map(|edition| {
+        let sessions = of_edition.remove(&edition.id).unwrap_or_default();
+        (edition, sessions)
+    });
+    Ok(complete.collect())
 }
 
 /// How many editions a filter lets through.

@@ -42,6 +42,8 @@ struct EditionDefinition {
     title: Translated,
     summary: Translated,
     description: Translated,
+    /// What the site does not say already.
+    #[serde(default)]
     access_notes: Translated,
     /// How many invented people have booked.
     demo_bookings: usize,

@@ -2,7 +2,7 @@
 
 use domain::{
     booking::{Reservation, Reservations},
-    edition::rome,
+    edition::{EditionState, rome},
     instant::Instant,
     programme::SiteSlug,
 };
@@ -89,16 +89,13 @@ pub async fn season(
         ..Filter::default()
     };
     let most = i64::try_from(MOST_COPIES).unwrap_or(i64::MAX);
-    let listed = edition::list(&mut reader, &filter, 0, most.saturating_add(1)).await?;
     let mut editions = Vec::new();
-    for line in listed {
-        if line.state == domain::edition::EditionState::Cancelled {
+    for (edition, sessions) in
+        edition::complete(&mut reader, &filter, most.saturating_add(1)).await?
+    {
+        if edition.state == EditionState::Cancelled {
             continue;
         }
-        let Some(edition) = edition::by_slug(&mut reader, &line.slug).await? else {
-            continue;
-        };
-        let sessions = edition::sessions(&mut reader, edition.id).await?;
         let reservations = places::reservations(&mut reader, edition.id, edition.capacity).await?;
         let resources = resource::of_edition(&mut reader, edition.id).await?;
         editions.push(SeasonEdition {

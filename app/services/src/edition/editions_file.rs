@@ -66,20 +66,17 @@ pub async fn editions_file(
 
 async fn read(portal: &Portal, filter: &Filter) -> Result<Vec<Line>, Failure> {
     let mut reader = portal.database.read().await?;
-    let mut lines = Vec::new();
     let sites = site::list(&mut reader).await?;
-    for listed in edition::list(&mut reader, filter, 0, MOST).await? {
-        let Some(edition) = edition::by_slug(&mut reader, &listed.slug).await? else {
-            continue;
-        };
+    let editions = edition::complete(&mut reader, filter, MOST).await?;
+    let lines = editions.into_iter().map(|(edition, sessions)| {
         let site = sites.iter().find(|site| site.id == edition.site_id);
-        lines.push(Line {
-            sessions: edition::sessions(&mut reader, edition.id).await?,
+        Line {
             site: site.map_or_else(String::new, |site| site.name.clone()),
             edition,
-        });
-    }
-    Ok(lines)
+            sessions,
+        }
+    });
+    Ok(lines.collect())
 }
 
 fn sheet(lines: &[Line], language: Language) -> Sheet {

@@ -2,14 +2,16 @@
 
 use axum::{
     extract::{Path, Query},
-    http::header,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use domain::reference::AppointmentReference;
 use services::counselling;
 
 use super::Link;
-use crate::{ui::errors::Stop, visit::Visit};
+use crate::{
+    ui::{download, errors::Stop},
+    visit::Visit,
+};
 
 /// Sends the file (RFC 5545) as something to keep.
 pub(in crate::citizen) async fn show(
@@ -30,11 +32,5 @@ pub(in crate::citizen) async fn show(
         "text/calendar; charset=utf-8; method={}",
         file.method.name()
     );
-    let disposition = format!("attachment; filename=\"{}\"", file.file_name);
-    let headers = [
-        (header::CONTENT_TYPE, kind),
-        (header::CONTENT_DISPOSITION, disposition),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((headers, file.text).into_response())
+    Ok(download(&file.file_name, &kind, file.text))
 }

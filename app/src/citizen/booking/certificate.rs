@@ -11,7 +11,7 @@ use services::attendance::{Certificate, certificate};
 
 use super::Link;
 use crate::{
-    ui::{Icon, Page, errors::Stop, paper},
+    ui::{Icon, Page, download, errors::Stop, paper},
     visit::Visit,
 };
 
@@ -25,7 +25,11 @@ pub(in crate::citizen) async fn show(
     let earned = certificate(&visit.portal, &visit.visitor, &reference, link.key()).await?;
     let document = document(&visit, &earned);
     match paper::compose(move || document.pdf()).await? {
-        Ok(pdf) => Ok(paper::download(&format!("{reference}.pdf"), pdf)),
+        Ok(pdf) => Ok(download(
+            &format!("{reference}.pdf"),
+            "application/pdf",
+            pdf,
+        )),
         Err(_) => Ok(unwritable(&visit, &link, reference)),
     }
 }

@@ -20,8 +20,8 @@ use super::{
     slots,
 };
 use crate::{
-    citizen::details::name_fields,
-    ui::{Form, Icon, TextArea, TextField, or_dash},
+    citizen::details::who,
+    ui::{Form, Icon, TextArea, TextField},
     visit::Visit,
 };
 
@@ -129,41 +129,6 @@ fn phone(visit: &Visit, check: &Check<'_>, form: &Form) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-fn who(visit: &Visit, person: Option<&person::Record>, form: &Form) -> AnyView {
-    let t = visit.texts;
-    let Some(person) = person else {
-        return view! {
-            <p>{t.booking_intro()}</p>
-            {name_fields(form, visit)}
-            <TextField
-                form=form
-                name="email"
-                label=t.booking_email()
-                hint=t.booking_email_hint()
-                kind="email"
-                autocomplete="email"
-            />
-        }
-        .into_any();
-    };
-    let details = &person.details;
-    let name = details.name.as_ref().map(|name| {
-        view! { <div><dt>{t.booking_your_name()}</dt><dd><bdi>{name.to_string()}</bdi></dd></div> }
-    });
-    let asked = details.name.is_none().then(|| name_fields(form, visit));
-    view! {
-        <dl class="summary-list">
-            {name}
-            <div>
-                <dt>{t.booking_your_email()}</dt>
-                <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
-            </div>
-        </dl>
-        {asked}
-    }
-    .into_any()
 }
 
 /// Until when it can be given up, and what follows for who does not.

@@ -7,7 +7,7 @@ use store::attendance::Participant;
 
 use super::{by_name, find, name, parse, when};
 use crate::{
-    ui::{errors::Stop, paper},
+    ui::{download, errors::Stop, paper},
     visit::Visit,
 };
 
@@ -50,7 +50,7 @@ pub(crate) async fn show(
         tracing::error!(%error, edition = %slug, "a sign-in sheet could not be composed");
         Stop::Defect
     })?;
-    Ok(paper::download(&format!("{slug}.pdf"), pdf))
+    Ok(download(&format!("{slug}.pdf"), "application/pdf", pdf))
 }
 
 /// A participant's name, or the reference where the name's letters cannot be printed.

@@ -2,8 +2,7 @@
 
 use axum::{
     extract::{Path, Query},
-    http::header,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use services::{
     edition::{bookings_file, editions_file},
@@ -13,7 +12,7 @@ use services::{
 use super::{list, slug};
 use crate::{
     staff::filters::{Filters, filled},
-    ui::errors::Stop,
+    ui::{download, errors::Stop},
     visit::Visit,
 };
 
@@ -52,18 +51,18 @@ pub(crate) async fn editions_xlsx(
 async fn bookings(visit: &Visit, name: &str, format: FileFormat) -> Result<Response, Stop> {
     let slug = slug(name)?;
     let staff = visit.staff()?;
-    let file = bookings_file(&visit.portal, staff, &slug, visit.language, format).await?;
-    Ok(download(slug.as_str(), format, file))
+    let content = bookings_file(&visit.portal, staff, &slug, visit.language, format).await?;
+    Ok(file(slug.as_str(), format, content))
 }
 
 async fn editions(visit: &Visit, filters: Filters, format: FileFormat) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let filter = list::filter(visit, &filled(filters));
-    let file = editions_file(&visit.portal, staff, &filter, visit.language, format).await?;
-    Ok(download("editions", format, file))
+    let content = editions_file(&visit.portal, staff, &filter, visit.language, format).await?;
+    Ok(file("editions", format, content))
 }
 
-fn download(name: &str, format: FileFormat, file: Vec<u8>) -> Response {
+fn file(name: &str, format: FileFormat, content: Vec<u8>) -> Response {
     let (kind, extension) = match format {
         FileFormat::Csv => ("text/csv; charset=utf-8", "csv"),
         FileFormat::Xlsx => (
@@ -71,13 +70,5 @@ fn download(name: &str, format: FileFormat, file: Vec<u8>) -> Response {
             "xlsx",
         ),
     };
-    let headers = [
-        (header::CONTENT_TYPE, kind.to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{name}.{extension}\""),
-        ),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (headers, file).into_response()
+    download(&format!("{name}.{extension}"), kind, content)
 }

@@ -2,10 +2,7 @@
 
 mod words;
 
-use axum::{
-    http::header,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::{
     Failure,
@@ -20,7 +17,7 @@ use super::{
 };
 use crate::{
     public::written,
-    ui::{FileField, Form, Icon, TextArea, Uploaded, errors::Stop},
+    ui::{FileField, Form, Icon, TextArea, Uploaded, download, errors::Stop},
     visit::Visit,
 };
 
@@ -81,15 +78,7 @@ pub(crate) async fn submit(
 /// Sends a file to begin with.
 pub(crate) async fn show_template(visit: Visit) -> Result<Response, Stop> {
     let file = template(&visit.portal, visit.staff()?, visit.language).await?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (
-            header::CONTENT_DISPOSITION,
-            "attachment; filename=\"template.csv\"",
-        ),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, file).into_response())
+    Ok(download("template.csv", "text/csv; charset=utf-8", file))
 }
 
 fn question(visit: &Visit, form: &Form, problems: Option<&Problems>) -> Response {

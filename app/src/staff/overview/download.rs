@@ -1,16 +1,12 @@
 //! The overview as a file.
 
-use axum::{
-    extract::Query,
-    http::header,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Query, response::Response};
 use services::overview::csv;
 
 use super::time;
 use crate::{
     staff::filters::{Filters, filled},
-    ui::{Form, errors::Stop},
+    ui::{Form, download, errors::Stop},
     visit::Visit,
 };
 
@@ -25,15 +21,7 @@ pub(in crate::staff) async fn show(
     let site = form.value("site").parse().ok();
     let file = csv(&visit.portal, staff, span, site.as_ref(), visit.language).await?;
     let name = format!("{}-{}.csv", span.first(), span.last());
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{name}\""),
-        ),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((headers, file).into_response())
+    Ok(download(&name, "text/csv; charset=utf-8", file))
 }
 
 /// The address of the file with the filters of a page.

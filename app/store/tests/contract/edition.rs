@@ -301,6 +301,18 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
         let listed = edition::list(&mut reader, &filter, 0, 1_000).await.unwrap();
         let slugs: Vec<_> = listed.iter().map(|line| line.slug.clone()).collect();
         assert_eq!(slugs, expected, "{filter:?}");
+        let complete = edition::complete(&mut reader, &filter, 1_000)
+            .await
+            .unwrap();
+        let slugs: Vec<_> = complete
+            .iter()
+            .map(|(edition, _)| edition.slug.clone())
+            .collect();
+        assert_eq!(slugs, expected, "{filter:?}");
+        for (found, sessions) in &complete {
+            let kept = edition::sessions(&mut reader, found.id).await.unwrap();
+            assert_eq!((sessions.len(), sessions), (1, &kept), "{filter:?}");
+        }
         let count = edition::count(&mut reader, &filter).await.unwrap();
         assert_eq!(count, i64::try_from(expected.len()).unwrap(), "{filter:?}");
     }
@@ -309,6 +321,8 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
 async fn a_filter_is_no_pattern(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     insert_edition(&mut transaction, "cucina", 5).await;
+    let most = edition::complete(&mut transaction, &Filter::default(), 0).await;
+    assert!(most.unwrap().is_empty());
     for text in ["%", "_t", "", ",", "IT", "it'; --"] {
         let filter = Filter {
             language: Some(text.to_owned()),
