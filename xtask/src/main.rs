@@ -14,7 +14,7 @@ mod test;
 mod wasm;
 mod watch;
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
 
@@ -38,9 +38,11 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<()> {
-    // Every path below is relative to the repository.
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-    std::env::set_current_dir(root).with_context(|| format!("cannot enter {root}"))?;
+    // Every path below is relative to the repository. Cargo names it when the command runs: two
+    // clones that share a target folder may run the same binary.
+    let package = std::env::var("CARGO_MANIFEST_DIR").context("run it as `cargo xtask`")?;
+    let root = Path::new(&package).join("..");
+    std::env::set_current_dir(&root).with_context(|| format!("cannot enter {}", root.display()))?;
 
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();

@@ -20,9 +20,7 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 fn folder(language: Language) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../locales")
-        .join(language.tag())
+    Path::new("../../locales").join(language.tag())
 }
 
 fn file_names(language: Language) -> BTreeSet<String> {

@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use fluent_syntax::{ast::Entry, parser};
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+const ROOT: &str = "../..";
 
 /// The crates that speak.
 const SPEAKERS: [&str; 3] = ["app/src", "app/services/src", "app/texts/src"];

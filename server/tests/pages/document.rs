@@ -198,7 +198,7 @@ fn visible_text(element: ElementRef<'_>, language: Language) -> String {
 /// The keys of every message with more than one word in its key.
 fn message_keys() -> &'static HashSet<String> {
     static KEYS: std::sync::LazyLock<HashSet<String>> = std::sync::LazyLock::new(|| {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/it");
+        let folder = "../locales/it";
         let files = std::fs::read_dir(folder)
             .unwrap()
             .map(|entry| entry.unwrap().path());

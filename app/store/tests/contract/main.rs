@@ -30,11 +30,10 @@ mod site_sessions;
 mod staff;
 mod timetable;
 
-use std::{fs, path::Path};
+use std::fs;
 
 /// The text of the files of a folder, joined.
 fn sources(folder: &str) -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let files = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path());

@@ -107,9 +107,7 @@ fn the_same_rows_must_exist() {
 #[test]
 fn migrations_have_the_same_numbers_and_names() {
     let names = |engine: &str| -> BTreeSet<String> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("migrations")
-            .join(engine);
+        let folder = Path::new("migrations").join(engine);
         let files = fs::read_dir(folder).unwrap();
         files
             .map(|file| file.unwrap().file_name().into_string().unwrap())
