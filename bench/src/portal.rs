@@ -1,20 +1,52 @@
-//! The portal under measurement: the release binary on a fresh SQLite file with demo data.
+//! The portal under measurement: the release binary on a fresh database with demo data.
 
 use std::{
+    fmt,
     path::{Path, PathBuf},
     process::Stdio,
     time::{Duration, Instant},
 };
 
 use anyhow::{Context as _, Result, bail};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use store::Database;
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
+use uuid::Uuid;
 
 use crate::{
     client::{Client, get},
     figure::{Figure, Goal},
 };
+
+/// Where the portal keeps what it knows.
+pub(crate) enum Storage {
+    /// A file.
+    Sqlite,
+    /// A database of a server at that address, reached by that many connections.
+    Postgres { server: String, connections: u32 },
+}
+
+impl Storage {
+    /// How many clients send forms at once.
+    pub(crate) fn clients(&self) -> usize {
+        match self {
+            Self::Sqlite => 8,
+            Self::Postgres { connections, .. } => usize::try_from(*connections).unwrap_or(8),
+        }
+    }
+}
+
+impl fmt::Display for Storage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite => f.write_str("SQLite"),
+            Self::Postgres { connections, .. } => {
+                write!(f, "PostgreSQL, {connections} connections")
+            }
+        }
+    }
+}
 
 /// The server as a process of its own, and a second hand on its database.
 pub(crate) struct Running {
@@ -22,47 +54,86 @@ pub(crate) struct Running {
     start: Duration,
     pub(crate) address: String,
     pub(crate) database: Database,
+    storage: Storage,
+    url: String,
     folder: TempDir,
 }
 
 impl Running {
     /// Migrates and fills a database, then starts the server and waits for its first answer.
-    pub(crate) async fn start(binary: &Path) -> Result<Self> {
+    pub(crate) async fn start(binary: &Path, storage: Storage) -> Result<Self> {
         let folder = tempfile::tempdir()?;
+        let url = match &storage {
+            Storage::Sqlite => format!("sqlite:{}", file(folder.path()).display()),
+            Storage::Postgres { server, .. } => new_database(server).await?,
+        };
         let port = std::net::TcpListener::bind("127.0.0.1:0")?
             .local_addr()?
             .port();
         let address = format!("127.0.0.1:{port}");
+        let configured = || {
+            let mut command = Command::new(binary);
+            command
+                .current_dir(folder.path())
+                .env("IMPRECARIO_DATABASE", &url)
+                .env("IMPRECARIO_LISTEN", &address)
+                .env("IMPRECARIO_DEMO", "true")
+                .env("IMPRECARIO_LOG", "warn")
+                .stdout(Stdio::null());
+            if let Storage::Postgres { connections, .. } = &storage {
+                command.env("IMPRECARIO_DATABASE_CONNECTIONS", connections.to_string());
+            }
+            command
+        };
         for command in ["migrate", "demo"] {
-            let status = configured(binary, folder.path(), &address)
-                .arg(command)
-                .status()
-                .await?;
-            if !status.success() {
+            if !configured().arg(command).status().await?.success() {
                 bail!("`imprecario {command}` failed");
             }
         }
         let began = Instant::now();
-        let server = configured(binary, folder.path(), &address)
+        let server = configured()
             .arg("serve")
             .kill_on_drop(true)
             .spawn()
             .context("the server cannot be started")?;
         let start = first_answer(&address, began).await?;
-        let database =
-            Database::open(&format!("sqlite:{}", file(folder.path()).display()), 2).await?;
         Ok(Self {
+            database: Database::open(&url, 2).await?,
             server,
             start,
             address,
-            database,
+            storage,
+            url,
             folder,
         })
     }
 
-    /// The file in which the database is.
+    /// Where it keeps what it knows.
+    pub(crate) const fn storage(&self) -> &Storage {
+        &self.storage
+    }
+
+    /// The address of its database.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The file in which its database is, with SQLite.
     pub(crate) fn file(&self) -> PathBuf {
         file(self.folder.path())
+    }
+
+    /// Ends the server, and leaves nothing behind.
+    pub(crate) async fn end(mut self) -> Result<()> {
+        self.server.kill().await?;
+        self.database.close().await;
+        if let Storage::Postgres { server, .. } = &self.storage {
+            let name = self.url.rsplit('/').next().context("no database")?;
+            let drop = format!("DROP DATABASE \"{name}\" WITH (FORCE)");
+            let mut connection = PgConnection::connect(server).await?;
+            connection.execute(AssertSqlSafe(drop)).await?;
+        }
+        Ok(())
     }
 
     /// From starting the process to the first answer, with a migrated database.
@@ -95,19 +166,18 @@ fn file(folder: &Path) -> PathBuf {
     folder.join("imprecario.sqlite")
 }
 
-fn configured(binary: &Path, folder: &Path, address: &str) -> Command {
-    let mut command = Command::new(binary);
-    command
-        .current_dir(folder)
-        .env(
-            "IMPRECARIO_DATABASE",
-            format!("sqlite:{}", file(folder).display()),
-        )
-        .env("IMPRECARIO_LISTEN", address)
-        .env("IMPRECARIO_DEMO", "true")
-        .env("IMPRECARIO_LOG", "warn")
-        .stdout(Stdio::null());
-    command
+/// Makes a database on a PostgreSQL server, and returns its address.
+async fn new_database(server: &str) -> Result<String> {
+    let name = format!("bench_{}", Uuid::now_v7().simple());
+    let create = format!("CREATE DATABASE {name}");
+    let mut connection = PgConnection::connect(server)
+        .await
+        .context("the PostgreSQL server does not answer")?;
+    connection.execute(AssertSqlSafe(create)).await?;
+    let (server, _) = server
+        .rsplit_once('/')
+        .context("an address without a database")?;
+    Ok(format!("{server}/{name}"))
 }
 
 async fn first_answer(address: &str, began: Instant) -> Result<Duration> {

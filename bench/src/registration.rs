@@ -1,6 +1,6 @@
 //! How fast places are given.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 use domain::{
@@ -11,45 +11,86 @@ use domain::{
     name::{Name, PersonName},
     person::Person,
 };
+use jiff::ToSpan as _;
 use services::Clock as _;
-use sqlx::{
-    ConnectOptions as _, Connection as _, Executor as _,
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
-};
 use store::{person, session};
 use uuid::Uuid;
 
 use crate::{
+    bare,
     client::{Client, post},
+    edition,
     figure::{Figure, Goal},
     portal::Running,
 };
 
-const CLIENTS: usize = 8;
 const REGISTRATIONS: usize = 1_600;
-const BARE: u32 = 1_600;
+/// The edition that everybody wants at once, and how many can have it.
+const RUSH: &str = "rush";
+const RUSH_PLACES: i64 = 100;
 
 /// Complete registrations per second (session, place, calendar entry and mail owed, all durable when
-/// answered), beside bare durable inserts per second into the same file.
+/// answered), beside bare durable inserts per second into the same database. People come to sixty editions
+/// that have room for them.
 pub(crate) async fn complete_post(portal: &Running) -> Result<Figure> {
-    let tokens = people(portal).await?;
-    let bare_before = bare_inserts(portal).await?;
-    let registrations = register(portal, tokens).await?;
-    let bare_after = bare_inserts(portal).await?;
-    let name = "complete registration POST (SQLite) / bare insert and commit";
-    // The disk's mood changes: the baseline is taken before and after.
-    let bare = f64::midpoint(bare_before, bare_after);
-    Ok(Figure::new(
-        name,
-        registrations,
-        "per second",
-        bare,
+    let path = |number| format!("/it/activities/bench-{}/book", number % 60);
+    measured(
+        portal,
+        "complete registration POST",
+        path,
         Goal::AtLeast(0.4),
-    ))
+    )
+    .await
+}
+
+/// The same where everybody wants the hundred places of one edition: a hundred get them, and the others get
+/// their position on the waiting list.
+pub(crate) async fn rush(portal: &Running, goal: Goal) -> Result<Figure> {
+    let mut transaction = portal.database.write().await?;
+    let sites = store::site::list(&mut transaction).await?;
+    let day = edition::today().checked_add(30.days())?;
+    let site = sites.first().context("no site")?.id;
+    edition::insert(&mut transaction, RUSH, (day.into(), 9), site, RUSH_PLACES).await?;
+    transaction.commit().await?;
+    let path = |_| format!("/it/activities/{RUSH}/book");
+    let figure = measured(portal, "rush for one edition", path, goal).await?;
+    let mut reader = portal.database.read().await?;
+    let edition = store::edition::by_slug(&mut reader, &RUSH.parse()?).await?;
+    let edition = edition.context("no edition")?;
+    let waiting = i64::try_from(REGISTRATIONS)? - RUSH_PLACES;
+    ensure!(
+        (edition.confirmed, edition.waiting) == (RUSH_PLACES, waiting),
+        "{} have a place and {} wait",
+        edition.confirmed,
+        edition.waiting
+    );
+    Ok(figure)
+}
+
+async fn measured(
+    portal: &Running,
+    what: &str,
+    path: impl Fn(usize) -> String,
+    goal: Goal,
+) -> Result<Figure> {
+    let forms: Vec<_> = people(portal, what)
+        .await?
+        .into_iter()
+        .enumerate()
+        .map(|(number, token)| (path(number), token))
+        .collect();
+    // The disk's mood changes: the baseline is taken before and after.
+    let before = bare::inserts(portal).await?;
+    let registrations = register(portal, forms).await?;
+    let after = bare::inserts(portal).await?;
+    let name = format!("{what} ({}) / bare insert and commit", portal.storage());
+    let bare = f64::midpoint(before, after);
+    Ok(Figure::new(&name, registrations, "per second", bare, goal))
 }
 
 /// Signed-in people, by the tokens of their sessions.
-async fn people(portal: &Running) -> Result<Vec<String>> {
+async fn people(portal: &Running, who: &str) -> Result<Vec<String>> {
+    let who = who.replace(' ', ".");
     let now = services::SystemClock.now();
     let mut transaction = portal.database.write().await?;
     let mut tokens = Vec::new();
@@ -61,7 +102,7 @@ async fn people(portal: &Running) -> Result<Vec<String>> {
                 family: Name::parse("Rossi")?,
             }),
             ..Person::new(
-                Some(EmailAddress::parse(&format!("bench.{number}@example.org"))?),
+                Some(EmailAddress::parse(&format!("{who}.{number}@example.org"))?),
                 Language::It,
             )
         };
@@ -76,15 +117,15 @@ async fn people(portal: &Running) -> Result<Vec<String>> {
     Ok(tokens)
 }
 
-async fn register(portal: &Running, tokens: Vec<String>) -> Result<f64> {
+/// Sends every form, by as many clients as there are connections that write.
+async fn register(portal: &Running, forms: Vec<(String, String)>) -> Result<f64> {
     let began = Instant::now();
     let mut clients = tokio::task::JoinSet::new();
-    for (client, part) in tokens.chunks(REGISTRATIONS / CLIENTS).enumerate() {
+    for part in forms.chunks(REGISTRATIONS / portal.storage().clients()) {
         let (address, part) = (portal.address.clone(), part.to_vec());
         clients.spawn(async move {
             let mut http = Client::connect(&address).await?;
-            for (number, token) in part.iter().enumerate() {
-                let path = format!("/it/activities/bench-{}/book", (client * 7 + number) % 60);
+            for (path, token) in part {
                 let headers = format!("cookie: session={token}\r\norigin: http://localhost\r\n");
                 let body = format!("request_id={}", Uuid::now_v7());
                 let answer = http.send(&post(&path, &headers, &body)).await?;
@@ -97,31 +138,4 @@ async fn register(portal: &Running, tokens: Vec<String>) -> Result<f64> {
         done??;
     }
     Ok(f64::from(u32::try_from(REGISTRATIONS)?) / began.elapsed().as_secs_f64())
-}
-
-/// One row, one durable commit, again and again, on a connection set up as the portal's writer is.
-async fn bare_inserts(portal: &Running) -> Result<f64> {
-    let mut connection = SqliteConnectOptions::new()
-        .filename(portal.file())
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(Duration::from_secs(5))
-        .disable_statement_logging()
-        .connect()
-        .await
-        .context("the database file cannot be opened")?;
-    connection
-        .execute("CREATE TABLE IF NOT EXISTS bare (id BLOB PRIMARY KEY, text TEXT)")
-        .await?;
-    let began = Instant::now();
-    for _ in 0..BARE {
-        let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
-        sqlx::query("INSERT INTO bare (id, text) VALUES ($1, $2)")
-            .bind(Uuid::now_v7())
-            .bind("a row as short as can be")
-            .execute(&mut *transaction)
-            .await?;
-        transaction.commit().await?;
-    }
-    Ok(f64::from(BARE) / began.elapsed().as_secs_f64())
 }

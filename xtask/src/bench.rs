@@ -1,17 +1,20 @@
 //! `cargo xtask bench`: figures of a release build, each beside its baseline.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
-use crate::{assets, build, process};
+use crate::{assets, build, debian, postgresql, process};
 
-/// Builds everything for release, then measures it. Arguments go on to the package `bench`.
+/// Builds everything for release, then measures it on both databases. Arguments go on to the package `bench`.
 pub fn bench(arguments: &[&str]) -> Result<()> {
+    if std::env::var_os("TEST_POSTGRES_URL").is_none() {
+        debian::install(&["postgresql"])?;
+    }
     assets::build()?;
     let binary = build::server(build::Profile::Release)?;
-    process::run(
-        process::cargo(&["run", "--release", "--package=bench", "--"])?
-            .arg(binary)
-            .arg(assets::DIST)
-            .args(arguments),
-    )
+    let mut bench = process::cargo(&["run", "--release", "--package=bench", "--"])?;
+    bench.arg(binary).arg(assets::DIST).args(arguments);
+    // What the server says is durable is durable, as it would be in an office.
+    let mut bench = postgresql::beside(&bench, &[])
+        .context("install postgresql or set TEST_POSTGRES_URL: both databases are measured")?;
+    process::run(&mut bench)
 }

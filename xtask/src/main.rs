@@ -6,6 +6,7 @@ mod build;
 mod debian;
 mod debian_rust;
 mod node;
+mod postgresql;
 mod process;
 mod progress;
 mod serve;

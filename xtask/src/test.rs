@@ -1,10 +1,8 @@
 //! `cargo xtask test`: everything that must hold before a change lands.
 
-use std::process::Command;
-
 use anyhow::{Result, bail};
 
-use crate::{assets, build, debian, node, process, progress, wasm};
+use crate::{assets, build, debian, node, postgresql, process, progress, wasm};
 
 /// A browser, a clock that can be moved, a database server, and letters for every language of the portal.
 const PACKAGES: [&str; 5] = [
@@ -74,45 +72,16 @@ fn tests() -> Result<()> {
     } else {
         &["test", "--workspace", "--all-targets"]
     };
-    let mut cargo = process::cargo(arguments)?;
-    let has_database = std::env::var_os("TEST_POSTGRES_URL").is_some();
-    if !has_database && process::is_there("pg_virtualenv") {
-        cargo = with_postgresql(&cargo);
-    } else if !has_database && std::env::var_os("CI").is_some() {
+    let cargo = process::cargo(arguments)?;
+    // The data need not survive a power cut.
+    let quick = ["fsync=off", "full_page_writes=off", "max_connections=400"];
+    let with_postgresql = postgresql::beside(&cargo, &quick);
+    if with_postgresql.is_none() && std::env::var_os("CI").is_some() {
         bail!("install postgresql or set TEST_POSTGRES_URL: half of the tests is not enough");
-    } else if !has_database {
+    } else if with_postgresql.is_none() {
         println!("  without PostgreSQL: install it, or set TEST_POSTGRES_URL, to test on both");
     }
-    process::run(&mut cargo)
-}
-
-/// The same command with a PostgreSQL server of its own, which goes when the command ends.
-fn with_postgresql(command: &Command) -> Command {
-    const URL: &str = "postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres";
-    let mut wrapped = Command::new("pg_virtualenv");
-    // In a folder of its own, for what an interrupted run left among the system's clusters
-    // would be in the way.
-    wrapped.arg("-t");
-    // The data need not survive a power cut.
-    for option in ["fsync=off", "full_page_writes=off", "max_connections=400"] {
-        wrapped.args(["-o", option]);
-    }
-    wrapped
-        .args([
-            "sh",
-            "-c",
-            &format!("TEST_POSTGRES_URL={URL} exec \"$@\""),
-            "sh",
-        ])
-        .arg(command.get_program())
-        .args(command.get_args());
-    for (name, value) in command.get_envs() {
-        match value {
-            Some(value) => wrapped.env(name, value),
-            None => wrapped.env_remove(name),
-        };
-    }
-    wrapped
+    process::run(&mut with_postgresql.unwrap_or(cargo))
 }
 
 fn stories() -> Result<()> {

@@ -16,11 +16,12 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 /// The fonts that papers carry, in the order in which they are asked for a letter.
-const FONTS: [&[u8]; 4] = [
+const FONTS: [&[u8]; 5] = [
     include_bytes!("../fonts/TitilliumWeb-Regular.ttf"),
     include_bytes!("../fonts/TitilliumWeb-Bold.ttf"),
     include_bytes!("../fonts/NotoSans-Regular.ttf"),
     include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../fonts/DroidSansFallbackFull.ttf"),
 ];
 
 static LOADED: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {

@@ -19,6 +19,7 @@ pub mod feed;
 pub mod feedback;
 pub mod import;
 pub mod jobs;
+mod known;
 pub mod mail;
 pub mod overview;
 pub mod path;
@@ -98,6 +99,10 @@ pub struct Portal {
     pub places_changed: broadcast::Sender<String>,
     /// The sites, which nearly every page names.
     pub sites: Arc<site::KnownSites>,
+    /// The editions that the catalogue showed.
+    pub(crate) editions: Arc<known::Known<store::edition::Listed>>,
+    /// The sessions that the calendar of the staff showed.
+    pub(crate) sessions: Arc<known::Known<store::timetable::Entry>>,
     /// Turns true when the process was told to end, so that streams of events and the runner end by themselves.
     pub closing: watch::Sender<bool>,
 }
@@ -120,6 +125,8 @@ impl Portal {
             jobs_queued: Arc::new(Notify::new()),
             places_changed: broadcast::channel(256).0,
             sites: Arc::default(),
+            editions: Arc::default(),
+            sessions: Arc::default(),
             closing: watch::channel(false).0,
         })
     }

@@ -13,6 +13,7 @@ mod icon;
 mod or_dash;
 pub mod page;
 pub mod paper;
+mod rendered;
 mod spoken;
 mod upload;
 
@@ -25,5 +26,6 @@ pub use form::{Form, Posted};
 pub use icon::Icon;
 pub use or_dash::or_dash;
 pub use page::Page;
+pub(crate) use rendered::Rendered;
 pub use spoken::{SPOKEN, spoken_name, spoken_names};
 pub use upload::Uploaded;

@@ -3,7 +3,8 @@
 use std::{path::Path, time::Duration};
 
 use sqlx::{
-    ConnectOptions as _, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
+    ConnectOptions as _, Connection as _, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
+    SqlitePool,
     error::DatabaseError,
     migrate::Migrator,
     pool::PoolConnection,
@@ -13,7 +14,12 @@ use sqlx::{
     },
 };
 
-use crate::writer::{Turn, Writer};
+use tokio::sync::OwnedSemaphorePermit;
+
+use crate::{
+    turns::Turns,
+    writer::{Turn, Writer},
+};
 
 /// Runs one expression on whichever engine the connection belongs to. The SQL text is the same.
 macro_rules! on {
@@ -36,6 +42,9 @@ static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
 /// How long a writer waits for its turn before it gives up with [`Error::Unavailable`].
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long an idle connection to PostgreSQL is taken to be there.
+const TRUSTED: Duration = Duration::from_secs(1);
 
 /// Why the store could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -119,7 +128,12 @@ pub enum Database {
         writer: Writer,
     },
     /// PostgreSQL at READ COMMITTED, with row locks where two writers could meet.
-    Postgres(PgPool),
+    Postgres {
+        /// Its connections.
+        pool: PgPool,
+        /// Whose turn it is at rows that many want at once.
+        turns: Turns,
+    },
 }
 
 impl Database {
@@ -140,6 +154,17 @@ impl Database {
             let pool = PgPoolOptions::new()
                 .max_connections(connections)
                 .acquire_timeout(PATIENCE)
+                // A connection that was in use a moment ago is there: to ask each time is one more way to
+                // the server and back.
+                .test_before_acquire(false)
+                .before_acquire(|connection, seen| {
+                    Box::pin(async move {
+                        if seen.idle_for > TRUSTED {
+                            connection.ping().await?;
+                        }
+                        Ok(true)
+                    })
+                })
                 .connect_with(
                     options
                         .application_name("imprecario")
@@ -147,7 +172,8 @@ impl Database {
                         .disable_statement_logging(),
                 )
                 .await?;
-            Ok(Self::Postgres(pool))
+            let turns = Turns::new();
+            Ok(Self::Postgres { pool, turns })
         } else {
             Err(Error::Address(address.to_owned()))
         }
@@ -199,7 +225,7 @@ impl Database {
                     .run_direct(None, &mut *turn, false)
                     .await?;
             }
-            Self::Postgres(pool) => POSTGRES_MIGRATIONS.run(pool).await?,
+            Self::Postgres { pool, .. } => POSTGRES_MIGRATIONS.run(pool).await?,
         }
         Ok(())
     }
@@ -213,7 +239,7 @@ impl Database {
             Self::Sqlite { readers, .. } => {
                 Connection(Inner::Sqlite(SqliteHold::Reader(readers.acquire().await?)))
             }
-            Self::Postgres(pool) => {
+            Self::Postgres { pool, .. } => {
                 Connection(Inner::Postgres(PostgresHold::Pooled(pool.acquire().await?)))
             }
         })
@@ -224,13 +250,35 @@ impl Database {
     /// # Errors
     /// [`Error::Unavailable`].
     pub async fn write(&self) -> Result<Transaction, Error> {
+        self.begin(None).await
+    }
+
+    /// As [`write`](Self::write), for a transaction that begins by holding the row of that name, which
+    /// many may want at the same moment.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`].
+    pub async fn write_in_turn(&self, row: &str) -> Result<Transaction, Error> {
+        let turn = match self {
+            // The writer is one queue for everything.
+            Self::Sqlite { .. } => None,
+            Self::Postgres { turns, .. } => {
+                let turn = turns.take(row, PATIENCE).await;
+                Some(turn.ok_or(Error::Unavailable(sqlx::Error::PoolTimedOut))?)
+            }
+        };
+        self.begin(turn).await
+    }
+
+    async fn begin(&self, turn: Option<OwnedSemaphorePermit>) -> Result<Transaction, Error> {
         Ok(Transaction(match self {
             Self::Sqlite { writer, .. } => Connection(Inner::Sqlite(SqliteHold::Writer(
                 writer.begin(PATIENCE).await?,
             ))),
-            Self::Postgres(pool) => Connection(Inner::Postgres(PostgresHold::Transaction(
-                begin_postgres(pool.clone()).await?,
-            ))),
+            Self::Postgres { pool, .. } => Connection(Inner::Postgres(PostgresHold::Transaction {
+                transaction: begin_postgres(pool.clone()).await?,
+                _turn: turn,
+            })),
         }))
     }
 
@@ -254,7 +302,7 @@ impl Database {
                 readers.close().await;
                 writer.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres { pool, .. } => pool.close().await,
         }
     }
 }
@@ -299,14 +347,18 @@ impl SqliteHold {
 /// A connection to PostgreSQL, plain or inside a transaction.
 pub(crate) enum PostgresHold {
     Pooled(PoolConnection<Postgres>),
-    Transaction(sqlx::Transaction<'static, Postgres>),
+    Transaction {
+        transaction: sqlx::Transaction<'static, Postgres>,
+        /// Dropped last: the next one may begin when this one has ended.
+        _turn: Option<OwnedSemaphorePermit>,
+    },
 }
 
 impl PostgresHold {
     pub(crate) fn engine(&mut self) -> &mut PgConnection {
         match self {
             Self::Pooled(connection) => connection,
-            Self::Transaction(transaction) => transaction,
+            Self::Transaction { transaction, .. } => transaction,
         }
     }
 }
@@ -332,7 +384,9 @@ impl Transaction {
     pub async fn commit(self) -> Result<(), Error> {
         match self.0.0 {
             Inner::Sqlite(SqliteHold::Writer(turn)) => turn.commit().await?,
-            Inner::Postgres(PostgresHold::Transaction(transaction)) => transaction.commit().await?,
+            Inner::Postgres(PostgresHold::Transaction { transaction, _turn }) => {
+                transaction.commit().await?;
+            }
             Inner::Sqlite(SqliteHold::Reader(_)) | Inner::Postgres(PostgresHold::Pooled(_)) => {}
         }
         Ok(())

@@ -142,6 +142,10 @@ record!(Session {
 /// A line in a list of editions: what a card shows, and no more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
+    /// Its id.
+    pub id: EditionId,
+    /// Grows with every change made by staff.
+    pub revision: i64,
     /// Its name in addresses of pages.
     pub slug: EditionSlug,
     /// What kind of activity it is.
@@ -177,6 +181,8 @@ pub struct Listed {
 }
 
 record!(Listed {
+    id: uuid,
+    revision: number,
     slug: text,
     kind: text,
     topic: text,
@@ -195,7 +201,31 @@ record!(Listed {
     set_aside: number,
 });
 
-/// How far an edition is filled.
+/// What changes of an edition without a new revision: how far it is filled. The numbers are those of
+/// [`Listed`].
+#[derive(Clone, Copy, Debug)]
+pub struct Standing {
+    /// Its id.
+    pub id: EditionId,
+    /// Grows with every change made by staff.
+    pub revision: i64,
+    /// How many people have a place or are offered one.
+    pub held: i64,
+    /// How many people wait.
+    pub waiting: i64,
+    /// How many free places are only for the groups that places are reserved for.
+    pub set_aside: i64,
+}
+
+record!(Standing {
+    id: uuid,
+    revision: number,
+    held: number,
+    waiting: number,
+    set_aside: number,
+});
+
+/// How far an edition is filled, as its staff see it.
 #[derive(Clone, Debug)]
 pub struct Occupancy {
     /// Its name in addresses of pages.
@@ -307,13 +337,34 @@ pub async fn list(
     most: i64,
 ) -> Result<Vec<Listed>, Error> {
     const LIST: &str = over_filtered!(
-        "SELECT edition.slug, kind, topic, state, title, summary, site.name AS site, languages,
-            starts_at, ends_at, enrolment_opens_at, enrolment_closes_at, capacity, held, waiting,
-            set_aside",
+        "SELECT edition.id, revision, edition.slug, kind, topic, state, title, summary,
+            site.name AS site, languages, starts_at, ends_at, enrolment_opens_at, enrolment_closes_at, capacity, held,
+            waiting, set_aside",
         " ORDER BY starts_at, edition.id LIMIT $11 OFFSET $10"
     );
     Ok(
         on!(connection, engine => filtered!(sqlx::query_as(LIST), filter)
+        .bind(skip)
+        .bind(most)
+        .fetch_all(engine)
+        .await?),
+    )
+}
+
+/// How the editions stand that [`list`] gives, in the same order: a third of what is to be read, for whoever
+/// has read the rest before.
+pub async fn standings(
+    connection: &mut Connection,
+    filter: &Filter,
+    skip: i64,
+    most: i64,
+) -> Result<Vec<Standing>, Error> {
+    const STANDINGS: &str = over_filtered!(
+        "SELECT edition.id, revision, held, waiting, set_aside",
+        " ORDER BY starts_at, edition.id LIMIT $11 OFFSET $10"
+    );
+    Ok(
+        on!(connection, engine => filtered!(sqlx::query_as(STANDINGS), filter)
         .bind(skip)
         .bind(most)
         .fetch_all(engine)

@@ -37,6 +37,7 @@ pub mod site;
 pub mod site_sessions;
 pub mod staff;
 pub mod timetable;
+mod turns;
 mod writer;
 
 pub use connection::{Connection, Database, Error, Transaction};

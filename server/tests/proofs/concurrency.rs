@@ -6,23 +6,26 @@ use domain::{
     booking::{PlaceGroup, Reservation},
     edition::{Admission, Capacity, LocalSession},
     id::RequestId,
+    instant::Seconds,
 };
 use services::{
     booking::{CancellationReason, cancel_by_staff},
     edition::{EditionContent, PlannedSession, change},
+    jobs::run_due,
     visitor::StaffMember,
 };
 use store::edition::Edition;
 use store_testing::{TestDatabase, on_both_engines, sample::insert_edition};
 use tokio::task::JoinSet;
 
-use crate::support::{Answer, Browser, Places, Stand, known_people, wrongs};
+use crate::support::{Answer, Browser, Nowhere, Places, Stand, known_people, wrongs};
 
 on_both_engines!(
     two_hundred_at_once_get_ten_places,
     a_form_sent_many_times_at_once_books_once,
     whoever_moves_meets_nobody_at_the_same_place,
     two_thousand_requests_for_a_hundred_places_of_three_groups,
+    offers_run_out_while_everybody_moves,
 );
 
 const SLUG: &str = "cucina";
@@ -192,6 +195,16 @@ fn next(state: &mut u64) -> u64 {
     mixed ^ (mixed >> 31)
 }
 
+/// Sends a form, and sends it again as long as the answer is that the portal is too busy just now.
+async fn insist(browser: &Browser, path: &str, form: &str) -> Answer {
+    loop {
+        let answer = browser.post(path, form).await.unwrap();
+        if answer.status != 503 {
+            return answer;
+        }
+    }
+}
+
 /// Ten requests of one person: they book, say yes or no to what they are offered, cancel, come back.
 async fn ten_requests(browser: Browser, client: u64) {
     let mut chance = client;
@@ -206,24 +219,26 @@ async fn ten_requests(browser: Browser, client: u64) {
     for _ in 0..10 {
         let choice = next(&mut chance) % 8;
         let answer = match &booked {
-            Some(reference) if choice == 0 => browser.cancel(reference).await,
+            Some(reference) if choice == 0 => {
+                insist(&browser, &format!("/it/bookings/{reference}/cancel"), "").await
+            }
             Some(reference) if choice < 7 => {
                 let word = if choice < 6 { "accept" } else { "decline" };
                 let path = format!("/it/bookings/{reference}/offer");
-                browser.post(&path, &format!("answer={word}")).await
+                insist(&browser, &path, &format!("answer={word}")).await
             }
             _ => {
                 let request = store::new_id::<RequestId>();
                 let path = format!("/it/activities/{SLUG}/book");
                 let form = format!("request_id={request}{form}");
-                let answer = browser.post(&path, &form).await.unwrap();
+                let answer = insist(&browser, &path, &form).await;
                 if answer.status == 303 {
                     booked = Some(answer.booking().to_owned());
                 }
-                Ok(answer)
+                answer
             }
         };
-        let status = answer.unwrap().status;
+        let status = answer.status;
         assert!(matches!(status, 303 | 422), "answered {status}");
     }
 }
@@ -254,4 +269,35 @@ async fn two_thousand_requests_for_a_hundred_places_of_three_groups(database: Te
     clients.join_all().await;
     assert!(revision > 2, "the places never changed");
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
+}
+
+/// A day passes again and again, and the outbox is worked on by two runners, while people book, answer and
+/// leave and the places change. What was told meanwhile is left out: mails that left are forgotten.
+async fn offers_run_out_while_everybody_moves(database: TestDatabase) {
+    let edition = edition(&database, 20).await;
+    let stand = Stand::on(&database).await;
+    let browsers = browsers(&stand, &database, 100).await;
+    let mut clients = JoinSet::new();
+    for (client, browser) in (0..).zip(browsers) {
+        clients.spawn(ten_requests(browser, client));
+    }
+    for (day, places) in (1..).zip([30, 22, 28, 20]) {
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        let content = content(&edition, places, 4);
+        let (slug, request) = (&edition.slug, store::new_id());
+        // Refused where those who hold a place would not fit any more.
+        let _ = change(&stand.portal, &desk(), slug, &content, day, request).await;
+        stand.clock.pass(Seconds::hours(26));
+        let runners = [stand.portal.clone(), stand.portal.clone()];
+        let runners = runners.map(|portal| async move { run_due(&portal, &Nowhere).await });
+        for outcome in at_once(runners).await {
+            outcome.unwrap();
+        }
+    }
+    clients.join_all().await;
+    run_due(&stand.portal, &Nowhere).await.unwrap();
+    let ran_out = "SELECT count(*) FROM booking WHERE ending = 'expired'";
+    assert!(database.number(ran_out).await > 0, "no offer ran out");
+    let places = Places::read(&database, edition.id).await;
+    assert_eq!(places.wrongs(), Vec::<String>::new());
 }

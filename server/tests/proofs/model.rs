@@ -1,11 +1,6 @@
 //! Random stories of an edition, told to the portal and to a simple model, which must agree after every
 //! step: who has a place, whom one is offered until when, who waits at which position.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, Ordering},
-};
-
 use domain::{
     booking::{
         BookingState::{self, Cancelled, Confirmed, Offered, Waiting},
@@ -27,14 +22,13 @@ use services::{
     edition::{
         EditionContent, EditionRefusal, PlannedSession, change, create, places, view_for_staff,
     },
-    jobs::{Carrier, DeliveryError, run_due},
-    mail::Message,
+    jobs::run_due,
     visitor::{SignedIn, StaffMember, Visitor, recognise},
 };
 use store::booking;
 use store_testing::{TestDatabase, on_both_engines, sample};
 
-use crate::support::{everybody_sits, known_people, portal, seats, settings};
+use crate::support::{HandClock, Nowhere, everybody_sits, known_people, portal, seats, settings};
 
 on_both_engines!(the_portal_does_what_the_model_says);
 
@@ -231,32 +225,11 @@ impl Model {
     }
 }
 
-struct Hands(Arc<AtomicI64>);
-
-impl Clock for Hands {
-    fn now(&self) -> Instant {
-        Instant::from_seconds(self.0.load(Ordering::SeqCst))
-    }
-}
-
-/// Takes every mail and forgets it.
-struct Nowhere;
-
-impl Carrier for Nowhere {
-    fn may_repeat(&self) -> bool {
-        false
-    }
-
-    async fn deliver(&self, _message: &Message) -> Result<(), DeliveryError> {
-        Ok(())
-    }
-}
-
 /// The portal with those who tell it the story.
 struct World {
     portal: Portal,
     database: TestDatabase,
-    hands: Arc<AtomicI64>,
+    clock: HandClock,
     people: Vec<SignedIn>,
     staff: StaffMember,
     site: SiteId,
@@ -264,11 +237,11 @@ struct World {
 
 impl World {
     async fn new(database: TestDatabase) -> Self {
-        let hands = Arc::new(AtomicI64::new(BEGINNING.seconds()));
+        let clock = HandClock::default();
         let listen = "127.0.0.1:1".parse().unwrap();
         let settings = settings(listen, "sqlite:unused", "unused".as_ref());
         let shared = store::Database::clone(&database);
-        let portal = portal(&settings, shared, Hands(hands.clone())).await;
+        let portal = portal(&settings, shared, clock.clone()).await;
         let mut people = Vec::new();
         for token in known_people(&portal, &database, PEOPLE).await {
             match recognise(&portal, &token).await.unwrap() {
@@ -283,7 +256,7 @@ impl World {
         Self {
             portal,
             database,
-            hands,
+            clock,
             people,
             staff: StaffMember {
                 id: store::new_id(),
@@ -309,7 +282,7 @@ impl World {
         ] {
             self.database.execute(sql).await.unwrap();
         }
-        self.hands.store(BEGINNING.seconds(), Ordering::SeqCst);
+        self.clock.pass(BEGINNING - self.clock.now());
         create(&self.portal, &self.staff, content, store::new_id())
             .await
             .unwrap()
@@ -411,7 +384,7 @@ impl World {
                     prop_assert_eq!(done, expected);
                 }
                 Happening::Pass(hours) => {
-                    self.hands.fetch_add(hours * 3_600, Ordering::SeqCst);
+                    self.clock.pass(Seconds::hours(hours));
                     model.pass(Seconds::hours(hours));
                     run_due(&self.portal, &Nowhere).await.unwrap();
                 }

@@ -5,12 +5,12 @@ use std::path::Path;
 use domain::{
     edition::{ActivityKind, Admission, Capacity, EditionState, LocalSession, Topic, parse_time},
     id::SiteId,
-    instant::{Instant, Seconds},
+    instant::Seconds,
     language::{Language, Translated},
     staff::Role,
 };
 use services::{
-    Clock, Failure, Portal, Scope,
+    Failure, Portal, Scope,
     edition::{EditionContent, EditionRefusal, PlannedSession, create},
     resource::ResourceRefusal,
     visitor::StaffMember,
@@ -22,7 +22,7 @@ use store::{
 };
 use store_testing::{TestDatabase, on_both_engines, sample};
 
-use crate::support::{portal, settings};
+use crate::support::{HandClock, portal, settings};
 
 on_both_engines!(
     one_of_many_gets_the_room,
@@ -30,14 +30,6 @@ on_both_engines!(
 );
 
 const COLLEAGUES: usize = 24;
-
-struct Standing;
-
-impl Clock for Standing {
-    fn now(&self) -> Instant {
-        sample::NOW
-    }
-}
 
 fn content(site: SiteId, number: usize, resources: Resources) -> EditionContent {
     let time = |text| parse_time(text).unwrap();
@@ -89,7 +81,12 @@ async fn scene(database: &TestDatabase) -> (Portal, SiteId, [Resources; 2]) {
         "unused",
         Path::new("unused"),
     );
-    let portal = portal(&settings, store::Database::clone(database), Standing).await;
+    let portal = portal(
+        &settings,
+        store::Database::clone(database),
+        HandClock::default(),
+    )
+    .await;
     let wanted = |room: usize, teacher: usize| Resources {
         room_id: Some(rooms[room].id),
         teacher_id: Some(members[teacher].id),

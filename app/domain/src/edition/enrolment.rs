@@ -4,7 +4,7 @@ use super::EditionState;
 use crate::instant::Instant;
 
 /// Whether one can enrol in an edition at a moment, and why not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EnrolmentStatus {
     /// Not yet.
     NotYet {

@@ -45,7 +45,7 @@ pub async fn register(
     request: RequestId,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
     let now = portal.now();
-    let mut transaction = portal.database.write().await?;
+    let mut transaction = portal.database.write_in_turn(slug.as_str()).await?;
     if let Some(name) = name {
         account::keep_name(&mut transaction, person.person, name, now).await?;
     }
@@ -86,7 +86,7 @@ pub async fn register_visitor(
     request: RequestId,
 ) -> Result<(BookingReference, NewSession), Failure<VisitorRefusal>> {
     let now = portal.now();
-    let mut transaction = portal.database.write().await?;
+    let mut transaction = portal.database.write_in_turn(slug.as_str()).await?;
     let (person, session) = match admit(&mut transaction, newcomer, code, device, now).await? {
         Ok(admitted) => admitted,
         Err(refusal) => {

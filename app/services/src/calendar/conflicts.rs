@@ -1,6 +1,6 @@
 //! Sessions that need the same room or the same teacher at the same time.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{edition::EditionState, instant::Instant};
 use store::timetable::Entry;
@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 /// For each of the entries, which begin one after the other, whether another one needs its room or
 /// its teacher at the same time. What was called off needs nothing.
-pub(super) fn conflicting(entries: &[Entry]) -> Vec<bool> {
+pub(super) fn conflicting<Standing>(entries: &[(Standing, Arc<Entry>)]) -> Vec<bool> {
     let mut found = vec![false; entries.len()];
     let needs = |entry: &Entry, what: fn(&Entry) -> Option<Uuid>| {
         what(entry).filter(|_| entry.state != EditionState::Cancelled)
@@ -20,7 +20,7 @@ pub(super) fn conflicting(entries: &[Entry]) -> Vec<bool> {
     for resource in resources {
         // Of each room and teacher, the session so far that ends last.
         let mut last: HashMap<Uuid, (usize, Instant)> = HashMap::new();
-        for (index, entry) in entries.iter().enumerate() {
+        for (index, (_, entry)) in entries.iter().enumerate() {
             let Some(id) = needs(entry, resource) else {
                 continue;
             };
@@ -51,10 +51,18 @@ mod tests {
 
     use super::*;
 
-    fn entry(room: u128, teacher: u128, start: i64, length: i64, called_off: bool) -> Entry {
+    fn entry(
+        room: u128,
+        teacher: u128,
+        start: i64,
+        length: i64,
+        called_off: bool,
+    ) -> ((), Arc<Entry>) {
         let id = |number: u128| (number > 0).then(|| Uuid::from_u128(number));
         let starts_at = Instant::from_seconds(start);
-        Entry {
+        let entry = Entry {
+            id: Uuid::from_u128(3).into(),
+            revision: 1,
             edition_id: Uuid::from_u128(1).into(),
             slug: "cucina".to_owned().try_into().unwrap(),
             title: Translated::default(),
@@ -72,14 +80,13 @@ mod tests {
             teacher_id: id(teacher).map(Into::into),
             teacher_name: None,
             capacity: Capacity::try_from(1).unwrap(),
-            confirmed: 0,
-            waiting: 0,
             local_date: date(2026, 11, 22),
             local_start: time(9, 0, 0, 0),
             local_end: time(10, 0, 0, 0),
             starts_at,
             ends_at: starts_at + Seconds::new(length),
-        }
+        };
+        ((), Arc::new(entry))
     }
 
     fn conflict(one: &Entry, other: &Entry) -> bool {
@@ -106,10 +113,10 @@ mod tests {
                 .into_iter()
                 .map(|(room, teacher, start, length, off)| entry(room, teacher, start, length, off))
                 .collect();
-            entries.sort_by_key(|entry| entry.starts_at);
+            entries.sort_by_key(|(_, entry)| entry.starts_at);
             let expected: Vec<bool> = (0..entries.len())
                 .map(|this| (0..entries.len())
-                    .any(|other| other != this && conflict(&entries[this], &entries[other])))
+                    .any(|other| other != this && conflict(&entries[this].1, &entries[other].1)))
                 .collect();
             prop_assert_eq!(conflicting(&entries), expected);
         }

@@ -1,7 +1,7 @@
 //! What should catch the eye in a calendar.
 
 use domain::{edition::EditionState, instant::Instant};
-use store::timetable::Entry;
+use store::timetable::{Entry, Standing};
 
 /// Something that should catch the eye.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Mark {
 }
 
 /// The marks of a session, the gravest first. Who is to come to what is over is nobody's worry.
-pub(super) fn marks(entry: &Entry, conflicts: bool, now: Instant) -> Vec<Mark> {
+pub(super) fn marks(entry: &Entry, standing: Standing, conflicts: bool, now: Instant) -> Vec<Mark> {
     if entry.state == EditionState::Cancelled {
         return vec![Mark::CalledOff];
     }
@@ -34,8 +34,8 @@ pub(super) fn marks(entry: &Entry, conflicts: bool, now: Instant) -> Vec<Mark> {
         (Mark::RoomMissing, !has_room && !is_over),
         (Mark::TeacherMissing, entry.teacher_id.is_none() && !is_over),
         (Mark::Draft, entry.state == EditionState::Draft),
-        (Mark::Full, entry.confirmed >= i64::from(entry.capacity)),
-        (Mark::Waiting(entry.waiting), entry.waiting > 0),
+        (Mark::Full, standing.confirmed >= i64::from(entry.capacity)),
+        (Mark::Waiting(standing.waiting), standing.waiting > 0),
     ]
     .into_iter()
     .filter_map(|(mark, applies)| applies.then_some(mark))

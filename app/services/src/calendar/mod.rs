@@ -3,12 +3,14 @@
 mod conflicts;
 mod mark;
 
+use std::sync::Arc;
+
 use domain::{
     calendar_date::CalendarDate,
     calendar_view::Period,
     edition::{ActivityKind, local_moment},
     holiday::{Holiday, national_holiday},
-    id::{RoomId, SiteId},
+    id::{RoomId, SessionId, SiteId},
     instant::Instant,
 };
 use jiff::{
@@ -18,10 +20,10 @@ use jiff::{
 use store::{
     room::{self, Room},
     site::Site,
-    timetable::{self, Entry},
+    timetable::{self, Entry, Standing},
 };
 
-use crate::{Failure, Portal, site, visitor::StaffMember};
+use crate::{Failure, Portal, known::Revised, site, visitor::StaffMember};
 
 pub use mark::Mark;
 
@@ -59,10 +61,14 @@ pub struct Day {
 }
 
 /// A session in the calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     /// What is known of it and its edition.
-    pub entry: Entry,
+    pub entry: Arc<Entry>,
+    /// How many places are taken.
+    pub confirmed: i64,
+    /// How many people wait.
+    pub waiting: i64,
     /// What should catch the eye.
     pub marks: Vec<Mark>,
 }
@@ -85,15 +91,19 @@ pub async fn show(
     let mut rooms = room::list(&mut reader).await?;
     rooms.retain(|room| staff.scope.covers(room.site_id));
     let (from, until) = bounds(period);
-    let entries = timetable::sessions(&mut reader, from, until).await?;
+    let standings = timetable::standings(&mut reader, from, until).await?;
+    let sessions = timetable::sessions(&mut reader, from, until);
+    let entries = portal.sessions.or_read(standings, now, sessions).await?;
     drop(reader);
     let conflicting = conflicts::conflicting(&entries);
     let mut sessions = entries
         .into_iter()
         .zip(conflicting)
-        .filter(|(entry, _)| staff.scope.covers(entry.site_id) && search.finds(entry))
-        .map(|(entry, conflicts)| Session {
-            marks: mark::marks(&entry, conflicts, now),
+        .filter(|((_, entry), _)| staff.scope.covers(entry.site_id) && search.finds(entry))
+        .map(|((standing, entry), conflicts)| Session {
+            marks: mark::marks(&entry, standing, conflicts, now),
+            confirmed: standing.confirmed,
+            waiting: standing.waiting,
             entry,
         })
         .peekable();
@@ -109,6 +119,22 @@ pub async fn show(
         })
         .collect();
     Ok(Calendar { days, sites, rooms })
+}
+
+impl Revised for Entry {
+    type Id = SessionId;
+
+    fn revision(&self) -> (SessionId, i64) {
+        (self.id, self.revision)
+    }
+}
+
+impl Revised for Standing {
+    type Id = SessionId;
+
+    fn revision(&self) -> (SessionId, i64) {
+        (self.id, self.revision)
+    }
 }
 
 impl Search {

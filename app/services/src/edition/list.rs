@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use domain::{
     edition::{ActivityKind, EditionState, EnrolmentStatus, Topic, enrolment_status, rome},
+    id::EditionId,
     instant::Instant,
     programme::SiteSlug,
 };
 use jiff::{ToSpan as _, civil::Date};
 use store::{
-    edition::{self, Filter, Listed},
+    edition::{self, Filter, Listed, Standing},
     site::Site,
 };
 
-use crate::{Failure, Portal, site};
+use crate::{Failure, Portal, known::Revised, site};
 
 /// How many editions a page of the catalogue shows.
 pub const PAGE_SIZE: i64 = 50;
@@ -60,7 +61,7 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
     let sites = site::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let mut page = page.max(1);
-    let mut editions = read(&mut reader, &filter, page).await?;
+    let mut editions = read(portal, &mut reader, &filter, page).await?;
     // Where the page is the last one, its own length tells the total: most lists need no count.
     let mut total = before(page).saturating_add(length(&editions));
     if length(&editions) > PAGE_SIZE || (editions.is_empty() && page > 1) {
@@ -70,7 +71,7 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
     let pages = pages.max(1);
     if page > pages {
         page = pages;
-        editions = read(&mut reader, &filter, page).await?;
+        editions = read(portal, &mut reader, &filter, page).await?;
     }
     if length(&editions) > PAGE_SIZE {
         editions.pop();
@@ -112,11 +113,38 @@ pub fn enrolment(portal: &Portal, edition: &Listed) -> EnrolmentStatus {
 
 /// One edition more than the page shows, which tells whether another page follows.
 async fn read(
+    portal: &Portal,
     reader: &mut store::Connection,
     filter: &Filter,
     page: i64,
 ) -> Result<Vec<Listed>, store::Error> {
-    edition::list(reader, filter, before(page), PAGE_SIZE + 1).await
+    let (skip, most, now) = (before(page), PAGE_SIZE + 1, portal.now());
+    let standings = edition::standings(reader, filter, skip, most).await?;
+    let list = edition::list(reader, filter, skip, most);
+    let listed = portal.editions.or_read(standings, now, list).await?;
+    let as_it_stands = |(standing, edition): (Standing, Arc<Listed>)| Listed {
+        held: standing.held,
+        waiting: standing.waiting,
+        set_aside: standing.set_aside,
+        ..Listed::clone(&edition)
+    };
+    Ok(listed.into_iter().map(as_it_stands).collect())
+}
+
+impl Revised for Listed {
+    type Id = EditionId;
+
+    fn revision(&self) -> (EditionId, i64) {
+        (self.id, self.revision)
+    }
+}
+
+impl Revised for Standing {
+    type Id = EditionId;
+
+    fn revision(&self) -> (EditionId, i64) {
+        (self.id, self.revision)
+    }
 }
 
 /// How many editions the pages before this one show.

@@ -1,54 +1,29 @@
 //! An edition in a list of editions.
 //!
-//! A card is the same for everybody who reads the same language. It is rendered once and kept until
-//! what it shows changes: fifty of them make a page, and making them anew was half of its cost.
+//! A card is kept until what it shows changes: fifty of them make a page, and making them anew was half of
+//! its cost.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, LazyLock, Mutex, PoisonError},
-};
+use std::sync::LazyLock;
 
-use domain::{
-    edition::{EditionSlug, EnrolmentStatus},
-    language::Language,
-};
+use domain::{edition::EnrolmentStatus, id::EditionId};
 use leptos::prelude::*;
 use services::edition::Places;
 use store::edition::Listed;
 use texts::rome;
 
 use super::{super::written, places};
-use crate::visit::Visit;
+use crate::{ui::Rendered, visit::Visit};
 
-/// So many cards are kept, about two megabytes; then all are forgotten and made anew.
-const MOST: usize = 2_000;
-
-type Rendered = HashMap<(Language, EditionSlug), (Listed, EnrolmentStatus, Arc<str>)>;
-
-static RENDERED: LazyLock<Mutex<Rendered>> = LazyLock::new(Mutex::default);
+static RENDERED: LazyLock<Rendered<(EditionId, EnrolmentStatus), Listed>> =
+    LazyLock::new(Rendered::default);
 
 /// The cards of editions as items of a list, in HTML.
 pub(in crate::public) fn cards(visit: &Visit, editions: &[Listed]) -> String {
-    let mut rendered = RENDERED.lock().unwrap_or_else(PoisonError::into_inner);
     let mut html = String::with_capacity(editions.len() * 1_024);
     for edition in editions {
         let enrolment = services::edition::enrolment(&visit.portal, edition);
-        let key = (visit.language, edition.slug.clone());
-        match rendered.get(&key) {
-            Some((shown, status, card)) if shown == edition && *status == enrolment => {
-                html.push_str(card);
-            }
-            _ => {
-                let card = card(visit, edition, enrolment).to_html();
-                // The marks by which an island finds its nodes: no island stands in a card.
-                let card: Arc<str> = card.replace("<!>", "").into();
-                html.push_str(&card);
-                if rendered.len() >= MOST {
-                    rendered.clear();
-                }
-                rendered.insert(key, (edition.clone(), enrolment, card));
-            }
-        }
+        let key = (visit.language, (edition.id, enrolment));
+        RENDERED.write(&mut html, key, edition, || card(visit, edition, enrolment));
     }
     html
 }

@@ -1,17 +1,32 @@
 //! A session in a calendar.
 
+use std::sync::LazyLock;
+
+use domain::id::SessionId;
 use leptos::prelude::*;
 use services::calendar::{Mark, Session};
 
-use crate::{public::written, staff::frame::edition_address, ui::Icon, visit::Visit};
+use crate::{
+    public::written,
+    staff::frame::edition_address,
+    ui::{Icon, Rendered},
+    visit::Visit,
+};
+
+/// A week of a large office has hundreds of sessions.
+static RENDERED: LazyLock<Rendered<SessionId, Session>> = LazyLock::new(Rendered::default);
 
 /// The sessions of a cell; nothing where there are none.
 pub(super) fn list<'a>(
     visit: &Visit,
     sessions: impl Iterator<Item = &'a Session>,
 ) -> Option<AnyView> {
-    let entries: Vec<_> = sessions.map(|session| item(visit, session)).collect();
-    (!entries.is_empty()).then(|| view! { <ul class="calendar-list">{entries}</ul> }.into_any())
+    let mut html = String::new();
+    for session in sessions {
+        let key = (visit.language, session.entry.id);
+        RENDERED.write(&mut html, key, session, || item(visit, session));
+    }
+    (!html.is_empty()).then(|| view! { <ul class="calendar-list" inner_html=html></ul> }.into_any())
 }
 
 fn item(visit: &Visit, session: &Session) -> AnyView {
@@ -47,10 +62,9 @@ pub(super) fn place(session: &Session) -> AnyView {
 /// How many places of its edition are taken.
 pub(super) fn taken(visit: &Visit, session: &Session) -> String {
     let t = visit.texts;
-    let entry = &session.entry;
     t.calendar_taken(
-        t.number(entry.confirmed),
-        t.number(i64::from(entry.capacity)),
+        t.number(session.confirmed),
+        t.number(i64::from(session.entry.capacity)),
     )
 }
 

@@ -41,7 +41,7 @@ impl TestDatabase {
         let database = Database::open(address, CONNECTIONS).await.unwrap();
         let engine = match database {
             Database::Sqlite { .. } => Engine::Sqlite,
-            Database::Postgres(_) => Engine::Postgres,
+            Database::Postgres { .. } => Engine::Postgres,
         };
         Self {
             engine,
@@ -58,7 +58,7 @@ impl TestDatabase {
                 let mut turn = writer.take(PATIENCE).await?;
                 turn.execute(sql).await?.rows_affected()
             }
-            Database::Postgres(pool) => pool.execute(sql).await?.rows_affected(),
+            Database::Postgres { pool, .. } => pool.execute(sql).await?.rows_affected(),
         })
     }
 
@@ -70,7 +70,7 @@ impl TestDatabase {
                 let mut turn = writer.take(PATIENCE).await.unwrap();
                 sqlx::query_scalar(query).fetch_one(&mut *turn).await
             }
-            Database::Postgres(pool) => sqlx::query_scalar(query).fetch_one(pool).await,
+            Database::Postgres { pool, .. } => sqlx::query_scalar(query).fetch_one(pool).await,
         }
         .unwrap()
     }
@@ -83,7 +83,7 @@ impl TestDatabase {
                 let mut turn = writer.take(PATIENCE).await.unwrap();
                 sqlx::query_scalar(query).fetch_all(&mut *turn).await
             }
-            Database::Postgres(pool) => sqlx::query_scalar(query).fetch_all(pool).await,
+            Database::Postgres { pool, .. } => sqlx::query_scalar(query).fetch_all(pool).await,
         }
         .unwrap()
     }

@@ -19,6 +19,7 @@ on_both_engines!(
     a_transaction_is_kept_whole_or_not_at_all,
     work_that_is_dropped_half_way_leaves_nothing,
     a_transaction_that_nobody_waits_for_is_not_left_open,
+    whoever_waits_for_a_turn_keeps_no_connection,
     one_connection_is_enough,
     a_closed_database_is_unavailable,
     a_recount_sees_what_others_committed,
@@ -101,7 +102,7 @@ async fn a_transaction_that_nobody_waits_for_is_not_left_open(database: TestData
         match &narrow {
             // SQLite refuses to begin a transaction inside another.
             Database::Sqlite { .. } => drop(narrow.write().await.unwrap()),
-            Database::Postgres(pool) => {
+            Database::Postgres { pool, .. } => {
                 // Outside a transaction, the moment at which it began is the statement's own.
                 let outside = sqlx::raw_sql("SELECT now() = statement_timestamp()");
                 let row = outside.fetch_one(pool).await.unwrap();
@@ -116,6 +117,27 @@ async fn a_transaction_that_nobody_waits_for_is_not_left_open(database: TestData
             break;
         }
     }
+    narrow.close().await;
+}
+
+async fn whoever_waits_for_a_turn_keeps_no_connection(database: TestDatabase) {
+    if database.engine == Engine::Sqlite {
+        // One queue for everything.
+        let transaction = database.write_in_turn("cucina").await.unwrap();
+        return transaction.commit().await.unwrap();
+    }
+    let narrow = Database::open(&database.address, 3).await.unwrap();
+    let first = narrow.write_in_turn("cucina").await.unwrap();
+    let second = narrow.write_in_turn("cucina").await.unwrap();
+    let queue = narrow.clone();
+    let third = tokio::spawn(async move { queue.write_in_turn("cucina").await });
+    // Long enough for it to take what it can get.
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    assert!(!third.is_finished());
+    drop(narrow.read().await.unwrap());
+    first.commit().await.unwrap();
+    let third = third.await.unwrap().unwrap();
+    drop((second, third));
     narrow.close().await;
 }
 

@@ -301,6 +301,22 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
         let listed = edition::list(&mut reader, &filter, 0, 1_000).await.unwrap();
         let slugs: Vec<_> = listed.iter().map(|line| line.slug.clone()).collect();
         assert_eq!(slugs, expected, "{filter:?}");
+        let standings = edition::standings(&mut reader, &filter, 0, 1_000)
+            .await
+            .unwrap();
+        let as_listed = |line: &edition::Listed| {
+            let filled = (line.held, line.waiting, line.set_aside);
+            (line.id, line.revision, filled)
+        };
+        let as_it_stands = |standing: &edition::Standing| {
+            let filled = (standing.held, standing.waiting, standing.set_aside);
+            (standing.id, standing.revision, filled)
+        };
+        assert_eq!(
+            standings.iter().map(as_it_stands).collect::<Vec<_>>(),
+            listed.iter().map(as_listed).collect::<Vec<_>>(),
+            "{filter:?}"
+        );
         let complete = edition::complete(&mut reader, &filter, 1_000)
             .await
             .unwrap();

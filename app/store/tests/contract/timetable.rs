@@ -4,7 +4,8 @@ use domain::instant::Seconds;
 use store::{
     edition::{self, Edition},
     resource::{self, Resources},
-    room, site, staff, timetable,
+    room, site, staff,
+    timetable::{self, Standing},
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -69,7 +70,20 @@ async fn a_session_comes_with_what_belongs_to_it(database: TestDatabase) {
     assert_eq!(second.title, full.title);
     assert_eq!(second.room, full.room);
     assert_eq!(second.capacity, full.capacity);
-    assert_eq!((second.confirmed, second.waiting), (0, 0));
+    let standings = timetable::standings(&mut transaction, from, from + Seconds::days(1))
+        .await
+        .unwrap();
+    assert_eq!(standings.len(), 2);
+    assert_eq!(
+        standings[1],
+        Standing {
+            id: only.id,
+            revision: full.revision,
+            confirmed: 0,
+            waiting: 0
+        }
+    );
+    assert_eq!((second.id, second.revision), (only.id, full.revision));
 }
 
 async fn sessions_are_those_that_begin_within_the_time(database: TestDatabase) {
@@ -99,5 +113,15 @@ async fn sessions_are_those_that_begin_within_the_time(database: TestDatabase) {
         .unwrap();
         assert_eq!(entries.len(), found, "{from} to {until}");
         assert!(entries.is_sorted_by_key(|entry| entry.starts_at));
+        let standings = timetable::standings(
+            &mut transaction,
+            begin + Seconds::hours(from),
+            begin + Seconds::hours(until),
+        )
+        .await
+        .unwrap();
+        let ids: Vec<_> = entries.iter().map(|entry| entry.id).collect();
+        let standing: Vec<_> = standings.iter().map(|standing| standing.id).collect();
+        assert_eq!(standing, ids);
     }
 }

@@ -53,7 +53,7 @@ impl Places {
     }
 
     /// Everything that must never be.
-    fn wrongs(&self) -> Vec<String> {
+    pub fn wrongs(&self) -> Vec<String> {
         let Self {
             seats,
             counted,

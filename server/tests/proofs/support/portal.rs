@@ -2,25 +2,16 @@
 
 use std::{net::SocketAddr, path::Path, sync::Arc};
 
-use domain::{email::EmailAddress, instant::Instant};
+use domain::email::EmailAddress;
 use server::{
     http,
     settings::{Mail, Settings, Transport},
 };
 use services::{Clock, Portal};
-use store_testing::{TestDatabase, sample};
+use store_testing::TestDatabase;
 use tokio::{net::TcpListener, task::JoinHandle};
 
-use super::Browser;
-
-/// A clock that stands still at the moment at which the invented rows begin.
-struct Standing;
-
-impl Clock for Standing {
-    fn now(&self) -> Instant {
-        sample::NOW
-    }
-}
+use super::{Browser, HandClock};
 
 /// Settings for a portal that listens somewhere and keeps its mails in a folder.
 pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
@@ -66,6 +57,8 @@ pub async fn portal(
 pub struct Stand {
     /// The use cases.
     pub portal: Portal,
+    /// The time that they see.
+    pub clock: HandClock,
     /// Where it listens.
     pub address: SocketAddr,
     serving: JoinHandle<std::io::Result<()>>,
@@ -77,12 +70,14 @@ impl Stand {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let settings = settings(address, "sqlite:unused", Path::new("unused"));
-        let portal = portal(&settings, database, Standing).await;
+        let clock = HandClock::default();
+        let portal = portal(&settings, database, clock.clone()).await;
         let router = http::router(&settings, portal.clone());
         let service = router.into_make_service_with_connect_info::<SocketAddr>();
         let serving = tokio::spawn(axum::serve(listener, service).into_future());
         Self {
             portal,
+            clock,
             address,
             serving,
         }

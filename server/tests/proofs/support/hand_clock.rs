@@ -1,0 +1,35 @@
+//! A clock that a test moves.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+
+use domain::instant::{Instant, Seconds};
+use services::Clock;
+use store_testing::sample::NOW;
+
+/// A clock that stands still until a test moves its hands; its clones show the same time.
+#[derive(Clone, Debug)]
+pub struct HandClock(Arc<AtomicI64>);
+
+impl Default for HandClock {
+    /// It shows the moment at which the invented rows begin.
+    fn default() -> Self {
+        Self(Arc::new(AtomicI64::new(NOW.seconds())))
+    }
+}
+
+impl HandClock {
+    /// Lets time pass.
+    pub fn pass(&self, time: Seconds) {
+        let later = self.now() + time;
+        self.0.store(later.seconds(), Ordering::SeqCst);
+    }
+}
+
+impl Clock for HandClock {
+    fn now(&self) -> Instant {
+        Instant::from_seconds(self.0.load(Ordering::SeqCst))
+    }
+}
