@@ -23,6 +23,8 @@ desk-already-booked = This person has a booking already: { $reference }
 desk-overlaps = At the same time this person has “{ $title }”, { $starts }
 # $programme (String)
 desk-not-admitted = This person is not admitted to the programme “{ $programme }”
+# $activity (String)
+desk-not-attended = This person must first have attended “{ $activity }”
 # $opens (String)
 desk-not-yet = Bookings open { $opens }
 desk-closed = This activity cannot be booked now

@@ -18,5 +18,6 @@ desk-address-of-somebody-else = Questo indirizzo è di una persona con un altro 
 desk-already-booked = Questa persona ha già una prenotazione: { $reference }
 desk-overlaps = Alla stessa ora questa persona ha già «{ $title }», { $starts }
 desk-not-admitted = Questa persona non è ammessa al programma «{ $programme }»
+desk-not-attended = Questa persona deve prima aver frequentato «{ $activity }»
 desk-not-yet = Le prenotazioni aprono { $opens }
 desk-closed = Ora non si può prenotare questa attività

@@ -9,6 +9,7 @@ mod connection;
 #[macro_use]
 mod row;
 
+pub mod activity;
 pub mod application;
 pub mod appointment;
 pub mod attempt;

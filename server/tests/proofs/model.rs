@@ -320,6 +320,7 @@ impl World {
         let time = |text| parse_time(text).unwrap();
         let day = "2026-11-28".parse().unwrap();
         EditionContent {
+            activity: None,
             kind: ActivityKind::Course,
             topic: Topic::CareAndHealth,
             title: text("Assistenza familiare"),
@@ -340,6 +341,7 @@ impl World {
             capacity: Capacity::try_from(capacity).unwrap(),
             admission: Admission::Open,
             programme: None,
+            prerequisite: None,
             reservations,
             minimum: None,
             published: true,

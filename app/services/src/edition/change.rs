@@ -244,6 +244,7 @@ fn changes(
             "admission",
             (was.admission, was.programme_id) != (is.admission, is.programme_id),
         ),
+        ("prerequisite", was.prerequisite_id != is.prerequisite_id),
         ("reservations", *reserved_was != wanted.reservations),
         (
             "minimum",

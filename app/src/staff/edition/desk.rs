@@ -103,6 +103,9 @@ fn refusal_words(visit: &Visit, refusal: &DeskRefusal) -> (&'static str, String)
         DeskRefusal::Place(PlaceRefusal::NotAdmitted { name, .. }) => {
             ("email", t.desk_not_admitted(name.text(visit.language)))
         }
+        DeskRefusal::Place(PlaceRefusal::NotAttended { title, .. }) => {
+            ("email", t.desk_not_attended(title.text(visit.language)))
+        }
         DeskRefusal::Place(PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens })) => {
             ("family_name", t.desk_not_yet(t.moment(*opens)))
         }

@@ -73,8 +73,9 @@ pub fn room(site: SiteId, name: &str, capacity: i64) -> Room {
 /// A published edition that begins in a week and takes bookings now.
 pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
     let starts_at = NOW + Seconds::days(7);
+    let id: EditionId = store::new_id();
     Edition {
-        id: store::new_id(),
+        id,
         slug: EditionSlug::parse(slug).unwrap(),
         kind: ActivityKind::ThematicEvent,
         topic: Topic::ALL[0],
@@ -103,6 +104,8 @@ pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
         next_ticket: 1,
         reserved_groups: Groups::NONE,
         set_aside: 0,
+        activity_id: id.into(),
+        prerequisite_id: None,
     }
 }
 
