@@ -17,7 +17,8 @@ use domain::{
 use services::{
     Failure,
     attendance::{Notes, certificate, note},
-    booking::{AtDesk, DeskRefusal, PlaceRefusal, offer, register, register_at_desk},
+    booking::{PlaceRefusal, offer, register, register_at_desk},
+    desk::{AtDesk, DeskRefusal},
     edition::{
         Drafts, EditionContent, EditionProblem, EditionRefusal, activities, call_off, change,
         create_drafts, show, view_for_staff,
@@ -235,11 +236,11 @@ async fn the_desk_goes_through_the_same_door() {
         email: None,
         phone: None,
         language: Language::It,
-        groups: Groups::NONE,
     };
     let (portal, staff, form) = (&scene.test.portal, &scene.staff, store::new_id());
-    let outcome = register_at_desk(portal, staff, &scene.course, &at_desk, form).await;
-    assert_eq!(refused(outcome), DeskRefusal::Place(scene.refusal()));
+    let outcome =
+        register_at_desk(portal, staff, &scene.course, &at_desk, Groups::NONE, form).await;
+    assert_eq!(refused(outcome), DeskRefusal::Booking(scene.refusal()));
 }
 
 #[tokio::test]

@@ -185,6 +185,7 @@ async fn insert_appointment(
         state: AppointmentState::Booked,
         about: definition.about.clone(),
         phone: None,
+        made_by: None,
         revision: 1,
         created_at: now,
         changed_at: now,

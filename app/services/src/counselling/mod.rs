@@ -6,6 +6,7 @@
 
 mod absence;
 mod book;
+mod book_at_desk;
 mod cancel;
 mod closure;
 mod day;
@@ -24,6 +25,7 @@ mod week;
 
 pub use absence::{AbsenceView, absences, add_absence, remove_absence};
 pub use book::{NewAppointment, VisitorRefusal, book, book_visitor};
+pub use book_at_desk::book_at_desk;
 pub use cancel::{cancel, cancel_by_staff};
 pub use closure::{ClosureView, NewClosure, add_closure, closures, remove_closure};
 pub use day::day;

@@ -246,6 +246,7 @@ pub fn appointment(staff: StaffId, person: PersonId, hours_later: i64) -> Appoin
         state: AppointmentState::Booked,
         about: "Un contratto".to_owned(),
         phone: Some("+39 333 0000000".to_owned()),
+        made_by: None,
         revision: 1,
         created_at: NOW,
         changed_at: NOW,
