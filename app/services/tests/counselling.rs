@@ -11,7 +11,7 @@ use domain::{
     calendar_date::CalendarDate,
     counselling::{
         AppointmentState, Closure, Interval, Mode, Offer, OfficeHours, Service, SlotTiming,
-        SpokenLanguages, WeeklyAvailability,
+        SpokenLanguages, Waiting, WeeklyAvailability,
     },
     edition::parse_time,
     holiday::PatronDay,
@@ -28,11 +28,12 @@ use jiff::civil::{Date, Weekday};
 use services::{
     Failure,
     counselling::{
-        AppointmentRefusal, Chosen, HoursRefusal, Message, NewAppointment, NewClosure, NewHours,
-        OpenSlot, Overlap, Place, VisitorRefusal, Wanted, absences, add_absence, add_closure,
-        add_hours, book, book_visitor, calendar, cancel, cancel_by_staff, closures, day, end_hours,
-        known, languages, link, next_free, note, own_hours, remove_absence, remove_closure,
-        reschedule, reschedule_by_staff, view, week, week_to_reschedule,
+        AppointmentRefusal, Chosen, DAYS_BEFORE, HoursRefusal, Message, NewAppointment, NewClosure,
+        NewHours, OpenSlot, Overlap, Place, VisitorRefusal, Wanted, absences, add_absence,
+        add_closure, add_hours, book, book_visitor, calendar, cancel, cancel_by_staff, closures,
+        day, end_hours, known, languages, link, measure_waiting, next_free, note, own_hours,
+        remove_absence, remove_closure, reschedule, reschedule_by_staff, view, waiting, week,
+        week_to_reschedule,
     },
     sign_in::{CodeRefusal, NewPerson, request_code},
     visitor::{SignedIn, StaffMember, Visitor},
@@ -741,4 +742,44 @@ async fn the_next_free_date_is_told_for_every_service_and_place() {
     assert_eq!(offered.unwrap(), ["it", "ar"]);
     let none = languages(portal, Service::Orientation, Place::Video).await;
     assert_eq!(none.unwrap(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn waiting_is_measured_once_a_day_and_compared_with_days_before() {
+    let scene = Scene::new().await;
+    let test = &scene.test;
+    let seen = async |staff: &StaffMember| {
+        let rows = waiting(&test.portal, staff, None).await.unwrap();
+        let rows = rows.into_iter();
+        rows.filter(|row| row.service == Service::FirstInterview)
+            .map(|row| (row.site.map(|site| site.slug), row.now, row.before))
+            .collect::<Vec<_>>()
+    };
+    let monday = Waiting::Days(1);
+    let of = |now, before: [Option<Waiting>; 2]| {
+        let here = Some("torino".to_owned());
+        [(None, now, before), (here, now, before)]
+    };
+    assert_eq!(seen(&scene.operator).await, of(monday, [None, None]));
+    measure_waiting(&test.portal).await.unwrap();
+    // What is booked later on the day changes what is shown, and not what was measured.
+    for number in 0..3 {
+        let person = scene.known(number).await;
+        scene.book(&person, "2026-11-23").await;
+    }
+    measure_waiting(&test.portal).await.unwrap();
+    assert_eq!(seen(&scene.operator).await[0].1, Waiting::Days(8));
+    test.pass(Seconds::days(i64::from(DAYS_BEFORE[0])));
+    let week_on = of(monday, [Some(monday), None]);
+    assert_eq!(seen(&scene.operator).await, week_on);
+    measure_waiting(&test.portal).await.unwrap();
+    test.pass(Seconds::days(i64::from(DAYS_BEFORE[1] - DAYS_BEFORE[0])));
+    let later = seen(&scene.operator).await;
+    assert_eq!(later, of(monday, [None, Some(monday)]));
+    // A coordinator sees their sites alone.
+    test.site("vicenza").await;
+    let carla = test.coordinator("carla@example.org", &["vicenza"]).await;
+    assert!(seen(&carla).await.is_empty());
+    let gina = test.coordinator("gina@example.org", &["torino"]).await;
+    assert_eq!(seen(&gina).await, later[1..]);
 }

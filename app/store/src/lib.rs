@@ -38,6 +38,7 @@ pub mod site;
 pub mod site_sessions;
 pub mod staff;
 pub mod timetable;
+pub mod waiting;
 mod writer;
 
 pub use connection::{Connection, Database, Error, Transaction};

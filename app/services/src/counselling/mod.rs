@@ -20,6 +20,7 @@ mod reschedule;
 mod terms;
 mod timetables;
 mod view;
+mod waiting;
 mod wanted;
 mod week;
 
@@ -39,5 +40,6 @@ pub use reschedule::{reschedule, reschedule_by_staff};
 pub use terms::{AppointmentRefusal, Known, Message, Overlap, known};
 pub use timetables::OpenSlot;
 pub use view::{AppointmentView, calendar, view};
+pub use waiting::{DAYS_BEFORE, WaitingOf, measure_waiting, waiting};
 pub use wanted::{Chosen, Place, Wanted};
 pub use week::{Week, monday_of, week, week_to_reschedule};

@@ -150,6 +150,11 @@ impl Timetables {
             .min_by_key(|open| (open.slot.starts_at, open.site, open.staff))
     }
 
+    /// Whether any operator offers what is wanted.
+    pub(super) fn is_offered(&self, wanted: &Wanted) -> bool {
+        self.offers(wanted).next().is_some()
+    }
+
     /// Every operator who has the chosen slot free.
     pub(super) fn having<'a>(
         &'a self,
