@@ -35,10 +35,13 @@ use services::{
         remove_absence, remove_closure, reschedule, reschedule_by_staff, view, waiting, week,
         week_to_reschedule,
     },
+    edition::{EditionContent, EditionRefusal, call_off, create},
+    resource::ResourceRefusal,
     sign_in::{CodeRefusal, NewPerson, request_code},
     visitor::{SignedIn, StaffMember, Visitor},
 };
-use support::{TestPortal, email, moment, six_digits};
+use store::resource::Resources;
+use support::{TestPortal, editions::event_on, email, moment, six_digits};
 
 /// A portal with a site, and an operator who receives there on Mondays from nine to twelve in slots of
 /// an hour, a quarter of which is a pause.
@@ -782,4 +785,42 @@ async fn waiting_is_measured_once_a_day_and_compared_with_days_before() {
     assert!(seen(&carla).await.is_empty());
     let gina = test.coordinator("gina@example.org", &["torino"]).await;
     assert_eq!(seen(&gina).await, later[1..]);
+}
+
+#[tokio::test]
+async fn who_teaches_receives_nobody_then_and_who_receives_does_not_teach() {
+    let scene = Scene::new().await;
+    let (portal, operator) = (&scene.test.portal, &scene.operator);
+    let elsewhere = scene.test.site("vicenza").await;
+    let taught = |published| EditionContent {
+        published,
+        resources: Resources {
+            room_id: None,
+            teacher_id: Some(operator.id),
+        },
+        ..event_on(elsewhere, "Cucina", "2026-12-07", "9:30", "10:30")
+    };
+    let free = ["12-07 09:00", "12-07 10:00", "12-07 11:00"];
+    scene.test.edition(operator, &taught(false)).await;
+    assert_eq!(scene.times("2026-12-07").await, free);
+    let lesson = scene.test.edition(operator, &taught(true)).await;
+    assert_eq!(scene.times("2026-12-07").await, ["12-07 11:00"]);
+    call_off(portal, operator, &lesson, 0, store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(scene.times("2026-12-07").await, free);
+
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let reference = scene.book(&anna, "2026-12-07").await;
+    let outcome = create(portal, operator, &taught(true), store::new_id()).await;
+    let starts_at = moment("2026-12-07T08:00:00Z");
+    assert_eq!(
+        refusal(outcome),
+        EditionRefusal::Resources(ResourceRefusal::TeacherReceives { starts_at })
+    );
+    // What is not published yet may clash, and so may somebody else's appointment.
+    scene.test.edition(operator, &taught(false)).await;
+    let visitor = Visitor::Person(anna);
+    cancel(portal, &visitor, &reference, None).await.unwrap();
+    scene.test.edition(operator, &taught(true)).await;
 }

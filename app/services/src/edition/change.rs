@@ -64,6 +64,7 @@ pub async fn change(
         &mut wanted.edition,
         &wanted.sessions,
         content.resources,
+        now,
     )
     .await
     .map_err(EditionRefusal::resources)?;
