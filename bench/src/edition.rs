@@ -67,6 +67,8 @@ pub(crate) async fn insert(
         next_ticket: 1,
         reserved_groups: Groups::NONE,
         set_aside: 0,
+        activity_id: id.into(),
+        prerequisite_id: None,
     };
     let session = Session {
         id: store::new_id(),

@@ -160,6 +160,7 @@ test("the pages of the staff are sound @script", async ({ page }) => {
     "/calendar?view=agenda",
     "/check-in",
     "/counselling",
+    "/counselling/desk?service=orientation&place=ivrea&spoken=it",
     "/counselling/hours",
     "/counselling/absences",
     "/counselling/closures",

@@ -2,9 +2,12 @@
 
 desk-link = Book for somebody
 desk-title = Book for somebody
+desk-appointment-title = Book an appointment for somebody
 desk-email = E-mail address
 desk-email-hint = The confirmation goes to this address. Who has none gets it printed.
 desk-phone = Telephone number
+desk-phone-called = Needed unless we have the person’s number already: this is the number that we call.
+desk-phone-missing = Write the number at which to call the person
 desk-language = Language in which we write
 desk-groups = What the person declares
 desk-consent = Consent
@@ -21,8 +24,12 @@ desk-already-booked = This person has a booking already: { $reference }
 # $title (String)
 # $starts (String)
 desk-overlaps = At the same time this person has “{ $title }”, { $starts }
+# $starts (String)
+desk-overlaps-appointment = At the same time this person has another appointment, { $starts }
 # $programme (String)
 desk-not-admitted = This person is not admitted to the programme “{ $programme }”
+# $activity (String)
+desk-not-attended = This person must first have attended “{ $activity }”
 # $opens (String)
 desk-not-yet = Bookings open { $opens }
 desk-closed = This activity cannot be booked now

@@ -39,3 +39,27 @@ overview-none-text = Change the days or the site.
 overview-last-before-first = The last day is before the first
 # $most (Number)
 overview-too-long = Choose at most { $most } days
+overview-waiting-title = Waiting for an appointment
+overview-waiting-about = Days from today to the first free date, in person, where the service is offered. Measured once a day.
+overview-waiting-now = Today
+# $days (Number)
+overview-waiting-before = { $days } days ago
+# $days (Number)
+overview-waiting-days = { $days ->
+    [0] the same day
+    [one] one day
+   *[other] { $days } days
+}
+# $days (Number)
+overview-waiting-shorter = { $days ->
+    [one] now one day less
+   *[other] now { $days } days less
+}
+# $days (Number)
+overview-waiting-longer = { $days ->
+    [one] now one day more
+   *[other] now { $days } days more
+}
+overview-waiting-same = now the same
+overview-waiting-free-again = now there are free dates again
+overview-waiting-no-longer-free = now there are no free dates left

@@ -38,6 +38,8 @@ rooms-room-occupied = “{ $title }” needs this room at the same time: { $star
 # $title (String)
 # $starts (String)
 rooms-teacher-occupied = This person teaches “{ $title }” at the same time: { $starts }
+# $starts (String)
+rooms-teacher-receives = This person has an appointment at the same time: { $starts }
 # $rooms (String)
 rooms-free-instead = Free at these times and large enough: { $rooms }
 rooms-free-none = No other room of the site is free at these times and large enough.

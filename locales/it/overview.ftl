@@ -33,3 +33,23 @@ overview-none-title = Nessuna attività in questi giorni
 overview-none-text = Cambia i giorni o la sede.
 overview-last-before-first = L’ultimo giorno viene prima del primo
 overview-too-long = Scegli al massimo { $most } giorni
+overview-waiting-title = Attesa per un appuntamento
+overview-waiting-about = Giorni da oggi alla prima data libera, in presenza, dove il servizio c’è. Si misura una volta al giorno.
+overview-waiting-now = Oggi
+overview-waiting-before = { $days } giorni fa
+overview-waiting-days = { $days ->
+    [0] in giornata
+    [one] un giorno
+   *[other] { $days } giorni
+}
+overview-waiting-shorter = { $days ->
+    [one] ora un giorno in meno
+   *[other] ora { $days } giorni in meno
+}
+overview-waiting-longer = { $days ->
+    [one] ora un giorno in più
+   *[other] ora { $days } giorni in più
+}
+overview-waiting-same = ora come allora
+overview-waiting-free-again = ora c’è di nuovo posto
+overview-waiting-no-longer-free = ora non c’è più posto

@@ -16,7 +16,7 @@ const LOOK_EVERY: Duration = Duration::from_secs(5);
 const GATHER: Duration = Duration::from_millis(100);
 /// How often it looks for what a runner that died left behind.
 const TAKE_OVER_EVERY: Duration = Duration::from_secs(30);
-/// How often what is too old is forgotten.
+/// How often what is too old is forgotten, and looked whether the waiting of the day is noted.
 const TIDY_EVERY: Duration = Duration::from_hours(1);
 
 /// Runs until the portal is closing. What fails is logged and tried again.
@@ -32,12 +32,17 @@ pub async fn run(portal: Portal, carrier: Arc<impl Carrier>) {
             }
             () = tokio::time::sleep(LOOK_EVERY) => run_due(&portal, &*carrier).await,
             _ = take_over.tick() => jobs::take_over(&portal, &*carrier).await.map(drop),
-            _ = tidy.tick() => services::tidy::forget_what_is_old(&portal).await,
+            _ = tidy.tick() => tidy_up(&portal).await,
         };
         if let Err(error) = done {
             tracing::warn!(%error, "a job could not be worked on");
         }
     }
+}
+
+async fn tidy_up(portal: &Portal) -> Result<(), Failure> {
+    services::tidy::forget_what_is_old(portal).await?;
+    services::counselling::measure_waiting(portal).await
 }
 
 /// Carries out what is due, and rests between: in a rush, those who wait for a page come before mails,

@@ -53,6 +53,8 @@ identifiers! {
     RoomId
     /// An edition of an activity.
     EditionId
+    /// An activity: all editions that are copies of each other.
+    ActivityId
     /// One session of an edition.
     SessionId
     /// An application of a person to a programme.
@@ -71,4 +73,11 @@ identifiers! {
     JobId
     /// The one-time id that a form carries, so that sending it twice acts once.
     RequestId
+}
+
+impl From<EditionId> for ActivityId {
+    /// The activity of which that edition is the first.
+    fn from(first: EditionId) -> Self {
+        Self(first.0)
+    }
 }

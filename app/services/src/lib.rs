@@ -13,6 +13,7 @@ pub mod booking;
 pub mod calendar;
 pub mod closing;
 pub mod counselling;
+pub mod desk;
 pub mod edition;
 mod failure;
 pub mod feed;

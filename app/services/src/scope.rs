@@ -2,7 +2,7 @@
 
 use domain::id::{SiteId, StaffId};
 
-use crate::{Failure, visitor::StaffMember};
+use crate::{Failure, counselling::Place, visitor::StaffMember};
 
 /// The sites that a member of staff has to do with. What lies outside is not there for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,15 @@ impl StaffMember {
         operator == self.id
             || self.scope == Scope::Office
             || site.is_some_and(|site| self.scope.covers(site))
+    }
+
+    /// Whether they book appointments for people there. What can be at any site, or at none, is for the
+    /// whole office.
+    pub fn books_at(&self, place: Place) -> bool {
+        match place {
+            Place::Site(site) => self.scope.covers(site),
+            Place::AnySite | Place::Phone | Place::Video => self.scope == Scope::Office,
+        }
     }
 
     /// Lets pass who has to do with what belongs to no site: applications and mails.

@@ -15,7 +15,7 @@ use domain::{
         parse_time,
     },
     feedback::{Comment, Rating},
-    id::SessionId,
+    id::{EditionId, SessionId},
     instant::Seconds,
     language::{Language, Translated},
     reference::BookingReference,
@@ -74,8 +74,9 @@ impl Scene {
         places: i64,
     ) -> (Edition, Vec<Session>) {
         let written = |words: &str| -> Translated { [(Language::It, words)].into_iter().collect() };
+        let id: EditionId = store::new_id();
         let mut edition = Edition {
-            id: store::new_id(),
+            id,
             slug: slug.parse().unwrap(),
             kind: ActivityKind::Lab,
             topic: Topic::Relational,
@@ -104,6 +105,8 @@ impl Scene {
             next_ticket: 1,
             reserved_groups: Groups::NONE,
             set_aside: 0,
+            activity_id: id.into(),
+            prerequisite_id: None,
         };
         let sessions = ["2026-12-01", "2026-12-02"].map(|day| session(&edition, day));
         edition.starts_at = sessions[0].starts_at;

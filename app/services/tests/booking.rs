@@ -13,7 +13,7 @@ use domain::{
         ActivityKind, Admission, Capacity, EditionSlug, EditionState, EnrolmentStatus,
         LocalSession, Topic, parse_time,
     },
-    id::SiteId,
+    id::{EditionId, SiteId},
     instant::Seconds,
     language::{Language, Translated},
     name::{Name, PersonName},
@@ -53,8 +53,9 @@ impl Scene {
         let times = LocalSession::new(date, time("17:30"), time("19:30")).unwrap();
         let closes = moment(&format!("2026-12-{:02}T11:00:00Z", day - 1));
         let text = |it: &str| -> Translated { [(Language::It, it)].into_iter().collect() };
+        let id: EditionId = store::new_id();
         let edition = Edition {
-            id: store::new_id(),
+            id,
             slug: slug.parse().unwrap(),
             kind: ActivityKind::ThematicEvent,
             topic: Topic::Logistics,
@@ -83,6 +84,8 @@ impl Scene {
             next_ticket: 1,
             reserved_groups: Groups::NONE,
             set_aside: 0,
+            activity_id: id.into(),
+            prerequisite_id: None,
         };
         let session = edition::Session {
             id: store::new_id(),

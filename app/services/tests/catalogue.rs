@@ -9,7 +9,7 @@ use domain::{
     edition::{
         ActivityKind, Admission, Capacity, EditionSlug, EditionState, EnrolmentStatus, Topic,
     },
-    id::SiteId,
+    id::{EditionId, SiteId},
     instant::Seconds,
     language::{Language, Translated},
     programme::SiteSlug,
@@ -28,8 +28,9 @@ use support::{TestPortal, moment};
 /// An edition on 4 December 2026 at half past five in the afternoon, open for booking.
 fn edition(slug: &str, site: SiteId) -> Edition {
     let starts_at = moment("2026-12-04T16:30:00Z");
+    let id: EditionId = store::new_id();
     Edition {
-        id: store::new_id(),
+        id,
         slug: EditionSlug::parse(slug).unwrap(),
         kind: ActivityKind::ThematicEvent,
         topic: Topic::Logistics,
@@ -58,6 +59,8 @@ fn edition(slug: &str, site: SiteId) -> Edition {
         next_ticket: 1,
         reserved_groups: Groups::NONE,
         set_aside: 0,
+        activity_id: id.into(),
+        prerequisite_id: None,
     }
 }
 

@@ -11,7 +11,7 @@ use domain::{
     calendar_date::CalendarDate,
     counselling::{
         AppointmentState, Closure, Interval, Mode, Offer, OfficeHours, Service, SlotTiming,
-        SpokenLanguages, WeeklyAvailability,
+        SpokenLanguages, Waiting, WeeklyAvailability,
     },
     edition::parse_time,
     holiday::PatronDay,
@@ -28,16 +28,20 @@ use jiff::civil::{Date, Weekday};
 use services::{
     Failure,
     counselling::{
-        AppointmentRefusal, Chosen, HoursRefusal, Message, NewAppointment, NewClosure, NewHours,
-        OpenSlot, Overlap, Place, VisitorRefusal, Wanted, absences, add_absence, add_closure,
-        add_hours, book, book_visitor, calendar, cancel, cancel_by_staff, closures, day, end_hours,
-        known, languages, link, next_free, note, own_hours, remove_absence, remove_closure,
-        reschedule, reschedule_by_staff, view, week, week_to_reschedule,
+        AppointmentRefusal, Chosen, DAYS_BEFORE, HoursRefusal, Message, NewAppointment, NewClosure,
+        NewHours, OpenSlot, Overlap, Place, VisitorRefusal, Wanted, absences, add_absence,
+        add_closure, add_hours, book, book_visitor, calendar, cancel, cancel_by_staff, closures,
+        day, end_hours, known, languages, link, measure_waiting, next_free, note, own_hours,
+        remove_absence, remove_closure, reschedule, reschedule_by_staff, view, waiting, week,
+        week_to_reschedule,
     },
+    edition::{EditionContent, EditionRefusal, call_off, create},
+    resource::ResourceRefusal,
     sign_in::{CodeRefusal, NewPerson, request_code},
     visitor::{SignedIn, StaffMember, Visitor},
 };
-use support::{TestPortal, email, moment, six_digits};
+use store::resource::Resources;
+use support::{TestPortal, editions::event_on, email, moment, six_digits};
 
 /// A portal with a site, and an operator who receives there on Mondays from nine to twelve in slots of
 /// an hour, a quarter of which is a pause.
@@ -741,4 +745,82 @@ async fn the_next_free_date_is_told_for_every_service_and_place() {
     assert_eq!(offered.unwrap(), ["it", "ar"]);
     let none = languages(portal, Service::Orientation, Place::Video).await;
     assert_eq!(none.unwrap(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn waiting_is_measured_once_a_day_and_compared_with_days_before() {
+    let scene = Scene::new().await;
+    let test = &scene.test;
+    let seen = async |staff: &StaffMember| {
+        let rows = waiting(&test.portal, staff, None).await.unwrap();
+        let rows = rows.into_iter();
+        rows.filter(|row| row.service == Service::FirstInterview)
+            .map(|row| (row.site.map(|site| site.slug), row.now, row.before))
+            .collect::<Vec<_>>()
+    };
+    let monday = Waiting::Days(1);
+    let of = |now, before: [Option<Waiting>; 2]| {
+        let here = Some("torino".to_owned());
+        [(None, now, before), (here, now, before)]
+    };
+    assert_eq!(seen(&scene.operator).await, of(monday, [None, None]));
+    measure_waiting(&test.portal).await.unwrap();
+    // What is booked later on the day changes what is shown, and not what was measured.
+    for number in 0..3 {
+        let person = scene.known(number).await;
+        scene.book(&person, "2026-11-23").await;
+    }
+    measure_waiting(&test.portal).await.unwrap();
+    assert_eq!(seen(&scene.operator).await[0].1, Waiting::Days(8));
+    test.pass(Seconds::days(i64::from(DAYS_BEFORE[0])));
+    let week_on = of(monday, [Some(monday), None]);
+    assert_eq!(seen(&scene.operator).await, week_on);
+    measure_waiting(&test.portal).await.unwrap();
+    test.pass(Seconds::days(i64::from(DAYS_BEFORE[1] - DAYS_BEFORE[0])));
+    let later = seen(&scene.operator).await;
+    assert_eq!(later, of(monday, [None, Some(monday)]));
+    // A coordinator sees their sites alone.
+    test.site("vicenza").await;
+    let carla = test.coordinator("carla@example.org", &["vicenza"]).await;
+    assert!(seen(&carla).await.is_empty());
+    let gina = test.coordinator("gina@example.org", &["torino"]).await;
+    assert_eq!(seen(&gina).await, later[1..]);
+}
+
+#[tokio::test]
+async fn who_teaches_receives_nobody_then_and_who_receives_does_not_teach() {
+    let scene = Scene::new().await;
+    let (portal, operator) = (&scene.test.portal, &scene.operator);
+    let elsewhere = scene.test.site("vicenza").await;
+    let taught = |published| EditionContent {
+        published,
+        resources: Resources {
+            room_id: None,
+            teacher_id: Some(operator.id),
+        },
+        ..event_on(elsewhere, "Cucina", "2026-12-07", "9:30", "10:30")
+    };
+    let free = ["12-07 09:00", "12-07 10:00", "12-07 11:00"];
+    scene.test.edition(operator, &taught(false)).await;
+    assert_eq!(scene.times("2026-12-07").await, free);
+    let lesson = scene.test.edition(operator, &taught(true)).await;
+    assert_eq!(scene.times("2026-12-07").await, ["12-07 11:00"]);
+    call_off(portal, operator, &lesson, 0, store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(scene.times("2026-12-07").await, free);
+
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let reference = scene.book(&anna, "2026-12-07").await;
+    let outcome = create(portal, operator, &taught(true), store::new_id()).await;
+    let starts_at = moment("2026-12-07T08:00:00Z");
+    assert_eq!(
+        refusal(outcome),
+        EditionRefusal::Resources(ResourceRefusal::TeacherReceives { starts_at })
+    );
+    // What is not published yet may clash, and so may somebody else's appointment.
+    scene.test.edition(operator, &taught(false)).await;
+    let visitor = Visitor::Person(anna);
+    cancel(portal, &visitor, &reference, None).await.unwrap();
+    scene.test.edition(operator, &taught(true)).await;
 }

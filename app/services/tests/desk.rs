@@ -16,9 +16,8 @@ use domain::{
 };
 use services::{
     Failure,
-    booking::{
-        AtDesk, DeskRefusal, PlaceRefusal, cancel_by_staff, register, register_at_desk, view,
-    },
+    booking::{PlaceRefusal, cancel_by_staff, register, register_at_desk, view},
+    desk::{AtDesk, DeskRefusal},
     edition::{create, view_for_staff},
     visitor::{StaffMember, Visitor},
 };
@@ -39,7 +38,6 @@ fn named(family: &str) -> AtDesk {
         email: None,
         phone: Some(PhoneNumber::parse("333 1234567").unwrap()),
         language: Language::It,
-        groups: Groups::NONE,
     }
 }
 
@@ -61,9 +59,12 @@ impl Scene {
         Self { test, staff, slug }
     }
 
-    async fn book(&self, at_desk: &AtDesk) -> Result<BookingReference, Failure<DeskRefusal>> {
+    async fn book(
+        &self,
+        at_desk: &AtDesk,
+    ) -> Result<BookingReference, Failure<DeskRefusal<PlaceRefusal>>> {
         let (portal, form) = (&self.test.portal, store::new_id());
-        register_at_desk(portal, &self.staff, &self.slug, at_desk, form).await
+        register_at_desk(portal, &self.staff, &self.slug, at_desk, Groups::NONE, form).await
     }
 
     async fn state(&self, reference: &BookingReference) -> BookingState {
@@ -108,8 +109,46 @@ async fn who_has_an_address_is_told_and_finds_the_booking_there() {
     let seen = view(&scene.test.portal, &theirs, &reference, None).await;
     assert_eq!(seen.unwrap().booking.reference, reference);
     let outcome = scene.book(&with_email("Bea", "bea@example.org")).await;
-    let twice = DeskRefusal::Place(PlaceRefusal::AlreadyBooked(reference));
+    let twice = DeskRefusal::Booking(PlaceRefusal::AlreadyBooked(reference));
     assert_eq!(refusal(outcome), twice);
+}
+
+#[tokio::test]
+async fn the_telephone_that_somebody_tells_now_is_kept() {
+    let scene = Scene::new(5).await;
+    let bea = scene.test.person("bea@example.org", "Bea").await;
+    let phone = async || {
+        let mut reader = scene.test.portal.database.read().await.unwrap();
+        let found = store::person::by_id(&mut reader, bea.person).await.unwrap();
+        found.unwrap().details.phone
+    };
+    assert_eq!(phone().await, None);
+    let refused = with_email("Carla", "bea@example.org");
+    assert_eq!(
+        refusal(scene.book(&refused).await),
+        DeskRefusal::AddressOfSomebodyElse
+    );
+    assert_eq!(phone().await, None);
+    let told = with_email("Bea", "bea@example.org");
+    let reference = scene.book(&told).await.unwrap();
+    assert_eq!(phone().await, told.phone);
+    let visitor = Visitor::Person(bea.clone());
+    let cancelled = services::booking::cancel(&scene.test.portal, &visitor, &reference, None).await;
+    cancelled.unwrap();
+    let nothing_new = AtDesk {
+        phone: None,
+        ..told.clone()
+    };
+    scene.book(&nothing_new).await.unwrap();
+    assert_eq!(phone().await, told.phone);
+    let mut reader = scene.test.portal.database.read().await.unwrap();
+    let log = store::audit::about(&mut reader, bea.person.into()).await;
+    let changes = log.unwrap().into_iter();
+    let changes: Vec<_> = changes
+        .filter(|entry| entry.action == "person.changed")
+        .map(|entry| entry.staff_name)
+        .collect();
+    assert_eq!(changes, [Some(scene.staff.name.clone())]);
 }
 
 #[tokio::test]
@@ -129,7 +168,15 @@ async fn the_same_form_books_once_and_the_place_is_the_same_door_s() {
     let mut references = Vec::new();
     for _ in 0..2 {
         let rossi = named("Rossi");
-        let made = register_at_desk(portal, &scene.staff, &scene.slug, &rossi, form).await;
+        let made = register_at_desk(
+            portal,
+            &scene.staff,
+            &scene.slug,
+            &rossi,
+            Groups::NONE,
+            form,
+        )
+        .await;
         references.push(made.unwrap());
     }
     assert_eq!(references[0], references[1]);
@@ -141,7 +188,7 @@ async fn the_same_form_books_once_and_the_place_is_the_same_door_s() {
     let outcome = scene.book(&named("Verdi")).await;
     assert!(matches!(
         refusal(outcome),
-        DeskRefusal::Place(PlaceRefusal::Enrolment(_))
+        DeskRefusal::Booking(PlaceRefusal::Enrolment(_))
     ));
 }
 
@@ -152,11 +199,21 @@ async fn a_coordinator_books_at_their_sites_alone() {
     let carla = scene.test.coordinator("carla@example.org", &["vicenza"]);
     let (portal, carla) = (&scene.test.portal, carla.await);
     let rossi = named("Rossi");
-    let outcome = register_at_desk(portal, &carla, &scene.slug, &rossi, store::new_id()).await;
+    let outcome = register_at_desk(
+        portal,
+        &carla,
+        &scene.slug,
+        &rossi,
+        Groups::NONE,
+        store::new_id(),
+    )
+    .await;
     assert!(matches!(outcome, Err(Failure::NotFound)));
 }
 
-fn refusal<Done: std::fmt::Debug>(outcome: Result<Done, Failure<DeskRefusal>>) -> DeskRefusal {
+fn refusal<Done: std::fmt::Debug>(
+    outcome: Result<Done, Failure<DeskRefusal<PlaceRefusal>>>,
+) -> DeskRefusal<PlaceRefusal> {
     match outcome {
         Err(Failure::Refused(refusal)) => refusal,
         other => panic!("{other:?}"),

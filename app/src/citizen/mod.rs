@@ -23,7 +23,9 @@ mod sign_out;
 mod tag;
 
 pub(crate) use appointment::{choices as slot_choices, slot_refused};
-pub(crate) use counselling::{leaf as leaf_through_weeks, place_value, place_words, slot};
+pub(crate) use counselling::{
+    leaf as leaf_through_weeks, place as read_place, place_value, place_words, slot, slots,
+};
 pub(crate) use details::{birthplace_name, name_fields, parse_name};
 pub(crate) use sign_in::signed_in;
 pub(crate) use tag::appointment as appointment_tag;

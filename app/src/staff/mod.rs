@@ -8,6 +8,7 @@ use axum::{
 use crate::AppState;
 
 mod application;
+mod at_desk;
 mod attendance;
 mod calendar;
 mod calendar_address;

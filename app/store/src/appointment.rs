@@ -45,6 +45,8 @@ pub struct Appointment {
     pub about: String,
     /// The number that the operator calls, where it is held by phone.
     pub phone: Option<String>,
+    /// Who booked it for the person at the desk; none where the person did.
+    pub made_by: Option<StaffId>,
     /// Grows with every change of time or place, from 1.
     pub revision: i64,
     /// When it was booked.
@@ -69,6 +71,7 @@ record!(Appointment {
     state: text,
     about: text,
     phone: maybe_text,
+    made_by: maybe_uuid,
     revision: number,
     created_at: instant,
     changed_at: instant,
@@ -82,8 +85,8 @@ record!(Appointment {
 pub async fn insert(transaction: &mut Transaction, appointment: &Appointment) -> Result<(), Error> {
     const INSERT: &str = "INSERT INTO appointment
         (id, reference, person_id, staff_id, site_id, service, mode, language, starts_at, ends_at,
-         busy_from, busy_until, state, about, phone, revision, created_at, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+         busy_from, busy_until, state, about, phone, made_by, revision, created_at, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
     on!(transaction, engine => sqlx::query(INSERT)
         .bind(Uuid::from(appointment.id))
         .bind(appointment.reference.to_string())
@@ -100,6 +103,7 @@ pub async fn insert(transaction: &mut Transaction, appointment: &Appointment) ->
         .bind(appointment.state.as_str())
         .bind(&appointment.about)
         .bind(&appointment.phone)
+        .bind(appointment.made_by.map(Uuid::from))
         .bind(appointment.revision)
         .bind(Stamp(appointment.created_at))
         .bind(Stamp(appointment.changed_at))

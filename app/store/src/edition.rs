@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use domain::{
     booking::Groups,
     edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic},
-    id::{EditionId, ProgrammeId, SessionId, SiteId, StaffId},
+    id::{ActivityId, EditionId, ProgrammeId, SessionId, SiteId, StaffId},
     instant::Instant,
     language::Translated,
     programme::SiteSlug,
@@ -76,6 +76,10 @@ pub struct Edition {
     pub reserved_groups: Groups,
     /// How many free places are for those groups only.
     pub set_aside: i64,
+    /// The activity that it is an edition of.
+    pub activity_id: ActivityId,
+    /// The activity that one must have attended before.
+    pub prerequisite_id: Option<ActivityId>,
 }
 
 record!(Edition {
@@ -108,6 +112,8 @@ record!(Edition {
     next_ticket: number,
     reserved_groups: number,
     set_aside: number,
+    activity_id: uuid,
+    prerequisite_id: maybe_uuid,
 });
 
 /// One session of an edition, in wall-clock time of Europe/Rome.
@@ -290,6 +296,8 @@ pub struct Filter {
     pub state: Option<EditionState>,
     /// Only those at the sites that this coordinator looks after.
     pub coordinator: Option<StaffId>,
+    /// Only those of this activity.
+    pub activity: Option<ActivityId>,
 }
 
 /// A query over the editions that a [`Filter`] lets through; its parameters are bound by [`filtered`].
@@ -307,7 +315,8 @@ macro_rules! over_filtered {
                 AND ($7 IS NULL OR replace(languages, ',' || $7 || ',', '') <> languages)
                 AND (NOT $8 OR held + set_aside < capacity)
                 AND ($9 IS NULL OR EXISTS (SELECT 1 FROM staff_site
-                    WHERE staff_site.staff_id = $9 AND staff_site.site_id = edition.site_id))",
+                    WHERE staff_site.staff_id = $9 AND staff_site.site_id = edition.site_id))
+                AND ($10 IS NULL OR activity_id = $10)",
             $rest
         )
     };
@@ -326,6 +335,7 @@ macro_rules! filtered {
             .bind($filter.language.as_deref())
             .bind($filter.free)
             .bind($filter.coordinator.map(Uuid::from))
+            .bind($filter.activity.map(Uuid::from))
     };
 }
 
@@ -338,9 +348,9 @@ pub async fn list(
 ) -> Result<Vec<Listed>, Error> {
     const LIST: &str = over_filtered!(
         "SELECT edition.id, revision, edition.slug, kind, topic, state, title, summary,
-            site.name AS site, languages, starts_at, ends_at, enrolment_opens_at, enrolment_closes_at, capacity, held,
-            waiting, set_aside",
-        " ORDER BY starts_at, edition.id LIMIT $11 OFFSET $10"
+            site.name AS site, languages, starts_at, ends_at, enrolment_opens_at,
+            enrolment_closes_at, capacity, held, waiting, set_aside",
+        " ORDER BY starts_at, edition.id LIMIT $12 OFFSET $11"
     );
     Ok(
         on!(connection, engine => filtered!(sqlx::query_as(LIST), filter)
@@ -361,7 +371,7 @@ pub async fn standings(
 ) -> Result<Vec<Standing>, Error> {
     const STANDINGS: &str = over_filtered!(
         "SELECT edition.id, revision, held, waiting, set_aside",
-        " ORDER BY starts_at, edition.id LIMIT $11 OFFSET $10"
+        " ORDER BY starts_at, edition.id LIMIT $12 OFFSET $11"
     );
     Ok(
         on!(connection, engine => filtered!(sqlx::query_as(STANDINGS), filter)
@@ -406,7 +416,7 @@ pub async fn complete(
 ) -> Result<Vec<(Edition, Vec<Session>)>, Error> {
     const EDITIONS: &str = over_filtered!(
         "SELECT edition.*",
-        " ORDER BY starts_at, edition.id LIMIT $10"
+        " ORDER BY starts_at, edition.id LIMIT $11"
     );
     const SESSIONS: &str = over_filtered!(
         "SELECT * FROM edition_session WHERE edition_id IN (SELECT edition.id",
@@ -508,9 +518,9 @@ pub async fn insert(
     const INSERT: &str = "INSERT INTO edition
         (id, slug, kind, topic, state, title, summary, description, access_notes, site_id, room,
          languages, enrolment_opens_at, enrolment_closes_at, cancellable_until, starts_at, ends_at,
-         revision, capacity, admission, programme_id, minimum, decide_by)
+         revision, capacity, admission, programme_id, minimum, decide_by, activity_id, prerequisite_id)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-            $20, $21, $22, $23)";
+            $20, $21, $22, $23, $24, $25)";
     on!(transaction, engine => sqlx::query(INSERT)
         .bind(Uuid::from(edition.id))
         .bind(edition.slug.as_str())
@@ -535,6 +545,8 @@ pub async fn insert(
         .bind(edition.programme_id.map(Uuid::from))
         .bind(edition.minimum.map(i64::from))
         .bind(edition.decide_by.map(Stamp))
+        .bind(Uuid::from(edition.activity_id))
+        .bind(edition.prerequisite_id.map(Uuid::from))
         .execute(engine)
         .await?
         .rows_affected());
@@ -554,7 +566,7 @@ pub async fn update(
             access_notes = $9, site_id = $10, room = $11, languages = $12, enrolment_opens_at = $13,
             enrolment_closes_at = $14, cancellable_until = $15, starts_at = $16, ends_at = $17,
             capacity = $18, admission = $19, programme_id = $20, minimum = $21, decide_by = $22,
-            revision = revision + 1
+            prerequisite_id = $23, revision = revision + 1
         WHERE id = $1 AND revision = $2";
     const CLEAR: &str = "DELETE FROM edition_session WHERE edition_id = $1";
     let updated = on!(transaction, engine => sqlx::query(UPDATE)
@@ -580,6 +592,7 @@ pub async fn update(
         .bind(edition.programme_id.map(Uuid::from))
         .bind(edition.minimum.map(i64::from))
         .bind(edition.decide_by.map(Stamp))
+        .bind(edition.prerequisite_id.map(Uuid::from))
         .execute(engine)
         .await?
         .rows_affected());

@@ -9,6 +9,7 @@ mod connection;
 #[macro_use]
 mod row;
 
+pub mod activity;
 pub mod application;
 pub mod appointment;
 pub mod attempt;
@@ -38,6 +39,7 @@ pub mod site_sessions;
 pub mod staff;
 pub mod timetable;
 mod turns;
+pub mod waiting;
 mod writer;
 
 pub use connection::{Connection, Database, Error, Transaction};

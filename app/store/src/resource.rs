@@ -124,3 +124,36 @@ pub async fn occupied(
         .fetch_all(engine)
         .await?))
 }
+
+/// A session that somebody teaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taught {
+    /// Who teaches.
+    pub staff_id: StaffId,
+    /// The moment at which it begins.
+    pub starts_at: Instant,
+    /// The moment at which it ends.
+    pub ends_at: Instant,
+}
+
+record!(Taught {
+    staff_id: uuid,
+    starts_at: instant,
+    ends_at: instant,
+});
+
+/// The sessions of published editions that somebody teaches and that end after a moment, the earliest
+/// first.
+pub async fn taught(connection: &mut Connection, from: Instant) -> Result<Vec<Taught>, Error> {
+    const TAUGHT: &str = "SELECT edition_teacher.staff_id, edition_session.starts_at,
+            edition_session.ends_at
+        FROM edition_teacher
+        JOIN edition ON edition.id = edition_teacher.edition_id AND edition.state = 'published'
+        JOIN edition_session ON edition_session.edition_id = edition.id
+        WHERE edition_session.ends_at > $1
+        ORDER BY edition_session.starts_at, edition_session.id";
+    Ok(on!(connection, engine => sqlx::query_as(TAUGHT)
+        .bind(Stamp(from))
+        .fetch_all(engine)
+        .await?))
+}

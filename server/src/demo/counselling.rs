@@ -15,7 +15,7 @@ use domain::{
     id::{PersonId, SiteId, StaffId},
     reference::AppointmentReference,
 };
-use jiff::civil::Weekday;
+use jiff::{ToSpan as _, civil::Weekday};
 use serde::Deserialize;
 use services::{
     Portal,
@@ -26,6 +26,7 @@ use store::{
     appointment::{self, Appointment},
     office_hours::{self, Hours},
     staff::{self, Staff},
+    waiting::{self, Measured},
 };
 
 use super::people::OPERATOR;
@@ -96,7 +97,27 @@ pub(super) async fn load(
         let site = site(sites, &appointment.site)?;
         insert_appointment(portal, appointment, site, *person).await?;
     }
-    Ok(())
+    counselling::measure_waiting(portal).await?;
+    invent_waiting(portal).await
+}
+
+/// Notes how long one waited before: at some sites longer, at others shorter than today.
+async fn invent_waiting(portal: &Portal) -> Result<()> {
+    let today = portal.today();
+    let mut transaction = portal.database.write().await?;
+    let measured = waiting::on_day(&mut transaction, today.into()).await?;
+    for days_before in counselling::DAYS_BEFORE {
+        let day = today.saturating_sub(days_before.days());
+        for (place, one) in measured.iter().enumerate() {
+            let longer = u16::try_from(place % 4)?;
+            let then = Measured {
+                days: one.days.map(|days| (days + longer).saturating_sub(1)),
+                ..*one
+            };
+            waiting::note(&mut transaction, day.into(), &then).await?;
+        }
+    }
+    Ok(transaction.commit().await?)
 }
 
 fn site(sites: &[(String, SiteId)], slug: &str) -> Result<SiteId> {
@@ -185,6 +206,7 @@ async fn insert_appointment(
         state: AppointmentState::Booked,
         about: definition.about.clone(),
         phone: None,
+        made_by: None,
         revision: 1,
         created_at: now,
         changed_at: now,

@@ -145,6 +145,8 @@ async fn insert(
         next_ticket: 1,
         reserved_groups: Groups::NONE,
         set_aside: 0,
+        activity_id: id.into(),
+        prerequisite_id: None,
     };
     edition::insert(transaction, &edition, &sessions).await?;
     let subject = ("edition", id.into());

@@ -328,3 +328,20 @@ async fn hours_absences_and_closures_are_entered() {
     }
     assert_eq!(slots(&site.visitor().get(&friday).await).len(), 0);
 }
+
+#[tokio::test]
+async fn staff_see_how_waiting_changes() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    for language in Language::ALL {
+        let here = format!("/{language}/staff/overview");
+        let page = sound(operator.get(&here).await.expect(StatusCode::OK));
+        assert!(!page.text("h2#waiting").is_empty());
+        let rows = page.text("#waiting ~ table tbody");
+        assert!(["↓", "↑", "→"].iter().any(|arrow| rows.contains(arrow)));
+        let ivrea = sound(operator.get(&format!("{here}?site=ivrea")).await);
+        let rows = ivrea.text("#waiting ~ table tbody");
+        assert!(rows.contains("Ivrea"), "{rows}");
+        assert!(!rows.contains("Torino"), "{rows}");
+    }
+}

@@ -15,6 +15,7 @@ mod guards;
 mod hostile;
 mod pages;
 mod places;
+mod prerequisites;
 mod private_calendar;
 mod refusals;
 mod session_end;

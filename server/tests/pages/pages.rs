@@ -57,7 +57,7 @@ pub const NEWCOMER: [&str; 7] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 32] = [
+pub const STAFF: [&str; 34] = [
     "/staff",
     "/staff/applications",
     "/staff/calendar",
@@ -83,6 +83,8 @@ pub const STAFF: [&str; 32] = [
     "/staff/counselling",
     "/staff/counselling?day=2026-11-23&of=all",
     "/staff/counselling?day=nonsense",
+    "/staff/counselling/desk",
+    "/staff/counselling/desk?service=orientation&place=ivrea&spoken=it",
     "/staff/counselling/hours",
     "/staff/counselling/absences",
     "/staff/editions/magazzini-e-consegne/attendance",

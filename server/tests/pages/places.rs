@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Lets an operator make an edition with the form, and returns its name in addresses.
-async fn edition(operator: &Visitor<'_>, title: &str, more: &[(&str, &str)]) -> String {
+pub async fn edition(operator: &Visitor<'_>, title: &str, more: &[(&str, &str)]) -> String {
     let mut fields = vec![
         ("action", "save"),
         ("kind", "course"),

@@ -154,6 +154,7 @@ fn content(edition: &Edition, places: i64, kept: i64) -> EditionContent {
     let time = |text| domain::edition::parse_time(text).unwrap();
     let day = domain::edition::local_date(edition.starts_at);
     EditionContent {
+        activity: None,
         kind: edition.kind,
         topic: edition.topic,
         title: edition.title.clone(),
@@ -174,6 +175,7 @@ fn content(edition: &Edition, places: i64, kept: i64) -> EditionContent {
         capacity: Capacity::try_from(places).unwrap(),
         admission: Admission::Open,
         programme: None,
+        prerequisite: None,
         reservations: GROUPS
             .map(|group| Reservation {
                 group,

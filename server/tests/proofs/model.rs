@@ -293,6 +293,7 @@ impl World {
         let time = |text| parse_time(text).unwrap();
         let day = "2026-11-28".parse().unwrap();
         EditionContent {
+            activity: None,
             kind: ActivityKind::Course,
             topic: Topic::CareAndHealth,
             title: text("Assistenza familiare"),
@@ -313,6 +314,7 @@ impl World {
             capacity: Capacity::try_from(capacity).unwrap(),
             admission: Admission::Open,
             programme: None,
+            prerequisite: None,
             reservations,
             minimum: None,
             published: true,

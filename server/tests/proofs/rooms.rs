@@ -36,6 +36,7 @@ fn content(site: SiteId, number: usize, resources: Resources) -> EditionContent 
     let day = "2026-12-04".parse().unwrap();
     let title = format!("Incontro {number}");
     EditionContent {
+        activity: None,
         kind: ActivityKind::ThematicEvent,
         topic: Topic::Digital,
         title: [(Language::It, title)].into_iter().collect(),
@@ -56,6 +57,7 @@ fn content(site: SiteId, number: usize, resources: Resources) -> EditionContent 
         capacity: Capacity::try_from(5).unwrap(),
         admission: Admission::Open,
         programme: None,
+        prerequisite: None,
         reservations: Vec::new(),
         minimum: None,
         published: true,

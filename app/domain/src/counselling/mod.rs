@@ -17,6 +17,7 @@ mod site_calendar;
 mod slot;
 mod spoken_languages;
 mod timetable;
+mod waiting;
 
 pub use appointment::{About, AppointmentState, CANCELLABLE_BEFORE, HORIZON, NO_SHOWS};
 pub use availability::{OverlapError, ValidityError, WeeklyAvailability};
@@ -29,3 +30,4 @@ pub use site_calendar::{Closed, Closure, ClosureError, SiteCalendar};
 pub use slot::Slot;
 pub use spoken_languages::{SpokenLanguages, SpokenLanguagesError};
 pub use timetable::Timetable;
+pub use waiting::{Trend, Waiting};

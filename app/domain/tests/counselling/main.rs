@@ -14,6 +14,7 @@ mod office_hours;
 mod properties;
 mod site_calendar;
 mod timetable;
+mod waiting;
 
 use domain::{
     calendar_date::CalendarDate,

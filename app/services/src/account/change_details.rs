@@ -12,7 +12,11 @@ use store::{
     person, request,
 };
 
-use crate::{Failure, Portal, visitor::SignedIn};
+use crate::{
+    Failure, Portal,
+    desk::AtDesk,
+    visitor::{SignedIn, StaffMember},
+};
 
 /// Changes a person's details, all of them or one. The address that they proved stays whatever
 /// `change` does to it.
@@ -40,7 +44,15 @@ pub async fn change_details(
     if after.codice_fiscale != before.codice_fiscale && !disagreements.is_empty() {
         return Err(Failure::Refused(disagreements));
     }
-    keep(&mut transaction, signed_in.person, &before, &after, now).await?;
+    let actor = Actor::Person(signed_in.person);
+    keep(
+        &mut transaction,
+        (signed_in.person, actor),
+        &before,
+        &after,
+        now,
+    )
+    .await?;
     Ok(transaction.commit().await?)
 }
 
@@ -62,12 +74,31 @@ pub(crate) async fn keep_name<Reason>(
         name: Some(name),
         ..before.clone()
     };
-    Ok(keep(transaction, id, &before, &after, now).await?)
+    Ok(keep(transaction, (id, Actor::Person(id)), &before, &after, now).await?)
+}
+
+/// Keeps what a person who is known tells at the desk: the name where none was known, and the telephone,
+/// which may be a new one.
+pub(crate) async fn keep_told_at_desk<Reason>(
+    transaction: &mut Transaction,
+    staff: &StaffMember,
+    id: PersonId,
+    told: &AtDesk,
+    now: Instant,
+) -> Result<(), Failure<Reason>> {
+    let before = person::lock(transaction, id)
+        .await?
+        .ok_or(Failure::NotFound)?
+        .details;
+    let mut after = before.clone();
+    after.name.get_or_insert_with(|| told.name.clone());
+    after.phone = told.phone.clone().or(after.phone);
+    Ok(keep(transaction, (id, staff.actor()), &before, &after, now).await?)
 }
 
 async fn keep(
     transaction: &mut Transaction,
-    id: PersonId,
+    (id, actor): (PersonId, Actor),
     before: &Person,
     after: &Person,
     now: Instant,
@@ -80,15 +111,7 @@ async fn keep(
     // Which details, not what they say: the log is read by more people than the record.
     let details = serde_json::json!({ "changed": changed });
     let subject = ("person", id.into());
-    audit::record(
-        transaction,
-        Actor::Person(id),
-        "person.changed",
-        subject,
-        &details,
-        now,
-    )
-    .await
+    audit::record(transaction, actor, "person.changed", subject, &details, now).await
 }
 
 /// The names of the details that differ.

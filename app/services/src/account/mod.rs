@@ -8,7 +8,7 @@ mod request_erasure;
 mod view;
 
 pub use change_details::change_details;
-pub(crate) use change_details::keep_name;
+pub(crate) use change_details::{keep_name, keep_told_at_desk};
 pub(crate) use consent::privacy_notice;
 pub use end_sessions::{end_other_sessions, end_session};
 pub use export::{Export, export};

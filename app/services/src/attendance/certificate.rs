@@ -7,6 +7,7 @@ use domain::{
     attendance::{AttendanceShare, Attended},
     booking::BookingState,
     edition::EditionState,
+    id::{ActivityId, PersonId},
     instant::Instant,
     language::Translated,
     reference::BookingReference,
@@ -14,7 +15,7 @@ use domain::{
 };
 use jiff::civil::Date;
 use store::{
-    Connection, attendance,
+    Connection, activity, attendance,
     booking::{self, Booking},
     edition::{self, Edition},
     person, site,
@@ -110,6 +111,25 @@ pub(super) async fn earned(
     let has_place = booking.state == BookingState::Confirmed;
     let is_earned = is_over && has_place && AttendanceShare::default().is_reached(attended);
     Ok((attended, is_earned))
+}
+
+/// Whether a person has earned a certificate for an edition of an activity.
+pub(crate) async fn has_attended(
+    connection: &mut Connection,
+    person: PersonId,
+    activity: ActivityId,
+    now: Instant,
+) -> Result<bool, store::Error> {
+    for booking in activity::places_of(connection, activity, person).await? {
+        let Some(edition) = edition::by_id(connection, booking.edition_id).await? else {
+            continue;
+        };
+        let (_, is_earned) = earned(connection, &booking, &edition, now).await?;
+        if is_earned {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn issue(

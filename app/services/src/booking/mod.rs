@@ -20,6 +20,6 @@ pub(crate) use link::offer_link;
 pub(crate) use news::{News, NewsDesk, OwedNews};
 pub use offer::{Offer, offer};
 pub use register::{VisitorRefusal, register, register_visitor};
-pub use register_at_desk::{AtDesk, DeskRefusal, register_at_desk};
+pub use register_at_desk::register_at_desk;
 pub(crate) use reminders::{OwedReminders, plan as plan_reminders, remind};
 pub use view::{BookingView, calendar, view};

@@ -2,7 +2,7 @@
 
 use domain::{
     counselling::{About, AppointmentState, Mode},
-    id::RequestId,
+    id::{AppointmentId, RequestId, StaffId},
     instant::Instant,
     name::PersonName,
     phone::PhoneNumber,
@@ -86,33 +86,60 @@ pub async fn book(
     if needs_operator(&mut transaction, person.id, now).await? {
         return Err(Failure::Refused(AppointmentRefusal::NeedsOperator));
     }
-    let appointment = appointment(&mut transaction, &person, new, reference, now).await?;
-    appointment::insert(&mut transaction, &appointment)
-        .await
-        .map_err(taken)?;
-    let notice = account::privacy_notice(now)?;
-    person::consent(&mut transaction, person.id, &notice).await?;
+    let booker = Booker {
+        person: &person,
+        at_desk: None,
+    };
+    let id = take(&mut transaction, portal, booker, new, reference).await?;
     audit::record(
         &mut transaction,
         audit::Actor::Person(person.id),
         "appointment.booked",
-        ("appointment", appointment.id.into()),
+        ("appointment", id.into()),
         &serde_json::json!({ "reference": reference }),
         now,
     )
     .await?;
-    queue(&mut transaction, appointment.id, News::Booked, now).await?;
-    let (id, starts_at) = (appointment.id, appointment.starts_at);
-    remind(&mut transaction, portal, id, starts_at, now).await?;
     transaction.commit().await?;
     portal.jobs_queued.notify_one();
     Ok(reference)
 }
 
+/// Who books, held against their own other appointments.
+#[derive(Clone, Copy)]
+pub(super) struct Booker<'a> {
+    /// Whose appointment it is.
+    pub(super) person: &'a person::Record,
+    /// Who books for them at the desk.
+    pub(super) at_desk: Option<StaffId>,
+}
+
+/// Takes a slot for a person, with all that follows for them. Booking takes note of the privacy notice,
+/// which every page that books shows.
+pub(super) async fn take(
+    transaction: &mut Transaction,
+    portal: &Portal,
+    booker: Booker<'_>,
+    new: &NewAppointment,
+    reference: AppointmentReference,
+) -> Result<AppointmentId, Failure<AppointmentRefusal>> {
+    let now = portal.now();
+    let appointment = appointment(transaction, booker, new, reference, now).await?;
+    appointment::insert(transaction, &appointment)
+        .await
+        .map_err(taken)?;
+    let notice = account::privacy_notice(now)?;
+    person::consent(transaction, booker.person.id, &notice).await?;
+    queue(transaction, appointment.id, News::Booked, now).await?;
+    let (id, starts_at) = (appointment.id, appointment.starts_at);
+    remind(transaction, portal, id, starts_at, now).await?;
+    Ok(id)
+}
+
 /// The appointment as it would be kept, its slot held.
 async fn appointment(
     transaction: &mut Transaction,
-    person: &person::Record,
+    Booker { person, at_desk }: Booker<'_>,
     new: &NewAppointment,
     reference: AppointmentReference,
     now: Instant,
@@ -149,6 +176,7 @@ async fn appointment(
             .map(ToString::to_string)
             .unwrap_or_default(),
         phone: phone.map(|number| number.as_str().to_owned()),
+        made_by: at_desk,
         revision: 1,
         created_at: now,
         changed_at: now,
@@ -219,7 +247,7 @@ async fn earlier(
 }
 
 /// The appointment to which a form led.
-async fn made_by(
+pub(super) async fn made_by(
     transaction: &mut Transaction,
     location: &str,
 ) -> Result<Option<Appointment>, store::Error> {

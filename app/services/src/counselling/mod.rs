@@ -6,6 +6,7 @@
 
 mod absence;
 mod book;
+mod book_at_desk;
 mod cancel;
 mod closure;
 mod day;
@@ -19,11 +20,13 @@ mod reschedule;
 mod terms;
 mod timetables;
 mod view;
+mod waiting;
 mod wanted;
 mod week;
 
 pub use absence::{AbsenceView, absences, add_absence, remove_absence};
 pub use book::{NewAppointment, VisitorRefusal, book, book_visitor};
+pub use book_at_desk::book_at_desk;
 pub use cancel::{cancel, cancel_by_staff};
 pub use closure::{ClosureView, NewClosure, add_closure, closures, remove_closure};
 pub use day::day;
@@ -37,5 +40,6 @@ pub use reschedule::{reschedule, reschedule_by_staff};
 pub use terms::{AppointmentRefusal, Known, Message, Overlap, known};
 pub use timetables::OpenSlot;
 pub use view::{AppointmentView, calendar, view};
+pub use waiting::{DAYS_BEFORE, WaitingOf, measure_waiting, waiting};
 pub use wanted::{Chosen, Place, Wanted};
 pub use week::{Week, monday_of, week, week_to_reschedule};

@@ -13,6 +13,8 @@ pub struct NextFree {
     pub service: Service,
     /// Where.
     pub place: Place,
+    /// Whether anybody offers it there.
+    pub is_offered: bool,
     /// The first free slot, if there is any within the horizon.
     pub first: Option<OpenSlot>,
     /// Days from today to it, in Europe/Rome.
@@ -34,15 +36,17 @@ pub async fn next_free(portal: &Portal) -> Result<Vec<NextFree>, Failure> {
         .chain([Place::Phone, Place::Video])
         .collect();
     let next = |service: Service, place: Place| {
-        let first = timetables.first(&Wanted {
+        let wanted = Wanted {
             service,
             place,
             language: None,
-        });
+        };
+        let first = timetables.first(&wanted);
         let days = |open: &OpenSlot| (Date::from(open.slot.date) - today).get_days();
         NextFree {
             service,
             place,
+            is_offered: timetables.is_offered(&wanted),
             days_of_waiting: first.as_ref().map(days),
             first,
         }

@@ -1,4 +1,4 @@
-//! The free slots of all operators, from their hours, absences, closures and appointments.
+//! The free slots of all operators, from their hours, absences, closures, appointments and lessons.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -15,6 +15,7 @@ use domain::{
 use store::{
     Connection, appointment,
     office_hours::{self, Hours},
+    resource,
 };
 
 use super::{Chosen, Wanted};
@@ -101,14 +102,18 @@ impl Timetables {
         let from = self.now - Seconds::days(1);
         let absences = office_hours::absences(connection, from).await?;
         let appointments = appointment::busy(connection, from, except).await?;
+        let taught = resource::taught(connection, from).await?;
         let absences = absences
             .into_iter()
             .map(|absence| (absence.staff_id, absence.starts_at, absence.ends_at));
         let appointments = appointments
             .into_iter()
             .map(|busy| (busy.staff_id, busy.busy_from, busy.busy_until));
+        let taught = taught
+            .into_iter()
+            .map(|session| (session.staff_id, session.starts_at, session.ends_at));
         self.busy.clear();
-        for (staff, from, until) in absences.chain(appointments) {
+        for (staff, from, until) in absences.chain(appointments).chain(taught) {
             if let Ok(time) = Interval::new(from, until) {
                 self.busy.entry(staff).or_default().push(time);
             }
@@ -148,6 +153,11 @@ impl Timetables {
                 Some(offer.open(wanted, slot))
             })
             .min_by_key(|open| (open.slot.starts_at, open.site, open.staff))
+    }
+
+    /// Whether any operator offers what is wanted.
+    pub(super) fn is_offered(&self, wanted: &Wanted) -> bool {
+        self.offers(wanted).next().is_some()
     }
 
     /// Every operator who has the chosen slot free.

@@ -5,6 +5,7 @@ use domain::{
     email::EmailAddress,
     instant::Instant,
     language::Language,
+    phone::PhoneNumber,
     reference::AppointmentReference,
 };
 use store::{
@@ -35,6 +36,10 @@ pub struct AppointmentView {
     pub name: String,
     /// The person's address.
     pub email: Option<EmailAddress>,
+    /// The person's telephone.
+    pub phone: Option<PhoneNumber>,
+    /// Name of the colleague who booked it at the desk, where one did.
+    pub made_by: Option<String>,
     /// The person's language.
     pub language: Language,
     /// Every slot it had before.
@@ -143,6 +148,10 @@ pub(super) async fn complete(
         Some(id) => site::by_id(connection, id).await?,
         None => None,
     };
+    let made_by = match appointment.made_by {
+        Some(id) => staff::colleague(connection, id).await?,
+        None => None,
+    };
     let operator = staff::by_id(connection, appointment.staff_id).await?;
     let person = person::by_id(connection, appointment.person_id).await?;
     let (Some(operator), Some(person)) = (operator, person) else {
@@ -153,6 +162,8 @@ pub(super) async fn complete(
         site,
         name: person.details.display_name(),
         email: person.details.email,
+        phone: person.details.phone,
+        made_by: made_by.map(|colleague| colleague.name),
         language: person.details.language,
         moves: appointment::moves(connection, appointment.id).await?,
         changeable: appointment

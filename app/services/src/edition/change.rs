@@ -64,6 +64,7 @@ pub async fn change(
         &mut wanted.edition,
         &wanted.sessions,
         content.resources,
+        now,
     )
     .await
     .map_err(EditionRefusal::resources)?;
@@ -244,6 +245,7 @@ fn changes(
             "admission",
             (was.admission, was.programme_id) != (is.admission, is.programme_id),
         ),
+        ("prerequisite", was.prerequisite_id != is.prerequisite_id),
         ("reservations", *reserved_was != wanted.reservations),
         (
             "minimum",

@@ -17,6 +17,7 @@ pub async fn check(
     slug: &EditionSlug,
     content: &EditionContent,
 ) -> Result<(), Failure<EditionRefusal>> {
+    let now = portal.now();
     // Nothing is written; room and teacher are only looked at for longer than a moment.
     let mut transaction = portal.database.write().await?;
     let before = edition::by_slug(&mut transaction, slug)
@@ -26,11 +27,11 @@ pub async fn check(
     let sessions = edition::sessions(&mut transaction, before.id).await?;
     let before = Some((&before, &*sessions));
     let mut checked = content
-        .checked(&mut transaction, slug, before, portal.now())
+        .checked(&mut transaction, slug, before, now)
         .await?
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
     let (edition, sessions) = (&mut checked.edition, &checked.sessions);
-    resource::hold(&mut transaction, edition, sessions, content.resources)
+    resource::hold(&mut transaction, edition, sessions, content.resources, now)
         .await
         .map_err(EditionRefusal::resources)
 }

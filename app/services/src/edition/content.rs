@@ -6,11 +6,11 @@ use domain::{
         ActivityKind, Admission, Capacity, EditionSlug, EditionState, EnrolmentError,
         EnrolmentTerms, LocalSession, MinimumParticipants, MinimumParticipantsError, Topic,
     },
-    id::{EditionId, ProgrammeId, SessionId, SiteId},
+    id::{ActivityId, EditionId, ProgrammeId, SessionId, SiteId},
     instant::Instant,
     language::Translated,
 };
-use store::{Connection, attendance, edition, programme, resource::Resources, site};
+use store::{Connection, activity, attendance, edition, programme, resource::Resources, site};
 
 use crate::{Failure, booking::PlaceRefusal, resource::ResourceRefusal};
 
@@ -21,6 +21,9 @@ pub const SPOKEN: [&str; 9] = ["it", "en", "fr", "es", "ro", "sq", "ar", "zh", "
 /// An edition as staff write it.
 #[derive(Clone, Debug)]
 pub struct EditionContent {
+    /// The activity that it is an edition of; a new one where there is none. What is kept already stays
+    /// an edition of its own.
+    pub activity: Option<ActivityId>,
     /// What kind of activity it is.
     pub kind: ActivityKind,
     /// What it is about.
@@ -55,6 +58,8 @@ pub struct EditionContent {
     pub admission: Admission,
     /// The programme whose admitted people are let in; where admission is otherwise it does not count.
     pub programme: Option<ProgrammeId>,
+    /// The activity that one must have attended before.
+    pub prerequisite: Option<ActivityId>,
     /// For whom places are reserved.
     pub reservations: Vec<Reservation>,
     /// How many people it takes for it to be held, and by when staff decide on that.
@@ -89,6 +94,10 @@ pub enum EditionProblem {
     UnknownSite,
     /// Admission is by programme, and there is no such programme.
     UnknownProgramme,
+    /// There is no activity like the one that must have been attended before.
+    UnknownPrerequisite,
+    /// The activity asks for itself.
+    OwnPrerequisite,
     /// The reservations make no sense.
     Reservations(ReservationError),
     /// The minimum of participants makes no sense.
@@ -171,6 +180,7 @@ impl EditionContent {
         if self.admission == Admission::Programme && programme.is_none() {
             problems.push(EditionProblem::UnknownProgramme);
         }
+        problems.extend(self.prerequisite_problem(connection, before).await?);
         let reservations = Reservations::new(self.reservations.clone(), self.capacity)
             .unwrap_or_else(|error| {
                 problems.push(EditionProblem::Reservations(error));
@@ -221,12 +231,38 @@ impl EditionContent {
             next_ticket: before.map_or(1, |(edition, _)| edition.next_ticket),
             reserved_groups: before.map_or(Groups::NONE, |(edition, _)| edition.reserved_groups),
             set_aside: before.map_or(0, |(edition, _)| edition.set_aside),
+            activity_id: self.activity(before).unwrap_or_else(|| id.into()),
+            prerequisite_id: self.prerequisite,
         };
         Ok(Ok(Checked {
             edition,
             sessions: self.kept_sessions(id, was),
             reservations,
         }))
+    }
+
+    fn activity(
+        &self,
+        before: Option<(&edition::Edition, &[edition::Session])>,
+    ) -> Option<ActivityId> {
+        before.map_or(self.activity, |(edition, _)| Some(edition.activity_id))
+    }
+
+    async fn prerequisite_problem(
+        &self,
+        connection: &mut Connection,
+        before: Option<(&edition::Edition, &[edition::Session])>,
+    ) -> Result<Option<EditionProblem>, store::Error> {
+        let Some(prerequisite) = self.prerequisite else {
+            return Ok(None);
+        };
+        if self.activity(before) == Some(prerequisite) {
+            return Ok(Some(EditionProblem::OwnPrerequisite));
+        }
+        let known = activity::by_id(connection, prerequisite).await?;
+        Ok(known
+            .is_none()
+            .then_some(EditionProblem::UnknownPrerequisite))
     }
 
     /// Whether a session is missing of which it is noted who came.

@@ -62,7 +62,8 @@ async fn create_as(
         .checked(&mut transaction, slug, None, now)
         .await?
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
-    resource::hold(&mut transaction, &mut edition, &sessions, content.resources)
+    let resources = content.resources;
+    resource::hold(&mut transaction, &mut edition, &sessions, resources, now)
         .await
         .map_err(EditionRefusal::resources)?;
     edition::insert(&mut transaction, &edition, &sessions).await?;

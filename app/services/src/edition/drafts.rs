@@ -135,7 +135,8 @@ async fn create_one(
         Ok(kept) => kept,
         Err(problems) => return Ok(problems),
     };
-    widened(resource::hold(transaction, &mut edition, &sessions, draft.resources).await)?;
+    let resources = draft.resources;
+    widened(resource::hold(transaction, &mut edition, &sessions, resources, now).await)?;
     edition::insert(transaction, &edition, &sessions).await?;
     store::resource::assign(transaction, edition.id, draft.resources).await?;
     places::reserve(transaction, edition.id, &reservations, now).await?;

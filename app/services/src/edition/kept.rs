@@ -33,6 +33,7 @@ impl EditionContent {
             Ok(PlannedSession { id, times })
         });
         Ok(Self {
+            activity: Some(edition.activity_id),
             kind: edition.kind,
             topic: edition.topic,
             title: edition.title.clone(),
@@ -50,6 +51,7 @@ impl EditionContent {
             capacity: edition.capacity,
             admission: edition.admission,
             programme: edition.programme_id,
+            prerequisite: edition.prerequisite_id,
             reservations: reservations.iter().copied().collect(),
             minimum: edition.minimum.zip(edition.decide_by),
             published: edition.state == EditionState::Published,

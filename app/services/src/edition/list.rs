@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::{
     edition::{ActivityKind, EditionState, EnrolmentStatus, Topic, enrolment_status, rome},
-    id::EditionId,
+    id::{ActivityId, EditionId},
     instant::Instant,
     programme::SiteSlug,
 };
@@ -34,6 +34,8 @@ pub struct Search {
     pub month: Option<Date>,
     /// Only those with a free place.
     pub free: bool,
+    /// Only those of this activity.
+    pub activity: Option<ActivityId>,
 }
 
 /// One page of the catalogue.
@@ -168,6 +170,7 @@ fn filter(search: &Search, now: Instant) -> Filter {
         free: search.free,
         state: Some(EditionState::Published),
         coordinator: None,
+        activity: search.activity,
     }
 }
 

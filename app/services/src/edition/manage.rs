@@ -6,6 +6,7 @@ use domain::{
     instant::Instant,
 };
 use store::{
+    activity::{self, Activity},
     audit,
     booking::{self, OfEdition},
     edition::{self, Edition, Filter, Listed, Session},
@@ -33,6 +34,8 @@ pub struct ManagedEdition {
     pub reservations: Reservations,
     /// The programme whose admitted people are let in, where only they are.
     pub programme: Option<Programme>,
+    /// The activity that one must have attended before.
+    pub prerequisite: Option<Activity>,
     /// The room of the site and who teaches, as far as they were chosen.
     pub assigned: Assigned,
     /// Its bookings: those to decide on, those with a place, those who are offered one, those who
@@ -96,9 +99,14 @@ pub async fn view_for_staff(
         Some(id) => programme::by_id(&mut reader, id).await?,
         None => None,
     };
+    let prerequisite = match edition.prerequisite_id {
+        Some(id) => activity::by_id(&mut reader, id).await?,
+        None => None,
+    };
     Ok(ManagedEdition {
         reservations: places::reservations(&mut reader, edition.id, edition.capacity).await?,
         programme,
+        prerequisite,
         sessions: edition::sessions(&mut reader, edition.id).await?,
         site: site::by_id(&mut reader, edition.site_id)
             .await?
@@ -118,6 +126,16 @@ pub async fn view_for_staff(
 pub async fn programmes(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Programme>, Failure> {
     let mut reader = portal.database.read().await?;
     Ok(programme::list(&mut reader).await?)
+}
+
+/// The activities among which a form offers to choose what must have been attended before: those of every
+/// site, as the catalogue shows them.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn activities(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Activity>, Failure> {
+    let mut reader = portal.database.read().await?;
+    Ok(activity::list(&mut reader).await?)
 }
 
 /// The sites among which a form offers to choose: those that a member of staff has to do with.

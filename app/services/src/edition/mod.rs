@@ -25,6 +25,6 @@ pub use create::create;
 pub use drafts::{Drafts, DraftsRefusal, check_drafts, create_drafts};
 pub use editions_file::editions_file;
 pub use list::{EditionPage, PAGE_SIZE, Search, enrolment, list, upcoming};
-pub use manage::{ManagedEdition, list_for_staff, programmes, sites, view_for_staff};
+pub use manage::{ManagedEdition, activities, list_for_staff, programmes, sites, view_for_staff};
 pub use series::{MoveError, SeriesMode, SessionMove};
 pub use show::{EditionView, Places, places, show};

@@ -6,6 +6,7 @@ use domain::{
     reference::BookingReference,
 };
 use store::{
+    activity::{self, Activity},
     booking,
     edition::{self, Edition, Listed, Session},
     programme,
@@ -27,6 +28,8 @@ pub struct EditionView {
     pub enrolment: EnrolmentStatus,
     /// Name of the programme whose admitted people are let in, where only they are.
     pub programme: Option<Translated>,
+    /// The activity that one must have attended before.
+    pub prerequisite: Option<Activity>,
     /// The visitor's own booking, if they have one.
     pub booked: Option<BookingReference>,
 }
@@ -91,8 +94,13 @@ pub async fn show(
         Some(id) => programme::by_id(&mut reader, id).await?,
         None => None,
     };
+    let prerequisite = match edition.prerequisite_id {
+        Some(id) => activity::by_id(&mut reader, id).await?,
+        None => None,
+    };
     Ok(EditionView {
         programme: programme.map(|programme| programme.content.name),
+        prerequisite,
         enrolment: places::enrolment(&edition, portal.now()),
         booked: booked.map(|booking| booking.reference),
         edition,

@@ -14,6 +14,8 @@ impl Problem for EditionProblem {
             Self::Enrolment(error) => texts.problem(*error),
             Self::EnrolmentInThePast => texts.staff_edition_enrolment_past(),
             Self::UnknownProgramme => texts.places_staff_programme_missing(),
+            Self::UnknownPrerequisite => texts.prerequisite_unknown(),
+            Self::OwnPrerequisite => texts.prerequisite_own(),
             Self::Reservations(ReservationError::MoreThanCapacity { reserved, capacity }) => {
                 texts.places_staff_reserved_too_many(*reserved, *capacity)
             }

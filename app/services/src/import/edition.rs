@@ -65,6 +65,7 @@ impl<'a> Reading<'a> {
             return None;
         }
         Some(EditionContent {
+            activity: None,
             kind: kind?,
             topic: topic?,
             title,
@@ -82,6 +83,7 @@ impl<'a> Reading<'a> {
             capacity: capacity?,
             admission: Admission::Open,
             programme: None,
+            prerequisite: None,
             reservations: Vec::new(),
             minimum: None,
             published: false,

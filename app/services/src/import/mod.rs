@@ -154,9 +154,11 @@ const fn column(problem: EditionProblem) -> Column {
         EditionProblem::Enrolment(ClosesBeforeItOpens | ClosesAfterTheStart)
         | EditionProblem::EnrolmentInThePast => Column::Closes,
         EditionProblem::Enrolment(CancellableAfterTheStart) => Column::CancelUntil,
-        // A file brings neither reservations nor a minimum nor a programme.
+        // A file brings no reservations, no minimum, no programme and nothing to attend before.
         EditionProblem::Reservations(_) | EditionProblem::Minimum(_) => Column::Capacity,
-        EditionProblem::UnknownProgramme => Column::Kind,
+        EditionProblem::UnknownProgramme
+        | EditionProblem::UnknownPrerequisite
+        | EditionProblem::OwnPrerequisite => Column::Kind,
         EditionProblem::UnknownSite => Column::Site,
     }
 }

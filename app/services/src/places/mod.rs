@@ -20,8 +20,8 @@ mod situation;
 mod take;
 
 use domain::{
-    booking::ChangeError, edition::EnrolmentStatus, instant::Instant, language::Translated,
-    programme::ProgrammeSlug, reference::BookingReference,
+    booking::ChangeError, edition::EnrolmentStatus, id::ActivityId, instant::Instant,
+    language::Translated, programme::ProgrammeSlug, reference::BookingReference,
 };
 use store::edition::Edition;
 
@@ -59,6 +59,13 @@ pub enum PlaceRefusal {
         programme: ProgrammeSlug,
         /// Its name.
         name: Translated,
+    },
+    /// Only people who attended another activity before are let in, and the person did not.
+    NotAttended {
+        /// The other activity.
+        activity: ActivityId,
+        /// Its title.
+        title: Translated,
     },
     /// No place is held for the person, or not any more.
     NotOffered,

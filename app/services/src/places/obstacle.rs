@@ -3,17 +3,18 @@
 use domain::{
     application::ApplicationState,
     edition::EnrolmentStatus,
-    id::{EditionId, PersonId, ProgrammeId},
+    id::{ActivityId, EditionId, PersonId, ProgrammeId},
     instant::Instant,
     reference::BookingReference,
 };
 use store::{
-    Connection, application, booking,
+    Connection, activity, application, booking,
     edition::{self, Edition},
     programme,
 };
 
 use super::{PlaceRefusal, enrolment};
+use crate::attendance::has_attended;
 
 /// Why somebody would not be let in now, as far as it can be told before they are: whether a place is
 /// free is no obstacle, for there is the waiting list.
@@ -37,9 +38,17 @@ pub(crate) async fn obstacle(
     if let Some(reference) = standing.and_then(|standing| standing.overlapping) {
         return overlaps(connection, reference).await;
     }
-    match (edition.programme_id, person) {
-        (Some(programme), Some(person)) => not_admitted(connection, programme, person).await,
-        _ => Ok(None),
+    let Some(person) = person else {
+        return Ok(None);
+    };
+    if let Some(programme) = edition.programme_id
+        && let Some(refusal) = not_admitted(connection, programme, person).await?
+    {
+        return Ok(Some(refusal));
+    }
+    match edition.prerequisite_id {
+        Some(activity) => not_attended(connection, activity, person, now).await,
+        None => Ok(None),
     }
 }
 
@@ -84,5 +93,21 @@ async fn not_admitted(
     Ok(programme.map(|programme| PlaceRefusal::NotAdmitted {
         programme: programme.slug,
         name: programme.content.name,
+    }))
+}
+
+async fn not_attended(
+    connection: &mut Connection,
+    activity: ActivityId,
+    person: PersonId,
+    now: Instant,
+) -> Result<Option<PlaceRefusal>, store::Error> {
+    if has_attended(connection, person, activity, now).await? {
+        return Ok(None);
+    }
+    let activity = activity::by_id(connection, activity).await?;
+    Ok(activity.map(|activity| PlaceRefusal::NotAttended {
+        activity: activity.id,
+        title: activity.title,
     }))
 }

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use domain::{
+    counselling::AppointmentState,
     edition::EditionState,
-    id::RoomId,
+    id::{RoomId, StaffId},
     instant::{Instant, Seconds},
 };
 use store::{
-    Transaction,
+    Transaction, appointment,
     edition::{Edition, Session},
     resource::{self, Occupied, Resources},
     room::{self, Room},
@@ -35,6 +36,7 @@ pub(crate) async fn hold(
     edition: &mut Edition,
     sessions: &[Session],
     resources: Resources,
+    now: Instant,
 ) -> Result<(), Failure<ResourceRefusal>> {
     if let Some(id) = resources.room_id {
         let room = room::lock(transaction, id)
@@ -66,7 +68,10 @@ pub(crate) async fn hold(
     .map(|other| clash(other, resources))
     .collect();
     if clashes.is_empty() {
-        return Ok(());
+        return match resources.teacher_id {
+            Some(teacher) => refuse_receiving(transaction, teacher, edition, sessions, now).await,
+            None => Ok(()),
+        };
     }
     let free_rooms = if clashes.iter().any(|clash| clash.resource == Resource::Room) {
         free_rooms(transaction, edition, sessions).await?
@@ -77,6 +82,28 @@ pub(crate) async fn hold(
         clashes,
         free_rooms,
     }))
+}
+
+/// Refuses a teacher who has an appointment during a session.
+async fn refuse_receiving(
+    transaction: &mut Transaction,
+    teacher: StaffId,
+    edition: &Edition,
+    sessions: &[Session],
+    now: Instant,
+) -> Result<(), Failure<ResourceRefusal>> {
+    // Who was where in the past keeps nobody from correcting a title.
+    let from = edition.starts_at.max(now);
+    let met = appointment::between(transaction, from, edition.ends_at)
+        .await?
+        .into_iter()
+        .filter(|booked| booked.state == AppointmentState::Booked && booked.staff_id == teacher)
+        .find(|booked| meets(sessions, booked.starts_at, booked.ends_at));
+    met.map_or(Ok(()), |booked| {
+        Err(Failure::Refused(ResourceRefusal::TeacherReceives {
+            starts_at: booked.starts_at,
+        }))
+    })
 }
 
 /// Whether one of the sessions takes place at some moment between two.

@@ -1,4 +1,5 @@
-//! The rooms and teachers that editions need. Neither is in two published editions at once.
+//! The rooms and teachers that editions need. Neither is in two published editions at once, and nobody
+//! teaches while they receive somebody.
 
 mod choices;
 mod hold;
@@ -45,6 +46,11 @@ pub enum ResourceRefusal {
     UnknownRoom,
     /// There is no such member of staff.
     UnknownTeacher,
+    /// The teacher has an appointment during a session.
+    TeacherReceives {
+        /// When the first such appointment begins.
+        starts_at: Instant,
+    },
     /// Other published editions need them at the same time.
     Occupied {
         /// Which ones, the earliest session first.

@@ -24,6 +24,7 @@ pub fn session(day: &str, start: &str, end: &str) -> PlannedSession {
 pub fn event(site: SiteId, places: i64) -> EditionContent {
     let text = |it: &str| -> Translated { [(Language::It, it)].into_iter().collect() };
     EditionContent {
+        activity: None,
         kind: ActivityKind::ThematicEvent,
         topic: Topic::Logistics,
         title: text("Magazzini e consegne: com’è?"),
@@ -41,6 +42,7 @@ pub fn event(site: SiteId, places: i64) -> EditionContent {
         capacity: Capacity::try_from(places).unwrap(),
         admission: Admission::Open,
         programme: None,
+        prerequisite: None,
         reservations: Vec::new(),
         minimum: None,
         published: true,

@@ -4,7 +4,9 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
-use domain::{edition::EnrolmentStatus, programme::ProgrammeSlug, reference::BookingReference};
+use domain::{
+    edition::EnrolmentStatus, id::ActivityId, programme::ProgrammeSlug, reference::BookingReference,
+};
 use leptos::prelude::*;
 use services::{
     booking::{Offer, PlaceRefusal},
@@ -18,12 +20,14 @@ use crate::{
     visit::Visit,
 };
 
-/// What is said of an obstacle: its name, what it means, and a booking or a programme to look at.
+/// What is said of an obstacle: its name, what it means, and a booking, a programme or an activity to look
+/// at.
 struct Words {
     title: String,
     text: String,
     booking: Option<BookingReference>,
     programme: Option<ProgrammeSlug>,
+    activity: Option<ActivityId>,
 }
 
 /// The page for somebody who has not tried to book yet.
@@ -61,6 +65,7 @@ pub(super) fn staff_page(visit: &Visit, offer: &Offer) -> Response {
         text: t.booking_refused_staff_text(),
         booking: None,
         programme: None,
+        activity: None,
     };
     render(visit, offer, words, StatusCode::OK, None)
 }
@@ -88,6 +93,10 @@ fn render(
             let address = visit.to(&format!("/programmes/{programme}"));
             view! { <a class="btn btn-primary" href=address>{t.places_see_programme()}</a> }
         });
+        let activity = words.activity.map(|activity| {
+            let address = visit.to(&format!("/activities?activity={activity}"));
+            view! { <a class="btn btn-primary" href=address>{t.prerequisite_next()}</a> }
+        });
         view! {
             <div class="prose">
                 <h1>{t.booking_refused_title()}</h1>
@@ -109,6 +118,7 @@ fn render(
                 <div class="button-row">
                     {booking}
                     {programme}
+                    {activity}
                     <a class="btn btn-outline-primary" href=visit.to("/activities")>
                         {t.booking_other_activities()}
                     </a>
@@ -160,6 +170,11 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
             t.places_not_admitted_text(name.text(visit.language)),
             None,
         ),
+        PlaceRefusal::NotAttended { title, .. } => (
+            t.prerequisite_refused(),
+            t.prerequisite_refused_text(title.text(visit.language)),
+            None,
+        ),
         // Refusals to other changes of places; a form that books meets none of them.
         PlaceRefusal::Enrolment(EnrolmentStatus::Open)
         | PlaceRefusal::NameMissing
@@ -178,10 +193,15 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         PlaceRefusal::NotAdmitted { programme, .. } => Some(programme.clone()),
         _ => None,
     };
+    let activity = match refusal {
+        PlaceRefusal::NotAttended { activity, .. } => Some(*activity),
+        _ => None,
+    };
     Words {
         title,
         text,
         booking,
         programme,
+        activity,
     }
 }

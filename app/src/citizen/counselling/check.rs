@@ -150,13 +150,18 @@ fn terms(visit: &Visit) -> AnyView {
 /// Why somebody cannot book an appointment here, if so.
 pub(super) fn obstacle(visit: &Visit, missed_too_often: bool) -> Option<AnyView> {
     let t = visit.texts;
-    let (title, text) = if missed_too_often {
+    let (title, text, link) = if missed_too_often {
         (
             t.counselling_needs_operator(),
             t.counselling_needs_operator_text(NO_SHOWS.allowed, NO_SHOWS.within_days),
+            ("/sites", t.counselling_to_sites()),
         )
     } else if matches!(visit.visitor, Visitor::Staff(_)) {
-        (t.counselling_staff(), t.counselling_staff_text())
+        (
+            t.counselling_staff(),
+            t.counselling_staff_text(),
+            ("/staff/counselling/desk", t.desk_appointment_title()),
+        )
     } else {
         return None;
     };
@@ -167,7 +172,7 @@ pub(super) fn obstacle(visit: &Visit, missed_too_often: bool) -> Option<AnyView>
                 <div>
                     <p class="notice-title">{title}</p>
                     <p>{text}</p>
-                    <p><a href=visit.to("/sites")>{t.counselling_to_sites()}</a></p>
+                    <p><a href=visit.to(link.0)>{link.1}</a></p>
                 </div>
             </div>
         }

@@ -112,7 +112,8 @@ fn address(visit: &Visit, fields: &[(&'static str, String)]) -> String {
     visit.to(&format!("/counselling?{query}"))
 }
 
-fn place(value: &str, sites: &[Site]) -> Option<Place> {
+/// Reads what [`place_value`] wrote.
+pub(crate) fn place(value: &str, sites: &[Site]) -> Option<Place> {
     match value {
         "anywhere" => Some(Place::AnySite),
         "phone" => Some(Place::Phone),

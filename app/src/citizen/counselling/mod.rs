@@ -12,7 +12,7 @@ use axum::response::Response;
 use domain::edition::local_date;
 use services::{counselling, counselling::Week, store::site::Site};
 
-pub(crate) use choice::{place_value, place_words, slot, slot_value};
+pub(crate) use choice::{place, place_value, place_words, slot, slot_value};
 pub(crate) use slots::{leaf, slots};
 pub(super) use submit::submit;
 

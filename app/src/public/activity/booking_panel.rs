@@ -33,6 +33,7 @@ pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
                     <span>{t.activities_spoken(spoken_names(t, &edition.languages))}</span>
                 </li>
                 {access(visit, view)}
+                {prerequisite(visit, view)}
             </ul>
             {(!is_over).then(|| places_left(visit, edition, left))}
             {way_in(visit, view, left)}
@@ -101,6 +102,22 @@ fn access(visit: &Visit, view: &EditionView) -> AnyView {
         })
         .collect_view()
         .into_any()
+}
+
+/// What one must have attended before, with the way to its next editions.
+fn prerequisite(visit: &Visit, view: &EditionView) -> Option<AnyView> {
+    let activity = view.prerequisite.as_ref()?;
+    let editions = visit.to(&format!("/activities?activity={}", activity.id));
+    let title = written::line(&activity.title, visit.language);
+    let item = view! {
+        <li>
+            <Icon name="it-info-circle"/>
+            <span>
+                {visit.texts.prerequisite_asked()} " " <a href=editions>{title}</a>
+            </span>
+        </li>
+    };
+    Some(item.into_any())
 }
 
 fn way_in(visit: &Visit, view: &EditionView, left: Places) -> AnyView {

@@ -26,11 +26,16 @@ pub(super) fn filters(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> 
         view! { <a class="btn btn-link" href=address.clone()>{t.action_clear_filters()}</a> }
     });
     let selects = selects(visit, query, sites);
+    // Chosen by a link, and kept while the rest is chosen.
+    let activity = query.search.activity.map(|activity| {
+        view! { <input type="hidden" name="activity" value=activity.to_string()/> }
+    });
     view! {
         <details class="filters">
             <summary><Icon name="it-funnel"/> {t.activities_filters()} " " {count}</summary>
             <form method="get" action=address.clone() role="search">
                 {selects}
+                {activity}
                 <div class="choices">
                     <div class="choice">
                         <input

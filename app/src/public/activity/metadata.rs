@@ -1,6 +1,6 @@
 //! What machines read in the page of an edition.
 
-use domain::edition::EditionState;
+use domain::edition::{ActivityKind, EditionState};
 use serde_json::{Value, json};
 use services::edition::{EditionView, Places};
 use texts::rome;
@@ -23,7 +23,7 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
     } else {
         "https://schema.org/SoldOut"
     };
-    json!({
+    let mut metadata = json!({
         "@context": "https://schema.org",
         "@type": "Event",
         "name": edition.title.text(visit.language),
@@ -52,7 +52,19 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
             "validThrough": with_offset(edition.enrolment_closes_at),
             "url": address,
         },
-    })
+    });
+    if edition.kind == ActivityKind::Course
+        && let Some(prerequisite) = &view.prerequisite
+    {
+        // An event has no such property: what it is an event of has.
+        metadata["about"] = json!({
+            "@type": "Course",
+            "name": edition.title.text(visit.language),
+            "description": edition.summary.text(visit.language),
+            "coursePrerequisites": prerequisite.title.text(visit.language),
+        });
+    }
+    metadata
 }
 
 /// A moment in local time with its distance from UTC, as search engines want it.

@@ -35,6 +35,7 @@ impl CatalogueQuery {
                 }
                 "month" => search.month = parse_month(value),
                 "free" => search.free = value == "1",
+                "activity" => search.activity = value.parse().ok(),
                 "page" => read.page = value.parse().unwrap_or(1).max(1),
                 _ => {}
             }
@@ -61,10 +62,11 @@ impl CatalogueQuery {
     }
 
     /// The query string of the same search's feeds, with its question mark; empty for everything. A
-    /// month and free places narrow a look at the catalogue, not what is read again and again.
+    /// month, free places and one activity narrow a look at the catalogue, not what is read again and
+    /// again.
     pub fn of_feed(&self) -> String {
         let mut pairs = self.pairs(1);
-        pairs.retain(|(field, _)| !["month", "free"].contains(field));
+        pairs.retain(|(field, _)| !["month", "free", "activity"].contains(field));
         query_string(&pairs)
     }
 
@@ -77,6 +79,10 @@ impl CatalogueQuery {
             ("language", search.language.clone()),
             ("month", search.month.map(month_value)),
             ("free", search.free.then(|| "1".to_owned())),
+            (
+                "activity",
+                search.activity.map(|activity| activity.to_string()),
+            ),
             ("page", (page > 1).then(|| page.to_string())),
         ]
         .into_iter()
@@ -116,12 +122,13 @@ mod tests {
 
     #[test]
     fn every_filter_survives_the_way_to_another_page() {
-        let query = "kind=lab&topic=logistics&site=ivrea&language=ar&month=2026-12&free=1";
+        let query = "kind=lab&topic=logistics&site=ivrea&language=ar&month=2026-12&free=1\
+            &activity=01234567-89ab-7def-8123-456789abcdef";
         let read = CatalogueQuery::read(query);
         assert_eq!(read.search.kind, Some(ActivityKind::Lab));
         assert_eq!(read.search.topic, Some(Topic::Logistics));
         assert_eq!(read.search.month, Some(date(2026, 12, 1)));
-        assert_eq!(read.filters(), 6);
+        assert_eq!(read.filters(), 7);
         assert_eq!(read.of_page(3), format!("?{query}&page=3"));
         let of_feed = "?kind=lab&topic=logistics&site=ivrea&language=ar";
         assert_eq!(read.of_feed(), of_feed);
@@ -133,6 +140,7 @@ mod tests {
     fn what_is_not_understood_narrows_nothing() {
         for query in [
             "",
+            "activity=campi-e-vigne",
             "kind=&topic=&site=&language=&month=&free=&page=",
             "kind=party&topic=%00&site=../etc&language=%25&month=2026-13&free=yes&page=0",
             "site=IVREA&language=it%2Cen&month=26-12-01&page=-7",

@@ -55,6 +55,7 @@ fn ways(visit: &Visit, is_administrator: bool) -> AnyView {
         t.counselling_staff_closures_link(),
     );
     let links = [
+        ("/staff/counselling/desk", t.desk_link()),
         ("/staff/counselling/hours", t.counselling_staff_hours_link()),
         (
             "/staff/counselling/absences",

@@ -12,7 +12,7 @@ use super::{address, found};
 use crate::{
     citizen::appointment_tag,
     staff::frame::page,
-    ui::{Form, Posted, errors::Stop, or_dash, spoken_name},
+    ui::{Form, Posted, errors::Stop, spoken_name},
     visit::Visit,
 };
 
@@ -93,10 +93,16 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
         Some(site) => view! { <bdi>{site.name.clone()}</bdi> }.into_any(),
         None => t.counselling_mode(appointment.mode).into_any(),
     };
-    let phone = appointment
-        .phone
-        .as_ref()
-        .map(|phone| view! { <br/> <bdi dir="ltr">{phone.clone()}</bdi> });
+    let email = match &view.email {
+        Some(email) => view! { <bdi dir="ltr">{email.to_string()}</bdi> }.into_any(),
+        None => t.desk_to_call().into_any(),
+    };
+    let told = view.phone.as_ref().map(|phone| phone.as_str().to_owned());
+    let phone = appointment.phone.clone().or(told);
+    let phone = phone.map(|phone| view! { <br/> <bdi dir="ltr">{phone}</bdi> });
+    let made_by = view.made_by.as_ref().map(|staff| {
+        view! { <br/> <span class="hint">{t.desk_made_by(staff)}</span> }
+    });
     let about = (!appointment.about.is_empty()).then(|| {
         view! {
             <div>
@@ -117,11 +123,11 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
     view! {
         <div>
             <dt>{t.counselling_staff_person()}</dt>
-            <dd><bdi>{view.name.clone()}</bdi></dd>
+            <dd><bdi>{view.name.clone()}</bdi> {made_by}</dd>
         </div>
         <div>
             <dt>{t.counselling_staff_contact()}</dt>
-            <dd><bdi dir="ltr">{or_dash(view.email.as_ref())}</bdi> {phone}</dd>
+            <dd>{email} {phone}</dd>
         </div>
         <div><dt>{t.counselling_when()}</dt><dd>{t.moment(appointment.starts_at)}</dd></div>
         <div><dt>{t.counselling_where()}</dt><dd>{place}</dd></div>

@@ -5,6 +5,7 @@ mod affected;
 mod cancel;
 mod closures;
 mod day;
+mod desk;
 mod detail;
 mod hours;
 mod hours_form;
@@ -25,6 +26,10 @@ use crate::{AppState, ui::errors::Stop, visit::Visit};
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/counselling", get(day::show))
+        .route(
+            "/staff/counselling/desk",
+            get(desk::show).post(desk::submit),
+        )
         .route(
             "/staff/counselling/hours",
             get(hours::show).post(hours::submit),

@@ -5,26 +5,28 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    booking::PlaceGroup, edition::EnrolmentStatus, email::EmailAddress, language::Language,
-    phone::PhoneNumber,
+    booking::{Groups, PlaceGroup},
+    edition::EnrolmentStatus,
 };
 use leptos::prelude::*;
 use services::{
     Failure,
-    booking::{AtDesk, DeskRefusal, PlaceRefusal, register_at_desk},
+    booking::{PlaceRefusal, register_at_desk},
+    desk::DeskRefusal,
     edition::{ManagedEdition, view_for_staff},
 };
 
 use super::slug;
 use crate::{
-    citizen::{name_fields, parse_name},
     public::written,
-    staff::frame::{edition_address, page},
-    ui::{Choice, Choices, Form, Posted, Select, TextField, errors::Stop},
+    staff::{
+        at_desk,
+        frame::{edition_address, page},
+    },
+    ui::{Choice, Choices, Form, Posted, errors::Stop},
     visit::Visit,
 };
 
-const CONSENT: &str = "consent";
 const GROUPS: &str = "groups";
 
 /// Asks who it is.
@@ -33,8 +35,7 @@ pub(crate) async fn show(
     Path((_, name)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(&name)?).await?;
-    let form = Form::new().with("language", visit.language.tag());
-    Ok(question(&visit, &form, &managed))
+    Ok(question(&visit, &at_desk::empty(&visit), &managed))
 }
 
 /// Books, and leads to the confirmation, which can be printed.
@@ -46,10 +47,11 @@ pub(crate) async fn submit(
     let staff = visit.staff()?;
     let slug = slug(&name)?;
     let managed = view_for_staff(&visit.portal, staff, &slug).await?;
-    let Some(at_desk) = read(&visit, &mut form) else {
+    let Some(who) = at_desk::read(&visit, &mut form) else {
         return Ok(question(&visit, &form, &managed));
     };
-    match register_at_desk(&visit.portal, staff, &slug, &at_desk, form.request()).await {
+    let (groups, request) = (claimed(&form), form.request());
+    match register_at_desk(&visit.portal, staff, &slug, &who, groups, request).await {
         Ok(reference) => {
             let confirmation = visit.to(&format!("/bookings/{reference}"));
             Ok(Redirect::to(&confirmation).into_response())
@@ -63,50 +65,38 @@ pub(crate) async fn submit(
     }
 }
 
-fn read(visit: &Visit, form: &mut Form) -> Option<AtDesk> {
-    let t = visit.texts;
-    let name = parse_name(form, visit);
-    let email = form.parse_optional("email", EmailAddress::parse, |error| t.problem(error));
-    let phone = form.parse_optional("phone", PhoneNumber::parse, |error| t.problem(error));
-    let chosen = form.value("language").parse::<Language>();
-    let language = form.parse("language", |_| chosen, |_| t.answer_error_choice());
-    if form.value(CONSENT).is_empty() {
-        form.refuse(CONSENT, t.desk_consent_missing());
-        return None;
-    }
-    let groups = form.values(GROUPS).iter();
-    Some(AtDesk {
-        name: name?,
-        email: email?,
-        phone: phone?,
-        language: language?,
-        groups: groups
-            .filter_map(|word| word.parse::<PlaceGroup>().ok())
-            .collect(),
-    })
+/// The groups that the person says to belong to.
+fn claimed(form: &Form) -> Groups {
+    let words = form.values(GROUPS).iter();
+    words
+        .filter_map(|word| word.parse::<PlaceGroup>().ok())
+        .collect()
 }
 
 /// What keeps the person from the place, beside the field that it is about.
-fn refusal_words(visit: &Visit, refusal: &DeskRefusal) -> (&'static str, String) {
+fn refusal_words(visit: &Visit, refusal: &DeskRefusal<PlaceRefusal>) -> (&'static str, String) {
     let t = visit.texts;
     match refusal {
         DeskRefusal::AddressOfSomebodyElse => ("email", t.desk_address_of_somebody_else()),
-        DeskRefusal::Place(PlaceRefusal::AlreadyBooked(reference)) => {
+        DeskRefusal::Booking(PlaceRefusal::AlreadyBooked(reference)) => {
             ("email", t.desk_already_booked(reference.to_string()))
         }
-        DeskRefusal::Place(PlaceRefusal::Overlaps {
+        DeskRefusal::Booking(PlaceRefusal::Overlaps {
             title, starts_at, ..
         }) => {
             let title = title.text(visit.language);
             ("email", t.desk_overlaps(title, t.moment(*starts_at)))
         }
-        DeskRefusal::Place(PlaceRefusal::NotAdmitted { name, .. }) => {
+        DeskRefusal::Booking(PlaceRefusal::NotAdmitted { name, .. }) => {
             ("email", t.desk_not_admitted(name.text(visit.language)))
         }
-        DeskRefusal::Place(PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens })) => {
+        DeskRefusal::Booking(PlaceRefusal::NotAttended { title, .. }) => {
+            ("email", t.desk_not_attended(title.text(visit.language)))
+        }
+        DeskRefusal::Booking(PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens })) => {
             ("family_name", t.desk_not_yet(t.moment(*opens)))
         }
-        DeskRefusal::Place(_) => ("family_name", t.desk_closed()),
+        DeskRefusal::Booking(_) => ("family_name", t.desk_closed()),
     }
 }
 
@@ -114,9 +104,6 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
     let t = visit.texts;
     let edition = &managed.edition;
     let back = edition_address(visit, &edition.slug);
-    let languages = Language::ALL
-        .map(|language| Choice::new(language.tag(), language.own_name()))
-        .to_vec();
     page(t.desk_title())
         .status(form.status())
         .render(visit, || {
@@ -130,31 +117,9 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
                 </p>
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
-                    {name_fields(form, visit)}
-                    <TextField
-                        form=form
-                        name="email"
-                        label=t.desk_email()
-                        hint=t.desk_email_hint()
-                        kind="email"
-                        optional=t.form_optional()
-                    />
-                    <TextField
-                        form=form
-                        name="phone"
-                        label=t.desk_phone()
-                        kind="tel"
-                        optional=t.form_optional()
-                    />
-                    <Select form=form name="language" label=t.desk_language() choices=languages/>
+                    {at_desk::who(visit, form, false)}
                     {groups(visit, form, managed)}
-                    <Choices
-                        form=form
-                        name=CONSENT
-                        label=t.desk_consent()
-                        choices=vec![Choice::new("yes", t.desk_consent_given())]
-                        several=true
-                    />
+                    {at_desk::consent(visit, form)}
                     <div class="button-row">
                         <button class="btn btn-primary" type="submit">{t.desk_act()}</button>
                     </div>

@@ -165,6 +165,10 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
         let list = view! { <ul>{lines}</ul> };
         (t.places_staff_reserved(), list.into_any())
     });
+    let prerequisite = managed.prerequisite.as_ref().map(|activity| {
+        let title = written::line(&activity.title, visit.language);
+        (t.prerequisite_field(), title)
+    });
     let minimum =
         minimum_words(t, edition).map(|words| (t.places_staff_minimum(), words.into_any()));
     let rows = [
@@ -193,6 +197,7 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
         (t.places_staff_admission(), admission(visit, managed)),
     ]
     .into_iter()
+    .chain(prerequisite)
     .chain(reserved)
     .chain(minimum)
     .chain(

@@ -7,7 +7,7 @@ use services::edition::ManagedEdition;
 use super::{
     form::filled,
     places::{minimum_words, reservation_words},
-    resources,
+    prerequisite, resources,
 };
 use crate::{
     ui::{Form, spoken_names},
@@ -72,6 +72,10 @@ fn described(visit: &Visit, managed: &ManagedEdition) -> Vec<(&'static str, Stri
         .map_or_else(String::new, |programme| {
             programme.content.name.text(language).to_owned()
         });
+    let prerequisite = managed
+        .prerequisite
+        .as_ref()
+        .map_or_else(|| t.prerequisite_none(), |activity| text(&activity.title));
     let reserved = reservation_words(t, &managed.reservations).join("; ");
     let minimum = minimum_words(t, edition).unwrap_or_default();
     vec![
@@ -81,6 +85,7 @@ fn described(visit: &Visit, managed: &ManagedEdition) -> Vec<(&'static str, Stri
             t.admission(edition.admission),
         ),
         ("programme", t.places_staff_programme(), programme),
+        (prerequisite::FIELD, t.prerequisite_field(), prerequisite),
         ("reserved_", t.places_staff_reserved(), reserved),
         ("minimum", t.places_staff_minimum(), minimum.clone()),
         ("decide_", t.places_staff_decide_by(), minimum),

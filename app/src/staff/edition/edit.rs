@@ -98,6 +98,7 @@ fn page(
         title: visit.texts.staff_edition_edit_title(),
         back: edition_address(visit, &managed.edition.slug),
         series: Some(plan_address(visit, managed)),
+        activity: Some(managed.edition.activity_id),
         draft: managed.edition.state == EditionState::Draft,
         differences,
     };

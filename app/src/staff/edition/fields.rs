@@ -3,13 +3,14 @@
 use axum::response::Response;
 use domain::{
     edition::{ActivityKind, Topic},
+    id::ActivityId,
     language::Language,
 };
 use leptos::prelude::*;
 
 use super::{
     form::{self, Lists, in_language},
-    places, resources, sessions,
+    places, prerequisite, resources, sessions,
 };
 use crate::{
     staff::frame::page,
@@ -25,6 +26,8 @@ pub(super) struct FormPage {
     pub(super) back: String,
     /// The page that plans the sessions by recurrence, where there is an edition already.
     pub(super) series: Option<String>,
+    /// The activity that it is an edition of, where there is an edition already.
+    pub(super) activity: Option<ActivityId>,
     /// Whether it can still be a draft.
     pub(super) draft: bool,
     /// What is kept now and differs from what was typed, where a colleague was faster.
@@ -59,6 +62,7 @@ pub(super) fn render(visit: &Visit, form: &Form, lists: &Lists, about: FormPage)
                     {what(visit, form)}
                     {place(visit, form, lists)}
                     {places::view(visit, form, &lists.programmes)}
+                    {prerequisite::field(visit, form, &lists.activities, about.activity)}
                     {sessions::view(visit, form, about.series)}
                     {terms(visit, form)}
                     {about.draft.then(|| publication(visit, form))}

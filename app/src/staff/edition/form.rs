@@ -9,12 +9,15 @@ use domain::{
 };
 use services::{
     booking::PlaceRefusal,
-    edition::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition, programmes, sites},
+    edition::{
+        EditionContent, EditionProblem, EditionRefusal, ManagedEdition, activities, programmes,
+        sites,
+    },
     resource::{Choices, choices},
 };
-use store::{programme::Programme, site::Site};
+use store::{activity::Activity, programme::Programme, site::Site};
 
-use super::{places, resources, sessions};
+use super::{places, prerequisite, resources, sessions};
 use crate::{
     ui::{Form, SPOKEN, errors::Stop},
     visit::Visit,
@@ -33,6 +36,7 @@ pub(super) fn in_language(field: &str, language: Language) -> String {
 pub(super) struct Lists {
     pub(super) sites: Vec<Site>,
     pub(super) programmes: Vec<Programme>,
+    pub(super) activities: Vec<Activity>,
     pub(super) resources: Choices,
 }
 
@@ -42,6 +46,7 @@ impl Lists {
         Ok(Self {
             sites: sites(&visit.portal, staff).await?,
             programmes: programmes(&visit.portal, staff).await?,
+            activities: activities(&visit.portal, staff).await?,
             resources: choices(&visit.portal, staff).await?,
         })
     }
@@ -98,7 +103,8 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
     ] {
         form = places::with_moment(form, field, moment);
     }
-    let form = resources::fill(places::fill(form, managed), &managed.assigned);
+    let form = prerequisite::fill(places::fill(form, managed), edition);
+    let form = resources::fill(form, &managed.assigned);
     sessions::fill(form, &managed.sessions)
 }
 
@@ -142,6 +148,9 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
     }
     let capacity = form.parse("capacity", Capacity::parse, |error| t.problem(error));
     let admission = places::read_admission(visit, form, &lists.programmes);
+    let prerequisite = form.parse_optional(prerequisite::FIELD, str::parse, |_| {
+        t.prerequisite_unknown()
+    });
     let reservations = places::read_reservations(visit, form);
     let minimum = places::read_minimum(visit, form);
     let sessions = sessions::read(visit, form);
@@ -152,6 +161,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
     }
     let (admission, programme) = admission?;
     Some(EditionContent {
+        activity: None,
         kind: kind?,
         topic: topic?,
         title: title?,
@@ -169,6 +179,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
         capacity: capacity?,
         admission,
         programme,
+        prerequisite: prerequisite?,
         reservations: reservations?,
         minimum: minimum?,
         published: form.value("published") == "yes",
@@ -259,6 +270,9 @@ fn problem_words(visit: &Visit, form: &Form, problem: EditionProblem) -> (String
         }
         EditionProblem::UnknownProgramme => {
             ("programme".to_owned(), t.places_staff_programme_missing())
+        }
+        EditionProblem::UnknownPrerequisite | EditionProblem::OwnPrerequisite => {
+            (prerequisite::FIELD.to_owned(), t.problem(problem))
         }
         EditionProblem::Reservations(error) => places::reservation_problem(t, error),
         EditionProblem::Minimum(error) => places::minimum_problem(t, error),

@@ -13,6 +13,7 @@ pub(super) mod list;
 pub(super) mod minimum;
 pub(super) mod new;
 mod places;
+mod prerequisite;
 pub(super) mod request;
 pub(super) mod resources;
 mod sessions;

@@ -45,6 +45,7 @@ fn page(visit: &Visit, form: &Form, lists: &Lists) -> Response {
         title: visit.texts.staff_edition_new(),
         back: visit.to("/staff/editions"),
         series: None,
+        activity: None,
         draft: true,
         differences: None,
     };

@@ -97,6 +97,9 @@ pub(in crate::staff) fn refusal_words(
     match refusal {
         ResourceRefusal::UnknownRoom => vec![(ROOM, t.rooms_unknown())],
         ResourceRefusal::UnknownTeacher => vec![(TEACHER, t.rooms_teacher_unknown())],
+        ResourceRefusal::TeacherReceives { starts_at } => {
+            vec![(TEACHER, t.rooms_teacher_receives(t.moment(*starts_at)))]
+        }
         ResourceRefusal::Occupied {
             clashes,
             free_rooms,

@@ -3,10 +3,14 @@
 mod download;
 mod figures;
 mod time;
+mod waiting;
 
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
-use services::overview::{Overview, show as load};
+use services::{
+    counselling,
+    overview::{Overview, show as load},
+};
 
 use super::{
     filters::{Filters, any_or, bar, filled},
@@ -29,6 +33,7 @@ pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     let span = time::read(&visit, &mut form);
     let site = form.value("site").parse().ok();
     let overview = load(&visit.portal, staff, span, site.as_ref()).await?;
+    let waiting = counselling::waiting(&visit.portal, staff, site.as_ref()).await?;
     let t = visit.texts;
     Ok(page(t.overview_title())
         .status(form.status())
@@ -44,6 +49,7 @@ pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
                 <p class="prose">{t.overview_about()}</p>
                 {filter_bar(&visit, &form, &overview)}
                 {results(&visit, &overview)}
+                {waiting::section(&visit, &waiting)}
             }
         }))
 }

@@ -73,8 +73,9 @@ pub fn room(site: SiteId, name: &str, capacity: i64) -> Room {
 /// A published edition that begins in a week and takes bookings now.
 pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
     let starts_at = NOW + Seconds::days(7);
+    let id: EditionId = store::new_id();
     Edition {
-        id: store::new_id(),
+        id,
         slug: EditionSlug::parse(slug).unwrap(),
         kind: ActivityKind::ThematicEvent,
         topic: Topic::ALL[0],
@@ -103,6 +104,8 @@ pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
         next_ticket: 1,
         reserved_groups: Groups::NONE,
         set_aside: 0,
+        activity_id: id.into(),
+        prerequisite_id: None,
     }
 }
 
@@ -243,6 +246,7 @@ pub fn appointment(staff: StaffId, person: PersonId, hours_later: i64) -> Appoin
         state: AppointmentState::Booked,
         about: "Un contratto".to_owned(),
         phone: Some("+39 333 0000000".to_owned()),
+        made_by: None,
         revision: 1,
         created_at: NOW,
         changed_at: NOW,

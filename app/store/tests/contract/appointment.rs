@@ -36,6 +36,7 @@ async fn an_appointment_is_kept(database: TestDatabase) {
     let giulia = insert_staff(&mut transaction, "giulia@example.org").await;
     let anna = insert_person(&mut transaction, "anna@example.org", "Rossi").await;
     let mut kept = sample::appointment(giulia, anna, 1);
+    kept.made_by = Some(giulia);
     insert(&mut transaction, &kept).await;
     let by_id = appointment::by_id(&mut transaction, kept.id).await.unwrap();
     assert_eq!(by_id.as_ref(), Some(&kept));

@@ -89,6 +89,7 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
     let before = insert_edition(&mut transaction, "cucina", 5).await;
     let site = sample::site("vicenza");
     site::insert(&mut transaction, &site).await.unwrap();
+    let other = insert_edition(&mut transaction, "sala", 5).await;
     let wanted = Edition {
         id: before.id,
         kind: ActivityKind::Course,
@@ -105,6 +106,7 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
         admission: Admission::Approval,
         minimum: Some(Capacity::try_from(6).unwrap()),
         decide_by: Some(NOW),
+        prerequisite_id: Some(other.activity_id),
         ..sample::edition("another-slug", site.id, 9)
     };
     let sessions = [session(&wanted, 0), session(&wanted, 24)];
@@ -119,6 +121,8 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
         .unwrap();
     let expected = Edition {
         slug: before.slug,
+        // What an edition is an edition of never changes.
+        activity_id: before.activity_id,
         revision: 2,
         confirmed: 0,
         held: 0,
@@ -292,6 +296,7 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             free: set(6),
             state: set(7).then_some(EditionState::Published),
             coordinator: set(8).then_some(coordinator.id),
+            activity: None,
         };
         let expected: Vec<_> = editions
             .iter()

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
+mod activity;
 mod application;
 mod appointment;
 mod attendance;
@@ -29,6 +30,7 @@ mod sign_in_code;
 mod site_sessions;
 mod staff;
 mod timetable;
+mod waiting;
 
 use std::fs;
 

@@ -8,7 +8,7 @@ use domain::{
 use store::{
     Transaction,
     edition::{self, Edition},
-    resource::{self, Resources},
+    resource::{self, Resources, Taught},
     room, staff,
 };
 use store_testing::{
@@ -19,6 +19,7 @@ use store_testing::{
 on_both_engines!(
     an_edition_has_one_room_and_one_teacher_at_most,
     occupied_are_other_published_sessions_of_the_room_or_the_teacher,
+    taught_are_sessions_of_published_editions,
 );
 
 /// A room, a teacher and an edition that takes place in ten places for two hours.
@@ -115,4 +116,46 @@ async fn occupied_are_other_published_sessions_of_the_room_or_the_teacher(databa
         let occupied = found(both, from, until, nobody).await;
         assert_eq!(!occupied.is_empty(), meets, "{from} to {until}");
     }
+}
+
+async fn taught_are_sessions_of_published_editions(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let (edition, both) = scene(&mut transaction).await;
+    let later = session(&edition, 24);
+    let draft = Edition {
+        state: EditionState::Draft,
+        ..sample::edition("bozza", edition.site_id, 5)
+    };
+    let untaught = sample::edition("altra", edition.site_id, 5);
+    for (edition, resources) in [(&draft, both), (&untaught, Resources::default())] {
+        let sessions = [session(edition, 0)];
+        edition::insert(&mut transaction, edition, &sessions)
+            .await
+            .unwrap();
+        resource::assign(&mut transaction, edition.id, resources)
+            .await
+            .unwrap();
+    }
+    let first = edition::sessions(&mut transaction, edition.id)
+        .await
+        .unwrap();
+    let sessions: Vec<_> = first.into_iter().chain([later]).collect();
+    edition::update(&mut transaction, &edition, &sessions, edition.revision)
+        .await
+        .unwrap();
+    resource::assign(&mut transaction, edition.id, both)
+        .await
+        .unwrap();
+    let all: Vec<_> = sessions
+        .iter()
+        .map(|session| Taught {
+            staff_id: both.teacher_id.unwrap(),
+            starts_at: session.starts_at,
+            ends_at: session.ends_at,
+        })
+        .collect();
+    let found = resource::taught(&mut transaction, edition.starts_at).await;
+    assert_eq!(found.unwrap(), all);
+    let rest = resource::taught(&mut transaction, sessions[0].ends_at).await;
+    assert_eq!(rest.unwrap(), all[1..]);
 }

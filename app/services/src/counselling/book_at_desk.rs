@@ -1,0 +1,68 @@
+//! Booking an appointment for somebody who stands at the desk or calls.
+
+use domain::{id::RequestId, reference::AppointmentReference};
+use store::{
+    audit, person,
+    request::{self, Claim},
+};
+
+use super::{
+    AppointmentRefusal, NewAppointment,
+    book::{Booker, made_by, take},
+};
+use crate::{
+    Failure, Portal,
+    desk::{self, AtDesk, DeskRefusal},
+    secret::entropy,
+    visitor::StaffMember,
+};
+
+/// Books an appointment for somebody at the desk, on the terms on which they book one themselves; that
+/// they missed too many is no obstacle here. They are called at the number that they tell now, or told
+/// before. The same form sent twice books once.
+///
+/// # Errors
+/// [`DeskRefusal`]; `NotFound` for a place where the member of staff does not book.
+pub async fn book_at_desk(
+    portal: &Portal,
+    staff: &StaffMember,
+    at_desk: &AtDesk,
+    new: &NewAppointment,
+    request: RequestId,
+) -> Result<AppointmentReference, Failure<DeskRefusal<AppointmentRefusal>>> {
+    if !staff.books_at(new.wanted.place) {
+        return Err(Failure::NotFound);
+    }
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let reference = AppointmentReference::from_entropy(entropy());
+    let location = reference.to_string();
+    let claim = request::claim(&mut transaction, request, &location, now).await?;
+    if let Claim::Repeated { location } = claim {
+        let made = made_by(&mut transaction, &location).await?;
+        return made.map(|made| made.reference).ok_or(Failure::NotFound);
+    }
+    let id = desk::find_or_enter(&mut transaction, staff, at_desk, now).await?;
+    let person = person::lock(&mut transaction, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let booker = Booker {
+        person: &person,
+        at_desk: Some(staff.id),
+    };
+    let id = take(&mut transaction, portal, booker, new, reference)
+        .await
+        .map_err(DeskRefusal::booking)?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "appointment.booked_at_desk",
+        ("appointment", id.into()),
+        &serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
+        now,
+    )
+    .await?;
+    transaction.commit().await?;
+    portal.jobs_queued.notify_one();
+    Ok(reference)
+}

@@ -1,0 +1,2 @@
+-- Who booked for the person at the desk; none where the person booked.
+ALTER TABLE appointment ADD COLUMN made_by BLOB REFERENCES staff (id);

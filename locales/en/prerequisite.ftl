@@ -1,0 +1,21 @@
+### An activity that asks for another one to have been attended before.
+
+## For whoever books
+
+prerequisite-asked = You first need to have attended:
+prerequisite-refused = Another activity comes first
+# $activity (String)
+prerequisite-refused-text = People can book who have attended “{ $activity }”, as much of it as a certificate takes. If you did attend and we do not know, call the site.
+prerequisite-next = See when it takes place
+
+## For the site
+
+prerequisite-field = Activity to attend before
+prerequisite-field-hint = Only people can book who attended enough of one of its editions for a certificate.
+prerequisite-none = None
+# $activity (String)
+# $kind (String)
+# $site (String)
+prerequisite-choice = { $activity } ({ $kind }, { $site })
+prerequisite-unknown = There is no such activity, or it was never published
+prerequisite-own = An activity cannot ask to have attended itself

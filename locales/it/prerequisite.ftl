@@ -1,0 +1,17 @@
+### Un’attività che chiede di averne frequentata prima un’altra.
+
+## Per chi prenota
+
+prerequisite-asked = Prima serve aver frequentato:
+prerequisite-refused = Prima serve un’altra attività
+prerequisite-refused-text = Può prenotare chi ha già frequentato «{ $activity }», per la parte che basta per avere l’attestato. Se l’hai frequentata e non risulta, chiama la sede.
+prerequisite-next = Vedi quando si tiene
+
+## Per la sede
+
+prerequisite-field = Attività da frequentare prima
+prerequisite-field-hint = Può prenotare solo chi ne ha frequentato un’edizione abbastanza da avere l’attestato.
+prerequisite-none = Nessuna
+prerequisite-choice = { $activity } ({ $kind }, { $site })
+prerequisite-unknown = Questa attività non c’è, o non è mai stata pubblicata
+prerequisite-own = Un’attività non può chiedere di aver frequentato sé stessa
