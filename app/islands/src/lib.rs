@@ -11,12 +11,14 @@ mod live_filter;
 mod places_left;
 mod problems;
 mod self_check;
+mod slot_calendar;
 
 pub use field_check::{FieldCheck, FieldKind, FieldProblem};
 pub use live_filter::LiveFilter;
 pub use places_left::PlacesLeft;
 pub use problems::answer_problems;
 pub use self_check::{SelfCheck, given};
+pub use slot_calendar::SlotCalendar;
 
 /// Readies Leptos in the browser; called once, before the first island.
 #[cfg(feature = "hydrate")]

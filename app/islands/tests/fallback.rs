@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use hydration_context::SsrSharedContext;
-use islands::{FieldCheck, FieldKind, LiveFilter, PlacesLeft, SelfCheck};
+use islands::{FieldCheck, FieldKind, LiveFilter, PlacesLeft, SelfCheck, SlotCalendar};
 use leptos::prelude::*;
 use reactive_graph::owner::Owner;
 
@@ -74,4 +74,10 @@ fn the_places_are_those_of_the_page() {
         view! { <PlacesLeft stream="/it/x/places".into()><p class="places"></p></PlacesLeft> }
     });
     assert_wraps(&html, "<p class=\"places\"></p>");
+}
+
+#[test]
+fn the_calendar_of_slots_is_a_table_of_links() {
+    let html = html(|| view! { <SlotCalendar><table></table></SlotCalendar> });
+    assert_wraps(&html, "<table></table>");
 }
