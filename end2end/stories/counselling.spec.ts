@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 
 import { PHONE, expectSoundOnPhone } from "../portal/accessibility.ts";
+import { tabTo } from "../portal/keyboard.ts";
 import { code, mail } from "../portal/mail.ts";
 import { choose, heading, main, press } from "../portal/paths.ts";
 import { newAddress } from "../portal/people.ts";
@@ -85,6 +86,77 @@ test("somebody without an account books an appointment on a phone, moves it and 
   await expectSoundOnPhone(page);
   await mail(email, /Colloquio annullato: Primo colloquio/);
 });
+
+test("the calendar leads to the free times of a day by keyboard, and keeps what was chosen @script", async ({ page }) => {
+  await page.goto("/it/counselling?service=first_interview&place=ivrea&language=it");
+  await heading(page, "Quando vuoi venire?");
+  const calendar = main(page).getByRole("grid");
+  await expect(calendar).toHaveCount(1);
+  await expectSoundOnPhone(page);
+
+  // What is chosen stays chosen while another week is looked at.
+  const chosen = (await slots(page).first().innerText()).split("\n")[0]!;
+  await slots(page).first().click();
+  const cell = calendar.locator("td[aria-selected=true]");
+  await expect(cell).toHaveCount(1);
+  const shown = await page.locator("#slots .slot-day").evaluateAll((days) => days.map((day) => day.id));
+  const free = calendar.locator("[data-day][href]");
+  const days = await free.evaluateAll((days) => days.map((day) => (day as HTMLElement).dataset.day!));
+  const later = days.find((day) => !shown.includes(`day-${day}`));
+  const months = main(page).locator(".slot-calendar h3");
+  const month = await months.filter({ visible: true }).innerText();
+
+  await tabTo(page, calendar.locator("[tabindex='0']"), 40);
+  await page.keyboard.press("PageDown");
+  await expect(months.filter({ visible: true })).not.toHaveText(month);
+  await page.keyboard.press("Home");
+  await expect(calendar.locator("[tabindex='0']")).toBeFocused();
+  await page.keyboard.press("PageUp");
+  await expect(months.filter({ visible: true })).toHaveText(month);
+  const target = later ?? (await nextMonth(page));
+  const day = main(page).locator(`[data-day='${target}']`);
+  while (!(await day.evaluate((day) => day === document.activeElement))) {
+    const before = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.day!);
+    await page.keyboard.press(before < target ? "ArrowRight" : "ArrowLeft");
+    await expect(page.locator(`[data-day='${before}']`)).not.toBeFocused();
+  }
+  await page.keyboard.press("Enter");
+  const group = page.locator(`[role=group][aria-labelledby='day-${target}']`);
+  await expect(group.getByRole("radio").first()).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`week=${target}`));
+  const kept = main(page).locator("[data-chosen]");
+  await expect(kept).toContainText(chosen);
+  await expectSoundOnPhone(page);
+
+  // Where it is shown again, it is chosen again.
+  while (await kept.isVisible()) {
+    await leaf(page, "Settimana prima");
+  }
+  await expect(page.locator("#slots :checked")).toHaveCount(1);
+  await expect(cell).toHaveCount(1);
+
+  // It is sent with the form from whichever week.
+  await leaf(page, "Settimana dopo");
+  await expect(kept).toContainText(chosen);
+  await press(page, "Continua");
+  await heading(page, "Controlla e prenota");
+  await expect(main(page)).toContainText(chosen.split("–")[0]!);
+});
+
+/** Leafs to another week and waits until it is shown. */
+async function leaf(page: Page, way: string): Promise<void> {
+  const shown = page.locator(".week-nav p");
+  const week = await shown.innerText();
+  await main(page).getByRole("link", { name: way }).click();
+  await expect(shown).not.toHaveText(week);
+}
+
+/** Shows the month after and returns its first day with free times. */
+async function nextMonth(page: Page): Promise<string> {
+  await page.keyboard.press("PageDown");
+  const free = main(page).getByRole("grid").locator("[data-day][href]").first();
+  return (await free.getAttribute("data-day"))!;
+}
 
 /** The words of the slots that can be chosen. */
 function slots(page: Page): Locator {

@@ -43,6 +43,19 @@ counselling-week-later = Week after
 counselling-week-none = No free appointment in this week.
 # $date (String)
 counselling-week-first = Go to the first free date, { $date }
+counselling-days = Days with free times
+counselling-days-about = Below each day stands how many times are free. Choose a day to see them.
+# $count (Number)
+# $date (String)
+counselling-day-free = { $count ->
+    [one] { $date }: one free time
+   *[other] { $date }: { $count } free times
+}
+# $date (String)
+counselling-day-none = { $date }: no free time
+counselling-month-earlier = Month before
+counselling-month-later = Month after
+counselling-chosen = You have chosen
 # $days (Number)
 counselling-none = No free appointment in the next { $days } days. Choose another place or call a site.
 counselling-missing-service = Choose what you need

@@ -38,6 +38,16 @@ counselling-week-earlier = Settimana prima
 counselling-week-later = Settimana dopo
 counselling-week-none = In questa settimana non ci sono orari liberi.
 counselling-week-first = Vai alla prima data libera, { $date }
+counselling-days = Giorni con orari liberi
+counselling-days-about = Sotto ogni giorno sta quanti orari sono liberi. Scegli un giorno per vederli.
+counselling-day-free = { $count ->
+    [one] { $date }: un orario libero
+   *[other] { $date }: { $count } orari liberi
+}
+counselling-day-none = { $date }: nessun orario libero
+counselling-month-earlier = Mese prima
+counselling-month-later = Mese dopo
+counselling-chosen = Hai scelto
 counselling-none = Nessun orario libero nei prossimi { $days } giorni. Scegli un altro luogo o telefona a una sede.
 counselling-missing-service = Scegli di che cosa hai bisogno
 counselling-missing-place = Scegli dove

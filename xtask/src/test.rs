@@ -57,13 +57,12 @@ fn lints() -> Result<()> {
 }
 
 fn browser_lints() -> Result<()> {
-    let arguments = [
-        "--package=islands",
-        "--features=hydrate",
-        "--",
-        "-Dwarnings",
-    ];
-    process::run(&mut wasm::Toolchain::ensure()?.clippy(&arguments)?)
+    let toolchain = wasm::Toolchain::ensure()?;
+    assets::BUNDLES.iter().try_for_each(|bundle| {
+        let package = format!("--package={bundle}");
+        let arguments = [&*package, "--features=hydrate", "--", "-Dwarnings"];
+        process::run(&mut toolchain.clippy(&arguments)?)
+    })
 }
 
 fn tests() -> Result<()> {

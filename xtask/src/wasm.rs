@@ -52,13 +52,15 @@ impl Toolchain {
         Ok(command)
     }
 
-    /// The WASM that cargo makes of the islands, in the profile that makes it small.
-    pub fn build_islands(&self) -> Result<PathBuf> {
+    /// The WASM that cargo makes of a bundle of islands, in the profile that makes it small.
+    pub fn build_islands(&self, bundle: &str) -> Result<PathBuf> {
+        let package = format!("--package={bundle}");
         // The crate type is given here so that the server's build does not link a library nobody loads.
-        let library = ["rustc", "--package=islands", "--lib", "--crate-type=cdylib"];
+        let library = ["rustc", &package, "--lib", "--crate-type=cdylib"];
         let options = ["--features=hydrate", "--profile=wasm"];
         process::run(self.builder("cargo")?.args(library).args(options))?;
-        Ok(self.target()?.join(TARGET).join("wasm/islands.wasm"))
+        let folder = self.target()?.join(TARGET).join("wasm");
+        Ok(folder.join(bundle).with_extension("wasm"))
     }
 
     fn builder(&self, program: impl AsRef<OsStr>) -> Result<Command> {

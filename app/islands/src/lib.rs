@@ -1,25 +1,24 @@
-//! The interactive parts of the pages: HTML on the server, WASM in the browser.
+//! The interactive parts of the pages of citizens and the public: HTML on the server, WASM in the
+//! browser.
 //!
 //! A page is complete without them. Each island wraps what the server wrote and makes it livelier
 //! once the WASM is there; where anything fails, the page stays as it was. Islands hold neither words
 //! nor markup of their own: they show, hide and fill in what pages give them, so that both sides look
 //! the same and little is downloaded.
 
-mod browser;
-mod check_in_scanner;
-mod field;
 mod field_check;
 mod live_filter;
 mod places_left;
 mod problems;
 mod self_check;
+mod slot_calendar;
 
-pub use check_in_scanner::CheckInScanner;
 pub use field_check::{FieldCheck, FieldKind, FieldProblem};
 pub use live_filter::LiveFilter;
 pub use places_left::PlacesLeft;
 pub use problems::answer_problems;
 pub use self_check::{SelfCheck, given};
+pub use slot_calendar::SlotCalendar;
 
 /// Readies Leptos in the browser; called once, before the first island.
 #[cfg(feature = "hydrate")]

@@ -10,8 +10,6 @@ use web_sys::{
     Response, UrlSearchParams,
 };
 
-use crate::browser;
-
 /// How long typing has to pause.
 const PAUSE: Duration = Duration::from_millis(300);
 

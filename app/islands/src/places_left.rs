@@ -7,8 +7,6 @@ use serde::Deserialize;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, EventSource, HtmlMeterElement, MessageEvent, VisibilityState};
 
-use crate::browser;
-
 /// How long a line stands at least: a screen reader says every one of them.
 const CALM: Duration = Duration::from_secs(3);
 

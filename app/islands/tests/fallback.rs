@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use hydration_context::SsrSharedContext;
-use islands::{CheckInScanner, FieldCheck, FieldKind, LiveFilter, PlacesLeft, SelfCheck};
+use islands::{FieldCheck, FieldKind, LiveFilter, PlacesLeft, SelfCheck, SlotCalendar};
 use leptos::prelude::*;
 use reactive_graph::owner::Owner;
 
@@ -77,19 +77,7 @@ fn the_places_are_those_of_the_page() {
 }
 
 #[test]
-fn the_scanner_wraps_the_form_of_the_door() {
-    let html = html(|| {
-        view! {
-            <CheckInScanner
-                session="0199c0de-0000-7000-8000-000000000001".into()
-                address="/it/staff/check-in.json".into()
-                not_a_code="\"><script>".into()
-                icons="/assets/icons.svg".into()
-            >
-                <form method="post"></form>
-            </CheckInScanner>
-        }
-    });
-    assert_wraps(&html, "<form method=\"post\"></form>");
-    assert!(!html.contains("<script>"), "{html}");
+fn the_calendar_of_slots_is_a_table_of_links() {
+    let html = html(|| view! { <SlotCalendar><table></table></SlotCalendar> });
+    assert_wraps(&html, "<table></table>");
 }

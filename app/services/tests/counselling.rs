@@ -242,6 +242,16 @@ async fn notice_and_horizon_bound_what_is_offered() {
     assert_eq!(far.monday, date("2027-01-18"));
     assert_eq!(far.later, None);
     assert!(far.earlier.is_some());
+    assert_eq!(far.day, date("2027-01-22"));
+    assert_eq!(far.bookable, date("2026-11-23")..=date("2027-01-22"));
+    let free = far.free.iter().map(|(day, count)| (*day, *count));
+    let mondays = ["2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21"];
+    let mondays = mondays
+        .into_iter()
+        .chain(["2026-12-28", "2027-01-04", "2027-01-11"]);
+    let mondays = mondays.chain(["2027-01-18"]).map(|day| (date(day), 3));
+    let expected = [(date("2026-11-23"), 1)].into_iter().chain(mondays);
+    assert_eq!(free.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
     let past = Chosen {
         starts_at: moment("2026-11-23T08:00:00Z"),
         site: Some(scene.site),
@@ -358,6 +368,7 @@ async fn moving_keeps_the_reference_and_frees_the_old_slot() {
         .unwrap();
     let to = free.days[0].1[0].chosen();
     assert_eq!(texts::rome(to.starts_at).hour(), 11, "nine is where it is");
+    assert_eq!(free.free.get(&date("2026-11-23")), Some(&1), "ten is taken");
     let form = store::new_id();
     for _ in 0..2 {
         reschedule(portal, &visitor, &reference, None, to, form)

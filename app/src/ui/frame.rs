@@ -50,7 +50,7 @@ pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
                 {alternates(visit)}
                 {feeds(page, visit)}
                 {metadata}
-                {page.islands.then(|| island_script(visit))}
+                {page.islands.map(|bundle| island_script(visit, bundle))}
             </head>
             <body>
                 <a class="skip-link" href="#content">{t.frame_skip()}</a>
@@ -100,12 +100,13 @@ fn in_language(visit: &Visit, language: domain::language::Language) -> String {
     format!("/{language}{rest}{query}")
 }
 
-/// Script and WASM of the islands, for the pages that hold any.
-fn island_script(visit: &Visit) -> AnyView {
-    let wasm = visit.assets.url("islands.wasm");
+/// Script and WASM of a bundle of islands, for the pages that hold any.
+fn island_script(visit: &Visit, bundle: &str) -> AnyView {
+    let wasm = visit.assets.url(&format!("{bundle}.wasm"));
+    let script = visit.assets.url(&format!("{bundle}.js"));
     view! {
         <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
-        <script type="module" src=visit.assets.url("islands.js")></script>
+        <script type="module" src=script></script>
     }
     .into_any()
 }

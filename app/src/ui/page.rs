@@ -22,7 +22,8 @@ pub struct Page {
     pub(super) title: String,
     pub(super) description: Option<String>,
     pub(super) crumbs: Vec<Crumb>,
-    pub(super) islands: bool,
+    /// The bundle of islands that the page loads.
+    pub(super) islands: Option<&'static str>,
     pub(super) wide: bool,
     pub(super) navigation: Option<fn(&Visit) -> AnyView>,
     pub(super) metadata: Option<serde_json::Value>,
@@ -38,7 +39,7 @@ impl Page {
             title: title.into(),
             description: None,
             crumbs: Vec::new(),
-            islands: false,
+            islands: None,
             wide: false,
             navigation: None,
             metadata: None,
@@ -62,10 +63,17 @@ impl Page {
         self
     }
 
-    /// The page holds islands: it loads script and WASM.
+    /// The page holds islands of citizens and the public: it loads script and WASM.
     #[must_use]
     pub const fn with_islands(mut self) -> Self {
-        self.islands = true;
+        self.islands = Some("islands");
+        self
+    }
+
+    /// The page holds islands of staff: it loads their script and WASM.
+    #[must_use]
+    pub const fn with_staff_islands(mut self) -> Self {
+        self.islands = Some("staff_islands");
         self
     }
 

@@ -80,6 +80,53 @@ async fn a_question_that_was_not_answered_is_asked_again() {
 }
 
 #[tokio::test]
+async fn the_calendar_leads_to_every_day_with_free_slots_and_to_no_other() {
+    let site = Site::open().await;
+    let visitor = site.visitor();
+    let page = visitor.get(&format!("/it{CHOICE}")).await;
+    let page = page.expect(StatusCode::OK);
+    assert_eq!(shown_month(&page), ["novembre 2026"]);
+    let days = Selector::parse(".slot-calendar [data-day][href]").unwrap();
+    let count = Selector::parse("small").unwrap();
+    let document = page.document();
+    let found: Vec<_> = document
+        .select(&days)
+        .map(|day| {
+            let free = day.select(&count).next().unwrap().inner_html();
+            (day.attr("href").unwrap().to_owned(), free)
+        })
+        .collect();
+    assert!(found.len() > 8, "{found:?}");
+    for (address, free) in found {
+        let (week, heading) = address.split_once('#').unwrap();
+        let page = visitor.get(week).await.expect(StatusCode::OK);
+        let radios = format!("[aria-labelledby='{heading}'] input");
+        let radios = Selector::parse(&radios).unwrap();
+        assert_eq!(page.document().select(&radios).count().to_string(), free);
+    }
+    let none = page.attribute("[data-day='2026-11-24']", "aria-disabled");
+    assert_eq!(none.as_deref(), Some("true"), "a Tuesday");
+
+    // A week of two months shows the one that was asked for.
+    for (day, month) in [
+        ("2026-11-30", "novembre 2026"),
+        ("2026-12-01", "dicembre 2026"),
+    ] {
+        let page = visitor.get(&format!("/it{CHOICE}&week={day}")).await;
+        assert_eq!(shown_month(&sound(page.expect(StatusCode::OK))), [month]);
+    }
+}
+
+fn shown_month(page: &Answer) -> Vec<String> {
+    let months = Selector::parse(".slot-calendar section:not([hidden]) h3").unwrap();
+    let document = page.document();
+    document
+        .select(&months)
+        .map(|month| month.inner_html())
+        .collect()
+}
+
+#[tokio::test]
 async fn a_visitor_books_with_a_code_and_sees_the_confirmation() {
     let site = Site::open().await;
     let visitor = site.visitor();

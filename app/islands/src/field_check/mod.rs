@@ -2,6 +2,7 @@
 
 mod kind;
 
+use browser::field;
 use domain::calendar_date::CalendarDate;
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
@@ -9,8 +10,6 @@ use web_sys::{Element, FocusEvent, HtmlInputElement, Node};
 
 use kind::Reading;
 pub use kind::{FieldKind, FieldProblem};
-
-use crate::{browser, field};
 
 /// Shows and clears what is wrong beside a field, as the server would. The children are the field.
 /// An empty field is left to the server, so that nobody is told off for tabbing through a form; and

@@ -1,6 +1,7 @@
 //! The self-check of a programme, in the browser: nothing is sent or stored while it runs.
 
 pub mod given;
+mod history;
 mod page;
 mod progress;
 
@@ -17,7 +18,7 @@ use web_sys::{Element, Event, HtmlFormElement, PopStateEvent, SubmitEvent};
 use page::CheckPage;
 use progress::{Progress, Step};
 
-use crate::{answer_problems, browser};
+use crate::answer_problems;
 
 /// Takes the steps of a self-check without coming back to the server.
 ///
@@ -87,7 +88,7 @@ impl Check {
     /// Goes on from the question that the server asked.
     fn begin(self: Rc<Self>) {
         let history = window().history();
-        let _ = history.and_then(|history| history.replace_state(&browser::entry_of(0), ""));
+        let _ = history.and_then(|history| history.replace_state(&history::entry_of(0), ""));
         let check = Rc::clone(&self);
         browser::listen(self.page.island(), "submit", move |event| {
             check.submitted(&event);
@@ -98,7 +99,7 @@ impl Check {
         });
         browser::listen(&window(), "popstate", move |event| {
             let entry = event.unchecked_ref::<PopStateEvent>().state();
-            if let Some(step) = browser::step_of(&entry) {
+            if let Some(step) = history::step_of(&entry) {
                 self.progress.borrow_mut().go_to(step);
                 self.show();
             }
@@ -164,7 +165,7 @@ impl Check {
 
     /// Makes the new step an entry of the browser's history, so that its back button leads back.
     fn arrive(&self) {
-        let entry = browser::entry_of(self.progress.borrow().at());
+        let entry = history::entry_of(self.progress.borrow().at());
         let _ = window()
             .history()
             .and_then(|history| history.push_state(&entry, ""));

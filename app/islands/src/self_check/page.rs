@@ -1,5 +1,6 @@
 //! The page of a self-check: what the server wrote, put together for each step.
 
+use browser::field;
 use domain::eligibility::{EligibilityRule, Fact, FactValue, Outcome};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -9,7 +10,6 @@ use super::{
     given,
     progress::{Answer, Progress},
 };
-use crate::{browser, field};
 
 /// The name of the field of an answer.
 const ANSWER: &str = "answer";

@@ -1,5 +1,7 @@
 //! The free slots of a week.
 
+use std::{collections::BTreeMap, ops::RangeInclusive};
+
 use domain::{
     calendar_date::CalendarDate, counselling::HORIZON, edition::local_date, instant::Instant,
     reference::AppointmentReference,
@@ -18,6 +20,8 @@ use crate::{Failure, Portal, visitor::Visitor};
 pub struct Week {
     /// Its Monday.
     pub monday: CalendarDate,
+    /// The day that was asked for, else the first with a free slot.
+    pub day: CalendarDate,
     /// The days with free slots, each with its slots by time. Of several operators who are free at
     /// one time at one site only one is offered.
     pub days: Vec<(CalendarDate, Vec<OpenSlot>)>,
@@ -27,6 +31,10 @@ pub struct Week {
     pub later: Option<CalendarDate>,
     /// The first free slot of all.
     pub first: Option<OpenSlot>,
+    /// How many slots are free on each day of all weeks, where any is.
+    pub free: BTreeMap<CalendarDate, u32>,
+    /// From today to the last day that can be booked.
+    pub bookable: RangeInclusive<CalendarDate>,
 }
 
 /// The Monday of a day's week.
@@ -47,7 +55,7 @@ pub async fn week(
 ) -> Result<Week, Failure> {
     let mut reader = portal.database.read().await?;
     let timetables = Timetables::load(&mut reader, None, portal.now()).await?;
-    Ok(of(&timetables, wanted, day, portal.now()))
+    Ok(of(&timetables, wanted, day, None, portal.now()))
 }
 
 /// The free slots to which an appointment can be moved.
@@ -67,19 +75,25 @@ pub async fn week_to_reschedule(
         .ok_or(Failure::NotFound)?;
     let except = Some(appointment.id);
     let timetables = Timetables::load(&mut reader, except, portal.now()).await?;
-    let mut week = of(&timetables, &wanted(&appointment), day, portal.now());
     // Where it is already is no choice.
-    for (_, slots) in &mut week.days {
-        slots.retain(|open| open.slot.starts_at != appointment.starts_at);
-    }
-    week.days.retain(|(_, slots)| !slots.is_empty());
-    Ok(week)
+    let except = Some(appointment.starts_at);
+    let wanted = wanted(&appointment);
+    Ok(of(&timetables, &wanted, day, except, portal.now()))
 }
 
-fn of(timetables: &Timetables, wanted: &Wanted, day: Option<CalendarDate>, now: Instant) -> Week {
-    let first = timetables.first(wanted);
+fn of(
+    timetables: &Timetables,
+    wanted: &Wanted,
+    day: Option<CalendarDate>,
+    except: Option<Instant>,
+    now: Instant,
+) -> Week {
     let today = local_date(now);
     let last = HORIZON.last_day(now);
+    let mut slots = timetables.slots(wanted, today..=last);
+    slots.dedup_by_key(|open| open.chosen());
+    slots.retain(|open| Some(open.slot.starts_at) != except);
+    let first = slots.first().copied();
     let day = day
         .or(first.map(|open| open.slot.date))
         .unwrap_or(today)
@@ -88,18 +102,21 @@ fn of(timetables: &Timetables, wanted: &Wanted, day: Option<CalendarDate>, now: 
     let weeks_on =
         |weeks: i32| CalendarDate::from(Date::from(monday).saturating_add(weeks.weeks()));
     let sunday = Date::from(monday).saturating_add(6.days()).into();
-    let mut slots = timetables.slots(wanted, monday..=sunday);
-    slots.dedup_by_key(|open| open.chosen());
-    let mut days: Vec<(CalendarDate, Vec<OpenSlot>)> = Vec::new();
+    let mut days: BTreeMap<CalendarDate, Vec<OpenSlot>> = BTreeMap::new();
+    let mut free = BTreeMap::new();
     for open in slots {
-        match days.last_mut() {
-            Some((date, slots)) if *date == open.slot.date => slots.push(open),
-            _ => days.push((open.slot.date, vec![open])),
-        }
+        *free.entry(open.slot.date).or_default() += 1;
+        days.entry(open.slot.date).or_default().push(open);
     }
     Week {
         monday,
-        days,
+        day,
+        free,
+        bookable: today..=last,
+        days: days
+            .into_iter()
+            .filter(|(date, _)| (monday..=sunday).contains(date))
+            .collect(),
         earlier: Some(weeks_on(-1)).filter(|_| monday > monday_of(today)),
         later: Some(weeks_on(1)).filter(|later| *later <= last),
         first,

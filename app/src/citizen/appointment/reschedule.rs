@@ -15,7 +15,7 @@ use services::{
 
 use super::{Found, Link, find, page_of, rows, too_late};
 use crate::{
-    citizen::counselling::{leaf, slot, slots},
+    citizen::counselling::{calendar, leaf, slot, slots},
     ui::{Form, Posted, errors::Stop},
     visit::Visit,
 };
@@ -115,7 +115,8 @@ async fn question(
         counselling::week_to_reschedule(portal, visitor, &reference, link.key(), day).await?;
     let sites = services::site::list(portal).await?;
     let page = page_of(visit, link, view, t.counselling_move_title());
-    Ok(page.status(form.status()).render(visit, || {
+    let page = page.status(form.status()).with_islands();
+    Ok(page.render(visit, || {
         let back = link.to(visit, reference, "");
         let address = |day: CalendarDate| {
             link.with(
@@ -132,6 +133,7 @@ async fn question(
                 <dl class="summary-list">{rows(visit, view)}</dl>
                 <p>{t.counselling_move_about(t.moment(view.appointment.starts_at))}</p>
                 {form.hidden_request()}
+                {calendar(visit, &week, address)}
                 {choices(visit, form, &week, &sites)}
                 <a class="btn btn-link" href=back>{t.counselling_move_keep()}</a>
             </form>
@@ -147,7 +149,7 @@ pub(crate) fn choices(visit: &Visit, form: &Form, week: &Week, sites: &[Site]) -
         let legend = t.counselling_choose_slot().into_any();
         view! {
             <input type="hidden" name="week" value=week.monday.to_string()/>
-            {slots(visit, form, week, sites, legend)}
+            {slots(visit, form, week, sites, legend, None)}
             <button class="btn btn-primary" type="submit">{t.counselling_move_act()}</button>
         }
         .into_any()

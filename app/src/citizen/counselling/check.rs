@@ -80,7 +80,7 @@ fn when(visit: &Visit, check: &Check<'_>, form: &Form) -> AnyView {
     let t = visit.texts;
     if let Some(week) = check.others {
         let legend = t.counselling_other_slots().into_any();
-        return slots::slots(visit, form, week, check.sites, legend);
+        return slots::slots(visit, form, week, check.sites, legend, None);
     }
     let starts = check.chosen.starts_at;
     let back = check.choice.address(

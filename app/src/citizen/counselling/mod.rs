@@ -1,6 +1,7 @@
 //! Choosing and booking an appointment. The whole choice stands in the address, so that every step
 //! can be gone back to, kept and sent; only what is personal is in the form.
 
+mod calendar;
 mod check;
 mod choice;
 mod code;
@@ -12,6 +13,7 @@ use axum::response::Response;
 use domain::edition::local_date;
 use services::{counselling, counselling::Week, store::site::Site};
 
+pub(super) use calendar::calendar;
 pub(crate) use choice::{place, place_value, place_words, slot, slot_value};
 pub(crate) use slots::{leaf, slots};
 pub(super) use submit::submit;

@@ -1,12 +1,16 @@
 //! The questions on the way to an appointment, one a page: what, where, in which language, when.
 
 use axum::response::Response;
-use domain::counselling::{HORIZON, Service};
+use domain::{
+    calendar_date::CalendarDate,
+    counselling::{HORIZON, Service},
+};
 use leptos::prelude::*;
 use services::counselling::{NextFree, Place, Week};
 use store::site::Site;
 
 use super::{
+    calendar::calendar,
     choice::{self, Choice},
     slots,
 };
@@ -239,14 +243,17 @@ pub(super) fn slot(
     });
     page(visit, t.counselling_choose_slot())
         .status(form.status())
+        .with_islands()
         .render(visit, || {
-            let leaf = slots::leaf(visit, week, |day| {
-                choice.address(visit, sites, &[("week", day.to_string())])
-            });
+            let address =
+                |day: CalendarDate| choice.address(visit, sites, &[("week", day.to_string())]);
+            let calendar = calendar(visit, week, address);
+            let leaf = slots::leaf(visit, week, address);
             if week.days.is_empty() {
                 return view! {
                     <h1>{t.counselling_choose_slot()}</h1>
                     {gone}
+                    {calendar}
                     {leaf}
                     {so_far(visit, choice, sites)}
                 }
@@ -255,7 +262,7 @@ pub(super) fn slot(
             let legend = view! { <h1>{t.counselling_choose_slot()}</h1> }.into_any();
             let fields = view! {
                 <input type="hidden" name="week" value=week.monday.to_string()/>
-                {slots::slots(visit, &form, week, sites, legend)}
+                {slots::slots(visit, &form, week, sites, legend, calendar)}
             };
             view! {
                 {question(visit, &form, choice, sites, "slot", fields.into_any())}

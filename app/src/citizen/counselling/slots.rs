@@ -13,13 +13,15 @@ use crate::{
     visit::Visit,
 };
 
-/// The free slots of a week as answers of one question, which is the page's heading or a label.
+/// The free slots of a week as answers of one question, which is the page's heading or a label;
+/// `above` stands between the two.
 pub(crate) fn slots(
     visit: &Visit,
     form: &Form,
     week: &Week,
     sites: &[Site],
     legend: AnyView,
+    above: Option<AnyView>,
 ) -> AnyView {
     let problem = form.problem("slot").map(|words| {
         view! {
@@ -41,8 +43,9 @@ pub(crate) fn slots(
     view! {
         <fieldset class=class aria-describedby=described>
             <legend>{legend}</legend>
+            {above}
             {problem}
-            {days}
+            <div id="slots">{days}</div>
         </fieldset>
     }
     .into_any()

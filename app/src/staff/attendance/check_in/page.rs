@@ -108,7 +108,7 @@ fn door_page(visit: &Visit, form: &Form, state: &CheckedIn) -> Response {
         }
     });
     let page = page(t.attendance_check_in_title()).status(form.status());
-    let mut response = page.with_islands().render(visit, || {
+    let mut response = page.with_staff_islands().render(visit, || {
         view! {
             {form.summary(visit)}
             <div class="toolbar"><h1>{t.attendance_check_in_title()}</h1></div>

@@ -2,8 +2,8 @@
 //! while there is no network.
 
 use domain::id::SessionId;
-use islands::CheckInScanner;
 use leptos::prelude::*;
+use staff_islands::CheckInScanner;
 
 use crate::{ui::Icon, visit::Visit};
 

@@ -22,8 +22,6 @@ use camera::Camera;
 use door_page::DoorPage;
 use queue::{Queue, Waiting};
 
-use crate::browser;
-
 /// Between two tries to send what waits.
 const RETRY: Duration = Duration::from_secs(15);
 

@@ -3,22 +3,20 @@
 use leptos::prelude::*;
 use web_sys::{Element, HtmlInputElement};
 
-use crate::browser;
-
 /// The inputs of a field: one, or the parts of a date.
-pub(crate) fn inputs(field: &Element) -> Vec<HtmlInputElement> {
-    browser::all(field, "input")
+pub fn inputs(field: &Element) -> Vec<HtmlInputElement> {
+    crate::all(field, "input")
 }
 
 /// Makes a field look as the server writes it with a problem, in words, or with none. `name` is the
 /// name from which the ids are made, `icons` the address of the sprite of icons.
-pub(crate) fn show_problem(field: &Element, name: &str, problem: Option<&str>, icons: &str) {
+pub fn show_problem(field: &Element, name: &str, problem: Option<&str>, icons: &str) {
     let id = [name, "-error"].concat();
     let inputs = inputs(field);
     let _ = field
         .class_list()
         .toggle_with_force("invalid", problem.is_some());
-    if let Some(old) = browser::one(field, ".error-text") {
+    if let Some(old) = crate::one(field, ".error-text") {
         old.remove();
     }
     for input in &inputs {
@@ -46,7 +44,7 @@ fn error_text(id: &str, words: &str, icons: &str) -> Option<Element> {
     text.set_class_name("error-text");
     text.set_id(id);
     text.set_inner_html("<svg class=icon aria-hidden=true><use></use></svg>");
-    let icon = browser::one(&text, "use")?;
+    let icon = crate::one(&text, "use")?;
     icon.set_attribute("href", &[icons, "#it-error"].concat())
         .ok()?;
     text.append_with_str_1(words).ok()?;

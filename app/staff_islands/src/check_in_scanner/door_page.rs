@@ -1,5 +1,6 @@
 //! The page at the door: what the server wrote, filled in with who comes.
 
+use browser::field;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlTemplateElement};
@@ -8,7 +9,6 @@ use super::{
     answer::{Came, Refused},
     queue::Waiting,
 };
-use crate::{browser, field};
 
 /// The name of the field for a code.
 const CODE: &str = "code";
@@ -36,7 +36,7 @@ impl DoorPage {
     /// Shows what works with script alone.
     pub(super) fn reveal(&self) {
         for part in browser::all::<Element>(&self.island, "[data-scanner]") {
-            show(&part, true);
+            browser::show(&part, true);
         }
     }
 
@@ -97,7 +97,7 @@ impl DoorPage {
             && let Some(number) = browser::one(&line, "bdi")
         {
             number.set_text_content(Some(&count.to_string()));
-            show(&line, count > 0);
+            browser::show(&line, count > 0);
         }
     }
 
@@ -111,7 +111,7 @@ impl DoorPage {
         if let Some(notice) = browser::one(&self.island, "[data-signed-out]")
             && notice.has_attribute("hidden") == signed_out
         {
-            show(&notice, signed_out);
+            browser::show(&notice, signed_out);
             self.say(signed_out.then_some(notice));
         }
     }
@@ -148,12 +148,6 @@ impl DoorPage {
         let words = part.and_then(|part| part.text_content());
         self.said.set(words.unwrap_or_default());
     }
-}
-
-/// Shows a part of a page, or hides it.
-pub(super) fn show(part: &Element, shown: bool) {
-    // It fails for words that no attribute can have as its name.
-    let _ = part.toggle_attribute_with_force("hidden", !shown);
 }
 
 fn code(waiting: &Waiting) -> String {

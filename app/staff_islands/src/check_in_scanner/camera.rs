@@ -9,9 +9,7 @@ use web_sys::{
     Element, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack, js_sys::JSON,
 };
 
-use super::{door_page::show, reader::Reader};
-use crate::browser;
-
+use super::reader::Reader;
 /// Between two looks: quick for people, slow for the battery.
 const PAUSE: Duration = Duration::from_millis(150);
 
@@ -62,7 +60,7 @@ impl Camera {
         let opened = self.open().await;
         let problem = browser::one(&self.part, "[data-problem]");
         if let Some(problem) = &problem {
-            show(problem, opened.is_err());
+            browser::show(problem, opened.is_err());
         }
         if let Ok(stream) = opened {
             self.look(stream);
@@ -124,7 +122,7 @@ impl Camera {
 
     fn show(&self, selector: &str, shown: bool) {
         if let Some(part) = browser::one(&self.part, selector) {
-            show(&part, shown);
+            browser::show(&part, shown);
         }
     }
 }

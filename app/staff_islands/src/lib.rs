@@ -1,0 +1,13 @@
+//! The interactive parts of the pages of staff: a bundle of their own, so that citizens download
+//! nothing of it. What holds for the islands of citizens (the crate `islands`) holds for these.
+
+mod check_in_scanner;
+
+pub use check_in_scanner::CheckInScanner;
+
+/// Readies Leptos in the browser; called once, before the first island.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}
