@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use domain::id::SessionId;
+use domain::{edition::EditionState, id::SessionId};
 use leptos::prelude::*;
 use services::calendar::{Mark, Session};
+use store::timetable::Entry;
 
 use crate::{
     public::written,
@@ -35,7 +36,7 @@ fn item(visit: &Visit, session: &Session) -> AnyView {
     let hours = t.time_range(entry.local_start, entry.local_end);
     view! {
         <li>
-            <a href=edition_address(visit, &entry.slug)>
+            <a href=edition_address(visit, &entry.slug) data-times=times(entry) data-move=movable(entry)>
                 <span class="calendar-hours">{hours}</span> " " {title(visit, session)}
             </a>
             <p>{place(session)}</p>
@@ -44,6 +45,19 @@ fn item(visit: &Visit, session: &Session) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// When it takes place, for the grid of hours: `2026-12-03 09:00 11:30`.
+pub(super) fn times(entry: &Entry) -> String {
+    let (start, end) = (entry.local_start, entry.local_end);
+    let (start, end) = (start.strftime("%H:%M"), end.strftime("%H:%M"));
+    format!("{} {start} {end}", entry.local_date)
+}
+
+/// The session and the revision of its edition, unless it was called off and stays where it was.
+pub(super) fn movable(entry: &Entry) -> Option<String> {
+    let stands = entry.state != EditionState::Cancelled;
+    stands.then(|| format!("{} {}", entry.id, entry.revision))
 }
 
 /// The title of its edition.
