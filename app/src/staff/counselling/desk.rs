@@ -228,7 +228,7 @@ fn booking(visit: &Visit, asked: &Asked, wanted: &Wanted, form: &Form, week: &We
             <form method="post" class="prose" novalidate>
                 {form.hidden_request()}
                 <input type="hidden" name="week" value=week.monday.to_string()/>
-                {slots(visit, form, week, &asked.sites, legend)}
+                {slots(visit, form, week, &asked.sites, legend, None)}
                 {at_desk::who(visit, form, is_called)}
                 <TextArea
                     form=form
