@@ -18,6 +18,7 @@ calendar-room = Room
 # $site (String)
 calendar-room-of = { $room }, { $site }
 calendar-kind = Kind
+calendar-operator = Who
 calendar-day = Day
 calendar-week = Week
 calendar-morning = Morning
@@ -44,8 +45,17 @@ calendar-sessions = { $count ->
     [one] One session
    *[other] { $count } sessions
 }
+# $count (Number)
+calendar-appointments = { $count ->
+    [0] no appointments
+    [one] one appointment
+   *[other] { $count } appointments
+}
+# $sessions (String)
+# $appointments (String)
+calendar-count = { $sessions }, { $appointments }
 calendar-nothing = Nothing on this day.
-calendar-none-title = No sessions in these days
+calendar-none-title = Nothing in these days
 calendar-none-text = Change the filters or go to other days.
 
 ## What should catch the eye
@@ -53,6 +63,7 @@ calendar-none-text = Change the filters or go to other days.
 calendar-mark-called-off = Called off
 calendar-mark-draft = Draft
 calendar-mark-conflict = Conflict: room or teacher taken twice
+calendar-mark-teaches = Conflict: teaches at the same time
 calendar-mark-room-missing = No room
 calendar-mark-teacher-missing = No teacher
 calendar-mark-full = Full

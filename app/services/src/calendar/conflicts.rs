@@ -113,7 +113,7 @@ mod tests {
                 .into_iter()
                 .map(|(room, teacher, start, length, off)| entry(room, teacher, start, length, off))
                 .collect();
-            entries.sort_by_key(|(_, entry)| entry.starts_at);
+            entries.sort_by_key(|((), entry)| entry.starts_at);
             let expected: Vec<bool> = (0..entries.len())
                 .map(|this| (0..entries.len())
                     .any(|other| other != this && conflict(&entries[this].1, &entries[other].1)))

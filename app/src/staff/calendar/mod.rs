@@ -2,6 +2,7 @@
 
 mod address;
 mod agenda;
+mod appointment;
 mod entry;
 mod month;
 mod week;
@@ -41,6 +42,7 @@ pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
         site: site.map(|site| site.id),
         room: form.value("room").parse().ok(),
         kind: form.value("kind").parse().ok(),
+        operator: form.value("operator").parse().ok(),
     };
     let calendar = load(&visit.portal, staff, period, &search).await?;
     let t = visit.texts;
@@ -53,7 +55,7 @@ pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
             </div>
             {filter_bar(&visit, &form, period, &calendar)}
             {moves(&visit, &form, period)}
-            <p role="status">{t.calendar_sessions(count(&calendar.days))}</p>
+            <p role="status">{count(&visit, &calendar.days)}</p>
             {days(&visit, &form, period, &calendar.days)}
         }
     }))
@@ -71,8 +73,15 @@ fn words(visit: &Visit, period: Period) -> String {
     }
 }
 
-fn count(days: &[Day]) -> usize {
-    days.iter().map(|day| day.sessions.len()).sum()
+/// How much takes place.
+fn count(visit: &Visit, days: &[Day]) -> String {
+    let t = visit.texts;
+    let sessions = days.iter().map(|day| day.sessions.len()).sum::<usize>();
+    let appointments = days.iter().map(|day| day.appointments.len()).sum::<usize>();
+    t.calendar_count(
+        t.calendar_sessions(sessions),
+        t.calendar_appointments(appointments),
+    )
 }
 
 fn days(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> AnyView {
@@ -182,6 +191,10 @@ fn filter_bar(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -
     let kinds = ActivityKind::ALL
         .iter()
         .map(|kind| (kind.to_string(), t.kind(*kind)));
+    let operators = calendar
+        .operators
+        .iter()
+        .map(|operator| (operator.id.to_string(), operator.name.clone()));
     let all = || t.staff_filter_all();
     let fields = view! {
         <input type="hidden" name="view" value=period.view().as_str()/>
@@ -189,6 +202,12 @@ fn filter_bar(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -
         <Select form=form name="site" label=t.calendar_site() choices=any_or(all(), sites)/>
         <Select form=form name="room" label=t.calendar_room() choices=any_or(all(), rooms)/>
         <Select form=form name="kind" label=t.calendar_kind() choices=any_or(all(), kinds)/>
+        <Select
+            form=form
+            name="operator"
+            label=t.calendar_operator()
+            choices=any_or(all(), operators)
+        />
     };
     bar(visit, fields.into_any())
 }
