@@ -18,6 +18,7 @@ calendar-room = Room
 # $site (String)
 calendar-room-of = { $room }, { $site }
 calendar-kind = Kind
+calendar-operator = Who
 calendar-day = Day
 calendar-week = Week
 calendar-morning = Morning
@@ -44,8 +45,17 @@ calendar-sessions = { $count ->
     [one] One session
    *[other] { $count } sessions
 }
+# $count (Number)
+calendar-appointments = { $count ->
+    [0] no appointments
+    [one] one appointment
+   *[other] { $count } appointments
+}
+# $sessions (String)
+# $appointments (String)
+calendar-count = { $sessions }, { $appointments }
 calendar-nothing = Nothing on this day.
-calendar-none-title = No sessions in these days
+calendar-none-title = Nothing in these days
 calendar-none-text = Change the filters or go to other days.
 
 ## The grid of hours
@@ -57,13 +67,14 @@ calendar-grid-about = Drag a session to move it, its lower edge to make it longe
 calendar-grid-keys = By keyboard, on a session: arrows move it, Shift with the up and down arrows makes it shorter and longer, Enter goes on, Esc leaves it where it is.
 # $date (String)
 calendar-new-on = New activity, { $date }
-calendar-news = A colleague has changed something: the calendar is up to date.
+calendar-news = Something has changed meanwhile: the calendar is up to date now.
 
 ## What should catch the eye
 
 calendar-mark-called-off = Called off
 calendar-mark-draft = Draft
 calendar-mark-conflict = Conflict: room or teacher taken twice
+calendar-mark-teaches = Conflict: teaches at the same time
 calendar-mark-room-missing = No room
 calendar-mark-teacher-missing = No teacher
 calendar-mark-full = Full

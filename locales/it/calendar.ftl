@@ -16,6 +16,7 @@ calendar-site = Sede
 calendar-room = Sala
 calendar-room-of = { $room }, { $site }
 calendar-kind = Tipo
+calendar-operator = Chi
 calendar-day = Giorno
 calendar-week = Settimana
 calendar-morning = Mattina
@@ -35,8 +36,14 @@ calendar-sessions = { $count ->
     [one] Un incontro
    *[other] { $count } incontri
 }
+calendar-appointments = { $count ->
+    [0] nessun appuntamento
+    [one] un appuntamento
+   *[other] { $count } appuntamenti
+}
+calendar-count = { $sessions }, { $appointments }
 calendar-nothing = Niente in questo giorno.
-calendar-none-title = Nessun incontro in questi giorni
+calendar-none-title = Niente in questi giorni
 calendar-none-text = Cambia i filtri o vai ad altri giorni.
 
 ## La griglia oraria
@@ -47,13 +54,14 @@ calendar-layout-table = Tabella
 calendar-grid-about = Trascina un incontro per spostarlo, il suo bordo inferiore per allungarlo; trascina su uno spazio vuoto per una nuova attività. Prima di salvare vedi che cosa cambia.
 calendar-grid-keys = Con la tastiera, su un incontro: le frecce lo spostano, Maiusc con le frecce su e giù lo accorcia e lo allunga, Invio prosegue, Esc lo lascia dov’è.
 calendar-new-on = Nuova attività, { $date }
-calendar-news = Un collega ha cambiato qualcosa: il calendario è aggiornato.
+calendar-news = Nel frattempo è cambiato qualcosa: ora il calendario è aggiornato.
 
 ## Che cosa deve saltare all’occhio
 
 calendar-mark-called-off = Annullato
 calendar-mark-draft = Bozza
 calendar-mark-conflict = Conflitto: sala o docente già occupati
+calendar-mark-teaches = Conflitto: alla stessa ora tiene un’attività
 calendar-mark-room-missing = Senza sala
 calendar-mark-teacher-missing = Senza docente
 calendar-mark-full = Completo

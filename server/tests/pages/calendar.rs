@@ -514,3 +514,42 @@ async fn a_coordinator_finds_their_sites_and_nothing_else() {
     ];
     assert_eq!(navigation, expected);
 }
+
+#[tokio::test]
+async fn appointments_stand_in_the_calendar_without_names() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let day = "2026-11-23";
+    let list = format!("/it/staff/counselling?day={day}&of=all");
+    let list = operator.get(&list).await;
+    let people = texts(&list, "tbody tr > td:nth-of-type(1)");
+    let links = Selector::parse("tbody th a").unwrap();
+    let document = list.document();
+    let address = document.select(&links).next().unwrap();
+    let address = address.attr("href").unwrap().to_owned();
+    assert!(!people.is_empty());
+    for (view, shows_names) in [
+        ("week", false),
+        ("month", false),
+        ("day", true),
+        ("agenda", true),
+    ] {
+        let page = format!("/it/staff/calendar?view={view}&date={day}&kind=counselling");
+        let page = operator.get(&page).await.expect(StatusCode::OK);
+        let found = page.attribute(&format!("a[href='{address}']"), "href");
+        assert_eq!(found.as_ref(), Some(&address), "{view}");
+        let words = page.text("main");
+        for person in &people {
+            assert_eq!(words.contains(person), shows_names, "{view}: {person}");
+        }
+    }
+    let other = format!("/it/staff/calendar?date={day}&kind=lab");
+    let other = operator.get(&other).await.expect(StatusCode::OK);
+    assert_eq!(
+        other.attribute(&format!("a[href='{address}']"), "href"),
+        None
+    );
+    let mine = options(&other, "operator");
+    let nobody = format!("/it/staff/calendar?date=2026-12-01&operator={}", mine[1].0);
+    operator.get(&nobody).await.expect(StatusCode::OK);
+}

@@ -1,5 +1,7 @@
-//! The calendar of the staff: which sessions take place when and where, and what is amiss.
+//! The calendar of the staff: which sessions and appointments take place when and where, and what is
+//! amiss.
 
+mod appointments;
 mod conflicts;
 mod mark;
 
@@ -8,9 +10,9 @@ use std::sync::Arc;
 use domain::{
     calendar_date::CalendarDate,
     calendar_view::Period,
-    edition::{ActivityKind, local_moment},
+    edition::{ActivityKind, local_date, local_moment},
     holiday::{Holiday, national_holiday},
-    id::{RoomId, SessionId, SiteId},
+    id::{RoomId, SessionId, SiteId, StaffId},
     instant::Instant,
 };
 use jiff::{
@@ -18,16 +20,21 @@ use jiff::{
     civil::{Date, Time},
 };
 use store::{
+    appointment,
     room::{self, Room},
     site::Site,
+    staff::{Colleague, colleagues},
     timetable::{self, Entry, Standing},
 };
 
 use crate::{Failure, Portal, known::Revised, site, visitor::StaffMember};
 
+pub use appointments::Appointment;
 pub use mark::Mark;
 
-/// Which sessions somebody looks for. What is `None` does not narrow the search.
+use appointments::Times;
+
+/// Which sessions and appointments somebody looks for. What is `None` does not narrow the search.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Search {
     /// Only those at this site.
@@ -36,17 +43,21 @@ pub struct Search {
     pub room: Option<RoomId>,
     /// Only those of this kind.
     pub kind: Option<ActivityKind>,
+    /// Only those that this member of staff teaches, or in which they receive.
+    pub operator: Option<StaffId>,
 }
 
 /// Some days of the calendar.
 #[derive(Clone, Debug)]
 pub struct Calendar {
-    /// The days in order, those without a session included.
+    /// The days in order, those without anything included.
     pub days: Vec<Day>,
     /// The sites to which it can be narrowed.
     pub sites: Vec<Site>,
     /// The rooms to which it can be narrowed.
     pub rooms: Vec<Room>,
+    /// The members of staff to whom it can be narrowed.
+    pub operators: Vec<Colleague>,
 }
 
 /// A day of the calendar.
@@ -58,6 +69,15 @@ pub struct Day {
     pub holiday: Option<Holiday>,
     /// Its sessions, the earliest first.
     pub sessions: Vec<Session>,
+    /// Its appointments that were not cancelled, the earliest first.
+    pub appointments: Vec<Appointment>,
+}
+
+impl Day {
+    /// Whether nothing takes place on it.
+    pub const fn is_empty(&self) -> bool {
+        self.sessions.is_empty() && self.appointments.is_empty()
+    }
 }
 
 /// A session in the calendar.
@@ -73,8 +93,8 @@ pub struct Session {
     pub marks: Vec<Mark>,
 }
 
-/// The days of a period with the sessions that a member of staff has to do with. A conflict is
-/// marked even where the other session is not shown.
+/// The days of a period with the sessions and appointments that a member of staff has to do with. A
+/// conflict is marked even where what it is with is not shown.
 ///
 /// # Errors
 /// Where the database fails.
@@ -94,14 +114,25 @@ pub async fn show(
     let standings = timetable::standings(&mut reader, from, until).await?;
     let sessions = timetable::sessions(&mut reader, from, until);
     let entries = portal.sessions.or_read(standings, now, sessions).await?;
+    let mut booked = appointment::between(&mut reader, from, until).await?;
+    booked.retain(|appointment| appointment.starts_at >= from);
+    let operators = colleagues(&mut reader).await?;
     drop(reader);
     let conflicting = conflicts::conflicting(&entries);
+    let receiving = Times::booked(&booked);
+    let taught = Times::taught(entries.iter().map(|(_, entry)| &**entry));
+    let mut appointments = appointments::found(booked, staff, search, &taught).peekable();
     let mut sessions = entries
         .into_iter()
         .zip(conflicting)
         .filter(|((_, entry), _)| staff.scope.covers(entry.site_id) && search.finds(entry))
         .map(|((standing, entry), conflicts)| Session {
-            marks: mark::marks(&entry, standing, conflicts, now),
+            marks: mark::marks(
+                &entry,
+                standing,
+                conflicts || receiving.meet_session(&entry),
+                now,
+            ),
             confirmed: standing.confirmed,
             waiting: standing.waiting,
             entry,
@@ -116,9 +147,18 @@ pub async fn show(
                 sessions.next_if(|session| session.entry.local_date == Date::from(date))
             })
             .collect(),
+            appointments: std::iter::from_fn(|| {
+                appointments.next_if(|found| local_date(found.entry.starts_at) == date)
+            })
+            .collect(),
         })
         .collect();
-    Ok(Calendar { days, sites, rooms })
+    Ok(Calendar {
+        days,
+        sites,
+        rooms,
+        operators,
+    })
 }
 
 impl Revised for Entry {
@@ -142,6 +182,9 @@ impl Search {
         self.site.is_none_or(|site| entry.site_id == site)
             && self.room.is_none_or(|room| entry.room_id == Some(room))
             && self.kind.is_none_or(|kind| entry.kind == kind)
+            && self
+                .operator
+                .is_none_or(|operator| entry.teacher_id == Some(operator))
     }
 }
 

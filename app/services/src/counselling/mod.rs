@@ -37,7 +37,7 @@ pub(crate) use news::write;
 pub use next_free::{NextFree, next_free};
 pub use note::note;
 pub use reschedule::{reschedule, reschedule_by_staff};
-pub use terms::{AppointmentRefusal, Known, Message, Overlap, known};
+pub use terms::{AppointmentRefusal, Known, Message, known};
 pub use timetables::OpenSlot;
 pub use view::{AppointmentView, calendar, view};
 pub use waiting::{DAYS_BEFORE, WaitingOf, measure_waiting, waiting};

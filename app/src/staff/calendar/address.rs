@@ -5,7 +5,7 @@ use domain::{calendar_date::CalendarDate, calendar_view::CalendarView};
 use crate::{ui::Form, visit::Visit};
 
 /// What an address keeps of the one before: the filters.
-const KEPT: [&str; 3] = ["site", "room", "kind"];
+const KEPT: [&str; 4] = ["site", "room", "kind", "operator"];
 
 /// The address of a view around a date, around today where none is given, with the filters kept.
 pub(super) fn address(

@@ -1,10 +1,10 @@
-//! Days one below the other, each with its sessions.
+//! Days one below the other, each with its sessions and appointments.
 
 use domain::calendar_date::CalendarDate;
 use leptos::prelude::*;
 use services::calendar::{Day, Session};
 
-use super::{day_notes, entry};
+use super::{appointment, day_notes, entry};
 use crate::{
     staff::{
         frame::edition_address,
@@ -17,7 +17,7 @@ use crate::{
 /// The days on which there is something to say.
 pub(super) fn list(visit: &Visit, days: &[Day]) -> AnyView {
     let t = visit.texts;
-    if days.iter().all(|day| day.sessions.is_empty()) {
+    if days.iter().all(Day::is_empty) {
         return view! {
             {notes_alone(visit, days)}
             <div class="empty-state">
@@ -30,11 +30,11 @@ pub(super) fn list(visit: &Visit, days: &[Day]) -> AnyView {
     }
     let today = CalendarDate::from(visit.portal.today());
     days.iter()
-        .filter(|day| !day.sessions.is_empty() || day.holiday.is_some() || day.date == today)
+        .filter(|day| !day.is_empty() || day.holiday.is_some() || day.date == today)
         .map(|day| {
             view! {
                 <h2>{t.date(day.date)} {day_notes(visit, day)}</h2>
-                {sessions(visit, day)}
+                {lines(visit, day)}
             }
         })
         .collect::<Vec<_>>()
@@ -49,9 +49,9 @@ fn notes_alone(visit: &Visit, days: &[Day]) -> AnyView {
     }
 }
 
-fn sessions(visit: &Visit, day: &Day) -> AnyView {
+fn lines(visit: &Visit, day: &Day) -> AnyView {
     let t = visit.texts;
-    if day.sessions.is_empty() {
+    if day.is_empty() {
         return view! { <p>{t.calendar_nothing()}</p> }.into_any();
     }
     let columns = [
@@ -62,7 +62,17 @@ fn sessions(visit: &Visit, day: &Day) -> AnyView {
         Column::words(t.calendar_places()),
         Column::words(t.calendar_marks()),
     ];
-    let rows = day.sessions.iter().map(|session| row(visit, session));
+    let sessions = day
+        .sessions
+        .iter()
+        .map(|session| (session.entry.starts_at, row(visit, session)));
+    let appointments = day.appointments.iter().map(|appointment| {
+        let starts_at = appointment.entry.starts_at;
+        (starts_at, appointment::row(visit, appointment))
+    });
+    let mut rows: Vec<_> = sessions.chain(appointments).collect();
+    rows.sort_by_key(|(starts_at, _)| *starts_at);
+    let rows = rows.into_iter().map(|(_, row)| row);
     let table = table(t.date(day.date), false, &columns, rows);
     view! { <div class="calendar-agenda">{table}</div> }.into_any()
 }

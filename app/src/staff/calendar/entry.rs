@@ -47,11 +47,9 @@ fn item(visit: &Visit, session: &Session) -> AnyView {
     .into_any()
 }
 
-/// When it takes place, for the grid of hours: `2026-12-03 09:00 11:30`.
+/// When it takes place, for the grid of hours.
 pub(super) fn times(entry: &Entry) -> String {
-    let (start, end) = (entry.local_start, entry.local_end);
-    let (start, end) = (start.strftime("%H:%M"), end.strftime("%H:%M"));
-    format!("{} {start} {end}", entry.local_date)
+    super::times(entry.local_date, entry.local_start, entry.local_end)
 }
 
 /// The session and the revision of its edition, unless it was called off and stays where it was.

@@ -1,9 +1,11 @@
-//! The hours of some days as a grid, still empty: the browser lays the sessions of the table out in it.
+//! The hours of some days as a grid, still empty: the browser lays out in it what stands
+//! in the table.
 
 use domain::calendar_view::{CalendarView, Period};
 use jiff::civil::Time;
 use leptos::prelude::*;
 use services::calendar::Day;
+use texts::rome;
 
 use super::{address::address, day_notes, island::has_grid};
 use crate::{
@@ -40,18 +42,21 @@ pub(super) fn grid(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> 
     )
 }
 
-/// The first hour and the one after the last, such that every session finds its place.
+/// The first hour and the one after the last, such that everything finds its place.
 fn hours(days: &[Day]) -> (i8, i8) {
-    let sessions = || days.iter().flat_map(|day| &day.sessions);
-    let first = sessions().map(|session| session.entry.local_start.hour());
-    let last = sessions().map(|session| {
-        let end = session.entry.local_end;
-        end.hour() + i8::from(end.minute() > 0)
+    let sessions = days.iter().flat_map(|day| &day.sessions);
+    let sessions = sessions.map(|session| (session.entry.local_start, session.entry.local_end));
+    let appointments = days.iter().flat_map(|day| &day.appointments);
+    let appointments = appointments.map(|appointment| {
+        let entry = &appointment.entry;
+        (rome(entry.starts_at).time(), rome(entry.ends_at).time())
     });
-    (
-        first.min().unwrap_or(FIRST_HOUR).min(FIRST_HOUR),
-        last.max().unwrap_or(LAST_HOUR).max(LAST_HOUR),
-    )
+    sessions
+        .chain(appointments)
+        .fold((FIRST_HOUR, LAST_HOUR), |(first, last), (start, end)| {
+            let end = end.hour() + i8::from(end.minute() > 0);
+            (first.min(start.hour()), last.max(end))
+        })
 }
 
 fn column(visit: &Visit, form: &Form, day: &Day) -> AnyView {

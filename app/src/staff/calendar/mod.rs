@@ -2,6 +2,7 @@
 
 mod address;
 mod agenda;
+mod appointment;
 mod entry;
 mod grid;
 mod island;
@@ -17,6 +18,7 @@ use domain::{
     calendar_view::{CalendarView, Period},
     edition::ActivityKind,
 };
+use jiff::civil::{Date, Time};
 use leptos::prelude::*;
 use services::{
     Failure,
@@ -86,6 +88,7 @@ async fn found(
         site: site.map(|site| site.id),
         room: form.value("room").parse().ok(),
         kind: form.value("kind").parse().ok(),
+        operator: form.value("operator").parse().ok(),
     };
     load(&visit.portal, staff, period, &search).await
 }
@@ -105,9 +108,8 @@ fn part(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> Stri
 
 fn content(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> String {
     fragment(visit, || {
-        let count = visit.texts.calendar_sessions(count(&calendar.days));
         view! {
-            <p role="status">{count}</p>
+            <p role="status">{count(visit, &calendar.days)}</p>
             <div data-table="">{days(visit, form, period, &calendar.days)}</div>
             {grid::grid(visit, form, period, &calendar.days)}
         }
@@ -133,8 +135,15 @@ fn words(visit: &Visit, period: Period) -> String {
     }
 }
 
-fn count(days: &[Day]) -> usize {
-    days.iter().map(|day| day.sessions.len()).sum()
+/// How much takes place.
+fn count(visit: &Visit, days: &[Day]) -> String {
+    let t = visit.texts;
+    let sessions = days.iter().map(|day| day.sessions.len()).sum::<usize>();
+    let appointments = days.iter().map(|day| day.appointments.len()).sum::<usize>();
+    t.calendar_count(
+        t.calendar_sessions(sessions),
+        t.calendar_appointments(appointments),
+    )
 }
 
 fn days(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> AnyView {
@@ -244,6 +253,10 @@ fn filter_bar(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -
     let kinds = ActivityKind::ALL
         .iter()
         .map(|kind| (kind.to_string(), t.kind(*kind)));
+    let operators = calendar
+        .operators
+        .iter()
+        .map(|operator| (operator.id.to_string(), operator.name.clone()));
     let all = || t.staff_filter_all();
     let fields = view! {
         <input type="hidden" name="view" value=period.view().as_str()/>
@@ -251,8 +264,20 @@ fn filter_bar(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -
         <Select form=form name="site" label=t.calendar_site() choices=any_or(all(), sites)/>
         <Select form=form name="room" label=t.calendar_room() choices=any_or(all(), rooms)/>
         <Select form=form name="kind" label=t.calendar_kind() choices=any_or(all(), kinds)/>
+        <Select
+            form=form
+            name="operator"
+            label=t.calendar_operator()
+            choices=any_or(all(), operators)
+        />
     };
     bar(visit, fields.into_any())
+}
+
+/// When something takes place, for the grid of hours: `2026-12-03 09:00 11:30`.
+fn times(date: Date, start: Time, end: Time) -> String {
+    let (start, end) = (start.strftime("%H:%M"), end.strftime("%H:%M"));
+    format!("{date} {start} {end}")
 }
 
 /// What is said of a day beside its date: that it is today, that it is a holiday.

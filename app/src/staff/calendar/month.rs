@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 use services::calendar::Day;
 
-use super::{address::address, day_notes, entry};
+use super::{address::address, appointment, day_notes, entry};
 use crate::{ui::Form, visit::Visit};
 
 /// The table of the weeks that the month touches.
@@ -80,6 +80,7 @@ fn cell(visit: &Visit, form: &Form, month: CalendarDate, day: &Day) -> AnyView {
             </a>
             {day_notes(visit, day)}
             {entry::list(visit, day.sessions.iter())}
+            {appointment::list(visit, day.appointments.iter())}
         </td>
     }
     .into_any()

@@ -6,7 +6,7 @@ use jiff::civil::Time;
 use leptos::prelude::*;
 use services::calendar::Day;
 
-use super::{address::address, day_notes, entry};
+use super::{address::address, appointment, day_notes, entry};
 use crate::{ui::Form, visit::Visit};
 
 /// When the afternoon and the evening begin, by the clocks of Rome.
@@ -46,7 +46,7 @@ pub(super) fn table(visit: &Visit, form: &Form, days: &[Day]) -> AnyView {
 
 fn row(visit: &Visit, form: &Form, parts: &[String; 3], day: &Day) -> AnyView {
     let t = visit.texts;
-    let cells = if day.sessions.is_empty() {
+    let cells = if day.is_empty() {
         view! { <td role="cell" colspan="3" class="calendar-nothing">{t.calendar_nothing()}</td> }
             .into_any()
     } else {
@@ -58,12 +58,14 @@ fn row(visit: &Visit, form: &Form, parts: &[String; 3], day: &Day) -> AnyView {
                     .sessions
                     .iter()
                     .filter(|session| part_of(session.entry.local_start) == index);
-                match entry::list(visit, sessions) {
-                    Some(list) => {
-                        view! { <td role="cell" data-label=part.clone()>{list}</td> }.into_any()
-                    }
-                    None => view! { <td role="cell"></td> }.into_any(),
-                }
+                let appointments = day.appointments.iter().filter(|appointment| {
+                    part_of(texts::rome(appointment.entry.starts_at).time()) == index
+                });
+                let sessions = entry::list(visit, sessions);
+                let appointments = appointment::list(visit, appointments);
+                // A card on a phone shows no label of an empty part.
+                let label = (sessions.is_some() || appointments.is_some()).then(|| part.clone());
+                view! { <td role="cell" data-label=label>{sessions} {appointments}</td> }.into_any()
             })
             .collect::<Vec<_>>()
             .into_any()
@@ -80,7 +82,7 @@ fn row(visit: &Visit, form: &Form, parts: &[String; 3], day: &Day) -> AnyView {
     .into_any()
 }
 
-/// The column in which a session stands that begins at that time.
+/// The column in which stands what begins at that time.
 fn part_of(start: Time) -> usize {
     usize::from(start >= AFTERNOON) + usize::from(start >= EVENING)
 }

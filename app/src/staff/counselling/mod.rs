@@ -66,7 +66,7 @@ pub(super) fn routes() -> Router<AppState> {
 }
 
 /// The address of an appointment's page for staff.
-fn address(visit: &Visit, reference: AppointmentReference) -> String {
+pub(super) fn address(visit: &Visit, reference: AppointmentReference) -> String {
     visit.to(&format!("/staff/counselling/appointments/{reference}"))
 }
 
@@ -78,7 +78,7 @@ async fn found(visit: &Visit, typed: &str) -> Result<AppointmentView, Stop> {
 }
 
 /// The name of the person of an appointment in a list.
-fn person(appointment: &OfDay) -> AnyView {
+pub(super) fn person(appointment: &OfDay) -> AnyView {
     let name = [&appointment.given_name, &appointment.family_name]
         .into_iter()
         .flatten()
@@ -89,7 +89,7 @@ fn person(appointment: &OfDay) -> AnyView {
 }
 
 /// Where an appointment in a list is held.
-fn place(visit: &Visit, appointment: &OfDay) -> AnyView {
+pub(super) fn place(visit: &Visit, appointment: &OfDay) -> AnyView {
     match &appointment.site {
         Some(site) => view! { <bdi>{site.clone()}</bdi> }.into_any(),
         None => visit.texts.counselling_mode(appointment.mode).into_any(),

@@ -1,4 +1,4 @@
-//! A session in the grid.
+//! A session or an appointment in the grid.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
@@ -10,7 +10,7 @@ use super::{
 
 pub(super) struct Entry {
     pub(super) element: HtmlElement,
-    /// The link to its edition.
+    /// The link to its page.
     pub(super) link: HtmlElement,
     pub(super) times: Times,
     /// Its id and the revision of its edition, where it can be moved.
@@ -19,8 +19,8 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// The session that a link of the table leads to, in an element that is still blank. `now` tells
-    /// what has begun: it stays where it is.
+    /// What a link of the table leads to, in an element that is still blank. `now` tells what has
+    /// begun: it stays where it is.
     pub(super) fn new(
         from: &Element,
         element: HtmlElement,

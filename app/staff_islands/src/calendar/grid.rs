@@ -1,4 +1,4 @@
-//! The grid of hours: the sessions of the table, laid out.
+//! The grid of hours: what stands in the table, laid out.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, HtmlTemplateElement};

@@ -24,16 +24,16 @@ use grid::Grid;
 /// The part of the page that changes.
 const PART: &str = "#calendar";
 
-/// Lays the sessions of the calendar's table out in a grid of hours, where they can be dragged,
+/// Lays what stands in the calendar's table out in a grid of hours, where sessions can be dragged,
 /// stretched and drawn, and shows what colleagues change. Nothing is saved here: what was done leads
 /// to the page that asks whether to do it.
 ///
 /// The children are:
 ///
 /// - `#calendar`: the part of the page that changes, with its `data-version` and, as `data-now`, the
-///   local time at which it was written. In it, `[data-table]` with an `<a data-times>` for each
-///   session (`2026-12-03 09:00 11:30`), which leads to its edition and has as `data-move` its id and
-///   the edition's revision where it can be moved; and, on the views that have one, the empty
+///   local time at which it was written. In it, `[data-table]` with an `<a data-times>` for whatever
+///   takes place (`2026-12-03 09:00 11:30`); a session that can be moved has as `data-move` its id and
+///   the revision of its edition, to which it leads; and, on the views that have one, the empty
 ///   `.time-grid` with its hours as `data-first` and `data-last`: for each day a `.time-day[data-day]`
 ///   with its name as `[data-words]` and a list;
 /// - `template[data-entry]`: a session in the grid, in which `[data-hours]` and `[data-title]` are
