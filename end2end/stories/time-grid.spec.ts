@@ -106,6 +106,13 @@ test.describe("the grid of hours @script", () => {
     await page.goto(`/it/staff/calendar?view=day&date=${day}&site=rivoli`);
     await page.locator(".time-grid").scrollIntoViewIfNeeded();
     const { x, midnight, minute } = await scale(page, day);
+    await page.mouse.move(x, midnight + 545 * minute);
+    await page.mouse.down();
+    await page.mouse.move(x, midnight + 605 * minute);
+    await expect(page.locator(".time-entry.drawn")).toContainText("9:00–10:15");
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    await expect(page.locator(".time-entry.drawn")).toHaveCount(0);
     await drag(page, [x, midnight + 545 * minute], [x, midnight + 655 * minute]);
     await heading(page, "Nuova attività");
     const session = page.getByRole("group", { name: "Incontro 1" });

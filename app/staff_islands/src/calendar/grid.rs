@@ -9,6 +9,9 @@ use super::{
     times::{Bounds, Times},
 };
 
+/// So much fits side by side on a wide screen; where there is more, its hours cannot be read.
+const MOST_BESIDE: usize = 28;
+
 /// A day of the grid.
 pub(super) struct Column {
     /// As addresses have it.
@@ -57,22 +60,36 @@ impl Grid {
         element.clone_node_with_deep(true).ok()?.dyn_into().ok()
     }
 
-    /// Puts every session where it belongs.
+    /// Whether the table is easier to read.
+    pub(super) fn is_crowded(&self) -> bool {
+        let most = (0..self.columns.len())
+            .flat_map(|day| self.laid_out(day))
+            .map(|(_, lane)| lane.of)
+            .max();
+        most.unwrap_or_default() * self.columns.len() > MOST_BESIDE
+    }
+
+    /// Puts everything where it belongs.
     fn place_all(&self) {
         for day in 0..self.columns.len() {
-            let of_day: Vec<_> = self
-                .entries
-                .iter()
-                .filter(|entry| entry.times.day == day)
-                .collect();
-            let times: Vec<_> = of_day
-                .iter()
-                .map(|entry| (entry.times.start, entry.times.end))
-                .collect();
-            for (entry, lane) in of_day.into_iter().zip(lanes(&times)) {
+            for (entry, lane) in self.laid_out(day) {
                 self.place(&entry.element, entry.times, lane);
             }
         }
+    }
+
+    /// What takes place on a day, with its lanes.
+    fn laid_out(&self, day: usize) -> impl Iterator<Item = (&Entry, Lane)> {
+        let of_day: Vec<_> = self
+            .entries
+            .iter()
+            .filter(|entry| entry.times.day == day)
+            .collect();
+        let times: Vec<_> = of_day
+            .iter()
+            .map(|entry| (entry.times.start, entry.times.end))
+            .collect();
+        of_day.into_iter().zip(lanes(&times))
     }
 
     /// Puts a session back where it belongs.

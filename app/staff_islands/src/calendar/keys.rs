@@ -25,7 +25,8 @@ enum Change {
 impl Calendar {
     pub(super) fn listen_to_keys(self: &Rc<Self>) {
         let calendar = Rc::clone(self);
-        browser::listen(&self.island, "keydown", move |event| {
+        // What is drawn has no focus, and can be given up all the same.
+        browser::listen(&document(), "keydown", move |event| {
             calendar.pressed(event.unchecked_ref());
         });
         let calendar = Rc::clone(self);

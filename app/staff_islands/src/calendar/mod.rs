@@ -93,8 +93,9 @@ struct Calendar {
 
 impl Calendar {
     fn begin(self: Rc<Self>, stream: String) {
-        if self.grid.borrow().is_some() {
-            self.choose("grid");
+        let is_crowded = self.grid.borrow().as_ref().map(Grid::is_crowded);
+        if let Some(is_crowded) = is_crowded {
+            self.choose(if is_crowded { "table" } else { "grid" });
             if let Some(layouts) = browser::one(&self.island, "[data-layouts]") {
                 browser::show(&layouts, true);
             }
