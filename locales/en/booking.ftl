@@ -51,6 +51,8 @@ booking-refused-cancelled-text = This activity was called off. Everybody who had
 booking-refused-not-yet = Booking has not opened yet
 # $opens (String)
 booking-refused-not-yet-text = You can book from { $opens }.
+# $starts (String)
+booking-refused-appointment-text = You have an appointment at the same time, { $starts }. To come here, cancel or move that first.
 booking-refused-already = You have booked this activity already
 booking-refused-already-text = You find your booking below: you can look at it or cancel it.
 booking-refused-overlap = You have another booking at the same time
@@ -62,6 +64,7 @@ booking-refused-changed-text = Load the page again and look at what is new.
 booking-refused-staff = You are signed in as staff
 booking-refused-staff-text = People book their own places. Sign out to book one for yourself.
 booking-refused-signed-in = Your code was right and you are signed in: you need no other code to book something else.
+booking-see-appointment = See your appointment
 booking-see-booking = See your booking
 booking-other-activities = See the other activities
 

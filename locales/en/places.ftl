@@ -63,6 +63,8 @@ places-offer-gone-text = The time to answer is over, or you answered before. The
 # $title (String)
 # $starts (String)
 places-offer-overlap = You are also booked for “{ $title }”, { $starts }, at the same time. To take this place, cancel that booking first.
+# $starts (String)
+places-offer-overlap-appointment = You have an appointment at the same time, { $starts }. To take this place, cancel or move that first.
 # $email (String)
 places-next-offer = When it is your turn we keep a place for you for a while and write to { $email }.
 places-requested-title = We have received your request

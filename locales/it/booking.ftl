@@ -47,6 +47,7 @@ booking-refused-cancelled = Non si terrà
 booking-refused-cancelled-text = Questa attività è stata annullata. Abbiamo avvisato chi aveva prenotato.
 booking-refused-not-yet = Le prenotazioni non sono ancora aperte
 booking-refused-not-yet-text = Puoi prenotare da { $opens }.
+booking-refused-appointment-text = Hai un appuntamento alla stessa ora, { $starts }. Per venire qui, disdici o sposta prima quello.
 booking-refused-already = Hai già prenotato questa attività
 booking-refused-already-text = La trovi qui sotto: puoi rivederla o disdirla.
 booking-refused-overlap = Hai un’altra prenotazione alla stessa ora
@@ -56,6 +57,7 @@ booking-refused-changed-text = Ricarica la pagina e guarda che cosa c’è di nu
 booking-refused-staff = Hai fatto l’accesso come operatore
 booking-refused-staff-text = Ogni persona prenota il proprio posto. Esci, se vuoi prenotarne uno per te.
 booking-refused-signed-in = Il codice era giusto e hai fatto l’accesso: per prenotare altro non ti serve un nuovo codice.
+booking-see-appointment = Vedi l’appuntamento
 booking-see-booking = Vedi la prenotazione
 booking-other-activities = Vedi le altre attività
 

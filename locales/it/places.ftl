@@ -55,6 +55,7 @@ places-offer-choose = Di’ se vuoi il posto.
 places-offer-gone = Il posto non è più tenuto per te
 places-offer-gone-text = Il tempo per rispondere è finito, o hai già risposto. Nella pagina della prenotazione vedi come sta ora.
 places-offer-overlap = Hai prenotato anche «{ $title }», { $starts }, alla stessa ora. Per prendere questo posto, disdici prima quella prenotazione.
+places-offer-overlap-appointment = Alla stessa ora hai un appuntamento, { $starts }. Per prendere questo posto, disdici o sposta prima quello.
 places-next-offer = Quando è il tuo turno teniamo un posto per te per un po’ e scriviamo a { $email }.
 places-requested-title = Abbiamo ricevuto la tua richiesta
 places-next-requested = Una persona della sede decide. Scriviamo a { $email }, con il motivo.

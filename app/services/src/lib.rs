@@ -22,6 +22,7 @@ pub mod import;
 pub mod jobs;
 mod known;
 pub mod mail;
+mod overlap;
 pub mod overview;
 pub mod path;
 mod places;
@@ -38,6 +39,7 @@ pub mod tidy;
 pub mod visitor;
 
 pub use failure::{Failure, Refusal};
+pub use overlap::Overlap;
 pub use scope::Scope;
 pub use secret::SigningKey;
 pub use store;

@@ -20,10 +20,10 @@ use domain::{
 };
 use jiff::civil::Weekday;
 use services::{
-    Failure,
+    Failure, Overlap,
     counselling::{
-        AppointmentRefusal, AppointmentView, NewAppointment, NewHours, Overlap, Place, Wanted,
-        add_hours, book, book_at_desk, known, note, view, week,
+        AppointmentRefusal, AppointmentView, NewAppointment, NewHours, Place, Wanted, add_hours,
+        book, book_at_desk, known, note, view, week,
     },
     desk::{AtDesk, DeskRefusal},
     visitor::{StaffMember, Visitor},

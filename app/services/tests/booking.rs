@@ -20,7 +20,7 @@ use domain::{
     reference::BookingReference,
 };
 use services::{
-    Failure,
+    Failure, Overlap,
     booking::{
         PlaceRefusal, VisitorRefusal, calendar, cancel, link, offer, register, register_visitor,
         view,
@@ -281,18 +281,15 @@ async fn nobody_is_booked_twice_at_the_same_time() {
     let anna = scene.person("Anna").await;
     let reference = scene.book(&anna, &here).await.unwrap();
     match refused(scene.book(&anna, &there).await) {
-        PlaceRefusal::Overlaps {
+        PlaceRefusal::Overlaps(Overlap::Activity {
             reference: other, ..
-        } => assert_eq!(other, reference),
+        }) => assert_eq!(other, reference),
         refusal => panic!("another reason: {refusal:?}"),
     }
     let offered = offer(&scene.test.portal, &Visitor::Person(anna.clone()), &there)
         .await
         .unwrap();
-    assert!(matches!(
-        offered.obstacle,
-        Some(PlaceRefusal::Overlaps { .. })
-    ));
+    assert!(matches!(offered.obstacle, Some(PlaceRefusal::Overlaps(_))));
     scene.book(&anna, &later).await.unwrap();
     scene.cancel(&anna, &reference).await.unwrap();
     scene.book(&anna, &there).await.unwrap();

@@ -8,6 +8,7 @@
 mod support;
 
 use domain::{
+    booking::Groups,
     calendar_date::CalendarDate,
     counselling::{
         AppointmentState, Closure, Interval, Mode, Offer, OfficeHours, Service, SlotTiming,
@@ -26,14 +27,15 @@ use domain::{
 };
 use jiff::civil::{Date, Weekday};
 use services::{
-    Failure,
+    Failure, Overlap,
+    booking::{PlaceRefusal, register},
     counselling::{
         AppointmentRefusal, Chosen, DAYS_BEFORE, HoursRefusal, Message, NewAppointment, NewClosure,
-        NewHours, OpenSlot, Overlap, Place, VisitorRefusal, Wanted, absences, add_absence,
-        add_closure, add_hours, book, book_visitor, calendar, cancel, cancel_by_staff, closures,
-        day, end_hours, known, languages, link, measure_waiting, next_free, note, own_hours,
-        patron_days, remove_absence, remove_closure, reschedule, reschedule_by_staff,
-        set_patron_day, view, waiting, week, week_to_reschedule,
+        NewHours, OpenSlot, Place, VisitorRefusal, Wanted, absences, add_absence, add_closure,
+        add_hours, book, book_visitor, calendar, cancel, cancel_by_staff, closures, day, end_hours,
+        known, languages, link, measure_waiting, next_free, note, own_hours, patron_days,
+        remove_absence, remove_closure, reschedule, reschedule_by_staff, set_patron_day, view,
+        waiting, week, week_to_reschedule,
     },
     edition::{EditionContent, EditionRefusal, call_off, create},
     resource::ResourceRefusal,
@@ -340,6 +342,34 @@ async fn nobody_is_in_two_places() {
     );
     let bo = scene.test.person("bo@example.org", "Bo").await;
     scene.try_to_book(&bo, chosen).await.unwrap();
+}
+
+#[tokio::test]
+async fn nobody_learns_where_they_are_counselled_somewhere_else() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let chosen = scene.slots("2026-11-23").await[0].chosen();
+    let reference = scene.try_to_book(&anna, chosen).await.unwrap();
+    let lab = event_on(scene.site, "Laboratorio", "2026-11-23", "9:30", "11:00");
+    let staff = scene.test.staff(Role::Administrator).await;
+    let slug = scene.test.edition(&staff, &lab).await;
+    let lab = async || {
+        let form = store::new_id();
+        register(portal, &anna, None, &slug, Groups::NONE, form).await
+    };
+    let refused = lab().await.map_err(|failure| match failure {
+        Failure::Refused(refusal) => refusal,
+        other => panic!("{other:?}"),
+    });
+    let overlap = Overlap::Appointment {
+        reference,
+        starts_at: chosen.starts_at,
+    };
+    assert_eq!(refused.unwrap_err(), PlaceRefusal::Overlaps(overlap));
+    let visitor = Visitor::Person(anna.clone());
+    cancel(portal, &visitor, &reference, None).await.unwrap();
+    lab().await.unwrap();
 }
 
 #[tokio::test]

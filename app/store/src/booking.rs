@@ -9,7 +9,7 @@ use domain::{
     language::{Language, Translated},
     name::Name,
     person::Consent,
-    reference::BookingReference,
+    reference::{AppointmentReference, BookingReference},
 };
 use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 use uuid::Uuid;
@@ -403,11 +403,14 @@ pub struct Standing {
     pub live: Option<BookingReference>,
     /// A live booking of theirs whose sessions overlap those of the edition.
     pub overlapping: Option<BookingReference>,
+    /// An appointment of theirs at the time of one of its sessions.
+    pub appointment: Option<AppointmentReference>,
 }
 
 record!(Standing {
     live: maybe_text,
     overlapping: maybe_text,
+    appointment: maybe_text,
 });
 
 /// What a person holds already that keeps them from booking an edition.
@@ -424,7 +427,12 @@ pub async fn standing(
          JOIN edition_session AS wanted ON wanted.edition_id = $2
             AND mine.starts_at < wanted.ends_at AND wanted.starts_at < mine.ends_at
          WHERE booking.person_id = $1 AND booking.state <> 'cancelled' AND booking.edition_id <> $2
-         ORDER BY mine.starts_at, booking.id LIMIT 1) AS overlapping";
+         ORDER BY mine.starts_at, booking.id LIMIT 1) AS overlapping,
+        (SELECT appointment.reference FROM appointment
+         JOIN edition_session AS wanted ON wanted.edition_id = $2
+            AND appointment.starts_at < wanted.ends_at AND wanted.starts_at < appointment.ends_at
+         WHERE appointment.person_id = $1 AND appointment.state = 'booked'
+         ORDER BY appointment.starts_at LIMIT 1) AS appointment";
     Ok(on!(connection, engine => sqlx::query_as(STANDING)
         .bind(Uuid::from(person))
         .bind(Uuid::from(edition))

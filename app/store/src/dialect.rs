@@ -101,3 +101,21 @@ pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
             VALUES ($1, $2, $3, $4, $5, $6, $12, $7, $7)",
     )
 }
+
+/// How far the editions are filled of the sessions between two moments: session, revision, confirmed and
+/// waiting, one session after the other. An id is not the same text on both engines.
+pub(crate) const fn standings_of_sessions(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT group_concat(hex(id) || ' ' || revision || ' ' || confirmed || ' ' || waiting, ';')
+         FROM (SELECT edition_session.id, revision, confirmed, waiting
+            FROM edition_session JOIN edition ON edition.id = edition_session.edition_id
+            WHERE edition_session.starts_at >= $1 AND edition_session.starts_at < $2
+            ORDER BY edition_session.starts_at, edition_session.id)",
+        "SELECT string_agg(id || ' ' || revision || ' ' || confirmed || ' ' || waiting, ';')
+         FROM (SELECT edition_session.id, revision, confirmed, waiting
+            FROM edition_session JOIN edition ON edition.id = edition_session.edition_id
+            WHERE edition_session.starts_at >= $1 AND edition_session.starts_at < $2
+            ORDER BY edition_session.starts_at, edition_session.id) AS listed",
+    )
+}

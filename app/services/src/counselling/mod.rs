@@ -39,7 +39,7 @@ pub use next_free::{NextFree, next_free};
 pub use note::note;
 pub use patron_day::{patron_days, set_patron_day};
 pub use reschedule::{reschedule, reschedule_by_staff};
-pub use terms::{AppointmentRefusal, Known, Message, Overlap, known};
+pub use terms::{AppointmentRefusal, Known, Message, known};
 pub use timetables::OpenSlot;
 pub use view::{AppointmentView, calendar, view};
 pub use waiting::{DAYS_BEFORE, WaitingOf, measure_waiting, waiting};

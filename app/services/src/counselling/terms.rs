@@ -4,14 +4,12 @@ use domain::{
     counselling::{AppointmentState, NO_SHOWS},
     id::{AppointmentId, PersonId},
     instant::Instant,
-    language::Translated,
-    reference::{AppointmentReference, BookingReference},
     text::Line,
 };
 use store::{Connection, Transaction, appointment, person, staff};
 
 use super::{Chosen, OpenSlot, Wanted, timetables::Timetables};
-use crate::{Failure, Portal, visitor::Visitor};
+use crate::{Failure, Overlap, Portal, visitor::Visitor};
 
 /// What staff write to the person whose appointment they move or cancel.
 pub type Message = Line<500>;
@@ -35,27 +33,6 @@ pub enum AppointmentRefusal {
     NotBooked,
     /// How it went cannot be told before it begins.
     NotBegun,
-}
-
-/// What a person has at the same time.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Overlap {
-    /// Another appointment.
-    Appointment {
-        /// Its reference.
-        reference: AppointmentReference,
-        /// When it begins.
-        starts_at: Instant,
-    },
-    /// An activity.
-    Activity {
-        /// The booking's reference.
-        reference: BookingReference,
-        /// The activity's title.
-        title: Translated,
-        /// When the session begins.
-        starts_at: Instant,
-    },
 }
 
 /// What is known of a visitor before they choose.

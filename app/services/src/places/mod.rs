@@ -25,6 +25,8 @@ use domain::{
 };
 use store::edition::Edition;
 
+use crate::Overlap;
+
 pub(crate) use answer::{accept, decline, expire};
 pub(crate) use decide::{approve, refuse};
 pub(crate) use leave::leave;
@@ -44,15 +46,8 @@ pub enum PlaceRefusal {
     NameMissing,
     /// The person has a live booking in the edition already.
     AlreadyBooked(BookingReference),
-    /// The person is booked somewhere else at the same time.
-    Overlaps {
-        /// The other booking.
-        reference: BookingReference,
-        /// Title of the other edition.
-        title: Translated,
-        /// When the other edition begins.
-        starts_at: Instant,
-    },
+    /// The person is somewhere else at the same time.
+    Overlaps(Overlap),
     /// Only people admitted to a programme are let in, and the person is not.
     NotAdmitted {
         /// The programme.

@@ -8,13 +8,14 @@ use domain::{
     reference::BookingReference,
 };
 use store::{
-    Connection, activity, application, booking,
+    Connection, activity, application, appointment,
+    booking::{self, Standing},
     edition::{self, Edition},
     programme,
 };
 
 use super::{PlaceRefusal, enrolment};
-use crate::attendance::has_attended;
+use crate::{Overlap, attendance::has_attended};
 
 /// Why somebody would not be let in now, as far as it can be told before they are: whether a place is
 /// free is no obstacle, for there is the waiting list.
@@ -35,8 +36,10 @@ pub(crate) async fn obstacle(
     if status != EnrolmentStatus::Open {
         return Ok(Some(PlaceRefusal::Enrolment(status)));
     }
-    if let Some(reference) = standing.and_then(|standing| standing.overlapping) {
-        return overlaps(connection, reference).await;
+    if let Some(standing) = standing
+        && let Some(refusal) = overlaps(connection, standing).await?
+    {
+        return Ok(Some(refusal));
     }
     let Some(person) = person else {
         return Ok(None);
@@ -59,24 +62,39 @@ pub(super) async fn overlap(
     edition: EditionId,
 ) -> Result<Option<PlaceRefusal>, store::Error> {
     let standing = booking::standing(connection, person, edition).await?;
-    match standing.overlapping {
-        Some(reference) => overlaps(connection, reference).await,
-        None => Ok(None),
-    }
+    overlaps(connection, standing).await
 }
 
 async fn overlaps(
     connection: &mut Connection,
-    reference: BookingReference,
+    standing: Standing,
 ) -> Result<Option<PlaceRefusal>, store::Error> {
-    let Some(other) = booking::by_reference(connection, &reference).await? else {
+    let overlap = if let Some(reference) = standing.overlapping {
+        activity_of(connection, reference).await?
+    } else if let Some(reference) = standing.appointment {
+        let appointment = appointment::by_reference(connection, &reference).await?;
+        appointment.map(|appointment| Overlap::Appointment {
+            reference,
+            starts_at: appointment.starts_at,
+        })
+    } else {
+        None
+    };
+    Ok(overlap.map(PlaceRefusal::Overlaps))
+}
+
+async fn activity_of(
+    connection: &mut Connection,
+    reference: BookingReference,
+) -> Result<Option<Overlap>, store::Error> {
+    let Some(booking) = booking::by_reference(connection, &reference).await? else {
         return Ok(None);
     };
-    let other = edition::by_id(connection, other.edition_id).await?;
-    Ok(other.map(|other| PlaceRefusal::Overlaps {
+    let edition = edition::by_id(connection, booking.edition_id).await?;
+    Ok(edition.map(|edition| Overlap::Activity {
         reference,
-        title: other.title,
-        starts_at: other.starts_at,
+        title: edition.title,
+        starts_at: edition.starts_at,
     }))
 }
 

@@ -8,8 +8,8 @@ use axum::{
 use domain::{calendar_date::CalendarDate, counselling::AppointmentState, edition::local_date};
 use leptos::prelude::*;
 use services::{
-    Failure, counselling,
-    counselling::{AppointmentRefusal, AppointmentView, Overlap, Week},
+    Failure, Overlap, counselling,
+    counselling::{AppointmentRefusal, AppointmentView, Week},
     store::site::Site,
 };
 

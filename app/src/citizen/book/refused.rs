@@ -9,6 +9,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use services::{
+    Overlap,
     booking::{Offer, PlaceRefusal},
     sign_in::NewSession,
 };
@@ -20,14 +21,31 @@ use crate::{
     visit::Visit,
 };
 
-/// What is said of an obstacle: its name, what it means, and a booking, a programme or an activity to look
-/// at.
+/// What is said of an obstacle: its name, what it means, and what of the person's own, a programme or an
+/// activity to look at.
 struct Words {
     title: String,
     text: String,
-    booking: Option<BookingReference>,
+    mine: Option<Mine>,
     programme: Option<ProgrammeSlug>,
     activity: Option<ActivityId>,
+}
+
+/// What the person has booked already.
+struct Mine {
+    address: String,
+    words: String,
+    reference: String,
+}
+
+impl Mine {
+    fn booking(visit: &Visit, reference: BookingReference) -> Self {
+        Self {
+            address: visit.to(&format!("/bookings/{reference}")),
+            words: visit.texts.booking_see_booking(),
+            reference: reference.to_string(),
+        }
+    }
 }
 
 /// The page for somebody who has not tried to book yet.
@@ -63,7 +81,7 @@ pub(super) fn staff_page(visit: &Visit, offer: &Offer) -> Response {
     let words = Words {
         title: t.booking_refused_staff(),
         text: t.booking_refused_staff_text(),
-        booking: None,
+        mine: None,
         programme: None,
         activity: None,
     };
@@ -81,11 +99,10 @@ fn render(
     let page: Page = offered::page(visit, offer, t.booking_refused_title());
     page.status(status).private().render(visit, || {
         let signed_in = session.map(|_| view! { <p>{t.booking_refused_signed_in()}</p> });
-        let booking = words.booking.map(|reference| {
-            let address = visit.to(&format!("/bookings/{reference}"));
+        let mine = words.mine.map(|mine| {
             view! {
-                <a class="btn btn-primary" href=address>
-                    {t.booking_see_booking()} " " <bdi class="code">{reference.to_string()}</bdi>
+                <a class="btn btn-primary" href=mine.address>
+                    {mine.words} " " <bdi class="code">{mine.reference}</bdi>
                 </a>
             }
         });
@@ -116,7 +133,7 @@ fn render(
                     </div>
                 </dl>
                 <div class="button-row">
-                    {booking}
+                    {mine}
                     {programme}
                     {activity}
                     <a class="btn btn-outline-primary" href=visit.to("/activities")>
@@ -130,7 +147,7 @@ fn render(
 
 fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
     let t = visit.texts;
-    let (title, text, booking) = match refusal {
+    let (title, text, mine) = match refusal {
         PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens }) => (
             t.booking_refused_not_yet(),
             t.booking_refused_not_yet_text(t.moment(*opens)),
@@ -154,16 +171,28 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         PlaceRefusal::AlreadyBooked(reference) => (
             t.booking_refused_already(),
             t.booking_refused_already_text(),
-            Some(*reference),
+            Some(Mine::booking(visit, *reference)),
         ),
-        PlaceRefusal::Overlaps {
+        PlaceRefusal::Overlaps(Overlap::Activity {
             reference,
             title,
             starts_at,
-        } => (
+        }) => (
             t.booking_refused_overlap(),
             t.booking_refused_overlap_text(title.text(visit.language), t.moment(*starts_at)),
-            Some(*reference),
+            Some(Mine::booking(visit, *reference)),
+        ),
+        PlaceRefusal::Overlaps(Overlap::Appointment {
+            reference,
+            starts_at,
+        }) => (
+            t.booking_refused_overlap(),
+            t.booking_refused_appointment_text(t.moment(*starts_at)),
+            Some(Mine {
+                address: visit.to(&format!("/appointments/{reference}")),
+                words: t.booking_see_appointment(),
+                reference: reference.to_string(),
+            }),
         ),
         PlaceRefusal::NotAdmitted { name, .. } => (
             t.places_not_admitted(),
@@ -200,7 +229,7 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
     Words {
         title,
         text,
-        booking,
+        mine,
         programme,
         activity,
     }

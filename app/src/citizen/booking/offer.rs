@@ -8,7 +8,7 @@ use axum::{
 use domain::{booking::BookingState, reference::BookingReference};
 use leptos::prelude::*;
 use services::{
-    Failure, booking,
+    Failure, Overlap, booking,
     booking::{BookingView, OfferAnswer, PlaceRefusal},
 };
 
@@ -72,11 +72,17 @@ pub(in crate::citizen) async fn submit(
         Found::Elsewhere(response) => return Ok(response),
     };
     match refusal {
-        Some(PlaceRefusal::Overlaps {
+        Some(PlaceRefusal::Overlaps(Overlap::Activity {
             title, starts_at, ..
-        }) => {
+        })) => {
             let title = title.text(visit.language);
             form.refuse("answer", t.places_offer_overlap(title, t.moment(starts_at)));
+        }
+        Some(PlaceRefusal::Overlaps(Overlap::Appointment { starts_at, .. })) => {
+            form.refuse(
+                "answer",
+                t.places_offer_overlap_appointment(t.moment(starts_at)),
+            );
         }
         None if Standing::of(&visit, &view) == Standing::Offered => {
             form.refuse("answer", t.places_offer_choose());

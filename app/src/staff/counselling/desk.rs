@@ -12,10 +12,8 @@ use domain::{
 };
 use leptos::prelude::*;
 use services::{
-    Failure,
-    counselling::{
-        AppointmentRefusal, NewAppointment, Overlap, Place, Wanted, Week, book_at_desk, week,
-    },
+    Failure, Overlap,
+    counselling::{AppointmentRefusal, NewAppointment, Place, Wanted, Week, book_at_desk, week},
     desk::DeskRefusal,
     store::site::Site,
 };

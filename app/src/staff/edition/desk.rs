@@ -10,7 +10,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use services::{
-    Failure,
+    Failure, Overlap,
     booking::{PlaceRefusal, register_at_desk},
     desk::DeskRefusal,
     edition::{ManagedEdition, view_for_staff},
@@ -81,9 +81,14 @@ fn refusal_words(visit: &Visit, refusal: &DeskRefusal<PlaceRefusal>) -> (&'stati
         DeskRefusal::Booking(PlaceRefusal::AlreadyBooked(reference)) => {
             ("email", t.desk_already_booked(reference.to_string()))
         }
-        DeskRefusal::Booking(PlaceRefusal::Overlaps {
-            title, starts_at, ..
-        }) => {
+        DeskRefusal::Booking(PlaceRefusal::Overlaps(Overlap::Appointment {
+            starts_at, ..
+        })) => ("email", t.desk_overlaps_appointment(t.moment(*starts_at))),
+        DeskRefusal::Booking(PlaceRefusal::Overlaps(Overlap::Activity {
+            title,
+            starts_at,
+            ..
+        })) => {
             let title = title.text(visit.language);
             ("email", t.desk_overlaps(title, t.moment(*starts_at)))
         }

@@ -46,7 +46,7 @@ pub(crate) async fn submit(
         Ok(()) => Ok(back(&visit, &booking)),
         Err(Failure::Refused(refusal)) => {
             let words = match refusal {
-                PlaceRefusal::Overlaps { .. } => t.places_staff_request_overlap(),
+                PlaceRefusal::Overlaps(_) => t.places_staff_request_overlap(),
                 PlaceRefusal::Enrolment(
                     EnrolmentStatus::Started | EnrolmentStatus::Cancelled | EnrolmentStatus::Closed,
                 ) => t.places_staff_request_closed(),

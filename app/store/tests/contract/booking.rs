@@ -5,6 +5,7 @@ use domain::{
         BookingState::{self, Cancelled, Confirmed, Offered, Requested, Waiting},
         Ending,
     },
+    counselling::AppointmentState,
     edition::{EditionSlug, EditionState},
     id::{BookingId, EditionId, PersonId},
     instant::Seconds,
@@ -14,10 +15,11 @@ use domain::{
 };
 use store::{
     Error, Transaction,
+    appointment::{self, Appointment},
     booking::{self, Standing},
     edition,
     job::{self, Owed},
-    person, request,
+    person, request, staff,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -34,6 +36,7 @@ on_both_engines!(
     the_waiting_list_has_positions_without_gaps,
     lists_are_in_their_order,
     overlapping_sessions_are_found,
+    an_appointment_at_the_time_of_a_session_is_found,
     a_booking_needs_a_person_and_an_edition,
     booking_begins_with_the_edition_and_the_person,
     a_form_that_was_sent_before_books_nothing,
@@ -401,6 +404,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
         let expected = Standing {
             live: None,
             overlapping: overlaps.then_some(booking.reference),
+            appointment: None,
         };
         assert_eq!(found, expected, "{slug}");
         set(&mut transaction, booking.id, Cancelled, NOW).await;
@@ -414,6 +418,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     let expected = Standing {
         live: Some(own.reference),
         overlapping: None,
+        appointment: None,
     };
     assert_eq!(found, expected);
     let other = insert_person(&mut transaction, "other@example.org", "Rossi").await;
@@ -423,8 +428,44 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     let expected = Standing {
         live: None,
         overlapping: None,
+        appointment: None,
     };
     assert_eq!(found, expected);
+}
+
+async fn an_appointment_at_the_time_of_a_session_is_found(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let giulia = sample::staff("giulia@example.org");
+    staff::insert(&mut transaction, &giulia, NOW).await.unwrap();
+    let wanted = insert_edition(&mut transaction, "wanted", 5).await;
+    // The session lasts two hours, an appointment three quarters of one.
+    for (minutes, overlaps) in [(-45, false), (120, false), (-44, true), (119, true)] {
+        let starts_at = wanted.starts_at + Seconds::minutes(minutes);
+        let booked = Appointment {
+            starts_at,
+            ends_at: starts_at + Seconds::minutes(45),
+            busy_from: starts_at,
+            busy_until: starts_at + Seconds::minutes(45),
+            ..sample::appointment(giulia.id, person, 0)
+        };
+        appointment::insert(&mut transaction, &booked)
+            .await
+            .unwrap();
+        let found = booking::standing(&mut transaction, person, wanted.id);
+        let expected = overlaps.then_some(booked.reference);
+        assert_eq!(found.await.unwrap().appointment, expected, "{minutes}");
+        appointment::set_state(
+            &mut transaction,
+            booked.id,
+            AppointmentState::Cancelled,
+            NOW,
+        )
+        .await
+        .unwrap();
+        let found = booking::standing(&mut transaction, person, wanted.id);
+        assert_eq!(found.await.unwrap().appointment, None, "{minutes}");
+    }
 }
 
 async fn a_booking_needs_a_person_and_an_edition(database: TestDatabase) {
