@@ -33,8 +33,9 @@ use services::{
         AppointmentRefusal, Chosen, DAYS_BEFORE, HoursRefusal, Message, NewAppointment, NewClosure,
         NewHours, OpenSlot, Place, VisitorRefusal, Wanted, absences, add_absence, add_closure,
         add_hours, book, book_visitor, calendar, cancel, cancel_by_staff, closures, day, end_hours,
-        known, languages, link, measure_waiting, next_free, note, own_hours, remove_absence,
-        remove_closure, reschedule, reschedule_by_staff, view, waiting, week, week_to_reschedule,
+        known, languages, link, measure_waiting, next_free, note, own_hours, patron_days,
+        remove_absence, remove_closure, reschedule, reschedule_by_staff, set_patron_day, view,
+        waiting, week, week_to_reschedule,
     },
     edition::{EditionContent, EditionRefusal, call_off, create},
     resource::ResourceRefusal,
@@ -348,9 +349,9 @@ async fn nobody_learns_where_they_are_counselled_somewhere_else() {
     let scene = Scene::new().await;
     let portal = &scene.test.portal;
     let anna = scene.test.person("anna@example.org", "Anna").await;
-    let chosen = scene.slots("2026-11-23").await[0].chosen();
+    let chosen = scene.slots("2026-12-07").await[0].chosen();
     let reference = scene.try_to_book(&anna, chosen).await.unwrap();
-    let lab = event_on(scene.site, "Laboratorio", "2026-11-23", "9:30", "11:00");
+    let lab = event_on(scene.site, "Laboratorio", "2026-12-07", "9:30", "11:00");
     let staff = scene.test.staff(Role::Administrator).await;
     let slug = scene.test.edition(&staff, &lab).await;
     let lab = async || {
@@ -709,12 +710,20 @@ async fn absences_closures_and_feasts_take_slots_away() {
         .unwrap();
     assert_eq!(scene.times("2026-11-23").await.len(), 2);
 
-    let mut transaction = portal.database.write().await.unwrap();
-    let feast = PatronDay::parse("11-30").unwrap();
-    store::office_hours::set_patron_day(&mut transaction, scene.site, feast)
-        .await
-        .unwrap();
-    transaction.commit().await.unwrap();
+    let here = "torino".parse().unwrap();
+    let feast = Some(PatronDay::parse("11-30").unwrap());
+    let set =
+        async |staff, slug, day| set_patron_day(portal, staff, slug, day, store::new_id()).await;
+    let not_theirs = set(&scene.operator, &here, feast).await;
+    assert!(matches!(not_theirs, Err(Failure::NotFound)));
+    let elsewhere = "altrove".parse().unwrap();
+    let nowhere = set(&administrator, &elsewhere, feast).await;
+    assert!(matches!(nowhere, Err(Failure::NotFound)));
+    set(&administrator, &here, None).await.unwrap();
+    assert_eq!(scene.times("2026-11-30").await.len(), 3);
+    set(&administrator, &here, feast).await.unwrap();
+    let known = patron_days(portal, &administrator).await.unwrap();
+    assert_eq!(known[0].1, feast);
     assert_eq!(scene.times("2026-11-30").await, Vec::<String>::new());
     // 8 December is a Tuesday; the Monday before it is none.
     assert_eq!(scene.times("2026-12-07").await.len(), 3);

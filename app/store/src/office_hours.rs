@@ -360,3 +360,14 @@ pub async fn set_patron_day(
         .rows_affected());
     Ok(())
 }
+
+/// Takes a site's patron day away, where one is known.
+pub async fn remove_patron_day(transaction: &mut Transaction, site: SiteId) -> Result<(), Error> {
+    const REMOVE: &str = "DELETE FROM site_patron_day WHERE site_id = $1";
+    on!(transaction, engine => sqlx::query(REMOVE)
+        .bind(Uuid::from(site))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}

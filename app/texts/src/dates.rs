@@ -8,7 +8,7 @@ use domain::{
 use icu_calendar::{Date as CalendarDate, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter as Formatter,
-    fieldsets::{E, M, YM, YMD, YMDE},
+    fieldsets::{E, M, MD, YM, YMD, YMDE},
 };
 use icu_locale_core::Locale;
 use jiff::{
@@ -23,6 +23,7 @@ pub struct Dates {
     long: Formatter<Gregorian, YMDE>,
     short: Formatter<Gregorian, YMD>,
     month: Formatter<Gregorian, YM>,
+    day_of_year: Formatter<Gregorian, MD>,
     weekday_name: Formatter<Gregorian, E>,
     month_name: Formatter<Gregorian, M>,
 }
@@ -37,6 +38,7 @@ impl Dates {
             long: locale::known(Formatter::try_new(locale.into(), YMDE::long())),
             short: locale::known(Formatter::try_new(locale.into(), YMD::medium())),
             month: locale::known(Formatter::try_new(locale.into(), YM::long())),
+            day_of_year: locale::known(Formatter::try_new(locale.into(), MD::long())),
             weekday_name: locale::known(Formatter::try_new(locale.into(), E::medium())),
             month_name: locale::known(Formatter::try_new(locale.into(), M::medium())),
         }
@@ -88,6 +90,12 @@ impl Texts {
             .month
             .format(&calendar(date))
             .to_string()
+    }
+
+    /// The day and the month of a date, in whatever year: `24 giugno`.
+    pub fn day_of_year(&self, date: impl Into<Date>) -> String {
+        let dates = &self.bundle().dates;
+        dates.day_of_year.format(&calendar(date)).to_string()
     }
 
     /// A date as a calendar leaf. Read it out as [`Texts::date`].

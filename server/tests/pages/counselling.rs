@@ -392,3 +392,39 @@ async fn staff_see_how_waiting_changes() {
         assert!(!rows.contains("Torino"), "{rows}");
     }
 }
+
+#[tokio::test]
+async fn patron_days_are_kept_by_administrators() {
+    let site = Site::open().await;
+    let administrator = Visitor::administrator(&site).await;
+    let operator = Visitor::operator(&site).await;
+    for language in Language::ALL {
+        let here = format!("/{language}/staff/counselling/patron-days");
+        sound(administrator.get(&here).await.expect(StatusCode::OK));
+        for wrong in ["2028-02-29", "ieri"] {
+            let fields = [("site", "rivoli"), ("day", wrong)];
+            let refused = administrator.post(&here, &fields).await;
+            let refused = sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+            assert!(!refused.text("#day-error").is_empty());
+            assert_eq!(refused.typed("site").as_deref(), Some("rivoli"));
+            assert_eq!(refused.typed("day").as_deref(), Some(wrong));
+        }
+        for (day, words) in [("2026-06-24", "24"), ("", "")] {
+            let fields = [("site", "rivoli"), ("day", day)];
+            let kept = administrator.post(&here, &fields).await;
+            let next = kept.expect(StatusCode::SEE_OTHER).location().to_owned();
+            let page = administrator.get(&next).await;
+            let row = Selector::parse("tbody tr").unwrap();
+            let document = page.document();
+            let rows = document.select(&row);
+            let mut rows = rows.map(|row| row.text().collect::<String>());
+            let rivoli = rows.find(|row| row.contains("Rivoli")).unwrap();
+            assert!(rivoli.contains(words), "{rivoli}");
+            assert_eq!(rivoli.contains("24"), !day.is_empty(), "{rivoli}");
+        }
+        let nowhere = [("site", "altrove"), ("day", "")];
+        let nowhere = administrator.post(&here, &nowhere).await;
+        nowhere.expect(StatusCode::NOT_FOUND);
+        operator.get(&here).await.expect(StatusCode::NOT_FOUND);
+    }
+}

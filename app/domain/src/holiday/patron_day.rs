@@ -47,6 +47,16 @@ impl PatronDay {
         Self::new(number(month)?, number(day)?)
     }
 
+    /// The month, from 1.
+    pub const fn month(self) -> i8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    pub const fn day(self) -> i8 {
+        self.day
+    }
+
     /// Whether the feast is kept on that day.
     pub fn falls_on(self, date: CalendarDate) -> bool {
         (self.month, self.day) == (date.month(), date.day())

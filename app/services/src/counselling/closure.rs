@@ -37,7 +37,7 @@ pub struct ClosureView {
     pub booked: Vec<OfDay>,
 }
 
-fn administrator(staff: &StaffMember) -> Result<(), Failure> {
+pub(super) fn administrator(staff: &StaffMember) -> Result<(), Failure> {
     if staff.role == Role::Administrator {
         Ok(())
     } else {

@@ -84,7 +84,15 @@ async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
         view! {
             {form.summary(visit)}
             <a class="back-link" href=visit.to("/staff/counselling")>{t.action_back()}</a>
-            <div class="toolbar"><h1>{t.counselling_closures_title()}</h1></div>
+            <div class="toolbar">
+                <h1>{t.counselling_closures_title()}</h1>
+                <a
+                    class="btn btn-outline-primary btn-sm"
+                    href=visit.to("/staff/counselling/patron-days")
+                >
+                    {t.counselling_patron_title()}
+                </a>
+            </div>
             <p>{t.counselling_closures_lead()}</p>
             {none}
             <ul class="card-list">{items}</ul>

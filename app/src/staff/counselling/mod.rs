@@ -9,6 +9,7 @@ mod desk;
 mod detail;
 mod hours;
 mod hours_form;
+mod patron_days;
 mod reschedule;
 
 use axum::{
@@ -50,6 +51,10 @@ pub(super) fn routes() -> Router<AppState> {
         .route(
             "/staff/counselling/closures/{id}/remove",
             post(closures::remove),
+        )
+        .route(
+            "/staff/counselling/patron-days",
+            get(patron_days::show).post(patron_days::submit),
         )
         .route(
             "/staff/counselling/appointments/{reference}",

@@ -150,4 +150,11 @@ async fn a_patron_day_takes_the_place_of_another(database: TestDatabase) {
         let found = office_hours::patron_days(&mut transaction).await.unwrap();
         assert_eq!(found, [expected]);
     }
+    for _ in 0..2 {
+        office_hours::remove_patron_day(&mut transaction, site.id)
+            .await
+            .unwrap();
+        let found = office_hours::patron_days(&mut transaction).await;
+        assert!(found.unwrap().is_empty());
+    }
 }

@@ -1,0 +1,70 @@
+//! The feasts of the municipalities' patron saints, on which sites are closed. Administrators keep them.
+
+use domain::{holiday::PatronDay, id::RequestId, programme::SiteSlug};
+use store::{
+    audit, office_hours,
+    request::{self, Claim},
+    site::Site,
+};
+
+use super::closure::administrator;
+use crate::{Failure, Portal, site, visitor::StaffMember};
+
+/// Every site by name, with the feast on which it is closed every year, where one is known.
+///
+/// # Errors
+/// `NotFound` for who is no administrator.
+pub async fn patron_days(
+    portal: &Portal,
+    staff: &StaffMember,
+) -> Result<Vec<(Site, Option<PatronDay>)>, Failure> {
+    administrator(staff)?;
+    let sites = site::list(portal).await?;
+    let mut reader = portal.database.read().await?;
+    let known = office_hours::patron_days(&mut reader).await?;
+    let of = |site: &Site| known.iter().find(|known| known.site_id == site.id);
+    let days = sites.iter().map(|site| {
+        let day = of(site).map(|known| known.patron_day);
+        (site.clone(), day)
+    });
+    Ok(days.collect())
+}
+
+/// Keeps the feast of a site in place of an earlier one; none takes it away. What is booked stays booked
+/// until somebody moves it.
+///
+/// # Errors
+/// `NotFound` for who is no administrator, and for a site that does not exist.
+pub async fn set_patron_day(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &SiteSlug,
+    day: Option<PatronDay>,
+    request: RequestId,
+) -> Result<(), Failure> {
+    administrator(staff)?;
+    let sites = site::list(portal).await?;
+    let site = sites
+        .iter()
+        .find(|site| site.slug == slug.as_str())
+        .ok_or(Failure::NotFound)?;
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    if request::claim(&mut transaction, request, "patron-day", now).await? != Claim::First {
+        return Ok(());
+    }
+    match day {
+        Some(day) => office_hours::set_patron_day(&mut transaction, site.id, day).await?,
+        None => office_hours::remove_patron_day(&mut transaction, site.id).await?,
+    }
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "site.patron_day_set",
+        ("site", site.id.into()),
+        &serde_json::json!({ "day": day }),
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}
