@@ -57,6 +57,17 @@ calendar-nothing = Nothing on this day.
 calendar-none-title = Nothing in these days
 calendar-none-text = Change the filters or go to other days.
 
+## The grid of hours
+
+calendar-layouts = Layout
+calendar-layout-grid = Grid of hours
+calendar-layout-table = Table
+calendar-grid-about = Drag a session to move it, its lower edge to make it longer; drag over empty space for a new activity. Before anything is saved you see what changes.
+calendar-grid-keys = By keyboard, on a session: arrows move it, Shift with the up and down arrows makes it shorter and longer, Enter goes on, Esc leaves it where it is.
+# $date (String)
+calendar-new-on = New activity, { $date }
+calendar-news = Something has changed meanwhile: the calendar is up to date now.
+
 ## What should catch the eye
 
 calendar-mark-called-off = Called off

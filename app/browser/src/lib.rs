@@ -1,6 +1,11 @@
 //! What islands ask of the browser beyond Leptos, whichever bundle they are in.
 
 pub mod field;
+mod part;
+mod stream;
+
+pub use part::fetch_part;
+pub use stream::follow;
 
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};

@@ -3,12 +3,8 @@
 use std::time::Duration;
 
 use leptos::{html, leptos_dom::helpers::debounce, prelude::*, task::spawn_local};
-use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortController, AbortSignal, FormData, Headers, HtmlFormElement, RequestCache, RequestInit,
-    Response, UrlSearchParams,
-};
+use wasm_bindgen::JsValue;
+use web_sys::{AbortController, AbortSignal, FormData, HtmlFormElement, UrlSearchParams};
 
 /// How long typing has to pause.
 const PAUSE: Duration = Duration::from_millis(300);
@@ -75,23 +71,7 @@ impl Search {
         let page = address.split('?').next().unwrap_or_default();
         let address = format!("{page}?{}", String::from(query.to_string()));
 
-        let headers = Headers::new()?;
-        headers.set("X-Partial", "results")?;
-        let options = RequestInit::new();
-        options.set_headers(&headers);
-        options.set_signal(Some(signal));
-        // What is stored under the page's address must be the page.
-        options.set_cache(RequestCache::NoStore);
-        let response = window().fetch_with_str_and_init(&address, &options);
-        let response: Response = JsFuture::from(response).await?.dyn_into()?;
-        if !response.ok() {
-            return Err(JsValue::NULL);
-        }
-        let html = JsFuture::from(response.text()?)
-            .await?
-            .as_string()
-            .ok_or(JsValue::NULL)?;
-
+        let html = browser::fetch_part(&address, "results", Some(signal)).await?;
         let results = document()
             .get_element_by_id("results")
             .ok_or(JsValue::NULL)?;

@@ -4,14 +4,10 @@ use std::time::Duration;
 
 use leptos::{html, prelude::*};
 use serde::Deserialize;
-use wasm_bindgen::JsCast as _;
-use web_sys::{Element, EventSource, HtmlMeterElement, MessageEvent, VisibilityState};
+use web_sys::{Element, HtmlMeterElement};
 
 /// How long a line stands at least: a screen reader says every one of them.
 const CALM: Duration = Duration::from_secs(3);
-
-/// After so many failures in a row the line stays as it is.
-const FAILURES: u32 = 3;
 
 /// Follows the places of an activity while the page can be seen. The children are the line that
 /// tells them: an element of the class `places` with a `<meter>` and, in a `<span>`, the words.
@@ -27,7 +23,7 @@ pub fn PlacesLeft(
     Effect::new(move |_| {
         let island = browser::island_around(status);
         if let Some(line) = island.and_then(|island| browser::one(&island, ".places")) {
-            Follower::start(stream.clone(), line, said);
+            Shown::follow(stream.clone(), line, said);
         }
     });
     view! {
@@ -45,67 +41,26 @@ struct Places {
 }
 
 #[derive(Clone, Copy)]
-struct Follower {
-    stream: StoredValue<String>,
+struct Shown {
     line: StoredValue<Element, LocalStorage>,
-    source: StoredValue<Option<EventSource>, LocalStorage>,
-    failures: StoredValue<u32>,
     /// What is to be shown once the line before has stood long enough.
     next: StoredValue<Option<Places>>,
     calm: StoredValue<bool>,
     said: RwSignal<String>,
 }
 
-impl Follower {
-    fn start(stream: String, line: Element, said: RwSignal<String>) {
-        let follower = Self {
-            stream: StoredValue::new(stream),
+impl Shown {
+    fn follow(stream: String, line: Element, said: RwSignal<String>) {
+        let shown = Self {
             line: StoredValue::new_local(line),
-            source: StoredValue::new_local(None),
-            failures: StoredValue::new(0),
             next: StoredValue::new(None),
             calm: StoredValue::new(true),
             said,
         };
-        follower.follow_if_visible();
-        browser::listen(&document(), "visibilitychange", move |_| {
-            follower.follow_if_visible();
-        });
-    }
-
-    fn follow_if_visible(self) {
-        let visible = document().visibility_state() == VisibilityState::Visible;
-        self.close();
-        if visible && self.failures.get_value() < FAILURES {
-            self.open();
-        }
-    }
-
-    fn open(self) {
-        let Ok(source) = self.stream.with_value(|stream| EventSource::new(stream)) else {
-            return;
-        };
-        browser::listen(&source, "message", move |event| {
-            let data = event.unchecked_ref::<MessageEvent>().data().as_string();
-            if let Some(now) = data.and_then(|data| serde_json::from_str(&data).ok()) {
-                self.failures.set_value(0);
-                self.next.set_value(Some(now));
-                self.show_next();
-            }
-        });
-        browser::listen(&source, "error", move |_| {
-            self.failures.update_value(|failures| *failures += 1);
-            if self.failures.get_value() >= FAILURES {
-                self.close();
-            }
-        });
-        self.source.set_value(Some(source));
-    }
-
-    fn close(self) {
-        self.source.update_value(|source| {
-            if let Some(source) = source.take() {
-                source.close();
+        browser::follow(stream, move |data| {
+            if let Ok(now) = serde_json::from_str(&data) {
+                shown.next.set_value(Some(now));
+                shown.show_next();
             }
         });
     }

@@ -329,7 +329,7 @@ async fn announce(
     transaction.commit().await?;
     if let Some(edition) = edition {
         // Nobody may be looking.
-        let _ = portal.places_changed.send(edition.slug.to_string());
+        let _ = portal.editions_changed.send(edition.slug.to_string());
     }
     Ok(())
 }

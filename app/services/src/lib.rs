@@ -98,8 +98,9 @@ pub struct Portal {
     pub signing_key: SigningKey,
     /// Rung when a job was queued, so that the runner need not wait for its next look.
     pub jobs_queued: Arc<Notify>,
-    /// Says the slug of each edition whose places changed, for pages that keep their number fresh.
-    pub places_changed: broadcast::Sender<String>,
+    /// Says the slug of each edition that is new, was changed or whose places changed, for pages that
+    /// are kept fresh. Of several that are made together it says one.
+    pub editions_changed: broadcast::Sender<String>,
     /// The sites, which nearly every page names.
     pub sites: Arc<site::KnownSites>,
     /// The editions that the catalogue showed.
@@ -126,7 +127,7 @@ impl Portal {
             clock,
             settings: Arc::new(settings),
             jobs_queued: Arc::new(Notify::new()),
-            places_changed: broadcast::channel(256).0,
+            editions_changed: broadcast::channel(256).0,
             sites: Arc::default(),
             editions: Arc::default(),
             sessions: Arc::default(),

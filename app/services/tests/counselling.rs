@@ -349,9 +349,9 @@ async fn nobody_learns_where_they_are_counselled_somewhere_else() {
     let scene = Scene::new().await;
     let portal = &scene.test.portal;
     let anna = scene.test.person("anna@example.org", "Anna").await;
-    let chosen = scene.slots("2026-11-23").await[0].chosen();
+    let chosen = scene.slots("2026-12-07").await[0].chosen();
     let reference = scene.try_to_book(&anna, chosen).await.unwrap();
-    let lab = event_on(scene.site, "Laboratorio", "2026-11-23", "9:30", "11:00");
+    let lab = event_on(scene.site, "Laboratorio", "2026-12-07", "9:30", "11:00");
     let staff = scene.test.staff(Role::Administrator).await;
     let slug = scene.test.edition(&staff, &lab).await;
     let lab = async || {

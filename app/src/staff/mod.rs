@@ -123,6 +123,7 @@ fn edition_routes() -> Router<AppState> {
             get(edition::cancel_booking::show).post(edition::cancel_booking::submit),
         )
         .route("/staff/calendar", get(calendar::show))
+        .route("/staff/calendar.events", get(calendar::stream::show))
         .route("/staff/overview", get(overview::show))
         .route("/staff/overview.csv", get(overview::download))
         .route("/staff/rooms", get(room::list::show))

@@ -1,8 +1,10 @@
 //! The interactive parts of the pages of staff: a bundle of their own, so that citizens download
 //! nothing of it. What holds for the islands of citizens (the crate `islands`) holds for these.
 
+mod calendar;
 mod check_in_scanner;
 
+pub use calendar::StaffCalendar;
 pub use check_in_scanner::CheckInScanner;
 
 /// Readies Leptos in the browser; called once, before the first island.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use reactive_graph::owner::Owner;
-use staff_islands::CheckInScanner;
+use staff_islands::{CheckInScanner, StaffCalendar};
 
 /// The HTML that a page would send.
 fn html<View: IntoView + 'static>(view: impl FnOnce() -> View) -> String {
@@ -43,4 +43,19 @@ fn the_scanner_wraps_the_form_of_the_door() {
     });
     assert_wraps(&html, "<form method=\"post\"></form>");
     assert!(!html.contains("<script>"), "{html}");
+}
+
+#[test]
+fn the_calendar_is_the_table_of_the_page() {
+    let html = html(|| {
+        view! {
+            <StaffCalendar
+                stream="/it/staff/calendar.events?view=week".into()
+                new="/it/staff/editions/new".into()
+            >
+                <table></table>
+            </StaffCalendar>
+        }
+    });
+    assert_wraps(&html, "<table></table>");
 }

@@ -1,6 +1,9 @@
 //! The calendar, the rooms and the figures as the staff see them.
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode},
+};
 use scraper::Selector;
 
 use crate::{
@@ -104,6 +107,176 @@ async fn today_and_holidays_are_said_in_words() {
             "Public holiday: New Year’s Day",
         ]
     );
+}
+
+#[tokio::test]
+async fn the_grid_knows_when_sessions_are_and_which_can_be_moved() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let here = "/it/staff/calendar?view=week&date=2026-12-04&site=torino-centro&kind=lab";
+    for view in ["week", "day"] {
+        let page = operator.get(&here.replace("week", view)).await;
+        let page = page.expect(StatusCode::OK);
+        let link = "[data-table] a[data-times]";
+        assert_eq!(
+            page.attribute(link, "data-times").as_deref(),
+            Some("2026-12-04 09:30 12:30")
+        );
+        let moved = page.attribute(link, "data-move").unwrap();
+        let (session, revision) = moved.split_once(' ').unwrap();
+        let edition = page.attribute(link, "href").unwrap();
+        let address = format!(
+            "{edition}/sessions/{session}/move?date=2026-12-05&start=10%3A15&finish=13:00&revision={revision}"
+        );
+        let question = operator.get(&address).await.expect(StatusCode::OK);
+        let typed = ["date", "start", "finish", "revision"].map(|field| question.typed(field));
+        let typed: Vec<_> = typed.iter().flatten().map(String::as_str).collect();
+        assert_eq!(typed, ["2026-12-05", "10:15", "13:00", revision]);
+        assert!(!question.body.contains("id=\"differences\""));
+        assert_eq!(
+            texts(&page, ".time-day h2").len(),
+            if view == "week" { 7 } else { 1 }
+        );
+    }
+    let month = operator
+        .get("/it/staff/calendar?view=month&date=2026-12-04")
+        .await;
+    assert_eq!(texts(&month, ".time-grid").len(), 0);
+}
+
+#[tokio::test]
+async fn what_the_address_asks_for_is_shown_as_it_is_and_refused_when_sent() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let hostile = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+    let week = operator
+        .get("/it/staff/calendar?view=week&date=2026-12-04&site=torino-centro&kind=lab")
+        .await;
+    let link = "[data-table] a[data-times]";
+    let session = week.attribute(link, "data-move").unwrap();
+    let session = session.split(' ').next().unwrap();
+    let edition = week.attribute(link, "href").unwrap();
+    let address = format!("{edition}/sessions/{session}/move");
+    let query = format!("?date={hostile}&start=25:00&finish={hostile}&revision={hostile}");
+    for page in [&*address, "/it/staff/editions/new"] {
+        let shown = operator.get(&format!("{page}{query}")).await;
+        let shown = shown.expect(StatusCode::OK);
+        assert!(!shown.body.contains("<script>alert"), "{page}");
+    }
+    let drawn = "/it/staff/editions/new?date=2026-12-05&start=10:15&finish=13:00";
+    let drawn = operator.get(drawn).await.expect(StatusCode::OK);
+    let row = ["date", "start", "end"].map(|part| drawn.typed(&format!("session_0_{part}")));
+    let row: Vec<_> = row.iter().flatten().map(String::as_str).collect();
+    assert_eq!(row, ["2026-12-05", "10:15", "13:00"]);
+    let fields = [
+        ("date", "\"><script>"),
+        ("start", "25:00"),
+        ("finish", "x"),
+        ("scope", "this_session"),
+    ];
+    let refused = operator.post(&address, &fields).await;
+    let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(refused.typed("date").as_deref(), Some("\"><script>"));
+}
+
+#[tokio::test]
+async fn who_drags_what_a_colleague_has_moved_sees_what_is_kept_now() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let week = operator
+        .get("/it/staff/calendar?view=week&date=2026-12-04&site=torino-centro&kind=lab")
+        .await;
+    let link = "[data-table] a[data-times]";
+    let moved = week.attribute(link, "data-move").unwrap();
+    let (session, revision) = moved.split_once(' ').unwrap();
+    let edition = week.attribute(link, "href").unwrap();
+    let address = format!("{edition}/sessions/{session}/move");
+    let to = |date, revision| {
+        [
+            ("date", date),
+            ("start", "10:00"),
+            ("finish", "12:00"),
+            ("scope", "this_session"),
+            ("revision", revision),
+            ("step", "move"),
+        ]
+    };
+    let done = operator.post(&address, &to("2026-12-05", revision)).await;
+    done.expect(StatusCode::SEE_OTHER);
+
+    // The calendar was not loaded again: it leads here with the old revision.
+    let query = format!("?date=2026-12-06&start=10:00&finish=12:00&revision={revision}");
+    let page = operator.get(&format!("{address}{query}")).await;
+    let page = page.expect(StatusCode::OK);
+    assert!(page.text("#differences").contains("sabato 5 dicembre 2026"));
+    assert_eq!(page.typed("date").as_deref(), Some("2026-12-06"));
+    let now = page.typed("revision").unwrap();
+    assert_ne!(now, revision);
+
+    // Or the colleague was faster than the confirmation.
+    let refused = operator.post(&address, &to("2026-12-07", revision)).await;
+    let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused
+            .text("#differences")
+            .contains("sabato 5 dicembre 2026")
+    );
+    assert_eq!(refused.typed("date").as_deref(), Some("2026-12-07"));
+    let done = operator.post(&address, &to("2026-12-07", &now)).await;
+    done.expect(StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_calendar_can_be_asked_for_alone_and_tells_its_version() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let here = "/it/staff/calendar?view=week&date=2026-12-04";
+    let page = operator.get(here).await.expect(StatusCode::OK);
+    let part = part(&operator, here).await.expect(StatusCode::OK);
+    assert!(
+        part.body.starts_with("<div id=\"calendar\""),
+        "{}",
+        part.body
+    );
+    assert!(page.body.contains(&part.body));
+    assert_eq!(part.header("vary"), "x-partial");
+    assert_eq!(part.header("cache-control"), "no-store");
+    let stranger = site.visitor();
+    let events = here.replace("calendar?", "calendar.events?");
+    stranger.get(&events).await.expect(StatusCode::SEE_OTHER);
+    self::part(&stranger, here)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let person = person(&site).await;
+    person.get(&events).await.expect(StatusCode::NOT_FOUND);
+
+    let before = page.attribute("#calendar", "data-version");
+    let again = operator.get(here).await;
+    assert_eq!(again.attribute("#calendar", "data-version"), before);
+    let coordinator = Visitor::coordinator(&site).await;
+    let theirs = coordinator.get(here).await;
+    let theirs = theirs.attribute("#calendar", "data-version");
+    assert_ne!(theirs, before);
+    // Pinerolo is not theirs: what happens there is no news to them.
+    let slug = page.attribute("a[href*='una-stagione-in-cucina']", "href");
+    let call_off = format!("{}/call-off", slug.unwrap());
+    let form = operator.get(&call_off).await;
+    let revision = form.typed("revision").unwrap();
+    let fields = [("revision", revision.as_str())];
+    operator
+        .post(&call_off, &fields)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let after = operator.get(here).await;
+    assert_ne!(after.attribute("#calendar", "data-version"), before);
+    let after = coordinator.get(here).await;
+    assert_eq!(after.attribute("#calendar", "data-version"), theirs);
+}
+
+/// The part of the calendar that changes.
+async fn part(visitor: &Visitor<'_>, path: &str) -> Answer {
+    let request = Request::get(path).header("x-partial", "calendar");
+    visitor.send(request.body(Body::empty()).unwrap()).await
 }
 
 #[tokio::test]

@@ -76,7 +76,7 @@ pub(super) async fn finish(
     portal.jobs_queued.notify_one();
     if let Some(edition) = edition {
         // Nobody may be looking.
-        let _ = portal.places_changed.send(edition.slug.to_string());
+        let _ = portal.editions_changed.send(edition.slug.to_string());
     }
     Ok(())
 }

@@ -181,5 +181,5 @@ pub(super) async fn made_by(
 pub(super) fn announce(portal: &Portal, slug: &EditionSlug) {
     portal.jobs_queued.notify_one();
     // Nobody may be looking.
-    let _ = portal.places_changed.send(slug.to_string());
+    let _ = portal.editions_changed.send(slug.to_string());
 }

@@ -206,7 +206,7 @@ async fn revise(
     transaction.commit().await?;
     portal.jobs_queued.notify_one();
     // Nobody may be looking.
-    let _ = portal.places_changed.send(edition.slug.to_string());
+    let _ = portal.editions_changed.send(edition.slug.to_string());
     Ok(())
 }
 

@@ -80,6 +80,8 @@ async fn create_as(
     )
     .await?;
     transaction.commit().await?;
+    // Nobody may be looking.
+    let _ = portal.editions_changed.send(edition.slug.to_string());
     Ok(edition.slug)
 }
 

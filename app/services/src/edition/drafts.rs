@@ -110,6 +110,8 @@ async fn create_once(
         return Err(Failure::Refused(DraftsRefusal::Problems(problems)));
     }
     transaction.commit().await?;
+    // Nobody may be looking.
+    let _ = portal.editions_changed.send(location.to_string());
     Ok(location)
 }
 

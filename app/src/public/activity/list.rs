@@ -1,31 +1,21 @@
 //! The catalogue of activities.
 
-use axum::{
-    http::{HeaderMap, HeaderValue, header},
-    response::{Html, IntoResponse, Response},
-};
+use axum::{http::HeaderMap, response::Response};
 use islands::LiveFilter;
 use leptos::prelude::*;
 
 use super::{filters::filters, query::CatalogueQuery, results::results};
 use crate::{
-    ui::{Page, errors::Stop, page::fragment},
+    ui::{Page, errors::Stop, page::fragment, part_or_page},
     visit::Visit,
 };
-
-/// With this header and the value `results`, only the results are sent: the island that filters
-/// without a new page puts them in the place of the old ones.
-const PARTIAL: &str = "x-partial";
 
 /// Shows what is to come, narrowed by the filters in the address.
 pub(in crate::public) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let query = CatalogueQuery::read(&visit.query);
     let found = services::edition::list(&visit.portal, &query.search, query.page).await?;
-    let partial = headers.get(PARTIAL).is_some_and(|value| value == "results");
-    let mut response = if partial {
-        let html = Html(fragment(&visit, || results(&visit, &query, &found)));
-        ([(header::CACHE_CONTROL, "no-cache")], html).into_response()
-    } else {
+    let part = || fragment(&visit, || results(&visit, &query, &found));
+    let whole = || {
         page(&visit, &query).with_islands().render(&visit, || {
             let t = visit.texts;
             let filters = filters(&visit, &query, &found.sites);
@@ -44,10 +34,7 @@ pub(in crate::public) async fn show(visit: Visit, headers: HeaderMap) -> Result<
             }
         })
     };
-    response
-        .headers_mut()
-        .append(header::VARY, HeaderValue::from_static(PARTIAL));
-    Ok(response)
+    Ok(part_or_page(&visit, &headers, "results", part, whole))
 }
 
 fn page(visit: &Visit, query: &CatalogueQuery) -> Page {

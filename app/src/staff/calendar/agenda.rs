@@ -92,7 +92,13 @@ fn row(visit: &Visit, session: &Session) -> Vec<AnyView> {
     vec![
         t.time_range(entry.local_start, entry.local_end).into_any(),
         view! {
-            <a href=edition_address(visit, &entry.slug)>{entry::title(visit, session)}</a>
+            <a
+                href=edition_address(visit, &entry.slug)
+                data-times=entry::times(entry)
+                data-move=entry::movable(entry)
+            >
+                {entry::title(visit, session)}
+            </a>
         }
         .into_any(),
         entry::place(session),

@@ -27,7 +27,7 @@ fn item(visit: &Visit, appointment: &Appointment) -> AnyView {
     let t = visit.texts;
     view! {
         <li>
-            <a href=address(visit, entry.reference)>
+            <a href=address(visit, entry.reference) data-times=times(appointment)>
                 <span class="calendar-hours">{hours(visit, appointment)}</span> " "
                 {t.counselling_service(entry.service)}
             </a>
@@ -44,6 +44,12 @@ pub(super) fn hours(visit: &Visit, appointment: &Appointment) -> String {
     let [starts, ends] =
         [appointment.entry.starts_at, appointment.entry.ends_at].map(|at| texts::rome(at).time());
     visit.texts.time_range(starts, ends)
+}
+
+/// When it is, for the grid of hours.
+fn times(appointment: &Appointment) -> String {
+    let [starts, ends] = [appointment.entry.starts_at, appointment.entry.ends_at].map(texts::rome);
+    super::times(starts.date(), starts.time(), ends.time())
 }
 
 /// The mode, and the site where it is held at one.
@@ -80,7 +86,9 @@ pub(super) fn row(visit: &Visit, appointment: &Appointment) -> Vec<AnyView> {
     vec![
         hours(visit, appointment).into_any(),
         view! {
-            <a href=address(visit, entry.reference)>{t.counselling_service(entry.service)}</a>
+            <a href=address(visit, entry.reference) data-times=times(appointment)>
+                {t.counselling_service(entry.service)}
+            </a>
             " · " {person(entry)}
         }
         .into_any(),

@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use domain::id::SessionId;
+use domain::{edition::EditionState, id::SessionId};
 use leptos::prelude::*;
 use services::calendar::{Mark, Session};
+use store::timetable::Entry;
 
 use crate::{
     public::written,
@@ -35,7 +36,7 @@ fn item(visit: &Visit, session: &Session) -> AnyView {
     let hours = t.time_range(entry.local_start, entry.local_end);
     view! {
         <li>
-            <a href=edition_address(visit, &entry.slug)>
+            <a href=edition_address(visit, &entry.slug) data-times=times(entry) data-move=movable(entry)>
                 <span class="calendar-hours">{hours}</span> " " {title(visit, session)}
             </a>
             <p>{place(session)}</p>
@@ -44,6 +45,17 @@ fn item(visit: &Visit, session: &Session) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// When it takes place, for the grid of hours.
+pub(super) fn times(entry: &Entry) -> String {
+    super::times(entry.local_date, entry.local_start, entry.local_end)
+}
+
+/// The session and the revision of its edition, unless it was called off and stays where it was.
+pub(super) fn movable(entry: &Entry) -> Option<String> {
+    let stands = entry.state != EditionState::Cancelled;
+    stands.then(|| format!("{} {}", entry.id, entry.revision))
 }
 
 /// The title of its edition.

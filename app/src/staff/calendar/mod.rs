@@ -4,38 +4,84 @@ mod address;
 mod agenda;
 mod appointment;
 mod entry;
+mod grid;
+mod island;
 mod month;
+pub(super) mod stream;
 mod week;
 
-use axum::{extract::Query, response::Response};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use axum::{extract::Query, http::HeaderMap, response::Response};
 use domain::{
     calendar_date::CalendarDate,
     calendar_view::{CalendarView, Period},
     edition::ActivityKind,
 };
+use jiff::civil::{Date, Time};
 use leptos::prelude::*;
-use services::calendar::{Calendar, Day, Search, show as load};
+use services::{
+    Failure,
+    calendar::{Calendar, Day, Search, show as load},
+    visitor::StaffMember,
+};
 
 use super::{
     filters::{Filters, any_or, bar, filled},
     frame::page,
 };
 use crate::{
-    ui::{Form, Icon, Select, TextField, errors::Stop},
+    ui::{Form, Icon, Select, TextField, errors::Stop, page::fragment, part_or_page},
     visit::Visit,
 };
 
 use address::address;
 
 /// Shows the days that are asked for, this week where none are.
-pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
-    let staff = visit.staff()?;
+pub(super) async fn show(
+    visit: Visit,
+    headers: HeaderMap,
+    Query(filters): Query<Filters>,
+) -> Result<Response, Stop> {
+    let (form, period) = asked(&visit, filters);
+    let calendar = found(&visit, visit.staff()?, &form, period).await?;
+    let part = || part(&visit, &form, period, &calendar);
+    let whole = || {
+        let t = visit.texts;
+        let title = format!("{}: {}", t.calendar_title(), words(&visit, period));
+        let part = part();
+        page(title.clone()).with_staff_islands().render(&visit, || {
+            view! {
+                <div class="toolbar">
+                    <h1>{title}</h1>
+                    {views(&visit, &form, period)}
+                </div>
+                {filter_bar(&visit, &form, period, &calendar)}
+                {moves(&visit, &form, period)}
+                {island::around(&visit, &form, period, part)}
+            }
+        })
+    };
+    Ok(part_or_page(&visit, &headers, "calendar", part, whole))
+}
+
+/// The form of the filters and the days. What cannot be read is not asked for: a filter narrows
+/// nothing, a date is today.
+fn asked(visit: &Visit, filters: Filters) -> (Form, Period) {
     let form = filled(filters);
-    // What cannot be read is not asked for: a filter narrows nothing, a date is today.
     let view = form.value("view").parse().unwrap_or(CalendarView::Week);
     let today = CalendarDate::from(visit.portal.today());
     let date = CalendarDate::parse(form.value("date")).unwrap_or(today);
-    let period = view.around(date);
+    (form, view.around(date))
+}
+
+/// The calendar as a member of staff may see it.
+async fn found(
+    visit: &Visit,
+    staff: &StaffMember,
+    form: &Form,
+    period: Period,
+) -> Result<Calendar, Failure> {
     let sites = services::edition::sites(&visit.portal, staff).await?;
     let site = sites.iter().find(|site| site.slug == form.value("site"));
     let search = Search {
@@ -44,21 +90,37 @@ pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
         kind: form.value("kind").parse().ok(),
         operator: form.value("operator").parse().ok(),
     };
-    let calendar = load(&visit.portal, staff, period, &search).await?;
-    let t = visit.texts;
-    let title = format!("{}: {}", t.calendar_title(), words(&visit, period));
-    Ok(page(title.clone()).render(&visit, || {
+    load(&visit.portal, staff, period, &search).await
+}
+
+/// The part of the page that changes when an edition does. It tells its version, so that the browser
+/// sees whether it has the one that the [stream](stream::show) names, and by `data-now` what is past.
+fn part(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> String {
+    let content = content(visit, form, period, calendar);
+    let version = version(&content);
+    let now = texts::rome(visit.portal.now())
+        .strftime("%Y-%m-%d %H:%M")
+        .to_string();
+    fragment(visit, || {
+        view! { <div id="calendar" data-version=version data-now=now inner_html=content></div> }
+    })
+}
+
+fn content(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> String {
+    fragment(visit, || {
         view! {
-            <div class="toolbar">
-                <h1>{title}</h1>
-                {views(&visit, &form, period)}
-            </div>
-            {filter_bar(&visit, &form, period, &calendar)}
-            {moves(&visit, &form, period)}
-            <p role="status">{count(&visit, &calendar.days)}</p>
-            {days(&visit, &form, period, &calendar.days)}
+            <p role="status">{count(visit, &calendar.days)}</p>
+            <div data-table="">{days(visit, form, period, &calendar.days)}</div>
+            {grid::grid(visit, form, period, &calendar.days)}
         }
-    }))
+    })
+}
+
+/// What tells one state of the part from another.
+fn version(content: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
 }
 
 /// The days in words.
@@ -210,6 +272,12 @@ fn filter_bar(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -
         />
     };
     bar(visit, fields.into_any())
+}
+
+/// When something takes place, for the grid of hours: `2026-12-03 09:00 11:30`.
+fn times(date: Date, start: Time, end: Time) -> String {
+    let (start, end) = (start.strftime("%H:%M"), end.strftime("%H:%M"));
+    format!("{date} {start} {end}")
 }
 
 /// What is said of a day beside its date: that it is today, that it is a holiday.

@@ -78,6 +78,14 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
             </a>
         }
     });
+    let is_ahead = edition.starts_at > visit.portal.now();
+    let desk = (edition.state == EditionState::Published && is_ahead).then(|| {
+        view! {
+            <a class="btn btn-outline-primary btn-sm" href=format!("{here}/desk")>
+                {t.desk_link()}
+            </a>
+        }
+    });
     view! {
         <div class="toolbar">
             <h1>
@@ -87,9 +95,7 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
             <div class="button-row">
                 {changes}
                 {public}
-                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/desk")>
-                    {t.desk_link()}
-                </a>
+                {desk}
                 <a class="btn btn-outline-primary btn-sm" href=format!("{here}/attendance")>
                     {t.attendance_link()}
                 </a>

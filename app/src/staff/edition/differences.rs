@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use domain::id::SessionId;
+use leptos::prelude::*;
 use services::edition::ManagedEdition;
 
 use super::{
     form::filled,
     places::{minimum_words, reservation_words},
-    prerequisite, resources,
+    prerequisite, resources, sessions,
 };
 use crate::{
     ui::{Form, spoken_names},
@@ -28,6 +30,44 @@ pub(super) fn differences(
         .filter(|(begins, _, _)| differ(typed, &kept, begins))
         .map(|(_, label, words)| (label, words))
         .collect()
+}
+
+/// The same where a session would be at another day and at other times, each as it was typed.
+pub(in crate::staff) fn differences_if_moved(
+    visit: &Visit,
+    managed: &ManagedEdition,
+    session: SessionId,
+    times: [&str; 3],
+) -> Vec<(String, String)> {
+    let row = managed
+        .sessions
+        .iter()
+        .position(|kept| kept.id == session)
+        .unwrap_or_default();
+    let typed = sessions::written(filled(managed), row, times);
+    differences(visit, &typed, managed)
+}
+
+/// What a colleague changed, above the form that would overwrite it.
+pub(in crate::staff) fn differences_notice(
+    visit: &Visit,
+    differences: Vec<(String, String)>,
+) -> AnyView {
+    let t = visit.texts;
+    let rows = differences
+        .into_iter()
+        .map(|(label, words)| view! { <div><dt>{label}</dt><dd dir="auto">{words}</dd></div> })
+        .collect_view();
+    view! {
+        <section class="notice notice-warning" id="differences" tabindex="-1">
+            <div>
+                <h2>{t.staff_edition_differences_title()}</h2>
+                <p>{t.staff_edition_differences_about()}</p>
+                <dl class="summary-list">{rows}</dl>
+            </div>
+        </section>
+    }
+    .into_any()
 }
 
 /// Whether two forms differ in the fields whose names begin like that. A field that is missing is the

@@ -9,6 +9,7 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
+    differences::differences_notice,
     form::{self, Lists, in_language},
     places, prerequisite, resources, sessions,
 };
@@ -44,7 +45,7 @@ pub(super) fn render(visit: &Visit, form: &Form, lists: &Lists, about: FormPage)
                 {form.summary(visit)}
                 <a class="back-link" href=about.back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{about.title}</h1></div>
-                {about.differences.map(|seen| differences(visit, seen))}
+                {about.differences.map(|seen| differences_notice(visit, seen))}
                 <form method="post" class="prose" novalidate>
                     // The first button of a form is the one that the Enter key presses: it saves.
                     <button
@@ -74,24 +75,6 @@ pub(super) fn render(visit: &Visit, form: &Form, lists: &Lists, about: FormPage)
                 </form>
             }
         })
-}
-
-fn differences(visit: &Visit, differences: Vec<(String, String)>) -> AnyView {
-    let t = visit.texts;
-    let rows = differences
-        .into_iter()
-        .map(|(label, words)| view! { <div><dt>{label}</dt><dd dir="auto">{words}</dd></div> })
-        .collect_view();
-    view! {
-        <section class="notice notice-warning" id="differences" tabindex="-1">
-            <div>
-                <h2>{t.staff_edition_differences_title()}</h2>
-                <p>{t.staff_edition_differences_about()}</p>
-                <dl class="summary-list">{rows}</dl>
-            </div>
-        </section>
-    }
-    .into_any()
 }
 
 fn what(visit: &Visit, form: &Form) -> AnyView {

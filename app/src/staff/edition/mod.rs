@@ -21,6 +21,8 @@ mod state;
 
 use domain::edition::EditionSlug;
 
+pub(super) use differences::{differences_if_moved, differences_notice};
+
 use crate::ui::errors::Stop;
 
 /// The name of an edition in an address.

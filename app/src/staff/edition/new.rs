@@ -1,6 +1,10 @@
 //! A new edition.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
 use services::{Failure, edition::create};
 
 use super::{
@@ -14,10 +18,21 @@ use crate::{
     visit::Visit,
 };
 
-/// Shows the empty form.
-pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
+/// What the calendar knows of the first session, as it stands in the address.
+#[derive(Deserialize)]
+pub(crate) struct Drawn {
+    date: Option<String>,
+    start: Option<String>,
+    finish: Option<String>,
+}
+
+/// Shows the empty form, with the times that were drawn in the calendar.
+pub(crate) async fn show(visit: Visit, Query(drawn): Query<Drawn>) -> Result<Response, Stop> {
     let lists = Lists::load(&visit).await?;
-    Ok(page(&visit, &form::empty(), &lists))
+    let times = [&drawn.date, &drawn.start, &drawn.finish]
+        .map(|typed| typed.as_deref().unwrap_or_default());
+    let form = sessions::written(form::empty(), 0, times);
+    Ok(page(&visit, &form, &lists))
 }
 
 /// Makes the edition.

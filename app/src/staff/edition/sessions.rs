@@ -52,6 +52,13 @@ pub(super) fn with_another_row(form: Form) -> Form {
     form.with("rows", rows.to_string())
 }
 
+/// The form with a day and times written into a row.
+pub(super) fn written(form: Form, row: usize, times: [&str; 3]) -> Form {
+    PARTS.iter().zip(times).fold(form, |form, (part, typed)| {
+        form.with(&field(row, part), typed)
+    })
+}
+
 /// The form with the sessions that are kept.
 pub(super) fn fill(form: Form, sessions: &[Session]) -> Form {
     let form = form.with("rows", sessions.len().clamp(1, MOST).to_string());

@@ -1,7 +1,7 @@
 //! Moving a session, it and those after it, or all of them to another day or time.
 
 use axum::{
-    extract::Path,
+    extract::{Path, Query},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
@@ -9,11 +9,15 @@ use domain::{
     edition::{EditScope, EditionState, SeriesError, SessionError, parse_time},
     id::SessionId,
 };
+use jiff::civil::Time;
 use leptos::prelude::*;
+use serde::Deserialize;
 use services::{
     Failure,
+    booking::PlaceRefusal,
     edition::{
-        EditionContent, ManagedEdition, MoveError, SessionMove, change, check, view_for_staff,
+        EditionContent, EditionRefusal, ManagedEdition, MoveError, SessionMove, change, check,
+        view_for_staff,
     },
 };
 use store::edition::Session;
@@ -23,7 +27,7 @@ use crate::{
     public::written,
     staff::{
         carried::carried,
-        edition::slug,
+        edition::{differences_if_moved, differences_notice, slug},
         frame::{edition_address, page},
     },
     ui::{Choice, Choices, Form, Posted, TextField, errors::Stop},
@@ -32,22 +36,43 @@ use crate::{
 
 const FIELDS: [&str; 5] = ["date", "start", "finish", "scope", "revision"];
 
-/// Asks where to and which sessions.
+/// Where the calendar would have a session moved, as it stands in the address, and the revision of
+/// the edition that was seen there.
+#[derive(Deserialize)]
+pub(crate) struct Wanted {
+    date: Option<String>,
+    start: Option<String>,
+    finish: Option<String>,
+    revision: Option<String>,
+}
+
+/// Asks where to and which sessions. Where a colleague was faster than who looked at the calendar, what
+/// is kept now is shown.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, name, session)): Path<(String, String, String)>,
+    Query(wanted): Query<Wanted>,
 ) -> Result<Response, Stop> {
     let (managed, chosen) = found(&visit, &name, &session).await?;
     if managed.edition.state == EditionState::Cancelled || chosen.starts_at <= managed.now {
         return Ok(Redirect::to(&edition_address(&visit, &managed.edition.slug)).into_response());
     }
+    let kept = |time: Time| time.strftime("%H:%M").to_string();
+    let date = wanted.date.unwrap_or(chosen.local_date.to_string());
+    let start = wanted.start.unwrap_or(kept(chosen.local_start));
+    let finish = wanted.finish.unwrap_or(kept(chosen.local_end));
+    let revision = managed.edition.revision.to_string();
+    let is_stale = wanted.revision.is_some_and(|seen| seen != revision);
     let form = Form::new()
-        .with("date", chosen.local_date.to_string())
-        .with("start", chosen.local_start.strftime("%H:%M").to_string())
-        .with("finish", chosen.local_end.strftime("%H:%M").to_string())
+        .with("date", date)
+        .with("start", start)
+        .with("finish", finish)
         .with("scope", EditScope::ThisSession.as_str())
-        .with("revision", managed.edition.revision.to_string());
-    Ok(question(&visit, &form, &managed, &chosen))
+        .with("revision", revision);
+    let seen = is_stale
+        .then(|| differences(&visit, &form, &managed, &chosen))
+        .flatten();
+    Ok(question(&visit, &form, &managed, &chosen, seen))
 }
 
 /// Shows what would move, or moves it.
@@ -59,10 +84,10 @@ pub(crate) async fn submit(
     let staff = visit.staff()?;
     let (managed, chosen) = found(&visit, &name, &session).await?;
     if form.value("step") == "change" {
-        return Ok(question(&visit, &form, &managed, &chosen));
+        return Ok(question(&visit, &form, &managed, &chosen, None));
     }
     let Some(moved) = moved(&visit, &mut form, &managed, &chosen)? else {
-        return Ok(question(&visit, &form, &managed, &chosen));
+        return Ok(question(&visit, &form, &managed, &chosen, None));
     };
     let is_confirmed = form.value("step") == "move";
     let slug = &managed.edition.slug;
@@ -78,7 +103,11 @@ pub(crate) async fn submit(
         Err(Failure::Refused(refusal)) => {
             form.refuse("date", refusal_words(&visit, &moved, &refusal).join(". "));
             let form = form.with("revision", managed.edition.revision.to_string());
-            Ok(question(&visit, &form, &managed, &chosen))
+            let is_stale = refusal == EditionRefusal::Places(PlaceRefusal::ChangedMeanwhile);
+            let seen = is_stale
+                .then(|| differences(&visit, &form, &managed, &chosen))
+                .flatten();
+            Ok(question(&visit, &form, &managed, &chosen, seen))
         }
         Err(failure) => Err(failure.into()),
     }
@@ -163,7 +192,25 @@ fn moved(
     }
 }
 
-fn question(visit: &Visit, form: &Form, managed: &ManagedEdition, chosen: &Session) -> Response {
+/// What is kept now and differs from what the form asks for.
+fn differences(
+    visit: &Visit,
+    form: &Form,
+    managed: &ManagedEdition,
+    chosen: &Session,
+) -> Option<Vec<(String, String)>> {
+    let times = ["date", "start", "finish"].map(|field| form.value(field));
+    let found = differences_if_moved(visit, managed, chosen.id, times);
+    (!found.is_empty()).then_some(found)
+}
+
+fn question(
+    visit: &Visit,
+    form: &Form,
+    managed: &ManagedEdition,
+    chosen: &Session,
+    seen: Option<Vec<(String, String)>>,
+) -> Response {
     let t = visit.texts;
     let edition = &managed.edition;
     let back = edition_address(visit, &edition.slug);
@@ -182,6 +229,7 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition, chosen: &Sessi
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.bulk_move_title()}</h1></div>
                 <p class="lead">{written::line(&edition.title, visit.language)}</p>
+                {seen.map(|seen| differences_notice(visit, seen))}
                 <dl class="summary-list"><div><dt>{t.bulk_move_now()}</dt><dd>{now}</dd></div></dl>
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
