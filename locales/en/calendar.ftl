@@ -27,7 +27,6 @@ calendar-evening = Evening
 calendar-when = Time
 calendar-activity = Activity
 calendar-where = Where
-calendar-teacher = Teacher
 calendar-places = Places taken
 calendar-marks = To note
 # $first (String)

@@ -9,6 +9,7 @@ desk-phone = Telephone number
 desk-phone-called = Needed unless we have the person’s number already: this is the number that we call.
 desk-phone-missing = Write the number at which to call the person
 desk-language = Language in which we write
+desk-about = What it is about
 desk-groups = What the person declares
 desk-consent = Consent
 desk-consent-given = The person has received the privacy notice and wants to be booked.

@@ -25,7 +25,6 @@ calendar-evening = Sera
 calendar-when = Ora
 calendar-activity = Attività
 calendar-where = Dove
-calendar-teacher = Docente
 calendar-places = Posti occupati
 calendar-marks = Da notare
 calendar-period = dal { $first } al { $last }

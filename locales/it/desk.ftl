@@ -9,6 +9,7 @@ desk-phone = Numero di telefono
 desk-phone-called = Serve se non abbiamo già il numero della persona: a questo numero la chiamiamo.
 desk-phone-missing = Scrivi il numero a cui chiamare la persona
 desk-language = Lingua in cui scriviamo
+desk-about = Di che cosa si parla
 desk-groups = Che cosa dichiara la persona
 desk-consent = Consenso
 desk-consent-given = La persona ha ricevuto l’informativa sulla privacy e vuole essere prenotata.

@@ -106,10 +106,10 @@ async fn invent_waiting(portal: &Portal) -> Result<()> {
     let today = portal.today();
     let mut transaction = portal.database.write().await?;
     let measured = waiting::on_day(&mut transaction, today.into()).await?;
-    for days_before in counselling::DAYS_BEFORE {
+    for (earlier, days_before) in counselling::DAYS_BEFORE.into_iter().enumerate() {
         let day = today.saturating_sub(days_before.days());
         for (place, one) in measured.iter().enumerate() {
-            let longer = u16::try_from(place % 4)?;
+            let longer = u16::try_from((place + earlier) % 4)?;
             let then = Measured {
                 days: one.days.map(|days| (days + longer).saturating_sub(1)),
                 ..*one

@@ -58,7 +58,7 @@ fn lines(visit: &Visit, day: &Day) -> AnyView {
         Column::words(t.calendar_when()),
         Column::words(t.calendar_activity()),
         Column::words(t.calendar_where()),
-        Column::words(t.calendar_teacher()),
+        Column::words(t.calendar_operator()),
         Column::words(t.calendar_places()),
         Column::words(t.calendar_marks()),
     ];

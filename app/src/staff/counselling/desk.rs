@@ -220,7 +220,7 @@ fn booking(visit: &Visit, asked: &Asked, wanted: &Wanted, form: &Form, week: &We
         visit.to(&format!("{PATH}?{query}"))
     });
     let form = (!week.days.is_empty()).then(|| {
-        let legend = t.counselling_choose_slot().into_any();
+        let legend = t.counselling_when().into_any();
         let is_called = wanted.place.mode() == Mode::Phone;
         view! {
             <form method="post" class="prose" novalidate>
@@ -231,7 +231,7 @@ fn booking(visit: &Visit, asked: &Asked, wanted: &Wanted, form: &Form, week: &We
                 <TextArea
                     form=form
                     name="about"
-                    label=t.counselling_about()
+                    label=t.desk_about()
                     optional=t.form_optional()
                 />
                 {at_desk::consent(visit, form)}
