@@ -181,6 +181,7 @@ pub async fn insert_requested(
     booking: &Booking,
     request: RequestId,
     owed: &Owed,
+    consent: &Consent,
 ) -> Result<(), Error> {
     let sql = dialect::insert_booking(transaction);
     on!(transaction, engine => sqlx::query(sql)
@@ -196,6 +197,9 @@ pub async fn insert_requested(
         .bind(owed.kind)
         .bind(&owed.payload)
         .bind(i64::from(booking.groups))
+        .bind(consent.purpose.as_str())
+        .bind(consent.text_version.as_str())
+        .bind(Stamp(consent.given_at))
         .execute(engine)
         .await?
         .rows_affected());
@@ -357,8 +361,6 @@ pub async fn live_in(
 pub struct Beginning {
     /// Whether the person's name is known.
     pub named: bool,
-    /// Whether the person gave the consent that was asked about, whenever that was.
-    pub consented: bool,
     /// The edition, its counts read after the lock was taken.
     pub edition: Edition,
 }
@@ -372,7 +374,6 @@ where
     fn from_row(row: &'r R) -> sqlx::Result<Self> {
         Ok(Self {
             named: row.try_get("named")?,
-            consented: row.try_get("consented")?,
             edition: Edition::from_row(row)?,
         })
     }
@@ -384,14 +385,11 @@ pub async fn begin(
     transaction: &mut Transaction,
     person: PersonId,
     edition: &EditionSlug,
-    consent: &Consent,
 ) -> Result<Option<Beginning>, Error> {
     let sql = dialect::lock_to_book(transaction);
     Ok(on!(transaction, engine => sqlx::query_as(sql)
         .bind(Uuid::from(person))
         .bind(edition.as_str())
-        .bind(consent.purpose.as_str())
-        .bind(consent.text_version.as_str())
         .fetch_optional(engine)
         .await?))
 }

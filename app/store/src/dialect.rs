@@ -70,21 +70,22 @@ pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
 pub(crate) const fn lock_to_book(connection: &Connection) -> &'static str {
     by_engine(
         connection,
-        "SELECT person.family_name IS NOT NULL AS named, EXISTS (SELECT 1 FROM consent
-            WHERE person_id = person.id AND purpose = $3 AND text_version = $4) AS consented, edition.*
+        "SELECT person.family_name IS NOT NULL AS named, edition.*
          FROM person, edition WHERE person.id = $1 AND edition.slug = $2",
-        "SELECT person.family_name IS NOT NULL AS named, EXISTS (SELECT 1 FROM consent
-            WHERE person_id = person.id AND purpose = $3 AND text_version = $4) AS consented, edition.*
+        "SELECT person.family_name IS NOT NULL AS named, edition.*
          FROM person, edition WHERE person.id = $1 AND edition.slug = $2
          FOR UPDATE OF edition FOR NO KEY UPDATE OF person",
     )
 }
 
-/// Keeps a booking with the form's one-time id and the mail owed for it, in one statement to send.
+/// Keeps a booking with the form's one-time id, the mail owed for it and the consent that goes with it, in one
+/// statement to send.
 pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
     by_engine(
         connection,
         "INSERT INTO request (id, location, created_at) VALUES ($8, $2, $7);
+         INSERT INTO consent (person_id, purpose, text_version, given_at) VALUES ($4, $13, $14, $15)
+            ON CONFLICT (person_id, purpose, text_version) DO NOTHING;
          INSERT INTO booking
             (id, reference, edition_id, person_id, state, ticket, groups, created_at, changed_at)
             VALUES ($1, $2, $3, $4, $5, $6, $12, $7, $7);
@@ -92,6 +93,9 @@ pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
             VALUES ($9, $10, $11, 'queued', $7, $7)",
         "WITH claimed AS (
             INSERT INTO request (id, location, created_at) VALUES ($8, $2, $7)
+         ), consented AS (
+            INSERT INTO consent (person_id, purpose, text_version, given_at) VALUES ($4, $13, $14, $15)
+                ON CONFLICT (person_id, purpose, text_version) DO NOTHING
          ), owed AS (
             INSERT INTO job (id, kind, payload, state, run_at, created_at)
                 VALUES ($9, $10, $11, 'queued', $7, $7)

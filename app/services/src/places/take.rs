@@ -10,7 +10,6 @@ use domain::{
 use store::{
     Transaction,
     booking::{self, Booking},
-    person,
 };
 
 use super::{PlaceRefusal, Situation, obstacle, settle::settle};
@@ -32,7 +31,7 @@ pub(crate) async fn take(
     now: Instant,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
     let notice = account::privacy_notice(now)?;
-    let beginning = booking::begin(transaction, person, slug, &notice)
+    let beginning = booking::begin(transaction, person, slug)
         .await?
         .ok_or(Failure::NotFound)?;
     let edition = beginning.edition;
@@ -41,9 +40,6 @@ pub(crate) async fn take(
     }
     if !beginning.named {
         return Err(Failure::Refused(PlaceRefusal::NameMissing));
-    }
-    if !beginning.consented {
-        person::consent(transaction, person, &notice).await?;
     }
     let groups = groups.common(edition.reserved_groups);
     let (state, news) = match edition.admission {
@@ -72,7 +68,7 @@ pub(crate) async fn take(
         changed_at: now,
     };
     let owed = jobs::owed_news(made.id, news);
-    booking::insert_requested(transaction, &made, request, &owed).await?;
+    booking::insert_requested(transaction, &made, request, &owed, &notice).await?;
     if !edition.reserved_groups.is_empty() {
         settle(transaction, edition.id, now).await?;
     }

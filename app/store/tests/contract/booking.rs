@@ -486,32 +486,25 @@ async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) 
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 3).await;
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
-    let mut notice = Consent {
+    let beginning = booking::begin(&mut transaction, person, &edition.slug)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(beginning.named);
+    assert_eq!(beginning.edition.id, edition.id);
+    assert_eq!(beginning.edition.next_ticket, 1);
+    let nowhere = EditionSlug::parse("nowhere").unwrap();
+    for (person, slug) in [(person, &nowhere), (store::new_id(), &edition.slug)] {
+        let nothing = booking::begin(&mut transaction, person, slug).await;
+        assert!(nothing.unwrap().is_none());
+    }
+}
+
+fn notice() -> Consent {
+    Consent {
         purpose: Purpose::PrivacyNotice,
         text_version: Line::parse("1").unwrap(),
         given_at: NOW,
-    };
-    let begin = async |transaction: &mut Transaction, notice: &Consent| {
-        booking::begin(transaction, person, &edition.slug, notice)
-            .await
-            .unwrap()
-            .unwrap()
-    };
-    let beginning = begin(&mut transaction, &notice).await;
-    assert!(beginning.named);
-    assert!(!beginning.consented);
-    assert_eq!(beginning.edition.id, edition.id);
-    assert_eq!(beginning.edition.next_ticket, 1);
-    person::consent(&mut transaction, person, &notice)
-        .await
-        .unwrap();
-    assert!(begin(&mut transaction, &notice).await.consented);
-    notice.text_version = Line::parse("2").unwrap();
-    assert!(!begin(&mut transaction, &notice).await.consented);
-    let nowhere = EditionSlug::parse("nowhere").unwrap();
-    for (person, slug) in [(person, &nowhere), (store::new_id(), &edition.slug)] {
-        let nothing = booking::begin(&mut transaction, person, slug, &notice).await;
-        assert!(nothing.unwrap().is_none());
     }
 }
 
@@ -527,9 +520,25 @@ async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
         payload: "{}".to_owned(),
     };
     let first = sample::booking(edition, anna, Confirmed, 1);
-    booking::insert_requested(&mut transaction, &first, form, &owed())
+    booking::insert_requested(&mut transaction, &first, form, &owed(), &notice())
         .await
         .unwrap();
+    let consents = person::consents(&mut transaction, anna).await.unwrap();
+    assert_eq!(consents, [notice()]);
+    // Who took note of the text before books as well.
+    let elsewhere = insert_edition(&mut transaction, "altrove", 3).await.id;
+    let again = sample::booking(elsewhere, anna, Confirmed, 1);
+    booking::insert_requested(
+        &mut transaction,
+        &again,
+        store::new_id(),
+        &owed(),
+        &notice(),
+    )
+    .await
+    .unwrap();
+    let consents = person::consents(&mut transaction, anna).await.unwrap();
+    assert_eq!(consents.len(), 1);
     let found = booking::by_reference(&mut transaction, &first.reference).await;
     assert_eq!(found.unwrap(), Some(first.clone()));
     let led = request::earlier(&mut transaction, form).await.unwrap();
@@ -540,11 +549,12 @@ async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
 
     let mut transaction = database.write().await.unwrap();
     let second = sample::booking(edition, bo, Confirmed, 2);
-    let refused = booking::insert_requested(&mut transaction, &second, form, &owed()).await;
+    let refused =
+        booking::insert_requested(&mut transaction, &second, form, &owed(), &notice()).await;
     assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
     drop(transaction);
-    assert_eq!(database.number("SELECT count(*) FROM booking").await, 1);
-    assert_eq!(database.number("SELECT count(*) FROM job").await, 1);
+    assert_eq!(database.number("SELECT count(*) FROM booking").await, 2);
+    assert_eq!(database.number("SELECT count(*) FROM job").await, 2);
 }
 
 async fn who_booked_at_the_desk_is_named(database: TestDatabase) {
