@@ -245,16 +245,19 @@ async fn ten_requests(browser: Browser, client: u64) {
     }
 }
 
+/// Writes another number of places down for an edition, of which some are kept for each group.
+async fn revise(stand: &Stand, edition: &Edition, places: i64, kept: i64, revision: i64) -> bool {
+    let content = content(edition, places, kept);
+    let (portal, slug, request) = (&stand.portal, &edition.slug, store::new_id());
+    change(portal, &desk(), slug, &content, revision, request)
+        .await
+        .is_ok()
+}
+
 async fn two_thousand_requests_for_a_hundred_places_of_three_groups(database: TestDatabase) {
     let edition = edition(&database, 100).await;
     let stand = Stand::on(&database).await;
-    let revise = async |places, kept, revision| {
-        let content = content(&edition, places, kept);
-        let (portal, desk) = (&stand.portal, desk());
-        let request = store::new_id();
-        change(portal, &desk, &edition.slug, &content, revision, request).await
-    };
-    revise(100, 20, 1).await.unwrap();
+    assert!(revise(&stand, &edition, 100, 20, 1).await);
     let browsers = browsers(&stand, &database, 200).await;
     let mut clients = JoinSet::new();
     for (client, browser) in (0..).zip(browsers) {
@@ -264,7 +267,7 @@ async fn two_thousand_requests_for_a_hundred_places_of_three_groups(database: Te
     for (places, kept) in [(110, 20), (105, 15), (90, 20), (120, 25), (100, 20)] {
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
         // Refused where those who hold a place would not fit any more.
-        if revise(places, kept, revision).await.is_ok() {
+        if revise(&stand, &edition, places, kept, revision).await {
             revision += 1;
         }
     }
@@ -278,17 +281,19 @@ async fn two_thousand_requests_for_a_hundred_places_of_three_groups(database: Te
 async fn offers_run_out_while_everybody_moves(database: TestDatabase) {
     let edition = edition(&database, 20).await;
     let stand = Stand::on(&database).await;
+    assert!(revise(&stand, &edition, 20, 4, 1).await);
     let browsers = browsers(&stand, &database, 100).await;
     let mut clients = JoinSet::new();
     for (client, browser) in (0..).zip(browsers) {
         clients.spawn(ten_requests(browser, client));
     }
-    for (day, places) in (1..).zip([30, 22, 28, 20]) {
+    let mut revision = 2;
+    for places in [30, 22, 28, 20] {
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        let content = content(&edition, places, 4);
-        let (slug, request) = (&edition.slug, store::new_id());
         // Refused where those who hold a place would not fit any more.
-        let _ = change(&stand.portal, &desk(), slug, &content, day, request).await;
+        if revise(&stand, &edition, places, 4, revision).await {
+            revision += 1;
+        }
         stand.clock.pass(Seconds::hours(26));
         let runners = [stand.portal.clone(), stand.portal.clone()];
         let runners = runners.map(|portal| async move { run_due(&portal, &Nowhere).await });
@@ -298,6 +303,7 @@ async fn offers_run_out_while_everybody_moves(database: TestDatabase) {
     }
     clients.join_all().await;
     run_due(&stand.portal, &Nowhere).await.unwrap();
+    assert!(revision > 2, "the places never changed");
     let ran_out = "SELECT count(*) FROM booking WHERE ending = 'expired'";
     assert!(database.number(ran_out).await > 0, "no offer ran out");
     let places = Places::read(&database, edition.id).await;
