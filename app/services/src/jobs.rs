@@ -11,7 +11,7 @@ use domain::{
 use futures::FutureExt as _;
 use serde::{Deserialize, Serialize};
 use store::{
-    Transaction, edition,
+    Transaction,
     job::{self, Job, JobState, Lease, Owed},
     person,
 };
@@ -303,7 +303,7 @@ async fn expire(portal: &Portal, payload: &str) -> Result<(), Failure> {
     let OwedExpiry { booking } = read(payload)?;
     let mut transaction = portal.database.write().await?;
     if let Some(edition) = places::expire(&mut transaction, booking, portal.now()).await? {
-        announce(portal, transaction, edition).await?;
+        portal.commit_and_announce(transaction, edition).await?;
     }
     Ok(())
 }
@@ -312,26 +312,11 @@ async fn release(portal: &Portal, payload: &str) -> Result<(), Failure> {
     let OwedRelease { edition } = read(payload)?;
     let mut transaction = portal.database.write().await?;
     places::release(&mut transaction, edition, portal.now()).await?;
-    announce(portal, transaction, edition).await
+    portal.commit_and_announce(transaction, edition).await
 }
 
 fn read<'a, Owed: Deserialize<'a>>(payload: &'a str) -> Result<Owed, Failure> {
     serde_json::from_str(payload).map_err(|error| Failure::Defect(error.to_string()))
-}
-
-/// Commits, and tells the pages that show places left.
-async fn announce(
-    portal: &Portal,
-    mut transaction: Transaction,
-    edition: EditionId,
-) -> Result<(), Failure> {
-    let edition = edition::by_id(&mut transaction, edition).await?;
-    transaction.commit().await?;
-    if let Some(edition) = edition {
-        // Nobody may be looking.
-        let _ = portal.editions_changed.send(edition.slug.to_string());
-    }
-    Ok(())
 }
 
 async fn deliver(

@@ -7,6 +7,7 @@ use domain::{edition::ActivityKind, instant::Instant, reminder::ReminderLeads};
 use tokio::sync::{Notify, broadcast, watch};
 
 pub mod account;
+mod announce;
 pub mod application;
 pub mod attendance;
 pub mod booking;

@@ -1,6 +1,9 @@
 //! Whose editions, rooms and figures a member of staff has to do with.
 
-use domain::id::{SiteId, StaffId};
+use domain::{
+    id::{SiteId, StaffId},
+    staff::Role,
+};
 
 use crate::{Failure, counselling::Place, visitor::StaffMember};
 
@@ -60,6 +63,18 @@ impl StaffMember {
         match self.scope {
             Scope::Office => Ok(()),
             Scope::Sites(_) => Err(Failure::NotFound),
+        }
+    }
+
+    /// Lets pass who administers the office.
+    ///
+    /// # Errors
+    /// `NotFound` for everybody else.
+    pub(crate) fn of_administration<Reason>(&self) -> Result<(), Failure<Reason>> {
+        if self.role == Role::Administrator {
+            Ok(())
+        } else {
+            Err(Failure::NotFound)
         }
     }
 

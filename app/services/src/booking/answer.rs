@@ -3,7 +3,7 @@
 use domain::reference::BookingReference;
 use store::booking;
 
-use super::{PlaceRefusal, cancel::finish, link::is_theirs};
+use super::{PlaceRefusal, link::is_theirs};
 use crate::{Failure, Portal, places, visitor::Visitor};
 
 /// What somebody says to the place that is offered to them.
@@ -39,5 +39,7 @@ pub async fn answer_offer(
         OfferAnswer::Accept => places::accept(&mut transaction, &booking, now).await?,
         OfferAnswer::Decline => places::decline(&mut transaction, &booking, now).await?,
     }
-    finish(portal, transaction, booking.edition_id).await
+    portal
+        .commit_and_announce(transaction, booking.edition_id)
+        .await
 }

@@ -1,7 +1,7 @@
 //! Giving up a place or a position on the waiting list.
 
-use domain::{booking::Ending, id::EditionId, reference::BookingReference, text::Line};
-use store::{Transaction, audit, booking, edition};
+use domain::{booking::Ending, reference::BookingReference, text::Line};
+use store::{audit, booking, edition};
 
 use super::{PlaceRefusal, link::is_theirs};
 use crate::{
@@ -31,7 +31,9 @@ pub async fn cancel(
         return Err(Failure::NotFound);
     }
     places::leave(&mut transaction, &booking, Ending::ByPerson, portal.now()).await?;
-    finish(portal, transaction, booking.edition_id).await
+    portal
+        .commit_and_announce(transaction, booking.edition_id)
+        .await
 }
 
 /// Cancels a booking for a member of staff, whom the deadline does not bind and who says why.
@@ -62,21 +64,7 @@ pub async fn cancel_by_staff(
     )
     .await?;
     places::leave(&mut transaction, &booking, Ending::ByStaff, portal.now()).await?;
-    finish(portal, transaction, booking.edition_id).await
-}
-
-/// Commits a change of places; tells the runner of jobs and the pages that show places left.
-pub(super) async fn finish(
-    portal: &Portal,
-    mut transaction: Transaction,
-    edition: EditionId,
-) -> Result<(), Failure<PlaceRefusal>> {
-    let edition = edition::by_id(&mut transaction, edition).await?;
-    transaction.commit().await?;
-    portal.jobs_queued.notify_one();
-    if let Some(edition) = edition {
-        // Nobody may be looking.
-        let _ = portal.editions_changed.send(edition.slug.to_string());
-    }
-    Ok(())
+    portal
+        .commit_and_announce(transaction, booking.edition_id)
+        .await
 }

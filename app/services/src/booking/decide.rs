@@ -3,7 +3,7 @@
 use domain::{reference::BookingReference, text::Line};
 use store::{audit, booking, edition};
 
-use super::{PlaceRefusal, cancel::finish};
+use super::PlaceRefusal;
 use crate::{Failure, Portal, places, visitor::StaffMember};
 
 /// Why a member of staff does not admit somebody, as the person reads it.
@@ -57,5 +57,7 @@ pub async fn decide_request(
         now,
     )
     .await?;
-    finish(portal, transaction, booking.edition_id).await
+    portal
+        .commit_and_announce(transaction, booking.edition_id)
+        .await
 }

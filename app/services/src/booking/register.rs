@@ -53,7 +53,7 @@ pub async fn register(
         match places::take(&mut transaction, person.person, slug, groups, request, now).await {
             Ok(reference) => {
                 transaction.commit().await?;
-                announce(portal, slug);
+                portal.announce(slug);
                 return Ok(reference);
             }
             Err(refused) => refused,
@@ -99,7 +99,7 @@ pub async fn register_visitor(
     let refusal = match places::take(&mut transaction, person, slug, groups, request, now).await {
         Ok(reference) => {
             transaction.commit().await?;
-            announce(portal, slug);
+            portal.announce(slug);
             return Ok((reference, session));
         }
         Err(Failure::Refused(refusal)) => refusal,
@@ -175,11 +175,4 @@ pub(super) async fn made_by(
         Ok(reference) => booking::by_reference(connection, &reference).await,
         Err(_) => Ok(None),
     }
-}
-
-/// Tells the runner of jobs and the pages that show places left.
-pub(super) fn announce(portal: &Portal, slug: &EditionSlug) {
-    portal.jobs_queued.notify_one();
-    // Nobody may be looking.
-    let _ = portal.editions_changed.send(slug.to_string());
 }

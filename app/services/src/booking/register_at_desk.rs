@@ -3,10 +3,7 @@
 use domain::{booking::Groups, edition::EditionSlug, id::RequestId, reference::BookingReference};
 use store::{audit, booking, edition};
 
-use super::{
-    PlaceRefusal,
-    register::{announce, made_by},
-};
+use super::{PlaceRefusal, register::made_by};
 use crate::{
     Failure, Portal,
     desk::{self, AtDesk, DeskRefusal},
@@ -29,7 +26,7 @@ pub async fn register_at_desk(
     request: RequestId,
 ) -> Result<BookingReference, Failure<DeskRefusal<PlaceRefusal>>> {
     let now = portal.now();
-    let mut transaction = portal.database.write().await?;
+    let mut transaction = portal.database.write_in_turn(slug.as_str()).await?;
     let edition = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
@@ -56,6 +53,6 @@ pub async fn register_at_desk(
     )
     .await?;
     transaction.commit().await?;
-    announce(portal, slug);
+    portal.announce(slug);
     Ok(reference)
 }

@@ -4,7 +4,6 @@ use domain::{
     counselling::{AppointmentState, Closure},
     edition::local_date,
     id::{ClosureId, RequestId, SiteId},
-    staff::Role,
     text::Line,
 };
 use store::{
@@ -37,20 +36,12 @@ pub struct ClosureView {
     pub booked: Vec<OfDay>,
 }
 
-pub(super) fn administrator(staff: &StaffMember) -> Result<(), Failure> {
-    if staff.role == Role::Administrator {
-        Ok(())
-    } else {
-        Err(Failure::NotFound)
-    }
-}
-
 /// The closures that are not over.
 ///
 /// # Errors
 /// `NotFound` for who is no administrator.
 pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<ClosureView>, Failure> {
-    administrator(staff)?;
+    staff.of_administration()?;
     let sites = site::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let mut views = Vec::new();
@@ -77,7 +68,7 @@ pub async fn add_closure(
     new: NewClosure,
     request: RequestId,
 ) -> Result<(), Failure> {
-    administrator(staff)?;
+    staff.of_administration()?;
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     if request::claim(&mut transaction, request, "closure", now).await? != Claim::First {
@@ -112,7 +103,7 @@ pub async fn remove_closure(
     staff: &StaffMember,
     id: ClosureId,
 ) -> Result<(), Failure> {
-    administrator(staff)?;
+    staff.of_administration()?;
     let mut transaction = portal.database.write().await?;
     if !office_hours::remove_closure(&mut transaction, id).await? {
         return Err(Failure::NotFound);

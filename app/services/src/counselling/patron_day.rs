@@ -7,7 +7,6 @@ use store::{
     site::Site,
 };
 
-use super::closure::administrator;
 use crate::{Failure, Portal, site, visitor::StaffMember};
 
 /// Every site by name, with the feast on which it is closed every year, where one is known.
@@ -18,7 +17,7 @@ pub async fn patron_days(
     portal: &Portal,
     staff: &StaffMember,
 ) -> Result<Vec<(Site, Option<PatronDay>)>, Failure> {
-    administrator(staff)?;
+    staff.of_administration()?;
     let sites = site::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let known = office_hours::patron_days(&mut reader).await?;
@@ -42,7 +41,7 @@ pub async fn set_patron_day(
     day: Option<PatronDay>,
     request: RequestId,
 ) -> Result<(), Failure> {
-    administrator(staff)?;
+    staff.of_administration()?;
     let sites = site::list(portal).await?;
     let site = sites
         .iter()

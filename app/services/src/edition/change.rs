@@ -204,9 +204,7 @@ async fn revise(
         })?;
     plan_reminders(&mut transaction, portal, edition, now).await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
-    // Nobody may be looking.
-    let _ = portal.editions_changed.send(edition.slug.to_string());
+    portal.announce(&edition.slug);
     Ok(())
 }
 

@@ -80,8 +80,7 @@ async fn create_as(
     )
     .await?;
     transaction.commit().await?;
-    // Nobody may be looking.
-    let _ = portal.editions_changed.send(edition.slug.to_string());
+    portal.announce(&edition.slug);
     Ok(edition.slug)
 }
 

@@ -110,8 +110,7 @@ async fn create_once(
         return Err(Failure::Refused(DraftsRefusal::Problems(problems)));
     }
     transaction.commit().await?;
-    // Nobody may be looking.
-    let _ = portal.editions_changed.send(location.to_string());
+    portal.announce(&location);
     Ok(location)
 }
 
