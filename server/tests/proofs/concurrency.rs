@@ -2,23 +2,20 @@
 
 use std::future::Future;
 
-use domain::{
-    booking::{PlaceGroup, Reservation},
-    edition::{Admission, Capacity, LocalSession},
-    id::RequestId,
-    instant::Seconds,
-};
+use domain::{id::RequestId, instant::Seconds};
 use services::{
     booking::{CancellationReason, cancel_by_staff},
-    edition::{EditionContent, PlannedSession, change},
+    edition::change,
     jobs::run_due,
-    visitor::StaffMember,
 };
 use store::edition::Edition;
 use store_testing::{TestDatabase, on_both_engines, sample::insert_edition};
 use tokio::task::JoinSet;
 
-use crate::support::{Answer, Browser, Nowhere, Places, Stand, known_people, wrongs};
+use crate::support::{
+    Answer, Browser, Chance, Nowhere, Places, Stand, desk, groups_form, in_three_groups,
+    known_people, wrongs,
+};
 
 on_both_engines!(
     two_hundred_at_once_get_ten_places,
@@ -87,16 +84,6 @@ async fn a_form_sent_many_times_at_once_books_once(database: TestDatabase) {
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
 }
 
-fn desk() -> StaffMember {
-    StaffMember {
-        id: store::new_id(),
-        role: domain::staff::Role::Operator,
-        name: "Giulia".to_owned(),
-        language: domain::language::Language::It,
-        scope: services::Scope::Office,
-    }
-}
-
 /// People come, people leave (each twice), and the desk cancels, all at once.
 async fn whoever_moves_meets_nobody_at_the_same_place(database: TestDatabase) {
     let edition = edition(&database, 10).await;
@@ -143,60 +130,6 @@ async fn whoever_moves_meets_nobody_at_the_same_place(database: TestDatabase) {
     assert_eq!(places.waiting.len(), 60 - left - 10);
 }
 
-const GROUPS: [PlaceGroup; 3] = [
-    PlaceGroup::NonNativeSpeakers,
-    PlaceGroup::SocialServices,
-    PlaceGroup::CareDuties,
-];
-
-/// An edition as staff write it, with that many places in all and for each of the groups.
-fn content(edition: &Edition, places: i64, kept: i64) -> EditionContent {
-    let time = |text| domain::edition::parse_time(text).unwrap();
-    let day = domain::edition::local_date(edition.starts_at);
-    EditionContent {
-        activity: None,
-        kind: edition.kind,
-        topic: edition.topic,
-        title: edition.title.clone(),
-        summary: edition.summary.clone(),
-        description: edition.description.clone(),
-        access_notes: edition.access_notes.clone(),
-        site: edition.site_id,
-        room: edition.room.clone(),
-        resources: store::resource::Resources::default(),
-        languages: vec!["it".to_owned()],
-        sessions: vec![PlannedSession {
-            id: None,
-            times: LocalSession::new(day, time("10:00"), time("12:00")).unwrap(),
-        }],
-        enrolment_opens_at: edition.enrolment_opens_at,
-        enrolment_closes_at: edition.enrolment_closes_at,
-        cancellable_until: edition.cancellable_until,
-        capacity: Capacity::try_from(places).unwrap(),
-        admission: Admission::Open,
-        programme: None,
-        prerequisite: None,
-        reservations: GROUPS
-            .map(|group| Reservation {
-                group,
-                places: Capacity::try_from(kept).unwrap(),
-                released_at: None,
-            })
-            .to_vec(),
-        minimum: None,
-        published: true,
-    }
-}
-
-/// The next of a row of numbers without any visible order (`SplitMix64`), so that a
-/// failure comes again.
-fn next(state: &mut u64) -> u64 {
-    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let mixed = (*state ^ (*state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    mixed ^ (mixed >> 31)
-}
-
 /// Sends a form, and sends it again as long as the answer is that the portal is too busy just now.
 async fn insist(browser: &Browser, path: &str, form: &str) -> Answer {
     loop {
@@ -209,17 +142,11 @@ async fn insist(browser: &Browser, path: &str, form: &str) -> Answer {
 
 /// Ten requests of one person: they book, say yes or no to what they are offered, cancel, come back.
 async fn ten_requests(browser: Browser, client: u64) {
-    let mut chance = client;
-    let mut form = String::new();
-    for (bit, group) in GROUPS.iter().enumerate() {
-        if client >> bit & 1 == 1 {
-            form.push_str("&groups=");
-            form.push_str(group.as_str());
-        }
-    }
+    let mut chance = Chance(client);
+    let form = groups_form(client);
     let mut booked: Option<String> = None;
     for _ in 0..10 {
-        let choice = next(&mut chance) % 8;
+        let choice = chance.next() % 8;
         let answer = match &booked {
             Some(reference) if choice == 0 => {
                 insist(&browser, &format!("/it/bookings/{reference}/cancel"), "").await
@@ -247,7 +174,7 @@ async fn ten_requests(browser: Browser, client: u64) {
 
 /// Writes another number of places down for an edition, of which some are kept for each group.
 async fn revise(stand: &Stand, edition: &Edition, places: i64, kept: i64, revision: i64) -> bool {
-    let content = content(edition, places, kept);
+    let content = in_three_groups(edition, places, kept);
     let (portal, slug, request) = (&stand.portal, &edition.slug, store::new_id());
     change(portal, &desk(), slug, &content, revision, request)
         .await

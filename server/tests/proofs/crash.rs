@@ -3,9 +3,7 @@
 use std::{
     collections::{HashMap, HashSet},
     fs,
-    net::{SocketAddr, TcpListener},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -16,11 +14,11 @@ use domain::{
 };
 use mail_parser::MessageParser;
 use services::{Clock as _, SystemClock};
-use store::{booking, edition::Edition};
-use store_testing::{Engine, TestDatabase, sample};
+use store::booking;
+use store_testing::{Engine, TestDatabase};
 use tokio::{sync::Semaphore, task::JoinSet};
 
-use crate::support::{Browser, Places, known_people, portal, settings, wrongs};
+use crate::support::{Places, Process, edition_from_now, known_people, portal, settings, wrongs};
 
 const PEOPLE: usize = 60;
 const PLACES: i64 = 10;
@@ -29,65 +27,6 @@ const AT_ONCE: usize = 25;
 /// After how many answers the process is killed, each time.
 const KILLED_AFTER: usize = 15;
 const SLUG: &str = "cucina";
-
-/// The binary, running.
-struct Process {
-    child: Child,
-    address: SocketAddr,
-}
-
-impl Process {
-    /// Starts the binary on a database file and waits until it serves.
-    async fn start(database: &str, mails: &Path) -> Self {
-        let free = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap();
-        let child = Command::new(env!("CARGO_BIN_EXE_imprecario"))
-            .arg("serve")
-            .current_dir(mails.parent().unwrap())
-            .env("IMPRECARIO_LISTEN", free.to_string())
-            .env("IMPRECARIO_BASE_URL", format!("http://{free}"))
-            .env("IMPRECARIO_DATABASE", database)
-            .env("IMPRECARIO_MAIL__FOLDER", mails)
-            .env("IMPRECARIO_LOG", "warn")
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut process = Self {
-            child,
-            address: free,
-        };
-        let anybody = process.browser("");
-        while anybody.get("/readyz").await.is_err() {
-            assert!(
-                process.child.try_wait().unwrap().is_none(),
-                "the process ended by itself"
-            );
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        process
-    }
-
-    fn browser(&self, token: &str) -> Browser {
-        Browser {
-            portal: self.address,
-            token: token.to_owned(),
-        }
-    }
-
-    /// `kill -9`.
-    fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        self.kill();
-    }
-}
 
 /// Somebody who sends the same form until it is answered.
 #[derive(Clone)]
@@ -103,7 +42,7 @@ async fn what_was_promised_survives_kill_9() {
     let address = format!("sqlite:{}/portal.sqlite", folder.path().display());
     let database = TestDatabase::open(&address).await;
     database.migrate().await.unwrap();
-    let edition = edition_from_now(&database).await;
+    let edition = edition_from_now(&database, SLUG, PLACES).await.id;
     let mut people = people(&database, &mails).await;
     // Nobody else may have the file open while the process lives and dies with it.
     database.close().await;
@@ -130,29 +69,6 @@ async fn what_was_promised_survives_kill_9() {
     every_mail_goes_out_once(&database, &mails, edition).await;
     process.kill();
     database.close().await;
-}
-
-/// An edition that can be booked by the clock of the machine.
-async fn edition_from_now(database: &TestDatabase) -> EditionId {
-    let mut transaction = database.write().await.unwrap();
-    let site = sample::site("torino");
-    store::site::insert(&mut transaction, &site).await.unwrap();
-    let like = sample::edition(SLUG, site.id, PLACES);
-    let later = SystemClock.now() - sample::NOW;
-    let edition = Edition {
-        enrolment_opens_at: like.enrolment_opens_at + later,
-        enrolment_closes_at: like.enrolment_closes_at + later,
-        cancellable_until: like.cancellable_until + later,
-        starts_at: like.starts_at + later,
-        ends_at: like.ends_at + later,
-        ..like
-    };
-    let session = sample::session(&edition, 0);
-    store::edition::insert(&mut transaction, &edition, &[session])
-        .await
-        .unwrap();
-    transaction.commit().await.unwrap();
-    edition.id
 }
 
 async fn people(database: &TestDatabase, mails: &Path) -> Vec<Person> {

@@ -5,6 +5,7 @@
 
 mod concurrency;
 mod crash;
+mod interrupted;
 mod model;
 mod negative_control;
 mod outbox;

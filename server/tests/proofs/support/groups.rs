@@ -1,0 +1,77 @@
+//! An edition with places kept for three groups, as the desk writes it.
+
+use domain::{
+    booking::{PlaceGroup, Reservation},
+    edition::{Admission, Capacity, LocalSession},
+};
+use services::{
+    edition::{EditionContent, PlannedSession},
+    visitor::StaffMember,
+};
+use store::edition::Edition;
+
+/// Somebody who may change everything.
+pub fn desk() -> StaffMember {
+    StaffMember {
+        id: store::new_id(),
+        role: domain::staff::Role::Operator,
+        name: "Giulia".to_owned(),
+        language: domain::language::Language::It,
+        scope: services::Scope::Office,
+    }
+}
+
+/// The groups that places are kept for.
+const GROUPS: [PlaceGroup; 3] = [
+    PlaceGroup::NonNativeSpeakers,
+    PlaceGroup::SocialServices,
+    PlaceGroup::CareDuties,
+];
+
+/// An edition as staff write it, with that many places in all and for each of the groups.
+pub fn in_three_groups(edition: &Edition, places: i64, kept: i64) -> EditionContent {
+    let time = |text| domain::edition::parse_time(text).unwrap();
+    let day = domain::edition::local_date(edition.starts_at);
+    EditionContent {
+        activity: None,
+        kind: edition.kind,
+        topic: edition.topic,
+        title: edition.title.clone(),
+        summary: edition.summary.clone(),
+        description: edition.description.clone(),
+        access_notes: edition.access_notes.clone(),
+        site: edition.site_id,
+        room: edition.room.clone(),
+        resources: store::resource::Resources::default(),
+        languages: vec!["it".to_owned()],
+        sessions: vec![PlannedSession {
+            id: None,
+            times: LocalSession::new(day, time("10:00"), time("12:00")).unwrap(),
+        }],
+        enrolment_opens_at: edition.enrolment_opens_at,
+        enrolment_closes_at: edition.enrolment_closes_at,
+        cancellable_until: edition.cancellable_until,
+        capacity: Capacity::try_from(places).unwrap(),
+        admission: Admission::Open,
+        programme: None,
+        prerequisite: None,
+        reservations: GROUPS
+            .map(|group| Reservation {
+                group,
+                places: Capacity::try_from(kept).unwrap(),
+                released_at: None,
+            })
+            .to_vec(),
+        minimum: None,
+        published: true,
+    }
+}
+
+/// What a form says of the groups that a person belongs to: another set of them for each of eight people.
+pub fn groups_form(person: u64) -> String {
+    let belongs = |bit: &usize| person >> bit & 1 == 1;
+    let groups = (0..GROUPS.len()).filter(belongs);
+    groups
+        .map(|bit| format!("&groups={}", GROUPS[bit].as_str()))
+        .collect()
+}
