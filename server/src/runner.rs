@@ -46,7 +46,7 @@ async fn tidy_up(portal: &Portal) -> Result<(), Failure> {
 }
 
 /// Carries out what is due, and rests between: in a rush, those who wait for a page come before mails,
-/// which may take a third of one processor.
+/// which may take a sixth of one processor.
 async fn run_due(portal: &Portal, carrier: &impl Carrier) -> Result<(), Failure> {
     loop {
         let began = Instant::now();
@@ -55,7 +55,7 @@ async fn run_due(portal: &Portal, carrier: &impl Carrier) -> Result<(), Failure>
         }
         tokio::select! {
             () = portal.told_to_end() => return Ok(()),
-            () = tokio::time::sleep(began.elapsed() * 2) => {}
+            () = tokio::time::sleep(began.elapsed() * 5) => {}
         }
     }
 }
