@@ -28,6 +28,7 @@ pub mod overview;
 pub mod path;
 mod places;
 pub mod programme;
+mod recent;
 pub mod resource;
 pub mod room;
 mod scope;
@@ -103,7 +104,11 @@ pub struct Portal {
     /// are kept fresh. Of several that are made together it says one.
     pub editions_changed: broadcast::Sender<String>,
     /// The sites, which nearly every page names.
-    pub sites: Arc<site::KnownSites>,
+    pub(crate) sites: Arc<recent::Recent<store::site::Site>>,
+    /// The rooms, to which the calendar of the staff is narrowed.
+    pub(crate) rooms: Arc<recent::Recent<store::room::Room>>,
+    /// The members of staff, likewise.
+    pub(crate) colleagues: Arc<recent::Recent<store::staff::Colleague>>,
     /// The editions that the catalogue showed.
     pub(crate) editions: Arc<known::Known<store::edition::Listed>>,
     /// The sessions that the calendar of the staff showed.
@@ -130,6 +135,8 @@ impl Portal {
             jobs_queued: Arc::new(Notify::new()),
             editions_changed: broadcast::channel(256).0,
             sites: Arc::default(),
+            rooms: Arc::default(),
+            colleagues: Arc::default(),
             editions: Arc::default(),
             sessions: Arc::default(),
             closing: watch::channel(false).0,

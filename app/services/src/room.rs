@@ -31,14 +31,16 @@ pub enum RoomRefusal {
     NameTaken,
 }
 
-/// The rooms of the sites that a member of staff has to do with, by name.
+/// The rooms of the sites that a member of staff has to do with, by name; as they were at most a minute ago
+/// where another process has changed one.
 ///
 /// # Errors
 /// Where the database fails.
 pub async fn list(portal: &Portal, staff: &StaffMember) -> Result<Vec<Room>, Failure> {
-    let mut rooms = room::list(&mut portal.database.read().await?).await?;
-    rooms.retain(|room| staff.scope.covers(room.site_id));
-    Ok(rooms)
+    let read = async { room::list(&mut portal.database.read().await?).await };
+    let rooms = portal.rooms.or_read(portal.now(), read).await?;
+    let theirs = rooms.iter().filter(|room| staff.scope.covers(room.site_id));
+    Ok(theirs.cloned().collect())
 }
 
 /// One room.
@@ -77,7 +79,9 @@ pub async fn add(
         .await
         .map_err(refused)?;
     record(portal, staff, &mut transaction, "room.added", &room).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await?;
+    portal.rooms.forget();
+    Ok(())
 }
 
 /// Changes a room; it stays at its site.
@@ -104,7 +108,9 @@ pub async fn change(
         .await
         .map_err(refused)?;
     record(portal, staff, &mut transaction, "room.changed", &room).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await?;
+    portal.rooms.forget();
+    Ok(())
 }
 
 impl RoomContent {

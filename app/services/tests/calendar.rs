@@ -60,10 +60,10 @@ impl Scene {
         let calendar = self.calendar(view, around, search).await;
         calendar
             .days
-            .into_iter()
+            .iter()
             .filter(|day| !day.sessions.is_empty())
             .map(|day| {
-                let titles = day.sessions.into_iter();
+                let titles = day.sessions.iter();
                 let titles =
                     titles.map(|session| session.entry.title.text(Language::It).to_owned());
                 (day.date.to_string(), titles.collect())

@@ -86,7 +86,10 @@ impl Scene {
     /// The local times of the appointments that somebody finds.
     async fn times(&self, staff: &StaffMember, search: &Search) -> Vec<String> {
         let calendar = self.seen(staff, search).await;
-        let found = calendar.days.into_iter().flat_map(|day| day.appointments);
+        let found = calendar
+            .days
+            .iter()
+            .flat_map(|day| day.appointments.clone());
         found
             .map(|found| texts::rome(found.entry.starts_at).strftime("%a %H:%M"))
             .map(|time| time.to_string())

@@ -38,6 +38,7 @@ pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
         }
     });
     view! {
+        <!DOCTYPE html>
         <html lang=visit.language.tag() dir=visit.language.direction().attribute()>
             <head>
                 <meta charset="utf-8"/>

@@ -29,6 +29,6 @@ pub use icon::Icon;
 pub use or_dash::or_dash;
 pub use page::Page;
 pub use part::part_or_page;
-pub(crate) use rendered::Rendered;
+pub(crate) use rendered::{Part, Rendered};
 pub use spoken::{SPOKEN, spoken_name, spoken_names};
 pub use upload::Uploaded;

@@ -136,11 +136,7 @@ impl Page {
             let body = view().into_any();
             frame(&self, visit, body)
         });
-        let mut response = (
-            status,
-            axum::response::Html(format!("<!DOCTYPE html>{html}")),
-        )
-            .into_response();
+        let mut response = (status, axum::response::Html(html)).into_response();
         let cache = if private { "no-store" } else { "no-cache" };
         response
             .headers_mut()

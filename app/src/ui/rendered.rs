@@ -2,50 +2,70 @@
 
 use std::{
     collections::HashMap,
-    hash::Hash,
+    hash::{DefaultHasher, Hash, Hasher as _},
     sync::{Arc, Mutex, PoisonError},
 };
 
 use domain::language::Language;
-use leptos::prelude::*;
 
-/// So many parts are kept, about two megabytes; then all are forgotten and made anew.
-const MOST: usize = 2_000;
+/// So many bytes of parts are kept; then all are forgotten and made anew.
+const MOST: usize = 2 << 20;
 
 /// HTML that is the same for everybody who reads the same language, kept until what it shows changes. No island
 /// stands in it.
 pub(crate) struct Rendered<Key, Shown>(Mutex<Kept<Key, Shown>>);
 
-type Kept<Key, Shown> = HashMap<(Language, Key), (Shown, Arc<str>)>;
+/// A part as it was rendered.
+#[derive(Clone)]
+pub(crate) struct Part {
+    pub(crate) html: Arc<str>,
+    /// Another one where the HTML is another one.
+    pub(crate) version: u64,
+}
+
+struct Kept<Key, Shown> {
+    parts: HashMap<(Language, Key), (Shown, Part)>,
+    /// Those of all parts that were kept since the last time all were forgotten.
+    bytes: usize,
+}
 
 impl<Key, Shown> Default for Rendered<Key, Shown> {
     fn default() -> Self {
-        Self(Mutex::default())
+        Self(Mutex::new(Kept {
+            parts: HashMap::new(),
+            bytes: 0,
+        }))
     }
 }
 
 impl<Key: Eq + Hash, Shown: Clone + PartialEq> Rendered<Key, Shown> {
-    /// Writes what is kept under that key, or renders it where it was never shown or showed something else.
-    pub(crate) fn write<View: IntoView>(
+    /// What is kept under that key. It is rendered where it was never shown or showed something else.
+    pub(crate) fn part(
         &self,
-        html: &mut String,
         key: (Language, Key),
         shown: &Shown,
-        render: impl FnOnce() -> View,
-    ) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((before, part)) = kept.get(&key)
+        render: impl FnOnce() -> String,
+    ) -> Part {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((before, part)) = kept.parts.get(&key)
             && before == shown
         {
-            html.push_str(part);
-            return;
+            return part.clone();
         }
+        drop(kept);
         // The marks by which an island finds its nodes.
-        let part: Arc<str> = render().to_html().replace("<!>", "").into();
-        html.push_str(&part);
-        if kept.len() >= MOST {
-            kept.clear();
+        let html: Arc<str> = render().replace("<!>", "").into();
+        let mut hasher = DefaultHasher::new();
+        html.hash(&mut hasher);
+        let version = hasher.finish();
+        let part = Part { html, version };
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.bytes + part.html.len() > MOST {
+            kept.parts.clear();
+            kept.bytes = 0;
         }
-        kept.insert(key, (shown.clone(), part));
+        kept.bytes += part.html.len();
+        kept.parts.insert(key, (shown.clone(), part.clone()));
+        part
     }
 }

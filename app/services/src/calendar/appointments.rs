@@ -14,7 +14,7 @@ use super::Search;
 use crate::visitor::StaffMember;
 
 /// An appointment in the calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appointment {
     /// What is known of it.
     pub entry: OfDay,

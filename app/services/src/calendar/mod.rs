@@ -21,13 +21,15 @@ use jiff::{
 };
 use store::{
     appointment,
-    room::{self, Room},
+    room::Room,
     site::Site,
-    staff::{Colleague, colleagues},
+    staff::Colleague,
     timetable::{self, Entry, Standing},
 };
 
-use crate::{Failure, Portal, known::Revised, site, visitor::StaffMember};
+use crate::{
+    Failure, Portal, edition, known::Revised, room, staff::colleagues, visitor::StaffMember,
+};
 
 pub use appointments::Appointment;
 pub use mark::Mark;
@@ -51,17 +53,17 @@ pub struct Search {
 #[derive(Clone, Debug)]
 pub struct Calendar {
     /// The days in order, those without anything included.
-    pub days: Vec<Day>,
+    pub days: Arc<[Day]>,
     /// The sites to which it can be narrowed.
     pub sites: Vec<Site>,
     /// The rooms to which it can be narrowed.
     pub rooms: Vec<Room>,
     /// The members of staff to whom it can be narrowed.
-    pub operators: Vec<Colleague>,
+    pub operators: Arc<[Colleague]>,
 }
 
 /// A day of the calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Day {
     /// The local day in Europe/Rome.
     pub date: CalendarDate,
@@ -105,18 +107,16 @@ pub async fn show(
     search: &Search,
 ) -> Result<Calendar, Failure> {
     let now = portal.now();
-    let mut sites = site::list(portal).await?.to_vec();
-    sites.retain(|site| staff.scope.covers(site.id));
+    let sites = edition::sites(portal, staff).await?;
+    let rooms = room::list(portal, staff).await?;
+    let operators = colleagues(portal).await?;
     let mut reader = portal.database.read().await?;
-    let mut rooms = room::list(&mut reader).await?;
-    rooms.retain(|room| staff.scope.covers(room.site_id));
     let (from, until) = bounds(period);
     let standings = timetable::standings(&mut reader, from, until).await?;
     let sessions = timetable::sessions(&mut reader, from, until);
     let entries = portal.sessions.or_read(standings, now, sessions).await?;
     let mut booked = appointment::between(&mut reader, from, until).await?;
     booked.retain(|appointment| appointment.starts_at >= from);
-    let operators = colleagues(&mut reader).await?;
     drop(reader);
     let conflicting = conflicts::conflicting(&entries);
     let receiving = Times::booked(&booked);

@@ -12,12 +12,13 @@ use store::{
     edition::{self, Edition, Filter, Listed, Session},
     places,
     programme::{self, Programme},
-    site::{self, Site},
+    site::Site,
 };
 
 use crate::{
     Failure, Portal,
     resource::{self, Assigned},
+    site,
     visitor::StaffMember,
 };
 
@@ -108,7 +109,7 @@ pub async fn view_for_staff(
         programme,
         prerequisite,
         sessions: edition::sessions(&mut reader, edition.id).await?,
-        site: site::by_id(&mut reader, edition.site_id)
+        site: store::site::by_id(&mut reader, edition.site_id)
             .await?
             .ok_or(Failure::NotFound)?,
         assigned: resource::assigned(&mut reader, edition.id).await?,
@@ -143,8 +144,7 @@ pub async fn activities(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Act
 /// # Errors
 /// Where the database fails.
 pub async fn sites(portal: &Portal, staff: &StaffMember) -> Result<Vec<Site>, Failure> {
-    let mut reader = portal.database.read().await?;
-    let mut sites = site::list(&mut reader).await?;
-    sites.retain(|site| staff.scope.covers(site.id));
-    Ok(sites)
+    let sites = site::list(portal).await?;
+    let theirs = sites.iter().filter(|site| staff.scope.covers(site.id));
+    Ok(theirs.cloned().collect())
 }

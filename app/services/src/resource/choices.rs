@@ -1,11 +1,10 @@
 //! Among which rooms and teachers a form offers to choose.
 
-use store::{
-    room::{self, Room},
-    staff::{self, Colleague},
-};
+use std::sync::Arc;
 
-use crate::{Failure, Portal, visitor::StaffMember};
+use store::{room::Room, staff::Colleague};
+
+use crate::{Failure, Portal, room, staff::colleagues, visitor::StaffMember};
 
 /// Rooms and teachers, by name.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +12,7 @@ pub struct Choices {
     /// The rooms of the sites that a member of staff has to do with.
     pub rooms: Vec<Room>,
     /// The members of staff.
-    pub teachers: Vec<Colleague>,
+    pub teachers: Arc<[Colleague]>,
 }
 
 /// The rooms and teachers among which a form offers to choose.
@@ -21,11 +20,8 @@ pub struct Choices {
 /// # Errors
 /// Where the database fails.
 pub async fn choices(portal: &Portal, staff: &StaffMember) -> Result<Choices, Failure> {
-    let mut reader = portal.database.read().await?;
-    let mut rooms = room::list(&mut reader).await?;
-    rooms.retain(|room| staff.scope.covers(room.site_id));
     Ok(Choices {
-        rooms,
-        teachers: staff::colleagues(&mut reader).await?,
+        rooms: room::list(portal, staff).await?,
+        teachers: colleagues(portal).await?,
     })
 }

@@ -2,6 +2,7 @@
 
 mod add;
 mod authenticator;
+mod colleagues;
 mod erasures;
 mod mails;
 mod password;
@@ -11,6 +12,7 @@ mod today;
 
 pub use add::{AddRefusal, Added, NewStaff, add, add_with_secret};
 pub use authenticator::{AuthenticatorSecret, current_code};
+pub use colleagues::colleagues;
 pub use erasures::{Erasure, erasures};
 pub use mails::{TroubledMail, send_again, troubled_mails};
 pub use password::{NewPassword, PasswordError};

@@ -23,7 +23,11 @@ pub(in crate::public) fn cards(visit: &Visit, editions: &[Listed]) -> String {
     for edition in editions {
         let enrolment = services::edition::enrolment(&visit.portal, edition);
         let key = (visit.language, (edition.id, enrolment));
-        RENDERED.write(&mut html, key, edition, || card(visit, edition, enrolment));
+        html.push_str(
+            &RENDERED
+                .part(key, edition, || card(visit, edition, enrolment).to_html())
+                .html,
+        );
     }
     html
 }

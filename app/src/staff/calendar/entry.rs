@@ -25,7 +25,11 @@ pub(super) fn list<'a>(
     let mut html = String::new();
     for session in sessions {
         let key = (visit.language, session.entry.id);
-        RENDERED.write(&mut html, key, session, || item(visit, session));
+        html.push_str(
+            &RENDERED
+                .part(key, session, || item(visit, session).to_html())
+                .html,
+        );
     }
     (!html.is_empty()).then(|| view! { <ul class="calendar-list" inner_html=html></ul> }.into_any())
 }

@@ -9,7 +9,7 @@ use super::address::address;
 use crate::{ui::Form, visit::Visit};
 
 /// The part of the page that changes, with everything around it that [`StaffCalendar`] asks for.
-pub(super) fn around(visit: &Visit, form: &Form, period: Period, part: String) -> AnyView {
+pub(super) fn around(visit: &Visit, form: &Form, period: Period, part: AnyView) -> AnyView {
     let t = visit.texts;
     let here = address(visit, form, period.view(), Some(period.date()));
     let query = here.split_once('?').map_or("", |(_, query)| query);
@@ -18,7 +18,7 @@ pub(super) fn around(visit: &Visit, form: &Form, period: Period, part: String) -
     let parts = view! {
         {layouts}
         <p class="calendar-news" data-news="" hidden>{t.calendar_news()}</p>
-        <div inner_html=part></div>
+        <div>{part}</div>
         <template data-entry="">
             <li class="time-entry">
                 <a draggable="false" aria-describedby="calendar-grid-keys">

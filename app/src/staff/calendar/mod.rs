@@ -10,7 +10,7 @@ mod month;
 pub(super) mod stream;
 mod week;
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::{Arc, LazyLock};
 
 use axum::{extract::Query, http::HeaderMap, response::Response};
 use domain::{
@@ -31,7 +31,9 @@ use super::{
     frame::page,
 };
 use crate::{
-    ui::{Form, Icon, Select, TextField, errors::Stop, page::fragment, part_or_page},
+    ui::{
+        Form, Icon, Part, Rendered, Select, TextField, errors::Stop, page::fragment, part_or_page,
+    },
     visit::Visit,
 };
 
@@ -45,11 +47,12 @@ pub(super) async fn show(
 ) -> Result<Response, Stop> {
     let (form, period) = asked(&visit, filters);
     let calendar = found(&visit, visit.staff()?, &form, period).await?;
-    let part = || part(&visit, &form, period, &calendar);
+    let content = content(&visit, &form, period, &calendar);
+    let part = || part(&visit, content.clone());
+    let alone = || fragment(&visit, part);
     let whole = || {
         let t = visit.texts;
         let title = format!("{}: {}", t.calendar_title(), words(&visit, period));
-        let part = part();
         page(title.clone()).with_staff_islands().render(&visit, || {
             view! {
                 <div class="toolbar">
@@ -58,11 +61,11 @@ pub(super) async fn show(
                 </div>
                 {filter_bar(&visit, &form, period, &calendar)}
                 {moves(&visit, &form, period)}
-                {island::around(&visit, &form, period, part)}
+                {island::around(&visit, &form, period, part())}
             }
         })
     };
-    Ok(part_or_page(&visit, &headers, "calendar", part, whole))
+    Ok(part_or_page(&visit, &headers, "calendar", alone, whole))
 }
 
 /// The form of the filters and the days. What cannot be read is not asked for: a filter narrows
@@ -95,32 +98,36 @@ async fn found(
 
 /// The part of the page that changes when an edition does. It tells its version, so that the browser
 /// sees whether it has the one that the [stream](stream::show) names, and by `data-now` what is past.
-fn part(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> String {
-    let content = content(visit, form, period, calendar);
-    let version = version(&content);
+fn part(visit: &Visit, content: Part) -> AnyView {
     let now = texts::rome(visit.portal.now())
         .strftime("%Y-%m-%d %H:%M")
         .to_string();
-    fragment(visit, || {
-        view! { <div id="calendar" data-version=version data-now=now inner_html=content></div> }
-    })
+    view! { <div id="calendar" data-version=version(&content) data-now=now inner_html=content.html></div> }
+        .into_any()
 }
 
-fn content(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> String {
-    fragment(visit, || {
+/// Some days as they are shown today.
+type Shown = (Date, Arc<[Day]>);
+
+/// What is shown of the days, for each address.
+static RENDERED: LazyLock<Rendered<String, Shown>> = LazyLock::new(Rendered::default);
+
+fn content(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> Part {
+    let here = address(visit, form, period.view(), Some(period.date()));
+    let shown = (visit.portal.today(), calendar.days.clone());
+    let render = || {
         view! {
             <p role="status">{count(visit, &calendar.days)}</p>
             <div data-table="">{days(visit, form, period, &calendar.days)}</div>
             {grid::grid(visit, form, period, &calendar.days)}
         }
-    })
+    };
+    RENDERED.part((visit.language, here), &shown, || fragment(visit, render))
 }
 
 /// What tells one state of the part from another.
-fn version(content: &str) -> String {
-    let mut hasher = DefaultHasher::new();
-    content.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
+fn version(content: &Part) -> String {
+    format!("{:016x}", content.version)
 }
 
 /// The days in words.
