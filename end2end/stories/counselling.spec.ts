@@ -87,6 +87,34 @@ test("somebody without an account books an appointment on a phone, moves it and 
   await mail(email, /Colloquio annullato: Primo colloquio/);
 });
 
+test("an appointment moves to another site", async ({ page }) => {
+  const email = newAddress("altrove");
+  await page.goto("/it/counselling?service=first_interview&place=torino-centro&language=it");
+  await main(page).getByRole("link", { name: "Settimana dopo" }).click();
+  await slots(page).nth(hasScript() ? 0 : 1).click();
+  await press(page, "Continua");
+  await page.getByLabel("Cognome").fill("Diop");
+  await page.getByLabel("Indirizzo e-mail").fill(email);
+  await press(page, "Mandami il codice");
+  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await press(page, "Prenota il colloquio");
+  await heading(page, "Il colloquio è prenotato");
+  const address = page.url();
+
+  await main(page).getByRole("link", { name: "Sposta il colloquio" }).click();
+  const places = main(page).getByRole("navigation", { name: "Spostalo in un’altra sede" });
+  await expect(places.locator("[aria-current]")).toHaveText("Torino Centro");
+  await places.getByRole("link", { name: "Moncalieri" }).click();
+  await expect(places.locator("[aria-current]")).toHaveText("Moncalieri");
+  await expectSoundOnPhone(page);
+  await slots(page).nth(hasScript() ? 0 : 1).click();
+  await press(page, "Sposta a questo orario");
+  await heading(page, "Il colloquio è prenotato");
+  await expect(page).toHaveURL(address);
+  await expect(main(page)).toContainText("Moncalieri");
+  await mail(email, /Colloquio spostato: Primo colloquio/);
+});
+
 test("the calendar leads to the free times of a day by keyboard, and keeps what was chosen @script", async ({ page }) => {
   await page.goto("/it/counselling?service=first_interview&place=ivrea&language=it");
   await heading(page, "Quando vuoi venire?");

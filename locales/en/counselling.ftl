@@ -129,6 +129,7 @@ counselling-move-title = Move your appointment
 # $moment (String)
 counselling-move-about = Until you have chosen, your appointment stays where it is: { $moment }.
 counselling-move-act = Move it to this time
+counselling-move-elsewhere = Move it to another place
 counselling-move-keep = No, leave it where it is
 counselling-cancel-title = Do you want to cancel your appointment?
 counselling-cancel-what = The hour is free for somebody else at once. If you change your mind, you book again.

@@ -105,6 +105,7 @@ counselling-another = Prenota un altro colloquio
 counselling-move-title = Sposta il colloquio
 counselling-move-about = Finché non hai scelto, il colloquio resta dov’è: { $moment }.
 counselling-move-act = Sposta a questo orario
+counselling-move-elsewhere = Spostalo in un’altra sede
 counselling-move-keep = No, lascialo dov’è
 counselling-cancel-title = Vuoi disdire il colloquio?
 counselling-cancel-what = L’orario è subito libero per qualcun altro. Se cambi idea prenoti di nuovo.

@@ -27,7 +27,7 @@ use domain::{
 };
 use jiff::civil::{Date, Weekday};
 use services::{
-    Failure, Overlap,
+    Failure, Overlap, Scope,
     booking::{PlaceRefusal, register},
     counselling::{
         AppointmentRefusal, Chosen, DAYS_BEFORE, HoursRefusal, Message, NewAppointment, NewClosure,
@@ -393,7 +393,7 @@ async fn moving_keeps_the_reference_and_frees_the_old_slot() {
         "the old slot is not lost"
     );
 
-    let free = week_to_reschedule(portal, &visitor, &reference, None, None)
+    let free = week_to_reschedule(portal, &visitor, &reference, None, None, None)
         .await
         .unwrap();
     let to = free.days[0].1[0].chosen();
@@ -415,6 +415,67 @@ async fn moving_keeps_the_reference_and_frees_the_old_slot() {
     assert!(file.text.contains("SEQUENCE:2\r\n"), "{}", file.text);
     assert!(file.text.contains("METHOD:PUBLISH\r\n"));
     assert!(file.text.contains(&format!("UID:{reference}.")));
+}
+
+#[tokio::test]
+async fn an_appointment_moves_to_another_site_where_that_is_asked_for() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let rivoli = scene.test.site("rivoli").await;
+    let tuesdays = mornings(Weekday::Tuesday, "2026-11-22", None);
+    scene.receive(Some(rivoli), tuesdays).await.unwrap();
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let reference = scene.book(&anna, "2026-11-23").await;
+    let visitor = Visitor::Person(anna);
+    let free = async |place| {
+        let week = week_to_reschedule(portal, &visitor, &reference, None, place, None).await;
+        let days = week.unwrap().days;
+        let slots = days.into_iter().flat_map(|(_, slots)| slots);
+        slots.map(|open| open.chosen()).collect::<Vec<_>>()
+    };
+    let here = Some(scene.site);
+    assert!(free(None).await.iter().all(|chosen| chosen.site == here));
+    // By phone it is another appointment.
+    assert_eq!(free(Some(Place::Phone)).await, free(None).await);
+    let there = free(Some(Place::Site(rivoli))).await;
+    assert!(there.iter().all(|chosen| chosen.site == Some(rivoli)));
+    let anywhere = [free(None).await, there.clone()].concat();
+    assert_eq!(free(Some(Place::AnySite)).await, anywhere);
+
+    let form = store::new_id();
+    reschedule(portal, &visitor, &reference, None, there[0], form)
+        .await
+        .unwrap();
+    let moved = view(portal, &visitor, &reference, None).await.unwrap();
+    assert_eq!(moved.appointment.site_id, Some(rivoli));
+    assert_eq!(moved.moves[0].site_id, here);
+    scene.test.deliver().await;
+    // The Monday is free again, the Tuesday is not.
+    assert_eq!(scene.times("2026-11-23").await[0], "11-23 09:00");
+    assert!(!free(Some(Place::Site(rivoli))).await.contains(&there[0]));
+}
+
+#[tokio::test]
+async fn a_coordinator_moves_appointments_among_their_own_sites() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let rivoli = scene.test.site("rivoli").await;
+    let tuesdays = mornings(Weekday::Tuesday, "2026-11-22", None);
+    scene.receive(Some(rivoli), tuesdays).await.unwrap();
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let reference = scene.book(&anna, "2026-11-23").await;
+    let visitor = Visitor::Person(anna);
+    let there = Some(Place::Site(rivoli));
+    let week = week_to_reschedule(portal, &visitor, &reference, None, there, None).await;
+    let there = week.unwrap().first.unwrap().chosen();
+    let coordinator = StaffMember {
+        role: Role::Coordinator,
+        scope: Scope::Sites(vec![scene.site]),
+        ..scene.operator.clone()
+    };
+    let form = store::new_id();
+    let moved = reschedule_by_staff(portal, &coordinator, &reference, there, None, form).await;
+    assert!(matches!(moved, Err(Failure::NotFound)), "{moved:?}");
 }
 
 #[tokio::test]

@@ -24,7 +24,8 @@ mod tag;
 
 pub(crate) use appointment::{choices as slot_choices, slot_refused};
 pub(crate) use counselling::{
-    leaf as leaf_through_weeks, place as read_place, place_value, place_words, slot, slots,
+    elsewhere, leaf as leaf_through_weeks, place as read_place, place_value, place_words, slot,
+    slots,
 };
 pub(crate) use details::{birthplace_name, name_fields, parse_name};
 pub(crate) use sign_in::signed_in;

@@ -32,6 +32,8 @@ struct EditionDefinition {
     room: String,
     languages: Vec<String>,
     capacity: Capacity,
+    /// The activity before it in the list that one must have attended.
+    prerequisite: Option<EditionSlug>,
     /// Days from today on which enrolment opens.
     enrolment_opens: i64,
     /// Days before the start on which enrolment closes.
@@ -89,6 +91,15 @@ async fn insert(
     definition: EditionDefinition,
     now: Instant,
 ) -> Result<Loaded> {
+    let prerequisite = match &definition.prerequisite {
+        Some(slug) => Some(
+            edition::by_slug(transaction, slug)
+                .await?
+                .context("no such prerequisite")?
+                .activity_id,
+        ),
+        None => None,
+    };
     let (_, site_id) = sites
         .iter()
         .find(|(slug, _)| *slug == definition.site)
@@ -146,7 +157,7 @@ async fn insert(
         reserved_groups: Groups::NONE,
         set_aside: 0,
         activity_id: id.into(),
-        prerequisite_id: None,
+        prerequisite_id: prerequisite,
     };
     edition::insert(transaction, &edition, &sessions).await?;
     let subject = ("edition", id.into());

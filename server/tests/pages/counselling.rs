@@ -249,6 +249,60 @@ async fn an_appointment_is_moved_and_refused_after_the_deadline() {
 }
 
 #[tokio::test]
+async fn an_appointment_moves_to_another_site() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let address = "/it/counselling?service=first_interview&place=torino-centro&language=it";
+    let page = anna.get(address).await;
+    let slot = slots(&page).remove(0);
+    let booked = anna
+        .post(
+            &format!("{address}&slot={slot}"),
+            &[("slot", &slot), ("family_name", "Rossi")],
+        )
+        .await;
+    let here = booked.expect(StatusCode::SEE_OTHER).location().to_owned();
+    let form = format!("{here}/reschedule");
+    let page = sound(anna.get(&form).await.expect(StatusCode::OK));
+    let places = Selector::parse("nav[aria-labelledby=elsewhere] a").unwrap();
+    let document = page.document();
+    let places = document
+        .select(&places)
+        .filter_map(|link| link.attr("href"));
+    let places: Vec<_> = places.map(ToOwned::to_owned).collect();
+    assert!(
+        places.contains(&format!("{form}?place=anywhere")),
+        "{places:?}"
+    );
+    assert!(
+        slots(&page)
+            .iter()
+            .all(|slot| slot.ends_with(".torino-centro"))
+    );
+
+    let elsewhere = format!("{form}?place=vicenza");
+    assert!(places.contains(&elsewhere), "{places:?}");
+    for language in Language::ALL {
+        let elsewhere = elsewhere.replacen("it", language.tag(), 1);
+        sound(anna.get(&elsewhere).await.expect(StatusCode::OK));
+        // What is shown after a refusal is the same place.
+        let refused = anna.post(&elsewhere, &[]).await;
+        let refused = sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+        assert!(
+            slots(&refused)
+                .iter()
+                .all(|slot| slot.ends_with(".vicenza"))
+        );
+    }
+    let slot = slots(&anna.get(&elsewhere).await).remove(0);
+    anna.post(&elsewhere, &[("slot", &slot)])
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let page = sound(anna.get(&here).await.expect(StatusCode::OK));
+    assert!(page.text("main").contains("Vicenza"));
+}
+
+#[tokio::test]
 async fn operators_see_move_note_and_cancel() {
     let site = Site::open().await;
     let anna = person(&site).await;

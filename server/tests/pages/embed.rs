@@ -55,7 +55,7 @@ async fn the_list_is_the_same_for_whoever_signed_in() {
 async fn the_list_is_narrowed_and_bounded() {
     let site = Site::open().await;
     for (query, items) in [
-        ("?most=50", 13),
+        ("?most=50", 14),
         ("?most=999999999999999999999", 5),
         ("?most=0", 1),
         ("?kind=lab", 2),

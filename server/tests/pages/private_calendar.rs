@@ -185,7 +185,7 @@ async fn staff_see_the_editions() {
     let address = create(&operator, STAFF).await;
     let answer = site.visitor().get(&address).await.expect(StatusCode::OK);
     let calendar = calendar(&answer);
-    assert_eq!(events(&calendar).len(), 18);
+    assert_eq!(events(&calendar).len(), 20);
     let description = text(events(&calendar)[0], &Property::Description);
     assert!(description.contains("/it/staff/editions/"), "{description}");
 }

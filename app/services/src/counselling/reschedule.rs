@@ -9,7 +9,7 @@ use store::{
 };
 
 use super::{
-    AppointmentRefusal, Chosen, Message,
+    AppointmentRefusal, Chosen, Message, Place,
     news::{News, queue, remind},
     terms::{hold_slot, refuse_overlap, taken},
     view::{find, wanted},
@@ -71,6 +71,11 @@ pub async fn reschedule_by_staff(
         .await?
         .filter(|found| staff.sees_appointment(found.staff_id, found.site_id))
         .ok_or(Failure::NotFound)?;
+    if let Some(site) = chosen.site
+        && found.site_id != Some(site)
+    {
+        staff.at_site(site)?;
+    }
     let appointment = hold(&mut transaction, &found).await?;
     if is_repeated(portal, &mut transaction, reference, request).await? {
         return Ok(());
@@ -120,7 +125,8 @@ async fn take(
     message: Option<Message>,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let now = portal.now();
-    let open = hold_slot(&mut transaction, &wanted(old), chosen, Some(old), now).await?;
+    let wanted = wanted(old, chosen.site.map(Place::Site));
+    let open = hold_slot(&mut transaction, &wanted, chosen, Some(old), now).await?;
     refuse_overlap(&mut transaction, old.person_id, &open, Some(old.id)).await?;
     appointment::reschedule(&mut transaction, old, open.staff, open.site, open.slot, now)
         .await

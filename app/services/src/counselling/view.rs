@@ -83,13 +83,16 @@ impl AppointmentView {
     }
 }
 
-/// What an appointment was booked as: what it can be moved to.
-pub(super) fn wanted(appointment: &Appointment) -> Wanted {
-    let place = match (appointment.mode, appointment.site_id) {
-        (Mode::Phone, _) => Place::Phone,
-        (Mode::Video, _) => Place::Video,
-        (Mode::InPerson, Some(site)) => Place::Site(site),
-        (Mode::InPerson, None) => Place::AnySite,
+/// What an appointment can be moved to: the same service in the same language and the same way, at the same
+/// site where no other place is asked for.
+pub(super) fn wanted(appointment: &Appointment, elsewhere: Option<Place>) -> Wanted {
+    let place = match appointment.mode {
+        Mode::Phone => Place::Phone,
+        Mode::Video => Place::Video,
+        Mode::InPerson => elsewhere
+            .filter(|place| place.mode() == Mode::InPerson)
+            .or(appointment.site_id.map(Place::Site))
+            .unwrap_or(Place::AnySite),
     };
     Wanted {
         service: appointment.service,

@@ -9,7 +9,7 @@ use domain::{
 use jiff::{ToSpan as _, civil::Date};
 
 use super::{
-    OpenSlot, Wanted,
+    Chosen, OpenSlot, Place, Wanted,
     timetables::Timetables,
     view::{find, wanted},
 };
@@ -58,7 +58,7 @@ pub async fn week(
     Ok(of(&timetables, wanted, day, None, portal.now()))
 }
 
-/// The free slots to which an appointment can be moved.
+/// The free slots to which an appointment can be moved, at the site where it is or `elsewhere`.
 ///
 /// # Errors
 /// `NotFound` for somebody else's appointment.
@@ -67,6 +67,7 @@ pub async fn week_to_reschedule(
     visitor: &Visitor,
     reference: &AppointmentReference,
     key: Option<&str>,
+    elsewhere: Option<Place>,
     day: Option<CalendarDate>,
 ) -> Result<Week, Failure> {
     let mut reader = portal.database.read().await?;
@@ -76,8 +77,11 @@ pub async fn week_to_reschedule(
     let except = Some(appointment.id);
     let timetables = Timetables::load(&mut reader, except, portal.now()).await?;
     // Where it is already is no choice.
-    let except = Some(appointment.starts_at);
-    let wanted = wanted(&appointment);
+    let except = Some(Chosen {
+        starts_at: appointment.starts_at,
+        site: appointment.site_id,
+    });
+    let wanted = wanted(&appointment, elsewhere);
     Ok(of(&timetables, &wanted, day, except, portal.now()))
 }
 
@@ -85,14 +89,14 @@ fn of(
     timetables: &Timetables,
     wanted: &Wanted,
     day: Option<CalendarDate>,
-    except: Option<Instant>,
+    except: Option<Chosen>,
     now: Instant,
 ) -> Week {
     let today = local_date(now);
     let last = HORIZON.last_day(now);
     let mut slots = timetables.slots(wanted, today..=last);
     slots.dedup_by_key(|open| open.chosen());
-    slots.retain(|open| Some(open.slot.starts_at) != except);
+    slots.retain(|open| Some(open.chosen()) != except);
     let first = slots.first().copied();
     let day = day
         .or(first.map(|open| open.slot.date))

@@ -23,10 +23,11 @@ use crate::{
     visit::Visit,
 };
 
-/// The key of a mail's link, and a day of the week that is shown.
+/// The key of a mail's link, and of which place and which week slots are shown.
 #[derive(Deserialize)]
 pub(super) struct Link {
     key: Option<String>,
+    place: Option<String>,
     week: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use services::{
 
 use super::{Found, Link, find, page_of, rows, too_late};
 use crate::{
-    citizen::counselling::{calendar, leaf, slot, slots},
+    citizen::counselling::{calendar, elsewhere, leaf, place, place_value, slot, slots},
     ui::{Form, Posted, errors::Stop},
     visit::Visit,
 };
@@ -111,21 +111,26 @@ async fn question(
     let t = visit.texts;
     let reference = view.appointment.reference;
     let (portal, visitor) = (&visit.portal, &visit.visitor);
-    let week =
-        counselling::week_to_reschedule(portal, visitor, &reference, link.key(), day).await?;
     let sites = services::site::list(portal).await?;
+    let place = link.place.as_deref().and_then(|slug| place(slug, &sites));
+    let key = link.key();
+    let week =
+        counselling::week_to_reschedule(portal, visitor, &reference, key, place, day).await?;
+    let next = counselling::next_free(portal).await?;
     let page = page_of(visit, link, view, t.counselling_move_title());
     let page = page.status(form.status()).with_islands();
     Ok(page.render(visit, || {
         let back = link.to(visit, reference, "");
+        let here = |fields: &[_]| link.with(visit, reference, "/reschedule", fields);
+        let at = |place| ("place", place_value(place, &sites));
         let address = |day: CalendarDate| {
-            link.with(
-                visit,
-                reference,
-                "/reschedule",
-                &[("week", day.to_string())],
-            )
+            let place = place.map(at);
+            let week = ("week", day.to_string());
+            here(&place.into_iter().chain([week]).collect::<Vec<_>>())
         };
+        let elsewhere = elsewhere(visit, &view.appointment, &sites, &next, place, |place| {
+            here(&[at(place)])
+        });
         view! {
             {form.summary(visit)}
             <form class="question" method="post" novalidate>
@@ -138,6 +143,7 @@ async fn question(
                 <a class="btn btn-link" href=back>{t.counselling_move_keep()}</a>
             </form>
             {leaf(visit, &week, address)}
+            {elsewhere}
         }
     }))
 }

@@ -5,6 +5,7 @@ mod calendar;
 mod check;
 mod choice;
 mod code;
+mod elsewhere;
 mod questions;
 mod slots;
 mod submit;
@@ -15,6 +16,7 @@ use services::{counselling, counselling::Week, store::site::Site};
 
 pub(super) use calendar::calendar;
 pub(crate) use choice::{place, place_value, place_words, slot, slot_value};
+pub(crate) use elsewhere::elsewhere;
 pub(crate) use slots::{leaf, slots};
 pub(super) use submit::submit;
 

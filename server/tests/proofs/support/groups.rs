@@ -69,9 +69,9 @@ pub fn in_three_groups(edition: &Edition, places: i64, kept: i64) -> EditionCont
 
 /// What a form says of the groups that a person belongs to: another set of them for each of eight people.
 pub fn groups_form(person: u64) -> String {
-    let belongs = |bit: &usize| person >> bit & 1 == 1;
-    let groups = (0..GROUPS.len()).filter(belongs);
-    groups
-        .map(|bit| format!("&groups={}", GROUPS[bit].as_str()))
-        .collect()
+    let groups = (0..).zip(GROUPS).filter(|(bit, _)| person >> bit & 1 == 1);
+    let fields: Vec<_> = groups
+        .map(|(_, group)| format!("&groups={}", group.as_str()))
+        .collect();
+    fields.concat()
 }
