@@ -1,17 +1,34 @@
-//! Telling that an edition is another one now.
+//! Telling that something is another one now.
 
 use domain::{edition::EditionSlug, id::EditionId};
 use store::{Transaction, edition};
 
 use crate::{Failure, Portal};
 
+/// What pages that are kept fresh may have to show anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// An edition is new, was changed or is filled otherwise. Of several that are made together it names one.
+    Edition(EditionSlug),
+    /// An appointment was made, changed or cancelled.
+    Appointment,
+}
+
 impl Portal {
-    /// Tells the runner of jobs that something may be owed, and open pages that an edition is new, was
-    /// changed or is filled otherwise.
+    /// Tells the runner of jobs that something may be owed, and open pages of a change of an edition.
     pub(crate) fn announce(&self, slug: &EditionSlug) {
+        self.tell(Change::Edition(slug.clone()));
+    }
+
+    /// The same of a change of an appointment.
+    pub(crate) fn announce_appointment(&self) {
+        self.tell(Change::Appointment);
+    }
+
+    fn tell(&self, change: Change) {
         self.jobs_queued.notify_one();
         // Nobody may be looking.
-        let _ = self.editions_changed.send(slug.to_string());
+        let _ = self.changes.send(change);
     }
 
     /// Commits a change of an edition's places, and announces it.

@@ -40,6 +40,7 @@ pub mod staff;
 pub mod tidy;
 pub mod visitor;
 
+pub use announce::Change;
 pub use failure::{Failure, Refusal};
 pub use overlap::Overlap;
 pub use scope::Scope;
@@ -100,9 +101,8 @@ pub struct Portal {
     pub signing_key: SigningKey,
     /// Rung when a job was queued, so that the runner need not wait for its next look.
     pub jobs_queued: Arc<Notify>,
-    /// Says the slug of each edition that is new, was changed or whose places changed, for pages that
-    /// are kept fresh. Of several that are made together it says one.
-    pub editions_changed: broadcast::Sender<String>,
+    /// Says what has changed, for pages that are kept fresh.
+    pub changes: broadcast::Sender<Change>,
     /// The sites, which nearly every page names.
     pub(crate) sites: Arc<recent::Recent<store::site::Site>>,
     /// The rooms, to which the calendar of the staff is narrowed.
@@ -133,7 +133,7 @@ impl Portal {
             clock,
             settings: Arc::new(settings),
             jobs_queued: Arc::new(Notify::new()),
-            editions_changed: broadcast::channel(256).0,
+            changes: broadcast::channel(256).0,
             sites: Arc::default(),
             rooms: Arc::default(),
             colleagues: Arc::default(),

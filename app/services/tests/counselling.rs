@@ -27,7 +27,7 @@ use domain::{
 };
 use jiff::civil::{Date, Weekday};
 use services::{
-    Failure, Overlap, Scope,
+    Change, Failure, Overlap, Scope,
     booking::{PlaceRefusal, register},
     counselling::{
         AppointmentRefusal, Chosen, DAYS_BEFORE, HoursRefusal, Message, NewAppointment, NewClosure,
@@ -453,6 +453,30 @@ async fn an_appointment_moves_to_another_site_where_that_is_asked_for() {
     // The Monday is free again, the Tuesday is not.
     assert_eq!(scene.times("2026-11-23").await[0], "11-23 09:00");
     assert!(!free(Some(Place::Site(rivoli))).await.contains(&there[0]));
+}
+
+#[tokio::test]
+async fn open_calendars_hear_of_every_change_of_an_appointment() {
+    let scene = Scene::new().await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let mut changes = portal.changes.subscribe();
+    let mut hear = || assert_eq!(changes.try_recv().unwrap(), Change::Appointment);
+    let kept = scene.book(&anna, "2026-11-23").await;
+    hear();
+    let given_up = scene.book(&anna, "2026-11-30").await;
+    hear();
+    let visitor = Visitor::Person(anna);
+    let later = scene.slots("2026-12-14").await[0].chosen();
+    reschedule(portal, &visitor, &given_up, None, later, store::new_id())
+        .await
+        .unwrap();
+    hear();
+    cancel(portal, &visitor, &given_up, None).await.unwrap();
+    hear();
+    scene.test.pass(Seconds::days(2));
+    note(portal, &scene.operator, &kept, true).await.unwrap();
+    hear();
 }
 
 #[tokio::test]

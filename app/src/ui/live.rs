@@ -9,7 +9,7 @@ use axum::{
         sse::{Event, KeepAlive, Sse},
     },
 };
-use services::{Failure, Portal};
+use services::{Change, Failure, Portal};
 use tokio::sync::{
     Semaphore,
     broadcast::{self, error::RecvError},
@@ -25,8 +25,8 @@ const LOOK: Duration = Duration::from_secs(15);
 /// Changes that follow each other this closely are sent as one.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Sends what `look` finds, now and whenever it has changed. It looks when an edition changes that
-/// `concerns` it, by its slug. The `streams` that there may be at a time are limited: the pages that
+/// Sends what `look` finds, now and whenever it has changed. It looks after a change that
+/// `concerns` it. The `streams` that there may be at a time are limited: the pages that
 /// get none stay as they were loaded.
 ///
 /// # Errors
@@ -34,7 +34,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub async fn stream<Look, Looking>(
     portal: &Portal,
     streams: &'static Semaphore,
-    concerns: impl Fn(&str) -> bool + Send + Sync + 'static,
+    concerns: impl Fn(&Change) -> bool + Send + Sync + 'static,
     look: Look,
 ) -> Result<Response, Stop>
 where
@@ -46,7 +46,7 @@ where
     };
     let portal = portal.clone();
     // Listen first, look second: a change in between is not missed.
-    let mut changes = portal.editions_changed.subscribe();
+    let mut changes = portal.changes.subscribe();
     let mut sent = look().await?;
     let (sender, events) = mpsc::channel::<Event>(1);
     tokio::spawn(async move {
@@ -84,10 +84,10 @@ where
 }
 
 /// Waits until a change is announced that matters, or so many were that some went unheard.
-async fn announced(changes: &mut broadcast::Receiver<String>, concerns: &impl Fn(&str) -> bool) {
+async fn announced(changes: &mut broadcast::Receiver<Change>, concerns: &impl Fn(&Change) -> bool) {
     loop {
         match changes.recv().await {
-            Ok(slug) if concerns(&slug) => return,
+            Ok(change) if concerns(&change) => return,
             Ok(_) => {}
             Err(RecvError::Lagged(_)) => return,
             // The portal itself holds a sender for as long as there are pages.

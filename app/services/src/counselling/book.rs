@@ -101,7 +101,7 @@ pub async fn book(
     )
     .await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.announce_appointment();
     Ok(reference)
 }
 

@@ -63,6 +63,6 @@ pub async fn book_at_desk(
     )
     .await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.announce_appointment();
     Ok(reference)
 }

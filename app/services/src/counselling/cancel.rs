@@ -96,6 +96,6 @@ async fn give_up(
     )
     .await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.announce_appointment();
     Ok(())
 }

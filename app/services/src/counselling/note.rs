@@ -44,5 +44,7 @@ pub async fn note(
         now,
     )
     .await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await?;
+    portal.announce_appointment();
+    Ok(())
 }

@@ -144,6 +144,6 @@ async fn take(
     let starts_at = open.slot.starts_at;
     remind(&mut transaction, portal, old.id, starts_at, now).await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.announce_appointment();
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use axum::{extract::Path, response::Response};
 use domain::edition::EditionSlug;
-use services::edition::Places;
+use services::{Change, edition::Places};
 use tokio::sync::Semaphore;
 
 use super::places;
@@ -21,7 +21,7 @@ pub(in crate::public) async fn stream(
 ) -> Result<Response, Stop> {
     let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
     let portal = visit.portal.clone();
-    let own = slug.clone();
+    let own = Change::Edition(slug.clone());
     let look = move || {
         let (visit, slug) = (visit.clone(), slug.clone());
         async move {
@@ -29,7 +29,7 @@ pub(in crate::public) async fn stream(
             Ok(event(&visit, now))
         }
     };
-    let concerns = move |changed: &str| changed == own.as_str();
+    let concerns = move |change: &Change| *change == own;
     live::stream(&portal, &STREAMS, concerns, look).await
 }
 
