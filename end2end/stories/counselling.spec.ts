@@ -89,9 +89,11 @@ test("somebody without an account books an appointment on a phone, moves it and 
 
 test("an appointment moves to another site", async ({ page }) => {
   const email = newAddress("altrove");
+  // With and without script, the story is told at the same time.
+  const elsewhere = hasScript() ? "Moncalieri" : "Torino Circoscrizione 2";
   await page.goto("/it/counselling?service=first_interview&place=torino-centro&language=it");
   await main(page).getByRole("link", { name: "Settimana dopo" }).click();
-  await slots(page).nth(hasScript() ? 0 : 1).click();
+  await (hasScript() ? slots(page).first() : slots(page).last()).click();
   await press(page, "Continua");
   await page.getByLabel("Cognome").fill("Diop");
   await page.getByLabel("Indirizzo e-mail").fill(email);
@@ -104,14 +106,14 @@ test("an appointment moves to another site", async ({ page }) => {
   await main(page).getByRole("link", { name: "Sposta il colloquio" }).click();
   const places = main(page).getByRole("navigation", { name: "Spostalo in un’altra sede" });
   await expect(places.locator("[aria-current]")).toHaveText("Torino Centro");
-  await places.getByRole("link", { name: "Moncalieri" }).click();
-  await expect(places.locator("[aria-current]")).toHaveText("Moncalieri");
+  await places.getByRole("link", { name: elsewhere }).click();
+  await expect(places.locator("[aria-current]")).toHaveText(elsewhere);
   await expectSoundOnPhone(page);
-  await slots(page).nth(hasScript() ? 0 : 1).click();
+  await slots(page).first().click();
   await press(page, "Sposta a questo orario");
   await heading(page, "Il colloquio è prenotato");
   await expect(page).toHaveURL(address);
-  await expect(main(page)).toContainText("Moncalieri");
+  await expect(main(page)).toContainText(elsewhere);
   await mail(email, /Colloquio spostato: Primo colloquio/);
 });
 
