@@ -109,6 +109,8 @@ pub struct Portal {
     pub(crate) rooms: Arc<recent::Recent<store::room::Room>>,
     /// The members of staff, likewise.
     pub(crate) colleagues: Arc<recent::Recent<store::staff::Colleague>>,
+    /// Those who want the same edition as others at this moment.
+    pub(crate) crowds: Arc<booking::Crowds>,
     /// The editions that the catalogue showed.
     pub(crate) editions: Arc<known::Known<store::edition::Listed>>,
     /// The sessions that the calendar of the staff showed.
@@ -137,6 +139,7 @@ impl Portal {
             sites: Arc::default(),
             rooms: Arc::default(),
             colleagues: Arc::default(),
+            crowds: Arc::default(),
             editions: Arc::default(),
             sessions: Arc::default(),
             closing: watch::channel(false).0,

@@ -1,6 +1,6 @@
 //! What the two engines do not say in the same words.
 
-use crate::{Connection, connection::Inner};
+use crate::{Connection, booking::Hold, connection::Inner};
 
 /// SQLite needs no row locks: a transaction that may write is the only one that may.
 const fn by_engine(
@@ -65,16 +65,25 @@ pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
     )
 }
 
-/// Reads a person who is about to book and the edition, both held. One statement: in the rush every
-/// further one keeps all others waiting.
-pub(crate) const fn lock_to_book(connection: &Connection) -> &'static str {
+/// Reads a person who is about to book and the edition, both held in this order, in which everybody holds them.
+/// One statement: in the rush every further one keeps all others waiting.
+pub(crate) const fn lock_to_book(connection: &Connection, hold: Hold) -> &'static str {
     by_engine(
         connection,
         "SELECT person.family_name IS NOT NULL AS named, edition.*
          FROM person, edition WHERE person.id = $1 AND edition.slug = $2",
-        "SELECT person.family_name IS NOT NULL AS named, edition.*
-         FROM person, edition WHERE person.id = $1 AND edition.slug = $2
-         FOR UPDATE OF edition FOR NO KEY UPDATE OF person",
+        match hold {
+            Hold::Waiting => {
+                "SELECT person.family_name IS NOT NULL AS named, edition.*
+                 FROM person, edition WHERE person.id = $1 AND edition.slug = $2
+                 FOR NO KEY UPDATE OF person FOR UPDATE OF edition"
+            }
+            Hold::AtOnce => {
+                "SELECT person.family_name IS NOT NULL AS named, edition.*
+                 FROM person, edition WHERE person.id = $1 AND edition.slug = $2
+                 FOR NO KEY UPDATE OF person SKIP LOCKED FOR UPDATE OF edition"
+            }
+        },
     )
 }
 

@@ -20,6 +20,7 @@ use crate::support::{
 on_both_engines!(
     two_hundred_at_once_get_ten_places,
     a_form_sent_many_times_at_once_books_once,
+    whoever_goes_away_takes_nothing_from_the_others,
     whoever_moves_meets_nobody_at_the_same_place,
     two_thousand_requests_for_a_hundred_places_of_three_groups,
     offers_run_out_while_everybody_moves,
@@ -81,6 +82,30 @@ async fn a_form_sent_many_times_at_once_books_once(database: TestDatabase) {
     assert_eq!(references.len(), 6);
     let places = Places::read(&database, edition.id).await;
     assert_eq!((places.taken.len(), places.waiting.len()), (3, 3));
+    assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
+}
+
+/// Those who book at the same moment share a transaction; a third of them close the page meanwhile.
+async fn whoever_goes_away_takes_nothing_from_the_others(database: TestDatabase) {
+    let edition = edition(&database, 10).await;
+    let stand = Stand::on(&database).await;
+    let mut staying = JoinSet::new();
+    let mut leaving = Vec::new();
+    for (number, browser) in (0..).zip(browsers(&stand, &database, 121).await) {
+        let act = book(browser, store::new_id());
+        if number % 3 == 0 {
+            leaving.push(tokio::spawn(act));
+        } else {
+            staying.spawn(act);
+        }
+    }
+    for (number, leaving) in (0..).zip(leaving) {
+        tokio::time::sleep(std::time::Duration::from_millis(number % 4)).await;
+        leaving.abort();
+    }
+    let answers = staying.join_all().await;
+    let references: std::collections::HashSet<_> = answers.iter().map(Answer::booking).collect();
+    assert_eq!(references.len(), 80);
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
 }
 

@@ -9,6 +9,7 @@ mod offer;
 mod register;
 mod register_at_desk;
 mod reminders;
+mod together;
 mod view;
 
 pub use crate::places::PlaceRefusal;
@@ -22,4 +23,5 @@ pub use offer::{Offer, offer};
 pub use register::{VisitorRefusal, register, register_visitor};
 pub use register_at_desk::register_at_desk;
 pub(crate) use reminders::{OwedReminders, plan as plan_reminders, remind};
+pub(crate) use together::Crowds;
 pub use view::{BookingView, calendar, view};

@@ -10,11 +10,11 @@ use domain::{
 };
 use store::{
     Connection, Transaction,
-    booking::{self, Booking},
+    booking::{self, Booking, Hold},
     person, request, session,
 };
 
-use super::PlaceRefusal;
+use super::{PlaceRefusal, together};
 use crate::{
     Failure, Portal, account, places,
     sign_in::{self, CodeRefusal, NewPerson, NewSession},
@@ -44,31 +44,52 @@ pub async fn register(
     groups: Groups,
     request: RequestId,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
-    let now = portal.now();
-    let mut transaction = portal.database.write_in_turn(slug.as_str()).await?;
-    if let Some(name) = name {
-        account::keep_name(&mut transaction, person.person, name, now).await?;
-    }
-    let refused =
-        match places::take(&mut transaction, person.person, slug, groups, request, now).await {
-            Ok(reference) => {
-                transaction.commit().await?;
-                portal.announce(slug);
-                return Ok(reference);
-            }
-            Err(refused) => refused,
-        };
-    drop(transaction);
+    let id = person.person;
+    let together = match name {
+        None => together::take(portal, id, slug, groups, request).await,
+        Some(_) => None,
+    };
+    let outcome = match together {
+        Some(outcome) => outcome.map_err(Failure::Refused),
+        None => alone(portal, id, name, slug, groups, request).await,
+    };
+    let refused = match outcome {
+        Ok(reference) => {
+            portal.announce(slug);
+            return Ok(reference);
+        }
+        Err(refused) => refused,
+    };
     // What refuses a form that was sent before may be what it did the first time. Seen in a turn of its
     // own, which waits for what was done before to be kept.
     let mut transaction = portal.database.write().await?;
     let made = made_by(&mut transaction, request).await?;
     transaction.commit().await?;
     match made {
-        Some(booking) if booking.person_id == person.person => Ok(booking.reference),
+        Some(booking) if booking.person_id == id => Ok(booking.reference),
         Some(_) => Err(Failure::NotFound),
         None => Err(refused),
     }
+}
+
+/// Takes a place in a transaction of its own, in which the name is kept too.
+async fn alone(
+    portal: &Portal,
+    person: PersonId,
+    name: Option<PersonName>,
+    slug: &EditionSlug,
+    groups: Groups,
+    request: RequestId,
+) -> Result<BookingReference, Failure<PlaceRefusal>> {
+    let (now, hold) = (portal.now(), Hold::Waiting);
+    let mut transaction = portal.database.write_in_turn(slug.as_str()).await?;
+    if let Some(name) = name {
+        account::keep_name(&mut transaction, person, name, now).await?;
+    }
+    let reference =
+        places::take(&mut transaction, person, slug, groups, request, hold, now).await?;
+    transaction.commit().await?;
+    Ok(reference)
 }
 
 /// Books a place for somebody who proves their address with a code in the same step. The same form
@@ -96,7 +117,9 @@ pub async fn register_visitor(
             return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
         }
     };
-    let refusal = match places::take(&mut transaction, person, slug, groups, request, now).await {
+    let hold = Hold::Waiting;
+    let taken = places::take(&mut transaction, person, slug, groups, request, hold, now).await;
+    let refusal = match taken {
         Ok(reference) => {
             transaction.commit().await?;
             portal.announce(slug);

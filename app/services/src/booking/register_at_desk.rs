@@ -1,7 +1,11 @@
 //! Taking a place for somebody who stands at the desk or calls.
 
 use domain::{booking::Groups, edition::EditionSlug, id::RequestId, reference::BookingReference};
-use store::{audit, booking, edition};
+use store::{
+    audit,
+    booking::{self, Hold},
+    edition,
+};
 
 use super::{PlaceRefusal, register::made_by};
 use crate::{
@@ -36,7 +40,8 @@ pub async fn register_at_desk(
         return Ok(made.reference);
     }
     let person = desk::find_or_enter(&mut transaction, staff, at_desk, now).await?;
-    let reference = places::take(&mut transaction, person, slug, groups, request, now)
+    let hold = Hold::Waiting;
+    let reference = places::take(&mut transaction, person, slug, groups, request, hold, now)
         .await
         .map_err(DeskRefusal::booking)?;
     let made = booking::by_reference(&mut transaction, &reference)

@@ -9,7 +9,7 @@ use domain::{
 };
 use store::{
     Transaction,
-    booking::{self, Booking},
+    booking::{self, Booking, Hold},
 };
 
 use super::{PlaceRefusal, Situation, obstacle, settle::settle};
@@ -28,10 +28,11 @@ pub(crate) async fn take(
     slug: &EditionSlug,
     groups: Groups,
     request: RequestId,
+    hold: Hold,
     now: Instant,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
     let notice = account::privacy_notice(now)?;
-    let beginning = booking::begin(transaction, person, slug)
+    let beginning = booking::begin(transaction, person, slug, hold)
         .await?
         .ok_or(Failure::NotFound)?;
     let edition = beginning.edition;

@@ -16,13 +16,13 @@ use domain::{
 use store::{
     Error, Transaction,
     appointment::{self, Appointment},
-    booking::{self, Standing},
+    booking::{self, Hold, Standing},
     edition,
     job::{self, Owed},
     person, request, staff,
 };
 use store_testing::{
-    TestDatabase, on_both_engines,
+    Engine, TestDatabase, on_both_engines,
     sample::{self, NOW, insert_edition, insert_person, session},
 };
 
@@ -39,6 +39,7 @@ on_both_engines!(
     an_appointment_at_the_time_of_a_session_is_found,
     a_booking_needs_a_person_and_an_edition,
     booking_begins_with_the_edition_and_the_person,
+    who_is_held_is_waited_for_or_passed_over,
     a_form_that_was_sent_before_books_nothing,
     who_booked_at_the_desk_is_named,
 );
@@ -486,7 +487,7 @@ async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) 
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 3).await;
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
-    let beginning = booking::begin(&mut transaction, person, &edition.slug)
+    let beginning = booking::begin(&mut transaction, person, &edition.slug, Hold::Waiting)
         .await
         .unwrap()
         .unwrap();
@@ -495,9 +496,39 @@ async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) 
     assert_eq!(beginning.edition.next_ticket, 1);
     let nowhere = EditionSlug::parse("nowhere").unwrap();
     for (person, slug) in [(person, &nowhere), (store::new_id(), &edition.slug)] {
-        let nothing = booking::begin(&mut transaction, person, slug).await;
+        let nothing = booking::begin(&mut transaction, person, slug, Hold::Waiting).await;
         assert!(nothing.unwrap().is_none());
     }
+}
+
+/// Everybody holds a person before an edition: who waits for a person keeps the edition from nobody.
+async fn who_is_held_is_waited_for_or_passed_over(database: TestDatabase) {
+    let mut holding = database.write().await.unwrap();
+    let edition = insert_edition(&mut holding, "cucina", 3).await;
+    let person = insert_person(&mut holding, "chiara@example.org", "Rossi").await;
+    holding.commit().await.unwrap();
+    // The transaction that may write is the only one there.
+    if database.engine == Engine::Sqlite {
+        return;
+    }
+    let mut holding = database.write().await.unwrap();
+    person::lock(&mut holding, person).await.unwrap();
+    let mut booking = database.write().await.unwrap();
+    let begun = booking::begin(&mut booking, person, &edition.slug, Hold::AtOnce).await;
+    assert!(begun.unwrap().is_none());
+    let slug = edition.slug.clone();
+    let waiting = tokio::spawn(async move {
+        let begun = booking::begin(&mut booking, person, &slug, Hold::Waiting).await;
+        begun.unwrap().is_some()
+    });
+    let waits = "SELECT count(*) FROM pg_locks WHERE NOT granted";
+    while database.number(waits).await == 0 {
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+    let edition = edition::lock(&mut holding, edition.id).await;
+    assert!(edition.unwrap().is_some());
+    holding.commit().await.unwrap();
+    assert!(waiting.await.unwrap());
 }
 
 fn notice() -> Consent {
