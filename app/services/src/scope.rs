@@ -66,6 +66,11 @@ impl StaffMember {
         }
     }
 
+    /// Whether they may move an appointment from one site to another one, or leave it where it is.
+    pub(crate) fn moves_appointment(&self, from: Option<SiteId>, to: Option<SiteId>) -> bool {
+        from == to || to.is_some_and(|site| self.scope.covers(site))
+    }
+
     /// Lets pass who administers the office.
     ///
     /// # Errors

@@ -99,6 +99,14 @@ impl Scene {
         add_hours(&self.test.portal, &self.operator, new, store::new_id()).await
     }
 
+    /// Another site, at which the operator receives too.
+    async fn rivoli_on_tuesdays(&self) -> SiteId {
+        let rivoli = self.test.site("rivoli").await;
+        let tuesdays = mornings(Weekday::Tuesday, "2026-11-22", None);
+        self.receive(Some(rivoli), tuesdays).await.unwrap();
+        rivoli
+    }
+
     fn wanted(&self) -> Wanted {
         Wanted {
             service: Service::FirstInterview,
@@ -421,9 +429,7 @@ async fn moving_keeps_the_reference_and_frees_the_old_slot() {
 async fn an_appointment_moves_to_another_site_where_that_is_asked_for() {
     let scene = Scene::new().await;
     let portal = &scene.test.portal;
-    let rivoli = scene.test.site("rivoli").await;
-    let tuesdays = mornings(Weekday::Tuesday, "2026-11-22", None);
-    scene.receive(Some(rivoli), tuesdays).await.unwrap();
+    let rivoli = scene.rivoli_on_tuesdays().await;
     let anna = scene.test.person("anna@example.org", "Anna").await;
     let reference = scene.book(&anna, "2026-11-23").await;
     let visitor = Visitor::Person(anna);
@@ -483,9 +489,7 @@ async fn open_calendars_hear_of_every_change_of_an_appointment() {
 async fn a_coordinator_moves_appointments_among_their_own_sites() {
     let scene = Scene::new().await;
     let portal = &scene.test.portal;
-    let rivoli = scene.test.site("rivoli").await;
-    let tuesdays = mornings(Weekday::Tuesday, "2026-11-22", None);
-    scene.receive(Some(rivoli), tuesdays).await.unwrap();
+    let rivoli = scene.rivoli_on_tuesdays().await;
     let anna = scene.test.person("anna@example.org", "Anna").await;
     let reference = scene.book(&anna, "2026-11-23").await;
     let visitor = Visitor::Person(anna);
@@ -500,6 +504,14 @@ async fn a_coordinator_moves_appointments_among_their_own_sites() {
     let form = store::new_id();
     let moved = reschedule_by_staff(portal, &coordinator, &reference, there, None, form).await;
     assert!(matches!(moved, Err(Failure::NotFound)), "{moved:?}");
+    // What they cannot take is not offered to them.
+    let coordinator = Visitor::Staff(coordinator);
+    for place in [Place::AnySite, Place::Site(rivoli)] {
+        let week = week_to_reschedule(portal, &coordinator, &reference, None, Some(place), None);
+        let days = week.await.unwrap().days;
+        let mut slots = days.iter().flat_map(|(_, slots)| slots);
+        assert!(slots.all(|open| open.site == Some(scene.site)), "{place:?}");
+    }
 }
 
 #[tokio::test]

@@ -71,10 +71,8 @@ pub async fn reschedule_by_staff(
         .await?
         .filter(|found| staff.sees_appointment(found.staff_id, found.site_id))
         .ok_or(Failure::NotFound)?;
-    if let Some(site) = chosen.site
-        && found.site_id != Some(site)
-    {
-        staff.at_site(site)?;
+    if !staff.moves_appointment(found.site_id, chosen.site) {
+        return Err(Failure::NotFound);
     }
     let appointment = hold(&mut transaction, &found).await?;
     if is_repeated(portal, &mut transaction, reference, request).await? {

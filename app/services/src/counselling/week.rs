@@ -9,7 +9,7 @@ use domain::{
 use jiff::{ToSpan as _, civil::Date};
 
 use super::{
-    Chosen, OpenSlot, Place, Wanted,
+    OpenSlot, Place, Wanted,
     timetables::Timetables,
     view::{find, wanted},
 };
@@ -55,7 +55,7 @@ pub async fn week(
 ) -> Result<Week, Failure> {
     let mut reader = portal.database.read().await?;
     let timetables = Timetables::load(&mut reader, None, portal.now()).await?;
-    Ok(of(&timetables, wanted, day, None, portal.now()))
+    Ok(of(&timetables, wanted, day, |_| true, portal.now()))
 }
 
 /// The free slots to which an appointment can be moved, at the site where it is or `elsewhere`.
@@ -76,27 +76,31 @@ pub async fn week_to_reschedule(
         .ok_or(Failure::NotFound)?;
     let except = Some(appointment.id);
     let timetables = Timetables::load(&mut reader, except, portal.now()).await?;
-    // Where it is already is no choice.
-    let except = Some(Chosen {
-        starts_at: appointment.starts_at,
-        site: appointment.site_id,
-    });
+    let (from, starts_at) = (appointment.site_id, appointment.starts_at);
+    let is_choice = |open: &OpenSlot| {
+        let is_where_it_is = (open.site, open.slot.starts_at) == (from, starts_at);
+        let may_take_it_there = match visitor {
+            Visitor::Staff(staff) => staff.moves_appointment(from, open.site),
+            Visitor::Person(_) | Visitor::Anonymous => true,
+        };
+        !is_where_it_is && may_take_it_there
+    };
     let wanted = wanted(&appointment, elsewhere);
-    Ok(of(&timetables, &wanted, day, except, portal.now()))
+    Ok(of(&timetables, &wanted, day, is_choice, portal.now()))
 }
 
 fn of(
     timetables: &Timetables,
     wanted: &Wanted,
     day: Option<CalendarDate>,
-    except: Option<Chosen>,
+    is_choice: impl Fn(&OpenSlot) -> bool,
     now: Instant,
 ) -> Week {
     let today = local_date(now);
     let last = HORIZON.last_day(now);
     let mut slots = timetables.slots(wanted, today..=last);
     slots.dedup_by_key(|open| open.chosen());
-    slots.retain(|open| Some(open.chosen()) != except);
+    slots.retain(is_choice);
     let first = slots.first().copied();
     let day = day
         .or(first.map(|open| open.slot.date))
