@@ -50,7 +50,7 @@ pub(crate) fn elsewhere(
         .collect_view();
     Some(
         view! {
-            <nav aria-labelledby="elsewhere">
+            <nav class="elsewhere" aria-labelledby="elsewhere">
                 <h2 class="h5" id="elsewhere">{t.counselling_move_elsewhere()}</h2>
                 <ul>{links}</ul>
             </nav>
