@@ -1,10 +1,12 @@
 //! Everything that a browser loads beside the pages: style sheet, fonts, pictures, script, WASM.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
+use crate::build::Profile;
 use crate::{node, process, progress, stamp, wasm};
 
 /// What the style sheet's own build writes.
@@ -17,8 +19,8 @@ const ISLANDS: &str = "target/islands";
 /// What the server embeds: `assets/` and the manifest `assets.json`.
 pub const DIST: &str = "dist";
 
-/// Brings `dist/` up to date, doing only what changed.
-pub fn build() -> Result<()> {
+/// Brings `dist/` up to date, doing only what changed: as fast as possible, or as small as a release is.
+pub fn build(profile: Profile) -> Result<()> {
     node::install("style")?;
     stamp::unless_fresh("style", &[Path::new("style")], Path::new(STYLE), || {
         progress::step("Style sheet", || {
@@ -30,11 +32,15 @@ pub fn build() -> Result<()> {
     let wasm = progress::step("Islands for the browser", || {
         let bundles = BUNDLES.iter();
         bundles
-            .map(|bundle| toolchain.build_islands(bundle))
+            .map(|bundle| toolchain.build_islands(bundle, profile))
             .collect::<Result<Vec<_>>>()
     })?;
     let assets = progress::step("Asset tools", || {
-        process::run(&mut process::cargo(&["build", "--package=assets"])?)?;
+        let mut build = process::cargo(&["build", "--package=assets"])?;
+        if profile == Profile::Dev {
+            build.arg("--no-default-features");
+        }
+        process::run(&mut build)?;
         Ok(process::target()?.join("debug/assets"))
     })?;
 
@@ -45,7 +51,7 @@ pub fn build() -> Result<()> {
         let inputs = [&**wasm, start, &*assets, locked];
         stamp::unless_fresh(name, &inputs, &script, || {
             progress::step(&format!("Script of {name}"), || {
-                bundle(name, &assets, wasm, start)
+                bundle(name, &assets, wasm, start, profile)
             })
         })?;
     }
@@ -59,7 +65,7 @@ pub fn build() -> Result<()> {
 }
 
 /// One small script: the part that wasm-bindgen writes together with the part that calls it.
-fn bundle(name: &str, assets: &Path, wasm: &Path, start: &Path) -> Result<()> {
+fn bundle(name: &str, assets: &Path, wasm: &Path, start: &Path, profile: Profile) -> Result<()> {
     let glue = "target/bindgen";
     process::run(Command::new(assets).arg("bindgen").arg(wasm).arg(glue))?;
     process::run(
@@ -74,12 +80,23 @@ fn bundle(name: &str, assets: &Path, wasm: &Path, start: &Path) -> Result<()> {
                 "--log-level=warning",
             ]),
     )?;
-    let wasm = Path::new(name).with_extension("wasm");
+    let file = Path::new(name).with_extension("wasm");
+    let (from, to) = (Path::new(glue).join(&file), Path::new(ISLANDS).join(&file));
+    match profile {
+        Profile::Dev => fs::copy(&from, &to)
+            .map(drop)
+            .with_context(|| format!("cannot copy {}", from.display())),
+        Profile::Release => shrink(&from, &to),
+    }
+}
+
+/// Makes a WASM file smaller.
+fn shrink(from: &Path, to: &Path) -> Result<()> {
     process::run(
         Command::new(node::program("style", "wasm-opt"))
-            .arg(Path::new(glue).join(&wasm))
+            .arg(from)
             .arg("-o")
-            .arg(Path::new(ISLANDS).join(&wasm))
+            .arg(to)
             // What the compiler uses and every browser of the last years knows; no more.
             .args([
                 "--enable-bulk-memory",

@@ -9,7 +9,7 @@ pub fn bench(arguments: &[&str]) -> Result<()> {
     if std::env::var_os("TEST_POSTGRES_URL").is_none() {
         debian::install(&["postgresql"])?;
     }
-    assets::build()?;
+    assets::build(build::Profile::Release)?;
     let binary = build::server(build::Profile::Release)?;
     let mut bench = process::cargo(&["run", "--release", "--package=bench", "--"])?;
     bench.arg(binary).arg(assets::DIST).args(arguments);

@@ -18,7 +18,7 @@ pub enum Profile {
 
 /// Builds assets and server; says where the binary is and how large.
 pub fn build(profile: Profile) -> Result<()> {
-    assets::build()?;
+    assets::build(profile)?;
     let binary = server(profile)?;
     let size = fs::metadata(&binary)
         .with_context(|| format!("cargo made no {}", binary.display()))?

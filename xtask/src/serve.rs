@@ -18,7 +18,7 @@ pub fn serve() -> Result<()> {
 
 /// Builds everything and fills the database; returns the server's binary.
 pub fn prepare() -> Result<PathBuf> {
-    assets::build()?;
+    assets::build(build::Profile::Dev)?;
     node::install("end2end")?;
     let binary = build::server(build::Profile::Dev)?;
     progress::step("Database and demo data", || {

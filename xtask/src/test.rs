@@ -23,10 +23,9 @@ const STEPS: [Step; 8] = [
     }),
     ("Lints", lints),
     ("Lints for the browser", browser_lints),
-    (
-        "Assets, with the release build of the islands",
-        assets::build,
-    ),
+    ("Assets, with the release build of the islands", || {
+        assets::build(build::Profile::Release)
+    }),
     ("Tests", tests),
     ("Examples in the documentation", || {
         process::run(&mut process::cargo(&["test", "--workspace", "--doc"])?)

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
+use crate::build::Profile;
 use crate::debian_rust::DebianRust;
 use crate::{process, progress};
 
@@ -52,14 +53,21 @@ impl Toolchain {
         Ok(command)
     }
 
-    /// The WASM that cargo makes of a bundle of islands, in the profile that makes it small.
-    pub fn build_islands(&self, bundle: &str) -> Result<PathBuf> {
-        let package = format!("--package={bundle}");
+    /// The WASM that cargo makes of a bundle of islands.
+    pub fn build_islands(&self, bundle: &str, profile: Profile) -> Result<PathBuf> {
+        let name = match profile {
+            Profile::Dev => "wasm-dev",
+            Profile::Release => "wasm",
+        };
+        let (package, profile) = (format!("--package={bundle}"), format!("--profile={name}"));
         // The crate type is given here so that the server's build does not link a library nobody loads.
         let library = ["rustc", &package, "--lib", "--crate-type=cdylib"];
-        let options = ["--features=hydrate", "--profile=wasm"];
-        process::run(self.builder("cargo")?.args(library).args(options))?;
-        let folder = self.target()?.join(TARGET).join("wasm");
+        process::run(
+            self.builder("cargo")?
+                .args(library)
+                .args(["--features=hydrate", &profile]),
+        )?;
+        let folder = self.target()?.join(TARGET).join(name);
         Ok(folder.join(bundle).with_extension("wasm"))
     }
 

@@ -6,7 +6,6 @@ use sqlx::{
     ConnectOptions as _, Connection as _, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
     SqlitePool,
     error::DatabaseError,
-    migrate::Migrator,
     pool::PoolConnection,
     postgres::{PgConnectOptions, PgDatabaseError, PgPoolOptions},
     sqlite::{
@@ -17,6 +16,7 @@ use sqlx::{
 use tokio::sync::OwnedSemaphorePermit;
 
 use crate::{
+    migrations,
     turns::Turns,
     writer::{Turn, Writer},
 };
@@ -36,9 +36,6 @@ macro_rules! on {
         }
     };
 }
-
-static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
-static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
 /// How long a writer waits for its turn before it gives up with [`Error::Unavailable`].
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -226,11 +223,11 @@ impl Database {
         match self {
             Self::Sqlite { writer, .. } => {
                 let mut turn = writer.take(PATIENCE).await?;
-                SQLITE_MIGRATIONS
+                migrations::SQLITE
                     .run_direct(None, &mut *turn, false)
                     .await?;
             }
-            Self::Postgres { pool, .. } => POSTGRES_MIGRATIONS.run(pool).await?,
+            Self::Postgres { pool, .. } => migrations::POSTGRES.run(pool).await?,
         }
         Ok(())
     }

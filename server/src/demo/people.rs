@@ -133,7 +133,7 @@ pub(super) async fn add_staff(portal: &Portal) -> Result<()> {
             language: Language::It,
             password: NewPassword::parse(PASSWORD)?,
         };
-        staff::add_with_secret(portal, &new, &app::DEMO_AUTHENTICATOR).await?;
+        staff::add_with_secret(portal, &new, &public::DEMO_AUTHENTICATOR).await?;
     }
     Ok(())
 }

@@ -16,11 +16,11 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 struct Built;
 
 /// From the names by which pages know files to the names under which they were built.
-pub(super) fn names() -> app::Assets {
+pub(super) fn names() -> ui::Assets {
     let names = Built::get("assets.json").and_then(|manifest| {
         serde_json::from_slice::<BTreeMap<String, String>>(&manifest.data).ok()
     });
-    app::Assets::new(names.unwrap_or_default())
+    ui::Assets::new(names.unwrap_or_default())
 }
 
 /// A built file. Its name changes with its content, so that a browser may keep it for a year.

@@ -1,12 +1,12 @@
 //! Where a request comes from.
 
-use app::Client;
 use axum::{
     extract::{ConnectInfo, Request, State},
     http::{Extensions, HeaderMap},
     middleware::Next,
     response::Response,
 };
+use ui::Client;
 
 /// Notes the client's address. Behind a proxy it is the last one that the proxy added to
 /// `X-Forwarded-For`: whatever stands before it, the client may have written itself.

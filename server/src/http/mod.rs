@@ -3,17 +3,18 @@
 mod assets;
 mod client;
 mod health;
+mod pages;
 mod security;
 
 use std::{sync::Arc, time::Duration};
 
-use app::AppState;
 use axum::{Router, http::StatusCode, middleware, routing::get};
 use services::Portal;
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
     limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
 };
+use ui::AppState;
 
 use crate::settings::{Settings, Transport};
 
@@ -35,9 +36,9 @@ pub fn router(settings: &Settings, portal: Portal) -> Router {
         assets: Arc::new(assets::names()),
         mailbox,
     };
-    let guarded = app::router(state.clone())
+    let guarded = pages::router(state.clone())
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .merge(app::file_router(state.clone()).layer(RequestBodyLimitLayer::new(LARGEST_FILE)))
+        .merge(pages::file_router(state.clone()).layer(RequestBodyLimitLayer::new(LARGEST_FILE)))
         .layer(CatchPanicLayer::custom(|_| {
             tracing::error!("a handler panicked");
             axum::response::IntoResponse::into_response(StatusCode::INTERNAL_SERVER_ERROR)
@@ -47,7 +48,7 @@ pub fn router(settings: &Settings, portal: Portal) -> Router {
             LONGEST_ANSWER,
         ))
         .layer(CsrfLayer::new());
-    let pages = app::with_error_pages(guarded, state)
+    let pages = pages::with_error_pages(guarded, state)
         .layer(middleware::from_fn_with_state(
             settings.behind_proxy,
             client::note,

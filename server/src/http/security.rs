@@ -48,8 +48,8 @@ const WITH_CAMERA: &str = "camera=(self), geolocation=(), microphone=(), payment
 /// Puts the guarding headers on an answer.
 pub(super) async fn headers(State(https): State<bool>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let framed = response.extensions().get::<app::MayBeFramed>().is_some();
-    let with_camera = response.extensions().get::<app::MayUseCamera>().is_some();
+    let framed = response.extensions().get::<ui::MayBeFramed>().is_some();
+    let with_camera = response.extensions().get::<ui::MayUseCamera>().is_some();
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));

@@ -181,7 +181,7 @@ impl<'a> Visitor<'a> {
 
     async fn of_staff(site: &'a Site, email: &str) -> Self {
         let visitor = site.visitor();
-        let code = current_code(&app::DEMO_AUTHENTICATOR, site.portal.now());
+        let code = current_code(&public::DEMO_AUTHENTICATOR, site.portal.now());
         let fields = [
             ("email", email),
             ("password", "demonstration only"),

@@ -1,5 +1,5 @@
 //! The folder that the server embeds: names with a hash of the content, so that browsers may keep the
-//! files for ever, and a compressed copy beside each file that gains by it.
+//! files for ever, and in a release a compressed copy beside each file that gains by it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -58,10 +58,17 @@ fn write_all(folder: &Path, files: BTreeMap<String, Vec<u8>>) -> Result<Names> {
     Ok(names)
 }
 
-/// Writes one asset and its compressed copy; returns its final name.
+/// Writes one asset, and its compressed copy where the tool can make one; returns its final name.
 fn write_asset(folder: &Path, logical: &str, content: &[u8]) -> Result<String> {
     let name = hashed_name(logical, content)?;
     write(&folder.join(&name), content)?;
+    #[cfg(feature = "compression")]
+    write_compressed(&folder.join(format!("{name}.br")), logical, content)?;
+    Ok(name)
+}
+
+#[cfg(feature = "compression")]
+fn write_compressed(path: &Path, logical: &str, content: &[u8]) -> Result<()> {
     let mut compressed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
@@ -72,9 +79,9 @@ fn write_asset(folder: &Path, logical: &str, content: &[u8]) -> Result<String> {
         .with_context(|| format!("cannot compress {logical}"))?;
     // Fonts and pictures are compressed already; for a few bytes no browser should have to unpack.
     if compressed.len() < content.len() / 10 * 9 {
-        write(&folder.join(format!("{name}.br")), &compressed)?;
+        write(path, &compressed)?;
     }
-    Ok(name)
+    Ok(())
 }
 
 fn hashed_name(logical: &str, content: &[u8]) -> Result<String> {
@@ -155,6 +162,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "compression")]
     fn files_that_gain_by_it_have_a_compressed_copy() {
         let long = "word ".repeat(1000);
         let (root, names) = packed(&[("long.txt", &long), ("x/short.txt", "w")]).unwrap();

@@ -1,0 +1,224 @@
+//! Changing one's details: everything may be left empty, nothing may be wrong.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::{
+    eligibility::Area,
+    name::Name,
+    person::{Address, Detail, Person},
+    phone::PhoneNumber,
+    place::Municipality,
+};
+use leptos::prelude::*;
+use services::{Failure, account};
+use ui::{
+    DateField, Form, Page, Posted, TextField, Visit,
+    errors::Stop,
+    personal_details::{
+        BIRTH_DATE, NAME, birthplace_name, fill_birth_date, name_fields, optional, parse_address,
+        parse_birth_date, parse_birthplace, parse_codice_fiscale, parse_name, parse_phone,
+        parse_residence,
+    },
+};
+
+use crate::sign_in;
+
+/// Shows the details as a form.
+pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
+    let account = account::view(&visit.portal, visit.person()?).await?;
+    Ok(page(&visit, &filled(&visit, &account.person.details)))
+}
+
+/// Keeps the details.
+pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
+    let Ok(person) = visit.person() else {
+        return Ok(sign_in::ask(&visit, &form));
+    };
+    let known = account::view(&visit.portal, person).await?.person.details;
+    let Some(told) = read(&visit, &known, &mut form) else {
+        return Ok(page(&visit, &form));
+    };
+    let change = move |person: &mut Person| {
+        *person = Person {
+            language: person.language,
+            ..told
+        }
+    };
+    match account::change_details(&visit.portal, person, form.request(), change).await {
+        Ok(()) => Ok(Redirect::to(&visit.to("/account?done=details")).into_response()),
+        Err(Failure::Refused(disagreements)) => {
+            form.refuse("codice_fiscale", disagreement(&visit, &disagreements));
+            Ok(page(&visit, &form))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// The form with what is known.
+fn filled(visit: &Visit, person: &Person) -> Form {
+    let mut form = Form::new();
+    if let Some(name) = &person.name {
+        form = form
+            .with("given_name", name.given.as_ref().map_or("", Name::as_str))
+            .with("family_name", name.family.as_str());
+    }
+    if let Some(date) = person.birth_date {
+        form = fill_birth_date(form, date);
+    }
+    if let Some(code) = &person.codice_fiscale {
+        form = form.with("codice_fiscale", code.as_str());
+    }
+    if let Some(number) = person.residence.and_then(Area::district) {
+        form = form.with("district", number.to_string());
+    }
+    form.with("birthplace", birthplace(visit, person))
+        .with("residence", municipality(person))
+        .with(
+            "address",
+            person.address.as_ref().map_or("", Address::as_str),
+        )
+        .with(
+            "phone",
+            person.phone.as_ref().map_or("", PhoneNumber::as_str),
+        )
+}
+
+/// The known place of birth as the form shows it.
+fn birthplace(visit: &Visit, person: &Person) -> String {
+    let name = |place| birthplace_name(visit.language, place, person.birth_date);
+    person.birthplace.map_or_else(String::new, name)
+}
+
+/// The known municipality of residence as the form shows it.
+fn municipality(person: &Person) -> String {
+    let home = person
+        .residence
+        .and_then(|area| Municipality::by_code(area.municipality()));
+    home.map_or_else(String::new, ToString::to_string)
+}
+
+/// The details that the form holds; what is empty is told no more.
+fn read(visit: &Visit, known: &Person, form: &mut Form) -> Option<Person> {
+    let name = optional(form, NAME, |form| parse_name(form, visit));
+    let birth_date = optional(form, BIRTH_DATE, |form| parse_birth_date(form, visit));
+    // A place that stands as the page showed it is still that place, even if none is called so today.
+    let birthplace = if form.value("birthplace") == birthplace(visit, known) {
+        Some(known.birthplace)
+    } else {
+        optional(form, &["birthplace"], |form| parse_birthplace(form, visit))
+    };
+    let codice_fiscale = optional(form, &["codice_fiscale"], |form| {
+        parse_codice_fiscale(form, visit)
+    });
+    let residence = optional(form, &["residence", "district"], |form| {
+        parse_residence(form, visit)
+    });
+    let address = optional(form, &["address"], |form| parse_address(form, visit));
+    let phone = optional(form, &["phone"], |form| parse_phone(form, visit));
+    Some(Person {
+        email: known.email.clone(),
+        name: name?,
+        birth_date: birth_date?,
+        birthplace: birthplace?,
+        codice_fiscale: codice_fiscale?,
+        residence: residence?,
+        address: address?,
+        phone: phone?,
+        language: known.language,
+    })
+}
+
+fn disagreement(visit: &Visit, details: &[Detail]) -> String {
+    let t = visit.texts;
+    t.account_codice_fiscale_disagrees(t.list(details.iter().map(|detail| t.detail(*detail))))
+}
+
+fn page(visit: &Visit, form: &Form) -> Response {
+    let t = visit.texts;
+    let page = Page::new(t.account_details_edit_title())
+        .crumb(t.account_title(), visit.to("/account"))
+        .status(form.status())
+        .private();
+    page.render(visit, || {
+        view! {
+            {form.summary(visit)}
+            <form class="question" method="post" novalidate>
+                <h1>{t.account_details_edit_title()}</h1>
+                <p>{t.account_details_intro()} " " {t.account_details_empty()}</p>
+                {form.hidden_request()}
+                {name_fields(form, visit)}
+                {birth_fields(visit, form)}
+                {residence_fields(visit, form)}
+                <div class="button-row">
+                    <button class="btn btn-primary" type="submit">{t.action_save()}</button>
+                    <a class="btn btn-link" href=visit.to("/account")>{t.action_cancel()}</a>
+                </div>
+            </form>
+        }
+    })
+}
+
+fn birth_fields(visit: &Visit, form: &Form) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <DateField
+            form=form
+            name="birth_date"
+            label=t.account_birth_date()
+            hint=t.account_birth_date_hint()
+            parts=[t.account_day(), t.account_month(), t.account_year()]
+            birthday=true
+        />
+        <TextField
+            form=form
+            name="birthplace"
+            label=t.account_birthplace()
+            hint=t.account_birthplace_hint()
+        />
+        <TextField
+            form=form
+            name="codice_fiscale"
+            label=t.account_codice_fiscale()
+            hint=t.account_codice_fiscale_hint()
+            width="width-20"
+        />
+    }
+    .into_any()
+}
+
+fn residence_fields(visit: &Visit, form: &Form) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <TextField
+            form=form
+            name="residence"
+            label=t.account_residence()
+            hint=t.account_residence_hint()
+            autocomplete="address-level2"
+        />
+        <TextField
+            form=form
+            name="district"
+            label=t.account_district()
+            hint=t.account_district_hint()
+            inputmode="numeric"
+            width="width-2"
+        />
+        <TextField
+            form=form
+            name="address"
+            label=t.account_address()
+            hint=t.account_address_hint()
+            autocomplete="street-address"
+        />
+        <TextField
+            form=form
+            name="phone"
+            label=t.account_phone()
+            hint=t.account_phone_hint()
+            kind="tel"
+            autocomplete="tel"
+            width="width-20"
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,14 @@
+//! Everything the portal holds about a person, as a file.
+
+use axum::{Json, response::Response};
+use ui::{Visit, download, errors::Stop};
+
+/// Sends the file to whoever signed in.
+pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
+    let export = services::account::export(&visit.portal, visit.person()?).await?;
+    Ok(download(
+        "imprecario.json",
+        "application/json",
+        Json(export),
+    ))
+}

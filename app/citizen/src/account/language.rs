@@ -1,0 +1,53 @@
+//! The language in which a person is written to.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::{language::Language, person::Person};
+use leptos::prelude::*;
+use services::{account, account::AccountView};
+use ui::{Choice, Form, Posted, Select, Visit, errors::Stop};
+
+use super::page;
+
+/// The form with the language that is chosen.
+pub(super) fn form(account: &AccountView) -> Form {
+    Form::new().with("language", account.person.details.language.tag())
+}
+
+/// Keeps the language and goes on in it.
+pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
+    let person = visit.person()?;
+    let unknown = |_| visit.texts.account_language_unknown();
+    let Some(language) = form.parse("language", str::parse::<Language>, unknown) else {
+        let account = account::view(&visit.portal, person).await?;
+        return Ok(page::page(&visit, &account, &form, ""));
+    };
+    let change = move |person: &mut Person| person.language = language;
+    account::change_details(&visit.portal, person, form.request(), change).await?;
+    Ok(Redirect::to(&format!("/{language}/account")).into_response())
+}
+
+pub(super) fn section(visit: &Visit, form: &Form) -> AnyView {
+    let t = visit.texts;
+    let languages = Language::ALL
+        .map(|language| Choice::new(language.tag(), language.own_name()))
+        .to_vec();
+    view! {
+        <section aria-labelledby="language-title">
+            <h2 id="language-title">{t.account_language_title()}</h2>
+            <form method="post" action=visit.to("/account/language") novalidate>
+                {form.hidden_request()}
+                <Select
+                    form=form
+                    name="language"
+                    label=t.account_language_label()
+                    hint=t.account_language_hint()
+                    choices=languages
+                />
+                <button class="btn btn-outline-primary" type="submit">
+                    {t.account_language_save()}
+                </button>
+            </form>
+        </section>
+    }
+    .into_any()
+}

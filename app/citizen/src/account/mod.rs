@@ -1,0 +1,24 @@
+//! One's own account: details, language, sessions, export, erasure.
+
+use axum::response::Redirect;
+use ui::Visit;
+
+pub(super) mod calendar;
+pub(super) mod details;
+pub(super) mod erasure;
+mod export;
+mod language;
+mod page;
+mod sessions;
+mod summary;
+
+pub(super) use export::show as export;
+pub(super) use language::submit as submit_language;
+pub(super) use page::show;
+pub(super) use sessions::submit as submit_sessions;
+
+/// The way back to the account from the address of one of its forms: somebody loaded it again, or
+/// changed the language on it.
+pub(super) async fn back(visit: Visit) -> Redirect {
+    Redirect::to(&visit.to("/account"))
+}

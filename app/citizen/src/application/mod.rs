@@ -1,0 +1,242 @@
+//! An application as its person sees it again: where it stands, what happens next, what was declared.
+
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    application::{ApplicationAction, ApplicationState, DecisionReason},
+    reference::ApplicationReference,
+};
+use leptos::prelude::*;
+use services::application::{ApplicationView, Step, view};
+use ui::{Icon, Page, Visit, errors::Stop, explanation, translated_text};
+
+pub(super) mod withdraw;
+
+/// Shows an application.
+pub(super) async fn show(
+    visit: Visit,
+    Path(path): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let reference = canonical(&visit, &path.1, "")?;
+    let seen = view(&visit.portal, visit.person()?, &reference).await?;
+    if seen.application.state == ApplicationState::Draft {
+        let apply = visit.to(&format!("/programmes/{}/apply", seen.programme.slug));
+        return Ok(Redirect::to(&apply).into_response());
+    }
+    Ok(page(&visit, &seen))
+}
+
+/// The reference in an address as people type it; the way to the address as it is written.
+fn canonical(visit: &Visit, typed: &str, rest: &str) -> Result<ApplicationReference, Stop> {
+    let reference = ApplicationReference::parse(typed).map_err(|_| Stop::NotFound)?;
+    if typed == reference.to_string() {
+        Ok(reference)
+    } else {
+        Err(Stop::Elsewhere(
+            visit.to(&format!("/applications/{reference}{rest}")),
+        ))
+    }
+}
+
+fn page(visit: &Visit, seen: &ApplicationView) -> Response {
+    let t = visit.texts;
+    let title = t.application_title(seen.programme.content.name.text(visit.language));
+    Page::new(title.clone())
+        .crumb(t.nav_path(), visit.to("/path"))
+        .private()
+        .render(visit, || {
+            view! {
+                {head(visit, seen, title)}
+                {decision(visit, seen)}
+                {next(visit, seen)}
+                {history(visit, seen)}
+                {declared(visit, seen)}
+                {actions(visit, seen)}
+            }
+        })
+}
+
+fn head(visit: &Visit, seen: &ApplicationView, title: String) -> AnyView {
+    let t = visit.texts;
+    let reference = seen.application.reference.to_string();
+    if seen.application.state == ApplicationState::Submitted {
+        return view! {
+            <div class="confirmation" role="status">
+                <Icon name="it-check-circle"/>
+                <h1>{t.application_sent_title()}</h1>
+                <p>{title}</p>
+                <p>{t.application_reference()} <br/> <bdi class="reference">{reference}</bdi></p>
+            </div>
+        }
+        .into_any();
+    }
+    view! {
+        <header class="page-head">
+            <h1>{title}</h1>
+            <p>{t.application_reference()} " " <bdi class="code">{reference}</bdi></p>
+            <p>{t.application_state_label()} " " {tag(visit, seen.application.state)}</p>
+        </header>
+    }
+    .into_any()
+}
+
+fn tag(visit: &Visit, state: ApplicationState) -> AnyView {
+    let (class, icon) = match state {
+        ApplicationState::Draft => ("tag tag-neutral", "it-pencil"),
+        ApplicationState::Submitted | ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
+        ApplicationState::Admitted => ("tag tag-success", "it-check"),
+        ApplicationState::NotAdmitted => ("tag tag-danger", "it-close"),
+        ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),
+    };
+    let words = visit.texts.application_state(state);
+    view! { <span class=class><Icon name=icon/>{words}</span> }.into_any()
+}
+
+/// The decision with its reason.
+fn decision(visit: &Visit, seen: &ApplicationView) -> AnyView {
+    let t = visit.texts;
+    let application = &seen.application;
+    let decided = matches!(
+        application.state,
+        ApplicationState::Admitted | ApplicationState::NotAdmitted
+    );
+    if !decided {
+        return ().into_any();
+    }
+    let reason = application
+        .decision_reason
+        .map(|reason| view! { <p>{t.decision_reason(reason)}</p> });
+    let words = application.decision_text.as_deref().unwrap_or_default();
+    let paragraphs = words
+        .split("\n\n")
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| view! { <p dir="auto">{paragraph.to_owned()}</p> })
+        .collect_view();
+    view! {
+        <section aria-labelledby="decision-title">
+            <h2 id="decision-title">{t.application_decision()}</h2>
+            <p>{tag(visit, application.state)}</p>
+            {reason}
+            {paragraphs}
+        </section>
+    }
+    .into_any()
+}
+
+/// What happens next, and what the person can do.
+fn next(visit: &Visit, seen: &ApplicationView) -> AnyView {
+    let t = visit.texts;
+    let content = &seen.programme.content;
+    let application = &seen.application;
+    let step = application
+        .next_step
+        .map(|step| view! { <p>{t.next_step(step)}</p> });
+    let words = match application.state {
+        ApplicationState::Draft | ApplicationState::Submitted => {
+            view! { <p>{t.application_next_submitted()}</p> }.into_any()
+        }
+        ApplicationState::UnderReview => {
+            view! { <p>{t.application_next_under_review()}</p> }.into_any()
+        }
+        ApplicationState::Withdrawn => view! { <p>{t.application_next_withdrawn()}</p> }.into_any(),
+        ApplicationState::Admitted => view! {
+            {step}
+            <h3>{t.application_to_bring()}</h3>
+            {translated_text::paragraphs(&content.to_bring, visit.language)}
+        }
+        .into_any(),
+        ApplicationState::NotAdmitted => {
+            let advice =
+                (application.decision_reason == Some(DecisionReason::RuleNotMet)).then(|| {
+                    translated_text::paragraphs(&content.not_eligible_next_step, visit.language)
+                });
+            view! { {step} {advice} }.into_any()
+        }
+    };
+    view! {
+        <section class="next-step" aria-labelledby="next-title">
+            <h2 id="next-title">{t.application_next()}</h2>
+            {words}
+            <p class="no-print"><a href=visit.to("/path")>{t.application_to_path()}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn history(visit: &Visit, seen: &ApplicationView) -> AnyView {
+    let t = visit.texts;
+    let last = seen.steps.len().saturating_sub(1);
+    let waits = matches!(
+        seen.application.state,
+        ApplicationState::Submitted | ApplicationState::UnderReview
+    );
+    let steps = seen
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(index, Step { state, at })| {
+            let class = if index == last { "current" } else { "done" };
+            view! {
+                <li class=class>
+                    <time datetime=at.to_string()>{t.moment(*at)}</time>
+                    <h3>{t.application_state(*state)}</h3>
+                </li>
+            }
+        })
+        .collect_view();
+    let to_come = waits
+        .then(|| view! { <li class="upcoming"><h3>{t.application_history_decision()}</h3></li> });
+    view! {
+        <section aria-labelledby="history-title">
+            <h2 id="history-title">{t.application_history()}</h2>
+            <ol class="timeline">{steps}{to_come}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// The facts as declared, and what the rule says to them.
+fn declared(visit: &Visit, seen: &ApplicationView) -> AnyView {
+    let t = visit.texts;
+    let year = seen.year();
+    let rows = seen
+        .application
+        .facts
+        .iter()
+        .map(|(fact, value)| {
+            view! { <div><dt>{t.question(fact, year)}</dt><dd>{t.answer(value)}</dd></div> }
+        })
+        .collect_view();
+    let explained = seen.explain();
+    view! {
+        <section aria-labelledby="declared-title">
+            <h2 id="declared-title">{t.application_declared()}</h2>
+            <p>{t.application_declared_on(t.date(seen.application.judged_on))}</p>
+            <dl class="summary-list">{rows}</dl>
+            <h3>{t.application_check_result()}</h3>
+            {explanation::reasons(visit, &explained, year)}
+        </section>
+    }
+    .into_any()
+}
+
+fn actions(visit: &Visit, seen: &ApplicationView) -> AnyView {
+    let t = visit.texts;
+    let application = &seen.application;
+    let withdraw = application
+        .state
+        .allows(ApplicationAction::Withdraw)
+        .then(|| {
+            let address = visit.to(&format!("/applications/{}/withdraw", application.reference));
+            view! { <p><a href=address>{t.application_withdraw()}</a></p> }
+        });
+    view! {
+        <div class="no-print">
+            <p class="hint">{t.application_print_hint()}</p>
+            {withdraw}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,123 @@
+//! Where the person was born: a municipality, or a state.
+
+use domain::{
+    language::Language,
+    person::Person,
+    place::{BelfioreCode, Country, Municipality, MunicipalityError, Place},
+};
+use leptos::prelude::*;
+use ui::{Choice, Form, TextField, Visit, personal_details::birthplace_name};
+
+use super::{
+    place::{Fields, MOST},
+    step_page::Change,
+};
+
+const FIELDS: Fields = Fields {
+    typed: "birthplace",
+    chosen: "birthplace_code",
+    sought: "birthplace_sought",
+};
+
+pub(super) fn filled(person: &Person) -> Form {
+    match person.birthplace {
+        None => Form::new(),
+        Some(code) => {
+            let words = birthplace_name(person.language, code, person.birth_date);
+            // What stands in the field is this very place, even if it is called otherwise today.
+            Form::new()
+                .with(FIELDS.typed, &words)
+                .with(FIELDS.sought, words)
+                .with(FIELDS.chosen, code.to_string())
+        }
+    }
+}
+
+pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
+    let Some(code) = chosen(form).or_else(|| named(form.value(FIELDS.typed))) else {
+        let suggestions = suggestions(form.value(FIELDS.typed), visit.language);
+        FIELDS.refuse(visit, form, !suggestions.is_empty());
+        return None;
+    };
+    Some(Change::details(move |person| {
+        person.birthplace = Some(code);
+    }))
+}
+
+fn chosen(form: &Form) -> Option<BelfioreCode> {
+    let code = FIELDS.chosen(form)?.parse().ok()?;
+    Place::is_known(code).then_some(code)
+}
+
+/// The one place of that name, be it a municipality or a state.
+fn named(typed: &str) -> Option<BelfioreCode> {
+    match (Municipality::named(typed), Country::named(typed)) {
+        (Ok(municipality), None) => Some(municipality.belfiore),
+        (Err(MunicipalityError::Unknown), Some(country)) => Some(country.belfiore),
+        _ => None,
+    }
+}
+
+fn suggestions(typed: &str, language: Language) -> Vec<Choice> {
+    let municipalities = Municipality::suggest(typed, MOST)
+        .into_iter()
+        .map(|place| Choice::new(place.belfiore.to_string(), place.to_string()));
+    let countries = Country::suggest(typed, MOST / 2)
+        .into_iter()
+        .map(|place| Choice::new(place.belfiore.to_string(), place.name(language)));
+    municipalities.chain(countries).collect()
+}
+
+pub(super) fn fields(visit: &Visit, form: &Form) -> AnyView {
+    let t = visit.texts;
+    let known = form.problem(FIELDS.chosen).is_none().then(|| {
+        let (sought, code) = (form.value(FIELDS.sought), form.value(FIELDS.chosen));
+        view! {
+            <input type="hidden" name=FIELDS.sought value=sought.to_owned()/>
+            <input type="hidden" name=FIELDS.chosen value=code.to_owned()/>
+        }
+    });
+    view! {
+        <TextField
+            form=form
+            name=FIELDS.typed
+            label=t.application_birthplace_question()
+            hint=t.application_birthplace_hint()
+            heading=true
+        />
+        {known}
+        {FIELDS.suggestions(visit, form, |typed| suggestions(typed, visit.language))}
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str) -> BelfioreCode {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_name_that_is_one_place_is_enough() {
+        assert_eq!(named("torino"), Some(code("L219")));
+        assert_eq!(named("Morocco"), Some(code("Z330")));
+        assert_eq!(named("Samone"), None, "there are two");
+        assert_eq!(named("Torrino"), None);
+    }
+
+    #[test]
+    fn a_choice_counts_for_the_text_it_was_offered_for() {
+        let form = |typed: &str| {
+            Form::new()
+                .with("birthplace", typed)
+                .with("birthplace_sought", "Samone")
+                .with("birthplace_code", "H753")
+        };
+        assert_eq!(chosen(&form(" Samone ")), Some(code("H753")));
+        assert_eq!(chosen(&form("Torino")), None);
+        let tampered = form("Samone").with("birthplace_code", "A000");
+        assert_eq!(chosen(&tampered), None);
+    }
+}

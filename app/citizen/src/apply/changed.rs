@@ -1,0 +1,34 @@
+//! That the rule of the programme changed while the person was writing.
+
+use leptos::prelude::*;
+use services::application::Draft;
+use ui::{Icon, Visit};
+
+/// That the rule changed since the person last answered, and what is new in it.
+pub(super) fn changed_notice(visit: &Visit, draft: &Draft) -> AnyView {
+    let t = visit.texts;
+    let Some(earlier) = &draft.earlier_rule else {
+        return ().into_any();
+    };
+    let known = earlier.rule().comparisons();
+    let rule = draft.programme.rule.rule();
+    let new: Vec<_> = rule
+        .comparisons()
+        .into_iter()
+        .filter(|comparison| !known.contains(comparison))
+        .map(|comparison| view! { <li>{t.condition(comparison, draft.year())}</li> })
+        .collect();
+    let new = (!new.is_empty())
+        .then(|| view! { <p>{t.application_rule_changed_new()}</p> <ul>{new}</ul> });
+    view! {
+        <div class="notice notice-warning" role="status">
+            <Icon name="it-warning-circle"/>
+            <div>
+                <p class="notice-title">{t.application_rule_changed_title()}</p>
+                <p>{t.application_rule_changed_text()}</p>
+                {new}
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,127 @@
+//! Applying to a programme: a list of tasks, one page for each, and at the end the declaration.
+
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    programme::{OpeningWindow, ProgrammeSlug},
+    reference::ApplicationReference,
+};
+use services::{
+    Failure,
+    application::{self, Draft, DraftRefusal, Standing, StartRefusal},
+};
+use store::programme::Programme;
+use ui::{Page, Posted, Visit, errors::Stop};
+
+use super::{
+    check::{GIVEN, Given},
+    sign_in,
+};
+
+mod birth_date;
+mod birthplace;
+mod changed;
+mod codice_fiscale;
+pub(super) mod declaration;
+mod language;
+mod name;
+mod phone;
+mod place;
+mod residence;
+mod start;
+mod step;
+pub(super) mod step_page;
+mod summary;
+mod tasks;
+
+/// Shows where the person stands: at the beginning, or somewhere in the list of tasks.
+pub(super) async fn show(
+    visit: Visit,
+    Path(path): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let slug = slug(&path.1)?;
+    match application::open(&visit.portal, visit.person()?, &slug).await? {
+        Standing::Applied(reference) => {
+            Ok(Redirect::to(&seen_at(&visit, reference)).into_response())
+        }
+        Standing::Closed(programme) => Ok(start::closed(&visit, &programme, StatusCode::OK)),
+        Standing::New(programme) => Ok(start::page(&visit, &programme)),
+        Standing::Draft(draft) => Ok(tasks::page(&visit, &draft, StatusCode::OK)),
+    }
+}
+
+/// Begins an application, with the answers of a self-check where they come along. Who is not signed
+/// in signs in first, and the answers wait in the form.
+pub(super) async fn submit(
+    visit: Visit,
+    Path(path): Path<(String, String)>,
+    Posted(form): Posted,
+) -> Result<Response, Stop> {
+    let slug = slug(&path.1)?;
+    let here = address(&visit, &slug);
+    let Ok(person) = visit.person() else {
+        return Ok(sign_in::ask(&visit, &form));
+    };
+    let check = application::check(&visit.portal, &slug).await?;
+    let given = Given::read(form.values(GIVEN), &check.programme.rule, check.context());
+    match application::start(&visit.portal, person, &slug, &given.facts()).await {
+        Ok(()) => Ok(Redirect::to(&here).into_response()),
+        Err(Failure::Refused(StartRefusal::AlreadyApplied(reference))) => {
+            Ok(Redirect::to(&seen_at(&visit, reference)).into_response())
+        }
+        Err(Failure::Refused(StartRefusal::NotOpen(_))) => Ok(start::closed(
+            &visit,
+            &check.programme,
+            StatusCode::CONFLICT,
+        )),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// The person's draft, or the way to where they stand.
+async fn draft(visit: &Visit, slug: &ProgrammeSlug) -> Result<Draft, Stop> {
+    match application::open(&visit.portal, visit.person()?, slug).await? {
+        Standing::Draft(draft) => Ok(*draft),
+        Standing::Applied(reference) => Err(Stop::Elsewhere(seen_at(visit, reference))),
+        Standing::Closed(_) | Standing::New(_) => Err(Stop::Elsewhere(address(visit, slug))),
+    }
+}
+
+/// Where a person is led whose draft is not to be changed any more.
+fn elsewhere(visit: &Visit, slug: &ProgrammeSlug, refusal: &DraftRefusal) -> Stop {
+    Stop::Elsewhere(match refusal {
+        DraftRefusal::NotStarted => address(visit, slug),
+        DraftRefusal::AlreadyApplied(reference) => seen_at(visit, *reference),
+    })
+}
+
+fn slug(text: &str) -> Result<ProgrammeSlug, Stop> {
+    ProgrammeSlug::parse(text).map_err(|_| Stop::NotFound)
+}
+
+fn address(visit: &Visit, slug: &ProgrammeSlug) -> String {
+    visit.to(&format!("/programmes/{slug}/apply"))
+}
+
+fn seen_at(visit: &Visit, reference: ApplicationReference) -> String {
+    visit.to(&format!("/applications/{reference}"))
+}
+
+/// A page of an application to a programme, with the way to it.
+fn page(visit: &Visit, programme: &Programme, title: String) -> Page {
+    let t = visit.texts;
+    let name = programme.content.name.text(visit.language);
+    Page::new(title)
+        .crumb(t.nav_programmes(), visit.to("/programmes"))
+        .crumb(name, visit.to(&format!("/programmes/{}", programme.slug)))
+        .private()
+}
+
+/// When a programme takes applications, in words.
+fn opening_words(visit: &Visit, opening: OpeningWindow) -> String {
+    let t = visit.texts;
+    t.application_closed_text(t.date(opening.from()), t.date(opening.until()))
+}

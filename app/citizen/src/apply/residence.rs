@@ -1,0 +1,143 @@
+//! Where the person lives: municipality, district where a rule speaks of districts, address.
+
+use domain::{
+    eligibility::{Area, Fact, FactValue, Residence},
+    person::{Address, Person},
+    place::{Municipality, MunicipalityCode},
+};
+use leptos::prelude::*;
+use services::application::Draft;
+use ui::{Choice, Form, TextField, Visit, personal_details::parse_address};
+
+use super::{
+    place::{Fields, MOST},
+    step_page::Change,
+};
+
+const FIELDS: Fields = Fields {
+    typed: "municipality",
+    chosen: "municipality_code",
+    sought: "municipality_sought",
+};
+const DISTRICT: &str = "district";
+const ADDRESS: &str = "address";
+
+pub(super) fn filled(person: &Person) -> Form {
+    let home = person.residence;
+    let municipality = home.and_then(|home| Municipality::by_code(home.municipality()));
+    let district = home.and_then(Area::district);
+    Form::new()
+        .with(
+            FIELDS.typed,
+            municipality.map_or_else(String::new, ToString::to_string),
+        )
+        .with(
+            DISTRICT,
+            district.map_or_else(String::new, |number| number.to_string()),
+        )
+        .with(ADDRESS, person.address.as_ref().map_or("", Address::as_str))
+}
+
+pub(super) fn read(visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
+    let area = municipality(form).map(Area::from);
+    if area.is_none() {
+        let suggestions = suggestions(form.value(FIELDS.typed));
+        FIELDS.refuse(visit, form, !suggestions.is_empty());
+    }
+    let area = area.and_then(|area| within(visit, draft, area, form));
+    let address = parse_address(form, visit);
+    let (area, address) = (area?, address?);
+    Some(Change::details(move |person| {
+        person.residence = Some(area);
+        person.address = Some(address);
+    }))
+}
+
+fn municipality(form: &Form) -> Option<MunicipalityCode> {
+    let chosen = FIELDS.chosen(form).and_then(|code| code.parse().ok());
+    chosen
+        .filter(|code| Municipality::by_code(*code).is_some())
+        .or_else(|| Municipality::named(form.value(FIELDS.typed)).ok()?.code)
+}
+
+/// The district of the municipality, where the programme depends on it; else the municipality, with
+/// the district that is known of it.
+fn within(visit: &Visit, draft: &Draft, area: Area, form: &mut Form) -> Option<Area> {
+    if draft.districts(area).is_empty() {
+        let known = draft.person.residence.filter(|home| area.contains(*home));
+        return Some(known.unwrap_or(area));
+    }
+    let number = form.value(DISTRICT).trim().to_owned();
+    let district = Area::parse(&format!("{area}-{number}"));
+    if number.is_empty() {
+        form.refuse(DISTRICT, visit.texts.application_district_missing());
+        return None;
+    }
+    form.parse(
+        DISTRICT,
+        |_| district,
+        |_| visit.texts.application_district_problem(),
+    )
+}
+
+fn suggestions(typed: &str) -> Vec<Choice> {
+    Municipality::suggest(typed, MOST)
+        .into_iter()
+        .filter_map(|place| Some(Choice::new(place.code?.to_string(), place.to_string())))
+        .collect()
+}
+
+pub(super) fn fields(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <h1>{t.application_residence_question()}</h1>
+        <TextField
+            form=form
+            name=FIELDS.typed
+            label=t.application_municipality()
+            hint=t.application_municipality_hint()
+            autocomplete="address-level2"
+        />
+        {FIELDS.suggestions(visit, form, suggestions)}
+        {district(visit, draft, form)}
+        <TextField
+            form=form
+            name=ADDRESS
+            label=t.application_address()
+            autocomplete="street-address"
+        />
+    }
+    .into_any()
+}
+
+/// The field of the district, where the rule speaks of districts at all.
+fn district(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
+    let t = visit.texts;
+    let mut places: Vec<_> = draft
+        .programme
+        .rule
+        .choices(Fact::Residence)
+        .into_iter()
+        .filter_map(|choice| match choice {
+            FactValue::Residence(Residence::In(area)) if area.district().is_some() => {
+                Some(t.area(area.municipality().into()))
+            }
+            _ => None,
+        })
+        .collect();
+    places.dedup();
+    if places.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <TextField
+            form=form
+            name=DISTRICT
+            label=t.application_district()
+            hint=t.application_district_hint(t.list(places))
+            inputmode="numeric"
+            width="width-2"
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,42 @@
+//! Before an application begins: what it is, or that it cannot begin today.
+
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+use store::programme::Programme;
+use ui::{Visit, translated_text};
+
+use super::{address, opening_words, page as framed};
+
+/// The page on which an application begins.
+pub(super) fn page(visit: &Visit, programme: &Programme) -> Response {
+    let t = visit.texts;
+    let title = t.application_title(programme.content.name.text(visit.language));
+    framed(visit, programme, title.clone()).render(visit, || {
+        let check = visit.to(&format!("/programmes/{}/check", programme.slug));
+        view! {
+            <h1>{title}</h1>
+            <p class="lead">{t.application_start_text()}</p>
+            <h2>{t.application_start_needed()}</h2>
+            {translated_text::paragraphs(&programme.content.sheet.needed, visit.language)}
+            <p>{t.application_start_check()} " " <a href=check>{t.check_start()}</a></p>
+            <form method="post" action=address(visit, &programme.slug)>
+                <button class="btn btn-primary" type="submit">{t.action_start()}</button>
+            </form>
+        }
+    })
+}
+
+/// The page of a programme that takes no applications today.
+pub(super) fn closed(visit: &Visit, programme: &Programme, status: StatusCode) -> Response {
+    let t = visit.texts;
+    let title = t.application_closed_title();
+    framed(visit, programme, title.clone())
+        .status(status)
+        .render(visit, || {
+            view! {
+                <h1>{title}</h1>
+                <p class="lead">{opening_words(visit, programme.content.opening)}</p>
+                <p><a href=visit.to("/programmes")>{t.check_others()}</a></p>
+            }
+        })
+}

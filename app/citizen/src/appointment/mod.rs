@@ -1,0 +1,175 @@
+//! An appointment that can be seen again, by its person or with the key of a mail's link.
+
+mod calendar;
+mod cancel;
+mod page;
+mod reschedule;
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::reference::AppointmentReference;
+use leptos::prelude::*;
+use serde::Deserialize;
+use services::{counselling, counselling::AppointmentView, visitor::Visitor};
+use ui::{Icon, Page, Visit, errors::Stop, spoken_name};
+
+pub(super) use calendar::show as calendar;
+pub(super) use cancel::{show as cancel, submit as submit_cancellation};
+pub(super) use page::show;
+pub(super) use reschedule::{show as reschedule, submit as submit_reschedule};
+
+use super::occasion;
+
+/// The key of a mail's link, and of which place and which week slots are shown.
+#[derive(Deserialize)]
+pub(super) struct Link {
+    key: Option<String>,
+    place: Option<String>,
+    week: Option<String>,
+}
+
+impl Link {
+    fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// The address of a page of the appointment, with the key where one opened it: `after` is what
+    /// stands behind the reference.
+    fn to(&self, visit: &Visit, reference: AppointmentReference, after: &str) -> String {
+        self.with(visit, reference, after, &[])
+    }
+
+    /// The same with more fields.
+    fn with(
+        &self,
+        visit: &Visit,
+        reference: AppointmentReference,
+        after: &str,
+        more: &[(&str, String)],
+    ) -> String {
+        let address = visit.to(&format!("/appointments/{reference}{after}"));
+        // A key is hexadecimal digits; anything else opens nothing and is not carried on.
+        let key = self
+            .key
+            .as_ref()
+            .filter(|key| key.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            .map(|key| ("key", key.clone()));
+        let fields: Vec<_> = key.into_iter().chain(more.iter().cloned()).collect();
+        if fields.is_empty() {
+            return address;
+        }
+        let query = serde_urlencoded::to_string(fields).unwrap_or_default();
+        format!("{address}?{query}")
+    }
+}
+
+/// What an address names: an appointment, or another spelling of its reference.
+enum Found {
+    Appointment(Box<AppointmentView>),
+    Elsewhere(Response),
+}
+
+/// Finds the appointment of an address. `after` is what stands behind the reference.
+async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Found, Stop> {
+    let reference = AppointmentReference::parse(typed).map_err(|_| Stop::NotFound)?;
+    if reference.to_string() != typed {
+        let address = link.to(visit, reference, after);
+        return Ok(Found::Elsewhere(
+            Redirect::permanent(&address).into_response(),
+        ));
+    }
+    // Whoever is not known and has no key is asked to sign in, whether there is such a one or not.
+    if visit.visitor == Visitor::Anonymous && link.key.is_none() {
+        return Err(Stop::SignIn);
+    }
+    let view = counselling::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
+    Ok(Found::Appointment(Box::new(view)))
+}
+
+/// What, when, where and with whom: rows of a summary list.
+fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
+    let t = visit.texts;
+    let appointment = &view.appointment;
+    let (starts, ends) = (
+        texts::rome(appointment.starts_at),
+        texts::rome(appointment.ends_at),
+    );
+    let when = t.format_session(
+        t.date(starts.date()),
+        t.time_range(starts.time(), ends.time()),
+    );
+    let machine = starts.strftime("%Y-%m-%dT%H:%M").to_string();
+    let place = match &view.site {
+        Some(site) => view! {
+            <bdi>{site.name.clone()}</bdi> <br/>
+            <bdi>{site.address.clone()}</bdi> ", " <bdi>{site.municipality.clone()}</bdi>
+        }
+        .into_any(),
+        None => match &appointment.phone {
+            Some(phone) => t.counselling_phone_call(phone).into_any(),
+            None => t.counselling_video_link().into_any(),
+        },
+    };
+    let about = (!appointment.about.is_empty()).then(|| {
+        view! {
+            <div>
+                <dt>{t.counselling_about()}</dt>
+                <dd dir="auto">{appointment.about.clone()}</dd>
+            </div>
+        }
+    });
+    view! {
+        <div>
+            <dt>{t.counselling_what()}</dt>
+            <dd>{t.counselling_service(appointment.service)}</dd>
+        </div>
+        <div>
+            <dt>{t.counselling_when()}</dt>
+            <dd><time datetime=machine>{when}</time></dd>
+        </div>
+        <div><dt>{t.counselling_where()}</dt><dd>{place}</dd></div>
+        <div>
+            <dt>{t.counselling_operator()}</dt>
+            <dd><bdi>{view.operator.clone()}</bdi></dd>
+        </div>
+        <div>
+            <dt>{t.counselling_language()}</dt>
+            <dd>{spoken_name(t, &appointment.language)}</dd>
+        </div>
+        {about}
+    }
+    .into_any()
+}
+
+/// A page that belongs to an appointment.
+fn page_of(visit: &Visit, link: &Link, view: &AppointmentView, title: String) -> Page {
+    let address = link.to(visit, view.appointment.reference, "");
+    Page::new(title)
+        .crumb(visit.texts.counselling_page_title(), address)
+        .private()
+}
+
+/// Says that the time to change it by oneself has passed, and whom to call.
+fn too_late(visit: &Visit, link: &Link, view: &AppointmentView, page: Page) -> Response {
+    let t = visit.texts;
+    page.render(visit, || {
+        let back = link.to(visit, view.appointment.reference, "");
+        let contacts = match &view.site {
+            Some(site) => occasion::contacts(site),
+            None => view! { <p><a href=visit.to("/sites")>{t.counselling_to_sites()}</a></p> }
+                .into_any(),
+        };
+        view! {
+            <div class="prose">
+                <h1>{t.counselling_late_title()}</h1>
+                <div class="notice notice-warning" role="status">
+                    <Icon name="it-warning-circle"/>
+                    <div>
+                        <p>{t.counselling_late_text(t.moment(view.deadline()))}</p>
+                        {contacts}
+                    </div>
+                </div>
+                <a class="btn btn-outline-primary" href=back>{t.counselling_path_see()}</a>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,179 @@
+//! The page of an appointment: its confirmation, and afterwards always how it stands.
+
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use domain::counselling::{AppointmentState, NO_SHOWS};
+use leptos::prelude::*;
+use services::{counselling::AppointmentView, visitor::Visitor};
+use ui::{Icon, Page, Visit, errors::Stop, state_tag};
+
+use super::{Found, Link, find, rows};
+use crate::occasion;
+
+/// Shows an appointment.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(link): Query<Link>,
+) -> Result<Response, Stop> {
+    let view = match find(&visit, &reference, &link, "").await? {
+        Found::Appointment(view) => view,
+        Found::Elsewhere(response) => return Ok(response),
+    };
+    let t = visit.texts;
+    let page = Page::new(t.counselling_page_title()).private();
+    let page = match visit.visitor {
+        Visitor::Person(_) => page.crumb(t.nav_path(), visit.to("/path")),
+        Visitor::Anonymous | Visitor::Staff(_) => page,
+    };
+    Ok(page.render(&visit, || {
+        view! {
+            <div class="prose">
+                {head(&visit, &view)}
+                {next(&visit, &view)}
+                <dl class="summary-list">
+                    <div>
+                        <dt>{t.booking_standing()}</dt>
+                        <dd>{state_tag::appointment(&visit, view.appointment.state)}</dd>
+                    </div>
+                    {rows(&visit, &view)}
+                    <div><dt>{t.booking_who()}</dt><dd><bdi>{view.name.clone()}</bdi></dd></div>
+                    {earlier(&visit, &view)}
+                    {contact(&visit, &view)}
+                </dl>
+                {actions(&visit, &link, &view)}
+            </div>
+        }
+    }))
+}
+
+/// Whether it is booked and still to come.
+fn is_to_come(visit: &Visit, view: &AppointmentView) -> bool {
+    view.appointment.state == AppointmentState::Booked
+        && visit.portal.now() < view.appointment.ends_at
+}
+
+fn head(visit: &Visit, view: &AppointmentView) -> AnyView {
+    let t = visit.texts;
+    let reference = view.appointment.reference.to_string();
+    if is_to_come(visit, view) {
+        return view! {
+            <div class="confirmation">
+                <Icon name="it-check-circle"/>
+                <h1>{t.counselling_booked_title()}</h1>
+                <p>{t.booking_reference()} <br/> <bdi class="reference">{reference}</bdi></p>
+            </div>
+        }
+        .into_any();
+    }
+    let title = if view.appointment.state == AppointmentState::Cancelled {
+        t.counselling_cancelled_title()
+    } else {
+        t.counselling_past_title()
+    };
+    view! {
+        <header class="page-head">
+            <h1>{title}</h1>
+            <p>{t.booking_reference()} " " <bdi class="code">{reference}</bdi></p>
+        </header>
+    }
+    .into_any()
+}
+
+/// What happens next, in sentences; nothing once it is over.
+fn next(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
+    let t = visit.texts;
+    let steps = if is_to_come(visit, view) {
+        let change = if view.changeable {
+            t.counselling_next_change(t.until(view.deadline()))
+        } else {
+            t.counselling_next_call()
+        };
+        vec![
+            view.email.as_ref().map_or_else(
+                || t.desk_next_phone(),
+                |email| t.counselling_next_mail(email.as_str()),
+            ),
+            change,
+        ]
+    } else if view.appointment.state == AppointmentState::Missed {
+        vec![t.counselling_next_missed(NO_SHOWS.allowed, NO_SHOWS.within_days)]
+    } else {
+        return None;
+    };
+    let steps = steps
+        .into_iter()
+        .map(|step| view! { <li>{step}</li> })
+        .collect_view();
+    Some(
+        view! {
+            <section aria-labelledby="next">
+                <h2 id="next">{t.booking_next_title()}</h2>
+                <ul>{steps}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// When it was before it was moved.
+fn earlier(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
+    let t = visit.texts;
+    (!view.moves.is_empty()).then(|| {
+        let moments = view
+            .moves
+            .iter()
+            .map(|earlier| view! { <p class="mb-0">{t.moment(earlier.starts_at)}</p> })
+            .collect_view();
+        view! { <div><dt>{t.counselling_earlier()}</dt><dd>{moments}</dd></div> }.into_any()
+    })
+}
+
+fn contact(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
+    let t = visit.texts;
+    view.site.as_ref().map(|site| {
+        view! {
+            <div><dt>{t.booking_contact()}</dt><dd>{occasion::contacts(site)}</dd></div>
+        }
+        .into_any()
+    })
+}
+
+fn actions(visit: &Visit, link: &Link, view: &AppointmentView) -> AnyView {
+    let t = visit.texts;
+    let reference = view.appointment.reference;
+    let is_to_come = is_to_come(visit, view);
+    let calendar = is_to_come.then(|| {
+        view! {
+            <a class="btn btn-primary" href=link.to(visit, reference, "/calendar.ics")>
+                <Icon name="it-calendar"/> {t.action_download_calendar()}
+            </a>
+        }
+    });
+    let is_theirs = !matches!(visit.visitor, Visitor::Staff(_)) || link.key().is_some();
+    let changes = (is_theirs && view.changeable).then(|| {
+        view! {
+            <a class="btn btn-outline-primary" href=link.to(visit, reference, "/reschedule")>
+                {t.counselling_move_link()}
+            </a>
+            <a class="btn btn-outline-danger" href=link.to(visit, reference, "/cancel")>
+                {t.counselling_cancel_link()}
+            </a>
+        }
+    });
+    let another = (!is_to_come).then(|| {
+        view! {
+            <a class="btn btn-primary" href=visit.to("/counselling")>{t.counselling_another()}</a>
+        }
+    });
+    let path = matches!(visit.visitor, Visitor::Person(_)).then(|| {
+        view! { <a class="btn btn-link" href=visit.to("/path")>{t.booking_to_path()}</a> }
+    });
+    view! {
+        <div class="button-row no-print">{calendar} {changes} {another} {path}</div>
+        <p class="hint no-print">{t.booking_print_hint()}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,140 @@
+//! Moving an appointment to another slot. Until one is chosen it stays where it is.
+
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{calendar_date::CalendarDate, counselling::AppointmentState, edition::local_date};
+use leptos::prelude::*;
+use services::{
+    Failure, counselling,
+    counselling::{AppointmentRefusal, AppointmentView},
+};
+use ui::{
+    Form, Posted, Visit,
+    errors::Stop,
+    slots::{
+        elsewhere, leaf_through_weeks, place_value, read_place, slot, slot_choices, slot_refused,
+    },
+};
+
+use super::{Found, Link, find, page_of, rows, too_late};
+use crate::counselling::calendar;
+
+/// Shows the free slots of a week.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(link): Query<Link>,
+) -> Result<Response, Stop> {
+    let view = match find(&visit, &reference, &link, "/reschedule").await? {
+        Found::Appointment(view) => view,
+        Found::Elsewhere(response) => return Ok(response),
+    };
+    if view.appointment.state != AppointmentState::Booked {
+        let address = link.to(&visit, view.appointment.reference, "");
+        return Ok(Redirect::to(&address).into_response());
+    }
+    if !view.changeable {
+        let page = page_of(&visit, &link, &view, visit.texts.counselling_late_title());
+        return Ok(too_late(&visit, &link, &view, page));
+    }
+    let week = link.week.as_deref();
+    let day = week.and_then(|day| CalendarDate::parse(day).ok());
+    question(&visit, &link, &view, &Form::new(), day).await
+}
+
+/// Moves it. The same form sent twice moves it once.
+pub(crate) async fn submit(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(link): Query<Link>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let view = match find(&visit, &reference, &link, "/reschedule").await? {
+        Found::Appointment(view) => view,
+        Found::Elsewhere(_) => return Err(Stop::NotFound),
+    };
+    let sites = services::site::list(&visit.portal).await?;
+    let reference = view.appointment.reference;
+    let Some(chosen) = slot(form.value("slot"), &sites) else {
+        form.refuse("slot", t.counselling_missing_slot());
+        let day = CalendarDate::parse(form.value("week")).ok();
+        return question(&visit, &link, &view, &form, day).await;
+    };
+    let moved = counselling::reschedule(
+        &visit.portal,
+        &visit.visitor,
+        &reference,
+        link.key(),
+        chosen,
+        form.request(),
+    );
+    let refusal = match moved.await {
+        Ok(()) | Err(Failure::Refused(AppointmentRefusal::NotBooked)) => {
+            return Ok(Redirect::to(&link.to(&visit, reference, "")).into_response());
+        }
+        Err(Failure::Refused(AppointmentRefusal::TooLateToChange)) => {
+            let page = page_of(&visit, &link, &view, t.counselling_late_title());
+            let page = page.status(StatusCode::UNPROCESSABLE_ENTITY);
+            return Ok(too_late(&visit, &link, &view, page));
+        }
+        Err(Failure::Refused(refusal)) => refusal,
+        Err(failure) => return Err(failure.into()),
+    };
+    form.refuse("slot", slot_refused(&visit, &refusal));
+    let day = Some(local_date(chosen.starts_at));
+    question(&visit, &link, &view, &form, day).await
+}
+
+async fn question(
+    visit: &Visit,
+    link: &Link,
+    view: &AppointmentView,
+    form: &Form,
+    day: Option<CalendarDate>,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let reference = view.appointment.reference;
+    let (portal, visitor) = (&visit.portal, &visit.visitor);
+    let sites = services::site::list(portal).await?;
+    let place = link
+        .place
+        .as_deref()
+        .and_then(|slug| read_place(slug, &sites));
+    let key = link.key();
+    let week =
+        counselling::week_to_reschedule(portal, visitor, &reference, key, place, day).await?;
+    let next = counselling::next_free(portal).await?;
+    let page = page_of(visit, link, view, t.counselling_move_title());
+    let page = page.status(form.status()).with_islands();
+    Ok(page.render(visit, || {
+        let back = link.to(visit, reference, "");
+        let here = |fields: &[_]| link.with(visit, reference, "/reschedule", fields);
+        let at = |place| ("place", place_value(place, &sites));
+        let address = |day: CalendarDate| {
+            let place = place.map(at);
+            let week = ("week", day.to_string());
+            here(&place.into_iter().chain([week]).collect::<Vec<_>>())
+        };
+        let elsewhere = elsewhere(visit, &view.appointment, &sites, &next, place, |place| {
+            here(&[at(place)])
+        });
+        view! {
+            {form.summary(visit)}
+            <form class="question" method="post" novalidate>
+                <h1>{t.counselling_move_title()}</h1>
+                <dl class="summary-list">{rows(visit, view)}</dl>
+                <p>{t.counselling_move_about(t.moment(view.appointment.starts_at))}</p>
+                {form.hidden_request()}
+                {calendar(visit, &week, address)}
+                {slot_choices(visit, form, &week, &sites)}
+                <a class="btn btn-link" href=back>{t.counselling_move_keep()}</a>
+            </form>
+            {leaf_through_weeks(visit, &week, address)}
+            {elsewhere}
+        }
+    }))
+}

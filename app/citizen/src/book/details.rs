@@ -1,0 +1,42 @@
+//! Who books: asked of a visitor, shown to whoever signed in.
+
+use axum::response::Response;
+use leptos::prelude::*;
+use services::booking::Offer;
+use ui::{Form, Visit, personal_details::who};
+
+use super::offered;
+
+/// The page that books, or leads to the code.
+pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
+    let t = visit.texts;
+    // Who typed an address goes on as a visitor, even after signing in in another tab.
+    let person = offer
+        .person
+        .as_ref()
+        .filter(|_| form.value("email").is_empty());
+    let title = if person.is_some() {
+        t.booking_check_title()
+    } else {
+        t.booking_title()
+    };
+    let page = offered::page(visit, offer, title.clone()).status(form.status());
+    page.render(visit, || {
+        let act = match person {
+            Some(_) => offered::act(visit, offer, None),
+            None => t.booking_send_code(),
+        };
+        view! {
+            {form.summary(visit)}
+            <form class="question" method="post" novalidate>
+                <h1>{title}</h1>
+                {offered::summary(visit, offer)}
+                {form.hidden_request()}
+                {who(visit, person, form)}
+                {offered::claims(visit, offer, form)}
+                {offered::privacy(visit)}
+                <button class="btn btn-primary" type="submit">{act}</button>
+            </form>
+        }
+    })
+}

@@ -1,0 +1,169 @@
+//! Booking a place: signed in with one button; otherwise name and address, then the code, all on this
+//! page's address.
+
+mod code;
+mod details;
+mod offered;
+mod refused;
+
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    edition::EditionSlug, email::EmailAddress, name::PersonName, reference::BookingReference,
+};
+use services::{
+    Failure, booking,
+    booking::{Offer, PlaceRefusal, VisitorRefusal},
+    sign_in::{NewPerson, request_code},
+    visitor::{SignedIn, Visitor},
+};
+use ui::{
+    Form, Posted, Visit,
+    errors::Stop,
+    personal_details::{NAME, optional, parse_name},
+    signed_in,
+};
+
+use crate::sign_in;
+
+/// Shows what a booking would bring and asks for what it needs.
+pub(super) async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
+    let offer = offer(&visit, &slug).await?;
+    Ok(match (&offer.obstacle, &visit.visitor) {
+        (Some(obstacle), _) => refused::page(&visit, &offer, obstacle),
+        (None, Visitor::Staff(_)) => refused::staff_page(&visit, &offer),
+        (None, Visitor::Person(_) | Visitor::Anonymous) => {
+            details::page(&visit, &offer, &Form::new())
+        }
+    })
+}
+
+/// Takes the name and address, or the code, or the one button of whoever signed in.
+pub(super) async fn submit(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Posted(form): Posted,
+) -> Result<Response, Stop> {
+    let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
+    // A form that carries an address is a visitor's, even where somebody signed in meanwhile in
+    // another tab: the booking is for whoever proves that address.
+    match &visit.visitor {
+        Visitor::Person(person) if form.value("email").is_empty() => {
+            by_person(&visit, &slug, person, form).await
+        }
+        _ => by_visitor(&visit, &slug, form).await,
+    }
+}
+
+async fn offer(visit: &Visit, slug: &EditionSlug) -> Result<Offer, Stop> {
+    Ok(booking::offer(&visit.portal, &visit.visitor, slug).await?)
+}
+
+/// What the page shows is read only where it is shown again: most bookings end elsewhere.
+async fn by_person(
+    visit: &Visit,
+    slug: &EditionSlug,
+    person: &SignedIn,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let Some(name) = optional(&mut form, NAME, |form| parse_name(form, visit)) else {
+        return Ok(details::page(visit, &offer(visit, slug).await?, &form));
+    };
+    let groups = offered::claimed(&form);
+    match booking::register(&visit.portal, person, name, slug, groups, form.request()).await {
+        Ok(reference) => Ok(Redirect::to(&address(visit, reference)).into_response()),
+        Err(Failure::Refused(PlaceRefusal::NameMissing)) => {
+            parse_name(&mut form, visit);
+            Ok(details::page(visit, &offer(visit, slug).await?, &form))
+        }
+        Err(Failure::Refused(refusal)) => {
+            let offer = offer(visit, slug).await?;
+            Ok(refused::answer(visit, &offer, &refusal, None))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn by_visitor(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result<Response, Stop> {
+    let name = parse_name(&mut form, visit);
+    let email = form.parse("email", EmailAddress::parse, |error| {
+        visit.texts.problem(error)
+    });
+    let (Some(name), Some(email)) = (name, email) else {
+        return Ok(details::page(visit, &offer(visit, slug).await?, &form));
+    };
+    if form.value("step") == "code" && form.value("again").is_empty() {
+        with_code(visit, slug, name, email, form).await
+    } else {
+        send_code(visit, &offer(visit, slug).await?, &email, form).await
+    }
+}
+
+async fn send_code(
+    visit: &Visit,
+    offer: &Offer,
+    email: &EmailAddress,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    if let Some(obstacle) = &offer.obstacle {
+        return Ok(refused::answer(visit, offer, obstacle, None));
+    }
+    let is_first = form.value("step") != "code";
+    match request_code(&visit.portal, email, &visit.client, visit.language).await {
+        Ok(()) => Ok(code::page(visit, offer, &form.with("code", ""))),
+        Err(Failure::Refused(_)) if is_first => {
+            form.refuse("email", visit.texts.sign_in_too_many());
+            Ok(details::page(visit, offer, &form))
+        }
+        Err(Failure::Refused(_)) => {
+            form.refuse("code", visit.texts.sign_in_too_many());
+            Ok(code::page(visit, offer, &form))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn with_code(
+    visit: &Visit,
+    slug: &EditionSlug,
+    name: PersonName,
+    email: EmailAddress,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let newcomer = NewPerson {
+        email,
+        name: Some(name),
+        language: visit.language,
+    };
+    let registered = booking::register_visitor(
+        &visit.portal,
+        &newcomer,
+        form.value("code"),
+        &visit.device,
+        slug,
+        offered::claimed(&form),
+        form.request(),
+    );
+    match registered.await {
+        Ok((reference, session)) => Ok(signed_in(visit, &session, &address(visit, reference))),
+        Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
+            form.refuse("code", sign_in::code_words(visit, refusal));
+            Ok(code::page(visit, &offer(visit, slug).await?, &form))
+        }
+        Err(Failure::Refused(VisitorRefusal::Place(refusal, session))) => {
+            let offer = offer(visit, slug).await?;
+            Ok(refused::answer(visit, &offer, &refusal, Some(&session)))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+fn address(visit: &Visit, reference: BookingReference) -> String {
+    visit.to(&format!("/bookings/{reference}"))
+}

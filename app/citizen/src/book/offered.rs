@@ -1,0 +1,130 @@
+//! What somebody who books is about to get.
+
+use domain::{
+    booking::{Groups, PlaceGroup, Placement},
+    edition::Admission,
+};
+use leptos::prelude::*;
+use services::booking::Offer;
+use ui::{Choice, Choices, Form, Icon, Page, Visit};
+
+use super::super::occasion;
+
+/// The field of the groups that a person says to belong to.
+pub(super) const CLAIMS: &str = "groups";
+
+/// A page on the way to a booking.
+pub(super) fn page(visit: &Visit, offer: &Offer, title: String) -> Page {
+    let t = visit.texts;
+    Page::new(title)
+        .crumb(t.nav_activities(), visit.to("/activities"))
+        .crumb(
+            offer.edition.title.text(visit.language),
+            occasion::activity(visit, &offer.edition.slug),
+        )
+}
+
+/// What, when, where, and whether it is a place or a position.
+pub(super) fn summary(visit: &Visit, offer: &Offer) -> AnyView {
+    let t = visit.texts;
+    let deadline = offer.edition.cancellable_until;
+    let cancelling = if visit.portal.now() <= deadline {
+        t.booking_cancel_until(t.until(deadline))
+    } else {
+        t.booking_cancel_no_more()
+    };
+    let (class, words, more) = match offer.placement {
+        _ if offer.edition.admission == Admission::Approval => (
+            "notice notice-info",
+            t.places_approval_title(),
+            t.places_approval_text(),
+        ),
+        Placement::Confirmed => (
+            "notice notice-info",
+            t.booking_places_free(offer.free_places()),
+            cancelling,
+        ),
+        Placement::Waiting { position } => (
+            "notice notice-warning",
+            t.booking_places_full(position),
+            t.booking_waiting_explained(),
+        ),
+    };
+    view! {
+        <dl class="summary-list">
+            {occasion::rows(visit, &offer.edition, &offer.sessions, &offer.site)}
+        </dl>
+        <div class=class>
+            <Icon name="it-info-circle"/>
+            <div>
+                <p class="notice-title">{words}</p>
+                <p>{more}</p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Asks whether the person belongs to groups that places are reserved for.
+pub(super) fn claims(visit: &Visit, offer: &Offer, form: &Form) -> AnyView {
+    if offer.groups.is_empty() {
+        return ().into_any();
+    }
+    let t = visit.texts;
+    let choices = offer
+        .groups
+        .iter()
+        .map(|(group, free)| Choice {
+            hint: t.places_claim_free(*free),
+            ..Choice::new(group.as_str(), t.place_claim(*group))
+        })
+        .collect();
+    view! {
+        <Choices
+            form=form
+            name=CLAIMS
+            label=t.places_claim_title()
+            hint=t.places_claim_hint()
+            choices=choices
+            several=true
+        />
+    }
+    .into_any()
+}
+
+/// The groups that were chosen in a form. What is no group is nobody's.
+pub(super) fn claimed(form: &Form) -> Groups {
+    form.values(CLAIMS)
+        .iter()
+        .filter_map(|word| word.parse::<PlaceGroup>().ok())
+        .collect()
+}
+
+/// What becomes of what is typed here.
+pub(super) fn privacy(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <p class="hint">
+            {t.booking_privacy()} " " <a href=visit.to("/privacy")>{t.booking_privacy_link()}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// The words on the button that books, as far as it is known which groups the person says to belong to.
+pub(super) fn act(visit: &Visit, offer: &Offer, claimed: Option<Groups>) -> String {
+    let t = visit.texts;
+    let is_kept = |wanted: &dyn Fn(PlaceGroup) -> bool| {
+        let mut groups = offer.groups.iter();
+        groups.any(|(group, free)| *free > 0 && wanted(*group))
+    };
+    match (offer.placement, claimed) {
+        _ if offer.edition.admission == Admission::Approval => t.places_request_act(),
+        (Placement::Confirmed, _) => t.booking_book(),
+        (Placement::Waiting { .. }, Some(claimed)) if is_kept(&|group| claimed.contains(group)) => {
+            t.booking_book()
+        }
+        (Placement::Waiting { .. }, None) if is_kept(&|_| true) => t.places_book_or_wait(),
+        (Placement::Waiting { .. }, _) => t.booking_wait(),
+    }
+}

@@ -1,0 +1,232 @@
+//! Why there is no place, and what to do instead.
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
+use domain::{
+    edition::EnrolmentStatus, id::ActivityId, programme::ProgrammeSlug, reference::BookingReference,
+};
+use leptos::prelude::*;
+use services::{
+    Overlap,
+    booking::{Offer, PlaceRefusal},
+    sign_in::NewSession,
+};
+use ui::{Icon, Page, Visit, cookie};
+
+use super::{super::occasion, offered};
+
+/// What is said of an obstacle: its name, what it means, and what of the person's own, a programme or an
+/// activity to look at.
+struct Words {
+    title: String,
+    text: String,
+    mine: Option<Mine>,
+    programme: Option<ProgrammeSlug>,
+    activity: Option<ActivityId>,
+}
+
+/// What the person has booked already.
+struct Mine {
+    address: String,
+    words: String,
+    reference: String,
+}
+
+impl Mine {
+    fn booking(visit: &Visit, reference: BookingReference) -> Self {
+        Self {
+            address: visit.to(&format!("/bookings/{reference}")),
+            words: visit.texts.booking_see_booking(),
+            reference: reference.to_string(),
+        }
+    }
+}
+
+/// The page for somebody who has not tried to book yet.
+pub(super) fn page(visit: &Visit, offer: &Offer, obstacle: &PlaceRefusal) -> Response {
+    render(visit, offer, words(visit, obstacle), StatusCode::OK, None)
+}
+
+/// The answer to a form. Where a session began with it, the browser is told.
+pub(super) fn answer(
+    visit: &Visit,
+    offer: &Offer,
+    refusal: &PlaceRefusal,
+    session: Option<&NewSession>,
+) -> Response {
+    let words = words(visit, refusal);
+    let mut response = render(
+        visit,
+        offer,
+        words,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        session,
+    );
+    if let Some(session) = session {
+        let cookie: HeaderValue = cookie::begin(&visit.portal, session);
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// The page for staff, who have no place of their own to book.
+pub(super) fn staff_page(visit: &Visit, offer: &Offer) -> Response {
+    let t = visit.texts;
+    let words = Words {
+        title: t.booking_refused_staff(),
+        text: t.booking_refused_staff_text(),
+        mine: None,
+        programme: None,
+        activity: None,
+    };
+    render(visit, offer, words, StatusCode::OK, None)
+}
+
+fn render(
+    visit: &Visit,
+    offer: &Offer,
+    words: Words,
+    status: StatusCode,
+    session: Option<&NewSession>,
+) -> Response {
+    let t = visit.texts;
+    let page: Page = offered::page(visit, offer, t.booking_refused_title());
+    page.status(status).private().render(visit, || {
+        let signed_in = session.map(|_| view! { <p>{t.booking_refused_signed_in()}</p> });
+        let mine = words.mine.map(|mine| {
+            view! {
+                <a class="btn btn-primary" href=mine.address>
+                    {mine.words} " " <bdi class="code">{mine.reference}</bdi>
+                </a>
+            }
+        });
+        let programme = words.programme.map(|programme| {
+            let address = visit.to(&format!("/programmes/{programme}"));
+            view! { <a class="btn btn-primary" href=address>{t.places_see_programme()}</a> }
+        });
+        let activity = words.activity.map(|activity| {
+            let address = visit.to(&format!("/activities?activity={activity}"));
+            view! { <a class="btn btn-primary" href=address>{t.prerequisite_next()}</a> }
+        });
+        view! {
+            <div class="prose">
+                <h1>{t.booking_refused_title()}</h1>
+                <div class="notice notice-warning" role="status">
+                    <Icon name="it-warning-circle"/>
+                    <div>
+                        <p class="notice-title">{words.title}</p>
+                        <p>{words.text}</p>
+                        {signed_in}
+                    </div>
+                </div>
+                <dl class="summary-list">
+                    {occasion::rows(visit, &offer.edition, &offer.sessions, &offer.site)}
+                    <div>
+                        <dt>{t.booking_contact()}</dt>
+                        <dd>{occasion::contacts(&offer.site)}</dd>
+                    </div>
+                </dl>
+                <div class="button-row">
+                    {mine}
+                    {programme}
+                    {activity}
+                    <a class="btn btn-outline-primary" href=visit.to("/activities")>
+                        {t.booking_other_activities()}
+                    </a>
+                </div>
+            </div>
+        }
+    })
+}
+
+fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
+    let t = visit.texts;
+    let (title, text, mine) = match refusal {
+        PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens }) => (
+            t.booking_refused_not_yet(),
+            t.booking_refused_not_yet_text(t.moment(*opens)),
+            None,
+        ),
+        PlaceRefusal::Enrolment(EnrolmentStatus::Closed) => (
+            t.booking_refused_closed(),
+            t.booking_refused_closed_text(),
+            None,
+        ),
+        PlaceRefusal::Enrolment(EnrolmentStatus::Started) => (
+            t.booking_refused_started(),
+            t.booking_refused_started_text(),
+            None,
+        ),
+        PlaceRefusal::Enrolment(EnrolmentStatus::Cancelled) => (
+            t.booking_refused_cancelled(),
+            t.booking_refused_cancelled_text(),
+            None,
+        ),
+        PlaceRefusal::AlreadyBooked(reference) => (
+            t.booking_refused_already(),
+            t.booking_refused_already_text(),
+            Some(Mine::booking(visit, *reference)),
+        ),
+        PlaceRefusal::Overlaps(Overlap::Activity {
+            reference,
+            title,
+            starts_at,
+        }) => (
+            t.booking_refused_overlap(),
+            t.booking_refused_overlap_text(title.text(visit.language), t.moment(*starts_at)),
+            Some(Mine::booking(visit, *reference)),
+        ),
+        PlaceRefusal::Overlaps(Overlap::Appointment {
+            reference,
+            starts_at,
+        }) => (
+            t.booking_refused_overlap(),
+            t.booking_refused_appointment_text(t.moment(*starts_at)),
+            Some(Mine {
+                address: visit.to(&format!("/appointments/{reference}")),
+                words: t.booking_see_appointment(),
+                reference: reference.to_string(),
+            }),
+        ),
+        PlaceRefusal::NotAdmitted { name, .. } => (
+            t.places_not_admitted(),
+            t.places_not_admitted_text(name.text(visit.language)),
+            None,
+        ),
+        PlaceRefusal::NotAttended { title, .. } => (
+            t.prerequisite_refused(),
+            t.prerequisite_refused_text(title.text(visit.language)),
+            None,
+        ),
+        // Refusals to other changes of places; a form that books meets none of them.
+        PlaceRefusal::Enrolment(EnrolmentStatus::Open)
+        | PlaceRefusal::NameMissing
+        | PlaceRefusal::AlreadyCancelled
+        | PlaceRefusal::TooLateToCancel
+        | PlaceRefusal::NotOffered
+        | PlaceRefusal::AlreadyDecided
+        | PlaceRefusal::Change(_)
+        | PlaceRefusal::ChangedMeanwhile => (
+            t.booking_refused_changed(),
+            t.booking_refused_changed_text(),
+            None,
+        ),
+    };
+    let programme = match refusal {
+        PlaceRefusal::NotAdmitted { programme, .. } => Some(programme.clone()),
+        _ => None,
+    };
+    let activity = match refusal {
+        PlaceRefusal::NotAttended { activity, .. } => Some(*activity),
+        _ => None,
+    };
+    Words {
+        title,
+        text,
+        mine,
+        programme,
+        activity,
+    }
+}

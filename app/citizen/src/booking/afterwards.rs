@@ -1,0 +1,51 @@
+//! What a booking's page shows when the activity is over: hours, certificate, how it was.
+
+use leptos::prelude::*;
+use services::{attendance::Afterwards, booking::BookingView};
+use ui::{Icon, Visit};
+
+use super::Link;
+
+/// The part of a booking's page about what was.
+pub(super) fn section(
+    visit: &Visit,
+    link: &Link,
+    view: &BookingView,
+    afterwards: Afterwards,
+) -> AnyView {
+    let t = visit.texts;
+    let reference = view.booking.reference;
+    let attended = afterwards.attended;
+    let certificate = afterwards.certificate.then(|| {
+        let address = link.to(visit, reference, "/certificate.pdf");
+        view! {
+            <a class="btn btn-primary" href=address>
+                <Icon name="it-download"/>
+                {t.attendance_certificate_download()}
+            </a>
+        }
+    });
+    let may_say = afterwards.may_say && !link.is_staff(visit);
+    let feedback = may_say.then(|| {
+        let address = link.to(visit, reference, "/feedback");
+        view! { <a class="btn btn-outline-primary" href=address>{t.attendance_feedback_link()}</a> }
+    });
+    // What a person has said, and whether, is not for staff to know.
+    let thanks = (afterwards.has_said && !link.is_staff(visit)).then(|| {
+        view! {
+            <div class="notice notice-success" role="status">
+                <Icon name="it-check-circle"/>
+                <div><p>{t.attendance_feedback_thanks()}</p></div>
+            </div>
+        }
+    });
+    view! {
+        {thanks}
+        <section aria-labelledby="attendance">
+            <h2 id="attendance">{t.attendance_after_title()}</h2>
+            <p>{t.attendance_after_attended(t.length(attended.attended), t.length(attended.of))}</p>
+            <div class="button-row no-print">{certificate} {feedback}</div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,130 @@
+//! Cancelling a booking: reading the page changes nothing, only its form does.
+
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{booking::BookingState, reference::BookingReference};
+use leptos::prelude::*;
+use services::{
+    Failure, booking,
+    booking::{BookingView, PlaceRefusal},
+};
+use ui::{Icon, Page, Visit, errors::Stop};
+
+use super::{super::occasion, Found, Link, find};
+
+/// Says what cancelling will do, until when it can be done, and asks.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(link): Query<Link>,
+) -> Result<Response, Stop> {
+    let view = match find(&visit, &reference, &link, "/cancel").await? {
+        Found::Booking(view) => view,
+        Found::Elsewhere(response) => return Ok(response),
+    };
+    Ok(if view.booking.state == BookingState::Cancelled {
+        Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
+    } else if view.cancellable {
+        question(&visit, &link, &view)
+    } else {
+        too_late(&visit, &link, &view, StatusCode::OK)
+    })
+}
+
+/// Cancels. Doing it twice cancels once.
+pub(crate) async fn submit(
+    visit: Visit,
+    Path((_, typed)): Path<(String, String)>,
+    Query(link): Query<Link>,
+) -> Result<Response, Stop> {
+    let reference = BookingReference::parse(&typed).map_err(|_| Stop::NotFound)?;
+    match booking::cancel(&visit.portal, &visit.visitor, &reference, link.key()).await {
+        Ok(()) | Err(Failure::Refused(PlaceRefusal::AlreadyCancelled)) => {
+            Ok(Redirect::to(&link.to(&visit, reference, "")).into_response())
+        }
+        Err(Failure::Refused(_)) => {
+            let view = booking::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
+            Ok(too_late(
+                &visit,
+                &link,
+                &view,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            ))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+fn page(visit: &Visit, link: &Link, view: &BookingView, title: String) -> Page {
+    let booking = link.to(visit, view.booking.reference, "");
+    Page::new(title)
+        .crumb(visit.texts.booking_page_title(), booking)
+        .private()
+}
+
+fn question(visit: &Visit, link: &Link, view: &BookingView) -> Response {
+    let t = visit.texts;
+    let until = t.booking_cancel_until(t.until(view.edition.cancellable_until));
+    let (title, what, until, act) = match view.booking.state {
+        BookingState::Waiting => (
+            t.booking_leave_title(),
+            t.booking_leave_what(),
+            None,
+            t.booking_leave_act(),
+        ),
+        BookingState::Requested => (
+            t.places_withdraw_title(),
+            t.places_withdraw_what(),
+            None,
+            t.places_withdraw_act(),
+        ),
+        BookingState::Offered | BookingState::Confirmed | BookingState::Cancelled => (
+            t.booking_cancel_title(),
+            t.booking_cancel_what(),
+            Some(until),
+            t.booking_cancel_act(),
+        ),
+    };
+    page(visit, link, view, title.clone()).render(visit, || {
+        let back = link.to(visit, view.booking.reference, "");
+        view! {
+            <form class="question" method="post">
+                <h1>{title}</h1>
+                <dl class="summary-list">
+                    {occasion::rows(visit, &view.edition, &view.sessions, &view.site)}
+                </dl>
+                <p>{what}</p>
+                {until.map(|until| view! { <p class="hint">{until}</p> })}
+                <div class="button-row">
+                    <button class="btn btn-danger" type="submit">{act}</button>
+                    <a class="btn btn-outline-primary" href=back>{t.booking_cancel_keep()}</a>
+                </div>
+            </form>
+        }
+    })
+}
+
+fn too_late(visit: &Visit, link: &Link, view: &BookingView, status: StatusCode) -> Response {
+    let t = visit.texts;
+    let page = page(visit, link, view, t.booking_late_title());
+    page.status(status).render(visit, || {
+        let deadline = t.moment(view.edition.cancellable_until);
+        let back = link.to(visit, view.booking.reference, "");
+        view! {
+            <div class="prose">
+                <h1>{t.booking_late_title()}</h1>
+                <div class="notice notice-warning">
+                    <Icon name="it-warning-circle"/>
+                    <div>
+                        <p>{t.booking_late_text(deadline)}</p>
+                        {occasion::contacts(&view.site)}
+                    </div>
+                </div>
+                <a class="btn btn-outline-primary" href=back>{t.booking_see_booking()}</a>
+            </div>
+        }
+    })
+}

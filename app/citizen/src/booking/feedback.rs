@@ -1,0 +1,114 @@
+//! What a participant says after the last session.
+
+use axum::{
+    extract::{Path, Query},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    feedback::{Comment, Rating},
+    reference::BookingReference,
+};
+use leptos::prelude::*;
+use services::{
+    attendance::{Said, afterwards, give_feedback},
+    booking::BookingView,
+};
+use ui::{Choice, Choices, Form, Page, Posted, TextArea, Visit, errors::Stop, translated_text};
+
+use super::{Found, Link, find};
+
+/// Asks how it was.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(link): Query<Link>,
+) -> Result<Response, Stop> {
+    let view = match find(&visit, &reference, &link, "/feedback").await? {
+        Found::Booking(view) => view,
+        Found::Elsewhere(response) => return Ok(response),
+    };
+    let afterwards = afterwards(&visit.portal, &view).await?;
+    Ok(if afterwards.has_said {
+        Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
+    } else if afterwards.may_say && !link.is_staff(&visit) {
+        page(&visit, &Form::new(), &link, &view)
+    } else {
+        return Err(Stop::NotFound);
+    })
+}
+
+/// Keeps what was said.
+pub(crate) async fn submit(
+    visit: Visit,
+    Path((_, typed)): Path<(String, String)>,
+    Query(link): Query<Link>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let reference = BookingReference::parse(&typed).map_err(|_| Stop::NotFound)?;
+    let rating = form.parse("rating", Rating::parse, |_| t.attendance_feedback_missing());
+    let comment = form.parse_optional("comment", Comment::parse, |error| t.problem(error));
+    let (Some(rating), Some(comment)) = (rating, comment) else {
+        return Ok(match find(&visit, &typed, &link, "/feedback").await? {
+            Found::Booking(view) => page(&visit, &form, &link, &view),
+            Found::Elsewhere(response) => response,
+        });
+    };
+    let said = Said { rating, comment };
+    let (visitor, key) = (&visit.visitor, link.key());
+    give_feedback(
+        &visit.portal,
+        visitor,
+        &reference,
+        key,
+        &said,
+        form.request(),
+    )
+    .await?;
+    Ok(Redirect::to(&link.to(&visit, reference, "")).into_response())
+}
+
+fn page(visit: &Visit, form: &Form, link: &Link, view: &BookingView) -> Response {
+    let t = visit.texts;
+    let ratings = ["1", "2", "3", "4", "5"]
+        .into_iter()
+        .filter_map(|stars| {
+            Some(Choice::new(
+                stars,
+                t.satisfaction(Rating::parse(stars).ok()?),
+            ))
+        })
+        .collect();
+    let booking = link.to(visit, view.booking.reference, "");
+    Page::new(t.attendance_feedback_title())
+        .crumb(t.booking_page_title(), booking)
+        .private()
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <form class="question" method="post" novalidate>
+                    {form.hidden_request()}
+                    <h1>{t.attendance_feedback_title()}</h1>
+                    <p class="lead">{translated_text::line(&view.edition.title, visit.language)}</p>
+                    <p>{t.attendance_feedback_about()}</p>
+                    <Choices
+                        form=form
+                        name="rating"
+                        label=t.attendance_feedback_rating()
+                        choices=ratings
+                    />
+                    <TextArea
+                        form=form
+                        name="comment"
+                        label=t.attendance_feedback_comment()
+                        hint=t.attendance_feedback_comment_hint()
+                        optional=t.form_optional()
+                    />
+                    <button class="btn btn-primary" type="submit">
+                        {t.attendance_feedback_send()}
+                    </button>
+                </form>
+            }
+        })
+}

@@ -1,0 +1,77 @@
+//! A booking that can be seen again, by its person or with the key of a mail's link.
+
+mod afterwards;
+mod calendar;
+mod cancel;
+mod certificate;
+mod check_in_code;
+mod feedback;
+mod next;
+mod offer;
+mod page;
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::reference::BookingReference;
+use serde::Deserialize;
+use services::{booking, booking::BookingView, visitor::Visitor};
+use ui::{Visit, errors::Stop};
+
+pub(super) use calendar::show as calendar;
+pub(super) use cancel::{show as cancel, submit as submit_cancellation};
+pub(super) use certificate::show as certificate;
+pub(super) use feedback::{show as feedback, submit as submit_feedback};
+pub(super) use offer::{show as offer, submit as submit_answer};
+pub(super) use page::show;
+
+/// The key of a mail's link.
+#[derive(Deserialize)]
+pub(super) struct Link {
+    key: Option<String>,
+}
+
+impl Link {
+    fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Whether a member of staff looks on, who came by no mail's link.
+    fn is_staff(&self, visit: &Visit) -> bool {
+        matches!(visit.visitor, Visitor::Staff(_)) && self.key.is_none()
+    }
+
+    /// The address of a page of the booking, with the key where one opened it: `after` is what stands
+    /// behind the reference.
+    fn to(&self, visit: &Visit, reference: BookingReference, after: &str) -> String {
+        let address = visit.to(&format!("/bookings/{reference}{after}"));
+        match &self.key {
+            // A key is hexadecimal digits; anything else opens nothing and is not carried on.
+            Some(key) if key.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+                format!("{address}?key={key}")
+            }
+            _ => address,
+        }
+    }
+}
+
+/// What an address names: a booking, or another spelling of its reference.
+enum Found {
+    Booking(Box<BookingView>),
+    Elsewhere(Response),
+}
+
+/// Finds the booking of an address. `after` is what stands behind the reference.
+async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Found, Stop> {
+    let reference = BookingReference::parse(typed).map_err(|_| Stop::NotFound)?;
+    if reference.to_string() != typed {
+        let address = link.to(visit, reference, after);
+        return Ok(Found::Elsewhere(
+            Redirect::permanent(&address).into_response(),
+        ));
+    }
+    // Whoever is not known and has no key is asked to sign in, whether there is such a booking or not.
+    if visit.visitor == Visitor::Anonymous && link.key.is_none() {
+        return Err(Stop::SignIn);
+    }
+    let view = booking::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
+    Ok(Found::Booking(Box::new(view)))
+}

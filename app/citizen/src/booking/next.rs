@@ -1,0 +1,107 @@
+//! What happens next with a booking, in sentences.
+
+use domain::booking::{BookingState, Ending};
+use services::booking::BookingView;
+use texts::Texts;
+use ui::Visit;
+
+/// How a booking stands, looked at now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// The activity is over.
+    Past,
+    /// A place.
+    Confirmed,
+    /// A position on the waiting list.
+    Waiting,
+    /// A place is held, and the person has to say whether they want it.
+    Offered,
+    /// Staff are to decide.
+    Requested,
+    /// Given up by the person.
+    Cancelled,
+    /// Cancelled because the activity does not take place.
+    CalledOff,
+}
+
+impl Standing {
+    pub(super) fn of(visit: &Visit, view: &BookingView) -> Self {
+        use domain::edition::EditionState;
+
+        match view.booking.state {
+            BookingState::Cancelled if view.edition.state == EditionState::Cancelled => {
+                Self::CalledOff
+            }
+            BookingState::Cancelled => Self::Cancelled,
+            _ if visit.portal.now() >= view.edition.ends_at => Self::Past,
+            BookingState::Confirmed => Self::Confirmed,
+            BookingState::Waiting => Self::Waiting,
+            BookingState::Requested => Self::Requested,
+            BookingState::Offered => {
+                let now = visit.portal.now();
+                match view.booking.held_until {
+                    Some(until) if now < until => Self::Offered,
+                    _ => Self::Cancelled,
+                }
+            }
+        }
+    }
+
+    /// The heading of the page.
+    pub(super) fn title(self, visit: &Visit) -> String {
+        let t = visit.texts;
+        match self {
+            Self::Past => t.booking_past_title(),
+            Self::Confirmed => t.booking_confirmed_title(),
+            Self::Waiting => t.booking_waiting_title(),
+            Self::Offered => t.places_offer_title(),
+            Self::Requested => t.places_requested_title(),
+            Self::Cancelled | Self::CalledOff => t.booking_cancelled_title(),
+        }
+    }
+}
+
+/// What happens next, one sentence each; nothing once it is over.
+pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Vec<String> {
+    let t = visit.texts;
+    // Who has no address is told by telephone.
+    let told = |words: fn(&Texts, &str) -> String| match &view.email {
+        Some(email) => words(t, email.as_str()),
+        None => t.desk_next_phone(),
+    };
+    match standing {
+        // What the page of an offer asks is all there is to do.
+        Standing::Past | Standing::Offered => Vec::new(),
+        Standing::Confirmed => {
+            let until = t.until(view.edition.cancellable_until);
+            let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
+            [
+                told(|t, email| t.booking_next_mail(email)),
+                t.booking_next_come(),
+            ]
+            .into_iter()
+            .chain(cancel)
+            .collect()
+        }
+        Standing::Waiting => vec![
+            t.booking_next_position(view.position),
+            told(|t, email| t.places_next_offer(email)),
+            t.booking_next_leave(),
+        ],
+        Standing::Requested => vec![
+            told(|t, email| t.places_next_requested(email)),
+            t.places_next_withdraw(),
+        ],
+        Standing::Cancelled => match view.booking.ending {
+            Some(Ending::Declined) => vec![t.places_ended_declined(), t.booking_next_cancelled()],
+            // An offer that nobody has ended yet is over all the same.
+            Some(Ending::Expired) | None => {
+                vec![t.places_ended_expired(), t.booking_next_cancelled()]
+            }
+            Some(Ending::NotApproved) => vec![t.places_ended_not_approved()],
+            Some(Ending::ByStaff) => vec![t.places_ended_staff()],
+            Some(Ending::ByPerson | Ending::EditionCancelled) => vec![t.booking_next_cancelled()],
+        },
+        Standing::CalledOff => vec![t.booking_next_called_off()],
+    }
+}

@@ -1,0 +1,169 @@
+//! The offer of a place: reading the page changes nothing, only its form does.
+
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{booking::BookingState, reference::BookingReference};
+use leptos::prelude::*;
+use services::{
+    Failure, Overlap, booking,
+    booking::{BookingView, OfferAnswer, PlaceRefusal},
+};
+use ui::{Form, Icon, Page, Posted, Visit, errors::Stop};
+
+use super::{super::occasion, Found, Link, find, next::Standing};
+
+/// Says what is offered, until when, and asks.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(link): Query<Link>,
+) -> Result<Response, Stop> {
+    let view = match find(&visit, &reference, &link, "/offer").await? {
+        Found::Booking(view) => view,
+        Found::Elsewhere(response) => return Ok(response),
+    };
+    Ok(match Standing::of(&visit, &view) {
+        Standing::Offered => page(&visit, &link, &view, &Form::new()),
+        // Whoever has answered already sees what came of it.
+        _ if view.booking.state == BookingState::Confirmed => {
+            Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
+        }
+        _ => gone(&visit, &link, &view, StatusCode::OK),
+    })
+}
+
+/// Takes the place or leaves it. The same answer given twice counts once.
+pub(crate) async fn submit(
+    visit: Visit,
+    Path((_, typed)): Path<(String, String)>,
+    Query(link): Query<Link>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let reference = BookingReference::parse(&typed).map_err(|_| Stop::NotFound)?;
+    let answer = match form.value("answer") {
+        "accept" => Some(OfferAnswer::Accept),
+        "decline" => Some(OfferAnswer::Decline),
+        _ => None,
+    };
+    let refusal = match answer {
+        Some(answer) => {
+            let (portal, visitor) = (&visit.portal, &visit.visitor);
+            let key = link.key();
+            match booking::answer_offer(portal, visitor, &reference, key, answer).await {
+                Ok(()) => {
+                    let back = link.to(&visit, reference, "");
+                    return Ok(Redirect::to(&back).into_response());
+                }
+                Err(Failure::Refused(refusal)) => Some(refusal),
+                Err(failure) => return Err(failure.into()),
+            }
+        }
+        None => None,
+    };
+    let view = match find(&visit, &typed, &link, "/offer").await? {
+        Found::Booking(view) => view,
+        Found::Elsewhere(response) => return Ok(response),
+    };
+    match refusal {
+        Some(PlaceRefusal::Overlaps(Overlap::Activity {
+            title, starts_at, ..
+        })) => {
+            let title = title.text(visit.language);
+            form.refuse("answer", t.places_offer_overlap(title, t.moment(starts_at)));
+        }
+        Some(PlaceRefusal::Overlaps(Overlap::Appointment { starts_at, .. })) => {
+            form.refuse(
+                "answer",
+                t.places_offer_overlap_appointment(t.moment(starts_at)),
+            );
+        }
+        None if Standing::of(&visit, &view) == Standing::Offered => {
+            form.refuse("answer", t.places_offer_choose());
+        }
+        _ => return Ok(gone(&visit, &link, &view, StatusCode::UNPROCESSABLE_ENTITY)),
+    }
+    Ok(page(&visit, &link, &view, &form))
+}
+
+/// The question with its two buttons, here and on the page of the booking.
+pub(super) fn question(visit: &Visit, link: &Link, view: &BookingView) -> AnyView {
+    let t = visit.texts;
+    let address = link.to(visit, view.booking.reference, "/offer");
+    let until = view
+        .booking
+        .held_until
+        .map(|until| t.places_offer_until(t.until(until)));
+    view! {
+        <form class="notice notice-warning" method="post" action=address>
+            <Icon name="it-clock"/>
+            <div>
+                <p class="notice-title">{t.places_offer_question()}</p>
+                <p>{until}</p>
+                <div class="button-row">
+                    <button
+                        class="btn btn-primary"
+                        type="submit"
+                        id="answer"
+                        name="answer"
+                        value="accept"
+                    >
+                        {t.places_offer_accept()}
+                    </button>
+                    <button
+                        class="btn btn-outline-danger"
+                        type="submit"
+                        name="answer"
+                        value="decline"
+                    >
+                        {t.places_offer_decline()}
+                    </button>
+                </div>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn page(visit: &Visit, link: &Link, view: &BookingView, form: &Form) -> Response {
+    let t = visit.texts;
+    let booking = link.to(visit, view.booking.reference, "");
+    let page = Page::new(t.places_offer_title())
+        .crumb(t.booking_page_title(), booking)
+        .private();
+    page.status(form.status()).render(visit, || {
+        view! {
+            {form.summary(visit)}
+            <div class="prose">
+                <h1>{t.places_offer_title()}</h1>
+                <dl class="summary-list">
+                    {occasion::rows(visit, &view.edition, &view.sessions, &view.site)}
+                </dl>
+                {question(visit, link, view)}
+            </div>
+        }
+    })
+}
+
+fn gone(visit: &Visit, link: &Link, view: &BookingView, status: StatusCode) -> Response {
+    let t = visit.texts;
+    let booking = link.to(visit, view.booking.reference, "");
+    let page = Page::new(t.places_offer_gone())
+        .crumb(t.booking_page_title(), booking.clone())
+        .private();
+    page.status(status).render(visit, || {
+        view! {
+            <div class="prose">
+                <h1>{t.places_offer_gone()}</h1>
+                <div class="notice notice-warning">
+                    <Icon name="it-warning-circle"/>
+                    <p>{t.places_offer_gone_text()}</p>
+                </div>
+                <a class="btn btn-outline-primary" href=booking>{t.booking_see_booking()}</a>
+            </div>
+        }
+    })
+}

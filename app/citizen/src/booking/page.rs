@@ -1,0 +1,178 @@
+//! The page of a booking: its confirmation, and afterwards always how it stands.
+
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use domain::booking::BookingState;
+use leptos::prelude::*;
+use services::{
+    attendance::{Afterwards, afterwards},
+    booking::BookingView,
+    visitor::Visitor,
+};
+use ui::{Icon, Page, Visit, errors::Stop, state_tag, translated_text};
+
+use super::{
+    super::occasion,
+    Found, Link, afterwards as after, check_in_code, find,
+    next::{Standing, steps},
+    offer,
+};
+
+/// Shows a booking.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(link): Query<Link>,
+) -> Result<Response, Stop> {
+    let view = match find(&visit, &reference, &link, "").await? {
+        Found::Booking(view) => view,
+        Found::Elsewhere(response) => return Ok(response),
+    };
+    let t = visit.texts;
+    let standing = Standing::of(&visit, &view);
+    let was = match standing {
+        Standing::Past => Some(afterwards(&visit.portal, &view).await?),
+        _ => None,
+    };
+    let page = Page::new(t.booking_page_title()).private();
+    let page = match visit.visitor {
+        Visitor::Person(_) => page.crumb(t.nav_path(), visit.to("/path")),
+        Visitor::Anonymous | Visitor::Staff(_) => page,
+    };
+    Ok(page.render(&visit, || {
+        view! {
+            <div class="prose">
+                {head(&visit, &view, standing)}
+                {(standing == Standing::Offered).then(|| offer::question(&visit, &link, &view))}
+                {next(&visit, &view, standing)}
+                {coming_in(&visit, &view, standing)}
+                {was.map(|was| what_was(&visit, &link, &view, was))}
+                <dl class="summary-list">
+                    <div>
+                        <dt>{t.booking_standing()}</dt>
+                        <dd>{state_tag::booking(&visit, view.booking.state)}</dd>
+                    </div>
+                    {occasion::rows(&visit, &view.edition, &view.sessions, &view.site)}
+                    {notes(&visit, &view)}
+                    <div><dt>{t.booking_who()}</dt><dd><bdi>{view.name.clone()}</bdi></dd></div>
+                    <div>
+                        <dt>{t.booking_contact()}</dt>
+                        <dd>{occasion::contacts(&view.site)}</dd>
+                    </div>
+                </dl>
+                {actions(&visit, &link, &view, standing)}
+            </div>
+        }
+    }))
+}
+
+fn head(visit: &Visit, view: &BookingView, standing: Standing) -> AnyView {
+    let t = visit.texts;
+    let title = standing.title(visit);
+    let reference = view.booking.reference.to_string();
+    if standing == Standing::Confirmed {
+        return view! {
+            <div class="confirmation">
+                <Icon name="it-check-circle"/>
+                <h1>{title}</h1>
+                <p>{t.booking_reference()} <br/> <bdi class="reference">{reference}</bdi></p>
+            </div>
+        }
+        .into_any();
+    }
+    view! {
+        <header class="page-head">
+            <h1>{title}</h1>
+            <p>{t.booking_reference()} " " <bdi class="code">{reference}</bdi></p>
+        </header>
+    }
+    .into_any()
+}
+
+/// How to come in, for who has a place.
+fn coming_in(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {
+    (standing == Standing::Confirmed).then(|| check_in_code::section(visit, view))
+}
+
+/// What the activity leaves its participants with; nothing for who only waited.
+fn what_was(visit: &Visit, link: &Link, view: &BookingView, was: Afterwards) -> Option<AnyView> {
+    (view.booking.state == BookingState::Confirmed).then(|| after::section(visit, link, view, was))
+}
+
+fn next(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {
+    let steps = steps(visit, view, standing);
+    (!steps.is_empty()).then(|| {
+        let steps = steps
+            .into_iter()
+            .map(|step| view! { <li>{step}</li> })
+            .collect_view();
+        view! {
+            <section aria-labelledby="next">
+                <h2 id="next">{visit.texts.booking_next_title()}</h2>
+                <ul>{steps}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// What to bring and to know, and how to get in, where anything is written.
+fn notes(visit: &Visit, view: &BookingView) -> AnyView {
+    let t = visit.texts;
+    [
+        (t.booking_bring(), &view.edition.access_notes),
+        (t.booking_access(), &view.site.access_notes),
+    ]
+    .into_iter()
+    .filter(|(_, notes)| !notes.text(visit.language).is_empty())
+    .map(|(label, notes)| {
+        let notes = translated_text::paragraphs(notes, visit.language);
+        view! { <div><dt>{label}</dt><dd>{notes}</dd></div> }
+    })
+    .collect_view()
+    .into_any()
+}
+
+fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -> AnyView {
+    let t = visit.texts;
+    let reference = view.booking.reference;
+    let calendar = (standing == Standing::Confirmed).then(|| {
+        let address = link.to(visit, reference, "/calendar.ics");
+        view! {
+            <a class="btn btn-primary" href=address>
+                <Icon name="it-calendar"/>
+                {t.action_download_calendar()}
+            </a>
+        }
+    });
+    let words = match standing {
+        Standing::Waiting => t.booking_leave_link(),
+        Standing::Requested => t.places_withdraw_link(),
+        _ => t.booking_cancel_link(),
+    };
+    // An offer has buttons of its own.
+    let is_live = matches!(
+        standing,
+        Standing::Confirmed | Standing::Waiting | Standing::Requested
+    );
+    let cancel = (is_live && !link.is_staff(visit)).then(|| {
+        let address = link.to(visit, reference, "/cancel");
+        view! { <a class="btn btn-outline-danger" href=address>{words}</a> }
+    });
+    let onward = match (&visit.visitor, standing) {
+        (Visitor::Person(_), _) => Some((visit.to("/path"), t.booking_to_path())),
+        (_, Standing::Confirmed | Standing::Waiting | Standing::Offered | Standing::Requested) => {
+            None
+        }
+        _ => Some((visit.to("/activities"), t.booking_other_activities())),
+    };
+    let onward =
+        onward.map(|(address, words)| view! { <a class="btn btn-link" href=address>{words}</a> });
+    view! {
+        <div class="button-row no-print">{calendar} {cancel} {onward}</div>
+        <p class="hint no-print">{t.booking_print_hint()}</p>
+    }
+    .into_any()
+}

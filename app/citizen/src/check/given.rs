@@ -1,0 +1,152 @@
+//! The answers given so far, as they travel in the hidden fields of a form.
+
+use domain::eligibility::{EligibilityRule, EvaluationContext, Fact, FactValue, Facts};
+use islands::given::{FIELD, UNKNOWN, read, write};
+use leptos::prelude::*;
+
+use super::question;
+
+/// The answers given so far in the order in which they were given; `None` for one that the person
+/// does not know.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Given(Vec<(Fact, Option<FactValue>)>);
+
+impl Given {
+    /// Reads hidden fields. What the rule does not ask, or what is no answer to it, is left out and
+    /// so asked again where it matters.
+    pub(crate) fn read(
+        fields: &[String],
+        rule: &EligibilityRule,
+        context: EvaluationContext,
+    ) -> Self {
+        let mut given = Self::default();
+        for (fact, text) in fields.iter().filter_map(|field| read(field)) {
+            if !rule.facts().any(|asked| asked == fact) {
+                continue;
+            }
+            if text == UNKNOWN {
+                given.set(fact, None);
+            } else if let Ok(value) = question::parse(fact, text, rule, context) {
+                given.set(fact, Some(value));
+            }
+        }
+        given
+    }
+
+    /// Adds an answer, in place of what was said before.
+    pub(super) fn set(&mut self, fact: Fact, value: Option<FactValue>) {
+        self.forget(fact);
+        self.0.push((fact, value));
+    }
+
+    /// Takes an answer back.
+    pub(super) fn forget(&mut self, fact: Fact) {
+        self.0.retain(|(known, _)| *known != fact);
+    }
+
+    /// The answers, first to last.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (Fact, Option<FactValue>)> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// What is known from the answers.
+    pub(crate) fn facts(&self) -> Facts {
+        let mut facts = Facts::new();
+        for (fact, value) in &self.0 {
+            if let Some(value) = value {
+                // It was read as a value of this fact.
+                facts.set(*fact, *value).ok();
+            }
+        }
+        facts
+    }
+
+    /// The questions that can still change the result and that the person has not passed over.
+    pub(super) fn open_questions(
+        &self,
+        rule: &EligibilityRule,
+        context: EvaluationContext,
+    ) -> Vec<Fact> {
+        let passed = |fact: &Fact| self.0.iter().any(|(known, _)| known == fact);
+        let open = rule.open_questions(&self.facts(), context);
+        open.into_iter().filter(|fact| !passed(fact)).collect()
+    }
+
+    /// The answers as the hidden fields hold them.
+    pub(super) fn fields(&self) -> Vec<String> {
+        self.iter()
+            .map(|(fact, value)| write(fact, value))
+            .collect()
+    }
+
+    /// The hidden fields.
+    pub(super) fn hidden(&self) -> AnyView {
+        self.fields()
+            .into_iter()
+            .map(|field| view! { <input type="hidden" name=FIELD value=field/> })
+            .collect_view()
+            .into_any()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULE: &str = r#"{"version": 1, "reference_period": "calendar_year_before", "rule": {"all": [
+        {"fact": "income", "more_than": 8000},
+        {"any": [{"fact": "contracts", "more_than": 2}, {"fact": "months_worked", "at_most": 8}]},
+        {"fact": "residence", "in": ["001272-2"]}
+    ]}}"#;
+
+    fn given(fields: &[&str]) -> (Given, EligibilityRule, EvaluationContext) {
+        let rule = serde_json::from_str(RULE).unwrap();
+        let context = EvaluationContext {
+            on: "2026-11-22".parse().unwrap(),
+        };
+        let fields: Vec<_> = fields.iter().map(|field| (*field).to_owned()).collect();
+        (Given::read(&fields, &rule, context), rule, context)
+    }
+
+    #[test]
+    fn what_was_written_is_read_again() {
+        let fields = [
+            "months_worked=7.5",
+            "income=8000.50",
+            "contracts=?",
+            "residence=001272-2",
+        ];
+        let (read, ..) = given(&fields);
+        assert_eq!(read.fields(), fields);
+    }
+
+    #[test]
+    fn tampered_fields_are_left_out() {
+        let (read, ..) = given(&[
+            "income=-1",
+            "contracts=<script>",
+            "months_worked=99999",
+            "residence=058091",
+            "woman=yes",
+            "nonsense",
+            "=",
+            "income",
+        ]);
+        assert_eq!(read, Given::default());
+    }
+
+    #[test]
+    fn an_answer_given_twice_counts_once() {
+        let (read, ..) = given(&["income=1", "contracts=2", "income=9000"]);
+        assert_eq!(
+            read.iter().map(|(fact, _)| fact).collect::<Vec<_>>(),
+            [Fact::Contracts, Fact::Income]
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_asked_again() {
+        let (read, rule, context) = given(&["income=?", "contracts=3"]);
+        assert_eq!(read.open_questions(&rule, context), [Fact::Residence]);
+    }
+}

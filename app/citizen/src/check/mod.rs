@@ -1,0 +1,81 @@
+//! The self-check: one question after the other, all on one address, and then the result. Whoever
+//! checks stays unknown: the answers travel from page to page in the form and are kept nowhere.
+
+use axum::{extract::Path, response::Response};
+use domain::{eligibility::Fact, programme::ProgrammeSlug};
+use services::application::{Check, check};
+use ui::{Form, Posted, Visit, errors::Stop};
+
+mod given;
+pub(super) mod question;
+mod result;
+mod templates;
+
+pub(super) use given::Given;
+pub(super) use islands::given::FIELD as GIVEN;
+
+/// Shows the first question.
+pub(super) async fn show(
+    visit: Visit,
+    Path(path): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let check = find(&visit, &path.1).await?;
+    Ok(next(&visit, &check, &Given::default(), false))
+}
+
+/// Takes an answer, or goes back to one, and shows what comes next.
+pub(super) async fn submit(
+    visit: Visit,
+    Path(path): Path<(String, String)>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let check = find(&visit, &path.1).await?;
+    let rule = &check.programme.rule;
+    let mut given = Given::read(form.values(GIVEN), rule, check.context());
+    let stale = form.value("rule_version") != check.programme.rule_version.to_string();
+    let again = Given::read(form.values("again"), rule, check.context());
+    if let Some((fact, value)) = again.iter().next() {
+        given.forget(fact);
+        let form = question::filled(fact, value);
+        return Ok(question::page(&visit, &check, &given, fact, &form, stale));
+    }
+    let asked = form.value("fact").parse::<Fact>().ok();
+    let Some(fact) = asked.filter(|fact| rule.facts().any(|known| known == *fact)) else {
+        return Ok(next(&visit, &check, &given, stale));
+    };
+    if form.value("do") == "unknown" {
+        given.set(fact, None);
+        return Ok(next(&visit, &check, &given, stale));
+    }
+    match question::read(&form, fact, rule, check.context()) {
+        Ok(value) => {
+            given.set(fact, Some(value));
+            Ok(next(&visit, &check, &given, stale))
+        }
+        Err(error) => {
+            given.forget(fact);
+            form.refuse(question::ANSWER, visit.texts.problem(error));
+            Ok(question::page(&visit, &check, &given, fact, &form, stale))
+        }
+    }
+}
+
+async fn find(visit: &Visit, slug: &str) -> Result<Check, Stop> {
+    let slug = ProgrammeSlug::parse(slug).map_err(|_| Stop::NotFound)?;
+    Ok(check(&visit.portal, &slug).await?)
+}
+
+fn next(visit: &Visit, check: &Check, given: &Given, stale: bool) -> Response {
+    match given
+        .open_questions(&check.programme.rule, check.context())
+        .first()
+    {
+        Some(fact) => question::page(visit, check, given, *fact, &Form::new(), stale),
+        None => result::page(visit, check, given, stale),
+    }
+}
+
+/// The address of a programme's self-check.
+pub(super) fn address(visit: &Visit, slug: &ProgrammeSlug) -> String {
+    visit.to(&format!("/programmes/{slug}/check"))
+}

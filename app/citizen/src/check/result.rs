@@ -1,0 +1,243 @@
+//! The result of the self-check: met, not met, or not to be told yet; why; and what to do now.
+
+use axum::response::Response;
+use domain::eligibility::{Explanation, Fact, FactValue, Facts, Outcome};
+use leptos::prelude::*;
+use services::application::Check;
+use store::programme::Programme;
+use ui::{Icon, Page, Visit, explanation, translated_text};
+
+use super::{Given, question};
+
+/// The page of the result.
+pub(super) fn page(visit: &Visit, check: &Check, given: &Given, stale: bool) -> Response {
+    let t = visit.texts;
+    let facts = given.facts();
+    let explained = check.programme.rule.evaluate(&facts, check.context());
+    let title = t.check_result_title(name(visit, check));
+    crumbs(visit, check, title).render(visit, || {
+        view! {
+            {stale.then(|| changed_notice(visit))}
+            {verdict(visit, check, explained.outcome)}
+            {reasons(visit, check, &explained)}
+            {next_step(visit, check, given, explained.outcome)}
+            {others(visit, check, &facts, explained.outcome)}
+            {answers(visit, check, given)}
+        }
+    })
+}
+
+pub(super) fn verdict(visit: &Visit, check: &Check, outcome: Outcome) -> AnyView {
+    let t = visit.texts;
+    let name = name(visit, check);
+    let (class, icon, title, text) = match outcome {
+        Outcome::Met => (
+            "result result-met",
+            "it-check-circle",
+            t.check_met_title(name),
+            t.check_met_text(),
+        ),
+        Outcome::NotMet => (
+            "result result-unmet",
+            "it-info-circle",
+            t.check_not_met_title(name),
+            t.check_not_met_text(),
+        ),
+        Outcome::Unknown => (
+            "result result-unknown",
+            "it-help-circle",
+            t.check_unknown_title(),
+            t.check_unknown_text(),
+        ),
+    };
+    view! {
+        <section class=class aria-labelledby="result-title">
+            <Icon name=icon/>
+            <div><h1 id="result-title">{title}</h1><p>{text}</p></div>
+        </section>
+    }
+    .into_any()
+}
+
+fn reasons(visit: &Visit, check: &Check, explained: &Explanation<'_>) -> AnyView {
+    let reasons = explanation::reasons(visit, explained, check.year());
+    let rule = explanation::tree(visit, explained, check.year());
+    reasons_section(visit, reasons, rule)
+}
+
+/// Why it came out like this, with the whole rule.
+pub(super) fn reasons_section(visit: &Visit, reasons: AnyView, rule: AnyView) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <section aria-labelledby="reasons-title">
+            <h2 id="reasons-title">{t.check_reasons()}</h2>
+            {reasons}
+            <details class="disclosure"><summary>{t.check_rule()}</summary>{rule}</details>
+        </section>
+    }
+    .into_any()
+}
+
+pub(super) fn next_step(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyView {
+    let t = visit.texts;
+    let content = &check.programme.content;
+    let advice = (outcome == Outcome::NotMet)
+        .then(|| translated_text::paragraphs(&content.not_eligible_next_step, visit.language));
+    let carry = if content.opening.contains(check.on) {
+        carry(visit, check, given, outcome)
+    } else {
+        let from = t.date(content.opening.from());
+        let until = t.date(content.opening.until());
+        view! { <p>{t.check_closed(from, until)}</p> }.into_any()
+    };
+    view! {
+        <section aria-labelledby="next-title">
+            <h2 id="next-title">{t.check_next()}</h2>
+            {advice}
+            {carry}
+        </section>
+    }
+    .into_any()
+}
+
+/// The button that takes the answers along into an application.
+fn carry(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyView {
+    let t = visit.texts;
+    let (text, words, class) = match outcome {
+        Outcome::Met => (None, t.check_carry(), "btn btn-primary"),
+        Outcome::NotMet => (
+            Some(t.check_carry_anyway_text()),
+            t.check_carry_anyway(),
+            "btn btn-outline-primary",
+        ),
+        Outcome::Unknown => (
+            Some(t.check_carry_unknown_text()),
+            t.check_carry(),
+            "btn btn-primary",
+        ),
+    };
+    let address = visit.to(&format!("/programmes/{}/apply", check.programme.slug));
+    view! {
+        {text.map(|text| view! { <p>{text}</p> })}
+        <form method="post" action=address data-carry="">
+            {given.hidden()}
+            <button class=class type="submit">{words}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn others(visit: &Visit, check: &Check, facts: &Facts, outcome: Outcome) -> AnyView {
+    let others = check.might_fit(facts);
+    if outcome == Outcome::Met || others.is_empty() {
+        return ().into_any();
+    }
+    let others = others
+        .into_iter()
+        .map(|other| other_programme(visit, other, None))
+        .collect();
+    others_section(visit, others)
+}
+
+/// A programme that may fit better. Where the browser decides whether it does, it gets the rule.
+pub(super) fn other_programme(visit: &Visit, other: &Programme, rule: Option<String>) -> AnyView {
+    let address = visit.to(&format!("/programmes/{}", other.slug));
+    let name = translated_text::line(&other.content.name, visit.language);
+    let summary = translated_text::line(&other.content.summary, visit.language);
+    view! {
+        <li data-eligibility=rule><a href=address>{name}</a> <p class="hint">{summary}</p></li>
+    }
+    .into_any()
+}
+
+/// The programmes that may fit better.
+pub(super) fn others_section(visit: &Visit, others: Vec<AnyView>) -> AnyView {
+    view! {
+        <section aria-labelledby="others-title" data-others="">
+            <h2 id="others-title">{visit.texts.check_others()}</h2>
+            <ul class="prose">{others}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn answers(visit: &Visit, check: &Check, given: &Given) -> AnyView {
+    let t = visit.texts;
+    if given.iter().next().is_none() {
+        return ().into_any();
+    }
+    let rows = given
+        .iter()
+        .map(|(fact, value)| {
+            let answer = value.map_or_else(|| t.form_unknown(), |value| t.answer(value));
+            let change = change(visit, check, given, fact, value);
+            view! {
+                <div>
+                    <dt>{t.question(fact, check.year())}</dt>
+                    <dd>{answer}</dd>
+                    <dd class="actions">{change}</dd>
+                </div>
+            }
+            .into_any()
+        })
+        .collect();
+    answers_section(visit, check, rows)
+}
+
+/// The button that asks for an answer once more.
+pub(super) fn change(
+    visit: &Visit,
+    check: &Check,
+    given: &Given,
+    fact: Fact,
+    value: Option<FactValue>,
+) -> AnyView {
+    let t = visit.texts;
+    let words = view! {
+        <span aria-hidden="true">{t.action_change()}</span>
+        <span class="visually-hidden">{t.check_change_answer(t.question(fact, check.year()))}</span>
+    };
+    question::again(visit, check, given, fact, value, "btn-link", words)
+}
+
+/// The answers, each in a row of its own.
+pub(super) fn answers_section(visit: &Visit, check: &Check, rows: Vec<AnyView>) -> AnyView {
+    let t = visit.texts;
+    let address = super::address(visit, &check.programme.slug);
+    view! {
+        <section aria-labelledby="answers-title">
+            <h2 id="answers-title">{t.check_answers()}</h2>
+            <dl class="summary-list">{rows}</dl>
+            <p class="no-print"><a href=address>{t.check_again()}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// That the rule changed while the person was answering.
+pub(super) fn changed_notice(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <div class="notice notice-warning" role="status">
+            <Icon name="it-warning-circle"/>
+            <div>
+                <p class="notice-title">{t.check_rule_changed_title()}</p>
+                <p>{t.check_rule_changed_text()}</p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// A page of the self-check with the way to it.
+pub(super) fn crumbs(visit: &Visit, check: &Check, title: String) -> Page {
+    let programme = visit.to(&format!("/programmes/{}", check.programme.slug));
+    Page::new(title)
+        .crumb(visit.texts.nav_programmes(), visit.to("/programmes"))
+        .crumb(name(visit, check), programme)
+}
+
+/// The name of the programme.
+pub(super) fn name(visit: &Visit, check: &Check) -> String {
+    check.programme.content.name.text(visit.language).to_owned()
+}

@@ -1,0 +1,97 @@
+//! The pages of the self-check as templates: from them the browser makes what comes after the page
+//! that it was sent, without asking anybody.
+
+use domain::eligibility::{Fact, Facts, Outcome};
+use islands::answer_problems;
+use leptos::prelude::*;
+use services::application::Check;
+use ui::{Form, Visit, explanation};
+
+use super::{
+    Given,
+    question::{ANSWER, json, question_form},
+    result::{
+        answers_section, change, name, next_step, other_programme, others_section, reasons_section,
+        verdict,
+    },
+};
+
+/// The templates that [`SelfCheck`](islands::SelfCheck) asks for.
+pub(super) fn templates(visit: &Visit, check: &Check) -> AnyView {
+    let t = visit.texts;
+    let questions: Vec<_> = check
+        .programme
+        .rule
+        .facts()
+        .map(|fact| question(visit, check, fact))
+        .collect();
+    view! {
+        {questions}
+        <template data-step="result" title=t.page_title(t.check_result_title(name(visit, check)))>
+            {result(visit, check)}
+        </template>
+    }
+    .into_any()
+}
+
+fn question(visit: &Visit, check: &Check, fact: Fact) -> AnyView {
+    let t = visit.texts;
+    let programme = visit.to(&format!("/programmes/{}", check.programme.slug));
+    let words = t.question(fact, check.year());
+    let mut refused = Form::new();
+    for problem in answer_problems(fact) {
+        refused.refuse(ANSWER, t.problem(problem));
+    }
+    view! {
+        <template data-step=fact.to_string() title=t.page_title(&words)>
+            <a class="back-link" href=programme data-first="">{t.action_back()}</a>
+            <button class="back-link btn-link" type="button" data-back="">{t.action_back()}</button>
+            {question_form(visit, check, &Given::default(), fact, &Form::new())}
+        </template>
+        <template data-problems=fact.to_string() title=t.page_title_error(&words)>
+            {refused.summary(visit)}
+        </template>
+    }
+    .into_any()
+}
+
+/// The page of every result at once.
+fn result(visit: &Visit, check: &Check) -> AnyView {
+    let rule = &check.programme.rule;
+    let explained = rule.evaluate(&Facts::new(), check.context());
+    let reasons = explanation::every_reason(visit, &explained, check.year());
+    let tree = explanation::every_outcome(visit, &explained, check.year());
+    let others: Vec<_> = check
+        .open_others()
+        .map(|other| other_programme(visit, other, json(&other.rule)))
+        .collect();
+    let rows = rule.facts().map(|fact| row(visit, check, fact)).collect();
+    view! {
+        {of_each_outcome(|outcome| verdict(visit, check, outcome))}
+        {reasons_section(visit, reasons, tree)}
+        {of_each_outcome(|outcome| next_step(visit, check, &Given::default(), outcome))}
+        {others_section(visit, others)}
+        {answers_section(visit, check, rows)}
+    }
+    .into_any()
+}
+
+fn of_each_outcome(part: impl Fn(Outcome) -> AnyView) -> AnyView {
+    [Outcome::Met, Outcome::NotMet, Outcome::Unknown]
+        .map(|outcome| {
+            view! { <div data-outcome=explanation::class(outcome)>{part(outcome)}</div> }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn row(visit: &Visit, check: &Check, fact: Fact) -> AnyView {
+    view! {
+        <div data-row=fact.to_string()>
+            <dt>{visit.texts.question(fact, check.year())}</dt>
+            <dd data-answer=fact.to_string()></dd>
+            <dd class="actions">{change(visit, check, &Given::default(), fact, None)}</dd>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,119 @@
+//! What the address of the page holds of a person's choice. Whatever it does not understand it passes
+//! over: an old or mistyped link asks again.
+
+use domain::{calendar_date::CalendarDate, counselling::Service, language::Language};
+use services::counselling::{Chosen, Place, Wanted};
+use store::site::Site;
+use ui::{
+    SPOKEN, Visit,
+    slots::{place_value, place_words, read_place, slot},
+    spoken_name,
+};
+
+/// The choice so far.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Choice {
+    pub(super) service: Option<Service>,
+    pub(super) place: Option<Place>,
+    pub(super) language: Option<String>,
+    /// A day of the week that is shown.
+    pub(super) week: Option<CalendarDate>,
+    pub(super) slot: Option<Chosen>,
+    /// The question whose form was sent: where its answer is missing, that is said.
+    pub(super) asked: String,
+}
+
+impl Choice {
+    /// Reads a query string. Of a field given twice the last value counts.
+    pub(super) fn read(query: &str, sites: &[Site]) -> Self {
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
+        let mut choice = Self::default();
+        for (field, value) in &pairs {
+            match field.as_str() {
+                "service" => choice.service = value.parse().ok(),
+                "place" => choice.place = read_place(value, sites),
+                "language" => {
+                    choice.language = SPOKEN.contains(&value.as_str()).then(|| value.clone());
+                }
+                "week" => choice.week = CalendarDate::parse(value).ok(),
+                "slot" => choice.slot = slot(value, sites),
+                "asked" => choice.asked.clone_from(value),
+                _ => {}
+            }
+        }
+        choice
+    }
+
+    /// What is looked for, once all of it is chosen.
+    pub(super) fn wanted(&self) -> Option<Wanted> {
+        Some(Wanted {
+            service: self.service?,
+            place: self.place?,
+            language: Some(self.language.clone()?),
+        })
+    }
+
+    /// What stands in the address, but for the slot.
+    pub(super) fn fields(&self, sites: &[Site]) -> Vec<(&'static str, String)> {
+        [
+            ("service", self.service.map(|service| service.to_string())),
+            ("place", self.place.map(|place| place_value(place, sites))),
+            ("language", self.language.clone()),
+        ]
+        .into_iter()
+        .filter_map(|(field, value)| Some((field, value?)))
+        .collect()
+    }
+
+    /// The address of the page with these fields and more of them.
+    pub(super) fn address(
+        &self,
+        visit: &Visit,
+        sites: &[Site],
+        more: &[(&'static str, String)],
+    ) -> String {
+        let mut fields = self.fields(sites);
+        fields.extend_from_slice(more);
+        address(visit, &fields)
+    }
+
+    /// What was chosen, each with its label and the address on which it is asked again.
+    pub(super) fn so_far(&self, visit: &Visit, sites: &[Site]) -> Vec<(String, String, String)> {
+        let t = visit.texts;
+        let fields = self.fields(sites);
+        let without = |field: &str| {
+            let kept: Vec<_> = fields
+                .iter()
+                .filter(|(name, _)| *name != field)
+                .cloned()
+                .collect();
+            address(visit, &kept)
+        };
+        let service = self.service.map(|service| {
+            let words = t.counselling_service(service);
+            (t.counselling_what(), words, without("service"))
+        });
+        let place = self.place.map(|place| {
+            let words = place_words(visit, sites, place);
+            (t.counselling_where(), words, without("place"))
+        });
+        let language = self.language.as_ref().map(|tag| {
+            let words = spoken_name(t, tag);
+            (t.counselling_language(), words, without("language"))
+        });
+        [service, place, language].into_iter().flatten().collect()
+    }
+}
+
+fn address(visit: &Visit, fields: &[(&'static str, String)]) -> String {
+    let query = serde_urlencoded::to_string(fields).unwrap_or_default();
+    visit.to(&format!("/counselling?{query}"))
+}
+
+/// The language that stands chosen at first: that of the page, where it is offered.
+pub(super) fn first_language(offered: &[String], page: Language) -> Option<&String> {
+    offered
+        .iter()
+        .find(|tag| *tag == page.tag())
+        .or(offered.first())
+}

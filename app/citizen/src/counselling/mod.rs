@@ -1,0 +1,77 @@
+//! Choosing and booking an appointment. The whole choice stands in the address, so that every step
+//! can be gone back to, kept and sent; only what is personal is in the form.
+
+mod calendar;
+mod check;
+mod choice;
+mod code;
+mod questions;
+mod submit;
+
+use axum::response::Response;
+use domain::edition::local_date;
+use services::{counselling, counselling::Week, store::site::Site};
+use ui::{Form, Visit, errors::Stop, slots::slot_value};
+
+pub(super) use calendar::calendar;
+pub(super) use submit::submit;
+
+use self::{check::Check, choice::Choice};
+
+/// Asks for what is not chosen yet; then shows everything to be checked.
+pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
+    let sites = services::site::list(&visit.portal).await?;
+    let choice = Choice::read(&visit.query, &sites);
+    let known = counselling::known(&visit.portal, &visit.visitor).await?;
+    let obstacle = check::obstacle(&visit, known.needs_operator);
+    let Some(service) = choice.service else {
+        return Ok(questions::service(&visit, &choice, obstacle));
+    };
+    let Some(place) = choice.place else {
+        let next = counselling::next_free(&visit.portal).await?;
+        return Ok(questions::place(&visit, &choice, &sites, &next));
+    };
+    let Some(wanted) = choice.wanted() else {
+        let offered = counselling::languages(&visit.portal, service, place).await?;
+        if offered.is_empty() {
+            return Ok(questions::nowhere(&visit, &choice, &sites));
+        }
+        return Ok(questions::language(&visit, &choice, &sites, &offered));
+    };
+    let day = choice.slot.map(|chosen| local_date(chosen.starts_at));
+    let week = counselling::week(&visit.portal, &wanted, day.or(choice.week)).await?;
+    let Some(chosen) = choice.slot else {
+        return Ok(questions::slot(&visit, &choice, &sites, &week, false));
+    };
+    let Some(value) = value_of(&week, chosen, &sites) else {
+        return Ok(questions::slot(&visit, &choice, &sites, &week, true));
+    };
+    if obstacle.is_some() {
+        return Ok(questions::service(&visit, &choice, obstacle));
+    }
+    let person = known.person;
+    let mut form = Form::new().with("slot", value);
+    if let Some(phone) = person
+        .as_ref()
+        .and_then(|person| person.details.phone.as_ref())
+    {
+        form = form.with("phone", phone.as_str());
+    }
+    let check = Check {
+        choice: &choice,
+        sites: &sites,
+        chosen,
+        others: None,
+        person: person.as_ref(),
+    };
+    Ok(check::render(&visit, &check, &form))
+}
+
+/// The value of a chosen slot in a form, if it is free.
+fn value_of(week: &Week, chosen: counselling::Chosen, sites: &[Site]) -> Option<String> {
+    week.days
+        .iter()
+        .flat_map(|(_, slots)| slots)
+        .find(|open| open.chosen() == chosen)
+        .map(|open| slot_value(open, sites))
+}

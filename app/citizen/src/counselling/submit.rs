@@ -1,0 +1,246 @@
+//! Booking what was chosen: signed in with one button; otherwise name and address, then the code.
+
+use axum::{
+    http::header,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    counselling::{About, Mode},
+    edition::local_date,
+    email::EmailAddress,
+    name::PersonName,
+    reference::AppointmentReference,
+};
+use services::{
+    Failure, counselling,
+    counselling::{AppointmentRefusal, Chosen, NewAppointment, VisitorRefusal},
+    sign_in::{NewPerson, NewSession, request_code},
+    store::site::Site,
+    visitor::{SignedIn, Visitor},
+};
+use ui::{
+    Form, Posted, Visit, cookie,
+    errors::Stop,
+    personal_details::{NAME, optional, parse_name, parse_phone},
+    slots::{slot, slot_refused},
+};
+
+use super::{
+    check::{self, Check},
+    choice::Choice,
+    code, questions,
+};
+use crate::sign_in;
+
+/// What was chosen before the form was sent.
+struct Sent<'a> {
+    choice: &'a Choice,
+    sites: &'a [Site],
+    chosen: Chosen,
+}
+
+/// Takes the name and address, or the code, or the one button of whoever signed in.
+pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
+    let sites = services::site::list(&visit.portal).await?;
+    let choice = Choice::read(&visit.query, &sites);
+    let Some(wanted) = choice.wanted() else {
+        return Ok(Redirect::to(&choice.address(&visit, &sites, &[])).into_response());
+    };
+    let Some(chosen) = slot(form.value("slot"), &sites) else {
+        let week = counselling::week(&visit.portal, &wanted, choice.week).await?;
+        let asked = Choice {
+            asked: "slot".to_owned(),
+            ..choice
+        };
+        return Ok(questions::slot(&visit, &asked, &sites, &week, false));
+    };
+    if matches!(visit.visitor, Visitor::Staff(_)) {
+        let obstacle = check::obstacle(&visit, false);
+        return Ok(questions::service(&visit, &choice, obstacle));
+    }
+    let sent = Sent {
+        choice: &choice,
+        sites: &sites,
+        chosen,
+    };
+    let about = form.parse_optional("about", About::parse, |error| visit.texts.problem(error));
+    let phone = if wanted.place.mode() == Mode::Phone {
+        parse_phone(&mut form, &visit).map(Some)
+    } else {
+        Some(None)
+    };
+    let new = about.zip(phone).map(|(about, phone)| NewAppointment {
+        wanted,
+        chosen,
+        about,
+        phone,
+        name: None,
+    });
+    match &visit.visitor {
+        Visitor::Person(person) if form.value("email").is_empty() => {
+            by_person(&visit, &sent, person, new, form).await
+        }
+        _ => by_visitor(&visit, &sent, new, form).await,
+    }
+}
+
+async fn again(visit: &Visit, sent: &Sent<'_>, form: &Form) -> Result<Response, Stop> {
+    let person = counselling::known(&visit.portal, &visit.visitor)
+        .await?
+        .person;
+    let check = Check {
+        choice: sent.choice,
+        sites: sent.sites,
+        chosen: sent.chosen,
+        others: None,
+        person: person.as_ref(),
+    };
+    Ok(check::render(visit, &check, form))
+}
+
+async fn by_person(
+    visit: &Visit,
+    sent: &Sent<'_>,
+    person: &SignedIn,
+    new: Option<NewAppointment>,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let name = optional(&mut form, NAME, |form| parse_name(form, visit));
+    let (Some(new), Some(name)) = (new, name) else {
+        return again(visit, sent, &form).await;
+    };
+    let new = NewAppointment { name, ..new };
+    match counselling::book(&visit.portal, person, &new, form.request()).await {
+        Ok(reference) => Ok(Redirect::to(&address(visit, reference)).into_response()),
+        Err(Failure::Refused(refusal)) => refused(visit, sent, &new, &refusal, form).await,
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn by_visitor(
+    visit: &Visit,
+    sent: &Sent<'_>,
+    new: Option<NewAppointment>,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let name = parse_name(&mut form, visit);
+    let email = form.parse("email", EmailAddress::parse, |error| {
+        visit.texts.problem(error)
+    });
+    let (Some(new), Some(name), Some(email)) = (new, name, email) else {
+        return again(visit, sent, &form).await;
+    };
+    if form.value("step") == "code" && form.value("again").is_empty() {
+        return with_code(visit, sent, &new, name, email, form).await;
+    }
+    let is_first = form.value("step") != "code";
+    match request_code(&visit.portal, &email, &visit.client, visit.language).await {
+        Ok(()) => Ok(code::render(visit, &form.with("code", ""))),
+        Err(Failure::Refused(_)) if is_first => {
+            form.refuse("email", visit.texts.sign_in_too_many());
+            again(visit, sent, &form).await
+        }
+        Err(Failure::Refused(_)) => {
+            form.refuse("code", visit.texts.sign_in_too_many());
+            Ok(code::render(visit, &form))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn with_code(
+    visit: &Visit,
+    sent: &Sent<'_>,
+    new: &NewAppointment,
+    name: PersonName,
+    email: EmailAddress,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let newcomer = NewPerson {
+        email,
+        name: Some(name),
+        language: visit.language,
+    };
+    let booked = counselling::book_visitor(
+        &visit.portal,
+        &newcomer,
+        form.value("code"),
+        &visit.device,
+        new,
+        form.request(),
+    );
+    match booked.await {
+        Ok((reference, session)) => Ok(ui::signed_in(visit, &session, &address(visit, reference))),
+        Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
+            form.refuse("code", sign_in::code_words(visit, refusal));
+            Ok(code::render(visit, &form))
+        }
+        Err(Failure::Refused(VisitorRefusal::Appointment(refusal, session))) => {
+            let visit = signed_in(visit, &session).await?;
+            // From here on the form is that of the person who is known now.
+            let form = form.with("email", "");
+            let mut response = refused(&visit, sent, new, &refusal, form).await?;
+            let cookie = cookie::begin(&visit.portal, &session);
+            response.headers_mut().insert(header::SET_COOKIE, cookie);
+            Ok(response)
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// The visit as it goes on after signing in.
+async fn signed_in(visit: &Visit, session: &NewSession) -> Result<Visit, Stop> {
+    Ok(Visit {
+        visitor: services::visitor::recognise(&visit.portal, &session.token).await?,
+        token: Some(session.token.clone()),
+        ..visit.clone()
+    })
+}
+
+/// Says why, beside what can be done about it; everything typed stays.
+async fn refused(
+    visit: &Visit,
+    sent: &Sent<'_>,
+    new: &NewAppointment,
+    refusal: &AppointmentRefusal,
+    mut form: Form,
+) -> Result<Response, Stop> {
+    let day = Some(local_date(sent.chosen.starts_at));
+    match refusal {
+        AppointmentRefusal::NeedsOperator => {
+            let obstacle = check::obstacle(visit, true);
+            return Ok(questions::service(visit, sent.choice, obstacle));
+        }
+        AppointmentRefusal::NameMissing => {
+            parse_name(&mut form, visit);
+            return again(visit, sent, &form).await;
+        }
+        AppointmentRefusal::PhoneMissing => {
+            parse_phone(&mut form, visit);
+            return again(visit, sent, &form).await;
+        }
+        refusal => form.refuse("slot", slot_refused(visit, refusal)),
+    }
+    let mut week = counselling::week(&visit.portal, &new.wanted, day).await?;
+    if week.days.is_empty() {
+        week = counselling::week(&visit.portal, &new.wanted, None).await?;
+    }
+    if week.days.is_empty() {
+        return Ok(questions::slot(visit, sent.choice, sent.sites, &week, true));
+    }
+    let person = counselling::known(&visit.portal, &visit.visitor)
+        .await?
+        .person;
+    let check = Check {
+        choice: sent.choice,
+        sites: sent.sites,
+        chosen: sent.chosen,
+        others: Some(&week),
+        person: person.as_ref(),
+    };
+    Ok(check::render(visit, &check, &form))
+}
+
+fn address(visit: &Visit, reference: AppointmentReference) -> String {
+    visit.to(&format!("/appointments/{reference}"))
+}

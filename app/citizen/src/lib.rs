@@ -1,0 +1,110 @@
+//! What people do for themselves: check, apply, book, follow their path, keep their account.
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use ui::AppState;
+
+mod account;
+mod application;
+mod apply;
+mod appointment;
+mod book;
+mod booking;
+mod check;
+mod counselling;
+mod occasion;
+mod path;
+mod sign_in;
+mod sign_out;
+
+/// The pages of this area, below the language.
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route(
+            "/programmes/{slug}/check",
+            get(check::show).post(check::submit),
+        )
+        .route(
+            "/programmes/{slug}/apply",
+            get(apply::show).post(apply::submit),
+        )
+        .route(
+            "/programmes/{slug}/apply/declaration",
+            get(apply::declaration::show).post(apply::declaration::submit),
+        )
+        .route(
+            "/programmes/{slug}/apply/{step}",
+            get(apply::step_page::show).post(apply::step_page::submit),
+        )
+        .route("/applications/{reference}", get(application::show))
+        .route(
+            "/applications/{reference}/withdraw",
+            get(application::withdraw::show).post(application::withdraw::submit),
+        )
+        .route(
+            "/activities/{slug}/book",
+            get(book::show).post(book::submit),
+        )
+        .route("/bookings/{reference}", get(booking::show))
+        .route(
+            "/bookings/{reference}/cancel",
+            get(booking::cancel).post(booking::submit_cancellation),
+        )
+        .route(
+            "/bookings/{reference}/offer",
+            get(booking::offer).post(booking::submit_answer),
+        )
+        .route("/bookings/{reference}/calendar.ics", get(booking::calendar))
+        .route(
+            "/counselling",
+            get(counselling::show).post(counselling::submit),
+        )
+        .route("/appointments/{reference}", get(appointment::show))
+        .route(
+            "/appointments/{reference}/reschedule",
+            get(appointment::reschedule).post(appointment::submit_reschedule),
+        )
+        .route(
+            "/appointments/{reference}/cancel",
+            get(appointment::cancel).post(appointment::submit_cancellation),
+        )
+        .route(
+            "/appointments/{reference}/calendar.ics",
+            get(appointment::calendar),
+        )
+        .route(
+            "/bookings/{reference}/certificate.pdf",
+            get(booking::certificate),
+        )
+        .route(
+            "/bookings/{reference}/feedback",
+            get(booking::feedback).post(booking::submit_feedback),
+        )
+        .route("/path", get(path::show))
+        .route("/account", get(account::show))
+        .route(
+            "/account/details",
+            get(account::details::show).post(account::details::submit),
+        )
+        .route(
+            "/account/language",
+            get(account::back).post(account::submit_language),
+        )
+        .route(
+            "/account/sessions",
+            get(account::back).post(account::submit_sessions),
+        )
+        .route(
+            "/account/calendar",
+            get(account::calendar::show).post(account::calendar::submit),
+        )
+        .route("/account/export.json", get(account::export))
+        .route(
+            "/account/erasure",
+            get(account::erasure::show).post(account::erasure::submit),
+        )
+        .route("/sign-in", get(sign_in::show).post(sign_in::submit))
+        .route("/sign-out", post(sign_out::submit))
+}

@@ -1,0 +1,193 @@
+//! Signing in with a code sent by mail: first the address, then the code, both on this page.
+
+use axum::{
+    extract::Query,
+    http::header,
+    response::{IntoResponse, Response},
+};
+use domain::email::EmailAddress;
+use leptos::prelude::*;
+use serde::Deserialize;
+use services::{
+    Failure,
+    sign_in::{CodeRefusal, NewPerson, NewSession, request_code, verify_code},
+};
+use ui::{
+    Form, Page, Posted, TextField, Visit, cookie,
+    errors::{Stop, here},
+    is_here, signed_in,
+};
+
+/// The hidden fields with what the person brings along and finds again after signing in, each
+/// `name=value`.
+const CARRY: &str = "carry";
+
+/// Where to go after signing in.
+#[derive(Deserialize)]
+pub(super) struct Wanted {
+    #[serde(default)]
+    next: String,
+}
+
+/// Asks for the address.
+pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response {
+    address_page(&visit, &Form::new().with("next", wanted.next))
+}
+
+/// Asks for the address in place of the page that would answer a form, because the person did not sign
+/// in, or not recently enough. What they typed is not lost: it is sent to that page again afterwards.
+pub(super) fn ask(visit: &Visit, sent: &Form) -> Response {
+    let values: Vec<_> = sent
+        .pairs()
+        .filter_map(|pair| serde_urlencoded::to_string([pair]).ok())
+        .collect();
+    let form = Form::new()
+        .with("next", here(visit))
+        .with_all(CARRY, &values);
+    address_page(visit, &form)
+}
+
+/// Takes the address, or the code.
+pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let Some(email) = form.parse("email", EmailAddress::parse, |error| t.problem(error)) else {
+        return Ok(address_page(&visit, &form));
+    };
+    let has_no_code = form.value("code").is_empty() && form.value("step") != "code";
+    if has_no_code || !form.value("another").is_empty() {
+        return match request_code(&visit.portal, &email, &visit.client, visit.language).await {
+            Ok(()) => Ok(code_page(&visit, &form)),
+            Err(Failure::Refused(_)) => {
+                form.refuse("email", t.sign_in_too_many());
+                Ok(address_page(&visit, &form))
+            }
+            Err(failure) => Err(failure.into()),
+        };
+    }
+    let newcomer = NewPerson {
+        email,
+        name: None,
+        language: visit.language,
+    };
+    match verify_code(&visit.portal, &newcomer, form.value("code"), &visit.device).await {
+        Ok(session) if form.values(CARRY).is_empty() => {
+            Ok(signed_in(&visit, &session, form.value("next")))
+        }
+        Ok(session) => carry_on(&visit, &session, &form).await,
+        Err(Failure::Refused(refusal)) => {
+            form.refuse("code", code_words(&visit, refusal));
+            Ok(code_page(&visit, &form))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Begins the session in the browser, on a page that hands on what the person brought along.
+async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Result<Response, Stop> {
+    let next = form.value("next");
+    if !is_here(next) {
+        return Ok(signed_in(visit, session, next));
+    }
+    let visit = &Visit {
+        visitor: services::visitor::recognise(&visit.portal, &session.token).await?,
+        token: Some(session.token.clone()),
+        ..visit.clone()
+    };
+    let t = visit.texts;
+    let page = Page::new(t.sign_in_carry_title()).private().render(visit, || {
+        let fields = form
+            .values(CARRY)
+            .iter()
+            .filter_map(|pair| serde_urlencoded::from_str::<Vec<(String, String)>>(pair).ok())
+            .flatten()
+            .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+            .collect_view();
+        view! {
+            <h1>{t.sign_in_carry_title()}</h1>
+            <p>{t.sign_in_carry_text()}</p>
+            <form method="post" action=next.to_owned()>
+                {fields}
+                <button class="btn btn-primary" type="submit">{t.sign_in_carry_continue()}</button>
+            </form>
+        }
+    });
+    let cookie = [(header::SET_COOKIE, cookie::begin(&visit.portal, session))];
+    Ok((cookie, page).into_response())
+}
+
+/// What the person brings along, from page to page.
+fn carried(form: &Form) -> AnyView {
+    form.values(CARRY)
+        .iter()
+        .map(|value| view! { <input type="hidden" name=CARRY value=value.clone()/> })
+        .collect_view()
+        .into_any()
+}
+
+/// What is wrong with a code.
+pub(super) fn code_words(visit: &Visit, refusal: CodeRefusal) -> String {
+    match refusal {
+        CodeRefusal::Wrong { tries_left } => visit.texts.sign_in_wrong_code(tries_left),
+        CodeRefusal::Expired => visit.texts.sign_in_expired_code(),
+    }
+}
+
+fn address_page(visit: &Visit, form: &Form) -> Response {
+    let t = visit.texts;
+    Page::new(t.sign_in_title())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <form class="question" method="post" action=visit.to("/sign-in") novalidate>
+                    <input type="hidden" name="next" value=form.value("next").to_owned()/>
+                {carried(form)}
+                    <TextField
+                        form=form
+                        name="email"
+                        label=t.sign_in_email_label()
+                        hint=t.sign_in_email_hint()
+                        kind="email"
+                        autocomplete="email"
+                        heading=true
+                    />
+                    <button class="btn btn-primary" type="submit">{t.sign_in_send_code()}</button>
+                </form>
+            }
+        })
+}
+
+fn code_page(visit: &Visit, form: &Form) -> Response {
+    let t = visit.texts;
+    let email = form.value("email").to_owned();
+    Page::new(t.sign_in_code_title())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <form class="question" method="post" action=visit.to("/sign-in") novalidate>
+                    <h1>{t.sign_in_code_title()}</h1>
+                    <p>{t.sign_in_code_sent()} " " <bdi>{email.clone()}</bdi></p>
+                    <input type="hidden" name="next" value=form.value("next").to_owned()/>
+                    {carried(form)}
+                    <input type="hidden" name="email" value=email/>
+                    <input type="hidden" name="step" value="code"/>
+                    <TextField
+                        form=form
+                        name="code"
+                        label=t.sign_in_code_label()
+                        hint=t.sign_in_code_hint()
+                        inputmode="numeric"
+                        autocomplete="one-time-code"
+                        width="code-input"
+                    />
+                    <div class="button-row">
+                        <button class="btn btn-primary" type="submit">{t.nav_sign_in()}</button>
+                        <button class="btn btn-link" type="submit" name="another" value="yes">
+                            {t.sign_in_another_code()}
+                        </button>
+                    </div>
+                </form>
+            }
+        })
+}

@@ -1,0 +1,100 @@
+//! What machines read in the page of an edition.
+
+use domain::edition::{ActivityKind, EditionState};
+use serde_json::{Value, json};
+use services::edition::{EditionView, Places};
+use texts::rome;
+use ui::Visit;
+
+use super::super::programme::place;
+
+/// The edition as schema.org describes an `Event`.
+pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
+    let edition = &view.edition;
+    let settings = &visit.portal.settings;
+    let address = format!("{}{}", settings.base_url, visit.path);
+    let left = Places::from(edition);
+    let status = match edition.state {
+        EditionState::Cancelled => "https://schema.org/EventCancelled",
+        EditionState::Draft | EditionState::Published => "https://schema.org/EventScheduled",
+    };
+    let availability = if left.free > 0 {
+        "https://schema.org/InStock"
+    } else {
+        "https://schema.org/SoldOut"
+    };
+    let mut metadata = json!({
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": edition.title.text(visit.language),
+        "description": edition.summary.text(visit.language),
+        "url": address,
+        "startDate": with_offset(edition.starts_at),
+        "endDate": with_offset(edition.ends_at),
+        "eventStatus": status,
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "location": place(&view.site),
+        "organizer": {
+            "@type": "GovernmentOrganization",
+            "name": settings.office,
+            "url": settings.base_url,
+        },
+        "inLanguage": tags(&edition.languages),
+        "maximumAttendeeCapacity": left.capacity,
+        "remainingAttendeeCapacity": left.free,
+        "isAccessibleForFree": true,
+        "offers": {
+            "@type": "Offer",
+            "price": 0,
+            "priceCurrency": "EUR",
+            "availability": availability,
+            "validFrom": with_offset(edition.enrolment_opens_at),
+            "validThrough": with_offset(edition.enrolment_closes_at),
+            "url": address,
+        },
+    });
+    if edition.kind == ActivityKind::Course
+        && let Some(prerequisite) = &view.prerequisite
+    {
+        // An event has no such property: what it is an event of has.
+        metadata["about"] = json!({
+            "@type": "Course",
+            "name": edition.title.text(visit.language),
+            "description": edition.summary.text(visit.language),
+            "coursePrerequisites": prerequisite.title.text(visit.language),
+        });
+    }
+    metadata
+}
+
+/// A moment in local time with its distance from UTC, as search engines want it.
+fn with_offset(moment: domain::instant::Instant) -> String {
+    rome(moment).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+fn tags(languages: &str) -> Vec<&str> {
+    languages.split(',').filter(|tag| !tag.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::instant::Instant;
+
+    use super::*;
+
+    #[test]
+    fn moments_carry_the_offset_of_their_own_season() {
+        let local = |text: &str| {
+            let timestamp: jiff::Timestamp = text.parse().unwrap();
+            with_offset(Instant::from_seconds(timestamp.as_second()))
+        };
+        assert_eq!(local("2026-12-01T16:30:00Z"), "2026-12-01T17:30:00+01:00");
+        assert_eq!(local("2027-07-01T15:30:00Z"), "2027-07-01T17:30:00+02:00");
+    }
+
+    #[test]
+    fn languages_are_tags() {
+        assert_eq!(tags(",it,ar,"), ["it", "ar"]);
+        assert!(tags("").is_empty());
+    }
+}

@@ -1,0 +1,41 @@
+//! The places of an edition as they change, sent to pages that are being looked at.
+
+use axum::{extract::Path, response::Response};
+use domain::edition::EditionSlug;
+use services::{Change, edition::Places};
+use tokio::sync::Semaphore;
+use ui::{Visit, errors::Stop, live};
+
+use super::places;
+
+/// So many pages are kept fresh by one process; the others stay as they were loaded.
+static STREAMS: Semaphore = Semaphore::const_new(300);
+
+/// Sends the places now and whenever they have changed, as `{"free", "waiting", "class", "words"}`.
+pub(crate) async fn stream(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
+    let portal = visit.portal.clone();
+    let own = Change::Edition(slug.clone());
+    let look = move || {
+        let (visit, slug) = (visit.clone(), slug.clone());
+        async move {
+            let now = services::edition::places(&visit.portal, &slug).await?;
+            Ok(event(&visit, now))
+        }
+    };
+    let concerns = move |change: &Change| *change == own;
+    live::stream(&portal, &STREAMS, concerns, look).await
+}
+
+fn event(visit: &Visit, now: Places) -> String {
+    let data = serde_json::json!({
+        "free": now.free,
+        "waiting": now.waiting,
+        "class": places::class(now),
+        "words": places::words(visit.texts, now),
+    });
+    data.to_string()
+}

@@ -1,0 +1,67 @@
+//! The list of the next activities inside other sites' pages, and the code that puts it there.
+
+use ui::Visit;
+
+mod list;
+mod snippet;
+
+pub use list::show as list;
+pub(super) use snippet::show as snippet;
+
+use super::activity::CatalogueQuery;
+
+/// How many activities can be asked for; the first is what one gets who asks for nothing.
+const MOST: [u8; 4] = [5, 10, 20, 50];
+
+/// What a list shows.
+struct EmbedQuery {
+    catalogue: CatalogueQuery,
+    /// How many activities at most.
+    most: u8,
+}
+
+impl EmbedQuery {
+    /// Reads a query string; what is not understood narrows nothing.
+    fn read(query: &str) -> Self {
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
+        let most = pairs
+            .iter()
+            .rfind(|(field, _)| field == "most")
+            .and_then(|(_, value)| value.parse().ok())
+            .unwrap_or(MOST[0]);
+        Self {
+            catalogue: CatalogueQuery::read(query),
+            most: most.clamp(1, MOST[MOST.len() - 1]),
+        }
+    }
+
+    /// The address of the list in the language of the visit.
+    fn address(&self, visit: &Visit) -> String {
+        let filters = self.catalogue.of_feed();
+        let separator = if filters.is_empty() { '?' } else { '&' };
+        format!(
+            "{}/embed/{}/activities{filters}{separator}most={}",
+            visit.portal.settings.base_url, visit.language, self.most
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_never_without_bounds() {
+        for (query, most) in [
+            ("", 5),
+            ("most=20", 20),
+            ("most=0", 1),
+            ("most=51", 50),
+            ("most=256&most=-1", 5),
+            ("most=%00&kind=lab", 5),
+            ("most=3&most=7", 7),
+        ] {
+            assert_eq!(EmbedQuery::read(query).most, most, "{query}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The calendar behind a secret address.
+
+use axum::{
+    extract::Path,
+    http::{HeaderMap, HeaderName, HeaderValue, header},
+    response::Response,
+};
+use ui::{Visit, errors::Stop};
+
+use super::{CALENDAR, answer::answer};
+
+/// Sends the calendar to whoever knows its address. Nobody on the way keeps it, nobody lists it.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Stop> {
+    let feed = services::feed::private_calendar(&visit.portal, &token, visit.language).await?;
+    let mut response = answer(&headers, CALENDAR, feed.text, feed.changed_at);
+    let headers = response.headers_mut();
+    let private = HeaderValue::from_static("private, no-cache");
+    headers.insert(header::CACHE_CONTROL, private);
+    let robots = HeaderName::from_static("x-robots-tag");
+    headers.insert(robots, HeaderValue::from_static("noindex"));
+    Ok(response)
+}

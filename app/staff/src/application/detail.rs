@@ -1,0 +1,221 @@
+//! One application, as whoever decides on it needs to see it.
+
+use axum::{extract::Path, response::Response};
+use domain::application::{ApplicationAction, ApplicationState};
+use domain::eligibility::{Area, Residence};
+use domain::person::Person;
+use leptos::prelude::*;
+use services::application::{ApplicationView, StaffView, staff_view};
+use ui::{
+    Form, Icon, Visit, errors::Stop, or_dash, personal_details::birthplace_name, translated_text,
+};
+
+use super::{address, explanation, reference, state};
+use crate::{frame::page, history::history};
+
+/// Shows it. That it was looked at is written down.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, address)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let view = staff_view(&visit.portal, visit.staff()?, &reference(&address)?).await?;
+    Ok(render(&visit, &view, &Form::new()))
+}
+
+/// The page, with what went wrong on it.
+pub(super) fn render(visit: &Visit, staff_view: &StaffView, form: &Form) -> Response {
+    let t = visit.texts;
+    let StaffView { view, person, log } = staff_view;
+    let reference = view.application.reference;
+    page(t.staff_application_title(reference.to_string()))
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <div class="toolbar">
+                    <h1>
+                        <bdi>{person.details.display_name()}</bdi> " "
+                        {state::tag(visit, view.application.state)}
+                    </h1>
+                    {actions(visit, view, form)}
+                </div>
+                {outline(visit, view)}
+                {decision(visit, view)}
+                <div class="row">
+                    <section class="col-lg-6">
+                        <h2>{t.staff_application_rule()}</h2>
+                        {verdict(visit, view)}
+                    </section>
+                    <section class="col-lg-6">
+                        <h2>{t.staff_application_facts()}</h2>
+                        {facts(visit, view)}
+                    </section>
+                </div>
+                <h2>{t.staff_application_details()}</h2>
+                {details(visit, &person.details)}
+                {history(visit, log)}
+            }
+        })
+}
+
+fn actions(visit: &Visit, view: &ApplicationView, form: &Form) -> AnyView {
+    let t = visit.texts;
+    let here = address(visit, view.application.reference);
+    match view.application.state {
+        ApplicationState::Submitted => view! {
+            <form method="post" action=format!("{here}/review") class="button-row" id="actions">
+                {form.hidden_request()}
+                <button class="btn btn-primary btn-sm" type="submit">
+                    {t.staff_application_start_review()}
+                </button>
+            </form>
+        }
+        .into_any(),
+        state if state.allows(ApplicationAction::Admit) => view! {
+            <div class="button-row" id="actions">
+                <a class="btn btn-primary btn-sm" href=format!("{here}/decision")>
+                    {t.staff_application_decide()}
+                </a>
+            </div>
+        }
+        .into_any(),
+        _ => ().into_any(),
+    }
+}
+
+fn outline(visit: &Visit, view: &ApplicationView) -> AnyView {
+    let t = visit.texts;
+    let application = &view.application;
+    let submitted = application
+        .submitted_at
+        .map(|moment| t.moment(moment))
+        .unwrap_or_default();
+    rows([
+        (
+            t.staff_applications_reference(),
+            view! { <bdi class="code">{application.reference.to_string()}</bdi> }.into_any(),
+        ),
+        (
+            t.staff_applications_programme(),
+            translated_text::line(&view.programme.content.name, visit.language),
+        ),
+        (t.staff_applications_submitted(), submitted.into_any()),
+        (
+            t.staff_application_judged_on(),
+            t.date(application.judged_on).into_any(),
+        ),
+    ])
+}
+
+/// The decision as the person reads it, where there is one.
+fn decision(visit: &Visit, view: &ApplicationView) -> AnyView {
+    let t = visit.texts;
+    let application = &view.application;
+    let Some(decided) = application.decided_at else {
+        return ().into_any();
+    };
+    let mut decision = vec![(
+        t.staff_application_decided_on(),
+        t.moment(decided).into_any(),
+    )];
+    decision.extend(application.decision_reason.map(|reason| {
+        (
+            t.staff_decision_reason(),
+            t.decision_reason(reason).into_any(),
+        )
+    }));
+    decision.extend(application.decision_text.clone().map(|words| {
+        (
+            t.staff_decision_explanation(),
+            view! { <span dir="auto">{words}</span> }.into_any(),
+        )
+    }));
+    decision.extend(
+        application
+            .next_step
+            .map(|step| (t.staff_decision_next_step(), t.next_step(step).into_any())),
+    );
+    view! { <h2>{t.staff_application_decision()}</h2> {rows(decision)} }.into_any()
+}
+
+fn verdict(visit: &Visit, view: &ApplicationView) -> AnyView {
+    let t = visit.texts;
+    let warning = (view.programme.rule_version != view.application.rule_version).then(|| {
+        view! {
+            <div class="notice notice-info">
+                <Icon name="it-info-circle"/>
+                <p>{t.staff_application_earlier_rule()}</p>
+            </div>
+        }
+    });
+    view! { {warning} {explanation::tree(visit, &view.explain(), view.year())} }.into_any()
+}
+
+fn facts(visit: &Visit, view: &ApplicationView) -> AnyView {
+    let t = visit.texts;
+    rows(
+        view.application
+            .facts
+            .iter()
+            .map(|(fact, value)| (t.question(fact, view.year()), t.answer(value).into_any())),
+    )
+}
+
+fn details(visit: &Visit, person: &Person) -> AnyView {
+    let t = visit.texts;
+    let name = |part: Option<String>| part.unwrap_or_default();
+    let given = person
+        .name
+        .as_ref()
+        .and_then(|name| name.given.as_ref())
+        .map(ToString::to_string);
+    let family = person.name.as_ref().map(|name| name.family.to_string());
+    let birthplace = person
+        .birthplace
+        .map(|code| birthplace_name(visit.language, code, person.birth_date));
+    let residence = |area: Area| t.residence(Residence::In(area));
+    let known = [
+        (t.staff_person_given_name(), name(given)),
+        (t.staff_person_family_name(), name(family)),
+        (
+            t.staff_person_birth_date(),
+            name(person.birth_date.map(|date| t.date(date))),
+        ),
+        (t.staff_person_birthplace(), name(birthplace)),
+        (
+            t.staff_person_codice_fiscale(),
+            name(person.codice_fiscale.as_ref().map(ToString::to_string)),
+        ),
+        (
+            t.staff_person_residence(),
+            name(person.residence.map(residence)),
+        ),
+        (
+            t.staff_person_address(),
+            name(person.address.as_ref().map(ToString::to_string)),
+        ),
+        (t.staff_person_email(), or_dash(person.email.as_ref())),
+        (
+            t.staff_person_phone(),
+            name(person.phone.as_ref().map(ToString::to_string)),
+        ),
+        (
+            t.staff_person_language(),
+            person.language.own_name().to_owned(),
+        ),
+    ];
+    rows(
+        known
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(label, value)| (label, view! { <bdi>{value}</bdi> }.into_any())),
+    )
+}
+
+fn rows(rows: impl IntoIterator<Item = (String, AnyView)>) -> AnyView {
+    let rows = rows
+        .into_iter()
+        .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
+        .collect::<Vec<_>>();
+    view! { <dl class="summary-list">{rows}</dl> }.into_any()
+}

@@ -1,0 +1,85 @@
+//! Who somebody at the desk is: the part that every form has with which staff book for them.
+
+use domain::{email::EmailAddress, language::Language, phone::PhoneNumber};
+use leptos::prelude::*;
+use services::desk::AtDesk;
+use ui::{
+    Choice, Choices, Form, Select, TextField, Visit,
+    personal_details::{name_fields, parse_name},
+};
+
+const CONSENT: &str = "consent";
+
+/// A form that nobody has typed into.
+pub(super) fn empty(visit: &Visit) -> Form {
+    Form::new().with("language", visit.language.tag())
+}
+
+/// Reads who it is; what is wrong is noted beside its field.
+pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<AtDesk> {
+    let t = visit.texts;
+    let name = parse_name(form, visit);
+    let email = form.parse_optional("email", EmailAddress::parse, |error| t.problem(error));
+    let phone = form.parse_optional("phone", PhoneNumber::parse, |error| t.problem(error));
+    let chosen = form.value("language").parse::<Language>();
+    let language = form.parse("language", |_| chosen, |_| t.answer_error_choice());
+    if form.value(CONSENT).is_empty() {
+        form.refuse(CONSENT, t.desk_consent_missing());
+        return None;
+    }
+    Some(AtDesk {
+        name: name?,
+        email: email?,
+        phone: phone?,
+        language: language?,
+    })
+}
+
+/// The fields of who it is. `is_called` says that they are to be called.
+pub(super) fn who(visit: &Visit, form: &Form, is_called: bool) -> AnyView {
+    let t = visit.texts;
+    let (phone_hint, phone_optional) = if is_called {
+        (t.desk_phone_called(), String::new())
+    } else {
+        (String::new(), t.form_optional())
+    };
+    let languages = Language::ALL
+        .map(|language| Choice::new(language.tag(), language.own_name()))
+        .to_vec();
+    view! {
+        {name_fields(form, visit)}
+        <TextField
+            form=form
+            name="email"
+            label=t.desk_email()
+            hint=t.desk_email_hint()
+            kind="email"
+            optional=t.form_optional()
+        />
+        <TextField
+            form=form
+            name="phone"
+            label=t.desk_phone()
+            hint=phone_hint
+            kind="tel"
+            optional=phone_optional
+        />
+        <Select form=form name="language" label=t.desk_language() choices=languages/>
+    }
+    .into_any()
+}
+
+/// That they agree.
+pub(super) fn consent(visit: &Visit, form: &Form) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <Choices
+            form=form
+            name=CONSENT
+            label=t.desk_consent()
+            choices=vec![Choice::new("yes", t.desk_consent_given())]
+            several=true
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,59 @@
+//! Who came: the register of an edition, the list of a session, check-in at the door.
+
+pub(super) mod check_in;
+pub(super) mod overview;
+pub(super) mod results;
+pub(super) mod session;
+pub(super) mod sign_in_sheet;
+
+use domain::{edition::EditionSlug, id::SessionId};
+use services::attendance::Register;
+use store::{attendance::Participant, edition::Session};
+use texts::Texts;
+use ui::{Visit, errors::Stop, or_dash};
+
+use super::frame::edition_address;
+
+/// The address of an edition's register.
+fn address(visit: &Visit, slug: &EditionSlug) -> String {
+    format!("{}/attendance", edition_address(visit, slug))
+}
+
+/// The name of an edition and the id of a session in an address.
+fn parse(name: &str, session: &str) -> Result<(EditionSlug, SessionId), Stop> {
+    let slug = EditionSlug::parse(name).map_err(|_| Stop::NotFound)?;
+    let session = session.parse().map_err(|_| Stop::NotFound)?;
+    Ok((slug, session))
+}
+
+/// The session that an address names.
+fn find(register: &Register, session: SessionId) -> Result<&Session, Stop> {
+    register.session(session).ok_or(Stop::NotFound)
+}
+
+/// A session by its day and hours.
+fn when(t: &Texts, session: &Session) -> String {
+    let times = t.time_range(session.local_start, session.local_end);
+    t.format_session(t.date(session.local_date), times)
+}
+
+/// A participant's names, family name first as in a register; the address of who has told none.
+fn name(participant: &Participant) -> String {
+    let parts: Vec<_> = [&participant.family_name, &participant.given_name]
+        .into_iter()
+        .flatten()
+        .map(ToString::to_string)
+        .collect();
+    if parts.is_empty() {
+        or_dash(participant.email.as_ref())
+    } else {
+        parts.join(" ")
+    }
+}
+
+/// The participants in the order in which people look for a name.
+fn by_name(register: &Register) -> Vec<&Participant> {
+    let mut participants: Vec<_> = register.participants.iter().collect();
+    participants.sort_by_key(|participant| name(participant).to_lowercase());
+    participants
+}

@@ -1,0 +1,61 @@
+//! The sheet that everybody at a session signs, to print.
+
+use axum::{extract::Path, response::Response};
+use documents::{SignInSheet, is_writable};
+use services::attendance::register;
+use store::attendance::Participant;
+use ui::{Visit, download, errors::Stop, paper};
+
+use super::{by_name, find, name, parse, when};
+
+/// Sends the file.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, slug, session)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let (slug, session) = parse(&slug, &session)?;
+    let register = register(&visit.portal, visit.staff()?, &slug).await?;
+    let t = visit.texts;
+    let edition = &register.edition;
+    let place: Vec<_> = [register.site.name.as_str(), edition.room.as_str()]
+        .into_iter()
+        .filter(|words| !words.is_empty())
+        .collect();
+    let sheet = SignInSheet {
+        language: visit.language,
+        title: t.sheet_title(),
+        office: visit.portal.settings.office.clone(),
+        rows: vec![
+            (
+                t.certificate_activity(),
+                edition.title.text(visit.language).to_owned(),
+            ),
+            (t.sheet_when(), when(t, find(&register, session)?)),
+            (t.sheet_where(), place.join(", ")),
+        ],
+        columns: [
+            t.sheet_number(),
+            t.sheet_name(),
+            t.sheet_signature_in(),
+            t.sheet_signature_out(),
+        ],
+        names: by_name(&register).into_iter().map(written).collect(),
+        operator: t.sheet_operator(),
+    };
+    let pdf = paper::compose(move || sheet.pdf()).await?;
+    let pdf = pdf.map_err(|error| {
+        tracing::error!(%error, edition = %slug, "a sign-in sheet could not be composed");
+        Stop::Defect
+    })?;
+    Ok(download(&format!("{slug}.pdf"), "application/pdf", pdf))
+}
+
+/// A participant's name, or the reference where the name's letters cannot be printed.
+fn written(participant: &Participant) -> String {
+    let name = name(participant);
+    if is_writable(&name) {
+        name
+    } else {
+        participant.reference.to_string()
+    }
+}

@@ -1,0 +1,96 @@
+//! An appointment in a calendar. Whose it is stands on its own page, and where a day is read line by
+//! line.
+
+use leptos::prelude::*;
+use services::calendar::Appointment;
+use ui::{Icon, Visit, state_tag};
+
+use crate::counselling::{address, person, place as place_of};
+
+/// The appointments of a cell; nothing where there are none.
+pub(super) fn list<'a>(
+    visit: &Visit,
+    appointments: impl Iterator<Item = &'a Appointment>,
+) -> Option<AnyView> {
+    let entries: Vec<_> = appointments
+        .map(|appointment| item(visit, appointment))
+        .collect();
+    (!entries.is_empty()).then(|| view! { <ul class="calendar-list">{entries}</ul> }.into_any())
+}
+
+fn item(visit: &Visit, appointment: &Appointment) -> AnyView {
+    let entry = &appointment.entry;
+    let t = visit.texts;
+    view! {
+        <li>
+            <a href=address(visit, entry.reference) data-times=times(appointment)>
+                <span class="calendar-hours">{hours(visit, appointment)}</span> " "
+                {t.counselling_service(entry.service)}
+            </a>
+            <p>{place(visit, appointment)}</p>
+            <p><bdi>{entry.operator.clone()}</bdi></p>
+            {marks(visit, appointment)}
+        </li>
+    }
+    .into_any()
+}
+
+/// From when to when, by the clocks of Rome.
+pub(super) fn hours(visit: &Visit, appointment: &Appointment) -> String {
+    let [starts, ends] =
+        [appointment.entry.starts_at, appointment.entry.ends_at].map(|at| texts::rome(at).time());
+    visit.texts.time_range(starts, ends)
+}
+
+/// When it is, for the grid of hours.
+fn times(appointment: &Appointment) -> String {
+    let [starts, ends] = [appointment.entry.starts_at, appointment.entry.ends_at].map(texts::rome);
+    super::times(starts.date(), starts.time(), ends.time())
+}
+
+/// The mode, and the site where it is held at one.
+fn place(visit: &Visit, appointment: &Appointment) -> AnyView {
+    let entry = &appointment.entry;
+    let mode = visit.texts.counselling_mode(entry.mode);
+    match &entry.site {
+        Some(site) => view! { {mode} ", " <bdi>{site.clone()}</bdi> }.into_any(),
+        None => mode.into_any(),
+    }
+}
+
+/// How it stands, and whether its operator teaches then.
+fn marks(visit: &Visit, appointment: &Appointment) -> AnyView {
+    let conflict = appointment.conflicts.then(|| {
+        view! {
+            <li class="tag tag-danger">
+                <Icon name="it-warning-circle"/> {visit.texts.calendar_mark_teaches()}
+            </li>
+        }
+    });
+    view! {
+        <ul class="calendar-marks">
+            {conflict} <li>{state_tag::appointment(visit, appointment.entry.state)}</li>
+        </ul>
+    }
+    .into_any()
+}
+
+/// The cells of a line in a list of days.
+pub(super) fn row(visit: &Visit, appointment: &Appointment) -> Vec<AnyView> {
+    let entry = &appointment.entry;
+    let t = visit.texts;
+    vec![
+        hours(visit, appointment).into_any(),
+        view! {
+            <a href=address(visit, entry.reference) data-times=times(appointment)>
+                {t.counselling_service(entry.service)}
+            </a>
+            " · " {person(entry)}
+        }
+        .into_any(),
+        place_of(visit, entry),
+        view! { <bdi>{entry.operator.clone()}</bdi> }.into_any(),
+        "–".into_any(),
+        marks(visit, appointment),
+    ]
+}

@@ -1,0 +1,119 @@
+//! A session in a calendar.
+
+use std::sync::LazyLock;
+
+use domain::{edition::EditionState, id::SessionId};
+use leptos::prelude::*;
+use services::calendar::{Mark, Session};
+use store::timetable::Entry;
+use ui::{Icon, Rendered, Visit, translated_text};
+
+use crate::frame::edition_address;
+
+/// A week of a large office has hundreds of sessions.
+static RENDERED: LazyLock<Rendered<SessionId, Session>> = LazyLock::new(Rendered::default);
+
+/// The sessions of a cell; nothing where there are none.
+pub(super) fn list<'a>(
+    visit: &Visit,
+    sessions: impl Iterator<Item = &'a Session>,
+) -> Option<AnyView> {
+    let mut html = String::new();
+    for session in sessions {
+        let key = (visit.language, session.entry.id);
+        html.push_str(
+            &RENDERED
+                .part(key, session, || item(visit, session).to_html())
+                .html,
+        );
+    }
+    (!html.is_empty()).then(|| view! { <ul class="calendar-list" inner_html=html></ul> }.into_any())
+}
+
+fn item(visit: &Visit, session: &Session) -> AnyView {
+    let entry = &session.entry;
+    let t = visit.texts;
+    let hours = t.time_range(entry.local_start, entry.local_end);
+    view! {
+        <li>
+            <a href=edition_address(visit, &entry.slug) data-times=times(entry) data-move=movable(entry)>
+                <span class="calendar-hours">{hours}</span> " " {title(visit, session)}
+            </a>
+            <p>{place(session)}</p>
+            <p>{taken(visit, session)}</p>
+            {marks(visit, &session.marks)}
+        </li>
+    }
+    .into_any()
+}
+
+/// When it takes place, for the grid of hours.
+pub(super) fn times(entry: &Entry) -> String {
+    super::times(entry.local_date, entry.local_start, entry.local_end)
+}
+
+/// The session and the revision of its edition, unless it was called off and stays where it was.
+pub(super) fn movable(entry: &Entry) -> Option<String> {
+    let stands = entry.state != EditionState::Cancelled;
+    stands.then(|| format!("{} {}", entry.id, entry.revision))
+}
+
+/// The title of its edition.
+pub(super) fn title(visit: &Visit, session: &Session) -> AnyView {
+    translated_text::line(&session.entry.title, visit.language)
+}
+
+/// The room and the site.
+pub(super) fn place(session: &Session) -> AnyView {
+    let entry = &session.entry;
+    let room = entry.room_name.as_ref().unwrap_or(&entry.room).clone();
+    let room = (!room.is_empty()).then(|| view! { <bdi>{room}</bdi> ", " });
+    view! { {room} <bdi>{entry.site.clone()}</bdi> }.into_any()
+}
+
+/// How many places of its edition are taken.
+pub(super) fn taken(visit: &Visit, session: &Session) -> String {
+    let t = visit.texts;
+    t.calendar_taken(
+        t.number(session.confirmed),
+        t.number(i64::from(session.entry.capacity)),
+    )
+}
+
+/// What should catch the eye, in words with an icon.
+pub(super) fn marks(visit: &Visit, marks: &[Mark]) -> AnyView {
+    if marks.is_empty() {
+        return ().into_any();
+    }
+    let t = visit.texts;
+    let marks = marks
+        .iter()
+        .map(|mark| {
+            let (class, icon, words) = match *mark {
+                Mark::CalledOff => ("tag tag-danger", "it-close", t.calendar_mark_called_off()),
+                Mark::Draft => ("tag tag-neutral", "it-pencil", t.calendar_mark_draft()),
+                Mark::Conflict => (
+                    "tag tag-danger",
+                    "it-warning-circle",
+                    t.calendar_mark_conflict(),
+                ),
+                Mark::RoomMissing => (
+                    "tag tag-warning",
+                    "it-map-marker",
+                    t.calendar_mark_room_missing(),
+                ),
+                Mark::TeacherMissing => (
+                    "tag tag-warning",
+                    "it-user",
+                    t.calendar_mark_teacher_missing(),
+                ),
+                Mark::Full => ("tag tag-success", "it-check", t.calendar_mark_full()),
+                Mark::Waiting(people) => {
+                    ("tag tag-info", "it-clock", t.calendar_mark_waiting(people))
+                }
+            };
+            view! { <li class=class><Icon name=icon/> {words}</li> }
+        })
+        .collect_view();
+    view! { <ul class="calendar-marks">{marks}</ul> }.into_any()
+}

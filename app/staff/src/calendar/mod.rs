@@ -1,0 +1,303 @@
+//! The calendar of the staff, by day, week, month or as an agenda.
+
+mod address;
+mod agenda;
+mod appointment;
+mod entry;
+mod grid;
+mod island;
+mod month;
+pub(super) mod stream;
+mod week;
+
+use std::sync::{Arc, LazyLock};
+
+use axum::{extract::Query, http::HeaderMap, response::Response};
+use domain::{
+    calendar_date::CalendarDate,
+    calendar_view::{CalendarView, Period},
+    edition::ActivityKind,
+};
+use jiff::civil::{Date, Time};
+use leptos::prelude::*;
+use services::{
+    Failure,
+    calendar::{Calendar, Day, Search, show as load},
+    visitor::StaffMember,
+};
+
+use super::{
+    filters::{Filters, any_or, bar, filled},
+    frame::page,
+};
+
+use address::address;
+use ui::{
+    Form, Icon, Part, Rendered, Select, TextField, Visit, errors::Stop, page::fragment,
+    part_or_page,
+};
+
+/// Shows the days that are asked for, this week where none are.
+pub(super) async fn show(
+    visit: Visit,
+    headers: HeaderMap,
+    Query(filters): Query<Filters>,
+) -> Result<Response, Stop> {
+    let (form, period) = asked(&visit, filters);
+    let calendar = found(&visit, visit.staff()?, &form, period).await?;
+    let content = content(&visit, &form, period, &calendar);
+    let part = || part(&visit, content.clone());
+    let alone = || fragment(&visit, part);
+    let whole = || {
+        let t = visit.texts;
+        let title = format!("{}: {}", t.calendar_title(), words(&visit, period));
+        page(title.clone()).with_staff_islands().render(&visit, || {
+            view! {
+                <div class="toolbar">
+                    <h1>{title}</h1>
+                    {views(&visit, &form, period)}
+                </div>
+                {filter_bar(&visit, &form, period, &calendar)}
+                {moves(&visit, &form, period)}
+                {island::around(&visit, &form, period, part())}
+            }
+        })
+    };
+    Ok(part_or_page(&visit, &headers, "calendar", alone, whole))
+}
+
+/// The form of the filters and the days. What cannot be read is not asked for: a filter narrows
+/// nothing, a date is today.
+fn asked(visit: &Visit, filters: Filters) -> (Form, Period) {
+    let form = filled(filters);
+    let view = form.value("view").parse().unwrap_or(CalendarView::Week);
+    let today = CalendarDate::from(visit.portal.today());
+    let date = CalendarDate::parse(form.value("date")).unwrap_or(today);
+    (form, view.around(date))
+}
+
+/// The calendar as a member of staff may see it.
+async fn found(
+    visit: &Visit,
+    staff: &StaffMember,
+    form: &Form,
+    period: Period,
+) -> Result<Calendar, Failure> {
+    let sites = services::edition::sites(&visit.portal, staff).await?;
+    let site = sites.iter().find(|site| site.slug == form.value("site"));
+    let search = Search {
+        site: site.map(|site| site.id),
+        room: form.value("room").parse().ok(),
+        kind: form.value("kind").parse().ok(),
+        operator: form.value("operator").parse().ok(),
+    };
+    load(&visit.portal, staff, period, &search).await
+}
+
+/// The part of the page that changes when an edition does. It tells its version, so that the browser
+/// sees whether it has the one that the [stream](stream::show) names, and by `data-now` what is past.
+fn part(visit: &Visit, content: Part) -> AnyView {
+    let now = texts::rome(visit.portal.now())
+        .strftime("%Y-%m-%d %H:%M")
+        .to_string();
+    view! { <div id="calendar" data-version=version(&content) data-now=now inner_html=content.html></div> }
+        .into_any()
+}
+
+/// Some days as they are shown today.
+type Shown = (Date, Arc<[Day]>);
+
+/// What is shown of the days, for each address.
+static RENDERED: LazyLock<Rendered<String, Shown>> = LazyLock::new(Rendered::default);
+
+fn content(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> Part {
+    let here = address(visit, form, period.view(), Some(period.date()));
+    let shown = (visit.portal.today(), calendar.days.clone());
+    let render = || {
+        view! {
+            <p role="status">{count(visit, &calendar.days)}</p>
+            <div data-table="">{days(visit, form, period, &calendar.days)}</div>
+            {grid::grid(visit, form, period, &calendar.days)}
+        }
+    };
+    RENDERED.part((visit.language, here), &shown, || fragment(visit, render))
+}
+
+/// What tells one state of the part from another.
+fn version(content: &Part) -> String {
+    format!("{:016x}", content.version)
+}
+
+/// The days in words.
+fn words(visit: &Visit, period: Period) -> String {
+    let t = visit.texts;
+    match period.view() {
+        CalendarView::Day => t.date(period.first()),
+        CalendarView::Month => t.month(period.date()),
+        CalendarView::Week | CalendarView::Agenda => {
+            t.calendar_period(t.short_date(period.first()), t.short_date(period.last()))
+        }
+    }
+}
+
+/// How much takes place.
+fn count(visit: &Visit, days: &[Day]) -> String {
+    let t = visit.texts;
+    let sessions = days.iter().map(|day| day.sessions.len()).sum::<usize>();
+    let appointments = days.iter().map(|day| day.appointments.len()).sum::<usize>();
+    t.calendar_count(
+        t.calendar_sessions(sessions),
+        t.calendar_appointments(appointments),
+    )
+}
+
+fn days(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> AnyView {
+    match period.view() {
+        CalendarView::Week => week::table(visit, form, days),
+        CalendarView::Month => month::table(visit, form, period, days),
+        CalendarView::Day | CalendarView::Agenda => agenda::list(visit, days),
+    }
+}
+
+/// From one view to another, around the same date.
+fn views(visit: &Visit, form: &Form, period: Period) -> AnyView {
+    let t = visit.texts;
+    let links = CalendarView::ALL
+        .iter()
+        .map(|view| {
+            let current = (*view == period.view()).then_some("true");
+            view! {
+                <li>
+                    <a
+                        class="btn btn-outline-primary btn-sm"
+                        href=address(visit, form, *view, Some(period.date()))
+                        aria-current=current
+                    >
+                        {t.calendar_view(*view)}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="calendar-views" aria-label=t.calendar_views()><ul>{links}</ul></nav>
+    }
+    .into_any()
+}
+
+/// To the days before, to today, to the days after.
+fn moves(visit: &Visit, form: &Form, period: Period) -> AnyView {
+    let t = visit.texts;
+    let view = period.view();
+    let previous = period.previous().map(|earlier| {
+        view! {
+            <li>
+                <a
+                    class="btn btn-outline-primary btn-sm"
+                    href=address(visit, form, view, Some(earlier.date()))
+                    rel="prev"
+                >
+                    <Icon name="it-chevron-left" direction=true/>
+                    {t.calendar_previous()}
+                    <span class="visually-hidden">": " {words(visit, earlier)}</span>
+                </a>
+            </li>
+        }
+    });
+    let next = period.next().map(|later| {
+        view! {
+            <li>
+                <a
+                    class="btn btn-outline-primary btn-sm"
+                    href=address(visit, form, view, Some(later.date()))
+                    rel="next"
+                >
+                    {t.calendar_next()}
+                    <span class="visually-hidden">": " {words(visit, later)}</span>
+                    <Icon name="it-chevron-right" direction=true/>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="calendar-views" aria-label=t.calendar_moves()>
+            <ul>
+                {previous}
+                <li>
+                    <a class="btn btn-outline-primary btn-sm" href=address(visit, form, view, None)>
+                        {t.calendar_to_today()}
+                    </a>
+                </li>
+                {next}
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+fn filter_bar(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> AnyView {
+    let t = visit.texts;
+    let form = &form.clone().with("date", period.date().to_string());
+    let sites = calendar
+        .sites
+        .iter()
+        .map(|site| (site.slug.clone(), site.name.clone()));
+    let mut rooms: Vec<_> = calendar
+        .rooms
+        .iter()
+        .filter_map(|room| {
+            let site = calendar.sites.iter().find(|site| site.id == room.site_id)?;
+            Some((&site.name, room))
+        })
+        .collect();
+    rooms.sort_by_key(|(site, _)| *site);
+    let rooms = rooms.into_iter().map(|(site, room)| {
+        let words = t.calendar_room_of(room.name.clone(), site.clone());
+        (room.id.to_string(), words)
+    });
+    let kinds = ActivityKind::ALL
+        .iter()
+        .map(|kind| (kind.to_string(), t.kind(*kind)));
+    let operators = calendar
+        .operators
+        .iter()
+        .map(|operator| (operator.id.to_string(), operator.name.clone()));
+    let all = || t.staff_filter_all();
+    let fields = view! {
+        <input type="hidden" name="view" value=period.view().as_str()/>
+        <TextField form=form name="date" label=t.calendar_date() kind="date"/>
+        <Select form=form name="site" label=t.calendar_site() choices=any_or(all(), sites)/>
+        <Select form=form name="room" label=t.calendar_room() choices=any_or(all(), rooms)/>
+        <Select form=form name="kind" label=t.calendar_kind() choices=any_or(all(), kinds)/>
+        <Select
+            form=form
+            name="operator"
+            label=t.calendar_operator()
+            choices=any_or(all(), operators)
+        />
+    };
+    bar(visit, fields.into_any())
+}
+
+/// When something takes place, for the grid of hours: `2026-12-03 09:00 11:30`.
+fn times(date: Date, start: Time, end: Time) -> String {
+    let (start, end) = (start.strftime("%H:%M"), end.strftime("%H:%M"));
+    format!("{date} {start} {end}")
+}
+
+/// What is said of a day beside its date: that it is today, that it is a holiday.
+fn day_notes(visit: &Visit, day: &Day) -> AnyView {
+    let t = visit.texts;
+    let today = (day.date == CalendarDate::from(visit.portal.today())).then(|| {
+        view! { " " <span class="tag tag-info"><Icon name="it-flag"/> {t.calendar_today()}</span> }
+    });
+    let holiday = day.holiday.map(|holiday| {
+        view! {
+            " "
+            <span class="tag tag-neutral">
+                <Icon name="it-star-full"/> {t.calendar_holiday(t.holiday(holiday))}
+            </span>
+        }
+    });
+    view! { {today} {holiday} }.into_any()
+}

@@ -1,0 +1,66 @@
+//! Copies of editions at a later time: one, or a season of them.
+
+pub(super) mod edition;
+pub(super) mod season;
+
+use leptos::prelude::*;
+use services::edition::{EditionContent, MoveError};
+use ui::{Choice, Choices, Form, TextField, Visit};
+
+/// The most weeks by which something is copied: five years.
+const MOST_WEEKS: i64 = 260;
+/// The fields that say how much later a copy is.
+const FIELDS: [&str; 2] = ["by", "unit"];
+
+/// Reads by how many days the copies are later; what is wrong is noted beside its field.
+fn days(visit: &Visit, form: &mut Form) -> Option<i64> {
+    let t = visit.texts;
+    let unit = match form.value("unit") {
+        "weeks" => Some((7, MOST_WEEKS)),
+        "days" => Some((1, MOST_WEEKS * 7)),
+        _ => {
+            form.refuse("unit", t.bulk_copy_unit_missing());
+            None
+        }
+    };
+    let (length, most) = unit?;
+    let number = form
+        .value("by")
+        .trim()
+        .parse::<i64>()
+        .ok()
+        .filter(|number| (1..=most).contains(number));
+    if number.is_none() {
+        form.refuse("by", t.bulk_copy_by_wrong(most));
+    }
+    Some(number? * length)
+}
+
+/// The fields that ask how much later.
+fn fields(visit: &Visit, form: &Form) -> AnyView {
+    let t = visit.texts;
+    let units = vec![
+        Choice::new("weeks", t.bulk_copy_weeks()),
+        Choice::new("days", t.bulk_copy_days()),
+    ];
+    view! {
+        <TextField
+            form=form
+            name="by"
+            label=t.bulk_copy_by()
+            inputmode="numeric"
+            width="width-4"
+        />
+        <Choices form=form name="unit" label=t.bulk_copy_unit() choices=units/>
+    }
+    .into_any()
+}
+
+/// The copy of an edition, or why there can be none.
+fn copied(visit: &Visit, content: &EditionContent, days: i64) -> Result<EditionContent, String> {
+    let t = visit.texts;
+    content.copied(days).map_err(|error| match error {
+        MoveError::NotToCome | MoveError::OutOfCalendar => t.bulk_copy_out_of_calendar(),
+        MoveError::Session(error) => t.problem(error),
+    })
+}

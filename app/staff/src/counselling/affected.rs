@@ -1,0 +1,27 @@
+//! The appointments that fall into a time in which nobody receives any more.
+
+use leptos::prelude::*;
+use store::appointment::OfDay;
+use ui::Visit;
+
+use super::{address, person};
+
+/// A list of them, each a link to where it can be moved or cancelled.
+pub(super) fn affected(visit: &Visit, booked: &[OfDay]) -> AnyView {
+    let t = visit.texts;
+    if booked.is_empty() {
+        return view! { <p>{t.counselling_affected_none()}</p> }.into_any();
+    }
+    let items = booked
+        .iter()
+        .map(|appointment| {
+            let here = address(visit, appointment.reference);
+            view! {
+                <li>
+                    <a href=here>{t.moment(appointment.starts_at)}</a> " · " {person(appointment)}
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <p>{t.counselling_affected()}</p> <ul>{items}</ul> }.into_any()
+}

@@ -1,0 +1,78 @@
+//! Cancelling an appointment for the office, with a message to the person.
+
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::text::TextError;
+use leptos::prelude::*;
+use services::{
+    Failure,
+    counselling::{AppointmentRefusal, AppointmentView, Message, cancel_by_staff},
+};
+use ui::{Form, Posted, TextField, Visit, errors::Stop};
+
+use super::{address, detail::rows, found};
+use crate::frame::page;
+
+/// Asks for the message.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let view = found(&visit, &reference).await?;
+    Ok(question(&visit, &Form::new(), &view))
+}
+
+/// Cancels it.
+pub(crate) async fn submit(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let view = found(&visit, &reference).await?;
+    let reference = view.appointment.reference;
+    let message = form.parse("message", Message::parse, |error| match error {
+        TextError::Empty => t.counselling_staff_cancel_missing(),
+        TextError::TooLong { .. } => t.problem(error),
+    });
+    let Some(message) = message else {
+        return Ok(question(&visit, &form, &view));
+    };
+    match cancel_by_staff(&visit.portal, visit.staff()?, &reference, &message).await {
+        // Whoever was faster, it is cancelled or over.
+        Ok(()) | Err(Failure::Refused(AppointmentRefusal::NotBooked)) => {
+            Ok(Redirect::to(&address(&visit, reference)).into_response())
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+fn question(visit: &Visit, form: &Form, view: &AppointmentView) -> Response {
+    let t = visit.texts;
+    page(t.counselling_staff_cancel_title())
+        .status(form.status())
+        .render(visit, || {
+            let back = address(visit, view.appointment.reference);
+            view! {
+                {form.summary(visit)}
+                <a class="back-link" href=back>{t.action_back()}</a>
+                <div class="toolbar"><h1>{t.counselling_staff_cancel_title()}</h1></div>
+                <dl class="summary-list">{rows(visit, view)}</dl>
+                <p>{t.counselling_staff_cancel_about()}</p>
+                <form method="post" class="question" novalidate>
+                    {form.hidden_request()}
+                    <TextField
+                        form=form
+                        name="message"
+                        label=t.counselling_staff_message()
+                        hint=t.counselling_staff_message_hint()
+                    />
+                    <button class="btn btn-danger" type="submit">
+                        {t.counselling_staff_cancel_act()}
+                    </button>
+                </form>
+            }
+        })
+}

@@ -1,0 +1,244 @@
+//! Booking an appointment for somebody who stands at the desk or calls. What, where and in which language
+//! stands in the address; who it is and when, in the form.
+
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    calendar_date::CalendarDate,
+    counselling::{About, Mode, Service},
+    edition::local_date,
+};
+use leptos::prelude::*;
+use services::{
+    Failure, Overlap,
+    counselling::{AppointmentRefusal, NewAppointment, Place, Wanted, Week, book_at_desk, week},
+    desk::DeskRefusal,
+    store::site::Site,
+};
+use ui::{
+    Choice, Form, Posted, SPOKEN, Select, TextArea, Visit,
+    errors::Stop,
+    slots::{leaf_through_weeks, place_value, place_words, read_place, slot, slot_refused, slots},
+    spoken_name,
+};
+
+use crate::{
+    at_desk,
+    filters::{Filters, bar, filled},
+    frame::page,
+};
+
+const PATH: &str = "/staff/counselling/desk";
+
+/// What the address asks for.
+struct Asked {
+    form: Form,
+    sites: Vec<Site>,
+    wanted: Option<Wanted>,
+}
+
+/// Asks what is wanted; then shows when it can be had, and asks who it is.
+pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
+    let asked = asked(&visit, filters).await?;
+    let day = CalendarDate::parse(asked.form.value("week")).ok();
+    question(&visit, &asked, &at_desk::empty(&visit), day).await
+}
+
+/// Books, and leads to the confirmation, which can be printed.
+pub(crate) async fn submit(
+    visit: Visit,
+    Query(filters): Query<Filters>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let asked = asked(&visit, filters).await?;
+    let Some(wanted) = asked.wanted.clone() else {
+        return Ok(Redirect::to(&visit.to(PATH)).into_response());
+    };
+    let chosen = slot(form.value("slot"), &asked.sites);
+    if chosen.is_none() {
+        form.refuse("slot", t.counselling_missing_slot());
+    }
+    let about = form.parse_optional("about", About::parse, |error| t.problem(error));
+    let who = at_desk::read(&visit, &mut form);
+    let typed_week = CalendarDate::parse(form.value("week")).ok();
+    let day = chosen.map(|chosen| local_date(chosen.starts_at));
+    let day = day.or(typed_week);
+    let (Some(chosen), Some(about), Some(who)) = (chosen, about, who) else {
+        return question(&visit, &asked, &form, day).await;
+    };
+    let new = NewAppointment {
+        wanted,
+        chosen,
+        about,
+        phone: None,
+        name: None,
+    };
+    let (portal, staff) = (&visit.portal, visit.staff()?);
+    match book_at_desk(portal, staff, &who, &new, form.request()).await {
+        Ok(reference) => {
+            let confirmation = visit.to(&format!("/appointments/{reference}"));
+            Ok(Redirect::to(&confirmation).into_response())
+        }
+        Err(Failure::Refused(refusal)) => {
+            let (field, words) = refusal_words(&visit, &refusal);
+            form.refuse(field, words);
+            question(&visit, &asked, &form, day).await
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn asked(visit: &Visit, filters: Filters) -> Result<Asked, Stop> {
+    let staff = visit.staff()?;
+    let form = filled(filters);
+    let sites = services::site::list(&visit.portal).await?.to_vec();
+    let spoken = form.value("spoken").to_owned();
+    let place = read_place(form.value("place"), &sites).filter(|place| staff.books_at(*place));
+    let service = form.value("service").parse().ok();
+    let wanted = service.zip(place).map(|(service, place)| Wanted {
+        service,
+        place,
+        language: SPOKEN.contains(&spoken.as_str()).then_some(spoken),
+    });
+    Ok(Asked {
+        form,
+        sites,
+        wanted,
+    })
+}
+
+/// What keeps the person from the appointment, beside the field that it is about.
+fn refusal_words(
+    visit: &Visit,
+    refusal: &DeskRefusal<AppointmentRefusal>,
+) -> (&'static str, String) {
+    let t = visit.texts;
+    match refusal {
+        DeskRefusal::AddressOfSomebodyElse => ("email", t.desk_address_of_somebody_else()),
+        DeskRefusal::Booking(AppointmentRefusal::PhoneMissing) => ("phone", t.desk_phone_missing()),
+        DeskRefusal::Booking(AppointmentRefusal::Overlaps(Overlap::Appointment {
+            starts_at,
+            ..
+        })) => ("slot", t.desk_overlaps_appointment(t.moment(*starts_at))),
+        DeskRefusal::Booking(AppointmentRefusal::Overlaps(Overlap::Activity {
+            title,
+            starts_at,
+            ..
+        })) => {
+            let title = title.text(visit.language);
+            ("slot", t.desk_overlaps(title, t.moment(*starts_at)))
+        }
+        DeskRefusal::Booking(refusal) => ("slot", slot_refused(visit, refusal)),
+    }
+}
+
+async fn question(
+    visit: &Visit,
+    asked: &Asked,
+    form: &Form,
+    day: Option<CalendarDate>,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let free = match &asked.wanted {
+        Some(wanted) => Some((wanted, free(visit, wanted, form, day).await?)),
+        None => None,
+    };
+    let choice = choice(visit, asked)?;
+    let back = visit.to("/staff/counselling");
+    let page = page(t.desk_appointment_title()).status(form.status());
+    Ok(page.render(visit, || {
+        let booking = free.map(|(wanted, week)| booking(visit, asked, wanted, form, &week));
+        view! {
+            {form.summary(visit)}
+            <a class="back-link" href=back>{t.action_back()}</a>
+            <div class="toolbar"><h1>{t.desk_appointment_title()}</h1></div>
+            {choice}
+            {booking}
+        }
+    }))
+}
+
+/// The free slots of the week of a day. Where the last one of that week was taken meanwhile, those of the
+/// first week that has any.
+async fn free(
+    visit: &Visit,
+    wanted: &Wanted,
+    form: &Form,
+    day: Option<CalendarDate>,
+) -> Result<Week, Stop> {
+    let of_day = week(&visit.portal, wanted, day).await?;
+    if of_day.days.is_empty() && form.problem("slot").is_some() {
+        return Ok(week(&visit.portal, wanted, None).await?);
+    }
+    Ok(of_day)
+}
+
+/// What is wanted: a form that is sent with the address.
+fn choice(visit: &Visit, asked: &Asked) -> Result<AnyView, Stop> {
+    let t = visit.texts;
+    let staff = visit.staff()?;
+    let form = &asked.form;
+    let services = Service::ALL
+        .iter()
+        .map(|service| Choice::new(service.as_str(), t.counselling_service(*service)))
+        .collect();
+    let places = std::iter::once(Place::AnySite)
+        .chain(asked.sites.iter().map(|site| Place::Site(site.id)))
+        .chain([Place::Phone, Place::Video])
+        .filter(|place| staff.books_at(*place))
+        .map(|place| {
+            let words = place_words(visit, &asked.sites, place);
+            Choice::new(place_value(place, &asked.sites), words)
+        })
+        .collect();
+    let languages = SPOKEN
+        .iter()
+        .map(|tag| Choice::new(*tag, spoken_name(t, tag)))
+        .collect();
+    let fields = view! {
+        <Select form=form name="service" label=t.counselling_what() choices=services/>
+        <Select form=form name="place" label=t.counselling_where() choices=places/>
+        <Select form=form name="spoken" label=t.counselling_language() choices=languages/>
+    };
+    Ok(bar(visit, fields.into_any()))
+}
+
+fn booking(visit: &Visit, asked: &Asked, wanted: &Wanted, form: &Form, week: &Week) -> AnyView {
+    let t = visit.texts;
+    let fields: Vec<_> = ["service", "place", "spoken"]
+        .into_iter()
+        .map(|field| (field, asked.form.value(field).to_owned()))
+        .collect();
+    let leaf = leaf_through_weeks(visit, week, |day| {
+        let mut fields = fields.clone();
+        fields.push(("week", day.to_string()));
+        let query = serde_urlencoded::to_string(&fields).unwrap_or_default();
+        visit.to(&format!("{PATH}?{query}"))
+    });
+    let form = (!week.days.is_empty()).then(|| {
+        let legend = t.counselling_when().into_any();
+        let is_called = wanted.place.mode() == Mode::Phone;
+        view! {
+            <form method="post" class="prose" novalidate>
+                {form.hidden_request()}
+                <input type="hidden" name="week" value=week.monday.to_string()/>
+                {slots(visit, form, week, &asked.sites, legend, None)}
+                {at_desk::who(visit, form, is_called)}
+                <TextArea
+                    form=form
+                    name="about"
+                    label=t.desk_about()
+                    optional=t.form_optional()
+                />
+                {at_desk::consent(visit, form)}
+                <div class="button-row">
+                    <button class="btn btn-primary" type="submit">{t.desk_act()}</button>
+                </div>
+            </form>
+        }
+    });
+    view! { {leaf} {form} }.into_any()
+}

@@ -1,0 +1,101 @@
+//! Counselling: whom operators meet, when they receive, when they do not.
+
+mod absences;
+mod affected;
+mod cancel;
+mod closures;
+mod day;
+mod desk;
+mod detail;
+mod hours;
+mod hours_form;
+mod patron_days;
+mod reschedule;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use domain::reference::AppointmentReference;
+use leptos::prelude::*;
+use services::{counselling, counselling::AppointmentView};
+use store::appointment::OfDay;
+use ui::{AppState, Visit, errors::Stop};
+
+/// The pages of counselling.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/staff/counselling", get(day::show))
+        .route(
+            "/staff/counselling/desk",
+            get(desk::show).post(desk::submit),
+        )
+        .route(
+            "/staff/counselling/hours",
+            get(hours::show).post(hours::submit),
+        )
+        .route("/staff/counselling/hours/{id}/end", post(hours::end))
+        .route(
+            "/staff/counselling/absences",
+            get(absences::show).post(absences::submit),
+        )
+        .route(
+            "/staff/counselling/absences/{id}/remove",
+            post(absences::remove),
+        )
+        .route(
+            "/staff/counselling/closures",
+            get(closures::show).post(closures::submit),
+        )
+        .route(
+            "/staff/counselling/closures/{id}/remove",
+            post(closures::remove),
+        )
+        .route(
+            "/staff/counselling/patron-days",
+            get(patron_days::show).post(patron_days::submit),
+        )
+        .route(
+            "/staff/counselling/appointments/{reference}",
+            get(detail::show).post(detail::submit),
+        )
+        .route(
+            "/staff/counselling/appointments/{reference}/move",
+            get(reschedule::show).post(reschedule::submit),
+        )
+        .route(
+            "/staff/counselling/appointments/{reference}/cancel",
+            get(cancel::show).post(cancel::submit),
+        )
+}
+
+/// The address of an appointment's page for staff.
+pub(super) fn address(visit: &Visit, reference: AppointmentReference) -> String {
+    visit.to(&format!("/staff/counselling/appointments/{reference}"))
+}
+
+/// The appointment of an address.
+async fn found(visit: &Visit, typed: &str) -> Result<AppointmentView, Stop> {
+    visit.staff()?;
+    let reference = AppointmentReference::parse(typed).map_err(|_| Stop::NotFound)?;
+    Ok(counselling::view(&visit.portal, &visit.visitor, &reference, None).await?)
+}
+
+/// The name of the person of an appointment in a list.
+pub(super) fn person(appointment: &OfDay) -> AnyView {
+    let name = [&appointment.given_name, &appointment.family_name]
+        .into_iter()
+        .flatten()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(" ");
+    view! { <bdi>{name}</bdi> }.into_any()
+}
+
+/// Where an appointment in a list is held.
+pub(super) fn place(visit: &Visit, appointment: &OfDay) -> AnyView {
+    match &appointment.site {
+        Some(site) => view! { <bdi>{site.clone()}</bdi> }.into_any(),
+        None => visit.texts.counselling_mode(appointment.mode).into_any(),
+    }
+}

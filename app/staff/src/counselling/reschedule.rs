@@ -1,0 +1,122 @@
+//! Moving an appointment for the office, with a message to the person.
+
+use axum::{
+    extract::{Path, Query},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{calendar_date::CalendarDate, edition::local_date};
+use leptos::prelude::*;
+use services::{
+    Failure,
+    counselling::{
+        AppointmentRefusal, AppointmentView, Message, next_free, reschedule_by_staff,
+        week_to_reschedule,
+    },
+};
+use ui::{
+    Form, Posted, TextField, Visit,
+    errors::Stop,
+    slots::{
+        elsewhere, leaf_through_weeks, place_value, read_place, slot, slot_choices, slot_refused,
+    },
+};
+
+use super::{address, detail::rows, found};
+use crate::{
+    filters::{Filters, filled},
+    frame::page,
+};
+
+/// Shows the free slots of a week.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(filters): Query<Filters>,
+) -> Result<Response, Stop> {
+    let view = found(&visit, &reference).await?;
+    let form = filled(filters);
+    let day = CalendarDate::parse(form.value("week")).ok();
+    question(&visit, &Form::new(), &view, form.value("place"), day).await
+}
+
+/// Moves it.
+pub(crate) async fn submit(
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    Query(filters): Query<Filters>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let view = found(&visit, &reference).await?;
+    let reference = view.appointment.reference;
+    let sites = services::site::list(&visit.portal).await?;
+    let chosen = slot(form.value("slot"), &sites);
+    if chosen.is_none() {
+        form.refuse("slot", t.counselling_missing_slot());
+    }
+    let message = form.parse_optional("message", Message::parse, |error| t.problem(error));
+    let day = CalendarDate::parse(form.value("week")).ok();
+    let filters = filled(filters);
+    let place = filters.value("place");
+    let (Some(chosen), Some(message)) = (chosen, message) else {
+        return question(&visit, &form, &view, place, day).await;
+    };
+    let (portal, staff) = (&visit.portal, visit.staff()?);
+    let request = form.request();
+    match reschedule_by_staff(portal, staff, &reference, chosen, message, request).await {
+        Ok(()) | Err(Failure::Refused(AppointmentRefusal::NotBooked)) => {
+            Ok(Redirect::to(&address(&visit, reference)).into_response())
+        }
+        Err(Failure::Refused(refusal)) => {
+            form.refuse("slot", slot_refused(&visit, &refusal));
+            let day = Some(local_date(chosen.starts_at));
+            question(&visit, &form, &view, place, day).await
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn question(
+    visit: &Visit,
+    form: &Form,
+    view: &AppointmentView,
+    place: &str,
+    day: Option<CalendarDate>,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let (portal, visitor) = (&visit.portal, &visit.visitor);
+    let reference = view.appointment.reference;
+    let sites = services::edition::sites(portal, visit.staff()?).await?;
+    let place = read_place(place, &sites);
+    let week = week_to_reschedule(portal, visitor, &reference, None, place, day).await?;
+    let next = next_free(portal).await?;
+    let here = address(visit, reference);
+    let page = page(t.counselling_staff_move_title()).status(form.status());
+    Ok(page.render(visit, || {
+        let at = |place| format!("{here}/move?place={}", place_value(place, &sites));
+        let leaf = leaf_through_weeks(visit, &week, |day| match place {
+            Some(place) => format!("{}&week={day}", at(place)),
+            None => format!("{here}/move?week={day}"),
+        });
+        let elsewhere = elsewhere(visit, &view.appointment, &sites, &next, place, at);
+        view! {
+            {form.summary(visit)}
+            <a class="back-link" href=here.clone()>{t.action_back()}</a>
+            <div class="toolbar"><h1>{t.counselling_staff_move_title()}</h1></div>
+            <dl class="summary-list">{rows(visit, view)}</dl>
+            {leaf}
+            {elsewhere}
+            <form method="post" class="question" novalidate>
+                {form.hidden_request()}
+                <TextField
+                    form=form
+                    name="message"
+                    label=t.counselling_staff_message()
+                    hint=t.counselling_staff_message_hint()
+                    optional=t.form_optional()
+                />
+                {slot_choices(visit, form, &week, &sites)}
+            </form>
+        }
+    }))
+}

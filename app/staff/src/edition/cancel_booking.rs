@@ -1,0 +1,116 @@
+//! Cancelling somebody's booking for them.
+
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::reference::BookingReference;
+use leptos::prelude::*;
+use services::{
+    Failure,
+    booking::{BookingView, CancellationReason, PlaceRefusal, cancel_by_staff, view},
+};
+use ui::{Form, Posted, TextField, Visit, errors::Stop, translated_text};
+
+use super::slug;
+use crate::frame::{edition_address, page};
+
+/// Asks why.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, name, reference)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let booking = found(&visit, &name, &reference).await?;
+    Ok(question(&visit, &Form::new(), &booking))
+}
+
+/// Cancels it.
+pub(crate) async fn submit(
+    visit: Visit,
+    Path((_, name, reference)): Path<(String, String, String)>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let t = visit.texts;
+    let booking = found(&visit, &name, &reference).await?;
+    let Some(reason) = form.parse("reason", CancellationReason::parse, |error| {
+        t.problem(error)
+    }) else {
+        return Ok(question(&visit, &form, &booking));
+    };
+    let reference = booking.booking.reference;
+    match cancel_by_staff(&visit.portal, visit.staff()?, &reference, &reason).await {
+        // Whoever was faster, the booking is cancelled.
+        Ok(()) | Err(Failure::Refused(PlaceRefusal::AlreadyCancelled)) => {
+            let address = edition_address(&visit, &booking.edition.slug);
+            Ok(Redirect::to(&format!("{address}#bookings")).into_response())
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// The booking, if it is one of that edition's.
+pub(super) async fn found(visit: &Visit, name: &str, reference: &str) -> Result<BookingView, Stop> {
+    visit.staff()?;
+    let reference = BookingReference::parse(reference).map_err(|_| Stop::NotFound)?;
+    let booking = view(&visit.portal, &visit.visitor, &reference, None).await?;
+    if booking.edition.slug == slug(name)? {
+        Ok(booking)
+    } else {
+        Err(Stop::NotFound)
+    }
+}
+
+/// Whose booking of what it is.
+pub(super) fn who(visit: &Visit, booking: &BookingView) -> AnyView {
+    let t = visit.texts;
+    let groups = booking.booking.groups;
+    let groups = (!groups.is_empty()).then(|| {
+        view! { <div><dt>{t.places_staff_groups()}</dt><dd>{t.place_groups(groups)}</dd></div> }
+    });
+    view! {
+        <dl class="summary-list">
+            <div>
+                <dt>{t.staff_applications_person()}</dt>
+                <dd><bdi>{booking.name.clone()}</bdi></dd>
+            </div>
+            <div>
+                <dt>{t.staff_edition_title()}</dt>
+                <dd>{translated_text::line(&booking.edition.title, visit.language)}</dd>
+            </div>
+            <div>
+                <dt>{t.staff_applications_reference()}</dt>
+                <dd><bdi class="code">{booking.booking.reference.to_string()}</bdi></dd>
+            </div>
+            {groups}
+        </dl>
+    }
+    .into_any()
+}
+
+fn question(visit: &Visit, form: &Form, booking: &BookingView) -> Response {
+    let t = visit.texts;
+    let back = edition_address(visit, &booking.edition.slug);
+    page(t.staff_cancel_booking_title())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <a class="back-link" href=back>{t.action_back()}</a>
+                <div class="toolbar"><h1>{t.staff_cancel_booking_title()}</h1></div>
+                {who(visit, booking)}
+                <p>{t.staff_cancel_booking_about()}</p>
+                <form method="post" class="question" novalidate>
+                    {form.hidden_request()}
+                    <TextField
+                        form=form
+                        name="reason"
+                        label=t.staff_cancel_booking_reason()
+                        hint=t.staff_cancel_booking_reason_hint()
+                    />
+                    <button class="btn btn-danger" type="submit">
+                        {t.staff_cancel_booking_confirm()}
+                    </button>
+                </form>
+            }
+        })
+}

@@ -1,0 +1,155 @@
+//! Booking for somebody who stands at the desk or calls.
+
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    booking::{Groups, PlaceGroup},
+    edition::EnrolmentStatus,
+};
+use leptos::prelude::*;
+use services::{
+    Failure, Overlap,
+    booking::{PlaceRefusal, register_at_desk},
+    desk::DeskRefusal,
+    edition::{ManagedEdition, view_for_staff},
+};
+use ui::{Choice, Choices, Form, Posted, Visit, errors::Stop, translated_text};
+
+use super::slug;
+use crate::{
+    at_desk,
+    frame::{edition_address, page},
+};
+
+const GROUPS: &str = "groups";
+
+/// Asks who it is.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, name)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(&name)?).await?;
+    Ok(question(&visit, &at_desk::empty(&visit), &managed))
+}
+
+/// Books, and leads to the confirmation, which can be printed.
+pub(crate) async fn submit(
+    visit: Visit,
+    Path((_, name)): Path<(String, String)>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let staff = visit.staff()?;
+    let slug = slug(&name)?;
+    let managed = view_for_staff(&visit.portal, staff, &slug).await?;
+    let Some(who) = at_desk::read(&visit, &mut form) else {
+        return Ok(question(&visit, &form, &managed));
+    };
+    let (groups, request) = (claimed(&form), form.request());
+    match register_at_desk(&visit.portal, staff, &slug, &who, groups, request).await {
+        Ok(reference) => {
+            let confirmation = visit.to(&format!("/bookings/{reference}"));
+            Ok(Redirect::to(&confirmation).into_response())
+        }
+        Err(Failure::Refused(refusal)) => {
+            let (field, words) = refusal_words(&visit, &refusal);
+            form.refuse(field, words);
+            Ok(question(&visit, &form, &managed))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// The groups that the person says to belong to.
+fn claimed(form: &Form) -> Groups {
+    let words = form.values(GROUPS).iter();
+    words
+        .filter_map(|word| word.parse::<PlaceGroup>().ok())
+        .collect()
+}
+
+/// What keeps the person from the place, beside the field that it is about.
+fn refusal_words(visit: &Visit, refusal: &DeskRefusal<PlaceRefusal>) -> (&'static str, String) {
+    let t = visit.texts;
+    match refusal {
+        DeskRefusal::AddressOfSomebodyElse => ("email", t.desk_address_of_somebody_else()),
+        DeskRefusal::Booking(PlaceRefusal::AlreadyBooked(reference)) => {
+            ("email", t.desk_already_booked(reference.to_string()))
+        }
+        DeskRefusal::Booking(PlaceRefusal::Overlaps(Overlap::Appointment {
+            starts_at, ..
+        })) => ("email", t.desk_overlaps_appointment(t.moment(*starts_at))),
+        DeskRefusal::Booking(PlaceRefusal::Overlaps(Overlap::Activity {
+            title,
+            starts_at,
+            ..
+        })) => {
+            let title = title.text(visit.language);
+            ("email", t.desk_overlaps(title, t.moment(*starts_at)))
+        }
+        DeskRefusal::Booking(PlaceRefusal::NotAdmitted { name, .. }) => {
+            ("email", t.desk_not_admitted(name.text(visit.language)))
+        }
+        DeskRefusal::Booking(PlaceRefusal::NotAttended { title, .. }) => {
+            ("email", t.desk_not_attended(title.text(visit.language)))
+        }
+        DeskRefusal::Booking(PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens })) => {
+            ("family_name", t.desk_not_yet(t.moment(*opens)))
+        }
+        DeskRefusal::Booking(_) => ("family_name", t.desk_closed()),
+    }
+}
+
+fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let back = edition_address(visit, &edition.slug);
+    page(t.desk_title())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <a class="back-link" href=back>{t.action_back()}</a>
+                <div class="toolbar"><h1>{t.desk_title()}</h1></div>
+                <p>
+                    {translated_text::line(&edition.title, visit.language)} " · "
+                    {t.moment(edition.starts_at)} " · " <bdi>{managed.site.name.clone()}</bdi>
+                </p>
+                <form method="post" class="prose" novalidate>
+                    {form.hidden_request()}
+                    {at_desk::who(visit, form, false)}
+                    {groups(visit, form, managed)}
+                    {at_desk::consent(visit, form)}
+                    <div class="button-row">
+                        <button class="btn btn-primary" type="submit">{t.desk_act()}</button>
+                    </div>
+                </form>
+            }
+        })
+}
+
+/// The groups for which places of the edition are reserved.
+fn groups(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Option<AnyView> {
+    let t = visit.texts;
+    let choices: Vec<_> = managed
+        .reservations
+        .iter()
+        .map(|reservation| {
+            let group = reservation.group;
+            Choice::new(group.as_str(), t.place_group(group))
+        })
+        .collect();
+    (!choices.is_empty()).then(|| {
+        view! {
+            <Choices
+                form=form
+                name=GROUPS
+                label=t.desk_groups()
+                choices=choices
+                several=true
+            />
+        }
+        .into_any()
+    })
+}

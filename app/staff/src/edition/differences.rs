@@ -1,0 +1,192 @@
+//! What a colleague changed while somebody else was filling in the form.
+
+use std::collections::BTreeSet;
+
+use domain::id::SessionId;
+use leptos::prelude::*;
+use services::edition::ManagedEdition;
+use ui::{Form, Visit, spoken_names};
+
+use super::{
+    form::filled,
+    places::{minimum_words, reservation_words},
+    prerequisite, resources, sessions,
+};
+
+/// What differs between a form as typed and the edition as it is kept now: the name of each thing and
+/// what is kept.
+pub(super) fn differences(
+    visit: &Visit,
+    typed: &Form,
+    managed: &ManagedEdition,
+) -> Vec<(String, String)> {
+    let kept = filled(managed);
+    described(visit, managed)
+        .into_iter()
+        .chain(resources::described(visit, managed))
+        .filter(|(begins, _, _)| differ(typed, &kept, begins))
+        .map(|(_, label, words)| (label, words))
+        .collect()
+}
+
+/// The same where a session would be at another day and at other times, each as it was typed.
+pub(crate) fn differences_if_moved(
+    visit: &Visit,
+    managed: &ManagedEdition,
+    session: SessionId,
+    times: [&str; 3],
+) -> Vec<(String, String)> {
+    let row = managed
+        .sessions
+        .iter()
+        .position(|kept| kept.id == session)
+        .unwrap_or_default();
+    let typed = sessions::written(filled(managed), row, times);
+    differences(visit, &typed, managed)
+}
+
+/// What a colleague changed, above the form that would overwrite it.
+pub(crate) fn differences_notice(visit: &Visit, differences: Vec<(String, String)>) -> AnyView {
+    let t = visit.texts;
+    let rows = differences
+        .into_iter()
+        .map(|(label, words)| view! { <div><dt>{label}</dt><dd dir="auto">{words}</dd></div> })
+        .collect_view();
+    view! {
+        <section class="notice notice-warning" id="differences" tabindex="-1">
+            <div>
+                <h2>{t.staff_edition_differences_title()}</h2>
+                <p>{t.staff_edition_differences_about()}</p>
+                <dl class="summary-list">{rows}</dl>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Whether two forms differ in the fields whose names begin like that. A field that is missing is the
+/// same as an empty one, and the ids of sessions are nobody's words.
+fn differ(one: &Form, other: &Form, begins: &str) -> bool {
+    let names: BTreeSet<&str> = one
+        .fields()
+        .chain(other.fields())
+        .map(|(field, _)| field)
+        .filter(|field| field.starts_with(begins) && !field.ends_with("_id"))
+        .collect();
+    let values = |form: &Form, field: &str| -> Vec<String> {
+        form.values(field)
+            .iter()
+            .filter(|value| !value.is_empty())
+            .cloned()
+            .collect()
+    };
+    names
+        .into_iter()
+        .any(|field| values(one, field) != values(other, field))
+}
+
+/// How the names of fields begin, what they are called, and what is kept in them.
+fn described(visit: &Visit, managed: &ManagedEdition) -> Vec<(&'static str, String, String)> {
+    let t = visit.texts;
+    let language = visit.language;
+    let edition = &managed.edition;
+    let sessions = managed
+        .sessions
+        .iter()
+        .map(|session| {
+            let times = t.time_range(session.local_start, session.local_end);
+            t.format_session(t.date(session.local_date), times)
+        })
+        .collect::<Vec<_>>()
+        .join("; ");
+    let text = |text: &domain::language::Translated| text.text(language).to_owned();
+    let programme = managed
+        .programme
+        .as_ref()
+        .map_or_else(String::new, |programme| {
+            programme.content.name.text(language).to_owned()
+        });
+    let prerequisite = managed
+        .prerequisite
+        .as_ref()
+        .map_or_else(|| t.prerequisite_none(), |activity| text(&activity.title));
+    let reserved = reservation_words(t, &managed.reservations).join("; ");
+    let minimum = minimum_words(t, edition).unwrap_or_default();
+    vec![
+        (
+            "admission",
+            t.places_staff_admission(),
+            t.admission(edition.admission),
+        ),
+        ("programme", t.places_staff_programme(), programme),
+        (prerequisite::FIELD, t.prerequisite_field(), prerequisite),
+        ("reserved_", t.places_staff_reserved(), reserved),
+        ("minimum", t.places_staff_minimum(), minimum.clone()),
+        ("decide_", t.places_staff_decide_by(), minimum),
+        ("kind", t.staff_edition_kind(), t.kind(edition.kind)),
+        ("topic", t.staff_edition_topic(), t.topic(edition.topic)),
+        ("title_", t.staff_edition_title(), text(&edition.title)),
+        (
+            "summary_",
+            t.staff_edition_summary(),
+            text(&edition.summary),
+        ),
+        (
+            "description_",
+            t.staff_edition_description(),
+            text(&edition.description),
+        ),
+        (
+            "access_",
+            t.staff_edition_access(),
+            text(&edition.access_notes),
+        ),
+        ("site", t.staff_edition_site(), managed.site.name.clone()),
+        ("room", t.staff_edition_room(), edition.room.clone()),
+        (
+            "capacity",
+            t.staff_edition_capacity(),
+            t.number(i64::from(edition.capacity)),
+        ),
+        (
+            "languages",
+            t.staff_edition_languages(),
+            spoken_names(t, &edition.languages),
+        ),
+        ("session_", t.staff_edition_sessions(), sessions),
+        (
+            "opens_",
+            t.staff_edition_opens(),
+            t.moment(edition.enrolment_opens_at),
+        ),
+        (
+            "closes_",
+            t.staff_edition_closes(),
+            t.moment(edition.enrolment_closes_at),
+        ),
+        (
+            "cancel_",
+            t.staff_edition_cancel_until(),
+            t.moment(edition.cancellable_until),
+        ),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_field_is_an_empty_one_and_ids_do_not_count() {
+        let typed = Form::new()
+            .with("room", "")
+            .with("session_0_id", "a")
+            .with("title_it", "Uno");
+        let kept = Form::new()
+            .with("session_0_id", "b")
+            .with("title_it", "Due");
+        assert!(!differ(&typed, &kept, "room"));
+        assert!(!differ(&typed, &kept, "session_"));
+        assert!(differ(&typed, &kept, "title_"));
+    }
+}

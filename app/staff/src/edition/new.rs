@@ -1,0 +1,65 @@
+//! A new edition.
+
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+use services::{Failure, edition::create};
+use ui::{Form, Posted, Visit, errors::Stop};
+
+use super::{
+    fields::{self, FormPage},
+    form::{self, Lists},
+    sessions,
+};
+use crate::frame::edition_address;
+
+/// What the calendar knows of the first session, as it stands in the address.
+#[derive(Deserialize)]
+pub(crate) struct Drawn {
+    date: Option<String>,
+    start: Option<String>,
+    finish: Option<String>,
+}
+
+/// Shows the empty form, with the times that were drawn in the calendar.
+pub(crate) async fn show(visit: Visit, Query(drawn): Query<Drawn>) -> Result<Response, Stop> {
+    let lists = Lists::load(&visit).await?;
+    let times = [&drawn.date, &drawn.start, &drawn.finish]
+        .map(|typed| typed.as_deref().unwrap_or_default());
+    let form = sessions::written(form::empty(), 0, times);
+    Ok(page(&visit, &form, &lists))
+}
+
+/// Makes the edition.
+pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
+    let staff = visit.staff()?;
+    let lists = Lists::load(&visit).await?;
+    if form.value("action") == "row" {
+        return Ok(page(&visit, &sessions::with_another_row(form), &lists));
+    }
+    let Some(content) = form::read(&visit, &mut form, &lists) else {
+        return Ok(page(&visit, &form, &lists));
+    };
+    match create(&visit.portal, staff, &content, form.request()).await {
+        Ok(slug) => Ok(Redirect::to(&edition_address(&visit, &slug)).into_response()),
+        Err(Failure::Refused(refusal)) => {
+            form::refuse(&visit, &mut form, &refusal);
+            Ok(page(&visit, &form, &lists))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+fn page(visit: &Visit, form: &Form, lists: &Lists) -> Response {
+    let about = FormPage {
+        title: visit.texts.staff_edition_new(),
+        back: visit.to("/staff/editions"),
+        series: None,
+        activity: None,
+        draft: true,
+        differences: None,
+    };
+    fields::render(visit, form, lists, about)
+}

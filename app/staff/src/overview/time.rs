@@ -1,0 +1,35 @@
+//! The days between which the overview looks.
+
+use domain::{
+    calendar_date::{CalendarDate, DateError},
+    calendar_view::CalendarView,
+};
+use services::overview::{TimeSpan, TimeSpanError};
+use ui::{Form, Visit};
+
+/// Reads the days and writes those that are looked at into fields left empty. What is wrong is noted
+/// beside its field; eight weeks from this one on are looked at then.
+pub(super) fn read(visit: &Visit, form: &mut Form) -> TimeSpan {
+    let t = visit.texts;
+    let today = CalendarDate::from(visit.portal.today());
+    let usual = TimeSpan::eight_weeks(CalendarView::Week.around(today).first());
+    for (field, day) in [("from", usual.first()), ("until", usual.last())] {
+        if form.value(field).trim().is_empty() {
+            *form = std::mem::take(form).with(field, day.to_string());
+        }
+    }
+    let explain = |error: DateError| t.problem(error);
+    let first = form.parse("from", CalendarDate::parse, explain);
+    let last = form.parse("until", CalendarDate::parse, explain);
+    let Some((first, last)) = first.zip(last) else {
+        return usual;
+    };
+    TimeSpan::new(first, last).unwrap_or_else(|error| {
+        let words = match error {
+            TimeSpanError::LastBeforeFirst => t.overview_last_before_first(),
+            TimeSpanError::TooLong => t.overview_too_long(TimeSpan::MOST_DAYS),
+        };
+        form.refuse("until", words);
+        usual
+    })
+}

@@ -1,0 +1,89 @@
+//! What a member of staff sees first.
+
+use axum::response::Response;
+use leptos::prelude::*;
+use services::staff::{OfficeToday, today};
+use store::edition::Listed;
+use ui::{Visit, errors::Stop, translated_text};
+
+use super::{
+    frame::{edition_address, page},
+    table::{Column, table},
+};
+
+/// Shows what is to be done.
+pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
+    let staff = visit.staff()?;
+    let today = today(&visit.portal, staff).await?;
+    let t = visit.texts;
+    Ok(page(t.staff_nav_today()).render(&visit, || {
+        view! {
+            <div class="toolbar">
+                <h1>{t.staff_today_title(t.date(visit.portal.today()))}</h1>
+            </div>
+            {today.office.as_ref().map(|office| figures(&visit, office))}
+            <h2>{t.staff_today_editions()}</h2>
+            {editions(&visit, &today.editions)}
+        }
+    }))
+}
+
+fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {
+    let t = visit.texts;
+    let mails = i64::try_from(office.troubled_mails).unwrap_or(i64::MAX);
+    let erasures = i64::try_from(office.erasures).unwrap_or(i64::MAX);
+    let figures = [
+        (
+            t.staff_today_submitted(),
+            office.submitted,
+            "/staff/applications?state=submitted",
+        ),
+        (
+            t.staff_today_under_review(),
+            office.under_review,
+            "/staff/applications?state=under_review",
+        ),
+        (t.staff_today_mails(), mails, "/staff/mails"),
+        (t.staff_today_erasures(), erasures, "/staff/erasures"),
+    ]
+    .into_iter()
+    .map(|(words, number, path)| {
+        view! {
+            <div>
+                <dt><a href=visit.to(path)>{words}</a></dt>
+                <dd>{t.number(number)}</dd>
+            </div>
+        }
+    })
+    .collect_view();
+    view! { <dl class="figures">{figures}</dl> }.into_any()
+}
+
+fn editions(visit: &Visit, editions: &[Listed]) -> AnyView {
+    let t = visit.texts;
+    if editions.is_empty() {
+        return view! { <p>{t.staff_today_no_editions()}</p> }.into_any();
+    }
+    let columns = [
+        Column::words(t.staff_edition_title()),
+        Column::words(t.staff_edition_when()),
+        Column::words(t.staff_edition_site()),
+        Column::numbers(t.staff_edition_places()),
+        Column::numbers(t.staff_edition_waiting()),
+    ];
+    let rows = editions.iter().map(|edition| {
+        let title = translated_text::line(&edition.title.read(), visit.language);
+        let taken = t.staff_edition_taken(
+            t.number(edition.held),
+            t.number(i64::from(edition.capacity)),
+        );
+        vec![
+            view! { <a href=edition_address(visit, &edition.slug)>{title}</a> }.into_any(),
+            t.moment(edition.starts_at).into_any(),
+            view! { <bdi>{edition.site.clone()}</bdi> }.into_any(),
+            taken.into_any(),
+            t.number(edition.waiting).into_any(),
+        ]
+    });
+    table(t.staff_today_editions(), false, &columns, rows)
+}

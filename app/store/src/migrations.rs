@@ -1,0 +1,88 @@
+//! The migrations of both engines, as they are compiled in.
+//!
+//! `sqlx::migrate!` would do the same, but its crate compiles both drivers a second time for the
+//! compiler's own use.
+
+use std::sync::LazyLock;
+
+use sqlx::{
+    SqlSafeStr as _,
+    migrate::{Migration, MigrationType, Migrator},
+};
+
+/// The name of a migration's file, and its SQL.
+type Source = (&'static str, &'static str);
+
+/// The migrations of one engine. Both have the same files; a new one is listed here.
+macro_rules! migrations {
+    ($engine:literal) => {
+        migrations!(
+            $engine,
+            "0001_portal",
+            "0002_places",
+            "0003_counselling",
+            "0004_attendance",
+            "0005_feeds",
+            "0006_rooms",
+            "0007_desk",
+            "0008_prerequisites",
+            "0009_appointments_at_desk",
+            "0010_waiting",
+            "0011_calendar",
+        )
+    };
+    ($engine:literal, $($file:literal),+ $(,)?) => {
+        &[$(($file, include_str!(concat!("../migrations/", $engine, "/", $file, ".sql")))),+]
+    };
+}
+
+const SQLITE_FILES: &[Source] = migrations!("sqlite");
+const POSTGRES_FILES: &[Source] = migrations!("postgres");
+
+/// The migrations of SQLite.
+pub(crate) static SQLITE: LazyLock<Migrator> = LazyLock::new(|| migrator(SQLITE_FILES));
+/// The migrations of PostgreSQL.
+pub(crate) static POSTGRES: LazyLock<Migrator> = LazyLock::new(|| migrator(POSTGRES_FILES));
+
+fn migrator(files: &[Source]) -> Migrator {
+    let migrations = (1..).zip(files).map(|(version, (file, sql))| {
+        let (_, description) = file.split_once('_').unwrap_or_default();
+        Migration::new(
+            version,
+            description.replace('_', " ").into(),
+            MigrationType::Simple,
+            sql.into_sql_str(),
+            false,
+        )
+    });
+    Migrator::with_migrations(migrations.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+
+    #[test]
+    fn every_file_is_listed_in_the_order_of_its_number() {
+        for (engine, listed) in [("sqlite", SQLITE_FILES), ("postgres", POSTGRES_FILES)] {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("migrations")
+                .join(engine);
+            let mut files: Vec<_> = fs::read_dir(folder)
+                .unwrap()
+                .map(|file| file.unwrap().file_name().into_string().unwrap())
+                .collect();
+            files.sort();
+            let expected: Vec<_> = (1..)
+                .zip(listed)
+                .map(|(number, (file, _))| {
+                    assert!(file.starts_with(&format!("{number:04}_")), "{file}");
+                    format!("{file}.sql")
+                })
+                .collect();
+            assert_eq!(files, expected, "{engine}");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Pages for what cannot be shown.
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::language::Language;
+use leptos::prelude::*;
+use services::{Failure, visitor::Visitor};
+
+use super::Page;
+use crate::{AppState, visit::Visit};
+
+/// Why a handler shows no page of its own.
+#[derive(Debug)]
+pub enum Stop {
+    /// There is no such page, or it is not theirs to know about.
+    NotFound,
+    /// What was asked for is to be seen at another address of the portal.
+    Elsewhere(String),
+    /// A person must sign in first and then comes back here.
+    SignIn,
+    /// A member of staff must sign in first.
+    StaffSignIn,
+    /// The database does not answer now.
+    Unavailable,
+    /// Something that must not happen did; the log knows.
+    Defect,
+}
+
+impl<Reason: std::fmt::Debug> From<Failure<Reason>> for Stop {
+    fn from(failure: Failure<Reason>) -> Self {
+        match failure {
+            Failure::NotFound => Self::NotFound,
+            Failure::Store(store::Error::Unavailable(error)) => {
+                tracing::warn!(%error, "the database is unavailable");
+                Self::Unavailable
+            }
+            other => {
+                tracing::error!(error = %other, "a page could not be shown");
+                Self::Defect
+            }
+        }
+    }
+}
+
+impl IntoResponse for Stop {
+    fn into_response(self) -> Response {
+        let status = match &self {
+            Self::Elsewhere(address) => return Redirect::to(address).into_response(),
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignIn | Self::StaffSignIn => StatusCode::UNAUTHORIZED,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Defect => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        let mut response = status.into_response();
+        if matches!(self, Self::StaffSignIn) {
+            response.extensions_mut().insert(ForStaff);
+        }
+        response
+    }
+}
+
+#[derive(Clone)]
+struct ForStaff;
+
+/// The answer to an address that leads nowhere.
+pub async fn not_found() -> StatusCode {
+    StatusCode::NOT_FOUND
+}
+
+/// Turns every bare error, whoever made it, into a page in the visitor's language, or into the way to
+/// the sign-in page.
+pub async fn as_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let kept = parts.clone();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let status = response.status();
+    let is_bare = !response.headers().contains_key(header::CONTENT_TYPE)
+        || response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    if !(status.is_client_error() || status.is_server_error()) || !is_bare {
+        return response;
+    }
+    let visit = visit_or_default(&kept, &state).await;
+    if status == StatusCode::UNAUTHORIZED {
+        let page = match response.extensions().get::<ForStaff>() {
+            Some(_) => "/staff/sign-in",
+            None => "/sign-in",
+        };
+        let here = if kept.method == axum::http::Method::GET {
+            here(&visit)
+        } else {
+            visit.to("/path")
+        };
+        let back = serde_urlencoded::to_string([("next", here)]).unwrap_or_default();
+        return Redirect::to(&format!("{}?{back}", visit.to(page))).into_response();
+    }
+    page(&visit, status)
+}
+
+/// The address of the page that is asked for, with its query.
+pub fn here(visit: &Visit) -> String {
+    if visit.query.is_empty() {
+        visit.path.clone()
+    } else {
+        format!("{}?{}", visit.path, visit.query)
+    }
+}
+
+/// The visit, or, where not even the session can be looked up, an anonymous one.
+async fn visit_or_default(parts: &axum::http::request::Parts, state: &AppState) -> Visit {
+    if let Ok(Some(visit)) = Visit::read(parts, state).await {
+        return visit;
+    }
+    let path = parts.uri.path();
+    let language = path
+        .split('/')
+        .nth(1)
+        .and_then(|tag| tag.parse().ok())
+        .unwrap_or_else(|| {
+            let accepted = parts
+                .headers
+                .get(header::ACCEPT_LANGUAGE)
+                .and_then(|value| value.to_str().ok());
+            accepted.map_or_else(Language::default, texts::negotiate)
+        });
+    Visit {
+        portal: state.portal.clone(),
+        assets: state.assets.clone(),
+        language,
+        texts: texts::of(language),
+        visitor: Visitor::Anonymous,
+        token: None,
+        path: path.to_owned(),
+        query: String::new(),
+        client: String::new(),
+        device: String::new(),
+    }
+}
+
+/// The page of an error.
+fn page(visit: &Visit, status: StatusCode) -> Response {
+    let t = visit.texts;
+    let (title, text) = match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => {
+            (t.errors_not_found_title(), t.errors_not_found_text())
+        }
+        StatusCode::FORBIDDEN => (t.errors_forbidden_title(), t.errors_forbidden_text()),
+        StatusCode::PAYLOAD_TOO_LARGE => (t.errors_too_large_title(), t.errors_too_large_text()),
+        StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => {
+            (t.errors_unavailable_title(), t.errors_unavailable_text())
+        }
+        _ if status.is_client_error() => {
+            (t.errors_bad_request_title(), t.errors_bad_request_text())
+        }
+        _ => (t.errors_defect_title(), t.errors_defect_text()),
+    };
+    let home = visit.to("");
+    let mut response = Page::new(title.clone())
+        .status(status)
+        .render(visit, move || {
+            view! {
+                <div class="status-page">
+                    <h1>{title}</h1>
+                    <p class="lead">{text}</p>
+                    <div class="button-row">
+                        <a class="btn btn-primary" href=home>{t.errors_back_home()}</a>
+                    </div>
+                </div>
+            }
+        });
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
+    }
+    response
+}

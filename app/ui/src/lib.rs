@@ -1,0 +1,70 @@
+//! What pages are made of, each once: who asks, frame, forms, fields, lists.
+
+use std::{path::Path, sync::Arc};
+
+use services::Portal;
+
+mod aspect;
+mod assets;
+mod calendar_address;
+mod checked;
+pub mod cookie;
+mod download;
+pub mod errors;
+pub mod explanation;
+mod feed_links;
+pub mod field;
+pub mod form;
+mod frame;
+mod icon;
+pub mod live;
+mod or_dash;
+pub mod page;
+pub mod paper;
+mod part;
+pub mod personal_details;
+mod rendered;
+mod signed_in;
+pub mod slots;
+mod spoken;
+pub mod state_tag;
+pub mod translated_text;
+mod upload;
+mod visit;
+
+pub use aspect::{GOOD, aspect_words};
+pub use assets::Assets;
+pub use calendar_address::CalendarAddress;
+pub use checked::checked;
+pub use download::download;
+pub use feed_links::{feed_links, webcal};
+pub use field::{Choice, Choices, DateField, FileField, Select, TextArea, TextField};
+pub use form::{Form, Posted};
+pub use icon::Icon;
+pub use or_dash::or_dash;
+pub use page::Page;
+pub use part::part_or_page;
+pub use rendered::{Part, Rendered};
+pub use signed_in::{is_here, signed_in};
+pub use spoken::{SPOKEN, spoken_name, spoken_names};
+pub use upload::Uploaded;
+pub use visit::{Client, Visit};
+
+/// What every page works with.
+#[derive(Clone)]
+pub struct AppState {
+    /// The use cases.
+    pub portal: Portal,
+    /// The names of the files that pages refer to.
+    pub assets: Arc<Assets>,
+    /// The folder of the demonstration's mails, which anybody may read.
+    pub mailbox: Option<Arc<Path>>,
+}
+
+/// Put into the extensions of an answer that other sites may show inside their own pages.
+#[derive(Clone, Copy, Debug)]
+pub struct MayBeFramed;
+
+/// Put into the extensions of a page that reads codes with the camera.
+#[derive(Clone, Copy, Debug)]
+pub struct MayUseCamera;

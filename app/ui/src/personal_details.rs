@@ -1,0 +1,233 @@
+//! What people tell of themselves, read from the fields of any form that asks for it. What is wrong is
+//! noted in the form, in words; a required detail that is missing is wrong.
+
+use std::num::NonZeroU8;
+
+use domain::{
+    calendar_date::CalendarDate,
+    codice_fiscale::CodiceFiscale,
+    eligibility::Area,
+    language::Language,
+    name::{Name, PersonName},
+    person::Address,
+    phone::PhoneNumber,
+    place::{BelfioreCode, Country, Municipality, MunicipalityError, Place},
+};
+use leptos::prelude::*;
+use services::store::person::Record;
+
+use crate::{Form, TextField, or_dash, visit::Visit};
+
+/// Reads a detail unless all of its fields were left empty: `Some(None)` then.
+#[expect(
+    clippy::option_option,
+    reason = "nothing told is not the same as nothing that is right"
+)]
+pub fn optional<Detail>(
+    form: &mut Form,
+    fields: &[&str],
+    parse: impl FnOnce(&mut Form) -> Option<Detail>,
+) -> Option<Option<Detail>> {
+    if fields
+        .iter()
+        .all(|field| form.value(field).trim().is_empty())
+    {
+        Some(None)
+    } else {
+        parse(form).map(Some)
+    }
+}
+
+/// The fields of a name.
+pub const NAME: &[&str] = &["given_name", "family_name"];
+/// The fields of a day of birth.
+pub const BIRTH_DATE: &[&str] = &["birth_date_day", "birth_date_month", "birth_date_year"];
+
+/// A name from [`NAME`]. Whoever has a single name may write it into either field.
+pub fn parse_name(form: &mut Form, visit: &Visit) -> Option<PersonName> {
+    let t = visit.texts;
+    let is_single = form.value("family_name").trim().is_empty();
+    if is_single && !form.value("given_name").trim().is_empty() {
+        let family = form.parse("given_name", Name::parse, |error| t.problem(error))?;
+        return Some(PersonName {
+            given: None,
+            family,
+        });
+    }
+    let given = form.parse_optional("given_name", Name::parse, |error| t.problem(error));
+    let family = form.parse("family_name", Name::parse, |error| t.problem(error));
+    Some(PersonName {
+        given: given?,
+        family: family?,
+    })
+}
+
+/// A day of birth from [`BIRTH_DATE`] that a person who uses the portal today can have.
+pub fn parse_birth_date(form: &mut Form, visit: &Visit) -> Option<CalendarDate> {
+    let t = visit.texts;
+    let [day, month, year] = [0, 1, 2].map(|part: usize| form.value(BIRTH_DATE[part]).to_owned());
+    let date = form.parse(
+        "birth_date",
+        |_| CalendarDate::from_fields(&day, &month, &year),
+        |error| t.problem(error),
+    )?;
+    let today = visit.portal.today().into();
+    form.parse(
+        "birth_date",
+        |_| date.as_birth_date(today),
+        |error| t.problem(error),
+    )
+}
+
+/// Puts a day of birth into [`BIRTH_DATE`].
+pub fn fill_birth_date(form: Form, date: CalendarDate) -> Form {
+    form.with(BIRTH_DATE[0], date.day().to_string())
+        .with(BIRTH_DATE[1], date.month().to_string())
+        .with(BIRTH_DATE[2], date.year().to_string())
+}
+
+/// A place of birth from `birthplace`: a municipality, or the state for who was born abroad.
+pub fn parse_birthplace(form: &mut Form, visit: &Visit) -> Option<BelfioreCode> {
+    let t = visit.texts;
+    form.parse("birthplace", place_named, |error| match error {
+        MunicipalityError::Empty => t.account_birthplace_empty(),
+        MunicipalityError::Unknown => t.account_birthplace_unknown(),
+        MunicipalityError::Ambiguous(_) => t.problem(error),
+    })
+}
+
+fn place_named(typed: &str) -> Result<BelfioreCode, MunicipalityError> {
+    match (Municipality::named(typed), Country::named(typed)) {
+        (Ok(municipality), _) => Ok(municipality.belfiore),
+        (Err(MunicipalityError::Unknown), Some(state)) => Ok(state.belfiore),
+        (Err(error), _) => Err(error),
+    }
+}
+
+/// What a place of birth is called, in its time.
+pub fn birthplace_name(
+    language: Language,
+    code: BelfioreCode,
+    born: Option<CalendarDate>,
+) -> String {
+    let day = born.unwrap_or_else(|| jiff::civil::Date::MAX.into());
+    match Place::by_belfiore(code, day) {
+        Some(Place::Municipality(municipality)) => municipality.to_string(),
+        Some(Place::Country(state)) => state.name(language).to_owned(),
+        None => code.to_string(),
+    }
+}
+
+/// A fiscal code from `codice_fiscale`.
+pub fn parse_codice_fiscale(form: &mut Form, visit: &Visit) -> Option<CodiceFiscale> {
+    form.parse("codice_fiscale", CodiceFiscale::parse, |error| {
+        visit.texts.problem(error)
+    })
+}
+
+/// A municipality of residence from `residence`, with its district from `district` where one is told.
+pub fn parse_residence(form: &mut Form, visit: &Visit) -> Option<Area> {
+    let t = visit.texts;
+    let municipality = form.parse("residence", Municipality::named, |error| t.problem(error));
+    let district = form.parse_optional(
+        "district",
+        |typed| typed.trim().parse::<NonZeroU8>(),
+        |_| t.account_district_wrong(),
+    );
+    let code = municipality?.code?;
+    Some(match district? {
+        Some(number) => Area::parse(&format!("{code}-{number}")).ok()?,
+        None => Area::from(code),
+    })
+}
+
+/// Street and number from `address`.
+pub fn parse_address(form: &mut Form, visit: &Visit) -> Option<Address> {
+    form.parse("address", Address::parse, |error| {
+        visit.texts.problem(error)
+    })
+}
+
+/// A telephone number from `phone`.
+pub fn parse_phone(form: &mut Form, visit: &Visit) -> Option<PhoneNumber> {
+    form.parse("phone", PhoneNumber::parse, |error| {
+        visit.texts.problem(error)
+    })
+}
+
+/// The fields that [`parse_name`] reads.
+pub fn name_fields(form: &Form, visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <TextField
+            form=form
+            name="given_name"
+            label=t.booking_given_name()
+            optional=t.form_optional()
+            autocomplete="given-name"
+        />
+        <TextField
+            form=form
+            name="family_name"
+            label=t.booking_family_name()
+            hint=t.booking_name_hint()
+            autocomplete="family-name"
+        />
+    }
+    .into_any()
+}
+
+/// Who books: asked of a visitor, shown to whoever signed in, and asked for a name where none is known.
+pub fn who(visit: &Visit, person: Option<&Record>, form: &Form) -> AnyView {
+    let t = visit.texts;
+    let Some(person) = person else {
+        return view! {
+            <p>{t.booking_intro()}</p>
+            {name_fields(form, visit)}
+            <TextField
+                form=form
+                name="email"
+                label=t.booking_email()
+                hint=t.booking_email_hint()
+                kind="email"
+                autocomplete="email"
+            />
+        }
+        .into_any();
+    };
+    let details = &person.details;
+    let name = details.name.as_ref().map(|name| {
+        view! { <div><dt>{t.booking_your_name()}</dt><dd><bdi>{name.to_string()}</bdi></dd></div> }
+    });
+    let asked = details.name.is_none().then(|| name_fields(form, visit));
+    view! {
+        <dl class="summary-list">
+            {name}
+            <div>
+                <dt>{t.booking_your_email()}</dt>
+                <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
+            </div>
+        </dl>
+        {asked}
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_birthplace_is_a_municipality_or_a_state() {
+        let code = |text: &str| Ok(text.parse().unwrap());
+        assert_eq!(place_named("torino"), code("L219"));
+        assert_eq!(place_named("Marocco"), code("Z330"));
+        assert_eq!(place_named("Morocco"), code("Z330"));
+        assert_eq!(place_named("xyz"), Err(MunicipalityError::Unknown));
+        assert_eq!(place_named(" "), Err(MunicipalityError::Empty));
+        assert!(matches!(
+            place_named("Samone"),
+            Err(MunicipalityError::Ambiguous(_))
+        ));
+    }
+}

@@ -1,0 +1,45 @@
+//! How something stands, as a tag: a word with an icon, never colour alone.
+
+use domain::{application::ApplicationState, booking::BookingState, counselling::AppointmentState};
+use leptos::prelude::*;
+
+use crate::{Icon, visit::Visit};
+
+/// How a booking stands.
+pub fn booking(visit: &Visit, state: BookingState) -> AnyView {
+    let (class, icon) = match state {
+        BookingState::Requested => ("tag tag-info", "it-clock"),
+        BookingState::Offered => ("tag tag-warning", "it-flag"),
+        BookingState::Confirmed => ("tag tag-success", "it-check"),
+        BookingState::Waiting => ("tag tag-warning", "it-clock"),
+        BookingState::Cancelled => ("tag tag-neutral", "it-close"),
+    };
+    tag(class, icon, visit.texts.booking_state(state))
+}
+
+/// How far an application has come.
+pub fn application(visit: &Visit, state: ApplicationState) -> AnyView {
+    let (class, icon) = match state {
+        ApplicationState::Draft => ("tag tag-warning", "it-pencil"),
+        ApplicationState::Submitted | ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
+        ApplicationState::Admitted => ("tag tag-success", "it-check"),
+        ApplicationState::NotAdmitted => ("tag tag-danger", "it-close"),
+        ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),
+    };
+    tag(class, icon, visit.texts.application_state(state))
+}
+
+/// How an appointment stands.
+pub fn appointment(visit: &Visit, state: AppointmentState) -> AnyView {
+    let (class, icon) = match state {
+        AppointmentState::Booked => ("tag tag-info", "it-calendar"),
+        AppointmentState::Cancelled => ("tag tag-neutral", "it-close"),
+        AppointmentState::Attended => ("tag tag-success", "it-check"),
+        AppointmentState::Missed => ("tag tag-warning", "it-warning-circle"),
+    };
+    tag(class, icon, visit.texts.appointment_state(state))
+}
+
+fn tag(class: &'static str, icon: &'static str, words: String) -> AnyView {
+    view! { <span class=class><Icon name=icon/> {words}</span> }.into_any()
+}

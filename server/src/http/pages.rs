@@ -1,0 +1,49 @@
+//! Every page of the portal, below the language of its visitor.
+
+use axum::{
+    Router,
+    http::{HeaderMap, header},
+    middleware,
+    response::{IntoResponse, Redirect},
+    routing::get,
+};
+use ui::{AppState, errors};
+
+/// Every page but those of [`file_router`].
+pub(super) fn router(state: AppState) -> Router {
+    Router::new()
+        .route("/", get(to_language))
+        .route("/embed/{language}/activities", get(public::embedded_list))
+        .nest(
+            "/{language}",
+            public::routes()
+                .merge(citizen::routes())
+                .merge(staff::routes()),
+        )
+        .fallback(errors::not_found)
+        .with_state(state)
+}
+
+/// The pages to which files are sent, which are larger than any other form.
+pub(super) fn file_router(state: AppState) -> Router {
+    Router::new()
+        .nest("/{language}", staff::file_routes())
+        .with_state(state)
+}
+
+/// Turns every bare error that comes out of a router into a page in the visitor's language.
+pub(super) fn with_error_pages(router: Router, state: AppState) -> Router {
+    router.layer(middleware::from_fn_with_state(state, errors::as_pages))
+}
+
+/// Leads from the portal's bare address to the visitor's language.
+async fn to_language(headers: HeaderMap) -> impl IntoResponse {
+    let accepted = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok());
+    let language = texts::negotiate(accepted.unwrap_or_default());
+    (
+        [(header::VARY, "Accept-Language")],
+        Redirect::to(&format!("/{language}")),
+    )
+}
