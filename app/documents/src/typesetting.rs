@@ -50,9 +50,12 @@ pub(crate) fn typeset(world: &dyn World) -> SourceResult<PagedDocument> {
     let styles = base.chain(&target);
     let traced = Traced::default();
     let mut sink = Sink::new();
-    let main = world
-        .source(world.main())
-        .map_err(|error| eco_vec![SourceDiagnostic::error(Span::detached(), EcoString::from(error))])?;
+    let main = world.source(world.main()).map_err(|error| {
+        eco_vec![SourceDiagnostic::error(
+            Span::detached(),
+            EcoString::from(error)
+        )]
+    })?;
     let content = typst_eval::eval(
         world,
         library,

@@ -4,12 +4,14 @@ use axum::response::Response;
 use leptos::prelude::*;
 use services::staff::{OfficeToday, today};
 use store::edition::Listed;
-use ui::{Visit, errors::Stop, translated_text};
-
-use super::{
-    frame::{edition_address, page},
+use ui::{
+    Visit,
+    errors::Stop,
     table::{Column, table},
+    translated_text,
 };
+
+use super::frame::{edition_address, page};
 
 /// Shows what is to be done.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {

@@ -12,7 +12,14 @@ use fluent_syntax::{ast::Entry, parser};
 const ROOT: &str = "../..";
 
 /// The crates that speak.
-const SPEAKERS: [&str; 3] = ["app/src", "app/services/src", "app/texts/src"];
+const SPEAKERS: [&str; 6] = [
+    "app/ui/src",
+    "app/public/src",
+    "app/citizen/src",
+    "app/staff/src",
+    "app/services/src",
+    "app/texts/src",
+];
 
 fn source(folder: &Path, text: &mut String) {
     for entry in fs::read_dir(folder).unwrap() {

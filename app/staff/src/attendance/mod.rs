@@ -6,13 +6,36 @@ pub(super) mod results;
 pub(super) mod session;
 pub(super) mod sign_in_sheet;
 
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use domain::{edition::EditionSlug, id::SessionId};
 use services::attendance::Register;
 use store::{attendance::Participant, edition::Session};
 use texts::Texts;
-use ui::{Visit, errors::Stop, or_dash};
+use ui::{AppState, Visit, errors::Stop, or_dash};
 
 use super::frame::edition_address;
+
+/// The pages of this area.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route(
+            "/staff/check-in",
+            get(check_in::page::show).post(check_in::page::submit),
+        )
+        .route("/staff/check-in.json", post(check_in::answer::submit))
+        .route("/staff/editions/{slug}/attendance", get(overview::show))
+        .route(
+            "/staff/editions/{slug}/attendance/{session}",
+            get(session::show).post(session::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/attendance/{session}/sign-in-sheet.pdf",
+            get(sign_in_sheet::show),
+        )
+}
 
 /// The address of an edition's register.
 fn address(visit: &Visit, slug: &EditionSlug) -> String {

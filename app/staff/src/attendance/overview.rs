@@ -7,13 +7,14 @@ use domain::{
 };
 use leptos::prelude::*;
 use services::attendance::{Register, register};
-use ui::{Icon, Visit, errors::Stop};
-
-use super::{address, by_name, name, when};
-use crate::{
-    frame::{edition_address, page},
+use ui::{
+    Icon, Visit,
+    errors::Stop,
     table::{Column, table},
 };
+
+use super::{address, by_name, name, when};
+use crate::frame::{edition_address, page};
 
 /// Shows it.
 pub(crate) async fn show(

@@ -3,9 +3,10 @@
 use domain::feedback::Rating;
 use leptos::prelude::*;
 use services::attendance::{FEWEST_ANSWERS, FeedbackResults};
-use ui::Visit;
-
-use crate::table::{Column, table};
+use ui::{
+    Visit,
+    table::{Column, table},
+};
 
 /// The part of an edition's page with what participants said.
 pub(crate) fn section(visit: &Visit, results: &FeedbackResults) -> AnyView {

@@ -3,13 +3,13 @@
 use domain::calendar_date::CalendarDate;
 use leptos::prelude::*;
 use services::calendar::{Day, Session};
-use ui::{Icon, Visit};
-
-use super::{appointment, day_notes, entry};
-use crate::{
-    frame::edition_address,
+use ui::{
+    Icon, Visit,
     table::{Column, table},
 };
+
+use super::{appointment, day_notes, entry};
+use crate::frame::edition_address;
 
 /// The days on which there is something to say.
 pub(super) fn list(visit: &Visit, days: &[Day]) -> AnyView {

@@ -7,12 +7,13 @@ mod entry;
 mod grid;
 mod island;
 mod month;
+mod private_address;
 pub(super) mod stream;
 mod week;
 
 use std::sync::{Arc, LazyLock};
 
-use axum::{extract::Query, http::HeaderMap, response::Response};
+use axum::{Router, extract::Query, http::HeaderMap, response::Response, routing::get};
 use domain::{
     calendar_date::CalendarDate,
     calendar_view::{CalendarView, Period},
@@ -25,17 +26,27 @@ use services::{
     calendar::{Calendar, Day, Search, show as load},
     visitor::StaffMember,
 };
-
-use super::{
-    filters::{Filters, any_or, bar, filled},
-    frame::page,
-};
-
-use address::address;
 use ui::{
-    Form, Icon, Part, Rendered, Select, TextField, Visit, errors::Stop, page::fragment,
+    AppState, Form, Icon, Part, Rendered, Select, TextField, Visit,
+    errors::Stop,
+    filters::{Filters, any_or, bar, filled},
+    page::fragment,
     part_or_page,
 };
+
+use self::address::address;
+use super::frame::page;
+
+/// The pages of this area.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route(
+            "/staff/calendar-address",
+            get(private_address::show).post(private_address::submit),
+        )
+        .route("/staff/calendar", get(show))
+        .route("/staff/calendar.events", get(stream::show))
+}
 
 /// Shows the days that are asked for, this week where none are.
 pub(super) async fn show(

@@ -2,10 +2,9 @@
 
 use axum::{extract::Query, response::Response};
 use tokio::sync::Semaphore;
-use ui::{Visit, errors::Stop, live};
+use ui::{Visit, errors::Stop, filters::Filters, live};
 
 use super::{asked, content, found, version};
-use crate::filters::Filters;
 
 /// So many calendars are kept fresh by one process; the others stay as they were loaded.
 static STREAMS: Semaphore = Semaphore::const_new(100);

@@ -5,14 +5,16 @@ use domain::{calendar_date::CalendarDate, edition::local_date, staff::Role};
 use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
 use store::appointment::OfDay;
-use ui::{Choice, Form, Select, TextField, Visit, errors::Stop, state_tag};
-
-use super::{address, person, place};
-use crate::{
+use ui::{
+    Choice, Form, Select, TextField, Visit,
+    errors::Stop,
     filters::{Filters, bar, filled},
-    frame::page,
+    state_tag,
     table::{Column, table},
 };
+
+use super::{address, person, place};
+use crate::frame::page;
 
 /// What the filter says for everybody's appointments.
 const ALL: &str = "all";

@@ -20,15 +20,12 @@ use services::{
 use ui::{
     Choice, Form, Posted, SPOKEN, Select, TextArea, Visit,
     errors::Stop,
+    filters::{Filters, bar, filled},
     slots::{leaf_through_weeks, place_value, place_words, read_place, slot, slot_refused, slots},
     spoken_name,
 };
 
-use crate::{
-    at_desk,
-    filters::{Filters, bar, filled},
-    frame::page,
-};
+use crate::{at_desk, frame::page};
 
 const PATH: &str = "/staff/counselling/desk";
 

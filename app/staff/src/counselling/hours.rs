@@ -7,13 +7,15 @@ use axum::{
 use leptos::prelude::*;
 use services::{Failure, counselling, counselling::HoursRefusal};
 use store::{office_hours::Hours, site::Site};
-use ui::{Form, Posted, Visit, errors::Stop, spoken_names};
-
-use super::hours_form;
-use crate::{
-    frame::page,
+use ui::{
+    Form, Posted, Visit,
+    errors::Stop,
+    spoken_names,
     table::{Column, table},
 };
+
+use super::hours_form;
+use crate::frame::page;
 
 const HERE: &str = "/staff/counselling/hours";
 

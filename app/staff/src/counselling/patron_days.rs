@@ -9,12 +9,13 @@ use domain::{
 use jiff::civil::Date;
 use leptos::prelude::*;
 use services::counselling::{patron_days, set_patron_day};
-use ui::{Choice, Form, Posted, Select, TextField, Visit, errors::Stop};
-
-use crate::{
-    frame::page,
+use ui::{
+    Choice, Form, Posted, Select, TextField, Visit,
+    errors::Stop,
     table::{Column, table},
 };
+
+use crate::frame::page;
 
 const HERE: &str = "/staff/counselling/patron-days";
 

@@ -16,16 +16,14 @@ use services::{
 use ui::{
     Form, Posted, TextField, Visit,
     errors::Stop,
+    filters::{Filters, filled},
     slots::{
         elsewhere, leaf_through_weeks, place_value, read_place, slot, slot_choices, slot_refused,
     },
 };
 
 use super::{address, detail::rows, found};
-use crate::{
-    filters::{Filters, filled},
-    frame::page,
-};
+use crate::frame::page;
 
 /// Shows the free slots of a week.
 pub(crate) async fn show(

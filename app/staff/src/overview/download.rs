@@ -2,10 +2,13 @@
 
 use axum::{extract::Query, response::Response};
 use services::overview::csv;
-use ui::{Form, Visit, download, errors::Stop};
+use ui::{
+    Form, Visit, download,
+    errors::Stop,
+    filters::{Filters, filled},
+};
 
 use super::time;
-use crate::filters::{Filters, filled};
 
 /// Sends the activities of the time that is asked for.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {

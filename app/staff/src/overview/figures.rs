@@ -2,9 +2,7 @@
 
 use leptos::prelude::*;
 use services::overview::Figures;
-use ui::Visit;
-
-use crate::table::Column;
+use ui::{Visit, table::Column};
 
 /// From so many places of a hundred on, few are free.
 const HIGH: i64 = 80;

@@ -5,22 +5,31 @@ mod figures;
 mod time;
 mod waiting;
 
-use axum::{extract::Query, response::Response};
+use axum::{Router, extract::Query, response::Response, routing::get};
 use leptos::prelude::*;
 use services::{
     counselling,
     overview::{Overview, show as load},
 };
-
-use super::{
+use ui::{
+    AppState, Form, Icon, Select, TextField, Visit,
+    errors::Stop,
     filters::{Filters, any_or, bar, filled},
-    frame::{edition_address, page},
     table::{Column, table},
+    translated_text,
 };
 
 pub(super) use download::show as download;
-use figures::cells;
-use ui::{Form, Icon, Select, TextField, Visit, errors::Stop, translated_text};
+
+use self::figures::cells;
+use super::frame::{edition_address, page};
+
+/// The pages of this area.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/staff/overview", get(show))
+        .route("/staff/overview.csv", get(download))
+}
 
 /// Shows the figures of the time that is asked for, of eight weeks from this one on where none is.
 pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {

@@ -3,9 +3,10 @@
 use domain::counselling::{HORIZON, Service, Trend, Waiting};
 use leptos::prelude::*;
 use services::counselling::{DAYS_BEFORE, WaitingOf};
-use ui::Visit;
-
-use crate::table::{Column, table};
+use ui::{
+    Visit,
+    table::{Column, table},
+};
 
 /// A table for each service that is offered somewhere.
 pub(super) fn section(visit: &Visit, rows: &[WaitingOf]) -> Option<AnyView> {

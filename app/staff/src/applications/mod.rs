@@ -1,0 +1,40 @@
+//! Applications: finding them, reading them, deciding on them.
+
+pub(super) mod decision;
+pub(super) mod detail;
+mod explanation;
+pub(super) mod list;
+pub(super) mod review;
+mod state;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use domain::reference::ApplicationReference;
+use ui::{AppState, Visit, errors::Stop};
+
+/// The pages of this area.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/staff/applications", get(list::show))
+        .route("/staff/applications/{reference}", get(detail::show))
+        .route(
+            "/staff/applications/{reference}/review",
+            post(review::submit),
+        )
+        .route(
+            "/staff/applications/{reference}/decision",
+            get(decision::show).post(decision::submit),
+        )
+}
+
+/// The reference in an address.
+fn reference(text: &str) -> Result<ApplicationReference, Stop> {
+    ApplicationReference::parse(text).map_err(|_| Stop::NotFound)
+}
+
+/// The address of an application's page for staff.
+fn address(visit: &Visit, reference: ApplicationReference) -> String {
+    visit.to(&format!("/staff/applications/{reference}"))
+}

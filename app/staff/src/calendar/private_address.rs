@@ -1,0 +1,34 @@
+//! The address of the calendar with the editions, for one member of staff.
+
+use axum::response::Response;
+use leptos::prelude::*;
+use ui::{CalendarAddress, Posted, Visit, errors::Stop};
+
+use crate::frame::page;
+
+/// Shows whether there is an address, and the forms to create and revoke it.
+pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
+    visit.staff()?;
+    let address = CalendarAddress::load(&visit).await?;
+    Ok(render(&visit, &address))
+}
+
+/// Creates or revokes the address.
+pub(super) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
+    visit.staff()?;
+    let address = CalendarAddress::change(&visit, &form).await?;
+    Ok(render(&visit, &address))
+}
+
+fn render(visit: &Visit, address: &CalendarAddress) -> Response {
+    let t = visit.texts;
+    page(t.feeds_own_staff_title()).render(visit, || {
+        view! {
+            <div class="prose">
+                <h1>{t.feeds_own_staff_title()}</h1>
+                <p class="lead">{t.feeds_own_staff_text()}</p>
+                {address.view(visit)}
+            </div>
+        }
+    })
+}

@@ -1,0 +1,14 @@
+//! What the portal writes to people, and what they say of its pages.
+
+mod mails;
+mod page_feedback;
+
+use axum::{Router, routing::get};
+use ui::AppState;
+
+/// The pages of this area.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/staff/mails", get(mails::show).post(mails::submit))
+        .route("/staff/readers", get(page_feedback::show))
+}

@@ -1,0 +1,251 @@
+//! Copying a season: every edition of a site that begins within a period.
+
+use std::collections::BTreeSet;
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::{calendar_date::CalendarDate, edition::EditionSlug, programme::SiteSlug};
+use leptos::prelude::*;
+use services::{
+    Failure,
+    edition::{
+        Drafts, DraftsRefusal, EditionContent, EditionRefusal, MOST_COPIES, SeasonEdition,
+        check_drafts, create_drafts, season, sites,
+    },
+    visitor::StaffMember,
+};
+use store::site::Site;
+use ui::{
+    Choice, Form, Posted, Select, TextField, Visit,
+    errors::Stop,
+    hidden_fields,
+    table::{Column, table},
+    translated_text,
+};
+
+use super::{copied, days, fields};
+use crate::{editions::series, frame::page};
+
+const FIELDS: [&str; 5] = ["site", "first", "last", "by", "unit"];
+
+/// An edition and its copy.
+struct Pair {
+    kept: SeasonEdition,
+    copy: EditionContent,
+}
+
+/// Asks which season and how much later.
+pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
+    let sites = sites(&visit.portal, visit.staff()?).await?;
+    Ok(question(&visit, &Form::new().with("unit", "weeks"), &sites))
+}
+
+/// Shows the copies, or makes them.
+pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
+    let staff = visit.staff()?;
+    let sites = sites(&visit.portal, staff).await?;
+    let step = form.value("step").to_owned();
+    let pairs = pairs(&visit, staff, &mut form, &sites).await?;
+    let (Some(pairs), false) = (pairs, step == "change") else {
+        return Ok(question(&visit, &form, &sites));
+    };
+    let copies: Vec<_> = pairs.iter().map(|pair| pair.copy.clone()).collect();
+    match make(&visit, staff, &form, &copies, step == "use").await {
+        Ok(Some(_)) => {
+            let site = form.value("site");
+            let address = format!("/staff/editions?state=draft&site={site}");
+            Ok(Redirect::to(&visit.to(&address)).into_response())
+        }
+        Ok(None) => Ok(preview(&visit, &form, &pairs)),
+        Err(Failure::Refused(DraftsRefusal::Problems(problems))) => {
+            let words: Vec<_> = problems
+                .into_iter()
+                .filter_map(|(index, problem)| {
+                    let pair = pairs.get(index)?;
+                    let refusal = EditionRefusal::Problems(vec![problem]);
+                    let words = series::refusal_words(&visit, &pair.copy, &refusal).join(". ");
+                    Some(named(&visit, pair, words))
+                })
+                .collect();
+            form.refuse("by", words.join(". "));
+            Ok(question(&visit, &form, &sites))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn make(
+    visit: &Visit,
+    staff: &StaffMember,
+    form: &Form,
+    copies: &[EditionContent],
+    is_confirmed: bool,
+) -> Result<Option<EditionSlug>, Failure<DraftsRefusal>> {
+    if !is_confirmed {
+        check_drafts(&visit.portal, staff, copies).await?;
+        return Ok(None);
+    }
+    let drafts = Drafts {
+        contents: copies,
+        origin: "season",
+        request: form.request(),
+        source: None,
+    };
+    create_drafts(&visit.portal, staff, &drafts).await.map(Some)
+}
+
+/// The editions of the season with their copies; what is wrong is noted beside its field.
+async fn pairs(
+    visit: &Visit,
+    staff: &StaffMember,
+    form: &mut Form,
+    sites: &[Site],
+) -> Result<Option<Vec<Pair>>, Stop> {
+    let t = visit.texts;
+    let site = form.value("site").parse::<SiteSlug>().ok();
+    let site = site.filter(|site| sites.iter().any(|known| known.slug == site.as_str()));
+    if site.is_none() {
+        form.refuse("site", t.staff_edition_site_missing());
+    }
+    let first = form.parse("first", CalendarDate::parse, |error| t.problem(error));
+    let last = form.parse("last", CalendarDate::parse, |error| t.problem(error));
+    let days = days(visit, form);
+    let (Some(site), Some(first), Some(last), Some(days)) = (site, first, last, days) else {
+        return Ok(None);
+    };
+    if last < first {
+        form.refuse("last", t.bulk_series_ends_before_it_starts());
+        return Ok(None);
+    }
+    let editions = season(&visit.portal, staff, &site, first.into(), last.into()).await?;
+    if editions.is_empty() {
+        form.refuse("first", t.bulk_season_none());
+    }
+    if editions.len() > MOST_COPIES {
+        form.refuse("last", t.bulk_season_too_many(MOST_COPIES));
+    }
+    let mut pairs = Vec::new();
+    for kept in editions {
+        let content = EditionContent::of(
+            &kept.edition,
+            &kept.sessions,
+            &kept.reservations,
+            kept.resources,
+        )
+        .map_err(|error| {
+            tracing::error!(%error, "a session that is kept cannot be");
+            Stop::Defect
+        })?;
+        match copied(visit, &content, days) {
+            Ok(copy) => pairs.push(Pair { kept, copy }),
+            Err(words) => {
+                let title = kept.edition.title.text(visit.language);
+                form.refuse("by", t.bulk_of_edition(title, words));
+            }
+        }
+    }
+    Ok((!form.has_problems()).then_some(pairs))
+}
+
+fn named(visit: &Visit, pair: &Pair, problem: String) -> String {
+    let title = pair.kept.edition.title.text(visit.language);
+    visit.texts.bulk_of_edition(title, problem)
+}
+
+fn question(visit: &Visit, form: &Form, sites: &[Site]) -> Response {
+    let t = visit.texts;
+    let sites = std::iter::once(Choice::new("", t.staff_edition_choose())).chain(
+        sites
+            .iter()
+            .map(|site| Choice::new(site.slug.clone(), site.name.clone())),
+    );
+    let back = visit.to("/staff/editions");
+    page(t.bulk_season_title())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <a class="back-link" href=back>{t.action_back()}</a>
+                <div class="toolbar"><h1>{t.bulk_season_title()}</h1></div>
+                <p class="prose">{t.bulk_season_about()}</p>
+                <form method="post" class="prose" novalidate>
+                    {form.hidden_request()}
+                    <Select
+                        form=form
+                        name="site"
+                        label=t.staff_edition_site()
+                        choices=sites.collect()
+                    />
+                    <TextField form=form name="first" label=t.bulk_season_first() kind="date"/>
+                    <TextField form=form name="last" label=t.bulk_season_last() kind="date"/>
+                    {fields(visit, form)}
+                    <button class="btn btn-primary" type="submit">{t.action_continue()}</button>
+                </form>
+            }
+        })
+}
+
+fn preview(visit: &Visit, form: &Form, pairs: &[Pair]) -> Response {
+    let t = visit.texts;
+    let columns = [
+        Column::words(t.staff_edition_title()),
+        Column::words(t.bulk_season_from()),
+        Column::words(t.bulk_season_to()),
+        Column::numbers(t.bulk_season_sessions()),
+        Column::words(t.bulk_season_holidays()),
+    ];
+    let rows = pairs.iter().map(|pair| row(visit, pair));
+    let title = t.bulk_season_preview_title();
+    let table = table(title.clone(), false, &columns, rows);
+    page(title.clone()).render(visit, || {
+        view! {
+            <div class="toolbar"><h1>{title}</h1></div>
+            <p class="lead">{t.bulk_season_count(pairs.len())}</p>
+            {table}
+            <form method="post" class="button-row">
+                {form.hidden_request()}
+                {hidden_fields(form, &FIELDS)}
+                <button class="btn btn-primary" type="submit" name="step" value="use">
+                    {t.bulk_season_confirm()}
+                </button>
+                <button class="btn btn-outline-primary" type="submit" name="step" value="change">
+                    {t.action_change()}
+                </button>
+            </form>
+        }
+    })
+}
+
+fn row(visit: &Visit, pair: &Pair) -> Vec<AnyView> {
+    let t = visit.texts;
+    let days: BTreeSet<_> = pair
+        .copy
+        .sessions
+        .iter()
+        .map(|session| session.times.date())
+        .collect();
+    let holidays: Vec<_> = days
+        .into_iter()
+        .filter_map(|day| {
+            let tag = series::holiday(visit, day)?;
+            Some(view! { <span>{t.short_date(day)} {tag}</span> " " })
+        })
+        .collect();
+    let holidays = if holidays.is_empty() {
+        "–".into_any()
+    } else {
+        holidays.into_any()
+    };
+    let starts = pair
+        .copy
+        .sessions
+        .first()
+        .map(|session| t.session(session.times));
+    vec![
+        translated_text::line(&pair.kept.edition.title, visit.language),
+        t.moment(pair.kept.edition.starts_at).into_any(),
+        starts.unwrap_or_default().into_any(),
+        t.number(i64::try_from(pair.copy.sessions.len()).unwrap_or(i64::MAX))
+            .into_any(),
+        holidays,
+    ]
+}

@@ -1,0 +1,322 @@
+//! One edition: what is announced, who comes, who waits.
+
+use axum::{extract::Path, response::Response};
+use domain::{
+    booking::{BookingAction, BookingState},
+    edition::EditionState,
+};
+use leptos::prelude::*;
+use services::{
+    attendance::feedback_results,
+    edition::{ManagedEdition, Places, view_for_staff},
+};
+use store::booking::OfEdition;
+use ui::{
+    Icon, Visit,
+    errors::Stop,
+    or_dash, spoken_names,
+    table::{Column, table},
+    translated_text,
+};
+
+use super::{
+    minimum,
+    places::{minimum_words, reservation_words},
+    resources, slug,
+    state::{booking_tag, edition_tag},
+};
+use crate::{
+    attendance::results,
+    editions::series::shift_address,
+    frame::{edition_address, page},
+    history::history,
+};
+
+/// Shows it.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, name)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(&name)?).await?;
+    let feedback = feedback_results(&visit.portal, visit.staff()?, &managed.edition.slug).await?;
+    let title = managed.edition.title.text(visit.language).to_owned();
+    Ok(page(title).render(&visit, || {
+        view! {
+            {toolbar(&visit, &managed)}
+            {minimum::notice(&visit, &managed)}
+            {resources::warning(&visit, &managed)}
+            {figures(&visit, &managed)}
+            {outline(&visit, &managed)}
+            <h2 id="bookings">{visit.texts.staff_bookings_title()}</h2>
+            {bookings(&visit, &managed)}
+            {results::section(&visit, &feedback)}
+            {history(&visit, &managed.history)}
+        }
+    }))
+}
+
+fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let here = edition_address(visit, &edition.slug);
+    let changes = (edition.state != EditionState::Cancelled).then(|| {
+        view! {
+            <a class="btn btn-primary btn-sm" href=format!("{here}/edit")>
+                <Icon name="it-pencil"/> {t.action_change()}
+            </a>
+            <a class="btn btn-outline-danger btn-sm" href=format!("{here}/call-off")>
+                {t.staff_edition_call_off()}
+            </a>
+        }
+    });
+    let public = (edition.state != EditionState::Draft).then(|| {
+        view! {
+            <a
+                class="btn btn-outline-primary btn-sm"
+                href=visit.to(&format!("/activities/{}", edition.slug))
+            >
+                {t.staff_edition_public_page()}
+            </a>
+        }
+    });
+    let is_ahead = edition.starts_at > visit.portal.now();
+    let desk = (edition.state == EditionState::Published && is_ahead).then(|| {
+        view! {
+            <a class="btn btn-outline-primary btn-sm" href=format!("{here}/desk")>
+                {t.desk_link()}
+            </a>
+        }
+    });
+    view! {
+        <div class="toolbar">
+            <h1>
+                {translated_text::line(&edition.title, visit.language)} " "
+                {edition_tag(visit, edition.state)}
+            </h1>
+            <div class="button-row">
+                {changes}
+                {public}
+                {desk}
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/attendance")>
+                    {t.attendance_link()}
+                </a>
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/copy")>
+                    {t.bulk_copy_link()}
+                </a>
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/bookings.csv")>
+                    <Icon name="it-download"/> {t.staff_bookings_download()}
+                </a>
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/bookings.xlsx")>
+                    <Icon name="it-download"/> {t.bulk_export_bookings()}
+                </a>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn figures(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let places = Places::from(edition);
+    let set_aside = (!edition.reserved_groups.is_empty())
+        .then(|| (t.places_staff_set_aside(), places.set_aside));
+    let figures = [
+        (t.staff_edition_capacity(), places.capacity),
+        (t.staff_edition_confirmed(), edition.confirmed),
+        (t.places_staff_offered(), edition.held - edition.confirmed),
+        (t.staff_edition_free(), places.free),
+    ]
+    .into_iter()
+    .chain(set_aside)
+    .chain([(t.staff_edition_waiting(), edition.waiting)])
+    .map(|(words, number)| view! { <div><dt>{words}</dt><dd>{t.number(number)}</dd></div> })
+    .collect_view();
+    view! { <dl class="figures">{figures}</dl> }.into_any()
+}
+
+fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let sessions = managed
+        .sessions
+        .iter()
+        .map(|session| {
+            let times = t.time_range(session.local_start, session.local_end);
+            let words = t.format_session(t.date(session.local_date), times);
+            let is_open =
+                edition.state != EditionState::Cancelled && session.starts_at > managed.now;
+            let shift = is_open.then(|| {
+                let address = shift_address(visit, managed, session.id);
+                let what = words.clone();
+                view! {
+                    " "
+                    <a href=address>
+                        {t.bulk_move_link()} <span class="visually-hidden">" " {what}</span>
+                    </a>
+                }
+            });
+            view! { <li>{words} {shift}</li> }
+        })
+        .collect_view();
+    let site = view! { <bdi>{managed.site.name.clone()}</bdi> };
+    let room = (!edition.room.is_empty()).then(|| {
+        view! { ", " <bdi>{edition.room.clone()}</bdi> }
+    });
+    let kind = format!("{} · {}", t.kind(edition.kind), t.topic(edition.topic));
+    let reserved = (managed.reservations.iter().next().is_some()).then(|| {
+        let lines = reservation_words(t, &managed.reservations)
+            .into_iter()
+            .map(|line| view! { <li>{line}</li> })
+            .collect_view();
+        let list = view! { <ul>{lines}</ul> };
+        (t.places_staff_reserved(), list.into_any())
+    });
+    let prerequisite = managed.prerequisite.as_ref().map(|activity| {
+        let title = translated_text::line(&activity.title, visit.language);
+        (t.prerequisite_field(), title)
+    });
+    let minimum =
+        minimum_words(t, edition).map(|words| (t.places_staff_minimum(), words.into_any()));
+    let rows = [
+        (t.staff_edition_kind(), kind.into_any()),
+        (
+            t.staff_edition_when(),
+            view! { <ul>{sessions}</ul> }.into_any(),
+        ),
+        (t.staff_edition_site(), view! { {site} {room} }.into_any()),
+        (
+            t.staff_edition_languages(),
+            spoken_names(t, &edition.languages).into_any(),
+        ),
+        (
+            t.staff_edition_opens(),
+            t.moment(edition.enrolment_opens_at).into_any(),
+        ),
+        (
+            t.staff_edition_closes(),
+            t.moment(edition.enrolment_closes_at).into_any(),
+        ),
+        (
+            t.staff_edition_cancel_until(),
+            t.moment(edition.cancellable_until).into_any(),
+        ),
+        (t.places_staff_admission(), admission(visit, managed)),
+    ]
+    .into_iter()
+    .chain(prerequisite)
+    .chain(reserved)
+    .chain(minimum)
+    .chain(
+        resources::described(visit, managed)
+            .map(|(_, label, words)| (label, view! { <bdi>{words}</bdi> }.into_any())),
+    )
+    .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
+    .collect::<Vec<_>>();
+    view! { <dl class="summary-list">{rows}</dl> }.into_any()
+}
+
+fn admission(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let programme = managed.programme.as_ref().map(|programme| {
+        view! { ": " {translated_text::line(&programme.content.name, visit.language)} }
+    });
+    view! { {visit.texts.admission(managed.edition.admission)} {programme} }.into_any()
+}
+
+fn bookings(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let t = visit.texts;
+    if managed.bookings.is_empty() {
+        return view! { <p>{t.staff_bookings_none()}</p> }.into_any();
+    }
+    let columns = [
+        Column::words(t.staff_applications_person()),
+        Column::words(t.staff_edition_state()),
+        Column::words(t.staff_applications_reference()),
+        Column::words(t.staff_person_email()),
+        Column::words(t.staff_person_phone()),
+        Column::words(t.staff_person_language()),
+        Column::words(t.places_staff_groups()),
+        Column::words(t.staff_bookings_action()),
+    ];
+    let rows = managed
+        .bookings
+        .iter()
+        .map(|booking| row(visit, managed, booking));
+    table(t.staff_bookings_title(), false, &columns, rows)
+}
+
+fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyView> {
+    let name = name(booking);
+    let reference = booking.reference.to_string();
+    let here = edition_address(visit, &managed.edition.slug);
+    let action = if booking.state == BookingState::Requested {
+        view! {
+            <a
+                class="btn btn-primary btn-sm"
+                href=format!("{here}/bookings/{reference}/decision")
+            >
+                {visit.texts.places_staff_request_decide()}
+                <span class="visually-hidden">" " <bdi>{name.clone()}</bdi></span>
+            </a>
+        }
+        .into_any()
+    } else if booking.state.allows(BookingAction::Cancel) {
+        view! {
+            <a
+                class="btn btn-outline-danger btn-sm"
+                href=format!("{here}/bookings/{reference}/cancel")
+            >
+                {visit.texts.action_cancel()}
+                <span class="visually-hidden">" " <bdi>{name.clone()}</bdi></span>
+            </a>
+        }
+        .into_any()
+    } else {
+        "–".into_any()
+    };
+    let groups = if booking.groups.is_empty() {
+        "–".to_owned()
+    } else {
+        visit.texts.place_groups(booking.groups)
+    };
+    let groups = groups.into_any();
+    let made_by = booking.made_by.as_ref().map(|staff| {
+        view! { <br/> <span class="hint">{visit.texts.desk_made_by(staff)}</span> }
+    });
+    vec![
+        view! { <bdi>{name}</bdi> {made_by} }.into_any(),
+        booking_tag(
+            visit,
+            booking.state,
+            (booking.position > 0).then_some(booking.position),
+        ),
+        view! { <bdi class="code">{reference}</bdi> }.into_any(),
+        email(visit, booking),
+        view! { <bdi>{booking.phone.clone().unwrap_or_else(|| "–".to_owned())}</bdi> }.into_any(),
+        view! { <span lang=booking.language.tag()>{booking.language.own_name()}</span> }.into_any(),
+        groups,
+        action,
+    ]
+}
+
+/// The address; who has none must be called.
+fn email(visit: &Visit, booking: &OfEdition) -> AnyView {
+    match &booking.email {
+        Some(email) => view! { <bdi>{email.to_string()}</bdi> }.into_any(),
+        None => visit.texts.desk_to_call().into_any(),
+    }
+}
+
+/// The person's name, or the address of who has not told it.
+fn name(booking: &OfEdition) -> String {
+    let parts: Vec<_> = [&booking.given_name, &booking.family_name]
+        .into_iter()
+        .flatten()
+        .map(ToString::to_string)
+        .collect();
+    if parts.is_empty() {
+        or_dash(booking.email.as_ref())
+    } else {
+        parts.join(" ")
+    }
+}

@@ -1,0 +1,174 @@
+//! Importing editions from a file: checked first, then made all at once.
+
+mod words;
+
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+use services::{
+    Failure,
+    edition::sites,
+    import::{Import, ImportProblem, ImportRefusal, MOST_ROWS, dry_run, import, template},
+};
+use store::site::Site;
+use ui::{
+    FileField, Form, Icon, TextArea, Uploaded, Visit, download,
+    errors::Stop,
+    table::{Column, table},
+    translated_text,
+};
+
+use crate::frame::page;
+
+/// The problems of one file, and the sites that it may name.
+struct Problems {
+    found: Vec<ImportProblem>,
+    sites: Vec<Site>,
+}
+
+/// Asks for the file.
+pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
+    visit.staff()?;
+    Ok(question(&visit, &Form::new(), None))
+}
+
+/// Checks the file, or imports it.
+pub(crate) async fn submit(
+    visit: Visit,
+    Uploaded { mut form, file }: Uploaded,
+) -> Result<Response, Stop> {
+    let staff = visit.staff()?;
+    let t = visit.texts;
+    let file = if file.is_empty() {
+        form.value("text").as_bytes().to_vec()
+    } else {
+        file
+    };
+    if file.is_empty() {
+        form.refuse("file", t.bulk_import_nothing());
+        return Ok(question(&visit, &form, None));
+    }
+    let outcome = if form.value("step") == "import" {
+        import(&visit.portal, staff, &file, form.request())
+            .await
+            .map(|_| None)
+    } else {
+        dry_run(&visit.portal, staff, &file).await.map(Some)
+    };
+    match outcome {
+        Ok(None) => {
+            let drafts = visit.to("/staff/editions?state=draft");
+            Ok(Redirect::to(&drafts).into_response())
+        }
+        Ok(Some(import)) => Ok(preview(&visit, &form, &import)),
+        Err(Failure::Refused(ImportRefusal::MadeBefore)) => {
+            form.refuse("file", t.bulk_import_made_before());
+            Ok(question(&visit, &form, None))
+        }
+        Err(Failure::Refused(ImportRefusal::Problems(found))) => {
+            form.refuse("file", t.bulk_import_refused(found.len()));
+            let sites = sites(&visit.portal, staff).await?;
+            Ok(question(&visit, &form, Some(&Problems { found, sites })))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Sends a file to begin with.
+pub(crate) async fn show_template(visit: Visit) -> Result<Response, Stop> {
+    let file = template(&visit.portal, visit.staff()?, visit.language).await?;
+    Ok(download("template.csv", "text/csv; charset=utf-8", file))
+}
+
+fn question(visit: &Visit, form: &Form, problems: Option<&Problems>) -> Response {
+    let t = visit.texts;
+    let back = visit.to("/staff/editions");
+    let template = visit.to("/staff/editions/import/template.csv");
+    page(t.bulk_import_title())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <a class="back-link" href=back>{t.action_back()}</a>
+                <div class="toolbar">
+                    <h1>{t.bulk_import_title()}</h1>
+                    <a class="btn btn-outline-primary btn-sm" href=template>
+                        <Icon name="it-download"/> {t.bulk_import_template()}
+                    </a>
+                </div>
+                <p class="prose">{t.bulk_import_about(MOST_ROWS)}</p>
+                {problems.map(|problems| problem_table(visit, problems))}
+                <form method="post" enctype="multipart/form-data" class="prose" novalidate>
+                    {form.hidden_request()}
+                    <FileField
+                    form=form
+                    name="file"
+                    label=t.bulk_import_file()
+                    accept=".csv,.txt,text/csv"
+                />
+                <TextArea
+                        form=form
+                        name="text"
+                        label=t.bulk_import_text()
+                        optional=t.form_optional()
+                    />
+                    <button class="btn btn-primary" type="submit">{t.bulk_import_check()}</button>
+                </form>
+            }
+        })
+}
+
+fn problem_table(visit: &Visit, problems: &Problems) -> AnyView {
+    let t = visit.texts;
+    let columns = [
+        Column::words(t.bulk_import_line()),
+        Column::words(t.bulk_import_column()),
+        Column::words(t.bulk_import_what()),
+    ];
+    let rows = problems.found.iter().map(|problem| {
+        let heading = problem.column.map(|column| column.heading(t));
+        vec![
+            problem.line.to_string().into_any(),
+            heading.unwrap_or_else(|| "–".to_owned()).into_any(),
+            words::words(t, &problem.error, &problems.sites),
+        ]
+    });
+    table(t.bulk_import_problems(), true, &columns, rows)
+}
+
+fn preview(visit: &Visit, form: &Form, import: &Import) -> Response {
+    let t = visit.texts;
+    let columns = [
+        Column::words(t.staff_edition_title()),
+        Column::words(t.staff_edition_when()),
+        Column::numbers(t.staff_edition_capacity()),
+    ];
+    let rows = import.editions.iter().map(|edition| {
+        let sessions = edition
+            .sessions
+            .iter()
+            .map(|session| view! { <li>{t.session(session.times)}</li> })
+            .collect_view();
+        vec![
+            translated_text::line(&edition.title, visit.language),
+            view! { <ul>{sessions}</ul> }.into_any(),
+            t.number(i64::from(edition.capacity)).into_any(),
+        ]
+    });
+    let title = t.bulk_import_check_title();
+    let table = table(title.clone(), false, &columns, rows);
+    page(title.clone()).render(visit, || {
+        view! {
+            <div class="toolbar"><h1>{title}</h1></div>
+            <p class="lead">{t.bulk_season_count(import.editions.len())}</p>
+            {table}
+            <form method="post" enctype="multipart/form-data" class="button-row">
+                {form.hidden_request()}
+                <input type="hidden" name="text" value=import.text.clone()/>
+                <button class="btn btn-primary" type="submit" name="step" value="import">
+                    {t.bulk_import_confirm()}
+                </button>
+                <a class="btn btn-outline-primary" href=visit.path.clone()>{t.action_back()}</a>
+            </form>
+        }
+    })
+}

@@ -1,0 +1,121 @@
+//! Sessions of an edition planned and moved together.
+
+pub(super) mod fields;
+pub(super) mod plan;
+pub(super) mod shift;
+
+use domain::{holiday::national_holiday, id::SessionId};
+use leptos::prelude::*;
+use services::edition::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition};
+use ui::{Icon, Visit, errors::Stop};
+
+use super::resources;
+use crate::frame::edition_address;
+
+/// The address of the page that plans an edition's sessions.
+pub(super) fn plan_address(visit: &Visit, managed: &ManagedEdition) -> String {
+    format!("{}/series", edition_address(visit, &managed.edition.slug))
+}
+
+/// The address of the page that moves a session.
+pub(super) fn shift_address(visit: &Visit, managed: &ManagedEdition, session: SessionId) -> String {
+    let edition = edition_address(visit, &managed.edition.slug);
+    format!("{edition}/sessions/{session}/move")
+}
+
+/// An edition with its sessions, as staff write it.
+pub(super) fn content(managed: &ManagedEdition) -> Result<EditionContent, Stop> {
+    let (edition, sessions) = (&managed.edition, &managed.sessions);
+    let resources = managed.assigned.resources();
+    EditionContent::of(edition, sessions, &managed.reservations, resources).map_err(|error| {
+        tracing::error!(%error, "a session that is kept cannot be");
+        Stop::Defect
+    })
+}
+
+/// Sessions as a list, with the holidays among them marked.
+pub(super) fn sessions(
+    visit: &Visit,
+    managed: &ManagedEdition,
+    content: &EditionContent,
+) -> AnyView {
+    let t = visit.texts;
+    let items = content
+        .sessions
+        .iter()
+        .map(|session| {
+            let begun = (session.times.starts_at() <= managed.now).then(|| {
+                let words = t.bulk_series_past();
+                view! { " " <span class="tag tag-neutral"><Icon name="it-clock"/> {words}</span> }
+            });
+            let holiday = holiday(visit, session.times.date());
+            view! { <li>{t.session(session.times)} {holiday} {begun}</li> }
+        })
+        .collect_view();
+    view! { <ol>{items}</ol> }.into_any()
+}
+
+/// The holiday on a day, as a tag.
+pub(crate) fn holiday(visit: &Visit, date: domain::calendar_date::CalendarDate) -> Option<AnyView> {
+    let words = visit.texts.national_holiday(national_holiday(date)?);
+    let tag =
+        view! { " " <span class="tag tag-warning"><Icon name="it-warning-circle"/> {words}</span> };
+    Some(tag.into_any())
+}
+
+/// How many people are told, and when booking closes where that changes.
+fn consequences(visit: &Visit, managed: &ManagedEdition, content: &EditionContent) -> AnyView {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let told = edition.confirmed + edition.waiting;
+    let terms_change = edition.enrolment_closes_at != content.enrolment_closes_at
+        || edition.cancellable_until != content.cancellable_until;
+    let terms = terms_change.then(|| view! { <p>{t.bulk_series_terms()}</p> });
+    view! {
+        <div class="notice notice-info">
+            <Icon name="it-info-circle"/>
+            <div>
+                <p>{t.bulk_series_preview_count(content.sessions.len())}</p>
+                <p>{t.bulk_series_tell(told)}</p>
+                {terms}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Why an edition with these sessions is refused, in words of its own for each problem.
+pub(super) fn refusal_words(
+    visit: &Visit,
+    content: &EditionContent,
+    refusal: &EditionRefusal,
+) -> Vec<String> {
+    let t = visit.texts;
+    match refusal {
+        EditionRefusal::Problems(problems) => problems
+            .iter()
+            .map(|problem| problem_words(visit, content, *problem))
+            .collect(),
+        EditionRefusal::Resources(refusal) => resources::refusal_words(visit, refusal)
+            .into_iter()
+            .map(|(_, words)| words)
+            .collect(),
+        EditionRefusal::CalledOff => vec![t.staff_edition_is_called_off()],
+        EditionRefusal::Places(_) => vec![t.staff_edition_changed_meanwhile()],
+    }
+}
+
+/// The words of a problem, with the session that it is about.
+fn problem_words(visit: &Visit, content: &EditionContent, problem: EditionProblem) -> String {
+    let t = visit.texts;
+    let words = t.problem(problem);
+    let (EditionProblem::SessionInThePast(index) | EditionProblem::SessionsOverlap(index)) =
+        problem
+    else {
+        return words;
+    };
+    match content.sessions.get(index) {
+        Some(session) => t.bulk_session_problem(t.session(session.times), words),
+        None => words,
+    }
+}

@@ -1,0 +1,146 @@
+//! Planning an edition's sessions by recurrence: the series is described, looked at, and then used.
+
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::edition::EditionState;
+use leptos::prelude::*;
+use services::{
+    Failure,
+    edition::{EditionContent, ManagedEdition, change, check, view_for_staff},
+};
+use ui::{Form, Posted, Visit, errors::Stop, hidden_fields, translated_text};
+
+use super::{consequences, content, fields, refusal_words, sessions};
+use crate::{
+    editions::slug,
+    frame::{edition_address, page},
+};
+
+/// Shows the form.
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, name)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(&name)?).await?;
+    if managed.edition.state == EditionState::Cancelled {
+        return Ok(Redirect::to(&edition_address(&visit, &managed.edition.slug)).into_response());
+    }
+    Ok(question(&visit, &fields::filled(&managed), &managed))
+}
+
+/// Shows the sessions of the series, or uses them.
+pub(crate) async fn submit(
+    visit: Visit,
+    Path((_, name)): Path<(String, String)>,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
+    let staff = visit.staff()?;
+    let slug = slug(&name)?;
+    let managed = view_for_staff(&visit.portal, staff, &slug).await?;
+    if form.value("step") == "change" {
+        return Ok(question(&visit, &form, &managed));
+    }
+    let Some(planned) = planned(&visit, &mut form, &managed)? else {
+        return Ok(question(&visit, &form, &managed));
+    };
+    let outcome = if form.value("step") == "use" {
+        let revision = form.value("revision").parse().unwrap_or(-1);
+        change(
+            &visit.portal,
+            staff,
+            &slug,
+            &planned,
+            revision,
+            form.request(),
+        )
+        .await
+    } else {
+        check(&visit.portal, staff, &slug, &planned).await
+    };
+    match outcome {
+        Ok(()) if form.value("step") == "use" => {
+            Ok(Redirect::to(&edition_address(&visit, &slug)).into_response())
+        }
+        Ok(()) => Ok(preview(&visit, &form, &managed, &planned)),
+        Err(Failure::Refused(refusal)) => {
+            let field = if form.value("recurrence") == "dates" {
+                "dates"
+            } else {
+                "from"
+            };
+            form.refuse(field, refusal_words(&visit, &planned, &refusal).join(". "));
+            let form = form.with("revision", managed.edition.revision.to_string());
+            Ok(question(&visit, &form, &managed))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// The edition with the sessions that the form says; what is wrong is noted beside its fields.
+fn planned(
+    visit: &Visit,
+    form: &mut Form,
+    managed: &ManagedEdition,
+) -> Result<Option<EditionContent>, Stop> {
+    let Some((series, mode)) = fields::read(visit, form) else {
+        return Ok(None);
+    };
+    match content(managed)?.with_series(&series, mode, managed.now) {
+        Ok(planned) => Ok(Some(planned)),
+        Err(error) => {
+            fields::refuse(visit, form, error);
+            Ok(None)
+        }
+    }
+}
+
+fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let back = edition_address(visit, &edition.slug);
+    page(t.bulk_series_title())
+        .status(form.status())
+        .render(visit, || {
+            view! {
+                {form.summary(visit)}
+                <a class="back-link" href=back>{t.action_back()}</a>
+                <div class="toolbar"><h1>{t.bulk_series_title()}</h1></div>
+                <p class="lead">{translated_text::line(&edition.title, visit.language)}</p>
+                <form method="post" class="prose" novalidate>
+                    {form.hidden_request()}
+                    <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
+                    {fields::view(visit, form)}
+                    <button class="btn btn-primary" type="submit">{t.bulk_series_preview()}</button>
+                </form>
+            }
+        })
+}
+
+fn preview(
+    visit: &Visit,
+    form: &Form,
+    managed: &ManagedEdition,
+    planned: &EditionContent,
+) -> Response {
+    let t = visit.texts;
+    page(t.bulk_series_preview_title()).render(visit, || {
+        view! {
+            <div class="toolbar"><h1>{t.bulk_series_preview_title()}</h1></div>
+            <p class="lead">{translated_text::line(&managed.edition.title, visit.language)}</p>
+            {consequences(visit, managed, planned)}
+            {sessions(visit, managed, planned)}
+            <form method="post" class="button-row">
+                {form.hidden_request()}
+                {hidden_fields(form, &fields::FIELDS)}
+                <button class="btn btn-primary" type="submit" name="step" value="use">
+                    {t.bulk_series_use()}
+                </button>
+                <button class="btn btn-outline-primary" type="submit" name="step" value="change">
+                    {t.action_change()}
+                </button>
+            </form>
+        }
+    })
+}

@@ -1,0 +1,11 @@
+//! People: what they ask of their data.
+
+mod erasures;
+
+use axum::{Router, routing::get};
+use ui::AppState;
+
+/// The pages of this area.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new().route("/staff/erasures", get(erasures::show))
+}

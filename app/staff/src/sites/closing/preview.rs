@@ -1,0 +1,90 @@
+//! A look at everything that will happen, before it does.
+
+use axum::response::Response;
+use leptos::prelude::*;
+use services::closing::{Affected, Choice, Outcome, PlannedEdition};
+use ui::{
+    Form, Visit, hidden_fields,
+    table::{Column, table},
+    translated_text,
+};
+
+use super::{
+    choices,
+    form::{FIELDS, outline},
+    outcome_words,
+};
+use crate::{editions::series, frame};
+
+/// The page.
+pub(super) fn page(
+    visit: &Visit,
+    form: &Form,
+    affected: &Affected,
+    planned: &[PlannedEdition],
+) -> Response {
+    let t = visit.texts;
+    let columns = [
+        Column::words(t.staff_edition_title()),
+        Column::words(t.bulk_close_outcome()),
+        Column::words(t.staff_edition_when()),
+        Column::numbers(t.bulk_close_told()),
+    ];
+    let content = if planned.is_empty() {
+        view! { <p>{t.bulk_close_none_affected()}</p> }.into_any()
+    } else {
+        let rows = planned.iter().map(|planned| row(visit, planned));
+        table(t.bulk_close_check_title(), false, &columns, rows)
+    };
+    let names = choices::fields(affected);
+    let names: Vec<_> = FIELDS
+        .into_iter()
+        .chain(names.iter().map(String::as_str))
+        .collect();
+    let hidden = hidden_fields(form, &names);
+    frame::page(t.bulk_close_check_title()).render(visit, || {
+        view! {
+            <div class="toolbar"><h1>{t.bulk_close_check_title()}</h1></div>
+            {outline(visit, form, affected)}
+            {content}
+            <form method="post" class="button-row">
+                {form.hidden_request()}
+                {hidden}
+                <button class="btn btn-danger" type="submit" name="step" value="close">
+                    {t.bulk_close_confirm()}
+                </button>
+                <button class="btn btn-outline-primary" type="submit" name="step" value="change">
+                    {t.action_change()}
+                </button>
+            </form>
+        }
+    })
+}
+
+fn row(visit: &Visit, planned: &PlannedEdition) -> Vec<AnyView> {
+    let t = visit.texts;
+    let outcome = match planned.choice {
+        Choice::Move { .. } => Outcome::Moved,
+        Choice::CallOff => Outcome::CalledOff,
+        Choice::Leave => Outcome::Told,
+    };
+    let sessions = planned.moved.as_ref().map(|moved| {
+        let items = moved
+            .sessions
+            .iter()
+            .map(|session| {
+                let holiday = series::holiday(visit, session.times.date());
+                view! { <li>{t.session(session.times)} {holiday}</li> }
+            })
+            .collect_view();
+        view! { <ul>{items}</ul> }
+    });
+    let sessions = sessions.map_or_else(|| "–".into_any(), IntoAny::into_any);
+    vec![
+        translated_text::line(&planned.edition.title, visit.language),
+        outcome_words(t, outcome).into_any(),
+        sessions,
+        t.number(planned.edition.confirmed + planned.edition.waiting)
+            .into_any(),
+    ]
+}

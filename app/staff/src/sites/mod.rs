@@ -1,0 +1,30 @@
+//! Sites: their rooms, and days on which they are closed.
+
+mod closing;
+mod rooms;
+
+use axum::{Router, routing::get};
+use ui::AppState;
+
+/// The pages of this area.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/staff/close-site", get(closing::sites::show))
+        .route(
+            "/staff/sites/{slug}/close",
+            get(closing::form::show).post(closing::form::submit),
+        )
+        .route(
+            "/staff/sites/{slug}/closures/{request}",
+            get(closing::done::show),
+        )
+        .route("/staff/rooms", get(rooms::list::show))
+        .route(
+            "/staff/rooms/new",
+            get(rooms::new::show).post(rooms::new::submit),
+        )
+        .route(
+            "/staff/rooms/{id}",
+            get(rooms::change::show).post(rooms::change::submit),
+        )
+}
