@@ -17,19 +17,22 @@ impl<Record> Default for Recent<Record> {
 }
 
 impl<Record> Recent<Record> {
-    /// The list as it was at most a minute ago. `read` is waited for only where that is not known.
+    /// The list as it was at most a minute ago. `read` is called only where that is not known.
     ///
     /// # Errors
     /// Those of `read`.
-    pub(crate) async fn or_read(
+    pub(crate) async fn or_read<Reading>(
         &self,
         now: Instant,
-        read: impl Future<Output = Result<Vec<Record>, store::Error>>,
-    ) -> Result<Arc<[Record]>, store::Error> {
+        read: impl FnOnce() -> Reading,
+    ) -> Result<Arc<[Record]>, store::Error>
+    where
+        Reading: Future<Output = Result<Vec<Record>, store::Error>>,
+    {
         if let Some(list) = self.fresh(now) {
             return Ok(list);
         }
-        let list: Arc<[Record]> = read.await?.into();
+        let list: Arc<[Record]> = read().await?.into();
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *known = Some((now, list.clone()));
         Ok(list)
@@ -54,7 +57,7 @@ mod tests {
     const NOW: Instant = Instant::from_seconds(1_000);
 
     async fn list(recent: &Recent<u8>, now: Instant, kept: u8) -> u8 {
-        let read = async { Ok(vec![kept]) };
+        let read = || async { Ok(vec![kept]) };
         recent.or_read(now, read).await.unwrap()[0]
     }
 

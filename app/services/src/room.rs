@@ -37,7 +37,7 @@ pub enum RoomRefusal {
 /// # Errors
 /// Where the database fails.
 pub async fn list(portal: &Portal, staff: &StaffMember) -> Result<Vec<Room>, Failure> {
-    let read = async { room::list(&mut portal.database.read().await?).await };
+    let read = || async { room::list(&mut portal.database.read().await?).await };
     let rooms = portal.rooms.or_read(portal.now(), read).await?;
     let theirs = rooms.iter().filter(|room| staff.scope.covers(room.site_id));
     Ok(theirs.cloned().collect())

@@ -11,6 +11,6 @@ use crate::{Failure, Portal};
 /// # Errors
 /// Only where the database fails.
 pub async fn list(portal: &Portal) -> Result<Arc<[Site]>, Failure> {
-    let read = async { site::list(&mut portal.database.read().await?).await };
+    let read = || async { site::list(&mut portal.database.read().await?).await };
     Ok(portal.sites.or_read(portal.now(), read).await?)
 }

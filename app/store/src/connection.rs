@@ -239,10 +239,13 @@ impl Database {
     pub async fn read(&self) -> Result<Connection, Error> {
         Ok(match self {
             Self::Sqlite { readers, .. } => {
-                Connection(Inner::Sqlite(SqliteHold::Reader(readers.acquire().await?)))
+                // Boxed: what it takes to connect anew would make the future of every use case large.
+                let reader = Box::pin(readers.acquire()).await?;
+                Connection(Inner::Sqlite(SqliteHold::Reader(reader)))
             }
             Self::Postgres { pool, .. } => {
-                Connection(Inner::Postgres(PostgresHold::Pooled(pool.acquire().await?)))
+                let pooled = Box::pin(pool.acquire()).await?;
+                Connection(Inner::Postgres(PostgresHold::Pooled(pooled)))
             }
         })
     }

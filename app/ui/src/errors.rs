@@ -66,11 +66,6 @@ impl IntoResponse for Stop {
 #[derive(Clone)]
 struct ForStaff;
 
-/// The answer to an address that leads nowhere.
-pub async fn not_found() -> StatusCode {
-    StatusCode::NOT_FOUND
-}
-
 /// Turns every bare error, whoever made it, into a page in the visitor's language, or into the way to
 /// the sign-in page.
 pub async fn as_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {

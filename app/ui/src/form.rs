@@ -92,10 +92,6 @@ impl Form {
     }
 
     /// The same for a field that may be left empty: `Some(None)` then.
-    #[expect(
-        clippy::option_option,
-        reason = "the outer one tells whether the field is sound, the inner one whether it is filled in"
-    )]
     pub fn parse_optional<Value, Error>(
         &mut self,
         field: &str,

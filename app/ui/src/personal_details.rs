@@ -19,10 +19,6 @@ use services::store::person::Record;
 use crate::{Form, TextField, or_dash, visit::Visit};
 
 /// Reads a detail unless all of its fields were left empty: `Some(None)` then.
-#[expect(
-    clippy::option_option,
-    reason = "nothing told is not the same as nothing that is right"
-)]
 pub fn optional<Detail>(
     form: &mut Form,
     fields: &[&str],

@@ -2,7 +2,7 @@
 
 use axum::{
     Router,
-    http::{HeaderMap, header},
+    http::{HeaderMap, StatusCode, header},
     middleware,
     response::{IntoResponse, Redirect},
     routing::get,
@@ -20,7 +20,7 @@ pub(super) fn router(state: AppState) -> Router {
                 .merge(citizen::routes())
                 .merge(staff::routes()),
         )
-        .fallback(errors::not_found)
+        .fallback(|| async { StatusCode::NOT_FOUND })
         .with_state(state)
 }
 

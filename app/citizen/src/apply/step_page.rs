@@ -144,7 +144,7 @@ fn filled(step: Step, draft: &Draft) -> Form {
     }
 }
 
-/// What was translated_text, or nothing where something is wrong with it.
+/// What was written, or nothing where something is wrong with it.
 fn read(visit: &Visit, step: Step, draft: &Draft, form: &mut Form) -> Option<Change> {
     match step {
         Step::Name => name::read(visit, form),

@@ -11,6 +11,6 @@ use crate::{Failure, Portal};
 /// # Errors
 /// Where the database fails.
 pub async fn colleagues(portal: &Portal) -> Result<Arc<[Colleague]>, Failure> {
-    let read = async { staff::colleagues(&mut portal.database.read().await?).await };
+    let read = || async { staff::colleagues(&mut portal.database.read().await?).await };
     Ok(portal.colleagues.or_read(portal.now(), read).await?)
 }

@@ -1,4 +1,4 @@
-//! Deciding on an application: the decision is translated_text, read again as the person will read it, and
+//! Deciding on an application: the decision is written, read again as the person will read it, and
 //! only then taken.
 
 use axum::{
