@@ -10,7 +10,8 @@ use reactive_graph::owner::Owner;
 /// The HTML that a page would send.
 fn html<View: IntoView + 'static>(view: impl FnOnce() -> View) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| view().to_html());
+    // The marks between nodes are for the browser.
+    let html = owner.with(|| view().to_html()).replace("<!>", "");
     owner.unset_with_forced_cleanup();
     html
 }

@@ -132,10 +132,14 @@ impl Page {
     ) -> Response {
         let private = self.private || visit.token.is_some();
         let status = self.status;
-        let html = fragment(visit, || {
+        let mut html = fragment(visit, || {
             let body = view().into_any();
             frame(&self, visit, body)
         });
+        if self.islands.is_none() {
+            // The marks by which an island finds its nodes: no page without islands needs them.
+            html = html.replace("<!>", "");
+        }
         let mut response = (status, axum::response::Html(html)).into_response();
         let cache = if private { "no-store" } else { "no-cache" };
         response

@@ -122,7 +122,7 @@ fn shown_month(page: &Answer) -> Vec<String> {
     let document = page.document();
     document
         .select(&months)
-        .map(|month| month.inner_html())
+        .map(|month| month.text().collect())
         .collect()
 }
 

@@ -88,10 +88,6 @@ pub(super) fn routes() -> Router<AppState> {
             "/staff/editions/{slug}/sessions/{session}/move",
             get(series::shift::show).post(series::shift::submit),
         )
-        .route(
-            "/staff/editions/import",
-            get(import::show).post(import::submit),
-        )
 }
 
 /// The page to which files are sent.
