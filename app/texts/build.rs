@@ -1,18 +1,24 @@
-//! Turns the messages of `locales/` into typed functions, and insists that every language says
-//! the same things.
+//! Turns the messages of `locales/` into typed functions, and insists on what the languages owe each
+//! other.
 
-use std::{env, error::Error, path::Path, process::ExitCode};
+use std::{
+    env,
+    error::Error,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
+use catalogue::Translation;
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_locales_folder};
-
-#[path = "build/agreement.rs"]
-mod agreement;
 
 /// Where the messages are, seen from this crate.
 const LOCALES: &str = "../../locales";
 
-/// The language whose comments give the variables of a message their types.
-const TYPED_IN: &str = "en";
+/// A link to the messages of [`catalogue::SOURCE`] alone: `fluent-typed` leaves out what any language
+/// beside it lacks.
+const CONTRACT: &str = "contract";
 
 fn main() -> ExitCode {
     match generate() {
@@ -25,19 +31,36 @@ fn main() -> ExitCode {
 }
 
 fn generate() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=build");
-    let out = env::var("OUT_DIR")?;
+    println!("cargo::rerun-if-changed={LOCALES}");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let translations = catalogue::read(Path::new(LOCALES))?;
+    catalogue::check(&translations)?;
+    fs::write(out.join("sources.rs"), sources(&translations)?)?;
+
     let options = BuildOptions::default()
-        .with_locales_folder(LOCALES)
-        .with_default_language(TYPED_IN)
+        .with_locales_folder(CONTRACT)
+        .with_default_language(catalogue::SOURCE)
         .with_lint_level(LintLevel::Strict)
         .with_prefix("")
-        .with_output_file_path(&format!("{out}/messages.rs"))
-        .with_ftl_output(FtlOutputOptions::single_file(&format!(
-            "{out}/messages.ftl"
-        )))
+        .with_output_file_path(&out.join("messages.rs").to_string_lossy())
+        // What is loaded are the `sources`; this makes the fewest functions that load something else.
+        .with_ftl_output(FtlOutputOptions::multi_file(&out.to_string_lossy()))
         .without_format();
-    // Parsing errors, duplicates and untyped variables are told by the generator.
-    try_build_from_locales_folder(options)?;
-    agreement::check(Path::new(LOCALES), TYPED_IN)
+    // Duplicates in several files and untyped variables are told by the generator.
+    Ok(try_build_from_locales_folder(options)?)
+}
+
+/// A table of every language's messages, as Rust.
+fn sources(translations: &[Translation]) -> Result<String, Box<dyn Error>> {
+    let mut table = "[\n".to_owned();
+    for translation in translations {
+        writeln!(table, "    ({:?}, concat!(", translation.language)?;
+        for file in &translation.files {
+            let path = fs::canonicalize(file)?;
+            writeln!(table, "        include_str!({:?}),", path.to_string_lossy())?;
+        }
+        table.push_str("    )),\n");
+    }
+    table.push(']');
+    Ok(table)
 }

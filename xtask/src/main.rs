@@ -12,6 +12,7 @@ mod progress;
 mod serve;
 mod stamp;
 mod test;
+mod texts;
 mod wasm;
 mod watch;
 
@@ -25,6 +26,7 @@ usage: cargo xtask COMMAND
   serve               set up, build, load demo data, serve on http://localhost:3000
   watch               the same, and build and reload again after every change
   build [--release]   the binary; with --release a single file that carries all assets
+  texts [--complete]  what is not translated; with --complete that is a failure
   test                formatting, lints, tests on both databases, stories in a browser
   bench [--json FILE] measure a release build";
 
@@ -52,6 +54,7 @@ fn run() -> Result<()> {
         ["watch"] => watch::watch(),
         ["build"] => build::build(build::Profile::Dev),
         ["build", "--release"] => build::build(build::Profile::Release),
+        ["texts", arguments @ ..] => texts::texts(arguments),
         ["test"] => test::test(),
         ["bench", arguments @ ..] => bench::bench(arguments),
         ["help" | "--help" | "-h"] => {

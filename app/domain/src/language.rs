@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-/// A language with a complete folder under `locales/`.
+/// A language with a folder under `locales/`. Messages that are not translated into it yet are shown in
+/// English.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -141,5 +142,19 @@ impl<Text: Into<String>> FromIterator<(Language, Text)> for Translated {
                 .map(|(language, text)| (language.tag().to_owned(), text.into()))
                 .collect(),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_kept_as_its_tag() {
+        for language in Language::ALL {
+            let kept = serde_json::to_value(language).unwrap();
+            assert_eq!(kept, language.tag());
+            assert_eq!(language.tag().parse(), Ok(language));
+        }
     }
 }

@@ -1,22 +1,33 @@
 //! The messages and formats of one language.
 
+use std::sync::Arc;
+
 use domain::language::{Direction, Language};
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
 };
+use fluent_syntax::ast::Pattern;
 use fluent_typed::L10nError;
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use unic_langid::LanguageIdentifier;
 
-use crate::{dates::Dates, lists::Lists, numbers::Numbers};
+use crate::{
+    dates::Dates,
+    fallback::{self, FALLBACKS},
+    lists::Lists,
+    numbers::Numbers,
+};
 
 /// The messages and formats of one language.
+#[derive(Clone)]
 pub struct Bundle {
     language: Language,
-    messages: FluentBundle<FluentResource>,
-    pub(crate) dates: Dates,
-    pub(crate) lists: Lists,
+    messages: Arc<FluentBundle<FluentResource>>,
+    pub(crate) dates: Arc<Dates>,
+    pub(crate) lists: Arc<Lists>,
     pub(crate) numbers: Numbers,
+    /// Whether a text of another language stands between [marks](fallback).
+    marks: bool,
 }
 
 impl Bundle {
@@ -34,10 +45,11 @@ impl Bundle {
         let messages = String::from_utf8(messages.to_vec()).map_err(L10nError::InvalidUtf8)?;
         Ok(Self {
             language,
-            messages: parse(identifier, language.direction(), messages)?,
-            dates: Dates::of(language),
-            lists: Lists::of(language),
+            messages: Arc::new(parse(identifier, language.direction(), messages)?),
+            dates: Arc::new(Dates::of(language)),
+            lists: Arc::new(Lists::of(language)),
             numbers: Numbers::of(language),
+            marks: false,
         })
     }
 
@@ -46,17 +58,57 @@ impl Bundle {
         self.language
     }
 
-    /// The words of a message.
+    /// The same bundle with or without marks.
+    pub fn marking(&self, marks: bool) -> Self {
+        let bundle = self.clone();
+        Self { marks, ..bundle }
+    }
+
+    /// Whether a text of another language stands between marks.
+    pub fn marks(&self) -> bool {
+        self.marks
+    }
+
+    /// Whether the language itself has a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    /// The words of a message: in the language itself, else in the first of the [`FALLBACKS`] that
+    /// has it, with that language's plurals and numbers.
     pub fn msg(&self, id: &str, arguments: Option<FluentArgs>) -> Result<String, L10nError> {
-        let pattern = self
-            .messages
-            .get_message(id)
-            .and_then(|message| message.value())
-            .ok_or_else(|| L10nError::MessageNotFound { id: id.to_owned() })?;
+        let arguments = arguments.as_ref();
+        if let Some(pattern) = self.pattern(id) {
+            return self.format(id, pattern, arguments);
+        }
+        let found = FALLBACKS.into_iter().find_map(|(language, mark)| {
+            let other = crate::of(language).bundle();
+            Some((other, other.pattern(id)?, mark))
+        });
+        let (other, pattern, mark) =
+            found.ok_or_else(|| L10nError::MessageNotFound { id: id.to_owned() })?;
+        let text = other.format(id, pattern, arguments)?;
+        Ok(if self.marks {
+            fallback::mark(mark, &text)
+        } else {
+            text
+        })
+    }
+
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        self.messages.get_message(id)?.value()
+    }
+
+    fn format(
+        &self,
+        id: &str,
+        pattern: &Pattern<&str>,
+        arguments: Option<&FluentArgs>,
+    ) -> Result<String, L10nError> {
         let mut errors = Vec::new();
         let text = self
             .messages
-            .format_pattern(pattern, arguments.as_ref(), &mut errors);
+            .format_pattern(pattern, arguments, &mut errors);
         if errors.is_empty() {
             Ok(text.into_owned())
         } else {
@@ -114,7 +166,7 @@ impl Memoizable for Numbers {
     type Error = domain::language::UnknownLanguage;
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
-        language.language.as_str().parse().map(Self::of)
+        language.to_string().parse().map(Self::of)
     }
 }
 
@@ -139,6 +191,43 @@ mod tests {
             "Ciao \u{2068}Ofelia\u{2069}!"
         );
         assert_eq!(greeting(Direction::LeftToRight), "Ciao Ofelia!");
+    }
+
+    /// A language that has but one message of its own.
+    fn partial() -> Bundle {
+        Bundle::new("it", b"nav-home = Casa").unwrap()
+    }
+
+    #[test]
+    fn a_message_that_a_language_lacks_is_said_in_english() {
+        let partial = partial();
+        assert_eq!(partial.msg("nav-home", None).unwrap(), "Casa");
+        assert_eq!(partial.msg("nav-programmes", None).unwrap(), "Programmes");
+        assert!(matches!(
+            partial.msg("no-such-message", None),
+            Err(L10nError::MessageNotFound { .. })
+        ));
+    }
+
+    #[test]
+    fn plurals_and_numbers_are_those_of_the_language_that_is_spoken() {
+        let minutes = |count: i64| {
+            let arguments = FluentArgs::from_iter([("minutes", count)]);
+            partial().msg("format-minutes", Some(arguments)).unwrap()
+        };
+        assert_eq!(minutes(1), "1 minute");
+        assert_eq!(minutes(1_000), "1,000 minutes");
+    }
+
+    #[test]
+    fn only_a_message_of_another_language_is_marked() {
+        let page = partial().marking(true);
+        assert_eq!(page.msg("nav-home", None).unwrap(), "Casa");
+        let marked = page.msg("nav-programmes", None).unwrap();
+        assert_eq!(
+            fallback::mark_up(&marked),
+            "<span lang=\"en\" dir=\"ltr\">Programmes</span>"
+        );
     }
 
     #[test]

@@ -3,20 +3,23 @@
 use std::fmt::Debug;
 
 use domain::language::Language;
-use icu_locale_core::{Locale, locale};
+use icu_locale_core::Locale;
 
 /// The locale whose dates, numbers and lists a language of the portal uses.
 pub fn of(language: Language) -> Locale {
-    match language {
-        Language::It => locale!("it"),
+    let tag = if language == Language::En {
         // Day before month, as everywhere else in Italy.
-        Language::En => locale!("en-GB"),
-    }
+        "en-GB"
+    } else {
+        language.tag()
+    };
+    // The digits that forms accept and every sign in Italy shows, in Arabic too.
+    known(format!("{tag}-u-nu-latn").parse())
 }
 
-/// The format, which cannot fail to load: its data are compiled in, and a locale that they do not
-/// know falls back to the root of all locales.
+/// The locale or its format, which cannot fail to load: its data are compiled in, and a locale that
+/// they do not know falls back to the root of all locales.
 #[expect(clippy::expect_used, reason = "nothing is read that could be missing")]
-pub fn known<Format, Error: Debug>(loaded: Result<Format, Error>) -> Format {
+pub fn known<Loaded, Error: Debug>(loaded: Result<Loaded, Error>) -> Loaded {
     loaded.expect("the data of every locale are compiled in")
 }

@@ -4,8 +4,14 @@ use std::sync::OnceLock;
 
 use domain::language::Language;
 
+use crate::fallback;
+
+/// Every language's messages as its files have them, by tag.
+const SOURCES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/sources.rs"));
+
 /// What the build script wrote. Its types take the bundle of this crate for `fluent-typed`'s own,
-/// because that one can neither write numbers by language nor isolate values in one language only.
+/// because that one can neither write numbers by language, nor isolate values in one language only,
+/// nor fall back.
 #[allow(
     clippy::all,
     clippy::pedantic,
@@ -25,34 +31,59 @@ mod generated {
         pub(crate) fn bundle(&self) -> &L10nBundle {
             &self.0
         }
+
+        /// The same texts, those of other languages marked. A complete language has none.
+        pub(crate) fn marking(&self) -> Self {
+            let mut ids = MESSAGE_CONTRACTS.iter().map(|contract| contract.message);
+            Self(self.0.marking(ids.any(|id| !self.0.has(id))))
+        }
     }
 
     #[cfg(test)]
     mod tests;
 }
 
-use generated::L10n;
-
 /// The texts of one language: a function for every message, for every format and for every word of
 /// the domain.
 pub use generated::L10nLanguage as Texts;
 
-/// The texts of a language.
+/// One value for each language.
+type ByLanguage<Value> = [OnceLock<Value>; Language::ALL.len()];
+
+/// The texts of a language. One that it lacks is said in English.
 pub fn of(language: Language) -> &'static Texts {
-    static LOADED: [OnceLock<Texts>; Language::ALL.len()] =
-        [const { OnceLock::new() }; Language::ALL.len()];
-    LOADED[language as usize].get_or_init(|| {
-        match language {
-            Language::It => L10n::It,
-            Language::En => L10n::En,
-        }
-        .load()
-    })
+    static LOADED: ByLanguage<Texts> = [const { OnceLock::new() }; _];
+    LOADED[language as usize].get_or_init(|| load(language))
+}
+
+/// The texts of a language for a page, which tells by `lang` what is said in another one: whatever
+/// is made of them goes through [`Texts::mark_up`].
+pub fn for_html(language: Language) -> &'static Texts {
+    static LOADED: ByLanguage<Texts> = [const { OnceLock::new() }; _];
+    LOADED[language as usize].get_or_init(|| of(language).marking())
+}
+
+#[expect(clippy::expect_used, reason = "the build has parsed every message")]
+fn load(language: Language) -> Texts {
+    let tag = language.tag();
+    let source = SOURCES.iter().find(|(it, _)| *it == tag);
+    let messages = source.map_or("", |(_, messages)| messages);
+    Texts::new(tag, messages.as_bytes()).expect("messages that were parsed can be loaded")
 }
 
 impl Texts {
     /// The language of the texts.
     pub fn language(&self) -> Language {
         self.bundle().language()
+    }
+
+    /// Finishes HTML that was made with [`for_html`]: texts in another language get a `lang`
+    /// attribute. Costs nothing where the language has every text.
+    pub fn mark_up(&self, html: String) -> String {
+        if self.bundle().marks() {
+            fallback::mark_up(&html)
+        } else {
+            html
+        }
     }
 }

@@ -25,14 +25,17 @@ fn wish(language: Language, accept_language: &str) -> Option<Wish> {
     let mut any = None;
     for (place, (range, quality)) in ranges(accept_language).enumerate() {
         // The language alone decides: whoever asks for Swiss Italian is served in Italian.
-        let subtag = range.split('-').next().unwrap_or_default();
-        if subtag.eq_ignore_ascii_case(language.tag()) {
+        if first_subtag(range).eq_ignore_ascii_case(first_subtag(language.tag())) {
             named = named.max(Some((quality, Reverse(place))));
         } else if range == "*" {
             any = any.max(Some((quality, Reverse(place))));
         }
     }
     named.or(any).filter(|(quality, _)| *quality > 0)
+}
+
+fn first_subtag(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }
 
 /// The language ranges of the header, each with its quality in thousandths.

@@ -16,17 +16,15 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    pub(crate) const fn of(language: Language) -> Self {
-        match language {
-            Language::It => Self {
-                thousands: '.',
-                decimal: ',',
-            },
-            Language::En => Self {
-                thousands: ',',
-                decimal: '.',
-            },
-        }
+    /// As in English, or as everywhere in Italy: whoever reads the portal in a third language meets
+    /// the same amounts on Italian papers.
+    pub(crate) fn of(language: Language) -> Self {
+        let (thousands, decimal) = if language == Language::En {
+            (',', '.')
+        } else {
+            ('.', ',')
+        };
+        Self { thousands, decimal }
     }
 
     /// Sets the marks in a number given as Rust displays it.

@@ -8,7 +8,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use domain::language::{Direction, Language};
@@ -19,41 +19,28 @@ use fluent_syntax::{
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-fn folder(language: Language) -> PathBuf {
-    Path::new("../../locales").join(language.tag())
-}
-
-fn file_names(language: Language) -> BTreeSet<String> {
-    let files = fs::read_dir(folder(language)).unwrap();
-    files
-        .map(|file| file.unwrap().file_name().into_string().unwrap())
-        .collect()
-}
-
-fn messages(language: Language) -> BTreeMap<String, Pattern<String>> {
-    let mut messages = BTreeMap::new();
-    for name in file_names(language) {
-        let text = fs::read_to_string(folder(language).join(name)).unwrap();
-        for entry in parser::parse(text).unwrap().body {
-            if let Entry::Message(message) = entry {
-                messages.insert(message.id.name, message.value.unwrap());
+/// The messages of each language of the portal.
+fn messages() -> BTreeMap<Language, BTreeMap<String, Pattern<String>>> {
+    let translations = catalogue::read(Path::new("../../locales")).unwrap();
+    let mut all = BTreeMap::new();
+    for translation in translations {
+        let mut messages = BTreeMap::new();
+        for file in translation.files {
+            let text = fs::read_to_string(file).unwrap();
+            for entry in parser::parse(text).unwrap().body {
+                if let Entry::Message(message) = entry {
+                    messages.insert(message.id.name, message.value.unwrap());
+                }
             }
         }
+        all.insert(translation.language.parse().unwrap(), messages);
     }
-    messages
+    assert_eq!(all.len(), Language::ALL.len());
+    all
 }
 
 fn identifier(language: Language) -> LanguageIdentifier {
     language.tag().parse().unwrap()
-}
-
-#[test]
-fn every_language_has_the_same_files() {
-    let expected = file_names(Language::default());
-    assert!(expected.contains("common.ftl"));
-    for language in Language::ALL {
-        assert_eq!(file_names(language), expected, "{language}");
-    }
 }
 
 /// Messages that another language writes as English does, and rightly so.
@@ -73,13 +60,11 @@ const LIKE_ENGLISH: &[&str] = &[
 
 #[test]
 fn no_english_is_left_in_other_languages() {
-    let english = messages(Language::En);
+    let mut translations = messages();
+    let english = translations.remove(&Language::En).unwrap();
     let mut alike = BTreeSet::new();
-    for language in Language::ALL
-        .into_iter()
-        .filter(|language| *language != Language::En)
-    {
-        for (id, pattern) in messages(language) {
+    for (language, messages) in translations {
+        for (id, pattern) in messages {
             if english[&id] == pattern && has_words(&pattern) {
                 alike.insert(format!("{language}: {id}"));
             }
@@ -139,12 +124,12 @@ const fn category_name(category: PluralCategory) -> &'static str {
 #[test]
 fn plurals_have_every_form_that_their_language_needs() {
     let mut choices = 0;
-    for language in Language::ALL {
+    for (language, messages) in messages() {
         let rules = PluralRules::create(identifier(language), PluralRuleType::CARDINAL).unwrap();
         let needed: BTreeSet<_> = (0..=1_000_u32)
             .map(|number| category_name(rules.select(number).unwrap()))
             .collect();
-        for (id, pattern) in messages(language) {
+        for (id, pattern) in messages {
             for variants in plurals(&pattern) {
                 choices += 1;
                 let forms: BTreeSet<_> = variants

@@ -12,7 +12,7 @@ fn the_best_language_that_the_portal_speaks() {
         ("en-US,en;q=0.9,it;q=0.8", En),
         ("en-GB", En),
         ("de-CH, en;q=0.5", En),
-        ("fr-FR, fr;q=0.9, it;q=0.3, en;q=0.2", It),
+        ("de-DE, de;q=0.9, it;q=0.3, en;q=0.2", It),
         // The order decides between equals, the quality between all others.
         ("en, it", En),
         ("it, en", It),
@@ -24,7 +24,7 @@ fn the_best_language_that_the_portal_speaks() {
         // None of them.
         ("", It),
         ("de", It),
-        ("zh-Hant-TW, ar;q=0.8", It),
+        ("ja-JP, ko;q=0.8", It),
         ("english", It),
         ("en_US", It),
         // Refusals and the rest of the world.

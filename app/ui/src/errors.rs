@@ -128,7 +128,7 @@ async fn visit_or_default(parts: &axum::http::request::Parts, state: &AppState) 
         portal: state.portal.clone(),
         assets: state.assets.clone(),
         language,
-        texts: texts::of(language),
+        texts: texts::for_html(language),
         visitor: Visitor::Anonymous,
         token: None,
         path: path.to_owned(),

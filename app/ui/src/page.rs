@@ -160,5 +160,5 @@ pub fn fragment<View: IntoView + 'static>(visit: &Visit, view: impl FnOnce() -> 
         view().to_html()
     });
     owner.unset_with_forced_cleanup();
-    html
+    visit.texts.mark_up(html)
 }

@@ -28,7 +28,7 @@ pub struct Visit {
     pub assets: std::sync::Arc<Assets>,
     /// The language of the page.
     pub language: Language,
-    /// The words in that language.
+    /// The words in that language, for HTML.
     pub texts: &'static Texts,
     /// Who is asking.
     pub visitor: Visitor,
@@ -48,6 +48,14 @@ impl Visit {
     /// The address of a page in the visit's language: `visit.to("/programmes")`.
     pub fn to(&self, path: &str) -> String {
         format!("/{}{path}", self.language)
+    }
+
+    /// The same visit, its words for what is not HTML: files, feeds, JSON.
+    pub fn plain(&self) -> Self {
+        Self {
+            texts: texts::of(self.language),
+            ..self.clone()
+        }
     }
 
     /// The person, or the way to sign in and come back.
@@ -113,7 +121,7 @@ impl Visit {
             portal: state.portal.clone(),
             assets: state.assets.clone(),
             language,
-            texts: texts::of(language),
+            texts: texts::for_html(language),
             visitor,
             token,
             path: path.to_owned(),

@@ -198,9 +198,10 @@ fn visible_text(element: ElementRef<'_>, language: Language) -> String {
 /// The keys of every message with more than one word in its key.
 fn message_keys() -> &'static HashSet<String> {
     static KEYS: std::sync::LazyLock<HashSet<String>> = std::sync::LazyLock::new(|| {
-        let folder = "../locales/it";
-        let files = std::fs::read_dir(folder)
-            .unwrap()
+        let folders = ["citizens", "staff"].map(|audience| format!("../locales/it/{audience}"));
+        let files = folders
+            .iter()
+            .flat_map(|folder| std::fs::read_dir(folder).unwrap())
             .map(|entry| entry.unwrap().path());
         let texts: String = files
             .map(|file| std::fs::read_to_string(file).unwrap())

@@ -20,7 +20,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Stop> {
     let reference = BookingReference::parse(&reference).map_err(|_| Stop::NotFound)?;
     let earned = certificate(&visit.portal, &visit.visitor, &reference, link.key()).await?;
-    let document = document(&visit, &earned);
+    let document = document(&visit.plain(), &earned);
     match paper::compose(move || document.pdf()).await? {
         Ok(pdf) => Ok(download(
             &format!("{reference}.pdf"),

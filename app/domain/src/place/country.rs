@@ -54,9 +54,10 @@ impl Country {
 
     /// Its name, in English where the language is not Italian.
     pub fn name(&self, language: Language) -> &'static str {
-        match language {
-            Language::It => self.italian,
-            Language::En => self.english,
+        if language == Language::It {
+            self.italian
+        } else {
+            self.english
         }
     }
 

@@ -17,6 +17,7 @@ pub(crate) async fn stream(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
+    let visit = visit.plain();
     let portal = visit.portal.clone();
     let own = Change::Edition(slug.clone());
     let look = move || {

@@ -34,7 +34,7 @@ pub(super) async fn calendar(visit: Visit, headers: HeaderMap) -> Result<Respons
 pub(super) async fn rss(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let query = CatalogueQuery::read(&visit.query);
     let entries = services::feed::activities(&visit.portal, &query.search).await?;
-    let text = rss::write(&visit, &query, &entries);
+    let text = rss::write(&visit.plain(), &query, &entries);
     let kind = "application/rss+xml; charset=utf-8";
     Ok(for_everybody(answer(
         &headers,
@@ -48,7 +48,7 @@ pub(super) async fn rss(visit: Visit, headers: HeaderMap) -> Result<Response, St
 pub(super) async fn json(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let query = CatalogueQuery::read(&visit.query);
     let entries = services::feed::activities(&visit.portal, &query.search).await?;
-    let text = json::write(&visit, &query, &entries).to_string();
+    let text = json::write(&visit.plain(), &query, &entries).to_string();
     let kind = "application/feed+json; charset=utf-8";
     Ok(for_everybody(answer(
         &headers,

@@ -13,6 +13,7 @@ pub(crate) async fn show(
     visit: Visit,
     Path((_, slug, session)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
+    let visit = visit.plain();
     let (slug, session) = parse(&slug, &session)?;
     let register = register(&visit.portal, visit.staff()?, &slug).await?;
     let t = visit.texts;

@@ -1,23 +1,10 @@
 //! Words for attendance.
 
-use domain::{
-    attendance::{Attendance, Attended},
-    feedback::Rating,
-    instant::Seconds,
-};
+use domain::{attendance::Attended, feedback::Rating, instant::Seconds};
 
 use crate::Texts;
 
 impl Texts {
-    /// Whether somebody came.
-    pub fn attendance(&self, attendance: Attendance) -> String {
-        match attendance {
-            Attendance::Present => self.attendance_present(),
-            Attendance::Absent => self.attendance_absent(),
-            Attendance::Excused => self.attendance_excused(),
-        }
-    }
-
     /// A length of time in hours and minutes.
     pub fn length(&self, length: Seconds) -> String {
         self.duration(u32::try_from(length.get() / 60).unwrap_or_default())

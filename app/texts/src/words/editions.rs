@@ -2,7 +2,7 @@
 
 use domain::{
     booking::BookingState,
-    edition::{ActivityKind, EditionState, EnrolmentStatus, Topic},
+    edition::{ActivityKind, EnrolmentStatus, Topic},
 };
 
 use crate::Texts;
@@ -33,15 +33,6 @@ impl Texts {
             Topic::LegalAndFiscal => self.topic_legal_and_fiscal(),
             Topic::Relational => self.topic_relational(),
             Topic::Transversal => self.topic_transversal(),
-        }
-    }
-
-    /// How far an edition has come.
-    pub fn edition_state(&self, state: EditionState) -> String {
-        match state {
-            EditionState::Draft => self.edition_state_draft(),
-            EditionState::Published => self.edition_state_published(),
-            EditionState::Cancelled => self.edition_state_cancelled(),
         }
     }
 

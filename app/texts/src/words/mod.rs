@@ -2,8 +2,6 @@
 //! matches without a catch-all, so that a new value does not compile until it has its words.
 
 mod attendance;
-mod bulk;
-mod calendar;
 mod counselling;
 mod editions;
 mod eligibility;
@@ -11,5 +9,6 @@ mod people;
 mod places;
 mod problems;
 mod programmes;
+mod staff;
 
 pub use problems::Problem;

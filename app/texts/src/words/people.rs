@@ -1,9 +1,6 @@
-//! Words for people and staff.
+//! Words for people.
 
-use domain::{
-    person::{Detail, Purpose},
-    staff::Role,
-};
+use domain::person::{Detail, Purpose};
 
 use crate::Texts;
 
@@ -25,15 +22,6 @@ impl Texts {
             Purpose::PrivacyNotice => self.purpose_privacy_notice(),
             Purpose::Declaration => self.purpose_declaration(),
             Purpose::News => self.purpose_news(),
-        }
-    }
-
-    /// The name of a role of staff.
-    pub fn role(&self, role: Role) -> String {
-        match role {
-            Role::Operator => self.role_operator(),
-            Role::Coordinator => self.role_coordinator(),
-            Role::Administrator => self.role_administrator(),
         }
     }
 }

@@ -37,6 +37,7 @@ pub(crate) async fn submit(
     Query(door): Query<Door>,
     Posted(form): Posted,
 ) -> Result<Response, Stop> {
+    let visit = visit.plain();
     let staff = match visit.staff() {
         Err(Stop::StaffSignIn) => return Ok(json(StatusCode::UNAUTHORIZED, Answer::SignedOut)),
         staff => staff?,

@@ -1,0 +1,10 @@
+//! The words that only staff see.
+
+mod attendance;
+mod bulk;
+mod calendar;
+mod counselling;
+mod editions;
+mod people;
+mod places;
+mod problems;

@@ -1,0 +1,75 @@
+### Attendance, for who came: the code at the door, reminders, certificates, what participants say.
+
+## How long
+
+# $attended (String)
+# $all (String)
+attendance-of = { $attended } of { $all }
+
+## The booking's page
+
+attendance-code-title = Your check-in code
+attendance-code-about = Show this code when you arrive, on your phone or on paper. You can also say it.
+attendance-code-image = QR code with your check-in code
+attendance-after-title = Your attendance
+# $attended (String)
+# $all (String)
+attendance-after-attended = You attended { $attended } of { $all }.
+attendance-certificate-download = Download the certificate (PDF)
+attendance-feedback-link = Say how it was
+
+## What participants say
+
+attendance-feedback-title = How was it?
+attendance-feedback-about = It takes one minute. The staff read the answers without knowing whose they are.
+attendance-feedback-rating = How satisfied are you with this activity?
+attendance-feedback-rating-1 = Very dissatisfied
+attendance-feedback-rating-2 = Dissatisfied
+attendance-feedback-rating-3 = Neither satisfied nor dissatisfied
+attendance-feedback-rating-4 = Satisfied
+attendance-feedback-rating-5 = Very satisfied
+attendance-feedback-missing = Choose how satisfied you are
+attendance-feedback-comment = What should stay as it is, what should change?
+attendance-feedback-comment-hint = At most 200 characters. Do not write names.
+attendance-feedback-send = Send
+attendance-feedback-thanks = Thank you. We have received your answer.
+
+## Reminders
+
+# $title (String)
+attendance-mail-subject = Reminder: { $title }
+attendance-mail-heading = We are expecting you soon
+# $when (String)
+attendance-mail-begins = Your activity begins { $when }.
+attendance-mail-code = On the page of your booking you find your check-in code. Show it when you arrive.
+attendance-mail-call = If you cannot come, please call the site.
+attendance-mail-action = See your booking
+
+## The certificate
+
+certificate-title = Certificate of attendance
+# $name (String)
+certificate-lead = This is to certify that { $name } attended:
+certificate-activity = Activity
+certificate-days = Dates
+# $first (String)
+# $last (String)
+certificate-from-to = from { $first } to { $last }
+certificate-hours = Time attended
+certificate-site = Site
+certificate-code = Verification code
+certificate-verify-at = Whether this certificate is genuine can be checked at:
+certificate-no-signature = The verification code replaces the signature.
+certificate-unwritable = This certificate cannot be made automatically because the name has characters that we cannot print. Ask the site for it.
+
+## Checking a certificate
+
+certificate-check-title = Check a certificate
+certificate-check-about = Here you can check whether a certificate of attendance was issued by this office.
+certificate-check-code = Verification code
+certificate-check-code-hint = It is printed on the certificate, such as PRE-7K3M-9QXB-H4TR-W2K9.
+certificate-check-submit = Check
+certificate-genuine = The certificate is genuine
+certificate-not-genuine = There is no such certificate
+certificate-not-genuine-about = Compare the code with the one on the certificate. If it is the same, the certificate was not issued by this office or is no longer valid.
+certificate-initials = Initials

@@ -1,0 +1,34 @@
+### Booking for who comes to the desk or calls.
+
+desk-link = Book for somebody
+desk-title = Book for somebody
+desk-email = E-mail address
+desk-email-hint = The confirmation goes to this address. Who has none gets it printed.
+desk-phone = Telephone number
+desk-phone-called = Needed unless we have the person’s number already: this is the number that we call.
+desk-phone-missing = Write the number at which to call the person
+desk-language = Language in which we write
+desk-about = What it is about
+desk-groups = What the person declares
+desk-consent = Consent
+desk-consent-given = The person has received the privacy notice and wants to be booked.
+desk-consent-missing = The person’s consent is needed before booking
+desk-act = Book
+# $staff (String)
+desk-made-by = At the desk: { $staff }
+desk-to-call = No e-mail: to be called
+desk-address-of-somebody-else = This address is of somebody with another name. Leave it empty, or write another one.
+# $reference (String)
+desk-already-booked = This person has a booking already: { $reference }
+# $title (String)
+# $starts (String)
+desk-overlaps = At the same time this person has “{ $title }”, { $starts }
+# $starts (String)
+desk-overlaps-appointment = At the same time this person has another appointment, { $starts }
+# $programme (String)
+desk-not-admitted = This person is not admitted to the programme “{ $programme }”
+# $activity (String)
+desk-not-attended = This person must first have attended “{ $activity }”
+# $opens (String)
+desk-not-yet = Bookings open { $opens }
+desk-closed = This activity cannot be booked now

@@ -1,0 +1,5 @@
+### Quello che il personale ha nella cornice di ogni pagina.
+
+## La cornice di ogni pagina
+
+nav-staff = Area operatori

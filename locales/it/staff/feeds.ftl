@@ -1,0 +1,6 @@
+### Il calendario a cui il personale può abbonarsi.
+
+## Il mio calendario
+
+feeds-own-staff-title = Indirizzo del calendario
+feeds-own-staff-text = Vedi le edizioni nel calendario del telefono o del computer. Lì si aggiornano da sole.

@@ -1,0 +1,33 @@
+### Che cosa non va in quello che il personale ha scritto in un campo.
+
+## Codici di candidature e prenotazioni
+
+problem-reference-prefix = Scrivi il codice con le sue prime tre lettere, per esempio IMP
+problem-reference-length = Dopo le prime lettere il codice ha 8 lettere e cifre
+problem-reference-symbol = Il codice ha un segno che i codici non hanno. Controllalo
+problem-reference-check-symbol = Una lettera o una cifra del codice è sbagliata. Controllala
+
+## Orari e incontri delle edizioni
+
+problem-time-empty = Scrivi l’ora
+problem-time-not-a-time = Scrivi l’ora con ore e minuti, per esempio 9:30
+problem-session-start-skipped = Quella notte l’ora va avanti: questa ora di inizio non esiste
+problem-session-end-skipped = Quella notte l’ora va avanti: questa ora di fine non esiste
+problem-session-end-not-after-start = La fine deve venire dopo l’inizio
+
+## Capienza e termini delle edizioni
+
+problem-capacity-empty = Scrivi il numero di posti
+problem-capacity-not-a-number = Scrivi il numero di posti come numero intero, per esempio 20
+problem-capacity-out-of-range = Scrivi un numero di posti da 1 a { $max }
+problem-enrolment-closes-before-it-opens = Le prenotazioni devono chiudere dopo l’apertura
+problem-enrolment-closes-after-the-start = Le prenotazioni devono chiudere prima che inizi il primo incontro
+problem-enrolment-cancellable-after-the-start = Si deve poter annullare solo prima che inizi il primo incontro
+
+## Indirizzi delle pagine
+
+problem-slug = Scrivi da 1 a 64 lettere minuscole e cifre, in parole unite da trattini
+
+## Decisioni sulle candidature
+
+problem-reason-not-explained = Spiega il motivo: la persona lo leggerà
