@@ -16,7 +16,22 @@ pub(crate) struct Client {
 /// What is looked at of an answer.
 pub(crate) struct Answer<'a> {
     pub(crate) status: u16,
+    head: &'a str,
     pub(crate) body: &'a [u8],
+}
+
+impl Answer<'_> {
+    /// The value of a header, whose name is given in lower case.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        header(self.head, name)
+    }
+}
+
+fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
+    head.lines().find_map(|line| {
+        let (found, value) = line.split_once(':')?;
+        found.eq_ignore_ascii_case(name).then_some(value.trim())
+    })
 }
 
 impl Client {
@@ -41,13 +56,8 @@ impl Client {
         };
         let head = std::str::from_utf8(&self.buffer[..head_end])?;
         let status = head.split(' ').nth(1).context("no status")?.parse()?;
-        let length: usize = head
-            .lines()
-            .find_map(|line| {
-                let (name, value) = line.split_once(':')?;
-                name.eq_ignore_ascii_case("content-length")
-                    .then(|| value.trim().parse().ok())?
-            })
+        let length: usize = header(head, "content-length")
+            .and_then(|length| length.parse().ok())
             .unwrap_or(0);
         if head.to_ascii_lowercase().contains("transfer-encoding") {
             bail!("an answer in chunks was not expected");
@@ -57,6 +67,7 @@ impl Client {
         }
         Ok(Answer {
             status,
+            head: std::str::from_utf8(&self.buffer[..head_end])?,
             body: &self.buffer[head_end..],
         })
     }

@@ -73,7 +73,7 @@ pub(crate) async fn requests_per_second(
 }
 
 /// Adds editions until there are more than fifty to be listed.
-async fn fill(portal: &Running) -> Result<()> {
+pub(crate) async fn fill(portal: &Running) -> Result<()> {
     let today = today();
     let mut transaction = portal.database.write().await?;
     let sites = site::list(&mut transaction).await?;

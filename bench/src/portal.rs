@@ -62,6 +62,31 @@ pub(crate) struct Running {
 impl Running {
     /// Migrates and fills a database, then starts the server and waits for its first answer.
     pub(crate) async fn start(binary: &Path, storage: Storage) -> Result<Self> {
+        Self::configured(binary, storage, &[]).await
+    }
+
+    /// As [`start`](Self::start), with mails over SMTP to a server at that port of this machine, and with clients
+    /// that say where they come from.
+    pub(crate) async fn with_mail_server(
+        binary: &Path,
+        storage: Storage,
+        port: u16,
+    ) -> Result<Self> {
+        let settings = [
+            ("IMPRECARIO_BEHIND_PROXY", "true".to_owned()),
+            ("IMPRECARIO_MAIL__TRANSPORT", "smtp".to_owned()),
+            ("IMPRECARIO_MAIL__HOST", "127.0.0.1".to_owned()),
+            ("IMPRECARIO_MAIL__PORT", port.to_string()),
+            ("IMPRECARIO_MAIL__SECURITY", "none".to_owned()),
+        ];
+        Self::configured(binary, storage, &settings).await
+    }
+
+    async fn configured(
+        binary: &Path,
+        storage: Storage,
+        settings: &[(&str, String)],
+    ) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let url = match &storage {
             Storage::Sqlite => format!("sqlite:{}", file(folder.path()).display()),
@@ -79,6 +104,7 @@ impl Running {
                 .env("IMPRECARIO_LISTEN", &address)
                 .env("IMPRECARIO_DEMO", "true")
                 .env("IMPRECARIO_LOG", "warn")
+                .envs(settings.iter().cloned())
                 .stdout(Stdio::null());
             if let Storage::Postgres { connections, .. } = &storage {
                 command.env("IMPRECARIO_DATABASE_CONNECTIONS", connections.to_string());

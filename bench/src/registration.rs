@@ -35,11 +35,10 @@ const RUSH_PLACES: i64 = 100;
 /// answered), beside bare durable inserts per second into the same database. People come to sixty editions
 /// that have room for them.
 pub(crate) async fn complete_post(portal: &Running) -> Result<Figure> {
-    let path = |number| format!("/it/activities/bench-{}/book", number % 60);
     measured(
         portal,
         "complete registration POST",
-        path,
+        crowd,
         Goal::AtLeast(0.4),
     )
     .await
@@ -75,12 +74,7 @@ async fn measured(
     path: impl Fn(usize) -> String,
     goal: Goal,
 ) -> Result<Figure> {
-    let forms: Vec<_> = people(portal, what)
-        .await?
-        .into_iter()
-        .enumerate()
-        .map(|(number, token)| (path(number), token))
-        .collect();
+    let forms = forms(portal, what, path).await?;
     // Connections are opened and statements prepared before anything is measured.
     let (first, forms) = forms.split_at(WARM_UP);
     register(portal, first).await?;
@@ -91,6 +85,31 @@ async fn measured(
     let name = format!("{what} ({}) / bare insert and commit", portal.storage());
     let bare = f64::midpoint(before, after);
     Ok(Figure::new(&name, registrations, "per second", bare, goal))
+}
+
+/// Complete registrations per second, of people who are told from those of other measurements by `who`.
+pub(crate) async fn per_second(portal: &Running, who: &str) -> Result<f64> {
+    let forms = forms(portal, who, crowd).await?;
+    let (first, forms) = forms.split_at(WARM_UP);
+    register(portal, first).await?;
+    register(portal, forms).await
+}
+
+/// One of sixty editions that have room for everybody.
+fn crowd(number: usize) -> String {
+    format!("/it/activities/bench-{}/book", number % 60)
+}
+
+/// The path and the session of everybody's form.
+async fn forms(
+    portal: &Running,
+    who: &str,
+    path: impl Fn(usize) -> String,
+) -> Result<Vec<(String, String)>> {
+    let people = people(portal, who).await?.into_iter().enumerate();
+    Ok(people
+        .map(|(number, token)| (path(number), token))
+        .collect())
 }
 
 /// Signed-in people, by the tokens of their sessions.

@@ -1,9 +1,9 @@
-//! How the portal runs: configuration, HTTP, the runner of jobs, mail transport, command line.
+//! How the portal runs: configuration, HTTP, the workers of the outbox, mail transport, command line.
 
 pub mod command_line;
 mod commands;
 pub mod demo;
 pub mod http;
 pub mod mail;
-pub mod runner;
 pub mod settings;
+pub mod workers;

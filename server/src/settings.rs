@@ -47,6 +47,8 @@ pub struct Mail {
     pub from: EmailAddress,
     /// The way they take.
     pub transport: Transport,
+    /// How many are sent at once, beside those for which a person waits.
+    pub connections: usize,
 }
 
 /// The way mails take.
@@ -79,7 +81,7 @@ pub enum Security {
 }
 
 /// The settings that there are. An unknown one is a typing error and is refused.
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 22] = [
     "base_url",
     "listen",
     "office",
@@ -95,6 +97,7 @@ const KEYS: [&str; 21] = [
     "reminders.thematic_event",
     "mail.from",
     "mail.transport",
+    "mail.connections",
     "mail.folder",
     "mail.host",
     "mail.port",
@@ -196,6 +199,11 @@ impl Reader<'_> {
 
     fn mail(&mut self) -> Option<Mail> {
         let from = self.parse("mail.from", "no-reply@example.org", email);
+        // One of them is never given to mails for very many people.
+        let connections = self.parse("mail.connections", "4", |text| match text.parse() {
+            Ok(count @ 2..=50) => Ok(count),
+            _ => Err("is not a number from 2 to 50".to_owned()),
+        });
         let transport = match self.text("mail.transport", "files")?.as_str() {
             "files" => self
                 .text("mail.folder", "var/mail")
@@ -210,6 +218,7 @@ impl Reader<'_> {
         Some(Mail {
             from: from?,
             transport: transport?,
+            connections: connections?,
         })
     }
 
@@ -372,7 +381,7 @@ mod tests {
     fn every_problem_is_listed_at_once() {
         let problems = read(
             "base_url = 'lavoro.example.org'\nlisten = 'here'\ndatabase = 'mysql://x'\ncolour = 'red'\n\
-             [mail]\ntransport = 'smtp'\nuser = 'me'\nhost = ''",
+             [mail]\ntransport = 'smtp'\nuser = 'me'\nhost = ''\nconnections = 1",
         )
         .unwrap_err();
         for key in [
@@ -382,6 +391,7 @@ mod tests {
             "colour",
             "mail.host",
             "mail.user",
+            "mail.connections",
         ] {
             assert!(
                 problems.iter().any(|problem| problem.starts_with(key)),

@@ -3,7 +3,7 @@
 use domain::{edition::EditionSlug, id::EditionId};
 use store::{Transaction, edition};
 
-use crate::{Failure, Portal};
+use crate::{Failure, Portal, outbox::Lane};
 
 /// What pages that are kept fresh may have to show anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub enum Change {
 }
 
 impl Portal {
-    /// Tells the runner of jobs that something may be owed, and open pages of a change of an edition.
+    /// Wakes the workers, for whom something may be queued, and tells open pages of a change of an edition.
     pub(crate) fn announce(&self, slug: &EditionSlug) {
         self.tell(Change::Edition(slug.clone()));
     }
@@ -26,7 +26,7 @@ impl Portal {
     }
 
     fn tell(&self, change: Change) {
-        self.jobs_queued.notify_one();
+        self.wakes.wake(Lane::Service);
         // Nobody may be looking.
         let _ = self.changes.send(change);
     }

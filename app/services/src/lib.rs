@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{edition::ActivityKind, instant::Instant, reminder::ReminderLeads};
-use tokio::sync::{Notify, broadcast, watch};
+use tokio::sync::{broadcast, watch};
 
 pub mod account;
 mod announce;
@@ -20,15 +20,17 @@ mod failure;
 pub mod feed;
 pub mod feedback;
 pub mod import;
-pub mod jobs;
+mod jobs;
 mod known;
 pub mod mail;
 mod overlap;
 pub mod overview;
 pub mod path;
 mod places;
+mod platform;
 pub mod programme;
 mod recent;
+mod reminder;
 pub mod resource;
 pub mod room;
 mod scope;
@@ -43,6 +45,7 @@ pub mod visitor;
 pub use announce::Change;
 pub use failure::{Failure, Refusal};
 pub use overlap::Overlap;
+pub use platform::outbox;
 pub use scope::Scope;
 pub use secret::SigningKey;
 pub use store;
@@ -99,8 +102,10 @@ pub struct Portal {
     pub settings: Arc<Settings>,
     /// Signs the links in mails.
     pub signing_key: SigningKey,
-    /// Rung when a job was queued, so that the runner need not wait for its next look.
-    pub jobs_queued: Arc<Notify>,
+    /// What is to be done for each kind of job.
+    pub(crate) jobs: Arc<outbox::Registry>,
+    /// Wakes the workers when a job was queued.
+    pub wakes: Arc<outbox::Wakes>,
     /// Says what has changed, for pages that are kept fresh.
     pub changes: broadcast::Sender<Change>,
     /// The sites, which nearly every page names.
@@ -115,7 +120,7 @@ pub struct Portal {
     pub(crate) editions: Arc<known::Known<store::edition::Listed>>,
     /// The sessions that the calendar of the staff showed.
     pub(crate) sessions: Arc<known::Known<store::timetable::Entry>>,
-    /// Turns true when the process was told to end, so that streams of events and the runner end by themselves.
+    /// Turns true when the process was told to end, so that streams of events and the workers end by themselves.
     pub closing: watch::Sender<bool>,
 }
 
@@ -134,7 +139,8 @@ impl Portal {
             database,
             clock,
             settings: Arc::new(settings),
-            jobs_queued: Arc::new(Notify::new()),
+            jobs: Arc::new(jobs::registry()),
+            wakes: Arc::default(),
             changes: broadcast::channel(256).0,
             sites: Arc::default(),
             rooms: Arc::default(),

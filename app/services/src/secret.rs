@@ -4,6 +4,7 @@ use domain::{reference::BookingReference, signed_reference::SignedReference};
 use hmac::{Hmac, Mac};
 use rand::TryRngCore;
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 /// Bytes from the operating system's random source.
 ///
@@ -43,7 +44,7 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
         })
 }
 
-/// The key with which the portal signs the links in its mails.
+/// The key with which the portal signs the links in its mails and makes sign-in codes.
 #[derive(Clone)]
 pub struct SigningKey([u8; 64]);
 
@@ -69,6 +70,14 @@ impl SigningKey {
             .as_bytes()
             .ct_eq(signature.as_bytes())
             .into()
+    }
+
+    /// Six digits that follow from an id, for one purpose, and that nobody else can tell.
+    pub(crate) fn digits(&self, purpose: &str, id: Uuid) -> String {
+        let signature = self.signature(purpose, &id.to_string());
+        let mut number = [0; 8];
+        number.copy_from_slice(&signature[..8]);
+        format!("{:06}", u64::from_be_bytes(number) % 1_000_000)
     }
 
     /// A booking's reference with a short signature for one purpose, to be typed from paper.

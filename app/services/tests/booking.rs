@@ -25,7 +25,7 @@ use services::{
         PlaceRefusal, VisitorRefusal, calendar, cancel, link, offer, register, register_visitor,
         view,
     },
-    mail::Message,
+    outbox::Message,
     sign_in::{CodeRefusal, NewPerson, request_code},
     visitor::{SignedIn, Visitor, recognise},
 };

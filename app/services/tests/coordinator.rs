@@ -30,7 +30,7 @@ use services::{
         EditionContent, bookings_file, call_off, change, check, check_drafts, create,
         editions_file, hold_with_fewer, list_for_staff, season, sites, view_for_staff,
     },
-    jobs::DeliveryError,
+    outbox::DeliveryError,
     overview::{self, TimeSpan},
     resource::choices,
     room::{self, RoomContent},

@@ -708,7 +708,7 @@ async fn a_visitor_books_with_a_code_and_keeps_the_session_where_the_slot_is_gon
         .await
         .unwrap();
     let messages = scene.test.deliver().await;
-    let code = six_digits(&messages.last().unwrap().text);
+    let code = six_digits(&messages.first().unwrap().text);
     let wrong = if code == "000000" { "000001" } else { "000000" };
     let form = store::new_id();
     let refused = book_visitor(portal, &newcomer, wrong, "a test", &new, form).await;
@@ -732,7 +732,7 @@ async fn a_visitor_books_with_a_code_and_keeps_the_session_where_the_slot_is_gon
         .await
         .unwrap();
     let messages = scene.test.deliver().await;
-    let code = six_digits(&messages.last().unwrap().text);
+    let code = six_digits(&messages.first().unwrap().text);
     let other = scene.new_appointment(scene.slots("2026-11-23").await[0].chosen());
     let form = store::new_id();
     let mut references = Vec::new();

@@ -11,7 +11,7 @@ mod support;
 use domain::{instant::Seconds, language::Language, staff::Role};
 use services::{
     Failure,
-    jobs::DeliveryError,
+    outbox::DeliveryError,
     sign_in::NewSession,
     sign_in::request_code,
     staff::{

@@ -14,7 +14,9 @@ use domain::{
 use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, dialect, edition::Edition, instant::Stamp, job::Owed};
+use crate::{
+    Connection, Error, Transaction, dialect, edition::Edition, instant::Stamp, job::NewJob,
+};
 
 /// A booking as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,7 +174,7 @@ pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<
     Ok(())
 }
 
-/// As [`insert`], with the one-time id of the form that made the booking and the mail owed for it.
+/// As [`insert`], with the one-time id of the form that made the booking and the job that tells of it.
 ///
 /// # Errors
 /// As for [`insert`]; [`Error::Duplicate`] also where the form was sent before.
@@ -180,7 +182,7 @@ pub async fn insert_requested(
     transaction: &mut Transaction,
     booking: &Booking,
     request: RequestId,
-    owed: &Owed,
+    job: &NewJob,
     consent: &Consent,
 ) -> Result<(), Error> {
     let sql = dialect::insert_booking(transaction);
@@ -193,13 +195,14 @@ pub async fn insert_requested(
         .bind(booking.ticket)
         .bind(Stamp(booking.created_at))
         .bind(Uuid::from(request))
-        .bind(Uuid::from(owed.id))
-        .bind(owed.kind)
-        .bind(&owed.payload)
+        .bind(Uuid::from(job.id))
+        .bind(job.kind)
+        .bind(&job.payload)
         .bind(i64::from(booking.groups))
         .bind(consent.purpose.as_str())
         .bind(consent.text_version.as_str())
         .bind(Stamp(consent.given_at))
+        .bind(job.lane.as_str())
         .execute(engine)
         .await?
         .rows_affected());

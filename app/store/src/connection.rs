@@ -192,6 +192,8 @@ impl Database {
             // The log grows to about 40 MB before it is moved into the file: seldom enough that hardly
             // any booking waits for it.
             .pragma("wal_autocheckpoint", "10000")
+            // What was deleted is overwritten, also in pages that are free: a mail forgets whose it was.
+            .pragma("secure_delete", "on")
             // What a savepoint may have to bring back is short.
             .pragma("temp_store", "memory")
             // A page of a list, so that the thread that reads need not wait for who takes.
@@ -298,6 +300,29 @@ impl Database {
             .await
             .map(|_| ())?);
         Ok(())
+    }
+
+    /// Moves SQLite's log into the database file and empties it, so that what was deleted stands in neither. The
+    /// files of PostgreSQL belong to its server, which cleans them up by itself. Returns whether the log is empty:
+    /// somebody who reads for long may need it.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`].
+    pub async fn empty_log(&self) -> Result<bool, Error> {
+        let Self::Sqlite { readers, writer } = self else {
+            return Ok(true);
+        };
+        // Most of it without keeping writers waiting.
+        let mut reader = readers.acquire().await?;
+        sqlx::query("PRAGMA wal_checkpoint(PASSIVE)")
+            .execute(&mut *reader)
+            .await?;
+        drop(reader);
+        let mut turn = writer.take(PATIENCE).await?;
+        let is_busy: bool = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
+            .fetch_one(&mut *turn)
+            .await?;
+        Ok(!is_busy)
     }
 
     /// Closes every connection after its work is done.

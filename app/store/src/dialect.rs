@@ -23,16 +23,18 @@ pub(crate) const fn lock_edition(connection: &Connection) -> &'static str {
     )
 }
 
-/// Takes due jobs, skipping those that another runner is taking at this moment.
+/// Takes due jobs of a lane and of known kinds, skipping those that another worker is taking at this moment.
 pub(crate) const fn claim_jobs(connection: &Connection) -> &'static str {
     by_engine(
         connection,
         "UPDATE job SET state = 'running', lease = $1, lease_until = $2, attempts = attempts + 1
-         WHERE id IN (SELECT id FROM job WHERE state = 'queued' AND run_at <= $3
+         WHERE id IN (SELECT id FROM job WHERE state = 'queued' AND lane = $5 AND run_at <= $3
+                          AND replace($6, ',' || kind || ',', '') <> $6
                       ORDER BY run_at, id LIMIT $4)
          RETURNING *",
         "UPDATE job SET state = 'running', lease = $1, lease_until = $2, attempts = attempts + 1
-         WHERE id IN (SELECT id FROM job WHERE state = 'queued' AND run_at <= $3
+         WHERE id IN (SELECT id FROM job WHERE state = 'queued' AND lane = $5 AND run_at <= $3
+                          AND replace($6, ',' || kind || ',', '') <> $6
                       ORDER BY run_at, id LIMIT $4 FOR UPDATE SKIP LOCKED)
          RETURNING *",
     )
@@ -87,7 +89,7 @@ pub(crate) const fn lock_to_book(connection: &Connection, hold: Hold) -> &'stati
     )
 }
 
-/// Keeps a booking with the form's one-time id, the mail owed for it and the consent that goes with it, in one
+/// Keeps a booking with the form's one-time id, the job that tells of it and the consent that goes with it, in one
 /// statement to send.
 pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
     by_engine(
@@ -98,16 +100,16 @@ pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
          INSERT INTO booking
             (id, reference, edition_id, person_id, state, ticket, groups, created_at, changed_at)
             VALUES ($1, $2, $3, $4, $5, $6, $12, $7, $7);
-         INSERT INTO job (id, kind, payload, state, run_at, created_at)
-            VALUES ($9, $10, $11, 'queued', $7, $7)",
+         INSERT INTO job (id, kind, lane, payload, state, run_at, created_at)
+            VALUES ($9, $10, $16, $11, 'queued', $7, $7)",
         "WITH claimed AS (
             INSERT INTO request (id, location, created_at) VALUES ($8, $2, $7)
          ), consented AS (
             INSERT INTO consent (person_id, purpose, text_version, given_at) VALUES ($4, $13, $14, $15)
                 ON CONFLICT (person_id, purpose, text_version) DO NOTHING
-         ), owed AS (
-            INSERT INTO job (id, kind, payload, state, run_at, created_at)
-                VALUES ($9, $10, $11, 'queued', $7, $7)
+         ), queued AS (
+            INSERT INTO job (id, kind, lane, payload, state, run_at, created_at)
+                VALUES ($9, $10, $16, $11, 'queued', $7, $7)
          )
          INSERT INTO booking
             (id, reference, edition_id, person_id, state, ticket, groups, created_at, changed_at)

@@ -8,21 +8,61 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
 
-/// How long a runner holds a job before another may find it abandoned.
+/// How long a worker holds a job before another may find it abandoned.
 pub const LEASE: Seconds = Seconds::minutes(2);
+
+/// Which workers carry a job out. A lane that is full does not delay another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lane {
+    /// A person waits for it at the screen.
+    Now,
+    /// It follows from what a person or the office did.
+    Service,
+    /// Mails to very many people.
+    Bulk,
+}
+
+impl Lane {
+    /// Every lane, the most urgent first.
+    pub const ALL: [Self; 3] = [Self::Now, Self::Service, Self::Bulk];
+
+    /// The word kept in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Service => "service",
+            Self::Bulk => "bulk",
+        }
+    }
+}
+
+/// Names of kinds of job.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kinds(String);
+
+impl<'a> FromIterator<&'a str> for Kinds {
+    /// The names stand between commas, so that both engines find one with the same SQL.
+    fn from_iter<Names: IntoIterator<Item = &'a str>>(names: Names) -> Self {
+        Self(names.into_iter().fold(",".to_owned(), |mut list, name| {
+            list.push_str(name);
+            list.push(',');
+            list
+        }))
+    }
+}
 
 /// Where a job stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobState {
     /// Waiting for its moment.
     Queued,
-    /// Held by a runner.
+    /// Held by a worker.
     Running,
     /// Finished.
     Done,
     /// Given up after too many attempts, or refused for good; shown to staff.
     Failed,
-    /// A mail that may or may not have left when the runner died; shown to staff, never sent again by itself.
+    /// A mail that may or may not have left when the worker died; shown to staff, never sent again by itself.
     Uncertain,
 }
 
@@ -91,13 +131,15 @@ record!(Job {
     finished_at: maybe_instant,
 });
 
-/// A job that is kept together with what owes it.
+/// A job to be queued.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Owed {
+pub struct NewJob {
     /// Its id.
     pub id: JobId,
     /// What kind of work it is.
     pub kind: &'static str,
+    /// Which workers carry it out.
+    pub lane: Lane,
     /// The work, as JSON.
     pub payload: String,
 }
@@ -106,43 +148,21 @@ pub struct Owed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lease(Uuid);
 
-/// Queues a job to run at a moment.
-pub async fn queue(
-    transaction: &mut Transaction,
-    kind: &str,
-    payload: &str,
-    run_at: Instant,
-    now: Instant,
-) -> Result<JobId, Error> {
-    const QUEUE: &str = "INSERT INTO job (id, kind, payload, state, run_at, created_at)
-        VALUES ($1, $2, $3, 'queued', $4, $5)";
-    let id: JobId = crate::new_id();
-    on!(transaction, engine => sqlx::query(QUEUE)
-        .bind(Uuid::from(id))
-        .bind(kind)
-        .bind(payload)
-        .bind(Stamp(run_at))
-        .bind(Stamp(now))
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(id)
-}
-
 /// Queues a job to run at a moment, unless there is one with that id already. Returns whether there was
 /// none.
-pub async fn queue_once(
+pub async fn queue(
     transaction: &mut Transaction,
-    owed: &Owed,
+    job: &NewJob,
     run_at: Instant,
     now: Instant,
 ) -> Result<bool, Error> {
-    const QUEUE_ONCE: &str = "INSERT INTO job (id, kind, payload, state, run_at, created_at)
-        VALUES ($1, $2, $3, 'queued', $4, $5) ON CONFLICT (id) DO NOTHING";
-    Ok(on!(transaction, engine => sqlx::query(QUEUE_ONCE)
-        .bind(Uuid::from(owed.id))
-        .bind(owed.kind)
-        .bind(&owed.payload)
+    const QUEUE: &str = "INSERT INTO job (id, kind, lane, payload, state, run_at, created_at)
+        VALUES ($1, $2, $3, $4, 'queued', $5, $6) ON CONFLICT (id) DO NOTHING";
+    Ok(on!(transaction, engine => sqlx::query(QUEUE)
+        .bind(Uuid::from(job.id))
+        .bind(job.kind)
+        .bind(job.lane.as_str())
+        .bind(&job.payload)
         .bind(Stamp(run_at))
         .bind(Stamp(now))
         .execute(engine)
@@ -151,10 +171,13 @@ pub async fn queue_once(
         == 1)
 }
 
-/// Takes up to `most` due jobs. They belong to the caller until the lease ends.
-pub async fn claim_due(
+/// Takes up to `limit` due jobs of a lane, the earliest first, and only of kinds that the caller knows. They
+/// belong to the caller until the lease ends.
+pub async fn claim(
     transaction: &mut Transaction,
-    most: i64,
+    lane: Lane,
+    kinds: &Kinds,
+    limit: i64,
     now: Instant,
 ) -> Result<(Lease, Vec<Job>), Error> {
     let lease = Uuid::now_v7();
@@ -163,7 +186,9 @@ pub async fn claim_due(
         .bind(lease)
         .bind(Stamp(now + LEASE))
         .bind(Stamp(now))
-        .bind(most)
+        .bind(limit)
+        .bind(lane.as_str())
+        .bind(&kinds.0)
         .fetch_all(engine)
         .await?);
     Ok((Lease(lease), jobs))
@@ -198,7 +223,7 @@ async fn settle(
         == 1)
 }
 
-/// Marks a job as done and forgets its payload, which may hold a sign-in code. Returns whether the caller still held it.
+/// Marks a job as done and forgets its payload, which may hold somebody's address. Returns whether the caller still held it.
 pub async fn finish(
     transaction: &mut Transaction,
     job: JobId,
@@ -241,27 +266,28 @@ pub async fn give_up(
     settle(transaction, job, lease, state, None, Some(error), now).await
 }
 
-/// Settles what runners that died were holding, which may have been done or not: back into the queue
-/// where `may_repeat`, or where the kind is among `repeatable`, given between commas; else marked as
-/// uncertain. Returns how many there were.
+/// Settles what workers that died were holding, which may have been done or not, of the `known` kinds: back
+/// into the queue where the kind is among the `repeatable`, else marked as uncertain. Returns how many there
+/// were.
 pub async fn abandon_expired(
     transaction: &mut Transaction,
-    may_repeat: bool,
-    repeatable: &str,
+    known: &Kinds,
+    repeatable: &Kinds,
     now: Instant,
 ) -> Result<u64, Error> {
     const ABANDON: &str = "UPDATE job
-        SET state = CASE WHEN $2 OR replace($3, ',' || kind || ',', '') <> $3
+        SET state = CASE WHEN replace($3, ',' || kind || ',', '') <> $3
                 THEN 'queued' ELSE 'uncertain' END,
-            finished_at = CASE WHEN $2 OR replace($3, ',' || kind || ',', '') <> $3
+            finished_at = CASE WHEN replace($3, ',' || kind || ',', '') <> $3
                 THEN NULL ELSE $1 END,
             lease = NULL, lease_until = NULL,
-            last_error = 'the runner stopped while this was under way'
-        WHERE state = 'running' AND lease_until < $1";
+            last_error = 'the worker stopped while this was under way'
+        WHERE state = 'running' AND lease_until < $1
+            AND replace($2, ',' || kind || ',', '') <> $2";
     Ok(on!(transaction, engine => sqlx::query(ABANDON)
         .bind(Stamp(now))
-        .bind(may_repeat)
-        .bind(repeatable)
+        .bind(&known.0)
+        .bind(&repeatable.0)
         .execute(engine)
         .await?
         .rows_affected()))
@@ -294,17 +320,27 @@ pub async fn troubled(connection: &mut Connection) -> Result<Vec<Job>, Error> {
     Ok(on!(connection, engine => sqlx::query_as(TROUBLED).fetch_all(engine).await?))
 }
 
-/// The moment at which the next queued job is due.
-pub async fn next_due(connection: &mut Connection) -> Result<Option<Instant>, Error> {
-    const NEXT: &str = "SELECT run_at FROM job WHERE state = 'queued' ORDER BY run_at LIMIT 1";
-    let next: Option<Stamp> =
-        on!(connection, engine => sqlx::query_scalar(NEXT).fetch_optional(engine).await?);
+/// The moment at which the next queued job of a lane is due, of the kinds that the caller knows.
+pub async fn next_due(
+    connection: &mut Connection,
+    lane: Lane,
+    kinds: &Kinds,
+) -> Result<Option<Instant>, Error> {
+    const NEXT: &str = "SELECT run_at FROM job
+        WHERE state = 'queued' AND lane = $1 AND replace($2, ',' || kind || ',', '') <> $2
+        ORDER BY run_at LIMIT 1";
+    let next: Option<Stamp> = on!(connection, engine => sqlx::query_scalar(NEXT)
+        .bind(lane.as_str())
+        .bind(&kinds.0)
+        .fetch_optional(engine)
+        .await?);
     Ok(next.map(Instant::from))
 }
 
-/// Forgets jobs that were done before a moment.
+/// Forgets jobs that ended before a moment, well or not, with whatever they carried.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
-    const FORGET: &str = "DELETE FROM job WHERE state = 'done' AND finished_at < $1";
+    const FORGET: &str = "DELETE FROM job
+        WHERE state IN ('done', 'failed', 'uncertain') AND finished_at < $1";
     on!(transaction, engine => sqlx::query(FORGET).bind(Stamp(moment)).execute(engine).await?.rows_affected());
     Ok(())
 }

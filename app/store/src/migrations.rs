@@ -29,6 +29,7 @@ macro_rules! migrations {
             "0009_appointments_at_desk",
             "0010_waiting",
             "0011_calendar",
+            "0012_lanes",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use anyhow::{Context as _, Result};
 use tokio::{net::TcpListener, signal::unix};
 
-use crate::{demo, http, mail::MailTransport, runner, settings::Settings};
+use crate::{demo, http, mail::MailTransport, settings::Settings, workers};
 
 /// How long requests that are under way may take once the process was told to end.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
@@ -20,11 +20,12 @@ pub(crate) async fn run(settings: Settings) -> Result<()> {
         .with_writer(std::io::stderr)
         .init();
     let portal = super::portal(&settings).await?;
-    let carrier = Arc::new(MailTransport::open(&settings)?);
+    let transport = Arc::new(MailTransport::open(&settings)?);
     let listener = TcpListener::bind(settings.listen)
         .await
         .with_context(|| format!("{} cannot be listened on", settings.listen))?;
-    let runner = tokio::spawn(runner::run(portal.clone(), carrier));
+    let workers = workers::run(portal.clone(), transport, settings.mail.connections);
+    let workers = tokio::spawn(workers);
     println!("Imprecario listens on {}", settings.base_url);
     if settings.demo {
         demo::print_accounts();
@@ -46,7 +47,7 @@ pub(crate) async fn run(settings: Settings) -> Result<()> {
         } => {}
     }
     // A mail that is being sent is finished; whatever else is due waits for the next start.
-    if tokio::time::timeout(LAST_REQUESTS, runner).await.is_err() {
+    if tokio::time::timeout(LAST_REQUESTS, workers).await.is_err() {
         tracing::warn!("a mail was under way for too long and is left to its lease");
     }
     portal.database.close().await;

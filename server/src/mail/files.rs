@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf};
 
-use services::mail::Message;
+use services::outbox::Message;
 use tokio::{fs, io::AsyncWriteExt};
 
 use super::{SendError, Sender};

@@ -10,7 +10,7 @@ use lettre::{
         header::{ContentType, HeaderName, HeaderValue},
     },
 };
-use services::mail::{CalendarFile, Message};
+use services::outbox::{CalendarFile, Message};
 
 use super::SendError;
 
@@ -113,7 +113,7 @@ fn one_line(text: &str) -> String {
 pub(super) mod tests {
     use domain::{id::JobId, instant::Instant, language::Language};
     use mail_parser::{MessageParser, MimeHeaders};
-    use services::mail::{MessageId, Method, Recipient};
+    use services::outbox::{MessageId, Method, Recipient};
     use uuid::Uuid;
 
     use super::*;

@@ -5,13 +5,12 @@ mod mime;
 mod smtp;
 #[cfg(test)]
 mod smtp_server;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use std::time::Duration;
 
-use services::{
-    jobs::{Carrier, DeliveryError},
-    mail::Message,
-};
+use services::outbox::{self, Delivery, DeliveryError, Message};
 
 use crate::settings::{self, Settings, Transport};
 
@@ -71,17 +70,19 @@ impl MailTransport {
     }
 }
 
-impl Carrier for MailTransport {
+impl outbox::Transport for MailTransport {
     fn may_repeat(&self) -> bool {
         // A file written again is the same file; a mail server would take the second one for another.
         matches!(self, Self::Files(_))
     }
 
-    async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
-        self.send(message).await.map_err(|error| match error {
-            SendError::Permanent(_) => DeliveryError::Permanent(error.to_string()),
-            SendError::Temporary(_) => DeliveryError::Temporary(error.to_string()),
-            SendError::Uncertain(_) => DeliveryError::Uncertain(error.to_string()),
+    fn deliver<'a>(&'a self, message: &'a Message) -> Delivery<'a> {
+        Box::pin(async {
+            self.send(message).await.map_err(|error| match error {
+                SendError::Permanent(_) => DeliveryError::Permanent(error.to_string()),
+                SendError::Temporary(_) => DeliveryError::Temporary(error.to_string()),
+                SendError::Uncertain(_) => DeliveryError::Uncertain(error.to_string()),
+            })
         })
     }
 }

@@ -3,7 +3,11 @@
 //! The library's own transport does not tell at which step a connection was lost, and that step decides
 //! whether a mail may have left. So the steps are taken here, one by one.
 
-use std::{collections::VecDeque, net::IpAddr, time::Duration};
+use std::{
+    net::IpAddr,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use lettre::{
     Address,
@@ -15,13 +19,13 @@ use lettre::{
         extension::ClientId,
     },
 };
-use services::mail::Message;
-use tokio::{sync::Mutex, time::timeout};
+use services::outbox::Message;
+use tokio::time::{Instant, timeout};
 
 use super::{SendError, Sender};
 
-/// How many connections are kept open for the next mail.
-const IDLE_CONNECTIONS: usize = 2;
+/// How long a connection is kept open for the next mail: what stands between forgets it sooner than the server.
+const IDLE: Duration = Duration::from_secs(60);
 
 /// How to reach the mail server.
 #[derive(Clone, Debug)]
@@ -60,12 +64,19 @@ pub enum SmtpError {
     Tls(#[from] Error),
 }
 
-/// A mail server and the connections to it that wait for the next mail.
+/// A mail server and the connections to it that wait for the next mail. There are as many as there were mails under
+/// way at once.
 pub struct Smtp {
     settings: SmtpSettings,
     tls: Option<TlsParameters>,
     sender: Sender,
-    idle: Mutex<VecDeque<AsyncSmtpConnection>>,
+    idle: Mutex<Vec<Idle>>,
+}
+
+/// A connection that waits for the next mail.
+struct Idle {
+    connection: AsyncSmtpConnection,
+    since: Instant,
 }
 
 impl std::fmt::Debug for Smtp {
@@ -100,41 +111,58 @@ impl Smtp {
 
     pub(super) async fn send(&self, message: &Message) -> Result<(), SendError> {
         let email = self.sender.email(message)?;
+        let content = content(email.formatted())?;
         let envelope = email.envelope();
-        let mut connection = self.connection().await?;
-        self.announce(&mut connection, envelope.from(), envelope.to())
-            .await?;
-        match timeout(
-            self.settings.timeout,
-            connection.message(&email.formatted()),
-        )
-        .await
-        {
+        let mut connection = self.begin(envelope.from()).await?;
+        self.address(&mut connection, envelope.to()).await?;
+        match timeout(self.settings.timeout, connection.command(content)).await {
             Ok(Ok(_)) => {}
             Ok(Err(error)) if error.is_permanent() => return Err(permanent(&error)),
             Ok(Err(error)) if error.is_transient() => return Err(temporary(&error)),
             Ok(Err(error)) => return Err(SendError::Uncertain(error.to_string())),
             Err(late) => return Err(SendError::Uncertain(late.to_string())),
         }
-        let mut idle = self.idle.lock().await;
-        if idle.len() < IDLE_CONNECTIONS {
-            idle.push_back(connection);
-        }
+        let since = Instant::now();
+        self.idle().push(Idle { connection, since });
         Ok(())
     }
 
-    /// Everything before the message itself: whatever fails here, nothing has left.
-    async fn announce(
+    /// A connection on which a mail of that sender has begun: an open one where the server still answers, which it
+    /// is not asked beforehand, or a new one. Nothing has left here.
+    async fn begin(&self, from: Option<&Address>) -> Result<AsyncSmtpConnection, SendError> {
+        while let Some(mut connection) = self.take_idle() {
+            if self.mail_from(&mut connection, from).await.is_ok() {
+                return Ok(connection);
+            }
+        }
+        let mut connection = self
+            .answer(self.connect())
+            .await?
+            .map_err(|error| temporary(&error))?;
+        self.mail_from(&mut connection, from).await?;
+        Ok(connection)
+    }
+
+    /// A refused sender says nothing about the recipient: the settings are wrong, and once they are put right the
+    /// mail can go.
+    async fn mail_from(
         &self,
         connection: &mut AsyncSmtpConnection,
         from: Option<&Address>,
-        to: &[Address],
     ) -> Result<(), SendError> {
-        // A refused sender says nothing about the recipient: the settings are wrong, and once they are
-        // put right the mail can go.
-        self.answer(connection.command(Mail::new(from.cloned(), Vec::new())))
+        let command = Mail::new(from.cloned(), Vec::new());
+        self.answer(connection.command(command))
             .await?
             .map_err(|error| temporary(&error))?;
+        Ok(())
+    }
+
+    /// Everything between the sender and the content: whatever fails here, nothing has left.
+    async fn address(
+        &self,
+        connection: &mut AsyncSmtpConnection,
+        to: &[Address],
+    ) -> Result<(), SendError> {
         for address in to {
             let command = Rcpt::new(address.clone(), Vec::new());
             self.answer(connection.command(command))
@@ -147,23 +175,15 @@ impl Smtp {
         Ok(())
     }
 
-    async fn connection(&self) -> Result<AsyncSmtpConnection, SendError> {
-        while let Some(mut connection) = self.take_idle().await {
-            if self
-                .answer(connection.test_connected())
-                .await
-                .is_ok_and(|connected| connected)
-            {
-                return Ok(connection);
-            }
-        }
-        self.answer(self.connect())
-            .await?
-            .map_err(|error| temporary(&error))
+    /// The connection used last. Those that waited for too long are closed.
+    fn take_idle(&self) -> Option<AsyncSmtpConnection> {
+        let mut idle = self.idle();
+        idle.retain(|idle| idle.since.elapsed() < IDLE);
+        idle.pop().map(|idle| idle.connection)
     }
 
-    async fn take_idle(&self) -> Option<AsyncSmtpConnection> {
-        self.idle.lock().await.pop_front()
+    fn idle(&self) -> MutexGuard<'_, Vec<Idle>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn connect(&self) -> Result<AsyncSmtpConnection, Error> {
@@ -208,6 +228,15 @@ impl Smtp {
     }
 }
 
+/// The content of a mail as it is sent: a line that begins with a dot has one more (RFC 5321, 4.5.2), and a dot
+/// ends it. All of it goes in one write: the library writes the end by itself, and TCP keeps that back until the
+/// server has acknowledged what came before, which took 47 milliseconds a mail where everything else took 0.05.
+fn content(email: Vec<u8>) -> Result<String, SendError> {
+    let email =
+        String::from_utf8(email).map_err(|error| SendError::Permanent(error.to_string()))?;
+    Ok(email.replace("\r\n.", "\r\n..") + "\r\n.\r\n")
+}
+
 fn is_loopback(host: &str) -> bool {
     host == "localhost"
         || host
@@ -232,4 +261,4 @@ fn temporary(error: &Error) -> SendError {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -11,6 +11,7 @@ use std::{
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
+    sync::Barrier,
     task::JoinHandle,
 };
 
@@ -19,6 +20,8 @@ use tokio::{
 pub enum Act {
     /// Answers with the line.
     Say(&'static str),
+    /// Answers with the line once all connections that meet have come here.
+    Meet(&'static str),
     /// Says nothing and keeps the connection open.
     Hang,
     /// Closes the connection.
@@ -57,8 +60,8 @@ pub struct SmtpServer {
     log: Arc<Log>,
 }
 
-#[derive(Default)]
 struct Log {
+    meeting: Barrier,
     connections: AtomicUsize,
     commands: Mutex<Vec<String>>,
     taken: Mutex<Vec<String>>,
@@ -66,9 +69,19 @@ struct Log {
 
 impl SmtpServer {
     pub async fn start(script: Script) -> Self {
+        Self::meeting(script, 1).await
+    }
+
+    /// As [`start`](Self::start), where so many connections meet.
+    pub async fn meeting(script: Script, meet: usize) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
-        let log = Arc::<Log>::default();
+        let log = Arc::new(Log {
+            meeting: Barrier::new(meet),
+            connections: AtomicUsize::default(),
+            commands: Mutex::default(),
+            taken: Mutex::default(),
+        });
         let shared = Arc::clone(&log);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -105,7 +118,7 @@ impl Drop for SmtpServer {
 /// Talks until the client leaves or the script closes the connection.
 async fn converse(stream: TcpStream, script: Script, log: &Log) -> Option<()> {
     let mut stream = BufReader::new(stream);
-    perform(&mut stream, script.greeting).await?;
+    perform(&mut stream, script.greeting, log).await?;
     loop {
         let command = line(&mut stream).await?;
         log.commands.lock().unwrap().push(command.clone());
@@ -115,27 +128,30 @@ async fn converse(stream: TcpStream, script: Script, log: &Log) -> Option<()> {
             "MAIL" => script.sender,
             "RCPT" => script.recipient,
             "DATA" => script.data,
-            "QUIT" => return perform(&mut stream, Act::Say("221 bye")).await,
+            "QUIT" => return perform(&mut stream, Act::Say("221 bye"), log).await,
             _ => Act::Say("250 ok"),
         };
-        perform(&mut stream, act).await?;
+        perform(&mut stream, act, log).await?;
         if command == "DATA" && matches!(act, Act::Say(answer) if answer.starts_with("354")) {
             let content = content(&mut stream).await?;
             log.taken.lock().unwrap().push(content);
-            perform(&mut stream, script.content).await?;
+            perform(&mut stream, script.content, log).await?;
         }
     }
 }
 
-async fn perform(stream: &mut BufReader<TcpStream>, act: Act) -> Option<()> {
-    match act {
-        Act::Say(answer) => stream
-            .write_all(format!("{answer}\r\n").as_bytes())
-            .await
-            .ok(),
+async fn perform(stream: &mut BufReader<TcpStream>, act: Act, log: &Log) -> Option<()> {
+    let answer = match act {
+        Act::Say(answer) => answer,
+        Act::Meet(answer) => {
+            log.meeting.wait().await;
+            answer
+        }
         Act::Hang => std::future::pending().await,
-        Act::Drop => None,
-    }
+        Act::Drop => return None,
+    };
+    let line = format!("{answer}\r\n");
+    stream.write_all(line.as_bytes()).await.ok()
 }
 
 async fn line(stream: &mut BufReader<TcpStream>) -> Option<String> {

@@ -18,8 +18,7 @@ use scraper::{Html, Selector};
 use server::settings::{Mail, Settings, Transport};
 use services::{
     Clock, Portal,
-    jobs::{Carrier, DeliveryError, run_due},
-    mail::Message,
+    outbox::{self, Delivery, Message, run_due},
     staff::current_code,
 };
 use store::Database;
@@ -34,18 +33,18 @@ impl Clock for TestClock {
     }
 }
 
-/// A carrier that keeps every message.
+/// A transport that keeps every message.
 #[derive(Default)]
 struct Mailbag(Mutex<Vec<Message>>);
 
-impl Carrier for Mailbag {
+impl outbox::Transport for Mailbag {
     fn may_repeat(&self) -> bool {
         true
     }
 
-    async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
+    fn deliver<'a>(&'a self, message: &'a Message) -> Delivery<'a> {
         self.0.lock().unwrap().push(message.clone());
-        Ok(())
+        Box::pin(async { Ok(()) })
     }
 }
 
@@ -137,6 +136,7 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
         mail: Mail {
             from: EmailAddress::parse("no-reply@example.org").unwrap(),
             transport: Transport::Files(mail),
+            connections: 4,
         },
     }
 }

@@ -6,7 +6,7 @@ use domain::{id::RequestId, instant::Seconds};
 use services::{
     booking::{CancellationReason, cancel_by_staff},
     edition::change,
-    jobs::run_due,
+    outbox::run_due,
 };
 use store::edition::Edition;
 use store_testing::{TestDatabase, on_both_engines, sample::insert_edition};
@@ -228,7 +228,7 @@ async fn two_thousand_requests_for_a_hundred_places_of_three_groups(database: Te
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
 }
 
-/// A day passes again and again, and the outbox is worked on by two runners, while people book, answer and
+/// A day passes again and again, and the outbox is worked on by two processes, while people book, answer and
 /// leave and the places change. What was told meanwhile is left out: mails that left are forgotten.
 async fn offers_run_out_while_everybody_moves(database: TestDatabase) {
     let edition = edition(&database, 20).await;

@@ -22,7 +22,7 @@ use services::{
     edition::{
         EditionContent, EditionRefusal, PlannedSession, change, create, places, view_for_staff,
     },
-    jobs::run_due,
+    outbox::run_due,
     visitor::{SignedIn, StaffMember, Visitor, recognise},
 };
 use store::booking;

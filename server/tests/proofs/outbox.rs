@@ -1,4 +1,4 @@
-//! What is owed goes out, whatever happens to whoever carries it.
+//! What was queued is carried out, whatever happens to whoever does it.
 
 use std::sync::{
     Arc, Mutex,
@@ -13,8 +13,7 @@ use domain::{
 };
 use services::{
     Clock, Portal,
-    jobs::{Carrier, DeliveryError, run_due, take_over},
-    mail::Message,
+    outbox::{Delivery, DeliveryError, Message, Transport, run_due, take_over},
     sign_in::request_code,
     staff::send_again,
     visitor::StaffMember,
@@ -26,10 +25,10 @@ use tokio::sync::Notify;
 use crate::support::{portal, settings};
 
 on_both_engines!(
-    a_mail_that_breaks_its_runner_stops_no_other,
+    a_mail_that_breaks_its_worker_stops_no_other,
     a_mail_that_does_not_leave_is_tried_later_and_later_and_given_up,
-    a_mail_under_way_when_its_runner_died_is_sent_again_only_where_that_does_no_harm,
-    many_runners_deliver_each_mail_once,
+    a_mail_under_way_when_its_worker_died_is_sent_again_only_where_that_does_no_harm,
+    many_workers_deliver_each_mail_once,
 );
 
 #[derive(Clone, Default)]
@@ -81,30 +80,32 @@ impl Postman {
     }
 }
 
-impl Carrier for Postman {
+impl Transport for Postman {
     fn may_repeat(&self) -> bool {
         self.may_repeat
     }
 
-    async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
-        let to = message.to.email.to_string();
-        let fate = *self.fate.lock().unwrap();
-        assert!(
-            fate != Fate::BreaksForOne || to != "b@example.org",
-            "this one breaks its runner"
-        );
-        self.handed_over.lock().unwrap().push(to);
-        self.begun.notify_one();
-        match fate {
-            Fate::Arrives | Fate::BreaksForOne => Ok(()),
-            Fate::DoesNotLeave => Err(DeliveryError::Temporary("nobody answers".to_owned())),
-            Fate::NeverReturns => std::future::pending().await,
-        }
+    fn deliver<'a>(&'a self, message: &'a Message) -> Delivery<'a> {
+        Box::pin(async {
+            let to = message.to.email.to_string();
+            let fate = *self.fate.lock().unwrap();
+            assert!(
+                fate != Fate::BreaksForOne || to != "b@example.org",
+                "this one breaks its worker"
+            );
+            self.handed_over.lock().unwrap().push(to);
+            self.begun.notify_one();
+            match fate {
+                Fate::Arrives | Fate::BreaksForOne => Ok(()),
+                Fate::DoesNotLeave => Err(DeliveryError::Temporary("nobody answers".to_owned())),
+                Fate::NeverReturns => std::future::pending().await,
+            }
+        })
     }
 }
 
-/// A portal that owes one mail to each of the names.
-async fn owing(database: &TestDatabase, names: &[&str]) -> (Portal, MovedClock) {
+/// A portal with one mail queued to each of the names.
+async fn queued_to(database: &TestDatabase, names: &[&str]) -> (Portal, MovedClock) {
     let clock = MovedClock::default();
     let settings = settings(
         "127.0.0.1:1".parse().unwrap(),
@@ -126,10 +127,10 @@ async fn troubled(database: &TestDatabase) -> Vec<Job> {
     job::troubled(&mut reader).await.unwrap()
 }
 
-async fn a_mail_that_breaks_its_runner_stops_no_other(database: TestDatabase) {
+async fn a_mail_that_breaks_its_worker_stops_no_other(database: TestDatabase) {
     for may_repeat in [true, false] {
         database.execute("DELETE FROM job").await.unwrap();
-        let (portal, _) = owing(&database, &["a", "b", "c"]).await;
+        let (portal, _) = queued_to(&database, &["a", "b", "c"]).await;
         let postman = Postman::new(may_repeat, Fate::BreaksForOne);
         assert_eq!(run_due(&portal, &postman).await.unwrap(), 3);
         assert_eq!(postman.handed_over(), ["a@example.org", "c@example.org"]);
@@ -142,7 +143,7 @@ async fn a_mail_that_breaks_its_runner_stops_no_other(database: TestDatabase) {
 }
 
 async fn a_mail_that_does_not_leave_is_tried_later_and_later_and_given_up(database: TestDatabase) {
-    let (portal, clock) = owing(&database, &["a"]).await;
+    let (portal, clock) = queued_to(&database, &["a"]).await;
     let postman = Postman::new(false, Fate::DoesNotLeave);
     let mut waits = Vec::new();
     loop {
@@ -165,19 +166,19 @@ async fn a_mail_that_does_not_leave_is_tried_later_and_later_and_given_up(databa
     assert!(all > Seconds::days(1) && all < Seconds::days(7), "{all:?}");
 }
 
-async fn a_mail_under_way_when_its_runner_died_is_sent_again_only_where_that_does_no_harm(
+async fn a_mail_under_way_when_its_worker_died_is_sent_again_only_where_that_does_no_harm(
     database: TestDatabase,
 ) {
     for may_repeat in [true, false] {
         database.execute("DELETE FROM job").await.unwrap();
-        let (portal, clock) = owing(&database, &["a"]).await;
+        let (portal, clock) = queued_to(&database, &["a"]).await;
         let postman = Postman::new(may_repeat, Fate::NeverReturns);
         tokio::select! {
             _ = run_due(&portal, &postman) => panic!("the delivery never returns"),
             () = postman.begun.notified() => {}
         }
         *postman.fate.lock().unwrap() = Fate::Arrives;
-        // As long as the lease lasts, the mail is its runner's.
+        // As long as the lease lasts, the mail is its worker's.
         clock.pass(LEASE);
         assert_eq!(take_over(&portal, &postman).await.unwrap(), 0);
         assert_eq!(run_due(&portal, &postman).await.unwrap(), 0);
@@ -216,20 +217,20 @@ fn operator() -> StaffMember {
     }
 }
 
-async fn many_runners_deliver_each_mail_once(database: TestDatabase) {
+async fn many_workers_deliver_each_mail_once(database: TestDatabase) {
     for may_repeat in [true, false] {
         let names: Vec<_> = (0..30)
             .map(|number| format!("{may_repeat}-{number}"))
             .collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
-        let (portal, _) = owing(&database, &names).await;
+        let (portal, _) = queued_to(&database, &names).await;
         let postman = Arc::new(Postman::new(may_repeat, Fate::Arrives));
-        let mut runners = tokio::task::JoinSet::new();
+        let mut workers = tokio::task::JoinSet::new();
         for _ in 0..4 {
             let (portal, postman) = (portal.clone(), Arc::clone(&postman));
-            runners.spawn(async move { run_due(&portal, &*postman).await.unwrap() });
+            workers.spawn(async move { run_due(&portal, &*postman).await.unwrap() });
         }
-        assert_eq!(runners.join_all().await.iter().sum::<usize>(), names.len());
+        assert_eq!(workers.join_all().await.iter().sum::<usize>(), names.len());
         let mut expected: Vec<_> = names
             .iter()
             .map(|name| format!("{name}@example.org"))

@@ -10,7 +10,7 @@ use store::{
 };
 use uuid::Uuid;
 
-use crate::{Failure, Portal, jobs, mail, visitor::SignedIn};
+use crate::{Failure, Portal, mail, outbox::Lane, visitor::SignedIn};
 
 /// The reference of a person's request. It follows from their id, because nobody has two requests.
 pub fn erasure_reference(person: PersonId) -> ErasureReference {
@@ -61,8 +61,8 @@ pub async fn request_erasure(
             portal.settings.base_url, person.details.language
         ),
     });
-    jobs::queue_mail_to(&mut transaction, &person, letter, now).await?;
+    mail::queue_to(&mut transaction, &person, letter, now).await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.wakes.wake(Lane::Service);
     Ok(())
 }

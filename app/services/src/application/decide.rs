@@ -14,8 +14,9 @@ use store::{
 
 use super::{advance::advance, held::link};
 use crate::{
-    Failure, Portal, jobs,
-    mail::{ApplicationAdmitted, ApplicationNotAdmitted, Mail},
+    Failure, Portal,
+    mail::{self, ApplicationAdmitted, ApplicationNotAdmitted, Mail},
+    outbox::Lane,
     visitor::StaffMember,
 };
 
@@ -67,9 +68,9 @@ pub async fn decide(
     let programme = programme.content.name.text(language).to_owned();
     let url = link(portal, language, application.reference);
     let letter = letter(decision, &application, name, programme, url, language);
-    jobs::queue_mail_to(&mut transaction, &record, letter, now).await?;
+    mail::queue_to(&mut transaction, &record, letter, now).await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.wakes.wake(Lane::Service);
     Ok(())
 }
 

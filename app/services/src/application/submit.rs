@@ -17,8 +17,9 @@ use super::{
     held::{hold, link},
 };
 use crate::{
-    Failure, Portal, jobs,
-    mail::{ApplicationReceived, Mail},
+    Failure, Portal,
+    mail::{self, ApplicationReceived, Mail},
+    outbox::Lane,
     visitor::SignedIn,
 };
 
@@ -113,9 +114,9 @@ pub async fn submit(
         submitted: now,
         url: link(portal, language, reference),
     });
-    jobs::queue_mail_to(&mut transaction, &record, letter, now).await?;
+    mail::queue_to(&mut transaction, &record, letter, now).await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.wakes.wake(Lane::Service);
     Ok(reference)
 }
 

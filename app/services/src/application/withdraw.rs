@@ -14,8 +14,9 @@ use store::{
 
 use super::advance::advance;
 use crate::{
-    Failure, Portal, jobs,
-    mail::{ApplicationWithdrawn, Mail},
+    Failure, Portal,
+    mail::{self, ApplicationWithdrawn, Mail},
+    outbox::Lane,
     visitor::SignedIn,
 };
 
@@ -68,9 +69,9 @@ pub async fn withdraw(
             reference: reference.to_string(),
             programmes_url: format!("{}/{language}/programmes", portal.settings.base_url),
         });
-        jobs::queue_mail_to(&mut transaction, &record, letter, now).await?;
+        mail::queue_to(&mut transaction, &record, letter, now).await?;
     }
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.wakes.wake(Lane::Service);
     Ok(())
 }

@@ -1,9 +1,8 @@
 //! Reminders of what begins soon.
 //!
 //! They are planned once for an edition, when it is published or its times change, so that a booking
-//! costs nothing more. When their moment comes, each person with a place is owed a reminder whose job
-//! has an id made from the booking and what it reminds of: nobody is reminded twice. It is written when
-//! it leaves, like all news, or not at all where it is true no longer.
+//! costs nothing more. When their moment comes, each person with a place gets a reminder whose job has an id made from the booking and what it reminds of: nobody is reminded twice. It is written when
+//! it leaves, like all notifications, or not at all where it is true no longer.
 
 use domain::{
     booking::BookingState,
@@ -16,26 +15,31 @@ use serde::{Deserialize, Serialize};
 use store::{
     Transaction, booking,
     edition::{self, Edition},
-    job,
+    job::Lane,
 };
 use uuid::Uuid;
 
-use super::News;
-use crate::{Failure, Portal, jobs};
+use super::{BookingEvent, NotifyOfBooking};
+use crate::{
+    Portal,
+    outbox::{self, Context, DeliveryError, Job},
+    reminder::reminder_id,
+};
 
-/// Reminders that everybody with a place in an edition is owed at a moment.
+/// Queues a reminder for everybody who had a place in an edition when the moment came. An edition that was called
+/// off or begins at another time by now reminds nobody.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub(crate) struct OwedReminders {
+pub(crate) struct SendReminders {
     edition: EditionId,
     /// The start that they remind of.
     starts_at: Instant,
     moment: Instant,
 }
 
-impl OwedReminders {
+impl SendReminders {
     /// An id that these reminders, or the one of these that is about `of`, always have.
     fn id(&self, of: Uuid) -> JobId {
-        jobs::reminder_id(of, self.starts_at, self.moment)
+        reminder_id(of, self.starts_at, self.moment)
     }
 }
 
@@ -51,44 +55,50 @@ pub(crate) async fn plan(
     }
     let leads = portal.settings.reminder_leads(edition.kind);
     for moment in reminder_moments(edition.starts_at, now, &leads) {
-        let reminders = OwedReminders {
+        let job = SendReminders {
             edition: edition.id,
             starts_at: edition.starts_at,
             moment,
         };
-        let owed = jobs::owed_reminders(reminders.id(edition.id.into()), &reminders);
-        job::queue_once(transaction, &owed, moment, now).await?;
+        let id = job.id(edition.id.into());
+        outbox::queue_once(transaction, id, &job, moment, now).await?;
     }
     Ok(())
 }
 
-/// Owes a reminder to everybody who had a place when the moment came. An edition that was called off or
-/// begins at another time by now reminds nobody.
-///
-/// # Errors
-/// Where the database fails.
-pub(crate) async fn remind(portal: &Portal, owed: OwedReminders) -> Result<(), Failure> {
-    let now = portal.now();
-    let mut transaction = portal.database.write().await?;
-    let Some(edition) = edition::by_id(&mut transaction, owed.edition).await? else {
-        return Ok(());
-    };
-    let begins_soon = edition.state == EditionState::Published
-        && edition.starts_at == owed.starts_at
-        && now < edition.starts_at;
-    if !begins_soon {
-        return Ok(());
-    }
-    for booking in booking::live_in(&mut transaction, edition.id).await? {
-        // Whoever got a place later has just been told.
-        if booking.state == BookingState::Confirmed && booking.changed_at < owed.moment {
-            let news = News::Reminder {
-                starts_at: owed.starts_at,
-            };
-            let mut reminder = jobs::owed_news(booking.id, news);
-            reminder.id = owed.id(booking.id.into());
-            job::queue_once(&mut transaction, &reminder, now, now).await?;
+impl Job for SendReminders {
+    const KIND: &'static str = "reminders";
+    const LANE: Lane = Lane::Service;
+    const REPEATABLE: bool = true;
+
+    async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
+        let portal = context.portal;
+        let now = portal.now();
+        let mut transaction = portal.database.write().await?;
+        let Some(edition) = edition::by_id(&mut transaction, self.edition).await? else {
+            return Ok(());
+        };
+        let begins_soon = edition.state == EditionState::Published
+            && edition.starts_at == self.starts_at
+            && now < edition.starts_at;
+        if !begins_soon {
+            return Ok(());
         }
+        for booking in booking::live_in(&mut transaction, edition.id).await? {
+            // Whoever got a place later has just been told.
+            if booking.state == BookingState::Confirmed && booking.changed_at < self.moment {
+                let reminder = NotifyOfBooking {
+                    booking: booking.id,
+                    event: BookingEvent::Reminder {
+                        starts_at: self.starts_at,
+                    },
+                };
+                let id = self.id(booking.id.into());
+                outbox::queue_once(&mut transaction, id, &reminder, now, now).await?;
+            }
+        }
+        transaction.commit().await?;
+        portal.wakes.wake(Lane::Service);
+        Ok(())
     }
-    Ok(transaction.commit().await?)
 }

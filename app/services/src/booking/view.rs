@@ -13,7 +13,7 @@ use store::{
 };
 
 use super::link::is_theirs;
-use crate::{Failure, Portal, mail, places::Occasion, visitor::Visitor};
+use crate::{Failure, Portal, outbox, places::Occasion, visitor::Visitor};
 
 /// A booking with everything its page shows.
 #[derive(Clone, Debug)]
@@ -96,7 +96,7 @@ pub async fn calendar(
     reference: &BookingReference,
     key: Option<&str>,
     language: Language,
-) -> Result<mail::CalendarFile, Failure> {
+) -> Result<outbox::CalendarFile, Failure> {
     let view = view(portal, visitor, reference, key).await?;
     if view.booking.state != BookingState::Confirmed {
         return Err(Failure::NotFound);
@@ -110,7 +110,7 @@ pub async fn calendar(
     let written = view.booking.changed_at;
     let office = portal.office();
     Ok(activity.calendar(
-        mail::Method::Publish,
+        outbox::Method::Publish,
         language,
         &office,
         view.email.as_ref(),

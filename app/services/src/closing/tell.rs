@@ -5,8 +5,9 @@ use store::{Transaction, audit, booking, person, request, site};
 
 use super::plan::PlannedEdition;
 use crate::{
-    Failure, Portal, jobs,
-    mail::{BookingSiteClosed, Mail},
+    Failure, Portal,
+    mail::{self, BookingSiteClosed, Mail},
+    outbox::Lane,
     places::Occasion,
     visitor::StaffMember,
 };
@@ -42,7 +43,7 @@ pub(super) async fn tell(
         write(portal, &mut transaction, &occasion, booking, reason).await?;
     }
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.wakes.wake(Lane::Service);
     Ok(())
 }
 
@@ -61,6 +62,6 @@ async fn write(
         booking: occasion.booked(portal, person.details.language, booking),
         reason: reason.to_string(),
     });
-    jobs::queue_mail_to(transaction, &person, mail, portal.now()).await?;
+    mail::queue_to(transaction, &person, mail, portal.now()).await?;
     Ok(())
 }

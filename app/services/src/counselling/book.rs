@@ -18,7 +18,7 @@ use store::{
 
 use super::{
     AppointmentRefusal, Chosen, Wanted,
-    news::{News, queue, remind},
+    notification::{AppointmentEvent, notify, remind},
     terms::{hold_slot, needs_operator, refuse_overlap, taken},
 };
 use crate::{
@@ -130,7 +130,7 @@ pub(super) async fn take(
         .map_err(taken)?;
     let notice = account::privacy_notice(now)?;
     person::consent(transaction, booker.person.id, &notice).await?;
-    queue(transaction, appointment.id, News::Booked, now).await?;
+    notify(transaction, appointment.id, AppointmentEvent::Booked, now).await?;
     let (id, starts_at) = (appointment.id, appointment.starts_at);
     remind(transaction, portal, id, starts_at, now).await?;
     Ok(id)

@@ -9,7 +9,7 @@ use store::{
 
 use super::{
     AppointmentRefusal, Message,
-    news::{News, queue},
+    notification::{AppointmentEvent, notify},
     reschedule::hold,
     view::find,
 };
@@ -88,10 +88,10 @@ async fn give_up(
         now,
     )
     .await?;
-    queue(
+    notify(
         &mut transaction,
         appointment.id,
-        News::Cancelled { message },
+        AppointmentEvent::Cancelled { message },
         now,
     )
     .await?;

@@ -10,7 +10,7 @@ use store::{
 
 use super::{
     AppointmentRefusal, Chosen, Message, Place,
-    news::{News, queue, remind},
+    notification::{AppointmentEvent, notify, remind},
     terms::{hold_slot, refuse_overlap, taken},
     view::{find, wanted},
 };
@@ -138,7 +138,13 @@ async fn take(
         now,
     )
     .await?;
-    queue(&mut transaction, old.id, News::Moved { message }, now).await?;
+    notify(
+        &mut transaction,
+        old.id,
+        AppointmentEvent::Moved { message },
+        now,
+    )
+    .await?;
     let starts_at = open.slot.starts_at;
     remind(&mut transaction, portal, old.id, starts_at, now).await?;
     transaction.commit().await?;

@@ -19,7 +19,8 @@ use store::{
 use super::{Place, Wanted, link};
 use crate::{
     Failure, Portal,
-    mail::{self, BookedActivity, BookedSession},
+    mail::{BookedActivity, BookedSession},
+    outbox,
     visitor::Visitor,
 };
 
@@ -186,13 +187,13 @@ pub async fn calendar(
     reference: &AppointmentReference,
     key: Option<&str>,
     language: Language,
-) -> Result<mail::CalendarFile, Failure> {
+) -> Result<outbox::CalendarFile, Failure> {
     let view = view(portal, visitor, reference, key).await?;
     if view.appointment.state == domain::counselling::AppointmentState::Cancelled {
         return Err(Failure::NotFound);
     }
     Ok(view.booked(portal, language).calendar(
-        mail::Method::Publish,
+        outbox::Method::Publish,
         language,
         &portal.office(),
         view.email.as_ref(),

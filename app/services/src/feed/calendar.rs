@@ -6,10 +6,8 @@ use store::calendar::CalendarSession;
 use super::CalendarFeed;
 use crate::{
     Portal,
-    mail::{
-        Method,
-        calendar::{CalendarEvent, Status, Subscription, calendar_file},
-    },
+    mail::calendar::{CalendarEvent, Status, Subscription, calendar_file},
+    outbox::Method,
 };
 
 /// A calendar asks again as often as this: places and rooms rarely change within hours.

@@ -4,9 +4,10 @@ use domain::{email::EmailAddress, id::SessionId, instant::Instant, language::Lan
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CalendarFile, Method, Office,
+    Office,
     calendar::{CalendarEvent, Status, calendar_file},
 };
+use crate::outbox::{CalendarFile, Method};
 
 /// A booking with the facts of its activity, in the recipient's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

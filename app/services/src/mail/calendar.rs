@@ -6,6 +6,7 @@
 use domain::{email::EmailAddress, instant::Instant};
 
 use super::Office;
+use crate::outbox::Method;
 
 /// Times are written as wall-clock times of Europe/Rome rather than in UTC: a session is announced for
 /// ten o'clock and stays at ten o'clock should the rules of summer time change. The zone's rules are
@@ -32,39 +33,6 @@ END:VTIMEZONE
 
 /// The most octets of a line, without its end.
 const LINE_OCTETS: usize = 75;
-
-/// What a calendar does with the file (RFC 5546).
-///
-/// There is no `REQUEST`: programmes would offer to decline the invitation, and a person who declined
-/// there would believe to have cancelled while the place was still theirs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// Adds the events, or brings known ones up to date.
-    Publish,
-    /// Takes the events out again.
-    Cancel,
-}
-
-impl Method {
-    /// The word in the file and in the `method` parameter of its media type.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Publish => "PUBLISH",
-            Self::Cancel => "CANCEL",
-        }
-    }
-}
-
-/// A finished calendar file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalendarFile {
-    /// The name under which it is saved.
-    pub file_name: String,
-    /// What a calendar does with it.
-    pub method: Method,
-    /// The content, with the line ends that RFC 5545 asks for.
-    pub text: String,
-}
 
 /// What a calendar says of itself that others subscribe to (RFC 7986).
 #[derive(Clone, Copy, Debug)]

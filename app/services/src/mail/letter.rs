@@ -1,12 +1,25 @@
 //! What a mail says, in one structure from which both its HTML and its plain text are made.
 
-use domain::language::{Direction, Language};
-use mrml::prelude::render::RenderOptions;
+use domain::language::Language;
 
-use super::{Office, RenderError};
+use super::{
+    Office,
+    template::{Form, Template, Words, start},
+};
 
 /// The columns after which a line of the plain text is broken (RFC 5322 recommends at most 78).
 const LINE_COLUMNS: usize = 76;
+
+/// Why a mail could not be composed.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The layout is not MJML.
+    #[error("the layout of the mail cannot be read")]
+    Layout(#[from] mrml::prelude::parser::Error),
+    /// The layout cannot be turned into HTML.
+    #[error("the layout of the mail cannot be rendered")]
+    Html(#[from] mrml::prelude::render::Error),
+}
 
 /// The content of a mail, in finished words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,31 +43,27 @@ pub struct Letter {
 impl Letter {
     /// The HTML part: no image, no script, nothing fetched from anywhere.
     pub(super) fn html(&self, office: &Office) -> Result<String, RenderError> {
-        let mjml = format!(
-            include_str!("layout.mjml"),
-            language = self.language.tag(),
-            direction = self.language.direction().attribute(),
-            start = start(self.language),
-            subject = escape(&self.subject),
-            office = escape(&office.name),
-            heading = escape(&self.heading),
-            paragraphs = self
-                .paragraphs
-                .iter()
-                .map(|text| paragraph(text))
-                .collect::<String>(),
-            details = self.details_mjml(),
-            action = self.action_mjml(),
-            closing = paragraph(&self.closing),
-            help = escape(&self.help(office)),
-            site = escape(&office.site),
-        );
-        // The default options would link to web fonts of another origin.
-        let options = RenderOptions {
-            fonts: [].into(),
-            ..RenderOptions::default()
-        };
-        Ok(mrml::parse(mjml)?.element.render(&options)?)
+        let template = Template::of(Form {
+            language: self.language,
+            paragraphs: self.paragraphs.len(),
+            has_details: !self.details.is_empty(),
+            has_action: self.action.is_some(),
+        })?;
+        let (label, url) = self
+            .action
+            .as_ref()
+            .map_or(("", ""), |(label, url)| (label, url));
+        Ok(template.fill(&Words {
+            subject: escape(&self.subject),
+            office: escape(&office.name),
+            heading: escape(&self.heading),
+            paragraphs: self.paragraphs.iter().map(|text| escape(text)).collect(),
+            details: self.rows(),
+            action: (escape(url), escape(label)),
+            closing: escape(&self.closing),
+            help: escape(&self.help(office)),
+            site: escape(&office.site),
+        }))
     }
 
     /// The plain text part, with every fact of the HTML.
@@ -84,10 +93,8 @@ impl Letter {
         texts::of(self.language).mail_help(office.email.as_str())
     }
 
-    fn details_mjml(&self) -> String {
-        if self.details.is_empty() {
-            return String::new();
-        }
+    /// The facts as rows of a table.
+    fn rows(&self) -> String {
         let start = start(self.language);
         let style = format!(
             "padding: 8px; text-align: {start}; vertical-align: top; border-bottom: 1px solid #c5cdd6;"
@@ -99,35 +106,8 @@ impl Letter {
                  <td style=\"{style}\"><bdi>{value}</bdi></td></tr>"
             )
         });
-        format!("<mj-table>{}</mj-table>", rows.collect::<String>())
+        rows.collect()
     }
-
-    fn action_mjml(&self) -> String {
-        self.action
-            .as_ref()
-            .map_or_else(String::new, |(label, url)| {
-                format!(
-                    "<mj-button href=\"{}\">{}</mj-button>",
-                    escape(url),
-                    escape(label)
-                )
-            })
-    }
-}
-
-/// The side at which lines begin; mail programmes do not know the logical `start`.
-const fn start(language: Language) -> &'static str {
-    match language.direction() {
-        Direction::LeftToRight => "left",
-        Direction::RightToLeft => "right",
-    }
-}
-
-fn paragraph(text: &str) -> String {
-    format!(
-        "<mj-text><p style=\"margin: 0;\">{}</p></mj-text>",
-        escape(text)
-    )
 }
 
 /// The text as XML content or attribute value; characters that XML cannot carry are left out.

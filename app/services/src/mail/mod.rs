@@ -1,7 +1,7 @@
-//! Composing mails: from the finished facts that a job carries to a message ready for sending.
+//! Composing mails: from finished facts to a message ready for sending.
 //!
-//! Nothing here reads a database, waits or asks for the time, so that a mail can be composed again and
-//! again and is the same each time.
+//! Composing reads no database, waits for nothing and asks for no time, so that a mail can be composed again
+//! and again and is the same each time.
 
 mod application_admitted;
 mod application_not_admitted;
@@ -22,8 +22,10 @@ mod booking_waiting;
 pub(crate) mod calendar;
 mod erasure_requested;
 mod letter;
-mod message;
+mod office;
+mod send;
 mod sign_in_code;
+mod template;
 #[cfg(test)]
 mod tests;
 
@@ -31,6 +33,7 @@ use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::booked_activity::uid;
+pub(crate) use self::send::{SendMail, queue_to, send};
 pub use self::{
     application_admitted::ApplicationAdmitted,
     application_not_admitted::ApplicationNotAdmitted,
@@ -48,14 +51,14 @@ pub use self::{
     booking_requested::BookingRequested,
     booking_site_closed::BookingSiteClosed,
     booking_waiting::BookingWaiting,
-    calendar::{CalendarFile, Method},
     erasure_requested::ErasureRequested,
-    letter::Letter,
-    message::{InvalidHost, Message, MessageId, Office, Recipient, RenderError},
+    letter::{Letter, RenderError},
+    office::Office,
     sign_in_code::SignInCode,
 };
+use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
 
-/// Every mail that the portal sends by itself: what a job of the outbox carries.
+/// Every mail that the portal sends by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "mail", rename_all = "snake_case")]
 pub enum Mail {
@@ -104,7 +107,7 @@ pub enum Mail {
 impl Mail {
     /// The message for the recipient, in the language.
     ///
-    /// `date` is the moment at which the mail was owed, not the one at which it is sent, so that a
+    /// `date` is the moment at which the mail was queued, not the one at which it is sent, so that a
     /// second attempt carries the same message. Fails only where the layout is broken, which no
     /// content can cause.
     pub fn render(

@@ -11,7 +11,10 @@ use store::{
 };
 
 use super::{PlaceRefusal, held::held, obstacle::overlap, settle::settle};
-use crate::{Failure, booking::News, jobs};
+use crate::{
+    Failure,
+    booking::{BookingEvent, notify},
+};
 
 /// Takes the place that is offered. Taking it again changes nothing.
 ///
@@ -34,7 +37,7 @@ pub(crate) async fn accept(
         return Err(Failure::Refused(overlap));
     }
     booking::set_state(transaction, booking.id, BookingState::Confirmed, now).await?;
-    Ok(jobs::queue_news(transaction, booking.id, News::Confirmed, now).await?)
+    Ok(notify(transaction, booking.id, BookingEvent::Confirmed, now).await?)
 }
 
 /// Declines the place that is offered; it goes on to the next. Declining it again changes nothing.
@@ -54,14 +57,14 @@ pub(crate) async fn decline(
         return Err(Failure::Refused(PlaceRefusal::NotOffered));
     }
     booking::cancel(transaction, booking.id, Ending::Declined, now).await?;
-    let news = News::OfferEnded { declined: true };
-    jobs::queue_news(transaction, booking.id, news, now).await?;
+    let event = BookingEvent::OfferEnded { declined: true };
+    notify(transaction, booking.id, event, now).await?;
     Ok(settle(transaction, edition.id, now).await?)
 }
 
 /// Ends an offer whose time is over; its place goes on to the next. Whatever else became of the
 /// booking meanwhile stays as it is. Returns the edition whose places changed.
-pub(crate) async fn expire(
+pub(super) async fn expire(
     transaction: &mut Transaction,
     id: BookingId,
     now: Instant,
@@ -74,8 +77,8 @@ pub(crate) async fn expire(
         return Ok(None);
     }
     booking::cancel(transaction, booking.id, Ending::Expired, now).await?;
-    let news = News::OfferEnded { declined: false };
-    jobs::queue_news(transaction, booking.id, news, now).await?;
+    let event = BookingEvent::OfferEnded { declined: false };
+    notify(transaction, booking.id, event, now).await?;
     settle(transaction, edition.id, now).await?;
     Ok(Some(edition.id))
 }

@@ -11,7 +11,10 @@ use store::{
 };
 
 use super::{PlaceRefusal, Situation, enrolment, held::held, obstacle::overlap, settle::settle};
-use crate::{Failure, booking::News, jobs};
+use crate::{
+    Failure,
+    booking::{BookingEvent, notify},
+};
 
 /// Admits a person who asked for a place: to a place if one is free for them, else to the waiting
 /// list, where the moment of their request counts.
@@ -38,13 +41,13 @@ pub(crate) async fn approve(
     let situation = Situation::of(transaction, &edition, now).await?;
     let placement = situation.placement(booking.groups);
     booking::set_state(transaction, booking.id, placement.state(), now).await?;
-    let news = match placement {
-        Placement::Confirmed => News::Confirmed,
-        Placement::Waiting { .. } => News::Waiting {
+    let event = match placement {
+        Placement::Confirmed => BookingEvent::Confirmed,
+        Placement::Waiting { .. } => BookingEvent::Waiting {
             position: booking::position(transaction, &booking).await?,
         },
     };
-    jobs::queue_news(transaction, booking.id, news, now).await?;
+    notify(transaction, booking.id, event, now).await?;
     Ok(settle(transaction, edition.id, now).await?)
 }
 
@@ -63,6 +66,6 @@ pub(crate) async fn refuse(
         return Err(Failure::Refused(PlaceRefusal::AlreadyDecided));
     }
     booking::cancel(transaction, booking.id, Ending::NotApproved, now).await?;
-    let news = News::NotApproved { reason };
-    Ok(jobs::queue_news(transaction, booking.id, news, now).await?)
+    let event = BookingEvent::NotApproved { reason };
+    Ok(notify(transaction, booking.id, event, now).await?)
 }

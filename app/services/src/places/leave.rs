@@ -10,7 +10,10 @@ use store::{
 };
 
 use super::{PlaceRefusal, held::held, settle::settle};
-use crate::{Failure, booking::News, jobs};
+use crate::{
+    Failure,
+    booking::{BookingEvent, notify},
+};
 
 /// Gives up a booking; a place goes on to whoever waits longest. The deadline binds the person, not
 /// staff.
@@ -44,5 +47,6 @@ pub(super) async fn cancel(
 ) -> Result<(), store::Error> {
     booking::cancel(transaction, booking.id, ending, now).await?;
     let had_place = booking.state == BookingState::Confirmed;
-    jobs::queue_news(transaction, booking.id, News::Cancelled { had_place }, now).await
+    let event = BookingEvent::Cancelled { had_place };
+    notify(transaction, booking.id, event, now).await
 }

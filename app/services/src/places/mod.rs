@@ -9,10 +9,12 @@
 
 mod answer;
 mod decide;
+mod end_offer;
 mod held;
 mod leave;
 mod obstacle;
 mod occasion;
+mod release_reservations;
 mod reserve;
 mod revise;
 mod settle;
@@ -27,12 +29,16 @@ use store::edition::Edition;
 
 use crate::Overlap;
 
-pub(crate) use answer::{accept, decline, expire};
+use answer::expire;
+pub(crate) use answer::{accept, decline};
 pub(crate) use decide::{approve, refuse};
+pub(crate) use end_offer::EndOffer;
 pub(crate) use leave::leave;
 pub(crate) use obstacle::obstacle;
 pub(crate) use occasion::Occasion;
-pub(crate) use reserve::{release, reserve};
+pub(crate) use release_reservations::ReleaseReservations;
+use reserve::release;
+pub(crate) use reserve::reserve;
 pub(crate) use revise::{revise, times};
 pub(crate) use situation::Situation;
 pub(crate) use take::take;

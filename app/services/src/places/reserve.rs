@@ -7,8 +7,8 @@ use domain::{
 };
 use store::{Error, Transaction, edition, places};
 
-use super::settle::settle;
-use crate::jobs;
+use super::{ReleaseReservations, settle::settle};
+use crate::outbox;
 
 /// Keeps for whom places of an edition are reserved, and sees to it that they are released in time.
 /// The edition must be held; whoever calls this settles its places afterwards.
@@ -29,7 +29,8 @@ pub(super) async fn keep(
     releases.sort_unstable();
     releases.dedup();
     for released_at in releases {
-        jobs::queue_release(transaction, id, released_at, now).await?;
+        let job = ReleaseReservations { edition: id };
+        outbox::queue_at(transaction, &job, released_at, now).await?;
     }
     Ok(())
 }
@@ -46,7 +47,7 @@ pub(crate) async fn reserve(
 }
 
 /// Gives places whose reservation has ended to whoever waits.
-pub(crate) async fn release(
+pub(super) async fn release(
     transaction: &mut Transaction,
     id: EditionId,
     now: Instant,

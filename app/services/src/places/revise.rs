@@ -13,7 +13,10 @@ use store::{
 };
 
 use super::{PlaceRefusal, leave::cancel, reserve::keep, settle::settle};
-use crate::{Failure, booking::News, jobs};
+use crate::{
+    Failure,
+    booking::{BookingEvent, notify},
+};
 
 /// Keeps an edition with its sessions and reservations as staff want them, perhaps with another
 /// capacity or called off: places that become free are offered to those who wait, and everybody whom it
@@ -79,7 +82,7 @@ async fn tell_of_change(
     now: Instant,
 ) -> Result<(), store::Error> {
     for booking in booking::live_in(transaction, id).await? {
-        jobs::queue_news(transaction, booking.id, News::Changed, now).await?;
+        notify(transaction, booking.id, BookingEvent::Changed, now).await?;
     }
     Ok(())
 }

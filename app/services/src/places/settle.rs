@@ -3,8 +3,11 @@
 use domain::{booking::hold, edition::EditionState, id::EditionId, instant::Instant};
 use store::{Error, Transaction, booking, edition, places};
 
-use super::Situation;
-use crate::{booking::News, jobs};
+use super::{EndOffer, Situation};
+use crate::{
+    booking::{BookingEvent, notify_at},
+    outbox,
+};
 
 /// Offers every free place to whoever of those entitled waits longest, and notes how many of the
 /// others are kept for groups. The edition must be held. Offers end with enrolment: after it nobody is
@@ -23,8 +26,10 @@ pub(super) async fn settle(
     if let Some(hold) = held {
         for next in situation.next(transaction, &edition).await? {
             booking::offer(transaction, next.id, hold.until, now).await?;
-            jobs::queue_news_at(transaction, next.id, News::Offered, hold.tell_at, now).await?;
-            jobs::queue_expiry(transaction, next.id, hold.until, now).await?;
+            let event = BookingEvent::Offered;
+            notify_at(transaction, next.id, event, hold.tell_at, now).await?;
+            let job = EndOffer { booking: next.id };
+            outbox::queue_at(transaction, &job, hold.until, now).await?;
             situation.taken.add(next.groups, 1);
         }
     }

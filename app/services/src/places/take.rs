@@ -13,7 +13,12 @@ use store::{
 };
 
 use super::{PlaceRefusal, Situation, obstacle, settle::settle};
-use crate::{Failure, account, booking::News, jobs, secret::entropy};
+use crate::{
+    Failure, account,
+    booking::{BookingEvent, NotifyOfBooking},
+    outbox,
+    secret::entropy,
+};
 
 /// Gives a person a place in an edition, or a position on its waiting list, or notes their request where
 /// staff decide. `groups` are those that the person says to belong to; only those count that places are
@@ -43,16 +48,16 @@ pub(crate) async fn take(
         return Err(Failure::Refused(PlaceRefusal::NameMissing));
     }
     let groups = groups.common(edition.reserved_groups);
-    let (state, news) = match edition.admission {
-        Admission::Approval => (BookingState::Requested, News::Requested),
+    let (state, event) = match edition.admission {
+        Admission::Approval => (BookingState::Requested, BookingEvent::Requested),
         Admission::Open | Admission::Programme => {
             let situation = Situation::of(transaction, &edition, now).await?;
             let placement = situation.placement(groups);
-            let news = match placement {
-                Placement::Confirmed => News::Confirmed,
-                Placement::Waiting { position } => News::Waiting { position },
+            let event = match placement {
+                Placement::Confirmed => BookingEvent::Confirmed,
+                Placement::Waiting { position } => BookingEvent::Waiting { position },
             };
-            (placement.state(), news)
+            (placement.state(), event)
         }
     };
     let made = Booking {
@@ -68,8 +73,11 @@ pub(crate) async fn take(
         created_at: now,
         changed_at: now,
     };
-    let owed = jobs::owed_news(made.id, news);
-    booking::insert_requested(transaction, &made, request, &owed, &notice).await?;
+    let job = outbox::new_job(&NotifyOfBooking {
+        booking: made.id,
+        event,
+    });
+    booking::insert_requested(transaction, &made, request, &job, &notice).await?;
     if !edition.reserved_groups.is_empty() {
         settle(transaction, edition.id, now).await?;
     }

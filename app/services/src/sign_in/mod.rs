@@ -1,10 +1,12 @@
 //! Signing in: people by a code sent to their address, staff by password and authenticator.
 
 mod request_code;
+mod send_code;
 mod session;
 mod verify_code;
 
 pub use request_code::{TooManyCodes, request_code};
+pub(crate) use send_code::SendCode;
 pub(crate) use session::begin;
 pub use session::{NewSession, sign_out, token_hash};
 pub use verify_code::{CodeRefusal, NewPerson, verify_code};

@@ -1,18 +1,18 @@
 //! Asking for a sign-in code.
 
-use domain::{
-    email::EmailAddress,
-    instant::{Instant, Seconds},
-    language::Language,
-};
-use rand::Rng as _;
+use domain::{email::EmailAddress, instant::Seconds, language::Language};
 use store::{attempt, sign_in_code};
 use uuid::Uuid;
 
-use crate::{Failure, Portal, jobs, mail, secret::digest};
+use super::SendCode;
+use crate::{
+    Failure, Portal,
+    outbox::{self, Lane},
+    secret::digest,
+};
 
 /// How long a code works.
-const VALID_MINUTES: u8 = 10;
+pub(super) const VALID_MINUTES: u8 = 10;
 const WINDOW: Seconds = Seconds::minutes(15);
 const MOST_PER_ADDRESS: i64 = 5;
 const MOST_PER_CLIENT: i64 = 30;
@@ -42,29 +42,34 @@ pub async fn request_code(
         transaction.commit().await?;
         return Err(Failure::Refused(TooManyCodes));
     }
-    send(&mut transaction, email, language, now).await?;
+    send(&mut transaction, portal, email, language).await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    portal.wakes.wake(Lane::Now);
     Ok(())
 }
 
 async fn send(
     transaction: &mut store::Transaction,
+    portal: &Portal,
     email: &EmailAddress,
     language: Language,
-    now: Instant,
 ) -> Result<(), store::Error> {
+    let now = portal.now();
     let id = Uuid::from(store::new_id::<domain::id::RequestId>());
-    let code = format!("{:06}", rand::rng().random_range(0..1_000_000));
-    let hash = hash(id, &code);
+    let hash = hash(id, &code(portal, id));
     let expires_at = now + Seconds::minutes(i64::from(VALID_MINUTES));
     sign_in_code::insert(transaction, id, &email.key(), &hash, expires_at, now).await?;
-    let letter = mail::Mail::SignInCode(mail::SignInCode {
-        code,
-        minutes: VALID_MINUTES,
-    });
-    jobs::queue_mail(transaction, email, None, language, letter, now).await?;
-    Ok(())
+    let job = SendCode {
+        code: id,
+        email: email.clone(),
+        language,
+    };
+    outbox::queue(transaction, &job, now).await
+}
+
+/// The code with that id. It is kept nowhere: whoever needs it makes it again.
+pub(super) fn code(portal: &Portal, id: Uuid) -> String {
+    portal.signing_key.digits("sign-in code", id)
 }
 
 /// What is kept of a code.

@@ -4,7 +4,7 @@ use domain::{email::EmailAddress, id::JobId, instant::Instant};
 use serde::Deserialize;
 use store::{
     audit,
-    job::{self, JobState},
+    job::{self, JobState, Lane},
 };
 
 use crate::{Failure, Portal, visitor::StaffMember};
@@ -14,7 +14,7 @@ use crate::{Failure, Portal, visitor::StaffMember};
 pub struct TroubledMail {
     /// Its id.
     pub id: JobId,
-    /// To whom it is owed; none where what is kept of it cannot be read.
+    /// To whom it goes; none where what is kept of it cannot be read.
     pub to: Option<EmailAddress>,
     /// Where it stands: waiting for the next try, failed, or perhaps sent.
     pub state: JobState,
@@ -22,8 +22,8 @@ pub struct TroubledMail {
     pub reason: String,
     /// How often it was tried.
     pub attempts: i64,
-    /// When it came to be owed.
-    pub owed_at: Instant,
+    /// When it was queued.
+    pub queued_at: Instant,
     /// When it is tried next, where it waits.
     pub next_try: Instant,
 }
@@ -54,7 +54,7 @@ pub async fn troubled_mails(
             state: job.state,
             reason: job.last_error.unwrap_or_default(),
             attempts: job.attempts,
-            owed_at: job.created_at,
+            queued_at: job.created_at,
             next_try: job.run_at,
         });
     Ok(mails.collect())
@@ -81,6 +81,8 @@ pub async fn send_again(portal: &Portal, staff: &StaffMember, id: JobId) -> Resu
     )
     .await?;
     transaction.commit().await?;
-    portal.jobs_queued.notify_one();
+    for lane in Lane::ALL {
+        portal.wakes.wake(lane);
+    }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! A portal of its own for each test: a fresh `SQLite` file, a clock that stands still until it is
-//! moved, and a carrier that keeps what it delivers.
+//! moved, and a transport that keeps what it delivers.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 #![allow(unused_imports, reason = "each test uses the part that it needs")]
 #![allow(dead_code, reason = "each test uses the part that it needs")]
@@ -22,8 +22,7 @@ use domain::{
 };
 use services::{
     Clock, Portal, Settings,
-    jobs::{Carrier, DeliveryError, run_due},
-    mail::Message,
+    outbox::{Delivery, DeliveryError, Message, Transport, run_due},
     sign_in::{NewPerson, request_code, verify_code},
     staff::{
         AuthenticatorSecret, Credentials, NewPassword, NewStaff, add_with_secret, current_code,
@@ -41,7 +40,7 @@ impl Clock for TestClock {
     }
 }
 
-/// A carrier that keeps every message, or fails as it is told to.
+/// A transport that keeps every message, or fails as it is told to.
 #[derive(Default)]
 pub struct Mailbag {
     /// What was delivered.
@@ -50,17 +49,19 @@ pub struct Mailbag {
     pub failure: Mutex<Option<DeliveryError>>,
 }
 
-impl Carrier for Mailbag {
+impl Transport for Mailbag {
     fn may_repeat(&self) -> bool {
         false
     }
 
-    async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
-        if let Some(failure) = self.failure.lock().unwrap().clone() {
-            return Err(failure);
-        }
-        self.messages.lock().unwrap().push(message.clone());
-        Ok(())
+    fn deliver<'a>(&'a self, message: &'a Message) -> Delivery<'a> {
+        Box::pin(async {
+            if let Some(failure) = self.failure.lock().unwrap().clone() {
+                return Err(failure);
+            }
+            self.messages.lock().unwrap().push(message.clone());
+            Ok(())
+        })
     }
 }
 
@@ -69,7 +70,7 @@ pub struct TestPortal {
     pub portal: Portal,
     pub mailbag: Mailbag,
     clock: Arc<TestClock>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 /// The password of every member of staff here.
@@ -102,8 +103,13 @@ impl TestPortal {
             portal,
             mailbag: Mailbag::default(),
             clock,
-            _folder: folder,
+            folder,
         }
+    }
+
+    /// The database file.
+    pub fn file(&self) -> std::path::PathBuf {
+        self.folder.path().join("portal.sqlite")
     }
 
     /// Lets time pass.
@@ -218,7 +224,8 @@ impl TestPortal {
             .await
             .unwrap();
         let messages = self.deliver().await;
-        let code = six_digits(&messages.last().unwrap().text);
+        let sent = messages.iter().find(|message| message.to.email == email);
+        let code = six_digits(&sent.unwrap().text);
         let family = Name::parse(name).unwrap();
         let name = Some(PersonName {
             given: None,
@@ -237,6 +244,29 @@ impl TestPortal {
             other => panic!("not a person: {other:?}"),
         }
     }
+}
+
+/// Queues a job past the use cases, as a version writes it that knows no lanes.
+pub async fn queue_raw(test: &TestPortal, kind: &str, payload: &str) {
+    let store::Database::Sqlite { writer, .. } = &test.portal.database else {
+        unreachable!("tests of use cases run on SQLite");
+    };
+    let mut turn = writer
+        .take(std::time::Duration::from_secs(5))
+        .await
+        .unwrap();
+    let now = test.portal.now().seconds();
+    sqlx::query(
+        "INSERT INTO job (id, kind, payload, state, run_at, created_at)
+            VALUES ($1, $2, $3, 'queued', $4, $4)",
+    )
+    .bind(uuid::Uuid::now_v7())
+    .bind(kind)
+    .bind(payload)
+    .bind(now)
+    .execute(&mut *turn)
+    .await
+    .unwrap();
 }
 
 pub fn email(address: &str) -> EmailAddress {

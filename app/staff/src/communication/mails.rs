@@ -75,7 +75,7 @@ fn mails_table(visit: &Visit, mails: &[TroubledMail]) -> AnyView {
             .map_or_else(|| "–".to_owned(), ToString::to_string);
         vec![
             view! { <bdi>{to}</bdi> }.into_any(),
-            t.moment(mail.owed_at).into_any(),
+            t.moment(mail.queued_at).into_any(),
             state(visit, mail.state),
             // The words of a mail server, which no language file has.
             view! { <span lang="en" dir="ltr">{mail.reason.clone()}</span> }.into_any(),

@@ -18,7 +18,7 @@ use store::{
     appointment::{self, Appointment},
     booking::{self, Hold, Standing},
     edition,
-    job::{self, Owed},
+    job::{self, Kinds, Lane, NewJob},
     person, request, staff,
 };
 use store_testing::{
@@ -545,13 +545,14 @@ async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
     let anna = insert_person(&mut transaction, "anna@example.org", "Rossi").await;
     let bo = insert_person(&mut transaction, "bo@example.org", "Bianchi").await;
     let form = store::new_id();
-    let owed = || Owed {
+    let job = || NewJob {
         id: store::new_id(),
         kind: "mail",
+        lane: Lane::Service,
         payload: "{}".to_owned(),
     };
     let first = sample::booking(edition, anna, Confirmed, 1);
-    booking::insert_requested(&mut transaction, &first, form, &owed(), &notice())
+    booking::insert_requested(&mut transaction, &first, form, &job(), &notice())
         .await
         .unwrap();
     let consents = person::consents(&mut transaction, anna).await.unwrap();
@@ -559,29 +560,24 @@ async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
     // Who took note of the text before books as well.
     let elsewhere = insert_edition(&mut transaction, "altrove", 3).await.id;
     let again = sample::booking(elsewhere, anna, Confirmed, 1);
-    booking::insert_requested(
-        &mut transaction,
-        &again,
-        store::new_id(),
-        &owed(),
-        &notice(),
-    )
-    .await
-    .unwrap();
+    booking::insert_requested(&mut transaction, &again, store::new_id(), &job(), &notice())
+        .await
+        .unwrap();
     let consents = person::consents(&mut transaction, anna).await.unwrap();
     assert_eq!(consents.len(), 1);
     let found = booking::by_reference(&mut transaction, &first.reference).await;
     assert_eq!(found.unwrap(), Some(first.clone()));
     let led = request::earlier(&mut transaction, form).await.unwrap();
     assert_eq!(led, Some(first.reference.to_string()));
-    let due = job::next_due(&mut transaction).await.unwrap();
-    assert_eq!(due, Some(first.created_at));
+    let kinds = Kinds::from_iter(["mail"]);
+    let due = job::next_due(&mut transaction, Lane::Service, &kinds).await;
+    assert_eq!(due.unwrap(), Some(first.created_at));
     transaction.commit().await.unwrap();
 
     let mut transaction = database.write().await.unwrap();
     let second = sample::booking(edition, bo, Confirmed, 2);
     let refused =
-        booking::insert_requested(&mut transaction, &second, form, &owed(), &notice()).await;
+        booking::insert_requested(&mut transaction, &second, form, &job(), &notice()).await;
     assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
     drop(transaction);
     assert_eq!(database.number("SELECT count(*) FROM booking").await, 2);

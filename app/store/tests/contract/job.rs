@@ -4,42 +4,81 @@ use domain::{
     id::JobId,
     instant::{Instant, Seconds},
 };
-use store::job::{self, Job, JobState, LEASE, Lease, Owed};
+use store::job::{self, Job, JobState, Kinds, LEASE, Lane, Lease, NewJob};
 use store_testing::{TestDatabase, on_both_engines, sample::NOW};
 
 on_both_engines!(
     a_due_job_is_claimed_once,
     jobs_come_in_the_order_in_which_they_are_due,
-    many_runners_share_the_jobs,
+    a_lane_is_claimed_by_itself,
+    a_job_of_an_unknown_kind_is_left_alone,
+    many_workers_share_the_jobs,
     a_job_ends_well,
     a_job_is_put_back,
     a_job_is_given_up,
     whoever_lost_the_lease_changes_nothing,
     an_abandoned_job_is_repeated_or_uncertain,
-    an_abandoned_job_of_a_kind_that_does_no_harm_is_repeated,
+    an_abandoned_job_of_an_unknown_kind_is_left_alone,
     staff_can_send_again_what_failed,
-    a_job_that_was_rolled_back_is_not_owed,
+    a_job_that_was_rolled_back_is_not_queued,
     troubled_jobs_are_shown_newest_first,
-    done_jobs_are_forgotten,
+    jobs_that_ended_are_forgotten,
     a_job_with_an_id_of_its_own_is_queued_once,
 );
 
 const SECOND: Seconds = Seconds::new(1);
 
-async fn queue(database: &TestDatabase, payload: &str, run_at: Instant) -> JobId {
+fn kinds() -> Kinds {
+    Kinds::from_iter(["expiry", "mail"])
+}
+
+fn new_job(kind: &'static str, lane: Lane, payload: &str) -> NewJob {
+    NewJob {
+        id: store::new_id(),
+        kind,
+        lane,
+        payload: payload.to_owned(),
+    }
+}
+
+async fn keep(database: &TestDatabase, job: &NewJob, run_at: Instant) -> bool {
     let mut transaction = database.write().await.unwrap();
-    let id = job::queue(&mut transaction, "mail", payload, run_at, NOW)
+    let is_new = job::queue(&mut transaction, job, run_at, NOW)
         .await
         .unwrap();
     transaction.commit().await.unwrap();
-    id
+    is_new
 }
 
-async fn claim(database: &TestDatabase, most: i64, now: Instant) -> (Lease, Vec<Job>) {
+async fn queue(database: &TestDatabase, payload: &str, run_at: Instant) -> JobId {
+    let job = new_job("mail", Lane::Service, payload);
+    assert!(keep(database, &job, run_at).await);
+    job.id
+}
+
+async fn claim_in(
+    database: &TestDatabase,
+    lane: Lane,
+    limit: i64,
+    now: Instant,
+) -> (Lease, Vec<Job>) {
     let mut transaction = database.write().await.unwrap();
-    let claimed = job::claim_due(&mut transaction, most, now).await.unwrap();
+    let claimed = job::claim(&mut transaction, lane, &kinds(), limit, now).await;
     transaction.commit().await.unwrap();
-    claimed
+    claimed.unwrap()
+}
+
+async fn claim(database: &TestDatabase, limit: i64, now: Instant) -> (Lease, Vec<Job>) {
+    claim_in(database, Lane::Service, limit, now).await
+}
+
+async fn next_due(database: &TestDatabase, lane: Lane) -> Option<Instant> {
+    let mut reader = database.read().await.unwrap();
+    job::next_due(&mut reader, lane, &kinds()).await.unwrap()
+}
+
+fn ids(jobs: &[Job]) -> Vec<JobId> {
+    jobs.iter().map(|job| job.id).collect()
 }
 
 async fn claimed(database: &TestDatabase, payload: &str) -> (JobId, Lease) {
@@ -75,9 +114,7 @@ async fn a_due_job_is_claimed_once(database: TestDatabase) {
 }
 
 async fn jobs_come_in_the_order_in_which_they_are_due(database: TestDatabase) {
-    let mut reader = database.read().await.unwrap();
-    assert_eq!(job::next_due(&mut reader).await.unwrap(), None);
-    drop(reader);
+    assert_eq!(next_due(&database, Lane::Service).await, None);
     let mut expected = Vec::new();
     for seconds in [3, 1, 2, 1] {
         expected.push((
@@ -86,19 +123,44 @@ async fn jobs_come_in_the_order_in_which_they_are_due(database: TestDatabase) {
         ));
     }
     expected.sort_unstable();
-    let mut reader = database.read().await.unwrap();
-    assert_eq!(
-        job::next_due(&mut reader).await.unwrap(),
-        Some(NOW + SECOND)
-    );
-    drop(reader);
+    let first = NOW + SECOND;
+    assert_eq!(next_due(&database, Lane::Service).await, Some(first));
     for (_, id) in expected {
         let (_, jobs) = claim(&database, 1, NOW + Seconds::hours(1)).await;
-        assert_eq!(jobs.iter().map(|job| job.id).collect::<Vec<_>>(), [id]);
+        assert_eq!(ids(&jobs), [id]);
     }
 }
 
-async fn many_runners_share_the_jobs(database: TestDatabase) {
+async fn a_lane_is_claimed_by_itself(database: TestDatabase) {
+    for _ in 0..5 {
+        keep(&database, &new_job("mail", Lane::Bulk, "{}"), NOW).await;
+    }
+    let later = NOW + SECOND;
+    let code = new_job("mail", Lane::Now, "{}");
+    keep(&database, &code, later).await;
+    assert_eq!(next_due(&database, Lane::Now).await, Some(later));
+    assert_eq!(next_due(&database, Lane::Service).await, None);
+    assert_eq!(claim_in(&database, Lane::Service, 10, later).await.1, []);
+    let (_, jobs) = claim_in(&database, Lane::Now, 10, later).await;
+    assert_eq!(ids(&jobs), [code.id]);
+    assert_eq!(claim_in(&database, Lane::Bulk, 10, later).await.1.len(), 5);
+}
+
+async fn a_job_of_an_unknown_kind_is_left_alone(database: TestDatabase) {
+    for kind in ["parcel", "mail_merge", "ail", ""] {
+        let job = new_job(kind, Lane::Service, "{\"to\": \"all\"}");
+        keep(&database, &job, NOW).await;
+    }
+    assert_eq!(next_due(&database, Lane::Service).await, None);
+    assert_eq!(claim(&database, 10, NOW).await.1, []);
+    let known = queue(&database, "{}", NOW + SECOND).await;
+    let (_, jobs) = claim(&database, 10, NOW + SECOND).await;
+    assert_eq!(ids(&jobs), [known]);
+    let left = "SELECT count(*) FROM job WHERE state = 'queued' AND attempts = 0";
+    assert_eq!(database.number(left).await, 4);
+}
+
+async fn many_workers_share_the_jobs(database: TestDatabase) {
     let mut expected = Vec::new();
     for _ in 0..40 {
         expected.push(queue(&database, "{}", NOW).await);
@@ -114,12 +176,12 @@ async fn many_runners_share_the_jobs(database: TestDatabase) {
             ids.extend(jobs.into_iter().map(|job| job.id));
         }
     };
-    let runners: Vec<_> = (0..8)
+    let workers: Vec<_> = (0..8)
         .map(|_| tokio::spawn(run(database.clone())))
         .collect();
     let mut ids = Vec::new();
-    for runner in runners {
-        ids.extend(runner.await.unwrap());
+    for worker in workers {
+        ids.extend(worker.await.unwrap());
     }
     ids.sort_unstable();
     expected.sort_unstable();
@@ -196,7 +258,7 @@ async fn whoever_lost_the_lease_changes_nothing(database: TestDatabase) {
     let over = NOW + LEASE + SECOND;
     let mut transaction = database.write().await.unwrap();
     assert_eq!(
-        job::abandon_expired(&mut transaction, true, "", over)
+        job::abandon_expired(&mut transaction, &kinds(), &kinds(), over)
             .await
             .unwrap(),
         1
@@ -225,41 +287,39 @@ async fn whoever_lost_the_lease_changes_nothing(database: TestDatabase) {
     );
 }
 
+async fn abandon(database: &TestDatabase, repeatable: &[&str], now: Instant) -> u64 {
+    let repeatable = repeatable.iter().copied().collect();
+    let mut transaction = database.write().await.unwrap();
+    let abandoned = job::abandon_expired(&mut transaction, &kinds(), &repeatable, now).await;
+    transaction.commit().await.unwrap();
+    abandoned.unwrap()
+}
+
 async fn an_abandoned_job_is_repeated_or_uncertain(database: TestDatabase) {
-    for (may_repeat, state) in [(true, JobState::Queued), (false, JobState::Uncertain)] {
+    for (repeatable, state) in [
+        (["expiry", "mail"].as_slice(), JobState::Queued),
+        (&["expiry"], JobState::Uncertain),
+        (&[], JobState::Uncertain),
+    ] {
         let (id, _) = claimed(&database, "{\"a\": 1}").await;
         let other = queue(&database, "{}", NOW + Seconds::days(9)).await;
-        let mut transaction = database.write().await.unwrap();
         let ends = NOW + LEASE;
-        assert_eq!(
-            job::abandon_expired(&mut transaction, may_repeat, "", ends)
-                .await
-                .unwrap(),
-            0
-        );
+        assert_eq!(abandon(&database, repeatable, ends).await, 0);
         let over = ends + SECOND;
-        assert_eq!(
-            job::abandon_expired(&mut transaction, may_repeat, "", over)
-                .await
-                .unwrap(),
-            1
-        );
-        assert_eq!(
-            job::abandon_expired(&mut transaction, may_repeat, "", over)
-                .await
-                .unwrap(),
-            0
-        );
-        let troubled = job::troubled(&mut transaction).await.unwrap();
+        assert_eq!(abandon(&database, repeatable, over).await, 1);
+        assert_eq!(abandon(&database, repeatable, over).await, 0);
+        let mut reader = database.read().await.unwrap();
+        let troubled = job::troubled(&mut reader).await.unwrap();
+        drop(reader);
         assert!(troubled.iter().all(|job| job.id != other));
         let abandoned = troubled.into_iter().find(|job| job.id == id).unwrap();
+        let is_repeated = state == JobState::Queued;
         assert_eq!(abandoned.state, state);
         assert_eq!(abandoned.payload, "{\"a\": 1}");
-        assert_eq!(abandoned.finished_at, (!may_repeat).then_some(over));
+        assert_eq!(abandoned.finished_at, (!is_repeated).then_some(over));
         assert!(abandoned.last_error.is_some());
-        transaction.commit().await.unwrap();
         let (lease, jobs) = claim(&database, 10, over).await;
-        assert_eq!(jobs.len(), usize::from(may_repeat));
+        assert_eq!(jobs.len(), usize::from(is_repeated));
         let mut transaction = database.write().await.unwrap();
         for job in jobs {
             assert_eq!(job.attempts, 2);
@@ -273,25 +333,18 @@ async fn an_abandoned_job_is_repeated_or_uncertain(database: TestDatabase) {
     }
 }
 
-async fn an_abandoned_job_of_a_kind_that_does_no_harm_is_repeated(database: TestDatabase) {
-    for (repeatable, state) in [
-        (",other,kin,", JobState::Uncertain),
-        (",other,mail,", JobState::Queued),
-    ] {
-        let (id, _) = claimed(&database, "{}").await;
-        let over = NOW + LEASE + SECOND;
-        let mut transaction = database.write().await.unwrap();
-        let abandoned = job::abandon_expired(&mut transaction, false, repeatable, over).await;
-        assert_eq!(abandoned.unwrap(), 1);
-        let troubled = job::troubled(&mut transaction).await.unwrap();
-        let abandoned = troubled.into_iter().find(|job| job.id == id).unwrap();
-        assert_eq!(abandoned.state, state);
-        assert_eq!(
-            abandoned.finished_at.is_some(),
-            state == JobState::Uncertain
-        );
-        transaction.commit().await.unwrap();
-    }
+async fn an_abandoned_job_of_an_unknown_kind_is_left_alone(database: TestDatabase) {
+    let job = new_job("parcel", Lane::Service, "{}");
+    keep(&database, &job, NOW).await;
+    let newer = Kinds::from_iter(["parcel"]);
+    let mut transaction = database.write().await.unwrap();
+    let claimed = job::claim(&mut transaction, Lane::Service, &newer, 1, NOW).await;
+    assert_eq!(ids(&claimed.unwrap().1), [job.id]);
+    transaction.commit().await.unwrap();
+    let over = NOW + LEASE + SECOND;
+    assert_eq!(abandon(&database, &["parcel"], over).await, 0);
+    let running = "SELECT count(*) FROM job WHERE state = 'running'";
+    assert_eq!(database.number(running).await, 1);
 }
 
 async fn staff_can_send_again_what_failed(database: TestDatabase) {
@@ -322,11 +375,10 @@ async fn staff_can_send_again_what_failed(database: TestDatabase) {
     }
 }
 
-async fn a_job_that_was_rolled_back_is_not_owed(database: TestDatabase) {
+async fn a_job_that_was_rolled_back_is_not_queued(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
-    job::queue(&mut transaction, "mail", "{}", NOW, NOW)
-        .await
-        .unwrap();
+    let job = new_job("mail", Lane::Service, "{}");
+    job::queue(&mut transaction, &job, NOW, NOW).await.unwrap();
     drop(transaction);
     assert_eq!(claim(&database, 10, NOW).await.1, []);
 }
@@ -370,39 +422,38 @@ async fn troubled_jobs_are_shown_newest_first(database: TestDatabase) {
     );
 }
 
-async fn done_jobs_are_forgotten(database: TestDatabase) {
+async fn jobs_that_ended_are_forgotten(database: TestDatabase) {
     let (done, lease) = claimed(&database, "{}").await;
-    let (failed, lease_of_failed) = claimed(&database, "{}").await;
-    queue(&database, "{}", NOW).await;
     let mut transaction = database.write().await.unwrap();
     job::finish(&mut transaction, done, lease, NOW)
         .await
         .unwrap();
-    let state = JobState::Failed;
-    job::give_up(&mut transaction, failed, lease_of_failed, state, "no", NOW)
-        .await
-        .unwrap();
     transaction.commit().await.unwrap();
-    for (moment, left) in [(NOW, 3), (NOW + SECOND, 2)] {
+    for state in [JobState::Failed, JobState::Uncertain] {
+        let (id, lease) = claimed(&database, "{}").await;
+        let mut transaction = database.write().await.unwrap();
+        job::give_up(&mut transaction, id, lease, state, "no", NOW)
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
+    }
+    claimed(&database, "{}").await;
+    queue(&database, "{}", NOW).await;
+    for (moment, left) in [(NOW, 5), (NOW + SECOND, 2)] {
         let mut transaction = database.write().await.unwrap();
         job::forget_before(&mut transaction, moment).await.unwrap();
         transaction.commit().await.unwrap();
         assert_eq!(database.number("SELECT count(*) FROM job").await, left);
     }
+    let left = "SELECT count(*) FROM job WHERE state IN ('queued', 'running')";
+    assert_eq!(database.number(left).await, 2);
 }
 
 async fn a_job_with_an_id_of_its_own_is_queued_once(database: TestDatabase) {
-    let owed = Owed {
-        id: store::new_id(),
-        kind: "mail",
-        payload: "{}".to_owned(),
-    };
+    let job = new_job("mail", Lane::Service, "{}");
     for is_first in [true, false] {
-        let mut transaction = database.write().await.unwrap();
-        let queued = job::queue_once(&mut transaction, &owed, NOW, NOW).await;
-        assert_eq!(queued.unwrap(), is_first);
-        transaction.commit().await.unwrap();
+        assert_eq!(keep(&database, &job, NOW).await, is_first);
     }
     let (_, jobs) = claim(&database, 10, NOW).await;
-    assert_eq!(jobs.iter().map(|job| job.id).collect::<Vec<_>>(), [owed.id]);
+    assert_eq!(ids(&jobs), [job.id]);
 }

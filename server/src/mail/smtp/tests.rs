@@ -16,7 +16,7 @@ fn settings(port: u16) -> SmtpSettings {
     }
 }
 
-fn smtp(server: &SmtpServer) -> Smtp {
+pub(crate) fn smtp(server: &SmtpServer) -> Smtp {
     Smtp::new(settings(server.address.port()), sender()).unwrap()
 }
 
@@ -83,9 +83,10 @@ async fn a_connection_that_the_server_has_closed_is_replaced() {
     let server = SmtpServer::start(Script::WELCOMING).await;
     let smtp = smtp(&server);
     smtp.send(&message()).await.unwrap();
-    for connection in smtp.idle.lock().await.iter_mut() {
-        connection.quit().await.unwrap();
-    }
+    let mut connection = smtp.take_idle().unwrap();
+    connection.quit().await.unwrap();
+    let since = Instant::now();
+    smtp.idle().push(Idle { connection, since });
     smtp.send(&message()).await.unwrap();
     assert_eq!((server.received().len(), server.connections()), (2, 2));
 }

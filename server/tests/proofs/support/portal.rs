@@ -30,6 +30,7 @@ pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
         mail: Mail {
             from: office,
             transport: Transport::Files(mails.to_owned()),
+            connections: 4,
         },
     }
 }

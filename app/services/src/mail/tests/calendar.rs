@@ -8,7 +8,10 @@ use domain::language::Language;
 use proptest::prelude::*;
 
 use super::samples::{BOOKING_URL, REFERENCE, SUMMER, activity, every_mail, office, render};
-use crate::mail::{BookedActivity, BookingCancelled, BookingChanged, CalendarFile, Mail, Method};
+use crate::{
+    mail::{BookedActivity, BookingCancelled, BookingChanged, Mail},
+    outbox::{CalendarFile, Method},
+};
 
 fn file(booking: &BookedActivity, method: Method) -> CalendarFile {
     let attendee = "anna@example.org".parse().unwrap();

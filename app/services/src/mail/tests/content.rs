@@ -10,7 +10,10 @@ use uuid::Uuid;
 use super::samples::{
     BOOKING_URL, PAGE_URL, REFERENCE, SUMMER, WINTER, every_mail, office, render,
 };
-use crate::mail::{InvalidHost, Mail, Message, MessageId};
+use crate::{
+    mail::Mail,
+    outbox::{InvalidHost, Message, MessageId},
+};
 
 const HOSTILE: &str =
     r#"</td><script>alert("x")</script> <img src=x onerror='a()'> &amp; ]]> --> {x}"#;

@@ -3,12 +3,15 @@
 use domain::{id::JobId, instant::Instant, language::Language};
 use uuid::Uuid;
 
-use crate::mail::{
-    ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
-    AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity,
-    BookedSession, BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved,
-    BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed,
-    BookingWaiting, ErasureRequested, Mail, Message, MessageId, Office, Recipient, SignInCode,
+use crate::{
+    mail::{
+        ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
+        AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
+        BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
+        BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
+        BookingSiteClosed, BookingWaiting, ErasureRequested, Mail, Office, SignInCode,
+    },
+    outbox::{Message, MessageId, Recipient},
 };
 
 /// Saturday 28 November 2026, ten o'clock in Rome.

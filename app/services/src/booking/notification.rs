@@ -1,32 +1,29 @@
-//! What people are told of their bookings: queued as a word, written when the mail leaves, so that it
-//! says what is true then.
-
-use std::{collections::HashMap, sync::Arc};
+//! What people are told of their bookings: queued as an event, written when the mail leaves, so that it says
+//! what is true then.
 
 use domain::{
-    booking::BookingState,
-    edition::EditionState,
-    id::{BookingId, EditionId},
-    instant::Instant,
+    booking::BookingState, edition::EditionState, id::BookingId, instant::Instant,
     language::Language,
 };
 use serde::{Deserialize, Serialize};
-use store::{Connection, booking, edition, person, site};
+use store::{Error, Transaction, booking, edition, job::Lane, person, site};
 
 use crate::{
     Portal,
     booking::offer_link,
     mail::{
-        BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved, BookingOfferEnded,
-        BookingOffered, BookingReminder, BookingRequested, BookingWaiting, Mail, Recipient,
+        self, BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved,
+        BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingWaiting, Mail,
     },
+    outbox::{self, Context, DeliveryError, Job, Recipient},
     places::Occasion,
 };
 
 /// What happened to a booking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+// Queued jobs carry the tag's name.
 #[serde(tag = "news", rename_all = "snake_case")]
-pub(crate) enum News {
+pub(crate) enum BookingEvent {
     /// It has a place.
     Confirmed,
     /// It waits for one.
@@ -62,7 +59,7 @@ pub(crate) enum News {
     },
 }
 
-impl News {
+impl BookingEvent {
     /// Whether it is still so with a booking in that state.
     const fn is_true_of(&self, state: BookingState) -> bool {
         match self {
@@ -78,45 +75,68 @@ impl News {
     }
 }
 
-/// A mail to be written about a booking.
+/// Tells the person of a booking what happened to it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct OwedNews {
+pub(crate) struct NotifyOfBooking {
     pub(crate) booking: BookingId,
     #[serde(flatten)]
-    pub(crate) news: News,
+    pub(crate) event: BookingEvent,
 }
 
-/// Writes mails about bookings. Mails that leave together are often about the same edition, which is
-/// then read once.
-#[derive(Default)]
-pub(crate) struct NewsDesk {
-    occasions: HashMap<EditionId, Arc<Occasion<'static>>>,
+impl Job for NotifyOfBooking {
+    const KIND: &'static str = "booking";
+    const LANE: Lane = Lane::Service;
+    const REPEATABLE: bool = false;
+
+    async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
+        match self.write(context.portal).await? {
+            Some((to, language, mail)) => mail::send(context, to, language, &mail).await,
+            None => Ok(()),
+        }
+    }
 }
 
-impl NewsDesk {
+/// Queues the notification of the person of a booking.
+pub(crate) async fn notify(
+    transaction: &mut Transaction,
+    booking: BookingId,
+    event: BookingEvent,
+    now: Instant,
+) -> Result<(), Error> {
+    notify_at(transaction, booking, event, now, now).await
+}
+
+/// As [`notify`], not to be sent before a moment.
+pub(crate) async fn notify_at(
+    transaction: &mut Transaction,
+    booking: BookingId,
+    event: BookingEvent,
+    at: Instant,
+    now: Instant,
+) -> Result<(), Error> {
+    let job = NotifyOfBooking { booking, event };
+    outbox::queue_at(transaction, &job, at, now).await
+}
+
+impl NotifyOfBooking {
     /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
     /// the booking stands otherwise by now and another mail tells that, or because what is reminded of
     /// begins at another time, or because the person has no address.
-    pub(crate) async fn write(
-        &mut self,
-        portal: &Portal,
-        owed: OwedNews,
-    ) -> Result<Option<(Recipient, Language, Mail)>, store::Error> {
+    async fn write(self, portal: &Portal) -> Result<Option<(Recipient, Language, Mail)>, Error> {
         let mut reader = portal.database.read().await?;
-        let Some(booking) = booking::by_id(&mut reader, owed.booking).await? else {
+        let Some(booking) = booking::by_id(&mut reader, self.booking).await? else {
             return Ok(None);
         };
-        if !owed.news.is_true_of(booking.state) {
+        if !self.event.is_true_of(booking.state) {
             return Ok(None);
         }
         let Some(person) = person::by_id(&mut reader, booking.person_id).await? else {
             return Ok(None);
         };
-        let Some(occasion) = self.occasion(&mut reader, booking.edition_id).await? else {
+        let Some(edition) = edition::by_id(&mut reader, booking.edition_id).await? else {
             return Ok(None);
         };
-        if let News::Reminder { starts_at } = owed.news {
-            let edition = &occasion.edition;
+        if let BookingEvent::Reminder { starts_at } = self.event {
             let begins_soon = edition.state == EditionState::Published
                 && edition.starts_at == starts_at
                 && portal.now() < starts_at;
@@ -124,6 +144,10 @@ impl NewsDesk {
                 return Ok(None);
             }
         }
+        let sessions = edition::sessions(&mut reader, edition.id).await?;
+        let site = site::by_id(&mut reader, edition.site_id).await?;
+        drop(reader);
+        let occasion = Occasion::new(edition, sessions, site);
         let details = &person.details;
         let Some(email) = details.email.clone() else {
             return Ok(None);
@@ -133,28 +157,28 @@ impl NewsDesk {
         let cancel_until = occasion.edition.cancellable_until;
         let activities_url = format!("{}/{language}/activities", portal.settings.base_url);
         let booked = occasion.booked(portal, language, &booking);
-        let mail = match owed.news {
-            News::Confirmed => Mail::BookingConfirmed(BookingConfirmed {
+        let mail = match self.event {
+            BookingEvent::Confirmed => Mail::BookingConfirmed(BookingConfirmed {
                 name,
                 booking: booked,
                 cancel_until,
             }),
-            News::Waiting { position } => Mail::BookingWaiting(BookingWaiting {
+            BookingEvent::Waiting { position } => Mail::BookingWaiting(BookingWaiting {
                 name,
                 booking: booked,
                 position: u32::try_from(position).unwrap_or(u32::MAX),
             }),
-            News::Requested => Mail::BookingRequested(BookingRequested {
+            BookingEvent::Requested => Mail::BookingRequested(BookingRequested {
                 name,
                 booking: booked,
             }),
-            News::NotApproved { reason } => Mail::BookingNotApproved(BookingNotApproved {
+            BookingEvent::NotApproved { reason } => Mail::BookingNotApproved(BookingNotApproved {
                 name,
                 booking: booked,
                 reason,
                 activities_url,
             }),
-            News::Offered => {
+            BookingEvent::Offered => {
                 // A booking in this state always has it.
                 let Some(until) = booking.held_until else {
                     return Ok(None);
@@ -166,24 +190,24 @@ impl NewsDesk {
                     until,
                 })
             }
-            News::OfferEnded { declined } => Mail::BookingOfferEnded(BookingOfferEnded {
+            BookingEvent::OfferEnded { declined } => Mail::BookingOfferEnded(BookingOfferEnded {
                 name,
                 booking: booked,
                 declined,
                 activities_url,
             }),
-            News::Changed => Mail::BookingChanged(BookingChanged {
+            BookingEvent::Changed => Mail::BookingChanged(BookingChanged {
                 name,
                 booking: booked,
                 cancel_until: (booking.state == BookingState::Confirmed).then_some(cancel_until),
             }),
-            News::Reminder { starts_at } => Mail::BookingReminder(BookingReminder {
+            BookingEvent::Reminder { starts_at } => Mail::BookingReminder(BookingReminder {
                 name,
                 booking: booked,
                 starts_at,
                 cancel_until: (portal.now() < cancel_until).then_some(cancel_until),
             }),
-            News::Cancelled { had_place } => Mail::BookingCancelled(BookingCancelled {
+            BookingEvent::Cancelled { had_place } => Mail::BookingCancelled(BookingCancelled {
                 name,
                 booking: booked,
                 had_place,
@@ -195,23 +219,5 @@ impl NewsDesk {
             email,
         };
         Ok(Some((to, language, mail)))
-    }
-
-    async fn occasion(
-        &mut self,
-        reader: &mut Connection,
-        id: EditionId,
-    ) -> Result<Option<Arc<Occasion<'static>>>, store::Error> {
-        if let Some(occasion) = self.occasions.get(&id) {
-            return Ok(Some(occasion.clone()));
-        }
-        let Some(edition) = edition::by_id(reader, id).await? else {
-            return Ok(None);
-        };
-        let sessions = edition::sessions(reader, id).await?;
-        let site = site::by_id(reader, edition.site_id).await?;
-        let occasion = Arc::new(Occasion::new(edition, sessions, site));
-        self.occasions.insert(id, occasion.clone());
-        Ok(Some(occasion))
     }
 }

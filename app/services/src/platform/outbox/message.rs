@@ -1,10 +1,8 @@
-//! A composed message and what it needs to be composed.
+//! A finished message, as a transport takes it.
 
 use std::fmt;
 
 use domain::{email::EmailAddress, id::JobId, instant::Instant, language::Language};
-
-use super::CalendarFile;
 
 /// A message ready for sending.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +11,7 @@ pub struct Message {
     pub message_id: MessageId,
     /// Who gets it.
     pub to: Recipient,
-    /// The moment at which the mail was owed.
+    /// The moment at which the mail was queued, so that a second attempt carries the same message.
     pub date: Instant,
     /// The language of subject, HTML and text.
     pub language: Language,
@@ -34,17 +32,6 @@ pub struct Recipient {
     pub name: Option<String>,
     /// Their e-mail address.
     pub email: EmailAddress,
-}
-
-/// The office in whose name the portal writes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Office {
-    /// Its name, in the header of each mail.
-    pub name: String,
-    /// The e-mail address at which people read the answers.
-    pub email: EmailAddress,
-    /// The address of the portal's home page.
-    pub site: String,
 }
 
 /// The `Message-ID` of a mail: `<job@host>`, so that each attempt at a job carries the same one.
@@ -90,13 +77,35 @@ impl fmt::Display for MessageId {
     }
 }
 
-/// Why a mail could not be composed.
-#[derive(Debug, thiserror::Error)]
-pub enum RenderError {
-    /// The layout is not MJML.
-    #[error("the layout of the mail cannot be read")]
-    Layout(#[from] mrml::prelude::parser::Error),
-    /// The layout cannot be turned into HTML.
-    #[error("the layout of the mail cannot be rendered")]
-    Html(#[from] mrml::prelude::render::Error),
+/// What a calendar does with the file (RFC 5546).
+///
+/// There is no `REQUEST`: programmes would offer to decline the invitation, and a person who declined
+/// there would believe to have cancelled while the place was still theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Adds the events, or brings known ones up to date.
+    Publish,
+    /// Takes the events out again.
+    Cancel,
+}
+
+impl Method {
+    /// The word in the file and in the `method` parameter of its media type.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Publish => "PUBLISH",
+            Self::Cancel => "CANCEL",
+        }
+    }
+}
+
+/// A finished calendar file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarFile {
+    /// The name under which it is saved.
+    pub file_name: String,
+    /// What a calendar does with it.
+    pub method: Method,
+    /// The content, with the line ends that RFC 5545 asks for.
+    pub text: String,
 }

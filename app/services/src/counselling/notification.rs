@@ -1,0 +1,166 @@
+//! What people are told of their appointments: queued as an event, written when the mail leaves, so that it says
+//! what is true then.
+
+use domain::{
+    counselling::AppointmentState, edition::ActivityKind, id::AppointmentId, instant::Instant,
+    language::Language, reminder::reminder_moments,
+};
+use serde::{Deserialize, Serialize};
+use store::{Error, Transaction, appointment, job::Lane, person};
+
+use super::{Message, view::complete};
+use crate::{
+    Portal,
+    mail::{
+        self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder, Mail,
+    },
+    outbox::{self, Context, DeliveryError, Job, Recipient},
+    reminder::reminder_id,
+};
+
+/// What happened to an appointment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+// Queued jobs carry the tag's name.
+#[serde(tag = "news", rename_all = "snake_case")]
+pub(super) enum AppointmentEvent {
+    /// It is booked.
+    Booked,
+    /// It is at another time or elsewhere.
+    Moved {
+        /// What the staff wrote, if it was them.
+        message: Option<Message>,
+    },
+    /// It begins soon.
+    Reminder {
+        /// The start that this reminds of.
+        starts_at: Instant,
+    },
+    /// It is given up.
+    Cancelled {
+        /// What the staff wrote, if it was them.
+        message: Option<Message>,
+    },
+}
+
+/// Tells the person of an appointment what happened to it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct NotifyOfAppointment {
+    appointment: AppointmentId,
+    #[serde(flatten)]
+    event: AppointmentEvent,
+}
+
+impl Job for NotifyOfAppointment {
+    const KIND: &'static str = "appointment";
+    const LANE: Lane = Lane::Service;
+    const REPEATABLE: bool = false;
+
+    async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
+        match self.write(context.portal).await? {
+            Some((to, language, mail)) => mail::send(context, to, language, &mail).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Queues the notification of the person of an appointment.
+pub(super) async fn notify(
+    transaction: &mut Transaction,
+    appointment: AppointmentId,
+    event: AppointmentEvent,
+    now: Instant,
+) -> Result<(), Error> {
+    outbox::queue(
+        transaction,
+        &NotifyOfAppointment { appointment, event },
+        now,
+    )
+    .await
+}
+
+/// Plans the reminders of an appointment. Planning again plans nothing more.
+pub(super) async fn remind(
+    transaction: &mut Transaction,
+    portal: &Portal,
+    appointment: AppointmentId,
+    starts_at: Instant,
+    now: Instant,
+) -> Result<(), Error> {
+    let leads = portal.settings.reminder_leads(ActivityKind::Counselling);
+    for moment in reminder_moments(starts_at, now, &leads) {
+        let event = AppointmentEvent::Reminder { starts_at };
+        let job = NotifyOfAppointment { appointment, event };
+        let id = reminder_id(appointment.into(), starts_at, moment);
+        outbox::queue_once(transaction, id, &job, moment, now).await?;
+    }
+    Ok(())
+}
+
+impl NotifyOfAppointment {
+    /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
+    /// the appointment was given up before the mail left, or begins at another time than the mail reminds
+    /// of.
+    async fn write(self, portal: &Portal) -> Result<Option<(Recipient, Language, Mail)>, Error> {
+        let mut reader = portal.database.read().await?;
+        let Some(appointment) = appointment::by_id(&mut reader, self.appointment).await? else {
+            return Ok(None);
+        };
+        let is_given_up = appointment.state == AppointmentState::Cancelled;
+        if is_given_up != matches!(self.event, AppointmentEvent::Cancelled { .. }) {
+            return Ok(None);
+        }
+        if let AppointmentEvent::Reminder { starts_at } = self.event {
+            let is_to_come =
+                appointment.state == AppointmentState::Booked && portal.now() < starts_at;
+            if !is_to_come || appointment.starts_at != starts_at {
+                return Ok(None);
+            }
+        }
+        let Some(person) = person::by_id(&mut reader, appointment.person_id).await? else {
+            return Ok(None);
+        };
+        let Some(view) = complete(&mut reader, appointment, portal.now()).await? else {
+            return Ok(None);
+        };
+        let language = view.language;
+        let name = view.name.clone();
+        let appointment = view.booked(portal, language);
+        let words = |message: Option<Message>| message.map(|message| message.to_string());
+        let mail = match self.event {
+            AppointmentEvent::Booked => Mail::AppointmentBooked(AppointmentBooked {
+                name,
+                appointment,
+                change_until: view.deadline(),
+            }),
+            AppointmentEvent::Moved { message } => Mail::AppointmentMoved(AppointmentMoved {
+                name,
+                appointment,
+                message: words(message),
+            }),
+            AppointmentEvent::Reminder { starts_at } => {
+                Mail::AppointmentReminder(AppointmentReminder {
+                    name,
+                    appointment,
+                    starts_at,
+                    change_until: (portal.now() < view.deadline()).then(|| view.deadline()),
+                })
+            }
+            AppointmentEvent::Cancelled { message } => {
+                Mail::AppointmentCancelled(AppointmentCancelled {
+                    name,
+                    appointment,
+                    message: words(message),
+                    counselling_url: format!("{}/{language}/counselling", portal.settings.base_url),
+                })
+            }
+        };
+        let Some(email) = view.email else {
+            return Ok(None);
+        };
+        let to = Recipient {
+            name: person.details.name.as_ref().map(ToString::to_string),
+            email,
+        };
+        Ok(Some((to, language, mail)))
+    }
+}

@@ -1,0 +1,14 @@
+//! Who writes the mails.
+
+use domain::email::EmailAddress;
+
+/// The office in whose name the portal writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Office {
+    /// Its name, in the header of each mail.
+    pub name: String,
+    /// The e-mail address at which people read the answers.
+    pub email: EmailAddress,
+    /// The address of the portal's home page.
+    pub site: String,
+}

@@ -1,0 +1,69 @@
+//! Handing a mail to the transport, and the job of one that was written when it was queued.
+
+use domain::{email::EmailAddress, instant::Instant, language::Language};
+use serde::{Deserialize, Serialize};
+use store::{Transaction, job::Lane, person};
+
+use super::Mail;
+use crate::outbox::{self, Context, DeliveryError, Job, MessageId, Recipient};
+
+/// A mail that was written when it was queued: what it says stays so.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct SendMail {
+    email: EmailAddress,
+    name: Option<String>,
+    language: Language,
+    mail: Mail,
+}
+
+impl Job for SendMail {
+    const KIND: &'static str = "mail";
+    const LANE: Lane = Lane::Service;
+    const REPEATABLE: bool = false;
+
+    async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
+        let to = Recipient {
+            name: self.name,
+            email: self.email,
+        };
+        send(context, to, self.language, &self.mail).await
+    }
+}
+
+/// Queues a mail to a person, in their language. Who has no address is told by the desk.
+pub(crate) async fn queue_to(
+    transaction: &mut Transaction,
+    person: &person::Record,
+    mail: Mail,
+    now: Instant,
+) -> Result<(), store::Error> {
+    let details = &person.details;
+    let Some(email) = details.email.clone() else {
+        return Ok(());
+    };
+    let job = SendMail {
+        email,
+        name: details.name.as_ref().map(ToString::to_string),
+        language: details.language,
+        mail,
+    };
+    outbox::queue(transaction, &job, now).await
+}
+
+/// Composes a mail and delivers it.
+pub(crate) async fn send(
+    context: &Context<'_>,
+    to: Recipient,
+    language: Language,
+    mail: &Mail,
+) -> Result<(), DeliveryError> {
+    let permanent = |error: &dyn std::fmt::Display| DeliveryError::Permanent(error.to_string());
+    let portal = context.portal;
+    let id = MessageId::new(context.id, portal.host()).map_err(|error| permanent(&error))?;
+    let (office, date) = (portal.office(), context.queued_at);
+    let message = context
+        .compose(|| mail.render(language, to, &office, id, date))
+        .await
+        .map_err(|error| permanent(&error))?;
+    context.deliver(&message).await
+}

@@ -1,0 +1,25 @@
+//! The outbox: jobs that a change queues in its own transaction, and that are carried out afterwards.
+//!
+//! It knows no use case. Each kind of job is a type beside its use case that implements [`Job`]; `jobs.rs`
+//! lists them.
+
+mod courtesy;
+mod job;
+mod message;
+mod queue;
+mod registry;
+mod run;
+#[cfg(test)]
+mod tests;
+mod transport;
+mod wake;
+
+pub use courtesy::Courtesy;
+pub(crate) use job::{Context, Job};
+pub use message::{CalendarFile, InvalidHost, Message, MessageId, Method, Recipient};
+pub(crate) use queue::{new_job, queue, queue_at, queue_once};
+pub use registry::Registry;
+pub use run::{Claimed, Ended, batch, carry_out, run_due, settle_and_claim, take_over};
+pub use store::job::Lane;
+pub use transport::{Delivery, DeliveryError, Transport};
+pub use wake::Wakes;

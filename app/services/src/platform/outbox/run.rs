@@ -1,0 +1,214 @@
+//! Carrying jobs out.
+//!
+//! Claiming, carrying out and settling are three steps, so that the database is not held while a mail server
+//! thinks. Whoever dies between them leaves a lease that runs out.
+
+use std::panic::AssertUnwindSafe;
+
+use domain::instant::{Instant, Seconds};
+use futures::FutureExt as _;
+use store::{
+    Transaction,
+    job::{self, JobState, Lane, Lease},
+};
+
+use super::{Context, Courtesy, DeliveryError, Transport};
+use crate::{Failure, Portal};
+
+/// How often a job is tried before it is given up: for about two days.
+const MAX_ATTEMPTS: i64 = 12;
+
+/// Maximum jobs claimed together where a repetition does no harm.
+const BATCH: usize = 64;
+
+/// A job that its claimant alone may settle, as long as the lease lasts.
+#[derive(Debug)]
+pub struct Claimed {
+    pub(super) job: job::Job,
+    lane: Lane,
+    lease: Lease,
+}
+
+/// A job that was carried out, or was not, which is still to be settled.
+#[derive(Debug)]
+pub struct Ended {
+    claimed: Claimed,
+    outcome: Result<(), DeliveryError>,
+}
+
+impl Claimed {
+    /// The lane in which it was claimed.
+    pub const fn lane(&self) -> Lane {
+        self.lane
+    }
+}
+
+impl Ended {
+    /// The lane in which it was claimed.
+    pub const fn lane(&self) -> Lane {
+        self.claimed.lane
+    }
+}
+
+/// Settles jobs that have ended and claims others, in one transaction: of each lane, in this order, at most so
+/// many that are due, and of all together at most `free`.
+///
+/// # Errors
+/// Where the database fails; then nothing was settled or claimed.
+pub async fn settle_and_claim(
+    portal: &Portal,
+    ended: &[Ended],
+    lanes: &[(Lane, usize)],
+    mut free: usize,
+) -> Result<Vec<Claimed>, Failure> {
+    let kinds = portal.jobs.kinds();
+    if ended.is_empty() && !is_any_due(portal, lanes).await? {
+        return Ok(Vec::new());
+    }
+    let mut transaction = portal.database.write().await?;
+    let now = portal.now();
+    for job in ended {
+        settle(&mut transaction, job, now).await?;
+    }
+    let mut claimed = Vec::new();
+    for (lane, limit) in lanes {
+        let limit = i64::try_from(free.min(*limit)).unwrap_or(i64::MAX);
+        if limit > 0 {
+            let (lease, jobs) = job::claim(&mut transaction, *lane, &kinds, limit, now).await?;
+            free -= jobs.len().min(free);
+            let lane = *lane;
+            claimed.extend(jobs.into_iter().map(|job| Claimed { job, lane, lease }));
+        }
+    }
+    transaction.commit().await?;
+    Ok(claimed)
+}
+
+/// Looks without keeping anybody from writing.
+async fn is_any_due(portal: &Portal, lanes: &[(Lane, usize)]) -> Result<bool, Failure> {
+    let kinds = portal.jobs.kinds();
+    let mut reader = portal.database.read().await?;
+    for (lane, _) in lanes {
+        let next = job::next_due(&mut reader, *lane, &kinds).await?;
+        if next.is_some_and(|next| next <= portal.now()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Carries out a job. With `courtesy`, composing waits until the pages were left alone for long enough.
+pub async fn carry_out(
+    portal: &Portal,
+    transport: &dyn Transport,
+    courtesy: Option<&Courtesy>,
+    claimed: Claimed,
+) -> Ended {
+    let job = &claimed.job;
+    let context = Context {
+        portal,
+        id: job.id,
+        queued_at: job.created_at,
+        transport,
+        courtesy,
+    };
+    // Whatever brings the process down each time would otherwise be begun for ever.
+    let outcome = if job.attempts > MAX_ATTEMPTS {
+        let error = "begun too often without an end".to_owned();
+        Err(DeliveryError::Permanent(error))
+    } else {
+        let work = portal.jobs.carry_out(&job.kind, &job.payload, &context);
+        // One job that brings its worker down must not keep all others from being done.
+        AssertUnwindSafe(work)
+            .catch_unwind()
+            .await
+            .unwrap_or_else(|_| {
+                let error = "its worker broke down while this was under way".to_owned();
+                Err(if portal.jobs.is_repeatable(&job.kind) {
+                    DeliveryError::Temporary(error)
+                } else {
+                    DeliveryError::Uncertain(error)
+                })
+            })
+    };
+    Ended { claimed, outcome }
+}
+
+/// Carries out every due job of every lane, one after the other. Returns how many there were.
+///
+/// # Errors
+/// Where the database fails. A failed delivery is not an error: it is written down and tried again.
+pub async fn run_due(portal: &Portal, transport: &dyn Transport) -> Result<usize, Failure> {
+    let most = batch(transport).unwrap_or(1);
+    let lanes = Lane::ALL.map(|lane| (lane, most));
+    let mut ended = Vec::new();
+    let mut count = 0;
+    loop {
+        let claimed = settle_and_claim(portal, &ended, &lanes, most).await?;
+        ended.clear();
+        if claimed.is_empty() {
+            return Ok(count);
+        }
+        count += claimed.len();
+        for job in claimed {
+            ended.push(carry_out(portal, transport, None, job).await);
+        }
+    }
+}
+
+/// How many jobs may be claimed before any of them is begun. None where a repetition does harm: there a job is
+/// claimed when it can be begun, so that no more are left uncertain than were under way.
+pub fn batch(transport: &dyn Transport) -> Option<usize> {
+    transport.may_repeat().then_some(BATCH)
+}
+
+/// Settles what workers that died left behind: tried again where a repetition does no harm, else marked as
+/// uncertain for staff to look at.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn take_over(portal: &Portal, transport: &dyn Transport) -> Result<u64, Failure> {
+    let known = portal.jobs.kinds();
+    let repeatable = if transport.may_repeat() {
+        portal.jobs.kinds()
+    } else {
+        portal.jobs.repeatable()
+    };
+    let mut transaction = portal.database.write().await?;
+    let now = portal.now();
+    let abandoned = job::abandon_expired(&mut transaction, &known, &repeatable, now).await?;
+    transaction.commit().await?;
+    Ok(abandoned)
+}
+
+async fn settle(
+    transaction: &mut Transaction,
+    Ended { claimed, outcome }: &Ended,
+    now: Instant,
+) -> Result<(), Failure> {
+    let Claimed { job, lease, .. } = claimed;
+    let (id, lease) = (job.id, *lease);
+    let held = match outcome {
+        Ok(()) => job::finish(transaction, id, lease, now).await?,
+        Err(DeliveryError::Temporary(error)) if job.attempts < MAX_ATTEMPTS => {
+            let at = now + delay(job.attempts);
+            job::retry(transaction, id, lease, at, error, now).await?
+        }
+        Err(DeliveryError::Temporary(error) | DeliveryError::Permanent(error)) => {
+            job::give_up(transaction, id, lease, JobState::Failed, error, now).await?
+        }
+        Err(DeliveryError::Uncertain(error)) => {
+            job::give_up(transaction, id, lease, JobState::Uncertain, error, now).await?
+        }
+    };
+    if !held {
+        tracing::warn!(job = %id, "a job's lease ran out while it was under way");
+    }
+    Ok(())
+}
+
+/// How long to wait after that many attempts: one minute, then twice as long each time, at most twelve hours.
+fn delay(attempts: i64) -> Seconds {
+    let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(10);
+    Seconds::minutes(2_i64.pow(doublings).min(12 * 60))
+}

@@ -1,0 +1,6 @@
+//! A mail server for tests, and a way to it.
+
+pub(crate) use super::{
+    smtp::tests::smtp,
+    smtp_server::{Act, Script, SmtpServer},
+};
