@@ -135,7 +135,7 @@ async fn operator(transaction: &mut Transaction) -> Result<String> {
     let found = staff::by_email(transaction, OPERATOR).await?;
     let owner = session::Owner::Staff(found.context("no operator")?.id);
     let token = Uuid::now_v7().simple().to_string();
-    let hash = services::sign_in::token_hash(&token);
+    let hash = services::access::sign_in::token_hash(&token);
     let now = services::SystemClock.now();
     session::insert(
         transaction,

@@ -38,7 +38,7 @@ const BACKLOG: usize = 5_000;
 /// Codes that are asked for behind them.
 const CODES: usize = 20;
 /// How long anything here may take before it is given up.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Notifications per second over SMTP to a server that takes 0.1 s a mail, beside those of a loop over as many
 /// connections of `lettre` to the same server.

@@ -119,7 +119,7 @@ pub(crate) async fn register(
     let began = Instant::now();
     let answer = http.send(&post(&book, &headers, &form)).await?;
     ensure!(answer.status == 200, "{book}: status {}", answer.status);
-    let mail = tokio::time::timeout(Duration::from_secs(60), mail).await;
+    let mail = tokio::time::timeout(Duration::from_mins(1), mail).await;
     let mail = mail.context("no code came")??;
     let wait = mail.at.duration_since(began);
     let form = format!("{form}&step=code&code={}", mail.code()?);

@@ -132,7 +132,7 @@ async fn people(portal: &Running, who: &str) -> Result<Vec<String>> {
         };
         person::insert(&mut transaction, id, &details, now).await?;
         let token = Uuid::now_v7().simple().to_string();
-        let hash = services::sign_in::token_hash(&token);
+        let hash = services::access::sign_in::token_hash(&token);
         let (owner, end) = (session::Owner::Person(id), now + Seconds::days(1));
         session::insert(&mut transaction, &hash, owner, "bench", end, now).await?;
         tokens.push(token);

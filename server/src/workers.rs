@@ -53,7 +53,7 @@ async fn upkeep(portal: &Portal, transport: &dyn Transport) {
 }
 
 async fn forget_and_measure(portal: &Portal) -> Result<(), Failure> {
-    services::tidy::forget_what_is_old(portal).await?;
+    services::retention::forget_what_is_old(portal).await?;
     services::counselling::measure_waiting(portal).await
 }
 

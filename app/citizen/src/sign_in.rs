@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
-    sign_in::{CodeRefusal, NewPerson, NewSession, request_code, verify_code},
+    access::sign_in::{CodeRefusal, NewPerson, NewSession, request_code, verify_code},
 };
 use ui::{
     Form, Page, Posted, TextField, Visit, cookie,
@@ -89,7 +89,7 @@ async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Result<Re
         return Ok(signed_in(visit, session, next));
     }
     let visit = &Visit {
-        visitor: services::visitor::recognise(&visit.portal, &session.token).await?,
+        visitor: services::access::visitor::recognise(&visit.portal, &session.token).await?,
         token: Some(session.token.clone()),
         ..visit.clone()
     };

@@ -9,7 +9,7 @@ use ui::{Visit, cookie, errors::Stop};
 /// Ends the session and leads to the start page.
 pub(super) async fn submit(visit: Visit) -> Result<Response, Stop> {
     if let Some(token) = &visit.token {
-        services::sign_in::sign_out(&visit.portal, token).await?;
+        services::access::sign_in::sign_out(&visit.portal, token).await?;
     }
     let cookie = [(header::SET_COOKIE, cookie::end(&visit.portal))];
     Ok((cookie, Redirect::to(&visit.to(""))).into_response())

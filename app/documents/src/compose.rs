@@ -4,17 +4,16 @@ use std::sync::LazyLock;
 
 use domain::language::{Direction, Language};
 use serde::Serialize;
-use typst_library::{
-    Library, World,
+use typst::{
+    Library, LibraryExt as _, World,
     diag::{FileError, FileResult, SourceDiagnostic},
     foundations::{Bytes, Datetime, Dict, Duration, IntoValue as _, Str},
+    syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
     text::{Font, FontBook},
+    utils::LazyHash,
 };
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
-use typst_syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst_utils::LazyHash;
-
-use crate::typesetting::{library, typeset};
 
 /// The fonts that papers carry, in the order in which they are asked for a letter.
 const FONTS: [&[u8]; 5] = [
@@ -80,9 +79,11 @@ pub(crate) fn compose(
         .map(|(name, value)| (Str::from(name), value.into_value()))
         .collect();
     let desk = Desk::new(template, inputs)?;
-    let document = typeset(&desk).map_err(|problems| ComposeError::new(&problems))?;
+    let document: PagedDocument = typst::compile(&desk)
+        .output
+        .map_err(|problems| ComposeError::new(&problems))?;
     // What typst keeps of a compilation in case of the next one holds people's names.
-    comemo::evict(0);
+    typst::comemo::evict(0);
     let options = PdfOptions {
         standards: PdfStandards::new(&[PdfStandard::Ua_1])
             .map_err(|error| ComposeError(error.message().to_string()))?,
@@ -103,7 +104,7 @@ impl Desk {
             VirtualPath::new("/paper.typ").map_err(|error| ComposeError(format!("{error:?}")))?;
         let id = RootedPath::new(VirtualRoot::Project, path).intern();
         Ok(Self {
-            library: LazyHash::new(library().with_inputs(inputs).build()),
+            library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
             template: Source::new(id, template.to_owned()),
         })
     }

@@ -7,7 +7,6 @@
 mod certificate;
 mod compose;
 mod sign_in_sheet;
-mod typesetting;
 
 pub use certificate::Certificate;
 pub use compose::{ComposeError, is_writable};

@@ -14,7 +14,7 @@ use ui::{
 /// Shows a table for each service.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let next = services::counselling::next_free(&visit.portal).await?;
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let t = visit.texts;
     let page = Page::new(t.counselling_next_title())
         .description(t.counselling_next_lead())

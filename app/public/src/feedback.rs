@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::feedback::{Aspect, Comment, PagePath, Rating};
 use leptos::prelude::*;
-use services::{Failure, feedback::Feedback};
+use services::{Failure, communication::page_feedback::Feedback};
 use texts::Texts;
 use ui::{
     Choice, Choices, Form, GOOD, Icon, Page, Posted, TextField, Visit, aspect_words, errors::Stop,
@@ -31,7 +31,14 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         return Ok(page(&visit, &form));
     };
     let request = form.request();
-    match services::feedback::leave(&visit.portal, &said, &visit.client, request).await {
+    match services::communication::page_feedback::leave(
+        &visit.portal,
+        &said,
+        &visit.client,
+        request,
+    )
+    .await
+    {
         Ok(()) => {
             let thanks = format!("{}?feedback=sent#feedback", said.path);
             Ok(Redirect::to(&thanks).into_response())

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::programme::ProgrammeView;
+use services::programmes::ProgrammeView;
 use store::edition::Listed;
 use ui::{Page, Visit, errors::Stop};
 
@@ -13,8 +13,8 @@ const NEXT: i64 = 6;
 
 /// Shows what the portal is, the programmes, what is on next, and how it works.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let programmes = services::programme::list(&visit.portal).await?;
-    let editions = services::edition::upcoming(&visit.portal, NEXT).await?;
+    let programmes = services::programmes::list(&visit.portal).await?;
+    let editions = services::editions::upcoming(&visit.portal, NEXT).await?;
     let t = visit.texts;
     let page = Page::new(t.portal_purpose())
         .description(t.public_home_lead())

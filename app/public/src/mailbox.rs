@@ -6,7 +6,7 @@ use std::path::Path;
 use axum::{extract::State, response::Response};
 use leptos::prelude::*;
 use mail_parser::MessageParser;
-use services::staff::AuthenticatorSecret;
+use services::access::staff::AuthenticatorSecret;
 use ui::{AppState, Page, Visit, errors::Stop};
 
 /// The secret of the authenticator that the demonstration's invented staff share.
@@ -32,7 +32,7 @@ pub(super) async fn show(visit: Visit, State(state): State<AppState>) -> Result<
             Stop::Defect
         })?;
     let t = visit.texts;
-    let code = services::staff::current_code(&DEMO_AUTHENTICATOR, visit.portal.now());
+    let code = services::access::staff::current_code(&DEMO_AUTHENTICATOR, visit.portal.now());
     let is_empty = mails.is_empty();
     Ok(Page::new(t.frame_mailbox()).private().render(&visit, || {
         let mails = mails.into_iter().map(card).collect_view();

@@ -9,7 +9,7 @@ use ui::translated_text;
 
 /// Shows every site.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let t = visit.texts;
     let page = Page::new(t.public_sites_title()).description(t.public_sites_lead());
     Ok(page.render(&visit, || {

@@ -1,12 +1,11 @@
 //! Every kind of job that there is.
 
 use crate::{
-    booking::{NotifyOfBooking, SendReminders},
+    access::sign_in::SendCode,
     counselling::NotifyOfAppointment,
-    mail::SendMail,
+    notifications::SendMail,
     outbox::Registry,
-    places::{EndOffer, ReleaseReservations},
-    sign_in::SendCode,
+    places::{EndOffer, NotifyOfBooking, ReleaseReservations, SendReminders},
 };
 
 /// What is to be done for each of them.

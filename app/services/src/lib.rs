@@ -6,48 +6,27 @@ use std::{collections::BTreeMap, sync::Arc};
 use domain::{edition::ActivityKind, instant::Instant, reminder::ReminderLeads};
 use tokio::sync::{broadcast, watch};
 
-pub mod account;
-mod announce;
-pub mod application;
+pub mod access;
+pub mod applications;
 pub mod attendance;
-pub mod booking;
-pub mod calendar;
-pub mod closing;
+pub mod bookings;
+pub mod closures;
+pub mod communication;
 pub mod counselling;
-pub mod desk;
-pub mod edition;
-mod failure;
-pub mod feed;
-pub mod feedback;
-pub mod import;
+pub mod editions;
 mod jobs;
-mod known;
-pub mod mail;
-mod overlap;
-pub mod overview;
-pub mod path;
-mod places;
+pub mod notifications;
+pub mod people;
+pub mod places;
 mod platform;
-pub mod programme;
-mod recent;
-mod reminder;
-pub mod resource;
-pub mod room;
-mod scope;
-mod secret;
-pub mod sign_in;
-pub mod site;
-pub mod spreadsheet;
-pub mod staff;
-pub mod tidy;
-pub mod visitor;
+pub mod programmes;
+pub mod reports;
+pub mod retention;
+pub mod sites;
 
-pub use announce::Change;
-pub use failure::{Failure, Refusal};
-pub use overlap::Overlap;
-pub use platform::outbox;
-pub use scope::Scope;
-pub use secret::SigningKey;
+pub use access::Scope;
+pub use people::Overlap;
+pub use platform::{Change, Failure, Refusal, SigningKey, outbox, spreadsheet};
 pub use store;
 
 /// Where the time comes from. Nothing else in the portal asks what time it is.
@@ -109,17 +88,17 @@ pub struct Portal {
     /// Says what has changed, for pages that are kept fresh.
     pub changes: broadcast::Sender<Change>,
     /// The sites, which nearly every page names.
-    pub(crate) sites: Arc<recent::Recent<store::site::Site>>,
+    pub(crate) sites: Arc<platform::ttl_cache::TtlCache<store::site::Site>>,
     /// The rooms, to which the calendar of the staff is narrowed.
-    pub(crate) rooms: Arc<recent::Recent<store::room::Room>>,
+    pub(crate) rooms: Arc<platform::ttl_cache::TtlCache<store::room::Room>>,
     /// The members of staff, likewise.
-    pub(crate) colleagues: Arc<recent::Recent<store::staff::Colleague>>,
+    pub(crate) colleagues: Arc<platform::ttl_cache::TtlCache<store::staff::Colleague>>,
     /// Those who want the same edition as others at this moment.
-    pub(crate) crowds: Arc<booking::Crowds>,
+    pub(crate) crowds: Arc<bookings::Crowds>,
     /// The editions that the catalogue showed.
-    pub(crate) editions: Arc<known::Known<store::edition::Listed>>,
+    pub(crate) editions: Arc<platform::revision_cache::RevisionCache<store::edition::Listed>>,
     /// The sessions that the calendar of the staff showed.
-    pub(crate) sessions: Arc<known::Known<store::timetable::Entry>>,
+    pub(crate) sessions: Arc<platform::revision_cache::RevisionCache<store::timetable::Entry>>,
     /// Turns true when the process was told to end, so that streams of events and the workers end by themselves.
     pub closing: watch::Sender<bool>,
 }
@@ -153,8 +132,8 @@ impl Portal {
     }
 
     /// The office in whose name mails are written.
-    pub(crate) fn office(&self) -> mail::Office {
-        mail::Office {
+    pub(crate) fn office(&self) -> notifications::Office {
+        notifications::Office {
             name: self.settings.office.clone(),
             email: self.settings.office_email.clone(),
             site: self.settings.base_url.clone(),

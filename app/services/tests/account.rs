@@ -20,11 +20,15 @@ use domain::{
 use serde_json::Value;
 use services::{
     Failure,
-    account::{change_details, end_other_sessions, end_session, export, request_erasure, view},
-    application,
-    path::{Milestone, path},
-    sign_in::{NewPerson, request_code, verify_code},
-    visitor::{SignedIn, Visitor, recognise},
+    access::{
+        sign_in::{NewPerson, request_code, verify_code},
+        visitor::{SignedIn, Visitor, recognise},
+    },
+    applications,
+    people::{
+        account::{change_details, end_other_sessions, end_session, export, request_erasure, view},
+        path::{Milestone, path},
+    },
 };
 use support::{TestPortal, email, six_digits};
 
@@ -178,7 +182,7 @@ async fn the_export_holds_what_was_declared() {
             .into_iter()
             .collect::<BTreeMap<_, _>>(),
     );
-    application::start(&test.portal, &anna, &programme.slug, &income.unwrap())
+    applications::start(&test.portal, &anna, &programme.slug, &income.unwrap())
         .await
         .unwrap();
     let export = exported(&test, &anna).await;
@@ -203,7 +207,7 @@ async fn erasure_is_asked_for_once() {
         .await
         .unwrap();
     let messages = test.deliver().await;
-    let reference = services::account::erasure_reference(anna.person).to_string();
+    let reference = services::people::account::erasure_reference(anna.person).to_string();
     assert_eq!(messages.len(), 1);
     assert!(
         messages[0].text.contains(&reference),

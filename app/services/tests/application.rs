@@ -22,9 +22,9 @@ use domain::{
 };
 use services::{
     Failure,
-    account::change_details,
-    application::{self, Draft, DraftRefusal, Standing, StartRefusal, Submission, SubmitRefusal},
-    visitor::{SignedIn, StaffMember},
+    access::visitor::{SignedIn, StaffMember},
+    applications::{self, Draft, DraftRefusal, Standing, StartRefusal, Submission, SubmitRefusal},
+    people::account::change_details,
 };
 use store::{application::Filter, programme::Programme};
 use support::TestPortal;
@@ -58,13 +58,13 @@ impl Scene {
 
     async fn start(&self) {
         let portal = &self.test.portal;
-        application::start(portal, &self.anna, self.slug(), &Facts::new())
+        applications::start(portal, &self.anna, self.slug(), &Facts::new())
             .await
             .unwrap();
     }
 
     async fn draft(&self) -> Draft {
-        match application::open(&self.test.portal, &self.anna, self.slug())
+        match applications::open(&self.test.portal, &self.anna, self.slug())
             .await
             .unwrap()
         {
@@ -75,7 +75,7 @@ impl Scene {
 
     async fn answer(&self, fact: Fact, text: &str) {
         let value = parse_answer(fact, text, self.draft().await.context()).unwrap();
-        application::answer(&self.test.portal, &self.anna, self.slug(), fact, value)
+        applications::answer(&self.test.portal, &self.anna, self.slug(), fact, value)
             .await
             .unwrap();
     }
@@ -116,7 +116,7 @@ impl Scene {
         &self,
         submission: &Submission,
     ) -> Result<ApplicationReference, Failure<SubmitRefusal>> {
-        application::submit(&self.test.portal, &self.anna, self.slug(), submission).await
+        applications::submit(&self.test.portal, &self.anna, self.slug(), submission).await
     }
 
     async fn submitted(&self) -> ApplicationReference {
@@ -128,7 +128,7 @@ impl Scene {
         let reference = self.submitted().await;
         let operator = self.operator().await;
         let portal = &self.test.portal;
-        application::review(portal, &operator, &reference, store::new_id())
+        applications::review(portal, &operator, &reference, store::new_id())
             .await
             .unwrap();
         (reference, operator)
@@ -188,7 +188,7 @@ async fn an_application_goes_from_the_first_answer_to_the_admission() {
             .contains(&format!("/it/applications/{reference}"))
     );
 
-    let seen = application::view(portal, &scene.anna, &reference)
+    let seen = applications::view(portal, &scene.anna, &reference)
         .await
         .unwrap();
     assert_eq!(seen.application.state, ApplicationState::Submitted);
@@ -196,14 +196,14 @@ async fn an_application_goes_from_the_first_answer_to_the_admission() {
     assert_eq!(seen.year(), 2025);
 
     scene.test.pass(Seconds::days(2));
-    application::review(portal, &operator, &reference, store::new_id())
+    applications::review(portal, &operator, &reference, store::new_id())
         .await
         .unwrap();
     let decision = Decision::Admitted {
         explanation: Some("Benvenuta!".parse().unwrap()),
         next_step: NextStep::FirstInterview,
     };
-    application::decide(portal, &operator, &reference, &decision, store::new_id())
+    applications::decide(portal, &operator, &reference, &decision, store::new_id())
         .await
         .unwrap();
 
@@ -211,7 +211,7 @@ async fn an_application_goes_from_the_first_answer_to_the_admission() {
     assert!(told.text.contains("Benvenuta!"), "{}", told.text);
     let next = texts::of(domain::language::Language::It).next_step(NextStep::FirstInterview);
     assert!(told.text.contains(&next), "{}", told.text);
-    let seen = application::view(portal, &scene.anna, &reference)
+    let seen = applications::view(portal, &scene.anna, &reference)
         .await
         .unwrap();
     assert_eq!(
@@ -244,14 +244,14 @@ async fn who_is_not_admitted_reads_why_and_can_apply_again() {
         NextStep::CompleteAndApplyAgain,
     )
     .unwrap();
-    application::decide(portal, &operator, &reference, &decision, store::new_id())
+    applications::decide(portal, &operator, &reference, &decision, store::new_id())
         .await
         .unwrap();
 
     let mails = scene.test.deliver().await;
     assert_eq!(mails.len(), 1);
     assert!(mails[0].text.contains("Manca la Certificazione Unica."));
-    let standing = application::open(portal, &scene.anna, scene.slug())
+    let standing = applications::open(portal, &scene.anna, scene.slug())
         .await
         .unwrap();
     assert!(matches!(standing, Standing::New(_)), "{standing:?}");
@@ -262,13 +262,13 @@ async fn what_was_declared_stays_as_it_was() {
     let scene = Scene::new().await;
     let reference = scene.submitted().await;
     let portal = &scene.test.portal;
-    let before = application::view(portal, &scene.anna, &reference)
+    let before = applications::view(portal, &scene.anna, &reference)
         .await
         .unwrap();
     scene.tell_details(&scene.anna, "058091").await;
     scene.change_rule(STRICTER).await;
     scene.test.set("2027-03-01T09:00:00Z");
-    let after = application::view(portal, &scene.anna, &reference)
+    let after = applications::view(portal, &scene.anna, &reference)
         .await
         .unwrap();
     assert_eq!(after.application.facts, before.application.facts);
@@ -342,10 +342,10 @@ async fn answers_are_carried_over_from_a_check() {
             .set(fact, parse_answer(fact, text, context).unwrap())
             .unwrap();
     }
-    application::start(portal, &scene.anna, &lifeguards.slug, &carried)
+    applications::start(portal, &scene.anna, &lifeguards.slug, &carried)
         .await
         .unwrap();
-    let Standing::Draft(draft) = application::open(portal, &scene.anna, &lifeguards.slug)
+    let Standing::Draft(draft) = applications::open(portal, &scene.anna, &lifeguards.slug)
         .await
         .unwrap()
     else {
@@ -366,7 +366,7 @@ async fn the_district_is_wanted_where_the_rule_speaks_of_districts() {
     let scene = Scene::new().await;
     let portal = &scene.test.portal;
     let lifeguards = scene.test.programme(LIFEGUARDS).await;
-    application::start(portal, &scene.anna, &lifeguards.slug, &Facts::new())
+    applications::start(portal, &scene.anna, &lifeguards.slug, &Facts::new())
         .await
         .unwrap();
     for (residence, districts, complete) in [
@@ -376,7 +376,7 @@ async fn the_district_is_wanted_where_the_rule_speaks_of_districts() {
         ("001272-2", 0, true),
     ] {
         scene.tell_details(&scene.anna, residence).await;
-        let standing = application::open(portal, &scene.anna, &lifeguards.slug)
+        let standing = applications::open(portal, &scene.anna, &lifeguards.slug)
             .await
             .unwrap();
         let Standing::Draft(draft) = standing else {
@@ -418,10 +418,11 @@ async fn who_has_applied_cannot_apply_again() {
     let scene = Scene::new().await;
     let reference = scene.submitted().await;
     let portal = &scene.test.portal;
-    let again = application::start(portal, &scene.anna, scene.slug(), &Facts::new()).await;
+    let again = applications::start(portal, &scene.anna, scene.slug(), &Facts::new()).await;
     assert_eq!(refused(again), StartRefusal::AlreadyApplied(reference));
     let value = FactValue::Count(1);
-    let late = application::answer(portal, &scene.anna, scene.slug(), Fact::Contracts, value).await;
+    let late =
+        applications::answer(portal, &scene.anna, scene.slug(), Fact::Contracts, value).await;
     assert_eq!(refused(late), DraftRefusal::AlreadyApplied(reference));
 }
 
@@ -447,7 +448,7 @@ async fn a_rule_that_changed_is_read_again_before_sending() {
     assert!(scene.draft().await.earlier_rule.is_none());
     submission.rule_version = 2;
     let reference = scene.send(&submission).await.unwrap();
-    let seen = application::view(&scene.test.portal, &scene.anna, &reference)
+    let seen = applications::view(&scene.test.portal, &scene.anna, &reference)
         .await
         .unwrap();
     assert_eq!(seen.application.rule_version, 2);
@@ -460,7 +461,7 @@ async fn who_does_not_meet_the_rule_can_submit_all_the_same() {
     scene.complete().await;
     scene.answer(Fact::Income, "0").await;
     let reference = scene.send(&scene.submission()).await.unwrap();
-    let seen = application::view(&scene.test.portal, &scene.anna, &reference)
+    let seen = applications::view(&scene.test.portal, &scene.anna, &reference)
         .await
         .unwrap();
     assert_eq!(seen.explain().outcome, Outcome::NotMet);
@@ -508,9 +509,9 @@ async fn outside_its_window_a_programme_takes_no_applications() {
     let sent = scene.send(&scene.submission()).await;
     assert_eq!(refused(sent), SubmitRefusal::NotOpen(opening));
     let portal = &scene.test.portal;
-    let started = application::start(portal, &scene.anna, scene.slug(), &Facts::new()).await;
+    let started = applications::start(portal, &scene.anna, scene.slug(), &Facts::new()).await;
     assert_eq!(refused(started), StartRefusal::NotOpen(opening));
-    let standing = application::open(portal, &scene.anna, scene.slug())
+    let standing = applications::open(portal, &scene.anna, scene.slug())
         .await
         .unwrap();
     assert!(matches!(standing, Standing::Closed(_)));
@@ -524,14 +525,14 @@ async fn an_application_is_withdrawn_once() {
     let portal = &scene.test.portal;
     scene.test.deliver().await;
     let request: RequestId = store::new_id();
-    application::withdraw(portal, &scene.anna, &reference, request)
+    applications::withdraw(portal, &scene.anna, &reference, request)
         .await
         .unwrap();
-    application::withdraw(portal, &scene.anna, &reference, request)
+    applications::withdraw(portal, &scene.anna, &reference, request)
         .await
         .unwrap();
     assert_eq!(scene.subjects().await.len(), 1);
-    let again = application::withdraw(portal, &scene.anna, &reference, store::new_id()).await;
+    let again = applications::withdraw(portal, &scene.anna, &reference, store::new_id()).await;
     assert_eq!(
         refused(again),
         ApplicationStateError {
@@ -539,7 +540,7 @@ async fn an_application_is_withdrawn_once() {
             action: ApplicationAction::Withdraw
         }
     );
-    let late = application::review(portal, &operator, &reference, store::new_id()).await;
+    let late = applications::review(portal, &operator, &reference, store::new_id()).await;
     assert_eq!(refused(late).state, ApplicationState::Withdrawn);
     scene.start().await;
     assert_ne!(scene.draft().await.application.reference, reference);
@@ -552,11 +553,11 @@ async fn giving_up_a_draft_sends_no_mail() {
     let reference = scene.draft().await.application.reference;
     let operator = scene.operator().await;
     let portal = &scene.test.portal;
-    application::withdraw(portal, &scene.anna, &reference, store::new_id())
+    applications::withdraw(portal, &scene.anna, &reference, store::new_id())
         .await
         .unwrap();
     assert_eq!(scene.subjects().await, Vec::<String>::new());
-    let seen = application::staff_view(portal, &operator, &reference).await;
+    let seen = applications::staff_view(portal, &operator, &reference).await;
     assert!(
         matches!(seen, Err(Failure::NotFound)),
         "it was never sent: nobody's business"
@@ -569,13 +570,13 @@ async fn somebody_elses_application_is_not_there() {
     let reference = scene.submitted().await;
     let portal = &scene.test.portal;
     let bruno = scene.test.person("bruno@example.org", "Neri").await;
-    let seen = application::view(portal, &bruno, &reference).await;
+    let seen = applications::view(portal, &bruno, &reference).await;
     assert!(matches!(seen, Err(Failure::NotFound)));
-    let withdrawn = application::withdraw(portal, &bruno, &reference, store::new_id()).await;
+    let withdrawn = applications::withdraw(portal, &bruno, &reference, store::new_id()).await;
     assert!(matches!(withdrawn, Err(Failure::NotFound)));
     let nobodys = ApplicationReference::from_entropy([7; 16]);
     assert!(matches!(
-        application::view(portal, &scene.anna, &nobodys).await,
+        applications::view(portal, &scene.anna, &nobodys).await,
         Err(Failure::NotFound)
     ));
 }
@@ -591,13 +592,13 @@ async fn only_what_is_under_review_is_decided_and_only_once() {
         next_step: NextStep::BookActivity,
     };
     let decide = async |request: RequestId| {
-        application::decide(portal, &operator, &reference, &decision, request).await
+        applications::decide(portal, &operator, &reference, &decision, request).await
     };
     assert_eq!(
         refused(decide(store::new_id()).await).state,
         ApplicationState::Submitted
     );
-    application::review(portal, &operator, &reference, store::new_id())
+    applications::review(portal, &operator, &reference, store::new_id())
         .await
         .unwrap();
     scene.test.deliver().await;
@@ -616,12 +617,12 @@ async fn whoever_of_the_staff_looks_is_written_down() {
     let scene = Scene::new().await;
     let (reference, operator) = scene.under_review().await;
     let portal = &scene.test.portal;
-    let seen = application::staff_view(portal, &operator, &reference)
+    let seen = applications::staff_view(portal, &operator, &reference)
         .await
         .unwrap();
     assert_eq!(seen.view.explain().outcome, Outcome::Met);
     assert_eq!(seen.person.details.display_name(), "Anna O’Brien");
-    let again = application::staff_view(portal, &operator, &reference)
+    let again = applications::staff_view(portal, &operator, &reference)
         .await
         .unwrap();
     let log: Vec<_> = again
@@ -638,7 +639,7 @@ async fn whoever_of_the_staff_looks_is_written_down() {
             "application.viewed"
         ]
     );
-    let mine = application::view(portal, &scene.anna, &reference)
+    let mine = applications::view(portal, &scene.anna, &reference)
         .await
         .unwrap();
     assert_eq!(
@@ -654,7 +655,7 @@ async fn the_list_shows_what_was_sent_and_can_be_narrowed() {
     let operator = scene.operator().await;
     let portal = &scene.test.portal;
     let listed = async |filter: Filter| {
-        application::list(portal, &operator, &filter, 1)
+        applications::list(portal, &operator, &filter, 1)
             .await
             .unwrap()
     };
@@ -692,7 +693,7 @@ async fn a_check_offers_the_programmes_that_are_not_ruled_out() {
     let scene = Scene::new().await;
     let portal = &scene.test.portal;
     let lifeguards = scene.test.programme(LIFEGUARDS).await;
-    let check = application::check(portal, scene.slug()).await.unwrap();
+    let check = applications::check(portal, scene.slug()).await.unwrap();
     assert_eq!(check.programme.slug, scene.programme.slug);
     let fits = |fact: Fact, text: &str| {
         let mut facts = Facts::new();
@@ -710,6 +711,6 @@ async fn a_check_offers_the_programmes_that_are_not_ruled_out() {
         fits(Fact::Residence, "elsewhere"),
         "elsewhere is said of the areas of one rule only"
     );
-    let unknown = application::check(portal, &"nowhere".parse().unwrap()).await;
+    let unknown = applications::check(portal, &"nowhere".parse().unwrap()).await;
     assert!(matches!(unknown, Err(Failure::NotFound)));
 }

@@ -6,7 +6,8 @@ mod support;
 
 use domain::{
     counselling::{
-        Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages, WeeklyAvailability,
+        Location, Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages,
+        WeeklyAvailability,
     },
     edition::parse_time,
     email::EmailAddress,
@@ -21,12 +22,12 @@ use domain::{
 use jiff::civil::Weekday;
 use services::{
     Failure, Overlap,
+    access::visitor::{StaffMember, Visitor},
     counselling::{
-        AppointmentRefusal, AppointmentView, NewAppointment, NewHours, Place, Wanted, add_hours,
-        book, book_at_desk, known, note, view, week,
+        AppointmentRefusal, AppointmentView, NewAppointment, NewHours, Wanted, add_hours, book,
+        book_at_desk, known, note, view, week,
     },
-    desk::{AtDesk, DeskRefusal},
-    visitor::{StaffMember, Visitor},
+    people::desk::{AtDesk, DeskRefusal},
 };
 use support::TestPortal;
 
@@ -99,7 +100,7 @@ impl Scene {
     }
 
     /// What somebody wants who takes the first free slot.
-    async fn first(&self, place: Place) -> NewAppointment {
+    async fn first(&self, place: Location) -> NewAppointment {
         let wanted = Wanted {
             service: Service::FirstInterview,
             place,
@@ -134,7 +135,7 @@ impl Scene {
 #[tokio::test]
 async fn who_has_no_address_gets_an_appointment_and_no_mail() {
     let scene = Scene::new().await;
-    let new = scene.first(Place::Site(scene.site)).await;
+    let new = scene.first(Location::Site(scene.site)).await;
     let form = store::new_id();
     let mut references = Vec::new();
     for _ in 0..2 {
@@ -157,7 +158,7 @@ async fn who_is_known_is_told_and_cannot_be_in_two_places() {
     let scene = Scene::new().await;
     let bea = scene.test.person("bea@example.org", "Bea").await;
     scene.test.deliver().await;
-    let new = scene.first(Place::Site(scene.site)).await;
+    let new = scene.first(Location::Site(scene.site)).await;
     let known = with_email("Bea", "bea@example.org");
     let reference = scene.book(&known, &new).await.unwrap();
     let [told] = scene.test.deliver().await.try_into().unwrap();
@@ -170,7 +171,7 @@ async fn who_is_known_is_told_and_cannot_be_in_two_places() {
         starts_at,
     }));
     let colleague = scene.test.staff(Role::Administrator).await;
-    let again = scene.first(Place::Site(scene.site)).await;
+    let again = scene.first(Location::Site(scene.site)).await;
     assert_ne!(again.chosen, new.chosen);
     let same = new.chosen;
     let other = scene.test.site("vicenza").await;
@@ -183,7 +184,7 @@ async fn who_is_known_is_told_and_cannot_be_in_two_places() {
     add_hours(&scene.test.portal, &colleague, there, store::new_id())
         .await
         .unwrap();
-    let mut new = scene.first(Place::Site(other)).await;
+    let mut new = scene.first(Location::Site(other)).await;
     new.chosen.starts_at = same.starts_at;
     assert_eq!(refusal(scene.book(&known, &new).await), elsewhere);
     let stranger = with_email("Carla", "bea@example.org");
@@ -194,7 +195,7 @@ async fn who_is_known_is_told_and_cannot_be_in_two_places() {
 #[tokio::test]
 async fn who_is_to_be_called_tells_a_number_once() {
     let scene = Scene::new().await;
-    let new = scene.first(Place::Phone).await;
+    let new = scene.first(Location::Phone).await;
     let missing = DeskRefusal::Booking(AppointmentRefusal::PhoneMissing);
     let bea = with_email("Bea", "bea@example.org");
     assert_eq!(refusal(scene.book(&bea, &new).await), missing);
@@ -203,7 +204,7 @@ async fn who_is_to_be_called_tells_a_number_once() {
         ..bea.clone()
     };
     scene.book(&called, &new).await.unwrap();
-    let new = scene.first(Place::Phone).await;
+    let new = scene.first(Location::Phone).await;
     let reference = scene.book(&bea, &new).await.unwrap();
     let seen = scene.see(reference).await;
     let number = called.phone.map(|phone| phone.as_str().to_owned());
@@ -214,7 +215,7 @@ async fn who_is_to_be_called_tells_a_number_once() {
 async fn who_missed_too_many_finds_the_way_in_here() {
     let scene = Scene::new().await;
     let bea = scene.test.person("bea@example.org", "Bea").await;
-    let here = Place::Site(scene.site);
+    let here = Location::Site(scene.site);
     let visitor = Visitor::Person(bea.clone());
     let needs_operator = async || {
         let found = known(&scene.test.portal, &visitor).await;
@@ -244,10 +245,10 @@ async fn a_coordinator_books_at_their_sites_alone() {
     let carla = test.coordinator("carla@example.org", &["vicenza"]).await;
     let gina = test.coordinator("gina@example.org", &["torino"]).await;
     for (place, coordinator, may) in [
-        (Place::Site(scene.site), &carla, false),
-        (Place::AnySite, &gina, false),
-        (Place::Phone, &gina, false),
-        (Place::Site(scene.site), &gina, true),
+        (Location::Site(scene.site), &carla, false),
+        (Location::AnySite, &gina, false),
+        (Location::Phone, &gina, false),
+        (Location::Site(scene.site), &gina, true),
     ] {
         let new = scene.first(place).await;
         let rossi = AtDesk {

@@ -24,12 +24,12 @@ use domain::{
 };
 use services::{
     Failure,
+    access::visitor::{SignedIn, StaffMember, Visitor},
     attendance::{
         AttendanceRefusal, CheckInRefusal, FEWEST_ANSWERS, Notes, Said, certificate, check_in,
         check_in_code, checked_in, feedback_results, give_feedback, note, register, verify,
     },
-    booking::{cancel, register as book},
-    visitor::{SignedIn, StaffMember, Visitor},
+    bookings::{cancel, register as book},
 };
 use store::edition::{self, Edition, Session};
 use support::{TestPortal, moment};

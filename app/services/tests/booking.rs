@@ -21,13 +21,13 @@ use domain::{
 };
 use services::{
     Failure, Overlap,
-    booking::{
-        PlaceRefusal, VisitorRefusal, calendar, cancel, link, offer, register, register_visitor,
-        view,
+    access::{
+        sign_in::{CodeRefusal, NewPerson, request_code},
+        visitor::{SignedIn, Visitor, recognise},
     },
+    bookings::{VisitorRefusal, calendar, cancel, offer, register, register_visitor, view},
     outbox::Message,
-    sign_in::{CodeRefusal, NewPerson, request_code},
-    visitor::{SignedIn, Visitor, recognise},
+    places::{PlaceRefusal, link},
 };
 use store::edition::{self, Edition};
 use support::{TestPortal, email, moment, six_digits};

@@ -16,11 +16,14 @@ use domain::{
     staff::Role,
 };
 use services::{
-    booking::register,
-    calendar::{Calendar, Mark, Search, show},
-    edition::{EditionContent, call_off},
-    overview::{Figures, TimeSpan, csv, show as overview},
-    visitor::StaffMember,
+    access::visitor::StaffMember,
+    bookings::register,
+    editions::{
+        EditionContent,
+        calendar::{Calendar, Mark, Search, show},
+        call_off,
+    },
+    reports::overview::{Figures, TimeSpan, csv, show as overview},
 };
 use store::resource::Resources;
 use support::{TestPortal, editions::event_on};

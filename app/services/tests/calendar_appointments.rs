@@ -14,9 +14,11 @@ use domain::{
     staff::Role,
 };
 use services::{
-    calendar::{Calendar, Mark, Search, show},
-    edition::EditionContent,
-    visitor::StaffMember,
+    access::visitor::StaffMember,
+    editions::{
+        EditionContent,
+        calendar::{Calendar, Mark, Search, show},
+    },
 };
 use store::{appointment, resource::Resources};
 use store_testing::sample;

@@ -17,9 +17,9 @@ use domain::{
 use jiff::civil::date;
 use services::{
     Failure,
-    booking::register,
-    edition::{PAGE_SIZE, Places, Search, list, places, show, upcoming},
-    visitor::Visitor,
+    access::visitor::Visitor,
+    bookings::register,
+    editions::{PAGE_SIZE, Places, Search, list, places, show, upcoming},
 };
 use store::edition::{Edition, insert};
 

@@ -15,10 +15,10 @@ use domain::{
 };
 use services::{
     Failure,
-    booking::register,
-    closing::{Choice, Closing, ClosingProblem, Outcome, Reason, affected, check, close, closure},
-    edition::{EditionContent, ManagedEdition, create, view_for_staff},
-    visitor::StaffMember,
+    access::visitor::StaffMember,
+    bookings::register,
+    closures::{Choice, Closing, ClosingProblem, Outcome, Reason, affected, check, close, closure},
+    editions::{EditionContent, ManagedEdition, create, view_for_staff},
 };
 use support::{
     TestPortal,
@@ -169,7 +169,7 @@ async fn a_choice_that_cannot_be_is_told_and_nothing_is_done() {
         (Some(Choice::Move { days: 1 }), ClosingProblem::StillClosed),
         (
             Some(Choice::Move { days: 14 }),
-            ClosingProblem::Edition(services::edition::EditionProblem::SessionsOverlap(1)),
+            ClosingProblem::Edition(services::editions::EditionProblem::SessionsOverlap(1)),
         ),
     ] {
         let first = choice.map(|choice| (sessions[0], choice));

@@ -22,22 +22,30 @@ use domain::{
     text::Line,
 };
 use services::{
-    Failure, application,
+    Failure,
+    access::{
+        sign_in::request_code,
+        staff::{AddRefusal, NewPassword, NewStaff, add},
+        visitor::{StaffMember, Visitor},
+    },
+    applications,
     attendance::{self, Notes},
-    booking::{RequestDecision, cancel_by_staff, decide_request, register, view},
-    calendar, closing,
-    edition::{
-        EditionContent, bookings_file, call_off, change, check, check_drafts, create,
-        editions_file, hold_with_fewer, list_for_staff, season, sites, view_for_staff,
+    bookings::{RequestDecision, cancel_by_staff, decide_request, register, view},
+    closures,
+    communication::undelivered::{send_again, troubled_mails},
+    editions::{
+        EditionContent, bookings_file, calendar, call_off, change, check, check_drafts, create,
+        editions_file, hold_with_fewer, list_for_staff,
+        resource::choices,
+        room::{self, RoomContent},
+        season, sites, view_for_staff,
     },
     outbox::DeliveryError,
-    overview::{self, TimeSpan},
-    resource::choices,
-    room::{self, RoomContent},
-    sign_in::request_code,
+    reports::{
+        overview::{self, TimeSpan},
+        today::today,
+    },
     spreadsheet::FileFormat,
-    staff::{AddRefusal, NewPassword, NewStaff, add, send_again, today, troubled_mails},
-    visitor::{StaffMember, Visitor},
 };
 use store::edition::Filter;
 use support::{PASSWORD, TestPortal, editions::event_on, email};
@@ -47,11 +55,11 @@ struct Scene {
     test: TestPortal,
     carla: StaffMember,
     office: StaffMember,
-    own: Place,
-    others: Place,
+    own: Location,
+    others: Location,
 }
 
-struct Place {
+struct Location {
     site: SiteId,
     content: EditionContent,
     slug: EditionSlug,
@@ -67,7 +75,7 @@ fn seats(number: i64) -> RoomContent {
     }
 }
 
-async fn place(test: &TestPortal, office: &StaffMember, slug: &str) -> Place {
+async fn place(test: &TestPortal, office: &StaffMember, slug: &str) -> Location {
     let site = test.site(slug).await;
     let content = event_on(site, slug, "2026-12-04", "10:00", "12:00");
     let edition = test.edition(office, &content).await;
@@ -88,7 +96,7 @@ async fn place(test: &TestPortal, office: &StaffMember, slug: &str) -> Place {
     )
     .await
     .unwrap();
-    Place {
+    Location {
         site,
         content,
         slug: edition,
@@ -113,7 +121,7 @@ impl Scene {
         }
     }
 
-    async fn revision(&self, place: &Place) -> i64 {
+    async fn revision(&self, place: &Location) -> i64 {
         let seen = view_for_staff(&self.test.portal, &self.office, &place.slug).await;
         seen.unwrap().edition.revision
     }
@@ -248,7 +256,7 @@ async fn what_happens_in_the_editions_of_other_sites_is_not_there() {
     let day = CalendarDate::parse("2026-12-04").unwrap();
     let days = Days::new(day, day).unwrap();
     assert!(is_hidden(
-        closing::affected(portal, carla, "vicenza", days).await
+        closures::affected(portal, carla, "vicenza", days).await
     ));
     let there = SiteSlug::parse("vicenza").unwrap();
     let copied = season(portal, carla, &there, day.into(), day.into()).await;
@@ -347,14 +355,14 @@ async fn applications_belong_to_the_office() {
         next_step: NextStep::FirstInterview,
     };
     for (staff, hidden) in [(&scene.carla, true), (&scene.office, false)] {
-        let outcome = application::list(portal, staff, &filter, 1).await;
+        let outcome = applications::list(portal, staff, &filter, 1).await;
         assert_eq!(is_hidden(outcome), hidden);
-        let outcome = application::staff_view(portal, staff, &reference).await;
+        let outcome = applications::staff_view(portal, staff, &reference).await;
         assert_eq!(is_hidden(outcome), hidden);
-        let outcome = application::review(portal, staff, &reference, store::new_id()).await;
+        let outcome = applications::review(portal, staff, &reference, store::new_id()).await;
         assert_eq!(is_hidden(outcome), hidden);
         let request = store::new_id();
-        let outcome = application::decide(portal, staff, &reference, &decision, request).await;
+        let outcome = applications::decide(portal, staff, &reference, &decision, request).await;
         assert_eq!(is_hidden(outcome), hidden);
         assert_eq!(today(portal, staff).await.unwrap().office.is_none(), hidden);
     }

@@ -11,8 +11,8 @@ use domain::{
     booking::Groups,
     calendar_date::CalendarDate,
     counselling::{
-        AppointmentState, Closure, Interval, Mode, Offer, OfficeHours, Service, SlotTiming,
-        SpokenLanguages, Waiting, WeeklyAvailability,
+        AppointmentState, Closure, Interval, Location, Mode, Offer, OfficeHours, Service,
+        SlotTiming, SpokenLanguages, Waiting, WeeklyAvailability,
     },
     edition::parse_time,
     holiday::PatronDay,
@@ -28,19 +28,21 @@ use domain::{
 use jiff::civil::{Date, Weekday};
 use services::{
     Change, Failure, Overlap, Scope,
-    booking::{PlaceRefusal, register},
+    access::{
+        sign_in::{CodeRefusal, NewPerson, request_code},
+        visitor::{SignedIn, StaffMember, Visitor},
+    },
+    bookings::register,
     counselling::{
         AppointmentRefusal, Chosen, DAYS_BEFORE, HoursRefusal, Message, NewAppointment, NewClosure,
-        NewHours, OpenSlot, Place, VisitorRefusal, Wanted, absences, add_absence, add_closure,
-        add_hours, book, book_visitor, calendar, cancel, cancel_by_staff, closures, day, end_hours,
-        known, languages, link, measure_waiting, next_free, note, own_hours, patron_days,
-        remove_absence, remove_closure, reschedule, reschedule_by_staff, set_patron_day, view,
-        waiting, week, week_to_reschedule,
+        NewHours, OpenSlot, VisitorRefusal, Wanted, absences, add_absence, add_closure, add_hours,
+        book, book_visitor, calendar, cancel, cancel_by_staff, closures, day, end_hours, known,
+        languages, link, measure_waiting, next_free, note, own_hours, patron_days, remove_absence,
+        remove_closure, reschedule, reschedule_by_staff, set_patron_day, view, waiting, week,
+        week_to_reschedule,
     },
-    edition::{EditionContent, EditionRefusal, call_off, create},
-    resource::ResourceRefusal,
-    sign_in::{CodeRefusal, NewPerson, request_code},
-    visitor::{SignedIn, StaffMember, Visitor},
+    editions::{EditionContent, EditionRefusal, call_off, create, resource::ResourceRefusal},
+    places::PlaceRefusal,
 };
 use store::resource::Resources;
 use support::{TestPortal, editions::event_on, email, moment, six_digits};
@@ -110,7 +112,7 @@ impl Scene {
     fn wanted(&self) -> Wanted {
         Wanted {
             service: Service::FirstInterview,
-            place: Place::Site(self.site),
+            place: Location::Site(self.site),
             language: Some("it".to_owned()),
         }
     }
@@ -442,11 +444,11 @@ async fn an_appointment_moves_to_another_site_where_that_is_asked_for() {
     let here = Some(scene.site);
     assert!(free(None).await.iter().all(|chosen| chosen.site == here));
     // By phone it is another appointment.
-    assert_eq!(free(Some(Place::Phone)).await, free(None).await);
-    let there = free(Some(Place::Site(rivoli))).await;
+    assert_eq!(free(Some(Location::Phone)).await, free(None).await);
+    let there = free(Some(Location::Site(rivoli))).await;
     assert!(there.iter().all(|chosen| chosen.site == Some(rivoli)));
     let anywhere = [free(None).await, there.clone()].concat();
-    assert_eq!(free(Some(Place::AnySite)).await, anywhere);
+    assert_eq!(free(Some(Location::AnySite)).await, anywhere);
 
     let form = store::new_id();
     reschedule(portal, &visitor, &reference, None, there[0], form)
@@ -458,7 +460,7 @@ async fn an_appointment_moves_to_another_site_where_that_is_asked_for() {
     scene.test.deliver().await;
     // The Monday is free again, the Tuesday is not.
     assert_eq!(scene.times("2026-11-23").await[0], "11-23 09:00");
-    assert!(!free(Some(Place::Site(rivoli))).await.contains(&there[0]));
+    assert!(!free(Some(Location::Site(rivoli))).await.contains(&there[0]));
 }
 
 #[tokio::test]
@@ -493,7 +495,7 @@ async fn a_coordinator_moves_appointments_among_their_own_sites() {
     let anna = scene.test.person("anna@example.org", "Anna").await;
     let reference = scene.book(&anna, "2026-11-23").await;
     let visitor = Visitor::Person(anna);
-    let there = Some(Place::Site(rivoli));
+    let there = Some(Location::Site(rivoli));
     let week = week_to_reschedule(portal, &visitor, &reference, None, there, None).await;
     let there = week.unwrap().first.unwrap().chosen();
     let coordinator = StaffMember {
@@ -506,7 +508,7 @@ async fn a_coordinator_moves_appointments_among_their_own_sites() {
     assert!(matches!(moved, Err(Failure::NotFound)), "{moved:?}");
     // What they cannot take is not offered to them.
     let coordinator = Visitor::Staff(coordinator);
-    for place in [Place::AnySite, Place::Site(rivoli)] {
+    for place in [Location::AnySite, Location::Site(rivoli)] {
         let week = week_to_reschedule(portal, &coordinator, &reference, None, Some(place), None);
         let days = week.await.unwrap().days;
         let mut slots = days.iter().flat_map(|(_, slots)| slots);
@@ -723,7 +725,7 @@ async fn a_visitor_books_with_a_code_and_keeps_the_session_where_the_slot_is_gon
     else {
         panic!("refused for another reason");
     };
-    let visitor = services::visitor::recognise(portal, &session.token).await;
+    let visitor = services::access::visitor::recognise(portal, &session.token).await;
     assert!(matches!(visitor.unwrap(), Visitor::Person(_)));
 
     // With another code, twice: the form is sent again by an impatient finger.
@@ -748,7 +750,7 @@ async fn by_phone_a_number_is_needed() {
     let scene = Scene::new().await;
     let anna = scene.test.person("anna@example.org", "Anna").await;
     let wanted = Wanted {
-        place: Place::Phone,
+        place: Location::Phone,
         ..scene.wanted()
     };
     let found = week(&scene.test.portal, &wanted, None).await.unwrap();
@@ -876,20 +878,20 @@ async fn the_next_free_date_is_told_for_every_service_and_place() {
             .find(|next| next.service == service && next.place == place)
             .unwrap()
     };
-    let here = find(Service::FirstInterview, Place::Site(scene.site));
+    let here = find(Service::FirstInterview, Location::Site(scene.site));
     assert_eq!(here.first.unwrap().slot.date, date("2026-11-23"));
     assert_eq!(here.days_of_waiting, Some(1));
-    assert!(find(Service::Orientation, Place::Phone).first.is_some());
+    assert!(find(Service::Orientation, Location::Phone).first.is_some());
     for (service, place) in [
-        (Service::Diagnosis, Place::Site(scene.site)),
-        (Service::FirstInterview, Place::Site(elsewhere)),
-        (Service::FirstInterview, Place::Video),
+        (Service::Diagnosis, Location::Site(scene.site)),
+        (Service::FirstInterview, Location::Site(elsewhere)),
+        (Service::FirstInterview, Location::Video),
     ] {
         assert!(find(service, place).first.is_none(), "{service} {place:?}");
     }
-    let offered = languages(portal, Service::Orientation, Place::AnySite).await;
+    let offered = languages(portal, Service::Orientation, Location::AnySite).await;
     assert_eq!(offered.unwrap(), ["it", "ar"]);
-    let none = languages(portal, Service::Orientation, Place::Video).await;
+    let none = languages(portal, Service::Orientation, Location::Video).await;
     assert_eq!(none.unwrap(), Vec::<String>::new());
 }
 

@@ -16,10 +16,11 @@ use domain::{
 };
 use services::{
     Failure,
-    booking::{PlaceRefusal, cancel_by_staff, register, register_at_desk, view},
-    desk::{AtDesk, DeskRefusal},
-    edition::{create, view_for_staff},
-    visitor::{StaffMember, Visitor},
+    access::visitor::{StaffMember, Visitor},
+    bookings::{cancel_by_staff, register, register_at_desk, view},
+    editions::{create, view_for_staff},
+    people::desk::{AtDesk, DeskRefusal},
+    places::PlaceRefusal,
 };
 use support::{TestPortal, editions::event};
 
@@ -133,7 +134,8 @@ async fn the_telephone_that_somebody_tells_now_is_kept() {
     let reference = scene.book(&told).await.unwrap();
     assert_eq!(phone().await, told.phone);
     let visitor = Visitor::Person(bea.clone());
-    let cancelled = services::booking::cancel(&scene.test.portal, &visitor, &reference, None).await;
+    let cancelled =
+        services::bookings::cancel(&scene.test.portal, &visitor, &reference, None).await;
     cancelled.unwrap();
     let nothing_new = AtDesk {
         phone: None,

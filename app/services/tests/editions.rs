@@ -18,13 +18,14 @@ use domain::{
 };
 use services::{
     Failure,
-    booking::{PlaceRefusal, cancel_by_staff, register},
-    edition::{
+    access::visitor::StaffMember,
+    bookings::{cancel_by_staff, register},
+    editions::{
         EditionContent, EditionProblem, EditionRefusal, ManagedEdition, bookings_file, call_off,
         change, create, view_for_staff,
     },
+    places::PlaceRefusal,
     spreadsheet::FileFormat,
-    visitor::StaffMember,
 };
 
 use support::{

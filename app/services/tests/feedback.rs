@@ -7,7 +7,7 @@ mod support;
 use domain::feedback::{Aspect, Comment, PagePath, Rating};
 use services::{
     Failure,
-    feedback::{Feedback, TooMuchFeedback, leave},
+    communication::page_feedback::{Feedback, TooMuchFeedback, leave},
 };
 use store::Database;
 

@@ -13,12 +13,15 @@ use domain::{
 };
 use services::{
     Failure,
-    edition::{EditionProblem, editions_file, list_for_staff, view_for_staff},
-    import::{
-        Column, ImportError, ImportProblem, ImportRefusal, MOST_ROWS, dry_run, import, template,
+    access::visitor::StaffMember,
+    editions::{
+        EditionProblem, editions_file,
+        import::{
+            Column, ImportError, ImportProblem, ImportRefusal, MOST_ROWS, dry_run, import, template,
+        },
+        list_for_staff, view_for_staff,
     },
     spreadsheet::FileFormat,
-    visitor::StaffMember,
 };
 use store::edition::Filter;
 use support::TestPortal;

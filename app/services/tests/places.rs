@@ -23,17 +23,17 @@ use domain::{
 };
 use services::{
     Failure,
-    booking::{
-        BookingView, CancellationReason, NotApprovedReason, OfferAnswer, PlaceRefusal,
-        RequestDecision, answer_offer, cancel, cancel_by_staff, decide_request, offer, register,
-        view,
+    access::visitor::{SignedIn, StaffMember, Visitor},
+    bookings::{
+        BookingView, CancellationReason, NotApprovedReason, OfferAnswer, RequestDecision,
+        answer_offer, cancel, cancel_by_staff, decide_request, offer, register, view,
     },
-    edition::{
+    editions::{
         EditionContent, EditionProblem, EditionRefusal, change, create, hold_with_fewer, places,
         view_for_staff,
     },
-    path::{Milestone, path},
-    visitor::{SignedIn, StaffMember, Visitor},
+    people::path::{Milestone, path},
+    places::PlaceRefusal,
 };
 use store::application::{self, Application};
 use store_testing::sample;

@@ -16,14 +16,15 @@ use domain::{
 };
 use services::{
     Failure,
+    access::visitor::{SignedIn, StaffMember, Visitor},
     attendance::{Notes, certificate, note},
-    booking::{PlaceRefusal, offer, register, register_at_desk},
-    desk::{AtDesk, DeskRefusal},
-    edition::{
+    bookings::{offer, register, register_at_desk},
+    editions::{
         Drafts, EditionContent, EditionProblem, EditionRefusal, activities, call_off, change,
         create_drafts, show, view_for_staff,
     },
-    visitor::{SignedIn, StaffMember, Visitor},
+    people::desk::{AtDesk, DeskRefusal},
+    places::PlaceRefusal,
 };
 use support::{
     TestPortal,

@@ -9,9 +9,9 @@ use domain::{
     staff::Role,
 };
 use services::{
-    booking::{cancel, register},
-    edition::{EditionContent, call_off, change, create, view_for_staff},
-    visitor::{SignedIn, StaffMember, Visitor},
+    access::visitor::{SignedIn, StaffMember, Visitor},
+    bookings::{cancel, register},
+    editions::{EditionContent, call_off, change, create, view_for_staff},
 };
 use support::{
     TestPortal,

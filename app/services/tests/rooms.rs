@@ -12,10 +12,13 @@ use domain::{
 };
 use services::{
     Failure,
-    edition::{EditionContent, EditionRefusal, change, create, view_for_staff},
-    resource::{Resource, ResourceRefusal, choices},
-    room::{RoomContent, RoomRefusal, add, change as change_room, list, view},
-    visitor::StaffMember,
+    access::visitor::StaffMember,
+    editions::{
+        EditionContent, EditionRefusal, change, create,
+        resource::{Resource, ResourceRefusal, choices},
+        room::{RoomContent, RoomRefusal, add, change as change_room, list, view},
+        view_for_staff,
+    },
 };
 use store::resource::Resources;
 use support::{TestPortal, editions::event_on};
@@ -195,7 +198,7 @@ async fn an_edition_does_not_clash_with_itself_nor_with_what_was_called_off() {
     scene.change(&first, &content).await.unwrap();
     let seen = view_for_staff(portal, &scene.staff, &first).await.unwrap();
     let revision = seen.edition.revision;
-    services::edition::call_off(portal, &scene.staff, &first, revision, store::new_id())
+    services::editions::call_off(portal, &scene.staff, &first, revision, store::new_id())
         .await
         .unwrap();
     scene.create(&content).await.unwrap();

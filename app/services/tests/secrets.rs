@@ -6,7 +6,8 @@ mod support;
 
 use domain::{instant::Seconds, language::Language, staff::Role};
 use services::{
-    outbox::DeliveryError, sign_in::request_code, staff::troubled_mails, tidy::forget_what_is_old,
+    access::sign_in::request_code, communication::undelivered::troubled_mails,
+    outbox::DeliveryError, retention::forget_what_is_old,
 };
 use support::{TestPortal, email, queue_raw, six_digits};
 
@@ -18,8 +19,8 @@ fn files(test: &TestPortal) -> Vec<u8> {
     bytes
 }
 
-fn is_readable(test: &TestPortal, text: &str) -> bool {
-    let needle = text.as_bytes();
+fn is_readable(test: &TestPortal, secret: &str) -> bool {
+    let needle = secret.as_bytes();
     files(test)
         .windows(needle.len())
         .any(|found| found == needle)

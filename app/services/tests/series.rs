@@ -12,12 +12,12 @@ use domain::{
 use jiff::civil::Weekday;
 use services::{
     Failure,
-    booking::register,
-    edition::{
+    access::visitor::StaffMember,
+    bookings::register,
+    editions::{
         EditionContent, EditionProblem, EditionRefusal, ManagedEdition, MoveError, SeriesMode,
         SessionMove, change, check, create, view_for_staff,
     },
-    visitor::StaffMember,
 };
 use support::{TestPortal, editions::event, moment};
 

@@ -11,14 +11,16 @@ mod support;
 use domain::{instant::Seconds, language::Language, staff::Role};
 use services::{
     Failure,
-    outbox::DeliveryError,
-    sign_in::NewSession,
-    sign_in::request_code,
-    staff::{
-        AddRefusal, Credentials, NewPassword, NewStaff, SignInRefusal, add, current_code,
-        send_again, sign_in, troubled_mails,
+    access::{
+        sign_in::{NewSession, request_code},
+        staff::{
+            AddRefusal, Credentials, NewPassword, NewStaff, SignInRefusal, add, current_code,
+            sign_in,
+        },
+        visitor::{Visitor, recognise},
     },
-    visitor::{Visitor, recognise},
+    communication::undelivered::{send_again, troubled_mails},
+    outbox::DeliveryError,
 };
 use store::job::JobState;
 

@@ -9,7 +9,7 @@ use domain::{
     instant::Seconds,
     staff::Role,
 };
-use services::booking::register;
+use services::bookings::register;
 use store::{appointment, booking};
 use store_testing::sample;
 use support::{TestPortal, editions::event_on, queue_raw};

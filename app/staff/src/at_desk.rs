@@ -2,7 +2,7 @@
 
 use domain::{email::EmailAddress, language::Language, phone::PhoneNumber};
 use leptos::prelude::*;
-use services::desk::AtDesk;
+use services::people::desk::AtDesk;
 use ui::{
     Choice, Choices, Form, Select, TextField, Visit,
     personal_details::{name_fields, parse_name},

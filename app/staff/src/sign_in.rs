@@ -10,8 +10,10 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
-    staff::{Credentials, SignInRefusal, sign_in},
-    visitor::Visitor,
+    access::{
+        staff::{Credentials, SignInRefusal, sign_in},
+        visitor::Visitor,
+    },
 };
 use ui::{Form, Page, Posted, TextField, Visit, errors::Stop, signed_in};
 

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::staff::{OfficeToday, today};
+use services::reports::today::{OfficeToday, today};
 use store::edition::Listed;
 use ui::{
     Visit,

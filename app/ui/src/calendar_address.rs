@@ -1,7 +1,7 @@
 //! Creating, replacing and revoking the secret address of one's calendar: the same for people and staff.
 
 use leptos::prelude::*;
-use services::feed;
+use services::communication::feeds;
 use store::calendar_feed::CalendarFeed;
 
 use super::{Form, Icon, errors::Stop, feed_links::webcal};
@@ -40,12 +40,12 @@ impl CalendarAddress {
     pub async fn change(visit: &Visit, form: &Form) -> Result<Self, Stop> {
         let (portal, visitor) = (&visit.portal, &visit.visitor);
         let done = match form.value("act") {
-            "create" => match feed::create_address(portal, visitor, form.request()).await? {
+            "create" => match feeds::create_address(portal, visitor, form.request()).await? {
                 Some(token) => Done::Created(token),
                 None => Done::Again,
             },
             "revoke" => {
-                feed::revoke_address(portal, visitor, form.request()).await?;
+                feeds::revoke_address(portal, visitor, form.request()).await?;
                 Done::Revoked
             }
             _ => return Err(Stop::NotFound),
@@ -54,7 +54,7 @@ impl CalendarAddress {
     }
 
     async fn after(visit: &Visit, done: Done) -> Result<Self, Stop> {
-        let known = feed::address(&visit.portal, &visit.visitor).await?;
+        let known = feeds::address(&visit.portal, &visit.visitor).await?;
         Ok(Self { known, done })
     }
 

@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use domain::instant::Instant;
-use services::{Portal, sign_in::NewSession};
+use services::{Portal, access::sign_in::NewSession};
 
 /// The session cookie's names: with HTTPS the browser itself guards the first (RFC 6265bis, 4.1.3);
 /// without it, on a developer's machine, the second serves.

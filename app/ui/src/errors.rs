@@ -8,7 +8,7 @@ use axum::{
 };
 use domain::language::Language;
 use leptos::prelude::*;
-use services::{Failure, visitor::Visitor};
+use services::{Failure, access::visitor::Visitor};
 
 use super::Page;
 use crate::{AppState, visit::Visit};

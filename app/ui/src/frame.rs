@@ -1,7 +1,7 @@
 //! The frame around every page: head, header, breadcrumb, footer.
 
 use leptos::prelude::*;
-use services::visitor::Visitor;
+use services::access::visitor::Visitor;
 
 use super::{Icon, Page, feed_links};
 use crate::visit::Visit;

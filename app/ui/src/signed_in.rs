@@ -4,7 +4,7 @@ use axum::{
     http::header,
     response::{IntoResponse as _, Redirect, Response},
 };
-use services::sign_in::NewSession;
+use services::access::sign_in::NewSession;
 
 use crate::{Visit, cookie};
 

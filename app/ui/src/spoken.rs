@@ -1,6 +1,6 @@
 //! The languages spoken at activities: more than the portal itself speaks.
 
-pub use services::edition::SPOKEN;
+pub use services::editions::SPOKEN;
 use texts::Texts;
 
 /// The name of a language in the language of the page; its tag where the portal has no name for it.

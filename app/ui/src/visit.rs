@@ -8,7 +8,7 @@ use axum::{
 use domain::language::Language;
 use services::{
     Failure, Portal,
-    visitor::{SignedIn, StaffMember, Visitor},
+    access::visitor::{SignedIn, StaffMember, Visitor},
 };
 use texts::Texts;
 
@@ -51,6 +51,7 @@ impl Visit {
     }
 
     /// The same visit, its words for what is not HTML: files, feeds, JSON.
+    #[must_use]
     pub fn plain(&self) -> Self {
         Self {
             texts: texts::of(self.language),
@@ -100,7 +101,7 @@ impl Visit {
         };
         let token = cookie::token(&state.portal, &parts.headers);
         let visitor = match &token {
-            Some(token) => services::visitor::recognise(&state.portal, token).await?,
+            Some(token) => services::access::visitor::recognise(&state.portal, token).await?,
             None => Visitor::Anonymous,
         };
         let device = parts

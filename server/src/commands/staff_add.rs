@@ -8,7 +8,7 @@ use domain::{
 };
 use services::{
     Failure,
-    staff::{self, AddRefusal, NewPassword, NewStaff},
+    access::staff::{self, AddRefusal, NewPassword, NewStaff},
 };
 
 use crate::settings::Settings;

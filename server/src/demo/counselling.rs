@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use domain::{
     calendar_date::CalendarDate,
     counselling::{
-        AppointmentState, Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages,
+        AppointmentState, Location, Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages,
         WeeklyAvailability,
     },
     edition::parse_time,
@@ -19,7 +19,7 @@ use jiff::{ToSpan as _, civil::Weekday};
 use serde::Deserialize;
 use services::{
     Portal,
-    counselling::{self, Place, Wanted},
+    counselling::{self, Wanted},
 };
 use store::{
     Transaction,
@@ -184,7 +184,7 @@ async fn insert_appointment(
 ) -> Result<()> {
     let wanted = Wanted {
         service: definition.service,
-        place: Place::Site(site),
+        place: Location::Site(site),
         language: None,
     };
     let week = counselling::week(portal, &wanted, None).await?;

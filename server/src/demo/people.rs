@@ -15,7 +15,7 @@ use domain::{
 };
 use services::{
     Portal,
-    staff::{self, NewPassword, NewStaff},
+    access::staff::{self, NewPassword, NewStaff},
 };
 use store::{Transaction, booking, person};
 

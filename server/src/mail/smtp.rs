@@ -25,7 +25,7 @@ use tokio::time::{Instant, timeout};
 use super::{SendError, Sender};
 
 /// How long a connection is kept open for the next mail: what stands between forgets it sooner than the server.
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 
 /// How to reach the mail server.
 #[derive(Clone, Debug)]

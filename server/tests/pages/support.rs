@@ -18,8 +18,8 @@ use scraper::{Html, Selector};
 use server::settings::{Mail, Settings, Transport};
 use services::{
     Clock, Portal,
+    access::staff::current_code,
     outbox::{self, Delivery, Message, run_due},
-    staff::current_code,
 };
 use store::Database;
 use tower::ServiceExt as _;
@@ -195,10 +195,10 @@ impl<'a> Visitor<'a> {
     }
 
     /// Who this is to the use cases.
-    pub async fn known(&self) -> services::visitor::Visitor {
+    pub async fn known(&self) -> services::access::visitor::Visitor {
         let cookie = self.cookie.lock().unwrap().clone().unwrap();
         let (_, token) = cookie.split_once('=').unwrap();
-        services::visitor::recognise(&self.site.portal, token)
+        services::access::visitor::recognise(&self.site.portal, token)
             .await
             .unwrap()
     }

@@ -4,8 +4,8 @@ use std::future::Future;
 
 use domain::{id::RequestId, instant::Seconds};
 use services::{
-    booking::{CancellationReason, cancel_by_staff},
-    edition::change,
+    bookings::{CancellationReason, cancel_by_staff},
+    editions::change,
     outbox::run_due,
 };
 use store::edition::Edition;

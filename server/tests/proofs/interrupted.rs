@@ -5,7 +5,7 @@
 use std::{io, sync::Arc};
 
 use domain::{booking::BookingState, id::RequestId};
-use services::{SystemClock, edition::change};
+use services::{SystemClock, editions::change};
 use store::{booking, edition::Edition};
 use store_testing::{TestDatabase, on_both_engines};
 use tokio::{sync::Semaphore, task::JoinSet};

@@ -18,12 +18,13 @@ use proptest::{
 };
 use services::{
     Clock, Failure, Portal,
-    booking::{OfferAnswer, PlaceRefusal, answer_offer, cancel, register},
-    edition::{
+    access::visitor::{SignedIn, StaffMember, Visitor, recognise},
+    bookings::{OfferAnswer, answer_offer, cancel, register},
+    editions::{
         EditionContent, EditionRefusal, PlannedSession, change, create, places, view_for_staff,
     },
     outbox::run_due,
-    visitor::{SignedIn, StaffMember, Visitor, recognise},
+    places::PlaceRefusal,
 };
 use store::booking;
 use store_testing::{TestDatabase, on_both_engines, sample};

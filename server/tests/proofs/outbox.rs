@@ -13,10 +13,9 @@ use domain::{
 };
 use services::{
     Clock, Portal,
+    access::{sign_in::request_code, visitor::StaffMember},
+    communication::undelivered::send_again,
     outbox::{Delivery, DeliveryError, Message, Transport, run_due, take_over},
-    sign_in::request_code,
-    staff::send_again,
-    visitor::StaffMember,
 };
 use store::job::{self, Job, JobState, LEASE};
 use store_testing::{TestDatabase, on_both_engines, sample};

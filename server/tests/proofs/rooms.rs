@@ -11,9 +11,8 @@ use domain::{
 };
 use services::{
     Failure, Portal, Scope,
-    edition::{EditionContent, EditionRefusal, PlannedSession, create},
-    resource::ResourceRefusal,
-    visitor::StaffMember,
+    access::visitor::StaffMember,
+    editions::{EditionContent, EditionRefusal, PlannedSession, create, resource::ResourceRefusal},
 };
 use store::{
     edition::{self, Filter},

@@ -9,7 +9,7 @@ use domain::{
     place::Municipality,
 };
 use leptos::prelude::*;
-use services::{Failure, account};
+use services::{Failure, people::account};
 use ui::{
     DateField, Form, Page, Posted, TextField, Visit,
     errors::Stop,

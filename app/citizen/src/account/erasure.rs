@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
-use services::account;
+use services::people::account;
 use ui::{Form, Page, Posted, Visit, errors::Stop};
 
 /// Explains what is erased and what must be kept, and asks. Who has asked already sees that instead.

@@ -5,7 +5,7 @@ use ui::{Visit, download, errors::Stop};
 
 /// Sends the file to whoever signed in.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let export = services::account::export(&visit.portal, visit.person()?).await?;
+    let export = services::people::account::export(&visit.portal, visit.person()?).await?;
     Ok(download(
         "imprecario.json",
         "application/json",

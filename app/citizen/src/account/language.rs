@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{language::Language, person::Person};
 use leptos::prelude::*;
-use services::{account, account::AccountView};
+use services::people::account::{self, AccountView};
 use ui::{Choice, Form, Posted, Select, Visit, errors::Stop};
 
 use super::page;

@@ -3,7 +3,7 @@
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
-use services::{account, account::AccountView};
+use services::people::account::{self, AccountView};
 use ui::{Form, Icon, Page, Visit, errors::Stop};
 
 use super::{calendar, language, sessions, summary};

@@ -2,10 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
-use services::{
-    account,
-    account::{AccountView, OwnSession},
-};
+use services::people::account::{self, AccountView, OwnSession};
 use ui::{Posted, Visit, errors::Stop};
 
 /// Ends one session, or every other one.

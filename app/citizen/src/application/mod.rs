@@ -9,7 +9,7 @@ use domain::{
     reference::ApplicationReference,
 };
 use leptos::prelude::*;
-use services::application::{ApplicationView, Step, view};
+use services::applications::{ApplicationView, Step, view};
 use ui::{Icon, Page, Visit, errors::Stop, explanation, translated_text};
 
 pub(super) mod withdraw;

@@ -8,7 +8,7 @@ use domain::application::{ApplicationAction, ApplicationState};
 use leptos::prelude::*;
 use services::{
     Failure,
-    application::{ApplicationView, view, withdraw},
+    applications::{ApplicationView, view, withdraw},
 };
 use ui::{Form, Page, Posted, Visit, errors::Stop};
 

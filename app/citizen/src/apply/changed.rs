@@ -1,7 +1,7 @@
 //! That the rule of the programme changed while the person was writing.
 
 use leptos::prelude::*;
-use services::application::Draft;
+use services::applications::Draft;
 use ui::{Icon, Visit};
 
 /// That the rule changed since the person last answered, and what is new in it.

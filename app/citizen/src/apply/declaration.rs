@@ -9,7 +9,7 @@ use domain::{eligibility::Outcome, person::Purpose, programme::ProgrammeSlug};
 use leptos::prelude::*;
 use services::{
     Failure,
-    application::{Draft, Submission, SubmitRefusal, submit as submit_application},
+    applications::{Draft, Submission, SubmitRefusal, submit as submit_application},
 };
 use ui::{Choice, Choices, Form, Icon, Posted, Visit, errors::Stop, explanation, translated_text};
 

@@ -11,7 +11,7 @@ use domain::{
 };
 use services::{
     Failure,
-    application::{self, Draft, DraftRefusal, Standing, StartRefusal},
+    applications::{self, Draft, DraftRefusal, Standing, StartRefusal},
 };
 use store::programme::Programme;
 use ui::{Page, Posted, Visit, errors::Stop};
@@ -43,7 +43,7 @@ pub(super) async fn show(
     Path(path): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
-    match application::open(&visit.portal, visit.person()?, &slug).await? {
+    match applications::open(&visit.portal, visit.person()?, &slug).await? {
         Standing::Applied(reference) => {
             Ok(Redirect::to(&seen_at(&visit, reference)).into_response())
         }
@@ -65,9 +65,9 @@ pub(super) async fn submit(
     let Ok(person) = visit.person() else {
         return Ok(sign_in::ask(&visit, &form));
     };
-    let check = application::check(&visit.portal, &slug).await?;
+    let check = applications::check(&visit.portal, &slug).await?;
     let given = Given::read(form.values(GIVEN), &check.programme.rule, check.context());
-    match application::start(&visit.portal, person, &slug, &given.facts()).await {
+    match applications::start(&visit.portal, person, &slug, &given.facts()).await {
         Ok(()) => Ok(Redirect::to(&here).into_response()),
         Err(Failure::Refused(StartRefusal::AlreadyApplied(reference))) => {
             Ok(Redirect::to(&seen_at(&visit, reference)).into_response())
@@ -83,7 +83,7 @@ pub(super) async fn submit(
 
 /// The person's draft, or the way to where they stand.
 async fn draft(visit: &Visit, slug: &ProgrammeSlug) -> Result<Draft, Stop> {
-    match application::open(&visit.portal, visit.person()?, slug).await? {
+    match applications::open(&visit.portal, visit.person()?, slug).await? {
         Standing::Draft(draft) => Ok(*draft),
         Standing::Applied(reference) => Err(Stop::Elsewhere(seen_at(visit, reference))),
         Standing::Closed(_) | Standing::New(_) => Err(Stop::Elsewhere(address(visit, slug))),

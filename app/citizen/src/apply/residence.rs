@@ -6,7 +6,7 @@ use domain::{
     place::{Municipality, MunicipalityCode},
 };
 use leptos::prelude::*;
-use services::application::Draft;
+use services::applications::Draft;
 use ui::{Choice, Form, TextField, Visit, personal_details::parse_address};
 
 use super::{

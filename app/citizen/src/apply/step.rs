@@ -1,7 +1,7 @@
 //! The parts of an application: in which order they come, and how far each one is.
 
 use domain::eligibility::Fact;
-use services::application::Draft;
+use services::applications::Draft;
 use ui::Visit;
 
 use super::address;

@@ -13,8 +13,8 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
-    account::change_details,
-    application::{Draft, answer},
+    applications::{Draft, answer},
+    people::account::change_details,
 };
 use ui::{Form, Posted, Visit, checked, errors::Stop};
 

@@ -2,7 +2,7 @@
 
 use domain::{person::Person, phone::PhoneNumber};
 use leptos::prelude::*;
-use services::application::Draft;
+use services::applications::Draft;
 use ui::{Visit, personal_details::birthplace_name};
 
 use super::step::Step;

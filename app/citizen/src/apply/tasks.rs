@@ -2,7 +2,7 @@
 
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use services::application::Draft;
+use services::applications::Draft;
 use ui::{Icon, Visit};
 
 use super::{

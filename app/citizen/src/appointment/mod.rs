@@ -9,7 +9,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::reference::AppointmentReference;
 use leptos::prelude::*;
 use serde::Deserialize;
-use services::{counselling, counselling::AppointmentView, visitor::Visitor};
+use services::{
+    access::visitor::Visitor,
+    counselling::{self, AppointmentView},
+};
 use ui::{Icon, Page, Visit, errors::Stop, spoken_name};
 
 pub(super) use calendar::show as calendar;

@@ -6,7 +6,7 @@ use axum::{
 };
 use domain::counselling::{AppointmentState, NO_SHOWS};
 use leptos::prelude::*;
-use services::{counselling::AppointmentView, visitor::Visitor};
+use services::{access::visitor::Visitor, counselling::AppointmentView};
 use ui::{Icon, Page, Visit, errors::Stop, state_tag};
 
 use super::{Found, Link, find, rows};

@@ -57,7 +57,7 @@ pub(crate) async fn submit(
         Found::Appointment(view) => view,
         Found::Elsewhere(_) => return Err(Stop::NotFound),
     };
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let reference = view.appointment.reference;
     let Some(chosen) = slot(form.value("slot"), &sites) else {
         form.refuse("slot", t.counselling_missing_slot());
@@ -99,7 +99,7 @@ async fn question(
     let t = visit.texts;
     let reference = view.appointment.reference;
     let (portal, visitor) = (&visit.portal, &visit.visitor);
-    let sites = services::site::list(portal).await?;
+    let sites = services::sites::list(portal).await?;
     let place = link
         .place
         .as_deref()

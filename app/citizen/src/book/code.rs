@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::booking::Offer;
+use services::bookings::Offer;
 use ui::{Form, TextField, Visit};
 
 use super::{super::occasion, offered};

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::booking::Offer;
+use services::bookings::Offer;
 use ui::{Form, Visit, personal_details::who};
 
 use super::offered;

@@ -14,10 +14,13 @@ use domain::{
     edition::EditionSlug, email::EmailAddress, name::PersonName, reference::BookingReference,
 };
 use services::{
-    Failure, booking,
-    booking::{Offer, PlaceRefusal, VisitorRefusal},
-    sign_in::{NewPerson, request_code},
-    visitor::{SignedIn, Visitor},
+    Failure,
+    access::{
+        sign_in::{NewPerson, request_code},
+        visitor::{SignedIn, Visitor},
+    },
+    bookings::{self, Offer, VisitorRefusal},
+    places::PlaceRefusal,
 };
 use ui::{
     Form, Posted, Visit,
@@ -62,7 +65,7 @@ pub(super) async fn submit(
 }
 
 async fn offer(visit: &Visit, slug: &EditionSlug) -> Result<Offer, Stop> {
-    Ok(booking::offer(&visit.portal, &visit.visitor, slug).await?)
+    Ok(bookings::offer(&visit.portal, &visit.visitor, slug).await?)
 }
 
 /// What the page shows is read only where it is shown again: most bookings end elsewhere.
@@ -76,7 +79,7 @@ async fn by_person(
         return Ok(details::page(visit, &offer(visit, slug).await?, &form));
     };
     let groups = offered::claimed(&form);
-    match booking::register(&visit.portal, person, name, slug, groups, form.request()).await {
+    match bookings::register(&visit.portal, person, name, slug, groups, form.request()).await {
         Ok(reference) => Ok(Redirect::to(&address(visit, reference)).into_response()),
         Err(Failure::Refused(PlaceRefusal::NameMissing)) => {
             parse_name(&mut form, visit);
@@ -141,7 +144,7 @@ async fn with_code(
         name: Some(name),
         language: visit.language,
     };
-    let registered = booking::register_visitor(
+    let registered = bookings::register_visitor(
         &visit.portal,
         &newcomer,
         form.value("code"),

@@ -5,7 +5,7 @@ use domain::{
     edition::Admission,
 };
 use leptos::prelude::*;
-use services::booking::Offer;
+use services::bookings::Offer;
 use ui::{Choice, Choices, Form, Icon, Page, Visit};
 
 use super::super::occasion;

@@ -8,11 +8,7 @@ use domain::{
     edition::EnrolmentStatus, id::ActivityId, programme::ProgrammeSlug, reference::BookingReference,
 };
 use leptos::prelude::*;
-use services::{
-    Overlap,
-    booking::{Offer, PlaceRefusal},
-    sign_in::NewSession,
-};
+use services::{Overlap, access::sign_in::NewSession, bookings::Offer, places::PlaceRefusal};
 use ui::{Icon, Page, Visit, cookie};
 
 use super::{super::occasion, offered};

@@ -1,7 +1,7 @@
 //! What a booking's page shows when the activity is over: hours, certificate, how it was.
 
 use leptos::prelude::*;
-use services::{attendance::Afterwards, booking::BookingView};
+use services::{attendance::Afterwards, bookings::BookingView};
 use ui::{Icon, Visit};
 
 use super::Link;

@@ -5,7 +5,7 @@ use axum::{
     response::Response,
 };
 use domain::reference::BookingReference;
-use services::booking;
+use services::bookings;
 use ui::{Visit, download, errors::Stop};
 
 use super::Link;
@@ -17,7 +17,7 @@ pub(crate) async fn show(
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
     let reference = BookingReference::parse(&reference).map_err(|_| Stop::NotFound)?;
-    let file = booking::calendar(
+    let file = bookings::calendar(
         &visit.portal,
         &visit.visitor,
         &reference,

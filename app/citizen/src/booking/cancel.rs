@@ -8,8 +8,9 @@ use axum::{
 use domain::{booking::BookingState, reference::BookingReference};
 use leptos::prelude::*;
 use services::{
-    Failure, booking,
-    booking::{BookingView, PlaceRefusal},
+    Failure,
+    bookings::{self, BookingView},
+    places::PlaceRefusal,
 };
 use ui::{Icon, Page, Visit, errors::Stop};
 
@@ -41,12 +42,13 @@ pub(crate) async fn submit(
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
     let reference = BookingReference::parse(&typed).map_err(|_| Stop::NotFound)?;
-    match booking::cancel(&visit.portal, &visit.visitor, &reference, link.key()).await {
+    match bookings::cancel(&visit.portal, &visit.visitor, &reference, link.key()).await {
         Ok(()) | Err(Failure::Refused(PlaceRefusal::AlreadyCancelled)) => {
             Ok(Redirect::to(&link.to(&visit, reference, "")).into_response())
         }
         Err(Failure::Refused(_)) => {
-            let view = booking::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
+            let view =
+                bookings::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
             Ok(too_late(
                 &visit,
                 &link,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use qrcode::{Color, EcLevel, QrCode};
-use services::{attendance::check_in_code, booking::BookingView};
+use services::{attendance::check_in_code, bookings::BookingView};
 use ui::Visit;
 
 /// Modules that stay white around a QR code (ISO/IEC 18004).

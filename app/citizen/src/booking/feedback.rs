@@ -11,7 +11,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     attendance::{Said, afterwards, give_feedback},
-    booking::BookingView,
+    bookings::BookingView,
 };
 use ui::{Choice, Choices, Form, Page, Posted, TextArea, Visit, errors::Stop, translated_text};
 

@@ -13,7 +13,10 @@ mod page;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::reference::BookingReference;
 use serde::Deserialize;
-use services::{booking, booking::BookingView, visitor::Visitor};
+use services::{
+    access::visitor::Visitor,
+    bookings::{self, BookingView},
+};
 use ui::{Visit, errors::Stop};
 
 pub(super) use calendar::show as calendar;
@@ -72,6 +75,6 @@ async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Fo
     if visit.visitor == Visitor::Anonymous && link.key.is_none() {
         return Err(Stop::SignIn);
     }
-    let view = booking::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
+    let view = bookings::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
     Ok(Found::Booking(Box::new(view)))
 }

@@ -1,7 +1,7 @@
 //! What happens next with a booking, in sentences.
 
 use domain::booking::{BookingState, Ending};
-use services::booking::BookingView;
+use services::bookings::BookingView;
 use texts::Texts;
 use ui::Visit;
 

@@ -8,8 +8,9 @@ use axum::{
 use domain::{booking::BookingState, reference::BookingReference};
 use leptos::prelude::*;
 use services::{
-    Failure, Overlap, booking,
-    booking::{BookingView, OfferAnswer, PlaceRefusal},
+    Failure, Overlap,
+    bookings::{self, BookingView, OfferAnswer},
+    places::PlaceRefusal,
 };
 use ui::{Form, Icon, Page, Posted, Visit, errors::Stop};
 
@@ -53,7 +54,7 @@ pub(crate) async fn submit(
         Some(answer) => {
             let (portal, visitor) = (&visit.portal, &visit.visitor);
             let key = link.key();
-            match booking::answer_offer(portal, visitor, &reference, key, answer).await {
+            match bookings::answer_offer(portal, visitor, &reference, key, answer).await {
                 Ok(()) => {
                     let back = link.to(&visit, reference, "");
                     return Ok(Redirect::to(&back).into_response());

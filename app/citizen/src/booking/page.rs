@@ -7,9 +7,9 @@ use axum::{
 use domain::booking::BookingState;
 use leptos::prelude::*;
 use services::{
+    access::visitor::Visitor,
     attendance::{Afterwards, afterwards},
-    booking::BookingView,
-    visitor::Visitor,
+    bookings::BookingView,
 };
 use ui::{Icon, Page, Visit, errors::Stop, state_tag, translated_text};
 

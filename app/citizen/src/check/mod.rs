@@ -3,7 +3,7 @@
 
 use axum::{extract::Path, response::Response};
 use domain::{eligibility::Fact, programme::ProgrammeSlug};
-use services::application::{Check, check};
+use services::applications::{Check, check};
 use ui::{Form, Posted, Visit, errors::Stop};
 
 mod given;

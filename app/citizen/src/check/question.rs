@@ -6,7 +6,7 @@ use domain::eligibility::{
 };
 use islands::{SelfCheck, given::write};
 use leptos::prelude::*;
-use services::application::Check;
+use services::applications::Check;
 use ui::{Choice, Choices, DateField, Form, TextField, Visit};
 
 use super::{

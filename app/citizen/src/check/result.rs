@@ -3,7 +3,7 @@
 use axum::response::Response;
 use domain::eligibility::{Explanation, Fact, FactValue, Facts, Outcome};
 use leptos::prelude::*;
-use services::application::Check;
+use services::applications::Check;
 use store::programme::Programme;
 use ui::{Icon, Page, Visit, explanation, translated_text};
 

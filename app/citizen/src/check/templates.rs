@@ -4,7 +4,7 @@
 use domain::eligibility::{Fact, Facts, Outcome};
 use islands::answer_problems;
 use leptos::prelude::*;
-use services::application::Check;
+use services::applications::Check;
 use ui::{Form, Visit, explanation};
 
 use super::{

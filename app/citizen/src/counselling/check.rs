@@ -8,9 +8,9 @@ use domain::{
 };
 use leptos::prelude::*;
 use services::{
+    access::visitor::Visitor,
     counselling::{Chosen, Week},
     store::{person, site::Site},
-    visitor::Visitor,
 };
 use texts::rome;
 use ui::{Form, Icon, TextArea, TextField, Visit, personal_details::who, slots::slots};

@@ -1,8 +1,12 @@
 //! What the address of the page holds of a person's choice. Whatever it does not understand it passes
 //! over: an old or mistyped link asks again.
 
-use domain::{calendar_date::CalendarDate, counselling::Service, language::Language};
-use services::counselling::{Chosen, Place, Wanted};
+use domain::{
+    calendar_date::CalendarDate,
+    counselling::{Location, Service},
+    language::Language,
+};
+use services::counselling::{Chosen, Wanted};
 use store::site::Site;
 use ui::{
     SPOKEN, Visit,
@@ -14,7 +18,7 @@ use ui::{
 #[derive(Clone, Debug, Default)]
 pub(super) struct Choice {
     pub(super) service: Option<Service>,
-    pub(super) place: Option<Place>,
+    pub(super) place: Option<Location>,
     pub(super) language: Option<String>,
     /// A day of the week that is shown.
     pub(super) week: Option<CalendarDate>,

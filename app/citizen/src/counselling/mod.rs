@@ -20,7 +20,7 @@ use self::{check::Check, choice::Choice};
 
 /// Asks for what is not chosen yet; then shows everything to be checked.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let choice = Choice::read(&visit.query, &sites);
     let known = counselling::known(&visit.portal, &visit.visitor).await?;
     let obstacle = check::obstacle(&visit, known.needs_operator);

@@ -3,10 +3,10 @@
 use axum::response::Response;
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{HORIZON, Service},
+    counselling::{HORIZON, Location, Service},
 };
 use leptos::prelude::*;
-use services::counselling::{NextFree, Place, Week};
+use services::counselling::{NextFree, Week};
 use store::site::Site;
 use ui::{
     Choice as Answer, Choices, Form, Icon, Page, Visit,
@@ -139,11 +139,11 @@ pub(super) fn place(visit: &Visit, choice: &Choice, sites: &[Site], next: &[Next
     };
     let soonest = of_service
         .iter()
-        .filter(|next| matches!(next.place, Place::Site(_)))
+        .filter(|next| matches!(next.place, Location::Site(_)))
         .filter_map(day)
         .min();
     let any = Answer {
-        value: place_value(Place::AnySite, sites),
+        value: place_value(Location::AnySite, sites),
         label: t.counselling_place_any(),
         hint: hint(soonest),
     };

@@ -12,11 +12,13 @@ use domain::{
     reference::AppointmentReference,
 };
 use services::{
-    Failure, counselling,
-    counselling::{AppointmentRefusal, Chosen, NewAppointment, VisitorRefusal},
-    sign_in::{NewPerson, NewSession, request_code},
+    Failure,
+    access::{
+        sign_in::{NewPerson, NewSession, request_code},
+        visitor::{SignedIn, Visitor},
+    },
+    counselling::{self, AppointmentRefusal, Chosen, NewAppointment, VisitorRefusal},
     store::site::Site,
-    visitor::{SignedIn, Visitor},
 };
 use ui::{
     Form, Posted, Visit, cookie,
@@ -41,7 +43,7 @@ struct Sent<'a> {
 
 /// Takes the name and address, or the code, or the one button of whoever signed in.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let choice = Choice::read(&visit.query, &sites);
     let Some(wanted) = choice.wanted() else {
         return Ok(Redirect::to(&choice.address(&visit, &sites, &[])).into_response());
@@ -191,7 +193,7 @@ async fn with_code(
 /// The visit as it goes on after signing in.
 async fn signed_in(visit: &Visit, session: &NewSession) -> Result<Visit, Stop> {
     Ok(Visit {
-        visitor: services::visitor::recognise(&visit.portal, &session.token).await?,
+        visitor: services::access::visitor::recognise(&visit.portal, &session.token).await?,
         token: Some(session.token.clone()),
         ..visit.clone()
     })

@@ -2,7 +2,7 @@
 
 use domain::{application::ApplicationState, counselling::AppointmentState};
 use leptos::prelude::*;
-use services::path::{ApplicationName, AppointmentName, BookingName, Event, What};
+use services::people::path::{ApplicationName, AppointmentName, BookingName, Event, What};
 use texts::rome;
 use ui::{Visit, state_tag, translated_text};
 

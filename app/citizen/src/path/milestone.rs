@@ -2,7 +2,7 @@
 
 use domain::application::NextStep;
 use leptos::prelude::*;
-use services::path::Milestone;
+use services::people::path::Milestone;
 use ui::{Visit, translated_text};
 
 /// The next milestone as the page's most prominent block.

@@ -5,13 +5,13 @@ mod milestone;
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::path::Path;
+use services::people::path::Path;
 use ui::{Icon, Page, Visit, errors::Stop};
 
 /// Shows the path of whoever signed in.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let person = visit.person()?;
-    let path = services::path::path(&visit.portal, person).await?;
+    let path = services::people::path::path(&visit.portal, person).await?;
     let t = visit.texts;
     Ok(Page::new(t.path_title()).private().render(&visit, || {
         view! {

@@ -9,6 +9,7 @@ mod availability;
 mod booking_horizon;
 mod interval;
 mod local_day;
+mod location;
 mod minute;
 mod no_show_rule;
 mod office_hours;
@@ -23,6 +24,7 @@ pub use appointment::{About, AppointmentState, CANCELLABLE_BEFORE, HORIZON, NO_S
 pub use availability::{OverlapError, ValidityError, WeeklyAvailability};
 pub use booking_horizon::BookingHorizon;
 pub use interval::{Interval, IntervalError};
+pub use location::Location;
 pub use no_show_rule::NoShowRule;
 pub use office_hours::{Offer, OfficeHours, OfficeHoursError, SlotTiming};
 pub use service::{Mode, Service};

@@ -3,7 +3,7 @@
 use domain::edition::{Admission, EnrolmentStatus};
 use islands::PlacesLeft;
 use leptos::prelude::*;
-use services::edition::{EditionView, Places};
+use services::editions::{EditionView, Places};
 use store::edition::Edition;
 use texts::rome;
 use ui::{Icon, Visit, spoken_names, translated_text};

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use domain::{edition::EnrolmentStatus, id::EditionId};
 use leptos::prelude::*;
-use services::edition::Places;
+use services::editions::Places;
 use store::edition::Listed;
 use texts::rome;
 use ui::{Rendered, Visit, translated_text};
@@ -21,7 +21,7 @@ static RENDERED: LazyLock<Rendered<(EditionId, EnrolmentStatus), Listed>> =
 pub(crate) fn cards(visit: &Visit, editions: &[Listed]) -> String {
     let mut html = String::with_capacity(editions.len() * 1_024);
     for edition in editions {
-        let enrolment = services::edition::enrolment(&visit.portal, edition);
+        let enrolment = services::editions::enrolment(&visit.portal, edition);
         let key = (visit.language, (edition.id, enrolment));
         html.push_str(
             &RENDERED

@@ -10,7 +10,7 @@ use super::{filters::filters, query::CatalogueQuery, results::results};
 /// Shows what is to come, narrowed by the filters in the address.
 pub(crate) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let query = CatalogueQuery::read(&visit.query);
-    let found = services::edition::list(&visit.portal, &query.search, query.page).await?;
+    let found = services::editions::list(&visit.portal, &query.search, query.page).await?;
     let part = || fragment(&visit, || results(&visit, &query, &found));
     let whole = || {
         page(&visit, &query).with_islands().render(&visit, || {

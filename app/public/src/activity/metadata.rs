@@ -2,7 +2,7 @@
 
 use domain::edition::{ActivityKind, EditionState};
 use serde_json::{Value, json};
-use services::edition::{EditionView, Places};
+use services::editions::{EditionView, Places};
 use texts::rome;
 use ui::Visit;
 

@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use domain::edition::{EditionSlug, EnrolmentStatus};
 use leptos::prelude::*;
-use services::edition::EditionView;
+use services::editions::EditionView;
 use ui::{Icon, Page, Visit, errors::Stop, translated_text};
 
 use super::{super::feedback, booking_panel::booking_panel, metadata};
@@ -14,7 +14,7 @@ pub(crate) async fn show(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
-    let found = services::edition::show(&visit.portal, &visit.visitor, &slug).await?;
+    let found = services::editions::show(&visit.portal, &visit.visitor, &slug).await?;
     let edition = &found.edition;
     let t = visit.texts;
     let page = Page::new(edition.title.text(visit.language))

@@ -1,7 +1,7 @@
 //! How many places are left, in words: on cards, on pages and in the stream that keeps them fresh.
 
 use leptos::prelude::*;
-use services::edition::Places;
+use services::editions::Places;
 use texts::Texts;
 
 /// From so few places on they are "the last ones".

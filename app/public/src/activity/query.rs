@@ -3,7 +3,7 @@
 
 use domain::programme::SiteSlug;
 use jiff::civil::Date;
-use services::edition::Search;
+use services::editions::Search;
 use ui::{Form, SPOKEN};
 
 /// A search and the page of its results.

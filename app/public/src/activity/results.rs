@@ -1,7 +1,7 @@
 //! What a search of the catalogue found: the part of the page that can be replaced alone.
 
 use leptos::prelude::*;
-use services::edition::EditionPage;
+use services::editions::EditionPage;
 use ui::{Icon, Visit};
 
 use super::{cards, query::CatalogueQuery, subscribe::subscribe};

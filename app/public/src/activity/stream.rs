@@ -2,7 +2,7 @@
 
 use axum::{extract::Path, response::Response};
 use domain::edition::EditionSlug;
-use services::{Change, edition::Places};
+use services::{Change, editions::Places};
 use tokio::sync::Semaphore;
 use ui::{Visit, errors::Stop, live};
 
@@ -23,7 +23,7 @@ pub(crate) async fn stream(
     let look = move || {
         let (visit, slug) = (visit.clone(), slug.clone());
         async move {
-            let now = services::edition::places(&visit.portal, &slug).await?;
+            let now = services::editions::places(&visit.portal, &slug).await?;
             Ok(event(&visit, now))
         }
     };

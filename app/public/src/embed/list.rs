@@ -16,7 +16,7 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
     let query = EmbedQuery::read(&visit.query);
     let search = &query.catalogue.search;
     let most = i64::from(query.most);
-    let editions = services::feed::next(&visit.portal, search, most).await?;
+    let editions = services::communication::feeds::next(&visit.portal, search, most).await?;
     let html = fragment(&visit, || document(&visit, &query, &editions));
     let html = Html(format!("<!DOCTYPE html>{html}"));
     let mut response = ([(header::CACHE_CONTROL, KEPT)], html).into_response();

@@ -11,7 +11,7 @@ use super::{EmbedQuery, MOST};
 /// Shows the form to choose, the code, and the addresses of the feeds.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     let query = EmbedQuery::read(&visit.query);
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let t = visit.texts;
     let page = Page::new(t.feeds_embed_title())
         .description(t.feeds_embed_intro())

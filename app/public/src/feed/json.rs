@@ -2,7 +2,7 @@
 
 use domain::instant::Instant;
 use serde_json::{Value, json};
-use services::feed::FeedEntry;
+use services::communication::feeds::FeedEntry;
 use ui::Visit;
 
 use super::{CatalogueQuery, about};

@@ -10,7 +10,7 @@ use axum::{
     response::Response,
 };
 use domain::instant::Instant;
-use services::feed::FeedEntry;
+use services::communication::feeds::FeedEntry;
 use texts::{Texts, rome};
 use ui::{Visit, errors::Stop};
 
@@ -25,7 +25,9 @@ pub(super) const KEPT: HeaderValue = HeaderValue::from_static("public, max-age=9
 /// Sends the activities as a calendar (RFC 5545).
 pub(super) async fn calendar(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let search = CatalogueQuery::read(&visit.query).search;
-    let feed = services::feed::activities_calendar(&visit.portal, &search, visit.language).await?;
+    let feed =
+        services::communication::feeds::activities_calendar(&visit.portal, &search, visit.language)
+            .await?;
     let answer = answer(&headers, CALENDAR, feed.text, feed.changed_at);
     Ok(for_everybody(answer))
 }
@@ -33,7 +35,7 @@ pub(super) async fn calendar(visit: Visit, headers: HeaderMap) -> Result<Respons
 /// Sends the activities as RSS 2.0.
 pub(super) async fn rss(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let query = CatalogueQuery::read(&visit.query);
-    let entries = services::feed::activities(&visit.portal, &query.search).await?;
+    let entries = services::communication::feeds::activities(&visit.portal, &query.search).await?;
     let text = rss::write(&visit.plain(), &query, &entries);
     let kind = "application/rss+xml; charset=utf-8";
     Ok(for_everybody(answer(
@@ -47,7 +49,7 @@ pub(super) async fn rss(visit: Visit, headers: HeaderMap) -> Result<Response, St
 /// Sends the activities as a JSON Feed 1.1.
 pub(super) async fn json(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let query = CatalogueQuery::read(&visit.query);
-    let entries = services::feed::activities(&visit.portal, &query.search).await?;
+    let entries = services::communication::feeds::activities(&visit.portal, &query.search).await?;
     let text = json::write(&visit.plain(), &query, &entries).to_string();
     let kind = "application/feed+json; charset=utf-8";
     Ok(for_everybody(answer(

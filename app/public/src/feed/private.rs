@@ -15,7 +15,9 @@ pub(crate) async fn show(
     Path((_, token)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
-    let feed = services::feed::private_calendar(&visit.portal, &token, visit.language).await?;
+    let feed =
+        services::communication::feeds::private_calendar(&visit.portal, &token, visit.language)
+            .await?;
     let mut response = answer(&headers, CALENDAR, feed.text, feed.changed_at);
     let headers = response.headers_mut();
     let private = HeaderValue::from_static("private, no-cache");

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use services::feed::FeedEntry;
+use services::communication::feeds::FeedEntry;
 use ui::Visit;
 
 use super::{CatalogueQuery, about, answer::http_date, changed_at};

@@ -1,7 +1,7 @@
 //! A programme in a list of programmes.
 
 use leptos::prelude::*;
-use services::programme::ProgrammeView;
+use services::programmes::ProgrammeView;
 use ui::{Icon, Visit, translated_text};
 
 use super::opening_tag;

@@ -8,7 +8,7 @@ use super::card;
 
 /// Shows what there is, the open ones and those to come.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let programmes = services::programme::list(&visit.portal).await?;
+    let programmes = services::programmes::list(&visit.portal).await?;
     let t = visit.texts;
     let page = Page::new(t.nav_programmes()).description(t.public_programmes_lead());
     Ok(page.render(&visit, || {

@@ -1,7 +1,7 @@
 //! What machines read in a service sheet.
 
 use serde_json::{Value, json};
-use services::programme::ProgrammeView;
+use services::programmes::ProgrammeView;
 use store::site::Site;
 use ui::Visit;
 

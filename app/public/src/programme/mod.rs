@@ -11,7 +11,7 @@ pub(super) use card::card;
 pub(super) use metadata::place;
 
 use leptos::prelude::*;
-use services::programme::{Opening, ProgrammeView};
+use services::programmes::{Opening, ProgrammeView};
 use ui::{Icon, Visit};
 
 /// Whether applications are taken, and until or from when: in words, with an icon.

@@ -2,7 +2,7 @@
 
 use domain::eligibility::{EvaluationContext, Rule, Test};
 use leptos::prelude::*;
-use services::programme::ProgrammeView;
+use services::programmes::ProgrammeView;
 use ui::{Visit, translated_text};
 
 /// The rule in force, with the reference year of an application made today.

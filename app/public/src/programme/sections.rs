@@ -2,7 +2,7 @@
 
 use domain::language::Translated;
 use leptos::prelude::*;
-use services::programme::ProgrammeView;
+use services::programmes::ProgrammeView;
 use ui::{Visit, translated_text};
 
 use super::{super::site, rule, sheet::ways_in};

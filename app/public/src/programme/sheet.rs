@@ -4,7 +4,7 @@
 use axum::{extract::Path, response::Response};
 use domain::programme::ProgrammeSlug;
 use leptos::prelude::*;
-use services::programme::{Opening, ProgrammeView};
+use services::programmes::{Opening, ProgrammeView};
 use ui::{Page, Visit, errors::Stop, translated_text};
 
 use super::{
@@ -19,7 +19,7 @@ pub(crate) async fn show(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let slug = ProgrammeSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
-    let programme = services::programme::show(&visit.portal, &slug).await?;
+    let programme = services::programmes::show(&visit.portal, &slug).await?;
     let content = &programme.programme.content;
     let page = Page::new(content.name.text(visit.language))
         .description(content.summary.text(visit.language))

@@ -3,8 +3,8 @@
 use domain::{attendance::Attended, booking::BookingState, edition::EditionState};
 use store::edition_feedback;
 
-use super::certificate::earned;
-use crate::{Failure, Portal, booking::BookingView};
+use crate::places::earned;
+use crate::{Failure, Portal, bookings::BookingView};
 
 /// What a booking's page shows of what was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,25 +4,18 @@
 //! signed, so that nobody can make one up.
 
 use domain::{
-    attendance::{AttendanceShare, Attended},
-    booking::BookingState,
-    edition::EditionState,
-    id::{ActivityId, PersonId},
-    instant::Instant,
-    language::Translated,
-    reference::BookingReference,
+    attendance::Attended, language::Translated, reference::BookingReference,
     signed_reference::SignedReference,
 };
 use jiff::civil::Date;
 use store::{
-    Connection, activity, attendance,
+    Connection,
     booking::{self, Booking},
     edition::{self, Edition},
     person, site,
 };
 
-use super::register::attended_of;
-use crate::{Failure, Portal, booking::view, visitor::Visitor};
+use crate::{Failure, Portal, access::visitor::Visitor, bookings::view, places::earned};
 
 /// Part of what is signed, so that no other code of the portal passes for a certificate's.
 const PURPOSE: &str = "certificate";
@@ -90,46 +83,6 @@ pub async fn verify(portal: &Portal, code: SignedReference) -> Result<Certificat
         .await?
         .ok_or(Failure::NotFound)?;
     issue(portal, &mut reader, &booking, &edition).await
-}
-
-/// How much a booking's person attended, and whether that earns a certificate.
-pub(super) async fn earned(
-    connection: &mut Connection,
-    booking: &Booking,
-    edition: &Edition,
-    now: Instant,
-) -> Result<(Attended, bool), store::Error> {
-    let sessions = edition::sessions(connection, edition.id).await?;
-    let noted = attendance::of_booking(connection, booking.id).await?;
-    let attended = attended_of(&sessions, |session| {
-        noted
-            .iter()
-            .find(|noted| noted.session_id == session)
-            .map(|noted| noted.attendance)
-    });
-    let is_over = edition.state == EditionState::Published && now >= edition.ends_at;
-    let has_place = booking.state == BookingState::Confirmed;
-    let is_earned = is_over && has_place && AttendanceShare::default().is_reached(attended);
-    Ok((attended, is_earned))
-}
-
-/// Whether a person has earned a certificate for an edition of an activity.
-pub(crate) async fn has_attended(
-    connection: &mut Connection,
-    person: PersonId,
-    activity: ActivityId,
-    now: Instant,
-) -> Result<bool, store::Error> {
-    for booking in activity::places_of(connection, activity, person).await? {
-        let Some(edition) = edition::by_id(connection, booking.edition_id).await? else {
-            continue;
-        };
-        let (_, is_earned) = earned(connection, &booking, &edition, now).await?;
-        if is_earned {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 async fn issue(

@@ -13,7 +13,7 @@ use store::{
 };
 
 use super::register::has_come;
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// Part of what is signed, so that no other code of the portal lets anybody in.
 const PURPOSE: &str = "check-in";

@@ -8,9 +8,9 @@ pub use store::edition_feedback::Said;
 use super::afterwards::took_part;
 use crate::{
     Failure, Portal,
-    booking::view,
-    secret::entropy,
-    visitor::{StaffMember, Visitor},
+    access::visitor::{StaffMember, Visitor},
+    bookings::view,
+    platform::secret::entropy,
 };
 
 /// Nothing is shown before so many people have answered: one alone would be known by what they say.

@@ -8,7 +8,6 @@ mod note;
 mod register;
 
 pub use afterwards::{Afterwards, afterwards};
-pub(crate) use certificate::has_attended;
 pub use certificate::{Certificate, certificate, verify};
 pub use check_in::{
     CheckInRefusal, CheckedIn, check_in, check_in_code, checked_in, sessions_today,

@@ -12,7 +12,7 @@ use store::{
 };
 
 use super::register::has_come;
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// What a member of staff notes of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]

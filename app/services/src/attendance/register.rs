@@ -1,7 +1,7 @@
 //! The register of an edition: everybody who has a place, and who came to which session.
 
 use domain::{
-    attendance::{Attendance, Attended, attended},
+    attendance::{Attendance, Attended},
     edition::EditionSlug,
     id::{BookingId, SessionId},
     instant::Instant,
@@ -12,7 +12,7 @@ use store::{
     site::{self, Site},
 };
 
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, access::visitor::StaffMember, places::attended_of};
 
 /// The register of an edition.
 #[derive(Clone, Debug)]
@@ -56,18 +56,6 @@ impl Register {
     pub fn attended(&self, booking: BookingId) -> Attended {
         attended_of(&self.sessions, |session| self.attendance(booking, session))
     }
-}
-
-/// How much of sessions was attended by somebody of whom that was noted.
-pub(super) fn attended_of(
-    sessions: &[Session],
-    noted: impl Fn(SessionId) -> Option<Attendance>,
-) -> Attended {
-    attended(
-        sessions
-            .iter()
-            .map(|session| (session.ends_at - session.starts_at, noted(session.id))),
-    )
 }
 
 /// Whether a session's attendance can be noted: from the beginning of its day in Europe/Rome.

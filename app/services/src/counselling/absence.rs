@@ -11,7 +11,7 @@ use store::{
     request::{self, Claim},
 };
 
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// An absence, and the appointments that fall into it.
 #[derive(Clone, Debug)]

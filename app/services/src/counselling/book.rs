@@ -22,10 +22,13 @@ use super::{
     terms::{hold_slot, needs_operator, refuse_overlap, taken},
 };
 use crate::{
-    Failure, Portal, account,
-    secret::entropy,
-    sign_in::{self, CodeRefusal, NewPerson, NewSession},
-    visitor::{self, SignedIn, Visitor},
+    Failure, Portal,
+    access::{
+        sign_in::{self, CodeRefusal, NewPerson, NewSession},
+        visitor::{self, SignedIn, Visitor},
+    },
+    people::account,
+    platform::secret::entropy,
 };
 
 /// An appointment that somebody wants.

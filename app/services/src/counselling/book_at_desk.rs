@@ -12,9 +12,9 @@ use super::{
 };
 use crate::{
     Failure, Portal,
-    desk::{self, AtDesk, DeskRefusal},
-    secret::entropy,
-    visitor::StaffMember,
+    access::visitor::StaffMember,
+    people::desk::{self, AtDesk, DeskRefusal},
+    platform::secret::entropy,
 };
 
 /// Books an appointment for somebody at the desk, on the terms on which they book one themselves; that

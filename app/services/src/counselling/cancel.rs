@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     Failure, Portal,
-    visitor::{StaffMember, Visitor},
+    access::visitor::{StaffMember, Visitor},
 };
 
 /// Cancels an appointment for its person, who signed in or came by the link in a mail.

@@ -14,7 +14,7 @@ use store::{
 };
 
 use super::day::{day_after, midnight};
-use crate::{Failure, Portal, site, visitor::StaffMember};
+use crate::{Failure, Portal, access::visitor::StaffMember, sites};
 
 /// A closure that an administrator enters.
 #[derive(Clone, Debug)]
@@ -42,7 +42,7 @@ pub struct ClosureView {
 /// `NotFound` for who is no administrator.
 pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<ClosureView>, Failure> {
     staff.of_administration()?;
-    let sites = site::list(portal).await?;
+    let sites = sites::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let mut views = Vec::new();
     for closure in office_hours::closures(&mut reader, local_date(portal.now())).await? {

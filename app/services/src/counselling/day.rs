@@ -4,7 +4,7 @@ use domain::{calendar_date::CalendarDate, edition::local_moment, instant::Instan
 use jiff::civil::{Date, Time};
 use store::appointment::{self, OfDay};
 
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// The appointments of a day that a member of staff has to do with, by time, but for those that were
 /// cancelled.

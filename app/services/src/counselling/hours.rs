@@ -13,7 +13,7 @@ use store::{
     staff,
 };
 
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// Hours that an operator wants to receive in.
 #[derive(Clone, Debug)]

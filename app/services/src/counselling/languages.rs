@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use domain::{counselling::Service, edition::local_date};
+use domain::{
+    counselling::{Location, Service},
+    edition::local_date,
+};
 use store::office_hours;
 
-use super::{Place, Wanted};
+use super::Wanted;
 use crate::{Failure, Portal};
 
 /// The tags of the languages in which a service is offered at a place, today or later; in the order of
@@ -16,7 +19,7 @@ use crate::{Failure, Portal};
 pub async fn languages(
     portal: &Portal,
     service: Service,
-    place: Place,
+    place: Location,
 ) -> Result<Vec<String>, Failure> {
     let wanted = Wanted {
         service,

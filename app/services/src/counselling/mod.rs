@@ -43,5 +43,5 @@ pub use terms::{AppointmentRefusal, Known, Message, known};
 pub use timetables::OpenSlot;
 pub use view::{AppointmentView, calendar, view};
 pub use waiting::{DAYS_BEFORE, WaitingOf, measure_waiting, waiting};
-pub use wanted::{Chosen, Place, Wanted};
+pub use wanted::{Chosen, Wanted};
 pub use week::{Week, monday_of, week, week_to_reschedule};

@@ -1,10 +1,10 @@
 //! The same service everywhere: the next free date of each service at each site.
 
-use domain::counselling::Service;
+use domain::counselling::{Location, Service};
 use jiff::civil::Date;
 
-use super::{OpenSlot, Place, Wanted, timetables::Timetables};
-use crate::{Failure, Portal, site};
+use super::{OpenSlot, Wanted, timetables::Timetables};
+use crate::{Failure, Portal, sites};
 
 /// The next free date of a service at a place.
 #[derive(Clone, Debug)]
@@ -12,7 +12,7 @@ pub struct NextFree {
     /// The service.
     pub service: Service,
     /// Where.
-    pub place: Place,
+    pub place: Location,
     /// Whether anybody offers it there.
     pub is_offered: bool,
     /// The first free slot, if there is any within the horizon.
@@ -26,16 +26,16 @@ pub struct NextFree {
 /// # Errors
 /// Where the database fails.
 pub async fn next_free(portal: &Portal) -> Result<Vec<NextFree>, Failure> {
-    let sites = site::list(portal).await?;
+    let sites = sites::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let timetables = Timetables::load(&mut reader, None, portal.now()).await?;
     let today = portal.today();
     let places: Vec<_> = sites
         .iter()
-        .map(|site| Place::Site(site.id))
-        .chain([Place::Phone, Place::Video])
+        .map(|site| Location::Site(site.id))
+        .chain([Location::Phone, Location::Video])
         .collect();
-    let next = |service: Service, place: Place| {
+    let next = |service: Service, place: Location| {
         let wanted = Wanted {
             service,
             place,

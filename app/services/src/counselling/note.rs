@@ -4,7 +4,7 @@ use domain::{counselling::AppointmentState, reference::AppointmentReference};
 use store::{appointment, audit};
 
 use super::{AppointmentRefusal, reschedule::hold};
-use crate::{Failure, Portal, visitor::StaffMember};
+use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// Notes whether the person came. A slip can be corrected.
 ///

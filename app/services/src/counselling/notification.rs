@@ -11,11 +11,11 @@ use store::{Error, Transaction, appointment, job::Lane, person};
 use super::{Message, view::complete};
 use crate::{
     Portal,
-    mail::{
+    notifications::{
         self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder, Mail,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
-    reminder::reminder_id,
+    platform::reminder_id::reminder_id,
 };
 
 /// What happened to an appointment.
@@ -57,7 +57,7 @@ impl Job for NotifyOfAppointment {
 
     async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
         match self.write(context.portal).await? {
-            Some((to, language, mail)) => mail::send(context, to, language, &mail).await,
+            Some((to, language, mail)) => notifications::send(context, to, language, &mail).await,
             None => Ok(()),
         }
     }

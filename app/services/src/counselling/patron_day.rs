@@ -7,7 +7,7 @@ use store::{
     site::Site,
 };
 
-use crate::{Failure, Portal, site, visitor::StaffMember};
+use crate::{Failure, Portal, access::visitor::StaffMember, sites};
 
 /// Every site by name, with the feast on which it is closed every year, where one is known.
 ///
@@ -18,7 +18,7 @@ pub async fn patron_days(
     staff: &StaffMember,
 ) -> Result<Vec<(Site, Option<PatronDay>)>, Failure> {
     staff.of_administration()?;
-    let sites = site::list(portal).await?;
+    let sites = sites::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let known = office_hours::patron_days(&mut reader).await?;
     let of = |site: &Site| known.iter().find(|known| known.site_id == site.id);
@@ -42,7 +42,7 @@ pub async fn set_patron_day(
     request: RequestId,
 ) -> Result<(), Failure> {
     staff.of_administration()?;
-    let sites = site::list(portal).await?;
+    let sites = sites::list(portal).await?;
     let site = sites
         .iter()
         .find(|site| site.slug == slug.as_str())

@@ -1,6 +1,10 @@
 //! Moving an appointment to another slot. It keeps its reference and its history.
 
-use domain::{counselling::AppointmentState, id::RequestId, reference::AppointmentReference};
+use domain::{
+    counselling::{AppointmentState, Location},
+    id::RequestId,
+    reference::AppointmentReference,
+};
 use store::{
     Transaction,
     appointment::{self, Appointment},
@@ -9,14 +13,14 @@ use store::{
 };
 
 use super::{
-    AppointmentRefusal, Chosen, Message, Place,
+    AppointmentRefusal, Chosen, Message,
     notification::{AppointmentEvent, notify, remind},
     terms::{hold_slot, refuse_overlap, taken},
     view::{find, wanted},
 };
 use crate::{
     Failure, Portal,
-    visitor::{StaffMember, Visitor},
+    access::visitor::{StaffMember, Visitor},
 };
 
 /// Moves an appointment for its person, who signed in or came by the link in a mail. The same form
@@ -123,7 +127,7 @@ async fn take(
     message: Option<Message>,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let now = portal.now();
-    let wanted = wanted(old, chosen.site.map(Place::Site));
+    let wanted = wanted(old, chosen.site.map(Location::Site));
     let open = hold_slot(&mut transaction, &wanted, chosen, Some(old), now).await?;
     refuse_overlap(&mut transaction, old.person_id, &open, Some(old.id)).await?;
     appointment::reschedule(&mut transaction, old, open.staff, open.site, open.slot, now)

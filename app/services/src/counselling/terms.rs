@@ -9,7 +9,7 @@ use domain::{
 use store::{Connection, Transaction, appointment, person, staff};
 
 use super::{Chosen, OpenSlot, Wanted, timetables::Timetables};
-use crate::{Failure, Overlap, Portal, visitor::Visitor};
+use crate::{Failure, Overlap, Portal, access::visitor::Visitor};
 
 /// What staff write to the person whose appointment they move or cancel.
 pub type Message = Line<500>;

@@ -1,7 +1,7 @@
 //! Seeing an appointment again.
 
 use domain::{
-    counselling::{CANCELLABLE_BEFORE, Mode},
+    counselling::{CANCELLABLE_BEFORE, Location, Mode},
     email::EmailAddress,
     instant::Instant,
     language::Language,
@@ -16,12 +16,12 @@ use store::{
     staff,
 };
 
-use super::{Place, Wanted, link};
+use super::{Wanted, link};
 use crate::{
     Failure, Portal,
-    mail::{BookedActivity, BookedSession},
+    access::visitor::Visitor,
+    notifications::{BookedActivity, BookedSession},
     outbox,
-    visitor::Visitor,
 };
 
 /// An appointment with everything its page shows.
@@ -86,14 +86,14 @@ impl AppointmentView {
 
 /// What an appointment can be moved to: the same service in the same language and the same way, at the same
 /// site where no other place is asked for.
-pub(super) fn wanted(appointment: &Appointment, elsewhere: Option<Place>) -> Wanted {
+pub(super) fn wanted(appointment: &Appointment, elsewhere: Option<Location>) -> Wanted {
     let place = match appointment.mode {
-        Mode::Phone => Place::Phone,
-        Mode::Video => Place::Video,
+        Mode::Phone => Location::Phone,
+        Mode::Video => Location::Video,
         Mode::InPerson => elsewhere
             .filter(|place| place.mode() == Mode::InPerson)
-            .or(appointment.site_id.map(Place::Site))
-            .unwrap_or(Place::AnySite),
+            .or(appointment.site_id.map(Location::Site))
+            .unwrap_or(Location::AnySite),
     };
     Wanted {
         service: appointment.service,

@@ -2,7 +2,7 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{Service, Waiting},
+    counselling::{Location, Service, Waiting},
     programme::SiteSlug,
 };
 use jiff::ToSpan as _;
@@ -11,8 +11,8 @@ use store::{
     waiting::{self, Measured},
 };
 
-use super::{NextFree, Place, next_free};
-use crate::{Failure, Portal, Scope, edition::sites, visitor::StaffMember};
+use super::{NextFree, next_free};
+use crate::{Failure, Portal, Scope, access::visitor::StaffMember, editions::sites};
 
 /// With the waiting of how many days before it is compared.
 pub const DAYS_BEFORE: [i32; 2] = [7, 28];
@@ -96,7 +96,7 @@ fn measured(next: &[NextFree], today: CalendarDate) -> Vec<Measured> {
     let offered = next.iter().filter(|next| next.is_offered);
     offered
         .filter_map(|next| {
-            let Place::Site(site_id) = next.place else {
+            let Location::Site(site_id) = next.place else {
                 return None;
             };
             let first = next.first.map(|open| open.slot.date);

@@ -1,24 +1,11 @@
 //! What somebody looks for.
 
 use domain::{
-    counselling::{Mode, Service},
+    counselling::{Location, Service},
     id::SiteId,
     instant::Instant,
 };
 use store::office_hours::Hours;
-
-/// Where an appointment can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// At whatever site is free first.
-    AnySite,
-    /// At that site.
-    Site(SiteId),
-    /// By phone.
-    Phone,
-    /// By video.
-    Video,
-}
 
 /// What somebody looks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +13,7 @@ pub struct Wanted {
     /// What for.
     pub service: Service,
     /// Where.
-    pub place: Place,
+    pub place: Location,
     /// In which language, as a tag; `None` for whichever.
     pub language: Option<String>,
 }
@@ -40,25 +27,14 @@ pub struct Chosen {
     pub site: Option<SiteId>,
 }
 
-impl Place {
-    /// How an appointment there is held.
-    pub const fn mode(self) -> Mode {
-        match self {
-            Self::AnySite | Self::Site(_) => Mode::InPerson,
-            Self::Phone => Mode::Phone,
-            Self::Video => Mode::Video,
-        }
-    }
-}
-
 impl Wanted {
     /// Whether an operator offers it in those hours.
     pub(super) fn is_offered_in(&self, hours: &Hours) -> bool {
         let offer = hours.weekly.hours().offer();
         let is_there = match self.place {
-            Place::Site(site) => hours.site_id == Some(site),
-            Place::AnySite => hours.site_id.is_some(),
-            Place::Phone | Place::Video => true,
+            Location::Site(site) => hours.site_id == Some(site),
+            Location::AnySite => hours.site_id.is_some(),
+            Location::Phone | Location::Video => true,
         };
         let is_spoken = |language: &String| offer.languages.include(language);
         is_there

@@ -3,17 +3,20 @@
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use domain::{
-    calendar_date::CalendarDate, counselling::HORIZON, edition::local_date, instant::Instant,
+    calendar_date::CalendarDate,
+    counselling::{HORIZON, Location},
+    edition::local_date,
+    instant::Instant,
     reference::AppointmentReference,
 };
 use jiff::{ToSpan as _, civil::Date};
 
 use super::{
-    OpenSlot, Place, Wanted,
+    OpenSlot, Wanted,
     timetables::Timetables,
     view::{find, wanted},
 };
-use crate::{Failure, Portal, visitor::Visitor};
+use crate::{Failure, Portal, access::visitor::Visitor};
 
 /// The free slots of a week, for somebody to choose from.
 #[derive(Clone, Debug)]
@@ -67,7 +70,7 @@ pub async fn week_to_reschedule(
     visitor: &Visitor,
     reference: &AppointmentReference,
     key: Option<&str>,
-    elsewhere: Option<Place>,
+    elsewhere: Option<Location>,
     day: Option<CalendarDate>,
 ) -> Result<Week, Failure> {
     let mut reader = portal.database.read().await?;

@@ -13,7 +13,7 @@ use store::{
 use super::{PlaceRefusal, held::held, obstacle::overlap, settle::settle};
 use crate::{
     Failure,
-    booking::{BookingEvent, notify},
+    places::{BookingEvent, notify},
 };
 
 /// Takes the place that is offered. Taking it again changes nothing.

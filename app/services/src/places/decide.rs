@@ -13,7 +13,7 @@ use store::{
 use super::{PlaceRefusal, Situation, enrolment, held::held, obstacle::overlap, settle::settle};
 use crate::{
     Failure,
-    booking::{BookingEvent, notify},
+    places::{BookingEvent, notify},
 };
 
 /// Admits a person who asked for a place: to a place if one is free for them, else to the waiting

@@ -12,7 +12,7 @@ use store::{
 use super::{PlaceRefusal, held::held, settle::settle};
 use crate::{
     Failure,
-    booking::{BookingEvent, notify},
+    places::{BookingEvent, notify},
 };
 
 /// Gives up a booking; a place goes on to whoever waits longest. The deadline binds the person, not

@@ -8,13 +8,17 @@
 //! Person before edition, always: two doors that lock in one order cannot block each other.
 
 mod answer;
+mod attended;
 mod decide;
 mod end_offer;
 mod held;
 mod leave;
+mod link;
+mod notification;
 mod obstacle;
 mod occasion;
 mod release_reservations;
+mod reminders;
 mod reserve;
 mod revise;
 mod settle;
@@ -31,12 +35,17 @@ use crate::Overlap;
 
 use answer::expire;
 pub(crate) use answer::{accept, decline};
+pub(crate) use attended::{attended_of, earned};
 pub(crate) use decide::{approve, refuse};
 pub(crate) use end_offer::EndOffer;
 pub(crate) use leave::leave;
+pub use link::link;
+pub(crate) use link::{is_theirs, offer_link};
+pub(crate) use notification::{BookingEvent, NotifyOfBooking, notify, notify_at};
 pub(crate) use obstacle::obstacle;
 pub(crate) use occasion::Occasion;
 pub(crate) use release_reservations::ReleaseReservations;
+pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
 pub(crate) use reserve::reserve;
 pub(crate) use revise::{revise, times};

@@ -14,8 +14,8 @@ use store::{
     programme,
 };
 
-use super::{PlaceRefusal, enrolment};
-use crate::{Overlap, attendance::has_attended};
+use super::{PlaceRefusal, attended::has_attended, enrolment};
+use crate::Overlap;
 
 /// Why somebody would not be let in now, as far as it can be told before they are: whether a place is
 /// free is no obstacle, for there is the waiting list.

@@ -9,7 +9,7 @@ use store::{
     site::Site,
 };
 
-use crate::{Portal, booking::link, mail};
+use crate::{Portal, notifications, places::link};
 
 /// An edition with its sessions and site: loaded once, told to everybody who booked.
 pub(crate) struct Occasion<'a> {
@@ -36,10 +36,10 @@ impl Occasion<'_> {
         portal: &Portal,
         language: Language,
         booking: &Booking,
-    ) -> mail::BookedActivity {
+    ) -> notifications::BookedActivity {
         let edition = &self.edition;
         let site = self.site.as_deref();
-        mail::BookedActivity {
+        notifications::BookedActivity {
             reference: booking.reference.to_string(),
             title: edition.title.text(language).to_owned(),
             place: [
@@ -58,7 +58,7 @@ impl Occasion<'_> {
             sessions: self
                 .sessions
                 .iter()
-                .map(|session| mail::BookedSession {
+                .map(|session| notifications::BookedSession {
                     id: session.id,
                     starts: session.starts_at,
                     ends: session.ends_at,

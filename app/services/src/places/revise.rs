@@ -15,7 +15,7 @@ use store::{
 use super::{PlaceRefusal, leave::cancel, reserve::keep, settle::settle};
 use crate::{
     Failure,
-    booking::{BookingEvent, notify},
+    places::{BookingEvent, notify},
 };
 
 /// Keeps an edition with its sessions and reservations as staff want them, perhaps with another

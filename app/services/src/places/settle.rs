@@ -5,8 +5,8 @@ use store::{Error, Transaction, booking, edition, places};
 
 use super::{EndOffer, Situation};
 use crate::{
-    booking::{BookingEvent, notify_at},
     outbox,
+    places::{BookingEvent, notify_at},
 };
 
 /// Offers every free place to whoever of those entitled waits longest, and notes how many of the

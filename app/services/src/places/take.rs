@@ -14,10 +14,10 @@ use store::{
 
 use super::{PlaceRefusal, Situation, obstacle, settle::settle};
 use crate::{
-    Failure, account,
-    booking::{BookingEvent, NotifyOfBooking},
-    outbox,
-    secret::entropy,
+    Failure, outbox,
+    people::account,
+    places::{BookingEvent, NotifyOfBooking},
+    platform::secret::entropy,
 };
 
 /// Gives a person a place in an edition, or a position on its waiting list, or notes their request where

@@ -1,3 +1,14 @@
-//! What every use case stands on and knows none of them.
+//! What every use case stands on, and knows none of them.
 
+mod events;
+mod failure;
 pub mod outbox;
+pub(crate) mod reminder_id;
+pub(crate) mod revision_cache;
+pub(crate) mod secret;
+pub mod spreadsheet;
+pub(crate) mod ttl_cache;
+
+pub use events::Change;
+pub use failure::{Failure, Refusal};
+pub use secret::SigningKey;

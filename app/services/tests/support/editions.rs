@@ -6,8 +6,8 @@ use domain::{
     language::{Language, Translated},
 };
 use services::{
-    edition::{EditionContent, PlannedSession, create},
-    visitor::StaffMember,
+    access::visitor::StaffMember,
+    editions::{EditionContent, PlannedSession, create},
 };
 use store::resource::Resources;
 

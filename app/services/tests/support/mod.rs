@@ -22,12 +22,14 @@ use domain::{
 };
 use services::{
     Clock, Portal, Settings,
-    outbox::{Delivery, DeliveryError, Message, Transport, run_due},
-    sign_in::{NewPerson, request_code, verify_code},
-    staff::{
-        AuthenticatorSecret, Credentials, NewPassword, NewStaff, add_with_secret, current_code,
+    access::{
+        sign_in::{NewPerson, request_code, verify_code},
+        staff::{
+            AuthenticatorSecret, Credentials, NewPassword, NewStaff, add_with_secret, current_code,
+        },
+        visitor::{SignedIn, StaffMember, Visitor, recognise},
     },
-    visitor::{SignedIn, StaffMember, Visitor, recognise},
+    outbox::{Delivery, DeliveryError, Message, Transport, run_due},
 };
 use store::{Database, programme::Programme, site};
 
@@ -208,9 +210,10 @@ impl TestPortal {
             password: PASSWORD,
             code: &code,
         };
-        let session = services::staff::sign_in(&self.portal, &credentials, "192.0.2.1", "a test")
-            .await
-            .unwrap();
+        let session =
+            services::access::staff::sign_in(&self.portal, &credentials, "192.0.2.1", "a test")
+                .await
+                .unwrap();
         match recognise(&self.portal, &session.token).await.unwrap() {
             Visitor::Staff(staff) => staff,
             other => panic!("not a member of staff: {other:?}"),

@@ -12,7 +12,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     Failure,
-    application::{StaffView, decide, staff_view},
+    applications::{StaffView, decide, staff_view},
 };
 use texts::Texts;
 use ui::{Choice, Choices, Form, Posted, TextArea, Visit, errors::Stop};

@@ -5,7 +5,7 @@ use domain::application::{ApplicationAction, ApplicationState};
 use domain::eligibility::{Area, Residence};
 use domain::person::Person;
 use leptos::prelude::*;
-use services::application::{ApplicationView, StaffView, staff_view};
+use services::applications::{ApplicationView, StaffView, staff_view};
 use ui::{
     Form, Icon, Visit, errors::Stop, or_dash, personal_details::birthplace_name, translated_text,
 };

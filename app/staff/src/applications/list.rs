@@ -4,8 +4,8 @@ use axum::{extract::Query, response::Response};
 use domain::application::ApplicationState;
 use leptos::prelude::*;
 use services::{
-    application::{Listing, list},
-    programme,
+    applications::{Listing, list},
+    programmes,
 };
 use store::application::{Filter, Listed};
 use ui::{
@@ -25,7 +25,7 @@ const OPEN: &str = "";
 /// What it says for "all of them".
 const ALL: &str = "all";
 
-type Programmes = Vec<programme::ProgrammeView>;
+type Programmes = Vec<programmes::ProgrammeView>;
 
 /// Shows the applications that wait for a decision, or those that the filters let through.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
@@ -33,7 +33,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     let form = filled(filters);
     let number = page_of(&form);
     let listing = list(&visit.portal, staff, &filter(&form), number).await?;
-    let programmes = programme::list(&visit.portal).await?;
+    let programmes = programmes::list(&visit.portal).await?;
     let t = visit.texts;
     Ok(page(t.staff_nav_applications()).render(&visit, || {
         view! {

@@ -6,7 +6,7 @@ use axum::{
 };
 use services::{
     Failure,
-    application::{review, staff_view},
+    applications::{review, staff_view},
 };
 use ui::{Posted, Visit, errors::Stop};
 

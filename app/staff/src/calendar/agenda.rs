@@ -2,7 +2,7 @@
 
 use domain::calendar_date::CalendarDate;
 use leptos::prelude::*;
-use services::calendar::{Day, Session};
+use services::editions::calendar::{Day, Session};
 use ui::{
     Icon, Visit,
     table::{Column, table},

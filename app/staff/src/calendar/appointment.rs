@@ -2,7 +2,7 @@
 //! line.
 
 use leptos::prelude::*;
-use services::calendar::Appointment;
+use services::editions::calendar::Appointment;
 use ui::{Icon, Visit, state_tag};
 
 use crate::counselling::{address, person, place as place_of};

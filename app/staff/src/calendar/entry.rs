@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use domain::{edition::EditionState, id::SessionId};
 use leptos::prelude::*;
-use services::calendar::{Mark, Session};
+use services::editions::calendar::{Mark, Session};
 use store::timetable::Entry;
 use ui::{Icon, Rendered, Visit, translated_text};
 

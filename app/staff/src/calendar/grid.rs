@@ -4,7 +4,7 @@
 use domain::calendar_view::{CalendarView, Period};
 use jiff::civil::Time;
 use leptos::prelude::*;
-use services::calendar::Day;
+use services::editions::calendar::Day;
 use texts::rome;
 use ui::{Form, Icon, Visit};
 

@@ -23,8 +23,8 @@ use jiff::civil::{Date, Time};
 use leptos::prelude::*;
 use services::{
     Failure,
-    calendar::{Calendar, Day, Search, show as load},
-    visitor::StaffMember,
+    access::visitor::StaffMember,
+    editions::calendar::{Calendar, Day, Search, show as load},
 };
 use ui::{
     AppState, Form, Icon, Part, Rendered, Select, TextField, Visit,
@@ -94,7 +94,7 @@ async fn found(
     form: &Form,
     period: Period,
 ) -> Result<Calendar, Failure> {
-    let sites = services::edition::sites(&visit.portal, staff).await?;
+    let sites = services::editions::sites(&visit.portal, staff).await?;
     let site = sites.iter().find(|site| site.slug == form.value("site"));
     let search = Search {
         site: site.map(|site| site.id),

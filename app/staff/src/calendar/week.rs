@@ -4,7 +4,7 @@
 use domain::calendar_view::CalendarView;
 use jiff::civil::Time;
 use leptos::prelude::*;
-use services::calendar::Day;
+use services::editions::calendar::Day;
 use ui::{Form, Visit};
 
 use super::{address::address, appointment, day_notes, entry};

@@ -5,7 +5,7 @@ use domain::id::JobId;
 use leptos::prelude::*;
 use services::{
     Failure,
-    staff::{TroubledMail, send_again, troubled_mails},
+    communication::undelivered::{TroubledMail, send_again, troubled_mails},
 };
 use store::job::JobState;
 use ui::{

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::staff::{Readers, readers};
+use services::communication::page_ratings::{Readers, readers};
 use ui::{
     Icon, Visit, aspect_words,
     errors::Stop,

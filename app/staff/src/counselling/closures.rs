@@ -27,7 +27,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let t = visit.texts;
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let slug = form.value("site").to_owned();
     let site = sites.iter().find(|site| site.slug == slug);
     let first = form.parse("first", CalendarDate::parse, |error| t.problem(error));
@@ -64,7 +64,7 @@ pub(crate) async fn remove(
 
 async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
     let closures = counselling::closures(&visit.portal, visit.staff()?).await?;
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let t = visit.texts;
     let choices = std::iter::once(Choice::new("", t.counselling_closures_every_site()))
         .chain(sites.iter().map(|site| Choice::new(&site.slug, &site.name)))

@@ -7,14 +7,14 @@ use axum::{
 };
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{About, Mode, Service},
+    counselling::{About, Location, Mode, Service},
     edition::local_date,
 };
 use leptos::prelude::*;
 use services::{
     Failure, Overlap,
-    counselling::{AppointmentRefusal, NewAppointment, Place, Wanted, Week, book_at_desk, week},
-    desk::DeskRefusal,
+    counselling::{AppointmentRefusal, NewAppointment, Wanted, Week, book_at_desk, week},
+    people::desk::DeskRefusal,
     store::site::Site,
 };
 use ui::{
@@ -91,7 +91,7 @@ pub(crate) async fn submit(
 async fn asked(visit: &Visit, filters: Filters) -> Result<Asked, Stop> {
     let staff = visit.staff()?;
     let form = filled(filters);
-    let sites = services::site::list(&visit.portal).await?.to_vec();
+    let sites = services::sites::list(&visit.portal).await?.to_vec();
     let spoken = form.value("spoken").to_owned();
     let place = read_place(form.value("place"), &sites).filter(|place| staff.books_at(*place));
     let service = form.value("service").parse().ok();
@@ -182,9 +182,9 @@ fn choice(visit: &Visit, asked: &Asked) -> Result<AnyView, Stop> {
         .iter()
         .map(|service| Choice::new(service.as_str(), t.counselling_service(*service)))
         .collect();
-    let places = std::iter::once(Place::AnySite)
-        .chain(asked.sites.iter().map(|site| Place::Site(site.id)))
-        .chain([Place::Phone, Place::Video])
+    let places = std::iter::once(Location::AnySite)
+        .chain(asked.sites.iter().map(|site| Location::Site(site.id)))
+        .chain([Location::Phone, Location::Video])
         .filter(|place| staff.books_at(*place))
         .map(|place| {
             let words = place_words(visit, &asked.sites, place);

@@ -27,7 +27,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 /// Adds hours.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let Some(new) = hours_form::read(&visit, &mut form, &sites) else {
         return render(&visit, &form).await;
     };
@@ -54,7 +54,7 @@ pub(crate) async fn end(
 
 async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
     let hours = counselling::own_hours(&visit.portal, visit.staff()?).await?;
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let t = visit.texts;
     let page = page(t.counselling_hours_title()).status(form.status());
     Ok(page.render(visit, || {

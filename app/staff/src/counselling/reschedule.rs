@@ -47,7 +47,7 @@ pub(crate) async fn submit(
     let t = visit.texts;
     let view = found(&visit, &reference).await?;
     let reference = view.appointment.reference;
-    let sites = services::site::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let chosen = slot(form.value("slot"), &sites);
     if chosen.is_none() {
         form.refuse("slot", t.counselling_missing_slot());
@@ -84,7 +84,7 @@ async fn question(
     let t = visit.texts;
     let (portal, visitor) = (&visit.portal, &visit.visitor);
     let reference = view.appointment.reference;
-    let sites = services::edition::sites(portal, visit.staff()?).await?;
+    let sites = services::editions::sites(portal, visit.staff()?).await?;
     let place = read_place(place, &sites);
     let week = week_to_reschedule(portal, visitor, &reference, None, place, day).await?;
     let next = next_free(portal).await?;

@@ -8,7 +8,7 @@ use domain::edition::EditionState;
 use leptos::prelude::*;
 use services::{
     Failure,
-    edition::{ManagedEdition, call_off, view_for_staff},
+    editions::{ManagedEdition, call_off, view_for_staff},
 };
 use ui::{Form, Icon, Posted, Visit, errors::Stop, translated_text};
 

@@ -8,7 +8,8 @@ use domain::reference::BookingReference;
 use leptos::prelude::*;
 use services::{
     Failure,
-    booking::{BookingView, CancellationReason, PlaceRefusal, cancel_by_staff, view},
+    bookings::{BookingView, CancellationReason, cancel_by_staff, view},
+    places::PlaceRefusal,
 };
 use ui::{Form, Posted, TextField, Visit, errors::Stop, translated_text};
 

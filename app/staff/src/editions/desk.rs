@@ -11,9 +11,10 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     Failure, Overlap,
-    booking::{PlaceRefusal, register_at_desk},
-    desk::DeskRefusal,
-    edition::{ManagedEdition, view_for_staff},
+    bookings::register_at_desk,
+    editions::{ManagedEdition, view_for_staff},
+    people::desk::DeskRefusal,
+    places::PlaceRefusal,
 };
 use ui::{Choice, Choices, Form, Posted, Visit, errors::Stop, translated_text};
 

@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     attendance::feedback_results,
-    edition::{ManagedEdition, Places, view_for_staff},
+    editions::{ManagedEdition, Places, view_for_staff},
 };
 use store::booking::OfEdition;
 use ui::{

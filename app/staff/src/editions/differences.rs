@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::id::SessionId;
 use leptos::prelude::*;
-use services::edition::ManagedEdition;
+use services::editions::ManagedEdition;
 use ui::{Form, Visit, spoken_names};
 
 use super::{

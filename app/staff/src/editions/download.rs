@@ -5,7 +5,7 @@ use axum::{
     response::Response,
 };
 use services::{
-    edition::{bookings_file, editions_file},
+    editions::{bookings_file, editions_file},
     spreadsheet::FileFormat,
 };
 use ui::{

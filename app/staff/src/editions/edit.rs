@@ -7,8 +7,8 @@ use axum::{
 use domain::edition::EditionState;
 use services::{
     Failure,
-    booking::PlaceRefusal,
-    edition::{EditionRefusal, ManagedEdition, change, view_for_staff},
+    editions::{EditionRefusal, ManagedEdition, change, view_for_staff},
+    places::PlaceRefusal,
 };
 use ui::{Form, Posted, Visit, errors::Stop};
 

@@ -8,12 +8,12 @@ use domain::{
     text::{Line, Paragraph, TextError},
 };
 use services::{
-    booking::PlaceRefusal,
-    edition::{
+    editions::{
         EditionContent, EditionProblem, EditionRefusal, ManagedEdition, activities, programmes,
+        resource::{Choices, choices},
         sites,
     },
-    resource::{Choices, choices},
+    places::PlaceRefusal,
 };
 use store::{activity::Activity, programme::Programme, site::Site};
 use ui::{Form, SPOKEN, Visit, errors::Stop};

@@ -3,7 +3,7 @@
 use axum::{extract::Query, response::Response};
 use domain::edition::{ActivityKind, EditionState};
 use leptos::prelude::*;
-use services::edition::{list_for_staff, sites};
+use services::editions::{list_for_staff, sites};
 use store::{
     edition::{Filter, Listed},
     site::Site,

@@ -7,7 +7,7 @@ use axum::{
 use leptos::prelude::*;
 use services::{
     Failure,
-    edition::{ManagedEdition, hold_with_fewer},
+    editions::{ManagedEdition, hold_with_fewer},
 };
 use ui::{Form, Icon, Posted, Visit, errors::Stop};
 

@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
-use services::{Failure, edition::create};
+use services::{Failure, editions::create};
 use ui::{Form, Posted, Visit, errors::Stop};
 
 use super::{

@@ -6,7 +6,7 @@ use domain::{
     instant::Instant,
 };
 use leptos::prelude::*;
-use services::edition::ManagedEdition;
+use services::editions::ManagedEdition;
 use store::programme::Programme;
 use texts::Texts;
 use ui::{Choice, Choices, Form, Select, TextField, Visit};

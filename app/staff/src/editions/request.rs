@@ -8,7 +8,8 @@ use domain::{booking::BookingState, edition::EnrolmentStatus};
 use leptos::prelude::*;
 use services::{
     Failure,
-    booking::{BookingView, NotApprovedReason, PlaceRefusal, RequestDecision, decide_request},
+    bookings::{BookingView, NotApprovedReason, RequestDecision, decide_request},
+    places::PlaceRefusal,
 };
 use ui::{Choice, Choices, Form, Posted, TextField, Visit, errors::Stop};
 

@@ -1,8 +1,8 @@
 //! The room and the teacher on the form and on the page of an edition.
 
 use leptos::prelude::*;
-use services::{
-    edition::ManagedEdition,
+use services::editions::{
+    ManagedEdition,
     resource::{Assigned, Choices, Clash, Resource, ResourceRefusal},
 };
 use store::{resource::Resources, site::Site};

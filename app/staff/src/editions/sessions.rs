@@ -5,7 +5,7 @@ use domain::{
     edition::{LocalSession, Series, SessionError, parse_time},
 };
 use leptos::prelude::*;
-use services::edition::PlannedSession;
+use services::editions::PlannedSession;
 use store::edition::Session;
 use ui::{Form, TextField, Visit};
 

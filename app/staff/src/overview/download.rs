@@ -1,7 +1,7 @@
 //! The overview as a file.
 
 use axum::{extract::Query, response::Response};
-use services::overview::csv;
+use services::reports::overview::csv;
 use ui::{
     Form, Visit, download,
     errors::Stop,

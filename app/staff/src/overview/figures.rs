@@ -1,7 +1,7 @@
 //! The columns of figures that every table of the overview has.
 
 use leptos::prelude::*;
-use services::overview::Figures;
+use services::reports::overview::Figures;
 use ui::{Visit, table::Column};
 
 /// From so many places of a hundred on, few are free.

@@ -9,7 +9,7 @@ use axum::{Router, extract::Query, response::Response, routing::get};
 use leptos::prelude::*;
 use services::{
     counselling,
-    overview::{Overview, show as load},
+    reports::overview::{Overview, show as load},
 };
 use ui::{
     AppState, Form, Icon, Select, TextField, Visit,
@@ -112,7 +112,7 @@ fn figures_table(
     visit: &Visit,
     title: String,
     first: String,
-    rows: impl Iterator<Item = (AnyView, services::overview::Figures)>,
+    rows: impl Iterator<Item = (AnyView, services::reports::overview::Figures)>,
 ) -> AnyView {
     let columns: Vec<_> = std::iter::once(Column::words(first))
         .chain(figures::columns(visit))
@@ -149,7 +149,10 @@ fn editions(visit: &Visit, overview: &Overview) -> AnyView {
             view! { <bdi>{edition.site.clone()}</bdi> }.into_any(),
         ]
         .into_iter()
-        .chain(cells(visit, services::overview::Figures::of(edition)))
+        .chain(cells(
+            visit,
+            services::reports::overview::Figures::of(edition),
+        ))
         .collect()
     });
     view! {

@@ -4,7 +4,7 @@ use domain::{
     calendar_date::{CalendarDate, DateError},
     calendar_view::CalendarView,
 };
-use services::overview::{TimeSpan, TimeSpanError};
+use services::reports::overview::{TimeSpan, TimeSpanError};
 use ui::{Form, Visit};
 
 /// Reads the days and writes those that are looked at into fields left empty. What is wrong is noted

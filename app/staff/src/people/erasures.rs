@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::staff::{Erasure, erasures};
+use services::people::erasures::{Erasure, erasures};
 use ui::{
     Icon, Visit,
     errors::Stop,

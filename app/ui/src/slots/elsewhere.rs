@@ -2,10 +2,10 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{HORIZON, Mode, Service},
+    counselling::{HORIZON, Location, Mode, Service},
 };
 use leptos::prelude::*;
-use services::counselling::{NextFree, Place};
+use services::counselling::NextFree;
 use store::{appointment::Appointment, site::Site};
 
 use super::place_words;
@@ -19,17 +19,17 @@ pub fn elsewhere(
     appointment: &Appointment,
     sites: &[Site],
     next: &[NextFree],
-    shown: Option<Place>,
-    address: impl Fn(Place) -> String,
+    shown: Option<Location>,
+    address: impl Fn(Location) -> String,
 ) -> Option<AnyView> {
     let offering = offering(appointment.service, sites, next);
     if appointment.mode != Mode::InPerson || offering.len() < 2 {
         return None;
     }
     let t = visit.texts;
-    let shown = shown.or(appointment.site_id.map(Place::Site));
+    let shown = shown.or(appointment.site_id.map(Location::Site));
     let soonest = offering.iter().filter_map(|(_, first)| *first).min();
-    let places = std::iter::once((Place::AnySite, soonest)).chain(offering);
+    let places = std::iter::once((Location::AnySite, soonest)).chain(offering);
     let links = places
         .map(|(place, first)| {
             let current = (Some(place) == shown).then_some("true");
@@ -64,12 +64,16 @@ fn offering(
     service: Service,
     sites: &[Site],
     next: &[NextFree],
-) -> Vec<(Place, Option<CalendarDate>)> {
+) -> Vec<(Location, Option<CalendarDate>)> {
     let of_service = next
         .iter()
         .filter(|next| next.service == service && next.is_offered);
     of_service
-        .filter(|next| sites.iter().any(|site| next.place == Place::Site(site.id)))
+        .filter(|next| {
+            sites
+                .iter()
+                .any(|site| next.place == Location::Site(site.id))
+        })
         .map(|next| (next.place, next.first.map(|open| open.slot.date)))
         .collect()
 }

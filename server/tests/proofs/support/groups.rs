@@ -5,8 +5,8 @@ use domain::{
     edition::{Admission, Capacity, LocalSession},
 };
 use services::{
-    edition::{EditionContent, PlannedSession},
-    visitor::StaffMember,
+    access::visitor::StaffMember,
+    editions::{EditionContent, PlannedSession},
 };
 use store::edition::Edition;
 

@@ -9,8 +9,8 @@ use domain::{
 };
 use services::{
     Portal,
+    access::sign_in::{NewPerson, request_code, verify_code},
     outbox::{Delivery, Message, Transport, run_due},
-    sign_in::{NewPerson, request_code, verify_code},
 };
 use store_testing::TestDatabase;
 

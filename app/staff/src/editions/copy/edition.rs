@@ -7,7 +7,7 @@ use axum::{
 use leptos::prelude::*;
 use services::{
     Failure,
-    edition::{
+    editions::{
         Drafts, DraftsRefusal, EditionContent, EditionRefusal, ManagedEdition, check_drafts,
         create_drafts, view_for_staff,
     },

@@ -4,7 +4,7 @@ pub(super) mod edition;
 pub(super) mod season;
 
 use leptos::prelude::*;
-use services::edition::{EditionContent, MoveError};
+use services::editions::{EditionContent, MoveError};
 use ui::{Choice, Choices, Form, TextField, Visit};
 
 /// The most weeks by which something is copied: five years.

@@ -7,11 +7,11 @@ use domain::{calendar_date::CalendarDate, edition::EditionSlug, programme::SiteS
 use leptos::prelude::*;
 use services::{
     Failure,
-    edition::{
+    access::visitor::StaffMember,
+    editions::{
         Drafts, DraftsRefusal, EditionContent, EditionRefusal, MOST_COPIES, SeasonEdition,
         check_drafts, create_drafts, season, sites,
     },
-    visitor::StaffMember,
 };
 use store::site::Site;
 use ui::{

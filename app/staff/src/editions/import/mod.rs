@@ -6,8 +6,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::{
     Failure,
-    edition::sites,
-    import::{Import, ImportProblem, ImportRefusal, MOST_ROWS, dry_run, import, template},
+    editions::{
+        import::{Import, ImportProblem, ImportRefusal, MOST_ROWS, dry_run, import, template},
+        sites,
+    },
 };
 use store::site::Site;
 use ui::{

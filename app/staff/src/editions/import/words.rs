@@ -2,7 +2,7 @@
 
 use domain::edition::{ActivityKind, Topic};
 use leptos::prelude::*;
-use services::import::ImportError;
+use services::editions::import::ImportError;
 use store::site::Site;
 use texts::Texts;
 use ui::SPOKEN;

@@ -8,7 +8,7 @@ use domain::{
 };
 use jiff::civil::{Weekday, date};
 use leptos::prelude::*;
-use services::edition::{ManagedEdition, SeriesMode};
+use services::editions::{ManagedEdition, SeriesMode};
 use ui::{Choice, Choices, Form, TextArea, TextField, Visit};
 
 /// The fields, as the page that asks to confirm carries them on.

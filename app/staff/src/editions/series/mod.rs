@@ -6,7 +6,7 @@ pub(super) mod shift;
 
 use domain::{holiday::national_holiday, id::SessionId};
 use leptos::prelude::*;
-use services::edition::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition};
+use services::editions::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition};
 use ui::{Icon, Visit, errors::Stop};
 
 use super::resources;

@@ -8,7 +8,7 @@ use domain::edition::EditionState;
 use leptos::prelude::*;
 use services::{
     Failure,
-    edition::{EditionContent, ManagedEdition, change, check, view_for_staff},
+    editions::{EditionContent, ManagedEdition, change, check, view_for_staff},
 };
 use ui::{Form, Posted, Visit, errors::Stop, hidden_fields, translated_text};
 

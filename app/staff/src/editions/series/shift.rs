@@ -14,11 +14,11 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
-    booking::PlaceRefusal,
-    edition::{
+    editions::{
         EditionContent, EditionRefusal, ManagedEdition, MoveError, SessionMove, change, check,
         view_for_staff,
     },
+    places::PlaceRefusal,
 };
 use store::edition::Session;
 use ui::{

@@ -6,8 +6,8 @@ use axum::response::Response;
 use domain::id::SessionId;
 use leptos::prelude::*;
 use services::{
-    closing::{Affected, Choice as Chosen, ClosingProblem},
-    edition::MoveError,
+    closures::{Affected, Choice as Chosen, ClosingProblem},
+    editions::MoveError,
 };
 use store::site_sessions::SiteSession;
 use ui::{Choice, Choices, Form, TextField, Visit, hidden_fields};

@@ -2,7 +2,7 @@
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
-use services::closing::closure;
+use services::closures::closure;
 use ui::{
     Visit,
     errors::Stop,

@@ -7,7 +7,7 @@ pub(super) mod form;
 mod preview;
 pub(super) mod sites;
 
-use services::closing::Outcome;
+use services::closures::Outcome;
 use texts::Texts;
 
 /// What became or becomes of an edition.

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::closing::{Affected, Choice, Outcome, PlannedEdition};
+use services::closures::{Affected, Choice, Outcome, PlannedEdition};
 use ui::{
     Form, Visit, hidden_fields,
     table::{Column, table},

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::edition::sites;
+use services::editions::sites;
 use ui::{Visit, errors::Stop};
 
 use crate::frame::page;

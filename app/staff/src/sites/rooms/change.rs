@@ -7,7 +7,7 @@ use axum::{
 use domain::id::RoomId;
 use services::{
     Failure,
-    room::{RoomRefusal, change, view},
+    editions::room::{RoomRefusal, change, view},
 };
 use ui::{Form, Posted, Visit, errors::Stop};
 

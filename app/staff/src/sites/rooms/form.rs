@@ -3,7 +3,7 @@
 use axum::response::Response;
 use domain::{edition::Capacity, text::Line};
 use leptos::prelude::*;
-use services::room::RoomContent;
+use services::editions::room::RoomContent;
 use store::site::Site;
 use ui::{Choice, Form, Select, TextField, Visit};
 

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::{edition::sites, room::list};
+use services::editions::{room::list, sites};
 use store::{room::Room, site::Site};
 use ui::{
     Icon, Visit,

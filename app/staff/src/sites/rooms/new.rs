@@ -3,8 +3,10 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use services::{
     Failure,
-    edition::sites,
-    room::{RoomRefusal, add},
+    editions::{
+        room::{RoomRefusal, add},
+        sites,
+    },
 };
 use ui::{Form, Posted, Visit, errors::Stop};
 

@@ -1,0 +1,8 @@
+//! Access: who is asking, how they sign in, and what they may see.
+
+mod scope;
+pub mod sign_in;
+pub mod staff;
+pub mod visitor;
+
+pub use scope::Scope;

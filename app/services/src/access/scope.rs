@@ -1,0 +1,94 @@
+//! Whose editions, rooms and figures a member of staff has to do with.
+
+use domain::{
+    counselling::Location,
+    id::{SiteId, StaffId},
+    staff::Role,
+};
+
+use crate::{Failure, access::visitor::StaffMember};
+
+/// The sites that a member of staff has to do with. What lies outside is not there for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The whole office, its applications and mails included.
+    Office,
+    /// A coordinator's sites, and nothing that belongs to the office as a whole.
+    Sites(Vec<SiteId>),
+}
+
+impl Scope {
+    /// Whether what belongs to a site is there for them.
+    pub fn covers(&self, site: SiteId) -> bool {
+        match self {
+            Self::Office => true,
+            Self::Sites(sites) => sites.contains(&site),
+        }
+    }
+}
+
+impl StaffMember {
+    /// Lets pass who has to do with a site.
+    ///
+    /// # Errors
+    /// `NotFound` for everybody else.
+    pub(crate) fn at_site<Reason>(&self, site: SiteId) -> Result<(), Failure<Reason>> {
+        if self.scope.covers(site) {
+            Ok(())
+        } else {
+            Err(Failure::NotFound)
+        }
+    }
+
+    /// Whether an appointment with that operator, at that site or at none, is there for them.
+    pub(crate) fn sees_appointment(&self, operator: StaffId, site: Option<SiteId>) -> bool {
+        operator == self.id
+            || self.scope == Scope::Office
+            || site.is_some_and(|site| self.scope.covers(site))
+    }
+
+    /// Whether they book appointments for people there. What can be at any site, or at none, is for the
+    /// whole office.
+    pub fn books_at(&self, place: Location) -> bool {
+        match place {
+            Location::Site(site) => self.scope.covers(site),
+            Location::AnySite | Location::Phone | Location::Video => self.scope == Scope::Office,
+        }
+    }
+
+    /// Lets pass who has to do with what belongs to no site: applications and mails.
+    ///
+    /// # Errors
+    /// `NotFound` for a coordinator.
+    pub(crate) fn of_office<Reason>(&self) -> Result<(), Failure<Reason>> {
+        match self.scope {
+            Scope::Office => Ok(()),
+            Scope::Sites(_) => Err(Failure::NotFound),
+        }
+    }
+
+    /// Whether they may move an appointment from one site to another one, or leave it where it is.
+    pub(crate) fn moves_appointment(&self, from: Option<SiteId>, to: Option<SiteId>) -> bool {
+        from == to || to.is_some_and(|site| self.scope.covers(site))
+    }
+
+    /// Lets pass who administers the office.
+    ///
+    /// # Errors
+    /// `NotFound` for everybody else.
+    pub(crate) fn of_administration<Reason>(&self) -> Result<(), Failure<Reason>> {
+        if self.role == Role::Administrator {
+            Ok(())
+        } else {
+            Err(Failure::NotFound)
+        }
+    }
+
+    /// The coordinator whose sites narrow a list; `None` where nothing does.
+    pub(crate) const fn coordinator(&self) -> Option<StaffId> {
+        match self.scope {
+            Scope::Office => None,
+            Scope::Sites(_) => Some(self.id),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Who works in the office.
+
+use std::sync::Arc;
+
+use store::staff::{self, Colleague};
+
+use crate::{Failure, Portal};
+
+/// The members of staff who may sign in, by name, as it was at most a minute ago.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn colleagues(portal: &Portal) -> Result<Arc<[Colleague]>, Failure> {
+    let read = async { staff::colleagues(&mut portal.database.read().await?).await };
+    Ok(portal.colleagues.or_read(portal.now(), read).await?)
+}

@@ -1,0 +1,47 @@
+//! The applications that an office has to do with.
+
+use domain::application::ApplicationState;
+use store::application::{self, Filter, Listed};
+
+use crate::{Failure, Portal, access::visitor::StaffMember};
+
+/// Applications on one page of the list.
+pub const PER_PAGE: usize = 50;
+
+/// One page of the list of applications.
+#[derive(Clone, Debug)]
+pub struct Listing {
+    /// The applications, the longest waiting first.
+    pub applications: Vec<Listed>,
+    /// Whether there is a page after this one.
+    pub has_more: bool,
+    /// How many applications there are in each state, whatever the filter; drafts left out.
+    pub counts: Vec<(ApplicationState, i64)>,
+}
+
+/// Lists the submitted applications that a filter lets through. `page` counts from 1.
+///
+/// # Errors
+/// `NotFound` for a coordinator.
+pub async fn list(
+    portal: &Portal,
+    staff: &StaffMember,
+    filter: &Filter,
+    page: u32,
+) -> Result<Listing, Failure> {
+    staff.of_office()?;
+    let most = i64::try_from(PER_PAGE).unwrap_or(i64::MAX);
+    let skip = i64::from(page.saturating_sub(1)).saturating_mul(most);
+    let mut reader = portal.database.read().await?;
+    // One more than a page shows whether there is another page, without counting them all.
+    let mut applications =
+        application::list(&mut reader, filter, skip, most.saturating_add(1)).await?;
+    let has_more = applications.len() > PER_PAGE;
+    applications.truncate(PER_PAGE);
+    let counts = application::count_by_state(&mut reader).await?;
+    Ok(Listing {
+        applications,
+        has_more,
+        counts,
+    })
+}

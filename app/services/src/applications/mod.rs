@@ -1,0 +1,34 @@
+//! Applying to a programme, and deciding on applications.
+//!
+//! An application begins as a draft that fills up answer by answer. What a person told of themselves
+//! (birth, residence) counts for every application and is not kept in the draft; what they declare is
+//! frozen, all of it, when they submit.
+
+mod advance;
+mod answer;
+mod check;
+mod decide;
+mod draft;
+mod held;
+mod list;
+mod open;
+mod review;
+mod staff_view;
+mod start;
+mod submit;
+mod view;
+mod withdraw;
+
+pub use answer::answer;
+pub use check::{Check, check};
+pub use decide::decide;
+pub use draft::Draft;
+pub use held::DraftRefusal;
+pub use list::{Listing, PER_PAGE, list};
+pub use open::{Standing, open};
+pub use review::review;
+pub use staff_view::{StaffView, staff_view};
+pub use start::{StartRefusal, start};
+pub use submit::{Submission, SubmitRefusal, submit};
+pub use view::{ApplicationView, Step, view};
+pub use withdraw::withdraw;

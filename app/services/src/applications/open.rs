@@ -1,0 +1,64 @@
+//! Where a person stands with a programme.
+
+use domain::{
+    application::ApplicationState, programme::ProgrammeSlug, reference::ApplicationReference,
+};
+use store::{
+    application, person,
+    programme::{self, Programme},
+};
+
+use super::Draft;
+use crate::{Failure, Portal, access::visitor::SignedIn};
+
+/// Where a person stands with a programme.
+#[derive(Clone, Debug)]
+pub enum Standing {
+    /// They have applied.
+    Applied(ApplicationReference),
+    /// The programme takes no applications today. A draft is kept.
+    Closed(Box<Programme>),
+    /// They can begin an application.
+    New(Box<Programme>),
+    /// They are writing an application.
+    Draft(Box<Draft>),
+}
+
+/// Finds out where a person stands with a programme.
+///
+/// # Errors
+/// `NotFound` where there is no such programme.
+pub async fn open(
+    portal: &Portal,
+    signed_in: &SignedIn,
+    slug: &ProgrammeSlug,
+) -> Result<Standing, Failure> {
+    let mut reader = portal.database.read().await?;
+    let programme = programme::by_slug(&mut reader, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let live = application::live(&mut reader, signed_in.person, programme.id).await?;
+    let on = portal.today().into();
+    Ok(match live {
+        Some(live) if live.state != ApplicationState::Draft => Standing::Applied(live.reference),
+        _ if !programme.content.opening.contains(on) => Standing::Closed(Box::new(programme)),
+        None => Standing::New(Box::new(programme)),
+        Some(application) => {
+            let found = person::by_id(&mut reader, signed_in.person).await?;
+            let person = found.ok_or(Failure::NotFound)?.details;
+            let version = application.rule_version;
+            let earlier_rule = if version == programme.rule_version {
+                None
+            } else {
+                programme::rule(&mut reader, programme.id, version).await?
+            };
+            Standing::Draft(Box::new(Draft {
+                programme,
+                person,
+                application,
+                earlier_rule,
+                on,
+            }))
+        }
+    })
+}

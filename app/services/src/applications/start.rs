@@ -1,0 +1,127 @@
+//! Beginning an application.
+
+use domain::{
+    application::ApplicationState,
+    eligibility::{Fact, FactValue, Facts, Residence},
+    person::Person,
+    programme::{OpeningWindow, ProgrammeSlug},
+    reference::ApplicationReference,
+};
+use store::{
+    Transaction,
+    application::{self, Application},
+    person,
+};
+
+use super::{
+    Draft, DraftRefusal,
+    held::{Held, hold},
+};
+use crate::{Failure, Portal, access::visitor::SignedIn, platform::secret::entropy};
+
+/// Why no application was begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StartRefusal {
+    /// The person has applied already.
+    AlreadyApplied(ApplicationReference),
+    /// The programme takes no applications today.
+    NotOpen(OpeningWindow),
+}
+
+/// Begins an application, or goes on with the draft there is, with answers carried over from a
+/// self-check. Doing it twice changes nothing, so that its form needs no one-time id.
+///
+/// Where the person's details are silent, carried answers about birth and residence become details.
+///
+/// # Errors
+/// [`StartRefusal`].
+pub async fn start(
+    portal: &Portal,
+    signed_in: &SignedIn,
+    slug: &ProgrammeSlug,
+    carried: &Facts,
+) -> Result<(), Failure<StartRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    let held = hold(&mut transaction, signed_in, slug).await?;
+    let opening = held.programme.content.opening;
+    let draft = match held.draft(portal) {
+        Err(DraftRefusal::AlreadyApplied(reference)) => {
+            return Err(Failure::Refused(StartRefusal::AlreadyApplied(reference)));
+        }
+        _ if !opening.contains(portal.today().into()) => {
+            return Err(Failure::Refused(StartRefusal::NotOpen(opening)));
+        }
+        Ok(draft) => draft,
+        Err(DraftRefusal::NotStarted) => begin(portal, &mut transaction, held).await?,
+    };
+    carry(&mut transaction, draft, carried).await?;
+    Ok(transaction.commit().await?)
+}
+
+async fn begin(
+    portal: &Portal,
+    transaction: &mut Transaction,
+    held: Held,
+) -> Result<Draft, store::Error> {
+    let Held {
+        record, programme, ..
+    } = held;
+    let on = portal.today().into();
+    let application = Application {
+        id: store::new_id(),
+        reference: ApplicationReference::from_entropy(entropy()),
+        person_id: record.id,
+        programme_id: programme.id,
+        rule_version: programme.rule_version,
+        judged_on: on,
+        state: ApplicationState::Draft,
+        facts: Facts::new(),
+        created_at: portal.now(),
+        submitted_at: None,
+        decided_at: None,
+        decision_reason: None,
+        decision_text: None,
+        next_step: None,
+    };
+    application::insert(transaction, &application).await?;
+    Ok(Draft {
+        programme,
+        person: record.details,
+        application,
+        earlier_rule: None,
+        on,
+    })
+}
+
+async fn carry(
+    transaction: &mut Transaction,
+    draft: Draft,
+    carried: &Facts,
+) -> Result<(), store::Error> {
+    let birth_date = match carried.get(Fact::BirthDate) {
+        Some(FactValue::Date(date)) => Some(date),
+        _ => None,
+    };
+    let residence = match carried.get(Fact::Residence) {
+        Some(FactValue::Residence(Residence::In(area))) => Some(area),
+        _ => None,
+    };
+    let person = Person {
+        birth_date: draft.person.birth_date.or(birth_date),
+        residence: draft.person.residence.or(residence),
+        ..draft.person.clone()
+    };
+    if person != draft.person {
+        person::update(transaction, draft.application.person_id, &person).await?;
+    }
+    let answers: Vec<_> = carried
+        .iter()
+        .filter(|(fact, _)| draft.asks(*fact))
+        .collect();
+    if answers.is_empty() {
+        return Ok(());
+    }
+    let application = draft.answered(answers);
+    application::update(transaction, &application, ApplicationState::Draft, None).await?;
+    Ok(())
+}

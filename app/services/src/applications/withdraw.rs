@@ -1,0 +1,77 @@
+//! Withdrawing an application.
+
+use domain::{
+    application::{ApplicationAction, ApplicationStateError},
+    id::RequestId,
+    reference::ApplicationReference,
+};
+use store::{
+    application,
+    audit::Actor,
+    person, programme,
+    request::{self, Claim},
+};
+
+use super::advance::advance;
+use crate::{
+    Failure, Portal,
+    access::visitor::SignedIn,
+    notifications::{self, ApplicationWithdrawn, Mail},
+    outbox::Lane,
+};
+
+/// Withdraws a person's own application, a draft too. The same form sent twice withdraws once.
+///
+/// # Errors
+/// [`ApplicationStateError`] where it is withdrawn or decided against the person; `NotFound` for
+/// somebody else's.
+pub async fn withdraw(
+    portal: &Portal,
+    signed_in: &SignedIn,
+    reference: &ApplicationReference,
+    request: RequestId,
+) -> Result<(), Failure<ApplicationStateError>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let record = person::lock(&mut transaction, signed_in.person)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let mut application = application::by_reference(&mut transaction, reference)
+        .await?
+        .filter(|application| application.person_id == record.id)
+        .ok_or(Failure::NotFound)?;
+    let claim = request::claim(&mut transaction, request, &reference.to_string(), now).await?;
+    if claim != Claim::First {
+        return Ok(());
+    }
+    let nobody_knows_it = application.submitted_at.is_none();
+    let actor = Actor::Person(record.id);
+    let action = ApplicationAction::Withdraw;
+    let details = serde_json::json!({});
+    advance(
+        &mut transaction,
+        &mut application,
+        action,
+        actor,
+        &details,
+        now,
+    )
+    .await?;
+    // Who gives up a draft sees that it is gone; there is nothing to confirm in writing.
+    if !nobody_knows_it {
+        let programme = programme::by_id(&mut transaction, application.programme_id)
+            .await?
+            .ok_or(Failure::NotFound)?;
+        let language = record.details.language;
+        let letter = Mail::ApplicationWithdrawn(ApplicationWithdrawn {
+            name: record.details.display_name(),
+            programme: programme.content.name.text(language).to_owned(),
+            reference: reference.to_string(),
+            programmes_url: format!("{}/{language}/programmes", portal.settings.base_url),
+        });
+        notifications::queue_to(&mut transaction, &record, letter, now).await?;
+    }
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Service);
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! Taking or declining the place that is offered.
+
+use domain::reference::BookingReference;
+use store::booking;
+
+use crate::places::{PlaceRefusal, is_theirs};
+use crate::{Failure, Portal, access::visitor::Visitor, places};
+
+/// What somebody says to the place that is offered to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfferAnswer {
+    /// They take it.
+    Accept,
+    /// They do not want it; it goes on to the next.
+    Decline,
+}
+
+/// Answers an offer for its person, who signed in or came by the link in a mail. The same answer given
+/// twice counts once.
+///
+/// # Errors
+/// [`PlaceRefusal::NotOffered`], [`PlaceRefusal::Overlaps`]; `NotFound` for somebody else's booking.
+pub async fn answer_offer(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &BookingReference,
+    key: Option<&str>,
+    answer: OfferAnswer,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let booking = booking::by_reference(&mut transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if !is_theirs(portal, visitor, &booking, key) {
+        return Err(Failure::NotFound);
+    }
+    match answer {
+        OfferAnswer::Accept => places::accept(&mut transaction, &booking, now).await?,
+        OfferAnswer::Decline => places::decline(&mut transaction, &booking, now).await?,
+    }
+    portal
+        .commit_and_announce(transaction, booking.edition_id)
+        .await
+}

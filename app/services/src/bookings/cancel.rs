@@ -1,0 +1,71 @@
+//! Giving up a place or a position on the waiting list.
+
+use domain::{booking::Ending, reference::BookingReference, text::Line};
+use store::{audit, booking, edition};
+
+use crate::places::{PlaceRefusal, is_theirs};
+use crate::{
+    Failure, Portal,
+    access::visitor::{StaffMember, Visitor},
+    places,
+};
+
+/// Why a member of staff cancels somebody's booking; kept in the log.
+pub type CancellationReason = Line<200>;
+
+/// Cancels a booking for its person, who signed in or came by the link in a mail.
+///
+/// # Errors
+/// [`PlaceRefusal::AlreadyCancelled`], [`PlaceRefusal::TooLateToCancel`]; `NotFound` for somebody
+/// else's booking.
+pub async fn cancel(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &BookingReference,
+    key: Option<&str>,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    let booking = booking::by_reference(&mut transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if !is_theirs(portal, visitor, &booking, key) {
+        return Err(Failure::NotFound);
+    }
+    places::leave(&mut transaction, &booking, Ending::ByPerson, portal.now()).await?;
+    portal
+        .commit_and_announce(transaction, booking.edition_id)
+        .await
+}
+
+/// Cancels a booking for a member of staff, whom the deadline does not bind and who says why.
+///
+/// # Errors
+/// [`PlaceRefusal::AlreadyCancelled`]; `NotFound` for a booking at somebody else's site.
+pub async fn cancel_by_staff(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &BookingReference,
+    reason: &CancellationReason,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let mut transaction = portal.database.write().await?;
+    let booking = booking::by_reference(&mut transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let edition = edition::by_id(&mut transaction, booking.edition_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "booking.cancelled",
+        ("booking", booking.id.into()),
+        &serde_json::json!({ "reference": reference, "reason": reason }),
+        portal.now(),
+    )
+    .await?;
+    places::leave(&mut transaction, &booking, Ending::ByStaff, portal.now()).await?;
+    portal
+        .commit_and_announce(transaction, booking.edition_id)
+        .await
+}

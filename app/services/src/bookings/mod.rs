@@ -1,0 +1,19 @@
+//! Booking a place, seeing it again, giving it up.
+
+mod answer;
+mod cancel;
+mod decide;
+mod offer;
+mod register;
+mod register_at_desk;
+mod together;
+mod view;
+
+pub use answer::{OfferAnswer, answer_offer};
+pub use cancel::{CancellationReason, cancel, cancel_by_staff};
+pub use decide::{NotApprovedReason, RequestDecision, decide_request};
+pub use offer::{Offer, offer};
+pub use register::{VisitorRefusal, register, register_visitor};
+pub use register_at_desk::register_at_desk;
+pub(crate) use together::Crowds;
+pub use view::{BookingView, calendar, view};

@@ -1,0 +1,119 @@
+//! Seeing a booking again.
+
+use std::borrow::Cow;
+
+use domain::{
+    booking::BookingState, email::EmailAddress, language::Language, reference::BookingReference,
+};
+use store::{
+    booking::{self, Booking},
+    edition::{self, Edition, Session},
+    person,
+    site::{self, Site},
+};
+
+use crate::places::is_theirs;
+use crate::{Failure, Portal, access::visitor::Visitor, outbox, places::Occasion};
+
+/// A booking with everything its page shows.
+#[derive(Clone, Debug)]
+pub struct BookingView {
+    /// The booking.
+    pub booking: Booking,
+    /// Its position on the waiting list, from 1; 0 where it does not wait.
+    pub position: i64,
+    /// The person's name.
+    pub name: String,
+    /// The person's address.
+    pub email: Option<EmailAddress>,
+    /// The edition.
+    pub edition: Edition,
+    /// The edition's sessions.
+    pub sessions: Vec<Session>,
+    /// Where it takes place.
+    pub site: Site,
+    /// Whether the person can cancel by themselves now.
+    pub cancellable: bool,
+}
+
+/// A booking for its person, who signed in or came by the link in a mail, or for the
+/// staff of its site.
+///
+/// # Errors
+/// `NotFound` for a booking that does not exist and for somebody else's alike.
+pub async fn view(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &BookingReference,
+    key: Option<&str>,
+) -> Result<BookingView, Failure> {
+    let mut reader = portal.database.read().await?;
+    let booking = booking::by_reference(&mut reader, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let edition = edition::by_id(&mut reader, booking.edition_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let may_see = match visitor {
+        Visitor::Staff(staff) => staff.scope.covers(edition.site_id),
+        Visitor::Person(_) | Visitor::Anonymous => is_theirs(portal, visitor, &booking, key),
+    };
+    if !may_see {
+        return Err(Failure::NotFound);
+    }
+    let sessions = edition::sessions(&mut reader, edition.id).await?;
+    let site = site::by_id(&mut reader, edition.site_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let person = person::by_id(&mut reader, booking.person_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let state = booking.state;
+    let in_time = state != BookingState::Confirmed || portal.now() <= edition.cancellable_until;
+    Ok(BookingView {
+        position: if state == BookingState::Waiting {
+            booking::position(&mut reader, &booking).await?
+        } else {
+            0
+        },
+        name: person.details.display_name(),
+        email: person.details.email.clone(),
+        cancellable: !state.is_final() && in_time,
+        booking,
+        edition,
+        sessions,
+        site,
+    })
+}
+
+/// The calendar file of a booking that has a place.
+///
+/// # Errors
+/// `NotFound` as for [`view`], and for a booking without a place.
+pub async fn calendar(
+    portal: &Portal,
+    visitor: &Visitor,
+    reference: &BookingReference,
+    key: Option<&str>,
+    language: Language,
+) -> Result<outbox::CalendarFile, Failure> {
+    let view = view(portal, visitor, reference, key).await?;
+    if view.booking.state != BookingState::Confirmed {
+        return Err(Failure::NotFound);
+    }
+    let occasion = Occasion {
+        edition: Cow::Borrowed(&view.edition),
+        sessions: Cow::Borrowed(&view.sessions),
+        site: Some(Cow::Borrowed(&view.site)),
+    };
+    let activity = occasion.booked(portal, language, &view.booking);
+    let written = view.booking.changed_at;
+    let office = portal.office();
+    Ok(activity.calendar(
+        outbox::Method::Publish,
+        language,
+        &office,
+        view.email.as_ref(),
+        written,
+    ))
+}

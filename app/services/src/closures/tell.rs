@@ -1,0 +1,67 @@
+//! Telling people that an activity takes place although its site is closed.
+
+use domain::{id::RequestId, text::Line};
+use store::{Transaction, audit, booking, person, request, site};
+
+use super::plan::PlannedEdition;
+use crate::{
+    Failure, Portal,
+    access::visitor::StaffMember,
+    notifications::{self, BookingSiteClosed, Mail},
+    outbox::Lane,
+    places::Occasion,
+};
+
+/// Tells everybody who has a place in an edition or waits for one, once.
+pub(super) async fn tell(
+    portal: &Portal,
+    staff: &StaffMember,
+    planned: &PlannedEdition,
+    reason: &Line<200>,
+    request: RequestId,
+) -> Result<(), Failure> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let edition = &planned.edition;
+    let claim = request::claim(&mut transaction, request, edition.slug.as_str(), now).await?;
+    if claim != request::Claim::First {
+        return Ok(());
+    }
+    let site = site::by_id(&mut transaction, edition.site_id).await?;
+    let occasion = Occasion::new(edition.clone(), planned.sessions.clone(), site);
+    let bookings = booking::live_in(&mut transaction, edition.id).await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "edition.site_closed",
+        ("edition", edition.id.into()),
+        &serde_json::json!({ "told": bookings.len(), "reason": reason }),
+        now,
+    )
+    .await?;
+    for booking in &bookings {
+        write(portal, &mut transaction, &occasion, booking, reason).await?;
+    }
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Service);
+    Ok(())
+}
+
+async fn write(
+    portal: &Portal,
+    transaction: &mut Transaction,
+    occasion: &Occasion<'_>,
+    booking: &booking::Booking,
+    reason: &Line<200>,
+) -> Result<(), store::Error> {
+    let Some(person) = person::by_id(transaction, booking.person_id).await? else {
+        return Ok(());
+    };
+    let mail = Mail::BookingSiteClosed(BookingSiteClosed {
+        name: person.details.display_name(),
+        booking: occasion.booked(portal, person.details.language, booking),
+        reason: reason.to_string(),
+    });
+    notifications::queue_to(transaction, &person, mail, portal.now()).await?;
+    Ok(())
+}

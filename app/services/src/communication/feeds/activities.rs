@@ -1,0 +1,137 @@
+//! What is on offer, for everybody's calendars, readers and pages.
+
+use domain::{
+    edition::{EditionSlug, EditionState},
+    instant::Instant,
+    language::{Language, Translated},
+};
+use store::{
+    calendar::{self, CalendarSession, Shown},
+    edition::{self, Filter, Listed},
+};
+
+use super::{
+    AFTERWARDS, CalendarFeed, MOST,
+    calendar::{Event, feed, status, title},
+};
+use crate::{Failure, Portal, editions::Search};
+
+/// An edition as a reader of feeds shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeedEntry {
+    /// Its name in addresses of pages.
+    pub slug: EditionSlug,
+    /// Its title.
+    pub title: Translated,
+    /// One sentence.
+    pub summary: Translated,
+    /// The site's name.
+    pub site: String,
+    /// When each session begins and ends, the earliest first.
+    pub sessions: Vec<(Instant, Instant)>,
+    /// When staff last changed it.
+    pub changed_at: Instant,
+}
+
+/// The editions of the catalogue that are still to come or run, the earliest first.
+///
+/// Of a search, kind, topic, site and language count: a month passes, and places come and go faster
+/// than feeds are read.
+///
+/// # Errors
+/// Only where the database fails.
+pub async fn activities(portal: &Portal, search: &Search) -> Result<Vec<FeedEntry>, Failure> {
+    let now = portal.now();
+    let mut reader = portal.database.read().await?;
+    let sessions = calendar::sessions(&mut reader, &shown(search, now)).await?;
+    let offered = sessions
+        .into_iter()
+        .filter(|session| session.state == EditionState::Published);
+    let mut entries: Vec<FeedEntry> = Vec::new();
+    for session in offered {
+        let times = (session.starts_at, session.ends_at);
+        match entries.last_mut() {
+            Some(entry) if entry.slug == session.slug => entry.sessions.push(times),
+            _ => entries.push(FeedEntry {
+                slug: session.slug,
+                title: session.title,
+                summary: session.summary,
+                site: session.site,
+                sessions: vec![times],
+                changed_at: session.changed_at.min(now),
+            }),
+        }
+    }
+    Ok(entries)
+}
+
+/// The sessions of those editions as a calendar, with those that ended a while ago and those that were
+/// called off. Narrowed as [`activities`] is.
+///
+/// # Errors
+/// Only where the database fails.
+pub async fn activities_calendar(
+    portal: &Portal,
+    search: &Search,
+    language: Language,
+) -> Result<CalendarFeed, Failure> {
+    let mut reader = portal.database.read().await?;
+    let shown = shown(search, portal.now() - AFTERWARDS);
+    let sessions = calendar::sessions(&mut reader, &shown).await?;
+    let address = format!("{}/{language}/activities", portal.settings.base_url);
+    let events: Vec<_> = sessions
+        .into_iter()
+        .map(|session| event(portal, session, language, &address))
+        .collect();
+    let name = texts::of(language).feeds_calendar_name(&portal.settings.office);
+    Ok(feed(portal, language, &name, &events))
+}
+
+/// The next editions of the catalogue that have not begun, at most that many. Narrowed as
+/// [`activities`] is.
+///
+/// # Errors
+/// Only where the database fails.
+pub async fn next(portal: &Portal, search: &Search, most: i64) -> Result<Vec<Listed>, Failure> {
+    let filter = Filter {
+        kind: search.kind,
+        topic: search.topic,
+        site: search.site.clone(),
+        language: search.language.clone(),
+        from: Some(portal.now()),
+        state: Some(EditionState::Published),
+        ..Filter::default()
+    };
+    let mut reader = portal.database.read().await?;
+    Ok(edition::list(&mut reader, &filter, 0, most).await?)
+}
+
+/// A session that nobody in particular has booked; its page stands below the address.
+pub(super) fn event(
+    portal: &Portal,
+    session: CalendarSession,
+    language: Language,
+    address: &str,
+) -> Event {
+    Event {
+        uid: format!("{}@{}", session.id, portal.host()),
+        status: status(session.state),
+        changed_at: session.changed_at,
+        title: title(&session, language),
+        url: format!("{address}/{}", session.slug),
+        session,
+    }
+}
+
+fn shown(search: &Search, from: Instant) -> Shown {
+    Shown {
+        kind: search.kind,
+        topic: search.topic,
+        site: search.site.clone(),
+        language: search.language.clone(),
+        from,
+        drafts: false,
+        staff: None,
+        most: MOST,
+    }
+}

@@ -1,0 +1,96 @@
+//! The secret address of a calendar: creating it, which replaces the one before, and revoking it.
+
+use domain::id::RequestId;
+use store::{
+    audit::{self, Actor},
+    calendar_feed::{self, CalendarFeed},
+    request,
+    session::Owner,
+};
+use uuid::Uuid;
+
+use crate::{
+    Failure, Portal,
+    access::{sign_in::token_hash, visitor::Visitor},
+    platform::secret::{entropy, hexadecimal},
+};
+
+/// What is known of the visitor's address, if they have one.
+///
+/// # Errors
+/// `NotFound` for somebody who did not sign in.
+pub async fn address(portal: &Portal, visitor: &Visitor) -> Result<Option<CalendarFeed>, Failure> {
+    let owner = owner(visitor)?;
+    let mut reader = portal.database.read().await?;
+    Ok(calendar_feed::of_owner(&mut reader, owner).await?)
+}
+
+/// Creates the address of the visitor's calendar; the one before shows nothing any more. Returns its
+/// token: 256 random bits as hexadecimal digits, kept nowhere. Nothing where the form was sent before.
+///
+/// # Errors
+/// `NotFound` for somebody who did not sign in.
+pub async fn create_address(
+    portal: &Portal,
+    visitor: &Visitor,
+    request: RequestId,
+) -> Result<Option<String>, Failure> {
+    let owner = owner(visitor)?;
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let claim = request::claim(&mut transaction, request, "calendar", now).await?;
+    if claim != request::Claim::First {
+        return Ok(None);
+    }
+    let token = hexadecimal(&entropy::<32>());
+    calendar_feed::revoke(&mut transaction, owner).await?;
+    calendar_feed::insert(&mut transaction, &token_hash(&token), owner, now).await?;
+    note(portal, &mut transaction, owner, "calendar_feed.created").await?;
+    transaction.commit().await?;
+    Ok(Some(token))
+}
+
+/// Revokes the address of the visitor's calendar. One that is revoked stays so; a form that was sent
+/// before does not revoke what was created since.
+///
+/// # Errors
+/// `NotFound` for somebody who did not sign in.
+pub async fn revoke_address(
+    portal: &Portal,
+    visitor: &Visitor,
+    request: RequestId,
+) -> Result<(), Failure> {
+    let owner = owner(visitor)?;
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let claim = request::claim(&mut transaction, request, "calendar", now).await?;
+    if claim != request::Claim::First {
+        return Ok(());
+    }
+    if calendar_feed::revoke(&mut transaction, owner).await? {
+        note(portal, &mut transaction, owner, "calendar_feed.revoked").await?;
+    }
+    Ok(transaction.commit().await?)
+}
+
+fn owner(visitor: &Visitor) -> Result<Owner, Failure> {
+    match visitor {
+        Visitor::Person(person) => Ok(Owner::Person(person.person)),
+        Visitor::Staff(staff) => Ok(Owner::Staff(staff.id)),
+        Visitor::Anonymous => Err(Failure::NotFound),
+    }
+}
+
+async fn note(
+    portal: &Portal,
+    transaction: &mut store::Transaction,
+    owner: Owner,
+    action: &str,
+) -> Result<(), store::Error> {
+    let (actor, subject): (_, (_, Uuid)) = match owner {
+        Owner::Person(id) => (Actor::Person(id), ("person", id.into())),
+        Owner::Staff(id) => (Actor::Staff(id), ("staff", id.into())),
+    };
+    let details = serde_json::json!({});
+    audit::record(transaction, actor, action, subject, &details, portal.now()).await
+}

@@ -1,0 +1,204 @@
+//! The calendar of the staff: which sessions and appointments take place when and where, and what is
+//! amiss.
+
+mod appointments;
+mod conflicts;
+mod mark;
+
+use std::sync::Arc;
+
+use domain::{
+    calendar_date::CalendarDate,
+    calendar_view::Period,
+    edition::{ActivityKind, local_date, local_moment},
+    holiday::{Holiday, national_holiday},
+    id::{RoomId, SessionId, SiteId, StaffId},
+    instant::Instant,
+};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, Time},
+};
+use store::{
+    appointment,
+    room::Room,
+    site::Site,
+    staff::Colleague,
+    timetable::{self, Entry, Standing},
+};
+
+use crate::{
+    Failure, Portal,
+    access::{staff::colleagues, visitor::StaffMember},
+    editions::{self, room},
+    platform::revision_cache::Revised,
+};
+
+pub use appointments::Appointment;
+pub use mark::Mark;
+
+use appointments::Times;
+
+/// Which sessions and appointments somebody looks for. What is `None` does not narrow the search.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// Only those at this site.
+    pub site: Option<SiteId>,
+    /// Only those in this room.
+    pub room: Option<RoomId>,
+    /// Only those of this kind.
+    pub kind: Option<ActivityKind>,
+    /// Only those that this member of staff teaches, or in which they receive.
+    pub operator: Option<StaffId>,
+}
+
+/// Some days of the calendar.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    /// The days in order, those without anything included.
+    pub days: Arc<[Day]>,
+    /// The sites to which it can be narrowed.
+    pub sites: Vec<Site>,
+    /// The rooms to which it can be narrowed.
+    pub rooms: Vec<Room>,
+    /// The members of staff to whom it can be narrowed.
+    pub operators: Arc<[Colleague]>,
+}
+
+/// A day of the calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The local day in Europe/Rome.
+    pub date: CalendarDate,
+    /// The national holiday on it.
+    pub holiday: Option<Holiday>,
+    /// Its sessions, the earliest first.
+    pub sessions: Vec<Session>,
+    /// Its appointments that were not cancelled, the earliest first.
+    pub appointments: Vec<Appointment>,
+}
+
+impl Day {
+    /// Whether nothing takes place on it.
+    pub const fn is_empty(&self) -> bool {
+        self.sessions.is_empty() && self.appointments.is_empty()
+    }
+}
+
+/// A session in the calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// What is known of it and its edition.
+    pub entry: Arc<Entry>,
+    /// How many places are taken.
+    pub confirmed: i64,
+    /// How many people wait.
+    pub waiting: i64,
+    /// What should catch the eye.
+    pub marks: Vec<Mark>,
+}
+
+/// The days of a period with the sessions and appointments that a member of staff has to do with. A
+/// conflict is marked even where what it is with is not shown.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn show(
+    portal: &Portal,
+    staff: &StaffMember,
+    period: Period,
+    search: &Search,
+) -> Result<Calendar, Failure> {
+    let now = portal.now();
+    let sites = editions::sites(portal, staff).await?;
+    let rooms = room::list(portal, staff).await?;
+    let operators = colleagues(portal).await?;
+    let mut reader = portal.database.read().await?;
+    let (from, until) = bounds(period);
+    let standings = timetable::standings(&mut reader, from, until).await?;
+    let sessions = timetable::sessions(&mut reader, from, until);
+    let entries = portal.sessions.or_read(standings, now, sessions).await?;
+    let mut booked = appointment::between(&mut reader, from, until).await?;
+    booked.retain(|appointment| appointment.starts_at >= from);
+    drop(reader);
+    let conflicting = conflicts::conflicting(&entries);
+    let receiving = Times::booked(&booked);
+    let taught = Times::taught(entries.iter().map(|(_, entry)| &**entry));
+    let mut appointments = appointments::found(booked, staff, search, &taught).peekable();
+    let mut sessions = entries
+        .into_iter()
+        .zip(conflicting)
+        .filter(|((_, entry), _)| staff.scope.covers(entry.site_id) && search.finds(entry))
+        .map(|((standing, entry), conflicts)| Session {
+            marks: mark::marks(
+                &entry,
+                standing,
+                conflicts || receiving.meet_session(&entry),
+                now,
+            ),
+            confirmed: standing.confirmed,
+            waiting: standing.waiting,
+            entry,
+        })
+        .peekable();
+    let days = period
+        .days()
+        .map(|date| Day {
+            date,
+            holiday: national_holiday(date),
+            sessions: std::iter::from_fn(|| {
+                sessions.next_if(|session| session.entry.local_date == Date::from(date))
+            })
+            .collect(),
+            appointments: std::iter::from_fn(|| {
+                appointments.next_if(|found| local_date(found.entry.starts_at) == date)
+            })
+            .collect(),
+        })
+        .collect();
+    Ok(Calendar {
+        days,
+        sites,
+        rooms,
+        operators,
+    })
+}
+
+impl Revised for Entry {
+    type Id = SessionId;
+
+    fn revision(&self) -> (SessionId, i64) {
+        (self.id, self.revision)
+    }
+}
+
+impl Revised for Standing {
+    type Id = SessionId;
+
+    fn revision(&self) -> (SessionId, i64) {
+        (self.id, self.revision)
+    }
+}
+
+impl Search {
+    fn finds(&self, entry: &Entry) -> bool {
+        self.site.is_none_or(|site| entry.site_id == site)
+            && self.room.is_none_or(|room| entry.room_id == Some(room))
+            && self.kind.is_none_or(|kind| entry.kind == kind)
+            && self
+                .operator
+                .is_none_or(|operator| entry.teacher_id == Some(operator))
+    }
+}
+
+/// The moment at which the first day of a period begins and that at which its last one ends, by the
+/// clocks of Rome.
+fn bounds(period: Period) -> (Instant, Instant) {
+    let after = Date::from(period.last()).saturating_add(1.day());
+    (midnight(period.first()), midnight(after.into()))
+}
+
+/// The moment at which a local day begins. The clocks of Rome do not skip midnight.
+pub(crate) fn midnight(date: CalendarDate) -> Instant {
+    local_moment(date, Time::midnight()).unwrap_or(Instant::from_seconds(0))
+}

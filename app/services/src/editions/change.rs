@@ -1,0 +1,255 @@
+//! Changing an edition and calling it off, through the one door for places.
+
+use domain::{
+    booking::Reservations,
+    edition::{EditionAction, EditionSlug, EditionState},
+    id::RequestId,
+};
+use store::{audit, edition, request};
+
+use super::content::{Checked, EditionContent, EditionRefusal};
+use crate::{
+    Failure, Portal,
+    access::visitor::StaffMember,
+    editions::resource,
+    places::{self, PlaceRefusal, plan_reminders, times},
+};
+
+/// Changes an edition. More places go to those who wait, in the same transaction; `revision` is that
+/// of the edition from which the form was made.
+///
+/// # Errors
+/// [`EditionRefusal`].
+pub async fn change(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+    content: &EditionContent,
+    revision: i64,
+    request: RequestId,
+) -> Result<(), Failure<EditionRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    if is_repeated(&mut transaction, request, slug, now).await? {
+        return Ok(());
+    }
+    let before = edition::by_slug(&mut transaction, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    staff.at_site(before.site_id)?;
+    staff.at_site(content.site)?;
+    if before.state == EditionState::Cancelled {
+        return Err(Failure::Refused(EditionRefusal::CalledOff));
+    }
+    if before.revision != revision {
+        return Err(Failure::Refused(EditionRefusal::Places(
+            PlaceRefusal::ChangedMeanwhile,
+        )));
+    }
+    let sessions_before = edition::sessions(&mut transaction, before.id).await?;
+    let reserved_before =
+        store::places::reservations(&mut transaction, before.id, before.capacity).await?;
+    let mut wanted = content
+        .checked(
+            &mut transaction,
+            slug,
+            Some((&before, &sessions_before)),
+            now,
+        )
+        .await?
+        .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
+    resource::hold(
+        &mut transaction,
+        &mut wanted.edition,
+        &wanted.sessions,
+        content.resources,
+        now,
+    )
+    .await
+    .map_err(EditionRefusal::resources)?;
+    // Held before its room and teacher are written: a row that refers to an edition shares a hold on
+    // it, and two colleagues who share one would wait for each other.
+    edition::lock(&mut transaction, before.id).await?;
+    let resources_before = store::resource::of_edition(&mut transaction, before.id).await?;
+    store::resource::assign(&mut transaction, before.id, content.resources).await?;
+    let mut changed = changes((&before, &sessions_before, &reserved_before), &wanted);
+    if resources_before != content.resources {
+        changed.push("resources");
+    }
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "edition.changed",
+        ("edition", before.id.into()),
+        &serde_json::json!({ "changed": changed }),
+        now,
+    )
+    .await?;
+    revise(portal, transaction, &wanted).await
+}
+
+/// Calls an edition off: every booking is cancelled and everybody who had a place or waited for one
+/// is told.
+///
+/// # Errors
+/// [`EditionRefusal`].
+pub async fn call_off(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+    revision: i64,
+    request: RequestId,
+) -> Result<(), Failure<EditionRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    if is_repeated(&mut transaction, request, slug, now).await? {
+        return Ok(());
+    }
+    let before = edition::by_slug(&mut transaction, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    staff.at_site(before.site_id)?;
+    let state = before
+        .state
+        .after(EditionAction::Cancel)
+        .map_err(|_| Failure::Refused(EditionRefusal::CalledOff))?;
+    let sessions = edition::sessions(&mut transaction, before.id).await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "edition.called_off",
+        ("edition", before.id.into()),
+        &serde_json::json!({ "told": before.held + before.waiting }),
+        now,
+    )
+    .await?;
+    let reservations =
+        store::places::reservations(&mut transaction, before.id, before.capacity).await?;
+    let wanted = Checked {
+        edition: edition::Edition {
+            state,
+            revision,
+            ..before
+        },
+        sessions,
+        reservations,
+    };
+    revise(portal, transaction, &wanted).await
+}
+
+/// Decides that an edition is held although fewer people than its minimum have a place.
+///
+/// # Errors
+/// [`EditionRefusal::CalledOff`].
+pub async fn hold_with_fewer(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+    request: RequestId,
+) -> Result<(), Failure<EditionRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    if is_repeated(&mut transaction, request, slug, now).await? {
+        return Ok(());
+    }
+    let found = edition::by_slug(&mut transaction, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    staff.at_site(found.site_id)?;
+    let edition = edition::lock(&mut transaction, found.id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if edition.state == EditionState::Cancelled {
+        return Err(Failure::Refused(EditionRefusal::CalledOff));
+    }
+    edition::waive_minimum(&mut transaction, edition.id).await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "edition.held_with_fewer",
+        ("edition", edition.id.into()),
+        &serde_json::json!({ "confirmed": edition.confirmed, "minimum": edition.minimum }),
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}
+
+async fn is_repeated(
+    transaction: &mut store::Transaction,
+    request: RequestId,
+    slug: &EditionSlug,
+    now: domain::instant::Instant,
+) -> Result<bool, store::Error> {
+    let claim = request::claim(transaction, request, slug.as_str(), now).await?;
+    Ok(claim != request::Claim::First)
+}
+
+async fn revise(
+    portal: &Portal,
+    mut transaction: store::Transaction,
+    wanted: &Checked,
+) -> Result<(), Failure<EditionRefusal>> {
+    let Checked {
+        edition,
+        sessions,
+        reservations,
+    } = wanted;
+    let now = portal.now();
+    places::revise(&mut transaction, edition, sessions, reservations, now)
+        .await
+        .map_err(|failure| {
+            failure.widen(|refusal| Failure::Refused(EditionRefusal::Places(refusal)))
+        })?;
+    plan_reminders(&mut transaction, portal, edition, now).await?;
+    transaction.commit().await?;
+    portal.announce(&edition.slug);
+    Ok(())
+}
+
+/// The names of what differs between two states of an edition, for the log.
+fn changes(
+    (was, sessions_were, reserved_was): (&edition::Edition, &[edition::Session], &Reservations),
+    wanted: &Checked,
+) -> Vec<&'static str> {
+    let (is, sessions_are) = (&wanted.edition, &wanted.sessions);
+    [
+        ("kind", was.kind != is.kind),
+        ("topic", was.topic != is.topic),
+        ("state", was.state != is.state),
+        ("title", was.title != is.title),
+        ("summary", was.summary != is.summary),
+        ("description", was.description != is.description),
+        ("access_notes", was.access_notes != is.access_notes),
+        ("site", was.site_id != is.site_id),
+        ("room", was.room != is.room),
+        ("languages", was.languages != is.languages),
+        ("sessions", times(sessions_were) != times(sessions_are)),
+        (
+            "enrolment_opens_at",
+            was.enrolment_opens_at != is.enrolment_opens_at,
+        ),
+        (
+            "enrolment_closes_at",
+            was.enrolment_closes_at != is.enrolment_closes_at,
+        ),
+        (
+            "cancellable_until",
+            was.cancellable_until != is.cancellable_until,
+        ),
+        ("capacity", was.capacity != is.capacity),
+        (
+            "admission",
+            (was.admission, was.programme_id) != (is.admission, is.programme_id),
+        ),
+        ("prerequisite", was.prerequisite_id != is.prerequisite_id),
+        ("reservations", *reserved_was != wanted.reservations),
+        (
+            "minimum",
+            (was.minimum, was.decide_by) != (is.minimum, is.decide_by),
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(name, differs)| differs.then_some(name))
+    .collect()
+}

@@ -1,0 +1,37 @@
+//! Whether an edition as written could be kept, before anybody decides to keep it.
+
+use domain::edition::EditionSlug;
+use store::edition;
+
+use super::content::{EditionContent, EditionRefusal};
+use crate::{Failure, Portal, access::visitor::StaffMember, editions::resource};
+
+/// Checks an edition as written against every rule and changes nothing. `slug` is that of the edition
+/// to be changed.
+///
+/// # Errors
+/// [`EditionRefusal`]; `NotFound`.
+pub async fn check(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+    content: &EditionContent,
+) -> Result<(), Failure<EditionRefusal>> {
+    let now = portal.now();
+    // Nothing is written; room and teacher are only looked at for longer than a moment.
+    let mut transaction = portal.database.write().await?;
+    let before = edition::by_slug(&mut transaction, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    staff.at_site(before.site_id)?;
+    let sessions = edition::sessions(&mut transaction, before.id).await?;
+    let before = Some((&before, &*sessions));
+    let mut checked = content
+        .checked(&mut transaction, slug, before, now)
+        .await?
+        .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
+    let (edition, sessions) = (&mut checked.edition, &checked.sessions);
+    resource::hold(&mut transaction, edition, sessions, content.resources, now)
+        .await
+        .map_err(EditionRefusal::resources)
+}

@@ -1,0 +1,141 @@
+//! Making an edition.
+
+use domain::{
+    edition::{EditionSlug, EditionState},
+    id::RequestId,
+    language::Language,
+};
+use store::{audit, edition, request};
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::content::{Checked, EditionContent, EditionRefusal};
+use crate::{
+    Failure, Portal,
+    access::visitor::StaffMember,
+    editions::resource,
+    places::{self, plan_reminders},
+};
+
+/// How many editions of one title on one day find a name.
+pub(super) const MOST_NAMESAKES: u32 = 99;
+
+/// Makes an edition, as a draft or published at once. Its name in addresses is made of its Italian
+/// title and its first day and never changes. The same form sent twice makes one edition.
+///
+/// # Errors
+/// [`EditionRefusal::Problems`], [`EditionRefusal::Resources`]; `NotFound` for somebody else's site.
+pub async fn create(
+    portal: &Portal,
+    staff: &StaffMember,
+    content: &EditionContent,
+    request: RequestId,
+) -> Result<EditionSlug, Failure<EditionRefusal>> {
+    // The database itself tells whether a name is taken, so that two colleagues cannot both find it
+    // free.
+    for namesake in 1..=MOST_NAMESAKES {
+        match create_as(portal, staff, content, &slug(content, namesake)?, request).await {
+            Err(Failure::Store(store::Error::Duplicate(_))) => {}
+            outcome => return outcome,
+        }
+    }
+    Err(Failure::Defect(
+        "every name for the edition is taken".to_owned(),
+    ))
+}
+
+async fn create_as(
+    portal: &Portal,
+    staff: &StaffMember,
+    content: &EditionContent,
+    slug: &EditionSlug,
+    request: RequestId,
+) -> Result<EditionSlug, Failure<EditionRefusal>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    match request::claim(&mut transaction, request, slug.as_str(), now).await? {
+        request::Claim::First => {}
+        request::Claim::Repeated { location } => {
+            return EditionSlug::parse(&location).map_err(|_| Failure::NotFound);
+        }
+    }
+    staff.at_site(content.site)?;
+    let Checked {
+        mut edition,
+        sessions,
+        reservations,
+    } = content
+        .checked(&mut transaction, slug, None, now)
+        .await?
+        .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
+    let resources = content.resources;
+    resource::hold(&mut transaction, &mut edition, &sessions, resources, now)
+        .await
+        .map_err(EditionRefusal::resources)?;
+    edition::insert(&mut transaction, &edition, &sessions).await?;
+    places::reserve(&mut transaction, edition.id, &reservations, now).await?;
+    plan_reminders(&mut transaction, portal, &edition, now).await?;
+    store::resource::assign(&mut transaction, edition.id, content.resources).await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "edition.created",
+        ("edition", edition.id.into()),
+        &serde_json::json!({ "published": edition.state == EditionState::Published }),
+        now,
+    )
+    .await?;
+    transaction.commit().await?;
+    portal.announce(&edition.slug);
+    Ok(edition.slug)
+}
+
+/// `magazzini-e-consegne-2026-12-04`, and with `-2` behind it for the next one of the same day.
+pub(super) fn slug(
+    content: &EditionContent,
+    namesake: u32,
+) -> Result<EditionSlug, Failure<EditionRefusal>> {
+    let first = content.sessions.iter().map(|session| session.times).min();
+    let day = first.map(|session| session.date().to_string());
+    let number = (namesake > 1).then(|| namesake.to_string());
+    let tail = [day, number]
+        .into_iter()
+        .flatten()
+        .fold(String::new(), |tail, part| format!("{tail}-{part}"));
+    let mut words = words_of(content.title.text(Language::It));
+    if words.is_empty() {
+        // A title without one Latin letter.
+        words = words_of(content.kind.as_str());
+    }
+    words.truncate(EditionSlug::MAX - tail.len());
+    let text = format!("{}{tail}", words.trim_end_matches('-'));
+    EditionSlug::parse(text.trim_start_matches('-'))
+        .map_err(|error| Failure::Defect(error.to_string()))
+}
+
+/// The Latin letters and digits of a text without their accents, in words joined by hyphens.
+fn words_of(text: &str) -> String {
+    let plain: String = text
+        .nfd()
+        .filter(|character| !unicode_normalization::char::is_combining_mark(*character))
+        .collect::<String>()
+        .to_ascii_lowercase();
+    plain
+        .split(|character: char| !character.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_lose_accents_and_signs() {
+        assert_eq!(
+            words_of("L’età del «Caffè»: 100% città!"),
+            "l-eta-del-caffe-100-citta"
+        );
+        assert_eq!(words_of("王秀英"), "");
+    }
+}

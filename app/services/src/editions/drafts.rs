@@ -1,0 +1,176 @@
+//! Making several editions at once, as drafts: all of them or none.
+
+use domain::{edition::EditionSlug, id::RequestId, instant::Instant};
+use store::{Transaction, audit, edition, request};
+
+use super::{
+    content::{Checked, EditionContent, EditionProblem},
+    create::{MOST_NAMESAKES, slug},
+};
+use crate::{Failure, Portal, access::visitor::StaffMember, editions::resource, places};
+
+/// How often the names are chosen again because a colleague was faster.
+const ATTEMPTS: usize = 3;
+
+/// Editions that are made together.
+#[derive(Clone, Copy, Debug)]
+pub struct Drafts<'a> {
+    /// What they are to be, at least one.
+    pub contents: &'a [EditionContent],
+    /// Where they come from, as the log tells it: `copy`, `season`, `import`.
+    pub origin: &'a str,
+    /// The one-time id of the form.
+    pub request: RequestId,
+    /// An id of what they are made from, where the same must not be made twice, whichever form it
+    /// comes with.
+    pub source: Option<RequestId>,
+}
+
+/// Why editions were not made. None of them was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DraftsRefusal {
+    /// Some break rules: the number of each, counted from 0, with its problem.
+    Problems(Vec<(usize, EditionProblem)>),
+    /// They were made from the same source before.
+    MadeBefore,
+}
+
+/// Makes editions as drafts, in one transaction. Returns the name of the first one; the same form sent
+/// twice makes them once.
+///
+/// # Errors
+/// [`DraftsRefusal`]; `NotFound` where there is nothing to make.
+pub async fn create_drafts(
+    portal: &Portal,
+    staff: &StaffMember,
+    drafts: &Drafts<'_>,
+) -> Result<EditionSlug, Failure<DraftsRefusal>> {
+    let mut attempt = 1;
+    loop {
+        match create_once(portal, staff, drafts).await {
+            // A colleague took a name between looking and writing.
+            Err(Failure::Store(store::Error::Duplicate(_))) if attempt < ATTEMPTS => attempt += 1,
+            outcome => return outcome,
+        }
+    }
+}
+
+/// Checks editions against every rule and makes none.
+///
+/// # Errors
+/// [`DraftsRefusal::Problems`].
+pub async fn check_drafts(
+    portal: &Portal,
+    staff: &StaffMember,
+    contents: &[EditionContent],
+) -> Result<(), Failure<DraftsRefusal>> {
+    let mut reader = portal.database.read().await?;
+    let mut problems = Vec::new();
+    for (index, content) in contents.iter().enumerate() {
+        staff.at_site(content.site)?;
+        let slug = widened(slug(content, 1))?;
+        let checked = content
+            .checked(&mut reader, &slug, None, portal.now())
+            .await?;
+        let found = checked.err().unwrap_or_default();
+        problems.extend(found.into_iter().map(|problem| (index, problem)));
+    }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Refused(DraftsRefusal::Problems(problems)))
+    }
+}
+
+async fn create_once(
+    portal: &Portal,
+    staff: &StaffMember,
+    drafts: &Drafts<'_>,
+) -> Result<EditionSlug, Failure<DraftsRefusal>> {
+    let now = portal.now();
+    let first = drafts.contents.first().ok_or(Failure::NotFound)?;
+    let mut transaction = portal.database.write().await?;
+    let location = free_slug(&mut transaction, first).await?;
+    let claim = request::claim(&mut transaction, drafts.request, location.as_str(), now).await?;
+    if let request::Claim::Repeated { location } = claim {
+        return EditionSlug::parse(&location).map_err(|_| Failure::NotFound);
+    }
+    if let Some(source) = drafts.source {
+        let claim = request::claim(&mut transaction, source, location.as_str(), now).await?;
+        if claim != request::Claim::First {
+            return Err(Failure::Refused(DraftsRefusal::MadeBefore));
+        }
+    }
+    let mut problems = Vec::new();
+    for (index, content) in drafts.contents.iter().enumerate() {
+        let found = create_one(&mut transaction, staff, content, drafts.origin, now).await?;
+        problems.extend(found.into_iter().map(|problem| (index, problem)));
+    }
+    if !problems.is_empty() {
+        return Err(Failure::Refused(DraftsRefusal::Problems(problems)));
+    }
+    transaction.commit().await?;
+    portal.announce(&location);
+    Ok(location)
+}
+
+/// Makes one edition, or tells its problems.
+async fn create_one(
+    transaction: &mut Transaction,
+    staff: &StaffMember,
+    content: &EditionContent,
+    origin: &str,
+    now: Instant,
+) -> Result<Vec<EditionProblem>, Failure<DraftsRefusal>> {
+    staff.at_site(content.site)?;
+    let draft = EditionContent {
+        published: false,
+        ..content.clone()
+    };
+    let slug = free_slug(transaction, &draft).await?;
+    let Checked {
+        mut edition,
+        sessions,
+        reservations,
+    } = match draft.checked(transaction, &slug, None, now).await? {
+        Ok(kept) => kept,
+        Err(problems) => return Ok(problems),
+    };
+    let resources = draft.resources;
+    widened(resource::hold(transaction, &mut edition, &sessions, resources, now).await)?;
+    edition::insert(transaction, &edition, &sessions).await?;
+    store::resource::assign(transaction, edition.id, draft.resources).await?;
+    places::reserve(transaction, edition.id, &reservations, now).await?;
+    audit::record(
+        transaction,
+        staff.actor(),
+        "edition.created",
+        ("edition", edition.id.into()),
+        &serde_json::json!({ "published": false, "origin": origin }),
+        now,
+    )
+    .await?;
+    Ok(Vec::new())
+}
+
+/// A name that no edition has, those of the same transaction included.
+async fn free_slug(
+    transaction: &mut Transaction,
+    content: &EditionContent,
+) -> Result<EditionSlug, Failure<DraftsRefusal>> {
+    for namesake in 1..=MOST_NAMESAKES {
+        let slug = widened(slug(content, namesake))?;
+        if edition::by_slug(transaction, &slug).await?.is_none() {
+            return Ok(slug);
+        }
+    }
+    Err(Failure::Defect(
+        "every name for the edition is taken".to_owned(),
+    ))
+}
+
+fn widened<Value, Reason: std::fmt::Debug>(
+    outcome: Result<Value, Failure<Reason>>,
+) -> Result<Value, Failure<DraftsRefusal>> {
+    outcome.map_err(|failure| Failure::Defect(failure.to_string()))
+}

@@ -1,0 +1,165 @@
+//! A list of editions as a file for a spreadsheet.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    edition::rome,
+    instant::Instant,
+    language::{Language, Translated},
+};
+use jiff::{Timestamp, civil::Time};
+use store::{
+    audit,
+    edition::{self, Edition, Filter, Session},
+    site,
+};
+
+use crate::{
+    Failure, Portal,
+    access::visitor::StaffMember,
+    editions::import::Column,
+    platform::spreadsheet::{Cell, FileFormat, Sheet},
+};
+
+/// The most editions of one file.
+const MOST: i64 = 2_000;
+
+/// An edition with its sessions and the name of its site.
+struct Line {
+    edition: Edition,
+    sessions: Vec<Session>,
+    site: String,
+}
+
+/// The editions that a filter lets through as a file: the columns of an import, then the state and the
+/// places. That it was taken is written down.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn editions_file(
+    portal: &Portal,
+    staff: &StaffMember,
+    filter: &Filter,
+    language: Language,
+    format: FileFormat,
+) -> Result<Vec<u8>, Failure> {
+    let theirs = Filter {
+        coordinator: staff.coordinator(),
+        ..filter.clone()
+    };
+    let lines = read(portal, &theirs).await?;
+    let mut transaction = portal.database.write().await?;
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        "editions.downloaded",
+        ("staff", staff.id.into()),
+        &serde_json::json!({ "editions": lines.len() }),
+        portal.now(),
+    )
+    .await?;
+    transaction.commit().await?;
+    sheet(&lines, language)
+        .write(format)
+        .map_err(|error| Failure::Defect(error.to_string()))
+}
+
+async fn read(portal: &Portal, filter: &Filter) -> Result<Vec<Line>, Failure> {
+    let mut reader = portal.database.read().await?;
+    let sites = site::list(&mut reader).await?;
+    let editions = edition::complete(&mut reader, filter, MOST).await?;
+    let lines = editions.into_iter().map(|(edition, sessions)| {
+        let site = sites.iter().find(|site| site.id == edition.site_id);
+        Line {
+            site: site.map_or_else(String::new, |site| site.name.clone()),
+            edition,
+            sessions,
+        }
+    });
+    Ok(lines.collect())
+}
+
+fn sheet(lines: &[Line], language: Language) -> Sheet {
+    let t = texts::of(language);
+    let columns = Column::all();
+    let mut headings: Vec<_> = columns.iter().map(|column| column.heading(t)).collect();
+    headings.extend([
+        t.staff_edition_state(),
+        t.staff_edition_confirmed(),
+        t.staff_edition_waiting(),
+    ]);
+    let rows = lines.iter().map(|line| {
+        let mut cells: Vec<_> = columns
+            .iter()
+            .map(|column| cell(t, line, *column))
+            .collect();
+        cells.push(t.edition_state(line.edition.state).into());
+        cells.push(line.edition.confirmed.into());
+        cells.push(line.edition.waiting.into());
+        cells
+    });
+    Sheet {
+        rows: rows.collect(),
+        headings,
+    }
+}
+
+fn cell(t: &texts::Texts, line: &Line, column: Column) -> Cell {
+    let edition = &line.edition;
+    let written = |text: &Translated, language: Language| {
+        if text.has(language) {
+            text.text(language).to_owned()
+        } else {
+            String::new()
+        }
+    };
+    let text = match column {
+        Column::Kind => t.kind(edition.kind),
+        Column::Topic => t.topic(edition.topic),
+        Column::Title(language) => written(&edition.title, language),
+        Column::Summary(language) => written(&edition.summary, language),
+        Column::Description(language) => written(&edition.description, language),
+        Column::Access(language) => written(&edition.access_notes, language),
+        Column::Site => line.site.clone(),
+        Column::Room => edition.room.clone(),
+        Column::Languages => edition.languages.replace(',', " ").trim().to_owned(),
+        Column::Capacity => return i64::from(edition.capacity).into(),
+        Column::Dates => joined(
+            line.sessions
+                .iter()
+                .map(|session| session.local_date.strftime("%d/%m/%Y").to_string()),
+        ),
+        Column::Start => hours(line.sessions.iter().map(|session| session.local_start)),
+        Column::End => hours(line.sessions.iter().map(|session| session.local_end)),
+        Column::Opens => local(edition.enrolment_opens_at),
+        Column::Closes => local(edition.enrolment_closes_at),
+        Column::CancelUntil => local(edition.cancellable_until),
+    };
+    text.into()
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// One time where every session has the same, else that of each.
+fn hours(times: impl Iterator<Item = Time> + Clone) -> String {
+    let different: BTreeSet<_> = times.clone().collect();
+    let most = if different.len() == 1 { 1 } else { usize::MAX };
+    joined(
+        times
+            .take(most)
+            .map(|time| time.strftime("%H:%M").to_string()),
+    )
+}
+
+/// A moment by the clocks of Europe/Rome: `31/12/2026 09:30`.
+fn local(moment: Instant) -> String {
+    Timestamp::from_second(moment.seconds()).map_or_else(
+        |_| String::new(),
+        |moment| {
+            let local = moment.to_zoned(rome());
+            local.strftime("%d/%m/%Y %H:%M").to_string()
+        },
+    )
+}

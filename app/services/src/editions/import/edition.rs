@@ -1,0 +1,265 @@
+//! From a line of a file to an edition.
+
+use domain::{
+    calendar_date::CalendarDate,
+    edition::{ActivityKind, Admission, Capacity, LocalSession, Topic, local_moment, parse_time},
+    id::SiteId,
+    instant::Instant,
+    language::{Language, Translated},
+    text::{Line, Paragraph, TextError},
+};
+use jiff::civil::Time;
+use store::{resource::Resources, site::Site};
+use texts::Texts;
+
+use super::{
+    column::{Column, plain},
+    problem::{ImportError, ImportProblem},
+    table::Row,
+};
+use crate::editions::{EditionContent, PlannedSession, SPOKEN};
+
+/// Reads one line; notes everything that is wrong with it.
+pub(super) struct Reading<'a> {
+    row: &'a Row,
+    sites: &'a [Site],
+    /// What was found to be wrong.
+    pub(super) problems: Vec<ImportProblem>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) const fn new(row: &'a Row, sites: &'a [Site]) -> Self {
+        Self {
+            row,
+            sites,
+            problems: Vec::new(),
+        }
+    }
+
+    /// The edition, if nothing is wrong.
+    pub(super) fn edition(&mut self) -> Option<EditionContent> {
+        let kind = self.word(
+            Column::Kind,
+            ActivityKind::ALL,
+            ImportError::Kind,
+            Texts::kind,
+        );
+        let topic = self.word(Column::Topic, Topic::ALL, ImportError::Topic, |t, topic| {
+            t.topic(topic)
+        });
+        let title = self.texts(Column::Title, line::<200>);
+        let summary = self.texts(Column::Summary, line::<200>);
+        let description = self.texts(Column::Description, paragraph);
+        let access_notes = self.texts(Column::Access, paragraph);
+        let site = self.site();
+        let room = self.optional(Column::Room, line::<100>);
+        let languages = self.languages();
+        let capacity = self.read(Column::Capacity, |cell| {
+            Capacity::parse(cell).map_err(ImportError::Capacity)
+        });
+        let sessions = self.sessions();
+        let opens = self.moment(Column::Opens);
+        let closes = self.moment(Column::Closes);
+        let cancel = self.moment(Column::CancelUntil);
+        if !self.problems.is_empty() {
+            return None;
+        }
+        Some(EditionContent {
+            activity: None,
+            kind: kind?,
+            topic: topic?,
+            title,
+            summary,
+            description,
+            access_notes,
+            site: site?,
+            room,
+            resources: Resources::default(),
+            languages,
+            sessions,
+            enrolment_opens_at: opens?,
+            enrolment_closes_at: closes?,
+            cancellable_until: cancel?,
+            capacity: capacity?,
+            admission: Admission::Open,
+            programme: None,
+            prerequisite: None,
+            reservations: Vec::new(),
+            minimum: None,
+            published: false,
+        })
+    }
+
+    fn refuse(&mut self, column: Column, error: ImportError) {
+        self.problems.push(ImportProblem {
+            line: self.row.line,
+            column: Some(column),
+            error,
+        });
+    }
+
+    fn read<Value>(
+        &mut self,
+        column: Column,
+        parse: impl FnOnce(&str) -> Result<Value, ImportError>,
+    ) -> Option<Value> {
+        match parse(self.row.cell(column)) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.refuse(column, error);
+                None
+            }
+        }
+    }
+
+    /// A value that is written in the words of any language of the portal.
+    fn word<Value: Copy + std::fmt::Display>(
+        &mut self,
+        column: Column,
+        values: &[Value],
+        error: ImportError,
+        words: impl Fn(&'static Texts, Value) -> String,
+    ) -> Option<Value> {
+        self.read(column, |cell| {
+            let wanted = plain(cell);
+            let is_called_so = |value: Value| {
+                value.to_string() == wanted
+                    || Language::ALL
+                        .into_iter()
+                        .any(|language| plain(&words(texts::of(language), value)) == wanted)
+            };
+            let found = values.iter().copied().find(|value| is_called_so(*value));
+            found.ok_or(error)
+        })
+    }
+
+    /// A text that may be missing.
+    fn optional(
+        &mut self,
+        column: Column,
+        parse: impl FnOnce(&str) -> Result<String, TextError>,
+    ) -> String {
+        if self.row.cell(column).is_empty() {
+            return String::new();
+        }
+        self.read(column, |cell| parse(cell).map_err(ImportError::Text))
+            .unwrap_or_default()
+    }
+
+    /// A text in every language of the portal; each may be missing but the Italian title.
+    fn texts(
+        &mut self,
+        column: impl Fn(Language) -> Column,
+        parse: impl Fn(&str) -> Result<String, TextError>,
+    ) -> Translated {
+        let mut translated = Translated::default();
+        for language in Language::ALL {
+            let column = column(language);
+            let is_title = column == Column::Title(Language::It);
+            if is_title && self.row.cell(column).is_empty() {
+                self.refuse(column, ImportError::Text(TextError::Empty));
+            }
+            translated.set(language, self.optional(column, &parse));
+        }
+        translated
+    }
+
+    fn site(&mut self) -> Option<SiteId> {
+        let sites = self.sites;
+        self.read(Column::Site, |cell| {
+            let wanted = plain(cell);
+            let is_called_so = |site: &&Site| plain(&site.name) == wanted || site.slug == wanted;
+            let found = sites.iter().find(is_called_so).map(|site| site.id);
+            found.ok_or(ImportError::Site)
+        })
+    }
+
+    /// Tags of languages between commas or spaces.
+    fn languages(&mut self) -> Vec<String> {
+        let tags: Vec<_> = parts(self.row.cell(Column::Languages))
+            .map(str::to_lowercase)
+            .collect();
+        if tags.is_empty() {
+            self.refuse(Column::Languages, ImportError::Text(TextError::Empty));
+        }
+        let mut known = Vec::new();
+        for tag in tags {
+            if !SPOKEN.contains(&tag.as_str()) {
+                self.refuse(Column::Languages, ImportError::Language { written: tag });
+            } else if !known.contains(&tag) {
+                known.push(tag);
+            }
+        }
+        known
+    }
+
+    /// A session on each of the days, all at the same hours.
+    fn sessions(&mut self) -> Vec<PlannedSession> {
+        let start = self.read(Column::Start, time);
+        let end = self.read(Column::End, time);
+        let days: Vec<_> = parts(self.row.cell(Column::Dates)).collect();
+        if days.is_empty() {
+            self.refuse(Column::Dates, ImportError::Text(TextError::Empty));
+        }
+        let mut sessions = Vec::new();
+        for day in days {
+            let Some(date) = self.read(Column::Dates, |_| date(day)) else {
+                continue;
+            };
+            let (Some(start), Some(end)) = (start, end) else {
+                continue;
+            };
+            match LocalSession::new(date, start, end) {
+                Ok(times) => sessions.push(PlannedSession { id: None, times }),
+                Err(error) => {
+                    self.refuse(Column::End, ImportError::Session(error));
+                    // The same is wrong on every day.
+                    break;
+                }
+            }
+        }
+        sessions
+    }
+
+    /// A day and a time of day.
+    fn moment(&mut self, column: Column) -> Option<Instant> {
+        self.read(column, |cell| {
+            let (day, clock) = cell.split_once([' ', 'T']).unwrap_or((cell, ""));
+            let date = date(day)?;
+            local_moment(date, time(clock)?).ok_or(ImportError::TimeSkipped)
+        })
+    }
+}
+
+fn line<const MAX: usize>(cell: &str) -> Result<String, TextError> {
+    Line::<MAX>::parse(cell).map(|line| line.to_string())
+}
+
+fn paragraph(cell: &str) -> Result<String, TextError> {
+    Paragraph::<5_000>::parse(cell).map(|text| text.to_string())
+}
+
+fn date(written: &str) -> Result<CalendarDate, ImportError> {
+    CalendarDate::parse_written(written).map_err(|error| ImportError::Date {
+        written: written.to_owned(),
+        error,
+    })
+}
+
+/// A time of day, which spreadsheets write with its seconds.
+fn time(written: &str) -> Result<Time, ImportError> {
+    let written = written.trim();
+    let has_seconds = written.matches([':', '.']).count() == 2;
+    let minutes = if has_seconds {
+        written.strip_suffix(":00").unwrap_or(written)
+    } else {
+        written
+    };
+    parse_time(minutes).map_err(ImportError::Time)
+}
+
+/// What stands between commas, semicolons, signs or spaces.
+fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';' | '+' | '|'))
+        .filter(|part| !part.is_empty())
+}

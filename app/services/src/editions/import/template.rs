@@ -1,0 +1,58 @@
+//! A file to begin with.
+
+use domain::{
+    edition::{ActivityKind, Topic},
+    language::Language,
+};
+use jiff::{ToSpan as _, civil::Date};
+
+use super::column::Column;
+use crate::{
+    Failure, Portal,
+    access::visitor::StaffMember,
+    editions,
+    platform::spreadsheet::{Cell, FileFormat, Sheet},
+};
+
+/// A file with every heading in a language and one line as an example, which can be imported as it is.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn template(
+    portal: &Portal,
+    staff: &StaffMember,
+    language: Language,
+) -> Result<Vec<u8>, Failure> {
+    let t = texts::of(language);
+    let site = editions::sites(portal, staff).await?.into_iter().next();
+    let site = site.map_or_else(String::new, |site| site.name);
+    let today = portal.today();
+    let written = |days: i64| {
+        let day: Date = today.saturating_add(days.days());
+        day.strftime("%d/%m/%Y").to_string()
+    };
+    let columns = Column::all();
+    let example = |column: &Column| match column {
+        Column::Kind => t.kind(ActivityKind::Lab),
+        Column::Topic => t.topic(Topic::Digital),
+        Column::Title(language) => texts::of(*language).bulk_import_example_title(),
+        Column::Summary(_) | Column::Description(_) | Column::Access(_) | Column::Room => {
+            String::new()
+        }
+        Column::Site => site.clone(),
+        Column::Languages => "it en".to_owned(),
+        Column::Capacity => "16".to_owned(),
+        Column::Dates => [35, 42, 49].map(written).join(" "),
+        Column::Start => "9:30".to_owned(),
+        Column::End => "12:00".to_owned(),
+        Column::Opens => format!("{} 9:00", written(7)),
+        Column::Closes | Column::CancelUntil => format!("{} 12:00", written(34)),
+    };
+    let sheet = Sheet {
+        rows: vec![columns.iter().map(example).map(Cell::Text).collect()],
+        headings: columns.iter().map(|column| column.heading(t)).collect(),
+    };
+    sheet
+        .write(FileFormat::Csv)
+        .map_err(|error| Failure::Defect(error.to_string()))
+}

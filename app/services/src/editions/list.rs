@@ -1,0 +1,228 @@
+//! The catalogue: editions that are still to come.
+
+use std::sync::Arc;
+
+use domain::{
+    edition::{ActivityKind, EditionState, EnrolmentStatus, Topic, enrolment_status, rome},
+    id::{ActivityId, EditionId},
+    instant::Instant,
+    programme::SiteSlug,
+};
+use jiff::{ToSpan as _, civil::Date};
+use store::{
+    edition::{self, Filter, Listed, Standing},
+    site::Site,
+};
+
+use crate::{Failure, Portal, platform::revision_cache::Revised, sites};
+
+/// How many editions a page of the catalogue shows.
+pub const PAGE_SIZE: i64 = 50;
+
+/// Which editions somebody looks for. What is `None` does not narrow the search.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// Only those of this kind.
+    pub kind: Option<ActivityKind>,
+    /// Only those about this.
+    pub topic: Option<Topic>,
+    /// Only those at this site.
+    pub site: Option<SiteSlug>,
+    /// Only those in which this language, a BCP 47 tag, is spoken.
+    pub language: Option<String>,
+    /// Only those that begin in this month, given by its first day in Europe/Rome.
+    pub month: Option<Date>,
+    /// Only those with a free place.
+    pub free: bool,
+    /// Only those of this activity.
+    pub activity: Option<ActivityId>,
+}
+
+/// One page of the catalogue.
+#[derive(Clone, Debug)]
+pub struct EditionPage {
+    /// The editions on it, the earliest first.
+    pub editions: Vec<Listed>,
+    /// How many editions were found in all.
+    pub total: i64,
+    /// The number of this page, from 1.
+    pub page: i64,
+    /// How many pages there are, at least 1.
+    pub pages: i64,
+    /// The sites that a search can be narrowed to.
+    pub sites: Arc<[Site]>,
+}
+
+/// A page of the editions in the catalogue that a search finds; the last one where there are not as
+/// many pages.
+///
+/// # Errors
+/// Only where the database fails.
+pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<EditionPage, Failure> {
+    let filter = filter(search, portal.now());
+    let sites = sites::list(portal).await?;
+    let mut reader = portal.database.read().await?;
+    let mut page = page.max(1);
+    let mut editions = read(portal, &mut reader, &filter, page).await?;
+    // Where the page is the last one, its own length tells the total: most lists need no count.
+    let mut total = before(page).saturating_add(length(&editions));
+    if length(&editions) > PAGE_SIZE || (editions.is_empty() && page > 1) {
+        total = edition::count(&mut reader, &filter).await?;
+    }
+    let pages = total.div_euclid(PAGE_SIZE) + i64::from(total % PAGE_SIZE > 0);
+    let pages = pages.max(1);
+    if page > pages {
+        page = pages;
+        editions = read(portal, &mut reader, &filter, page).await?;
+    }
+    if length(&editions) > PAGE_SIZE {
+        editions.pop();
+    }
+    Ok(EditionPage {
+        editions,
+        total,
+        page,
+        pages,
+        sites,
+    })
+}
+
+/// The next editions in the catalogue, at most that many.
+///
+/// # Errors
+/// Only where the database fails.
+pub async fn upcoming(portal: &Portal, most: i64) -> Result<Vec<Listed>, Failure> {
+    let mut reader = portal.database.read().await?;
+    Ok(edition::list(
+        &mut reader,
+        &filter(&Search::default(), portal.now()),
+        0,
+        most,
+    )
+    .await?)
+}
+
+/// Whether one can book an edition of the catalogue now.
+pub fn enrolment(portal: &Portal, edition: &Listed) -> EnrolmentStatus {
+    enrolment_status(
+        edition.state,
+        edition.enrolment_opens_at,
+        edition.enrolment_closes_at,
+        edition.starts_at,
+        portal.now(),
+    )
+}
+
+/// One edition more than the page shows, which tells whether another page follows.
+async fn read(
+    portal: &Portal,
+    reader: &mut store::Connection,
+    filter: &Filter,
+    page: i64,
+) -> Result<Vec<Listed>, store::Error> {
+    let (skip, most, now) = (before(page), PAGE_SIZE + 1, portal.now());
+    let standings = edition::standings(reader, filter, skip, most).await?;
+    let list = edition::list(reader, filter, skip, most);
+    let listed = portal.editions.or_read(standings, now, list).await?;
+    let as_it_stands = |(standing, edition): (Standing, Arc<Listed>)| Listed {
+        held: standing.held,
+        waiting: standing.waiting,
+        set_aside: standing.set_aside,
+        ..Listed::clone(&edition)
+    };
+    Ok(listed.into_iter().map(as_it_stands).collect())
+}
+
+impl Revised for Listed {
+    type Id = EditionId;
+
+    fn revision(&self) -> (EditionId, i64) {
+        (self.id, self.revision)
+    }
+}
+
+impl Revised for Standing {
+    type Id = EditionId;
+
+    fn revision(&self) -> (EditionId, i64) {
+        (self.id, self.revision)
+    }
+}
+
+/// How many editions the pages before this one show.
+const fn before(page: i64) -> i64 {
+    (page - 1).saturating_mul(PAGE_SIZE)
+}
+
+fn length(editions: &[Listed]) -> i64 {
+    i64::try_from(editions.len()).unwrap_or(i64::MAX)
+}
+
+fn filter(search: &Search, now: Instant) -> Filter {
+    let month = search.month.and_then(bounds);
+    Filter {
+        kind: search.kind,
+        topic: search.topic,
+        site: search.site.clone(),
+        language: search.language.clone(),
+        from: Some(month.map_or(now, |(first, _)| first.max(now))),
+        until: month.map(|(_, end)| end),
+        free: search.free,
+        state: Some(EditionState::Published),
+        coordinator: None,
+        activity: search.activity,
+    }
+}
+
+/// The first moment of a month in Europe/Rome, and that of the next one.
+fn bounds(month: Date) -> Option<(Instant, Instant)> {
+    let first = month.first_of_month();
+    let next = first.checked_add(1.month()).ok()?;
+    Some((start_of(first)?, start_of(next)?))
+}
+
+fn start_of(day: Date) -> Option<Instant> {
+    let midnight = day.to_zoned(rome()).ok()?.timestamp();
+    Some(Instant::from_seconds(midnight.as_second()))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn instant(text: &str) -> Instant {
+        Instant::from_seconds(text.parse::<jiff::Timestamp>().unwrap().as_second())
+    }
+
+    fn in_month(month: Date, now: &str) -> (Option<Instant>, Option<Instant>) {
+        let search = Search {
+            month: Some(month),
+            ..Search::default()
+        };
+        let filter = filter(&search, instant(now));
+        (filter.from, filter.until)
+    }
+
+    #[test]
+    fn a_month_begins_and_ends_by_the_clocks_of_rome() {
+        // Summer time begins within March: the two midnights lie on different sides of UTC's.
+        let (from, until) = in_month(date(2027, 3, 1), "2026-11-22T09:00:00Z");
+        assert_eq!(from, Some(instant("2027-02-28T23:00:00Z")));
+        assert_eq!(until, Some(instant("2027-03-31T22:00:00Z")));
+    }
+
+    #[test]
+    fn what_has_begun_is_not_listed_even_in_its_month() {
+        let (from, _) = in_month(date(2026, 11, 1), "2026-11-22T09:00:00Z");
+        assert_eq!(from, Some(instant("2026-11-22T09:00:00Z")));
+    }
+
+    #[test]
+    fn a_month_beyond_the_calendar_narrows_nothing() {
+        let (from, until) = in_month(date(9999, 12, 1), "2026-11-22T09:00:00Z");
+        assert_eq!(from, Some(instant("2026-11-22T09:00:00Z")));
+        assert_eq!(until, None);
+    }
+}

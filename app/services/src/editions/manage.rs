@@ -1,0 +1,150 @@
+//! Editions as staff see them.
+
+use domain::{
+    booking::Reservations,
+    edition::{Capacity, EditionSlug, EditionState},
+    instant::Instant,
+};
+use store::{
+    activity::{self, Activity},
+    audit,
+    booking::{self, OfEdition},
+    edition::{self, Edition, Filter, Listed, Session},
+    places,
+    programme::{self, Programme},
+    site::Site,
+};
+
+use crate::{
+    Failure, Portal,
+    access::visitor::StaffMember,
+    editions::resource::{self, Assigned},
+    sites,
+};
+
+/// An edition with everything staff need to know of it.
+#[derive(Clone, Debug)]
+pub struct ManagedEdition {
+    /// The edition.
+    pub edition: Edition,
+    /// Its sessions, the earliest first.
+    pub sessions: Vec<Session>,
+    /// Where it takes place.
+    pub site: Site,
+    /// For whom places are reserved.
+    pub reservations: Reservations,
+    /// The programme whose admitted people are let in, where only they are.
+    pub programme: Option<Programme>,
+    /// The activity that one must have attended before.
+    pub prerequisite: Option<Activity>,
+    /// The room of the site and who teaches, as far as they were chosen.
+    pub assigned: Assigned,
+    /// Its bookings: those to decide on, those with a place, those who are offered one, those who
+    /// wait, those who left.
+    pub bookings: Vec<OfEdition>,
+    /// What was done to it, newest first.
+    pub history: Vec<audit::Entry>,
+    /// The moment at which it was looked at.
+    pub now: Instant,
+}
+
+impl ManagedEdition {
+    /// The minimum of participants that is not reached and now has to be decided on.
+    pub fn minimum_to_decide(&self) -> Option<Capacity> {
+        let edition = &self.edition;
+        let is_to_come = edition.state == EditionState::Published && self.now < edition.starts_at;
+        let is_due = edition
+            .decide_by
+            .is_some_and(|decide_by| decide_by <= self.now);
+        edition
+            .minimum
+            .filter(|minimum| is_to_come && is_due && edition.confirmed < i64::from(*minimum))
+    }
+}
+
+/// The editions that a filter lets through, drafts and those called off included, the earliest
+/// first; one more than `most` tells that there are more.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn list_for_staff(
+    portal: &Portal,
+    staff: &StaffMember,
+    filter: &Filter,
+    skip: i64,
+    most: i64,
+) -> Result<Vec<Listed>, Failure> {
+    let mut reader = portal.database.read().await?;
+    let filter = Filter {
+        coordinator: staff.coordinator(),
+        ..filter.clone()
+    };
+    Ok(edition::list(&mut reader, &filter, skip, most).await?)
+}
+
+/// An edition with its bookings.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn view_for_staff(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+) -> Result<ManagedEdition, Failure> {
+    let mut reader = portal.database.read().await?;
+    let edition = edition::by_slug(&mut reader, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    staff.at_site(edition.site_id)?;
+    let programme = match edition.programme_id {
+        Some(id) => programme::by_id(&mut reader, id).await?,
+        None => None,
+    };
+    let prerequisite = match edition.prerequisite_id {
+        Some(id) => activity::by_id(&mut reader, id).await?,
+        None => None,
+    };
+    Ok(ManagedEdition {
+        reservations: places::reservations(&mut reader, edition.id, edition.capacity).await?,
+        programme,
+        prerequisite,
+        sessions: edition::sessions(&mut reader, edition.id).await?,
+        site: store::site::by_id(&mut reader, edition.site_id)
+            .await?
+            .ok_or(Failure::NotFound)?,
+        assigned: resource::assigned(&mut reader, edition.id).await?,
+        bookings: booking::of_edition(&mut reader, edition.id).await?,
+        history: audit::about(&mut reader, edition.id.into()).await?,
+        now: portal.now(),
+        edition,
+    })
+}
+
+/// The programmes among which a form offers to choose.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn programmes(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Programme>, Failure> {
+    let mut reader = portal.database.read().await?;
+    Ok(programme::list(&mut reader).await?)
+}
+
+/// The activities among which a form offers to choose what must have been attended before: those of every
+/// site, as the catalogue shows them.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn activities(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Activity>, Failure> {
+    let mut reader = portal.database.read().await?;
+    Ok(activity::list(&mut reader).await?)
+}
+
+/// The sites among which a form offers to choose: those that a member of staff has to do with.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn sites(portal: &Portal, staff: &StaffMember) -> Result<Vec<Site>, Failure> {
+    let sites = sites::list(portal).await?;
+    let theirs = sites.iter().filter(|site| staff.scope.covers(site.id));
+    Ok(theirs.cloned().collect())
+}

@@ -1,0 +1,34 @@
+//! Editions of activities: the public list, and what staff change.
+
+mod bookings_file;
+pub mod calendar;
+mod change;
+mod check;
+mod content;
+mod copy;
+mod create;
+mod drafts;
+mod editions_file;
+pub mod import;
+mod kept;
+mod list;
+mod manage;
+pub mod resource;
+pub mod room;
+mod series;
+mod show;
+mod words;
+
+pub use bookings_file::bookings_file;
+pub use change::{call_off, change, hold_with_fewer};
+pub use check::check;
+pub use content::{EditionContent, EditionProblem, EditionRefusal, PlannedSession, SPOKEN};
+pub(crate) use copy::midnight;
+pub use copy::{MOST_COPIES, SeasonEdition, season};
+pub use create::create;
+pub use drafts::{Drafts, DraftsRefusal, check_drafts, create_drafts};
+pub use editions_file::editions_file;
+pub use list::{EditionPage, PAGE_SIZE, Search, enrolment, list, upcoming};
+pub use manage::{ManagedEdition, activities, list_for_staff, programmes, sites, view_for_staff};
+pub use series::{MoveError, SeriesMode, SessionMove};
+pub use show::{EditionView, Places, places, show};

@@ -1,0 +1,131 @@
+//! One edition, as everybody can read it.
+
+use domain::{
+    edition::{EditionSlug, EditionState, EnrolmentStatus},
+    language::Translated,
+    reference::BookingReference,
+};
+use store::{
+    activity::{self, Activity},
+    booking,
+    edition::{self, Edition, Listed, Session},
+    programme,
+    site::{self, Site},
+};
+
+use crate::{Failure, Portal, access::visitor::Visitor, places};
+
+/// An edition with everything that its page shows.
+#[derive(Clone, Debug)]
+pub struct EditionView {
+    /// The edition.
+    pub edition: Edition,
+    /// Its sessions, the earliest first.
+    pub sessions: Vec<Session>,
+    /// Where it takes place.
+    pub site: Site,
+    /// Whether one can book now.
+    pub enrolment: EnrolmentStatus,
+    /// Name of the programme whose admitted people are let in, where only they are.
+    pub programme: Option<Translated>,
+    /// The activity that one must have attended before.
+    pub prerequisite: Option<Activity>,
+    /// The visitor's own booking, if they have one.
+    pub booked: Option<BookingReference>,
+}
+
+/// The places of an edition at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Places {
+    /// How many there are.
+    pub capacity: i64,
+    /// How many are free for everybody.
+    pub free: i64,
+    /// How many more are free, but only for groups that they are reserved for.
+    pub set_aside: i64,
+    /// How many people wait for one.
+    pub waiting: i64,
+}
+
+impl From<&Edition> for Places {
+    fn from(edition: &Edition) -> Self {
+        let capacity = edition.capacity.into();
+        Self {
+            capacity,
+            free: capacity - edition.held - edition.set_aside,
+            set_aside: edition.set_aside,
+            waiting: edition.waiting,
+        }
+    }
+}
+
+impl From<&Listed> for Places {
+    fn from(edition: &Listed) -> Self {
+        let capacity = edition.capacity.into();
+        Self {
+            capacity,
+            free: capacity - edition.held - edition.set_aside,
+            set_aside: edition.set_aside,
+            waiting: edition.waiting,
+        }
+    }
+}
+
+/// The edition with that slug, with the visitor's own booking.
+///
+/// # Errors
+/// `NotFound`, also for one that is not in the catalogue yet.
+pub async fn show(
+    portal: &Portal,
+    visitor: &Visitor,
+    slug: &EditionSlug,
+) -> Result<EditionView, Failure> {
+    let mut reader = portal.database.read().await?;
+    let edition = published(&mut reader, slug).await?;
+    let sessions = edition::sessions(&mut reader, edition.id).await?;
+    let site = site::by_id(&mut reader, edition.site_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let booked = match visitor {
+        Visitor::Person(person) => booking::live(&mut reader, edition.id, person.person).await?,
+        Visitor::Anonymous | Visitor::Staff(_) => None,
+    };
+    let programme = match edition.programme_id {
+        Some(id) => programme::by_id(&mut reader, id).await?,
+        None => None,
+    };
+    let prerequisite = match edition.prerequisite_id {
+        Some(id) => activity::by_id(&mut reader, id).await?,
+        None => None,
+    };
+    Ok(EditionView {
+        programme: programme.map(|programme| programme.content.name),
+        prerequisite,
+        enrolment: places::enrolment(&edition, portal.now()),
+        booked: booked.map(|booking| booking.reference),
+        edition,
+        sessions,
+        site,
+    })
+}
+
+/// The places of the edition with that slug now.
+///
+/// # Errors
+/// `NotFound` as for [`show`].
+pub async fn places(portal: &Portal, slug: &EditionSlug) -> Result<Places, Failure> {
+    let mut reader = portal.database.read().await?;
+    let edition = published(&mut reader, slug).await?;
+    Ok(Places::from(&edition))
+}
+
+async fn published(reader: &mut store::Connection, slug: &EditionSlug) -> Result<Edition, Failure> {
+    let edition = edition::by_slug(reader, slug)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if edition.state == EditionState::Draft {
+        Err(Failure::NotFound)
+    } else {
+        Ok(edition)
+    }
+}

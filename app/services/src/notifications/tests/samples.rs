@@ -1,0 +1,184 @@
+//! One of each mail, with the same text in every field that holds one.
+
+use domain::{id::JobId, instant::Instant, language::Language};
+use uuid::Uuid;
+
+use crate::{
+    notifications::{
+        ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
+        AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
+        BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
+        BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
+        BookingSiteClosed, BookingWaiting, ErasureRequested, Mail, Office, SignInCode,
+    },
+    outbox::{Message, MessageId, Recipient},
+};
+
+/// Saturday 28 November 2026, ten o'clock in Rome.
+pub const WINTER: Instant = Instant::from_seconds(1_795_856_400);
+/// Wednesday 1 July 2026, ten o'clock in Rome.
+pub const SUMMER: Instant = Instant::from_seconds(1_782_892_800);
+/// Two hours.
+const LENGTH: domain::instant::Seconds = domain::instant::Seconds::hours(2);
+
+pub const REFERENCE: &str = "IMP-7K3M-9QXA";
+pub const BOOKING_URL: &str = "https://portal.example/it/bookings/IMP-7K3M-9QXA?token=a&mail=1";
+pub const PAGE_URL: &str = "https://portal.example/it/page?from=mail&of=1";
+
+pub fn office() -> Office {
+    Office {
+        name: "Centro per l’impiego \"Torino\" <Nord>".into(),
+        email: "aiuto@portal.example".parse().unwrap(),
+        site: "https://portal.example/".into(),
+    }
+}
+
+pub fn activity(text: &str) -> BookedActivity {
+    let session = |id, starts| BookedSession {
+        id: Uuid::from_u128(id).into(),
+        starts,
+        ends: starts + LENGTH,
+    };
+    BookedActivity {
+        reference: REFERENCE.into(),
+        title: text.into(),
+        place: format!("{text}\nVia Cernaia 1"),
+        note: Some(text.into()),
+        sessions: vec![session(1, SUMMER), session(2, WINTER)],
+        revision: 3,
+        url: BOOKING_URL.into(),
+    }
+}
+
+/// One of each, in the order of the enum.
+#[allow(clippy::too_many_lines, reason = "one sample of every mail")]
+pub fn every_mail(text: &str) -> Vec<Mail> {
+    let (name, programme, reference) = (text.to_owned(), text.to_owned(), REFERENCE.to_owned());
+    let url = PAGE_URL.to_owned();
+    let booking = activity(text);
+    let (code, cancel_until) = ("048151".to_owned(), WINTER);
+    vec![
+        Mail::SignInCode(SignInCode { code, minutes: 10 }),
+        Mail::BookingConfirmed(BookingConfirmed {
+            name: name.clone(),
+            booking: booking.clone(),
+            cancel_until,
+        }),
+        Mail::BookingWaiting(BookingWaiting {
+            name: name.clone(),
+            booking: booking.clone(),
+            position: 17,
+        }),
+        Mail::BookingRequested(BookingRequested {
+            name: name.clone(),
+            booking: booking.clone(),
+        }),
+        Mail::BookingNotApproved(BookingNotApproved {
+            name: name.clone(),
+            booking: booking.clone(),
+            reason: format!("{text} reason"),
+            activities_url: url.clone(),
+        }),
+        Mail::BookingOffered(BookingOffered {
+            name: name.clone(),
+            booking: booking.clone(),
+            until: WINTER,
+            answer_url: url.clone(),
+        }),
+        Mail::BookingOfferEnded(BookingOfferEnded {
+            name: name.clone(),
+            booking: booking.clone(),
+            declined: true,
+            activities_url: url.clone(),
+        }),
+        Mail::BookingChanged(BookingChanged {
+            name: name.clone(),
+            booking: booking.clone(),
+            cancel_until: Some(cancel_until),
+        }),
+        Mail::BookingReminder(BookingReminder {
+            name: name.clone(),
+            booking: booking.clone(),
+            starts_at: WINTER,
+            cancel_until: None,
+        }),
+        Mail::BookingSiteClosed(BookingSiteClosed {
+            name: name.clone(),
+            booking: booking.clone(),
+            reason: format!("{text} reason"),
+        }),
+        Mail::BookingCancelled(BookingCancelled {
+            name: name.clone(),
+            booking: booking.clone(),
+            had_place: true,
+            activities_url: url.clone(),
+        }),
+        Mail::AppointmentBooked(AppointmentBooked {
+            name: name.clone(),
+            appointment: booking.clone(),
+            change_until: cancel_until,
+        }),
+        Mail::AppointmentMoved(AppointmentMoved {
+            name: name.clone(),
+            appointment: booking.clone(),
+            message: Some(format!("{text} message")),
+        }),
+        Mail::AppointmentReminder(AppointmentReminder {
+            name: name.clone(),
+            appointment: booking.clone(),
+            starts_at: WINTER,
+            change_until: Some(cancel_until),
+        }),
+        Mail::AppointmentCancelled(AppointmentCancelled {
+            name: name.clone(),
+            appointment: booking,
+            message: Some(format!("{text} message")),
+            counselling_url: url.clone(),
+        }),
+        Mail::ApplicationReceived(ApplicationReceived {
+            name: name.clone(),
+            programme: programme.clone(),
+            reference: reference.clone(),
+            submitted: SUMMER,
+            url: url.clone(),
+        }),
+        Mail::ApplicationAdmitted(ApplicationAdmitted {
+            name: name.clone(),
+            programme: programme.clone(),
+            reference: reference.clone(),
+            explanation: Some(format!("{text} explanation")),
+            next_step: format!("{text} next step"),
+            url: url.clone(),
+        }),
+        Mail::ApplicationNotAdmitted(ApplicationNotAdmitted {
+            name: name.clone(),
+            programme: programme.clone(),
+            reference: reference.clone(),
+            reason: format!("{text} reason"),
+            next_step: format!("{text} next"),
+            url: url.clone(),
+        }),
+        Mail::ApplicationWithdrawn(ApplicationWithdrawn {
+            name: name.clone(),
+            programme,
+            reference: reference.clone(),
+            programmes_url: url.clone(),
+        }),
+        Mail::ErasureRequested(ErasureRequested {
+            name,
+            reference,
+            requested: SUMMER,
+            url,
+        }),
+    ]
+}
+
+pub fn render(mail: &Mail, language: Language) -> Message {
+    let to = Recipient {
+        name: Some("Anna".into()),
+        email: "anna@example.org".parse().unwrap(),
+    };
+    let message_id = MessageId::new(JobId::from(Uuid::from_u128(7)), "portal.example").unwrap();
+    mail.render(language, to, &office(), message_id, SUMMER)
+        .unwrap()
+}

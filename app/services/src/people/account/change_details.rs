@@ -1,0 +1,135 @@
+//! Changing what one told of oneself.
+
+use domain::{
+    id::{PersonId, RequestId},
+    instant::Instant,
+    name::PersonName,
+    person::{Detail, Person},
+};
+use store::{
+    Transaction,
+    audit::{self, Actor},
+    person, request,
+};
+
+use crate::{
+    Failure, Portal,
+    access::visitor::{SignedIn, StaffMember},
+    people::desk::AtDesk,
+};
+
+/// Changes a person's details, all of them or one. The address that they proved stays whatever
+/// `change` does to it.
+///
+/// # Errors
+/// A new fiscal code is refused with the details that it tells otherwise. A name or birth that the
+/// code kept before tells otherwise is taken: it is the code that must be looked at again.
+pub async fn change_details(
+    portal: &Portal,
+    signed_in: &SignedIn,
+    request: RequestId,
+    change: impl FnOnce(&mut Person) + Send,
+) -> Result<(), Failure<Vec<Detail>>> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let claim = request::claim(&mut transaction, request, "account", now).await?;
+    if claim != request::Claim::First {
+        return Ok(());
+    }
+    let record = person::lock(&mut transaction, signed_in.person).await?;
+    let before = record.ok_or(Failure::NotFound)?.details;
+    let mut after = before.clone();
+    change(&mut after);
+    let disagreements = after.disagreements_with_codice_fiscale();
+    if after.codice_fiscale != before.codice_fiscale && !disagreements.is_empty() {
+        return Err(Failure::Refused(disagreements));
+    }
+    let actor = Actor::Person(signed_in.person);
+    keep(
+        &mut transaction,
+        (signed_in.person, actor),
+        &before,
+        &after,
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}
+
+/// Keeps the name of a person who had not told any.
+pub(crate) async fn keep_name<Reason>(
+    transaction: &mut Transaction,
+    id: PersonId,
+    name: PersonName,
+    now: Instant,
+) -> Result<(), Failure<Reason>> {
+    let before = person::lock(transaction, id)
+        .await?
+        .ok_or(Failure::NotFound)?
+        .details;
+    if before.name.is_some() {
+        return Ok(());
+    }
+    let after = Person {
+        name: Some(name),
+        ..before.clone()
+    };
+    Ok(keep(transaction, (id, Actor::Person(id)), &before, &after, now).await?)
+}
+
+/// Keeps what a person who is known tells at the desk: the name where none was known, and the telephone,
+/// which may be a new one.
+pub(crate) async fn keep_told_at_desk<Reason>(
+    transaction: &mut Transaction,
+    staff: &StaffMember,
+    id: PersonId,
+    told: &AtDesk,
+    now: Instant,
+) -> Result<(), Failure<Reason>> {
+    let before = person::lock(transaction, id)
+        .await?
+        .ok_or(Failure::NotFound)?
+        .details;
+    let mut after = before.clone();
+    after.name.get_or_insert_with(|| told.name.clone());
+    after.phone = told.phone.clone().or(after.phone);
+    Ok(keep(transaction, (id, staff.actor()), &before, &after, now).await?)
+}
+
+async fn keep(
+    transaction: &mut Transaction,
+    (id, actor): (PersonId, Actor),
+    before: &Person,
+    after: &Person,
+    now: Instant,
+) -> Result<(), store::Error> {
+    let changed = changed(before, after);
+    if changed.is_empty() {
+        return Ok(());
+    }
+    person::update(transaction, id, after).await?;
+    // Which details, not what they say: the log is read by more people than the record.
+    let details = serde_json::json!({ "changed": changed });
+    let subject = ("person", id.into());
+    audit::record(transaction, actor, "person.changed", subject, &details, now).await
+}
+
+/// The names of the details that differ.
+fn changed(before: &Person, after: &Person) -> Vec<&'static str> {
+    [
+        ("name", before.name != after.name),
+        ("birth_date", before.birth_date != after.birth_date),
+        ("birthplace", before.birthplace != after.birthplace),
+        (
+            "codice_fiscale",
+            before.codice_fiscale != after.codice_fiscale,
+        ),
+        ("residence", before.residence != after.residence),
+        ("address", before.address != after.address),
+        ("phone", before.phone != after.phone),
+        ("language", before.language != after.language),
+    ]
+    .into_iter()
+    .filter_map(|(name, differs)| differs.then_some(name))
+    .collect()
+}

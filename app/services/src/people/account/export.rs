@@ -1,0 +1,220 @@
+//! Everything the portal holds about a person, for the person (GDPR, articles 15 and 20).
+
+use domain::{
+    application::{ApplicationState, DecisionReason, NextStep},
+    attendance::Attendance,
+    booking::BookingState,
+    calendar_date::CalendarDate,
+    edition::EditionSlug,
+    eligibility::Facts,
+    language::Translated,
+    person::{Consent, Person},
+    programme::ProgrammeSlug,
+    reference::{ApplicationReference, BookingReference},
+};
+use serde::Serialize;
+use store::{
+    application, attendance, audit, booking, calendar_feed, person,
+    session::{self, Owner},
+};
+
+use crate::{Failure, Portal, access::visitor::SignedIn};
+
+/// A person's data. Moments are RFC 3339 in UTC, days ISO 8601, everything else as it is kept.
+#[derive(Debug, Serialize)]
+pub struct Export {
+    exported_at: String,
+    person: Person,
+    created_at: String,
+    erasure_requested_at: Option<String>,
+    consents: Vec<Agreed>,
+    applications: Vec<Application>,
+    bookings: Vec<Booking>,
+    attendance: Vec<Attended>,
+    sessions: Vec<Session>,
+    calendar_address: Option<CalendarAddress>,
+    log: Vec<LogLine>,
+}
+
+#[derive(Debug, Serialize)]
+struct Agreed {
+    purpose: &'static str,
+    text_version: String,
+    given_at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Application {
+    reference: ApplicationReference,
+    programme: ProgrammeSlug,
+    state: ApplicationState,
+    judged_on: CalendarDate,
+    facts: Facts,
+    created_at: String,
+    submitted_at: Option<String>,
+    decided_at: Option<String>,
+    decision_reason: Option<DecisionReason>,
+    decision_text: Option<String>,
+    next_step: Option<NextStep>,
+}
+
+#[derive(Debug, Serialize)]
+struct Booking {
+    reference: BookingReference,
+    activity: EditionSlug,
+    title: Translated,
+    site: String,
+    starts_at: String,
+    ends_at: String,
+    state: BookingState,
+    created_at: String,
+    changed_at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Attended {
+    booking: BookingReference,
+    session_starts_at: String,
+    attendance: Attendance,
+    noted_at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Session {
+    device: String,
+    created_at: String,
+    seen_at: String,
+}
+
+/// That a secret address of the person's calendar exists; the address itself is kept nowhere.
+#[derive(Debug, Serialize)]
+struct CalendarAddress {
+    created_at: String,
+    last_used_at: Option<String>,
+}
+
+/// A line of the log. Who of the staff acted is the office's to tell, not the file's.
+#[derive(Debug, Serialize)]
+struct LogLine {
+    at: String,
+    actor: String,
+    action: String,
+    details: serde_json::Value,
+}
+
+/// A person's own data.
+///
+/// # Errors
+/// `NotFound` for a person who is no more.
+pub async fn export(portal: &Portal, signed_in: &SignedIn) -> Result<Export, Failure> {
+    let id = signed_in.person;
+    let mut reader = portal.database.read().await?;
+    let person = person::by_id(&mut reader, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let consents = person::consents(&mut reader, id).await?;
+    let applications = application::of_person(&mut reader, id).await?;
+    let bookings = booking::of_person(&mut reader, id).await?;
+    let attendance = attendance::of_person(&mut reader, id).await?;
+    let sessions = session::of_person(&mut reader, id).await?;
+    let address = calendar_feed::of_owner(&mut reader, Owner::Person(id)).await?;
+    let log = audit::about_person(&mut reader, id).await?;
+    Ok(Export {
+        exported_at: portal.now().to_string(),
+        created_at: person.created_at.to_string(),
+        erasure_requested_at: person.erasure_requested_at.map(|at| at.to_string()),
+        person: person.details,
+        consents: consents.into_iter().map(Agreed::from).collect(),
+        applications: applications.into_iter().map(Application::from).collect(),
+        bookings: bookings.into_iter().map(Booking::from).collect(),
+        attendance: attendance.into_iter().map(Attended::from).collect(),
+        sessions: sessions.into_iter().map(Session::from).collect(),
+        calendar_address: address.map(CalendarAddress::from),
+        log: log.into_iter().map(LogLine::from).collect(),
+    })
+}
+
+impl From<Consent> for Agreed {
+    fn from(consent: Consent) -> Self {
+        Self {
+            purpose: consent.purpose.as_str(),
+            text_version: consent.text_version.to_string(),
+            given_at: consent.given_at.to_string(),
+        }
+    }
+}
+
+impl From<application::OfPerson> for Application {
+    fn from(application: application::OfPerson) -> Self {
+        Self {
+            reference: application.reference,
+            programme: application.programme,
+            state: application.state,
+            judged_on: application.judged_on,
+            facts: application.facts,
+            created_at: application.created_at.to_string(),
+            submitted_at: application.submitted_at.map(|at| at.to_string()),
+            decided_at: application.decided_at.map(|at| at.to_string()),
+            decision_reason: application.decision_reason,
+            decision_text: application.decision_text,
+            next_step: application.next_step,
+        }
+    }
+}
+
+impl From<booking::OfPerson> for Booking {
+    fn from(booking: booking::OfPerson) -> Self {
+        Self {
+            reference: booking.reference,
+            activity: booking.edition,
+            title: booking.title,
+            site: booking.site,
+            starts_at: booking.starts_at.to_string(),
+            ends_at: booking.ends_at.to_string(),
+            state: booking.state,
+            created_at: booking.created_at.to_string(),
+            changed_at: booking.changed_at.to_string(),
+        }
+    }
+}
+
+impl From<attendance::OfPerson> for Attended {
+    fn from(noted: attendance::OfPerson) -> Self {
+        Self {
+            booking: noted.reference,
+            session_starts_at: noted.starts_at.to_string(),
+            attendance: noted.attendance,
+            noted_at: noted.noted_at.to_string(),
+        }
+    }
+}
+
+impl From<session::Listed> for Session {
+    fn from(session: session::Listed) -> Self {
+        Self {
+            device: session.device,
+            created_at: session.created_at.to_string(),
+            seen_at: session.seen_at.to_string(),
+        }
+    }
+}
+
+impl From<calendar_feed::CalendarFeed> for CalendarAddress {
+    fn from(feed: calendar_feed::CalendarFeed) -> Self {
+        Self {
+            created_at: feed.created_at.to_string(),
+            last_used_at: feed.last_used_at.map(|at| at.to_string()),
+        }
+    }
+}
+
+impl From<audit::Entry> for LogLine {
+    fn from(entry: audit::Entry) -> Self {
+        Self {
+            at: entry.at.to_string(),
+            actor: entry.actor_kind,
+            action: entry.action,
+            details: serde_json::from_str(&entry.details).unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! People's own details, consents, sessions, export and erasure.
+
+mod change_details;
+mod consent;
+mod end_sessions;
+mod export;
+mod request_erasure;
+mod view;
+
+pub use change_details::change_details;
+pub(crate) use change_details::{keep_name, keep_told_at_desk};
+pub use consent::PRIVACY_NOTICE_VERSION;
+pub(crate) use consent::privacy_notice;
+pub use end_sessions::{end_other_sessions, end_session};
+pub use export::{Export, export};
+pub use request_erasure::{erasure_reference, request_erasure};
+pub use view::{AccountView, OwnSession, view};

@@ -1,0 +1,68 @@
+//! Asking for one's data to be erased (GDPR, article 17).
+
+use domain::{
+    id::{PersonId, RequestId},
+    reference::ErasureReference,
+};
+use store::{
+    audit::{self, Actor},
+    person, request,
+};
+use uuid::Uuid;
+
+use crate::{Failure, Portal, access::visitor::SignedIn, notifications, outbox::Lane};
+
+/// The reference of a person's request. It follows from their id, because nobody has two requests.
+pub fn erasure_reference(person: PersonId) -> ErasureReference {
+    ErasureReference::from_entropy(*Uuid::from(person).as_bytes())
+}
+
+/// Notes that a person asks for their data to be erased, and confirms it by mail. Who asked before
+/// has asked. Staff carry it out, because part of the data must be kept by law.
+///
+/// # Errors
+/// `NotFound` for a person who is no more.
+pub async fn request_erasure(
+    portal: &Portal,
+    signed_in: &SignedIn,
+    request: RequestId,
+) -> Result<(), Failure> {
+    let now = portal.now();
+    let id = signed_in.person;
+    let mut transaction = portal.database.write().await?;
+    if request::claim(&mut transaction, request, "erasure", now).await? != request::Claim::First {
+        return Ok(());
+    }
+    let person = person::lock(&mut transaction, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if !person::request_erasure(&mut transaction, id, now).await? {
+        return Ok(());
+    }
+    let reference = erasure_reference(id);
+    let details = serde_json::json!({ "reference": reference });
+    let subject = ("person", id.into());
+    let action = "person.erasure_requested";
+    audit::record(
+        &mut transaction,
+        Actor::Person(id),
+        action,
+        subject,
+        &details,
+        now,
+    )
+    .await?;
+    let letter = notifications::Mail::ErasureRequested(notifications::ErasureRequested {
+        name: person.details.display_name(),
+        reference: reference.to_string(),
+        requested: now,
+        url: format!(
+            "{}/{}/account",
+            portal.settings.base_url, person.details.language
+        ),
+    });
+    notifications::queue_to(&mut transaction, &person, letter, now).await?;
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Service);
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! Seeing one's own record.
+
+use store::{person, session};
+
+use crate::{Failure, Portal, access::visitor::SignedIn};
+
+/// A person's account.
+#[derive(Clone, Debug)]
+pub struct AccountView {
+    /// What they told of themselves.
+    pub person: person::Record,
+    /// Their sessions, the one used last first.
+    pub sessions: Vec<OwnSession>,
+}
+
+/// One of a person's sessions.
+#[derive(Clone, Debug)]
+pub struct OwnSession {
+    /// The session.
+    pub session: session::Listed,
+    /// Whether it is the one that is asking.
+    pub is_this: bool,
+}
+
+/// A person's own account.
+///
+/// # Errors
+/// `NotFound` for a person who is no more.
+pub async fn view(portal: &Portal, signed_in: &SignedIn) -> Result<AccountView, Failure> {
+    let mut reader = portal.database.read().await?;
+    let person = person::by_id(&mut reader, signed_in.person)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let sessions = session::of_person(&mut reader, signed_in.person).await?;
+    let own = |session: session::Listed| OwnSession {
+        is_this: session.id == signed_in.session,
+        session,
+    };
+    Ok(AccountView {
+        person,
+        sessions: sessions.into_iter().map(own).collect(),
+    })
+}

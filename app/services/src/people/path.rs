@@ -1,0 +1,390 @@
+//! My path: what comes next for a person, and everything that was.
+
+use domain::{
+    application::{ApplicationState, DecisionReason, NextStep},
+    booking::BookingState,
+    counselling::{AppointmentState, Service},
+    edition::EditionState,
+    instant::Instant,
+    language::Translated,
+    programme::ProgrammeSlug,
+    reference::{ApplicationReference, AppointmentReference, BookingReference},
+};
+use store::{application, appointment, booking};
+
+use crate::{Failure, Portal, access::visitor::SignedIn};
+
+/// A person's path.
+#[derive(Clone, Debug)]
+pub struct Path {
+    /// What comes next.
+    pub next: Milestone,
+    /// Everything else, what is still to come first, then back through time.
+    pub events: Vec<Event>,
+}
+
+/// An application as its person's path speaks of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApplicationName {
+    /// Its reference.
+    pub reference: ApplicationReference,
+    /// The programme's slug.
+    pub programme: ProgrammeSlug,
+    /// The programme's name.
+    pub name: Translated,
+}
+
+/// A booking as its person's path speaks of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookingName {
+    /// Its reference.
+    pub reference: BookingReference,
+    /// The activity's title.
+    pub title: Translated,
+    /// Name of the site.
+    pub site: String,
+    /// When it begins.
+    pub starts_at: Instant,
+    /// Whether the activity itself was called off.
+    pub is_called_off: bool,
+}
+
+/// An appointment as its person's path speaks of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AppointmentName {
+    /// Its reference.
+    pub reference: AppointmentReference,
+    /// What it is for.
+    pub service: Service,
+    /// When it begins.
+    pub starts_at: Instant,
+}
+
+/// What comes next for a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Milestone {
+    /// Nothing has begun.
+    Begin,
+    /// A place is held for the person until a moment, and they have to say whether they want it.
+    AnswerOffer(BookingName, Instant),
+    /// An application wants to be completed.
+    CompleteApplication(ApplicationName),
+    /// A booked activity is to come.
+    Attend(BookingName),
+    /// An appointment is to come, before any booked activity.
+    Meet(AppointmentName),
+    /// The office proposes a date for the first interview.
+    FirstInterview(ApplicationName),
+    /// An application is being looked at.
+    AwaitDecision(ApplicationName),
+    /// A position on a waiting list, from 1.
+    AwaitPlace(BookingName, i64),
+    /// What the last decision says can be done now.
+    AfterDecision(ApplicationName, NextStep),
+}
+
+/// Something that happened, or is to come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// When.
+    pub at: Instant,
+    /// Whether that is still to come.
+    pub is_to_come: bool,
+    /// What.
+    pub what: What,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// An application was begun and is not sent yet, or was given up before.
+    Begun(ApplicationName, ApplicationState),
+    /// An application was sent. The state is today's.
+    Sent(ApplicationName, ApplicationState),
+    /// An application was decided, and if the answer was no, why.
+    Decided(ApplicationName, ApplicationState, Option<DecisionReason>),
+    /// A booking: its state, and its position on the waiting list or 0.
+    Booked(BookingName, BookingState, i64),
+    /// An appointment and its state.
+    Appointment(AppointmentName, AppointmentState),
+}
+
+/// A person's path. Three queries, however long it is.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn path(portal: &Portal, signed_in: &SignedIn) -> Result<Path, Failure> {
+    let mut reader = portal.database.read().await?;
+    let applications = application::of_person(&mut reader, signed_in.person).await?;
+    let bookings = booking::of_person(&mut reader, signed_in.person).await?;
+    let appointments = appointment::of_person(&mut reader, signed_in.person).await?;
+    let now = portal.now();
+    let mut events: Vec<_> = applications
+        .iter()
+        .flat_map(of_application)
+        .chain(bookings.iter().map(|booking| of_booking(booking, now)))
+        .chain(appointments.iter().map(|found| of_appointment(found, now)))
+        .collect();
+    // Stable: of what happened in one second, what came later stands first already.
+    events.sort_by_key(|event| std::cmp::Reverse((event.is_to_come, event.at)));
+    Ok(Path {
+        next: next(&applications, &bookings, &appointments, now),
+        events,
+    })
+}
+
+/// What comes next. What waits for the person comes before what the person waits for, and what has a
+/// date before what has none.
+fn next(
+    applications: &[application::OfPerson],
+    bookings: &[booking::OfPerson],
+    appointments: &[appointment::Appointment],
+    now: Instant,
+) -> Milestone {
+    let latest = |wanted: &[ApplicationState]| {
+        applications
+            .iter()
+            .find(|application| wanted.contains(&application.state))
+    };
+    let soonest = |wanted: BookingState| {
+        let to_come =
+            |booking: &&booking::OfPerson| booking.state == wanted && is_to_come(booking, now);
+        bookings
+            .iter()
+            .filter(to_come)
+            .min_by_key(|booking| booking.starts_at)
+    };
+    let offer = soonest(BookingState::Offered)
+        .and_then(|booking| Some((booking, booking.held_until.filter(|until| now < *until)?)));
+    let activity = soonest(BookingState::Confirmed);
+    let meeting = appointments
+        .iter()
+        .filter(|found| found.state == AppointmentState::Booked && now < found.ends_at)
+        .min_by_key(|found| found.starts_at)
+        .filter(|found| activity.is_none_or(|booking| found.starts_at < booking.starts_at));
+    if let Some((booking, until)) = offer {
+        Milestone::AnswerOffer(booking.into(), until)
+    } else if let Some(draft) = latest(&[ApplicationState::Draft]) {
+        Milestone::CompleteApplication(draft.into())
+    } else if let Some(meeting) = meeting {
+        Milestone::Meet(meeting.into())
+    } else if let Some(booking) = activity {
+        Milestone::Attend(booking.into())
+    } else if let Some(admitted) = latest(&[ApplicationState::Admitted]) {
+        match admitted.next_step {
+            None | Some(NextStep::FirstInterview) => Milestone::FirstInterview(admitted.into()),
+            Some(step) => Milestone::AfterDecision(admitted.into(), step),
+        }
+    } else if let Some(sent) = latest(&[ApplicationState::Submitted, ApplicationState::UnderReview])
+    {
+        Milestone::AwaitDecision(sent.into())
+    } else if let Some(waiting) = soonest(BookingState::Waiting) {
+        Milestone::AwaitPlace(waiting.into(), waiting.position)
+    } else if let Some(refused) = latest(&[ApplicationState::NotAdmitted]) {
+        let step = refused.next_step.unwrap_or(NextStep::OtherProgrammes);
+        Milestone::AfterDecision(refused.into(), step)
+    } else {
+        Milestone::Begin
+    }
+}
+
+fn is_to_come(booking: &booking::OfPerson, now: Instant) -> bool {
+    booking.state != BookingState::Cancelled && now < booking.ends_at
+}
+
+/// The steps of an application, the latest first.
+fn of_application(application: &application::OfPerson) -> Vec<Event> {
+    let name = || ApplicationName::from(application);
+    let state = application.state;
+    let event = |at, what| Event {
+        at,
+        is_to_come: false,
+        what,
+    };
+    let decided = application.decided_at.map(|at| {
+        event(
+            at,
+            What::Decided(name(), state, application.decision_reason),
+        )
+    });
+    let sent = match application.submitted_at {
+        Some(at) => event(at, What::Sent(name(), state)),
+        None => event(application.created_at, What::Begun(name(), state)),
+    };
+    decided.into_iter().chain([sent]).collect()
+}
+
+fn of_booking(booking: &booking::OfPerson, now: Instant) -> Event {
+    let at = match booking.state {
+        BookingState::Cancelled => booking.changed_at,
+        BookingState::Requested
+        | BookingState::Waiting
+        | BookingState::Offered
+        | BookingState::Confirmed => booking.starts_at,
+    };
+    let what = What::Booked(booking.into(), booking.state, booking.position);
+    Event {
+        at,
+        is_to_come: is_to_come(booking, now),
+        what,
+    }
+}
+
+fn of_appointment(found: &appointment::Appointment, now: Instant) -> Event {
+    Event {
+        at: if found.state == AppointmentState::Cancelled {
+            found.changed_at
+        } else {
+            found.starts_at
+        },
+        is_to_come: found.state == AppointmentState::Booked && now < found.ends_at,
+        what: What::Appointment(found.into(), found.state),
+    }
+}
+
+impl From<&appointment::Appointment> for AppointmentName {
+    fn from(found: &appointment::Appointment) -> Self {
+        Self {
+            reference: found.reference,
+            service: found.service,
+            starts_at: found.starts_at,
+        }
+    }
+}
+
+impl From<&application::OfPerson> for ApplicationName {
+    fn from(application: &application::OfPerson) -> Self {
+        Self {
+            reference: application.reference,
+            programme: application.programme.clone(),
+            name: application.content.name.clone(),
+        }
+    }
+}
+
+impl From<&booking::OfPerson> for BookingName {
+    fn from(booking: &booking::OfPerson) -> Self {
+        Self {
+            reference: booking.reference,
+            title: booking.title.clone(),
+            site: booking.site.clone(),
+            starts_at: booking.starts_at,
+            is_called_off: booking.edition_state == EditionState::Cancelled,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{edition::ActivityKind, eligibility::Facts, programme::ProgrammeDefinition};
+
+    use super::*;
+
+    const NOW: Instant = Instant::from_seconds(1_795_338_000);
+    const DAY: i64 = 86_400;
+
+    fn application(state: ApplicationState, next_step: Option<NextStep>) -> application::OfPerson {
+        let programme: ProgrammeDefinition =
+            serde_json::from_str(include_str!("../../../../demo/programmes/imprecario.json"))
+                .unwrap();
+        application::OfPerson {
+            reference: ApplicationReference::from_entropy([1; 16]),
+            programme: programme.slug,
+            content: programme.content,
+            judged_on: domain::edition::local_date(NOW),
+            state,
+            facts: Facts::new(),
+            created_at: NOW,
+            submitted_at: None,
+            decided_at: None,
+            decision_reason: None,
+            decision_text: None,
+            next_step,
+        }
+    }
+
+    fn booking(state: BookingState, starts_in_days: i64) -> booking::OfPerson {
+        let starts_at = Instant::from_seconds(NOW.seconds() + starts_in_days * DAY);
+        booking::OfPerson {
+            reference: BookingReference::from_entropy([2; 16]),
+            state,
+            created_at: NOW,
+            changed_at: NOW,
+            edition: "magazzini".parse().unwrap(),
+            kind: ActivityKind::ThematicEvent,
+            edition_state: EditionState::Published,
+            title: Translated::default(),
+            site: "Ivrea".to_owned(),
+            starts_at,
+            ends_at: starts_at + domain::instant::Seconds::hours(2),
+            position: i64::from(state == BookingState::Waiting),
+            held_until: (state == BookingState::Offered)
+                .then(|| NOW + domain::instant::Seconds::hours(3)),
+        }
+    }
+
+    #[test]
+    fn what_waits_for_the_person_comes_before_what_the_person_waits_for() {
+        use ApplicationState::{Admitted, Draft, NotAdmitted, UnderReview, Withdrawn};
+
+        let mut applications = Vec::new();
+        let mut bookings = Vec::new();
+        assert_eq!(next(&applications, &bookings, &[], NOW), Milestone::Begin);
+
+        applications.push(application(Withdrawn, None));
+        bookings.push(booking(BookingState::Confirmed, -1));
+        bookings.push(booking(BookingState::Cancelled, 1));
+        assert_eq!(next(&applications, &bookings, &[], NOW), Milestone::Begin);
+
+        applications.push(application(NotAdmitted, Some(NextStep::ContactOffice)));
+        let found = next(&applications, &bookings, &[], NOW);
+        assert!(
+            matches!(found, Milestone::AfterDecision(_, NextStep::ContactOffice)),
+            "{found:?}"
+        );
+
+        bookings.push(booking(BookingState::Waiting, 3));
+        let found = next(&applications, &bookings, &[], NOW);
+        assert!(matches!(found, Milestone::AwaitPlace(_, 1)), "{found:?}");
+
+        applications.push(application(UnderReview, None));
+        let found = next(&applications, &bookings, &[], NOW);
+        assert!(matches!(found, Milestone::AwaitDecision(_)), "{found:?}");
+
+        applications.push(application(Admitted, Some(NextStep::FirstInterview)));
+        let found = next(&applications, &bookings, &[], NOW);
+        assert!(matches!(found, Milestone::FirstInterview(_)), "{found:?}");
+
+        bookings.push(booking(BookingState::Confirmed, 9));
+        bookings.push(booking(BookingState::Confirmed, 2));
+        let found = next(&applications, &bookings, &[], NOW);
+        let soonest = booking(BookingState::Confirmed, 2).starts_at;
+        assert!(
+            matches!(&found, Milestone::Attend(name) if name.starts_at == soonest),
+            "{found:?}"
+        );
+
+        applications.push(application(Draft, None));
+        let found = next(&applications, &bookings, &[], NOW);
+        assert!(
+            matches!(found, Milestone::CompleteApplication(_)),
+            "{found:?}"
+        );
+
+        // An offer does not wait: everything else does.
+        bookings.push(booking(BookingState::Offered, 12));
+        let found = next(&applications, &bookings, &[], NOW);
+        assert!(matches!(found, Milestone::AnswerOffer(..)), "{found:?}");
+    }
+
+    #[test]
+    fn a_decision_and_its_application_are_two_events() {
+        let mut decided = application(ApplicationState::Admitted, None);
+        decided.submitted_at = Some(NOW);
+        decided.decided_at = Some(Instant::from_seconds(NOW.seconds() + DAY));
+        let events = of_application(&decided);
+        assert!(matches!(events[0].what, What::Decided(..)));
+        assert!(matches!(events[1].what, What::Sent(..)));
+        assert_eq!(events.len(), 2);
+    }
+}

@@ -1,0 +1,222 @@
+//! What people are told of their bookings: queued as an event, written when the mail leaves, so that it says
+//! what is true then.
+
+use domain::{
+    booking::BookingState, edition::EditionState, id::BookingId, instant::Instant,
+    language::Language,
+};
+use serde::{Deserialize, Serialize};
+use store::{Error, Transaction, booking, edition, job::Lane, person, site};
+
+use crate::{
+    Portal,
+    notifications::{
+        self, BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved,
+        BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingWaiting, Mail,
+    },
+    outbox::{self, Context, DeliveryError, Job, Recipient},
+    places::{Occasion, offer_link},
+};
+
+/// What happened to a booking.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+// Queued jobs carry the tag's name.
+#[serde(tag = "news", rename_all = "snake_case")]
+pub(crate) enum BookingEvent {
+    /// It has a place.
+    Confirmed,
+    /// It waits for one.
+    Waiting {
+        /// Its position, from 1.
+        position: i64,
+    },
+    /// Staff are to decide on it.
+    Requested,
+    /// Staff decided against it.
+    NotApproved {
+        /// Why, in the words of staff.
+        reason: String,
+    },
+    /// A place is held for it.
+    Offered,
+    /// The place that was offered goes on to the next.
+    OfferEnded {
+        /// Whether the person declined it; else they did not answer in time.
+        declined: bool,
+    },
+    /// The edition takes place at other times or elsewhere.
+    Changed,
+    /// It begins soon.
+    Reminder {
+        /// The start that this reminds of.
+        starts_at: Instant,
+    },
+    /// It is given up.
+    Cancelled {
+        /// Whether it had a place before.
+        had_place: bool,
+    },
+}
+
+impl BookingEvent {
+    /// Whether it is still so with a booking in that state.
+    const fn is_true_of(&self, state: BookingState) -> bool {
+        match self {
+            Self::Confirmed | Self::Reminder { .. } => matches!(state, BookingState::Confirmed),
+            Self::Waiting { .. } => matches!(state, BookingState::Waiting),
+            Self::Requested => matches!(state, BookingState::Requested),
+            Self::Offered => matches!(state, BookingState::Offered),
+            Self::Changed => !state.is_final(),
+            Self::NotApproved { .. } | Self::OfferEnded { .. } | Self::Cancelled { .. } => {
+                state.is_final()
+            }
+        }
+    }
+}
+
+/// Tells the person of a booking what happened to it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct NotifyOfBooking {
+    pub(crate) booking: BookingId,
+    #[serde(flatten)]
+    pub(crate) event: BookingEvent,
+}
+
+impl Job for NotifyOfBooking {
+    const KIND: &'static str = "booking";
+    const LANE: Lane = Lane::Service;
+    const REPEATABLE: bool = false;
+
+    async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
+        match self.write(context.portal).await? {
+            Some((to, language, mail)) => notifications::send(context, to, language, &mail).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Queues the notification of the person of a booking.
+pub(crate) async fn notify(
+    transaction: &mut Transaction,
+    booking: BookingId,
+    event: BookingEvent,
+    now: Instant,
+) -> Result<(), Error> {
+    notify_at(transaction, booking, event, now, now).await
+}
+
+/// As [`notify`], not to be sent before a moment.
+pub(crate) async fn notify_at(
+    transaction: &mut Transaction,
+    booking: BookingId,
+    event: BookingEvent,
+    at: Instant,
+    now: Instant,
+) -> Result<(), Error> {
+    let job = NotifyOfBooking { booking, event };
+    outbox::queue_at(transaction, &job, at, now).await
+}
+
+impl NotifyOfBooking {
+    /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
+    /// the booking stands otherwise by now and another mail tells that, or because what is reminded of
+    /// begins at another time, or because the person has no address.
+    async fn write(self, portal: &Portal) -> Result<Option<(Recipient, Language, Mail)>, Error> {
+        let mut reader = portal.database.read().await?;
+        let Some(booking) = booking::by_id(&mut reader, self.booking).await? else {
+            return Ok(None);
+        };
+        if !self.event.is_true_of(booking.state) {
+            return Ok(None);
+        }
+        let Some(person) = person::by_id(&mut reader, booking.person_id).await? else {
+            return Ok(None);
+        };
+        let Some(edition) = edition::by_id(&mut reader, booking.edition_id).await? else {
+            return Ok(None);
+        };
+        if let BookingEvent::Reminder { starts_at } = self.event {
+            let begins_soon = edition.state == EditionState::Published
+                && edition.starts_at == starts_at
+                && portal.now() < starts_at;
+            if !begins_soon {
+                return Ok(None);
+            }
+        }
+        let sessions = edition::sessions(&mut reader, edition.id).await?;
+        let site = site::by_id(&mut reader, edition.site_id).await?;
+        drop(reader);
+        let occasion = Occasion::new(edition, sessions, site);
+        let details = &person.details;
+        let Some(email) = details.email.clone() else {
+            return Ok(None);
+        };
+        let language = details.language;
+        let name = details.display_name();
+        let cancel_until = occasion.edition.cancellable_until;
+        let activities_url = format!("{}/{language}/activities", portal.settings.base_url);
+        let booked = occasion.booked(portal, language, &booking);
+        let mail = match self.event {
+            BookingEvent::Confirmed => Mail::BookingConfirmed(BookingConfirmed {
+                name,
+                booking: booked,
+                cancel_until,
+            }),
+            BookingEvent::Waiting { position } => Mail::BookingWaiting(BookingWaiting {
+                name,
+                booking: booked,
+                position: u32::try_from(position).unwrap_or(u32::MAX),
+            }),
+            BookingEvent::Requested => Mail::BookingRequested(BookingRequested {
+                name,
+                booking: booked,
+            }),
+            BookingEvent::NotApproved { reason } => Mail::BookingNotApproved(BookingNotApproved {
+                name,
+                booking: booked,
+                reason,
+                activities_url,
+            }),
+            BookingEvent::Offered => {
+                // A booking in this state always has it.
+                let Some(until) = booking.held_until else {
+                    return Ok(None);
+                };
+                Mail::BookingOffered(BookingOffered {
+                    name,
+                    answer_url: offer_link(portal, language, booking.reference),
+                    booking: booked,
+                    until,
+                })
+            }
+            BookingEvent::OfferEnded { declined } => Mail::BookingOfferEnded(BookingOfferEnded {
+                name,
+                booking: booked,
+                declined,
+                activities_url,
+            }),
+            BookingEvent::Changed => Mail::BookingChanged(BookingChanged {
+                name,
+                booking: booked,
+                cancel_until: (booking.state == BookingState::Confirmed).then_some(cancel_until),
+            }),
+            BookingEvent::Reminder { starts_at } => Mail::BookingReminder(BookingReminder {
+                name,
+                booking: booked,
+                starts_at,
+                cancel_until: (portal.now() < cancel_until).then_some(cancel_until),
+            }),
+            BookingEvent::Cancelled { had_place } => Mail::BookingCancelled(BookingCancelled {
+                name,
+                booking: booked,
+                had_place,
+                activities_url,
+            }),
+        };
+        let to = Recipient {
+            name: details.name.as_ref().map(ToString::to_string),
+            email,
+        };
+        Ok(Some((to, language, mail)))
+    }
+}

@@ -1,0 +1,4 @@
+//! Figures: what stands open, and how far activities are filled.
+
+pub mod overview;
+pub mod today;

@@ -1,0 +1,72 @@
+//! What a member of staff sees first.
+
+use domain::{application::ApplicationState, edition::EditionState};
+use store::{application, edition, job, person};
+
+use crate::{
+    Failure, Portal,
+    access::{Scope, visitor::StaffMember},
+};
+
+/// How many of the next editions are shown.
+const NEXT_EDITIONS: i64 = 8;
+
+/// What is to be done today.
+#[derive(Clone, Debug)]
+pub struct Today {
+    /// What the office as a whole has to do; none of it is a coordinator's.
+    pub office: Option<OfficeToday>,
+    /// The next editions in the catalogue.
+    pub editions: Vec<edition::Listed>,
+}
+
+/// What belongs to no site and is to be done today.
+#[derive(Clone, Debug)]
+pub struct OfficeToday {
+    /// How many applications nobody has looked at.
+    pub submitted: i64,
+    /// How many applications are under review.
+    pub under_review: i64,
+    /// How many mails need somebody's eye.
+    pub troubled_mails: usize,
+    /// How many people asked for their data to be erased.
+    pub erasures: usize,
+}
+
+/// What is to be done today.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn today(portal: &Portal, staff: &StaffMember) -> Result<Today, Failure> {
+    let mut reader = portal.database.read().await?;
+    let office = match staff.scope {
+        Scope::Office => Some(office(&mut reader).await?),
+        Scope::Sites(_) => None,
+    };
+    let published = edition::Filter {
+        state: Some(EditionState::Published),
+        from: Some(portal.now()),
+        coordinator: staff.coordinator(),
+        ..edition::Filter::default()
+    };
+    Ok(Today {
+        office,
+        editions: edition::list(&mut reader, &published, 0, NEXT_EDITIONS).await?,
+    })
+}
+
+async fn office(reader: &mut store::Connection) -> Result<OfficeToday, store::Error> {
+    let counts = application::count_by_state(reader).await?;
+    let count = |wanted: ApplicationState| {
+        counts
+            .iter()
+            .find(|(state, _)| *state == wanted)
+            .map_or(0, |(_, count)| *count)
+    };
+    Ok(OfficeToday {
+        submitted: count(ApplicationState::Submitted),
+        under_review: count(ApplicationState::UnderReview),
+        troubled_mails: job::troubled(reader).await?.len(),
+        erasures: person::erasure_requests(reader).await?.len(),
+    })
+}

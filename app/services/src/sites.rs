@@ -1,0 +1,16 @@
+//! Sites as everybody can read them.
+
+use std::sync::Arc;
+
+use store::site::{self, Site};
+
+use crate::{Failure, Portal};
+
+/// Every site by name, as it was at most a minute ago.
+///
+/// # Errors
+/// Only where the database fails.
+pub async fn list(portal: &Portal) -> Result<Arc<[Site]>, Failure> {
+    let read = async { site::list(&mut portal.database.read().await?).await };
+    Ok(portal.sites.or_read(portal.now(), read).await?)
+}
