@@ -22,8 +22,8 @@ use uuid::Uuid;
 use crate::{
     client::{Client, get},
     edition::{self, today},
-    figure::{Figure, Goal},
-    pages::{MEASURED, WARM_UP, requests_per_second},
+    figure::{Figure, Goal, in_turn},
+    pages::{MEASURED, WARM_UP, beside_plain_text, requests_per_second},
     portal::Running,
 };
 
@@ -60,11 +60,10 @@ pub(crate) async fn week(portal: &Running) -> Result<Figure> {
         "the calendar shows {entries} sessions instead of {ENTRIES}"
     );
     requests_per_second(portal, &request, WARM_UP).await?;
-    let pages = requests_per_second(portal, &request, MEASURED).await?;
-    let plain = requests_per_second(portal, &get("/healthz", ""), MEASURED).await?;
+    let rounds = beside_plain_text(portal, &request).await?;
     let name = "week calendar of 300 sessions (SQLite) / plain text";
     let goal = Goal::AtLeast(0.03);
-    Ok(Figure::new(name, pages, "requests/s", plain, goal))
+    Ok(Figure::of_rounds(name, &rounds, "requests/s", goal))
 }
 
 /// The first free slots of every service at every site, out of the hours of thirty operators over the
@@ -101,11 +100,13 @@ pub(crate) async fn slots(portal: &Running) -> Result<Figure> {
         let pages = requests_per_second(portal, &request, MEASURED).await?;
         Ok(1_000.0 / pages)
     };
-    let slots = cost("/it/counselling/next").await?;
-    let activity = cost("/it/activities/bench-1").await?;
+    let rounds = in_turn(async |_| {
+        let slots = cost("/it/counselling/next").await?;
+        Ok((slots, cost("/it/activities/bench-1").await?))
+    });
     let name = "free slots of 30 operators in 60 days / activity page";
     let goal = Goal::AtMost(25.0);
-    Ok(Figure::new(name, slots, "ms", activity, goal))
+    Ok(Figure::of_rounds(name, &rounds.await?, "ms", goal))
 }
 
 fn hours(operator: &Staff, site: domain::id::SiteId, weekday: Weekday) -> Result<Hours> {

@@ -10,18 +10,17 @@ use store::site;
 use crate::{
     client::{Client, get},
     edition::{self, today},
-    figure::{Figure, Goal},
+    figure::{Figure, Goal, in_turn},
     portal::Running,
 };
 
 const CLIENTS: usize = 8;
 pub(crate) const WARM_UP: Duration = Duration::from_secs(1);
-pub(crate) const MEASURED: Duration = Duration::from_secs(5);
+pub(crate) const MEASURED: Duration = Duration::from_secs(2);
 
 /// Requests per second for a list of fifty editions out of the database, beside those for a plain text
 /// of the same server.
 pub(crate) async fn list_page(portal: &Running) -> Result<Figure> {
-    fill(portal).await?;
     let list = get("/it/activities", "");
     let mut client = Client::connect(&portal.address).await?;
     let answer = client.send(&list).await?;
@@ -33,16 +32,24 @@ pub(crate) async fn list_page(portal: &Running) -> Result<Figure> {
         "the list page shows {cards} editions instead of 50"
     );
     requests_per_second(portal, &list, WARM_UP).await?;
-    let pages = requests_per_second(portal, &list, MEASURED).await?;
-    let plain = requests_per_second(portal, &get("/healthz", ""), MEASURED).await?;
     let name = "list page of 50 editions (SQLite) / plain text";
-    Ok(Figure::new(
+    let rounds = beside_plain_text(portal, &list).await?;
+    Ok(Figure::of_rounds(
         name,
-        pages,
+        &rounds,
         "requests/s",
-        plain,
         Goal::AtLeast(0.05),
     ))
+}
+
+/// Requests per second for a page, in turn with those for a plain text of the same server.
+pub(crate) async fn beside_plain_text(portal: &Running, request: &[u8]) -> Result<Vec<(f64, f64)>> {
+    in_turn(async |_| {
+        let pages = requests_per_second(portal, request, MEASURED).await?;
+        let plain = requests_per_second(portal, &get("/healthz", ""), MEASURED).await?;
+        Ok((pages, plain))
+    })
+    .await
 }
 
 pub(crate) async fn requests_per_second(

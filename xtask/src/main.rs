@@ -28,7 +28,8 @@ usage: cargo xtask COMMAND
   build [--release]   the binary; with --release a single file that carries all assets
   texts [--complete]  what is not translated; with --complete that is a failure
   test                formatting, lints, tests on both databases, stories in a browser
-  bench [--json FILE] measure a release build";
+  bench [NAME] [--json FILE]
+                      measure a release build, or one figure alone";
 
 fn main() -> ExitCode {
     match run() {
