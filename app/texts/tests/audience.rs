@@ -7,11 +7,7 @@ use std::{collections::BTreeSet, path::Path};
 use sources::{name, said, source_messages, sources};
 
 /// What is made for staff beside every folder `staff`: forms and files that only they see.
-const FOR_STAFF: [&str; 3] = [
-    "services/src/edition",
-    "services/src/import",
-    "services/src/overview",
-];
+const FOR_STAFF: [&str; 2] = ["services/src/editions", "services/src/reports"];
 
 /// Where the words that only staff see are chosen.
 const STAFF_WORDS: &str = "texts/src/words/staff";

@@ -92,7 +92,7 @@ async fn the_calendar_leads_to_every_day_with_free_slots_and_to_no_other() {
     let found: Vec<_> = document
         .select(&days)
         .map(|day| {
-            let free = day.select(&count).next().unwrap().inner_html();
+            let free: String = day.select(&count).next().unwrap().text().collect();
             (day.attr("href").unwrap().to_owned(), free)
         })
         .collect();

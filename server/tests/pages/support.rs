@@ -110,14 +110,18 @@ impl Site {
             .clone()
     }
 
-    /// The newest code sent to an address.
+    /// The newest code sent to an address. Other mails may leave after it, for codes have a lane of their own.
     pub async fn code(&self, to: &str) -> String {
-        self.mail(to)
-            .await
-            .subject
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect()
+        run_due(&self.portal, &self.mailbag).await.unwrap();
+        let messages = self.mailbag.0.lock().unwrap();
+        let mut newest = messages.iter().rev();
+        newest
+            .find_map(|message| {
+                let digits = message.subject.chars().filter(char::is_ascii_digit);
+                let code: String = digits.collect();
+                (message.to.email.as_str() == to && code.len() == 6).then_some(code)
+            })
+            .unwrap()
     }
 }
 

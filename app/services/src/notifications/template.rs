@@ -39,8 +39,9 @@ pub(super) struct Words {
     pub site: String,
 }
 
-/// Before the number of a gap, and behind it: characters that no layout has (Unicode, private use).
-const GAP: (char, char) = ('\u{E000}', '\u{E001}');
+/// Before the number of a gap, and behind it: characters that no layout has. They are printable, for the renderer
+/// escapes others in attributes.
+const GAP: (char, char) = ('⟦', '⟧');
 
 /// HTML between gaps. Behind each piece but the last comes the gap with that number.
 #[derive(Debug)]
@@ -183,8 +184,7 @@ mod tests {
 
     #[test]
     fn filled_gaps_are_what_the_words_would_have_been_rendered_to() {
-        let word =
-            |name: &str| format!("{name} &lt;b&gt; &amp; &quot;{name}&quot; \u{E000}1\u{E001}");
+        let word = |name: &str| format!("{name} &lt;b&gt; &amp; &quot;{name}&quot; ⟦1⟧");
         for language in Language::ALL {
             for paragraphs in 0..4 {
                 for (has_details, has_action) in [(false, false), (true, false), (true, true)] {

@@ -24,6 +24,7 @@ on_both_engines!(
     a_closed_database_is_unavailable,
     a_recount_sees_what_others_committed,
     transactions_that_come_together_stand_alone,
+    an_emptied_log_holds_nothing_that_was_deleted,
 );
 
 const WINDOW: Seconds = Seconds::minutes(1);
@@ -252,5 +253,23 @@ async fn transactions_that_come_together_stand_alone(database: TestDatabase) {
             number % 7 == 1 && number % 3 != 1 && number % 5 != 1,
             "{email}"
         );
+    }
+}
+
+async fn an_emptied_log_holds_nothing_that_was_deleted(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    insert_person(&mut transaction, "forgotten@example.org", "Rossi").await;
+    transaction.commit().await.unwrap();
+    database.execute("DELETE FROM person").await.unwrap();
+    assert!(database.empty_log().await.unwrap());
+    if let Database::Sqlite { readers, .. } = &*database {
+        let file = readers.connect_options().get_filename().to_owned();
+        let mut log = file.clone().into_os_string();
+        log.push("-wal");
+        for file in [file.into_os_string(), log] {
+            let bytes = std::fs::read(&file).unwrap();
+            let is_there = bytes.windows(9).any(|part| part == b"forgotten");
+            assert!(!is_there, "{}", file.display());
+        }
     }
 }
