@@ -8,6 +8,7 @@ use domain::{
     booking::Groups,
     edition::{
         ActivityKind, Admission, Capacity, EditionSlug, EditionState, EnrolmentStatus, Topic,
+        Vacancies,
     },
     id::{EditionId, SiteId},
     instant::Seconds,
@@ -19,7 +20,7 @@ use services::{
     Failure,
     access::visitor::Visitor,
     bookings::register,
-    editions::{PAGE_SIZE, Places, Search, list, places, show, upcoming},
+    editions::{PAGE_SIZE, Search, list, places, show, upcoming},
 };
 use store::edition::{Edition, insert};
 
@@ -238,7 +239,7 @@ async fn a_full_edition_is_not_among_those_with_free_places() {
     let slug = EditionSlug::parse("pieno").unwrap();
     assert_eq!(
         places(&test.portal, &slug).await.unwrap(),
-        Places {
+        Vacancies {
             capacity: 1,
             free: 1,
             set_aside: 0,
@@ -265,7 +266,7 @@ async fn a_full_edition_is_not_among_those_with_free_places() {
     assert_eq!(found(&test, &free).await, ["libero"]);
     assert_eq!(
         places(&test.portal, &slug).await.unwrap(),
-        Places {
+        Vacancies {
             capacity: 1,
             free: 0,
             set_aside: 0,

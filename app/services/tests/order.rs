@@ -99,7 +99,8 @@ fn every_area_uses_only_those_before_it() {
 
 #[test]
 fn an_area_that_uses_a_later_one_is_found() {
-    let source = "use crate::{Failure, people::{account, desk}, reports};\nlet x = crate::bookings::view();";
+    let source =
+        "use crate::{Failure, people::{account, desk}, reports};\nlet x = crate::bookings::view();";
     assert_eq!(upwards("people", source), ["reports", "bookings"]);
     assert!(upwards("reports", source).is_empty());
 }

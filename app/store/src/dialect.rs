@@ -118,19 +118,19 @@ pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
 }
 
 /// How far the editions are filled of the sessions between two moments: the bytes of all ids, and revisions,
-/// confirmed and waiting, each as one text.
+/// held and waiting, each as one text.
 pub(crate) const fn standings_of_sessions(connection: &Connection) -> &'static str {
     by_engine(
         connection,
         "SELECT COALESCE(CAST(group_concat(id, '') AS BLOB), ''), COALESCE(group_concat(revision), ''),
-            COALESCE(group_concat(confirmed), ''), COALESCE(group_concat(waiting), '')
-         FROM (SELECT edition_session.id, revision, confirmed, waiting
+            COALESCE(group_concat(held), ''), COALESCE(group_concat(waiting), '')
+         FROM (SELECT edition_session.id, revision, held, waiting
             FROM edition_session JOIN edition ON edition.id = edition_session.edition_id
             WHERE edition_session.starts_at >= $1 AND edition_session.starts_at < $2
             ORDER BY edition_session.starts_at, edition_session.id)",
         "SELECT COALESCE(string_agg(uuid_send(id), ''), ''), COALESCE(string_agg(revision::text, ','), ''),
-            COALESCE(string_agg(confirmed::text, ','), ''), COALESCE(string_agg(waiting::text, ','), '')
-         FROM (SELECT edition_session.id, revision, confirmed, waiting
+            COALESCE(string_agg(held::text, ','), ''), COALESCE(string_agg(waiting::text, ','), '')
+         FROM (SELECT edition_session.id, revision, held, waiting
             FROM edition_session JOIN edition ON edition.id = edition_session.edition_id
             WHERE edition_session.starts_at >= $1 AND edition_session.starts_at < $2
             ORDER BY edition_session.starts_at, edition_session.id) AS listed",

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::{
     booking::Groups,
-    edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic},
+    edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic, Vacancies},
     id::{ActivityId, EditionId, ProgrammeId, SessionId, SiteId, StaffId},
     instant::Instant,
     language::Translated,
@@ -116,6 +116,13 @@ record!(Edition {
     prerequisite_id: maybe_uuid,
 });
 
+impl Edition {
+    /// How many of its places are left.
+    pub fn vacancies(&self) -> Vacancies {
+        Vacancies::new(self.capacity, self.held, self.set_aside, self.waiting)
+    }
+}
+
 /// One session of an edition, in wall-clock time of Europe/Rome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -206,6 +213,13 @@ record!(Listed {
     waiting: number,
     set_aside: number,
 });
+
+impl Listed {
+    /// How many of its places are left.
+    pub fn vacancies(&self) -> Vacancies {
+        Vacancies::new(self.capacity, self.held, self.set_aside, self.waiting)
+    }
+}
 
 /// What changes of an edition without a new revision: how far it is filled. The numbers are those of
 /// [`Listed`].

@@ -86,8 +86,8 @@ pub struct Standing {
     pub id: SessionId,
     /// Grows with every change made by staff to its edition.
     pub revision: i64,
-    /// How many places are taken.
-    pub confirmed: i64,
+    /// How many places are taken or offered.
+    pub held: i64,
     /// How many people wait.
     pub waiting: i64,
 }
@@ -131,19 +131,19 @@ pub async fn standings(
     until: Instant,
 ) -> Result<Vec<Standing>, Error> {
     let sql = dialect::standings_of_sessions(connection);
-    let (ids, revisions, confirmed, waiting): (Vec<u8>, String, String, String) = on!(connection, engine => sqlx::query_as(sql)
+    let (ids, revisions, held, waiting): (Vec<u8>, String, String, String) = on!(connection, engine => sqlx::query_as(sql)
             .bind(Stamp(from))
             .bind(Stamp(until))
             .fetch_one(engine)
             .await?);
     let mut revisions = revisions.split(',');
-    let mut confirmed = confirmed.split(',');
+    let mut held = held.split(',');
     let mut waiting = waiting.split(',');
     let standings = ids.chunks(16).map(|id| {
         Some(Standing {
             id: Uuid::from_slice(id).ok()?.into(),
             revision: revisions.next()?.parse().ok()?,
-            confirmed: confirmed.next()?.parse().ok()?,
+            held: held.next()?.parse().ok()?,
             waiting: waiting.next()?.parse().ok()?,
         })
     });

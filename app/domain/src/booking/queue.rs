@@ -1,6 +1,6 @@
 //! Who is next.
 
-use super::{BookingState, Groups, Headcount, Places};
+use super::{BookingAction, BookingState, Groups, Headcount, Places};
 
 /// What a new booking gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,14 @@ pub enum Placement {
 }
 
 impl Placement {
+    /// What is done with a request that staff admit.
+    pub const fn action(self) -> BookingAction {
+        match self {
+            Self::Confirmed => BookingAction::Approve,
+            Self::Waiting { .. } => BookingAction::Queue,
+        }
+    }
+
     /// The state that the booking begins in.
     pub const fn state(self) -> BookingState {
         match self {

@@ -38,6 +38,16 @@ impl MinimumParticipants {
         }
     }
 
+    /// The minimum of an edition as it was kept: it was checked then.
+    pub const fn kept(number: Capacity, decide_by: Instant) -> Self {
+        Self { number, decide_by }
+    }
+
+    /// Whether staff have to decide now whether the edition is held with fewer.
+    pub fn is_to_decide(self, confirmed: i64, now: Instant) -> bool {
+        self.decide_by <= now && !self.is_reached(confirmed)
+    }
+
     /// How many people.
     pub const fn number(self) -> Capacity {
         self.number

@@ -10,6 +10,7 @@ mod series;
 mod session;
 mod slug;
 mod state;
+mod vacancies;
 
 pub use activity::{ActivityKind, Topic};
 pub use admission::Admission;
@@ -22,3 +23,4 @@ pub use session::{
 };
 pub use slug::{EditionSlug, SlugError};
 pub use state::{EditionAction, EditionState, EditionStateError};
+pub use vacancies::Vacancies;

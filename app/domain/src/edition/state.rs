@@ -1,6 +1,6 @@
 //! How editions come into the catalogue and out of it.
 
-use crate::string_form::closed_list;
+use crate::{instant::Instant, string_form::closed_list};
 
 closed_list! {
     /// How far an edition has come.
@@ -42,5 +42,15 @@ impl EditionState {
             (Self::Draft | Self::Published, EditionAction::Cancel) => Ok(Self::Cancelled),
             (state, action) => Err(EditionStateError { state, action }),
         }
+    }
+
+    /// Whether its sessions can be at other times: what was called off stays where it was.
+    pub const fn lets_sessions_move(self) -> bool {
+        !matches!(self, Self::Cancelled)
+    }
+
+    /// Whether a session that begins at `starts_at` can be moved now: what has begun cannot.
+    pub fn lets_session_move(self, starts_at: Instant, now: Instant) -> bool {
+        self.lets_sessions_move() && now < starts_at
     }
 }

@@ -22,3 +22,4 @@ mod reminder;
 mod series;
 mod signed_reference;
 mod text;
+mod vacancies;

@@ -1,9 +1,9 @@
 //! When, where, how many places, and the way to one of them, or why there is none.
 
-use domain::edition::{Admission, EnrolmentStatus};
+use domain::edition::{Admission, EnrolmentStatus, Vacancies};
 use islands::PlacesLeft;
 use leptos::prelude::*;
-use services::editions::{EditionView, Places};
+use services::editions::EditionView;
 use store::edition::Edition;
 use texts::rome;
 use ui::{Icon, Visit, spoken_names, translated_text};
@@ -14,7 +14,7 @@ use super::places;
 pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
     let t = visit.texts;
     let edition = &view.edition;
-    let left = Places::from(edition);
+    let left = edition.vacancies();
     let is_over = matches!(
         view.enrolment,
         EnrolmentStatus::Started | EnrolmentStatus::Cancelled
@@ -40,7 +40,7 @@ pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
 }
 
 /// The places, kept fresh where the browser can.
-fn places_left(visit: &Visit, edition: &Edition, left: Places) -> AnyView {
+fn places_left(visit: &Visit, edition: &Edition, left: Vacancies) -> AnyView {
     let stream = visit.to(&format!("/activities/{}/places", edition.slug));
     let line = places::line(visit.texts, left).into_any();
     view! { <PlacesLeft stream=stream>{line}</PlacesLeft> }.into_any()
@@ -117,7 +117,7 @@ fn prerequisite(visit: &Visit, view: &EditionView) -> Option<AnyView> {
     Some(item.into_any())
 }
 
-fn way_in(visit: &Visit, view: &EditionView, left: Places) -> AnyView {
+fn way_in(visit: &Visit, view: &EditionView, left: Vacancies) -> AnyView {
     let t = visit.texts;
     if let Some(reference) = view.booked {
         let booking = visit.to(&format!("/bookings/{reference}"));

@@ -7,7 +7,6 @@ use std::sync::LazyLock;
 
 use domain::{edition::EnrolmentStatus, id::EditionId};
 use leptos::prelude::*;
-use services::editions::Places;
 use store::edition::Listed;
 use texts::rome;
 use ui::{Rendered, Visit, translated_text};
@@ -52,7 +51,7 @@ fn card(visit: &Visit, edition: &Listed, enrolment: EnrolmentStatus) -> impl Int
     let address = visit.to(&format!("/activities/{}", edition.slug));
     let enrolment = (enrolment != EnrolmentStatus::Open)
         .then(|| view! { <p class="card-meta">{t.enrolment(enrolment)}</p> });
-    let left = Places::from(edition);
+    let left = edition.vacancies();
     view! {
         <li>
             <article class="card event-card">

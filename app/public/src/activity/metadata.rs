@@ -2,7 +2,7 @@
 
 use domain::edition::{ActivityKind, EditionState};
 use serde_json::{Value, json};
-use services::editions::{EditionView, Places};
+use services::editions::EditionView;
 use texts::rome;
 use ui::Visit;
 
@@ -13,7 +13,7 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
     let edition = &view.edition;
     let settings = &visit.portal.settings;
     let address = format!("{}{}", settings.base_url, visit.path);
-    let left = Places::from(edition);
+    let left = edition.vacancies();
     let status = match edition.state {
         EditionState::Cancelled => "https://schema.org/EventCancelled",
         EditionState::Draft | EditionState::Published => "https://schema.org/EventScheduled",

@@ -1,14 +1,14 @@
 //! How many places are left, in words: on cards, on pages and in the stream that keeps them fresh.
 
+use domain::edition::Vacancies;
 use leptos::prelude::*;
-use services::editions::Places;
 use texts::Texts;
 
 /// From so few places on they are "the last ones".
 const FEW: i64 = 3;
 
 /// `12 of 40 places free`, `The last 2 places`, `Full`.
-pub(super) fn words(t: &Texts, places: Places) -> String {
+pub(super) fn words(t: &Texts, places: Vacancies) -> String {
     match places.free {
         0 if places.set_aside > 0 => t.places_only_set_aside(places.set_aside),
         0 => t.activities_places_full(places.waiting),
@@ -18,7 +18,7 @@ pub(super) fn words(t: &Texts, places: Places) -> String {
 }
 
 /// What the line's class says besides `places`.
-pub(super) const fn class(places: Places) -> &'static str {
+pub(super) const fn class(places: Vacancies) -> &'static str {
     match places.free {
         0 if places.set_aside > 0 => "few",
         0 => "full",
@@ -28,7 +28,7 @@ pub(super) const fn class(places: Places) -> &'static str {
 }
 
 /// The words with a bar that repeats them for the eye.
-pub(super) fn line(t: &Texts, places: Places) -> impl IntoView + use<> {
+pub(super) fn line(t: &Texts, places: Vacancies) -> impl IntoView + use<> {
     let class = match class(places) {
         "full" => "places full",
         "few" => "places few",

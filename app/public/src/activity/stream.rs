@@ -2,7 +2,8 @@
 
 use axum::{extract::Path, response::Response};
 use domain::edition::EditionSlug;
-use services::{Change, editions::Places};
+use domain::edition::Vacancies;
+use services::Change;
 use tokio::sync::Semaphore;
 use ui::{Visit, errors::Stop, live};
 
@@ -31,7 +32,7 @@ pub(crate) async fn stream(
     live::stream(&portal, &STREAMS, concerns, look).await
 }
 
-fn event(visit: &Visit, now: Places) -> String {
+fn event(visit: &Visit, now: Vacancies) -> String {
     let data = serde_json::json!({
         "free": now.free,
         "waiting": now.waiting,

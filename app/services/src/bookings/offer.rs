@@ -37,9 +37,7 @@ impl Offer {
     /// How many places are free; 0 where people wait for them.
     pub fn free_places(&self) -> i64 {
         match self.placement {
-            Placement::Confirmed => {
-                i64::from(self.edition.capacity) - self.edition.held - self.edition.set_aside
-            }
+            Placement::Confirmed => self.edition.vacancies().free,
             Placement::Waiting { .. } => 0,
         }
     }

@@ -2,7 +2,7 @@
 
 use domain::{
     booking::Reservations,
-    edition::{Capacity, EditionSlug, EditionState},
+    edition::{Capacity, EditionSlug, EditionState, MinimumParticipants},
     instant::Instant,
 };
 use store::{
@@ -53,12 +53,9 @@ impl ManagedEdition {
     pub fn minimum_to_decide(&self) -> Option<Capacity> {
         let edition = &self.edition;
         let is_to_come = edition.state == EditionState::Published && self.now < edition.starts_at;
-        let is_due = edition
-            .decide_by
-            .is_some_and(|decide_by| decide_by <= self.now);
-        edition
-            .minimum
-            .filter(|minimum| is_to_come && is_due && edition.confirmed < i64::from(*minimum))
+        let (number, decide_by) = edition.minimum.zip(edition.decide_by)?;
+        let minimum = MinimumParticipants::kept(number, decide_by);
+        (is_to_come && minimum.is_to_decide(edition.confirmed, self.now)).then_some(number)
     }
 }
 

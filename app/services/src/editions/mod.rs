@@ -31,4 +31,4 @@ pub use editions_file::editions_file;
 pub use list::{EditionPage, PAGE_SIZE, Search, enrolment, list, upcoming};
 pub use manage::{ManagedEdition, activities, list_for_staff, programmes, sites, view_for_staff};
 pub use series::{MoveError, SeriesMode, SessionMove};
-pub use show::{EditionView, Places, places, show};
+pub use show::{EditionView, places, show};

@@ -1,14 +1,14 @@
 //! One edition, as everybody can read it.
 
 use domain::{
-    edition::{EditionSlug, EditionState, EnrolmentStatus},
+    edition::{EditionSlug, EditionState, EnrolmentStatus, Vacancies},
     language::Translated,
     reference::BookingReference,
 };
 use store::{
     activity::{self, Activity},
     booking,
-    edition::{self, Edition, Listed, Session},
+    edition::{self, Edition, Session},
     programme,
     site::{self, Site},
 };
@@ -32,43 +32,6 @@ pub struct EditionView {
     pub prerequisite: Option<Activity>,
     /// The visitor's own booking, if they have one.
     pub booked: Option<BookingReference>,
-}
-
-/// The places of an edition at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Places {
-    /// How many there are.
-    pub capacity: i64,
-    /// How many are free for everybody.
-    pub free: i64,
-    /// How many more are free, but only for groups that they are reserved for.
-    pub set_aside: i64,
-    /// How many people wait for one.
-    pub waiting: i64,
-}
-
-impl From<&Edition> for Places {
-    fn from(edition: &Edition) -> Self {
-        let capacity = edition.capacity.into();
-        Self {
-            capacity,
-            free: capacity - edition.held - edition.set_aside,
-            set_aside: edition.set_aside,
-            waiting: edition.waiting,
-        }
-    }
-}
-
-impl From<&Listed> for Places {
-    fn from(edition: &Listed) -> Self {
-        let capacity = edition.capacity.into();
-        Self {
-            capacity,
-            free: capacity - edition.held - edition.set_aside,
-            set_aside: edition.set_aside,
-            waiting: edition.waiting,
-        }
-    }
 }
 
 /// The edition with that slug, with the visitor's own booking.
@@ -113,10 +76,10 @@ pub async fn show(
 ///
 /// # Errors
 /// `NotFound` as for [`show`].
-pub async fn places(portal: &Portal, slug: &EditionSlug) -> Result<Places, Failure> {
+pub async fn places(portal: &Portal, slug: &EditionSlug) -> Result<Vacancies, Failure> {
     let mut reader = portal.database.read().await?;
     let edition = published(&mut reader, slug).await?;
-    Ok(Places::from(&edition))
+    Ok(edition.vacancies())
 }
 
 async fn published(reader: &mut store::Connection, slug: &EditionSlug) -> Result<Edition, Failure> {

@@ -1,7 +1,7 @@
 //! A place that was offered is taken, declined, or was held long enough.
 
 use domain::{
-    booking::{BookingState, Ending},
+    booking::{BookingAction, BookingState, Ending},
     id::{BookingId, EditionId},
     instant::Instant,
 };
@@ -10,7 +10,7 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{PlaceRefusal, held::held, obstacle::overlap, settle::settle};
+use super::{PlaceRefusal, after, held::held, obstacle::overlap, settle::settle};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -29,14 +29,15 @@ pub(crate) async fn accept(
     if booking.state == BookingState::Confirmed {
         return Ok(());
     }
-    if !is_offered(&booking, now) {
+    let state = after(&booking, BookingAction::Accept, PlaceRefusal::NotOffered)?;
+    if !is_held(&booking, now) {
         return Err(Failure::Refused(PlaceRefusal::NotOffered));
     }
     // Staff may have moved sessions since the person began to wait.
     if let Some(overlap) = overlap(transaction, booking.person_id, booking.edition_id).await? {
         return Err(Failure::Refused(overlap));
     }
-    booking::set_state(transaction, booking.id, BookingState::Confirmed, now).await?;
+    booking::set_state(transaction, booking.id, state, now).await?;
     Ok(notify(transaction, booking.id, BookingEvent::Confirmed, now).await?)
 }
 
@@ -53,7 +54,12 @@ pub(crate) async fn decline(
     if booking.ending == Some(Ending::Declined) {
         return Ok(());
     }
-    if !is_offered(&booking, now) {
+    after(
+        &booking,
+        Ending::Declined.action(),
+        PlaceRefusal::NotOffered,
+    )?;
+    if !is_held(&booking, now) {
         return Err(Failure::Refused(PlaceRefusal::NotOffered));
     }
     booking::cancel(transaction, booking.id, Ending::Declined, now).await?;
@@ -73,7 +79,7 @@ pub(super) async fn expire(
         return Ok(None);
     };
     let (edition, booking) = held(transaction, &found).await?;
-    if booking.state != BookingState::Offered || is_offered(&booking, now) {
+    if !booking.state.allows(Ending::Expired.action()) || is_held(&booking, now) {
         return Ok(None);
     }
     booking::cancel(transaction, booking.id, Ending::Expired, now).await?;
@@ -84,6 +90,6 @@ pub(super) async fn expire(
 }
 
 /// Whether a place is held for the booking now.
-fn is_offered(booking: &Booking, now: Instant) -> bool {
+fn is_held(booking: &Booking, now: Instant) -> bool {
     booking.held_until.is_some_and(|until| now < until)
 }

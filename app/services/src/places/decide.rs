@@ -1,7 +1,7 @@
 //! Staff decide on somebody who asked for a place.
 
 use domain::{
-    booking::{BookingState, Ending, Placement},
+    booking::{BookingAction, Ending, Placement},
     edition::EditionState,
     instant::Instant,
 };
@@ -10,7 +10,9 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{PlaceRefusal, Situation, enrolment, held::held, obstacle::overlap, settle::settle};
+use super::{
+    PlaceRefusal, Situation, after, enrolment, held::held, obstacle::overlap, settle::settle,
+};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -27,9 +29,11 @@ pub(crate) async fn approve(
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let (edition, booking) = held(transaction, found).await?;
-    if booking.state != BookingState::Requested {
-        return Err(Failure::Refused(PlaceRefusal::AlreadyDecided));
-    }
+    after(
+        &booking,
+        BookingAction::Approve,
+        PlaceRefusal::AlreadyDecided,
+    )?;
     if edition.state != EditionState::Published || now >= edition.starts_at {
         return Err(Failure::Refused(PlaceRefusal::Enrolment(enrolment(
             &edition, now,
@@ -40,7 +44,8 @@ pub(crate) async fn approve(
     }
     let situation = Situation::of(transaction, &edition, now).await?;
     let placement = situation.placement(booking.groups);
-    booking::set_state(transaction, booking.id, placement.state(), now).await?;
+    let state = after(&booking, placement.action(), PlaceRefusal::AlreadyDecided)?;
+    booking::set_state(transaction, booking.id, state, now).await?;
     let event = match placement {
         Placement::Confirmed => BookingEvent::Confirmed,
         Placement::Waiting { .. } => BookingEvent::Waiting {
@@ -62,9 +67,11 @@ pub(crate) async fn refuse(
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let (_, booking) = held(transaction, found).await?;
-    if booking.state != BookingState::Requested {
-        return Err(Failure::Refused(PlaceRefusal::AlreadyDecided));
-    }
+    after(
+        &booking,
+        Ending::NotApproved.action(),
+        PlaceRefusal::AlreadyDecided,
+    )?;
     booking::cancel(transaction, booking.id, Ending::NotApproved, now).await?;
     let event = BookingEvent::NotApproved { reason };
     Ok(notify(transaction, booking.id, event, now).await?)

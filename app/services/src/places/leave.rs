@@ -9,7 +9,7 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{PlaceRefusal, held::held, settle::settle};
+use super::{PlaceRefusal, after, held::held, settle::settle};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -27,9 +27,7 @@ pub(crate) async fn leave(
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let (edition, booking) = held(transaction, found).await?;
-    if booking.state == BookingState::Cancelled {
-        return Err(Failure::Refused(PlaceRefusal::AlreadyCancelled));
-    }
+    after(&booking, ending.action(), PlaceRefusal::AlreadyCancelled)?;
     let is_bound = ending == Ending::ByPerson && booking.state == BookingState::Confirmed;
     if is_bound && now > edition.cancellable_until {
         return Err(Failure::Refused(PlaceRefusal::TooLateToCancel));

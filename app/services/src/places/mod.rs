@@ -26,12 +26,17 @@ mod situation;
 mod take;
 
 use domain::{
-    booking::ChangeError, edition::EnrolmentStatus, id::ActivityId, instant::Instant,
-    language::Translated, programme::ProgrammeSlug, reference::BookingReference,
+    booking::{BookingAction, BookingState, ChangeError},
+    edition::EnrolmentStatus,
+    id::ActivityId,
+    instant::Instant,
+    language::Translated,
+    programme::ProgrammeSlug,
+    reference::BookingReference,
 };
-use store::edition::Edition;
+use store::{booking::Booking, edition::Edition};
 
-use crate::Overlap;
+use crate::{Failure, Overlap};
 
 use answer::expire;
 pub(crate) use answer::{accept, decline};
@@ -89,6 +94,16 @@ pub enum PlaceRefusal {
     Change(ChangeError),
     /// A colleague changed the edition meanwhile.
     ChangedMeanwhile,
+}
+
+/// The state of a booking after something is done with it, which tells whether it can be done.
+fn after(
+    booking: &Booking,
+    action: BookingAction,
+    refusal: PlaceRefusal,
+) -> Result<BookingState, Failure<PlaceRefusal>> {
+    let state = booking.state.after(action);
+    state.map_err(|_| Failure::Refused(refusal))
 }
 
 /// Where enrolment in an edition stands.

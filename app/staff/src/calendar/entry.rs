@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::{edition::EditionState, id::SessionId};
+use domain::id::SessionId;
 use leptos::prelude::*;
 use services::editions::calendar::{Mark, Session};
 use store::timetable::Entry;
@@ -54,8 +54,8 @@ pub(super) fn times(entry: &Entry) -> String {
 
 /// The session and the revision of its edition, unless it was called off and stays where it was.
 pub(super) fn movable(entry: &Entry) -> Option<String> {
-    let stands = entry.state != EditionState::Cancelled;
-    stands.then(|| format!("{} {}", entry.id, entry.revision))
+    let can_move = entry.state.lets_sessions_move();
+    can_move.then(|| format!("{} {}", entry.id, entry.revision))
 }
 
 /// The title of its edition.
@@ -75,7 +75,7 @@ pub(super) fn place(session: &Session) -> AnyView {
 pub(super) fn taken(visit: &Visit, session: &Session) -> String {
     let t = visit.texts;
     t.calendar_taken(
-        t.number(session.confirmed),
+        t.number(session.held),
         t.number(i64::from(session.entry.capacity)),
     )
 }

@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     attendance::feedback_results,
-    editions::{ManagedEdition, Places, view_for_staff},
+    editions::{ManagedEdition, view_for_staff},
 };
 use store::booking::OfEdition;
 use ui::{
@@ -118,7 +118,7 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
 fn figures(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     let t = visit.texts;
     let edition = &managed.edition;
-    let places = Places::from(edition);
+    let places = edition.vacancies();
     let set_aside = (!edition.reserved_groups.is_empty())
         .then(|| (t.places_staff_set_aside(), places.set_aside));
     let figures = [

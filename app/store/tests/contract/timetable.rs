@@ -79,7 +79,7 @@ async fn a_session_comes_with_what_belongs_to_it(database: TestDatabase) {
         Standing {
             id: only.id,
             revision: full.revision,
-            confirmed: 0,
+            held: 0,
             waiting: 0
         }
     );

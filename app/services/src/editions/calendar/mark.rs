@@ -1,6 +1,9 @@
 //! What should catch the eye in a calendar.
 
-use domain::{edition::EditionState, instant::Instant};
+use domain::{
+    edition::{EditionState, Vacancies},
+    instant::Instant,
+};
 use store::timetable::{Entry, Standing};
 
 /// Something that should catch the eye.
@@ -28,13 +31,14 @@ pub(super) fn marks(entry: &Entry, standing: Standing, conflicts: bool, now: Ins
         return vec![Mark::CalledOff];
     }
     let is_over = entry.ends_at <= now;
+    let vacancies = Vacancies::new(entry.capacity, standing.held, 0, standing.waiting);
     let has_room = entry.room_id.is_some() || !entry.room.is_empty();
     [
         (Mark::Conflict, conflicts),
         (Mark::RoomMissing, !has_room && !is_over),
         (Mark::TeacherMissing, entry.teacher_id.is_none() && !is_over),
         (Mark::Draft, entry.state == EditionState::Draft),
-        (Mark::Full, standing.confirmed >= i64::from(entry.capacity)),
+        (Mark::Full, vacancies.is_full()),
         (Mark::Waiting(standing.waiting), standing.waiting > 0),
     ]
     .into_iter()

@@ -90,8 +90,8 @@ impl Day {
 pub struct Session {
     /// What is known of it and its edition.
     pub entry: Arc<Entry>,
-    /// How many places are taken.
-    pub confirmed: i64,
+    /// How many places are taken or offered.
+    pub held: i64,
     /// How many people wait.
     pub waiting: i64,
     /// What should catch the eye.
@@ -136,7 +136,7 @@ pub async fn show(
                 conflicts || receiving.meet_session(&entry),
                 now,
             ),
-            confirmed: standing.confirmed,
+            held: standing.held,
             waiting: standing.waiting,
             entry,
         })

@@ -6,7 +6,7 @@ use axum::{
 };
 use domain::{
     calendar_date::{CalendarDate, DateError},
-    edition::{EditScope, EditionState, SeriesError, SessionError, parse_time},
+    edition::{EditScope, SeriesError, SessionError, parse_time},
     id::SessionId,
 };
 use jiff::civil::Time;
@@ -51,7 +51,8 @@ pub(crate) async fn show(
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Stop> {
     let (managed, chosen) = found(&visit, &name, &session).await?;
-    if managed.edition.state == EditionState::Cancelled || chosen.starts_at <= managed.now {
+    let state = managed.edition.state;
+    if !state.lets_session_move(chosen.starts_at, managed.now) {
         return Ok(Redirect::to(&edition_address(&visit, &managed.edition.slug)).into_response());
     }
     let kept = |time: Time| time.strftime("%H:%M").to_string();
