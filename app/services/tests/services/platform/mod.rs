@@ -1,0 +1,3 @@
+//! What use cases stand on.
+
+mod outbox;
