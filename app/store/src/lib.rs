@@ -24,7 +24,7 @@ pub mod edition_feedback;
 pub mod feedback;
 mod instant;
 pub mod job;
-mod migrations;
+pub mod migrations;
 pub mod office_hours;
 pub mod person;
 pub mod places;

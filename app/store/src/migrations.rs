@@ -41,9 +41,9 @@ const SQLITE_FILES: &[Source] = migrations!("sqlite");
 const POSTGRES_FILES: &[Source] = migrations!("postgres");
 
 /// The migrations of SQLite.
-pub(crate) static SQLITE: LazyLock<Migrator> = LazyLock::new(|| migrator(SQLITE_FILES));
+pub static SQLITE: LazyLock<Migrator> = LazyLock::new(|| migrator(SQLITE_FILES));
 /// The migrations of PostgreSQL.
-pub(crate) static POSTGRES: LazyLock<Migrator> = LazyLock::new(|| migrator(POSTGRES_FILES));
+pub static POSTGRES: LazyLock<Migrator> = LazyLock::new(|| migrator(POSTGRES_FILES));
 
 fn migrator(files: &[Source]) -> Migrator {
     let migrations = (1..).zip(files).map(|(version, (file, sql))| {

@@ -113,7 +113,9 @@ pub async fn register_visitor(
 ) -> Result<(BookingReference, NewSession), Failure<VisitorRefusal>> {
     let now = portal.now();
     let mut transaction = portal.database.write_in_turn(slug.as_str()).await?;
-    let (person, session) = match admit(&mut transaction, newcomer, code, device, now).await? {
+    let (person, session) = match sign_in::admit(&mut transaction, newcomer, code, device, now)
+        .await?
+    {
         Ok(admitted) => admitted,
         Err(refusal) => {
             let earlier = earlier(&mut transaction, newcomer, code, device, request, now).await?;
@@ -139,34 +141,12 @@ pub async fn register_visitor(
     // a second code to choose another edition. Nothing else of the first attempt does.
     drop(transaction);
     let mut transaction = portal.database.write().await?;
-    let admitted = admit(&mut transaction, newcomer, code, device, now).await?;
+    let admitted = sign_in::admit(&mut transaction, newcomer, code, device, now).await?;
     transaction.commit().await?;
     Err(Failure::Refused(match admitted {
         Ok((_, session)) => VisitorRefusal::Place(refusal, session),
         Err(refusal) => VisitorRefusal::Code(refusal),
     }))
-}
-
-/// Checks the code and begins a session.
-async fn admit(
-    transaction: &mut Transaction,
-    newcomer: &NewPerson,
-    code: &str,
-    device: &str,
-    now: Instant,
-) -> Result<Result<(PersonId, NewSession), CodeRefusal>, store::Error> {
-    Ok(
-        match sign_in::verify_in(transaction, newcomer, code, now).await? {
-            Ok(person) => {
-                let owner = session::Owner::Person(person);
-                Ok((
-                    person,
-                    sign_in::begin(transaction, owner, device, now).await?,
-                ))
-            }
-            Err(refusal) => Err(refusal),
-        },
-    )
 }
 
 /// What the same form brought about when it was sent before, to whoever shows the code that it used.

@@ -9,6 +9,7 @@ use store::{
     audit,
     office_hours::{self, Absence},
     request::{self, Claim},
+    staff,
 };
 
 use crate::{Failure, Portal, access::visitor::StaffMember};
@@ -43,7 +44,8 @@ pub async fn absences(portal: &Portal, staff: &StaffMember) -> Result<Vec<Absenc
     Ok(views)
 }
 
-/// Adds an absence of the operator's own. What is booked stays booked until somebody moves it.
+/// Adds an absence of the operator's own. What is booked stays booked until somebody moves it; what is
+/// being booked at this moment is waited for, so that [`absences`] shows it right afterwards.
 ///
 /// # Errors
 /// Where the database fails.
@@ -56,6 +58,7 @@ pub async fn add_absence(
     let now = portal.now();
     let id = store::new_id();
     let mut transaction = portal.database.write().await?;
+    staff::lock(&mut transaction, staff.id).await?;
     if request::claim(&mut transaction, request, "absence", now).await? != Claim::First {
         return Ok(());
     }

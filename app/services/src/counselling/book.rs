@@ -2,7 +2,7 @@
 
 use domain::{
     counselling::{About, AppointmentState, Mode},
-    id::{AppointmentId, RequestId, StaffId},
+    id::{AppointmentId, PersonId, RequestId, StaffId},
     instant::Instant,
     name::PersonName,
     phone::PhoneNumber,
@@ -25,7 +25,7 @@ use crate::{
     Failure, Portal,
     access::{
         sign_in::{self, CodeRefusal, NewPerson, NewSession},
-        visitor::{self, SignedIn, Visitor},
+        visitor::SignedIn,
     },
     people::account,
     platform::secret::entropy,
@@ -65,37 +65,50 @@ pub async fn book(
     new: &NewAppointment,
     request: RequestId,
 ) -> Result<AppointmentReference, Failure<AppointmentRefusal>> {
-    let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    let person = person::lock(&mut transaction, signed_in.person)
+    let reference = book_in(&mut transaction, portal, signed_in.person, new, request).await?;
+    transaction.commit().await?;
+    portal.announce_appointment();
+    Ok(reference)
+}
+
+async fn book_in(
+    transaction: &mut Transaction,
+    portal: &Portal,
+    person: PersonId,
+    new: &NewAppointment,
+    request: RequestId,
+) -> Result<AppointmentReference, Failure<AppointmentRefusal>> {
+    let now = portal.now();
+    let person = person::lock(transaction, person)
         .await?
         .ok_or(Failure::NotFound)?;
     let reference = AppointmentReference::from_entropy(entropy());
     let location = reference.to_string();
     if let Claim::Repeated { location } =
-        request::claim(&mut transaction, request, &location, now).await?
+        request::claim(transaction, request, &location, now).await?
     {
-        let made = made_by(&mut transaction, &location).await?;
+        let made = made_by(transaction, &location).await?;
         return made
             .filter(|made| made.person_id == person.id)
             .map(|made| made.reference)
             .ok_or(Failure::NotFound);
     }
     if let Some(name) = new.name.clone() {
-        account::keep_name(&mut transaction, person.id, name, now).await?;
+        account::keep_name(transaction, person.id, name, now).await?;
     } else if person.details.name.is_none() {
         return Err(Failure::Refused(AppointmentRefusal::NameMissing));
     }
-    if needs_operator(&mut transaction, person.id, now).await? {
+    if needs_operator(transaction, person.id, now).await? {
         return Err(Failure::Refused(AppointmentRefusal::NeedsOperator));
     }
     let booker = Booker {
         person: &person,
         at_desk: None,
     };
-    let id = take(&mut transaction, portal, booker, new, reference).await?;
+    let id = take(transaction, portal, booker, new, reference).await?;
     audit::record(
-        &mut transaction,
+        transaction,
         audit::Actor::Person(person.id),
         "appointment.booked",
         ("appointment", id.into()),
@@ -103,8 +116,6 @@ pub async fn book(
         now,
     )
     .await?;
-    transaction.commit().await?;
-    portal.announce_appointment();
     Ok(reference)
 }
 
@@ -199,53 +210,62 @@ pub async fn book_visitor(
     new: &NewAppointment,
     request: RequestId,
 ) -> Result<(AppointmentReference, NewSession), Failure<VisitorRefusal>> {
-    // The proof of the address stands even where the slot is taken, so that nobody has to ask for a
-    // second code to choose another.
-    let session = match sign_in::verify_code(portal, newcomer, code, device).await {
-        Ok(session) => session,
-        Err(Failure::Refused(refusal)) => {
-            let earlier = earlier(portal, newcomer, code, device, request).await?;
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let (person, session) = match sign_in::admit(&mut transaction, newcomer, code, device, now)
+        .await?
+    {
+        Ok(admitted) => admitted,
+        Err(refusal) => {
+            let earlier = earlier(&mut transaction, newcomer, code, device, request, now).await?;
+            // A wrong code counts as a try: that is kept.
+            transaction.commit().await?;
             return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
         }
+    };
+    let refusal = match book_in(&mut transaction, portal, person, new, request).await {
+        Ok(reference) => {
+            transaction.commit().await?;
+            portal.announce_appointment();
+            return Ok((reference, session));
+        }
+        Err(Failure::Refused(refusal)) => refusal,
         Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
     };
-    let visitor = visitor::recognise(portal, &session.token).await;
-    let Visitor::Person(person) =
-        visitor.map_err(|failure| failure.widen(|never| match never {}))?
-    else {
-        return Err(Failure::NotFound);
-    };
-    match book(portal, &person, new, request).await {
-        Ok(reference) => Ok((reference, session)),
-        Err(failure) => Err(failure
-            .widen(|refusal| Failure::Refused(VisitorRefusal::Appointment(refusal, session)))),
-    }
+    // The proof of the address stands even where the slot is taken, so that nobody has to ask for a
+    // second code to choose another. Nothing else of the first attempt does.
+    drop(transaction);
+    let mut transaction = portal.database.write().await?;
+    let admitted = sign_in::admit(&mut transaction, newcomer, code, device, now).await?;
+    transaction.commit().await?;
+    Err(Failure::Refused(match admitted {
+        Ok((_, session)) => VisitorRefusal::Appointment(refusal, session),
+        Err(refusal) => VisitorRefusal::Code(refusal),
+    }))
 }
 
 /// What the same form brought about when it was sent before, to whoever shows the code that it used.
 async fn earlier(
-    portal: &Portal,
+    transaction: &mut Transaction,
     newcomer: &NewPerson,
     code: &str,
     device: &str,
     request: RequestId,
+    now: Instant,
 ) -> Result<Option<(AppointmentReference, NewSession)>, store::Error> {
-    let now = portal.now();
-    let mut transaction = portal.database.write().await?;
-    let Some(location) = request::earlier(&mut transaction, request).await? else {
+    let Some(location) = request::earlier(transaction, request).await? else {
         return Ok(None);
     };
-    let Some(made) = made_by(&mut transaction, &location).await? else {
+    let Some(made) = made_by(transaction, &location).await? else {
         return Ok(None);
     };
-    let person = person::by_email(&mut transaction, &newcomer.email.key()).await?;
+    let person = person::by_email(transaction, &newcomer.email.key()).await?;
     let is_theirs = person.is_some_and(|person| person.id == made.person_id);
-    if !is_theirs || !sign_in::was_used(&mut transaction, &newcomer.email, code, now).await? {
+    if !is_theirs || !sign_in::was_used(transaction, &newcomer.email, code, now).await? {
         return Ok(None);
     }
     let owner = session::Owner::Person(made.person_id);
-    let session = sign_in::begin(&mut transaction, owner, device, now).await?;
-    transaction.commit().await?;
+    let session = sign_in::begin(transaction, owner, device, now).await?;
     Ok(Some((made.reference, session)))
 }
 

@@ -90,13 +90,14 @@ pub(super) async fn hold_slot(
         .collect();
     operators.sort_unstable();
     operators.dedup();
-    for operator in operators {
-        staff::lock(transaction, operator).await?;
+    for operator in &operators {
+        staff::lock(transaction, *operator).await?;
     }
     timetables.read_busy(transaction, except).await?;
     timetables
         .having(wanted, chosen)
-        .next()
+        // Whoever became free only now is not held: somebody else may be about to take them.
+        .find(|open| operators.contains(&open.staff))
         .ok_or(Failure::Refused(AppointmentRefusal::SlotTaken))
 }
 

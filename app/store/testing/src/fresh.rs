@@ -2,15 +2,12 @@
 
 use std::{ops::Deref, time::Duration};
 
-use sqlx::{
-    ConnectOptions as _, Connection as _, Executor as _, PgConnection, SqlSafeStr as _,
-    postgres::PgConnectOptions,
-};
+use sqlx::{Executor as _, SqlSafeStr as _};
 use store::Database;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::Engine;
+use crate::{Engine, server::Server};
 
 /// Connections that a test's pool may open: fewer than the tests have tasks, so that they queue.
 const CONNECTIONS: u32 = 8;
@@ -97,57 +94,36 @@ pub(crate) struct Fresh {
 
 enum Place {
     Folder(TempDir),
-    Schema(String),
+    Server(Box<Server>, String),
 }
 
 impl Fresh {
-    /// A new, empty database; none where there is no PostgreSQL.
+    /// A new database with tables and no rows; none where there is no PostgreSQL.
     pub(crate) async fn make(engine: Engine) -> Option<Self> {
-        let (address, place) = match engine {
+        match engine {
             Engine::Sqlite => {
                 let folder = tempfile::tempdir().unwrap();
                 let address = format!("sqlite:{}/test.sqlite", folder.path().display());
-                (address, Place::Folder(folder))
+                let database = TestDatabase::open(&address).await;
+                database.migrate().await.unwrap();
+                let place = Place::Folder(folder);
+                Some(Self { database, place })
             }
             Engine::Postgres => {
-                let cluster = cluster()?;
-                // A schema is as good as a database and made a hundred times as fast.
+                let mut server = Server::find().await?;
                 let name = format!("test_{}", Uuid::now_v7().simple());
-                command(&cluster, &format!("CREATE SCHEMA {name}")).await;
-                let address = format!("{}&options[search_path]={name}", cluster.to_url_lossy());
-                (address, Place::Schema(name))
+                let database = server.make_database(&name).await;
+                let place = Place::Server(Box::new(server), name);
+                Some(Self { database, place })
             }
-        };
-        Some(Self {
-            database: TestDatabase::open(&address).await,
-            place,
-        })
+        }
     }
 
     pub(crate) async fn drop(self) {
         self.database.close().await;
         match self.place {
             Place::Folder(folder) => folder.close().unwrap(),
-            Place::Schema(name) => {
-                let sql = format!("DROP SCHEMA {name} CASCADE");
-                command(&cluster().unwrap(), &sql).await;
-            }
+            Place::Server(server, name) => server.drop_database(&name).await,
         }
     }
-}
-
-/// The server on which schemas may be made.
-fn cluster() -> Option<PgConnectOptions> {
-    if let Ok(address) = std::env::var("TEST_POSTGRES_URL") {
-        return Some(address.parse().unwrap());
-    }
-    // Reads the other `PG…` variables by itself.
-    std::env::var_os("PGHOST").map(|_| PgConnectOptions::new())
-}
-
-async fn command(cluster: &PgConnectOptions, sql: &str) {
-    let mut connection = PgConnection::connect_with(cluster).await.unwrap();
-    let sql = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
-    connection.execute(sql).await.unwrap();
-    connection.close().await.unwrap();
 }

@@ -1,7 +1,7 @@
 //! For tests: a fresh database of either engine, and invented rows to put into it.
 //!
 //! PostgreSQL is found under `TEST_POSTGRES_URL`, or under the `PG…` variables that `pg_virtualenv`
-//! sets. Each test gets a schema of its own there, which is dropped when the test ends.
+//! sets. Each test gets a database of its own there, which is dropped when the test ends.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,6 +12,7 @@
 pub mod sample;
 
 mod fresh;
+mod server;
 
 use std::future::Future;
 
@@ -22,7 +23,7 @@ pub use fresh::TestDatabase;
 pub enum Engine {
     /// A file in a folder of its own.
     Sqlite,
-    /// A schema of its own on a PostgreSQL server.
+    /// A database of its own on a PostgreSQL server.
     Postgres,
 }
 
@@ -68,7 +69,6 @@ where
             println!("skipped: neither TEST_POSTGRES_URL nor PGHOST says where PostgreSQL is");
             return;
         };
-        fresh.database.migrate().await.unwrap();
         // A task of its own, so that the database is dropped even where the test panics.
         let outcome = tokio::spawn(test(fresh.database.clone())).await;
         fresh.drop().await;

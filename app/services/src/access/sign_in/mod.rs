@@ -10,4 +10,4 @@ pub(crate) use send_code::SendCode;
 pub(crate) use session::begin;
 pub use session::{NewSession, sign_out, token_hash};
 pub use verify_code::{CodeRefusal, NewPerson, verify_code};
-pub(crate) use verify_code::{verify_in, was_used};
+pub(crate) use verify_code::{admit, was_used};

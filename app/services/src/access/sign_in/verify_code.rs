@@ -49,25 +49,32 @@ pub async fn verify_code(
     code: &str,
     device: &str,
 ) -> Result<NewSession, Failure<CodeRefusal>> {
-    let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    match verify_in(&mut transaction, newcomer, code, now).await? {
-        Ok(person) => {
-            let owner = session::Owner::Person(person);
-            let session = begin(&mut transaction, owner, device, now).await?;
-            transaction.commit().await?;
-            Ok(session)
-        }
-        Err(refusal) => {
-            transaction.commit().await?;
-            Err(Failure::Refused(refusal))
-        }
-    }
+    let admitted = admit(&mut transaction, newcomer, code, device, portal.now()).await?;
+    transaction.commit().await?;
+    admitted
+        .map(|(_, session)| session)
+        .map_err(Failure::Refused)
 }
 
-/// Checks a code inside a transaction. On a refusal the transaction holds the counted try and is
-/// still to be committed.
-pub(crate) async fn verify_in(
+/// Checks a code inside a transaction and begins a session. On a refusal the transaction holds the counted
+/// try and is still to be committed.
+pub(crate) async fn admit(
+    transaction: &mut Transaction,
+    newcomer: &NewPerson,
+    code: &str,
+    device: &str,
+    now: Instant,
+) -> Result<Result<(PersonId, NewSession), CodeRefusal>, store::Error> {
+    let person = match verify(transaction, newcomer, code, now).await? {
+        Ok(person) => person,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let session = begin(transaction, session::Owner::Person(person), device, now).await?;
+    Ok(Ok((person, session)))
+}
+
+async fn verify(
     transaction: &mut Transaction,
     newcomer: &NewPerson,
     code: &str,

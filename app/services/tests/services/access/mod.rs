@@ -1,0 +1,5 @@
+//! Who may.
+
+mod coordinator;
+mod sign_in;
+mod staff;

@@ -1,0 +1,61 @@
+//! An application is withdrawn.
+
+use domain::{
+    application::{ApplicationAction, ApplicationState, ApplicationStateError},
+    id::RequestId,
+};
+use services::{Failure, applications};
+use store_testing::{TestDatabase, on_both_engines};
+
+use super::Scene;
+use crate::support::refused;
+
+on_both_engines!(
+    an_application_is_withdrawn_once,
+    giving_up_a_draft_sends_no_mail,
+);
+
+async fn an_application_is_withdrawn_once(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let reference = scene.submitted().await;
+    let operator = scene.operator().await;
+    let portal = &scene.test.portal;
+    scene.test.deliver().await;
+    let request: RequestId = store::new_id();
+    applications::withdraw(portal, &scene.anna, &reference, request)
+        .await
+        .unwrap();
+    applications::withdraw(portal, &scene.anna, &reference, request)
+        .await
+        .unwrap();
+    assert_eq!(scene.test.subjects().await.len(), 1);
+    let again = applications::withdraw(portal, &scene.anna, &reference, store::new_id()).await;
+    assert_eq!(
+        refused(again),
+        ApplicationStateError {
+            state: ApplicationState::Withdrawn,
+            action: ApplicationAction::Withdraw
+        }
+    );
+    let late = applications::review(portal, &operator, &reference, store::new_id()).await;
+    assert_eq!(refused(late).state, ApplicationState::Withdrawn);
+    scene.start().await;
+    assert_ne!(scene.draft().await.application.reference, reference);
+}
+
+async fn giving_up_a_draft_sends_no_mail(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    scene.start().await;
+    let reference = scene.draft().await.application.reference;
+    let operator = scene.operator().await;
+    let portal = &scene.test.portal;
+    applications::withdraw(portal, &scene.anna, &reference, store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(scene.test.subjects().await, Vec::<String>::new());
+    let seen = applications::staff_view(portal, &operator, &reference).await;
+    assert!(
+        matches!(seen, Err(Failure::NotFound)),
+        "it was never sent: nobody's business"
+    );
+}

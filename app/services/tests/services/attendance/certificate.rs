@@ -1,0 +1,72 @@
+//! Who came often enough earns a certificate.
+
+use domain::{
+    attendance::Attendance, instant::Seconds, signed_reference::SignedReference, staff::Role,
+};
+use services::{
+    Failure,
+    access::visitor::Visitor,
+    attendance::{certificate, check_in_code, verify},
+};
+use store_testing::{TestDatabase, on_both_engines};
+
+use super::Scene;
+
+on_both_engines!(who_came_often_enough_has_a_certificate_that_others_can_check);
+
+async fn who_came_often_enough_has_a_certificate_that_others_can_check(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (anna, annas) = scene.booked("Anna").await;
+    let (bruno, brunos) = scene.booked("Bruno").await;
+    scene.test.set("2026-12-01T17:00:00Z");
+    let staff = scene.test.staff(Role::Operator).await;
+    scene
+        .note(&staff, scene.sessions[0].id, &[], true)
+        .await
+        .unwrap();
+    scene.test.set("2026-12-02T17:00:00Z");
+    let absent = [(brunos, Attendance::Absent)];
+    scene
+        .note(&staff, scene.sessions[1].id, &absent, true)
+        .await
+        .unwrap();
+    let (anna, bruno) = (Visitor::Person(anna), Visitor::Person(bruno));
+    let portal = &scene.test.portal;
+    let early = certificate(portal, &anna, &annas, None).await;
+    assert!(matches!(early, Err(Failure::NotFound)));
+    scene.test.set("2026-12-02T18:31:00Z");
+    let earned = certificate(portal, &anna, &annas, None).await.unwrap();
+    assert_eq!(
+        (earned.name.as_str(), earned.initials()),
+        ("Anna", "A.".to_owned())
+    );
+    assert_eq!(earned.attended.attended, Seconds::hours(4));
+    for (visitor, reference) in [
+        (&bruno, &brunos),
+        (&bruno, &annas),
+        (&Visitor::Anonymous, &annas),
+    ] {
+        let refused = certificate(portal, visitor, reference, None).await;
+        assert!(matches!(refused, Err(Failure::NotFound)));
+    }
+    assert_eq!(verify(portal, earned.code).await.unwrap(), earned);
+    for forged in [
+        SignedReference::new(annas, [0; 16]),
+        // What lets somebody in proves nothing else.
+        check_in_code(portal, annas),
+    ] {
+        assert!(matches!(
+            verify(portal, forged).await,
+            Err(Failure::NotFound)
+        ));
+    }
+    let corrected = [(annas, Attendance::Absent)];
+    scene
+        .note(&staff, scene.sessions[0].id, &corrected, false)
+        .await
+        .unwrap();
+    assert!(matches!(
+        verify(portal, earned.code).await,
+        Err(Failure::NotFound)
+    ));
+}

@@ -1,0 +1,85 @@
+//! A code lets its person in.
+
+use domain::{
+    attendance::Attendance, booking::Groups, instant::Seconds, signed_reference::SignedReference,
+    staff::Role,
+};
+use services::{
+    access::visitor::Visitor,
+    attendance::{CheckInRefusal, checked_in, register},
+    bookings::{cancel, register as book},
+};
+use store_testing::{TestDatabase, on_both_engines};
+
+use super::Scene;
+
+on_both_engines!(
+    a_code_lets_its_person_in_once,
+    a_code_that_lets_nobody_in_says_why,
+);
+
+async fn a_code_lets_its_person_in_once(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (_, reference) = scene.booked("Anna").await;
+    let code = scene.code(reference);
+    scene.test.set("2026-12-01T16:00:00Z");
+    let staff = scene.test.staff(Role::Operator).await;
+    let session = scene.sessions[0].id;
+    assert_eq!(
+        scene.door(&staff, &code.to_lowercase()).await,
+        Ok(reference)
+    );
+    let portal = &scene.test.portal;
+    let first = checked_in(portal, &staff, session, Some(reference))
+        .await
+        .unwrap();
+    scene.test.pass(Seconds::minutes(5));
+    assert_eq!(scene.door(&staff, &code).await, Ok(reference));
+    let again = checked_in(portal, &staff, session, Some(reference))
+        .await
+        .unwrap();
+    assert_eq!(first.person, again.person);
+    assert_eq!(first.person.unwrap().0, "Anna");
+    let list = register(portal, &staff, scene.slug()).await.unwrap();
+    assert_eq!(list.count(session, Attendance::Present), 1);
+}
+
+async fn a_code_that_lets_nobody_in_says_why(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (anna, reference) = scene.booked("Anna").await;
+    let code = scene.code(reference);
+    let staff = scene.test.staff(Role::Operator).await;
+    assert_eq!(scene.door(&staff, &code).await, Err(CheckInRefusal::NotYet));
+    scene.test.set("2026-11-30T10:00:00Z");
+    let (other, _) = Scene::lab(&scene.test, scene.edition.site_id, "altrove", 5).await;
+    let bruno = scene.test.person("bruno@example.org", "Bruno").await;
+    let portal = &scene.test.portal;
+    let elsewhere = book(
+        portal,
+        &bruno,
+        None,
+        &other.slug,
+        Groups::NONE,
+        store::new_id(),
+    )
+    .await
+    .unwrap();
+    let visitor = Visitor::Person(anna);
+    cancel(portal, &visitor, &reference, None).await.unwrap();
+    scene.test.set("2026-12-01T16:00:00Z");
+    assert_eq!(
+        scene.door(&staff, &code).await,
+        Err(CheckInRefusal::Cancelled)
+    );
+    assert_eq!(scene.door(&staff, "").await, Err(CheckInRefusal::NotACode));
+    let guessed = SignedReference::new(reference, [0; 16]).to_string();
+    assert_eq!(
+        scene.door(&staff, &guessed).await,
+        Err(CheckInRefusal::Forged)
+    );
+    let title = other.title;
+    assert_eq!(
+        scene.door(&staff, &scene.code(elsewhere)).await,
+        Err(CheckInRefusal::OtherEdition { title })
+    );
+}

@@ -1,0 +1,208 @@
+//! Staff book for who stands at the desk or calls.
+
+use domain::{
+    booking::{BookingState, Groups},
+    edition::EditionSlug,
+    email::EmailAddress,
+    phone::PhoneNumber,
+    reference::BookingReference,
+    staff::Role,
+};
+use services::{
+    Failure,
+    access::visitor::{StaffMember, Visitor},
+    bookings::{cancel_by_staff, register, register_at_desk, view},
+    editions::{create, view_for_staff},
+    people::desk::{AtDesk, DeskRefusal},
+    places::PlaceRefusal,
+};
+use store_testing::{TestDatabase, on_both_engines};
+
+use crate::support::{TestPortal, at_desk, editions::event, refused};
+
+on_both_engines!(
+    who_has_no_address_gets_a_place_and_no_mail,
+    who_has_an_address_is_told_and_finds_the_booking_there,
+    the_telephone_that_somebody_tells_now_is_kept,
+    an_address_is_of_one_person,
+    the_same_form_books_once_and_the_place_is_the_same_door_s,
+    a_coordinator_books_at_their_sites_alone,
+);
+
+struct Scene {
+    test: TestPortal,
+    staff: StaffMember,
+    slug: EditionSlug,
+}
+
+fn named(family: &str) -> AtDesk {
+    AtDesk {
+        phone: Some(PhoneNumber::parse("333 1234567").unwrap()),
+        ..at_desk(family)
+    }
+}
+
+fn with_email(family: &str, email: &str) -> AtDesk {
+    AtDesk {
+        email: Some(EmailAddress::parse(email).unwrap()),
+        ..named(family)
+    }
+}
+
+impl Scene {
+    async fn new(database: TestDatabase, places: i64) -> Self {
+        let test = TestPortal::new(database).await;
+        let staff = test.staff(Role::Operator).await;
+        let content = event(test.site("torino").await, places);
+        let slug = create(&test.portal, &staff, &content, store::new_id())
+            .await
+            .unwrap();
+        Self { test, staff, slug }
+    }
+
+    async fn book(
+        &self,
+        at_desk: &AtDesk,
+    ) -> Result<BookingReference, Failure<DeskRefusal<PlaceRefusal>>> {
+        let (portal, form) = (&self.test.portal, store::new_id());
+        register_at_desk(portal, &self.staff, &self.slug, at_desk, Groups::NONE, form).await
+    }
+
+    async fn state(&self, reference: &BookingReference) -> BookingState {
+        let staff = Visitor::Staff(self.staff.clone());
+        let seen = view(&self.test.portal, &staff, reference, None).await;
+        seen.unwrap().booking.state
+    }
+}
+
+async fn who_has_no_address_gets_a_place_and_no_mail(database: TestDatabase) {
+    let scene = Scene::new(database, 1).await;
+    let reference = scene.book(&named("Rossi")).await.unwrap();
+    assert_eq!(scene.state(&reference).await, BookingState::Confirmed);
+    assert!(scene.test.deliver().await.is_empty());
+    let seen = view_for_staff(&scene.test.portal, &scene.staff, &scene.slug);
+    let [booking] = seen.await.unwrap().bookings.try_into().unwrap();
+    assert_eq!(booking.made_by, Some(scene.staff.name.clone()));
+    assert_eq!(booking.email, None);
+
+    // Two people without an address are two people.
+    let second = scene.book(&named("Rossi")).await.unwrap();
+    assert_eq!(scene.state(&second).await, BookingState::Waiting);
+    let reason = "Ha telefonato.".parse().unwrap();
+    cancel_by_staff(&scene.test.portal, &scene.staff, &reference, &reason)
+        .await
+        .unwrap();
+    assert_eq!(scene.state(&second).await, BookingState::Offered);
+    assert!(scene.test.deliver().await.is_empty());
+}
+
+async fn who_has_an_address_is_told_and_finds_the_booking_there(database: TestDatabase) {
+    let scene = Scene::new(database, 5).await;
+    let bea = scene.test.person("bea@example.org", "Bea").await;
+    scene.test.deliver().await;
+    let reference = scene.book(&with_email("bea", "Bea@Example.org")).await;
+    let reference = reference.unwrap();
+    let [told] = scene.test.deliver().await.try_into().unwrap();
+    assert_eq!(told.to.email.to_string(), "bea@example.org");
+    let theirs = Visitor::Person(bea.clone());
+    let seen = view(&scene.test.portal, &theirs, &reference, None).await;
+    assert_eq!(seen.unwrap().booking.reference, reference);
+    let outcome = scene.book(&with_email("Bea", "bea@example.org")).await;
+    let twice = DeskRefusal::Booking(PlaceRefusal::AlreadyBooked(reference));
+    assert_eq!(refused(outcome), twice);
+}
+
+async fn the_telephone_that_somebody_tells_now_is_kept(database: TestDatabase) {
+    let scene = Scene::new(database, 5).await;
+    let bea = scene.test.person("bea@example.org", "Bea").await;
+    let phone = async || {
+        let mut reader = scene.test.portal.database.read().await.unwrap();
+        let found = store::person::by_id(&mut reader, bea.person).await.unwrap();
+        found.unwrap().details.phone
+    };
+    assert_eq!(phone().await, None);
+    let carla = with_email("Carla", "bea@example.org");
+    assert_eq!(
+        refused(scene.book(&carla).await),
+        DeskRefusal::AddressOfSomebodyElse
+    );
+    assert_eq!(phone().await, None);
+    let told = with_email("Bea", "bea@example.org");
+    let reference = scene.book(&told).await.unwrap();
+    assert_eq!(phone().await, told.phone);
+    let visitor = Visitor::Person(bea.clone());
+    let cancelled =
+        services::bookings::cancel(&scene.test.portal, &visitor, &reference, None).await;
+    cancelled.unwrap();
+    let nothing_new = AtDesk {
+        phone: None,
+        ..told.clone()
+    };
+    scene.book(&nothing_new).await.unwrap();
+    assert_eq!(phone().await, told.phone);
+    let mut reader = scene.test.portal.database.read().await.unwrap();
+    let log = store::audit::about(&mut reader, bea.person.into()).await;
+    let changes = log.unwrap().into_iter();
+    let changes: Vec<_> = changes
+        .filter(|entry| entry.action == "person.changed")
+        .map(|entry| entry.staff_name)
+        .collect();
+    assert_eq!(changes, [Some(scene.staff.name.clone())]);
+}
+
+async fn an_address_is_of_one_person(database: TestDatabase) {
+    let scene = Scene::new(database, 5).await;
+    scene.test.person("family@example.org", "Bea").await;
+    let outcome = scene.book(&with_email("Carla", "family@example.org")).await;
+    assert_eq!(refused(outcome), DeskRefusal::AddressOfSomebodyElse);
+    let seen = view_for_staff(&scene.test.portal, &scene.staff, &scene.slug);
+    assert_eq!(seen.await.unwrap().bookings.len(), 0);
+}
+
+async fn the_same_form_books_once_and_the_place_is_the_same_door_s(database: TestDatabase) {
+    let scene = Scene::new(database, 1).await;
+    let (portal, form) = (&scene.test.portal, store::new_id());
+    let mut references = Vec::new();
+    for _ in 0..2 {
+        let rossi = named("Rossi");
+        let made = register_at_desk(
+            portal,
+            &scene.staff,
+            &scene.slug,
+            &rossi,
+            Groups::NONE,
+            form,
+        )
+        .await;
+        references.push(made.unwrap());
+    }
+    assert_eq!(references[0], references[1]);
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let (slug, form) = (&scene.slug, store::new_id());
+    let waiting = register(portal, &anna, None, slug, Groups::NONE, form).await;
+    assert_eq!(scene.state(&waiting.unwrap()).await, BookingState::Waiting);
+    scene.test.set("2026-12-03T11:00:01Z");
+    let outcome = scene.book(&named("Verdi")).await;
+    assert!(matches!(
+        refused(outcome),
+        DeskRefusal::Booking(PlaceRefusal::Enrolment(_))
+    ));
+}
+
+async fn a_coordinator_books_at_their_sites_alone(database: TestDatabase) {
+    let scene = Scene::new(database, 5).await;
+    scene.test.site("vicenza").await;
+    let carla = scene.test.coordinator("carla@example.org", &["vicenza"]);
+    let (portal, carla) = (&scene.test.portal, carla.await);
+    let rossi = named("Rossi");
+    let outcome = register_at_desk(
+        portal,
+        &carla,
+        &scene.slug,
+        &rossi,
+        Groups::NONE,
+        store::new_id(),
+    )
+    .await;
+    assert!(matches!(outcome, Err(Failure::NotFound)));
+}

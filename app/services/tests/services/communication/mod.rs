@@ -1,0 +1,4 @@
+//! What people are told, and what they say of the portal.
+
+mod feedback;
+mod reminders;

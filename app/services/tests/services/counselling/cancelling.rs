@@ -1,0 +1,73 @@
+//! An appointment is given up, by whoever it belongs to.
+
+use domain::{counselling::AppointmentState, language::Language};
+use services::{
+    Failure,
+    access::visitor::Visitor,
+    counselling::{AppointmentRefusal, Message, cancel, cancel_by_staff, link, reschedule, view},
+};
+use store_testing::{TestDatabase, on_both_engines};
+
+use super::Scene;
+use crate::support::refused;
+
+on_both_engines!(
+    cancelling_takes_it_out_of_the_calendar_until_the_deadline,
+    an_appointment_is_its_persons_and_whoevers_the_link_is,
+);
+
+async fn cancelling_takes_it_out_of_the_calendar_until_the_deadline(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let early = scene.book(&anna, "2026-11-23").await;
+    let late = scene.book(&anna, "2026-11-30").await;
+    scene.test.deliver().await;
+    let visitor = Visitor::Person(anna);
+    cancel(portal, &visitor, &early, None).await.unwrap();
+    assert_eq!(scene.state(&early).await, AppointmentState::Cancelled);
+    let again = cancel(portal, &visitor, &early, None).await;
+    assert_eq!(refused(again), AppointmentRefusal::NotBooked);
+    let messages = scene.test.deliver().await;
+    let file = messages[0].calendar.as_ref().unwrap();
+    assert!(file.text.contains("METHOD:CANCEL\r\n"));
+    assert!(file.text.contains("SEQUENCE:2\r\n"), "{}", file.text);
+
+    scene.test.set("2026-11-30T04:00:01Z");
+    let outcome = cancel(portal, &visitor, &late, None).await;
+    assert_eq!(refused(outcome), AppointmentRefusal::TooLateToChange);
+    let chosen = scene.slots("2026-12-07").await[0].chosen();
+    let outcome = reschedule(portal, &visitor, &late, None, chosen, store::new_id()).await;
+    assert_eq!(refused(outcome), AppointmentRefusal::TooLateToChange);
+
+    // The deadline does not bind the office, which says why.
+    let message = Message::parse("L’operatrice è malata.").unwrap();
+    cancel_by_staff(portal, &scene.operator, &late, &message)
+        .await
+        .unwrap();
+    let messages = scene.test.deliver().await;
+    assert!(messages[0].text.contains("L’operatrice è malata."));
+}
+
+async fn an_appointment_is_its_persons_and_whoevers_the_link_is(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let bo = scene.test.person("bo@example.org", "Bo").await;
+    let reference = scene.book(&anna, "2026-11-23").await;
+    let others = scene.book(&bo, "2026-11-23").await;
+    let address = link(portal, Language::It, &reference);
+    let key = address.split("key=").nth(1);
+    let anybody = Visitor::Anonymous;
+    assert!(view(portal, &anybody, &reference, key).await.is_ok());
+    for (visitor, reference, key) in [
+        (&anybody, &reference, None),
+        (&anybody, &others, key),
+        (&Visitor::Person(bo), &reference, None),
+    ] {
+        let seen = view(portal, visitor, reference, key).await;
+        assert!(matches!(seen, Err(Failure::NotFound)), "{seen:?}");
+        let cancelled = cancel(portal, visitor, reference, key).await;
+        assert!(matches!(cancelled, Err(Failure::NotFound)), "{cancelled:?}");
+    }
+}

@@ -1,0 +1,9 @@
+//! Staff make editions and plan them; everybody reads them.
+
+mod calendar;
+mod catalogue;
+mod closing;
+mod import;
+mod manage;
+mod rooms;
+mod series;

@@ -1,0 +1,21 @@
+//! What use cases promise, on both engines.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on panics"
+)]
+
+mod access;
+mod applications;
+mod attendance;
+mod bookings;
+mod communication;
+mod counselling;
+mod editions;
+mod order;
+mod people;
+mod places;
+mod platform;
+mod reports;
+mod support;

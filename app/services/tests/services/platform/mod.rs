@@ -1,0 +1,5 @@
+//! What use cases stand on.
+
+mod outbox;
+mod secrets;
+mod upgrade;

@@ -1,0 +1,3 @@
+//! What the office learns from figures.
+
+mod overview;
