@@ -71,8 +71,13 @@ fn tests() -> Result<()> {
         &["test", "--workspace", "--all-targets"]
     };
     let cargo = process::cargo(arguments)?;
-    // The data need not survive a power cut.
-    let quick = ["fsync=off", "full_page_writes=off", "max_connections=400"];
+    // The data need neither survive a power cut nor be kept secret.
+    let quick = [
+        "fsync=off",
+        "full_page_writes=off",
+        "max_connections=400",
+        "ssl=off",
+    ];
     let with_postgresql = postgresql::beside(&cargo, &quick);
     if with_postgresql.is_none() && std::env::var_os("CI").is_some() {
         bail!("install postgresql or set TEST_POSTGRES_URL: half of the tests is not enough");
