@@ -114,6 +114,12 @@ impl Translated {
             .map(|(tag, text)| (tag.as_str(), text.as_str()))
     }
 
+    /// Bytes of all its texts and tags.
+    pub fn footprint(&self) -> usize {
+        let texts = self.0.iter();
+        texts.map(|(tag, text)| tag.len() + text.len()).sum()
+    }
+
     /// The text in the language or its fallback; empty where there is none at all.
     pub fn text(&self, language: Language) -> &str {
         self.get(language).map_or("", |(_, text)| text)

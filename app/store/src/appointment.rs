@@ -10,7 +10,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, instant::Stamp};
+use crate::{Connection, Error, Footprint, Transaction, instant::Stamp};
 
 /// An appointment as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -334,6 +334,17 @@ pub struct OfDay {
     pub given_name: Option<Name>,
     /// The person's family name.
     pub family_name: Option<Name>,
+}
+
+impl Footprint for OfDay {
+    fn footprint(&self) -> usize {
+        let names = [&self.given_name, &self.family_name];
+        let names = names.into_iter().flatten().map(|name| name.as_str().len());
+        size_of::<Self>()
+            + self.operator.len()
+            + self.site.as_ref().map_or(0, String::len)
+            + names.sum::<usize>()
+    }
 }
 
 record!(OfDay {

@@ -13,7 +13,7 @@ use domain::{
 use jiff::civil::{Date, Time};
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, Unread, dialect, instant::Stamp, row};
+use crate::{Connection, Error, Footprint, Transaction, Unread, dialect, instant::Stamp, row};
 
 /// An edition of an activity.
 #[derive(Clone, Debug)]
@@ -213,6 +213,17 @@ record!(Listed {
     waiting: number,
     set_aside: number,
 });
+
+impl Footprint for Listed {
+    fn footprint(&self) -> usize {
+        size_of::<Self>()
+            + self.slug.as_str().len()
+            + self.title.length()
+            + self.summary.length()
+            + self.site.len()
+            + self.languages.len()
+    }
+}
 
 impl Listed {
     /// How many of its places are left.

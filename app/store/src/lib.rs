@@ -22,6 +22,7 @@ mod dialect;
 pub mod edition;
 pub mod edition_feedback;
 pub mod feedback;
+mod footprint;
 mod instant;
 pub mod job;
 pub mod migrations;
@@ -44,6 +45,7 @@ pub mod waiting;
 mod writer;
 
 pub use connection::{Connection, Database, Error, Transaction};
+pub use footprint::Footprint;
 pub use row::Unread;
 pub use writer::{Turn, Writer};
 

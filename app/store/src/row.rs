@@ -34,6 +34,13 @@ pub struct Unread<Value> {
     value: PhantomData<Value>,
 }
 
+impl<Value> Unread<Value> {
+    /// Bytes of its JSON.
+    pub(crate) const fn length(&self) -> usize {
+        self.json.len()
+    }
+}
+
 impl<Value: DeserializeOwned + Default> Unread<Value> {
     /// The value. What cannot be read shows as nothing: one broken row must not take a whole list away.
     pub fn read(&self) -> Value {

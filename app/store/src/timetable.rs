@@ -9,7 +9,7 @@ use domain::{
 use jiff::civil::{Date, Time};
 use uuid::Uuid;
 
-use crate::{Connection, Error, dialect, instant::Stamp};
+use crate::{Connection, Error, Footprint, dialect, instant::Stamp};
 
 /// A session in a calendar: what changes only with a new revision of its edition, and names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +54,19 @@ pub struct Entry {
     pub starts_at: Instant,
     /// The moment at which it ends.
     pub ends_at: Instant,
+}
+
+impl Footprint for Entry {
+    fn footprint(&self) -> usize {
+        let texts = [Some(&self.site), Some(&self.room)];
+        let texts = texts
+            .into_iter()
+            .chain([self.room_name.as_ref(), self.teacher_name.as_ref()]);
+        size_of::<Self>()
+            + self.slug.as_str().len()
+            + self.title.footprint()
+            + texts.flatten().map(String::len).sum::<usize>()
+    }
 }
 
 record!(Entry {

@@ -9,12 +9,12 @@ use domain::{edition::EnrolmentStatus, id::EditionId};
 use leptos::prelude::*;
 use store::edition::Listed;
 use texts::rome;
-use ui::{Rendered, Visit, translated_text};
+use ui::{FragmentCache, Visit, translated_text};
 
 use super::places;
 
-static RENDERED: LazyLock<Rendered<(EditionId, EnrolmentStatus), Listed>> =
-    LazyLock::new(Rendered::default);
+static FRAGMENTS: LazyLock<FragmentCache<(EditionId, EnrolmentStatus), Listed>> =
+    LazyLock::new(FragmentCache::default);
 
 /// The cards of editions as items of a list, in HTML.
 pub(crate) fn cards(visit: &Visit, editions: &[Listed]) -> String {
@@ -23,7 +23,7 @@ pub(crate) fn cards(visit: &Visit, editions: &[Listed]) -> String {
         let enrolment = services::editions::enrolment(&visit.portal, edition);
         let key = (visit.language, (edition.id, enrolment));
         html.push_str(
-            &RENDERED
+            &FRAGMENTS
                 .part(key, edition, || card(visit, edition, enrolment).to_html())
                 .html,
         );

@@ -1,44 +1,70 @@
-//! Records as they were last read: a list asks the database which of them it shows and what may have
-//! changed of each, and reads all of them only where somebody changed one.
+//! Records as they were last read: a list asks the database which of them it shows and what may have changed of each,
+//! and reads all of them only where somebody changed one.
 
-use std::{
-    collections::HashMap,
-    hash::Hash,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{hash::Hash, sync::Arc};
 
 use domain::instant::{Instant, Seconds};
+use quick_cache::{Weighter, sync::Cache};
+use store::Footprint;
 
-/// After this time all are read anew: the names of sites, rooms and teachers change without a new revision
-/// of the editions that show them.
+/// How long a record is taken for the present one: the names of sites, rooms and teachers change without a new
+/// revision of the editions that show them.
 const FRESH: Seconds = Seconds::minutes(1);
 
-/// So many records are kept, about two megabytes of each kind.
-const MOST: usize = 2_000;
+/// Maximum bytes of the records of one kind; those not asked for lately go first.
+const CAPACITY: u64 = 2 << 20;
+/// About how large a record is.
+const USUAL: usize = 1_024;
 
 /// Something of which the database says the revision.
 pub(crate) trait Revised {
     /// By what it is known again.
-    type Id: Eq + Hash;
+    type Id: Eq + Hash + Clone;
     /// Its id, and the revision it has.
     fn revision(&self) -> (Self::Id, i64);
 }
 
-/// Records by id, each with its revision.
-type Records<Record> = HashMap<<Record as Revised>::Id, (i64, Arc<Record>)>;
+/// A record with its revision and the moment at which it was read.
+struct Entry<Record> {
+    revision: i64,
+    read_at: Instant,
+    record: Arc<Record>,
+}
 
-/// The records that lists showed.
-pub(crate) struct RevisionCache<Record: Revised>(Mutex<(Option<Instant>, Records<Record>)>);
-
-impl<Record: Revised> Default for RevisionCache<Record> {
-    fn default() -> Self {
-        Self(Mutex::new((None, HashMap::new())))
+impl<Record> Clone for Entry<Record> {
+    fn clone(&self) -> Self {
+        Self {
+            record: self.record.clone(),
+            ..*self
+        }
     }
 }
 
-impl<Record: Revised> RevisionCache<Record> {
-    /// The records that stand in a list, in its order. `read` gives the whole list anew; it is waited for
-    /// only where one of them is not known as it stands. What vanished meanwhile is left out.
+#[derive(Clone)]
+struct Bytes;
+
+impl<Id, Record: Footprint> Weighter<Id, Entry<Record>> for Bytes {
+    fn weight(&self, _: &Id, entry: &Entry<Record>) -> u64 {
+        let own = size_of::<Id>() + size_of::<Entry<Record>>();
+        u64::try_from(own + entry.record.footprint()).unwrap_or(u64::MAX)
+    }
+}
+
+/// The records that lists showed.
+pub(crate) struct RevisionCache<Record: Revised + Footprint>(
+    Cache<Record::Id, Entry<Record>, Bytes>,
+);
+
+impl<Record: Revised + Footprint> Default for RevisionCache<Record> {
+    fn default() -> Self {
+        let entries = usize::try_from(CAPACITY).unwrap_or(usize::MAX) / USUAL;
+        Self(Cache::with_weighter(entries, CAPACITY, Bytes))
+    }
+}
+
+impl<Record: Revised + Footprint> RevisionCache<Record> {
+    /// The records that stand in a list, in its order. `read` gives the whole list anew; it is waited for only where
+    /// one of them is not known as it stands. What vanished meanwhile is left out.
     pub(crate) async fn or_read<Standing: Revised<Id = Record::Id>, Error>(
         &self,
         standings: Vec<Standing>,
@@ -48,24 +74,25 @@ impl<Record: Revised> RevisionCache<Record> {
         if let Some(records) = self.all(&standings, now) {
             return Ok(standings.into_iter().zip(records).collect());
         }
-        let records: Records<Record> = read
+        let records: std::collections::HashMap<_, _> = read
             .await?
             .into_iter()
             .map(|record| {
                 let (id, revision) = record.revision();
-                (id, (revision, Arc::new(record)))
+                let entry = Entry {
+                    revision,
+                    read_at: now,
+                    record: Arc::new(record),
+                };
+                self.0.insert(id.clone(), entry.clone());
+                (id, entry.record)
             })
             .collect();
-        let listed = standings
-            .into_iter()
-            .filter_map(|standing| {
-                let (_, record) = records.get(&standing.revision().0)?;
-                let record = record.clone();
-                Some((standing, record))
-            })
-            .collect();
-        self.keep(records, now);
-        Ok(listed)
+        let listed = standings.into_iter().filter_map(|standing| {
+            let record = records.get(&standing.revision().0)?.clone();
+            Some((standing, record))
+        });
+        Ok(listed.collect())
     }
 
     fn all<Standing: Revised<Id = Record::Id>>(
@@ -73,32 +100,14 @@ impl<Record: Revised> RevisionCache<Record> {
         standings: &[Standing],
         now: Instant,
     ) -> Option<Vec<Arc<Record>>> {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (since, records) = &*known;
-        if !is_fresh(*since, now) {
-            return None;
-        }
         let known = |standing: &Standing| {
-            let (id, standing) = standing.revision();
-            let (revision, record) = records.get(&id)?;
-            (*revision == standing).then(|| record.clone())
+            let (id, revision) = standing.revision();
+            let entry = self.0.get(&id)?;
+            let is_fresh = entry.read_at <= now && now < entry.read_at + FRESH;
+            (is_fresh && entry.revision == revision).then_some(entry.record)
         };
         standings.iter().map(known).collect()
     }
-
-    fn keep(&self, read: Records<Record>, now: Instant) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (since, records) = &mut *known;
-        if !is_fresh(*since, now) || records.len() + read.len() > MOST {
-            *since = Some(now);
-            records.clear();
-        }
-        records.extend(read);
-    }
-}
-
-fn is_fresh(since: Option<Instant>, now: Instant) -> bool {
-    since.is_some_and(|since| since <= now && now < since + FRESH)
 }
 
 #[cfg(test)]
@@ -106,12 +115,18 @@ mod tests {
     use super::*;
 
     #[derive(Debug, PartialEq, Eq)]
-    struct Version(u8, i64);
+    struct Version(u16, i64);
 
     impl Revised for Version {
-        type Id = u8;
-        fn revision(&self) -> (u8, i64) {
+        type Id = u16;
+        fn revision(&self) -> (u16, i64) {
             (self.0, self.1)
+        }
+    }
+
+    impl Footprint for Version {
+        fn footprint(&self) -> usize {
+            64 << 10
         }
     }
 
@@ -123,7 +138,7 @@ mod tests {
         standings: Vec<Version>,
         now: Instant,
         kept: Vec<Version>,
-    ) -> (Vec<(u8, i64)>, bool) {
+    ) -> (Vec<(u16, i64)>, bool) {
         let mut was_read = false;
         let read = async {
             was_read = true;
@@ -154,5 +169,15 @@ mod tests {
         let standings = vec![Version(1, 2), Version(7, 1)];
         let changed = list(&known, standings, NOW, vec![Version(1, 2)]).await;
         assert_eq!(changed, (vec![(1, 2)], true));
+    }
+
+    #[tokio::test]
+    async fn it_never_holds_more_than_its_bytes_nor_forgets_everything() {
+        let known = RevisionCache::default();
+        for id in 0..200 {
+            list(&known, vec![Version(id, 1)], NOW, vec![Version(id, 1)]).await;
+            assert!(known.0.weight() <= CAPACITY);
+        }
+        assert!(known.0.len() > 10, "{}", known.0.len());
     }
 }

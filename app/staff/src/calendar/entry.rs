@@ -6,12 +6,13 @@ use domain::id::SessionId;
 use leptos::prelude::*;
 use services::editions::calendar::{Mark, Session};
 use store::timetable::Entry;
-use ui::{Icon, Rendered, Visit, translated_text};
+use ui::{FragmentCache, Icon, Visit, translated_text};
 
 use crate::frame::edition_address;
 
 /// A week of a large office has hundreds of sessions.
-static RENDERED: LazyLock<Rendered<SessionId, Session>> = LazyLock::new(Rendered::default);
+static FRAGMENTS: LazyLock<FragmentCache<SessionId, Session>> =
+    LazyLock::new(FragmentCache::default);
 
 /// The sessions of a cell; nothing where there are none.
 pub(super) fn list<'a>(
@@ -22,7 +23,7 @@ pub(super) fn list<'a>(
     for session in sessions {
         let key = (visit.language, session.entry.id);
         html.push_str(
-            &RENDERED
+            &FRAGMENTS
                 .part(key, session, || item(visit, session).to_html())
                 .html,
         );

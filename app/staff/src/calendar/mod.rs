@@ -26,8 +26,9 @@ use services::{
     access::visitor::StaffMember,
     editions::calendar::{Calendar, Day, Search, show as load},
 };
+use store::Footprint;
 use ui::{
-    AppState, Form, Icon, Part, Rendered, Select, TextField, Visit,
+    AppState, Form, FragmentCache, Icon, Part, Select, TextField, Visit,
     errors::Stop,
     filters::{Filters, any_or, bar, filled},
     page::fragment,
@@ -116,14 +117,27 @@ fn part(visit: &Visit, content: Part) -> AnyView {
 }
 
 /// Some days as they are shown today.
-type Shown = (Date, Arc<[Day]>);
+#[derive(Clone, PartialEq)]
+struct Shown {
+    today: Date,
+    days: Arc<[Day]>,
+}
+
+impl Footprint for Shown {
+    fn footprint(&self) -> usize {
+        self.days.iter().map(Footprint::footprint).sum()
+    }
+}
 
 /// What is shown of the days, for each address.
-static RENDERED: LazyLock<Rendered<String, Shown>> = LazyLock::new(Rendered::default);
+static FRAGMENTS: LazyLock<FragmentCache<String, Shown>> = LazyLock::new(FragmentCache::default);
 
 fn content(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> Part {
     let here = address(visit, form, period.view(), Some(period.date()));
-    let shown = (visit.portal.today(), calendar.days.clone());
+    let shown = Shown {
+        today: visit.portal.today(),
+        days: calendar.days.clone(),
+    };
     let render = || {
         view! {
             <p role="status">{count(visit, &calendar.days)}</p>
@@ -131,7 +145,7 @@ fn content(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> P
             {grid::grid(visit, form, period, &calendar.days)}
         }
     };
-    RENDERED.part((visit.language, here), &shown, || fragment(visit, render))
+    FRAGMENTS.part((visit.language, here), &shown, || fragment(visit, render))
 }
 
 /// What tells one state of the part from another.

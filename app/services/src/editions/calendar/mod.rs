@@ -20,7 +20,7 @@ use jiff::{
     civil::{Date, Time},
 };
 use store::{
-    appointment,
+    Footprint, appointment,
     room::Room,
     site::Site,
     staff::Colleague,
@@ -162,6 +162,21 @@ pub async fn show(
         rooms,
         operators,
     })
+}
+
+impl Footprint for Session {
+    fn footprint(&self) -> usize {
+        size_of::<Self>() + self.entry.footprint() + size_of_val(&*self.marks)
+    }
+}
+
+impl Footprint for Day {
+    fn footprint(&self) -> usize {
+        let sessions = self.sessions.iter().map(Footprint::footprint);
+        let appointments = self.appointments.iter();
+        let appointments = appointments.map(|appointment| appointment.entry.footprint());
+        size_of::<Self>() + sessions.sum::<usize>() + appointments.sum::<usize>()
+    }
 }
 
 impl Revised for Entry {
