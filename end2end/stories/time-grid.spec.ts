@@ -18,12 +18,22 @@ async function announced(page: Page, days: number, start: string, end: string) {
   return { title, day, entry };
 }
 
+/** Where an element is. What other stories change replaces the calendar at any moment, and the element with it. */
+async function boxOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  let box = await element.boundingBox();
+  while (box === null) {
+    await expect(element).toBeVisible();
+    box = await element.boundingBox();
+  }
+  return box;
+}
+
 /** The middle of a day, where midnight would be, and the height of a minute, in pixels. */
 async function scale(page: Page, day: string): Promise<{ x: number; midnight: number; minute: number }> {
   const grid = page.locator(".time-grid");
   const first = Number(await grid.getAttribute("data-first"));
   const last = Number(await grid.getAttribute("data-last"));
-  const box = (await page.locator(`.time-day[data-day='${day}'] > ul`).boundingBox())!;
+  const box = await boxOf(page.locator(`.time-day[data-day='${day}'] > ul`));
   const minute = box.height / ((last - first) * 60);
   return { x: box.x + box.width / 2, midnight: box.y - first * 60 * minute, minute };
 }
@@ -39,7 +49,7 @@ async function drag(page: Page, from: [number, number], to: [number, number]): P
 
 async function middle(element: Locator): Promise<[number, number]> {
   await element.scrollIntoViewIfNeeded();
-  const box = (await element.boundingBox())!;
+  const box = await boxOf(element);
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
