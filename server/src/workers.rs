@@ -117,6 +117,8 @@ impl Workers {
             self.begin();
             let has_room = self.has_room();
             tokio::select! {
+                // Whoever is told to end claims nothing more.
+                biased;
                 () = portal.told_to_end() => break,
                 Some(ended) = self.under_way.join_next() => self.note(ended.ok()),
                 () = woken(&portal, self.lanes), if has_room => {
