@@ -24,9 +24,9 @@ pub fn nth_day(number: i32) -> CalendarDate {
         .into()
 }
 
-/// Every day that a timetable may be asked for.
+/// Every day that a timetable may be asked for, and the week in which the last one may begin.
 pub fn all_days() -> impl Iterator<Item = CalendarDate> {
-    (0..DAYS).map(nth_day)
+    (0..DAYS + 7).map(nth_day)
 }
 
 /// A day, often one around a change of the clocks or a holiday.
