@@ -3,11 +3,10 @@
 use anyhow::{Context as _, Result, ensure};
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{
-        Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages, WeeklyAvailability,
-    },
+    counselling::{Mode, Offer, OfficeHours, Service, SlotTiming, WeeklyAvailability},
     edition::parse_time,
     instant::Seconds,
+    spoken_languages::SpokenLanguages,
 };
 use jiff::{ToSpan as _, civil::Weekday};
 use services::Clock as _;

@@ -2,15 +2,15 @@
 
 use anyhow::Result;
 use domain::{
-    booking::Groups,
     calendar_date::CalendarDate,
     edition::{
-        ActivityKind, Admission, Capacity, EditionSlug, EditionState, LocalSession, Topic,
+        ActivityKind, Capacity, EditionDetails, EditionSlug, EditionState, LocalSession, Topic,
         parse_time,
     },
     id::SiteId,
     instant::Seconds,
     language::{Language, Translated},
+    spoken_languages::SpokenLanguages,
 };
 use services::Clock as _;
 use store::{
@@ -37,39 +37,30 @@ pub(crate) async fn insert(
     let local = LocalSession::new(day, parse_time(&start)?, parse_time(&end)?)?;
     let id = store::new_id();
     let text = |words: &str| -> Translated { [(Language::It, words)].into_iter().collect() };
-    let edition = Edition {
-        id,
-        slug: EditionSlug::parse(slug)?,
-        kind: ActivityKind::ThematicEvent,
-        topic: Topic::ALL[hour % Topic::ALL.len()],
-        state: EditionState::Published,
-        title: text(&format!("Raccontare il lavoro, incontro numero {slug}")),
+    let closes = local.starts_at() - Seconds::days(1);
+    let details = EditionDetails {
         summary: text("Imprese e persone raccontano un mestiere, dai turni alla busta paga."),
         description: text("Due ore di racconti e domande."),
         access_notes: text("Ingresso senza gradini."),
-        site_id: site,
         room: "Sala A".to_owned(),
-        languages: ",it,en,".to_owned(),
-        enrolment_opens_at: now - Seconds::days(1),
-        enrolment_closes_at: local.starts_at() - Seconds::days(1),
-        cancellable_until: local.starts_at() - Seconds::days(1),
-        starts_at: local.starts_at(),
-        ends_at: local.ends_at(),
-        revision: 1,
-        capacity: Capacity::try_from(places)?,
-        admission: Admission::Open,
-        programme_id: None,
-        minimum: None,
-        decide_by: None,
-        confirmed: 0,
-        held: 0,
-        waiting: 0,
-        next_ticket: 1,
-        reserved_groups: Groups::NONE,
-        set_aside: 0,
-        activity_id: id.into(),
-        prerequisite_id: None,
+        languages: SpokenLanguages::new(["it", "en"])?,
+        ..EditionDetails::new(
+            ActivityKind::ThematicEvent,
+            Topic::ALL[hour % Topic::ALL.len()],
+            text(&format!("Raccontare il lavoro, incontro numero {slug}")),
+            site,
+            Capacity::try_from(places)?,
+            now - Seconds::days(1)..closes,
+        )
     };
+    let edition = Edition::new(
+        id,
+        EditionSlug::parse(slug)?,
+        EditionState::Published,
+        details,
+        local.starts_at(),
+        local.ends_at(),
+    );
     let session = Session {
         id: store::new_id(),
         edition_id: id,

@@ -16,7 +16,7 @@ pub(super) fn activity(visit: &Visit, slug: &EditionSlug) -> String {
 /// The rows of an edition for a summary list.
 pub(super) fn rows(visit: &Visit, edition: &Edition, sessions: &[Session], site: &Site) -> AnyView {
     let t = visit.texts;
-    let title = translated_text::line(&edition.title, visit.language);
+    let title = translated_text::line(&edition.details.title, visit.language);
     view! {
         <div>
             <dt>{t.booking_what()}</dt>
@@ -48,7 +48,8 @@ fn when(visit: &Visit, sessions: &[Session]) -> AnyView {
 }
 
 fn place(edition: &Edition, site: &Site) -> AnyView {
-    let room = (!edition.room.is_empty()).then(|| view! { ", " <bdi>{edition.room.clone()}</bdi> });
+    let room = (!edition.details.room.is_empty())
+        .then(|| view! { ", " <bdi>{edition.details.room.clone()}</bdi> });
     view! {
         <p class="mb-0"><bdi>{site.name.clone()}</bdi> {room}</p>
         <p class="mb-0">

@@ -28,6 +28,7 @@ pub mod quiet_hours;
 pub mod reference;
 pub mod reminder;
 pub mod signed_reference;
+pub mod spoken_languages;
 pub mod staff;
 pub mod string_form;
 pub mod text;

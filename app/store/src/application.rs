@@ -13,7 +13,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, instant::Stamp, row};
+use crate::{Connection, Error, Transaction, values::Values};
 
 /// An application as kept.
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ pub struct Application {
     pub next_step: Option<NextStep>,
 }
 
-record!(Application {
+record!(stored Application {
     id: uuid,
     reference: text,
     person_id: uuid,
@@ -249,19 +249,8 @@ pub async fn by_reference(
 /// # Errors
 /// [`Error::Duplicate`] where the person has a live application to the programme already.
 pub async fn insert(transaction: &mut Transaction, application: &Application) -> Result<(), Error> {
-    const INSERT: &str = "INSERT INTO application
-        (id, reference, person_id, programme_id, rule_version, judged_on, state, facts, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    on!(transaction, engine => sqlx::query(INSERT)
-        .bind(Uuid::from(application.id))
-        .bind(application.reference.to_string())
-        .bind(Uuid::from(application.person_id))
-        .bind(Uuid::from(application.programme_id))
-        .bind(application.rule_version)
-        .bind(application.judged_on.to_string())
-        .bind(application.state.as_str())
-        .bind(row::as_json(&application.facts)?)
-        .bind(Stamp(application.created_at))
+    on!(transaction, engine => Values::of(application, &[])?
+        .insert("application")
         .execute(engine)
         .await?
         .rows_affected());
@@ -276,28 +265,20 @@ pub async fn update(
     read_in: ApplicationState,
     decided_by: Option<StaffId>,
 ) -> Result<bool, Error> {
-    const UPDATE: &str = "UPDATE application
-        SET rule_version = $3, judged_on = $4, state = $5, facts = $6, submitted_at = $7,
-            decided_at = $8, decided_by = COALESCE($9, decided_by), decision_reason = $10,
-            decision_text = $11, next_step = $12
-        WHERE id = $1 AND state = $2";
-    Ok(on!(transaction, engine => sqlx::query(UPDATE)
-        .bind(Uuid::from(application.id))
-        .bind(read_in.as_str())
-        .bind(application.rule_version)
-        .bind(application.judged_on.to_string())
-        .bind(application.state.as_str())
-        .bind(row::as_json(&application.facts)?)
-        .bind(application.submitted_at.map(Stamp))
-        .bind(application.decided_at.map(Stamp))
-        .bind(decided_by.map(Uuid::from))
-        .bind(application.decision_reason.map(DecisionReason::as_str))
-        .bind(application.decision_text.as_deref())
-        .bind(application.next_step.map(NextStep::as_str))
-        .execute(engine)
-        .await?
-        .rows_affected())
-        == 1)
+    const FIXED: &[&str] = &["id", "reference", "person_id", "programme_id", "created_at"];
+    Ok(on!(transaction, engine => {
+        let mut values = Values::of(application, FIXED)?;
+        if let Some(decided_by) = decided_by {
+            values = values.with("decided_by", Uuid::from(decided_by))?;
+        }
+        values
+            .update("application", &["id", "state"])
+            .bind(Uuid::from(application.id))
+            .bind(read_in.as_str())
+            .execute(engine)
+            .await?
+            .rows_affected()
+    }) == 1)
 }
 
 /// How many applications wait in each state, drafts left out.

@@ -10,7 +10,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Footprint, Transaction, instant::Stamp};
+use crate::{Connection, Error, Footprint, Transaction, instant::Stamp, values::Values};
 
 /// An appointment as kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub struct Appointment {
     pub changed_at: Instant,
 }
 
-record!(Appointment {
+record!(stored Appointment {
     id: uuid,
     reference: text,
     person_id: uuid,
@@ -83,30 +83,8 @@ record!(Appointment {
 /// [`Error::Refused`] where the operator or the person has another one at that time;
 /// [`Error::Duplicate`] where the reference is taken.
 pub async fn insert(transaction: &mut Transaction, appointment: &Appointment) -> Result<(), Error> {
-    const INSERT: &str = "INSERT INTO appointment
-        (id, reference, person_id, staff_id, site_id, service, mode, language, starts_at, ends_at,
-         busy_from, busy_until, state, about, phone, made_by, revision, created_at, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
-    on!(transaction, engine => sqlx::query(INSERT)
-        .bind(Uuid::from(appointment.id))
-        .bind(appointment.reference.to_string())
-        .bind(Uuid::from(appointment.person_id))
-        .bind(Uuid::from(appointment.staff_id))
-        .bind(appointment.site_id.map(Uuid::from))
-        .bind(appointment.service.as_str())
-        .bind(appointment.mode.as_str())
-        .bind(&appointment.language)
-        .bind(Stamp(appointment.starts_at))
-        .bind(Stamp(appointment.ends_at))
-        .bind(Stamp(appointment.busy_from))
-        .bind(Stamp(appointment.busy_until))
-        .bind(appointment.state.as_str())
-        .bind(&appointment.about)
-        .bind(&appointment.phone)
-        .bind(appointment.made_by.map(Uuid::from))
-        .bind(appointment.revision)
-        .bind(Stamp(appointment.created_at))
-        .bind(Stamp(appointment.changed_at))
+    on!(transaction, engine => Values::of(appointment, &[])?
+        .insert("appointment")
         .execute(engine)
         .await?
         .rows_affected());

@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     Connection, Error, Transaction, dialect, edition::Edition, instant::Stamp, job::NewJob,
+    values::Values,
 };
 
 /// A booking as kept.
@@ -45,7 +46,7 @@ pub struct Booking {
     pub changed_at: Instant,
 }
 
-record!(Booking {
+record!(stored Booking {
     id: uuid,
     reference: text,
     edition_id: uuid,
@@ -153,21 +154,8 @@ record!(OfEdition {
 /// [`Error::Duplicate`] where the person has a live booking in the edition already;
 /// [`Error::Refused`] where it would be one place more than there are.
 pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<(), Error> {
-    const INSERT: &str = "INSERT INTO booking
-        (id, reference, edition_id, person_id, state, ticket, groups, held_until, ending,
-         created_at, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $8, $9, $10, $7, $7)";
-    on!(transaction, engine => sqlx::query(INSERT)
-        .bind(Uuid::from(booking.id))
-        .bind(booking.reference.to_string())
-        .bind(Uuid::from(booking.edition_id))
-        .bind(Uuid::from(booking.person_id))
-        .bind(booking.state.as_str())
-        .bind(booking.ticket)
-        .bind(Stamp(booking.created_at))
-        .bind(i64::from(booking.groups))
-        .bind(booking.held_until.map(Stamp))
-        .bind(booking.ending.map(Ending::as_str))
+    on!(transaction, engine => Values::of(booking, &[])?
+        .insert("booking")
         .execute(engine)
         .await?
         .rows_affected());

@@ -4,16 +4,25 @@ use std::collections::HashMap;
 
 use domain::{
     booking::Groups,
-    edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic, Vacancies},
-    id::{ActivityId, EditionId, ProgrammeId, SessionId, SiteId, StaffId},
+    edition::{
+        ActivityKind, Capacity, EditionDetails, EditionSlug, EditionState, MinimumParticipants,
+        Topic, Vacancies,
+    },
+    id::{ActivityId, EditionId, SessionId, StaffId},
     instant::Instant,
     language::Translated,
     programme::SiteSlug,
 };
 use jiff::civil::{Date, Time};
+use sqlx::{ColumnIndex, Database, Decode, Encode, Row, Type};
 use uuid::Uuid;
 
-use crate::{Connection, Error, Footprint, Transaction, Unread, dialect, instant::Stamp, row};
+use crate::{
+    Connection, Error, Footprint, Transaction, Unread, dialect,
+    instant::Stamp,
+    row::{self, Read},
+    values::{self, Values, Write},
+};
 
 /// An edition of an activity.
 #[derive(Clone, Debug)]
@@ -22,48 +31,18 @@ pub struct Edition {
     pub id: EditionId,
     /// Its name in addresses of pages.
     pub slug: EditionSlug,
-    /// What kind of activity it is.
-    pub kind: ActivityKind,
-    /// What it is about.
-    pub topic: Topic,
+    /// The activity that it is an edition of.
+    pub activity_id: ActivityId,
+    /// Grows with every change made by staff.
+    pub revision: i64,
     /// Whether it can be seen and takes place.
     pub state: EditionState,
-    /// Its title.
-    pub title: Translated,
-    /// One sentence for lists.
-    pub summary: Translated,
-    /// What happens there.
-    pub description: Translated,
-    /// Interpreter, childcare, how to get in.
-    pub access_notes: Translated,
-    /// Where it takes place.
-    pub site_id: SiteId,
-    /// The room there.
-    pub room: String,
-    /// Tags of the languages spoken, between commas: `,it,en,`.
-    pub languages: String,
-    /// From when places are given.
-    pub enrolment_opens_at: Instant,
-    /// Until when places are given.
-    pub enrolment_closes_at: Instant,
-    /// Until when a person can cancel by themselves.
-    pub cancellable_until: Instant,
+    /// What staff write of it.
+    pub details: EditionDetails,
     /// When the first session begins.
     pub starts_at: Instant,
     /// When the last session ends.
     pub ends_at: Instant,
-    /// Grows with every change made by staff.
-    pub revision: i64,
-    /// How many places there are.
-    pub capacity: Capacity,
-    /// How one gets a place.
-    pub admission: Admission,
-    /// The programme whose admitted people are let in, where admission is by programme.
-    pub programme_id: Option<ProgrammeId>,
-    /// How many people it takes for it to be held, where that matters.
-    pub minimum: Option<Capacity>,
-    /// By when staff decide whether it is held with fewer.
-    pub decide_by: Option<Instant>,
     /// How many people have a place.
     pub confirmed: i64,
     /// How many people have a place or are offered one.
@@ -76,18 +55,28 @@ pub struct Edition {
     pub reserved_groups: Groups,
     /// How many free places are for those groups only.
     pub set_aside: i64,
-    /// The activity that it is an edition of.
-    pub activity_id: ActivityId,
-    /// The activity that one must have attended before.
-    pub prerequisite_id: Option<ActivityId>,
 }
 
-record!(Edition {
+record!(stored Edition {
     id: uuid,
     slug: text,
+    activity_id: uuid,
+    revision: number,
+    state: text,
+    details: embedded,
+    starts_at: instant,
+    ends_at: instant,
+    confirmed: number,
+    held: number,
+    waiting: number,
+    next_ticket: number,
+    reserved_groups: number,
+    set_aside: number,
+});
+
+record!(embedded EditionDetails {
     kind: text,
     topic: text,
-    state: text,
     title: json,
     summary: json,
     description: json,
@@ -98,28 +87,101 @@ record!(Edition {
     enrolment_opens_at: instant,
     enrolment_closes_at: instant,
     cancellable_until: instant,
-    starts_at: instant,
-    ends_at: instant,
-    revision: number,
     capacity: number,
     admission: text,
     programme_id: maybe_uuid,
-    minimum: maybe_number,
-    decide_by: maybe_instant,
-    confirmed: number,
-    held: number,
-    waiting: number,
-    next_ticket: number,
-    reserved_groups: number,
-    set_aside: number,
-    activity_id: uuid,
     prerequisite_id: maybe_uuid,
+    minimum: embedded,
 });
 
+/// The columns that begin at their defaults and change with each booking.
+const COUNTED: &[&str] = &[
+    "confirmed",
+    "held",
+    "waiting",
+    "next_ticket",
+    "reserved_groups",
+    "set_aside",
+];
+
+/// The columns that no change by staff touches.
+const FIXED: &[&str] = &[
+    "id",
+    "slug",
+    "activity_id",
+    "revision",
+    "confirmed",
+    "held",
+    "waiting",
+    "next_ticket",
+    "reserved_groups",
+    "set_aside",
+];
+
+/// The columns of the minimum of participants, both empty where there is none.
+impl<R> Read<R> for Option<MinimumParticipants>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    i64: for<'r> Decode<'r, R::Database> + Type<R::Database>,
+    Stamp: for<'r> Decode<'r, R::Database> + Type<R::Database>,
+{
+    fn read(row: &R) -> sqlx::Result<Self> {
+        let number = row::maybe_number(row, "minimum")?;
+        let decide_by = row::maybe_instant(row, "decide_by")?;
+        Ok(number
+            .zip(decide_by)
+            .map(|(number, decide_by)| MinimumParticipants { number, decide_by }))
+    }
+}
+
+impl<DB: Database> Write<DB> for Option<MinimumParticipants>
+where
+    Option<i64>: for<'t> Encode<'t, DB> + Type<DB>,
+    Option<Stamp>: for<'t> Encode<'t, DB> + Type<DB>,
+{
+    fn write(&self, values: &mut Values<DB>) -> sqlx::Result<()> {
+        values::maybe_number(values, "minimum", &self.map(|minimum| minimum.number))?;
+        values::maybe_instant(values, "decide_by", &self.map(|minimum| minimum.decide_by))
+    }
+}
+
 impl Edition {
+    /// An edition that nobody has booked yet and that is an activity of its own.
+    pub fn new(
+        id: EditionId,
+        slug: EditionSlug,
+        state: EditionState,
+        details: EditionDetails,
+        starts_at: Instant,
+        ends_at: Instant,
+    ) -> Self {
+        Self {
+            id,
+            slug,
+            activity_id: id.into(),
+            revision: 0,
+            state,
+            details,
+            starts_at,
+            ends_at,
+            confirmed: 0,
+            held: 0,
+            waiting: 0,
+            next_ticket: 1,
+            reserved_groups: Groups::NONE,
+            set_aside: 0,
+        }
+    }
+
     /// How many of its places are left.
     pub fn vacancies(&self) -> Vacancies {
-        Vacancies::new(self.capacity, self.held, self.set_aside, self.waiting)
+        Vacancies::new(
+            self.details.capacity,
+            self.held,
+            self.set_aside,
+            self.waiting,
+        )
     }
 }
 
@@ -142,7 +204,7 @@ pub struct Session {
     pub ends_at: Instant,
 }
 
-record!(Session {
+record!(stored Session {
     id: uuid,
     edition_id: uuid,
     local_date: date,
@@ -540,42 +602,12 @@ pub async fn insert(
     edition: &Edition,
     sessions: &[Session],
 ) -> Result<(), Error> {
-    const INSERT: &str = "INSERT INTO edition
-        (id, slug, kind, topic, state, title, summary, description, access_notes, site_id, room,
-         languages, enrolment_opens_at, enrolment_closes_at, cancellable_until, starts_at, ends_at,
-         revision, capacity, admission, programme_id, minimum, decide_by, activity_id, prerequisite_id)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-            $20, $21, $22, $23, $24, $25)";
-    on!(transaction, engine => sqlx::query(INSERT)
-        .bind(Uuid::from(edition.id))
-        .bind(edition.slug.as_str())
-        .bind(edition.kind.as_str())
-        .bind(edition.topic.as_str())
-        .bind(edition.state.as_str())
-        .bind(row::as_json(&edition.title)?)
-        .bind(row::as_json(&edition.summary)?)
-        .bind(row::as_json(&edition.description)?)
-        .bind(row::as_json(&edition.access_notes)?)
-        .bind(Uuid::from(edition.site_id))
-        .bind(&edition.room)
-        .bind(&edition.languages)
-        .bind(Stamp(edition.enrolment_opens_at))
-        .bind(Stamp(edition.enrolment_closes_at))
-        .bind(Stamp(edition.cancellable_until))
-        .bind(Stamp(edition.starts_at))
-        .bind(Stamp(edition.ends_at))
-        .bind(edition.revision)
-        .bind(i64::from(edition.capacity))
-        .bind(edition.admission.as_str())
-        .bind(edition.programme_id.map(Uuid::from))
-        .bind(edition.minimum.map(i64::from))
-        .bind(edition.decide_by.map(Stamp))
-        .bind(Uuid::from(edition.activity_id))
-        .bind(edition.prerequisite_id.map(Uuid::from))
+    on!(transaction, engine => Values::of(edition, COUNTED)?
+        .insert("edition")
         .execute(engine)
         .await?
         .rows_affected());
-    insert_sessions(transaction, edition.id, sessions).await
+    insert_sessions(transaction, sessions).await
 }
 
 /// Keeps an edition as changed by staff, if nobody changed it since `read_at_revision`. Returns
@@ -586,38 +618,12 @@ pub async fn update(
     sessions: &[Session],
     read_at_revision: i64,
 ) -> Result<bool, Error> {
-    const UPDATE: &str = "UPDATE edition
-        SET kind = $3, topic = $4, state = $5, title = $6, summary = $7, description = $8,
-            access_notes = $9, site_id = $10, room = $11, languages = $12, enrolment_opens_at = $13,
-            enrolment_closes_at = $14, cancellable_until = $15, starts_at = $16, ends_at = $17,
-            capacity = $18, admission = $19, programme_id = $20, minimum = $21, decide_by = $22,
-            prerequisite_id = $23, revision = revision + 1
-        WHERE id = $1 AND revision = $2";
     const CLEAR: &str = "DELETE FROM edition_session WHERE edition_id = $1";
-    let updated = on!(transaction, engine => sqlx::query(UPDATE)
+    let updated = on!(transaction, engine => Values::of(edition, FIXED)?
+        .with("revision", read_at_revision + 1)?
+        .update("edition", &["id", "revision"])
         .bind(Uuid::from(edition.id))
         .bind(read_at_revision)
-        .bind(edition.kind.as_str())
-        .bind(edition.topic.as_str())
-        .bind(edition.state.as_str())
-        .bind(row::as_json(&edition.title)?)
-        .bind(row::as_json(&edition.summary)?)
-        .bind(row::as_json(&edition.description)?)
-        .bind(row::as_json(&edition.access_notes)?)
-        .bind(Uuid::from(edition.site_id))
-        .bind(&edition.room)
-        .bind(&edition.languages)
-        .bind(Stamp(edition.enrolment_opens_at))
-        .bind(Stamp(edition.enrolment_closes_at))
-        .bind(Stamp(edition.cancellable_until))
-        .bind(Stamp(edition.starts_at))
-        .bind(Stamp(edition.ends_at))
-        .bind(i64::from(edition.capacity))
-        .bind(edition.admission.as_str())
-        .bind(edition.programme_id.map(Uuid::from))
-        .bind(edition.minimum.map(i64::from))
-        .bind(edition.decide_by.map(Stamp))
-        .bind(edition.prerequisite_id.map(Uuid::from))
         .execute(engine)
         .await?
         .rows_affected());
@@ -629,27 +635,14 @@ pub async fn update(
         .execute(engine)
         .await?
         .rows_affected());
-    insert_sessions(transaction, edition.id, sessions).await?;
+    insert_sessions(transaction, sessions).await?;
     Ok(true)
 }
 
-async fn insert_sessions(
-    transaction: &mut Transaction,
-    edition: EditionId,
-    sessions: &[Session],
-) -> Result<(), Error> {
-    const INSERT: &str = "INSERT INTO edition_session
-        (id, edition_id, local_date, local_start, local_end, starts_at, ends_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)";
+async fn insert_sessions(transaction: &mut Transaction, sessions: &[Session]) -> Result<(), Error> {
     for session in sessions {
-        on!(transaction, engine => sqlx::query(INSERT)
-            .bind(Uuid::from(session.id))
-            .bind(Uuid::from(edition))
-            .bind(session.local_date.to_string())
-            .bind(session.local_start.to_string())
-            .bind(session.local_end.to_string())
-            .bind(Stamp(session.starts_at))
-            .bind(Stamp(session.ends_at))
+        on!(transaction, engine => Values::of(session, &[])?
+            .insert("edition_session")
             .execute(engine)
             .await?
             .rows_affected());

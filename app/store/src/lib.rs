@@ -41,6 +41,7 @@ pub mod site_sessions;
 pub mod staff;
 pub mod timetable;
 mod turns;
+mod values;
 pub mod waiting;
 mod writer;
 

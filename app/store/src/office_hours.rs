@@ -4,12 +4,11 @@ use std::{collections::BTreeSet, str::FromStr};
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{
-        Closure, Interval, Offer, OfficeHours, SlotTiming, SpokenLanguages, WeeklyAvailability,
-    },
+    counselling::{Closure, Interval, Offer, OfficeHours, SlotTiming, WeeklyAvailability},
     holiday::PatronDay,
     id::{AbsenceId, ClosureId, OfficeHoursId, SiteId, StaffId},
     instant::Instant,
+    spoken_languages::SpokenLanguages,
 };
 use jiff::civil::{Time, Weekday};
 use sqlx::error::BoxDynError;

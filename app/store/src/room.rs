@@ -6,7 +6,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, dialect};
+use crate::{Connection, Error, Transaction, dialect, values::Values};
 
 /// A room of a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Room {
     pub equipment: String,
 }
 
-record!(Room {
+record!(stored Room {
     id: uuid,
     site_id: uuid,
     name: text,
@@ -61,14 +61,8 @@ pub async fn lock(transaction: &mut Transaction, id: RoomId) -> Result<Option<Ro
 /// # Errors
 /// [`Error::Duplicate`] where the site has a room of that name.
 pub async fn insert(transaction: &mut Transaction, room: &Room) -> Result<(), Error> {
-    const INSERT: &str = "INSERT INTO room (id, site_id, name, capacity, equipment)
-        VALUES ($1, $2, $3, $4, $5)";
-    on!(transaction, engine => sqlx::query(INSERT)
-        .bind(Uuid::from(room.id))
-        .bind(Uuid::from(room.site_id))
-        .bind(&room.name)
-        .bind(i64::from(room.capacity))
-        .bind(&room.equipment)
+    on!(transaction, engine => Values::of(room, &[])?
+        .insert("room")
         .execute(engine)
         .await?
         .rows_affected());
@@ -80,12 +74,9 @@ pub async fn insert(transaction: &mut Transaction, room: &Room) -> Result<(), Er
 /// # Errors
 /// [`Error::Duplicate`] where the site has another room of that name.
 pub async fn update(transaction: &mut Transaction, room: &Room) -> Result<(), Error> {
-    const UPDATE: &str = "UPDATE room SET name = $2, capacity = $3, equipment = $4 WHERE id = $1";
-    on!(transaction, engine => sqlx::query(UPDATE)
+    on!(transaction, engine => Values::of(room, &["id", "site_id"])?
+        .update("room", &["id"])
         .bind(Uuid::from(room.id))
-        .bind(&room.name)
-        .bind(i64::from(room.capacity))
-        .bind(&room.equipment)
         .execute(engine)
         .await?
         .rows_affected());

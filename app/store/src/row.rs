@@ -9,21 +9,64 @@ use sqlx::{ColumnIndex, Decode, Row, Type, error::BoxDynError};
 
 use crate::instant::Stamp;
 
-/// Implements `FromRow` on both engines for a record whose fields are named like the columns.
+/// Declares how the fields of a record, which are named like its columns, are read from a row; beside each
+/// field stands the kind of its column, a function of this module.
 ///
-/// Beside each field stands how its column is read: one of the functions of this module.
+/// `record!(Name { … })` implements `FromRow` on both engines. `record!(stored Name { … })` also makes
+/// statements that write it ([`crate::values`]), with the functions of the same names there.
+/// `record!(embedded Name { … })` is for a type of the domain that other records contain.
 macro_rules! record {
-    ($record:ident { $($field:ident: $read:ident),+ $(,)? }) => {
-        record!(@engine sqlx::sqlite::SqliteRow, $record { $($field: $read),+ });
-        record!(@engine sqlx::postgres::PgRow, $record { $($field: $read),+ });
+    ($record:ident { $($field:ident: $kind:ident),+ $(,)? }) => {
+        record!(@read sqlx::sqlite::SqliteRow, $record { $($field: $kind),+ });
+        record!(@read sqlx::postgres::PgRow, $record { $($field: $kind),+ });
     };
-    (@engine $row:ty, $record:ident { $($field:ident: $read:ident),+ }) => {
+    (stored $record:ident { $($field:ident: $kind:ident),+ $(,)? }) => {
+        record!($record { $($field: $kind),+ });
+        record!(@write sqlx::Sqlite, $record { $($field: $kind),+ });
+        record!(@write sqlx::Postgres, $record { $($field: $kind),+ });
+    };
+    (embedded $record:ident { $($field:ident: $kind:ident),+ $(,)? }) => {
+        record!(@embedded sqlx::sqlite::SqliteRow, $record { $($field: $kind),+ });
+        record!(@embedded sqlx::postgres::PgRow, $record { $($field: $kind),+ });
+        record!(@write sqlx::Sqlite, $record { $($field: $kind),+ });
+        record!(@write sqlx::Postgres, $record { $($field: $kind),+ });
+    };
+    (@read $row:ty, $record:ident { $($field:ident: $kind:ident),+ }) => {
         impl sqlx::FromRow<'_, $row> for $record {
             fn from_row(row: &$row) -> sqlx::Result<Self> {
-                Ok(Self { $($field: $crate::row::$read(row, stringify!($field))?),+ })
+                Ok(Self { $($field: $crate::row::$kind(row, stringify!($field))?),+ })
             }
         }
     };
+    (@embedded $row:ty, $record:ident { $($field:ident: $kind:ident),+ }) => {
+        impl $crate::row::Read<$row> for $record {
+            fn read(row: &$row) -> sqlx::Result<Self> {
+                Ok(Self { $($field: $crate::row::$kind(row, stringify!($field))?),+ })
+            }
+        }
+    };
+    (@write $engine:ty, $record:ident { $($field:ident: $kind:ident),+ }) => {
+        impl $crate::values::Write<$engine> for $record {
+            fn write(&self, values: &mut $crate::values::Values<$engine>) -> sqlx::Result<()> {
+                $($crate::values::$kind(values, stringify!($field), &self.$field)?;)+
+                Ok(())
+            }
+        }
+    };
+}
+
+/// Implemented by `record!` for what other records contain.
+pub(crate) trait Read<R: Row>: Sized {
+    /// Reads the columns that belong to it.
+    fn read(row: &R) -> sqlx::Result<Self>;
+}
+
+/// Several columns that are declared elsewhere.
+pub(crate) fn embedded<R: Row, Value: Read<R>>(
+    row: &R,
+    _field: &'static str,
+) -> sqlx::Result<Value> {
+    Value::read(row)
 }
 
 /// A value kept as JSON, parsed when somebody looks at it: a list that was shown before is compared, and

@@ -3,7 +3,7 @@
 use domain::{id::SiteId, language::Translated};
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction};
+use crate::{Connection, Error, Transaction, values::Values};
 
 /// A site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct Site {
     pub access_notes: Translated,
 }
 
-record!(Site {
+record!(stored Site {
     id: uuid,
     slug: text,
     name: text,
@@ -54,18 +54,8 @@ pub async fn by_id(connection: &mut Connection, id: SiteId) -> Result<Option<Sit
 
 /// Keeps a new site.
 pub async fn insert(transaction: &mut Transaction, site: &Site) -> Result<(), Error> {
-    const INSERT: &str = "INSERT INTO site
-        (id, slug, name, address, municipality, phone, email, access_notes)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    on!(transaction, engine => sqlx::query(INSERT)
-        .bind(Uuid::from(site.id))
-        .bind(&site.slug)
-        .bind(&site.name)
-        .bind(&site.address)
-        .bind(&site.municipality)
-        .bind(&site.phone)
-        .bind(&site.email)
-        .bind(crate::row::as_json(&site.access_notes)?)
+    on!(transaction, engine => Values::of(site, &[])?
+        .insert("site")
         .execute(engine)
         .await?
         .rows_affected());

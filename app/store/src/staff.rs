@@ -9,7 +9,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
+use crate::{Connection, Error, Transaction, dialect, instant::Stamp, values::Values};
 
 /// A member of staff.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct Staff {
     pub active: bool,
 }
 
-record!(Staff {
+record!(stored Staff {
     id: uuid,
     email: text,
     name: text,
@@ -52,22 +52,10 @@ pub async fn insert(
     staff: &Staff,
     now: Instant,
 ) -> Result<(), Error> {
-    const INSERT: &str = "INSERT INTO staff
-        (id, email, email_key, name, role, language, password_hash, totp_secret, totp_step, active,
-         created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-    on!(transaction, engine => sqlx::query(INSERT)
-        .bind(Uuid::from(staff.id))
-        .bind(staff.email.as_str())
-        .bind(staff.email.key())
-        .bind(&staff.name)
-        .bind(staff.role.as_str())
-        .bind(staff.language.tag())
-        .bind(&staff.password_hash)
-        .bind(&staff.totp_secret)
-        .bind(staff.totp_step)
-        .bind(staff.active)
-        .bind(Stamp(now))
+    on!(transaction, engine => Values::of(staff, &[])?
+        .with("email_key", staff.email.key().clone())?
+        .with("created_at", Stamp(now))?
+        .insert("staff")
         .execute(engine)
         .await?
         .rows_affected());

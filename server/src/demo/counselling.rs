@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use domain::{
     calendar_date::CalendarDate,
     counselling::{
-        AppointmentState, Location, Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages,
+        AppointmentState, Location, Mode, Offer, OfficeHours, Service, SlotTiming,
         WeeklyAvailability,
     },
     edition::parse_time,
@@ -14,6 +14,7 @@ use domain::{
     holiday::PatronDay,
     id::{PersonId, SiteId, StaffId},
     reference::AppointmentReference,
+    spoken_languages::SpokenLanguages,
 };
 use jiff::{ToSpan as _, civil::Weekday};
 use serde::Deserialize;

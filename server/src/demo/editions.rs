@@ -1,16 +1,18 @@
 //! The demonstration's activities.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context as _, Result};
 use domain::{
-    booking::Groups,
     calendar_date::CalendarDate,
     edition::{
-        ActivityKind, Admission, Capacity, EditionSlug, EditionState, LocalSession, Topic,
-        parse_time,
+        ActivityKind, Capacity, EditionDetails, EditionSlug, EditionState, EditionText,
+        LocalSession, Topic, parse_time,
     },
     id::{EditionId, SiteId},
     instant::{Instant, Seconds},
     language::Translated,
+    spoken_languages::SpokenLanguages,
 };
 use jiff::ToSpan as _;
 use serde::Deserialize;
@@ -41,12 +43,9 @@ struct EditionDefinition {
     /// Days before the start until which a booking can be cancelled.
     cancellable_before: i64,
     sessions: Vec<SessionDefinition>,
-    title: Translated,
-    summary: Translated,
-    description: Translated,
-    /// What the site does not say already.
-    #[serde(default)]
-    access_notes: Translated,
+    /// Its texts, under their names.
+    #[serde(flatten)]
+    texts: BTreeMap<EditionText, Translated>,
     /// How many invented people have booked.
     demo_bookings: usize,
 }
@@ -126,39 +125,27 @@ async fn insert(
     }
     let starts_at = sessions.first().context("no session")?.starts_at;
     let ends_at = sessions.last().context("no session")?.ends_at;
-    let edition = edition::Edition {
-        id,
-        slug: definition.slug,
-        kind: definition.kind,
-        topic: definition.topic,
-        state: EditionState::Published,
-        title: definition.title,
-        summary: definition.summary,
-        description: definition.description,
-        access_notes: definition.access_notes,
-        site_id: *site_id,
+    let opens = now + Seconds::days(definition.enrolment_opens);
+    let closes = starts_at - Seconds::days(definition.enrolment_closes_before);
+    let mut details = EditionDetails {
         room: definition.room,
-        languages: format!(",{},", definition.languages.join(",")),
-        enrolment_opens_at: now + Seconds::days(definition.enrolment_opens),
-        enrolment_closes_at: starts_at - Seconds::days(definition.enrolment_closes_before),
+        languages: SpokenLanguages::new(definition.languages.iter().map(String::as_str))?,
         cancellable_until: starts_at - Seconds::days(definition.cancellable_before),
-        starts_at,
-        ends_at,
-        revision: 1,
-        capacity: definition.capacity,
-        admission: Admission::Open,
-        programme_id: None,
-        minimum: None,
-        decide_by: None,
-        confirmed: 0,
-        held: 0,
-        waiting: 0,
-        next_ticket: 1,
-        reserved_groups: Groups::NONE,
-        set_aside: 0,
-        activity_id: id.into(),
         prerequisite_id: prerequisite,
+        ..EditionDetails::new(
+            definition.kind,
+            definition.topic,
+            Translated::default(),
+            *site_id,
+            definition.capacity,
+            opens..closes,
+        )
     };
+    for (text, words) in definition.texts {
+        *details.text_mut(text) = words;
+    }
+    let (slug, state) = (definition.slug, EditionState::Published);
+    let edition = edition::Edition::new(id, slug, state, details, starts_at, ends_at);
     edition::insert(transaction, &edition, &sessions).await?;
     let subject = ("edition", id.into());
     let details = serde_json::json!({ "published": true });

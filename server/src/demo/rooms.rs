@@ -69,7 +69,8 @@ pub(super) async fn load(transaction: &mut Transaction) -> Result<()> {
             teacher_id = Some(member.context("no such member of staff")?.id);
         }
         let resources = Resources {
-            room_id: named(&rooms, edition.site_id, &edition.room).map(|room| room.id),
+            room_id: named(&rooms, edition.details.site_id, &edition.details.room)
+                .map(|room| room.id),
             teacher_id,
         };
         resource::assign(transaction, edition.id, resources).await?;

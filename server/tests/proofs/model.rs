@@ -6,7 +6,9 @@ use domain::{
         BookingState::{self, Cancelled, Confirmed, Offered, Waiting},
         Groups, PlaceGroup, Reservation, hold,
     },
-    edition::{ActivityKind, Admission, Capacity, EditionSlug, LocalSession, Topic, parse_time},
+    edition::{
+        ActivityKind, Capacity, EditionDetails, EditionSlug, LocalSession, Topic, parse_time,
+    },
     id::{RequestId, SiteId},
     instant::{Instant, Seconds},
     language::{Language, Translated},
@@ -21,7 +23,7 @@ use services::{
     access::visitor::{SignedIn, StaffMember, Visitor, recognise},
     bookings::{OfferAnswer, answer_offer, cancel, register},
     editions::{
-        EditionContent, EditionRefusal, PlannedSession, change, create, places, view_for_staff,
+        EditionPlan, EditionRefusal, PlannedSession, change, create, places, view_for_staff,
     },
     outbox::run_due,
     places::PlaceRefusal,
@@ -271,7 +273,7 @@ impl World {
     }
 
     /// Whatever an earlier story left is over, and the clock stands at the beginning.
-    async fn begin(&self, content: &EditionContent) -> EditionSlug {
+    async fn begin(&self, content: &EditionPlan) -> EditionSlug {
         for sql in [
             "DELETE FROM job",
             "UPDATE booking SET state = 'cancelled', ending = 'by_staff', held_until = NULL
@@ -289,35 +291,29 @@ impl World {
             .unwrap()
     }
 
-    fn content(&self, capacity: i64, reservations: Vec<Reservation>) -> EditionContent {
+    fn content(&self, capacity: i64, reservations: Vec<Reservation>) -> EditionPlan {
         let text = |words: &str| -> Translated { [(Language::It, words)].into_iter().collect() };
         let time = |text| parse_time(text).unwrap();
         let day = "2026-11-28".parse().unwrap();
-        EditionContent {
+        EditionPlan {
             activity: None,
-            kind: ActivityKind::Course,
-            topic: Topic::CareAndHealth,
-            title: text("Assistenza familiare"),
-            summary: text("Una frase."),
-            description: text("Che cosa succede."),
-            access_notes: Translated::default(),
-            site: self.site,
-            room: "Sala A".to_owned(),
+            details: EditionDetails {
+                cancellable_until: CANCELLABLE_UNTIL,
+                ..EditionDetails::new(
+                    ActivityKind::Course,
+                    Topic::CareAndHealth,
+                    text("Assistenza familiare"),
+                    self.site,
+                    Capacity::try_from(capacity).unwrap(),
+                    BEGINNING - Seconds::days(1)..CLOSING,
+                )
+            },
             resources: store::resource::Resources::default(),
-            languages: vec!["it".to_owned()],
             sessions: vec![PlannedSession {
                 id: None,
                 times: LocalSession::new(day, time("17:30"), time("19:30")).unwrap(),
             }],
-            enrolment_opens_at: BEGINNING - Seconds::days(1),
-            enrolment_closes_at: CLOSING,
-            cancellable_until: CANCELLABLE_UNTIL,
-            capacity: Capacity::try_from(capacity).unwrap(),
-            admission: Admission::Open,
-            programme: None,
-            prerequisite: None,
             reservations,
-            minimum: None,
             published: true,
         }
     }
@@ -397,7 +393,7 @@ impl World {
         Ok(())
     }
 
-    async fn change(&self, slug: &EditionSlug, content: &EditionContent) -> bool {
+    async fn change(&self, slug: &EditionSlug, content: &EditionPlan) -> bool {
         let (portal, staff) = (&self.portal, &self.staff);
         let seen = view_for_staff(portal, staff, slug).await.unwrap();
         let revision = seen.edition.revision;

@@ -115,7 +115,7 @@ async fn a_place_kept_from_who_waits_and_one_of_a_group_given_away_are_noticed(
         places: Capacity::try_from(2).unwrap(),
         released_at: None,
     };
-    let kept = Reservations::new(vec![kept], edition.capacity).unwrap();
+    let kept = Reservations::new(vec![kept], edition.details.capacity).unwrap();
     store::places::reserve(&mut transaction, edition.id, &kept)
         .await
         .unwrap();

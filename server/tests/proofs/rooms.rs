@@ -3,16 +3,18 @@
 use std::path::Path;
 
 use domain::{
-    edition::{ActivityKind, Admission, Capacity, EditionState, LocalSession, Topic, parse_time},
+    edition::{
+        ActivityKind, Capacity, EditionDetails, EditionState, LocalSession, Topic, parse_time,
+    },
     id::SiteId,
     instant::Seconds,
-    language::{Language, Translated},
+    language::Language,
     staff::Role,
 };
 use services::{
     Failure, Portal, Scope,
     access::visitor::StaffMember,
-    editions::{EditionContent, EditionRefusal, PlannedSession, create, resource::ResourceRefusal},
+    editions::{EditionPlan, EditionRefusal, PlannedSession, create, resource::ResourceRefusal},
 };
 use store::{
     edition::{self, Filter},
@@ -30,35 +32,26 @@ on_both_engines!(
 
 const COLLEAGUES: usize = 24;
 
-fn content(site: SiteId, number: usize, resources: Resources) -> EditionContent {
+fn content(site: SiteId, number: usize, resources: Resources) -> EditionPlan {
     let time = |text| parse_time(text).unwrap();
     let day = "2026-12-04".parse().unwrap();
     let title = format!("Incontro {number}");
-    EditionContent {
+    EditionPlan {
         activity: None,
-        kind: ActivityKind::ThematicEvent,
-        topic: Topic::Digital,
-        title: [(Language::It, title)].into_iter().collect(),
-        summary: Translated::default(),
-        description: Translated::default(),
-        access_notes: Translated::default(),
-        site,
-        room: String::new(),
+        details: EditionDetails::new(
+            ActivityKind::ThematicEvent,
+            Topic::Digital,
+            [(Language::It, title)].into_iter().collect(),
+            site,
+            Capacity::try_from(5).unwrap(),
+            sample::NOW..sample::NOW + Seconds::days(3),
+        ),
         resources,
-        languages: vec!["it".to_owned()],
         sessions: vec![PlannedSession {
             id: None,
             times: LocalSession::new(day, time("10:00"), time("12:00")).unwrap(),
         }],
-        enrolment_opens_at: sample::NOW,
-        enrolment_closes_at: sample::NOW + Seconds::days(3),
-        cancellable_until: sample::NOW + Seconds::days(3),
-        capacity: Capacity::try_from(5).unwrap(),
-        admission: Admission::Open,
-        programme: None,
-        prerequisite: None,
         reservations: Vec::new(),
-        minimum: None,
         published: true,
     }
 }

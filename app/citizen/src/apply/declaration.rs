@@ -15,7 +15,7 @@ use ui::{Choice, Choices, Form, Icon, Posted, Visit, errors::Stop, explanation, 
 
 use super::{
     address as apply_address, changed::changed_notice, draft, elsewhere, page as framed, seen_at,
-    slug, start, step::Step, summary::summary, tasks,
+    slug, start, steps, summary::summary, tasks,
 };
 use crate::sign_in;
 
@@ -114,7 +114,7 @@ fn page(visit: &Visit, draft: &Draft, form: &Form, status: StatusCode) -> Respon
             <h1>{t.application_check_title()}</h1>
             {changed_notice(visit, draft)}
             <h2>{t.application_check_person()}</h2>
-            {summary(visit, draft, Step::details().collect())}
+            {summary(visit, draft, steps::details())}
             {answers(visit, draft)}
             {result(visit, draft)}
             {declare(visit, draft, form)}
@@ -123,7 +123,7 @@ fn page(visit: &Visit, draft: &Draft, form: &Form, status: StatusCode) -> Respon
 }
 
 fn answers(visit: &Visit, draft: &Draft) -> AnyView {
-    let questions = Step::questions(draft);
+    let questions = steps::questions(draft);
     if questions.is_empty() {
         return ().into_any();
     }

@@ -21,19 +21,11 @@ use super::{
     sign_in,
 };
 
-mod birth_date;
-mod birthplace;
 mod changed;
-mod codice_fiscale;
 pub(super) mod declaration;
-mod language;
-mod name;
-mod phone;
-mod place;
-mod residence;
 mod start;
-mod step;
 pub(super) mod step_page;
+mod steps;
 mod summary;
 mod tasks;
 

@@ -9,22 +9,21 @@ use super::{
     address,
     changed::changed_notice,
     page as framed,
-    step::{Status, Step},
+    steps::{self, Step, StepState, step_address},
 };
 
 /// The page with the list. Another status than 200 says that something was missing.
 pub(super) fn page(visit: &Visit, draft: &Draft, status: StatusCode) -> Response {
     let t = visit.texts;
-    let questions = Step::questions(draft);
-    let needed: Vec<_> = Step::details()
-        .chain(questions.iter().copied())
-        .map(|step| step.status(draft))
-        .filter(|status| *status != Status::Optional)
-        .collect();
-    let done = needed
+    let (details, questions) = (steps::details(), steps::questions(draft));
+    let needed: Vec<_> = details
         .iter()
-        .filter(|status| **status == Status::Done)
-        .count();
+        .chain(&questions)
+        .map(|step| step.state(draft))
+        .filter(|state| *state != StepState::Optional)
+        .collect();
+    let done = needed.iter().filter(|state| **state == StepState::Done);
+    let done = done.count();
     let title = t.application_title(draft.programme.content.name.text(visit.language));
     framed(visit, &draft.programme, title).status(status).render(visit, || {
         view! {
@@ -34,7 +33,7 @@ pub(super) fn page(visit: &Visit, draft: &Draft, status: StatusCode) -> Response
             {changed_notice(visit, draft)}
             <p>{t.application_tasks_progress(done, needed.len())}</p>
             <h2>{t.application_tasks_person()}</h2>
-            {list(visit, draft, &Step::details().collect::<Vec<_>>())}
+            {list(visit, draft, &details)}
             <h2>{t.application_tasks_work()}</h2>
             {if questions.is_empty() {
                 view! { <p>{t.application_tasks_no_questions()}</p> }.into_any()
@@ -58,22 +57,18 @@ fn incomplete(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-fn list(visit: &Visit, draft: &Draft, steps: &[Step]) -> AnyView {
+fn list(visit: &Visit, draft: &Draft, steps: &[Box<dyn Step>]) -> AnyView {
     let items = steps
         .iter()
-        .enumerate()
-        .map(|(index, step)| {
-            let id = match step {
-                Step::Question(_) => format!("question-{index}-status"),
-                _ => format!("detail-{index}-status"),
-            };
+        .map(|step| {
+            let id = format!("{}-status", step.name());
             view! {
                 <li>
-                    <a href=step.address(visit, draft) aria-describedby=id.clone()>
+                    <a href=step_address(visit, draft, &**step) aria-describedby=id.clone()>
                         {step.words(visit, draft)}
                     </a>
                     " "
-                    {tag(visit, step.status(draft), id)}
+                    {tag(visit, step.state(draft), id)}
                 </li>
             }
         })
@@ -81,21 +76,21 @@ fn list(visit: &Visit, draft: &Draft, steps: &[Step]) -> AnyView {
     view! { <ul class="task-list">{items}</ul> }.into_any()
 }
 
-fn tag(visit: &Visit, status: Status, id: String) -> AnyView {
+fn tag(visit: &Visit, state: StepState, id: String) -> AnyView {
     let t = visit.texts;
-    let (class, icon, words) = match status {
-        Status::Done => (
+    let (class, icon, words) = match state {
+        StepState::Done => (
             "tag tag-success",
             Some("it-check"),
             t.application_status_done(),
         ),
-        Status::ToDo => ("tag tag-info", None, t.application_status_to_do()),
-        Status::ToCorrect => (
+        StepState::ToDo => ("tag tag-info", None, t.application_status_to_do()),
+        StepState::ToCorrect => (
             "tag tag-warning",
             Some("it-warning-circle"),
             t.application_status_to_correct(),
         ),
-        Status::Optional => ("tag tag-neutral", None, t.application_status_optional()),
+        StepState::Optional => ("tag tag-neutral", None, t.application_status_optional()),
     };
     let icon = icon.map(|name| view! { <Icon name=name/> });
     view! { <span class=class id=id>{icon}{words}</span> }.into_any()
@@ -107,7 +102,7 @@ fn last(visit: &Visit, draft: &Draft) -> AnyView {
     let words = t.application_check_title();
     if draft.is_complete() {
         let address = format!("{}/declaration", address(visit, &draft.programme.slug));
-        let status = tag(visit, Status::ToDo, "declaration-status".to_owned());
+        let status = tag(visit, StepState::ToDo, "declaration-status".to_owned());
         view! {
             <ul class="task-list">
                 <li><a href=address aria-describedby="declaration-status">{words}</a> " " {status}</li>

@@ -19,7 +19,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, title: String) -> Page {
     Page::new(title)
         .crumb(t.nav_activities(), visit.to("/activities"))
         .crumb(
-            offer.edition.title.text(visit.language),
+            offer.edition.details.title.text(visit.language),
             occasion::activity(visit, &offer.edition.slug),
         )
 }
@@ -27,14 +27,14 @@ pub(super) fn page(visit: &Visit, offer: &Offer, title: String) -> Page {
 /// What, when, where, and whether it is a place or a position.
 pub(super) fn summary(visit: &Visit, offer: &Offer) -> AnyView {
     let t = visit.texts;
-    let deadline = offer.edition.cancellable_until;
+    let deadline = offer.edition.details.cancellable_until;
     let cancelling = if visit.portal.now() <= deadline {
         t.booking_cancel_until(t.until(deadline))
     } else {
         t.booking_cancel_no_more()
     };
     let (class, words, more) = match offer.placement {
-        _ if offer.edition.admission == Admission::Approval => (
+        _ if offer.edition.details.admission == Admission::Approval => (
             "notice notice-info",
             t.places_approval_title(),
             t.places_approval_text(),
@@ -119,7 +119,7 @@ pub(super) fn act(visit: &Visit, offer: &Offer, claimed: Option<Groups>) -> Stri
         groups.any(|(group, free)| *free > 0 && wanted(*group))
     };
     match (offer.placement, claimed) {
-        _ if offer.edition.admission == Admission::Approval => t.places_request_act(),
+        _ if offer.edition.details.admission == Admission::Approval => t.places_request_act(),
         (Placement::Confirmed, _) => t.booking_book(),
         (Placement::Waiting { .. }, Some(claimed)) if is_kept(&|group| claimed.contains(group)) => {
             t.booking_book()

@@ -69,7 +69,7 @@ fn page(visit: &Visit, link: &Link, view: &BookingView, title: String) -> Page {
 
 fn question(visit: &Visit, link: &Link, view: &BookingView) -> Response {
     let t = visit.texts;
-    let until = t.booking_cancel_until(t.until(view.edition.cancellable_until));
+    let until = t.booking_cancel_until(t.until(view.edition.details.cancellable_until));
     let (title, what, until, act) = match view.booking.state {
         BookingState::Waiting => (
             t.booking_leave_title(),
@@ -113,7 +113,7 @@ fn too_late(visit: &Visit, link: &Link, view: &BookingView, status: StatusCode) 
     let t = visit.texts;
     let page = page(visit, link, view, t.booking_late_title());
     page.status(status).render(visit, || {
-        let deadline = t.moment(view.edition.cancellable_until);
+        let deadline = t.moment(view.edition.details.cancellable_until);
         let back = link.to(visit, view.booking.reference, "");
         view! {
             <div class="prose">

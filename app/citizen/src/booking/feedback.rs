@@ -90,7 +90,7 @@ fn page(visit: &Visit, form: &Form, link: &Link, view: &BookingView) -> Response
                 <form class="question" method="post" novalidate>
                     {form.hidden_request()}
                     <h1>{t.attendance_feedback_title()}</h1>
-                    <p class="lead">{translated_text::line(&view.edition.title, visit.language)}</p>
+                    <p class="lead">{translated_text::line(&view.edition.details.title, visit.language)}</p>
                     <p>{t.attendance_feedback_about()}</p>
                     <Choices
                         form=form

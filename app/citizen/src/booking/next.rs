@@ -73,7 +73,7 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
         // What the page of an offer asks is all there is to do.
         Standing::Past | Standing::Offered => Vec::new(),
         Standing::Confirmed => {
-            let until = t.until(view.edition.cancellable_until);
+            let until = t.until(view.edition.details.cancellable_until);
             let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
             [
                 told(|t, email| t.booking_next_mail(email)),

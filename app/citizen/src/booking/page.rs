@@ -122,7 +122,7 @@ fn next(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView
 fn notes(visit: &Visit, view: &BookingView) -> AnyView {
     let t = visit.texts;
     [
-        (t.booking_bring(), &view.edition.access_notes),
+        (t.booking_bring(), &view.edition.details.access_notes),
         (t.booking_access(), &view.site.access_notes),
     ]
     .into_iter()

@@ -16,7 +16,6 @@ mod office_hours;
 mod service;
 mod site_calendar;
 mod slot;
-mod spoken_languages;
 mod timetable;
 mod waiting;
 
@@ -30,6 +29,5 @@ pub use office_hours::{Offer, OfficeHours, OfficeHoursError, SlotTiming};
 pub use service::{Mode, Service};
 pub use site_calendar::{Closed, Closure, ClosureError, SiteCalendar};
 pub use slot::Slot;
-pub use spoken_languages::{SpokenLanguages, SpokenLanguagesError};
 pub use timetable::Timetable;
 pub use waiting::{Trend, Waiting};

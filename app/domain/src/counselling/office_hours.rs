@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Time;
 
 use super::{
-    Mode, Service, SpokenLanguages,
+    Mode, Service,
     minute::{minute_of_day, time_of_day},
 };
+use crate::spoken_languages::SpokenLanguages;
 
 /// How long an appointment takes of an operator's time, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -40,14 +40,6 @@ pub fn enrolment_status(
     }
 }
 
-/// The moments that bound enrolment in an edition, in an order that makes sense.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EnrolmentTerms {
-    opens: Instant,
-    closes: Instant,
-    cancellable_until: Instant,
-}
-
 /// Why the moments that bound enrolment are refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EnrolmentError {
@@ -62,41 +54,20 @@ pub enum EnrolmentError {
     CancellableAfterTheStart,
 }
 
-impl EnrolmentTerms {
-    /// The terms of an edition whose first session begins at `starts`.
-    pub fn new(
-        opens: Instant,
-        closes: Instant,
-        cancellable_until: Instant,
-        starts: Instant,
-    ) -> Result<Self, EnrolmentError> {
-        if closes <= opens {
-            Err(EnrolmentError::ClosesBeforeItOpens)
-        } else if closes > starts {
-            Err(EnrolmentError::ClosesAfterTheStart)
-        } else if cancellable_until > starts {
-            Err(EnrolmentError::CancellableAfterTheStart)
-        } else {
-            Ok(Self {
-                opens,
-                closes,
-                cancellable_until,
-            })
-        }
-    }
-
-    /// From when places are given.
-    pub const fn opens(self) -> Instant {
-        self.opens
-    }
-
-    /// Until when places are given.
-    pub const fn closes(self) -> Instant {
-        self.closes
-    }
-
-    /// Until when people can give a place back by themselves.
-    pub const fn cancellable_until(self) -> Instant {
-        self.cancellable_until
+/// Checks the moments that bound enrolment in an edition whose first session begins at `starts`.
+pub fn check_enrolment(
+    opens: Instant,
+    closes: Instant,
+    cancellable_until: Instant,
+    starts: Instant,
+) -> Result<(), EnrolmentError> {
+    if closes <= opens {
+        Err(EnrolmentError::ClosesBeforeItOpens)
+    } else if closes > starts {
+        Err(EnrolmentError::ClosesAfterTheStart)
+    } else if cancellable_until > starts {
+        Err(EnrolmentError::CancellableAfterTheStart)
+    } else {
+        Ok(())
     }
 }

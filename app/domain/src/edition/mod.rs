@@ -4,6 +4,7 @@
 mod activity;
 mod admission;
 mod capacity;
+mod details;
 mod enrolment;
 mod minimum_participants;
 mod series;
@@ -15,7 +16,8 @@ mod vacancies;
 pub use activity::{ActivityKind, Topic};
 pub use admission::Admission;
 pub use capacity::{Capacity, CapacityError};
-pub use enrolment::{EnrolmentError, EnrolmentStatus, EnrolmentTerms, enrolment_status};
+pub use details::{EditionDetails, EditionText};
+pub use enrolment::{EnrolmentError, EnrolmentStatus, check_enrolment, enrolment_status};
 pub use minimum_participants::{MinimumParticipants, MinimumParticipantsError};
 pub use series::{EditScope, Recurrence, Series, SeriesEnd, SeriesError};
 pub use session::{

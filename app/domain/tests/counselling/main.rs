@@ -18,11 +18,10 @@ mod waiting;
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{
-        BookingHorizon, Interval, Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages,
-    },
+    counselling::{BookingHorizon, Interval, Mode, Offer, OfficeHours, Service, SlotTiming},
     edition::{local_moment, parse_time},
     instant::Instant,
+    spoken_languages::SpokenLanguages,
 };
 use jiff::civil::Time;
 

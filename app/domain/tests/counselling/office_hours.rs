@@ -1,7 +1,7 @@
 use domain::counselling::{
     Interval, IntervalError, Mode, Offer, OfficeHours, OfficeHoursError, Service, SlotTiming,
-    SpokenLanguages, SpokenLanguagesError,
 };
+use domain::spoken_languages::{SpokenLanguages, SpokenLanguagesError};
 use proptest::prelude::*;
 
 use crate::{at, hours, offer, time, timing};

@@ -2,7 +2,7 @@ use domain::{
     calendar_date::CalendarDate,
     edition::{
         Capacity, CapacityError, EditionAction as Action, EditionSlug, EditionState as State,
-        EnrolmentError, EnrolmentStatus, EnrolmentTerms, LocalSession, SessionError, TimeError,
+        EnrolmentError, EnrolmentStatus, LocalSession, SessionError, TimeError, check_enrolment,
         enrolment_status, local_date, local_moment, parse_time,
     },
     instant::Instant,
@@ -177,23 +177,23 @@ fn enrolment_opens_and_closes_at_its_very_second() {
 }
 
 #[test]
-fn terms_stand_in_an_order_that_makes_sense() {
-    let terms = |opens, closes, cancellable_until| {
+fn enrolment_opens_closes_and_ends_in_an_order_that_makes_sense() {
+    let checked = |opens, closes, cancellable_until| {
         let [opens, closes, cancellable_until, starts] =
             [opens, closes, cancellable_until, 300].map(Instant::from_seconds);
-        EnrolmentTerms::new(opens, closes, cancellable_until, starts)
+        check_enrolment(opens, closes, cancellable_until, starts)
     };
-    assert!(terms(100, 300, 300).is_ok());
+    assert!(checked(100, 300, 300).is_ok());
     assert_eq!(
-        terms(200, 200, 250),
+        checked(200, 200, 250),
         Err(EnrolmentError::ClosesBeforeItOpens)
     );
     assert_eq!(
-        terms(100, 301, 250),
+        checked(100, 301, 250),
         Err(EnrolmentError::ClosesAfterTheStart)
     );
     assert_eq!(
-        terms(100, 200, 301),
+        checked(100, 200, 301),
         Err(EnrolmentError::CancellableAfterTheStart)
     );
 }

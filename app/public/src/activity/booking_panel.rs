@@ -27,7 +27,7 @@ pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
                 {place(visit, view)}
                 <li>
                     <Icon name="globe"/>
-                    <span>{t.activities_spoken(spoken_names(t, &edition.languages))}</span>
+                    <span>{t.activities_spoken(spoken_names(t, &edition.details.languages.to_string()))}</span>
                 </li>
                 {access(visit, view)}
                 {prerequisite(visit, view)}
@@ -72,8 +72,8 @@ fn when(visit: &Visit, view: &EditionView) -> AnyView {
 
 fn place(visit: &Visit, view: &EditionView) -> AnyView {
     let site = &view.site;
-    let room = (!view.edition.room.is_empty())
-        .then(|| view! { ", " <bdi>{view.edition.room.clone()}</bdi> });
+    let room = (!view.edition.details.room.is_empty())
+        .then(|| view! { ", " <bdi>{view.edition.details.room.clone()}</bdi> });
     let page = visit.to(&format!("/sites#{}", site.slug));
     view! {
         <li>
@@ -90,7 +90,7 @@ fn place(visit: &Visit, view: &EditionView) -> AnyView {
 
 /// How to get in, and what helps: first of the edition, then of its site.
 fn access(visit: &Visit, view: &EditionView) -> AnyView {
-    [&view.edition.access_notes, &view.site.access_notes]
+    [&view.edition.details.access_notes, &view.site.access_notes]
         .into_iter()
         .filter(|notes| !notes.text(visit.language).is_empty())
         .map(|notes| {
@@ -131,7 +131,7 @@ fn way_in(visit: &Visit, view: &EditionView, left: Vacancies) -> AnyView {
     match view.enrolment {
         EnrolmentStatus::Open => {
             let book = visit.to(&format!("/activities/{}/book", edition.slug));
-            let by_request = edition.admission == Admission::Approval;
+            let by_request = edition.details.admission == Admission::Approval;
             let words = if by_request {
                 t.places_request_act()
             } else if left.free > 0 || left.set_aside > 0 {
@@ -157,8 +157,8 @@ fn way_in(visit: &Visit, view: &EditionView, left: Vacancies) -> AnyView {
                 <a class="btn btn-primary" href=book>{words}</a>
                 {programme}
                 {about}
-                <p class="hint">{t.activities_book_until(t.moment(edition.enrolment_closes_at))}</p>
-                <p class="hint">{t.activities_cancel_until(t.moment(edition.cancellable_until))}</p>
+                <p class="hint">{t.activities_book_until(t.moment(edition.details.enrolment_closes_at))}</p>
+                <p class="hint">{t.activities_cancel_until(t.moment(edition.details.cancellable_until))}</p>
             }
             .into_any()
         }
@@ -166,7 +166,7 @@ fn way_in(visit: &Visit, view: &EditionView, left: Vacancies) -> AnyView {
             view! { <p class="hint">{t.activities_not_yet(t.moment(opens))}</p> }.into_any()
         }
         EnrolmentStatus::Closed => {
-            let closed = t.moment(edition.enrolment_closes_at);
+            let closed = t.moment(edition.details.enrolment_closes_at);
             view! { <p class="hint">{t.activities_closed(closed)}</p> }.into_any()
         }
         EnrolmentStatus::Started => {

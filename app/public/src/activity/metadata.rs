@@ -26,8 +26,8 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
     let mut metadata = json!({
         "@context": "https://schema.org",
         "@type": "Event",
-        "name": edition.title.text(visit.language),
-        "description": edition.summary.text(visit.language),
+        "name": edition.details.title.text(visit.language),
+        "description": edition.details.summary.text(visit.language),
         "url": address,
         "startDate": with_offset(edition.starts_at),
         "endDate": with_offset(edition.ends_at),
@@ -39,7 +39,7 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
             "name": settings.office,
             "url": settings.base_url,
         },
-        "inLanguage": tags(&edition.languages),
+        "inLanguage": edition.details.languages.tags().collect::<Vec<_>>(),
         "maximumAttendeeCapacity": left.capacity,
         "remainingAttendeeCapacity": left.free,
         "isAccessibleForFree": true,
@@ -48,19 +48,19 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
             "price": 0,
             "priceCurrency": "EUR",
             "availability": availability,
-            "validFrom": with_offset(edition.enrolment_opens_at),
-            "validThrough": with_offset(edition.enrolment_closes_at),
+            "validFrom": with_offset(edition.details.enrolment_opens_at),
+            "validThrough": with_offset(edition.details.enrolment_closes_at),
             "url": address,
         },
     });
-    if edition.kind == ActivityKind::Course
+    if edition.details.kind == ActivityKind::Course
         && let Some(prerequisite) = &view.prerequisite
     {
         // An event has no such property: what it is an event of has.
         metadata["about"] = json!({
             "@type": "Course",
-            "name": edition.title.text(visit.language),
-            "description": edition.summary.text(visit.language),
+            "name": edition.details.title.text(visit.language),
+            "description": edition.details.summary.text(visit.language),
             "coursePrerequisites": prerequisite.title.text(visit.language),
         });
     }
@@ -70,10 +70,6 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
 /// A moment in local time with its distance from UTC, as search engines want it.
 fn with_offset(moment: domain::instant::Instant) -> String {
     rome(moment).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
-}
-
-fn tags(languages: &str) -> Vec<&str> {
-    languages.split(',').filter(|tag| !tag.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -90,11 +86,5 @@ mod tests {
         };
         assert_eq!(local("2026-12-01T16:30:00Z"), "2026-12-01T17:30:00+01:00");
         assert_eq!(local("2027-07-01T15:30:00Z"), "2027-07-01T17:30:00+02:00");
-    }
-
-    #[test]
-    fn languages_are_tags() {
-        assert_eq!(tags(",it,ar,"), ["it", "ar"]);
-        assert!(tags("").is_empty());
     }
 }

@@ -17,8 +17,8 @@ pub(crate) async fn show(
     let found = services::editions::show(&visit.portal, &visit.visitor, &slug).await?;
     let edition = &found.edition;
     let t = visit.texts;
-    let page = Page::new(edition.title.text(visit.language))
-        .description(edition.summary.text(visit.language))
+    let page = Page::new(edition.details.title.text(visit.language))
+        .description(edition.details.summary.text(visit.language))
         .crumb(t.activities_title(), visit.to("/activities"))
         .metadata(metadata::of(&visit, &found))
         .with_islands();
@@ -27,12 +27,12 @@ pub(crate) async fn show(
             <div class="with-sidebar">
                 <article class="prose">
                     <header class="page-head">
-                        <p class="card-meta">{t.kind(edition.kind)} " · " {t.topic(edition.topic)}</p>
-                        <h1>{translated_text::line(&edition.title, visit.language)}</h1>
-                        <p class="lead">{translated_text::line(&edition.summary, visit.language)}</p>
+                        <p class="card-meta">{t.kind(edition.details.kind)} " · " {t.topic(edition.details.topic)}</p>
+                        <h1>{translated_text::line(&edition.details.title, visit.language)}</h1>
+                        <p class="lead">{translated_text::line(&edition.details.summary, visit.language)}</p>
                     </header>
                     {cancelled(&visit, &found)}
-                    {translated_text::paragraphs(&edition.description, visit.language)}
+                    {translated_text::paragraphs(&edition.details.description, visit.language)}
                     {sessions(&visit, &found)}
                 </article>
                 {booking_panel(&visit, &found)}

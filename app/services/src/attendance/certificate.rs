@@ -98,7 +98,7 @@ async fn issue(
     let person = person::by_id(connection, booking.person_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let site = site::by_id(connection, edition.site_id)
+    let site = site::by_id(connection, edition.details.site_id)
         .await?
         .ok_or(Failure::NotFound)?;
     let sessions = edition::sessions(connection, edition.id).await?;
@@ -110,7 +110,7 @@ async fn issue(
             .signing_key
             .sign_reference(PURPOSE, booking.reference),
         name: person.details.display_name(),
-        title: edition.title.clone(),
+        title: edition.details.title.clone(),
         site: site.name,
         first_day: first.local_date,
         last_day: last.local_date,

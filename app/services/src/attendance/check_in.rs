@@ -82,7 +82,9 @@ pub async fn check_in(
         let other = edition::by_id(&mut transaction, booking.edition_id)
             .await?
             .ok_or(Failure::NotFound)?;
-        return refused(CheckInRefusal::OtherEdition { title: other.title });
+        return refused(CheckInRefusal::OtherEdition {
+            title: other.details.title,
+        });
     }
     match booking.state {
         _ if edition.state == EditionState::Cancelled => return refused(CheckInRefusal::Cancelled),
@@ -176,7 +178,7 @@ async fn find_session<Reason>(
     let edition = edition::by_id(connection, edition)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.site_id)?;
+    staff.at_site(edition.details.site_id)?;
     let session = edition::sessions(connection, edition.id)
         .await?
         .into_iter()

@@ -75,7 +75,7 @@ pub async fn feedback_results(
     let edition = edition::by_slug(&mut reader, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.site_id)?;
+    staff.at_site(edition.details.site_id)?;
     let ratings = edition_feedback::ratings(&mut reader, edition.id).await?;
     let answers = ratings.iter().sum();
     let is_shown = answers >= FEWEST_ANSWERS;

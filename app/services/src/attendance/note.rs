@@ -48,7 +48,7 @@ pub async fn note(
     let edition = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.site_id)?;
+    staff.at_site(edition.details.site_id)?;
     let sessions = edition::sessions(&mut transaction, edition.id).await?;
     let held = sessions
         .iter()

@@ -76,9 +76,9 @@ pub async fn register(
     let edition = edition::by_slug(&mut reader, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.site_id)?;
+    staff.at_site(edition.details.site_id)?;
     Ok(Register {
-        site: site::by_id(&mut reader, edition.site_id)
+        site: site::by_id(&mut reader, edition.details.site_id)
             .await?
             .ok_or(Failure::NotFound)?,
         sessions: edition::sessions(&mut reader, edition.id).await?,

@@ -54,7 +54,7 @@ pub async fn cancel_by_staff(
     let edition = edition::by_id(&mut transaction, booking.edition_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.site_id)?;
+    staff.at_site(edition.details.site_id)?;
     audit::record(
         &mut transaction,
         staff.actor(),

@@ -37,7 +37,7 @@ pub async fn decide_request(
     let edition = edition::by_id(&mut transaction, booking.edition_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.site_id)?;
+    staff.at_site(edition.details.site_id)?;
     let (action, reason) = match decision {
         RequestDecision::Approve => {
             places::approve(&mut transaction, &booking, now).await?;

@@ -68,7 +68,7 @@ pub async fn offer(
     let who = person.as_ref().map(|person| person.id);
     Ok(Offer {
         sessions: edition::sessions(&mut reader, edition.id).await?,
-        site: site::by_id(&mut reader, edition.site_id)
+        site: site::by_id(&mut reader, edition.details.site_id)
             .await?
             .ok_or(Failure::NotFound)?,
         placement: situation.placement(Groups::NONE),

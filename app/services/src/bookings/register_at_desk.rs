@@ -35,7 +35,7 @@ pub async fn register_at_desk(
     let edition = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.site_id)?;
+    staff.at_site(edition.details.site_id)?;
     if let Some(made) = made_by(&mut transaction, request).await? {
         transaction.commit().await?;
         return Ok(made.reference);

@@ -55,21 +55,22 @@ pub async fn view(
         .await?
         .ok_or(Failure::NotFound)?;
     let may_see = match visitor {
-        Visitor::Staff(staff) => staff.scope.covers(edition.site_id),
+        Visitor::Staff(staff) => staff.scope.covers(edition.details.site_id),
         Visitor::Person(_) | Visitor::Anonymous => is_theirs(portal, visitor, &booking, key),
     };
     if !may_see {
         return Err(Failure::NotFound);
     }
     let sessions = edition::sessions(&mut reader, edition.id).await?;
-    let site = site::by_id(&mut reader, edition.site_id)
+    let site = site::by_id(&mut reader, edition.details.site_id)
         .await?
         .ok_or(Failure::NotFound)?;
     let person = person::by_id(&mut reader, booking.person_id)
         .await?
         .ok_or(Failure::NotFound)?;
     let state = booking.state;
-    let in_time = state != BookingState::Confirmed || portal.now() <= edition.cancellable_until;
+    let in_time =
+        state != BookingState::Confirmed || portal.now() <= edition.details.cancellable_until;
     Ok(BookingView {
         position: if state == BookingState::Waiting {
             booking::position(&mut reader, &booking).await?

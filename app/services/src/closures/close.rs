@@ -96,6 +96,7 @@ pub async fn close(
             slug: edition.edition.slug.clone(),
             title: edition
                 .edition
+                .details
                 .title
                 .text(domain::language::Language::It)
                 .to_owned(),

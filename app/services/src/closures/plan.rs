@@ -13,7 +13,7 @@ use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     editions::{
-        EditionContent, EditionProblem, EditionRefusal, MoveError, check as check_edition,
+        EditionPlan, EditionProblem, EditionRefusal, MoveError, check as check_edition,
         resource::ResourceRefusal,
     },
 };
@@ -71,7 +71,7 @@ pub struct PlannedEdition {
     /// What is chosen: calling off comes before moving, moving before leaving.
     pub choice: Choice,
     /// As it will be, where sessions move.
-    pub moved: Option<EditionContent>,
+    pub moved: Option<EditionPlan>,
 }
 
 /// What is to become of each edition that has sessions at the site on the days of the closing. Changes
@@ -126,10 +126,11 @@ async fn plan(
         .await?
         .ok_or(Failure::NotFound)?;
     let sessions = edition::sessions(&mut reader, edition.id).await?;
-    let reservations = places::reservations(&mut reader, edition.id, edition.capacity).await?;
+    let reservations =
+        places::reservations(&mut reader, edition.id, edition.details.capacity).await?;
     let resources = resource::of_edition(&mut reader, edition.id).await?;
     drop(reader);
-    let mut content = EditionContent::of(&edition, &sessions, &reservations, resources)
+    let mut content = EditionPlan::of(&edition, &sessions, &reservations, resources)
         .map_err(|error| Failure::Defect(error.to_string()))?;
     let (mut choice, mut last_moved) = (Choice::Leave, None);
     for &session in affected {
@@ -173,7 +174,7 @@ async fn problem(
     portal: &Portal,
     staff: &StaffMember,
     closing: &Closing,
-    moved: &EditionContent,
+    moved: &EditionPlan,
     slug: &EditionSlug,
 ) -> Result<Option<ClosingProblem>, Failure<Vec<(SessionId, ClosingProblem)>>> {
     let days = closing.days.first()..=closing.days.last();

@@ -27,7 +27,7 @@ pub(super) async fn tell(
     if claim != request::Claim::First {
         return Ok(());
     }
-    let site = site::by_id(&mut transaction, edition.site_id).await?;
+    let site = site::by_id(&mut transaction, edition.details.site_id).await?;
     let occasion = Occasion::new(edition.clone(), planned.sessions.clone(), site);
     let bookings = booking::live_in(&mut transaction, edition.id).await?;
     audit::record(

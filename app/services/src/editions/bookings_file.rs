@@ -28,7 +28,7 @@ pub async fn bookings_file(
     let edition = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.site_id)?;
+    staff.at_site(edition.details.site_id)?;
     let bookings = booking::of_edition(&mut transaction, edition.id).await?;
     audit::record(
         &mut transaction,

@@ -7,7 +7,7 @@ use domain::{
 };
 use store::{audit, edition, request};
 
-use super::content::{Checked, EditionContent, EditionRefusal};
+use super::plan::{Checked, EditionPlan, EditionRefusal};
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
@@ -24,7 +24,7 @@ pub async fn change(
     portal: &Portal,
     staff: &StaffMember,
     slug: &EditionSlug,
-    content: &EditionContent,
+    content: &EditionPlan,
     revision: i64,
     request: RequestId,
 ) -> Result<(), Failure<EditionRefusal>> {
@@ -36,8 +36,8 @@ pub async fn change(
     let before = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(before.site_id)?;
-    staff.at_site(content.site)?;
+    staff.at_site(before.details.site_id)?;
+    staff.at_site(content.details.site_id)?;
     if before.state == EditionState::Cancelled {
         return Err(Failure::Refused(EditionRefusal::CalledOff));
     }
@@ -48,7 +48,7 @@ pub async fn change(
     }
     let sessions_before = edition::sessions(&mut transaction, before.id).await?;
     let reserved_before =
-        store::places::reservations(&mut transaction, before.id, before.capacity).await?;
+        store::places::reservations(&mut transaction, before.id, before.details.capacity).await?;
     let mut wanted = content
         .checked(
             &mut transaction,
@@ -74,7 +74,7 @@ pub async fn change(
     store::resource::assign(&mut transaction, before.id, content.resources).await?;
     let mut changed = changes((&before, &sessions_before, &reserved_before), &wanted);
     if resources_before != content.resources {
-        changed.push("resources");
+        changed.push("resources".to_owned());
     }
     audit::record(
         &mut transaction,
@@ -108,7 +108,7 @@ pub async fn call_off(
     let before = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(before.site_id)?;
+    staff.at_site(before.details.site_id)?;
     let state = before
         .state
         .after(EditionAction::Cancel)
@@ -124,7 +124,7 @@ pub async fn call_off(
     )
     .await?;
     let reservations =
-        store::places::reservations(&mut transaction, before.id, before.capacity).await?;
+        store::places::reservations(&mut transaction, before.id, before.details.capacity).await?;
     let wanted = Checked {
         edition: edition::Edition {
             state,
@@ -155,7 +155,7 @@ pub async fn hold_with_fewer(
     let found = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(found.site_id)?;
+    staff.at_site(found.details.site_id)?;
     let edition = edition::lock(&mut transaction, found.id)
         .await?
         .ok_or(Failure::NotFound)?;
@@ -168,7 +168,7 @@ pub async fn hold_with_fewer(
         staff.actor(),
         "edition.held_with_fewer",
         ("edition", edition.id.into()),
-        &serde_json::json!({ "confirmed": edition.confirmed, "minimum": edition.minimum }),
+        &serde_json::json!({ "confirmed": edition.confirmed, "minimum": edition.details.minimum }),
         now,
     )
     .await?;
@@ -211,45 +211,15 @@ async fn revise(
 fn changes(
     (was, sessions_were, reserved_was): (&edition::Edition, &[edition::Session], &Reservations),
     wanted: &Checked,
-) -> Vec<&'static str> {
+) -> Vec<String> {
     let (is, sessions_are) = (&wanted.edition, &wanted.sessions);
-    [
-        ("kind", was.kind != is.kind),
-        ("topic", was.topic != is.topic),
+    let mut changed = was.details.changed(&is.details);
+    let others = [
         ("state", was.state != is.state),
-        ("title", was.title != is.title),
-        ("summary", was.summary != is.summary),
-        ("description", was.description != is.description),
-        ("access_notes", was.access_notes != is.access_notes),
-        ("site", was.site_id != is.site_id),
-        ("room", was.room != is.room),
-        ("languages", was.languages != is.languages),
         ("sessions", times(sessions_were) != times(sessions_are)),
-        (
-            "enrolment_opens_at",
-            was.enrolment_opens_at != is.enrolment_opens_at,
-        ),
-        (
-            "enrolment_closes_at",
-            was.enrolment_closes_at != is.enrolment_closes_at,
-        ),
-        (
-            "cancellable_until",
-            was.cancellable_until != is.cancellable_until,
-        ),
-        ("capacity", was.capacity != is.capacity),
-        (
-            "admission",
-            (was.admission, was.programme_id) != (is.admission, is.programme_id),
-        ),
-        ("prerequisite", was.prerequisite_id != is.prerequisite_id),
         ("reservations", *reserved_was != wanted.reservations),
-        (
-            "minimum",
-            (was.minimum, was.decide_by) != (is.minimum, is.decide_by),
-        ),
-    ]
-    .into_iter()
-    .filter_map(|(name, differs)| differs.then_some(name))
-    .collect()
+    ];
+    let differing = others.into_iter().filter(|(_, differs)| *differs);
+    changed.extend(differing.map(|(name, _)| name.to_owned()));
+    changed
 }

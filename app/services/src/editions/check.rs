@@ -3,7 +3,7 @@
 use domain::edition::EditionSlug;
 use store::edition;
 
-use super::content::{EditionContent, EditionRefusal};
+use super::plan::{EditionPlan, EditionRefusal};
 use crate::{Failure, Portal, access::visitor::StaffMember, editions::resource};
 
 /// Checks an edition as written against every rule and changes nothing. `slug` is that of the edition
@@ -15,7 +15,7 @@ pub async fn check(
     portal: &Portal,
     staff: &StaffMember,
     slug: &EditionSlug,
-    content: &EditionContent,
+    content: &EditionPlan,
 ) -> Result<(), Failure<EditionRefusal>> {
     let now = portal.now();
     // Nothing is written; room and teacher are only looked at for longer than a moment.
@@ -23,7 +23,7 @@ pub async fn check(
     let before = edition::by_slug(&mut transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(before.site_id)?;
+    staff.at_site(before.details.site_id)?;
     let sessions = edition::sessions(&mut transaction, before.id).await?;
     let before = Some((&before, &*sessions));
     let mut checked = content

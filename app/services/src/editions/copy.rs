@@ -2,7 +2,7 @@
 
 use domain::{
     booking::{Reservation, Reservations},
-    edition::{EditionState, rome},
+    edition::{EditionDetails, EditionState, MinimumParticipants, rome},
     instant::Instant,
     programme::SiteSlug,
 };
@@ -14,7 +14,7 @@ use store::{
 };
 
 use super::{
-    content::{EditionContent, PlannedSession},
+    plan::{EditionPlan, PlannedSession},
     series::{MoveError, moved},
 };
 use crate::{Failure, Portal, access::visitor::StaffMember};
@@ -35,7 +35,7 @@ pub struct SeasonEdition {
     pub resources: Resources,
 }
 
-impl EditionContent {
+impl EditionPlan {
     /// A draft of the same edition that many days later: sessions and deadlines at the same local times.
     ///
     /// # Errors
@@ -52,17 +52,24 @@ impl EditionContent {
                 ..*reservation
             })
         });
-        let minimum = self
-            .minimum
-            .map(|(number, decide_by)| later(decide_by).map(|decide_by| (number, decide_by)));
+        let details = &self.details;
+        let minimum = details.minimum.map(|minimum| {
+            Ok(MinimumParticipants {
+                decide_by: later(minimum.decide_by)?,
+                ..minimum
+            })
+        });
         Ok(Self {
             sessions: sessions.collect::<Result<_, _>>()?,
-            enrolment_opens_at: later(self.enrolment_opens_at)?,
-            enrolment_closes_at: later(self.enrolment_closes_at)?,
-            cancellable_until: later(self.cancellable_until)?,
             reservations: reservations.collect::<Result<_, MoveError>>()?,
-            minimum: minimum.transpose()?,
             published: false,
+            details: EditionDetails {
+                enrolment_opens_at: later(details.enrolment_opens_at)?,
+                enrolment_closes_at: later(details.enrolment_closes_at)?,
+                cancellable_until: later(details.cancellable_until)?,
+                minimum: minimum.transpose()?,
+                ..details.clone()
+            },
             ..self.clone()
         })
     }
@@ -96,7 +103,8 @@ pub async fn season(
         if edition.state == EditionState::Cancelled {
             continue;
         }
-        let reservations = places::reservations(&mut reader, edition.id, edition.capacity).await?;
+        let reservations =
+            places::reservations(&mut reader, edition.id, edition.details.capacity).await?;
         let resources = resource::of_edition(&mut reader, edition.id).await?;
         editions.push(SeasonEdition {
             edition,

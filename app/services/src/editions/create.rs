@@ -8,7 +8,7 @@ use domain::{
 use store::{audit, edition, request};
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::content::{Checked, EditionContent, EditionRefusal};
+use super::plan::{Checked, EditionPlan, EditionRefusal};
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
@@ -27,7 +27,7 @@ pub(super) const MOST_NAMESAKES: u32 = 99;
 pub async fn create(
     portal: &Portal,
     staff: &StaffMember,
-    content: &EditionContent,
+    content: &EditionPlan,
     request: RequestId,
 ) -> Result<EditionSlug, Failure<EditionRefusal>> {
     // The database itself tells whether a name is taken, so that two colleagues cannot both find it
@@ -46,7 +46,7 @@ pub async fn create(
 async fn create_as(
     portal: &Portal,
     staff: &StaffMember,
-    content: &EditionContent,
+    content: &EditionPlan,
     slug: &EditionSlug,
     request: RequestId,
 ) -> Result<EditionSlug, Failure<EditionRefusal>> {
@@ -58,7 +58,7 @@ async fn create_as(
             return EditionSlug::parse(&location).map_err(|_| Failure::NotFound);
         }
     }
-    staff.at_site(content.site)?;
+    staff.at_site(content.details.site_id)?;
     let Checked {
         mut edition,
         sessions,
@@ -91,7 +91,7 @@ async fn create_as(
 
 /// `magazzini-e-consegne-2026-12-04`, and with `-2` behind it for the next one of the same day.
 pub(super) fn slug(
-    content: &EditionContent,
+    content: &EditionPlan,
     namesake: u32,
 ) -> Result<EditionSlug, Failure<EditionRefusal>> {
     let first = content.sessions.iter().map(|session| session.times).min();
@@ -101,10 +101,10 @@ pub(super) fn slug(
         .into_iter()
         .flatten()
         .fold(String::new(), |tail, part| format!("{tail}-{part}"));
-    let mut words = words_of(content.title.text(Language::It));
+    let mut words = words_of(content.details.title.text(Language::It));
     if words.is_empty() {
         // A title without one Latin letter.
-        words = words_of(content.kind.as_str());
+        words = words_of(content.details.kind.as_str());
     }
     words.truncate(EditionSlug::MAX - tail.len());
     let text = format!("{}{tail}", words.trim_end_matches('-'));

@@ -4,8 +4,8 @@ use domain::{edition::EditionSlug, id::RequestId, instant::Instant};
 use store::{Transaction, audit, edition, request};
 
 use super::{
-    content::{Checked, EditionContent, EditionProblem},
     create::{MOST_NAMESAKES, slug},
+    plan::{Checked, EditionPlan, EditionProblem},
 };
 use crate::{Failure, Portal, access::visitor::StaffMember, editions::resource, places};
 
@@ -16,7 +16,7 @@ const ATTEMPTS: usize = 3;
 #[derive(Clone, Copy, Debug)]
 pub struct Drafts<'a> {
     /// What they are to be, at least one.
-    pub contents: &'a [EditionContent],
+    pub contents: &'a [EditionPlan],
     /// Where they come from, as the log tells it: `copy`, `season`, `import`.
     pub origin: &'a str,
     /// The one-time id of the form.
@@ -62,12 +62,12 @@ pub async fn create_drafts(
 pub async fn check_drafts(
     portal: &Portal,
     staff: &StaffMember,
-    contents: &[EditionContent],
+    contents: &[EditionPlan],
 ) -> Result<(), Failure<DraftsRefusal>> {
     let mut reader = portal.database.read().await?;
     let mut problems = Vec::new();
     for (index, content) in contents.iter().enumerate() {
-        staff.at_site(content.site)?;
+        staff.at_site(content.details.site_id)?;
         let slug = widened(slug(content, 1))?;
         let checked = content
             .checked(&mut reader, &slug, None, portal.now())
@@ -118,12 +118,12 @@ async fn create_once(
 async fn create_one(
     transaction: &mut Transaction,
     staff: &StaffMember,
-    content: &EditionContent,
+    content: &EditionPlan,
     origin: &str,
     now: Instant,
 ) -> Result<Vec<EditionProblem>, Failure<DraftsRefusal>> {
-    staff.at_site(content.site)?;
-    let draft = EditionContent {
+    staff.at_site(content.details.site_id)?;
+    let draft = EditionPlan {
         published: false,
         ..content.clone()
     };
@@ -156,7 +156,7 @@ async fn create_one(
 /// A name that no edition has, those of the same transaction included.
 async fn free_slug(
     transaction: &mut Transaction,
-    content: &EditionContent,
+    content: &EditionPlan,
 ) -> Result<EditionSlug, Failure<DraftsRefusal>> {
     for namesake in 1..=MOST_NAMESAKES {
         let slug = widened(slug(content, namesake))?;

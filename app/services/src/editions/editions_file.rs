@@ -69,7 +69,7 @@ async fn read(portal: &Portal, filter: &Filter) -> Result<Vec<Line>, Failure> {
     let sites = site::list(&mut reader).await?;
     let editions = edition::complete(&mut reader, filter, MOST).await?;
     let lines = editions.into_iter().map(|(edition, sessions)| {
-        let site = sites.iter().find(|site| site.id == edition.site_id);
+        let site = sites.iter().find(|site| site.id == edition.details.site_id);
         Line {
             site: site.map_or_else(String::new, |site| site.name.clone()),
             edition,
@@ -105,7 +105,7 @@ fn sheet(lines: &[Line], language: Language) -> Sheet {
 }
 
 fn cell(t: &texts::Texts, line: &Line, column: Column) -> Cell {
-    let edition = &line.edition;
+    let details = &line.edition.details;
     let written = |text: &Translated, language: Language| {
         if text.has(language) {
             text.text(language).to_owned()
@@ -114,16 +114,13 @@ fn cell(t: &texts::Texts, line: &Line, column: Column) -> Cell {
         }
     };
     let text = match column {
-        Column::Kind => t.kind(edition.kind),
-        Column::Topic => t.topic(edition.topic),
-        Column::Title(language) => written(&edition.title, language),
-        Column::Summary(language) => written(&edition.summary, language),
-        Column::Description(language) => written(&edition.description, language),
-        Column::Access(language) => written(&edition.access_notes, language),
+        Column::Kind => t.kind(details.kind),
+        Column::Topic => t.topic(details.topic),
+        Column::Text(text, language) => written(details.text(text), language),
         Column::Site => line.site.clone(),
-        Column::Room => edition.room.clone(),
-        Column::Languages => edition.languages.replace(',', " ").trim().to_owned(),
-        Column::Capacity => return i64::from(edition.capacity).into(),
+        Column::Room => details.room.clone(),
+        Column::Languages => joined(details.languages.tags().map(str::to_owned)),
+        Column::Capacity => return i64::from(details.capacity).into(),
         Column::Dates => joined(
             line.sessions
                 .iter()
@@ -131,9 +128,9 @@ fn cell(t: &texts::Texts, line: &Line, column: Column) -> Cell {
         ),
         Column::Start => hours(line.sessions.iter().map(|session| session.local_start)),
         Column::End => hours(line.sessions.iter().map(|session| session.local_end)),
-        Column::Opens => local(edition.enrolment_opens_at),
-        Column::Closes => local(edition.enrolment_closes_at),
-        Column::CancelUntil => local(edition.cancellable_until),
+        Column::Opens => local(details.enrolment_opens_at),
+        Column::Closes => local(details.enrolment_closes_at),
+        Column::CancelUntil => local(details.cancellable_until),
     };
     text.into()
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     booking::Reservations,
-    edition::{Capacity, EditionSlug, EditionState, MinimumParticipants},
+    edition::{Capacity, EditionSlug, EditionState},
     instant::Instant,
 };
 use store::{
@@ -53,9 +53,8 @@ impl ManagedEdition {
     pub fn minimum_to_decide(&self) -> Option<Capacity> {
         let edition = &self.edition;
         let is_to_come = edition.state == EditionState::Published && self.now < edition.starts_at;
-        let (number, decide_by) = edition.minimum.zip(edition.decide_by)?;
-        let minimum = MinimumParticipants::kept(number, decide_by);
-        (is_to_come && minimum.is_to_decide(edition.confirmed, self.now)).then_some(number)
+        let minimum = edition.details.minimum?;
+        (is_to_come && minimum.is_to_decide(edition.confirmed, self.now)).then_some(minimum.number)
     }
 }
 
@@ -92,21 +91,22 @@ pub async fn view_for_staff(
     let edition = edition::by_slug(&mut reader, slug)
         .await?
         .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.site_id)?;
-    let programme = match edition.programme_id {
+    staff.at_site(edition.details.site_id)?;
+    let programme = match edition.details.programme_id {
         Some(id) => programme::by_id(&mut reader, id).await?,
         None => None,
     };
-    let prerequisite = match edition.prerequisite_id {
+    let prerequisite = match edition.details.prerequisite_id {
         Some(id) => activity::by_id(&mut reader, id).await?,
         None => None,
     };
     Ok(ManagedEdition {
-        reservations: places::reservations(&mut reader, edition.id, edition.capacity).await?,
+        reservations: places::reservations(&mut reader, edition.id, edition.details.capacity)
+            .await?,
         programme,
         prerequisite,
         sessions: edition::sessions(&mut reader, edition.id).await?,
-        site: store::site::by_id(&mut reader, edition.site_id)
+        site: store::site::by_id(&mut reader, edition.details.site_id)
             .await?
             .ok_or(Failure::NotFound)?,
         assigned: resource::assigned(&mut reader, edition.id).await?,

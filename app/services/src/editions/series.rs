@@ -8,7 +8,7 @@ use domain::{
 };
 use jiff::civil::Time;
 
-use super::content::{EditionContent, PlannedSession};
+use super::plan::{EditionPlan, PlannedSession};
 
 /// What becomes of the sessions that are still to come where a series is planned. What has begun stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub enum MoveError {
     Session(SeriesError),
 }
 
-impl EditionContent {
+impl EditionPlan {
     /// The edition with the sessions of a series.
     ///
     /// Sessions that take the place of others keep their identity, so that people's calendars move them
@@ -133,8 +133,9 @@ impl EditionContent {
             .sort_by_key(|session| session.times.starts_at());
         if let Some(first) = self.sessions.first() {
             let starts_at = first.times.starts_at();
-            self.enrolment_closes_at = self.enrolment_closes_at.min(starts_at);
-            self.cancellable_until = self.cancellable_until.min(starts_at);
+            let details = &mut self.details;
+            details.enrolment_closes_at = details.enrolment_closes_at.min(starts_at);
+            details.cancellable_until = details.cancellable_until.min(starts_at);
         }
         self
     }

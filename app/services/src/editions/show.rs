@@ -46,18 +46,18 @@ pub async fn show(
     let mut reader = portal.database.read().await?;
     let edition = published(&mut reader, slug).await?;
     let sessions = edition::sessions(&mut reader, edition.id).await?;
-    let site = site::by_id(&mut reader, edition.site_id)
+    let site = site::by_id(&mut reader, edition.details.site_id)
         .await?
         .ok_or(Failure::NotFound)?;
     let booked = match visitor {
         Visitor::Person(person) => booking::live(&mut reader, edition.id, person.person).await?,
         Visitor::Anonymous | Visitor::Staff(_) => None,
     };
-    let programme = match edition.programme_id {
+    let programme = match edition.details.programme_id {
         Some(id) => programme::by_id(&mut reader, id).await?,
         None => None,
     };
-    let prerequisite = match edition.prerequisite_id {
+    let prerequisite = match edition.details.prerequisite_id {
         Some(id) => activity::by_id(&mut reader, id).await?,
         None => None,
     };

@@ -3,7 +3,7 @@
 use domain::booking::ReservationError;
 use texts::{Problem, Texts};
 
-use super::content::EditionProblem;
+use super::plan::EditionProblem;
 
 impl Problem for EditionProblem {
     fn words(&self, texts: &Texts) -> String {

@@ -29,7 +29,7 @@ pub(crate) async fn leave(
     let (edition, booking) = held(transaction, found).await?;
     after(&booking, ending.action(), PlaceRefusal::AlreadyCancelled)?;
     let is_bound = ending == Ending::ByPerson && booking.state == BookingState::Confirmed;
-    if is_bound && now > edition.cancellable_until {
+    if is_bound && now > edition.details.cancellable_until {
         return Err(Failure::Refused(PlaceRefusal::TooLateToCancel));
     }
     cancel(transaction, &booking, ending, now).await?;

@@ -110,8 +110,8 @@ fn after(
 pub(crate) fn enrolment(edition: &Edition, now: Instant) -> EnrolmentStatus {
     domain::edition::enrolment_status(
         edition.state,
-        edition.enrolment_opens_at,
-        edition.enrolment_closes_at,
+        edition.details.enrolment_opens_at,
+        edition.details.enrolment_closes_at,
         edition.starts_at,
         now,
     )

@@ -144,7 +144,7 @@ impl NotifyOfBooking {
             }
         }
         let sessions = edition::sessions(&mut reader, edition.id).await?;
-        let site = site::by_id(&mut reader, edition.site_id).await?;
+        let site = site::by_id(&mut reader, edition.details.site_id).await?;
         drop(reader);
         let occasion = Occasion::new(edition, sessions, site);
         let details = &person.details;
@@ -153,7 +153,7 @@ impl NotifyOfBooking {
         };
         let language = details.language;
         let name = details.display_name();
-        let cancel_until = occasion.edition.cancellable_until;
+        let cancel_until = occasion.edition.details.cancellable_until;
         let activities_url = format!("{}/{language}/activities", portal.settings.base_url);
         let booked = occasion.booked(portal, language, &booking);
         let mail = match self.event {

@@ -44,12 +44,12 @@ pub(crate) async fn obstacle(
     let Some(person) = person else {
         return Ok(None);
     };
-    if let Some(programme) = edition.programme_id
+    if let Some(programme) = edition.details.programme_id
         && let Some(refusal) = not_admitted(connection, programme, person).await?
     {
         return Ok(Some(refusal));
     }
-    match edition.prerequisite_id {
+    match edition.details.prerequisite_id {
         Some(activity) => not_attended(connection, activity, person, now).await,
         None => Ok(None),
     }
@@ -93,7 +93,7 @@ async fn activity_of(
     let edition = edition::by_id(connection, booking.edition_id).await?;
     Ok(edition.map(|edition| Overlap::Activity {
         reference,
-        title: edition.title,
+        title: edition.details.title,
         starts_at: edition.starts_at,
     }))
 }

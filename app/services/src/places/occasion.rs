@@ -41,10 +41,10 @@ impl Occasion<'_> {
         let site = self.site.as_deref();
         notifications::BookedActivity {
             reference: booking.reference.to_string(),
-            title: edition.title.text(language).to_owned(),
+            title: edition.details.title.text(language).to_owned(),
             place: [
                 site.map(|site| site.name.as_str()),
-                Some(edition.room.as_str()),
+                Some(edition.details.room.as_str()),
                 site.map(|site| site.address.as_str()),
                 site.map(|site| site.municipality.as_str()),
             ]
@@ -53,7 +53,7 @@ impl Occasion<'_> {
             .filter(|line| !line.is_empty())
             .collect::<Vec<_>>()
             .join("\n"),
-            note: Some(edition.access_notes.text(language).to_owned())
+            note: Some(edition.details.access_notes.text(language).to_owned())
                 .filter(|note| !note.is_empty()),
             sessions: self
                 .sessions

@@ -53,7 +53,7 @@ pub(crate) async fn plan(
     if edition.state != EditionState::Published {
         return Ok(());
     }
-    let leads = portal.settings.reminder_leads(edition.kind);
+    let leads = portal.settings.reminder_leads(edition.details.kind);
     for moment in reminder_moments(edition.starts_at, now, &leads) {
         let job = SendReminders {
             edition: edition.id,

@@ -37,7 +37,7 @@ pub(crate) async fn revise(
     if wanted.state != EditionState::Cancelled {
         let people = places::people(transaction, held.id).await?;
         check_change(
-            &Places::at(wanted.capacity, reservations, now),
+            &Places::at(wanted.details.capacity, reservations, now),
             &people.taken,
         )
         .map_err(|error| Failure::Refused(PlaceRefusal::Change(error)))?;
@@ -50,7 +50,7 @@ pub(crate) async fn revise(
             cancel(transaction, &booking, Ending::EditionCancelled, now).await?;
         }
     }
-    let reserved_before = places::reservations(transaction, held.id, held.capacity).await?;
+    let reserved_before = places::reservations(transaction, held.id, held.details.capacity).await?;
     let sessions_before = edition::sessions(transaction, held.id).await?;
     if !edition::update(transaction, wanted, sessions, held.revision).await? {
         return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
@@ -58,7 +58,8 @@ pub(crate) async fn revise(
     if reserved_before != *reservations {
         keep(transaction, held.id, reservations, now).await?;
     }
-    let is_elsewhere = (held.site_id, &held.room) != (wanted.site_id, &wanted.room);
+    let is_elsewhere = (held.details.site_id, &held.details.room)
+        != (wanted.details.site_id, &wanted.details.room);
     if is_elsewhere || times(&sessions_before) != times(sessions) {
         tell_of_change(transaction, held.id, now).await?;
     }

@@ -21,8 +21,8 @@ pub(super) async fn settle(
         return Ok(());
     };
     let mut situation = Situation::of(transaction, &edition, now).await?;
-    let held =
-        hold(now, edition.enrolment_closes_at).filter(|_| edition.state == EditionState::Published);
+    let held = hold(now, edition.details.enrolment_closes_at)
+        .filter(|_| edition.state == EditionState::Published);
     if let Some(hold) = held {
         for next in situation.next(transaction, &edition).await? {
             booking::offer(transaction, next.id, hold.until, now).await?;

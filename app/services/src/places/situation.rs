@@ -32,16 +32,17 @@ impl Situation {
         if edition.reserved_groups.is_empty() {
             let reservations = Reservations::default();
             return Ok(Self {
-                places: Places::at(edition.capacity, &reservations, now),
+                places: Places::at(edition.details.capacity, &reservations, now),
                 reservations,
                 taken: [(Groups::NONE, edition.held)].into_iter().collect(),
                 waiting: [(Groups::NONE, edition.waiting)].into_iter().collect(),
             });
         }
-        let reservations = places::reservations(connection, edition.id, edition.capacity).await?;
+        let reservations =
+            places::reservations(connection, edition.id, edition.details.capacity).await?;
         let people = places::people(connection, edition.id).await?;
         Ok(Self {
-            places: Places::at(edition.capacity, &reservations, now),
+            places: Places::at(edition.details.capacity, &reservations, now),
             reservations,
             taken: people.taken,
             waiting: people.waiting,

@@ -48,7 +48,7 @@ pub(crate) async fn take(
         return Err(Failure::Refused(PlaceRefusal::NameMissing));
     }
     let groups = groups.common(edition.reserved_groups);
-    let (state, event) = match edition.admission {
+    let (state, event) = match edition.details.admission {
         Admission::Approval => (BookingState::Requested, BookingEvent::Requested),
         Admission::Open | Admission::Programme => {
             let situation = Situation::of(transaction, &edition, now).await?;

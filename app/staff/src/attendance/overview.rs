@@ -24,7 +24,7 @@ pub(crate) async fn show(
     let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
     let register = register(&visit.portal, visit.staff()?, &slug).await?;
     let t = visit.texts;
-    let title = t.attendance_title_of(register.edition.title.text(visit.language));
+    let title = t.attendance_title_of(register.edition.details.title.text(visit.language));
     Ok(page(title.clone()).render(&visit, || {
         view! {
             <a class="back-link" href=edition_address(&visit, &slug)>{t.action_back()}</a>

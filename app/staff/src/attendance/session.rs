@@ -100,7 +100,7 @@ fn list(
     let when = when(t, find(register, session)?);
     let back = address(visit, &edition.slug);
     let check_in = visit.to(&format!("/staff/check-in?session={session}"));
-    let title = t.attendance_title_of(edition.title.text(visit.language));
+    let title = t.attendance_title_of(edition.details.title.text(visit.language));
     let notice = saved.then(|| {
         view! {
             <div class="notice notice-success" role="status">

@@ -18,7 +18,7 @@ pub(crate) async fn show(
     let register = register(&visit.portal, visit.staff()?, &slug).await?;
     let t = visit.texts;
     let edition = &register.edition;
-    let place: Vec<_> = [register.site.name.as_str(), edition.room.as_str()]
+    let place: Vec<_> = [register.site.name.as_str(), edition.details.room.as_str()]
         .into_iter()
         .filter(|words| !words.is_empty())
         .collect();
@@ -29,7 +29,7 @@ pub(crate) async fn show(
         rows: vec![
             (
                 t.certificate_activity(),
-                edition.title.text(visit.language).to_owned(),
+                edition.details.title.text(visit.language).to_owned(),
             ),
             (t.sheet_when(), when(t, find(&register, session)?)),
             (t.sheet_where(), place.join(", ")),

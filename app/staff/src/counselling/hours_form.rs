@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use domain::{
     calendar_date::CalendarDate,
     counselling::{
-        Mode, Offer, OfficeHours, OfficeHoursError, Service, SlotTiming, SpokenLanguages,
-        WeeklyAvailability,
+        Mode, Offer, OfficeHours, OfficeHoursError, Service, SlotTiming, WeeklyAvailability,
     },
     edition::{local_date, parse_time},
+    spoken_languages::SpokenLanguages,
 };
 use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;

@@ -56,7 +56,7 @@ fn confirmation(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Respons
             {form.summary(visit)}
             <div class="toolbar"><h1>{t.staff_call_off_title()}</h1></div>
             <p class="lead">
-                {translated_text::line(&edition.title, visit.language)} " · " {t.moment(edition.starts_at)}
+                {translated_text::line(&edition.details.title, visit.language)} " · " {t.moment(edition.starts_at)}
             </p>
             <div class="notice notice-warning">
                 <Icon name="it-warning-circle"/>

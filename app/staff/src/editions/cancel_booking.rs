@@ -76,7 +76,7 @@ pub(super) fn who(visit: &Visit, booking: &BookingView) -> AnyView {
             </div>
             <div>
                 <dt>{t.staff_edition_title()}</dt>
-                <dd>{translated_text::line(&booking.edition.title, visit.language)}</dd>
+                <dd>{translated_text::line(&booking.edition.details.title, visit.language)}</dd>
             </div>
             <div>
                 <dt>{t.staff_applications_reference()}</dt>

@@ -114,7 +114,7 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.desk_title()}</h1></div>
                 <p>
-                    {translated_text::line(&edition.title, visit.language)} " · "
+                    {translated_text::line(&edition.details.title, visit.language)} " · "
                     {t.moment(edition.starts_at)} " · " <bdi>{managed.site.name.clone()}</bdi>
                 </p>
                 <form method="post" class="prose" novalidate>

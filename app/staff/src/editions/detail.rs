@@ -39,7 +39,12 @@ pub(crate) async fn show(
 ) -> Result<Response, Stop> {
     let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(&name)?).await?;
     let feedback = feedback_results(&visit.portal, visit.staff()?, &managed.edition.slug).await?;
-    let title = managed.edition.title.text(visit.language).to_owned();
+    let title = managed
+        .edition
+        .details
+        .title
+        .text(visit.language)
+        .to_owned();
     Ok(page(title).render(&visit, || {
         view! {
             {toolbar(&visit, &managed)}
@@ -90,7 +95,7 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     view! {
         <div class="toolbar">
             <h1>
-                {translated_text::line(&edition.title, visit.language)} " "
+                {translated_text::line(&edition.details.title, visit.language)} " "
                 {edition_tag(visit, edition.state)}
             </h1>
             <div class="button-row">
@@ -160,10 +165,14 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
         })
         .collect_view();
     let site = view! { <bdi>{managed.site.name.clone()}</bdi> };
-    let room = (!edition.room.is_empty()).then(|| {
-        view! { ", " <bdi>{edition.room.clone()}</bdi> }
+    let room = (!edition.details.room.is_empty()).then(|| {
+        view! { ", " <bdi>{edition.details.room.clone()}</bdi> }
     });
-    let kind = format!("{} · {}", t.kind(edition.kind), t.topic(edition.topic));
+    let kind = format!(
+        "{} · {}",
+        t.kind(edition.details.kind),
+        t.topic(edition.details.topic)
+    );
     let reserved = (managed.reservations.iter().next().is_some()).then(|| {
         let lines = reservation_words(t, &managed.reservations)
             .into_iter()
@@ -187,19 +196,19 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
         (t.staff_edition_site(), view! { {site} {room} }.into_any()),
         (
             t.staff_edition_languages(),
-            spoken_names(t, &edition.languages).into_any(),
+            spoken_names(t, &edition.details.languages.to_string()).into_any(),
         ),
         (
             t.staff_edition_opens(),
-            t.moment(edition.enrolment_opens_at).into_any(),
+            t.moment(edition.details.enrolment_opens_at).into_any(),
         ),
         (
             t.staff_edition_closes(),
-            t.moment(edition.enrolment_closes_at).into_any(),
+            t.moment(edition.details.enrolment_closes_at).into_any(),
         ),
         (
             t.staff_edition_cancel_until(),
-            t.moment(edition.cancellable_until).into_any(),
+            t.moment(edition.details.cancellable_until).into_any(),
         ),
         (t.places_staff_admission(), admission(visit, managed)),
     ]
@@ -220,7 +229,7 @@ fn admission(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     let programme = managed.programme.as_ref().map(|programme| {
         view! { ": " {translated_text::line(&programme.content.name, visit.language)} }
     });
-    view! { {visit.texts.admission(managed.edition.admission)} {programme} }.into_any()
+    view! { {visit.texts.admission(managed.edition.details.admission)} {programme} }.into_any()
 }
 
 fn bookings(visit: &Visit, managed: &ManagedEdition) -> AnyView {

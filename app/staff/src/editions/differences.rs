@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::id::SessionId;
+use domain::{edition::EditionText, id::SessionId};
 use leptos::prelude::*;
 use services::editions::ManagedEdition;
 use ui::{Form, Visit, spoken_names};
@@ -112,64 +112,57 @@ fn described(visit: &Visit, managed: &ManagedEdition) -> Vec<(&'static str, Stri
         .map_or_else(|| t.prerequisite_none(), |activity| text(&activity.title));
     let reserved = reservation_words(t, &managed.reservations).join("; ");
     let minimum = minimum_words(t, edition).unwrap_or_default();
-    vec![
+    let texts = EditionText::ALL.iter().map(|name| {
+        let written = text(edition.details.text(*name));
+        (name.as_str(), t.edition_text(*name), written)
+    });
+    let others = [
         (
             "admission",
             t.places_staff_admission(),
-            t.admission(edition.admission),
+            t.admission(edition.details.admission),
         ),
         ("programme", t.places_staff_programme(), programme),
         (prerequisite::FIELD, t.prerequisite_field(), prerequisite),
         ("reserved_", t.places_staff_reserved(), reserved),
         ("minimum", t.places_staff_minimum(), minimum.clone()),
         ("decide_", t.places_staff_decide_by(), minimum),
-        ("kind", t.staff_edition_kind(), t.kind(edition.kind)),
-        ("topic", t.staff_edition_topic(), t.topic(edition.topic)),
-        ("title_", t.staff_edition_title(), text(&edition.title)),
+        ("kind", t.staff_edition_kind(), t.kind(edition.details.kind)),
         (
-            "summary_",
-            t.staff_edition_summary(),
-            text(&edition.summary),
-        ),
-        (
-            "description_",
-            t.staff_edition_description(),
-            text(&edition.description),
-        ),
-        (
-            "access_",
-            t.staff_edition_access(),
-            text(&edition.access_notes),
+            "topic",
+            t.staff_edition_topic(),
+            t.topic(edition.details.topic),
         ),
         ("site", t.staff_edition_site(), managed.site.name.clone()),
-        ("room", t.staff_edition_room(), edition.room.clone()),
+        ("room", t.staff_edition_room(), edition.details.room.clone()),
         (
             "capacity",
             t.staff_edition_capacity(),
-            t.number(i64::from(edition.capacity)),
+            t.number(i64::from(edition.details.capacity)),
         ),
         (
             "languages",
             t.staff_edition_languages(),
-            spoken_names(t, &edition.languages),
+            spoken_names(t, &edition.details.languages.to_string()),
         ),
         ("session_", t.staff_edition_sessions(), sessions),
         (
             "opens_",
             t.staff_edition_opens(),
-            t.moment(edition.enrolment_opens_at),
+            t.moment(edition.details.enrolment_opens_at),
         ),
         (
             "closes_",
             t.staff_edition_closes(),
-            t.moment(edition.enrolment_closes_at),
+            t.moment(edition.details.enrolment_closes_at),
         ),
         (
             "cancel_",
             t.staff_edition_cancel_until(),
-            t.moment(edition.cancellable_until),
+            t.moment(edition.details.cancellable_until),
         ),
-    ]
+    ];
+    texts.chain(others).collect()
 }
 
 #[cfg(test)]

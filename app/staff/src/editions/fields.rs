@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use domain::{
-    edition::{ActivityKind, Topic},
+    edition::{ActivityKind, EditionText, Topic},
     id::ActivityId,
     language::Language,
 };
@@ -98,14 +98,23 @@ fn what(visit: &Visit, form: &Form) -> AnyView {
 /// The edition's texts in one language; Italian is the fallback of all others and must have a title.
 fn texts(visit: &Visit, form: &Form, language: Language) -> AnyView {
     let t = visit.texts;
-    let optional = |required: bool| {
-        if required {
+    let fields = EditionText::ALL.iter().map(|text| {
+        let name = in_language(*text, language);
+        let (label, hint) = (t.edition_text(*text), t.edition_text_hint(*text));
+        let is_required = text.is_required() && language == Language::It;
+        let optional = if is_required {
             String::new()
         } else {
             t.form_optional()
+        };
+        if text.is_line() {
+            view! { <TextField form=form name=name label=label hint=hint optional=optional/> }
+                .into_any()
+        } else {
+            view! { <TextArea form=form name=name label=label hint=hint optional=optional/> }
+                .into_any()
         }
-    };
-    let is_italian = language == Language::It;
+    });
     view! {
         <fieldset class="field">
             <legend>
@@ -114,32 +123,7 @@ fn texts(visit: &Visit, form: &Form, language: Language) -> AnyView {
                     {language.own_name()}
                 </span>
             </legend>
-            <TextField
-                form=form
-                name=in_language("title", language)
-                label=t.staff_edition_title()
-                optional=optional(is_italian)
-            />
-            <TextField
-                form=form
-                name=in_language("summary", language)
-                label=t.staff_edition_summary()
-                hint=t.staff_edition_summary_hint()
-                optional=optional(false)
-            />
-            <TextArea
-                form=form
-                name=in_language("description", language)
-                label=t.staff_edition_description()
-                optional=optional(false)
-            />
-            <TextArea
-                form=form
-                name=in_language("access", language)
-                label=t.staff_edition_access()
-                hint=t.staff_edition_access_hint()
-                optional=optional(false)
-            />
+            {fields.collect_view()}
         </fieldset>
     }
     .into_any()

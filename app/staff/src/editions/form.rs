@@ -2,14 +2,18 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    edition::{Capacity, EditionState, EnrolmentError, local_moment, parse_time},
+    edition::{
+        Capacity, EditionDetails, EditionState, EditionText, EnrolmentError, local_moment,
+        parse_time,
+    },
     instant::Instant,
     language::{Language, Translated},
-    text::{Line, Paragraph, TextError},
+    spoken_languages::SpokenLanguages,
+    text::Line,
 };
 use services::{
     editions::{
-        EditionContent, EditionProblem, EditionRefusal, ManagedEdition, activities, programmes,
+        EditionPlan, EditionProblem, EditionRefusal, ManagedEdition, activities, programmes,
         resource::{Choices, choices},
         sites,
     },
@@ -20,13 +24,9 @@ use ui::{Form, SPOKEN, Visit, errors::Stop};
 
 use super::{places, prerequisite, resources, sessions};
 
-/// Texts of one line and of several, each once in every language of the portal.
-const LINES: [&str; 2] = ["title", "summary"];
-const PARAGRAPHS: [&str; 2] = ["description", "access"];
-
 /// The name of a text's field in one language.
-pub(super) fn in_language(field: &str, language: Language) -> String {
-    format!("{field}_{language}")
+pub(super) fn in_language(text: EditionText, language: Language) -> String {
+    format!("{text}_{language}")
 }
 
 /// What the form offers to choose from.
@@ -62,14 +62,14 @@ pub(super) fn empty() -> Form {
 /// The form of an edition as it is kept.
 pub(super) fn filled(managed: &ManagedEdition) -> Form {
     let edition = &managed.edition;
-    let tags = edition.languages.split(',').filter(|tag| !tag.is_empty());
-    let languages: Vec<String> = tags.map(str::to_owned).collect();
+    let details = &edition.details;
+    let languages: Vec<String> = details.languages.tags().map(str::to_owned).collect();
     let mut form = Form::new()
-        .with("kind", edition.kind.as_str())
-        .with("topic", edition.topic.as_str())
+        .with("kind", details.kind.as_str())
+        .with("topic", details.topic.as_str())
         .with("site", managed.site.slug.clone())
-        .with("room", edition.room.clone())
-        .with("capacity", i64::from(edition.capacity).to_string())
+        .with("room", details.room.clone())
+        .with("capacity", i64::from(details.capacity).to_string())
         .with("revision", edition.revision.to_string())
         .with(
             "published",
@@ -80,23 +80,19 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
             },
         )
         .with_all("languages", &languages);
-    for (field, text) in [
-        ("title", &edition.title),
-        ("summary", &edition.summary),
-        ("description", &edition.description),
-        ("access", &edition.access_notes),
-    ] {
+    for text in EditionText::ALL {
+        let written = details.text(*text);
         for language in Language::ALL
             .into_iter()
-            .filter(|language| text.has(*language))
+            .filter(|language| written.has(*language))
         {
-            form = form.with(&in_language(field, language), text.text(language));
+            form = form.with(&in_language(*text, language), written.text(language));
         }
     }
     for (field, moment) in [
-        ("opens", edition.enrolment_opens_at),
-        ("closes", edition.enrolment_closes_at),
-        ("cancel", edition.cancellable_until),
+        ("opens", details.enrolment_opens_at),
+        ("closes", details.enrolment_closes_at),
+        ("cancel", details.cancellable_until),
     ] {
         form = places::with_moment(form, field, moment);
     }
@@ -106,24 +102,14 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
 }
 
 /// Reads the form; what is wrong is noted beside its fields.
-pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<EditionContent> {
+pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<EditionPlan> {
     let t = visit.texts;
     let kind = form.parse("kind", str::parse, |_| t.staff_edition_kind_missing());
     let topic = form.parse("topic", str::parse, |_| t.staff_edition_topic_missing());
-    let [title, summary] = LINES.map(|field| {
-        text(visit, form, field, |typed| {
-            Line::<200>::parse(typed).map(|line| line.to_string())
-        })
-    });
-    let [description, access_notes] = PARAGRAPHS.map(|field| {
-        text(visit, form, field, |typed| {
-            Paragraph::<5_000>::parse(typed).map(|text| text.to_string())
-        })
-    });
-    let title_field = in_language("title", Language::It);
-    if title.as_ref().is_some_and(|title| !title.has(Language::It)) {
-        form.refuse(&title_field, t.staff_edition_title_missing());
-    }
+    let texts: Vec<_> = EditionText::ALL
+        .iter()
+        .map(|text| (*text, read_text(visit, form, *text)))
+        .collect();
     let chosen = form.value("site").to_owned();
     let site = lists
         .sites
@@ -135,12 +121,11 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
     }
     let room = form.parse_optional("room", Line::<100>::parse, |error| t.problem(error));
     let resources = resources::read(visit, form);
-    let languages: Vec<String> = SPOKEN
-        .iter()
-        .filter(|tag| form.values("languages").iter().any(|chosen| chosen == *tag))
-        .map(|tag| (*tag).to_owned())
-        .collect();
-    if languages.is_empty() {
+    let chosen = SPOKEN
+        .into_iter()
+        .filter(|tag| form.values("languages").iter().any(|chosen| chosen == tag));
+    let languages = SpokenLanguages::new(chosen).ok();
+    if languages.is_none() {
         form.refuse("languages", t.staff_edition_languages_missing());
     }
     let capacity = form.parse("capacity", Capacity::parse, |error| t.problem(error));
@@ -156,44 +141,48 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
     if form.has_problems() {
         return None;
     }
-    let (admission, programme) = admission?;
-    Some(EditionContent {
-        activity: None,
-        kind: kind?,
-        topic: topic?,
-        title: title?,
-        summary: summary?,
-        description: description?,
-        access_notes: access_notes?,
-        site: site?,
-        room: room?.map_or_else(String::new, |room| room.to_string()),
-        resources: resources?,
-        languages,
-        sessions: sessions?,
-        enrolment_opens_at: opens?,
-        enrolment_closes_at: closes?,
+    let (admission, programme_id) = admission?;
+    let mut details = EditionDetails {
+        room: room?.map_or_else(String::new, String::from),
+        languages: languages?,
         cancellable_until: cancel?,
-        capacity: capacity?,
         admission,
-        programme,
-        prerequisite: prerequisite?,
-        reservations: reservations?,
+        programme_id,
+        prerequisite_id: prerequisite?,
         minimum: minimum?,
+        ..EditionDetails::new(
+            kind?,
+            topic?,
+            Translated::default(),
+            site?,
+            capacity?,
+            opens?..closes?,
+        )
+    };
+    for (text, written) in texts {
+        *details.text_mut(text) = written?;
+    }
+    Some(EditionPlan {
+        activity: None,
+        details,
+        resources: resources?,
+        sessions: sessions?,
+        reservations: reservations?,
         published: form.value("published") == "yes",
     })
 }
 
-/// Reads a text in every language of the portal; each may be missing.
-fn text(
-    visit: &Visit,
-    form: &mut Form,
-    field: &str,
-    parse: impl Fn(&str) -> Result<String, TextError>,
-) -> Option<Translated> {
+/// Reads a text in every language of the portal; each may be missing but for an Italian one that is required.
+fn read_text(visit: &Visit, form: &mut Form, text: EditionText) -> Option<Translated> {
+    let t = visit.texts;
     let mut translated = Translated::default();
     for language in Language::ALL {
-        let field = in_language(field, language);
-        let words = form.parse_optional(&field, &parse, |error| visit.texts.problem(error))?;
+        let field = in_language(text, language);
+        let parse = |typed: &str| text.parse(typed);
+        let words = form.parse_optional(&field, parse, |error| t.problem(error))?;
+        if words.is_none() && text.is_required() && language == Language::It {
+            form.refuse(&field, t.staff_edition_title_missing());
+        }
         translated.set(language, words.unwrap_or_default());
     }
     Some(translated)

@@ -2,7 +2,7 @@
 
 use domain::{
     booking::{ChangeError, PlaceGroup, Reservation, ReservationError, Reservations},
-    edition::{Admission, Capacity, MinimumParticipantsError},
+    edition::{Admission, Capacity, MinimumParticipants, MinimumParticipantsError},
     instant::Instant,
 };
 use leptos::prelude::*;
@@ -22,10 +22,12 @@ fn row(group: PlaceGroup) -> String {
 pub(super) fn fill(form: Form, managed: &ManagedEdition) -> Form {
     let edition = &managed.edition;
     let programme = managed.programme.as_ref();
-    let mut form = form.with("admission", edition.admission.as_str()).with(
-        "programme",
-        programme.map_or_else(String::new, |programme| programme.slug.to_string()),
-    );
+    let mut form = form
+        .with("admission", edition.details.admission.as_str())
+        .with(
+            "programme",
+            programme.map_or_else(String::new, |programme| programme.slug.to_string()),
+        );
     for reservation in managed.reservations.iter() {
         let row = row(reservation.group);
         form = form.with(
@@ -36,13 +38,13 @@ pub(super) fn fill(form: Form, managed: &ManagedEdition) -> Form {
             form = with_moment(form, &row, released_at);
         }
     }
-    match (edition.minimum, edition.decide_by) {
-        (Some(minimum), Some(decide_by)) => with_moment(
-            form.with("minimum", i64::from(minimum).to_string()),
+    match edition.details.minimum {
+        Some(minimum) => with_moment(
+            form.with("minimum", i64::from(minimum.number).to_string()),
             "decide",
-            decide_by,
+            minimum.decide_by,
         ),
-        _ => form,
+        None => form,
     }
 }
 
@@ -123,13 +125,13 @@ fn read_reservation(
     clippy::option_option,
     reason = "the outer one tells whether the fields are sound, the inner one whether they are filled in"
 )]
-pub(super) fn read_minimum(visit: &Visit, form: &mut Form) -> Option<Option<(Capacity, Instant)>> {
+pub(super) fn read_minimum(visit: &Visit, form: &mut Form) -> Option<Option<MinimumParticipants>> {
     let t = visit.texts;
     let name = t.places_staff_decide_by();
     let number = form.parse_optional("minimum", Capacity::parse, |error| t.problem(error))?;
     let decide_by = optional_moment(visit, form, "decide", &name)?;
     match (number, decide_by) {
-        (Some(number), Some(decide_by)) => Some(Some((number, decide_by))),
+        (Some(number), Some(decide_by)) => Some(Some(MinimumParticipants { number, decide_by })),
         (None, None) => Some(None),
         _ => {
             form.refuse("minimum", t.places_staff_minimum_both());
@@ -217,8 +219,9 @@ pub(super) fn reservation_words(t: &Texts, reservations: &Reservations) -> Vec<S
 
 /// The minimum and by when to decide on it, where there is one.
 pub(super) fn minimum_words(t: &Texts, edition: &store::edition::Edition) -> Option<String> {
-    let (minimum, decide_by) = edition.minimum.zip(edition.decide_by)?;
-    Some(t.places_staff_minimum_by(t.number(i64::from(minimum)), t.moment(decide_by)))
+    let minimum = edition.details.minimum?;
+    let number = t.number(i64::from(minimum.number));
+    Some(t.places_staff_minimum_by(number, t.moment(minimum.decide_by)))
 }
 
 /// The fields.

@@ -10,7 +10,7 @@ pub(super) const FIELD: &str = "prerequisite";
 
 /// The form with what is kept.
 pub(super) fn fill(form: Form, edition: &Edition) -> Form {
-    let kept = edition.prerequisite_id;
+    let kept = edition.details.prerequisite_id;
     form.with(FIELD, kept.map_or_else(String::new, |id| id.to_string()))
 }
 

@@ -164,7 +164,7 @@ pub(super) fn described(
 
 /// What the page of an edition says where more people may come than its room seats.
 pub(super) fn warning(visit: &Visit, managed: &ManagedEdition) -> Option<AnyView> {
-    let capacity = managed.edition.capacity;
+    let capacity = managed.edition.details.capacity;
     let room = managed.assigned.room.as_ref()?;
     (room.capacity < capacity).then(|| {
         let words =

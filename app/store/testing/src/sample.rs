@@ -5,10 +5,9 @@ use domain::{
     booking::{BookingState, Ending, Groups},
     calendar_date::CalendarDate,
     counselling::{
-        AppointmentState, Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages,
-        WeeklyAvailability,
+        AppointmentState, Mode, Offer, OfficeHours, Service, SlotTiming, WeeklyAvailability,
     },
-    edition::{ActivityKind, Admission, Capacity, EditionSlug, EditionState, Topic},
+    edition::{ActivityKind, Capacity, EditionDetails, EditionSlug, EditionState, Topic},
     eligibility::Facts,
     email::EmailAddress,
     id::{EditionId, PersonId, ProgrammeId, SiteId, StaffId},
@@ -18,6 +17,7 @@ use domain::{
     person::Person,
     programme::ProgrammeDefinition,
     reference::{ApplicationReference, AppointmentReference, BookingReference},
+    spoken_languages::SpokenLanguages,
     staff::Role,
 };
 use store::{
@@ -37,6 +37,12 @@ use uuid::Uuid;
 
 /// The moment at which the tests' stories begin: 2026-11-22T09:00:00Z.
 pub const NOW: Instant = Instant::from_seconds(1_795_338_000);
+
+/// A value with something changed.
+pub fn with<Value>(mut value: Value, change: impl FnOnce(&mut Value)) -> Value {
+    change(&mut value);
+    value
+}
 
 /// A text in Italian and English.
 pub fn translated(italian: &str, english: &str) -> Translated {
@@ -74,38 +80,33 @@ pub fn room(site: SiteId, name: &str, capacity: i64) -> Room {
 pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
     let starts_at = NOW + Seconds::days(7);
     let id: EditionId = store::new_id();
-    Edition {
-        id,
-        slug: EditionSlug::parse(slug).unwrap(),
-        kind: ActivityKind::ThematicEvent,
-        topic: Topic::ALL[0],
-        state: EditionState::Published,
-        title: translated("Lavorare in cucina", "Working in kitchens"),
+    let details = EditionDetails {
         summary: translated("In breve.", "In short."),
         description: translated("A lungo.", "At length."),
-        access_notes: Translated::default(),
-        site_id: site,
         room: "Sala 2".to_owned(),
-        languages: ",it,en,".to_owned(),
-        enrolment_opens_at: NOW - Seconds::days(7),
-        enrolment_closes_at: starts_at - Seconds::days(1),
+        languages: SpokenLanguages::parse(",it,en,").unwrap(),
         cancellable_until: starts_at - Seconds::days(2),
-        starts_at,
-        ends_at: starts_at + Seconds::hours(2),
+        ..EditionDetails::new(
+            ActivityKind::ThematicEvent,
+            Topic::ALL[0],
+            translated("Lavorare in cucina", "Working in kitchens"),
+            site,
+            Capacity::try_from(capacity).unwrap(),
+            NOW - Seconds::days(7)..starts_at - Seconds::days(1),
+        )
+    };
+    let slug = EditionSlug::parse(slug).unwrap();
+    let ends_at = starts_at + Seconds::hours(2);
+    Edition {
         revision: 1,
-        capacity: Capacity::try_from(capacity).unwrap(),
-        admission: Admission::Open,
-        programme_id: None,
-        minimum: None,
-        decide_by: None,
-        confirmed: 0,
-        held: 0,
-        waiting: 0,
-        next_ticket: 1,
-        reserved_groups: Groups::NONE,
-        set_aside: 0,
-        activity_id: id.into(),
-        prerequisite_id: None,
+        ..Edition::new(
+            id,
+            slug,
+            EditionState::Published,
+            details,
+            starts_at,
+            ends_at,
+        )
     }
 }
 

@@ -29,15 +29,13 @@ async fn copy(
     site: SiteId,
     (days, state): (i64, EditionState),
 ) -> Edition {
-    let like = sample::edition(slug, site, 5);
-    let edition = Edition {
-        activity_id,
-        state,
-        title: translated(slug, slug),
-        starts_at: like.starts_at + Seconds::days(days),
-        ends_at: like.ends_at + Seconds::days(days),
-        ..like
-    };
+    let edition = sample::with(sample::edition(slug, site, 5), |edition| {
+        edition.activity_id = activity_id;
+        edition.state = state;
+        edition.details.title = translated(slug, slug);
+        edition.starts_at = edition.starts_at + Seconds::days(days);
+        edition.ends_at = edition.ends_at + Seconds::days(days);
+    });
     edition::insert(transaction, &edition, &[]).await.unwrap();
     edition
 }
@@ -45,9 +43,9 @@ async fn copy(
 async fn an_activity_is_what_its_newest_published_edition_says(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let first = insert_edition(&mut transaction, "cucina", 5).await;
-    let (id, site) = (first.activity_id, first.site_id);
+    let (id, site) = (first.activity_id, first.details.site_id);
     let before = activity::by_id(&mut transaction, id).await.unwrap();
-    assert_eq!(before.unwrap().title, first.title);
+    assert_eq!(before.unwrap().title, first.details.title);
     for (slug, days, state) in [
         ("seconda", 7, EditionState::Published),
         ("terza", 14, EditionState::Cancelled),
@@ -75,7 +73,7 @@ async fn a_list_can_be_narrowed_to_one_activity(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let first = insert_edition(&mut transaction, "cucina", 5).await;
     insert_edition(&mut transaction, "sala", 5).await;
-    let (id, site) = (first.activity_id, first.site_id);
+    let (id, site) = (first.activity_id, first.details.site_id);
     let when = (7, EditionState::Published);
     let second = copy(&mut transaction, id, "seconda", site, when).await;
     let filter = Filter {
@@ -97,7 +95,7 @@ async fn a_list_can_be_narrowed_to_one_activity(database: TestDatabase) {
 async fn places_in_every_edition_of_an_activity_count_and_no_others(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let first = insert_edition(&mut transaction, "cucina", 5).await;
-    let (id, site) = (first.activity_id, first.site_id);
+    let (id, site) = (first.activity_id, first.details.site_id);
     let when = (7, EditionState::Published);
     let second = copy(&mut transaction, id, "seconda", site, when).await;
     let third = copy(&mut transaction, id, "terza", site, when).await;

@@ -122,7 +122,7 @@ async fn an_edition_is_filled_by_those_who_have_a_place_and_those_who_are_offere
         places: Capacity::try_from(places).unwrap(),
         released_at: None,
     });
-    let reserved = Reservations::new(reserved.to_vec(), scene.edition.capacity).unwrap();
+    let reserved = Reservations::new(reserved.to_vec(), scene.edition.details.capacity).unwrap();
     places::reserve(&mut transaction, id, &reserved)
         .await
         .unwrap();

@@ -5,6 +5,7 @@ use domain::{
     edition::{ActivityKind, EditionState, Topic},
     instant::Seconds,
     programme::SiteSlug,
+    spoken_languages::SpokenLanguages,
     staff::Role,
 };
 use store::{
@@ -79,7 +80,7 @@ async fn sessions_come_edition_by_edition_with_their_place(database: TestDatabas
     assert_eq!(slugs, ["first", "first", "second", "second"]);
     assert!(found[0].starts_at < found[1].starts_at);
     assert_eq!(found[0].starts_at, first.starts_at);
-    assert_eq!(found[0].title, first.title);
+    assert_eq!(found[0].title, first.details.title);
     assert_eq!(found[0].revision, first.revision);
     assert_eq!(
         [
@@ -99,9 +100,9 @@ async fn every_filter_narrows(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     insert(&mut transaction, "one", |_| ()).await;
     insert(&mut transaction, "other", |edition| {
-        edition.kind = ActivityKind::Lab;
-        edition.topic = Topic::ALL[1];
-        ",ar,".clone_into(&mut edition.languages);
+        edition.details.kind = ActivityKind::Lab;
+        edition.details.topic = Topic::ALL[1];
+        edition.details.languages = SpokenLanguages::new(["ar"]).unwrap();
     })
     .await;
     for narrowed in [
@@ -162,7 +163,7 @@ async fn a_change_is_dated_by_the_log(database: TestDatabase) {
     let edition = insert(&mut transaction, "changed", |_| ()).await;
     let shown = everything();
     let before = calendar::sessions(&mut transaction, &shown).await.unwrap();
-    assert_eq!(before[0].changed_at, edition.enrolment_opens_at);
+    assert_eq!(before[0].changed_at, edition.details.enrolment_opens_at);
     for (action, at) in [
         ("edition.changed", NOW),
         ("edition.bookings_downloaded", NOW + Seconds::hours(1)),
@@ -243,7 +244,7 @@ async fn a_coordinator_sees_their_sites(database: TestDatabase) {
     assert_eq!(all, ["one", "one", "other", "other"]);
     let none = slugs(&mut transaction, &seen_by(&coordinator)).await;
     assert_eq!(none, Vec::<String>::new());
-    staff::add_site(&mut transaction, coordinator.id, one.site_id)
+    staff::add_site(&mut transaction, coordinator.id, one.details.site_id)
         .await
         .unwrap();
     let theirs = slugs(&mut transaction, &seen_by(&coordinator)).await;

@@ -4,7 +4,7 @@ use domain::{
     edition::EditionState,
     instant::{Instant, Seconds},
 };
-use store::edition::{self, Edition, Filter};
+use store::edition::{self, Filter};
 use store_testing::{
     TestDatabase, on_both_engines,
     sample::{self, insert_edition, session},
@@ -38,15 +38,15 @@ async fn every_moment_comes_back_and_sorts(database: TestDatabase) {
         let slug = format!("edition-{number}");
         let site = insert_edition(&mut transaction, &format!("site-{number}"), 1)
             .await
+            .details
             .site_id;
-        let edition = Edition {
-            state: EditionState::Draft,
-            starts_at: moment,
-            ends_at: moment,
-            enrolment_opens_at: moment,
-            enrolment_closes_at: moment,
-            ..sample::edition(&slug, site, 1)
-        };
+        let edition = sample::with(sample::edition(&slug, site, 1), |edition| {
+            edition.state = EditionState::Draft;
+            edition.starts_at = moment;
+            edition.ends_at = moment;
+            edition.details.enrolment_opens_at = moment;
+            edition.details.enrolment_closes_at = moment;
+        });
         let sessions = [edition::Session {
             ends_at: moment,
             ..session(&edition, 0)

@@ -63,15 +63,15 @@ async fn reservations_are_kept_and_replaced(database: TestDatabase) {
     ];
     let second = [reserved(SocialServices, 9, None)];
     for list in [&first[..], &second, &[]] {
-        let wanted = Reservations::new(list.to_vec(), edition.capacity).unwrap();
+        let wanted = Reservations::new(list.to_vec(), edition.details.capacity).unwrap();
         places::reserve(&mut transaction, edition.id, &wanted)
             .await
             .unwrap();
-        let kept = places::reservations(&mut transaction, edition.id, edition.capacity)
+        let kept = places::reservations(&mut transaction, edition.id, edition.details.capacity)
             .await
             .unwrap();
         assert_eq!(kept, wanted);
-        let others = places::reservations(&mut transaction, other.id, other.capacity)
+        let others = places::reservations(&mut transaction, other.id, other.details.capacity)
             .await
             .unwrap();
         assert_eq!(others, Reservations::default());

@@ -25,7 +25,7 @@ on_both_engines!(
 /// A room, a teacher and an edition that takes place in ten places for two hours.
 async fn scene(transaction: &mut Transaction) -> (Edition, Resources) {
     let edition = insert_edition(transaction, "cucina", 5).await;
-    let hall = sample::room(edition.site_id, "Sala A", 20);
+    let hall = sample::room(edition.details.site_id, "Sala A", 20);
     room::insert(transaction, &hall).await.unwrap();
     let giulia = sample::staff("giulia@example.org");
     staff::insert(transaction, &giulia, NOW).await.unwrap();
@@ -39,7 +39,7 @@ async fn scene(transaction: &mut Transaction) -> (Edition, Resources) {
 async fn an_edition_has_one_room_and_one_teacher_at_most(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let (edition, both) = scene(&mut transaction).await;
-    let other = sample::room(edition.site_id, "Sala B", 9);
+    let other = sample::room(edition.details.site_id, "Sala B", 9);
     room::insert(&mut transaction, &other).await.unwrap();
     let none = Resources::default();
     let kept = resource::of_edition(&mut transaction, edition.id).await;
@@ -63,10 +63,10 @@ async fn occupied_are_other_published_sessions_of_the_room_or_the_teacher(databa
     resource::assign(&mut transaction, edition.id, both)
         .await
         .unwrap();
-    let draft = Edition {
-        state: EditionState::Draft,
-        ..sample::edition("bozza", edition.site_id, 5)
-    };
+    let draft = sample::with(
+        sample::edition("bozza", edition.details.site_id, 5),
+        |edition| edition.state = EditionState::Draft,
+    );
     edition::insert(&mut transaction, &draft, &[session(&draft, 0)])
         .await
         .unwrap();
@@ -94,7 +94,10 @@ async fn occupied_are_other_published_sessions_of_the_room_or_the_teacher(databa
         let [one] = occupied.as_slice() else {
             panic!("{occupied:?}")
         };
-        assert_eq!((&one.slug, &one.title), (&edition.slug, &edition.title));
+        assert_eq!(
+            (&one.slug, &one.title),
+            (&edition.slug, &edition.details.title)
+        );
         assert_eq!(
             (one.room_id, one.teacher_id),
             (both.room_id, both.teacher_id)
@@ -122,11 +125,11 @@ async fn taught_are_sessions_of_published_editions(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let (edition, both) = scene(&mut transaction).await;
     let later = session(&edition, 24);
-    let draft = Edition {
-        state: EditionState::Draft,
-        ..sample::edition("bozza", edition.site_id, 5)
-    };
-    let untaught = sample::edition("altra", edition.site_id, 5);
+    let draft = sample::with(
+        sample::edition("bozza", edition.details.site_id, 5),
+        |edition| edition.state = EditionState::Draft,
+    );
+    let untaught = sample::edition("altra", edition.details.site_id, 5);
     for (edition, resources) in [(&draft, both), (&untaught, Resources::default())] {
         let sessions = [session(edition, 0)];
         edition::insert(&mut transaction, edition, &sessions)

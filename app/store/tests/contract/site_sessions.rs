@@ -20,10 +20,9 @@ async fn the_sessions_of_a_site_are_found_by_their_start(database: TestDatabase)
     edition::insert(&mut transaction, &lab, &sessions)
         .await
         .unwrap();
-    let called_off = edition::Edition {
-        state: EditionState::Cancelled,
-        ..sample::edition("annullata", here.id, 12)
-    };
+    let called_off = sample::with(sample::edition("annullata", here.id, 12), |edition| {
+        edition.state = EditionState::Cancelled;
+    });
     let other = sample::edition("altrove", elsewhere.id, 12);
     for edition in [&called_off, &other] {
         edition::insert(&mut transaction, edition, &[session(edition, 0)])
@@ -38,7 +37,7 @@ async fn the_sessions_of_a_site_are_found_by_their_start(database: TestDatabase)
     let ids: Vec<_> = found.iter().map(|session| session.id).collect();
     assert_eq!(ids, [sessions[0].id, sessions[1].id]);
     assert_eq!(found[0].edition, lab.slug);
-    assert_eq!(found[0].title, lab.title);
+    assert_eq!(found[0].title, lab.details.title);
     assert_eq!(found[0].local_date, sessions[0].local_date);
 
     let later = site_sessions::between(

@@ -2,7 +2,7 @@
 
 use domain::instant::Seconds;
 use store::{
-    edition::{self, Edition},
+    edition::{self},
     resource::{self, Resources},
     room, site, staff,
     timetable::{self, Standing},
@@ -22,10 +22,9 @@ async fn a_session_comes_with_what_belongs_to_it(database: TestDatabase) {
     let bare = insert_edition(&mut transaction, "bare", 5).await;
     let site = sample::site("torino");
     site::insert(&mut transaction, &site).await.unwrap();
-    let full = Edition {
-        starts_at: bare.starts_at + Seconds::hours(1),
-        ..sample::edition("full", site.id, 12)
-    };
+    let full = sample::with(sample::edition("full", site.id, 12), |edition| {
+        edition.starts_at = bare.starts_at + Seconds::hours(1);
+    });
     let only = session(&full, 0);
     edition::insert(&mut transaction, &full, std::slice::from_ref(&only))
         .await
@@ -66,10 +65,10 @@ async fn a_session_comes_with_what_belongs_to_it(database: TestDatabase) {
         (second.local_date, second.local_start, second.local_end),
         (only.local_date, only.local_start, only.local_end)
     );
-    assert_eq!((second.kind, second.state), (full.kind, full.state));
-    assert_eq!(second.title, full.title);
-    assert_eq!(second.room, full.room);
-    assert_eq!(second.capacity, full.capacity);
+    assert_eq!((second.kind, second.state), (full.details.kind, full.state));
+    assert_eq!(second.title, full.details.title);
+    assert_eq!(second.room, full.details.room);
+    assert_eq!(second.capacity, full.details.capacity);
     let standings = timetable::standings(&mut transaction, from, from + Seconds::days(1))
         .await
         .unwrap();

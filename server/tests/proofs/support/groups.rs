@@ -2,11 +2,11 @@
 
 use domain::{
     booking::{PlaceGroup, Reservation},
-    edition::{Admission, Capacity, LocalSession},
+    edition::{Capacity, EditionDetails, LocalSession},
 };
 use services::{
     access::visitor::StaffMember,
-    editions::{EditionContent, PlannedSession},
+    editions::{EditionPlan, PlannedSession},
 };
 use store::edition::Edition;
 
@@ -29,32 +29,20 @@ const GROUPS: [PlaceGroup; 3] = [
 ];
 
 /// An edition as staff write it, with that many places in all and for each of the groups.
-pub fn in_three_groups(edition: &Edition, places: i64, kept: i64) -> EditionContent {
+pub fn in_three_groups(edition: &Edition, places: i64, kept: i64) -> EditionPlan {
     let time = |text| domain::edition::parse_time(text).unwrap();
     let day = domain::edition::local_date(edition.starts_at);
-    EditionContent {
+    EditionPlan {
         activity: None,
-        kind: edition.kind,
-        topic: edition.topic,
-        title: edition.title.clone(),
-        summary: edition.summary.clone(),
-        description: edition.description.clone(),
-        access_notes: edition.access_notes.clone(),
-        site: edition.site_id,
-        room: edition.room.clone(),
+        details: EditionDetails {
+            capacity: Capacity::try_from(places).unwrap(),
+            ..edition.details.clone()
+        },
         resources: store::resource::Resources::default(),
-        languages: vec!["it".to_owned()],
         sessions: vec![PlannedSession {
             id: None,
             times: LocalSession::new(day, time("10:00"), time("12:00")).unwrap(),
         }],
-        enrolment_opens_at: edition.enrolment_opens_at,
-        enrolment_closes_at: edition.enrolment_closes_at,
-        cancellable_until: edition.cancellable_until,
-        capacity: Capacity::try_from(places).unwrap(),
-        admission: Admission::Open,
-        programme: None,
-        prerequisite: None,
         reservations: GROUPS
             .map(|group| Reservation {
                 group,
@@ -62,7 +50,6 @@ pub fn in_three_groups(edition: &Edition, places: i64, kept: i64) -> EditionCont
                 released_at: None,
             })
             .to_vec(),
-        minimum: None,
         published: true,
     }
 }

@@ -78,16 +78,19 @@ pub async fn edition_from_now(database: &TestDatabase, slug: &str, places: i64) 
     let mut transaction = database.write().await.unwrap();
     let site = sample::site("torino");
     store::site::insert(&mut transaction, &site).await.unwrap();
-    let like = sample::edition(slug, site.id, places);
     let later = SystemClock.now() - sample::NOW;
-    let edition = Edition {
-        enrolment_opens_at: like.enrolment_opens_at + later,
-        enrolment_closes_at: like.enrolment_closes_at + later,
-        cancellable_until: like.cancellable_until + later,
-        starts_at: like.starts_at + later,
-        ends_at: like.ends_at + later,
-        ..like
-    };
+    let edition = sample::with(sample::edition(slug, site.id, places), |edition| {
+        let details = &mut edition.details;
+        for moment in [
+            &mut details.enrolment_opens_at,
+            &mut details.enrolment_closes_at,
+            &mut details.cancellable_until,
+            &mut edition.starts_at,
+            &mut edition.ends_at,
+        ] {
+            *moment = *moment + later;
+        }
+    });
     let session = sample::session(&edition, 0);
     store::edition::insert(&mut transaction, &edition, &[session])
         .await

@@ -1,6 +1,6 @@
 //! The columns of a file of editions.
 
-use domain::language::Language;
+use domain::{edition::EditionText, language::Language};
 use texts::Texts;
 
 /// A column.
@@ -10,14 +10,8 @@ pub enum Column {
     Kind,
     /// The topic, in words.
     Topic,
-    /// The title in a language; Italian must be there.
-    Title(Language),
-    /// One sentence for lists.
-    Summary(Language),
-    /// What happens there.
-    Description(Language),
-    /// Interpreter, childcare, how to get in.
-    Access(Language),
+    /// One of the texts in a language.
+    Text(EditionText, Language),
     /// The site, by its name.
     Site,
     /// The room.
@@ -44,8 +38,9 @@ impl Column {
     /// Every column, in the order of the template.
     pub fn all() -> Vec<Self> {
         let mut columns = vec![Self::Kind, Self::Topic];
-        for text in [Self::Title, Self::Summary, Self::Description, Self::Access] {
-            columns.extend(Language::ALL.into_iter().map(text));
+        for text in EditionText::ALL {
+            let in_each = Language::ALL.into_iter();
+            columns.extend(in_each.map(|language| Self::Text(*text, language)));
         }
         columns.extend([
             Self::Site,
@@ -65,22 +60,18 @@ impl Column {
     /// Whether a file must have it.
     pub(super) fn is_required(self) -> bool {
         match self {
-            Self::Title(language) => language == Language::It,
-            Self::Summary(_) | Self::Description(_) | Self::Access(_) | Self::Room => false,
+            Self::Text(text, language) => text.is_required() && language == Language::It,
+            Self::Room => false,
             _ => true,
         }
     }
 
     /// Its heading.
     pub fn heading(self, t: &Texts) -> String {
-        let in_language = |words: String, language: Language| format!("{words} ({language})");
         match self {
             Self::Kind => t.staff_edition_kind(),
             Self::Topic => t.staff_edition_topic(),
-            Self::Title(language) => in_language(t.staff_edition_title(), language),
-            Self::Summary(language) => in_language(t.staff_edition_summary(), language),
-            Self::Description(language) => in_language(t.staff_edition_description(), language),
-            Self::Access(language) => in_language(t.staff_edition_access(), language),
+            Self::Text(text, language) => format!("{} ({language})", t.edition_text(text)),
             Self::Site => t.staff_edition_site(),
             Self::Room => t.staff_edition_room(),
             Self::Languages => t.staff_edition_languages(),
@@ -126,9 +117,18 @@ mod tests {
             }
         }
         for (heading, column) in [
-            (" TITOLO ", Some(Column::Title(Language::It))),
-            ("title (EN)", Some(Column::Title(Language::En))),
-            ("Note sull'accesso", Some(Column::Access(Language::It))),
+            (
+                " TITOLO ",
+                Some(Column::Text(EditionText::Title, Language::It)),
+            ),
+            (
+                "title (EN)",
+                Some(Column::Text(EditionText::Title, Language::En)),
+            ),
+            (
+                "Note sull'accesso",
+                Some(Column::Text(EditionText::AccessNotes, Language::It)),
+            ),
             ("Titlo", None),
             ("", None),
         ] {

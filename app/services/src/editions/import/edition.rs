@@ -2,11 +2,15 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    edition::{ActivityKind, Admission, Capacity, LocalSession, Topic, local_moment, parse_time},
+    edition::{
+        ActivityKind, Capacity, EditionDetails, EditionText, LocalSession, Topic, local_moment,
+        parse_time,
+    },
     id::SiteId,
     instant::Instant,
     language::{Language, Translated},
-    text::{Line, Paragraph, TextError},
+    spoken_languages::{SpokenLanguages, SpokenLanguagesError},
+    text::{Line, TextError},
 };
 use jiff::civil::Time;
 use store::{resource::Resources, site::Site};
@@ -17,7 +21,7 @@ use super::{
     problem::{ImportError, ImportProblem},
     table::Row,
 };
-use crate::editions::{EditionContent, PlannedSession, SPOKEN};
+use crate::editions::{EditionPlan, PlannedSession, SPOKEN};
 
 /// Reads one line; notes everything that is wrong with it.
 pub(super) struct Reading<'a> {
@@ -37,7 +41,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The edition, if nothing is wrong.
-    pub(super) fn edition(&mut self) -> Option<EditionContent> {
+    pub(super) fn edition(&mut self) -> Option<EditionPlan> {
         let kind = self.word(
             Column::Kind,
             ActivityKind::ALL,
@@ -47,12 +51,14 @@ impl<'a> Reading<'a> {
         let topic = self.word(Column::Topic, Topic::ALL, ImportError::Topic, |t, topic| {
             t.topic(topic)
         });
-        let title = self.texts(Column::Title, line::<200>);
-        let summary = self.texts(Column::Summary, line::<200>);
-        let description = self.texts(Column::Description, paragraph);
-        let access_notes = self.texts(Column::Access, paragraph);
+        let texts = EditionText::ALL
+            .iter()
+            .map(|text| (*text, self.texts(*text)))
+            .collect::<Vec<_>>();
         let site = self.site();
-        let room = self.optional(Column::Room, line::<100>);
+        let room = self.optional(Column::Room, |cell| {
+            Line::<100>::parse(cell).map(String::from)
+        });
         let languages = self.languages();
         let capacity = self.read(Column::Capacity, |cell| {
             Capacity::parse(cell).map_err(ImportError::Capacity)
@@ -64,28 +70,28 @@ impl<'a> Reading<'a> {
         if !self.problems.is_empty() {
             return None;
         }
-        Some(EditionContent {
-            activity: None,
-            kind: kind?,
-            topic: topic?,
-            title,
-            summary,
-            description,
-            access_notes,
-            site: site?,
+        let mut details = EditionDetails {
             room,
-            resources: Resources::default(),
-            languages,
-            sessions,
-            enrolment_opens_at: opens?,
-            enrolment_closes_at: closes?,
+            languages: languages?,
             cancellable_until: cancel?,
-            capacity: capacity?,
-            admission: Admission::Open,
-            programme: None,
-            prerequisite: None,
+            ..EditionDetails::new(
+                kind?,
+                topic?,
+                Translated::default(),
+                site?,
+                capacity?,
+                opens?..closes?,
+            )
+        };
+        for (text, written) in texts {
+            *details.text_mut(text) = written;
+        }
+        Some(EditionPlan {
+            activity: None,
+            details,
+            resources: Resources::default(),
+            sessions,
             reservations: Vec::new(),
-            minimum: None,
             published: false,
         })
     }
@@ -146,20 +152,15 @@ impl<'a> Reading<'a> {
             .unwrap_or_default()
     }
 
-    /// A text in every language of the portal; each may be missing but the Italian title.
-    fn texts(
-        &mut self,
-        column: impl Fn(Language) -> Column,
-        parse: impl Fn(&str) -> Result<String, TextError>,
-    ) -> Translated {
+    /// A text in every language of the portal; each may be missing but for an Italian one that is required.
+    fn texts(&mut self, text: EditionText) -> Translated {
         let mut translated = Translated::default();
         for language in Language::ALL {
-            let column = column(language);
-            let is_title = column == Column::Title(Language::It);
-            if is_title && self.row.cell(column).is_empty() {
+            let column = Column::Text(text, language);
+            if column.is_required() && self.row.cell(column).is_empty() {
                 self.refuse(column, ImportError::Text(TextError::Empty));
             }
-            translated.set(language, self.optional(column, &parse));
+            translated.set(language, self.optional(column, |cell| text.parse(cell)));
         }
         translated
     }
@@ -175,22 +176,19 @@ impl<'a> Reading<'a> {
     }
 
     /// Tags of languages between commas or spaces.
-    fn languages(&mut self) -> Vec<String> {
+    fn languages(&mut self) -> Option<SpokenLanguages> {
         let tags: Vec<_> = parts(self.row.cell(Column::Languages))
             .map(str::to_lowercase)
             .collect();
-        if tags.is_empty() {
+        for tag in tags.iter().filter(|tag| !SPOKEN.contains(&tag.as_str())) {
+            let written = tag.clone();
+            self.refuse(Column::Languages, ImportError::Language { written });
+        }
+        let languages = SpokenLanguages::new(tags.iter().map(String::as_str));
+        if languages == Err(SpokenLanguagesError::None) {
             self.refuse(Column::Languages, ImportError::Text(TextError::Empty));
         }
-        let mut known = Vec::new();
-        for tag in tags {
-            if !SPOKEN.contains(&tag.as_str()) {
-                self.refuse(Column::Languages, ImportError::Language { written: tag });
-            } else if !known.contains(&tag) {
-                known.push(tag);
-            }
-        }
-        known
+        languages.ok()
     }
 
     /// A session on each of the days, all at the same hours.
@@ -229,14 +227,6 @@ impl<'a> Reading<'a> {
             local_moment(date, time(clock)?).ok_or(ImportError::TimeSkipped)
         })
     }
-}
-
-fn line<const MAX: usize>(cell: &str) -> Result<String, TextError> {
-    Line::<MAX>::parse(cell).map(|line| line.to_string())
-}
-
-fn paragraph(cell: &str) -> Result<String, TextError> {
-    Paragraph::<5_000>::parse(cell).map(|text| text.to_string())
 }
 
 fn date(written: &str) -> Result<CalendarDate, ImportError> {

@@ -20,9 +20,7 @@ pub use template::template;
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    editions::{
-        Drafts, DraftsRefusal, EditionContent, EditionProblem, check_drafts, create_drafts,
-    },
+    editions::{Drafts, DraftsRefusal, EditionPlan, EditionProblem, check_drafts, create_drafts},
 };
 
 /// Editions out of a file that nothing is wrong with.
@@ -31,7 +29,7 @@ pub struct Import {
     /// The text of the file.
     pub text: String,
     /// The editions in the order of their lines.
-    pub editions: Vec<EditionContent>,
+    pub editions: Vec<EditionPlan>,
     /// The line of each.
     lines: Vec<u64>,
 }

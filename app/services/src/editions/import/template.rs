@@ -1,7 +1,7 @@
 //! A file to begin with.
 
 use domain::{
-    edition::{ActivityKind, Topic},
+    edition::{ActivityKind, EditionText, Topic},
     language::Language,
 };
 use jiff::{ToSpan as _, civil::Date};
@@ -35,10 +35,10 @@ pub async fn template(
     let example = |column: &Column| match column {
         Column::Kind => t.kind(ActivityKind::Lab),
         Column::Topic => t.topic(Topic::Digital),
-        Column::Title(language) => texts::of(*language).bulk_import_example_title(),
-        Column::Summary(_) | Column::Description(_) | Column::Access(_) | Column::Room => {
-            String::new()
+        Column::Text(EditionText::Title, language) => {
+            texts::of(*language).bulk_import_example_title()
         }
+        Column::Text(..) | Column::Room => String::new(),
         Column::Site => site.clone(),
         Column::Languages => "it en".to_owned(),
         Column::Capacity => "16".to_owned(),

@@ -41,10 +41,10 @@ pub(crate) async fn hold(
     if let Some(id) = resources.room_id {
         let room = room::lock(transaction, id)
             .await?
-            .filter(|room| room.site_id == edition.site_id)
+            .filter(|room| room.site_id == edition.details.site_id)
             .ok_or(Failure::Refused(ResourceRefusal::UnknownRoom))?;
-        if edition.room.is_empty() {
-            edition.room = room.name;
+        if edition.details.room.is_empty() {
+            edition.details.room = room.name;
         }
     }
     if let Some(id) = resources.teacher_id {
@@ -145,8 +145,8 @@ async fn free_rooms(
         .collect();
     let mut rooms = room::list(transaction).await?;
     rooms.retain(|room| {
-        room.site_id == edition.site_id
-            && room.capacity >= edition.capacity
+        room.site_id == edition.details.site_id
+            && room.capacity >= edition.details.capacity
             && !taken.contains(&room.id)
     });
     rooms.sort_by_key(|room| room.capacity);

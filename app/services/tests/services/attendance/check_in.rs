@@ -51,7 +51,7 @@ async fn a_code_that_lets_nobody_in_says_why(database: TestDatabase) {
     let staff = scene.test.staff(Role::Operator).await;
     assert_eq!(scene.door(&staff, &code).await, Err(CheckInRefusal::NotYet));
     scene.test.set("2026-11-30T10:00:00Z");
-    let (other, _) = Scene::lab(&scene.test, scene.edition.site_id, "altrove", 5).await;
+    let (other, _) = Scene::lab(&scene.test, scene.edition.details.site_id, "altrove", 5).await;
     let bruno = scene.test.person("bruno@example.org", "Bruno").await;
     let portal = &scene.test.portal;
     let elsewhere = book(
@@ -77,7 +77,7 @@ async fn a_code_that_lets_nobody_in_says_why(database: TestDatabase) {
         scene.door(&staff, &guessed).await,
         Err(CheckInRefusal::Forged)
     );
-    let title = other.title;
+    let title = other.details.title;
     assert_eq!(
         scene.door(&staff, &scene.code(elsewhere)).await,
         Err(CheckInRefusal::OtherEdition { title })

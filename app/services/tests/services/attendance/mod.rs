@@ -63,14 +63,13 @@ impl Scene {
         places: i64,
     ) -> (Edition, Vec<Session>) {
         let closes = moment("2026-11-30T11:00:00Z");
-        let mut edition = Edition {
-            kind: ActivityKind::Lab,
-            topic: Topic::Relational,
-            title: [(Language::It, slug)].into_iter().collect(),
-            enrolment_closes_at: closes,
-            cancellable_until: closes,
-            ..sample::edition(slug, site, places)
-        };
+        let mut edition = sample::with(sample::edition(slug, site, places), |edition| {
+            edition.details.kind = ActivityKind::Lab;
+            edition.details.topic = Topic::Relational;
+            edition.details.title = [(Language::It, slug)].into_iter().collect();
+            edition.details.enrolment_closes_at = closes;
+            edition.details.cancellable_until = closes;
+        });
         let sessions = ["2026-12-01", "2026-12-02"].map(|day| session(&edition, day));
         edition.starts_at = sessions[0].starts_at;
         edition.ends_at = sessions[1].ends_at;

@@ -22,7 +22,7 @@ use services::{
     outbox::Message,
     places::PlaceRefusal,
 };
-use store::edition::{self, Edition};
+use store::edition::{self};
 use store_testing::{TestDatabase, sample};
 
 use crate::support::{TestPortal, moment};
@@ -47,16 +47,15 @@ impl Scene {
         let time = |text| parse_time(text).unwrap();
         let times = LocalSession::new(date, time("17:30"), time("19:30")).unwrap();
         let closes = moment(&format!("2026-12-{:02}T11:00:00Z", day - 1));
-        let edition = Edition {
-            title: [(Language::It, "Magazzini e consegne")]
+        let edition = sample::with(sample::edition(slug, self.site, places), |edition| {
+            edition.details.title = [(Language::It, "Magazzini e consegne")]
                 .into_iter()
-                .collect(),
-            enrolment_closes_at: closes,
-            cancellable_until: closes,
-            starts_at: times.starts_at(),
-            ends_at: times.ends_at(),
-            ..sample::edition(slug, self.site, places)
-        };
+                .collect();
+            edition.details.enrolment_closes_at = closes;
+            edition.details.cancellable_until = closes;
+            edition.starts_at = times.starts_at();
+            edition.ends_at = times.ends_at();
+        });
         let session = edition::Session {
             local_date: times.date().into(),
             local_start: times.start(),

@@ -7,7 +7,7 @@ use domain::{
 use services::{
     access::visitor::{SignedIn, StaffMember, Visitor},
     bookings::{cancel, register},
-    editions::{EditionContent, call_off, change, create, view_for_staff},
+    editions::{EditionPlan, call_off, change, create, view_for_staff},
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -30,7 +30,7 @@ on_both_engines!(
 struct Scene {
     test: TestPortal,
     staff: StaffMember,
-    content: EditionContent,
+    content: EditionPlan,
     slug: EditionSlug,
 }
 

@@ -1,16 +1,14 @@
 //! Staff book appointments for who stands at the desk or calls.
 
 use domain::{
-    counselling::{
-        Location, Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages,
-        WeeklyAvailability,
-    },
+    counselling::{Location, Mode, Offer, OfficeHours, Service, SlotTiming, WeeklyAvailability},
     edition::parse_time,
     email::EmailAddress,
     id::SiteId,
     instant::Seconds,
     phone::PhoneNumber,
     reference::AppointmentReference,
+    spoken_languages::SpokenLanguages,
     staff::Role,
 };
 use jiff::civil::Weekday;

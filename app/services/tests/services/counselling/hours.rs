@@ -15,10 +15,10 @@ use services::{
         cancel, closures, end_hours, own_hours, patron_days, remove_absence, remove_closure,
         set_patron_day, week,
     },
-    editions::{EditionContent, EditionRefusal, call_off, create, resource::ResourceRefusal},
+    editions::{EditionRefusal, call_off, create, resource::ResourceRefusal},
 };
 use store::resource::Resources;
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{Scene, mornings};
 use crate::support::{date, editions::event_on, moment, refused};
@@ -167,13 +167,17 @@ async fn who_teaches_receives_nobody_then_and_who_receives_does_not_teach(databa
     let scene = Scene::new(database).await;
     let (portal, operator) = (&scene.test.portal, &scene.operator);
     let elsewhere = scene.test.site("vicenza").await;
-    let taught = |published| EditionContent {
-        published,
-        resources: Resources {
-            room_id: None,
-            teacher_id: Some(operator.id),
-        },
-        ..event_on(elsewhere, "Cucina", "2026-12-07", "9:30", "10:30")
+    let taught = |published| {
+        sample::with(
+            event_on(elsewhere, "Cucina", "2026-12-07", "9:30", "10:30"),
+            |plan| {
+                plan.published = published;
+                plan.resources = Resources {
+                    room_id: None,
+                    teacher_id: Some(operator.id),
+                };
+            },
+        )
     };
     let free = ["12-07 09:00", "12-07 10:00", "12-07 11:00"];
     scene.test.edition(operator, &taught(false)).await;

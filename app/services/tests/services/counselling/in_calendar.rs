@@ -11,10 +11,7 @@ use domain::{
 };
 use services::{
     access::visitor::StaffMember,
-    editions::{
-        EditionContent,
-        calendar::{Calendar, Mark, Search, show},
-    },
+    editions::calendar::{Calendar, Mark, Search, show},
 };
 use store::{appointment, resource::Resources};
 use store_testing::sample;
@@ -186,13 +183,17 @@ async fn appointments_stand_on_their_day_and_can_be_narrowed(database: TestDatab
 
 async fn who_teaches_and_receives_at_once_is_told(database: TestDatabase) {
     let scene = Scene::new(database).await;
-    let taught = |title, start, end, teacher| EditionContent {
-        published: false,
-        resources: Resources {
-            room_id: None,
-            teacher_id: Some(teacher),
-        },
-        ..event_on(scene.site, title, "2026-12-04", start, end)
+    let taught = |title, start, end, teacher| {
+        sample::with(
+            event_on(scene.site, title, "2026-12-04", start, end),
+            |plan| {
+                plan.published = false;
+                plan.resources = Resources {
+                    room_id: None,
+                    teacher_id: Some(teacher),
+                };
+            },
+        )
     };
     let colleague = scene.test.staff(Role::Administrator).await;
     for (title, start, end, teacher) in [

@@ -14,12 +14,13 @@ mod waiting;
 
 use domain::{
     counselling::{
-        AppointmentState, Location, Mode, Offer, OfficeHours, Service, SlotTiming, SpokenLanguages,
+        AppointmentState, Location, Mode, Offer, OfficeHours, Service, SlotTiming,
         WeeklyAvailability,
     },
     edition::parse_time,
     id::SiteId,
     reference::AppointmentReference,
+    spoken_languages::SpokenLanguages,
     staff::Role,
     text::Line,
 };

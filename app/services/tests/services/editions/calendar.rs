@@ -13,13 +13,12 @@ use services::{
     access::visitor::StaffMember,
     bookings::register,
     editions::{
-        EditionContent,
         calendar::{Calendar, Mark, Search, show},
         call_off,
     },
 };
 use store::resource::Resources;
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use crate::support::{TestPortal, date, editions::event_on, moment};
 
@@ -83,10 +82,9 @@ async fn sessions_stand_on_their_days_also_when_the_clocks_change(database: Test
         ("Dopo", "2027-11-01", "0:00", "8:00"),
         ("Estate", "2027-03-28", "0:00", "23:30"),
     ] {
-        let content = EditionContent {
-            enrolment_closes_at: moment("2027-01-01T08:00:00Z"),
-            ..event_on(scene.site, title, day, start, end)
-        };
+        let content = sample::with(event_on(scene.site, title, day, start, end), |plan| {
+            plan.details.enrolment_closes_at = moment("2027-01-01T08:00:00Z");
+        });
         scene.test.edition(&scene.staff, &content).await;
     }
     let all = Search::default();
@@ -138,14 +136,18 @@ async fn a_calendar_tells_its_holidays(database: TestDatabase) {
 async fn filters_narrow_and_a_conflict_outside_them_is_told_all_the_same(database: TestDatabase) {
     let scene = Scene::new(database).await;
     let elsewhere = scene.test.site("vicenza").await;
-    let taught = |site, title: &str, kind, published| EditionContent {
-        kind,
-        published,
-        resources: Resources {
-            room_id: None,
-            teacher_id: Some(scene.staff.id),
-        },
-        ..event_on(site, title, "2026-12-04", "10:00", "12:00")
+    let taught = |site, title: &str, kind, published| {
+        sample::with(
+            event_on(site, title, "2026-12-04", "10:00", "12:00"),
+            |plan| {
+                plan.details.kind = kind;
+                plan.published = published;
+                plan.resources = Resources {
+                    room_id: None,
+                    teacher_id: Some(scene.staff.id),
+                };
+            },
+        )
     };
     let here = taught(scene.site, "Qui", ActivityKind::ThematicEvent, true);
     let there = taught(elsewhere, "Là", ActivityKind::Lab, false);
@@ -193,10 +195,10 @@ async fn filters_narrow_and_a_conflict_outside_them_is_told_all_the_same(databas
 async fn marks_tell_what_is_amiss(database: TestDatabase) {
     let scene = Scene::new(database).await;
     let portal = &scene.test.portal;
-    let content = EditionContent {
-        capacity: Capacity::try_from(1).unwrap(),
-        ..event_on(scene.site, "Cucina", "2026-12-04", "10:00", "12:00")
-    };
+    let content = sample::with(
+        event_on(scene.site, "Cucina", "2026-12-04", "10:00", "12:00"),
+        |plan| plan.details.capacity = Capacity::try_from(1).unwrap(),
+    );
     let slug = scene.test.edition(&scene.staff, &content).await;
     for name in ["Ada", "Berta", "Carla"] {
         let address = format!("{name}@example.org");
@@ -205,15 +207,17 @@ async fn marks_tell_what_is_amiss(database: TestDatabase) {
             .await
             .unwrap();
     }
-    let draft = EditionContent {
-        published: false,
-        room: "Sala A".to_owned(),
-        resources: Resources {
-            room_id: None,
-            teacher_id: Some(scene.staff.id),
+    let draft = sample::with(
+        event_on(scene.site, "Bozza", "2026-12-04", "13:00", "14:00"),
+        |plan| {
+            plan.published = false;
+            "Sala A".clone_into(&mut plan.details.room);
+            plan.resources = Resources {
+                room_id: None,
+                teacher_id: Some(scene.staff.id),
+            };
         },
-        ..event_on(scene.site, "Bozza", "2026-12-04", "13:00", "14:00")
-    };
+    );
     let draft = scene.test.edition(&scene.staff, &draft).await;
 
     let marks = async || {

@@ -14,9 +14,9 @@ use services::{
     access::visitor::StaffMember,
     bookings::register,
     closures::{Choice, Closing, ClosingProblem, Outcome, Reason, affected, check, close, closure},
-    editions::{EditionContent, ManagedEdition, create, view_for_staff},
+    editions::{ManagedEdition, create, view_for_staff},
 };
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use crate::support::{
     TestPortal,
@@ -46,13 +46,12 @@ impl Scene {
         for (index, name) in ["Ada", "Bea", "Carla"].into_iter().enumerate() {
             let start = 9 + 3 * index;
             let hours = (format!("{start}:00"), format!("{}:00", start + 2));
-            let content = EditionContent {
-                sessions: vec![
+            let content = sample::with(event(site, 5), |plan| {
+                plan.sessions = vec![
                     session("2026-12-04", &hours.0, &hours.1),
                     session("2026-12-18", &hours.0, &hours.1),
-                ],
-                ..event(site, 5)
-            };
+                ];
+            });
             let slug = create(&test.portal, &staff, &content, store::new_id())
                 .await
                 .unwrap();

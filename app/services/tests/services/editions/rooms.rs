@@ -10,14 +10,14 @@ use services::{
     Failure,
     access::visitor::StaffMember,
     editions::{
-        EditionContent, EditionRefusal, change, create,
+        EditionPlan, EditionRefusal, change, create,
         resource::{Resource, ResourceRefusal, choices},
         room::{RoomContent, RoomRefusal, add, change as change_room, list, view},
         view_for_staff,
     },
 };
 use store::resource::Resources;
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use crate::support::{TestPortal, editions::event_on, moment};
 
@@ -74,17 +74,17 @@ impl Scene {
     }
 
     /// An event in a room, on 4 December 2026.
-    async fn event_in(&self, name: &str, title: &str, start: &str, end: &str) -> EditionContent {
-        EditionContent {
-            resources: Resources {
-                room_id: Some(self.room(name).await),
-                teacher_id: None,
+    async fn event_in(&self, name: &str, title: &str, start: &str, end: &str) -> EditionPlan {
+        let room = self.room(name).await;
+        sample::with(
+            event_on(self.site, title, "2026-12-04", start, end),
+            |plan| {
+                plan.resources.room_id = Some(room);
             },
-            ..event_on(self.site, title, "2026-12-04", start, end)
-        }
+        )
     }
 
-    async fn create(&self, content: &EditionContent) -> Result<EditionSlug, ResourceRefusal> {
+    async fn create(&self, content: &EditionPlan) -> Result<EditionSlug, ResourceRefusal> {
         create(&self.test.portal, &self.staff, content, store::new_id())
             .await
             .map_err(refusal)
@@ -93,7 +93,7 @@ impl Scene {
     async fn change(
         &self,
         slug: &EditionSlug,
-        content: &EditionContent,
+        content: &EditionPlan,
     ) -> Result<(), ResourceRefusal> {
         let portal = &self.test.portal;
         let seen = view_for_staff(portal, &self.staff, slug).await.unwrap();
@@ -145,12 +145,16 @@ async fn a_room_that_is_taken_is_refused_and_others_are_offered(database: TestDa
 
 async fn a_teacher_is_in_one_place_only(database: TestDatabase) {
     let scene = Scene::new(database).await;
-    let taught = |site, title: &str, teacher: StaffId| EditionContent {
-        resources: Resources {
-            room_id: None,
-            teacher_id: Some(teacher),
-        },
-        ..event_on(site, title, "2026-12-04", "10:00", "12:00")
+    let taught = |site, title: &str, teacher: StaffId| {
+        sample::with(
+            event_on(site, title, "2026-12-04", "10:00", "12:00"),
+            |plan| {
+                plan.resources = Resources {
+                    room_id: None,
+                    teacher_id: Some(teacher),
+                };
+            },
+        )
     };
     let marta = scene.staff.id;
     let kept = scene
@@ -212,25 +216,23 @@ async fn an_edition_does_not_clash_with_itself_nor_with_what_was_called_off(
 async fn a_room_belongs_to_the_site_and_gives_the_edition_its_name(database: TestDatabase) {
     let scene = Scene::new(database).await;
     let content = scene.event_in("Media", "Cucina", "10:00", "12:00").await;
-    let wrong = EditionContent {
-        site: scene.elsewhere,
-        ..content.clone()
-    };
+    let wrong = sample::with(content.clone(), |plan| {
+        plan.details.site_id = scene.elsewhere;
+    });
     let refused = scene.create(&wrong).await.unwrap_err();
     assert_eq!(refused, ResourceRefusal::UnknownRoom);
 
     let slug = scene.create(&content).await.unwrap();
     let portal = &scene.test.portal;
     let seen = view_for_staff(portal, &scene.staff, &slug).await.unwrap();
-    assert_eq!(seen.edition.room, "Media");
+    assert_eq!(seen.edition.details.room, "Media");
     assert_eq!(seen.assigned.room.unwrap().name, "Media");
-    let worded = EditionContent {
-        room: "Secondo piano".to_owned(),
-        ..content
-    };
+    let worded = sample::with(content, |plan| {
+        "Secondo piano".clone_into(&mut plan.details.room);
+    });
     scene.change(&slug, &worded).await.unwrap();
     let seen = view_for_staff(portal, &scene.staff, &slug).await.unwrap();
-    assert_eq!(seen.edition.room, "Secondo piano");
+    assert_eq!(seen.edition.details.room, "Secondo piano");
 }
 
 async fn rooms_are_kept_once_and_changed(database: TestDatabase) {

@@ -16,10 +16,11 @@ use services::{
     Failure,
     access::visitor::{SignedIn, StaffMember, Visitor},
     bookings::{BookingView, OfferAnswer, answer_offer, cancel, register, view},
-    editions::{EditionContent, EditionRefusal, change, create, view_for_staff},
+    editions::{EditionPlan, EditionRefusal, change, create, view_for_staff},
     places::PlaceRefusal,
 };
 use store_testing::TestDatabase;
+use store_testing::sample;
 
 use crate::support::{TestPortal, editions::event, moment};
 
@@ -28,7 +29,7 @@ use crate::support::{TestPortal, editions::event, moment};
 struct Scene {
     test: TestPortal,
     staff: StaffMember,
-    content: EditionContent,
+    content: EditionPlan,
     slug: EditionSlug,
 }
 
@@ -48,19 +49,18 @@ impl Scene {
     async fn new(
         database: TestDatabase,
         places: i64,
-        wanted: impl FnOnce(&mut EditionContent),
+        wanted: impl FnOnce(&mut EditionPlan),
     ) -> Self {
         let test = TestPortal::new(database).await;
         let staff = test.staff(Role::Operator).await;
         let site = test.site("torino").await;
-        let mut content = EditionContent {
-            kind: ActivityKind::Course,
-            topic: Topic::CareAndHealth,
-            title: [(Language::It, "Assistenza familiare")]
+        let mut content = sample::with(event(site, places), |plan| {
+            plan.details.kind = ActivityKind::Course;
+            plan.details.topic = Topic::CareAndHealth;
+            plan.details.title = [(Language::It, "Assistenza familiare")]
                 .into_iter()
-                .collect(),
-            ..event(site, places)
-        };
+                .collect();
+        });
         wanted(&mut content);
         let slug = create(&test.portal, &staff, &content, store::new_id())
             .await
@@ -122,7 +122,7 @@ impl Scene {
             .unwrap();
     }
 
-    async fn change(&self, wanted: impl FnOnce(&mut EditionContent)) -> Result<(), EditionRefusal> {
+    async fn change(&self, wanted: impl FnOnce(&mut EditionPlan)) -> Result<(), EditionRefusal> {
         let mut content = self.content.clone();
         wanted(&mut content);
         let portal = &self.test.portal;

@@ -14,13 +14,13 @@ use services::{
     attendance::{Notes, certificate, note},
     bookings::{offer, register, register_at_desk},
     editions::{
-        Drafts, EditionContent, EditionProblem, EditionRefusal, activities, call_off, change,
+        Drafts, EditionPlan, EditionProblem, EditionRefusal, activities, call_off, change,
         create_drafts, show, view_for_staff,
     },
     people::desk::DeskRefusal,
     places::PlaceRefusal,
 };
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use crate::support::{
     TestPortal, at_desk,
@@ -50,20 +50,18 @@ impl Scene {
         let test = TestPortal::new(database).await;
         let staff = test.staff(Role::Operator).await;
         let site = test.site("torino").await;
-        let lab = EditionContent {
-            sessions: vec![
+        let lab = sample::with(event(site, 10), |plan| {
+            plan.sessions = vec![
                 session("2026-12-04", "09:00", "11:00"),
                 session("2026-12-05", "09:00", "11:00"),
-            ],
-            ..event(site, 10)
-        };
+            ];
+        });
         let lab = test.edition(&staff, &lab).await;
         let seen = view_for_staff(&test.portal, &staff, &lab).await.unwrap();
         let activity = seen.edition.activity_id;
-        let course = EditionContent {
-            prerequisite: Some(activity),
-            ..in_january(site, "Secondo passo")
-        };
+        let course = sample::with(in_january(site, "Secondo passo"), |plan| {
+            plan.details.prerequisite_id = Some(activity);
+        });
         let course = test.edition(&staff, &course).await;
         Self {
             test,
@@ -75,11 +73,11 @@ impl Scene {
         }
     }
 
-    async fn content(&self, slug: &EditionSlug) -> EditionContent {
+    async fn content(&self, slug: &EditionSlug) -> EditionPlan {
         let seen = view_for_staff(&self.test.portal, &self.staff, slug)
             .await
             .unwrap();
-        EditionContent::of(
+        EditionPlan::of(
             &seen.edition,
             &seen.sessions,
             &seen.reservations,
@@ -129,17 +127,19 @@ impl Scene {
     fn refusal(&self) -> PlaceRefusal {
         PlaceRefusal::NotAttended {
             activity: self.activity,
-            title: event(self.site, 1).title,
+            title: event(self.site, 1).details.title,
         }
     }
 }
 
-fn in_january(site: SiteId, title: &str) -> EditionContent {
-    EditionContent {
-        enrolment_closes_at: moment("2027-01-10T11:00:00Z"),
-        cancellable_until: moment("2027-01-10T11:00:00Z"),
-        ..event_on(site, title, "2027-01-15", "09:00", "11:00")
-    }
+fn in_january(site: SiteId, title: &str) -> EditionPlan {
+    sample::with(
+        event_on(site, title, "2027-01-15", "09:00", "11:00"),
+        |plan| {
+            plan.details.enrolment_closes_at = moment("2027-01-10T11:00:00Z");
+            plan.details.cancellable_until = moment("2027-01-10T11:00:00Z");
+        },
+    )
 }
 
 async fn the_door_opens_to_those_who_have_a_certificate_and_nobody_else(database: TestDatabase) {
@@ -216,7 +216,10 @@ async fn who_attended_a_copy_of_the_activity_is_let_in(database: TestDatabase) {
     scene.book(&anna, &scene.course).await.unwrap();
     // The copy of what asks for something asks for the same.
     let course = scene.content(&scene.course).await;
-    assert_eq!(course.copied(7).unwrap().prerequisite, Some(scene.activity));
+    assert_eq!(
+        course.copied(7).unwrap().details.prerequisite_id,
+        Some(scene.activity)
+    );
 }
 
 async fn the_desk_goes_through_the_same_door(database: TestDatabase) {
@@ -250,7 +253,7 @@ async fn an_activity_asks_for_one_that_is_there_and_not_for_itself(database: Tes
         ),
     ] {
         let mut content = scene.content(&scene.lab).await;
-        content.prerequisite = Some(prerequisite);
+        content.details.prerequisite_id = Some(prerequisite);
         let outcome = change(portal, staff, &scene.lab, &content, 0, store::new_id()).await;
         let expected = EditionRefusal::Problems(vec![problem]);
         assert_eq!(refused(outcome), expected);

@@ -6,7 +6,7 @@ use domain::{
         BookingState::{Cancelled, Confirmed, Offered, Requested},
         Ending,
     },
-    edition::{Admission, MinimumParticipantsError},
+    edition::{Admission, MinimumParticipants, MinimumParticipantsError},
     instant::Instant,
     reference::BookingReference,
 };
@@ -16,12 +16,11 @@ use services::{
         CancellationReason, NotApprovedReason, RequestDecision, cancel_by_staff, decide_request,
         offer,
     },
-    editions::{EditionContent, EditionProblem, EditionRefusal, hold_with_fewer, view_for_staff},
+    editions::{EditionPlan, EditionProblem, EditionRefusal, hold_with_fewer, view_for_staff},
     places::PlaceRefusal,
 };
 use store::application::{self, Application};
-use store_testing::sample;
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{Scene, capacity};
 use crate::support::{IMPRECARIO, moment, refused};
@@ -34,7 +33,7 @@ on_both_engines!(
 
 async fn staff_decide_on_requests(database: TestDatabase) {
     let scene = Scene::new(database, 1, |content| {
-        content.admission = Admission::Approval;
+        content.details.admission = Admission::Approval;
     })
     .await;
     let ada = scene.book("Ada", &[]).await;
@@ -90,14 +89,14 @@ async fn staff_decide_on_requests(database: TestDatabase) {
 async fn only_people_of_the_programme_are_let_in(database: TestDatabase) {
     let scene = Scene::new(database, 5, |_| {}).await;
     let programme = scene.test.programme(IMPRECARIO).await;
-    let by_programme = |content: &mut EditionContent| {
-        content.admission = Admission::Programme;
-        content.programme = Some(programme.id);
+    let by_programme = |content: &mut EditionPlan| {
+        content.details.admission = Admission::Programme;
+        content.details.programme_id = Some(programme.id);
     };
     let unknown = scene
         .change(|content| {
             by_programme(content);
-            content.programme = None;
+            content.details.programme_id = None;
         })
         .await;
     assert_eq!(
@@ -144,8 +143,11 @@ async fn only_people_of_the_programme_are_let_in(database: TestDatabase) {
 
 async fn too_few_people_are_decided_on_in_time(database: TestDatabase) {
     let decide_by = moment("2026-12-01T11:00:00Z");
-    let with_minimum = |content: &mut EditionContent| {
-        content.minimum = Some((capacity(2), decide_by));
+    let with_minimum = |content: &mut EditionPlan| {
+        content.details.minimum = Some(MinimumParticipants {
+            number: capacity(2),
+            decide_by,
+        });
     };
     let scene = Scene::new(database, 3, with_minimum).await;
     let ada = scene.book("Ada", &[]).await;
@@ -169,8 +171,11 @@ async fn too_few_people_are_decided_on_in_time(database: TestDatabase) {
     assert_eq!(see().await.minimum_to_decide(), None);
     assert_eq!(see().await.history.len(), 2);
     assert_eq!(scene.state(&ada).await, Confirmed);
-    let late = |content: &mut EditionContent| {
-        content.minimum = Some((capacity(9), Instant::from_seconds(i64::from(u32::MAX))));
+    let late = |content: &mut EditionPlan| {
+        content.details.minimum = Some(MinimumParticipants {
+            number: capacity(9),
+            decide_by: Instant::from_seconds(i64::from(u32::MAX)),
+        });
     };
     let problem = EditionProblem::Minimum(MinimumParticipantsError::AboveCapacity);
     assert_eq!(

@@ -5,10 +5,9 @@ use domain::{
 };
 use services::{
     bookings::register,
-    editions::EditionContent,
     reports::overview::{Figures, TimeSpan, csv, show as overview},
 };
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use crate::support::{TestPortal, date, editions::event_on};
 
@@ -20,9 +19,10 @@ async fn figures_are_counted_by_site_and_week(database: TestDatabase) {
     let site = test.site("torino").await;
     test.site("vicenza").await;
     let portal = &test.portal;
-    let sized = |title: &str, day: &str, places| EditionContent {
-        capacity: Capacity::try_from(places).unwrap(),
-        ..event_on(site, title, day, "10:00", "12:00")
+    let sized = |title: &str, day: &str, places| {
+        sample::with(event_on(site, title, day, "10:00", "12:00"), |plan| {
+            plan.details.capacity = Capacity::try_from(places).unwrap();
+        })
     };
     let monday = sized("Lunedì", "2026-12-07", 3);
     let sunday = sized("=Domenica", "2026-12-13", 1);
@@ -30,10 +30,7 @@ async fn figures_are_counted_by_site_and_week(database: TestDatabase) {
     test.edition(&staff, &monday).await;
     let slug = test.edition(&staff, &sunday).await;
     test.edition(&staff, &later).await;
-    let draft = EditionContent {
-        published: false,
-        ..monday.clone()
-    };
+    let draft = sample::with(monday.clone(), |plan| plan.published = false);
     test.edition(&staff, &draft).await;
     for name in ["Ada", "Berta"] {
         let address = format!("{name}@example.org");

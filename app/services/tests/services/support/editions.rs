@@ -1,15 +1,19 @@
 //! An edition to work with.
 
 use domain::{
-    edition::{ActivityKind, Admission, Capacity, EditionSlug, LocalSession, Topic, parse_time},
+    edition::{
+        ActivityKind, Capacity, EditionDetails, EditionSlug, LocalSession, Topic, parse_time,
+    },
     id::SiteId,
     language::{Language, Translated},
+    spoken_languages::SpokenLanguages,
 };
 use services::{
     access::visitor::StaffMember,
-    editions::{EditionContent, PlannedSession, create},
+    editions::{EditionPlan, PlannedSession, create},
 };
 use store::resource::Resources;
+use store_testing::sample;
 
 use super::{TestPortal, moment};
 
@@ -21,49 +25,45 @@ pub fn session(day: &str, start: &str, end: &str) -> PlannedSession {
 }
 
 /// An event on Friday 4 December 2026 at half past five in the afternoon.
-pub fn event(site: SiteId, places: i64) -> EditionContent {
+pub fn event(site: SiteId, places: i64) -> EditionPlan {
     let text = |it: &str| -> Translated { [(Language::It, it)].into_iter().collect() };
-    EditionContent {
+    EditionPlan {
         activity: None,
-        kind: ActivityKind::ThematicEvent,
-        topic: Topic::Logistics,
-        title: text("Magazzini e consegne: com’è?"),
-        summary: text("Una frase."),
-        description: text("Che cosa succede."),
-        access_notes: Translated::default(),
-        site,
-        room: "Sala A".to_owned(),
+        details: EditionDetails {
+            summary: text("Una frase."),
+            description: text("Che cosa succede."),
+            room: "Sala A".to_owned(),
+            languages: SpokenLanguages::new(["it", "ro"]).unwrap(),
+            ..EditionDetails::new(
+                ActivityKind::ThematicEvent,
+                Topic::Logistics,
+                text("Magazzini e consegne: com’è?"),
+                site,
+                Capacity::try_from(places).unwrap(),
+                moment("2026-11-01T08:00:00Z")..moment("2026-12-03T11:00:00Z"),
+            )
+        },
         resources: Resources::default(),
-        languages: vec!["it".to_owned(), "ro".to_owned()],
         sessions: vec![session("2026-12-04", "17:30", "19:30")],
-        enrolment_opens_at: moment("2026-11-01T08:00:00Z"),
-        enrolment_closes_at: moment("2026-12-03T11:00:00Z"),
-        cancellable_until: moment("2026-12-03T11:00:00Z"),
-        capacity: Capacity::try_from(places).unwrap(),
-        admission: Admission::Open,
-        programme: None,
-        prerequisite: None,
         reservations: Vec::new(),
-        minimum: None,
         published: true,
     }
 }
 
 /// An event of ten places, with another title, on another day and at another time. No room is named.
-pub fn event_on(site: SiteId, title: &str, day: &str, start: &str, end: &str) -> EditionContent {
-    EditionContent {
-        title: [(Language::It, title)].into_iter().collect(),
-        room: String::new(),
-        sessions: vec![session(day, start, end)],
-        enrolment_closes_at: moment("2026-11-30T11:00:00Z"),
-        cancellable_until: moment("2026-11-30T11:00:00Z"),
-        ..event(site, 10)
-    }
+pub fn event_on(site: SiteId, title: &str, day: &str, start: &str, end: &str) -> EditionPlan {
+    sample::with(event(site, 10), |plan| {
+        plan.details.title = [(Language::It, title)].into_iter().collect();
+        plan.details.room = String::new();
+        plan.sessions = vec![session(day, start, end)];
+        plan.details.enrolment_closes_at = moment("2026-11-30T11:00:00Z");
+        plan.details.cancellable_until = moment("2026-11-30T11:00:00Z");
+    })
 }
 
 impl TestPortal {
     /// Keeps an edition.
-    pub async fn edition(&self, staff: &StaffMember, content: &EditionContent) -> EditionSlug {
+    pub async fn edition(&self, staff: &StaffMember, content: &EditionPlan) -> EditionSlug {
         create(&self.portal, staff, content, store::new_id())
             .await
             .unwrap()

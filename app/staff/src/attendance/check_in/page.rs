@@ -108,7 +108,7 @@ fn door_page(visit: &Visit, form: &Form, state: &CheckedIn) -> Response {
             {form.summary(visit)}
             <div class="toolbar"><h1>{t.attendance_check_in_title()}</h1></div>
             <p class="lead">
-                {translated_text::line(&state.edition.title, visit.language)} " · " {when(t, session)}
+                {translated_text::line(&state.edition.details.title, visit.language)} " · " {when(t, session)}
             </p>
             {came}
             {scanner(visit, session.id, code_form(visit, form))}

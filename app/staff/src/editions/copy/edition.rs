@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use services::{
     Failure,
     editions::{
-        Drafts, DraftsRefusal, EditionContent, EditionRefusal, ManagedEdition, check_drafts,
+        Drafts, DraftsRefusal, EditionPlan, EditionRefusal, ManagedEdition, check_drafts,
         create_drafts, view_for_staff,
     },
 };
@@ -92,7 +92,7 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
                 {form.summary(visit)}
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.bulk_copy_title()}</h1></div>
-                <p class="lead">{translated_text::line(&edition.title, visit.language)}</p>
+                <p class="lead">{translated_text::line(&edition.details.title, visit.language)}</p>
                 <p class="prose">{t.bulk_copy_about()}</p>
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
@@ -103,23 +103,21 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
         })
 }
 
-fn preview(
-    visit: &Visit,
-    form: &Form,
-    managed: &ManagedEdition,
-    copy: &EditionContent,
-) -> Response {
+fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, copy: &EditionPlan) -> Response {
     let t = visit.texts;
     let terms = [
-        (t.staff_edition_opens(), copy.enrolment_opens_at),
-        (t.staff_edition_closes(), copy.enrolment_closes_at),
-        (t.staff_edition_cancel_until(), copy.cancellable_until),
+        (t.staff_edition_opens(), copy.details.enrolment_opens_at),
+        (t.staff_edition_closes(), copy.details.enrolment_closes_at),
+        (
+            t.staff_edition_cancel_until(),
+            copy.details.cancellable_until,
+        ),
     ]
     .map(|(label, moment)| view! { <div><dt>{label}</dt><dd>{t.moment(moment)}</dd></div> });
     page(t.bulk_copy_preview_title()).render(visit, || {
         view! {
             <div class="toolbar"><h1>{t.bulk_copy_preview_title()}</h1></div>
-            <p class="lead">{translated_text::line(&managed.edition.title, visit.language)}</p>
+            <p class="lead">{translated_text::line(&managed.edition.details.title, visit.language)}</p>
             {series::sessions(visit, managed, copy)}
             <dl class="summary-list">{terms.into_iter().collect_view()}</dl>
             <form method="post" class="button-row">

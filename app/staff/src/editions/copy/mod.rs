@@ -4,7 +4,7 @@ pub(super) mod edition;
 pub(super) mod season;
 
 use leptos::prelude::*;
-use services::editions::{EditionContent, MoveError};
+use services::editions::{EditionPlan, MoveError};
 use ui::{Choice, Choices, Form, TextField, Visit};
 
 /// The most weeks by which something is copied: five years.
@@ -57,7 +57,7 @@ fn fields(visit: &Visit, form: &Form) -> AnyView {
 }
 
 /// The copy of an edition, or why there can be none.
-fn copied(visit: &Visit, content: &EditionContent, days: i64) -> Result<EditionContent, String> {
+fn copied(visit: &Visit, content: &EditionPlan, days: i64) -> Result<EditionPlan, String> {
     let t = visit.texts;
     content.copied(days).map_err(|error| match error {
         MoveError::NotToCome | MoveError::OutOfCalendar => t.bulk_copy_out_of_calendar(),

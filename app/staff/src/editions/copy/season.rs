@@ -9,7 +9,7 @@ use services::{
     Failure,
     access::visitor::StaffMember,
     editions::{
-        Drafts, DraftsRefusal, EditionContent, EditionRefusal, MOST_COPIES, SeasonEdition,
+        Drafts, DraftsRefusal, EditionPlan, EditionRefusal, MOST_COPIES, SeasonEdition,
         check_drafts, create_drafts, season, sites,
     },
 };
@@ -30,7 +30,7 @@ const FIELDS: [&str; 5] = ["site", "first", "last", "by", "unit"];
 /// An edition and its copy.
 struct Pair {
     kept: SeasonEdition,
-    copy: EditionContent,
+    copy: EditionPlan,
 }
 
 /// Asks which season and how much later.
@@ -77,7 +77,7 @@ async fn make(
     visit: &Visit,
     staff: &StaffMember,
     form: &Form,
-    copies: &[EditionContent],
+    copies: &[EditionPlan],
     is_confirmed: bool,
 ) -> Result<Option<EditionSlug>, Failure<DraftsRefusal>> {
     if !is_confirmed {
@@ -125,7 +125,7 @@ async fn pairs(
     }
     let mut pairs = Vec::new();
     for kept in editions {
-        let content = EditionContent::of(
+        let content = EditionPlan::of(
             &kept.edition,
             &kept.sessions,
             &kept.reservations,
@@ -138,7 +138,7 @@ async fn pairs(
         match copied(visit, &content, days) {
             Ok(copy) => pairs.push(Pair { kept, copy }),
             Err(words) => {
-                let title = kept.edition.title.text(visit.language);
+                let title = kept.edition.details.title.text(visit.language);
                 form.refuse("by", t.bulk_of_edition(title, words));
             }
         }
@@ -147,7 +147,7 @@ async fn pairs(
 }
 
 fn named(visit: &Visit, pair: &Pair, problem: String) -> String {
-    let title = pair.kept.edition.title.text(visit.language);
+    let title = pair.kept.edition.details.title.text(visit.language);
     visit.texts.bulk_of_edition(title, problem)
 }
 
@@ -241,7 +241,7 @@ fn row(visit: &Visit, pair: &Pair) -> Vec<AnyView> {
         .first()
         .map(|session| t.session(session.times));
     vec![
-        translated_text::line(&pair.kept.edition.title, visit.language),
+        translated_text::line(&pair.kept.edition.details.title, visit.language),
         t.moment(pair.kept.edition.starts_at).into_any(),
         starts.unwrap_or_default().into_any(),
         t.number(i64::try_from(pair.copy.sessions.len()).unwrap_or(i64::MAX))

@@ -151,9 +151,9 @@ fn preview(visit: &Visit, form: &Form, import: &Import) -> Response {
             .map(|session| view! { <li>{t.session(session.times)}</li> })
             .collect_view();
         vec![
-            translated_text::line(&edition.title, visit.language),
+            translated_text::line(&edition.details.title, visit.language),
             view! { <ul>{sessions}</ul> }.into_any(),
-            t.number(i64::from(edition.capacity)).into_any(),
+            t.number(i64::from(edition.details.capacity)).into_any(),
         ]
     });
     let title = t.bulk_import_check_title();

@@ -6,7 +6,7 @@ pub(super) mod shift;
 
 use domain::{holiday::national_holiday, id::SessionId};
 use leptos::prelude::*;
-use services::editions::{EditionContent, EditionProblem, EditionRefusal, ManagedEdition};
+use services::editions::{EditionPlan, EditionProblem, EditionRefusal, ManagedEdition};
 use ui::{Icon, Visit, errors::Stop};
 
 use super::resources;
@@ -24,21 +24,17 @@ pub(super) fn shift_address(visit: &Visit, managed: &ManagedEdition, session: Se
 }
 
 /// An edition with its sessions, as staff write it.
-pub(super) fn content(managed: &ManagedEdition) -> Result<EditionContent, Stop> {
+pub(super) fn content(managed: &ManagedEdition) -> Result<EditionPlan, Stop> {
     let (edition, sessions) = (&managed.edition, &managed.sessions);
     let resources = managed.assigned.resources();
-    EditionContent::of(edition, sessions, &managed.reservations, resources).map_err(|error| {
+    EditionPlan::of(edition, sessions, &managed.reservations, resources).map_err(|error| {
         tracing::error!(%error, "a session that is kept cannot be");
         Stop::Defect
     })
 }
 
 /// Sessions as a list, with the holidays among them marked.
-pub(super) fn sessions(
-    visit: &Visit,
-    managed: &ManagedEdition,
-    content: &EditionContent,
-) -> AnyView {
+pub(super) fn sessions(visit: &Visit, managed: &ManagedEdition, content: &EditionPlan) -> AnyView {
     let t = visit.texts;
     let items = content
         .sessions
@@ -64,12 +60,12 @@ pub(crate) fn holiday(visit: &Visit, date: domain::calendar_date::CalendarDate) 
 }
 
 /// How many people are told, and when booking closes where that changes.
-fn consequences(visit: &Visit, managed: &ManagedEdition, content: &EditionContent) -> AnyView {
+fn consequences(visit: &Visit, managed: &ManagedEdition, content: &EditionPlan) -> AnyView {
     let t = visit.texts;
     let edition = &managed.edition;
     let told = edition.confirmed + edition.waiting;
-    let terms_change = edition.enrolment_closes_at != content.enrolment_closes_at
-        || edition.cancellable_until != content.cancellable_until;
+    let terms_change = edition.details.enrolment_closes_at != content.details.enrolment_closes_at
+        || edition.details.cancellable_until != content.details.cancellable_until;
     let terms = terms_change.then(|| view! { <p>{t.bulk_series_terms()}</p> });
     view! {
         <div class="notice notice-info">
@@ -87,7 +83,7 @@ fn consequences(visit: &Visit, managed: &ManagedEdition, content: &EditionConten
 /// Why an edition with these sessions is refused, in words of its own for each problem.
 pub(super) fn refusal_words(
     visit: &Visit,
-    content: &EditionContent,
+    content: &EditionPlan,
     refusal: &EditionRefusal,
 ) -> Vec<String> {
     let t = visit.texts;
@@ -106,7 +102,7 @@ pub(super) fn refusal_words(
 }
 
 /// The words of a problem, with the session that it is about.
-fn problem_words(visit: &Visit, content: &EditionContent, problem: EditionProblem) -> String {
+fn problem_words(visit: &Visit, content: &EditionPlan, problem: EditionProblem) -> String {
     let t = visit.texts;
     let words = t.problem(problem);
     let (EditionProblem::SessionInThePast(index) | EditionProblem::SessionsOverlap(index)) =

@@ -8,7 +8,7 @@ use domain::edition::EditionState;
 use leptos::prelude::*;
 use services::{
     Failure,
-    editions::{EditionContent, ManagedEdition, change, check, view_for_staff},
+    editions::{EditionPlan, ManagedEdition, change, check, view_for_staff},
 };
 use ui::{Form, Posted, Visit, errors::Stop, hidden_fields, translated_text};
 
@@ -83,7 +83,7 @@ fn planned(
     visit: &Visit,
     form: &mut Form,
     managed: &ManagedEdition,
-) -> Result<Option<EditionContent>, Stop> {
+) -> Result<Option<EditionPlan>, Stop> {
     let Some((series, mode)) = fields::read(visit, form) else {
         return Ok(None);
     };
@@ -107,7 +107,7 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
                 {form.summary(visit)}
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.bulk_series_title()}</h1></div>
-                <p class="lead">{translated_text::line(&edition.title, visit.language)}</p>
+                <p class="lead">{translated_text::line(&edition.details.title, visit.language)}</p>
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
                     <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
@@ -122,13 +122,13 @@ fn preview(
     visit: &Visit,
     form: &Form,
     managed: &ManagedEdition,
-    planned: &EditionContent,
+    planned: &EditionPlan,
 ) -> Response {
     let t = visit.texts;
     page(t.bulk_series_preview_title()).render(visit, || {
         view! {
             <div class="toolbar"><h1>{t.bulk_series_preview_title()}</h1></div>
-            <p class="lead">{translated_text::line(&managed.edition.title, visit.language)}</p>
+            <p class="lead">{translated_text::line(&managed.edition.details.title, visit.language)}</p>
             {consequences(visit, managed, planned)}
             {sessions(visit, managed, planned)}
             <form method="post" class="button-row">

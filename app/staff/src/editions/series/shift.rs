@@ -15,7 +15,7 @@ use serde::Deserialize;
 use services::{
     Failure,
     editions::{
-        EditionContent, EditionRefusal, ManagedEdition, MoveError, SessionMove, change, check,
+        EditionPlan, EditionRefusal, ManagedEdition, MoveError, SessionMove, change, check,
         view_for_staff,
     },
     places::PlaceRefusal,
@@ -134,7 +134,7 @@ fn moved(
     form: &mut Form,
     managed: &ManagedEdition,
     chosen: &Session,
-) -> Result<Option<EditionContent>, Stop> {
+) -> Result<Option<EditionPlan>, Stop> {
     let t = visit.texts;
     let to = form.parse("date", CalendarDate::parse, |error| t.problem(error));
     let start = form.parse_optional("start", parse_time, |error| t.problem(error));
@@ -226,7 +226,7 @@ fn question(
                 {form.summary(visit)}
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.bulk_move_title()}</h1></div>
-                <p class="lead">{translated_text::line(&edition.title, visit.language)}</p>
+                <p class="lead">{translated_text::line(&edition.details.title, visit.language)}</p>
                 {seen.map(|seen| differences_notice(visit, seen))}
                 <dl class="summary-list"><div><dt>{t.bulk_move_now()}</dt><dd>{now}</dd></div></dl>
                 <form method="post" class="prose" novalidate>
@@ -262,17 +262,12 @@ fn question(
         })
 }
 
-fn preview(
-    visit: &Visit,
-    form: &Form,
-    managed: &ManagedEdition,
-    moved: &EditionContent,
-) -> Response {
+fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, moved: &EditionPlan) -> Response {
     let t = visit.texts;
     page(t.bulk_move_check_title()).render(visit, || {
         view! {
             <div class="toolbar"><h1>{t.bulk_move_check_title()}</h1></div>
-            <p class="lead">{translated_text::line(&managed.edition.title, visit.language)}</p>
+            <p class="lead">{translated_text::line(&managed.edition.details.title, visit.language)}</p>
             {consequences(visit, managed, moved)}
             {sessions(visit, managed, moved)}
             <form method="post" class="button-row">

@@ -81,7 +81,7 @@ fn row(visit: &Visit, planned: &PlannedEdition) -> Vec<AnyView> {
     });
     let sessions = sessions.map_or_else(|| "–".into_any(), IntoAny::into_any);
     vec![
-        translated_text::line(&planned.edition.title, visit.language),
+        translated_text::line(&planned.edition.details.title, visit.language),
         outcome_words(t, outcome).into_any(),
         sessions,
         t.number(planned.edition.confirmed + planned.edition.waiting)

@@ -1,6 +1,6 @@
 //! Words for editions of activities.
 
-use domain::edition::EditionState;
+use domain::edition::{EditionState, EditionText};
 
 use crate::Texts;
 
@@ -11,6 +11,25 @@ impl Texts {
             EditionState::Draft => self.edition_state_draft(),
             EditionState::Published => self.edition_state_published(),
             EditionState::Cancelled => self.edition_state_cancelled(),
+        }
+    }
+
+    /// What a text of an edition is called.
+    pub fn edition_text(&self, text: EditionText) -> String {
+        match text {
+            EditionText::Title => self.staff_edition_title(),
+            EditionText::Summary => self.staff_edition_summary(),
+            EditionText::Description => self.staff_edition_description(),
+            EditionText::AccessNotes => self.staff_edition_access(),
+        }
+    }
+
+    /// What is said below the field of a text of an edition; empty where nothing is.
+    pub fn edition_text_hint(&self, text: EditionText) -> String {
+        match text {
+            EditionText::Title | EditionText::Description => String::new(),
+            EditionText::Summary => self.staff_edition_summary_hint(),
+            EditionText::AccessNotes => self.staff_edition_access_hint(),
         }
     }
 }

@@ -17,7 +17,7 @@ use services::{
     access::visitor::StaffMember,
     bookings::register,
     editions::{
-        EditionContent,
+        EditionPlan,
         room::{self, RoomContent},
         view_for_staff,
     },
@@ -37,7 +37,7 @@ struct Scene {
 
 struct Place {
     site: SiteId,
-    content: EditionContent,
+    content: EditionPlan,
     slug: EditionSlug,
     room: RoomId,
     booking: BookingReference,

@@ -10,13 +10,13 @@ use services::{
     bookings::{RequestDecision, cancel_by_staff, decide_request, view},
     closures,
     editions::{
-        EditionContent, bookings_file, call_off, change, check, check_drafts, create,
-        editions_file, hold_with_fewer, room, season, view_for_staff,
+        bookings_file, call_off, change, check, check_drafts, create, editions_file,
+        hold_with_fewer, room, season, view_for_staff,
     },
     spreadsheet::FileFormat,
 };
 use store::edition::Filter;
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{Scene, is_hidden, seats};
 
@@ -59,10 +59,9 @@ async fn the_editions_and_rooms_of_other_sites_are_not_there(database: TestDatab
 
     // Nor can one of their own be moved there.
     let own = &scene.own;
-    let moved = EditionContent {
-        site: others.site,
-        ..own.content.clone()
-    };
+    let moved = sample::with(own.content.clone(), |plan| {
+        plan.details.site_id = others.site;
+    });
     let revision = scene.revision(own).await;
     let outcome = change(portal, carla, &own.slug, &moved, revision, request()).await;
     assert!(is_hidden(outcome));

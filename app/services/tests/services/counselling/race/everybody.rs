@@ -15,12 +15,12 @@ use services::{
         AppointmentRefusal, Chosen, Message, OpenSlot, absences, add_absence, book_at_desk, cancel,
         cancel_by_staff, day, remove_absence, reschedule,
     },
-    editions::{EditionContent, EditionRefusal, call_off, create, resource::ResourceRefusal},
+    editions::{EditionRefusal, call_off, create, resource::ResourceRefusal},
     people::desk::DeskRefusal,
     places::PlaceRefusal,
 };
 use store::resource::Resources;
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{super::Scene, AT_ONCE, at_once, double_bookings, drop_database_guard};
 use crate::support::{at_desk, date, editions::event_on};
@@ -159,13 +159,15 @@ impl Crowd {
     /// Publishes and calls off a lesson of the colleague, several times; the last one stays.
     async fn publish_lessons(&self) {
         let (portal, staff) = (&self.scene.test.portal, &self.colleague);
-        let content = EditionContent {
-            resources: Resources {
-                room_id: None,
-                teacher_id: Some(staff.id),
+        let content = sample::with(
+            event_on(self.scene.site, "Lezione", MONDAYS[0], "10:00", "10:30"),
+            |plan| {
+                plan.resources = Resources {
+                    room_id: None,
+                    teacher_id: Some(staff.id),
+                };
             },
-            ..event_on(self.scene.site, "Lezione", MONDAYS[0], "10:00", "10:30")
-        };
+        );
         let mut last = None;
         for _ in 0..6 {
             if let Some(lesson) = last.take() {

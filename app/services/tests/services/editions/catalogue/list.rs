@@ -11,8 +11,7 @@ use services::{
     bookings::register,
     editions::{PAGE_SIZE, Search, list, places, upcoming},
 };
-use store::edition::Edition;
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{edition, keep};
 use crate::support::{TestPortal, moment};
@@ -84,19 +83,16 @@ async fn each_filter_narrows_by_its_own_field(database: TestDatabase) {
         &test,
         [
             edition("evento", torino),
-            Edition {
-                kind: ActivityKind::Lab,
-                ..edition("laboratorio", torino)
-            },
-            Edition {
-                topic: Topic::Tourism,
-                ..edition("cucina", torino)
-            },
+            sample::with(edition("laboratorio", torino), |edition| {
+                edition.details.kind = ActivityKind::Lab;
+            }),
+            sample::with(edition("cucina", torino), |edition| {
+                edition.details.topic = Topic::Tourism;
+            }),
             edition("altrove", ivrea),
-            Edition {
-                languages: ",it,ar,".to_owned(),
-                ..edition("arabo", torino)
-            },
+            sample::with(edition("arabo", torino), |edition| {
+                edition.details.languages = ",it,ar,".parse().unwrap();
+            }),
             january,
         ],
     )
@@ -177,10 +173,9 @@ async fn a_full_edition_is_not_among_those_with_free_places(database: TestDataba
         &test,
         [
             edition("libero", site),
-            Edition {
-                capacity: one,
-                ..edition("pieno", site)
-            },
+            sample::with(edition("pieno", site), |edition| {
+                edition.details.capacity = one;
+            }),
         ],
     )
     .await;
@@ -230,14 +225,12 @@ async fn only_what_is_published_and_still_to_come_is_listed(database: TestDataba
         &test,
         [
             edition("aperto", site),
-            Edition {
-                state: EditionState::Draft,
-                ..edition("bozza", site)
-            },
-            Edition {
-                state: EditionState::Cancelled,
-                ..edition("annullato", site)
-            },
+            sample::with(edition("bozza", site), |edition| {
+                edition.state = EditionState::Draft;
+            }),
+            sample::with(edition("annullato", site), |edition| {
+                edition.state = EditionState::Cancelled;
+            }),
         ],
     )
     .await;

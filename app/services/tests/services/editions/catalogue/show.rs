@@ -10,8 +10,7 @@ use services::{
     bookings::register,
     editions::{places, show},
 };
-use store::edition::Edition;
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{edition, keep};
 use crate::support::TestPortal;
@@ -29,14 +28,12 @@ async fn a_draft_looks_like_nothing_and_what_was_called_off_can_still_be_read(
     keep(
         &test,
         [
-            Edition {
-                state: EditionState::Draft,
-                ..edition("bozza", site)
-            },
-            Edition {
-                state: EditionState::Cancelled,
-                ..edition("annullato", site)
-            },
+            sample::with(edition("bozza", site), |edition| {
+                edition.state = EditionState::Draft;
+            }),
+            sample::with(edition("annullato", site), |edition| {
+                edition.state = EditionState::Cancelled;
+            }),
         ],
     )
     .await;

@@ -2,7 +2,7 @@
 
 use domain::{
     calendar_date::DateError,
-    edition::{CapacityError, EnrolmentError, SessionError, TimeError},
+    edition::{CapacityError, EditionText, EnrolmentError, SessionError, TimeError},
     language::Language,
     text::TextError,
 };
@@ -37,13 +37,13 @@ async fn every_error_is_told_with_its_line_and_column_and_nothing_is_imported(
         wrong(
             2,
             "",
-            Column::Title(Language::It),
+            Column::Text(EditionText::Title, Language::It),
             ImportError::Text(TextError::Empty),
         ),
         wrong(
             2,
             &"a".repeat(201),
-            Column::Title(Language::It),
+            Column::Text(EditionText::Title, Language::It),
             ImportError::Text(TextError::TooLong { max: 200 }),
         ),
         wrong(3, "Marte", Column::Site, ImportError::Site),

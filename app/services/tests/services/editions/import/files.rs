@@ -65,10 +65,10 @@ async fn english_headings_in_another_order_and_quoted_texts_are_read(database: T
         .await
         .unwrap();
     let [edition] = read.editions.try_into().unwrap();
-    assert_eq!(edition.title.text(Language::It), "Uno, \"due\"");
-    assert_eq!(edition.title.text(Language::En), "One");
+    assert_eq!(edition.details.title.text(Language::It), "Uno, \"due\"");
+    assert_eq!(edition.details.title.text(Language::En), "One");
     assert_eq!(
-        edition.description.text(Language::It),
+        edition.details.description.text(Language::It),
         "Prima riga\n\nSeconda"
     );
     assert_eq!(edition.sessions.len(), 2);
@@ -124,7 +124,7 @@ async fn what_is_exported_is_guarded_and_read_back_as_it_was(database: TestDatab
     let titles: Vec<_> = read
         .editions
         .iter()
-        .map(|edition| edition.title.text(Language::It))
+        .map(|edition| edition.details.title.text(Language::It))
         .collect();
     assert_eq!(titles, ["Città e caffè", "=cmd|' /C calc'!A0"]);
 }

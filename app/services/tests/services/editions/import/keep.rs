@@ -23,7 +23,7 @@ async fn a_file_becomes_drafts(database: TestDatabase) {
         .await
         .unwrap();
     assert_eq!(seen.edition.state, EditionState::Draft);
-    assert_eq!(seen.edition.languages, ",it,ro,");
+    assert_eq!(seen.edition.details.languages.to_string(), ",it,ro,");
     let starts: Vec<_> = seen
         .sessions
         .iter()

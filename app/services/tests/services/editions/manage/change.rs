@@ -6,10 +6,10 @@ use domain::{
     language::Language,
 };
 use services::{
-    editions::{EditionContent, EditionProblem, EditionRefusal, call_off},
+    editions::{EditionProblem, EditionRefusal, call_off},
     places::PlaceRefusal,
 };
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::Scene;
 use crate::support::{editions::session, moment, refused};
@@ -31,10 +31,9 @@ async fn more_places_are_offered_to_who_waits_longest(database: TestDatabase) {
     scene.test.deliver().await;
     assert_eq!(scene.figures().await, (1, 1, 3));
 
-    let more = EditionContent {
-        capacity: Capacity::try_from(3).unwrap(),
-        ..scene.content.clone()
-    };
+    let more = sample::with(scene.content.clone(), |plan| {
+        plan.details.capacity = Capacity::try_from(3).unwrap();
+    });
     scene.change(&more, 0).await.unwrap();
     // Held for them until they answer.
     assert_eq!(scene.figures().await, (3, 1, 1));
@@ -59,18 +58,12 @@ async fn who_is_booked_is_told_of_another_time_or_place_and_of_nothing_else(
     }
     scene.test.deliver().await;
     let title = [(Language::It, "Un altro titolo")].into_iter().collect();
-    let renamed = EditionContent {
-        title,
-        ..scene.content.clone()
-    };
+    let renamed = sample::with(scene.content.clone(), |plan| plan.details.title = title);
     scene.change(&renamed, 0).await.unwrap();
     assert!(scene.test.deliver().await.is_empty());
 
     let later = session("2026-12-04", "18:00", "20:00");
-    let moved = EditionContent {
-        sessions: vec![later],
-        ..renamed.clone()
-    };
+    let moved = sample::with(renamed.clone(), |plan| plan.sessions = vec![later]);
     scene.change(&moved, 1).await.unwrap();
     let [to_ada, to_bea] = scene.test.deliver().await.try_into().unwrap();
     assert_eq!(to_ada.to.email.as_str(), "ada@example.org");
@@ -82,10 +75,7 @@ async fn who_is_booked_is_told_of_another_time_or_place_and_of_nothing_else(
         "who waits has nothing to enter in a calendar"
     );
 
-    let elsewhere = EditionContent {
-        room: "Sala B".to_owned(),
-        ..moved
-    };
+    let elsewhere = sample::with(moved, |plan| "Sala B".clone_into(&mut plan.details.room));
     scene.change(&elsewhere, 2).await.unwrap();
     assert_eq!(scene.test.deliver().await.len(), 2);
 }
@@ -95,10 +85,9 @@ async fn there_are_never_fewer_places_than_are_taken(database: TestDatabase) {
     for name in ["Ada", "Bea"] {
         scene.book(name).await;
     }
-    let fewer = EditionContent {
-        capacity: Capacity::try_from(1).unwrap(),
-        ..scene.content.clone()
-    };
+    let fewer = sample::with(scene.content.clone(), |plan| {
+        plan.details.capacity = Capacity::try_from(1).unwrap();
+    });
     assert_eq!(
         scene.change(&fewer, 0).await.unwrap_err(),
         EditionRefusal::Places(PlaceRefusal::Change(ChangeError::CapacityBelowTaken {
@@ -112,18 +101,16 @@ async fn there_are_never_fewer_places_than_are_taken(database: TestDatabase) {
 
 async fn who_was_slower_than_a_colleague_changes_nothing(database: TestDatabase) {
     let scene = Scene::with_places(database, 10).await;
-    let theirs = EditionContent {
-        room: "Sala B".to_owned(),
-        ..scene.content.clone()
-    };
+    let theirs = sample::with(scene.content.clone(), |plan| {
+        "Sala B".clone_into(&mut plan.details.room);
+    });
     scene.change(&theirs, 0).await.unwrap();
-    let mine = EditionContent {
-        room: "Sala C".to_owned(),
-        ..scene.content.clone()
-    };
+    let mine = sample::with(scene.content.clone(), |plan| {
+        "Sala C".clone_into(&mut plan.details.room);
+    });
     let slower = EditionRefusal::Places(PlaceRefusal::ChangedMeanwhile);
     assert_eq!(scene.change(&mine, 0).await.unwrap_err(), slower);
-    assert_eq!(scene.see().await.edition.room, "Sala B");
+    assert_eq!(scene.see().await.edition.details.room, "Sala B");
     let request = store::new_id();
     let outcome = call_off(&scene.test.portal, &scene.staff, &scene.slug, 0, request).await;
     assert_eq!(refused(outcome), slower);
@@ -138,10 +125,9 @@ async fn a_session_keeps_its_identity_when_its_time_changes(database: TestDataba
     let mut stolen = session("2026-12-06", "9:00", "11:00");
     // An id that another session has already, as a forged form could send.
     stolen.id = Some(first);
-    let content = EditionContent {
-        sessions: vec![moved, stolen],
-        ..scene.content.clone()
-    };
+    let content = sample::with(scene.content.clone(), |plan| {
+        plan.sessions = vec![moved, stolen];
+    });
     scene.change(&content, 0).await.unwrap();
     let sessions = scene.see().await.sessions;
     assert_eq!(sessions[0].id, first);
@@ -150,26 +136,23 @@ async fn a_session_keeps_its_identity_when_its_time_changes(database: TestDataba
 
 async fn a_session_that_has_begun_may_stay_but_not_come_to_be(database: TestDatabase) {
     let scene = Scene::with_places(database, 10).await;
-    let lab = EditionContent {
-        sessions: vec![
+    let lab = sample::with(scene.content.clone(), |plan| {
+        plan.sessions = vec![
             session("2026-12-04", "17:30", "19:30"),
             session("2026-12-11", "17:30", "19:30"),
-        ],
-        ..scene.content.clone()
-    };
+        ];
+    });
     scene.change(&lab, 0).await.unwrap();
     scene.test.pass(domain::instant::Seconds::days(14));
-    let room = EditionContent {
-        room: "Sala B".to_owned(),
-        ..lab.clone()
-    };
+    let room = sample::with(lab.clone(), |plan| {
+        "Sala B".clone_into(&mut plan.details.room);
+    });
     scene.change(&room, 1).await.unwrap();
-    let earlier = EditionContent {
-        sessions: vec![session("2026-12-03", "17:30", "19:30"), lab.sessions[1]],
-        enrolment_closes_at: moment("2026-12-02T11:00:00Z"),
-        cancellable_until: moment("2026-12-02T11:00:00Z"),
-        ..lab
-    };
+    let earlier = sample::with(lab, |plan| {
+        plan.sessions = vec![session("2026-12-03", "17:30", "19:30"), plan.sessions[1]];
+        plan.details.enrolment_closes_at = moment("2026-12-02T11:00:00Z");
+        plan.details.cancellable_until = moment("2026-12-02T11:00:00Z");
+    });
     assert_eq!(
         scene.change(&earlier, 2).await.unwrap_err(),
         EditionRefusal::Problems(vec![EditionProblem::SessionInThePast(0)])

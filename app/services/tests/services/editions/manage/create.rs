@@ -4,8 +4,8 @@ use domain::{
     edition::{EditionState, EnrolmentError},
     language::Language,
 };
-use services::editions::{EditionContent, EditionProblem, EditionRefusal, create};
-use store_testing::{TestDatabase, on_both_engines};
+use services::editions::{EditionProblem, EditionRefusal, create};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::Scene;
 use crate::support::{editions::session, moment, refused};
@@ -23,7 +23,7 @@ async fn an_edition_is_named_after_its_title_and_its_day(database: TestDatabase)
     assert_eq!(scene.slug.as_str(), "magazzini-e-consegne-com-e-2026-12-04");
     let seen = scene.see().await;
     assert_eq!(seen.edition.state, EditionState::Published);
-    assert_eq!(seen.edition.languages, ",it,ro,");
+    assert_eq!(seen.edition.details.languages.to_string(), ",it,ro,");
     assert_eq!(seen.edition.starts_at, moment("2026-12-04T16:30:00Z"));
     assert_eq!(scene.log().await, ["edition.created"]);
 
@@ -45,10 +45,9 @@ async fn a_title_of_any_length_in_any_script_finds_a_name(database: TestDatabase
         ("王秀英", "thematic-event-"),
         (long.as_str(), "molto-molto-"),
     ] {
-        let content = EditionContent {
-            title: [(Language::It, title)].into_iter().collect(),
-            ..scene.content.clone()
-        };
+        let content = sample::with(scene.content.clone(), |plan| {
+            plan.details.title = [(Language::It, title)].into_iter().collect();
+        });
         for _ in 0..2 {
             let request = store::new_id();
             let made = create(&scene.test.portal, &scene.staff, &content, request)
@@ -74,16 +73,15 @@ async fn the_same_form_sent_twice_makes_one_edition(database: TestDatabase) {
 
 async fn everything_that_is_wrong_is_told_at_once(database: TestDatabase) {
     let scene = Scene::with_places(database, 10).await;
-    let content = EditionContent {
-        sessions: vec![
+    let content = sample::with(scene.content.clone(), |plan| {
+        plan.sessions = vec![
             session("2026-11-21", "9:00", "11:00"),
             session("2026-12-04", "9:00", "11:00"),
             session("2026-12-04", "10:59", "12:00"),
-        ],
-        site: store::new_id(),
-        enrolment_closes_at: moment("2026-11-21T12:00:00Z"),
-        ..scene.content.clone()
-    };
+        ];
+        plan.details.site_id = store::new_id();
+        plan.details.enrolment_closes_at = moment("2026-11-21T12:00:00Z");
+    });
     let outcome = create(&scene.test.portal, &scene.staff, &content, store::new_id()).await;
     assert_eq!(
         refused(outcome),
@@ -95,10 +93,7 @@ async fn everything_that_is_wrong_is_told_at_once(database: TestDatabase) {
             EditionProblem::EnrolmentInThePast,
         ])
     );
-    let nothing = EditionContent {
-        sessions: Vec::new(),
-        ..scene.content.clone()
-    };
+    let nothing = sample::with(scene.content.clone(), |plan| plan.sessions = Vec::new());
     let outcome = create(&scene.test.portal, &scene.staff, &nothing, store::new_id()).await;
     assert_eq!(
         refused(outcome),
@@ -108,13 +103,12 @@ async fn everything_that_is_wrong_is_told_at_once(database: TestDatabase) {
 
 async fn sessions_that_follow_each_other_do_not_overlap(database: TestDatabase) {
     let scene = Scene::with_places(database, 10).await;
-    let content = EditionContent {
-        sessions: vec![
+    let content = sample::with(scene.content.clone(), |plan| {
+        plan.sessions = vec![
             session("2026-12-05", "11:00", "12:00"),
             session("2026-12-05", "9:00", "11:00"),
-        ],
-        ..scene.content.clone()
-    };
+        ];
+    });
     assert!(
         create(&scene.test.portal, &scene.staff, &content, store::new_id())
             .await

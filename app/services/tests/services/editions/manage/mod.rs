@@ -10,7 +10,7 @@ use services::{
     Failure,
     access::visitor::StaffMember,
     bookings::register,
-    editions::{EditionContent, EditionRefusal, ManagedEdition, change, create, view_for_staff},
+    editions::{EditionPlan, EditionRefusal, ManagedEdition, change, create, view_for_staff},
 };
 use store_testing::TestDatabase;
 
@@ -20,7 +20,7 @@ use crate::support::{TestPortal, editions::event};
 struct Scene {
     test: TestPortal,
     staff: StaffMember,
-    content: EditionContent,
+    content: EditionPlan,
     slug: EditionSlug,
 }
 
@@ -49,7 +49,7 @@ impl Scene {
     async fn figures(&self) -> (i64, i64, i64) {
         let edition = self.see().await.edition;
         (
-            i64::from(edition.capacity),
+            i64::from(edition.details.capacity),
             edition.confirmed,
             edition.waiting,
         )
@@ -70,7 +70,7 @@ impl Scene {
         .unwrap()
     }
 
-    async fn change(&self, content: &EditionContent, revision: i64) -> Result<(), EditionRefusal> {
+    async fn change(&self, content: &EditionPlan, revision: i64) -> Result<(), EditionRefusal> {
         let request = store::new_id();
         change(
             &self.test.portal,

@@ -11,7 +11,7 @@ use jiff::civil::Weekday;
 use services::{
     Failure,
     access::visitor::StaffMember,
-    editions::{EditionContent, EditionRefusal, ManagedEdition, change, create, view_for_staff},
+    editions::{EditionPlan, EditionRefusal, ManagedEdition, change, create, view_for_staff},
 };
 use store_testing::TestDatabase;
 
@@ -40,9 +40,9 @@ impl Scene {
             .unwrap()
     }
 
-    async fn content(&self) -> (EditionContent, ManagedEdition) {
+    async fn content(&self) -> (EditionPlan, ManagedEdition) {
         let seen = self.see().await;
-        let content = EditionContent::of(
+        let content = EditionPlan::of(
             &seen.edition,
             &seen.sessions,
             &seen.reservations,
@@ -52,7 +52,7 @@ impl Scene {
         (content, seen)
     }
 
-    async fn change(&self, content: &EditionContent) -> Result<(), Failure<EditionRefusal>> {
+    async fn change(&self, content: &EditionPlan) -> Result<(), Failure<EditionRefusal>> {
         let revision = self.see().await.edition.revision;
         let request = store::new_id();
         change(

@@ -105,8 +105,8 @@ async fn a_move_to_before_the_deadlines_takes_them_along(database: TestDatabase)
     let moved = content.with_moved(&to, seen.now).unwrap();
     scene.change(&moved).await.unwrap();
     let edition = scene.see().await.edition;
-    assert_eq!(edition.enrolment_closes_at, edition.starts_at);
-    assert_eq!(edition.cancellable_until, edition.starts_at);
+    assert_eq!(edition.details.enrolment_closes_at, edition.starts_at);
+    assert_eq!(edition.details.cancellable_until, edition.starts_at);
 }
 
 async fn what_has_begun_does_not_move(database: TestDatabase) {

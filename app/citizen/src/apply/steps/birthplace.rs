@@ -1,16 +1,19 @@
 //! Where the person was born: a municipality, or a state.
 
+use std::borrow::Cow;
+
 use domain::{
     language::Language,
     person::Person,
     place::{BelfioreCode, Country, Municipality, MunicipalityError, Place},
 };
 use leptos::prelude::*;
+use services::applications::Draft;
 use ui::{Choice, Form, TextField, Visit, personal_details::birthplace_name};
 
 use super::{
+    Change, Step, StepState, isolated,
     place::{Fields, MOST},
-    step_page::Change,
 };
 
 const FIELDS: Fields = Fields {
@@ -19,7 +22,44 @@ const FIELDS: Fields = Fields {
     sought: "birthplace_sought",
 };
 
-pub(super) fn filled(person: &Person) -> Form {
+pub(super) struct BirthplaceStep;
+
+impl Step for BirthplaceStep {
+    fn name(&self) -> Cow<'static, str> {
+        "birthplace".into()
+    }
+
+    fn words(&self, visit: &Visit, _draft: &Draft) -> String {
+        visit.texts.application_birthplace()
+    }
+
+    fn state(&self, draft: &Draft) -> StepState {
+        StepState::required(draft.person.birthplace.is_some())
+    }
+
+    fn fill(&self, draft: &Draft) -> Form {
+        filled(&draft.person)
+    }
+
+    fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
+        read(visit, form)
+    }
+
+    fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
+        fields(visit, form)
+    }
+
+    fn value(&self, visit: &Visit, draft: &Draft) -> Option<AnyView> {
+        let Person {
+            birthplace,
+            birth_date,
+            ..
+        } = &draft.person;
+        isolated(birthplace.map(|code| birthplace_name(visit.language, code, *birth_date)))
+    }
+}
+
+fn filled(person: &Person) -> Form {
     match person.birthplace {
         None => Form::new(),
         Some(code) => {
@@ -33,7 +73,7 @@ pub(super) fn filled(person: &Person) -> Form {
     }
 }
 
-pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
+fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
     let Some(code) = chosen(form).or_else(|| named(form.value(FIELDS.typed))) else {
         let suggestions = suggestions(form.value(FIELDS.typed), visit.language);
         FIELDS.refuse(visit, form, !suggestions.is_empty());
@@ -68,7 +108,7 @@ fn suggestions(typed: &str, language: Language) -> Vec<Choice> {
     municipalities.chain(countries).collect()
 }
 
-pub(super) fn fields(visit: &Visit, form: &Form) -> AnyView {
+fn fields(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
     let known = form.problem(FIELDS.chosen).is_none().then(|| {
         let (sought, code) = (form.value(FIELDS.sought), form.value(FIELDS.chosen));

@@ -1,14 +1,13 @@
-//! An edition as staff write it, and the rules it must keep.
+//! An edition as staff plan it, and the rules it must keep.
 
 use domain::{
-    booking::{Groups, Reservation, ReservationError, Reservations},
+    booking::{Reservation, ReservationError, Reservations},
     edition::{
-        ActivityKind, Admission, Capacity, EditionSlug, EditionState, EnrolmentError,
-        EnrolmentTerms, LocalSession, MinimumParticipants, MinimumParticipantsError, Topic,
+        Admission, EditionDetails, EditionSlug, EditionState, EnrolmentError, LocalSession,
+        MinimumParticipantsError, check_enrolment,
     },
-    id::{ActivityId, EditionId, ProgrammeId, SessionId, SiteId},
+    id::{ActivityId, EditionId, SessionId},
     instant::Instant,
-    language::Translated,
 };
 use store::{Connection, activity, attendance, edition, programme, resource::Resources, site};
 
@@ -18,52 +17,20 @@ use crate::{Failure, editions::resource::ResourceRefusal, places::PlaceRefusal};
 /// portal itself speaks.
 pub const SPOKEN: [&str; 9] = ["it", "en", "fr", "es", "ro", "sq", "ar", "zh", "uk"];
 
-/// An edition as staff write it.
+/// An edition as staff plan it: all that one form, one line of a file or one copy says.
 #[derive(Clone, Debug)]
-pub struct EditionContent {
-    /// The activity that it is an edition of; a new one where there is none. What is kept already stays
+pub struct EditionPlan {
+    /// The activity that it is an edition of; a new one where there is none. What is stored already stays
     /// an edition of its own.
     pub activity: Option<ActivityId>,
-    /// What kind of activity it is.
-    pub kind: ActivityKind,
-    /// What it is about.
-    pub topic: Topic,
-    /// Its title, in Italian at least.
-    pub title: Translated,
-    /// One sentence for lists.
-    pub summary: Translated,
-    /// What happens there.
-    pub description: Translated,
-    /// Interpreter, childcare, how to get in.
-    pub access_notes: Translated,
-    /// Where it takes place.
-    pub site: SiteId,
-    /// The room in words; that of the site's room where nothing is said.
-    pub room: String,
+    /// What staff write of it.
+    pub details: EditionDetails,
     /// The site's room and the teacher that it needs.
     pub resources: Resources,
-    /// Tags of the languages spoken.
-    pub languages: Vec<String>,
     /// Its sessions, at least one, in any order.
     pub sessions: Vec<PlannedSession>,
-    /// From when places are given.
-    pub enrolment_opens_at: Instant,
-    /// Until when places are given.
-    pub enrolment_closes_at: Instant,
-    /// Until when a person can cancel by themselves.
-    pub cancellable_until: Instant,
-    /// How many places there are.
-    pub capacity: Capacity,
-    /// How one gets a place.
-    pub admission: Admission,
-    /// The programme whose admitted people are let in; where admission is otherwise it does not count.
-    pub programme: Option<ProgrammeId>,
-    /// The activity that one must have attended before.
-    pub prerequisite: Option<ActivityId>,
     /// For whom places are reserved.
     pub reservations: Vec<Reservation>,
-    /// How many people it takes for it to be held, and by when staff decide on that.
-    pub minimum: Option<(Capacity, Instant)>,
     /// Whether it stands in the catalogue. What was published once stays so until it is called off.
     pub published: bool,
 }
@@ -133,7 +100,7 @@ pub(super) struct Checked {
     pub(super) reservations: Reservations,
 }
 
-impl EditionContent {
+impl EditionPlan {
     /// The edition and its sessions as they are kept, if they keep the rules. `before` is what they
     /// were, where they are not new.
     pub(super) async fn checked(
@@ -151,92 +118,73 @@ impl EditionContent {
         let (Some(starts_at), Some(ends_at)) = (starts_at, ends_at) else {
             return Ok(Err(vec![EditionProblem::NoSession]));
         };
-        if site::by_id(connection, self.site).await?.is_none() {
+        let mut details = self.details.clone();
+        if details.admission != Admission::Programme {
+            details.programme_id = None;
+        }
+        if site::by_id(connection, details.site_id).await?.is_none() {
             problems.push(EditionProblem::UnknownSite);
         }
         if self.loses_attended(connection, before).await? {
             problems.push(EditionProblem::AttendedSessionGone);
         }
-        if let Err(error) = EnrolmentTerms::new(
-            self.enrolment_opens_at,
-            self.enrolment_closes_at,
-            self.cancellable_until,
+        if let Err(error) = check_enrolment(
+            details.enrolment_opens_at,
+            details.enrolment_closes_at,
+            details.cancellable_until,
             starts_at,
         ) {
             problems.push(EditionProblem::Enrolment(error));
         }
         let was_published =
             before.is_some_and(|(edition, _)| edition.state == EditionState::Published);
-        if self.published && !was_published && self.enrolment_closes_at <= now {
+        if self.published && !was_published && details.enrolment_closes_at <= now {
             problems.push(EditionProblem::EnrolmentInThePast);
         }
-        let programme_id = self
-            .programme
-            .filter(|_| self.admission == Admission::Programme);
-        let programme = match programme_id {
+        let programme = match details.programme_id {
             Some(id) => programme::by_id(connection, id).await?,
             None => None,
         };
-        if self.admission == Admission::Programme && programme.is_none() {
+        if details.admission == Admission::Programme && programme.is_none() {
             problems.push(EditionProblem::UnknownProgramme);
         }
         problems.extend(self.prerequisite_problem(connection, before).await?);
-        let reservations = Reservations::new(self.reservations.clone(), self.capacity)
+        let reservations = Reservations::new(self.reservations.clone(), details.capacity)
             .unwrap_or_else(|error| {
                 problems.push(EditionProblem::Reservations(error));
                 Reservations::default()
             });
-        if let Some((number, decide_by)) = self.minimum
-            && let Err(error) =
-                MinimumParticipants::new(number, decide_by, self.capacity, starts_at)
+        if let Some(minimum) = details.minimum
+            && let Err(error) = minimum.check(details.capacity, starts_at)
         {
             problems.push(EditionProblem::Minimum(error));
         }
         if !problems.is_empty() {
             return Ok(Err(problems));
         }
-        let id = before.map_or_else(store::new_id, |(edition, _)| edition.id);
-        let published = self.published || was_published;
-        let edition = edition::Edition {
-            id,
-            slug: slug.clone(),
-            kind: self.kind,
-            topic: self.topic,
-            state: if published {
-                EditionState::Published
-            } else {
-                EditionState::Draft
-            },
-            title: self.title.clone(),
-            summary: self.summary.clone(),
-            description: self.description.clone(),
-            access_notes: self.access_notes.clone(),
-            site_id: self.site,
-            room: self.room.clone(),
-            languages: between_commas(&self.languages),
-            enrolment_opens_at: self.enrolment_opens_at,
-            enrolment_closes_at: self.enrolment_closes_at,
-            cancellable_until: self.cancellable_until,
-            starts_at,
-            ends_at,
-            revision: before.map_or(0, |(edition, _)| edition.revision),
-            capacity: self.capacity,
-            admission: self.admission,
-            programme_id,
-            minimum: self.minimum.map(|(number, _)| number),
-            decide_by: self.minimum.map(|(_, decide_by)| decide_by),
-            confirmed: before.map_or(0, |(edition, _)| edition.confirmed),
-            held: before.map_or(0, |(edition, _)| edition.held),
-            waiting: before.map_or(0, |(edition, _)| edition.waiting),
-            next_ticket: before.map_or(1, |(edition, _)| edition.next_ticket),
-            reserved_groups: before.map_or(Groups::NONE, |(edition, _)| edition.reserved_groups),
-            set_aside: before.map_or(0, |(edition, _)| edition.set_aside),
-            activity_id: self.activity(before).unwrap_or_else(|| id.into()),
-            prerequisite_id: self.prerequisite,
+        let state = if self.published || was_published {
+            EditionState::Published
+        } else {
+            EditionState::Draft
+        };
+        let edition = if let Some((edition, _)) = before {
+            edition::Edition {
+                state,
+                details,
+                starts_at,
+                ends_at,
+                ..edition.clone()
+            }
+        } else {
+            let id: EditionId = store::new_id();
+            edition::Edition {
+                activity_id: self.activity.unwrap_or_else(|| id.into()),
+                ..edition::Edition::new(id, slug.clone(), state, details, starts_at, ends_at)
+            }
         };
         Ok(Ok(Checked {
+            sessions: self.kept_sessions(edition.id, was),
             edition,
-            sessions: self.kept_sessions(id, was),
             reservations,
         }))
     }
@@ -253,7 +201,7 @@ impl EditionContent {
         connection: &mut Connection,
         before: Option<(&edition::Edition, &[edition::Session])>,
     ) -> Result<Option<EditionProblem>, store::Error> {
-        let Some(prerequisite) = self.prerequisite else {
+        let Some(prerequisite) = self.details.prerequisite_id else {
             return Ok(None);
         };
         if self.activity(before) == Some(prerequisite) {
@@ -321,14 +269,5 @@ impl EditionContent {
                 }
             })
             .collect()
-    }
-}
-
-/// Tags as a row keeps them, so that one can be looked for: `,it,en,`.
-fn between_commas(tags: &[String]) -> String {
-    if tags.is_empty() {
-        String::new()
-    } else {
-        format!(",{},", tags.join(","))
     }
 }

@@ -1,4 +1,4 @@
-//! The languages in which an operator receives.
+//! The languages in which an activity is held or an operator receives.
 
 use std::fmt;
 
@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::string_form::parsed_from_text;
 
-/// At least one language in which appointments are held, each once, more than the portal itself
-/// speaks. Kept, like those of editions, as BCP 47 tags between commas so that one can be looked
-/// for: `,it,en,`.
+/// At least one language, each once; more than the portal itself is translated into. Stored as BCP 47
+/// tags between commas so that one can be searched for: `,it,en,`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct SpokenLanguages(Vec<String>);
@@ -56,6 +55,13 @@ impl SpokenLanguages {
     /// The tags, in their order.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(String::as_str)
+    }
+}
+
+impl Default for SpokenLanguages {
+    /// Italian.
+    fn default() -> Self {
+        Self(vec!["it".to_owned()])
     }
 }
 

@@ -1,5 +1,7 @@
 //! Where the person lives: municipality, district where a rule speaks of districts, address.
 
+use std::borrow::Cow;
+
 use domain::{
     eligibility::{Area, Fact, FactValue, Residence},
     person::{Address, Person},
@@ -10,8 +12,8 @@ use services::applications::Draft;
 use ui::{Choice, Form, TextField, Visit, personal_details::parse_address};
 
 use super::{
+    Change, Step, StepState,
     place::{Fields, MOST},
-    step_page::Change,
 };
 
 const FIELDS: Fields = Fields {
@@ -22,7 +24,46 @@ const FIELDS: Fields = Fields {
 const DISTRICT: &str = "district";
 const ADDRESS: &str = "address";
 
-pub(super) fn filled(person: &Person) -> Form {
+pub(super) struct ResidenceStep;
+
+impl Step for ResidenceStep {
+    fn name(&self) -> Cow<'static, str> {
+        "residence".into()
+    }
+
+    fn words(&self, visit: &Visit, _draft: &Draft) -> String {
+        visit.texts.application_residence()
+    }
+
+    fn state(&self, draft: &Draft) -> StepState {
+        let person = &draft.person;
+        if draft.open_districts().is_empty() {
+            StepState::required(person.residence.is_some() && person.address.is_some())
+        } else {
+            StepState::ToCorrect
+        }
+    }
+
+    fn fill(&self, draft: &Draft) -> Form {
+        filled(&draft.person)
+    }
+
+    fn read(&self, visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
+        read(visit, draft, form)
+    }
+
+    fn view(&self, visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
+        fields(visit, draft, form)
+    }
+
+    fn value(&self, visit: &Visit, draft: &Draft) -> Option<AnyView> {
+        let street = draft.person.address.as_ref().map(ToString::to_string);
+        let place = draft.person.residence.map(|area| visit.texts.area(area));
+        Some(view! { <bdi>{street}</bdi> <br/> <bdi>{place}</bdi> }.into_any())
+    }
+}
+
+fn filled(person: &Person) -> Form {
     let home = person.residence;
     let municipality = home.and_then(|home| Municipality::by_code(home.municipality()));
     let district = home.and_then(Area::district);
@@ -38,7 +79,7 @@ pub(super) fn filled(person: &Person) -> Form {
         .with(ADDRESS, person.address.as_ref().map_or("", Address::as_str))
 }
 
-pub(super) fn read(visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
+fn read(visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
     let area = municipality(form).map(Area::from);
     if area.is_none() {
         let suggestions = suggestions(form.value(FIELDS.typed));
@@ -87,7 +128,7 @@ fn suggestions(typed: &str) -> Vec<Choice> {
         .collect()
 }
 
-pub(super) fn fields(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
+fn fields(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
     let t = visit.texts;
     view! {
         <h1>{t.application_residence_question()}</h1>

@@ -1,16 +1,55 @@
 //! The person's name.
 
+use std::borrow::Cow;
+
 use domain::{name::Name, person::Person};
 use islands::FieldKind;
 use leptos::prelude::*;
+use services::applications::Draft;
 use ui::{Form, TextField, Visit, checked, personal_details::parse_name};
 
-use super::step_page::Change;
+use super::{Change, Step, StepState, isolated};
 
 const GIVEN: &str = "given_name";
 const FAMILY: &str = "family_name";
 
-pub(super) fn filled(person: &Person) -> Form {
+pub(super) struct NameStep;
+
+impl Step for NameStep {
+    fn name(&self) -> Cow<'static, str> {
+        "name".into()
+    }
+
+    fn words(&self, visit: &Visit, _draft: &Draft) -> String {
+        visit.texts.application_name()
+    }
+
+    fn state(&self, draft: &Draft) -> StepState {
+        StepState::required(draft.person.name.is_some())
+    }
+
+    fn fill(&self, draft: &Draft) -> Form {
+        filled(&draft.person)
+    }
+
+    fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
+        read(visit, form)
+    }
+
+    fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
+        fields(visit, form)
+    }
+
+    fn value(&self, _visit: &Visit, draft: &Draft) -> Option<AnyView> {
+        isolated(draft.person.name.as_ref().map(ToString::to_string))
+    }
+
+    fn is_checked(&self, _draft: &Draft) -> bool {
+        true
+    }
+}
+
+fn filled(person: &Person) -> Form {
     let Some(name) = &person.name else {
         return Form::new();
     };
@@ -19,12 +58,12 @@ pub(super) fn filled(person: &Person) -> Form {
         .with(FAMILY, name.family.as_str())
 }
 
-pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
+fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
     let name = parse_name(form, visit)?;
     Some(Change::details(move |person| person.name = Some(name)))
 }
 
-pub(super) fn fields(visit: &Visit, form: &Form) -> AnyView {
+fn fields(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
     let given = view! {
         <TextField

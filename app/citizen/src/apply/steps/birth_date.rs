@@ -1,0 +1,84 @@
+//! The person's day of birth.
+
+use std::borrow::Cow;
+
+use domain::{eligibility::Fact, person::Person};
+use islands::FieldKind;
+use leptos::prelude::*;
+use services::applications::Draft;
+use ui::{
+    DateField, Form, Visit, checked,
+    personal_details::{fill_birth_date, parse_birth_date},
+};
+
+use super::{Change, Step, StepState, isolated};
+
+const FIELD: &str = "birth_date";
+
+pub(super) struct BirthDateStep;
+
+impl Step for BirthDateStep {
+    fn name(&self) -> Cow<'static, str> {
+        "birth-date".into()
+    }
+
+    fn words(&self, visit: &Visit, _draft: &Draft) -> String {
+        visit.texts.application_birth_date()
+    }
+
+    fn state(&self, draft: &Draft) -> StepState {
+        StepState::required(draft.person.birth_date.is_some())
+    }
+
+    fn fill(&self, draft: &Draft) -> Form {
+        filled(&draft.person)
+    }
+
+    fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
+        read(visit, form)
+    }
+
+    fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
+        let fact = FieldKind::Answer(Fact::BirthDate);
+        checked(visit, fact, FIELD, fields(visit, form))
+    }
+
+    fn value(&self, visit: &Visit, draft: &Draft) -> Option<AnyView> {
+        isolated(draft.person.birth_date.map(|date| visit.texts.date(date)))
+    }
+
+    fn is_checked(&self, _draft: &Draft) -> bool {
+        true
+    }
+}
+
+fn filled(person: &Person) -> Form {
+    let Some(date) = person.birth_date else {
+        return Form::new();
+    };
+    fill_birth_date(Form::new(), date)
+}
+
+fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
+    let date = parse_birth_date(form, visit)?;
+    Some(Change::details(move |person| {
+        person.birth_date = Some(date);
+    }))
+}
+
+fn fields(visit: &Visit, form: &Form) -> AnyView {
+    let t = visit.texts;
+    let parts = [t.check_day(), t.check_month(), t.check_year()];
+    view! {
+        <DateField
+            form=form
+            name=FIELD
+            label=t.question_birth_date()
+            hint=t.question_birth_date_hint()
+            parts=parts
+            birthday=true
+            heading=true
+        />
+    }
+    .into_any()
+}

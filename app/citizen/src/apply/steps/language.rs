@@ -1,0 +1,71 @@
+//! The language in which the person is written to.
+
+use std::borrow::Cow;
+
+use domain::{language::Language, person::Person};
+use leptos::prelude::*;
+use services::applications::Draft;
+use ui::{Choice, Choices, Form, Visit};
+
+use super::{Change, Step, StepState};
+
+const FIELD: &str = "language";
+
+pub(super) struct LanguageStep;
+
+impl Step for LanguageStep {
+    fn name(&self) -> Cow<'static, str> {
+        "language".into()
+    }
+
+    fn words(&self, visit: &Visit, _draft: &Draft) -> String {
+        visit.texts.application_language()
+    }
+
+    fn state(&self, _draft: &Draft) -> StepState {
+        StepState::Done
+    }
+
+    fn fill(&self, draft: &Draft) -> Form {
+        filled(&draft.person)
+    }
+
+    fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
+        read(visit, form)
+    }
+
+    fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
+        fields(visit, form)
+    }
+
+    fn value(&self, _visit: &Visit, draft: &Draft) -> Option<AnyView> {
+        let language = draft.person.language;
+        Some(view! { <span lang=language.tag()>{language.own_name()}</span> }.into_any())
+    }
+}
+
+fn filled(person: &Person) -> Form {
+    Form::new().with(FIELD, person.language.tag())
+}
+
+fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
+    let chosen: Result<Language, _> = form.value(FIELD).parse();
+    let language = form.parse(FIELD, |_| chosen, |_| visit.texts.answer_error_choice())?;
+    Some(Change::details(move |person| person.language = language))
+}
+
+fn fields(visit: &Visit, form: &Form) -> AnyView {
+    let choices = Language::ALL
+        .map(|language| Choice::new(language.tag(), language.own_name()))
+        .to_vec();
+    view! {
+        <Choices
+            form=form
+            name=FIELD
+            label=visit.texts.application_language_question()
+            choices=choices
+            heading=true
+        />
+    }
+    .into_any()
+}
