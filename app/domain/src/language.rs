@@ -125,6 +125,11 @@ impl Translated {
         self.get(language).map_or("", |(_, text)| text)
     }
 
+    /// Whether it is written in no language at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether the text is written in the language itself.
     pub fn has(&self, language: Language) -> bool {
         self.0.contains_key(language.tag())

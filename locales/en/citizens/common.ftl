@@ -65,6 +65,9 @@ pages-position = Page { $page } of { $total }
 
 ## Formats: how dates, times, amounts and lengths of time are put together
 
+# $label (String)
+# $value (String)
+format-labelled = { $label }: { $value }
 # $start (String)
 # $end (String)
 format-time-range = { $start }–{ $end }

@@ -61,6 +61,7 @@ pages-position = Pagina { $page } di { $total }
 
 ## Formati: come si compongono date, orari, importi e durate
 
+format-labelled = { $label }: { $value }
 format-time-range = ore { $start }–{ $end }
 format-session = { $date }, { $times }
 format-moment = { $date }, ore { $time }

@@ -121,18 +121,19 @@ fn next(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView
 /// What to bring and to know, and how to get in, where anything is written.
 fn notes(visit: &Visit, view: &BookingView) -> AnyView {
     let t = visit.texts;
-    [
-        (t.booking_bring(), &view.edition.details.access_notes),
-        (t.booking_access(), &view.site.access_notes),
-    ]
-    .into_iter()
-    .filter(|(_, notes)| !notes.text(visit.language).is_empty())
-    .map(|(label, notes)| {
-        let notes = translated_text::paragraphs(notes, visit.language);
-        view! { <div><dt>{label}</dt><dd>{notes}</dd></div> }
-    })
-    .collect_view()
-    .into_any()
+    let of_edition = view.edition.details.notes().map(|(text, note)| {
+        let label = t.edition_note(text);
+        (label.unwrap_or_else(|| t.booking_bring()), note)
+    });
+    let of_site = Some(&view.site.access_notes).filter(|note| !note.is_empty());
+    of_edition
+        .chain(of_site.map(|note| (t.booking_access(), note)))
+        .map(|(label, note)| {
+            let note = translated_text::paragraphs(note, visit.language);
+            view! { <div><dt>{label}</dt><dd>{note}</dd></div> }
+        })
+        .collect_view()
+        .into_any()
 }
 
 fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -> AnyView {

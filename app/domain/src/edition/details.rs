@@ -83,6 +83,11 @@ impl EditionText {
         matches!(self, Self::Title)
     }
 
+    /// Whether it is a note for those who come, shown beside time and place and in their mails.
+    pub const fn is_note(self) -> bool {
+        matches!(self, Self::AccessNotes)
+    }
+
     /// Parses what was typed in one language.
     pub fn parse(self, typed: &str) -> Result<String, TextError> {
         if self.is_line() {
@@ -133,6 +138,14 @@ impl EditionDetails {
             EditionText::Description => &self.description,
             EditionText::AccessNotes => &self.access_notes,
         }
+    }
+
+    /// Its notes for those who come, without empty ones.
+    pub fn notes(&self) -> impl Iterator<Item = (EditionText, &Translated)> {
+        let notes = EditionText::ALL.iter().filter(|text| text.is_note());
+        notes
+            .map(|text| (*text, self.text(*text)))
+            .filter(|(_, written)| !written.is_empty())
     }
 
     /// One of its texts, to be written.

@@ -29,7 +29,7 @@ pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
                     <Icon name="globe"/>
                     <span>{t.activities_spoken(spoken_names(t, &edition.details.languages.to_string()))}</span>
                 </li>
-                {access(visit, view)}
+                {notes(visit, view)}
                 {prerequisite(visit, view)}
             </ul>
             {(!is_over).then(|| places_left(visit, edition, left))}
@@ -89,13 +89,16 @@ fn place(visit: &Visit, view: &EditionView) -> AnyView {
 }
 
 /// How to get in, and what helps: first of the edition, then of its site.
-fn access(visit: &Visit, view: &EditionView) -> AnyView {
-    [&view.edition.details.access_notes, &view.site.access_notes]
-        .into_iter()
-        .filter(|notes| !notes.text(visit.language).is_empty())
-        .map(|notes| {
-            let notes = translated_text::line(notes, visit.language);
-            view! { <li><Icon name="it-info-circle"/> <span>{notes}</span></li> }
+fn notes(visit: &Visit, view: &EditionView) -> AnyView {
+    let of_edition = view.edition.details.notes();
+    let of_edition = of_edition.map(|(text, note)| (visit.texts.edition_note(text), note));
+    let of_site = Some(&view.site.access_notes).filter(|note| !note.is_empty());
+    of_edition
+        .chain(of_site.map(|note| (None, note)))
+        .map(|(label, note)| {
+            let label = label.map(|label| view! { <strong>{label}</strong> <br/> });
+            let note = translated_text::line(note, visit.language);
+            view! { <li><Icon name="it-info-circle"/> <span>{label} {note}</span></li> }
         })
         .collect_view()
         .into_any()

@@ -53,8 +53,7 @@ impl Occasion<'_> {
             .filter(|line| !line.is_empty())
             .collect::<Vec<_>>()
             .join("\n"),
-            note: Some(edition.details.access_notes.text(language).to_owned())
-                .filter(|note| !note.is_empty()),
+            note: notes(edition, language),
             sessions: self
                 .sessions
                 .iter()
@@ -68,4 +67,21 @@ impl Occasion<'_> {
             url: link(portal, language, &booking.reference),
         }
     }
+}
+
+/// The notes for those who come, a line each.
+fn notes(edition: &Edition, language: Language) -> Option<String> {
+    let t = texts::of(language);
+    let lines: Vec<_> = edition
+        .details
+        .notes()
+        .map(|(text, written)| {
+            let written = written.text(language);
+            match t.edition_note(text) {
+                Some(label) => t.format_labelled(label, written),
+                None => written.to_owned(),
+            }
+        })
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }

@@ -187,6 +187,10 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     });
     let minimum =
         minimum_words(t, edition).map(|words| (t.places_staff_minimum(), words.into_any()));
+    let notes = edition.details.notes().map(|(text, note)| {
+        let note = translated_text::paragraphs(note, visit.language);
+        (t.edition_text(text), note)
+    });
     let rows = [
         (t.staff_edition_kind(), kind.into_any()),
         (
@@ -216,6 +220,7 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     .chain(prerequisite)
     .chain(reserved)
     .chain(minimum)
+    .chain(notes)
     .chain(
         resources::described(visit, managed)
             .map(|(_, label, words)| (label, view! { <bdi>{words}</bdi> }.into_any())),

@@ -2,7 +2,7 @@
 
 use domain::{
     booking::BookingState,
-    edition::{ActivityKind, EnrolmentStatus, Topic},
+    edition::{ActivityKind, EditionText, EnrolmentStatus, Topic},
 };
 
 use crate::Texts;
@@ -33,6 +33,16 @@ impl Texts {
             Topic::LegalAndFiscal => self.topic_legal_and_fiscal(),
             Topic::Relational => self.topic_relational(),
             Topic::Transversal => self.topic_transversal(),
+        }
+    }
+
+    /// What a note for those who come is about; nothing where it speaks for itself.
+    pub fn edition_note(&self, text: EditionText) -> Option<String> {
+        match text {
+            EditionText::Title
+            | EditionText::Summary
+            | EditionText::Description
+            | EditionText::AccessNotes => None,
         }
     }
 
