@@ -81,6 +81,7 @@ record!(embedded EditionDetails {
     summary: json,
     description: json,
     access_notes: json,
+    dress_code: json,
     site_id: uuid,
     room: text,
     languages: text,

@@ -30,6 +30,7 @@ macro_rules! migrations {
             "0010_waiting",
             "0011_calendar",
             "0012_lanes",
+            "0013_dress_code",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

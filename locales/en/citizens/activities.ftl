@@ -63,6 +63,7 @@ activities-session-count = { $count ->
 }
 activities-sessions = Sessions
 activities-sessions-together = One booking covers all of them.
+activities-dress-code = What to wear
 # $languages (String) - a list of languages
 activities-spoken = Languages: { $languages }
 activities-book = Book a place

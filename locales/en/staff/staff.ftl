@@ -105,6 +105,7 @@ staff-edition-summary-hint = One sentence for the lists.
 staff-edition-description = Description
 staff-edition-access = Access notes
 staff-edition-access-hint = Interpreter, childcare, lift, nearest stop.
+staff-edition-dress-code-hint = One line: closed shoes, work clothes. Leave it empty where it does not matter.
 staff-edition-kind = Kind
 staff-edition-kind-missing = Choose the kind
 staff-edition-topic = Topic

@@ -54,6 +54,7 @@ activities-session-count = { $count ->
 }
 activities-sessions = Incontri
 activities-sessions-together = Una sola prenotazione vale per tutti.
+activities-dress-code = Come vestirsi
 activities-spoken = Lingue: { $languages }
 activities-book = Prenota un posto
 activities-join-waiting-list = Mettiti in lista d’attesa

@@ -100,6 +100,7 @@ staff-edition-summary-hint = Una frase per gli elenchi.
 staff-edition-description = Descrizione
 staff-edition-access = Note sull’accesso
 staff-edition-access-hint = Interprete, spazio bambini, ascensore, fermata più vicina.
+staff-edition-dress-code-hint = Una riga: scarpe chiuse, abiti da lavoro. Vuoto se non importa.
 staff-edition-kind = Tipo
 staff-edition-kind-missing = Scegli il tipo
 staff-edition-topic = Tema

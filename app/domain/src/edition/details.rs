@@ -34,6 +34,8 @@ pub struct EditionDetails {
     pub description: Translated,
     /// Interpreter, childcare, how to get in.
     pub access_notes: Translated,
+    /// What to wear; nothing where it does not matter.
+    pub dress_code: Translated,
     /// Where it takes place.
     pub site_id: SiteId,
     /// The room in words; that of the site's room where nothing is said.
@@ -69,13 +71,15 @@ closed_list! {
         Description = "description",
         /// Interpreter, childcare, how to get in.
         AccessNotes = "access_notes",
+        /// What to wear.
+        DressCode = "dress_code",
     }
 }
 
 impl EditionText {
     /// Whether it is one line, and not one or more paragraphs.
     pub const fn is_line(self) -> bool {
-        matches!(self, Self::Title | Self::Summary)
+        matches!(self, Self::Title | Self::Summary | Self::DressCode)
     }
 
     /// Whether an edition has to have it, in Italian.
@@ -85,7 +89,7 @@ impl EditionText {
 
     /// Whether it is a note for those who come, shown beside time and place and in their mails.
     pub const fn is_note(self) -> bool {
-        matches!(self, Self::AccessNotes)
+        matches!(self, Self::AccessNotes | Self::DressCode)
     }
 
     /// Parses what was typed in one language.
@@ -116,6 +120,7 @@ impl EditionDetails {
             summary: Translated::default(),
             description: Translated::default(),
             access_notes: Translated::default(),
+            dress_code: Translated::default(),
             site_id: site,
             room: String::new(),
             languages: SpokenLanguages::default(),
@@ -137,6 +142,7 @@ impl EditionDetails {
             EditionText::Summary => &self.summary,
             EditionText::Description => &self.description,
             EditionText::AccessNotes => &self.access_notes,
+            EditionText::DressCode => &self.dress_code,
         }
     }
 
@@ -155,6 +161,7 @@ impl EditionDetails {
             EditionText::Summary => &mut self.summary,
             EditionText::Description => &mut self.description,
             EditionText::AccessNotes => &mut self.access_notes,
+            EditionText::DressCode => &mut self.dress_code,
         }
     }
 

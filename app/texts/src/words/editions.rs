@@ -43,6 +43,7 @@ impl Texts {
             | EditionText::Summary
             | EditionText::Description
             | EditionText::AccessNotes => None,
+            EditionText::DressCode => Some(self.activities_dress_code()),
         }
     }
 

@@ -21,6 +21,7 @@ impl Texts {
             EditionText::Summary => self.staff_edition_summary(),
             EditionText::Description => self.staff_edition_description(),
             EditionText::AccessNotes => self.staff_edition_access(),
+            EditionText::DressCode => self.activities_dress_code(),
         }
     }
 
@@ -30,6 +31,7 @@ impl Texts {
             EditionText::Title | EditionText::Description => String::new(),
             EditionText::Summary => self.staff_edition_summary_hint(),
             EditionText::AccessNotes => self.staff_edition_access_hint(),
+            EditionText::DressCode => self.staff_edition_dress_code_hint(),
         }
     }
 }

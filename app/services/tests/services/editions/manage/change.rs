@@ -17,6 +17,7 @@ use crate::support::{editions::session, moment, refused};
 on_both_engines!(
     more_places_are_offered_to_who_waits_longest,
     who_is_booked_is_told_of_another_time_or_place_and_of_nothing_else,
+    what_to_wear_is_told_in_the_confirmation,
     there_are_never_fewer_places_than_are_taken,
     who_was_slower_than_a_colleague_changes_nothing,
     a_session_keeps_its_identity_when_its_time_changes,
@@ -78,6 +79,18 @@ async fn who_is_booked_is_told_of_another_time_or_place_and_of_nothing_else(
     let elsewhere = sample::with(moved, |plan| "Sala B".clone_into(&mut plan.details.room));
     scene.change(&elsewhere, 2).await.unwrap();
     assert_eq!(scene.test.deliver().await.len(), 2);
+}
+
+async fn what_to_wear_is_told_in_the_confirmation(database: TestDatabase) {
+    let scene = Scene::with_places(database, 5).await;
+    let worn = sample::with(scene.content.clone(), |plan| {
+        plan.details.dress_code = sample::translated("Scarpe chiuse", "Closed shoes");
+    });
+    scene.change(&worn, 0).await.unwrap();
+    scene.book("Ada").await;
+    let [told] = scene.test.deliver().await.try_into().unwrap();
+    assert!(told.text.contains("Come vestirsi: Scarpe chiuse"), "{}", told.text);
+    assert_eq!(scene.see().await.edition.details, worn.details);
 }
 
 async fn there_are_never_fewer_places_than_are_taken(database: TestDatabase) {
