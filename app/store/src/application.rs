@@ -7,6 +7,7 @@ use domain::{
     id::{ApplicationId, PersonId, ProgrammeId, StaffId},
     instant::Instant,
     name::Name,
+    person::Person,
     programme::{ProgrammeContent, ProgrammeSlug},
     reference::ApplicationReference,
     text::Line,
@@ -34,12 +35,19 @@ pub struct Application {
     pub state: ApplicationState,
     /// The facts as declared.
     pub facts: Facts,
+    /// What the person told of themselves, as they declared it when they submitted; none before, and in
+    /// what was submitted before this was kept.
+    pub declared: Option<Person>,
     /// When it was begun.
     pub created_at: Instant,
     /// When it was submitted.
     pub submitted_at: Option<Instant>,
+    /// When an operator began to look at it.
+    pub review_started_at: Option<Instant>,
     /// When it was decided.
     pub decided_at: Option<Instant>,
+    /// When the person gave it up.
+    pub withdrawn_at: Option<Instant>,
     /// Why, if the decision was no.
     pub decision_reason: Option<DecisionReason>,
     /// The reason in the words of the member of staff.
@@ -57,13 +65,48 @@ record!(stored Application {
     judged_on: text,
     state: text,
     facts: json,
+    declared: maybe_json,
     created_at: instant,
     submitted_at: maybe_instant,
+    review_started_at: maybe_instant,
     decided_at: maybe_instant,
+    withdrawn_at: maybe_instant,
     decision_reason: maybe_text,
     decision_text: maybe_text,
     next_step: maybe_text,
 });
+
+impl Application {
+    /// A draft that was begun on that local day, and in which nothing is written yet.
+    pub fn new(
+        reference: ApplicationReference,
+        person_id: PersonId,
+        programme_id: ProgrammeId,
+        rule_version: i64,
+        judged_on: CalendarDate,
+        created_at: Instant,
+    ) -> Self {
+        Self {
+            id: crate::new_id(),
+            reference,
+            person_id,
+            programme_id,
+            rule_version,
+            judged_on,
+            state: ApplicationState::Draft,
+            facts: Facts::new(),
+            declared: None,
+            created_at,
+            submitted_at: None,
+            review_started_at: None,
+            decided_at: None,
+            withdrawn_at: None,
+            decision_reason: None,
+            decision_text: None,
+            next_step: None,
+        }
+    }
+}
 
 /// A line in a list of applications.
 #[derive(Clone, Debug)]
@@ -158,45 +201,18 @@ fn containing(text: &str) -> String {
 /// An application in its person's list.
 #[derive(Clone, Debug)]
 pub struct OfPerson {
-    /// Its reference.
-    pub reference: ApplicationReference,
+    /// The application.
+    pub application: Application,
     /// The programme's slug.
     pub programme: ProgrammeSlug,
     /// What the programme tells and offers.
     pub content: ProgrammeContent,
-    /// The local day on which the facts are judged.
-    pub judged_on: CalendarDate,
-    /// Where it stands.
-    pub state: ApplicationState,
-    /// The facts as declared.
-    pub facts: Facts,
-    /// When it was begun.
-    pub created_at: Instant,
-    /// When it was submitted.
-    pub submitted_at: Option<Instant>,
-    /// When it was decided.
-    pub decided_at: Option<Instant>,
-    /// Why, if the decision was no.
-    pub decision_reason: Option<DecisionReason>,
-    /// The reason in the words of the member of staff.
-    pub decision_text: Option<String>,
-    /// What the person can do next, if it was decided.
-    pub next_step: Option<NextStep>,
 }
 
 record!(OfPerson {
-    reference: text,
+    application: embedded,
     programme: text,
     content: json,
-    judged_on: text,
-    state: text,
-    facts: json,
-    created_at: instant,
-    submitted_at: maybe_instant,
-    decided_at: maybe_instant,
-    decision_reason: maybe_text,
-    decision_text: maybe_text,
-    next_step: maybe_text,
 });
 
 /// A person's applications, newest first.
@@ -204,10 +220,7 @@ pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<OfPerson>, Error> {
-    const OF_PERSON: &str = "SELECT application.reference, programme.slug AS programme,
-            programme.content, application.judged_on, application.state, application.facts,
-            application.created_at, application.submitted_at, application.decided_at,
-            application.decision_reason, application.decision_text, application.next_step
+    const OF_PERSON: &str = "SELECT application.*, programme.slug AS programme, programme.content
         FROM application JOIN programme ON programme.id = application.programme_id
         WHERE application.person_id = $1
         ORDER BY application.created_at DESC, application.id DESC";

@@ -93,16 +93,6 @@ pub async fn about(connection: &mut Connection, subject: Uuid) -> Result<Vec<Ent
     Ok(on!(connection, engine => sqlx::query_as(ABOUT).bind(subject).fetch_all(engine).await?))
 }
 
-/// What was done to one subject, first to last, without the lines about who looked at it.
-pub async fn changes(connection: &mut Connection, subject: Uuid) -> Result<Vec<Entry>, Error> {
-    const CHANGES: &str = "SELECT audit.at, audit.actor_kind, staff.name AS staff_name,
-            audit.action, audit.details
-        FROM audit LEFT JOIN staff ON staff.id = audit.actor_id
-        WHERE audit.subject_id = $1 AND audit.action NOT LIKE '%.viewed'
-        ORDER BY audit.at, audit.id";
-    Ok(on!(connection, engine => sqlx::query_as(CHANGES).bind(subject).fetch_all(engine).await?))
-}
-
 /// The lines about a person, their applications and their bookings, newest first.
 pub async fn about_person(
     connection: &mut Connection,

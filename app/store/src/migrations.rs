@@ -31,6 +31,7 @@ macro_rules! migrations {
             "0011_calendar",
             "0012_lanes",
             "0013_dress_code",
+            "0014_declared",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

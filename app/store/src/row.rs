@@ -22,8 +22,7 @@ macro_rules! record {
     };
     (stored $record:ident { $($field:ident: $kind:ident),+ $(,)? }) => {
         record!($record { $($field: $kind),+ });
-        record!(@write sqlx::Sqlite, $record { $($field: $kind),+ });
-        record!(@write sqlx::Postgres, $record { $($field: $kind),+ });
+        record!(embedded $record { $($field: $kind),+ });
     };
     (embedded $record:ident { $($field:ident: $kind:ident),+ $(,)? }) => {
         record!(@embedded sqlx::sqlite::SqliteRow, $record { $($field: $kind),+ });
@@ -197,6 +196,21 @@ where
             source: error.into(),
         }
     })
+}
+
+/// A value kept as JSON that may be missing.
+pub(crate) fn maybe_json<'r, R, Value>(
+    row: &'r R,
+    column: &'static str,
+) -> sqlx::Result<Option<Value>>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    String: Decode<'r, R::Database> + Type<R::Database>,
+    Value: DeserializeOwned,
+{
+    let json = row.try_get::<Option<String>, _>(column)?;
+    json.map(|json| from_json(&json)).transpose()
 }
 
 /// A value on its way into a column kept as JSON.

@@ -117,6 +117,23 @@ where
     values.add(column, json)
 }
 
+/// A value kept as JSON that may be missing.
+#[expect(
+    clippy::ref_option,
+    reason = "`record!` passes a reference to any field"
+)]
+pub(crate) fn maybe_json<DB: Database, Value: Serialize>(
+    values: &mut Values<DB>,
+    column: &'static str,
+    value: &Option<Value>,
+) -> sqlx::Result<()>
+where
+    Option<String>: for<'t> Encode<'t, DB> + Type<DB>,
+{
+    let json = value.as_ref().map(row::as_json).transpose()?;
+    values.add(column, json)
+}
+
 /// A civil date or time of day, kept as ISO 8601 text.
 pub(crate) use self::{text as date, text as time};
 

@@ -57,6 +57,8 @@ staff-application-earlier-rule = The conditions have changed since this applicat
 staff-application-declared = Declared: { $answer }
 staff-application-facts = What the person declared
 staff-application-details = The person
+staff-application-today = The person today
+staff-application-today-about = The person changed something after submitting. To contact them, use what is here.
 # $state (String)
 staff-application-faster = Somebody was faster. State now: { $state }. Nothing of yours was recorded.
 staff-person-given-name = Given name

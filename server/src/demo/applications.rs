@@ -3,13 +3,12 @@
 use anyhow::{Context as _, Result};
 use domain::{
     application::ApplicationState,
-    eligibility::Facts,
     id::PersonId,
     instant::{Instant, Seconds},
     programme::ProgrammeSlug,
     reference::ApplicationReference,
 };
-use store::{Transaction, application, programme};
+use store::{Transaction, application, person, programme};
 
 /// What people declared: one who meets the rule of the programme, one at its edge, one who does not.
 const DECLARED: [&str; 3] = [
@@ -28,24 +27,21 @@ pub(super) async fn load(
     let programme = programme::by_slug(transaction, &slug)
         .await?
         .context("no such programme")?;
-    for ((days, declared), person) in (2..).zip(DECLARED).zip(people) {
+    for ((days, facts), person) in (2..).zip(DECLARED).zip(people) {
         let submitted = now - Seconds::days(days);
-        let mut application = application::Application {
-            id: store::new_id(),
-            reference: ApplicationReference::from_entropy(super::entropy()),
-            person_id: *person,
-            programme_id: programme.id,
-            rule_version: programme.rule_version,
-            judged_on: domain::edition::local_date(submitted),
-            state: ApplicationState::Draft,
-            facts: serde_json::from_str::<Facts>(declared)?,
-            created_at: submitted,
-            submitted_at: None,
-            decided_at: None,
-            decision_reason: None,
-            decision_text: None,
-            next_step: None,
-        };
+        let person = person::by_id(transaction, *person)
+            .await?
+            .context("no such person")?;
+        let mut application = application::Application::new(
+            ApplicationReference::from_entropy(super::entropy()),
+            person.id,
+            programme.id,
+            programme.rule_version,
+            domain::edition::local_date(submitted),
+            submitted,
+        );
+        application.facts = serde_json::from_str(facts)?;
+        application.declared = Some(person.details);
         application::insert(transaction, &application).await?;
         application.state = ApplicationState::Submitted;
         application.submitted_at = Some(submitted);

@@ -9,7 +9,7 @@ use domain::{
     reference::ApplicationReference,
 };
 use leptos::prelude::*;
-use services::applications::{ApplicationView, Step, view};
+use services::applications::{ApplicationView, view};
 use ui::{Icon, Page, Visit, errors::Stop, explanation, translated_text};
 
 pub(super) mod withdraw;
@@ -167,21 +167,21 @@ fn next(visit: &Visit, seen: &ApplicationView) -> AnyView {
 
 fn history(visit: &Visit, seen: &ApplicationView) -> AnyView {
     let t = visit.texts;
-    let last = seen.steps.len().saturating_sub(1);
+    let steps = seen.steps();
+    let last = steps.len().saturating_sub(1);
     let waits = matches!(
         seen.application.state,
         ApplicationState::Submitted | ApplicationState::UnderReview
     );
-    let steps = seen
-        .steps
-        .iter()
+    let steps = steps
+        .into_iter()
         .enumerate()
-        .map(|(index, Step { state, at })| {
+        .map(|(index, (state, at))| {
             let class = if index == last { "current" } else { "done" };
             view! {
                 <li class=class>
-                    <time datetime=at.to_string()>{t.moment(*at)}</time>
-                    <h3>{t.application_state(*state)}</h3>
+                    <time datetime=at.to_string()>{t.moment(at)}</time>
+                    <h3>{t.application_state(state)}</h3>
                 </li>
             }
         })

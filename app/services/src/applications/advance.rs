@@ -30,6 +30,13 @@ pub(super) async fn advance(
 ) -> Result<(), Failure<ApplicationStateError>> {
     let read_in = application.state;
     application.state = read_in.after(action).map_err(Failure::Refused)?;
+    let moment = match action {
+        ApplicationAction::Submit => &mut application.submitted_at,
+        ApplicationAction::StartReview => &mut application.review_started_at,
+        ApplicationAction::Admit | ApplicationAction::Refuse => &mut application.decided_at,
+        ApplicationAction::Withdraw => &mut application.withdrawn_at,
+    };
+    *moment = Some(now);
     let decided_by = match (action, actor) {
         (ApplicationAction::Admit | ApplicationAction::Refuse, Actor::Staff(staff)) => Some(staff),
         _ => None,

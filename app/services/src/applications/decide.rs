@@ -43,7 +43,6 @@ pub async fn decide(
         .await?
         .ok_or(Failure::NotFound)?;
     note(&mut application, decision);
-    application.decided_at = Some(now);
     let details = serde_json::to_value(decision)
         .map_err(|error| Failure::Defect(format!("{reference}: {error}")))?;
     let actor = staff.actor();

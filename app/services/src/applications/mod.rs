@@ -30,5 +30,5 @@ pub use review::review;
 pub use staff_view::{StaffView, staff_view};
 pub use start::{StartRefusal, start};
 pub use submit::{Submission, SubmitRefusal, submit};
-pub use view::{ApplicationView, Step, view};
+pub use view::{ApplicationView, view};
 pub use withdraw::withdraw;

@@ -1,6 +1,6 @@
 //! Looking at somebody's application in order to decide on it.
 
-use domain::{application::ApplicationState, reference::ApplicationReference};
+use domain::{application::ApplicationState, person::Person, reference::ApplicationReference};
 use store::{application, audit, person};
 
 use super::{
@@ -14,10 +14,19 @@ use crate::{Failure, Portal, access::visitor::StaffMember};
 pub struct StaffView {
     /// The application with what it is judged by.
     pub view: ApplicationView,
-    /// Who applies.
+    /// Who applies, as they are today.
     pub person: person::Record,
     /// Who did what with it and who looked at it, newest first.
     pub log: Vec<audit::Entry>,
+}
+
+impl StaffView {
+    /// What the person told of themselves, as they declared it; as it is today in an application that was
+    /// submitted before declarations were kept whole.
+    pub fn declared(&self) -> &Person {
+        let declared = self.view.application.declared.as_ref();
+        declared.unwrap_or(&self.person.details)
+    }
 }
 
 /// An application with its person and its log. That a member of staff looked is written down, for a

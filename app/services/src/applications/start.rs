@@ -67,22 +67,14 @@ async fn begin(
         record, programme, ..
     } = held;
     let on = portal.today().into();
-    let application = Application {
-        id: store::new_id(),
-        reference: ApplicationReference::from_entropy(entropy()),
-        person_id: record.id,
-        programme_id: programme.id,
-        rule_version: programme.rule_version,
-        judged_on: on,
-        state: ApplicationState::Draft,
-        facts: Facts::new(),
-        created_at: portal.now(),
-        submitted_at: None,
-        decided_at: None,
-        decision_reason: None,
-        decision_text: None,
-        next_step: None,
-    };
+    let application = Application::new(
+        ApplicationReference::from_entropy(entropy()),
+        record.id,
+        programme.id,
+        programme.rule_version,
+        on,
+        portal.now(),
+    );
     application::insert(transaction, &application).await?;
     Ok(Draft {
         programme,

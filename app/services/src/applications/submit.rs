@@ -77,7 +77,7 @@ pub async fn submit(
     if let Some(refusal) = refusal(&draft, submission) {
         return Err(Failure::Refused(refusal));
     }
-    let mut application = declared(&draft, now);
+    let mut application = declared(&draft);
     let reference = application.reference;
     request::claim(
         &mut transaction,
@@ -137,12 +137,12 @@ fn refusal(draft: &Draft, submission: &Submission) -> Option<SubmitRefusal> {
     }
 }
 
-fn declared(draft: &Draft, now: Instant) -> Application {
+fn declared(draft: &Draft) -> Application {
     Application {
         facts: draft.facts(),
         judged_on: draft.on,
         rule_version: draft.programme.rule_version,
-        submitted_at: Some(now),
+        declared: Some(draft.person.clone()),
         ..draft.application.clone()
     }
 }

@@ -9,21 +9,10 @@ use domain::{
 use store::{
     Connection,
     application::{self, Application},
-    audit,
     programme::{self, Programme},
 };
 
-use super::advance::LOGGED;
 use crate::{Failure, Portal, access::visitor::SignedIn};
-
-/// A step that an application took.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// The state that it came to.
-    pub state: ApplicationState,
-    /// When.
-    pub at: Instant,
-}
 
 /// An application with what it was judged by.
 #[derive(Clone, Debug)]
@@ -34,8 +23,6 @@ pub struct ApplicationView {
     pub programme: Programme,
     /// The version of the programme's rule by which the application is judged.
     pub rule: EligibilityRule,
-    /// The steps since it was submitted, first to last.
-    pub steps: Vec<Step>,
 }
 
 impl ApplicationView {
@@ -49,6 +36,22 @@ impl ApplicationView {
     /// The reference year of the facts.
     pub fn year(&self) -> i16 {
         self.rule.reference_period().year(self.context())
+    }
+
+    /// The states that it came to since it was submitted, first to last, each with its moment.
+    pub fn steps(&self) -> Vec<(ApplicationState, Instant)> {
+        let application = &self.application;
+        let decided = Some(application.state).filter(|state| *state != ApplicationState::Withdrawn);
+        let decided = decided.unwrap_or(ApplicationState::Admitted);
+        [
+            (ApplicationState::Submitted, application.submitted_at),
+            (ApplicationState::UnderReview, application.review_started_at),
+            (decided, application.decided_at),
+            (ApplicationState::Withdrawn, application.withdrawn_at),
+        ]
+        .into_iter()
+        .filter_map(|(state, at)| Some((state, at?)))
+        .collect()
     }
 
     /// What comes of the rule for the facts as declared.
@@ -85,21 +88,9 @@ pub(super) async fn gather<Reason>(
     let rule = programme::rule(connection, programme.id, application.rule_version)
         .await?
         .ok_or(Failure::NotFound)?;
-    let changes = audit::changes(connection, application.id.into()).await?;
-    let steps = changes
-        .iter()
-        .filter_map(|entry| {
-            let state = entry.action.strip_prefix(LOGGED)?.parse().ok()?;
-            Some(Step {
-                state,
-                at: entry.at,
-            })
-        })
-        .collect();
     Ok(ApplicationView {
         application,
         programme,
         rule,
-        steps,
     })
 }

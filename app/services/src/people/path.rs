@@ -144,7 +144,7 @@ fn next(
     let latest = |wanted: &[ApplicationState]| {
         applications
             .iter()
-            .find(|application| wanted.contains(&application.state))
+            .find(|application| wanted.contains(&application.application.state))
     };
     let soonest = |wanted: BookingState| {
         let to_come =
@@ -171,7 +171,7 @@ fn next(
     } else if let Some(booking) = activity {
         Milestone::Attend(booking.into())
     } else if let Some(admitted) = latest(&[ApplicationState::Admitted]) {
-        match admitted.next_step {
+        match admitted.application.next_step {
             None | Some(NextStep::FirstInterview) => Milestone::FirstInterview(admitted.into()),
             Some(step) => Milestone::AfterDecision(admitted.into(), step),
         }
@@ -181,7 +181,10 @@ fn next(
     } else if let Some(waiting) = soonest(BookingState::Waiting) {
         Milestone::AwaitPlace(waiting.into(), waiting.position)
     } else if let Some(refused) = latest(&[ApplicationState::NotAdmitted]) {
-        let step = refused.next_step.unwrap_or(NextStep::OtherProgrammes);
+        let step = refused
+            .application
+            .next_step
+            .unwrap_or(NextStep::OtherProgrammes);
         Milestone::AfterDecision(refused.into(), step)
     } else {
         Milestone::Begin
@@ -195,21 +198,24 @@ fn is_to_come(booking: &booking::OfPerson, now: Instant) -> bool {
 /// The steps of an application, the latest first.
 fn of_application(application: &application::OfPerson) -> Vec<Event> {
     let name = || ApplicationName::from(application);
-    let state = application.state;
+    let state = application.application.state;
     let event = |at, what| Event {
         at,
         is_to_come: false,
         what,
     };
-    let decided = application.decided_at.map(|at| {
+    let decided = application.application.decided_at.map(|at| {
         event(
             at,
-            What::Decided(name(), state, application.decision_reason),
+            What::Decided(name(), state, application.application.decision_reason),
         )
     });
-    let sent = match application.submitted_at {
+    let sent = match application.application.submitted_at {
         Some(at) => event(at, What::Sent(name(), state)),
-        None => event(application.created_at, What::Begun(name(), state)),
+        None => event(
+            application.application.created_at,
+            What::Begun(name(), state),
+        ),
     };
     decided.into_iter().chain([sent]).collect()
 }
@@ -255,7 +261,7 @@ impl From<&appointment::Appointment> for AppointmentName {
 impl From<&application::OfPerson> for ApplicationName {
     fn from(application: &application::OfPerson) -> Self {
         Self {
-            reference: application.reference,
+            reference: application.application.reference,
             programme: application.programme.clone(),
             name: application.content.name.clone(),
         }
@@ -276,7 +282,8 @@ impl From<&booking::OfPerson> for BookingName {
 
 #[cfg(test)]
 mod tests {
-    use domain::{edition::ActivityKind, eligibility::Facts, programme::ProgrammeDefinition};
+    use domain::{edition::ActivityKind, programme::ProgrammeDefinition};
+    use store::application::Application;
 
     use super::*;
 
@@ -287,19 +294,17 @@ mod tests {
         let programme: ProgrammeDefinition =
             serde_json::from_str(include_str!("../../../../demo/programmes/imprecario.json"))
                 .unwrap();
+        let reference = ApplicationReference::from_entropy([1; 16]);
+        let on = domain::edition::local_date(NOW);
+        let draft = Application::new(reference, store::new_id(), store::new_id(), 1, on, NOW);
         application::OfPerson {
-            reference: ApplicationReference::from_entropy([1; 16]),
+            application: Application {
+                state,
+                next_step,
+                ..draft
+            },
             programme: programme.slug,
             content: programme.content,
-            judged_on: domain::edition::local_date(NOW),
-            state,
-            facts: Facts::new(),
-            created_at: NOW,
-            submitted_at: None,
-            decided_at: None,
-            decision_reason: None,
-            decision_text: None,
-            next_step,
         }
     }
 
@@ -380,8 +385,8 @@ mod tests {
     #[test]
     fn a_decision_and_its_application_are_two_events() {
         let mut decided = application(ApplicationState::Admitted, None);
-        decided.submitted_at = Some(NOW);
-        decided.decided_at = Some(Instant::from_seconds(NOW.seconds() + DAY));
+        decided.application.submitted_at = Some(NOW);
+        decided.application.decided_at = Some(Instant::from_seconds(NOW.seconds() + DAY));
         let events = of_application(&decided);
         assert!(matches!(events[0].what, What::Decided(..)));
         assert!(matches!(events[1].what, What::Sent(..)));

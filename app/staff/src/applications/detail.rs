@@ -26,6 +26,14 @@ pub(crate) async fn show(
 pub(super) fn render(visit: &Visit, staff_view: &StaffView, form: &Form) -> Response {
     let t = visit.texts;
     let StaffView { view, person, log } = staff_view;
+    let declared = staff_view.declared();
+    let today = (person.details != *declared).then(|| {
+        view! {
+            <h2>{t.staff_application_today()}</h2>
+            <p>{t.staff_application_today_about()}</p>
+            {details(visit, &person.details)}
+        }
+    });
     let reference = view.application.reference;
     page(t.staff_application_title(reference.to_string()))
         .status(form.status())
@@ -34,7 +42,7 @@ pub(super) fn render(visit: &Visit, staff_view: &StaffView, form: &Form) -> Resp
                 {form.summary(visit)}
                 <div class="toolbar">
                     <h1>
-                        <bdi>{person.details.display_name()}</bdi> " "
+                        <bdi>{declared.display_name()}</bdi> " "
                         {state::tag(visit, view.application.state)}
                     </h1>
                     {actions(visit, view, form)}
@@ -52,7 +60,8 @@ pub(super) fn render(visit: &Visit, staff_view: &StaffView, form: &Form) -> Resp
                     </section>
                 </div>
                 <h2>{t.staff_application_details()}</h2>
-                {details(visit, &person.details)}
+                {details(visit, declared)}
+                {today}
                 {history(visit, log)}
             }
         })

@@ -1,14 +1,12 @@
 //! Invented rows.
 
 use domain::{
-    application::ApplicationState,
     booking::{BookingState, Ending, Groups},
     calendar_date::CalendarDate,
     counselling::{
         AppointmentState, Mode, Offer, OfficeHours, Service, SlotTiming, WeeklyAvailability,
     },
     edition::{ActivityKind, Capacity, EditionDetails, EditionSlug, EditionState, Topic},
-    eligibility::Facts,
     email::EmailAddress,
     id::{EditionId, PersonId, ProgrammeId, SiteId, StaffId},
     instant::{Instant, Seconds},
@@ -169,22 +167,14 @@ pub fn programme(slug: &str) -> Programme {
 
 /// A draft without facts.
 pub fn application(person: PersonId, programme: ProgrammeId) -> Application {
-    Application {
-        id: store::new_id(),
-        reference: ApplicationReference::from_entropy(entropy()),
-        person_id: person,
-        programme_id: programme,
-        rule_version: 1,
-        judged_on: CalendarDate::new(2026, 11, 22).unwrap(),
-        state: ApplicationState::Draft,
-        facts: Facts::new(),
-        created_at: NOW,
-        submitted_at: None,
-        decided_at: None,
-        decision_reason: None,
-        decision_text: None,
-        next_step: None,
-    }
+    Application::new(
+        ApplicationReference::from_entropy(entropy()),
+        person,
+        programme,
+        1,
+        CalendarDate::new(2026, 11, 22).unwrap(),
+        NOW,
+    )
 }
 
 /// An operator who may sign in.

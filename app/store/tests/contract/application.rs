@@ -356,9 +356,9 @@ async fn a_persons_applications_come_newest_first(database: TestDatabase) {
         .iter()
         .map(|line| {
             (
-                line.reference,
+                line.application.reference,
                 line.programme.as_str().to_owned(),
-                line.state,
+                line.application.state,
             )
         })
         .collect();

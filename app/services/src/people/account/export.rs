@@ -7,6 +7,7 @@ use domain::{
     calendar_date::CalendarDate,
     edition::EditionSlug,
     eligibility::Facts,
+    instant::Instant,
     language::Translated,
     person::{Consent, Person},
     programme::ProgrammeSlug,
@@ -50,8 +51,11 @@ struct Application {
     state: ApplicationState,
     judged_on: CalendarDate,
     facts: Facts,
+    declared: Option<Person>,
     created_at: String,
     submitted_at: Option<String>,
+    review_started_at: Option<String>,
+    withdrawn_at: Option<String>,
     decided_at: Option<String>,
     decision_reason: Option<DecisionReason>,
     decision_text: Option<String>,
@@ -145,16 +149,21 @@ impl From<Consent> for Agreed {
 }
 
 impl From<application::OfPerson> for Application {
-    fn from(application: application::OfPerson) -> Self {
+    fn from(of_person: application::OfPerson) -> Self {
+        let application = of_person.application;
+        let moment = |moment: Option<Instant>| moment.map(|at| at.to_string());
         Self {
             reference: application.reference,
-            programme: application.programme,
+            programme: of_person.programme,
             state: application.state,
             judged_on: application.judged_on,
             facts: application.facts,
+            declared: application.declared,
             created_at: application.created_at.to_string(),
-            submitted_at: application.submitted_at.map(|at| at.to_string()),
-            decided_at: application.decided_at.map(|at| at.to_string()),
+            submitted_at: moment(application.submitted_at),
+            review_started_at: moment(application.review_started_at),
+            withdrawn_at: moment(application.withdrawn_at),
+            decided_at: moment(application.decided_at),
             decision_reason: application.decision_reason,
             decision_text: application.decision_text,
             next_step: application.next_step,

@@ -65,7 +65,7 @@ async fn an_application_goes_from_the_first_answer_to_the_admission(database: Te
         Some("Benvenuta!")
     );
     assert_eq!(seen.application.next_step, Some(NextStep::FirstInterview));
-    let steps: Vec<_> = seen.steps.iter().map(|step| step.state).collect();
+    let steps: Vec<_> = seen.steps().into_iter().map(|(state, _)| state).collect();
     assert_eq!(
         steps,
         [
@@ -74,7 +74,7 @@ async fn an_application_goes_from_the_first_answer_to_the_admission(database: Te
             ApplicationState::Admitted
         ]
     );
-    assert!(seen.steps[0].at < seen.steps[1].at);
+    assert!(seen.steps()[0].1 < seen.steps()[1].1);
 }
 
 async fn who_is_not_admitted_reads_why_and_can_apply_again(database: TestDatabase) {

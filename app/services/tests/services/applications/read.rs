@@ -30,6 +30,14 @@ async fn what_was_declared_stays_as_it_was(database: TestDatabase) {
         .await
         .unwrap();
     assert_eq!(after.application.facts, before.application.facts);
+    let declared = before.application.declared.unwrap();
+    assert_eq!(after.application.declared.as_ref(), Some(&declared));
+    let operator = scene.operator().await;
+    let seen = applications::staff_view(portal, &operator, &reference)
+        .await
+        .unwrap();
+    assert_eq!(seen.declared(), &declared);
+    assert_ne!(seen.person.details.residence, declared.residence);
     assert_eq!(after.rule, before.rule);
     assert_eq!(after.year(), 2025);
     assert_eq!(after.explain().outcome, Outcome::Met);
@@ -81,7 +89,7 @@ async fn whoever_of_the_staff_looks_is_written_down(database: TestDatabase) {
         .await
         .unwrap();
     assert_eq!(
-        mine.steps.len(),
+        mine.steps().len(),
         2,
         "who looked is no step of the application"
     );

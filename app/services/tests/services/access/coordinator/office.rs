@@ -2,7 +2,6 @@
 
 use domain::{
     application::{ApplicationState, Decision, NextStep},
-    eligibility::Facts,
     language::Language,
     reference::ApplicationReference,
 };
@@ -12,7 +11,7 @@ use services::{
     communication::undelivered::{send_again, troubled_mails},
     reports::today::today,
 };
-use store_testing::{TestDatabase, on_both_engines};
+use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{Scene, is_hidden};
 use crate::support::{IMPRECARIO, TestPortal, email};
@@ -27,22 +26,7 @@ async fn submitted(test: &TestPortal) -> ApplicationReference {
     let person = test.person("ada@example.org", "Ada").await.person;
     let programme = test.programme(IMPRECARIO).await;
     let now = test.portal.now();
-    let mut application = store::application::Application {
-        id: store::new_id(),
-        reference: ApplicationReference::from_entropy([7; 16]),
-        person_id: person,
-        programme_id: programme.id,
-        rule_version: programme.rule_version,
-        judged_on: test.portal.today().into(),
-        state: ApplicationState::Draft,
-        facts: Facts::new(),
-        created_at: now,
-        submitted_at: None,
-        decided_at: None,
-        decision_reason: None,
-        decision_text: None,
-        next_step: None,
-    };
+    let mut application = sample::application(person, programme.id);
     let mut transaction = test.portal.database.write().await.unwrap();
     store::application::insert(&mut transaction, &application)
         .await

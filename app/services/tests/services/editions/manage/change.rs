@@ -89,7 +89,11 @@ async fn what_to_wear_is_told_in_the_confirmation(database: TestDatabase) {
     scene.change(&worn, 0).await.unwrap();
     scene.book("Ada").await;
     let [told] = scene.test.deliver().await.try_into().unwrap();
-    assert!(told.text.contains("Come vestirsi: Scarpe chiuse"), "{}", told.text);
+    assert!(
+        told.text.contains("Come vestirsi: Scarpe chiuse"),
+        "{}",
+        told.text
+    );
     assert_eq!(scene.see().await.edition.details, worn.details);
 }
 
