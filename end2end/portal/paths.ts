@@ -59,6 +59,9 @@ export async function tellOfOneself(page: Page, given: string, family: string): 
   await page.getByLabel("Via e numero civico").fill("Via Bologna 153");
   await press(page, "Continua");
   await answer(page, /numero di telefono/, "333 1234567");
+  await heading(page, "Come hai saputo del programma?");
+  await choose(page, "Da amici, parenti o colleghi");
+  await press(page, "Continua");
 }
 
 /** Books a place without an account, and stays on the confirmation. Returns its reference. */

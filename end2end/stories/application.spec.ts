@@ -40,6 +40,7 @@ test("from the self-check to the decision", async ({ page, browser, baseURL }) =
   await office.goto(`/it/staff/applications?text=${reference}`);
   await office.getByRole("link", { name: reference }).click();
   await expect(main(office)).toContainText("Anna O’Brien-D’Angelo");
+  await expect(main(office)).toContainText("Da amici, parenti o colleghi");
   await press(office, "Inizia l’esame");
   await main(office).getByRole("link", { name: "Decidi" }).click();
   await choose(office, /^Ammessa$/);

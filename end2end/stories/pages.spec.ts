@@ -89,6 +89,7 @@ test("the pages of somebody who applies and books are sound @script", async ({ p
     "residence",
     "phone",
     "language",
+    "referral-source",
     "income",
     "contracts",
   ]) {

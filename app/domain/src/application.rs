@@ -38,6 +38,30 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// How a person came to hear of the programme, by their own account.
+    ReferralSource {
+        /// Somebody at a job centre or at the office told them.
+        JobCentre = "job_centre",
+        /// Social services of the municipality told them.
+        SocialServices = "social_services",
+        /// An association, a union, a patronato or a parish told them.
+        Association = "association",
+        /// A school or a training centre told them.
+        School = "school",
+        /// Friends, relatives or colleagues told them.
+        WordOfMouth = "word_of_mouth",
+        /// They read it on a poster or a leaflet.
+        Poster = "poster",
+        /// They found it on the internet or on social media.
+        Internet = "internet",
+        /// They read or heard it in newspapers, on the radio or on television.
+        Press = "press",
+        /// In another way.
+        Other = "other",
+    }
+}
+
 /// Something was to be done with an application that its state does not allow; most often somebody
 /// else was faster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

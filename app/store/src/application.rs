@@ -1,7 +1,7 @@
 //! Applications of people to programmes.
 
 use domain::{
-    application::{ApplicationState, DecisionReason, NextStep},
+    application::{ApplicationState, DecisionReason, NextStep, ReferralSource},
     calendar_date::CalendarDate,
     eligibility::Facts,
     id::{ApplicationId, PersonId, ProgrammeId, StaffId},
@@ -14,7 +14,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, values::Values};
+use crate::{Connection, Error, Transaction, instant::Stamp, values::Values};
 
 /// An application as kept.
 #[derive(Clone, Debug)]
@@ -38,6 +38,8 @@ pub struct Application {
     /// What the person told of themselves, as they declared it when they submitted; none before, and in
     /// what was submitted before this was kept.
     pub declared: Option<Person>,
+    /// How the person heard of the programme, where they say it.
+    pub referral_source: Option<ReferralSource>,
     /// When it was begun.
     pub created_at: Instant,
     /// When it was submitted.
@@ -66,6 +68,7 @@ record!(stored Application {
     state: text,
     facts: json,
     declared: maybe_json,
+    referral_source: maybe_text,
     created_at: instant,
     submitted_at: maybe_instant,
     review_started_at: maybe_instant,
@@ -96,6 +99,7 @@ impl Application {
             state: ApplicationState::Draft,
             facts: Facts::new(),
             declared: None,
+            referral_source: None,
             created_at,
             submitted_at: None,
             review_started_at: None,
@@ -307,6 +311,38 @@ pub async fn count_by_state(
         .map(|count| (count.state, count.count))
         .collect())
 }
+
+/// How many people submitted an application within a time, by how they heard of the programme; the most
+/// frequent answer first, and last those who say nothing.
+pub async fn count_by_referral_source(
+    connection: &mut Connection,
+    from: Instant,
+    until: Instant,
+) -> Result<Vec<(Option<ReferralSource>, i64)>, Error> {
+    const COUNT: &str = "SELECT referral_source, COUNT(*) AS count FROM application
+        WHERE submitted_at >= $1 AND submitted_at < $2
+        GROUP BY referral_source
+        ORDER BY referral_source IS NULL, COUNT(*) DESC, referral_source";
+    let counts: Vec<ReferralCount> = on!(connection, engine => sqlx::query_as(COUNT)
+        .bind(Stamp(from))
+        .bind(Stamp(until))
+        .fetch_all(engine)
+        .await?);
+    Ok(counts
+        .into_iter()
+        .map(|count| (count.referral_source, count.count))
+        .collect())
+}
+
+struct ReferralCount {
+    referral_source: Option<ReferralSource>,
+    count: i64,
+}
+
+record!(ReferralCount {
+    referral_source: maybe_text,
+    count: number
+});
 
 struct Count {
     state: ApplicationState,

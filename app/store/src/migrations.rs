@@ -32,6 +32,7 @@ macro_rules! migrations {
             "0012_lanes",
             "0013_dress_code",
             "0014_declared",
+            "0015_referral_source",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

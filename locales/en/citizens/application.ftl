@@ -68,6 +68,19 @@ application-phone-question = At which telephone number can we reach you?
 application-phone-hint = For another country begin with + and its code.
 application-language = Language
 application-language-question = In which language shall we write to you?
+application-referral-source = How you heard of the programme
+application-referral-source-question = How did you hear of the programme?
+application-referral-source-hint = It helps us to be found by those who need us. It changes nothing for your application.
+referral-source-job-centre = From a job centre or from our office
+referral-source-social-services = From the social services of the municipality
+referral-source-association = From an association, a trade union, a patronato or a parish
+referral-source-school = From a school or a training centre
+referral-source-word-of-mouth = From friends, relatives or colleagues
+referral-source-poster = From a poster or a leaflet
+referral-source-internet = On the internet or on social media
+referral-source-press = From newspapers, radio or television
+referral-source-other = In another way
+referral-source-unsaid = I would rather not say
 
 ## Checking and sending
 

@@ -39,6 +39,13 @@ overview-none-text = Change the days or the site.
 overview-last-before-first = The last day is before the first
 # $most (Number)
 overview-too-long = Choose at most { $most } days
+referrals-title = How people heard of the programmes
+referrals-about = Applications submitted in this time.
+referrals-answer = Answer
+referrals-applications = Applications
+referrals-share = Share
+referrals-none = Nobody submitted an application in these days.
+referrals-unsaid = They do not say
 overview-waiting-title = Waiting for an appointment
 overview-waiting-about = Days from today to the first free date, in person, where the service is offered. Measured once a day.
 overview-waiting-now = Today

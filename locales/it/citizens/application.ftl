@@ -60,6 +60,19 @@ application-phone-question = A quale numero di telefono ti troviamo?
 application-phone-hint = Per un altro Paese comincia con + e il prefisso.
 application-language = Lingua
 application-language-question = In quale lingua vuoi che ti scriviamo?
+application-referral-source = Come hai saputo del programma
+application-referral-source-question = Come hai saputo del programma?
+application-referral-source-hint = Ci aiuta a farci trovare da chi ne ha bisogno. Non cambia nulla per la tua candidatura.
+referral-source-job-centre = Da un centro per l’impiego o dal nostro ufficio
+referral-source-social-services = Dai servizi sociali del Comune
+referral-source-association = Da un’associazione, un sindacato, un patronato o una parrocchia
+referral-source-school = Da una scuola o un ente di formazione
+referral-source-word-of-mouth = Da amici, parenti o colleghi
+referral-source-poster = Da un manifesto o un volantino
+referral-source-internet = Su internet o sui social
+referral-source-press = Da giornali, radio o televisione
+referral-source-other = In un altro modo
+referral-source-unsaid = Preferisco non dirlo
 
 ## Controllare e inviare
 

@@ -57,7 +57,7 @@ pub const NEWCOMER: [&str; 7] = [
 ];
 
 /// The pages of the staff where nothing is to be done.
-pub const STAFF: [&str; 34] = [
+pub const STAFF: [&str; 36] = [
     "/staff",
     "/staff/applications",
     "/staff/calendar",
@@ -65,6 +65,8 @@ pub const STAFF: [&str; 34] = [
     "/staff/calendar?view=week&date=2026-12-04&site=torino-centro&kind=lab",
     "/staff/calendar?view=month&date=2026-12-04",
     "/staff/calendar?view=agenda&date=2199-12-31",
+    "/staff/applications/referrals",
+    "/staff/applications/referrals?from=2030-01-01&until=2030-01-01",
     "/staff/overview",
     "/staff/overview?from=2026-12-01&until=2026-12-31&site=ivrea",
     "/staff/overview?from=2030-01-01&until=2030-01-01",
@@ -140,7 +142,7 @@ pub async fn history(person: &Visitor<'_>) -> History {
 }
 
 /// The parts of an application to OFF.
-pub const STEPS: [&str; 8] = [
+pub const STEPS: [&str; 9] = [
     "name",
     "birth-date",
     "birthplace",
@@ -148,6 +150,7 @@ pub const STEPS: [&str; 8] = [
     "residence",
     "phone",
     "language",
+    "referral-source",
     "employment_state",
 ];
 

@@ -4,11 +4,12 @@ use axum::{
     extract::{Path, Query},
     response::{IntoResponse, Redirect, Response},
 };
+use domain::programme::ProgrammeSlug;
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
-    applications::{Draft, answer},
+    applications::{Draft, DraftRefusal, answer, refer},
     people::account::change_details,
 };
 use ui::{Form, Posted, Visit, errors::Stop};
@@ -84,6 +85,7 @@ pub(crate) async fn submit(
 /// Keeps a change. Returns whether it was accepted; what is wrong stands in the form then.
 async fn keep(visit: &Visit, draft: &Draft, change: Change, form: &mut Form) -> Result<bool, Stop> {
     let person = visit.person()?;
+    let slug = &draft.programme.slug;
     match change {
         Change::Details(change) => {
             match change_details(&visit.portal, person, form.request(), change).await {
@@ -96,14 +98,29 @@ async fn keep(visit: &Visit, draft: &Draft, change: Change, form: &mut Form) -> 
                 Err(failure) => Err(failure.into()),
             }
         }
-        Change::Answer(fact, value) => {
-            let slug = &draft.programme.slug;
-            match answer(&visit.portal, person, slug, fact, value).await {
-                Ok(()) => Ok(true),
-                Err(Failure::Refused(refusal)) => Err(elsewhere(visit, slug, &refusal)),
-                Err(failure) => Err(failure.into()),
-            }
-        }
+        Change::Answer(fact, value) => kept(
+            visit,
+            slug,
+            answer(&visit.portal, person, slug, fact, value).await,
+        ),
+        Change::ReferralSource(source) => kept(
+            visit,
+            slug,
+            refer(&visit.portal, person, slug, source).await,
+        ),
+    }
+}
+
+/// A draft that cannot be changed any more leads to where the person stands.
+fn kept(
+    visit: &Visit,
+    slug: &ProgrammeSlug,
+    outcome: Result<(), Failure<DraftRefusal>>,
+) -> Result<bool, Stop> {
+    match outcome {
+        Ok(()) => Ok(true),
+        Err(Failure::Refused(refusal)) => Err(elsewhere(visit, slug, &refusal)),
+        Err(failure) => Err(failure.into()),
     }
 }
 

@@ -110,6 +110,13 @@ fn outline(visit: &Visit, view: &ApplicationView) -> AnyView {
         ),
         (t.staff_applications_submitted(), submitted.into_any()),
         (
+            t.application_referral_source(),
+            application
+                .referral_source
+                .map_or_else(|| t.referrals_unsaid(), |source| t.referral_source(source))
+                .into_any(),
+        ),
+        (
             t.staff_application_judged_on(),
             t.date(application.judged_on).into_any(),
         ),

@@ -37,7 +37,12 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     let t = visit.texts;
     Ok(page(t.staff_nav_applications()).render(&visit, || {
         view! {
-            <div class="toolbar"><h1>{t.staff_nav_applications()}</h1></div>
+            <div class="toolbar">
+                <h1>{t.staff_nav_applications()}</h1>
+                <a class="btn btn-outline-primary btn-sm" href=visit.to("/staff/applications/referrals")>
+                    {t.referrals_title()}
+                </a>
+            </div>
             {filter_bar(&visit, &form, &programmes)}
             {results(&visit, &listing, &programmes)}
             {pager(&visit, &form, number, listing.has_more)}

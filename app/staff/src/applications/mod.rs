@@ -4,6 +4,7 @@ pub(super) mod decision;
 pub(super) mod detail;
 mod explanation;
 pub(super) mod list;
+pub(super) mod referrals;
 pub(super) mod review;
 mod state;
 
@@ -18,6 +19,7 @@ use ui::{AppState, Visit, errors::Stop};
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/applications", get(list::show))
+        .route("/staff/applications/referrals", get(referrals::show))
         .route("/staff/applications/{reference}", get(detail::show))
         .route(
             "/staff/applications/{reference}/review",

@@ -14,7 +14,7 @@ use super::time;
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let mut form = filled(filters);
-    let span = time::read(&visit, &mut form);
+    let span = time::read(&visit, &mut form, time::weeks_ahead(&visit));
     let site = form.value("site").parse().ok();
     let file = csv(&visit.portal, staff, span, site.as_ref(), visit.language).await?;
     let name = format!("{}-{}.csv", span.first(), span.last());

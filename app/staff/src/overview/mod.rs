@@ -2,7 +2,7 @@
 
 mod download;
 mod figures;
-mod time;
+pub(crate) mod time;
 mod waiting;
 
 use axum::{Router, extract::Query, response::Response, routing::get};
@@ -35,7 +35,7 @@ pub(super) fn routes() -> Router<AppState> {
 pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let mut form = filled(filters);
-    let span = time::read(&visit, &mut form);
+    let span = time::read(&visit, &mut form, time::weeks_ahead(&visit));
     let site = form.value("site").parse().ok();
     let overview = load(&visit.portal, staff, span, site.as_ref()).await?;
     let waiting = counselling::waiting(&visit.portal, staff, site.as_ref()).await?;

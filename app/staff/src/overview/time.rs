@@ -7,12 +7,16 @@ use domain::{
 use services::reports::overview::{TimeSpan, TimeSpanError};
 use ui::{Form, Visit};
 
-/// Reads the days and writes those that are looked at into fields left empty. What is wrong is noted
-/// beside its field; eight weeks from this one on are looked at then.
-pub(super) fn read(visit: &Visit, form: &mut Form) -> TimeSpan {
-    let t = visit.texts;
+/// Eight weeks from this one on.
+pub(super) fn weeks_ahead(visit: &Visit) -> TimeSpan {
     let today = CalendarDate::from(visit.portal.today());
-    let usual = TimeSpan::eight_weeks(CalendarView::Week.around(today).first());
+    TimeSpan::eight_weeks(CalendarView::Week.around(today).first())
+}
+
+/// Reads the days and writes those that are looked at into fields left empty. What is wrong is noted
+/// beside its field; the usual days are looked at then.
+pub(crate) fn read(visit: &Visit, form: &mut Form, usual: TimeSpan) -> TimeSpan {
+    let t = visit.texts;
     for (field, day) in [("from", usual.first()), ("until", usual.last())] {
         if form.value(field).trim().is_empty() {
             *form = std::mem::take(form).with(field, day.to_string());

@@ -3,7 +3,7 @@
 use domain::{
     application::{
         ApplicationState::{self, Admitted, Draft, NotAdmitted, Submitted, UnderReview, Withdrawn},
-        DecisionReason, NextStep,
+        DecisionReason, NextStep, ReferralSource,
     },
     calendar_date::CalendarDate,
     eligibility::Facts,
@@ -26,6 +26,7 @@ use store_testing::{
 };
 
 on_both_engines!(
+    how_people_heard_is_counted_most_frequent_first,
     an_application_is_kept_through_its_life,
     one_live_application_per_person_and_programme,
     a_change_needs_the_state_it_was_read_in,
@@ -422,4 +423,49 @@ async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
         .await
         .unwrap();
     assert!(beyond.is_empty());
+}
+
+async fn how_people_heard_is_counted_most_frequent_first(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let programme = sample::programme("imprecario");
+    programme::insert(&mut transaction, &programme, 1, NOW)
+        .await
+        .unwrap();
+    let sources = [
+        None,
+        Some(ReferralSource::Press),
+        Some(ReferralSource::Poster),
+        None,
+        None,
+    ];
+    for (number, source) in sources
+        .into_iter()
+        .chain([Some(ReferralSource::Poster)])
+        .enumerate()
+    {
+        let email = format!("person-{number}@example.org");
+        let person = insert_person(&mut transaction, &email, "Rossi").await;
+        let sent = sample::with(sample::application(person, programme.id), |application| {
+            application.submitted_at = Some(NOW);
+            application.referral_source = source;
+        });
+        application::insert(&mut transaction, &sent).await.unwrap();
+    }
+    let mut counted = async |from, until| {
+        application::count_by_referral_source(&mut transaction, from, until)
+            .await
+            .unwrap()
+    };
+    assert_eq!(
+        counted(NOW, NOW + Seconds::new(1)).await,
+        [
+            (Some(ReferralSource::Poster), 2),
+            (Some(ReferralSource::Press), 1),
+            (None, 3)
+        ]
+    );
+    assert_eq!(
+        counted(NOW + Seconds::new(1), NOW + Seconds::days(9)).await,
+        []
+    );
 }

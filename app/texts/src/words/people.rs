@@ -1,6 +1,9 @@
 //! Words for people.
 
-use domain::person::{Detail, Purpose};
+use domain::{
+    application::ReferralSource,
+    person::{Detail, Purpose},
+};
 
 use crate::Texts;
 
@@ -13,6 +16,21 @@ impl Texts {
             Detail::Birthplace => self.detail_birthplace(),
             Detail::Residence => self.detail_residence(),
             Detail::Address => self.detail_address(),
+        }
+    }
+
+    /// How somebody heard of a programme.
+    pub fn referral_source(&self, source: ReferralSource) -> String {
+        match source {
+            ReferralSource::JobCentre => self.referral_source_job_centre(),
+            ReferralSource::SocialServices => self.referral_source_social_services(),
+            ReferralSource::Association => self.referral_source_association(),
+            ReferralSource::School => self.referral_source_school(),
+            ReferralSource::WordOfMouth => self.referral_source_word_of_mouth(),
+            ReferralSource::Poster => self.referral_source_poster(),
+            ReferralSource::Internet => self.referral_source_internet(),
+            ReferralSource::Press => self.referral_source_press(),
+            ReferralSource::Other => self.referral_source_other(),
         }
     }
 

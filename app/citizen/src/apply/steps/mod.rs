@@ -8,11 +8,16 @@ mod name;
 mod phone;
 mod place;
 mod question;
+mod referral_source;
 mod residence;
 
 use std::borrow::Cow;
 
-use domain::{eligibility::FactValue, person::Person};
+use domain::{
+    application::ReferralSource,
+    eligibility::{Fact, FactValue},
+    person::Person,
+};
 use leptos::prelude::*;
 use services::applications::Draft;
 use ui::{Form, Visit};
@@ -74,7 +79,9 @@ pub(super) enum Change {
     /// Something that the person told of themselves.
     Details(Box<dyn FnOnce(&mut Person) + Send>),
     /// The answer to a question of the programme.
-    Answer(domain::eligibility::Fact, FactValue),
+    Answer(Fact, FactValue),
+    /// How they heard of the programme; nothing where they do not say it.
+    ReferralSource(Option<ReferralSource>),
 }
 
 impl Change {
@@ -93,6 +100,7 @@ pub(super) fn details() -> Vec<Box<dyn Step>> {
         Box::new(residence::ResidenceStep),
         Box::new(phone::PhoneStep),
         Box::new(language::LanguageStep),
+        Box::new(referral_source::ReferralSourceStep),
     ]
 }
 

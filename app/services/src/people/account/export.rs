@@ -1,7 +1,7 @@
 //! Everything the portal holds about a person, for the person (GDPR, articles 15 and 20).
 
 use domain::{
-    application::{ApplicationState, DecisionReason, NextStep},
+    application::{ApplicationState, DecisionReason, NextStep, ReferralSource},
     attendance::Attendance,
     booking::BookingState,
     calendar_date::CalendarDate,
@@ -52,6 +52,7 @@ struct Application {
     judged_on: CalendarDate,
     facts: Facts,
     declared: Option<Person>,
+    referral_source: Option<ReferralSource>,
     created_at: String,
     submitted_at: Option<String>,
     review_started_at: Option<String>,
@@ -159,6 +160,7 @@ impl From<application::OfPerson> for Application {
             judged_on: application.judged_on,
             facts: application.facts,
             declared: application.declared,
+            referral_source: application.referral_source,
             created_at: application.created_at.to_string(),
             submitted_at: moment(application.submitted_at),
             review_started_at: moment(application.review_started_at),

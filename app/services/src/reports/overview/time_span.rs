@@ -59,12 +59,12 @@ impl TimeSpan {
     }
 
     /// The moment at which the first day begins by the clocks of Rome.
-    pub(super) fn starts_at(self) -> Instant {
+    pub(crate) fn starts_at(self) -> Instant {
         midnight(self.first)
     }
 
     /// The moment at which the last day ends by the clocks of Rome.
-    pub(super) fn ends_at(self) -> Instant {
+    pub(crate) fn ends_at(self) -> Instant {
         midnight(Date::from(self.last).saturating_add(1.day()).into())
     }
 }

@@ -1,3 +1,4 @@
 //! What the office learns from figures.
 
 mod overview;
+mod referrals;
