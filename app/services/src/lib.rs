@@ -93,8 +93,6 @@ pub struct Portal {
     pub(crate) rooms: Arc<platform::ttl_cache::TtlCache<store::room::Room>>,
     /// The members of staff, likewise.
     pub(crate) colleagues: Arc<platform::ttl_cache::TtlCache<store::staff::Colleague>>,
-    /// Those who want the same edition as others at this moment.
-    pub(crate) crowds: Arc<bookings::Crowds>,
     /// The editions that the catalogue showed.
     pub(crate) editions: Arc<platform::revision_cache::RevisionCache<store::edition::Listed>>,
     /// The sessions that the calendar of the staff showed.
@@ -124,7 +122,6 @@ impl Portal {
             sites: Arc::default(),
             rooms: Arc::default(),
             colleagues: Arc::default(),
-            crowds: Arc::default(),
             editions: Arc::default(),
             sessions: Arc::default(),
             closing: watch::channel(false).0,

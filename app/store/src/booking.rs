@@ -370,24 +370,17 @@ where
     }
 }
 
-/// How a person is held who may be held already by somebody else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// After waiting for them.
-    Waiting,
-    /// Now, or they are taken as not there.
-    AtOnce,
-}
-
 /// Holds a person against their own other bookings, and an edition against everybody else who gives or
 /// takes its places, until the transaction ends. `None` where either does not exist.
+///
+/// # Errors
+/// [`Error::Unavailable`] where the transaction is shared and somebody else holds the person.
 pub async fn begin(
     transaction: &mut Transaction,
     person: PersonId,
     edition: &EditionSlug,
-    hold: Hold,
 ) -> Result<Option<Beginning>, Error> {
-    let sql = dialect::lock_to_book(transaction, hold);
+    let sql = dialect::lock_to_book(transaction);
     Ok(on!(transaction, engine => sqlx::query_as(sql)
         .bind(Uuid::from(person))
         .bind(edition.as_str())

@@ -3,8 +3,8 @@
 use std::{path::Path, time::Duration};
 
 use sqlx::{
-    ConnectOptions as _, Connection as _, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection,
-    SqlitePool,
+    ConnectOptions as _, Connection as _, Executor as _, PgConnection, PgPool, Postgres, Sqlite,
+    SqliteConnection, SqlitePool,
     error::DatabaseError,
     pool::PoolConnection,
     postgres::{PgConnectOptions, PgDatabaseError, PgPoolOptions},
@@ -13,12 +13,10 @@ use sqlx::{
     },
 };
 
-use tokio::sync::OwnedSemaphorePermit;
-
 use crate::{
     migrations,
-    turns::Turns,
-    writer::{Turn, Writer},
+    queues::{Pooled, Queues},
+    writer::{Engine, Turn, Writer},
 };
 
 /// Runs one expression on whichever engine the connection belongs to. The SQL text is the same.
@@ -125,15 +123,24 @@ pub enum Database {
         /// Connections that only read.
         readers: SqlitePool,
         /// The one connection that writes.
-        writer: Writer,
+        writer: Writer<File>,
     },
     /// PostgreSQL at READ COMMITTED, with row locks where two writers could meet.
     Postgres {
         /// Its connections.
         pool: PgPool,
-        /// Whose turn it is at rows that many want at once.
-        turns: Turns,
+        /// The queues for rows that many want at once.
+        queues: Queues,
     },
+}
+
+/// Whether a transaction may go on in that of others who hold the same row, and share its commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sharing {
+    /// It may.
+    Allowed,
+    /// What others did is committed first.
+    Alone,
 }
 
 impl Database {
@@ -172,8 +179,8 @@ impl Database {
                         .disable_statement_logging(),
                 )
                 .await?;
-            let turns = Turns::new();
-            Ok(Self::Postgres { pool, turns })
+            let queues = Queues::default();
+            Ok(Self::Postgres { pool, queues })
         } else {
             Err(Error::Address(address.to_owned()))
         }
@@ -200,7 +207,8 @@ impl Database {
             .row_buffer_size(256)
             .disable_statement_logging();
         // The writer first: it creates the file and switches it to WAL, which a reader may not.
-        let writer = Writer::open(options.clone()).await?;
+        let writer = Writer::new(File(options.clone()));
+        drop(writer.take(PATIENCE).await?);
         let readers = SqlitePoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(PATIENCE)
@@ -257,36 +265,35 @@ impl Database {
     /// # Errors
     /// [`Error::Unavailable`].
     pub async fn write(&self) -> Result<Transaction, Error> {
-        self.begin(None).await
+        Ok(Transaction(Connection(match self {
+            Self::Sqlite { writer, .. } => Inner::Sqlite(SqliteHold::Writer(
+                writer.begin(PATIENCE, Sharing::Allowed).await?,
+            )),
+            Self::Postgres { pool, .. } => Inner::Postgres(PostgresHold::Transaction(
+                begin_postgres(pool.clone()).await?,
+            )),
+        })))
     }
 
     /// As [`write`](Self::write), for a transaction that begins by holding the row of that name, which
-    /// many may want at the same moment.
+    /// many may want at the same moment. They come one after the other; with PostgreSQL, those that follow
+    /// each other closely go on in one transaction behind savepoints. Where such a one fails
+    /// ([`Transaction::is_shared`]), it may be for what others hold: it is to be tried again alone.
     ///
     /// # Errors
     /// [`Error::Unavailable`].
-    pub async fn write_in_turn(&self, row: &str) -> Result<Transaction, Error> {
-        let turn = match self {
+    pub async fn write_in_turn(&self, row: &str, sharing: Sharing) -> Result<Transaction, Error> {
+        match self {
             // The writer is one queue for everything.
-            Self::Sqlite { .. } => None,
-            Self::Postgres { turns, .. } => {
-                let turn = turns.take(row, PATIENCE).await;
-                Some(turn.ok_or(Error::Unavailable(sqlx::Error::PoolTimedOut))?)
+            Self::Sqlite { .. } => self.write().await,
+            Self::Postgres { pool, queues } => {
+                let queue = queues.of(row, pool);
+                let turn = queue.begin(PATIENCE, sharing).await?;
+                Ok(Transaction(Connection(Inner::Postgres(
+                    PostgresHold::Shared(turn),
+                ))))
             }
-        };
-        self.begin(turn).await
-    }
-
-    async fn begin(&self, turn: Option<OwnedSemaphorePermit>) -> Result<Transaction, Error> {
-        Ok(Transaction(match self {
-            Self::Sqlite { writer, .. } => Connection(Inner::Sqlite(SqliteHold::Writer(
-                writer.begin(PATIENCE).await?,
-            ))),
-            Self::Postgres { pool, .. } => Connection(Inner::Postgres(PostgresHold::Transaction {
-                transaction: begin_postgres(pool.clone()).await?,
-                _turn: turn,
-            })),
-        }))
+        }
     }
 
     /// Whether the database answers and can be read.
@@ -359,10 +366,37 @@ async fn begin_postgres(pool: PgPool) -> sqlx::Result<sqlx::Transaction<'static,
     begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
 }
 
+/// Where the connection that writes to SQLite comes from.
+#[derive(Clone, Debug)]
+pub struct File(SqliteConnectOptions);
+
+impl Engine for File {
+    type Connection = SqliteConnection;
+
+    // A deferred transaction that turns into a writer ignores the busy timeout.
+    const BEGIN: &'static str = "BEGIN IMMEDIATE";
+
+    const KEEPS: bool = true;
+
+    async fn connect(&self) -> sqlx::Result<Self::Connection> {
+        self.0.connect().await
+    }
+
+    async fn execute(connection: &mut Self::Connection, statements: String) -> sqlx::Result<()> {
+        let statements = sqlx::AssertSqlSafe(statements);
+        connection.execute(statements).await.map(drop)
+    }
+
+    async fn close(connection: Self::Connection) {
+        // Closing moves the log into the file; where that fails, the next start does it.
+        let _ = connection.close().await;
+    }
+}
+
 /// A connection to SQLite: one of those that read, or the one that writes, inside a transaction.
 pub(crate) enum SqliteHold {
     Reader(PoolConnection<Sqlite>),
-    Writer(Turn),
+    Writer(Turn<File>),
 }
 
 impl SqliteHold {
@@ -377,18 +411,16 @@ impl SqliteHold {
 /// A connection to PostgreSQL, plain or inside a transaction.
 pub(crate) enum PostgresHold {
     Pooled(PoolConnection<Postgres>),
-    Transaction {
-        transaction: sqlx::Transaction<'static, Postgres>,
-        /// Dropped last: the next one may begin when this one has ended.
-        _turn: Option<OwnedSemaphorePermit>,
-    },
+    Transaction(sqlx::Transaction<'static, Postgres>),
+    Shared(Turn<Pooled>),
 }
 
 impl PostgresHold {
     pub(crate) fn engine(&mut self) -> &mut PgConnection {
         match self {
             Self::Pooled(connection) => connection,
-            Self::Transaction { transaction, .. } => transaction,
+            Self::Transaction(transaction) => transaction,
+            Self::Shared(turn) => turn,
         }
     }
 }
@@ -414,12 +446,19 @@ impl Transaction {
     pub async fn commit(self) -> Result<(), Error> {
         match self.0.0 {
             Inner::Sqlite(SqliteHold::Writer(turn)) => turn.commit().await?,
-            Inner::Postgres(PostgresHold::Transaction { transaction, _turn }) => {
-                transaction.commit().await?;
-            }
+            Inner::Postgres(PostgresHold::Transaction(transaction)) => transaction.commit().await?,
+            Inner::Postgres(PostgresHold::Shared(turn)) => turn.commit().await?,
             Inner::Sqlite(SqliteHold::Reader(_)) | Inner::Postgres(PostgresHold::Pooled(_)) => {}
         }
         Ok(())
+    }
+}
+
+impl Connection {
+    /// Whether it goes on in a transaction of PostgreSQL in which others have written: it must not wait for
+    /// what those hold who wait for them.
+    pub fn is_shared(&self) -> bool {
+        matches!(&self.0, Inner::Postgres(PostgresHold::Shared(turn)) if turn.is_shared())
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the two engines do not say in the same words.
 
-use crate::{Connection, booking::Hold, connection::Inner};
+use crate::{Connection, connection::Inner};
 
 /// SQLite needs no row locks: a transaction that may write is the only one that may.
 const fn by_engine(
@@ -69,22 +69,22 @@ pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
 
 /// Reads a person who is about to book and the edition, both held in this order, in which everybody holds them.
 /// One statement: in the rush every further one keeps all others waiting.
-pub(crate) const fn lock_to_book(connection: &Connection, hold: Hold) -> &'static str {
+///
+/// Where others share the transaction, the edition is held already. The person is then not waited for: who holds
+/// them may wait for the edition.
+pub(crate) fn lock_to_book(connection: &Connection) -> &'static str {
     by_engine(
         connection,
         "SELECT person.family_name IS NOT NULL AS named, edition.*
          FROM person, edition WHERE person.id = $1 AND edition.slug = $2",
-        match hold {
-            Hold::Waiting => {
-                "SELECT person.family_name IS NOT NULL AS named, edition.*
-                 FROM person, edition WHERE person.id = $1 AND edition.slug = $2
-                 FOR NO KEY UPDATE OF person FOR UPDATE OF edition"
-            }
-            Hold::AtOnce => {
-                "SELECT person.family_name IS NOT NULL AS named, edition.*
-                 FROM person, edition WHERE person.id = $1 AND edition.slug = $2
-                 FOR NO KEY UPDATE OF person SKIP LOCKED FOR UPDATE OF edition"
-            }
+        if connection.is_shared() {
+            "SELECT person.family_name IS NOT NULL AS named, edition.*
+             FROM person, edition WHERE person.id = $1 AND edition.slug = $2
+             FOR NO KEY UPDATE OF person NOWAIT FOR UPDATE OF edition"
+        } else {
+            "SELECT person.family_name IS NOT NULL AS named, edition.*
+             FROM person, edition WHERE person.id = $1 AND edition.slug = $2
+             FOR NO KEY UPDATE OF person FOR UPDATE OF edition"
         },
     )
 }

@@ -30,6 +30,7 @@ pub mod office_hours;
 pub mod person;
 pub mod places;
 pub mod programme;
+mod queues;
 pub mod request;
 pub mod resource;
 pub mod room;
@@ -40,15 +41,14 @@ pub mod site;
 pub mod site_sessions;
 pub mod staff;
 pub mod timetable;
-mod turns;
 mod values;
 pub mod waiting;
 mod writer;
 
-pub use connection::{Connection, Database, Error, Transaction};
+pub use connection::{Connection, Database, Error, Sharing, Transaction};
 pub use footprint::Footprint;
 pub use row::Unread;
-pub use writer::{Turn, Writer};
+pub use writer::Writer;
 
 /// A new identifier: UUIDv7, so that rows written together lie together in an index.
 pub fn new_id<Id: From<uuid::Uuid>>() -> Id {

@@ -1,10 +1,14 @@
-//! The one connection that writes to SQLite.
+//! A queue for a connection that writes, whose transactions share commits.
 //!
-//! Transactions take turns at it, and those that follow each other closely share one commit: the disk is
-//! asked once for all of them, and nobody is answered before it has answered. Each one keeps its own
-//! undoing by a savepoint, so that a refusal of one takes nothing from the others.
+//! Transactions take the connection one after the other, and those that follow each other closely share one
+//! commit: the disk is asked once for all of them, and nobody is answered before it has answered. Each one
+//! keeps its own undoing by a savepoint, so that a refusal of one takes nothing from the others.
+//!
+//! SQLite has one such queue for everything that is written. PostgreSQL has one for each row that many may
+//! want at once ([`crate::queues`]).
 
 use std::{
+    fmt,
     ops::{Deref, DerefMut},
     sync::{
         Arc,
@@ -13,31 +17,69 @@ use std::{
     time::Duration,
 };
 
-use sqlx::{
-    ConnectOptions as _, Connection as _, Executor as _, SqliteConnection,
-    sqlite::SqliteConnectOptions,
-};
+use crate::Sharing;
+
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard, watch};
 
-/// So many transactions share a commit at most: the first must not wait for ever for the last.
+/// Maximum transactions that share a commit: the first must not wait for ever for the last.
 const MOST: usize = 64;
 
-/// The one connection that writes. Those who wait for it get it in the order in which they came.
-#[derive(Clone, Debug)]
-pub struct Writer {
-    open: Arc<Mutex<Option<Open>>>,
-    /// How many wait for their turn.
-    waiting: Arc<AtomicUsize>,
+/// What the engines do differently with a connection that writes.
+pub trait Engine: Clone + fmt::Debug + Send + Sync + 'static {
+    /// The connection.
+    type Connection: Send + Sync + 'static;
+
+    /// The statement that begins a transaction.
+    const BEGIN: &'static str;
+
+    /// Whether a connection is kept while nobody writes.
+    const KEEPS: bool;
+
+    /// A connection on which nothing has begun.
+    fn connect(&self) -> impl Future<Output = sqlx::Result<Self::Connection>> + Send;
+
+    /// Executes statements that return nothing.
+    fn execute(
+        connection: &mut Self::Connection,
+        statements: String,
+    ) -> impl Future<Output = sqlx::Result<()>> + Send;
+
+    /// Closes a connection, after its work or because it is broken: nobody else may get it.
+    fn close(connection: Self::Connection) -> impl Future<Output = ()> + Send;
 }
 
+/// A connection that writes. Those who wait for it get it in the order in which they came.
 #[derive(Debug)]
-struct Open {
-    connection: SqliteConnection,
-    options: SqliteConnectOptions,
+pub struct Writer<E: Engine>(pub(crate) Arc<Queue<E>>);
+
+impl<E: Engine> Clone for Writer<E> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+/// The connection and those who wait for it.
+#[derive(Debug)]
+pub struct Queue<E: Engine> {
+    open: Arc<Mutex<Option<Open<E>>>>,
+    /// How many wait for their turn.
+    waiting: AtomicUsize,
+}
+
+struct Open<E: Engine> {
+    engine: E,
+    connection: Option<E::Connection>,
     /// The transactions that will share the next commit.
     group: Option<Group>,
     /// Whether somebody is in the middle of a transaction.
     busy: bool,
+}
+
+impl<E: Engine> fmt::Debug for Open<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut open = formatter.debug_struct("Open");
+        open.field("group", &self.group).finish_non_exhaustive()
+    }
 }
 
 /// Transactions that share a commit.
@@ -53,80 +95,73 @@ struct Group {
     outcome: watch::Sender<Option<bool>>,
 }
 
-impl Writer {
-    pub(crate) async fn open(options: SqliteConnectOptions) -> sqlx::Result<Self> {
+impl<E: Engine> Writer<E> {
+    pub(crate) fn new(engine: E) -> Self {
         let open = Open {
-            connection: options.connect().await?,
-            options,
+            engine,
+            connection: None,
             group: None,
             busy: false,
         };
-        Ok(Self {
+        Self(Arc::new(Queue {
             open: Arc::new(Mutex::new(Some(open))),
-            waiting: Arc::default(),
-        })
+            waiting: AtomicUsize::new(0),
+        }))
     }
 
     /// Waits for the connection without beginning anything on it: for what goes past the store.
     ///
     /// # Errors
     /// Where others hold it for longer than `patience`, or it was closed.
-    pub async fn take(&self, patience: Duration) -> sqlx::Result<Turn> {
+    pub async fn take(&self, patience: Duration) -> sqlx::Result<Turn<E>> {
         let mut turn = self.turn(patience).await?;
         let open = turn.open();
-        open.undo().await?;
+        open.undo().await;
         open.commit_group().await?;
+        open.connection().await?;
         Ok(turn)
     }
 
-    /// Begins a transaction as soon as those who came before have ended theirs.
-    pub(crate) async fn begin(&self, patience: Duration) -> sqlx::Result<Turn> {
+    /// Begins a transaction as soon as those who came before have ended theirs; alone, when what they did is
+    /// committed too.
+    pub(crate) async fn begin(
+        &self,
+        patience: Duration,
+        sharing: Sharing,
+    ) -> sqlx::Result<Turn<E>> {
         let mut turn = self.turn(patience).await?;
-        let open = turn.open();
-        open.undo().await?;
-        // Noted before it happens: whoever goes away in the middle leaves something to undo.
-        open.busy = true;
-        if let Some(group) = &mut open.group {
-            // What the one before did is kept or lost with the whole from now on. Every savepoint has a
-            // name of its own, so that undoing one can never undo another.
-            let release = match group.savepoint {
-                Some(number) => format!("RELEASE member{number};"),
-                None => String::new(),
-            };
-            group.begun += 1;
-            group.savepoint = Some(group.begun);
-            let next = format!("{release} SAVEPOINT member{}", group.begun);
-            open.connection.execute(sqlx::AssertSqlSafe(next)).await?;
-        } else {
-            open.group = Some(Group {
-                begun: 0,
-                ended: 0,
-                savepoint: None,
-                outcome: watch::Sender::new(None),
-            });
-            // A deferred transaction that turns into a writer ignores the busy timeout.
-            if let Err(error) = open.connection.execute("BEGIN IMMEDIATE").await {
-                open.group = None;
-                open.busy = false;
-                return Err(error);
+        // In a task of its own: whoever asked may go away in the middle, and then it must be known how far it
+        // came.
+        let begun = tokio::spawn(async move {
+            let open = turn.open();
+            open.undo().await;
+            if sharing == Sharing::Alone {
+                open.commit_group().await?;
             }
-        }
-        Ok(turn)
+            open.begin().await?;
+            Ok(turn)
+        });
+        begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
     }
 
     /// Ends the connection after its work is done.
     pub(crate) async fn close(&self) {
-        // Commits what is owed; where it fails, nobody was told that it went well.
-        let _ = self.take(Duration::MAX).await;
-        if let Some(open) = self.open.lock().await.take() {
-            // Closing moves the log into the file; where that fails, the next start does it.
-            let _ = open.connection.close().await;
+        if let Ok(mut turn) = self.turn(Duration::MAX).await {
+            // Commits what is due; where it fails, nobody was told that it went well.
+            let open = turn.open();
+            open.undo().await;
+            let _ = open.commit_group().await;
+        }
+        if let Some(open) = self.0.open.lock().await.take()
+            && let Some(connection) = open.connection
+        {
+            E::close(connection).await;
         }
     }
 
-    async fn turn(&self, patience: Duration) -> sqlx::Result<Turn> {
+    async fn turn(&self, patience: Duration) -> sqlx::Result<Turn<E>> {
         let waiting = Waiting::begin(self);
-        let lock = tokio::time::timeout(patience, self.open.clone().lock_owned());
+        let lock = tokio::time::timeout(patience, self.0.open.clone().lock_owned());
         let guard = lock.await.map_err(|_| sqlx::Error::PoolTimedOut)?;
         waiting.end();
         let open = OwnedMutexGuard::try_map(guard, Option::as_mut);
@@ -140,21 +175,26 @@ impl Writer {
     fn commit_soon(&self) {
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             let writer = self.clone();
-            runtime.spawn(async move { writer.take(Duration::MAX).await.map(drop) });
+            runtime.spawn(async move {
+                let mut turn = writer.turn(Duration::MAX).await?;
+                let open = turn.open();
+                open.undo().await;
+                open.commit_group().await
+            });
         }
     }
 }
 
 /// Somebody who waits for their turn. Whoever goes away meanwhile may have been expected to commit for
 /// those before.
-struct Waiting<'a> {
-    writer: &'a Writer,
+struct Waiting<'a, E: Engine> {
+    writer: &'a Writer<E>,
     ended: bool,
 }
 
-impl<'a> Waiting<'a> {
-    fn begin(writer: &'a Writer) -> Self {
-        writer.waiting.fetch_add(1, Ordering::AcqRel);
+impl<'a, E: Engine> Waiting<'a, E> {
+    fn begin(writer: &'a Writer<E>) -> Self {
+        writer.0.waiting.fetch_add(1, Ordering::AcqRel);
         Self {
             writer,
             ended: false,
@@ -166,37 +206,80 @@ impl<'a> Waiting<'a> {
     }
 }
 
-impl Drop for Waiting<'_> {
+impl<E: Engine> Drop for Waiting<'_, E> {
     fn drop(&mut self) {
-        self.writer.waiting.fetch_sub(1, Ordering::AcqRel);
+        self.writer.0.waiting.fetch_sub(1, Ordering::AcqRel);
         if !self.ended {
             self.writer.commit_soon();
         }
     }
 }
 
-impl Open {
-    /// Undoes the transaction that somebody left in the middle, and nothing of the others.
-    async fn undo(&mut self) -> sqlx::Result<()> {
-        if !self.busy {
+impl<E: Engine> Open<E> {
+    async fn connection(&mut self) -> sqlx::Result<&mut E::Connection> {
+        let connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => self.engine.connect().await?,
+        };
+        Ok(self.connection.insert(connection))
+    }
+
+    async fn execute(&mut self, statements: String) -> sqlx::Result<()> {
+        E::execute(self.connection().await?, statements).await
+    }
+
+    /// Begins a transaction: the first of a group, or one more in the group that has begun.
+    async fn begin(&mut self) -> sqlx::Result<()> {
+        let Some(group) = &mut self.group else {
+            self.execute(E::BEGIN.to_owned()).await?;
+            self.group = Some(Group {
+                begun: 0,
+                ended: 0,
+                savepoint: None,
+                outcome: watch::Sender::new(None),
+            });
+            self.busy = true;
             return Ok(());
+        };
+        // What the one before did is kept or lost with the whole from now on. Every savepoint has a name of
+        // its own, so that undoing one can never undo another.
+        let release = match group.savepoint {
+            Some(number) => format!("RELEASE SAVEPOINT member{number};"),
+            None => String::new(),
+        };
+        group.begun += 1;
+        let number = group.begun;
+        let next = format!("{release} SAVEPOINT member{number}");
+        if let Err(error) = self.execute(next).await {
+            self.give_up().await;
+            return Err(error);
+        }
+        if let Some(group) = &mut self.group {
+            group.savepoint = Some(number);
+        }
+        self.busy = true;
+        Ok(())
+    }
+
+    /// Undoes the transaction that somebody left in the middle, and nothing of the others.
+    async fn undo(&mut self) {
+        if !std::mem::take(&mut self.busy) {
+            return;
         }
         let savepoint = self.group.as_mut().and_then(|group| group.savepoint.take());
         let undone = if let Some(number) = savepoint {
-            let alone = format!("ROLLBACK TO member{number}; RELEASE member{number}");
-            self.connection.execute(sqlx::AssertSqlSafe(alone)).await
+            let name = format!("member{number}");
+            let alone = format!("ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}");
+            self.execute(alone).await
         } else {
             self.group = None;
-            self.connection.execute("ROLLBACK").await
+            self.end("ROLLBACK").await
         };
         if undone.is_err() {
-            // SQLite ended everything by itself, as it does when the disk is full, or the connection is
-            // broken. Those who shared the commit learn that it went wrong.
-            self.group = None;
-            self.connection = self.options.connect().await?;
+            // The engine ended everything by itself, as SQLite does when the disk is full, or the connection
+            // is broken. Those who shared the commit learn that it went wrong.
+            self.give_up().await;
         }
-        self.busy = false;
-        Ok(())
     }
 
     /// Commits what has ended, and tells those who wait for it.
@@ -204,34 +287,57 @@ impl Open {
         let Some(group) = self.group.take() else {
             return Ok(());
         };
-        let committed = self.connection.execute("COMMIT").await;
+        let committed = self.end("COMMIT").await;
         // Nobody may be left who wants to know.
         let _ = group.outcome.send(Some(committed.is_ok()));
-        if committed.is_err() && self.connection.execute("ROLLBACK").await.is_err() {
-            self.connection = self.options.connect().await?;
+        if committed.is_err() {
+            self.give_up().await;
         }
-        committed.map(drop)
+        committed
+    }
+
+    /// Ends what has begun; the connection goes back to where it came from.
+    async fn end(&mut self, statement: &str) -> sqlx::Result<()> {
+        let ended = self.execute(statement.to_owned()).await;
+        if ended.is_ok() && !E::KEEPS {
+            self.connection = None;
+        }
+        ended
+    }
+
+    /// Forgets the group and the connection, of which it is not known how far they came.
+    async fn give_up(&mut self) {
+        self.group = None;
+        if let Some(connection) = self.connection.take() {
+            E::close(connection).await;
+        }
     }
 }
 
 /// A turn at the connection that writes. Dropping it undoes what was not committed.
-pub struct Turn {
-    held: Option<OwnedMappedMutexGuard<Option<Open>, Open>>,
-    writer: Writer,
+pub struct Turn<E: Engine> {
+    held: Option<OwnedMappedMutexGuard<Option<Open<E>>, Open<E>>>,
+    writer: Writer<E>,
 }
 
-impl Turn {
-    fn open(&mut self) -> &mut Open {
+impl<E: Engine> Turn<E> {
+    fn open(&mut self) -> &mut Open<E> {
         match &mut self.held {
             Some(open) => open,
             None => unreachable!("a turn holds the connection until it is dropped"),
         }
     }
 
+    /// Whether others have written in the same transaction, and hold what they wrote.
+    pub(crate) fn is_shared(&self) -> bool {
+        let group = self.held.as_ref().and_then(|open| open.group.as_ref());
+        group.is_some_and(|group| group.savepoint.is_some())
+    }
+
     /// Ends the transaction, and waits until it is on the disk: by a commit of its own, or by that of
     /// somebody who comes right after.
     pub(crate) async fn commit(mut self) -> sqlx::Result<()> {
-        let is_last = self.writer.waiting.load(Ordering::Acquire) == 0;
+        let is_last = self.writer.0.waiting.load(Ordering::Acquire) == 0;
         let open = self.open();
         open.busy = false;
         let Some(group) = &mut open.group else {
@@ -259,34 +365,37 @@ fn went_wrong() -> sqlx::Error {
     sqlx::Error::Io(std::io::Error::other("the commit did not succeed"))
 }
 
-impl Drop for Turn {
+impl<E: Engine> Drop for Turn<E> {
     fn drop(&mut self) {
         let Some(open) = self.held.take() else {
             return;
         };
-        let nobody_waits = self.writer.waiting.load(Ordering::Acquire) == 0;
-        let is_owed = open.busy || (open.group.is_some() && nobody_waits);
+        let nobody_waits = self.writer.0.waiting.load(Ordering::Acquire) == 0;
+        let is_due = open.busy || (open.group.is_some() && nobody_waits);
         drop(open);
-        // Another process waits for the file's lock as well: nothing is left open.
-        if is_owed {
+        // Others wait for the same locks in other processes: nothing is left open.
+        if is_due {
             self.writer.commit_soon();
         }
     }
 }
 
-impl Deref for Turn {
-    type Target = SqliteConnection;
+impl<E: Engine> Deref for Turn<E> {
+    type Target = E::Connection;
 
-    fn deref(&self) -> &SqliteConnection {
-        match &self.held {
-            Some(open) => &open.connection,
-            None => unreachable!("a turn holds the connection until it is dropped"),
+    fn deref(&self) -> &E::Connection {
+        match self.held.as_ref().and_then(|open| open.connection.as_ref()) {
+            Some(connection) => connection,
+            None => unreachable!("a turn has a connection until it is dropped"),
         }
     }
 }
 
-impl DerefMut for Turn {
-    fn deref_mut(&mut self) -> &mut SqliteConnection {
-        &mut self.open().connection
+impl<E: Engine> DerefMut for Turn<E> {
+    fn deref_mut(&mut self) -> &mut E::Connection {
+        match &mut self.open().connection {
+            Some(connection) => connection,
+            None => unreachable!("a turn has a connection until it is dropped"),
+        }
     }
 }

@@ -6,7 +6,6 @@ mod decide;
 mod offer;
 mod register;
 mod register_at_desk;
-mod together;
 mod view;
 
 pub use answer::{OfferAnswer, answer_offer};
@@ -15,5 +14,4 @@ pub use decide::{NotApprovedReason, RequestDecision, decide_request};
 pub use offer::{Offer, offer};
 pub use register::{VisitorRefusal, register, register_visitor};
 pub use register_at_desk::register_at_desk;
-pub(crate) use together::Crowds;
 pub use view::{BookingView, calendar, view};

@@ -1,20 +1,15 @@
 //! Taking a place in an edition.
 
 use domain::{
-    booking::Groups,
-    edition::EditionSlug,
-    id::{PersonId, RequestId},
-    instant::Instant,
-    name::PersonName,
+    booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant, name::PersonName,
     reference::BookingReference,
 };
 use store::{
-    Connection, Transaction,
-    booking::{self, Booking, Hold},
+    Connection, Sharing, Transaction,
+    booking::{self, Booking},
     person, request, session,
 };
 
-use super::together;
 use crate::places::PlaceRefusal;
 use crate::{
     Failure, Portal,
@@ -50,51 +45,55 @@ pub async fn register(
     request: RequestId,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
     let id = person.person;
-    let together = match name {
-        None => together::take(portal, id, slug, groups, request).await,
-        Some(_) => None,
-    };
-    let outcome = match together {
-        Some(outcome) => outcome.map_err(Failure::Refused),
-        None => alone(portal, id, name, slug, groups, request).await,
-    };
-    let refused = match outcome {
-        Ok(reference) => {
-            portal.announce(slug);
-            return Ok(reference);
+    let now = portal.now();
+    let mut sharing = Sharing::Allowed;
+    let failure = loop {
+        let mut transaction = portal
+            .database
+            .write_in_turn(slug.as_str(), sharing)
+            .await?;
+        let named = match name.clone() {
+            Some(name) => account::keep_name(&mut transaction, id, name, now).await,
+            None => Ok(()),
+        };
+        let taken = match named {
+            Ok(()) => places::take(&mut transaction, id, slug, groups, request, now).await,
+            Err(failure) => Err(failure),
+        };
+        match taken {
+            Ok(reference) => {
+                transaction.commit().await?;
+                portal.announce(slug);
+                return Ok(reference);
+            }
+            Err(failure) if is_to_be_tried_alone(&transaction, &failure) => {
+                sharing = Sharing::Alone;
+            }
+            Err(failure) => break failure,
         }
-        Err(refused) => refused,
     };
-    // What refuses a form that was sent before may be what it did the first time. Seen in a turn of its
-    // own, which waits for what was done before to be kept.
-    let mut transaction = portal.database.write().await?;
+    // What refuses a form that was sent before may be what it did the first time. Seen when that is
+    // committed.
+    let mut transaction = portal
+        .database
+        .write_in_turn(slug.as_str(), Sharing::Alone)
+        .await?;
     let made = made_by(&mut transaction, request).await?;
     transaction.commit().await?;
     match made {
         Some(booking) if booking.person_id == id => Ok(booking.reference),
         Some(_) => Err(Failure::NotFound),
-        None => Err(refused),
+        None => Err(failure),
     }
 }
 
-/// Takes a place in a transaction of its own, in which the name is kept too.
-async fn alone(
-    portal: &Portal,
-    person: PersonId,
-    name: Option<PersonName>,
-    slug: &EditionSlug,
-    groups: Groups,
-    request: RequestId,
-) -> Result<BookingReference, Failure<PlaceRefusal>> {
-    let (now, hold) = (portal.now(), Hold::Waiting);
-    let mut transaction = portal.database.write_in_turn(slug.as_str()).await?;
-    if let Some(name) = name {
-        account::keep_name(&mut transaction, person, name, now).await?;
-    }
-    let reference =
-        places::take(&mut transaction, person, slug, groups, request, hold, now).await?;
-    transaction.commit().await?;
-    Ok(reference)
+/// Whether something went wrong that may be for what others hold who share the transaction, or for what they
+/// did.
+pub(super) fn is_to_be_tried_alone<Reason>(
+    transaction: &Transaction,
+    failure: &Failure<Reason>,
+) -> bool {
+    transaction.is_shared() && matches!(failure, Failure::Store(_) | Failure::NotFound)
 }
 
 /// Books a place for somebody who proves their address with a code in the same step. The same form
@@ -112,35 +111,49 @@ pub async fn register_visitor(
     request: RequestId,
 ) -> Result<(BookingReference, NewSession), Failure<VisitorRefusal>> {
     let now = portal.now();
-    let mut transaction = portal.database.write_in_turn(slug.as_str()).await?;
-    let (person, session) = match sign_in::admit(&mut transaction, newcomer, code, device, now)
-        .await?
-    {
-        Ok(admitted) => admitted,
-        Err(refusal) => {
-            let earlier = earlier(&mut transaction, newcomer, code, device, request, now).await?;
-            // A wrong code counts as a try: that is kept.
-            transaction.commit().await?;
-            return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
+    let mut sharing = Sharing::Allowed;
+    let refusal = loop {
+        let mut transaction = portal
+            .database
+            .write_in_turn(slug.as_str(), sharing)
+            .await?;
+        let taken = match sign_in::admit(&mut transaction, newcomer, code, device, now).await {
+            Ok(Ok((person, session))) => {
+                places::take(&mut transaction, person, slug, groups, request, now)
+                    .await
+                    .map(|reference| (reference, session))
+            }
+            Ok(Err(refusal)) => {
+                let earlier =
+                    earlier(&mut transaction, newcomer, code, device, request, now).await?;
+                // A wrong code counts as a try: that is kept.
+                transaction.commit().await?;
+                return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
+            }
+            Err(error) => Err(Failure::Store(error)),
+        };
+        match taken {
+            Ok(booked) => {
+                transaction.commit().await?;
+                portal.announce(slug);
+                return Ok(booked);
+            }
+            Err(Failure::Refused(refusal)) => break refusal,
+            Err(failure) if is_to_be_tried_alone(&transaction, &failure) => {
+                sharing = Sharing::Alone;
+            }
+            // Somebody else's form.
+            Err(Failure::Store(store::Error::Duplicate(_))) => return Err(Failure::NotFound),
+            Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
         }
-    };
-    let hold = Hold::Waiting;
-    let taken = places::take(&mut transaction, person, slug, groups, request, hold, now).await;
-    let refusal = match taken {
-        Ok(reference) => {
-            transaction.commit().await?;
-            portal.announce(slug);
-            return Ok((reference, session));
-        }
-        Err(Failure::Refused(refusal)) => refusal,
-        // Somebody else's form.
-        Err(Failure::Store(store::Error::Duplicate(_))) => return Err(Failure::NotFound),
-        Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
     };
     // The proof of the address stands even where the place is refused, so that nobody has to ask for
-    // a second code to choose another edition. Nothing else of the first attempt does.
-    drop(transaction);
-    let mut transaction = portal.database.write().await?;
+    // a second code to choose another edition. Nothing else of the first attempt does. What refused it is
+    // committed before it is told.
+    let mut transaction = portal
+        .database
+        .write_in_turn(slug.as_str(), Sharing::Alone)
+        .await?;
     let admitted = sign_in::admit(&mut transaction, newcomer, code, device, now).await?;
     transaction.commit().await?;
     Err(Failure::Refused(match admitted {

@@ -1,13 +1,12 @@
 //! Taking a place for somebody who stands at the desk or calls.
 
-use domain::{booking::Groups, edition::EditionSlug, id::RequestId, reference::BookingReference};
-use store::{
-    audit,
-    booking::{self, Hold},
-    edition,
+use domain::{
+    booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant,
+    reference::BookingReference,
 };
+use store::{Sharing, Transaction, audit, booking, edition};
 
-use super::register::made_by;
+use super::register::{is_to_be_tried_alone, made_by};
 use crate::places::PlaceRefusal;
 use crate::{
     Failure, Portal,
@@ -30,27 +29,62 @@ pub async fn register_at_desk(
     groups: Groups,
     request: RequestId,
 ) -> Result<BookingReference, Failure<DeskRefusal<PlaceRefusal>>> {
-    let now = portal.now();
-    let mut transaction = portal.database.write_in_turn(slug.as_str()).await?;
-    let edition = edition::by_slug(&mut transaction, slug)
+    let mut sharing = Sharing::Allowed;
+    loop {
+        let mut transaction = portal
+            .database
+            .write_in_turn(slug.as_str(), sharing)
+            .await?;
+        let made = take(
+            &mut transaction,
+            staff,
+            slug,
+            at_desk,
+            groups,
+            request,
+            portal.now(),
+        )
+        .await;
+        match made {
+            Ok(reference) => {
+                transaction.commit().await?;
+                portal.announce(slug);
+                return Ok(reference);
+            }
+            Err(failure) if is_to_be_tried_alone(&transaction, &failure) => {
+                sharing = Sharing::Alone;
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+}
+
+async fn take(
+    transaction: &mut Transaction,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+    at_desk: &AtDesk,
+    groups: Groups,
+    request: RequestId,
+    now: Instant,
+) -> Result<BookingReference, Failure<DeskRefusal<PlaceRefusal>>> {
+    let edition = edition::by_slug(transaction, slug)
         .await?
         .ok_or(Failure::NotFound)?;
     staff.at_site(edition.details.site_id)?;
-    if let Some(made) = made_by(&mut transaction, request).await? {
-        transaction.commit().await?;
+    if let Some(made) = made_by(transaction, request).await? {
         return Ok(made.reference);
     }
-    let person = desk::find_or_enter(&mut transaction, staff, at_desk, now).await?;
-    let hold = Hold::Waiting;
-    let reference = places::take(&mut transaction, person, slug, groups, request, hold, now)
+    let person = desk::find_or_enter(transaction, staff, at_desk, now).await?;
+    let reference = places::take(transaction, person, slug, groups, request, now)
         .await
         .map_err(DeskRefusal::booking)?;
-    let made = booking::by_reference(&mut transaction, &reference)
+    let made = booking::by_reference(transaction, &reference)
         .await?
         .ok_or(Failure::NotFound)?;
-    booking::note_made_by(&mut transaction, made.id, staff.id).await?;
+    booking::note_made_by(transaction, made.id, staff.id).await?;
     audit::record(
-        &mut transaction,
+        transaction,
         staff.actor(),
         "booking.made_at_desk",
         ("booking", made.id.into()),
@@ -58,7 +92,5 @@ pub async fn register_at_desk(
         now,
     )
     .await?;
-    transaction.commit().await?;
-    portal.announce(slug);
     Ok(reference)
 }

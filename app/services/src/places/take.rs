@@ -9,7 +9,7 @@ use domain::{
 };
 use store::{
     Transaction,
-    booking::{self, Booking, Hold},
+    booking::{self, Booking},
 };
 
 use super::{PlaceRefusal, Situation, obstacle, settle::settle};
@@ -33,11 +33,10 @@ pub(crate) async fn take(
     slug: &EditionSlug,
     groups: Groups,
     request: RequestId,
-    hold: Hold,
     now: Instant,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
     let notice = account::privacy_notice(now)?;
-    let beginning = booking::begin(transaction, person, slug, hold)
+    let beginning = booking::begin(transaction, person, slug)
         .await?
         .ok_or(Failure::NotFound)?;
     let edition = beginning.edition;

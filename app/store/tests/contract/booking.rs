@@ -14,9 +14,9 @@ use domain::{
     text::Line,
 };
 use store::{
-    Error, Transaction,
+    Error, Sharing, Transaction,
     appointment::{self, Appointment},
-    booking::{self, Hold, Standing},
+    booking::{self, Standing},
     edition,
     job::{self, Kinds, Lane, NewJob},
     person, request, staff,
@@ -39,7 +39,7 @@ on_both_engines!(
     an_appointment_at_the_time_of_a_session_is_found,
     a_booking_needs_a_person_and_an_edition,
     booking_begins_with_the_edition_and_the_person,
-    who_is_held_is_waited_for_or_passed_over,
+    who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction,
     a_form_that_was_sent_before_books_nothing,
     who_booked_at_the_desk_is_named,
 );
@@ -487,7 +487,7 @@ async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) 
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 3).await;
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
-    let beginning = booking::begin(&mut transaction, person, &edition.slug, Hold::Waiting)
+    let beginning = booking::begin(&mut transaction, person, &edition.slug)
         .await
         .unwrap()
         .unwrap();
@@ -496,39 +496,58 @@ async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) 
     assert_eq!(beginning.edition.next_ticket, 1);
     let nowhere = EditionSlug::parse("nowhere").unwrap();
     for (person, slug) in [(person, &nowhere), (store::new_id(), &edition.slug)] {
-        let nothing = booking::begin(&mut transaction, person, slug, Hold::Waiting).await;
+        let nothing = booking::begin(&mut transaction, person, slug).await;
         assert!(nothing.unwrap().is_none());
     }
 }
 
-/// Everybody holds a person before an edition: who waits for a person keeps the edition from nobody.
-async fn who_is_held_is_waited_for_or_passed_over(database: TestDatabase) {
-    let mut holding = database.write().await.unwrap();
-    let edition = insert_edition(&mut holding, "cucina", 3).await;
-    let person = insert_person(&mut holding, "chiara@example.org", "Rossi").await;
-    holding.commit().await.unwrap();
+/// Everybody holds a person before an edition: who waits for a person keeps the edition from nobody. Who goes on
+/// in a transaction that holds the edition waits for no person.
+async fn who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction(
+    database: TestDatabase,
+) {
+    let mut holder = database.write().await.unwrap();
+    let edition = insert_edition(&mut holder, "cucina", 3).await;
+    let person = insert_person(&mut holder, "chiara@example.org", "Rossi").await;
+    let other = insert_person(&mut holder, "dora@example.org", "Verdi").await;
+    holder.commit().await.unwrap();
     // The transaction that may write is the only one there.
     if database.engine == Engine::Sqlite {
         return;
     }
-    let mut holding = database.write().await.unwrap();
-    person::lock(&mut holding, person).await.unwrap();
-    let mut booking = database.write().await.unwrap();
-    let begun = booking::begin(&mut booking, person, &edition.slug, Hold::AtOnce).await;
-    assert!(begun.unwrap().is_none());
+    let mut holder = database.write().await.unwrap();
+    person::lock(&mut holder, person).await.unwrap();
     let slug = edition.slug.clone();
-    let waiting = tokio::spawn(async move {
-        let begun = booking::begin(&mut booking, person, &slug, Hold::Waiting).await;
-        begun.unwrap().is_some()
-    });
+    let hold = |database: TestDatabase, sharing| {
+        let slug = slug.clone();
+        async move {
+            let mut booking = database.write_in_turn(slug.as_str(), sharing).await?;
+            let begun = booking::begin(&mut booking, person, &slug).await?;
+            Ok::<_, Error>((booking.is_shared(), begun.is_some()))
+        }
+    };
+    let mut first = database
+        .write_in_turn(slug.as_str(), Sharing::Allowed)
+        .await
+        .unwrap();
+    let begun = booking::begin(&mut first, other, &slug).await;
+    assert!(begun.unwrap().is_some() && !first.is_shared());
+    let second = tokio::spawn(hold(database.clone(), Sharing::Allowed));
+    // Long enough for it to stand in the queue.
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    first.commit().await.unwrap();
+    let refused = second.await.unwrap();
+    assert!(matches!(refused, Err(Error::Unavailable(_))), "{refused:?}");
+
+    let alone = tokio::spawn(hold(database.clone(), Sharing::Alone));
     let waits = "SELECT count(*) FROM pg_locks WHERE NOT granted";
     while database.number(waits).await == 0 {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
-    let edition = edition::lock(&mut holding, edition.id).await;
+    let edition = edition::lock(&mut holder, edition.id).await;
     assert!(edition.unwrap().is_some());
-    holding.commit().await.unwrap();
-    assert!(waiting.await.unwrap());
+    holder.commit().await.unwrap();
+    assert_eq!(alone.await.unwrap().unwrap(), (false, true));
 }
 
 fn notice() -> Consent {

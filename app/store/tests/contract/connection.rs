@@ -9,7 +9,7 @@ use std::{
 
 use domain::instant::Seconds;
 use sqlx::Row as _;
-use store::{Database, Error, attempt, person, secret};
+use store::{Database, Error, Sharing, attempt, person, secret};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
     sample::{NOW, details, insert_edition, insert_person},
@@ -24,6 +24,7 @@ on_both_engines!(
     a_closed_database_is_unavailable,
     a_recount_sees_what_others_committed,
     transactions_that_come_together_stand_alone,
+    transactions_at_one_row_share_a_commit,
     an_emptied_log_holds_nothing_that_was_deleted,
 );
 
@@ -122,23 +123,30 @@ async fn a_transaction_that_nobody_waits_for_is_not_left_open(database: TestData
 }
 
 async fn whoever_waits_for_a_turn_keeps_no_connection(database: TestDatabase) {
+    let in_turn = |database: Database| async move {
+        let turn = database.write_in_turn("cucina", Sharing::Allowed);
+        turn.await.unwrap().commit().await
+    };
     if database.engine == Engine::Sqlite {
         // One queue for everything.
-        let transaction = database.write_in_turn("cucina").await.unwrap();
-        return transaction.commit().await.unwrap();
+        return in_turn(store::Database::clone(&database)).await.unwrap();
     }
-    let narrow = Database::open(&database.address, 3).await.unwrap();
-    let first = narrow.write_in_turn("cucina").await.unwrap();
-    let second = narrow.write_in_turn("cucina").await.unwrap();
-    let queue = narrow.clone();
-    let third = tokio::spawn(async move { queue.write_in_turn("cucina").await });
-    // Long enough for it to take what it can get.
+    let narrow = Database::open(&database.address, 2).await.unwrap();
+    let first = narrow
+        .write_in_turn("cucina", Sharing::Allowed)
+        .await
+        .unwrap();
+    let others: Vec<_> = (0..9)
+        .map(|_| tokio::spawn(in_turn(narrow.clone())))
+        .collect();
+    // Long enough for them to take what they can get.
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    assert!(!third.is_finished());
+    assert!(others.iter().all(|other| !other.is_finished()));
     drop(narrow.read().await.unwrap());
     first.commit().await.unwrap();
-    let third = third.await.unwrap().unwrap();
-    drop((second, third));
+    for other in others {
+        other.await.unwrap().unwrap();
+    }
     narrow.close().await;
 }
 
@@ -207,7 +215,8 @@ async fn an_address_is_of_one_of_the_engines() {
 /// Many at once may share the disk's one answer, but not each other's fate.
 async fn transactions_that_come_together_stand_alone(database: TestDatabase) {
     let work = |database: TestDatabase, number: usize| async move {
-        let mut transaction = database.write().await.unwrap();
+        let turn = database.write_in_turn("row", Sharing::Allowed).await;
+        let mut transaction = turn.unwrap();
         let email = format!("{number}@example.org");
         insert_person(&mut transaction, &email, "Rossi").await;
         if number % 3 == 1 {
@@ -253,6 +262,46 @@ async fn transactions_that_come_together_stand_alone(database: TestDatabase) {
             number % 7 == 1 && number % 3 != 1 && number % 5 != 1,
             "{email}"
         );
+    }
+}
+
+/// Those who follow each other closely at one row of PostgreSQL go on in one transaction; those who come on their
+/// own do not.
+async fn transactions_at_one_row_share_a_commit(database: TestDatabase) {
+    if database.engine == Engine::Sqlite {
+        return;
+    }
+    let noted = "CREATE TABLE noted (transaction TEXT);
+        CREATE FUNCTION note() RETURNS TRIGGER LANGUAGE plpgsql AS
+            $$ BEGIN INSERT INTO noted VALUES (pg_current_xact_id()::text); RETURN NEW; END $$;
+        CREATE TRIGGER note AFTER INSERT ON person FOR EACH ROW EXECUTE FUNCTION note()";
+    database.execute(noted).await.unwrap();
+    for (in_turn, shared) in [(true, true), (false, false)] {
+        database.execute("DELETE FROM noted").await.unwrap();
+        let work = |database: TestDatabase, number: usize| async move {
+            let mut transaction = if in_turn {
+                database.write_in_turn("row", Sharing::Allowed).await
+            } else {
+                database.write().await
+            }
+            .unwrap();
+            let email = format!("{in_turn}.{number}@example.org");
+            insert_person(&mut transaction, &email, "Rossi").await;
+            transaction.commit().await.unwrap();
+        };
+        let tasks: Vec<_> = (0..50)
+            .map(|number| tokio::spawn(work(database.clone(), number)))
+            .collect();
+        for task in tasks {
+            task.await.unwrap();
+        }
+        let transactions = "SELECT count(DISTINCT transaction) FROM noted";
+        let (transactions, all) = (
+            database.number(transactions).await,
+            database.number("SELECT count(*) FROM noted").await,
+        );
+        assert_eq!(all, 50);
+        assert_eq!(transactions < 25, shared, "{transactions} transactions");
     }
 }
 
