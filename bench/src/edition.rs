@@ -58,8 +58,8 @@ pub(crate) async fn insert(
         EditionSlug::parse(slug)?,
         EditionState::Published,
         details,
-        local.starts_at(),
-        local.ends_at(),
+        (local.starts_at(), local.ends_at()),
+        now,
     );
     let session = Session {
         id: store::new_id(),

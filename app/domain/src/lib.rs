@@ -5,6 +5,7 @@
 
 pub mod application;
 pub mod attendance;
+pub mod audit;
 pub mod booking;
 pub mod calendar_date;
 pub mod calendar_view;

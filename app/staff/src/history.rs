@@ -1,5 +1,6 @@
 //! What the log tells of one subject.
 
+use domain::audit::Action;
 use leptos::prelude::*;
 use store::audit::Entry;
 use texts::Texts;
@@ -35,22 +36,22 @@ fn actor(t: &Texts, entry: &Entry) -> String {
     }
 }
 
-/// What was done, in words; the log's own name for it where it is a new one.
+/// What was done, in words; the log's own name for it where no page tells of it, or an earlier version wrote it.
 fn action(t: &Texts, entry: &Entry) -> String {
-    match entry.action.as_str() {
-        "application.viewed" => t.staff_history_application_viewed(),
-        "application.submitted" => t.staff_history_application_submitted(),
-        "application.under_review" => t.staff_history_application_under_review(),
-        "application.admitted" => t.staff_history_application_admitted(),
-        "application.not_admitted" => t.staff_history_application_not_admitted(),
-        "application.withdrawn" => t.staff_history_application_withdrawn(),
-        "edition.created" => t.staff_history_edition_created(),
-        "edition.changed" => t.staff_history_edition_changed(),
-        "edition.called_off" => t.staff_history_edition_called_off(),
-        "edition.held_with_fewer" => t.staff_history_edition_held_with_fewer(),
-        "edition.attendance_noted" => t.attendance_history_noted(),
-        "edition.bookings_downloaded" => t.staff_history_edition_bookings_downloaded(),
-        "edition.site_closed" => t.bulk_history_site_closed(),
-        other => other.to_owned(),
+    match entry.action.parse() {
+        Ok(Action::ApplicationViewed) => t.staff_history_application_viewed(),
+        Ok(Action::ApplicationSubmitted) => t.staff_history_application_submitted(),
+        Ok(Action::ApplicationUnderReview) => t.staff_history_application_under_review(),
+        Ok(Action::ApplicationAdmitted) => t.staff_history_application_admitted(),
+        Ok(Action::ApplicationNotAdmitted) => t.staff_history_application_not_admitted(),
+        Ok(Action::ApplicationWithdrawn) => t.staff_history_application_withdrawn(),
+        Ok(Action::EditionCreated) => t.staff_history_edition_created(),
+        Ok(Action::EditionChanged) => t.staff_history_edition_changed(),
+        Ok(Action::EditionCalledOff) => t.staff_history_edition_called_off(),
+        Ok(Action::EditionHeldWithFewer) => t.staff_history_edition_held_with_fewer(),
+        Ok(Action::EditionAttendanceNoted) => t.attendance_history_noted(),
+        Ok(Action::EditionBookingsDownloaded) => t.staff_history_edition_bookings_downloaded(),
+        Ok(Action::EditionSiteClosed) => t.bulk_history_site_closed(),
+        Ok(_) | Err(_) => entry.action.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! Who did what to whom, and who looked at whose record.
 
-use domain::instant::Instant;
+use domain::{audit::Action, instant::Instant};
 use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, instant::Stamp};
@@ -43,7 +43,7 @@ pub struct Entry {
     pub actor_kind: String,
     /// Name of the member of staff, where it was one.
     pub staff_name: Option<String>,
-    /// What was done, such as `application.admitted`.
+    /// The name of the [`Action`], or one of an earlier version.
     pub action: String,
     /// What changed, as JSON.
     pub details: String,
@@ -61,7 +61,7 @@ record!(Entry {
 pub async fn record(
     transaction: &mut Transaction,
     actor: Actor,
-    action: &str,
+    action: Action,
     subject: (&str, Uuid),
     details: &serde_json::Value,
     now: Instant,
@@ -74,7 +74,7 @@ pub async fn record(
         .bind(Stamp(now))
         .bind(actor.kind())
         .bind(actor.id())
-        .bind(action)
+        .bind(action.as_str())
         .bind(subject.0)
         .bind(subject.1)
         .bind(details.to_string())

@@ -120,9 +120,7 @@ macro_rules! sessions_of {
             "SELECT edition_session.id, edition_session.starts_at, edition_session.ends_at,
                 edition.slug, edition.state, edition.title, edition.summary, edition.room,
                 site.name AS site, site.address, site.municipality, edition.revision,
-                COALESCE((SELECT max(at) FROM audit WHERE subject_id = edition.id
-                    AND action NOT LIKE '%.viewed' AND action NOT LIKE '%_downloaded'),
-                    edition.enrolment_opens_at) AS changed_at",
+                edition.changed_at",
             $more,
             " FROM ",
             $editions,

@@ -35,6 +35,8 @@ pub struct Edition {
     pub activity_id: ActivityId,
     /// Grows with every change made by staff.
     pub revision: i64,
+    /// When staff last changed it.
+    pub changed_at: Instant,
     /// Whether it can be seen and takes place.
     pub state: EditionState,
     /// What staff write of it.
@@ -62,6 +64,7 @@ record!(stored Edition {
     slug: text,
     activity_id: uuid,
     revision: number,
+    changed_at: instant,
     state: text,
     details: embedded,
     starts_at: instant,
@@ -154,14 +157,15 @@ impl Edition {
         slug: EditionSlug,
         state: EditionState,
         details: EditionDetails,
-        starts_at: Instant,
-        ends_at: Instant,
+        (starts_at, ends_at): (Instant, Instant),
+        changed_at: Instant,
     ) -> Self {
         Self {
             id,
             slug,
             activity_id: id.into(),
             revision: 0,
+            changed_at,
             state,
             details,
             starts_at,
@@ -583,11 +587,17 @@ pub async fn sessions(connection: &mut Connection, id: EditionId) -> Result<Vec<
 }
 
 /// Gives up the minimum of participants of an edition: it is held with fewer.
-pub async fn waive_minimum(transaction: &mut Transaction, id: EditionId) -> Result<(), Error> {
+pub async fn waive_minimum(
+    transaction: &mut Transaction,
+    id: EditionId,
+    now: Instant,
+) -> Result<(), Error> {
     const WAIVE: &str = "UPDATE edition
-        SET minimum = NULL, decide_by = NULL, revision = revision + 1 WHERE id = $1";
+        SET minimum = NULL, decide_by = NULL, revision = revision + 1, changed_at = $2
+        WHERE id = $1";
     on!(transaction, engine => sqlx::query(WAIVE)
         .bind(Uuid::from(id))
+        .bind(Stamp(now))
         .execute(engine)
         .await?
         .rows_affected());

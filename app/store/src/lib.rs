@@ -18,6 +18,7 @@ pub mod audit;
 pub mod booking;
 pub mod calendar;
 pub mod calendar_feed;
+pub mod closure_report;
 mod dialect;
 pub mod edition;
 pub mod edition_feedback;

@@ -33,6 +33,7 @@ macro_rules! migrations {
             "0013_dress_code",
             "0014_declared",
             "0015_referral_source",
+            "0016_out_of_the_log",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
 use domain::{
+    audit::Action,
     calendar_date::CalendarDate,
     edition::{
         ActivityKind, Capacity, EditionDetails, EditionSlug, EditionState, EditionText,
@@ -145,11 +146,11 @@ async fn insert(
         *details.text_mut(text) = words;
     }
     let (slug, state) = (definition.slug, EditionState::Published);
-    let edition = edition::Edition::new(id, slug, state, details, starts_at, ends_at);
+    let edition = edition::Edition::new(id, slug, state, details, (starts_at, ends_at), now);
     edition::insert(transaction, &edition, &sessions).await?;
     let subject = ("edition", id.into());
     let details = serde_json::json!({ "published": true });
-    let action = "edition.created";
+    let action = Action::EditionCreated;
     audit::record(transaction, Actor::System, action, subject, &details, now).await?;
     Ok(Loaded {
         id,

@@ -2,6 +2,7 @@
 
 use domain::{
     application::{ApplicationAction, ApplicationStateError},
+    audit::Action,
     instant::Instant,
 };
 use serde_json::Value;
@@ -12,9 +13,6 @@ use store::{
 };
 
 use crate::Failure;
-
-/// What the log writes before the state that an application came to.
-pub(super) const LOGGED: &str = "application.";
 
 /// Does something with an application: its state follows, and the log says who did it.
 ///
@@ -48,6 +46,8 @@ pub(super) async fn advance(
         return Err(Failure::Refused(ApplicationStateError { state, action }));
     }
     let subject = ("application", application.id.into());
-    let logged = format!("{LOGGED}{}", application.state);
-    Ok(audit::record(transaction, actor, &logged, subject, details, now).await?)
+    if let Some(logged) = Action::of_application(application.state) {
+        audit::record(transaction, actor, logged, subject, details, now).await?;
+    }
+    Ok(())
 }

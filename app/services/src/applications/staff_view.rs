@@ -1,12 +1,11 @@
 //! Looking at somebody's application in order to decide on it.
 
-use domain::{application::ApplicationState, person::Person, reference::ApplicationReference};
+use domain::{
+    application::ApplicationState, audit::Action, person::Person, reference::ApplicationReference,
+};
 use store::{application, audit, person};
 
-use super::{
-    advance::LOGGED,
-    view::{ApplicationView, gather},
-};
+use super::view::{ApplicationView, gather};
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// An application as staff see it.
@@ -52,13 +51,12 @@ pub async fn staff_view(
         .ok_or(Failure::NotFound)?;
     let log = audit::about(&mut transaction, application.id.into()).await?;
     let subject = ("application", application.id.into());
-    let looked = format!("{LOGGED}viewed");
     let details = serde_json::json!({});
     let actor = staff.actor();
     audit::record(
         &mut transaction,
         actor,
-        &looked,
+        Action::ApplicationViewed,
         subject,
         &details,
         portal.now(),

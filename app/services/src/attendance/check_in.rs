@@ -1,8 +1,8 @@
 //! Coming in with the code of one's booking.
 
 use domain::{
-    attendance::Attendance, booking::BookingState, edition::EditionState, id::SessionId,
-    instant::Instant, language::Translated, reference::BookingReference,
+    attendance::Attendance, audit::Action, booking::BookingState, edition::EditionState,
+    id::SessionId, instant::Instant, language::Translated, reference::BookingReference,
     signed_reference::SignedReference,
 };
 use store::{
@@ -111,7 +111,7 @@ pub async fn check_in(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "booking.checked_in",
+        Action::BookingCheckedIn,
         ("booking", booking.id.into()),
         &serde_json::json!({ "session": session.id, "reference": booking.reference }),
         now,

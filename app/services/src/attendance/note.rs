@@ -2,6 +2,7 @@
 
 use domain::{
     attendance::Attendance,
+    audit::Action,
     edition::EditionSlug,
     id::{RequestId, SessionId},
     reference::BookingReference,
@@ -89,7 +90,7 @@ pub async fn note(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "edition.attendance_noted",
+        Action::EditionAttendanceNoted,
         ("edition", edition.id.into()),
         &serde_json::json!({ "session": session, "attendance": written }),
         now,

@@ -1,6 +1,6 @@
 //! Giving up a place or a position on the waiting list.
 
-use domain::{booking::Ending, reference::BookingReference, text::Line};
+use domain::{audit::Action, booking::Ending, reference::BookingReference, text::Line};
 use store::{audit, booking, edition};
 
 use crate::places::{PlaceRefusal, is_theirs};
@@ -58,7 +58,7 @@ pub async fn cancel_by_staff(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "booking.cancelled",
+        Action::BookingCancelled,
         ("booking", booking.id.into()),
         &serde_json::json!({ "reference": reference, "reason": reason }),
         portal.now(),

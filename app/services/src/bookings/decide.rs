@@ -1,6 +1,6 @@
 //! Deciding on people who asked for a place.
 
-use domain::{reference::BookingReference, text::Line};
+use domain::{audit::Action, reference::BookingReference, text::Line};
 use store::{audit, booking, edition};
 
 use crate::places::PlaceRefusal;
@@ -41,11 +41,11 @@ pub async fn decide_request(
     let (action, reason) = match decision {
         RequestDecision::Approve => {
             places::approve(&mut transaction, &booking, now).await?;
-            ("booking.approved", None)
+            (Action::BookingApproved, None)
         }
         RequestDecision::Refuse(reason) => {
             places::refuse(&mut transaction, &booking, reason.to_string(), now).await?;
-            ("booking.not_approved", Some(reason))
+            (Action::BookingNotApproved, Some(reason))
         }
     };
     audit::record(

@@ -1,7 +1,7 @@
 //! Taking a place for somebody who stands at the desk or calls.
 
 use domain::{
-    booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant,
+    audit::Action, booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant,
     reference::BookingReference,
 };
 use store::{Sharing, Transaction, audit, booking, edition};
@@ -86,7 +86,7 @@ async fn take(
     audit::record(
         transaction,
         staff.actor(),
-        "booking.made_at_desk",
+        Action::BookingMadeAtDesk,
         ("booking", made.id.into()),
         &serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
         now,

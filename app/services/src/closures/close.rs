@@ -1,13 +1,14 @@
 //! Closing a site, as it was planned.
 
 use domain::{
+    audit::Action,
     edition::EditionSlug,
     id::{EditionId, RequestId, SessionId},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use store::{
-    audit,
+    audit, closure_report,
     office_hours::{self, SiteClosure},
     request, site,
 };
@@ -22,9 +23,6 @@ use crate::{
     access::visitor::StaffMember,
     editions::{call_off, change},
 };
-
-/// The log's name for what is done here.
-const ACTION: &str = "site.closed";
 
 /// What became of an edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,7 +51,7 @@ pub struct ClosedEdition {
     pub outcome: Outcome,
 }
 
-/// A site was closed, as the log tells it.
+/// A site was closed: what its page tells of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closure {
     /// The one-time id of the form.
@@ -175,15 +173,13 @@ async fn write_down(
         reason: closure.reason.clone(),
     };
     office_hours::insert_closure(&mut transaction, &kept).await?;
-    let details =
-        serde_json::to_value(closure).map_err(|error| Failure::Defect(error.to_string()))?;
-    let subject = ("site", site.id.into());
+    closure_report::insert(&mut transaction, closure.request, site.id, closure).await?;
     audit::record(
         &mut transaction,
         staff.actor(),
-        ACTION,
-        subject,
-        &details,
+        Action::SiteClosed,
+        ("site", site.id.into()),
+        &serde_json::json!({ "first": closure.first, "last": closure.last, "reason": closure.reason }),
         now,
     )
     .await?;
@@ -207,12 +203,8 @@ pub async fn closure(
         .find(|site| site.slug == slug)
         .ok_or(Failure::NotFound)?;
     staff.at_site(site.id)?;
-    let found = audit::about(&mut reader, site.id.into())
+    let found = closure_report::by_request(&mut reader, request, site.id)
         .await?
-        .into_iter()
-        .filter(|entry| entry.action == ACTION)
-        .filter_map(|entry| serde_json::from_str::<Closure>(&entry.details).ok())
-        .find(|closure| closure.request == request)
         .ok_or(Failure::NotFound)?;
     Ok((site, found))
 }

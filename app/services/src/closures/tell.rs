@@ -1,6 +1,6 @@
 //! Telling people that an activity takes place although its site is closed.
 
-use domain::{id::RequestId, text::Line};
+use domain::{audit::Action, id::RequestId, text::Line};
 use store::{Transaction, audit, booking, person, request, site};
 
 use super::plan::PlannedEdition;
@@ -33,7 +33,7 @@ pub(super) async fn tell(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "edition.site_closed",
+        Action::EditionSiteClosed,
         ("edition", edition.id.into()),
         &serde_json::json!({ "told": bookings.len(), "reason": reason }),
         now,

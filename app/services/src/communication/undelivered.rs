@@ -1,6 +1,6 @@
 //! The mails that need somebody's eye.
 
-use domain::{email::EmailAddress, id::JobId, instant::Instant};
+use domain::{audit::Action, email::EmailAddress, id::JobId, instant::Instant};
 use serde::Deserialize;
 use store::{
     audit,
@@ -74,7 +74,7 @@ pub async fn send_again(portal: &Portal, staff: &StaffMember, id: JobId) -> Resu
     audit::record(
         &mut transaction,
         staff.actor(),
-        "mail.sent_again",
+        Action::MailSentAgain,
         ("job", id.into()),
         &serde_json::json!({}),
         now,

@@ -1,6 +1,7 @@
 //! The absences of operators.
 
 use domain::{
+    audit::Action,
     counselling::{AppointmentState, Interval},
     id::{AbsenceId, RequestId},
 };
@@ -66,7 +67,7 @@ pub async fn add_absence(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "absence.added",
+        Action::AbsenceAdded,
         ("absence", id.into()),
         &serde_json::json!({ "from": time.from(), "until": time.until() }),
         now,
@@ -91,7 +92,7 @@ pub async fn remove_absence(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "absence.removed",
+        Action::AbsenceRemoved,
         ("absence", id.into()),
         &serde_json::json!({}),
         portal.now(),

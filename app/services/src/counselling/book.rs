@@ -1,6 +1,7 @@
 //! Booking an appointment.
 
 use domain::{
+    audit::Action,
     counselling::{About, AppointmentState, Mode},
     id::{AppointmentId, PersonId, RequestId, StaffId},
     instant::Instant,
@@ -110,7 +111,7 @@ async fn book_in(
     audit::record(
         transaction,
         audit::Actor::Person(person.id),
-        "appointment.booked",
+        Action::AppointmentBooked,
         ("appointment", id.into()),
         &serde_json::json!({ "reference": reference }),
         now,

@@ -1,6 +1,6 @@
 //! Booking an appointment for somebody who stands at the desk or calls.
 
-use domain::{id::RequestId, reference::AppointmentReference};
+use domain::{audit::Action, id::RequestId, reference::AppointmentReference};
 use store::{
     audit, person,
     request::{self, Claim},
@@ -56,7 +56,7 @@ pub async fn book_at_desk(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "appointment.booked_at_desk",
+        Action::AppointmentBookedAtDesk,
         ("appointment", id.into()),
         &serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
         now,

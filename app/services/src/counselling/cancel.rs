@@ -1,6 +1,6 @@
 //! Giving an appointment up.
 
-use domain::{counselling::AppointmentState, reference::AppointmentReference};
+use domain::{audit::Action, counselling::AppointmentState, reference::AppointmentReference};
 use store::{
     Transaction,
     appointment::{self, Appointment},
@@ -82,7 +82,7 @@ async fn give_up(
     audit::record(
         &mut transaction,
         actor,
-        "appointment.cancelled",
+        Action::AppointmentCancelled,
         ("appointment", appointment.id.into()),
         &serde_json::json!({ "reference": appointment.reference, "message": message }),
         now,

@@ -1,6 +1,7 @@
 //! The days on which sites are closed. Administrators keep them.
 
 use domain::{
+    audit::Action,
     counselling::{AppointmentState, Closure},
     edition::local_date,
     id::{ClosureId, RequestId, SiteId},
@@ -84,7 +85,7 @@ pub async fn add_closure(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "closure.added",
+        Action::ClosureAdded,
         ("closure", closure.id.into()),
         &serde_json::json!({ "site": closure.site_id, "first": closure.days.first(),
             "last": closure.days.last(), "reason": closure.reason }),
@@ -111,7 +112,7 @@ pub async fn remove_closure(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "closure.removed",
+        Action::ClosureRemoved,
         ("closure", id.into()),
         &serde_json::json!({}),
         portal.now(),

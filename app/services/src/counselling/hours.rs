@@ -1,6 +1,7 @@
 //! The hours in which operators receive.
 
 use domain::{
+    audit::Action,
     calendar_date::CalendarDate,
     counselling::WeeklyAvailability,
     edition::local_date,
@@ -76,7 +77,7 @@ pub async fn add_hours(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "office_hours.added",
+        Action::OfficeHoursAdded,
         ("office_hours", hours.id.into()),
         &serde_json::json!({ "site": hours.site_id, "from": hours.weekly.valid_from() }),
         now,
@@ -102,7 +103,7 @@ pub async fn end_hours(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "office_hours.ended",
+        Action::OfficeHoursEnded,
         ("office_hours", id.into()),
         &serde_json::json!({}),
         now,

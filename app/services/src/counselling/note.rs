@@ -1,6 +1,6 @@
 //! Noting how an appointment went.
 
-use domain::{counselling::AppointmentState, reference::AppointmentReference};
+use domain::{audit::Action, counselling::AppointmentState, reference::AppointmentReference};
 use store::{appointment, audit};
 
 use super::{AppointmentRefusal, reschedule::hold};
@@ -30,9 +30,9 @@ pub async fn note(
         return Err(Failure::Refused(AppointmentRefusal::NotBegun));
     }
     let (state, action) = if came {
-        (AppointmentState::Attended, "appointment.attended")
+        (AppointmentState::Attended, Action::AppointmentAttended)
     } else {
-        (AppointmentState::Missed, "appointment.missed")
+        (AppointmentState::Missed, Action::AppointmentMissed)
     };
     appointment::set_state(&mut transaction, appointment.id, state, now).await?;
     audit::record(

@@ -1,6 +1,6 @@
 //! The feasts of the municipalities' patron saints, on which sites are closed. Administrators keep them.
 
-use domain::{holiday::PatronDay, id::RequestId, programme::SiteSlug};
+use domain::{audit::Action, holiday::PatronDay, id::RequestId, programme::SiteSlug};
 use store::{
     audit, office_hours,
     request::{self, Claim},
@@ -59,7 +59,7 @@ pub async fn set_patron_day(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "site.patron_day_set",
+        Action::SitePatronDaySet,
         ("site", site.id.into()),
         &serde_json::json!({ "day": day }),
         now,

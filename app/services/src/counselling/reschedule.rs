@@ -1,6 +1,7 @@
 //! Moving an appointment to another slot. It keeps its reference and its history.
 
 use domain::{
+    audit::Action,
     counselling::{AppointmentState, Location},
     id::RequestId,
     reference::AppointmentReference,
@@ -136,7 +137,7 @@ async fn take(
     audit::record(
         &mut transaction,
         actor,
-        "appointment.moved",
+        Action::AppointmentMoved,
         ("appointment", old.id.into()),
         &serde_json::json!({ "from": old.starts_at, "to": open.slot.starts_at }),
         now,

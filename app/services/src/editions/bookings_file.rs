@@ -1,6 +1,7 @@
 //! The bookings of an edition as a file for a spreadsheet.
 
 use domain::{
+    audit::Action,
     booking::BookingState,
     edition::{EditionSlug, local_date},
     language::Language,
@@ -33,7 +34,7 @@ pub async fn bookings_file(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "edition.bookings_downloaded",
+        Action::EditionBookingsDownloaded,
         ("edition", edition.id.into()),
         &serde_json::json!({ "bookings": bookings.len() }),
         portal.now(),

@@ -1,6 +1,7 @@
 //! Changing an edition and calling it off, through the one door for places.
 
 use domain::{
+    audit::Action,
     booking::Reservations,
     edition::{EditionAction, EditionSlug, EditionState},
     id::RequestId,
@@ -79,7 +80,7 @@ pub async fn change(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "edition.changed",
+        Action::EditionChanged,
         ("edition", before.id.into()),
         &serde_json::json!({ "changed": changed }),
         now,
@@ -117,7 +118,7 @@ pub async fn call_off(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "edition.called_off",
+        Action::EditionCalledOff,
         ("edition", before.id.into()),
         &serde_json::json!({ "told": before.held + before.waiting }),
         now,
@@ -129,6 +130,7 @@ pub async fn call_off(
         edition: edition::Edition {
             state,
             revision,
+            changed_at: now,
             ..before
         },
         sessions,
@@ -162,11 +164,11 @@ pub async fn hold_with_fewer(
     if edition.state == EditionState::Cancelled {
         return Err(Failure::Refused(EditionRefusal::CalledOff));
     }
-    edition::waive_minimum(&mut transaction, edition.id).await?;
+    edition::waive_minimum(&mut transaction, edition.id, now).await?;
     audit::record(
         &mut transaction,
         staff.actor(),
-        "edition.held_with_fewer",
+        Action::EditionHeldWithFewer,
         ("edition", edition.id.into()),
         &serde_json::json!({ "confirmed": edition.confirmed, "minimum": edition.details.minimum }),
         now,

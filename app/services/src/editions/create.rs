@@ -1,6 +1,7 @@
 //! Making an edition.
 
 use domain::{
+    audit::Action,
     edition::{EditionSlug, EditionState},
     id::RequestId,
     language::Language,
@@ -78,7 +79,7 @@ async fn create_as(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "edition.created",
+        Action::EditionCreated,
         ("edition", edition.id.into()),
         &serde_json::json!({ "published": edition.state == EditionState::Published }),
         now,

@@ -1,6 +1,6 @@
 //! Making several editions at once, as drafts: all of them or none.
 
-use domain::{edition::EditionSlug, id::RequestId, instant::Instant};
+use domain::{audit::Action, edition::EditionSlug, id::RequestId, instant::Instant};
 use store::{Transaction, audit, edition, request};
 
 use super::{
@@ -144,7 +144,7 @@ async fn create_one(
     audit::record(
         transaction,
         staff.actor(),
-        "edition.created",
+        Action::EditionCreated,
         ("edition", edition.id.into()),
         &serde_json::json!({ "published": false, "origin": origin }),
         now,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
+    audit::Action,
     edition::rome,
     instant::Instant,
     language::{Language, Translated},
@@ -52,7 +53,7 @@ pub async fn editions_file(
     audit::record(
         &mut transaction,
         staff.actor(),
-        "editions.downloaded",
+        Action::EditionsDownloaded,
         ("staff", staff.id.into()),
         &serde_json::json!({ "editions": lines.len() }),
         portal.now(),

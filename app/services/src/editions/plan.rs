@@ -169,6 +169,7 @@ impl EditionPlan {
         };
         let edition = if let Some((edition, _)) = before {
             edition::Edition {
+                changed_at: now,
                 state,
                 details,
                 starts_at,
@@ -179,7 +180,7 @@ impl EditionPlan {
             let id: EditionId = store::new_id();
             edition::Edition {
                 activity_id: self.activity.unwrap_or_else(|| id.into()),
-                ..edition::Edition::new(id, slug.clone(), state, details, starts_at, ends_at)
+                ..edition::Edition::new(id, slug.clone(), state, details, (starts_at, ends_at), now)
             }
         };
         Ok(Ok(Checked {

@@ -1,6 +1,7 @@
 //! The rooms of sites, as staff keep them.
 
 use domain::{
+    audit::Action,
     edition::Capacity,
     id::{RequestId, RoomId, SiteId},
     text::Line,
@@ -78,7 +79,7 @@ pub async fn add(
     room::insert(&mut transaction, &room)
         .await
         .map_err(refused)?;
-    record(portal, staff, &mut transaction, "room.added", &room).await?;
+    record(portal, staff, &mut transaction, Action::RoomAdded, &room).await?;
     transaction.commit().await?;
     portal.rooms.forget();
     Ok(())
@@ -107,7 +108,7 @@ pub async fn change(
     room::update(&mut transaction, &room)
         .await
         .map_err(refused)?;
-    record(portal, staff, &mut transaction, "room.changed", &room).await?;
+    record(portal, staff, &mut transaction, Action::RoomChanged, &room).await?;
     transaction.commit().await?;
     portal.rooms.forget();
     Ok(())
@@ -148,7 +149,7 @@ async fn record(
     portal: &Portal,
     staff: &StaffMember,
     transaction: &mut Transaction,
-    action: &str,
+    action: Action,
     room: &Room,
 ) -> Result<(), store::Error> {
     audit::record(

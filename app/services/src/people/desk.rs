@@ -1,8 +1,8 @@
 //! Whom staff book for: somebody who stands at the desk or calls.
 
 use domain::{
-    email::EmailAddress, id::PersonId, instant::Instant, language::Language, name::PersonName,
-    person::Person, phone::PhoneNumber,
+    audit::Action, email::EmailAddress, id::PersonId, instant::Instant, language::Language,
+    name::PersonName, person::Person, phone::PhoneNumber,
 };
 use store::{Transaction, audit, person};
 
@@ -69,7 +69,7 @@ pub(crate) async fn find_or_enter<Reason>(
     audit::record(
         transaction,
         staff.actor(),
-        "person.created",
+        Action::PersonCreated,
         ("person", id.into()),
         &serde_json::json!({}),
         now,

@@ -102,8 +102,8 @@ pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
             slug,
             EditionState::Published,
             details,
-            starts_at,
-            ends_at,
+            (starts_at, ends_at),
+            NOW,
         )
     }
 }

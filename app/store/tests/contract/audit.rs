@@ -1,6 +1,6 @@
 //! The log of who did what.
 
-use domain::{booking::BookingState, instant::Seconds};
+use domain::{audit::Action, booking::BookingState, instant::Seconds};
 use serde_json::json;
 use store::{
     application,
@@ -25,11 +25,11 @@ async fn lines_come_newest_first_and_changes_first_to_last(database: TestDatabas
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
     let subject = Uuid::now_v7();
     let lines = [
-        (Actor::Person(person), "application.submitted", 0),
-        (Actor::Staff(giulia.id), "application.viewed", 1),
+        (Actor::Person(person), Action::ApplicationSubmitted, 0),
+        (Actor::Staff(giulia.id), Action::ApplicationViewed, 1),
         // Within one second, in the order in which they were written.
-        (Actor::Staff(giulia.id), "application.admitted", 1),
-        (Actor::System, "application.tidied", 2),
+        (Actor::Staff(giulia.id), Action::ApplicationAdmitted, 1),
+        (Actor::System, Action::ApplicationWithdrawn, 2),
     ];
     for (actor, action, seconds) in lines {
         let at = NOW + Seconds::new(seconds);
@@ -43,7 +43,7 @@ async fn lines_come_newest_first_and_changes_first_to_last(database: TestDatabas
     audit::record(
         &mut transaction,
         Actor::System,
-        "other.done",
+        Action::RoomAdded,
         elsewhere,
         &json!({}),
         NOW,
@@ -61,7 +61,7 @@ async fn lines_come_newest_first_and_changes_first_to_last(database: TestDatabas
     assert_eq!(
         actions(&about),
         [
-            "application.tidied",
+            "application.withdrawn",
             "application.admitted",
             "application.viewed",
             "application.submitted"
@@ -95,15 +95,22 @@ async fn a_person_sees_the_lines_about_all_that_is_theirs(database: TestDatabase
             .unwrap();
         subjects.push([person.into(), application.id.into(), booking.id.into()]);
     }
-    for (seconds, kind) in [(0, "person"), (1, "application"), (2, "booking")] {
-        for (owner, of_owner) in ["theirs", "others"].into_iter().zip(&subjects) {
+    let theirs = [
+        (0, "person", Action::PersonChanged),
+        (1, "application", Action::ApplicationSubmitted),
+        (2, "booking", Action::BookingApproved),
+    ];
+    for (seconds, kind, theirs) in theirs {
+        for (action, of_owner) in [theirs, Action::BookingCancelled]
+            .into_iter()
+            .zip(&subjects)
+        {
             let subject = (kind, of_owner[usize::try_from(seconds).unwrap()]);
-            let action = format!("{kind}.{owner}");
             let at = NOW + Seconds::new(seconds);
             audit::record(
                 &mut transaction,
                 Actor::System,
-                &action,
+                action,
                 subject,
                 &json!({}),
                 at,
@@ -116,6 +123,10 @@ async fn a_person_sees_the_lines_about_all_that_is_theirs(database: TestDatabase
     let actions: Vec<_> = entries.iter().map(|entry| entry.action.as_str()).collect();
     assert_eq!(
         actions,
-        ["booking.theirs", "application.theirs", "person.theirs"]
+        [
+            "booking.approved",
+            "application.submitted",
+            "person.changed"
+        ]
     );
 }

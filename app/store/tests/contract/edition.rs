@@ -139,7 +139,7 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
             .unwrap(),
         sessions
     );
-    edition::waive_minimum(&mut transaction, before.id)
+    edition::waive_minimum(&mut transaction, before.id, NOW)
         .await
         .unwrap();
     let kept = edition::by_id(&mut transaction, before.id)
@@ -181,7 +181,7 @@ async fn a_change_from_an_older_revision_is_refused(database: TestDatabase) {
             .unwrap(),
         sessions
     );
-    edition::waive_minimum(&mut transaction, before.id)
+    edition::waive_minimum(&mut transaction, before.id, NOW)
         .await
         .unwrap();
     let kept = edition::by_id(&mut transaction, before.id)

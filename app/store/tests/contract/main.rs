@@ -30,6 +30,7 @@ mod sign_in_code;
 mod site_sessions;
 mod staff;
 mod timetable;
+mod upgrade;
 mod waiting;
 
 use std::fs;

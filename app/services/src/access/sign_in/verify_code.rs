@@ -1,8 +1,8 @@
 //! Proving with a code that an address is one's own. New people get their record here.
 
 use domain::{
-    email::EmailAddress, id::PersonId, instant::Instant, language::Language, name::PersonName,
-    person::Person,
+    audit::Action, email::EmailAddress, id::PersonId, instant::Instant, language::Language,
+    name::PersonName, person::Person,
 };
 use store::{
     Transaction, audit, person, session,
@@ -143,7 +143,7 @@ async fn find_or_make(
     audit::record(
         transaction,
         audit::Actor::Person(id),
-        "person.created",
+        Action::PersonCreated,
         subject,
         &serde_json::json!({}),
         now,

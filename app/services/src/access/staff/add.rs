@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    email::EmailAddress, id::StaffId, language::Language, name::Name, programme::SiteSlug,
-    staff::Role,
+    audit::Action, email::EmailAddress, id::StaffId, language::Language, name::Name,
+    programme::SiteSlug, staff::Role,
 };
 use store::{audit, site, staff};
 
@@ -108,7 +108,7 @@ pub async fn add_with_secret(
     audit::record(
         &mut transaction,
         audit::Actor::System,
-        "staff.added",
+        Action::StaffAdded,
         ("staff", member.id.into()),
         &serde_json::json!({ "role": member.role, "sites": new.sites }),
         now,

@@ -1,6 +1,7 @@
 //! Signing in with a password and the code of an authenticator.
 
 use domain::{
+    audit::Action,
     email::EmailAddress,
     instant::{Instant, Seconds},
 };
@@ -78,7 +79,7 @@ pub async fn sign_in(
     audit::record(
         &mut transaction,
         audit::Actor::Staff(member.id),
-        "staff.signed_in",
+        Action::StaffSignedIn,
         ("staff", member.id.into()),
         &serde_json::json!({ "client": client }),
         now,

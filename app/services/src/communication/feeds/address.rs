@@ -1,6 +1,6 @@
 //! The secret address of a calendar: creating it, which replaces the one before, and revoking it.
 
-use domain::id::RequestId;
+use domain::{audit::Action, id::RequestId};
 use store::{
     audit::{self, Actor},
     calendar_feed::{self, CalendarFeed},
@@ -45,7 +45,7 @@ pub async fn create_address(
     let token = hexadecimal(&entropy::<32>());
     calendar_feed::revoke(&mut transaction, owner).await?;
     calendar_feed::insert(&mut transaction, &token_hash(&token), owner, now).await?;
-    note(portal, &mut transaction, owner, "calendar_feed.created").await?;
+    note(portal, &mut transaction, owner, Action::CalendarFeedCreated).await?;
     transaction.commit().await?;
     Ok(Some(token))
 }
@@ -68,7 +68,7 @@ pub async fn revoke_address(
         return Ok(());
     }
     if calendar_feed::revoke(&mut transaction, owner).await? {
-        note(portal, &mut transaction, owner, "calendar_feed.revoked").await?;
+        note(portal, &mut transaction, owner, Action::CalendarFeedRevoked).await?;
     }
     Ok(transaction.commit().await?)
 }
@@ -85,7 +85,7 @@ async fn note(
     portal: &Portal,
     transaction: &mut store::Transaction,
     owner: Owner,
-    action: &str,
+    action: Action,
 ) -> Result<(), store::Error> {
     let (actor, subject): (_, (_, Uuid)) = match owner {
         Owner::Person(id) => (Actor::Person(id), ("person", id.into())),

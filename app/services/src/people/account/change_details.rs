@@ -1,6 +1,7 @@
 //! Changing what one told of oneself.
 
 use domain::{
+    audit::Action,
     id::{PersonId, RequestId},
     instant::Instant,
     name::PersonName,
@@ -111,7 +112,15 @@ async fn keep(
     // Which details, not what they say: the log is read by more people than the record.
     let details = serde_json::json!({ "changed": changed });
     let subject = ("person", id.into());
-    audit::record(transaction, actor, "person.changed", subject, &details, now).await
+    audit::record(
+        transaction,
+        actor,
+        Action::PersonChanged,
+        subject,
+        &details,
+        now,
+    )
+    .await
 }
 
 /// The names of the details that differ.

@@ -1,5 +1,6 @@
 //! Ending sessions elsewhere: on a lost telephone, on a borrowed computer.
 
+use domain::audit::Action;
 use store::{
     audit::{self, Actor},
     session,
@@ -43,7 +44,7 @@ async fn note(
     audit::record(
         transaction,
         actor,
-        "session.ended",
+        Action::SessionEnded,
         subject,
         &details,
         portal.now(),

@@ -1,6 +1,7 @@
 //! Asking for one's data to be erased (GDPR, article 17).
 
 use domain::{
+    audit::Action,
     id::{PersonId, RequestId},
     reference::ErasureReference,
 };
@@ -42,7 +43,7 @@ pub async fn request_erasure(
     let reference = erasure_reference(id);
     let details = serde_json::json!({ "reference": reference });
     let subject = ("person", id.into());
-    let action = "person.erasure_requested";
+    let action = Action::PersonErasureRequested;
     audit::record(
         &mut transaction,
         Actor::Person(id),

@@ -1,0 +1,112 @@
+//! What the log writes down.
+
+use crate::{application::ApplicationState, string_form::closed_list};
+
+closed_list! {
+    /// What was done, and to what: the subject before the point, in the past tense behind it. The log keeps the
+    /// names for ever.
+    Action {
+        /// `application.submitted`.
+        ApplicationSubmitted = "application.submitted",
+        /// `application.under_review`.
+        ApplicationUnderReview = "application.under_review",
+        /// `application.admitted`.
+        ApplicationAdmitted = "application.admitted",
+        /// `application.not_admitted`.
+        ApplicationNotAdmitted = "application.not_admitted",
+        /// `application.withdrawn`.
+        ApplicationWithdrawn = "application.withdrawn",
+        /// `application.viewed`.
+        ApplicationViewed = "application.viewed",
+        /// `person.created`.
+        PersonCreated = "person.created",
+        /// `person.changed`.
+        PersonChanged = "person.changed",
+        /// `person.erasure_requested`.
+        PersonErasureRequested = "person.erasure_requested",
+        /// `session.ended`.
+        SessionEnded = "session.ended",
+        /// `calendar_feed.created`.
+        CalendarFeedCreated = "calendar_feed.created",
+        /// `calendar_feed.revoked`.
+        CalendarFeedRevoked = "calendar_feed.revoked",
+        /// `staff.added`.
+        StaffAdded = "staff.added",
+        /// `staff.signed_in`.
+        StaffSignedIn = "staff.signed_in",
+        /// `booking.made_at_desk`.
+        BookingMadeAtDesk = "booking.made_at_desk",
+        /// `booking.approved`.
+        BookingApproved = "booking.approved",
+        /// `booking.not_approved`.
+        BookingNotApproved = "booking.not_approved",
+        /// `booking.cancelled`.
+        BookingCancelled = "booking.cancelled",
+        /// `booking.checked_in`.
+        BookingCheckedIn = "booking.checked_in",
+        /// `edition.created`.
+        EditionCreated = "edition.created",
+        /// `edition.changed`.
+        EditionChanged = "edition.changed",
+        /// `edition.called_off`.
+        EditionCalledOff = "edition.called_off",
+        /// `edition.held_with_fewer`.
+        EditionHeldWithFewer = "edition.held_with_fewer",
+        /// `edition.attendance_noted`.
+        EditionAttendanceNoted = "edition.attendance_noted",
+        /// `edition.bookings_downloaded`.
+        EditionBookingsDownloaded = "edition.bookings_downloaded",
+        /// `edition.site_closed`.
+        EditionSiteClosed = "edition.site_closed",
+        /// `editions.downloaded`.
+        EditionsDownloaded = "editions.downloaded",
+        /// `appointment.booked`.
+        AppointmentBooked = "appointment.booked",
+        /// `appointment.booked_at_desk`.
+        AppointmentBookedAtDesk = "appointment.booked_at_desk",
+        /// `appointment.moved`.
+        AppointmentMoved = "appointment.moved",
+        /// `appointment.cancelled`.
+        AppointmentCancelled = "appointment.cancelled",
+        /// `appointment.attended`.
+        AppointmentAttended = "appointment.attended",
+        /// `appointment.missed`.
+        AppointmentMissed = "appointment.missed",
+        /// `office_hours.added`.
+        OfficeHoursAdded = "office_hours.added",
+        /// `office_hours.ended`.
+        OfficeHoursEnded = "office_hours.ended",
+        /// `absence.added`.
+        AbsenceAdded = "absence.added",
+        /// `absence.removed`.
+        AbsenceRemoved = "absence.removed",
+        /// `closure.added`.
+        ClosureAdded = "closure.added",
+        /// `closure.removed`.
+        ClosureRemoved = "closure.removed",
+        /// `site.closed`.
+        SiteClosed = "site.closed",
+        /// `site.patron_day_set`.
+        SitePatronDaySet = "site.patron_day_set",
+        /// `room.added`.
+        RoomAdded = "room.added",
+        /// `room.changed`.
+        RoomChanged = "room.changed",
+        /// `mail.sent_again`.
+        MailSentAgain = "mail.sent_again",
+    }
+}
+
+impl Action {
+    /// What brought an application to a state; nothing for a draft, which nobody logs.
+    pub const fn of_application(state: ApplicationState) -> Option<Self> {
+        match state {
+            ApplicationState::Draft => None,
+            ApplicationState::Submitted => Some(Self::ApplicationSubmitted),
+            ApplicationState::UnderReview => Some(Self::ApplicationUnderReview),
+            ApplicationState::Admitted => Some(Self::ApplicationAdmitted),
+            ApplicationState::NotAdmitted => Some(Self::ApplicationNotAdmitted),
+            ApplicationState::Withdrawn => Some(Self::ApplicationWithdrawn),
+        }
+    }
+}

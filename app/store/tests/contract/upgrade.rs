@@ -1,0 +1,157 @@
+//! What the log told before, and columns tell now, is there after an upgrade.
+
+use domain::{
+    id::{ApplicationId, EditionId, PersonId, ProgrammeId, SiteId},
+    instant::{Instant, Seconds},
+};
+use serde_json::json;
+use sqlx::migrate::Migrator;
+use store::{Database, closure_report, edition, migrations};
+use store_testing::{
+    Engine, TestDatabase, on_both_engines,
+    sample::{self, NOW},
+};
+use uuid::Uuid;
+
+on_both_engines!(what_the_log_told_is_in_columns_after_an_upgrade);
+
+/// The version before which pages read the log.
+const BEFORE: i64 = 12;
+
+/// The tables as an earlier version made them.
+async fn at_version(database: &TestDatabase, version: i64) -> (TestDatabase, tempfile::TempDir) {
+    let until = |all: &Migrator| {
+        let earlier = all.iter().filter(|migration| migration.version <= version);
+        Migrator::with_migrations(earlier.cloned().collect())
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let database = match database.engine {
+        Engine::Sqlite => {
+            let file = folder.path().join("old.sqlite");
+            TestDatabase::open(&format!("sqlite:{}", file.display())).await
+        }
+        Engine::Postgres => {
+            let anew = "DROP SCHEMA public CASCADE; CREATE SCHEMA public";
+            database.execute(anew).await.unwrap();
+            TestDatabase::open(&database.address).await
+        }
+    };
+    match &*database {
+        Database::Sqlite { writer, .. } => {
+            let mut turn = writer
+                .take(std::time::Duration::from_secs(5))
+                .await
+                .unwrap();
+            until(&migrations::SQLITE)
+                .run_direct(None, &mut *turn, false)
+                .await
+                .unwrap();
+        }
+        Database::Postgres { pool, .. } => until(&migrations::POSTGRES).run(pool).await.unwrap(),
+    }
+    (database, folder)
+}
+
+async fn what_the_log_told_is_in_columns_after_an_upgrade(database: TestDatabase) {
+    let (database, _folder) = at_version(&database, BEFORE).await;
+    let engine = database.engine;
+    let id = |id: Uuid| match engine {
+        Engine::Sqlite => format!("X'{}'", id.simple()),
+        Engine::Postgres => format!("'{id}'"),
+    };
+    let at = |moment: Instant| match engine {
+        Engine::Sqlite => moment.seconds().to_string(),
+        Engine::Postgres => format!("to_timestamp({})", moment.seconds()),
+    };
+    let (site, person, programme) = (
+        store::new_id::<SiteId>(),
+        store::new_id::<PersonId>(),
+        store::new_id::<ProgrammeId>(),
+    );
+    let edition = sample::edition("cucina", site, 5);
+    let applied: ApplicationId = store::new_id();
+    let request = store::new_id();
+    let report = json!({ "request": request, "reason": "Sciopero" });
+    let [edition_id, site_id, person_id, programme_id, applied_id] = [
+        edition.id.into(),
+        site.into(),
+        person.into(),
+        programme.into(),
+        applied.into(),
+    ]
+    .map(id);
+    let (now, later) = (at(NOW), at(NOW + Seconds::hours(1)));
+    let mut statements = vec![
+        format!("INSERT INTO site VALUES ({site_id}, 'torino', 'Torino', '', '', '', '', '{{}}')"),
+        format!("INSERT INTO person (id, language, created_at) VALUES ({person_id}, 'it', {now})"),
+        format!("INSERT INTO programme VALUES ({programme_id}, 'imprecario', 1, '{{}}', 1)"),
+        format!("INSERT INTO programme_rule VALUES ({programme_id}, 1, '{{}}', {now})"),
+        format!(
+            "INSERT INTO application (id, reference, person_id, programme_id, rule_version, judged_on, state,
+                facts, created_at, submitted_at)
+             VALUES ({applied_id}, 'IMP-0000-0000', {person_id}, {programme_id}, 1, '2026-11-22',
+                'withdrawn', '{{}}', {now}, {now})"
+        ),
+        format!(
+            "INSERT INTO edition (id, slug, kind, topic, state, title, summary, description, access_notes, site_id,
+                room, languages, enrolment_opens_at, enrolment_closes_at, cancellable_until, starts_at, ends_at,
+                revision, capacity, admission)
+             VALUES ({edition_id}, 'cucina', 'lab', 'trade', 'published', '{{}}', '{{}}', '{{}}', '{{}}', {site_id},
+                '', ',it,', {now}, {now}, {now}, {now}, {now}, 1, 5, 'open')"
+        ),
+        format!("UPDATE edition SET activity_id = {edition_id}"),
+    ];
+    let lines = [
+        (
+            &applied_id,
+            "application.under_review",
+            &now,
+            "{}".to_owned(),
+        ),
+        (
+            &applied_id,
+            "application.withdrawn",
+            &later,
+            "{}".to_owned(),
+        ),
+        (&edition_id, "edition.changed", &later, "{}".to_owned()),
+        (&site_id, "site.closed", &now, report.to_string()),
+    ];
+    for (subject, action, moment, details) in lines {
+        let line = id(Uuid::now_v7());
+        statements.push(format!(
+            "INSERT INTO audit VALUES ({line}, {moment}, 'system', NULL, '{action}', '', {subject}, '{details}')"
+        ));
+    }
+    for statement in statements {
+        database.execute(&statement).await.unwrap();
+    }
+    database.migrate().await.unwrap();
+
+    let mut reader = database.read().await.unwrap();
+    let moments = "SELECT count(*) FROM application JOIN edition ON TRUE
+        WHERE review_started_at = submitted_at AND withdrawn_at = edition.changed_at
+            AND withdrawn_at > submitted_at AND declared IS NULL";
+    assert_eq!(database.number(moments).await, 1);
+    let edition: EditionId = edition.id;
+    let stored = edition::by_id(&mut reader, edition).await.unwrap().unwrap();
+    assert_eq!(stored.changed_at, NOW + Seconds::hours(1));
+    let told: Option<serde_json::Value> = closure_report::by_request(&mut reader, request, site)
+        .await
+        .unwrap();
+    assert_eq!(told, Some(report));
+    drop(reader);
+
+    // A report is found at the site that was closed, and nowhere else.
+    let (another, elsewhere) = (store::new_id(), store::new_id());
+    let mut transaction = database.write().await.unwrap();
+    closure_report::insert(&mut transaction, another, site, &"done")
+        .await
+        .unwrap();
+    for (site, expected) in [(site, Some("done".to_owned())), (elsewhere, None)] {
+        let found = closure_report::by_request(&mut transaction, another, site);
+        assert_eq!(found.await.unwrap(), expected);
+    }
+    transaction.commit().await.unwrap();
+    database.close().await;
+}
