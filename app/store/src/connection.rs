@@ -378,6 +378,9 @@ impl Engine for File {
 
     const KEEPS: bool = true;
 
+    // Its thread carries out what it was told.
+    const FINISHES: bool = true;
+
     async fn connect(&self) -> sqlx::Result<Self::Connection> {
         self.0.connect().await
     }

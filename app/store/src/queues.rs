@@ -25,6 +25,8 @@ impl Engine for Pooled {
 
     const KEEPS: bool = false;
 
+    const FINISHES: bool = false;
+
     async fn connect(&self) -> sqlx::Result<Self::Connection> {
         // Boxed: what it takes to connect anew would make the future of every use case large.
         Box::pin(self.0.acquire()).await

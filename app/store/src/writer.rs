@@ -35,6 +35,9 @@ pub trait Engine: Clone + fmt::Debug + Send + Sync + 'static {
     /// Whether a connection is kept while nobody writes.
     const KEEPS: bool;
 
+    /// Whether a statement is executed although whoever asked for it goes away before the answer.
+    const FINISHES: bool;
+
     /// A connection on which nothing has begun.
     fn connect(&self) -> impl Future<Output = sqlx::Result<Self::Connection>> + Send;
 
@@ -130,15 +133,14 @@ impl<E: Engine> Writer<E> {
         sharing: Sharing,
     ) -> sqlx::Result<Turn<E>> {
         let mut turn = self.turn(patience).await?;
+        if E::FINISHES {
+            turn.begin(sharing).await?;
+            return Ok(turn);
+        }
         // In a task of its own: whoever asked may go away in the middle, and then it must be known how far it
         // came.
         let begun = tokio::spawn(async move {
-            let open = turn.open();
-            open.undo().await;
-            if sharing == Sharing::Alone {
-                open.commit_group().await?;
-            }
-            open.begin().await?;
+            turn.begin(sharing).await?;
             Ok(turn)
         });
         begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
@@ -230,16 +232,21 @@ impl<E: Engine> Open<E> {
 
     /// Begins a transaction: the first of a group, or one more in the group that has begun.
     async fn begin(&mut self) -> sqlx::Result<()> {
+        // Noted before it happens: whoever goes away in the middle leaves something to undo.
+        self.busy = true;
         let Some(group) = &mut self.group else {
-            self.execute(E::BEGIN.to_owned()).await?;
             self.group = Some(Group {
                 begun: 0,
                 ended: 0,
                 savepoint: None,
                 outcome: watch::Sender::new(None),
             });
-            self.busy = true;
-            return Ok(());
+            let begun = self.execute(E::BEGIN.to_owned()).await;
+            if begun.is_err() {
+                self.busy = false;
+                self.give_up().await;
+            }
+            return begun;
         };
         // What the one before did is kept or lost with the whole from now on. Every savepoint has a name of
         // its own, so that undoing one can never undo another.
@@ -248,17 +255,14 @@ impl<E: Engine> Open<E> {
             None => String::new(),
         };
         group.begun += 1;
-        let number = group.begun;
-        let next = format!("{release} SAVEPOINT member{number}");
-        if let Err(error) = self.execute(next).await {
+        group.savepoint = Some(group.begun);
+        let next = format!("{release} SAVEPOINT member{}", group.begun);
+        let begun = self.execute(next).await;
+        if begun.is_err() {
+            self.busy = false;
             self.give_up().await;
-            return Err(error);
         }
-        if let Some(group) = &mut self.group {
-            group.savepoint = Some(number);
-        }
-        self.busy = true;
-        Ok(())
+        begun
     }
 
     /// Undoes the transaction that somebody left in the middle, and nothing of the others.
@@ -326,6 +330,15 @@ impl<E: Engine> Turn<E> {
             Some(open) => open,
             None => unreachable!("a turn holds the connection until it is dropped"),
         }
+    }
+
+    async fn begin(&mut self, sharing: Sharing) -> sqlx::Result<()> {
+        let open = self.open();
+        open.undo().await;
+        if sharing == Sharing::Alone {
+            open.commit_group().await?;
+        }
+        open.begin().await
     }
 
     /// Whether others have written in the same transaction, and hold what they wrote.
