@@ -1,6 +1,6 @@
-// The script of every page with islands: loads the WASM of its bundle once, then wakes each island in document
-// order, parents before the children that they hold. It is a module of its own, so that a page needs
-// no inline script.
+// The script of every page with islands: loads the WASM of its bundle once, then hydrates each island
+// in document order, parents before their children. It is a module of its own, so that a page needs no
+// inline script.
 import init, * as islands from "islands";
 
 await init();

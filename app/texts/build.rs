@@ -1,5 +1,5 @@
-//! Turns the messages of `locales/` into typed functions, and insists on what the languages owe each
-//! other.
+//! Generates typed functions from the messages of `locales/`, and checks that the languages are
+//! consistent.
 
 use std::{
     env,
@@ -13,11 +13,11 @@ use std::{
 use catalogue::Translation;
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_locales_folder};
 
-/// Where the messages are, seen from this crate.
+/// The path of the messages, relative to this crate.
 const LOCALES: &str = "../../locales";
 
-/// A link to the messages of [`catalogue::SOURCE`] alone: `fluent-typed` leaves out what any language
-/// beside it lacks.
+/// A link to the messages of [`catalogue::SOURCE`] alone: `fluent-typed` omits messages that any other
+/// language lacks.
 const CONTRACT: &str = "contract";
 
 fn main() -> ExitCode {
@@ -43,14 +43,14 @@ fn generate() -> Result<(), Box<dyn Error>> {
         .with_lint_level(LintLevel::Strict)
         .with_prefix("")
         .with_output_file_path(&out.join("messages.rs").to_string_lossy())
-        // What is loaded are the `sources`; this makes the fewest functions that load something else.
+        // The `sources` are loaded; this option generates the fewest other loading functions.
         .with_ftl_output(FtlOutputOptions::multi_file(&out.to_string_lossy()))
         .without_format();
-    // Duplicates in several files and untyped variables are told by the generator.
+    // The generator reports duplicates in several files and untyped variables.
     Ok(try_build_from_locales_folder(options)?)
 }
 
-/// A table of every language's messages, as Rust.
+/// A table of every language's messages, as Rust code.
 fn sources(translations: &[Translation]) -> Result<String, Box<dyn Error>> {
     let mut table = "[\n".to_owned();
     for translation in translations {

@@ -1,4 +1,4 @@
-//! What a database alone can do: one row, one durable commit, again and again.
+//! The rate of a database alone: one row, one durable commit, repeatedly.
 
 use std::time::{Duration, Instant};
 

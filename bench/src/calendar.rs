@@ -1,4 +1,4 @@
-//! How fast the calendars come: the week of the staff, and the free slots of operators.
+//! Speed of the calendars: the week of the staff, and the free slots of operators.
 
 use anyhow::{Context as _, Result, ensure};
 use domain::{
@@ -65,8 +65,8 @@ pub(crate) async fn week(portal: &Running) -> Result<Figure> {
     Ok(Figure::of_rounds(name, &rounds, "requests/s", goal))
 }
 
-/// The first free slots of every service at every site, out of the hours of thirty operators over the
-/// sixty days that can be booked, beside the page of one activity: what each costs.
+/// The first free slots of every service at every site, from the hours of thirty operators over the sixty
+/// days that can be booked, beside the page of one activity: the cost of each.
 pub(crate) async fn slots(portal: &Running) -> Result<Figure> {
     let mut transaction = portal.database.write().await?;
     let sites = site::list(&mut transaction).await?;

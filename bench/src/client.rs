@@ -1,4 +1,4 @@
-//! A small HTTP/1.1 client over kept-alive connections, so that it costs the machine less than what it
+//! A small HTTP/1.1 client over keep-alive connections, so that it costs the machine less than what it
 //! measures.
 
 use anyhow::{Context as _, Result, bail};
@@ -13,7 +13,7 @@ pub(crate) struct Client {
     buffer: Vec<u8>,
 }
 
-/// What is looked at of an answer.
+/// The parts of a response that are used.
 pub(crate) struct Answer<'a> {
     pub(crate) status: u16,
     head: &'a str,
@@ -44,7 +44,7 @@ impl Client {
         })
     }
 
-    /// Sends a request as it stands and reads the whole answer.
+    /// Sends a request unchanged and reads the whole response.
     pub(crate) async fn send(&mut self, request: &[u8]) -> Result<Answer<'_>> {
         self.stream.write_all(request).await?;
         self.buffer.clear();

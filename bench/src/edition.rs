@@ -1,4 +1,4 @@
-//! Editions to measure with.
+//! Editions for measurements.
 
 use anyhow::Result;
 use domain::{
@@ -18,13 +18,12 @@ use store::{
     edition::{Edition, Session},
 };
 
-/// The day on which it is measured, in Europe/Rome.
+/// The day of the measurement, in Europe/Rome.
 pub(crate) fn today() -> jiff::civil::Date {
     domain::edition::local_date(services::SystemClock.now()).into()
 }
 
-/// Adds an edition with one session of two hours, that begins on a day at a full hour, and to which one
-/// can enrol now.
+/// Adds an edition with one session of two hours that begins on a day at a full hour. Enrolment is open.
 pub(crate) async fn insert(
     transaction: &mut Transaction,
     slug: &str,

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde::Serialize;
 
-/// How often a figure and its baseline are taken, in turn: hosts and hours differ.
+/// Rounds in which a figure and its baseline are measured in turn: hosts and load differ.
 const ROUNDS: usize = 5;
 
 /// What a figure is measured against.
@@ -15,8 +15,8 @@ pub(crate) enum Goal {
     AtMost(f64),
 }
 
-/// A figure, its baseline of the same run, and whether the goal was reached. Of several rounds each number is the
-/// median, and the ratio is that of the rounds.
+/// A figure, its baseline of the same run, and whether the goal was reached. Of several rounds each number is
+/// the median, and the ratio is that of the rounds.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Figure {
     name: String,
@@ -32,7 +32,7 @@ pub(crate) struct Figure {
 }
 
 impl Figure {
-    /// A figure that was taken once.
+    /// A figure that was measured once.
     pub(crate) fn new(
         name: &str,
         value: f64,
@@ -43,7 +43,7 @@ impl Figure {
         Self::of_rounds(name, &[(value, baseline)], unit, goal)
     }
 
-    /// A figure that was taken in turn with its baseline.
+    /// A figure that was measured in turn with its baseline.
     pub(crate) fn of_rounds(
         name: &str,
         rounds: &[(f64, f64)],
@@ -74,7 +74,7 @@ impl Figure {
     }
 }
 
-/// Takes a figure and its baseline in turn.
+/// Measures a figure and its baseline in turn.
 pub(crate) async fn in_turn(
     mut round: impl AsyncFnMut(usize) -> Result<(f64, f64)>,
 ) -> Result<Vec<(f64, f64)>> {

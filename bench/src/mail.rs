@@ -1,6 +1,6 @@
-//! How fast mails leave over SMTP, and what they cost the pages.
+//! Speed of mails over SMTP, and their effect on pages.
 //!
-//! Each measurement is one round: a value and its baseline, taken one right after the other.
+//! Each measurement is one round: a value and its baseline, measured one right after the other.
 
 use std::{
     sync::Arc,
@@ -29,19 +29,19 @@ use crate::{
 
 /// The default of `mail.connections`.
 const CONNECTIONS: usize = 4;
-/// What a mail server takes for a mail.
+/// Time that a mail server takes for a mail.
 pub(crate) const SLOW: Duration = Duration::from_millis(100);
-/// Mails of which the pace is measured.
+/// Mails of which the rate is measured.
 const MAILS: usize = 400;
-/// Mails behind which codes are asked for.
+/// Mails that are queued before codes are requested.
 const BACKLOG: usize = 5_000;
-/// Codes that are asked for behind them.
+/// Codes that are requested after them.
 const CODES: usize = 20;
-/// How long anything here may take before it is given up.
+/// How long anything here may take before it fails.
 const PATIENCE: Duration = Duration::from_mins(2);
 
-/// Notifications per second over SMTP to a server that takes 0.1 s a mail, beside those of a loop over as many
-/// connections of `lettre` to the same server.
+/// Notifications per second over SMTP to a server that takes 0.1 s a mail, beside those of a loop over as
+/// many connections of `lettre` to the same server.
 pub(crate) async fn pace(
     portal: &Running,
     sink: &Arc<Sink>,
@@ -56,8 +56,8 @@ pub(crate) async fn pace(
     Ok((portal, bare))
 }
 
-/// How long a sign-in code takes, from being asked for until the mail server has it, behind five thousand mails: the
-/// median, beside what is allowed.
+/// How long a sign-in code takes, from the request until the mail server has it, behind five thousand mails:
+/// the median, beside the allowed time.
 pub(crate) async fn code_behind_others(
     portal: &Running,
     sink: &Arc<Sink>,
@@ -88,7 +88,7 @@ pub(crate) async fn code_behind_others(
     Ok((waits[waits.len() / 2], 2.0))
 }
 
-/// Requests per second for the catalogue while mails leave, beside those while none do.
+/// Requests per second for the catalogue while mails are sent, beside those while none are.
 pub(crate) async fn pages_meanwhile(
     portal: &Running,
     sink: &Arc<Sink>,
@@ -106,7 +106,7 @@ pub(crate) async fn pages_meanwhile(
     Ok((meanwhile, alone))
 }
 
-/// Queues that many notifications about a booking. The portal finds them at its next look.
+/// Queues that many notifications about a booking. The portal finds them at its next poll.
 async fn queue(portal: &Running, booking: &BookingReference, count: usize) -> Result<()> {
     let now = services::SystemClock.now();
     let mut transaction = portal.database.write().await?;
@@ -146,7 +146,7 @@ pub(crate) async fn drain(database: &Database) -> Result<()> {
     anyhow::bail!("the mails do not leave")
 }
 
-/// Forgets what is queued, and waits for what is under way.
+/// Deletes queued jobs, and waits for those in progress.
 async fn clear(database: &Database) -> Result<()> {
     if let Database::Sqlite { writer, .. } = database {
         let mut turn = writer.take(Duration::from_secs(5)).await?;
@@ -156,7 +156,7 @@ async fn clear(database: &Database) -> Result<()> {
     drain(database).await
 }
 
-/// Mails per second of a loop over each of as many connections, with the last mail that the server has taken.
+/// Mails per second of one loop per connection, with the last mail that the server accepted.
 async fn bare(sink: &Arc<Sink>) -> Result<f64> {
     let content = Arc::new(sink.content().into_bytes());
     let from = Some("bare@example.org".parse()?);

@@ -1,7 +1,7 @@
 //! Figures of a release build, each beside its baseline of the same run.
 //!
-//! `bench SERVER_BINARY DIST [NAME] [--json FILE]` prints a table and ends with an error where a goal is missed; with
-//! a NAME it takes that figure alone. `TEST_POSTGRES_URL` names a PostgreSQL server on which it may make a database.
+//! `bench SERVER_BINARY DIST [NAME] [--json FILE]` prints a table and fails if a goal is missed; with a NAME
+//! it takes that figure alone. `TEST_POSTGRES_URL` names a PostgreSQL server where it may create a database.
 
 mod bare;
 mod calendar;
@@ -23,7 +23,7 @@ use figure::{Figure, Goal, in_turn};
 use portal::{Running, Storage};
 use sink::Sink;
 
-/// What can be measured alone.
+/// Figures that can be measured alone.
 const NAMES: [&str; 9] = [
     "start",
     "list",
@@ -88,7 +88,7 @@ async fn measure(binary: &Path, dist: &Path, name: Option<&str>) -> Result<Vec<F
         if wants("week") {
             figures.push(calendar::week(&portal).await?);
         }
-        // Afterwards mails are written for a while.
+        // After this, mails are written for a while.
         if wants("registration") {
             figures.push(registration::complete_post(&portal).await?);
         }
@@ -120,7 +120,7 @@ async fn measure(binary: &Path, dist: &Path, name: Option<&str>) -> Result<Vec<F
     Ok(figures)
 }
 
-/// Everything over SMTP.
+/// All figures over SMTP.
 async fn mails(binary: &Path) -> Result<Vec<Figure>> {
     let sink = Sink::start().await?;
     let portal = Running::with_mail_server(binary, Storage::Sqlite, sink.port).await?;

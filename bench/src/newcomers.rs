@@ -1,4 +1,4 @@
-//! How fast people register whom nobody knows: activity, form, code by mail, booking, confirmation.
+//! Speed of registrations of new people: activity, form, code by mail, booking, confirmation.
 
 use std::{
     sync::Arc,
@@ -20,24 +20,24 @@ use crate::{
 };
 
 const CLIENTS: usize = 16;
-/// Registrations of each client.
+/// Registrations per client.
 const EACH: usize = 40;
 /// Editions that have room for all of them.
 const EDITIONS: usize = 20;
 const PLACES: i64 = 2_000;
 
-/// What one round of registrations shows.
+/// The figures of one round of registrations.
 pub(crate) struct Round {
     /// Whole registrations of newcomers per second.
     pub(crate) registrations: f64,
-    /// Registrations of people who had signed in per second, right after.
+    /// Registrations per second of people who had signed in, measured right after.
     pub(crate) signed_in: f64,
-    /// How long the code took in 95 of 100 registrations, from sending the form until the mail server had it, in
-    /// seconds.
+    /// How long the code took in 95 of 100 registrations, from sending the form until the mail server had it,
+    /// in seconds.
     pub(crate) code: f64,
 }
 
-/// Adds the editions that newcomers come to.
+/// Adds the editions that newcomers book.
 pub(crate) async fn prepare(portal: &Running) -> Result<()> {
     let mut transaction = portal.database.write().await?;
     let sites = store::site::list(&mut transaction).await?;
@@ -94,7 +94,7 @@ pub(crate) async fn round(portal: &Running, sink: &Arc<Sink>) -> Result<Round> {
     })
 }
 
-/// One registration of somebody unknown: the reference of the booking, and how long the code took.
+/// One registration of a new person: the reference of the booking, and how long the code took.
 pub(crate) async fn register(
     http: &mut Client,
     sink: &Sink,

@@ -1,4 +1,4 @@
-//! How fast pages come.
+//! Speed of pages.
 
 use std::time::{Duration, Instant};
 

@@ -19,11 +19,11 @@ use crate::{
     figure::{Figure, Goal},
 };
 
-/// Where the portal keeps what it knows.
+/// Where the portal stores its data.
 pub(crate) enum Storage {
     /// A file.
     Sqlite,
-    /// A database of a server at that address, reached by that many connections.
+    /// A database on a server at that address, with that many connections.
     Postgres { server: String, connections: u32 },
 }
 
@@ -48,7 +48,7 @@ impl fmt::Display for Storage {
     }
 }
 
-/// The server as a process of its own, and a second hand on its database.
+/// The server as a separate process, and another connection to its database.
 pub(crate) struct Running {
     server: Child,
     start: Duration,
@@ -65,8 +65,8 @@ impl Running {
         Self::configured(binary, storage, &[]).await
     }
 
-    /// As [`start`](Self::start), with mails over SMTP to a server at that port of this machine, and with clients
-    /// that say where they come from.
+    /// Like [`start`](Self::start), with mails over SMTP to a server at that port of this machine, and with
+    /// clients that send their address.
     pub(crate) async fn with_mail_server(
         binary: &Path,
         storage: Storage,
@@ -134,7 +134,7 @@ impl Running {
         })
     }
 
-    /// Where it keeps what it knows.
+    /// Where it stores its data.
     pub(crate) const fn storage(&self) -> &Storage {
         &self.storage
     }
@@ -149,7 +149,7 @@ impl Running {
         file(self.folder.path())
     }
 
-    /// Ends the server, and leaves nothing behind.
+    /// Stops the server and deletes its data.
     pub(crate) async fn end(mut self) -> Result<()> {
         self.server.kill().await?;
         self.database.close().await;
@@ -192,7 +192,7 @@ fn file(folder: &Path) -> PathBuf {
     folder.join("imprecario.sqlite")
 }
 
-/// Makes a database on a PostgreSQL server, and returns its address.
+/// Creates a database on a PostgreSQL server, and returns its address.
 async fn new_database(server: &str) -> Result<String> {
     let name = format!("bench_{}", Uuid::now_v7().simple());
     let create = format!("CREATE DATABASE {name}");

@@ -1,4 +1,4 @@
-//! How fast places are given.
+//! Speed of bookings.
 
 use std::time::Instant;
 
@@ -26,21 +26,21 @@ use crate::{
 
 /// People of one round.
 const REGISTRATIONS: usize = 1_280;
-/// So many of them before the clock is started.
+/// Those of them that register before the measurement.
 const WARM_UP: usize = 320;
-/// How many can have the edition that everybody wants at once.
+/// Places of the edition that everybody books at once.
 const RUSH_PLACES: i64 = 100;
 
-/// Complete registrations per second (session, place, calendar entry and mail owed, all durable when
-/// answered), beside bare durable inserts per second into the same database. People come to sixty editions
-/// that have room for them.
+/// Complete registrations per second (session, place, calendar entry and queued mail, all durable when
+/// answered), beside bare durable inserts per second into the same database. People book sixty editions that
+/// have room for them.
 pub(crate) async fn complete_post(portal: &Running) -> Result<Figure> {
     let what = "complete registration POST";
     let rounds = in_turn(async |round| measured(portal, &format!("{what} {round}"), crowd).await);
     Ok(figure(portal, what, &rounds.await?, Goal::AtLeast(0.4)))
 }
 
-/// The same where everybody wants the hundred places of one edition: a hundred get them, and the others get
+/// The same where everybody books the hundred places of one edition: a hundred get them, and the others get
 /// their position on the waiting list.
 pub(crate) async fn rush(portal: &Running, goal: Goal) -> Result<Figure> {
     let what = "rush for one edition";
@@ -86,14 +86,14 @@ async fn measured(
     // Connections are opened and statements prepared before anything is measured.
     let (first, forms) = forms.split_at(WARM_UP);
     register(portal, first).await?;
-    // The disk's mood changes: the baseline is taken before and after.
+    // The speed of the disk varies: the baseline is measured before and after.
     let before = bare::inserts(portal).await?;
     let registrations = register(portal, forms).await?;
     let after = bare::inserts(portal).await?;
     Ok((registrations, f64::midpoint(before, after)))
 }
 
-/// Complete registrations per second, of people who are told from those of other measurements by `who`.
+/// Complete registrations per second; `who` distinguishes the people from those of other measurements.
 pub(crate) async fn per_second(portal: &Running, who: &str) -> Result<f64> {
     let forms = forms(portal, who, crowd).await?;
     let (first, forms) = forms.split_at(WARM_UP);

@@ -1,4 +1,4 @@
-//! A mail server that takes everything, after a time that is set.
+//! A mail server that accepts everything after a set delay.
 
 use std::{
     collections::HashMap,
@@ -26,12 +26,12 @@ pub(crate) struct Sink {
 #[derive(Default)]
 struct Log {
     taken: Vec<Instant>,
-    /// The last mail, as it came.
+    /// The last mail, as received.
     content: String,
     expected: HashMap<String, oneshot::Sender<Mail>>,
 }
 
-/// A mail that was taken.
+/// A mail that was accepted.
 pub(crate) struct Mail {
     pub(crate) at: Instant,
     subject: String,
@@ -64,7 +64,7 @@ impl Sink {
         Ok(sink)
     }
 
-    /// How long it takes over each mail from now on.
+    /// Sets how long each mail takes from now on.
     pub(crate) fn set_delay(&self, delay: Duration) {
         let delay = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
         self.delay.store(delay, Ordering::Relaxed);
@@ -77,17 +77,17 @@ impl Sink {
         receiver
     }
 
-    /// When each mail was taken, since this was asked last.
+    /// When each mail was accepted since the last call.
     pub(crate) fn taken(&self) -> Vec<Instant> {
         std::mem::take(&mut self.log().taken)
     }
 
-    /// How many mails were taken since [`taken`](Self::taken) was asked last.
+    /// How many mails were accepted since the last call of [`taken`](Self::taken).
     pub(crate) fn count(&self) -> usize {
         self.log().taken.len()
     }
 
-    /// The last mail, as it came.
+    /// The last mail, as received.
     pub(crate) fn content(&self) -> String {
         self.log().content.clone()
     }
@@ -133,7 +133,7 @@ impl Sink {
                 .lines()
                 .find_map(|line| line.strip_prefix("Subject: "));
             let subject = subject.unwrap_or_default().to_owned();
-            // Whoever expected it may have gone.
+            // The receiver may be gone.
             let _ = expected.send(Mail { at, subject });
         }
         log.content = content;

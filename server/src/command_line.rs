@@ -1,4 +1,4 @@
-//! What can be typed after `imprecario`.
+//! The command line of `imprecario`.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -61,7 +61,7 @@ enum StaffCommand {
 }
 
 impl CommandLine {
-    /// Does what was asked; what went wrong is said in one paragraph.
+    /// Runs the command; reports an error in one paragraph.
     pub fn run(self) -> ExitCode {
         let settings = match Settings::read(&self.config) {
             Ok(settings) => settings,

@@ -2,7 +2,7 @@
 
 use clap::Parser as _;
 
-/// Rendering a page makes many small strings; the system's allocator spends a fifth of the page on them.
+/// Rendering a page allocates many small strings; with the system's allocator they take a fifth of the time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

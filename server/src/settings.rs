@@ -1,4 +1,4 @@
-//! The configuration: one TOML file and environment variables, checked at start, every problem listed
+//! The configuration: one TOML file and environment variables, validated at start; all problems are reported
 //! at once.
 
 use std::{
@@ -13,7 +13,7 @@ use figment::{
     providers::{Env, Format as _, Toml},
 };
 
-/// Everything that can be configured, checked.
+/// The validated configuration.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The address under which people reach the portal, without a slash at its end.
@@ -22,36 +22,36 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The office's name.
     pub office: String,
-    /// The address at which the office reads what people write.
+    /// The address at which the office receives mail.
     pub office_email: EmailAddress,
     /// `sqlite:FILE` or `postgres://…`.
     pub database: String,
-    /// The most connections open to the database at once.
+    /// Maximum open connections to the database.
     pub database_connections: u32,
-    /// Whether a proxy stands in front, whose `X-Forwarded-For` tells where a request comes from.
+    /// Whether the portal is behind a proxy whose `X-Forwarded-For` gives the address of a client.
     pub behind_proxy: bool,
     /// How many hours before the start people are reminded, by kind of activity.
     pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
     /// Whether the portal shows invented data and its development mailbox.
     pub demo: bool,
-    /// Whether open pages load themselves again when the server restarts; for developers.
+    /// Whether open pages reload when the server restarts; for developers.
     pub reload: bool,
-    /// How mails leave.
+    /// How mails are sent.
     pub mail: Mail,
 }
 
-/// How mails leave.
+/// How mails are sent.
 #[derive(Clone, Debug)]
 pub struct Mail {
     /// The address they come from.
     pub from: EmailAddress,
-    /// The way they take.
+    /// The transport.
     pub transport: Transport,
-    /// How many are sent at once, beside those for which a person waits.
+    /// Maximum mails sent at once, besides those for which a person waits.
     pub connections: usize,
 }
 
-/// The way mails take.
+/// The transport of mails.
 #[derive(Clone, Debug)]
 pub enum Transport {
     /// Written as `.eml` files into a folder.
@@ -69,7 +69,7 @@ pub enum Transport {
     },
 }
 
-/// How the way to the mail server is protected.
+/// How the connection to the mail server is encrypted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Security {
     /// TLS from the first byte.
@@ -80,7 +80,7 @@ pub enum Security {
     None,
 }
 
-/// The settings that there are. An unknown one is a typing error and is refused.
+/// All settings. An unknown one is a typing error and is refused.
 const KEYS: [&str; 22] = [
     "base_url",
     "listen",
@@ -107,7 +107,7 @@ const KEYS: [&str; 22] = [
 ];
 
 impl Settings {
-    /// Reads the file, where there is one, and the `IMPRECARIO_…` variables, which go before it:
+    /// Reads the file, where there is one, and the `IMPRECARIO_…` variables, which take precedence:
     /// `IMPRECARIO_BASE_URL`, `IMPRECARIO_MAIL__HOST`.
     ///
     /// # Errors
@@ -139,7 +139,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads everything before it gives up anything, so that every problem is found.
+    /// Reads all settings before it fails, so that every problem is found.
     fn settings(&mut self) -> Option<Settings> {
         let base_url = self.parse("base_url", "http://localhost:3000", base_url);
         let listen = self.parse("listen", "127.0.0.1:3000", |text| {
@@ -182,7 +182,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Every kind's reminders, where they are not the default.
+    /// The reminders of every kind; the default where none are set.
     fn reminders(&mut self) -> Option<BTreeMap<ActivityKind, ReminderLeads>> {
         let default = ReminderLeads::default().to_string();
         let leads: Vec<_> = ActivityKind::ALL
@@ -199,7 +199,7 @@ impl Reader<'_> {
 
     fn mail(&mut self) -> Option<Mail> {
         let from = self.parse("mail.from", "no-reply@example.org", email);
-        // One of them is never given to mails for very many people.
+        // One of them is never used for bulk mails.
         let connections = self.parse("mail.connections", "4", |text| match text.parse() {
             Ok(count @ 2..=50) => Ok(count),
             _ => Err("is not a number from 2 to 50".to_owned()),
@@ -280,7 +280,7 @@ impl Reader<'_> {
             Err(_) => default.to_owned(),
             Ok(Found::String(_, text)) => text.trim().to_owned(),
             Ok(Found::Bool(_, flag)) => flag.to_string(),
-            // A file's numbers have a sign, those of variables none.
+            // Numbers from a file are signed, those from variables unsigned.
             Ok(Found::Num(_, number)) => match (number.to_i128(), number.to_u128()) {
                 (Some(number), _) => number.to_string(),
                 (None, Some(number)) => number.to_string(),
@@ -305,7 +305,7 @@ impl Reader<'_> {
         let data = match self.figment.extract::<figment::value::Dict>() {
             Ok(data) => data,
             Err(error) => {
-                // The file itself cannot be read: figment's words name file and line.
+                // The file itself cannot be read: figment's message names file and line.
                 self.problems
                     .extend(error.into_iter().map(|error| error.to_string()));
                 return;
@@ -325,8 +325,8 @@ impl Reader<'_> {
     }
 }
 
-/// SQLite reads with the machine's own processors, which more connections than twice their number only
-/// keep from each other; PostgreSQL has its own.
+/// SQLite reads with the machine's own processors, where more than twice as many connections only contend;
+/// PostgreSQL has its own.
 fn usual_connections(database: Option<&str>) -> String {
     let is_sqlite = database.is_some_and(|address| address.starts_with("sqlite:"));
     let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);

@@ -1,4 +1,4 @@
-//! The workers of the outbox, and what is to be done every hour.
+//! The workers of the outbox, and periodic maintenance.
 
 use std::{collections::VecDeque, sync::Arc, time::Duration};
 
@@ -11,32 +11,31 @@ use tokio::{
     time::{Instant, interval, sleep, sleep_until},
 };
 
-/// How long workers sleep when nobody wakes them.
+/// How long workers sleep without a wake-up.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
-/// How long workers wait after they were woken, so that what is queued at the same time is claimed together; none
-/// of those for whom a person waits.
+/// How long workers wait after a wake-up, so that jobs queued at the same time are claimed in one batch;
+/// workers for jobs for which a person waits do not.
 const GATHER: Duration = Duration::from_millis(100);
 /// How long workers wait where the database does not answer.
 const PAUSE: Duration = Duration::from_secs(1);
-/// How often is looked for what workers that died left behind.
+/// How often jobs of dead workers are taken over.
 const TAKE_OVER_EVERY: Duration = Duration::from_secs(30);
-/// How often what is too old is forgotten, and looked whether the waiting of the day is noted.
+/// How often expired data is deleted, and the day's waiting times are recorded if missing.
 const RETENTION_EVERY: Duration = Duration::from_hours(1);
 
-/// Maximum jobs under way at once in the lane `now`, beside all others: each may need a connection to the mail
+/// Maximum concurrent jobs in the lane `now`, besides all others: each may need a connection to the mail
 /// server.
 pub const NOW_CONNECTIONS: usize = 4;
 
-/// Runs until the portal is closing and what was under way has ended. In the lanes `service` and `bulk` together
-/// at most so many jobs are under way at once as there are `connections`, at least two. What fails is logged and
-/// tried again.
+/// Runs until the portal is closing and jobs in progress have ended. The lanes `service` and `bulk` share at
+/// most `connections` concurrent jobs, at least two. Failures are logged and retried.
 pub async fn run(portal: Portal, transport: Arc<dyn Transport>, connections: usize) {
     let now = Workers::new(&portal, &transport, Lanes::Now, NOW_CONNECTIONS);
     let shared = Workers::new(&portal, &transport, Lanes::Shared, connections);
     tokio::join!(now.run(), shared.run(), upkeep(&portal, &*transport));
 }
 
-/// What is done by the clock.
+/// Periodic maintenance.
 async fn upkeep(portal: &Portal, transport: &dyn Transport) {
     let mut take_over = interval(TAKE_OVER_EVERY);
     let mut retention = interval(RETENTION_EVERY);
@@ -57,7 +56,7 @@ async fn forget_and_measure(portal: &Portal) -> Result<(), Failure> {
     services::counselling::measure_waiting(portal).await
 }
 
-/// The lanes that workers look after.
+/// The lanes that workers serve.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lanes {
     Now,
@@ -73,10 +72,10 @@ struct Workers {
     courtesy: Option<Arc<Courtesy>>,
     lanes: Lanes,
     connections: usize,
-    /// Claimed and not begun: only where a repetition does no harm.
+    /// Claimed but not started: only if repeating them is harmless.
     claimed: VecDeque<Claimed>,
     under_way: JoinSet<Ended>,
-    /// Not settled yet.
+    /// Not marked as done or failed yet.
     ended: Vec<Ended>,
     /// Claimed jobs of the lane `bulk` that have not ended.
     bulk: usize,
@@ -117,7 +116,7 @@ impl Workers {
             self.begin();
             let has_room = self.has_room();
             tokio::select! {
-                // Whoever is told to end claims nothing more.
+                // After the stop signal nothing more is claimed.
                 biased;
                 () = portal.told_to_end() => break,
                 Some(ended) = self.under_way.join_next() => self.note(ended.ok()),
@@ -163,7 +162,7 @@ impl Workers {
         }
     }
 
-    /// Takes note of a job that has ended, and of all that have ended meanwhile.
+    /// Records a job that has ended, and all others that have ended meanwhile.
     fn note(&mut self, first: Option<Ended>) {
         let mut next = first;
         loop {
@@ -185,7 +184,7 @@ impl Workers {
         }
     }
 
-    /// A mail that is being sent is finished; whatever else is due waits for the next start.
+    /// A mail that is being sent is finished; other due jobs wait for the next start.
     async fn finish(mut self) {
         self.begin();
         while let Some(ended) = self.under_way.join_next().await {

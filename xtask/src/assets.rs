@@ -19,7 +19,7 @@ const ISLANDS: &str = "target/islands";
 /// What the server embeds: `assets/` and the manifest `assets.json`.
 pub const DIST: &str = "dist";
 
-/// Brings `dist/` up to date, doing only what changed: as fast as possible, or as small as a release is.
+/// Updates `dist/`, doing only what changed: as fast as possible, or as small as for a release.
 pub fn build(profile: Profile) -> Result<()> {
     node::install("style")?;
     stamp::unless_fresh("style", &[Path::new("style")], Path::new(STYLE), || {
@@ -97,7 +97,7 @@ fn shrink(from: &Path, to: &Path) -> Result<()> {
             .arg(from)
             .arg("-o")
             .arg(to)
-            // What the compiler uses and every browser of the last years knows; no more.
+            // Only features that the compiler uses and every browser of the last years supports.
             .args([
                 "--enable-bulk-memory",
                 "--enable-bulk-memory-opt",

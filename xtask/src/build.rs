@@ -10,13 +10,13 @@ use crate::{assets, process, progress};
 /// How the server is compiled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
-    /// Quickly; reads its assets from the repository, so that they can change under it.
+    /// Compiles fast; reads its assets from the repository, so that they can change while it runs.
     Dev,
-    /// Thoroughly; carries its assets with it.
+    /// Optimised; includes its assets.
     Release,
 }
 
-/// Builds assets and server; says where the binary is and how large.
+/// Builds assets and server; prints the path and the size of the binary.
 pub fn build(profile: Profile) -> Result<()> {
     assets::build(profile)?;
     let binary = server(profile)?;
@@ -27,8 +27,8 @@ pub fn build(profile: Profile) -> Result<()> {
     Ok(())
 }
 
-/// The server as the tests of the whole workspace build it, which have just done so: built by itself,
-/// with fewer features of its libraries, it would be compiled anew with most of them.
+/// The server as the tests of the whole workspace have just built it: built alone, with fewer features of its
+/// libraries, it would be recompiled with most of them.
 pub fn tested_server() -> Result<PathBuf> {
     progress::step("Server, as it is tested", || {
         process::run(&mut process::cargo(&["test", "--workspace", "--no-run"])?)

@@ -17,7 +17,7 @@ const COMPILER: [&str; 3] = ["rustc-web", "rust-web-clippy", "rust-web-src"];
 /// What the compiler is linked with; its dependencies come with it where the system lacks them.
 const LIBRARIES: &str = "libstd-rust-web-dev";
 
-/// What a compiler is called until it is complete.
+/// The folder name of an incomplete compiler.
 const PARTIAL: &str = "partial";
 
 /// A complete compiler: a folder named after its version, laid out as Debian's `/`.
@@ -39,7 +39,7 @@ impl DebianRust {
 
     /// Downloads it and compiles the standard library.
     pub fn make() -> Result<Self> {
-        // Made under another name: what was interrupted never counts as done.
+        // Made under another name: an interrupted build never counts as complete.
         let partial = Self(home()?.join(PARTIAL));
         if partial.0.exists() {
             remove(&partial.0)?;
@@ -80,8 +80,8 @@ impl DebianRust {
         self.0.join("usr/bin/cargo-clippy")
     }
 
-    /// Where cargo puts what this compiler makes. It goes when the compiler goes: what was made with
-    /// one standard library is of no use with another.
+    /// Cargo's target folder for this compiler. It is deleted with the compiler: artifacts of one standard
+    /// library are of no use with another.
     pub fn target(&self) -> PathBuf {
         self.0.join("target")
     }
@@ -185,7 +185,7 @@ fn home() -> Result<PathBuf> {
     Ok(process::cache()?.join("wasm-toolchain"))
 }
 
-/// The packages that a package needs, and those that they need.
+/// The direct and indirect dependencies of a package.
 fn dependencies(package: &str) -> Result<Vec<String>> {
     let text = process::read(Command::new("apt-cache").args([
         "depends",
@@ -198,7 +198,7 @@ fn dependencies(package: &str) -> Result<Vec<String>> {
         "--no-enhances",
         package,
     ]))?;
-    // Packages stand at the start of a line; what they depend on, indented; virtual ones, in `<>`.
+    // Packages are at the start of a line; their dependencies, indented; virtual ones, in `<>`.
     let names = text
         .lines()
         .filter(|line| !line.starts_with([' ', '<']) && *line != package);

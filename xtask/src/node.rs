@@ -22,7 +22,7 @@ pub fn install(folder: &str) -> Result<()> {
                 Command::new("npm")
                     .args(["ci", "--no-audit", "--no-fund"])
                     .current_dir(folder)
-                    // The stories run in the browser that Debian maintains.
+                    // The browser tests use the browser that Debian maintains.
                     .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
             )
         })
@@ -38,7 +38,7 @@ pub fn script(folder: &str, script: &str) -> Command {
     command
 }
 
-/// A program that one of the folder's packages brings.
+/// A program that one of the folder's packages provides.
 pub fn program(folder: &str, name: &str) -> PathBuf {
     Path::new(folder).join("node_modules/.bin").join(name)
 }

@@ -4,18 +4,17 @@ use std::process::Command;
 
 use crate::process;
 
-/// The same command with `TEST_POSTGRES_URL`: where it is set, as it is set; else with the address of a server
-/// with those options that goes when the command ends. `None` where there is no PostgreSQL.
+/// The same command with `TEST_POSTGRES_URL`: the current value if set; else the address of a temporary
+/// server with those options. `None` where there is no PostgreSQL.
 pub fn beside(command: &Command, options: &[&str]) -> Option<Command> {
     const URL: &str = "postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres";
     let mut beside = if std::env::var_os("TEST_POSTGRES_URL").is_some() {
         Command::new(command.get_program())
     } else if process::is_there("pg_virtualenv") {
         let mut wrapped = Command::new("pg_virtualenv");
-        // In a folder of its own, for what an interrupted run left among the system's clusters
-        // would be in the way.
+        // In a separate folder: clusters that an interrupted run left in the system's folder would conflict.
         wrapped.arg("-t");
-        // Without passwords: a client without optimisation hashes 30 ms for each connection.
+        // Without passwords: a client without optimisation hashes for 30 ms per connection.
         wrapped.args(["-i", "--auth-host=trust"]);
         for option in options {
             wrapped.args(["-o", option]);

@@ -1,4 +1,4 @@
-//! Other programs, and where they put what they make.
+//! External programs, and their output folders.
 
 use std::ffi::OsStr;
 use std::io::ErrorKind;
@@ -7,7 +7,7 @@ use std::process::{Child, Command, ExitStatus, Output};
 
 use anyhow::{Context, Error, Result, bail};
 
-/// `$XDG_CACHE_HOME/imprecario`: what is slow to make outlives the clone it was made for.
+/// `$XDG_CACHE_HOME/imprecario`: what is slow to build outlives the clone it was built for.
 pub fn cache() -> Result<PathBuf> {
     let absolute = |name| {
         std::env::var_os(name)
@@ -20,7 +20,7 @@ pub fn cache() -> Result<PathBuf> {
         .context("set HOME to your home folder")
 }
 
-/// Where cargo puts what the machine's own compiler makes.
+/// Cargo's target folder for the machine's own compiler.
 pub fn target() -> Result<PathBuf> {
     Ok(cache()?.join("target"))
 }
@@ -47,7 +47,7 @@ pub fn builder(program: impl AsRef<OsStr>) -> Result<Command> {
     Ok(command)
 }
 
-/// Whether a program can be called by its name.
+/// Whether a program is on the `PATH`.
 pub fn is_there(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
@@ -61,7 +61,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     check(command, status)
 }
 
-/// Runs a program whose output is of no interest unless it fails.
+/// Runs a program and shows its output only if it fails.
 pub fn run_silently(command: &mut Command) -> Result<Output> {
     let output = command
         .output()
@@ -82,7 +82,7 @@ pub fn read(command: &mut Command) -> Result<String> {
     Ok(text.trim().to_owned())
 }
 
-/// Starts a program that goes on beside this one.
+/// Starts a program in the background.
 pub fn start(command: &mut Command) -> Result<Child> {
     command.spawn().map_err(|error| not_started(command, error))
 }

@@ -1,10 +1,10 @@
-//! What is being done, and how long it took.
+//! Progress messages with durations.
 
 use std::time::Instant;
 
 use anyhow::Result;
 
-/// Announces a step, does it, and says how long it took.
+/// Prints a step, runs it, and prints how long it took.
 pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     println!("• {name}");
     let start = Instant::now();

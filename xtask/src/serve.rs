@@ -11,7 +11,7 @@ use crate::{assets, build, node, process, progress};
 /// Builds, prepares the database and becomes the server.
 pub fn serve() -> Result<()> {
     let mut server = portal(&prepare()?, "serve");
-    // Takes this process's place, so that signals reach the server and nobody else.
+    // Replaces this process, so that signals reach only the server.
     let error = server.exec();
     Err(process::not_started(&server, error))
 }

@@ -1,4 +1,4 @@
-//! Steps that need no repeating while what they were made from stays the same.
+//! Build steps that are skipped while their inputs are unchanged.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
@@ -6,14 +6,14 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-/// Where the fingerprints of the last inputs lie.
+/// Where the fingerprints of the last inputs are stored.
 const STAMPS: &str = "target/stamps";
 
-/// Names of folders that are made, not written, and so are nobody's input.
+/// Names of generated folders, which are never inputs.
 pub const MADE: [&str; 4] = ["node_modules", "dist", "target", "var"];
 
-/// Does `work` unless `output` is there and the content of `inputs` (files, or folders with
-/// everything in them) is what it was the last time.
+/// Runs `work` unless `output` exists and the content of `inputs` (files, or folders with everything in them)
+/// is unchanged since the last run.
 pub fn unless_fresh(
     name: &str,
     inputs: &[&Path],

@@ -1,10 +1,10 @@
-//! `cargo xtask test`: everything that must hold before a change lands.
+//! `cargo xtask test`: all checks that a change must pass.
 
 use anyhow::{Result, bail};
 
 use crate::{assets, build, debian, node, postgresql, process, progress, wasm};
 
-/// A browser, a clock that can be moved, a database server, and letters for every language of the portal.
+/// A browser, a clock that can be moved, a database server, and fonts for every language of the portal.
 const PACKAGES: [&str; 5] = [
     "chromium",
     "faketime",
@@ -33,7 +33,7 @@ const STEPS: [Step; 8] = [
     ("Stories in a browser", stories),
 ];
 
-/// Runs every step, whatever became of the others, and fails if one failed.
+/// Runs every step, even if others fail, and fails if one failed.
 pub fn test() -> Result<()> {
     let mut failures = Vec::new();
     for (name, work) in STEPS {

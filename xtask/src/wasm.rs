@@ -11,7 +11,7 @@ use crate::build::Profile;
 use crate::debian_rust::DebianRust;
 use crate::{process, progress};
 
-/// The browser, as the compiler calls it.
+/// The compiler's name for the browser.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Where rustup's server cannot be reached, rustup hangs rather than fail.
@@ -21,7 +21,7 @@ const RUSTUP_PATIENCE: Duration = Duration::from_secs(20);
 pub enum Toolchain {
     /// The ordinary one, to which rustup has added the target.
     Rustup,
-    /// One of our own making, for machines that reach Debian's mirrors but not rustup's server.
+    /// One that xtask builds, for machines that reach Debian's mirrors but not rustup's server.
     Debian(DebianRust),
 }
 
@@ -48,7 +48,7 @@ impl Toolchain {
             Self::Debian(debian) => debian.clippy(),
         };
         let mut command = self.builder(program)?;
-        // In the profile of the build, so that the two share what runs on this machine.
+        // In the profile of the build, so that the two share what is built for this machine.
         command.args(["clippy", "--profile=wasm"]).args(arguments);
         Ok(command)
     }
@@ -82,7 +82,7 @@ impl Toolchain {
         Ok(command)
     }
 
-    /// A folder for each compiler: cargo cannot tell apart what two of them made.
+    /// A folder for each compiler: cargo cannot distinguish the artifacts of two compilers.
     fn target(&self) -> Result<PathBuf> {
         match self {
             Self::Rustup => Ok(process::cache()?.join("wasm-target")),
@@ -100,7 +100,7 @@ fn rustup_has_target() -> Result<bool> {
     Ok(sysroot()?.join("lib/rustlib").join(TARGET).is_dir())
 }
 
-/// False where rustup is missing, fails or does not answer: there is another way.
+/// False where rustup is missing, fails or does not answer: the caller has a fallback.
 fn rustup_adds_target() -> Result<bool> {
     let Ok(mut rustup) = Command::new("rustup")
         .args(["target", "add", TARGET])

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 
 use crate::{process, progress, serve, stamp};
 
-/// What the portal is made of.
+/// The sources of the portal.
 const SOURCES: [&str; 7] = [
     "app",
     "demo",
@@ -21,7 +21,7 @@ const SOURCES: [&str; 7] = [
     "Cargo.lock",
 ];
 
-/// Looking costs a few milliseconds; a person does not notice half a second.
+/// A poll costs a few milliseconds; a person does not notice half a second.
 const INTERVAL: Duration = Duration::from_millis(300);
 
 /// When each file was last written.
@@ -43,13 +43,13 @@ pub fn watch() -> Result<()> {
     }
 }
 
-/// Open pages notice the restart and load themselves again.
+/// Open pages notice the restart and reload.
 fn start(binary: &Path) -> Result<Child> {
     process::start(serve::portal(binary, "serve").env("IMPRECARIO_RELOAD", "true"))
 }
 
-/// At once: open pages hold connections for ever, and the portal survives worse. It may also have
-/// ended by itself, on a setting that it refuses; then there is nothing to do.
+/// Kills it: open pages hold connections for ever, and the portal survives a kill. It may also have ended by
+/// itself, on an invalid setting; then there is nothing to do.
 fn stop(server: &mut Child) -> Result<()> {
     server
         .kill()

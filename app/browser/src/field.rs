@@ -1,4 +1,4 @@
-//! A field of a form, as pages write it: the element of the class `field`.
+//! A field of a form, as pages render it: the element of the class `field`.
 
 use leptos::prelude::*;
 use web_sys::{Element, HtmlInputElement};
@@ -8,8 +8,8 @@ pub fn inputs(field: &Element) -> Vec<HtmlInputElement> {
     crate::all(field, "input")
 }
 
-/// Makes a field look as the server writes it with a problem, in words, or with none. `name` is the
-/// name from which the ids are made, `icons` the address of the sprite of icons.
+/// Makes a field look as the server renders it with a problem, in words, or without. The ids are
+/// derived from `name`; `icons` is the URL of the icon sprite.
 pub fn show_problem(field: &Element, name: &str, problem: Option<&str>, icons: &str) {
     let id = [name, "-error"].concat();
     let inputs = inputs(field);
@@ -33,7 +33,7 @@ pub fn show_problem(field: &Element, name: &str, problem: Option<&str>, icons: &
     };
     describe(described, &id, problem.is_some());
     if let Some(text) = problem.and_then(|words| error_text(&id, words, icons)) {
-        // Where the server writes it: before the part of the field that holds the inputs.
+        // Where the server renders it: before the part of the field that holds the inputs.
         let part = first.closest(".field > *").ok().flatten();
         let _ = part.map(|part| part.before_with_node_1(&text));
     }
@@ -51,7 +51,7 @@ fn error_text(id: &str, words: &str, icons: &str) -> Option<Element> {
     Some(text)
 }
 
-/// Adds an id to those of the texts that describe an element, or takes it away.
+/// Adds an id to those of the texts that describe an element, or removes it.
 fn describe(element: &Element, id: &str, add: bool) {
     let before = element
         .get_attribute("aria-describedby")

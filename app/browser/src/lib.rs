@@ -1,4 +1,4 @@
-//! What islands ask of the browser beyond Leptos, whichever bundle they are in.
+//! Browser functions that the islands of all bundles need beyond Leptos.
 
 pub mod field;
 mod part;
@@ -37,7 +37,7 @@ pub fn value_of(within: &Element, name: &str) -> Option<String> {
     Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
-/// Moves the focus to an element; to one that takes none by itself, such as a heading, too.
+/// Moves the focus to an element, even if it is not focusable by itself, such as a heading.
 pub fn focus(element: Option<Element>) {
     let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
         return;
@@ -45,19 +45,19 @@ pub fn focus(element: Option<Element>) {
     if element.tab_index() < 0 {
         element.set_tab_index(-1);
     }
-    // It fails only where the element has left the page.
+    // It fails only if the element was removed from the page.
     let _ = element.focus();
 }
 
-/// Calls the handler on every such event, for as long as the page lives.
+/// Calls the handler on every such event, for the lifetime of the page.
 pub fn listen(target: &EventTarget, event: &str, handler: impl FnMut(Event) + 'static) {
     let handler = Closure::<dyn FnMut(Event)>::new(handler).into_js_value();
-    // It fails only where the handler is no function.
+    // It fails only if the handler is not a function.
     let _ = target.add_event_listener_with_callback(event, handler.unchecked_ref());
 }
 
 /// Shows a part of a page, or hides it.
 pub fn show(part: &Element, shown: bool) {
-    // It fails for words that no attribute can have as its name.
+    // It fails only for invalid attribute names.
     let _ = part.toggle_attribute_with_force("hidden", !shown);
 }

@@ -1,4 +1,4 @@
-//! A part of a page, asked for alone.
+//! A part of a page, requested alone.
 
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -19,7 +19,7 @@ pub async fn fetch_part(
     let options = RequestInit::new();
     options.set_headers(&headers);
     options.set_signal(signal);
-    // What is stored under the page's address must be the page.
+    // The cache must hold the whole page under its URL.
     options.set_cache(RequestCache::NoStore);
     let response = window().fetch_with_str_and_init(address, &options);
     let response: Response = JsFuture::from(response).await?.dyn_into()?;

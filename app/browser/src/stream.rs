@@ -1,4 +1,4 @@
-//! Streams of events, followed while the page can be seen.
+//! Streams of events, open while the page is visible.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -6,10 +6,10 @@ use web_sys::{EventSource, MessageEvent, VisibilityState};
 
 use crate::listen;
 
-/// After so many failures in a row a stream is followed no longer.
+/// Maximum failures in a row before a stream is closed for good.
 const FAILURES: u32 = 3;
 
-/// Calls the handler with the data of every event, for as long as the page can be seen.
+/// Calls the handler with the data of every event, while the page is visible.
 pub fn follow(address: String, heard: impl Fn(String) + Copy + 'static) {
     let follower = Follower {
         address: StoredValue::new(address),

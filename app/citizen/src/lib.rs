@@ -1,4 +1,4 @@
-//! What people do for themselves: check, apply, book, follow their path, keep their account.
+//! What people do for themselves: check, apply, book, follow their path, manage their account.
 
 use axum::{
     Router,
@@ -19,7 +19,7 @@ mod path;
 mod sign_in;
 mod sign_out;
 
-/// The pages of this area, below the language.
+/// The routes of this area, without language prefix.
 pub fn routes() -> Router<AppState> {
     Router::new()
         .route(

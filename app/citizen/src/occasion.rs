@@ -1,4 +1,4 @@
-//! What, when and where: the rows by which people recognise what they book or have booked.
+//! What, when and where: the summary rows that identify what people book or have booked.
 
 use domain::edition::EditionSlug;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use services::store::{
 };
 use ui::{Visit, translated_text};
 
-/// The address of an activity's page.
+/// The URL of an activity's page.
 pub(super) fn activity(visit: &Visit, slug: &EditionSlug) -> String {
     visit.to(&format!("/activities/{slug}"))
 }
@@ -59,7 +59,7 @@ fn place(edition: &Edition, site: &Site) -> AnyView {
     .into_any()
 }
 
-/// How to reach the people of a site.
+/// Contact details of a site.
 pub(super) fn contacts(site: &Site) -> AnyView {
     let phone = (!site.phone.is_empty()).then(|| {
         let number: String = site.phone.chars().filter(|sign| !sign.is_whitespace()).collect();

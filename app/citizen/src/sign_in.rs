@@ -1,4 +1,4 @@
-//! Signing in with a code sent by mail: first the address, then the code, both on this page.
+//! Signing in with a code sent by mail: first the email address, then the code, both on this page.
 
 use axum::{
     extract::Query,
@@ -18,24 +18,24 @@ use ui::{
     is_here, signed_in,
 };
 
-/// The hidden fields with what the person brings along and finds again after signing in, each
+/// The hidden fields with the form input that is restored after signing in, each
 /// `name=value`.
 const CARRY: &str = "carry";
 
-/// Where to go after signing in.
+/// Where to redirect after signing in.
 #[derive(Deserialize)]
 pub(super) struct Wanted {
     #[serde(default)]
     next: String,
 }
 
-/// Asks for the address.
+/// Asks for the email address.
 pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response {
     address_page(&visit, &Form::new().with("next", wanted.next))
 }
 
-/// Asks for the address in place of the page that would answer a form, because the person did not sign
-/// in, or not recently enough. What they typed is not lost: it is sent to that page again afterwards.
+/// Asks for the email address instead of answering a form, because the person is not signed in, or not
+/// recently enough. The form input is not lost: it is sent to that page after signing in.
 pub(super) fn ask(visit: &Visit, sent: &Form) -> Response {
     let values: Vec<_> = sent
         .pairs()
@@ -47,7 +47,7 @@ pub(super) fn ask(visit: &Visit, sent: &Form) -> Response {
     address_page(visit, &form)
 }
 
-/// Takes the address, or the code.
+/// Handles the email address or the code.
 pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let t = visit.texts;
     let Some(email) = form.parse("email", EmailAddress::parse, |error| t.problem(error)) else {
@@ -82,7 +82,7 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     }
 }
 
-/// Begins the session in the browser, on a page that hands on what the person brought along.
+/// Begins the session in the browser, on a page that passes the saved form input on.
 async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Result<Response, Stop> {
     let next = form.value("next");
     if !is_here(next) {
@@ -115,7 +115,7 @@ async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Result<Re
     Ok((cookie, page).into_response())
 }
 
-/// What the person brings along, from page to page.
+/// The saved form input as hidden fields.
 fn carried(form: &Form) -> AnyView {
     form.values(CARRY)
         .iter()
@@ -124,7 +124,7 @@ fn carried(form: &Form) -> AnyView {
         .into_any()
 }
 
-/// What is wrong with a code.
+/// The error message for a refused code.
 pub(super) fn code_words(visit: &Visit, refusal: CodeRefusal) -> String {
     match refusal {
         CodeRefusal::Wrong { tries_left } => visit.texts.sign_in_wrong_code(tries_left),

@@ -1,4 +1,4 @@
-//! Ending one's session.
+//! Ending the current session.
 
 use axum::{
     http::header,
@@ -6,7 +6,7 @@ use axum::{
 };
 use ui::{Visit, cookie, errors::Stop};
 
-/// Ends the session and leads to the start page.
+/// Ends the session and redirects to the start page.
 pub(super) async fn submit(visit: Visit) -> Result<Response, Stop> {
     if let Some(token) = &visit.token {
         services::access::sign_in::sign_out(&visit.portal, token).await?;

@@ -5,30 +5,30 @@ use serde::Serialize;
 
 use crate::compose::{ComposeError, compose};
 
-/// A certificate of attendance, in finished words. Composing takes some tens of milliseconds of work:
-/// not for a thread that others wait for.
+/// A certificate of attendance, as final text. Composing takes some tens of milliseconds of CPU time: do
+/// not run it on an async thread.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Certificate {
-    /// The language of all words here.
+    /// The language of the text.
     #[serde(skip)]
     pub language: Language,
     /// The heading, and the document's title.
     pub title: String,
-    /// The office in whose name it is made.
+    /// The issuing office.
     pub office: String,
-    /// The sentence that names the person.
+    /// The sentence with the person's name.
     pub lead: String,
-    /// What was attended: a label and its value.
+    /// What was attended, as labels and values.
     pub rows: Vec<(String, String)>,
     /// What the code is for.
     pub verify: String,
-    /// The address at which the code can be checked.
+    /// The URL at which the code can be verified.
     pub verify_at: String,
     /// The label of the code.
     pub code_label: String,
     /// The code.
     pub code: String,
-    /// Why nobody has signed it.
+    /// Why the certificate has no signature.
     pub closing: String,
 }
 
@@ -36,7 +36,7 @@ impl Certificate {
     /// The PDF.
     ///
     /// # Errors
-    /// [`ComposeError`] where a name has letters that no font here has.
+    /// [`ComposeError`] if a name has a letter that no embedded font has.
     pub fn pdf(&self) -> Result<Vec<u8>, ComposeError> {
         compose(
             include_str!("templates/certificate.typ"),

@@ -1,4 +1,4 @@
-//! From a template and data to a PDF.
+//! Composing a PDF from a template and data.
 
 use std::sync::LazyLock;
 
@@ -15,7 +15,7 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// The fonts that papers carry, in the order in which they are asked for a letter.
+/// The fonts embedded in documents, in fallback order.
 const FONTS: [&[u8]; 5] = [
     include_bytes!("../fonts/TitilliumWeb-Regular.ttf"),
     include_bytes!("../fonts/TitilliumWeb-Bold.ttf"),
@@ -32,7 +32,7 @@ static LOADED: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
     (LazyHash::new(FontBook::from_fonts(&fonts)), fonts)
 });
 
-/// Why there is no PDF: most likely a name has letters that no font here has.
+/// Why composing failed: most likely a name has a letter that no embedded font has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct ComposeError(String);
@@ -47,7 +47,7 @@ impl ComposeError {
     }
 }
 
-/// Whether a text has only letters that papers can show.
+/// Whether the embedded fonts have every letter of a text.
 pub fn is_writable(text: &str) -> bool {
     text.chars().all(|letter| {
         LOADED
@@ -57,8 +57,8 @@ pub fn is_writable(text: &str) -> bool {
     })
 }
 
-/// Composes a PDF from a template, which reads `data` as `sys.inputs.data`: what people wrote never
-/// becomes a part of the template.
+/// Composes a PDF from a template, which reads `data` as `sys.inputs.data`: user input never becomes
+/// part of the template.
 pub(crate) fn compose(
     template: &'static str,
     data: &impl Serialize,
@@ -82,7 +82,7 @@ pub(crate) fn compose(
     let document: PagedDocument = typst::compile(&desk)
         .output
         .map_err(|problems| ComposeError::new(&problems))?;
-    // What typst keeps of a compilation in case of the next one holds people's names.
+    // The memoisation cache of typst would retain people's names.
     typst::comemo::evict(0);
     let options = PdfOptions {
         standards: PdfStandards::new(&[PdfStandard::Ua_1])
@@ -92,7 +92,7 @@ pub(crate) fn compose(
     typst_pdf::pdf(&document, &options).map_err(|problems| ComposeError::new(&problems))
 }
 
-/// What typst sees of the world: one template and the fonts.
+/// The typst world: one template and the fonts.
 struct Desk {
     library: LazyHash<Library>,
     template: Source,

@@ -1,8 +1,8 @@
-//! Papers to keep or to sign, as accessible PDFs (PDF/UA-1, ISO 14289-1): tagged, with a title and a
+//! Documents to keep or to sign, as accessible PDFs (PDF/UA-1, ISO 14289-1): tagged, with a title and a
 //! language, every letter readable by a screen reader.
 //!
-//! A paper is a template beside this file and finished words: nothing here knows a database, asks for
-//! the time or reads a file while it runs.
+//! A document is a template in this crate plus final text: this crate does not access a database, the
+//! clock or, at run time, the file system.
 
 mod certificate;
 mod compose;

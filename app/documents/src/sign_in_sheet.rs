@@ -1,27 +1,27 @@
-//! The sheet that everybody at a session signs.
+//! The sign-in sheet of a session.
 
 use domain::language::Language;
 use serde::Serialize;
 
 use crate::compose::{ComposeError, compose};
 
-/// The sheet that everybody at a session signs, in finished words.
+/// The sign-in sheet of a session, as final text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SignInSheet {
-    /// The language of all words here.
+    /// The language of the text.
     #[serde(skip)]
     pub language: Language,
     /// The heading, and the document's title.
     pub title: String,
-    /// The office in whose name it is made.
+    /// The issuing office.
     pub office: String,
-    /// What the session is: a label and its value.
+    /// Details of the session, as labels and values.
     pub rows: Vec<(String, String)>,
     /// The headings of the columns: number, name, and where to sign.
     pub columns: [String; 4],
-    /// The names, in the order in which people look for themselves.
+    /// The names, sorted for easy lookup.
     pub names: Vec<String>,
-    /// Who signs below.
+    /// The label of the last signature.
     pub operator: String,
 }
 
@@ -29,7 +29,7 @@ impl SignInSheet {
     /// The PDF.
     ///
     /// # Errors
-    /// [`ComposeError`] where a name has letters that no font here has.
+    /// [`ComposeError`] if a name has a letter that no embedded font has.
     pub fn pdf(&self) -> Result<Vec<u8>, ComposeError> {
         compose(
             include_str!("templates/sign-in-sheet.typ"),

@@ -1,4 +1,4 @@
-//! Papers as a reader of PDF files sees them.
+//! The PDFs as a PDF reader sees them.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
 use documents::{Certificate, SignInSheet, is_writable};
@@ -36,7 +36,7 @@ fn catalogue(document: &Document) -> &lopdf::Dictionary {
     document.catalog().unwrap()
 }
 
-/// The XMP metadata, in which a file declares what it conforms to.
+/// The XMP metadata, in which a file declares its conformance.
 fn metadata(document: &Document) -> String {
     let metadata = catalogue(document).get(b"Metadata").unwrap();
     let stream = document

@@ -5,41 +5,41 @@ use serde::{Deserialize, Serialize};
 use crate::{string_form::closed_list, text::Paragraph};
 
 closed_list! {
-    /// How far an application has come.
+    /// The state of an application.
     ApplicationState {
-        /// Being written by the person.
+        /// The person is filling it in.
         Draft = "draft",
-        /// Sent; nobody has looked at it yet.
+        /// Submitted; the review has not started.
         Submitted = "submitted",
-        /// An operator is looking at it.
+        /// An operator is reviewing it.
         UnderReview = "under_review",
         /// The person is admitted to the programme.
         Admitted = "admitted",
-        /// The person is not admitted. Final: who can be admitted later applies again.
+        /// The person is not admitted. Final: a person who becomes eligible later applies again.
         NotAdmitted = "not_admitted",
-        /// The person gave it up. Final.
+        /// The person withdrew it. Final.
         Withdrawn = "withdrawn",
     }
 }
 
 closed_list! {
-    /// What can be done with an application.
+    /// An action on an application.
     ApplicationAction {
-        /// The person sends it.
+        /// The person submits it.
         Submit = "submit",
-        /// An operator begins to look at it.
+        /// An operator starts the review.
         StartReview = "start_review",
         /// An operator admits the person.
         Admit = "admit",
         /// An operator does not admit the person.
         Refuse = "refuse",
-        /// The person gives it up, whenever it is not decided against them.
+        /// The person withdraws it, unless it was decided against them.
         Withdraw = "withdraw",
     }
 }
 
 closed_list! {
-    /// How a person came to hear of the programme, by their own account.
+    /// How a person heard of the programme, as they state it.
     ReferralSource {
         /// Somebody at a job centre or at the office told them.
         JobCentre = "job_centre",
@@ -62,19 +62,18 @@ closed_list! {
     }
 }
 
-/// Something was to be done with an application that its state does not allow; most often somebody
-/// else was faster.
+/// The state of an application does not allow the action; usually because of a concurrent change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("an application that is {state} does not allow to {action}")]
 pub struct ApplicationStateError {
-    /// The state it is in.
+    /// The current state.
     pub state: ApplicationState,
-    /// What was to be done.
+    /// The requested action.
     pub action: ApplicationAction,
 }
 
 impl ApplicationState {
-    /// The state after something is done.
+    /// The state after an action.
     pub fn after(self, action: ApplicationAction) -> Result<Self, ApplicationStateError> {
         use ApplicationAction as Action;
 
@@ -91,30 +90,29 @@ impl ApplicationState {
         }
     }
 
-    /// Whether something can be done.
+    /// Whether the state allows an action.
     pub fn allows(self, action: ApplicationAction) -> bool {
         self.after(action).is_ok()
     }
 
-    /// Whether nothing can follow. A person has at most one application to a programme that is not
-    /// final.
+    /// Whether the state is final. A person has at most one non-final application per programme.
     pub const fn is_final(self) -> bool {
         matches!(self, Self::NotAdmitted | Self::Withdrawn)
     }
 }
 
 closed_list! {
-    /// Why a person is not admitted, in the words of the texts of their language.
+    /// Why a person is not admitted; the texts of each language have the wording.
     DecisionReason {
         /// The rule of the programme is not met.
         RuleNotMet = "rule_not_met",
         /// Facts that the person declared could not be verified.
         FactsNotVerified = "facts_not_verified",
-        /// The application lacks something that was asked for.
+        /// The application lacks required information.
         Incomplete = "incomplete",
-        /// The programme takes nobody any more.
+        /// The programme is full.
         ProgrammeFull = "programme_full",
-        /// Another reason, which the explanation gives.
+        /// Another reason, given in the explanation.
         Other = "other",
     }
 }
@@ -122,11 +120,11 @@ closed_list! {
 closed_list! {
     /// What a person can do after a decision.
     NextStep {
-        /// Take the first interview, which the office proposes a date for.
+        /// Attend the first interview; the office proposes a date.
         FirstInterview = "first_interview",
         /// Book an activity.
         BookActivity = "book_activity",
-        /// Bring what is missing and apply again.
+        /// Provide what is missing and apply again.
         CompleteAndApplyAgain = "complete_and_apply_again",
         /// Look at the other programmes.
         OtherProgrammes = "other_programmes",
@@ -135,7 +133,7 @@ closed_list! {
     }
 }
 
-/// What an operator writes to a person about a decision.
+/// An operator's explanation of a decision to the person.
 pub type Explanation = Paragraph<2_000>;
 
 /// The decision on an application.
@@ -144,7 +142,7 @@ pub type Explanation = Paragraph<2_000>;
 pub enum Decision {
     /// The person is admitted.
     Admitted {
-        /// What the operator adds.
+        /// The operator's explanation.
         explanation: Option<Explanation>,
         /// What the person can do now.
         next_step: NextStep,
@@ -153,20 +151,20 @@ pub enum Decision {
     NotAdmitted {
         /// Why.
         reason: DecisionReason,
-        /// What the operator adds; always there where the reason is [`DecisionReason::Other`].
+        /// The operator's explanation; required if the reason is [`DecisionReason::Other`].
         explanation: Option<Explanation>,
         /// What the person can do now.
         next_step: NextStep,
     },
 }
 
-/// A decision against a person for another reason than those of the list, without saying which.
+/// A decision against a person for another reason, without an explanation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the reason is not explained")]
 pub struct ReasonNotExplained;
 
 impl Decision {
-    /// A decision against a person, with a reason that they can read.
+    /// A decision not to admit a person, with a reason that they can read.
     pub fn not_admitted(
         reason: DecisionReason,
         explanation: Option<Explanation>,
@@ -183,7 +181,7 @@ impl Decision {
         }
     }
 
-    /// What is done with the application.
+    /// The action that carries out the decision.
     pub const fn action(&self) -> ApplicationAction {
         match self {
             Self::Admitted { .. } => ApplicationAction::Admit,

@@ -1,4 +1,4 @@
-//! Who came, and what it counts for.
+//! Attendance of sessions, and the share required for a certificate.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,9 +9,9 @@ closed_list! {
     Attendance {
         /// They came.
         Present = "present",
-        /// They did not come, nor say why.
+        /// They did not come and gave no reason.
         Absent = "absent",
-        /// They did not come, and staff accept why. It counts for no time, nor against the person.
+        /// They did not come, and staff accept the reason. Counts neither as time nor against the person.
         Excused = "excused",
     }
 }
@@ -19,14 +19,13 @@ closed_list! {
 /// How much of the sessions of an edition a person attended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attended {
-    /// How long the sessions were to which the person came.
+    /// The total length of the sessions attended.
     pub attended: Seconds,
-    /// How long all sessions were.
+    /// The total length of all sessions.
     pub of: Seconds,
 }
 
-/// How much a person attended of sessions, each given with its length and, once it is recorded, whether
-/// the person came.
+/// Sums up sessions, each given with its length and, once it is recorded, the person's attendance.
 pub fn attended(sessions: impl IntoIterator<Item = (Seconds, Option<Attendance>)>) -> Attended {
     let (attended, of) =
         sessions
@@ -47,8 +46,7 @@ pub fn attended(sessions: impl IntoIterator<Item = (Seconds, Option<Attendance>)
     }
 }
 
-/// The share of the time of all sessions that one must have attended for a certificate, in per cent,
-/// 1 to 100; 70 where nothing else is said.
+/// The minimum share of the total session time for a certificate, in per cent, 1 to 100; 70 by default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "i64", into = "i64")]
 pub struct AttendanceShare(u8);
@@ -59,7 +57,7 @@ pub struct AttendanceShare(u8);
 pub struct AttendanceShareError;
 
 impl AttendanceShare {
-    /// Whether a person attended enough for a certificate. Nobody did where there were no sessions.
+    /// Whether a person attended enough for a certificate. Never true without sessions.
     pub fn is_reached(self, by: Attended) -> bool {
         let [attended, of] = [by.attended, by.of].map(|length| i128::from(length.get()));
         of > 0 && attended * 100 >= of * i128::from(self.0)

@@ -1,10 +1,9 @@
-//! What the log writes down.
+//! The actions that the audit log records.
 
 use crate::{application::ApplicationState, string_form::closed_list};
 
 closed_list! {
-    /// What was done, and to what: the subject before the point, in the past tense behind it. The log keeps the
-    /// names for ever.
+    /// An action as subject, dot and verb in the past tense. The log stores these names permanently.
     Action {
         /// `application.submitted`.
         ApplicationSubmitted = "application.submitted",
@@ -98,7 +97,7 @@ closed_list! {
 }
 
 impl Action {
-    /// What brought an application to a state; nothing for a draft, which nobody logs.
+    /// The action that leads an application to a state; `None` for a draft, which is not logged.
     pub const fn of_application(state: ApplicationState) -> Option<Self> {
         match state {
             ApplicationState::Draft => None,

@@ -1,4 +1,4 @@
-//! Days of the calendar.
+//! Calendar dates.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::{
     text::{clean_line, with_ascii_digits},
 };
 
-/// A day of the Gregorian calendar, in no time zone. Written `1978-04-30`.
+/// A date of the Gregorian calendar, without time zone. Format: `1978-04-30`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct CalendarDate(Date);
@@ -41,7 +41,7 @@ pub enum DateError {
 /// Why a person who uses the portal cannot have been born on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BirthDateError {
-    /// It is still to come.
+    /// It is in the future.
     #[error("in the future")]
     InTheFuture,
     /// The person would be younger than [`CalendarDate::MINIMUM_AGE`].
@@ -53,10 +53,10 @@ pub enum BirthDateError {
 }
 
 impl CalendarDate {
-    /// Years of age from which a person uses the portal for themselves: those from which, in Italy,
-    /// one consents to online services alone (legislative decree 196/2003, article 2-quinquies).
+    /// The minimum age to use the portal, in years: that of independent consent to online services in
+    /// Italy (legislative decree 196/2003, article 2-quinquies).
     pub const MINIMUM_AGE: i16 = 14;
-    /// Years of age beyond which a day of birth is a slip of the keyboard.
+    /// The maximum age, in years; an earlier day of birth is a typing error.
     pub const MAXIMUM_AGE: i16 = 120;
 
     /// The day of that year (1900 to 2199), month (1 to 12) and day of the month.
@@ -95,7 +95,7 @@ impl CalendarDate {
         Self::new(year, month, day)
     }
 
-    /// Parses `1978-04-30`, the form of the database and of HTML's date field.
+    /// Parses `1978-04-30`, the format of the database and of HTML's date field.
     pub fn parse(text: &str) -> Result<Self, DateError> {
         let text = text.trim();
         let mut fields = text.splitn(3, '-');
@@ -142,14 +142,14 @@ impl CalendarDate {
         self.0.day()
     }
 
-    /// The age in whole years, on another day, of who was born on this one; zero before the first
-    /// birthday. Who was born on 29 February is a year older on 1 March of the years without it.
+    /// The age in whole years, on another day, of a person born on this one; zero before the first
+    /// birthday. In years without 29 February, a person born on it is a year older on 1 March.
     pub fn age_on(self, day: Self) -> i16 {
         let birthday_is_to_come = (day.month(), day.day()) < (self.month(), self.day());
         (day.year() - self.year() - i16::from(birthday_is_to_come)).max(0)
     }
 
-    /// Passes the day on if a person who uses the portal today can have been born on it.
+    /// Returns the day if it is a valid day of birth for a user of the portal today.
     pub fn as_birth_date(self, today: Self) -> Result<Self, BirthDateError> {
         let age = self.age_on(today);
         if self > today {

@@ -1,4 +1,4 @@
-//! Which days a calendar shows together.
+//! The views of a calendar and their days.
 
 use jiff::{
     Span, ToSpan as _,
@@ -8,20 +8,20 @@ use jiff::{
 use crate::{calendar_date::CalendarDate, string_form::closed_list};
 
 closed_list! {
-    /// How much of a calendar is shown at once.
+    /// The period that a calendar shows at once.
     CalendarView {
         /// One day.
         Day = "day",
-        /// Seven days, from Monday on.
+        /// Seven days, starting on Monday.
         Week = "week",
-        /// The whole weeks that a month touches, from Monday on.
+        /// All weeks that overlap a month, starting on Monday.
         Month = "month",
-        /// The days that come, four weeks of them.
+        /// Four weeks, starting on the date.
         Agenda = "agenda",
     }
 }
 
-/// The days that a calendar shows together, both ends included.
+/// The days that a calendar view shows, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
     view: CalendarView,
@@ -55,7 +55,7 @@ impl Period {
         self.view
     }
 
-    /// The date around which it lies: that of the month in question, in a view of a month.
+    /// The reference date; in a month view, a date of the month shown.
     pub const fn date(self) -> CalendarDate {
         self.date
     }
@@ -98,7 +98,7 @@ impl Period {
         self.moved_to(date.ok()?)
     }
 
-    /// How far it is from one period to the next; months are of different lengths.
+    /// The distance from one period to the next; months differ in length.
     fn step(self) -> Span {
         match self.view {
             CalendarView::Day => 1.day(),
@@ -114,7 +114,7 @@ impl Period {
     }
 }
 
-/// The Monday of a day's week, with which weeks begin in Italy and in ISO 8601.
+/// The Monday of a day's week; weeks begin on Monday in Italy and in ISO 8601.
 fn monday(day: Date) -> Date {
     let days = day.weekday().since(Weekday::Monday);
     day.saturating_sub(i64::from(days).days())

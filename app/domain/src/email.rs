@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{string_form::parsed_from_text, text::clean_line};
 
-/// An address that mail can be sent to: RFC 5321's mailbox without quoted local parts, address
-/// literals and characters beyond ASCII, which no provider that people use hands out. A domain in
-/// another script is written in its `xn--` form.
+/// An address that mail can be sent to: RFC 5321's mailbox without quoted local parts, address literals
+/// and non-ASCII characters, which common providers do not issue. A domain in another script is written
+/// in its `xn--` form.
 ///
-/// The domain is in small letters; the local part is as typed.
+/// The domain is in lower case; the local part is as typed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct EmailAddress(String);
@@ -27,19 +27,19 @@ pub enum EmailError {
     /// No `@`.
     #[error("no @")]
     NoAt,
-    /// A space, an accent or another character beyond ASCII.
+    /// A space, an accent or another non-ASCII character.
     #[error("a character that addresses do not have")]
     Character,
-    /// What stands before the `@` is nothing, or its dots or signs are out of place.
+    /// The part before the `@` is empty, or has misplaced dots or invalid characters.
     #[error("malformed before the @")]
     LocalPart,
-    /// What stands after the `@` is not the name of a domain.
+    /// The part after the `@` is not a domain name.
     #[error("malformed after the @")]
     Domain,
 }
 
 impl EmailAddress {
-    /// The most characters of an address (RFC 5321, 4.5.3.1.3, as corrected by erratum 1690).
+    /// Maximum characters of an address (RFC 5321, 4.5.3.1.3, as corrected by erratum 1690).
     pub const MAX: usize = 254;
 
     /// Parses an address as typed.
@@ -72,8 +72,8 @@ impl EmailAddress {
         &self.0
     }
 
-    /// The form by which addresses are told apart: all in small letters, because two people never
-    /// share an address but for its capitals, while one person types it now this way, now that.
+    /// The key to compare addresses by: all in lower case, because no two people have addresses that
+    /// differ only in case, while one person may type the same address in different case.
     pub fn key(&self) -> String {
         self.0.to_ascii_lowercase()
     }
@@ -95,7 +95,7 @@ fn is_atom(text: &str) -> bool {
         })
 }
 
-/// Two labels at least, and the last one is no number: `1.2.3.4` is no domain.
+/// At least two labels, the last one not a number: `1.2.3.4` is not a domain.
 fn is_domain(text: &str) -> bool {
     let Some((_, last)) = text.rsplit_once('.') else {
         return false;

@@ -1,4 +1,4 @@
-//! What readers say of a page, as the model of Italian public sites asks them (Designers Italia,
+//! Users' feedback on a page, as the model of Italian public sites collects it (Designers Italia,
 //! "Modello Comuni", evaluation of clarity).
 
 use std::fmt;
@@ -12,7 +12,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rating(u8);
 
-/// A text that is no number from 1 to 5.
+/// A text that is not a number from 1 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a number of stars from 1 to 5")]
 pub struct RatingError;
@@ -33,13 +33,13 @@ impl Rating {
 }
 
 closed_list! {
-    /// What decided a rating: good where it is high, hard where it is low.
+    /// The main reason for a rating: positive if it is high, negative if it is low.
     Aspect {
         /// Whether the instructions were clear.
         Clear = "clear",
         /// Whether they were complete.
         Complete = "complete",
-        /// Whether one could tell that one was on the right way.
+        /// Whether users could tell that they were on the right track.
         Orientation = "orientation",
         /// Whether the page worked.
         Technical = "technical",
@@ -48,27 +48,27 @@ closed_list! {
     }
 }
 
-/// What a reader adds in their own words.
+/// A user's comment as free text.
 pub type Comment = Line<200>;
 
-/// The path of a page of the portal: `/it/programmes/imprecario`. It leads nowhere else.
+/// The path of a page of the portal: `/it/programmes/imprecario`. It never points to another site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PagePath(String);
 
-/// A text that is no path of a page.
+/// A text that is not the path of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not the path of a page")]
 pub struct PagePathError;
 
 impl PagePath {
-    /// The most characters of a path.
+    /// Maximum characters of a path.
     pub const MAX: usize = 200;
 
     /// Parses a path as a form sends it.
     pub fn parse(text: &str) -> Result<Self, PagePathError> {
         let is_plain =
             |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_');
-        // Browsers take what follows two slashes for a host.
+        // Browsers parse what follows two slashes as a host.
         let is_path = text.starts_with('/') && !text.contains("//");
         if is_path && text.len() <= Self::MAX && text.bytes().all(is_plain) {
             Ok(Self(text.to_owned()))

@@ -1,4 +1,4 @@
-//! Identifiers, one type each, so that a person's id can never stand where a booking's is wanted.
+//! Identifiers, one type each, so that a person's id cannot be passed where a booking's is expected.
 
 use std::{fmt, str::FromStr};
 
@@ -47,7 +47,7 @@ identifiers! {
     StaffId
     /// A programme.
     ProgrammeId
-    /// A site where services are given.
+    /// A site where services are provided.
     SiteId
     /// A room of a site.
     RoomId
@@ -61,7 +61,7 @@ identifiers! {
     ApplicationId
     /// A booking of a place in an edition.
     BookingId
-    /// Hours in which an operator receives.
+    /// Office hours of an operator.
     OfficeHoursId
     /// An absence of an operator.
     AbsenceId
@@ -71,12 +71,12 @@ identifiers! {
     AppointmentId
     /// A job of the outbox.
     JobId
-    /// The one-time id that a form carries, so that sending it twice acts once.
+    /// The one-time id of a form, so that submitting it twice takes effect once.
     RequestId
 }
 
 impl From<EditionId> for ActivityId {
-    /// The activity of which that edition is the first.
+    /// The activity whose first edition this is.
     fn from(first: EditionId) -> Self {
         Self(first.0)
     }

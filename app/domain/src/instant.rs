@@ -24,7 +24,7 @@ impl Instant {
     }
 }
 
-/// A length of time, in whole seconds.
+/// A duration, in whole seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Seconds(i64);

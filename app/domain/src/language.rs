@@ -1,4 +1,4 @@
-//! The languages that the portal speaks.
+//! The languages of the portal.
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
-    /// Italian, the offices' own language and the fallback of every text kept in the database.
+    /// Italian, the offices' own language and the fallback of every text stored in the database.
     #[default]
     It,
     /// English.
@@ -95,17 +95,17 @@ impl TryFrom<String> for Language {
     }
 }
 
-/// A text written by staff in one or more languages.
+/// A text entered by staff in one or more languages.
 ///
-/// Serialised as an object from language tag to text: `{"it": "Torino", "en": "Turin"}`. Tags the
-/// portal does not speak (yet) are kept, so that a text survives a portal that knows fewer languages.
+/// Serialised as an object from language tag to text: `{"it": "Torino", "en": "Turin"}`. Tags of
+/// languages that the portal does not support (yet) are preserved, so that no text is lost.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Translated(BTreeMap<String, String>);
 
 impl Translated {
-    /// The text in the language, else in Italian, else in whatever language there is, with the tag
-    /// of the language it is written in, so that a page can mark it with `lang`.
+    /// The text in the language, else in Italian, else in any other language, with the tag of its
+    /// language, so that a page can mark it with `lang`.
     pub fn get(&self, language: Language) -> Option<(&str, &str)> {
         [language.tag(), Language::It.tag()]
             .into_iter()
@@ -114,23 +114,23 @@ impl Translated {
             .map(|(tag, text)| (tag.as_str(), text.as_str()))
     }
 
-    /// Bytes of all its texts and tags.
+    /// The size of all its texts and tags, in bytes.
     pub fn footprint(&self) -> usize {
         let texts = self.0.iter();
         texts.map(|(tag, text)| tag.len() + text.len()).sum()
     }
 
-    /// The text in the language or its fallback; empty where there is none at all.
+    /// The text in the language or its fallback; empty if there is none.
     pub fn text(&self, language: Language) -> &str {
         self.get(language).map_or("", |(_, text)| text)
     }
 
-    /// Whether it is written in no language at all.
+    /// Whether it has no text in any language.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether the text is written in the language itself.
+    /// Whether it has a text in the language itself.
     pub fn has(&self, language: Language) -> bool {
         self.0.contains_key(language.tag())
     }

@@ -1,7 +1,7 @@
-//! The words and rules of the field: programmes, people, applications, editions and bookings.
+//! The types and rules of the domain: programmes, people, applications, editions and bookings.
 //!
-//! Nothing here does I/O, waits or asks for the time: whatever a rule depends on is passed in, so
-//! that the same code decides on the server and, compiled to WebAssembly, in the browser.
+//! Nothing here does I/O, blocks or reads the clock: all inputs of a rule are passed in, so that the
+//! same code runs on the server and, compiled to WebAssembly, in the browser.
 
 pub mod application;
 pub mod attendance;

@@ -9,10 +9,10 @@ use crate::{
     text::{clean_line, with_ascii_digits},
 };
 
-/// An amount of euro in cents. What people type is never negative and at most [`Cents::MAX`].
+/// An amount in euro cents. A parsed amount is never negative and at most [`Cents::MAX`].
 ///
-/// Its `Display` is the plain form that a form field shows again and [`Cents::parse`] reads back
-/// (`8000.50`); a page writes amounts in the reader's language instead. JSON holds the cents.
+/// Its `Display` is the plain format of form fields, which [`Cents::parse`] reads back (`8000.50`); a
+/// page formats amounts in the user's language instead. JSON holds the cents.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -28,7 +28,7 @@ pub enum AmountError {
     /// Something other than digits, separators and the name of the euro was typed.
     #[error("not an amount")]
     NotAnAmount,
-    /// The points, commas or spaces do not stand where thousands or cents are set apart.
+    /// Points, commas or spaces in the wrong places for thousands or decimal separators.
     #[error("separators out of place")]
     Separators,
     /// More than two digits after the decimal separator.
@@ -45,8 +45,8 @@ pub enum AmountError {
 impl Cents {
     /// Nothing.
     pub const ZERO: Self = Self(0);
-    /// The largest amount that can be typed, 9,999,999,999.99 EUR: more than anybody earns or any
-    /// programme spends, and exact in a browser's numbers too.
+    /// Maximum amount that can be typed, 9,999,999,999.99 EUR: above any income or budget, and exact as
+    /// a JavaScript number.
     pub const MAX: Self = Self(999_999_999_999);
 
     /// That many cents.
@@ -67,7 +67,7 @@ impl Cents {
     /// Parses an amount as Italians and others type it: `8.000,50`, `8000.50`, `8 000,50`,
     /// `8'000.50`, `€ 8.000`, `8000 euro`.
     ///
-    /// A single separator with three digits after it sets thousands apart: `8.000` and `8,000` are
+    /// A single separator followed by three digits is a thousands separator: `8.000` and `8,000` are
     /// eight thousand, because nobody writes thousandths of a euro.
     pub fn parse(typed: &str) -> Result<Self, AmountError> {
         let text = with_ascii_digits(&clean_line(typed)).to_lowercase();
@@ -91,7 +91,7 @@ impl Cents {
         }
         let (whole, cents) = split_cents(amount)?;
         let whole = joined_thousands(whole)?;
-        // Ten digits of euro are the most that `MAX` has.
+        // `MAX` has ten digits of euro.
         let whole = whole.trim_start_matches('0');
         if whole.len() > 10 {
             return Err(AmountError::TooLarge);
@@ -147,12 +147,12 @@ fn without_currency(text: &str) -> &str {
     text.trim()
 }
 
-/// Separators that can stand between thousands only.
+/// Separators of thousands only.
 fn only_groups(character: char) -> bool {
     matches!(character, ' ' | '\'' | '’' | 'ʼ' | '\u{66C}')
 }
 
-/// Separators that stand between thousands here and before cents there.
+/// Thousands or decimal separators, depending on the country.
 fn groups_or_cents(character: char) -> bool {
     matches!(character, '.' | ',')
 }
@@ -177,7 +177,7 @@ fn split_cents(amount: &str) -> Result<(&str, &str), AmountError> {
     let sets_thousands_apart = only_groups(separator)
         || (groups_or_cents(separator)
             && if whole.contains(is_separator) {
-                // `1.000.000`: what comes twice cannot be decimal.
+                // `1.000.000`: a repeated separator cannot be decimal.
                 others().all(|other| other == separator)
             } else {
                 cents.len() == 3 && whole.len() <= 3 && !whole.starts_with('0')
@@ -191,7 +191,7 @@ fn split_cents(amount: &str) -> Result<(&str, &str), AmountError> {
     }
 }
 
-/// The digits of the euro without what sets thousands apart.
+/// The digits of the euro without thousands separators.
 fn joined_thousands(whole: &str) -> Result<String, AmountError> {
     let mut separators = whole.chars().filter(|&character| is_separator(character));
     if let Some(first) = separators.next()

@@ -8,14 +8,13 @@ use crate::{string_form::parsed_from_text, text::clean_line};
 
 /// One part of a person's name: the given names, or the family name with all its words.
 ///
-/// A name is whatever its bearer says it is. It is refused only where it cannot be one: no letter
-/// of any script in it, or longer than the field. It may hold `<`; writing it safely is the business
-/// of whoever writes it into a page.
+/// Any name that a person states is accepted, unless it has no letter of any script or is longer than
+/// the field. It may contain `<`; code that writes it into a page must escape it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Name(String);
 
-/// A person's name. Who has a single name has it as family name.
+/// A person's name. A single name is the family name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PersonName {
     /// The given name or names.
@@ -33,13 +32,13 @@ pub enum NameError {
     /// More than [`Name::MAX`] characters.
     #[error("longer than {} characters", Name::MAX)]
     TooLong,
-    /// Not one letter in it.
+    /// It contains no letter.
     #[error("no letter")]
     NoLetter,
 }
 
 impl Name {
-    /// The most characters of a part of a name.
+    /// Maximum characters of a part of a name.
     pub const MAX: usize = 100;
 
     /// Parses a part of a name as typed.
@@ -70,7 +69,7 @@ impl fmt::Display for Name {
 
 parsed_from_text!(Name, NameError);
 
-/// Given names first, as on Italian papers.
+/// Given names first, as on Italian documents.
 impl fmt::Display for PersonName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(given) = &self.given {

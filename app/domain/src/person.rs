@@ -1,4 +1,4 @@
-//! People who use the portal for themselves, and what they agreed to.
+//! People who use the portal for themselves, and their consents.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,14 +8,14 @@ use crate::{
     phone::PhoneNumber, place::BelfioreCode, string_form::closed_list, text::Line,
 };
 
-/// Street and number, or where else a letter finds the person.
+/// Street and number, or another postal address.
 pub type Address = Line<200>;
 
-/// What a person told of themselves.
+/// Personal details, as the person stated them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
-    /// The address to which a code was sent that they typed in, or that they told at the desk; none for
-    /// who has none, and is known to the desk alone.
+    /// The address verified by a code, or stated at the desk; `None` for a person without one, who is
+    /// registered at the desk only.
     pub email: Option<EmailAddress>,
     /// The name.
     pub name: Option<PersonName>,
@@ -23,21 +23,21 @@ pub struct Person {
     pub birth_date: Option<CalendarDate>,
     /// The place of birth.
     pub birthplace: Option<BelfioreCode>,
-    /// The fiscal code. Nobody is turned away for not having one.
+    /// The fiscal code. It is never required.
     pub codice_fiscale: Option<CodiceFiscale>,
-    /// The municipality in which they live, and its district where that matters.
+    /// The municipality in which they live, and its district where relevant.
     pub residence: Option<Area>,
-    /// Where in that municipality.
+    /// The address in that municipality.
     pub address: Option<Address>,
-    /// The telephone.
+    /// The telephone number.
     pub phone: Option<PhoneNumber>,
-    /// The language in which they are written to.
+    /// The language of mails to them.
     pub language: Language,
 }
 
 closed_list! {
-    /// The details without which nobody can apply: those that identify who makes a declaration in
-    /// place of a certificate (decree of the President of the Republic 445/2000, article 46).
+    /// The details required to apply: those that identify a person who makes a declaration in place of
+    /// a certificate (decree of the President of the Republic 445/2000, article 46).
     Detail {
         /// The name.
         Name = "name",
@@ -47,13 +47,13 @@ closed_list! {
         Birthplace = "birthplace",
         /// The municipality of residence.
         Residence = "residence",
-        /// Where in that municipality.
+        /// The address in that municipality.
         Address = "address",
     }
 }
 
 impl Person {
-    /// A person of whom nothing is known but the address, if they have one, and the language of the page.
+    /// A person with only an e-mail address, if they have one, and the language of the page.
     pub const fn new(email: Option<EmailAddress>, language: Language) -> Self {
         Self {
             email,
@@ -68,15 +68,14 @@ impl Person {
         }
     }
 
-    /// The name, or the address of who has not told it.
+    /// The name, or the e-mail address if it is missing.
     pub fn display_name(&self) -> String {
         let name = self.name.as_ref().map(ToString::to_string);
         name.or_else(|| self.email.as_ref().map(ToString::to_string))
             .unwrap_or_default()
     }
 
-    /// What is still missing before the person can submit an application, in the order in which it
-    /// is asked for.
+    /// The details still missing to submit an application, in the order of the form.
     pub fn missing_details(&self) -> Vec<Detail> {
         let is_missing = |detail: &Detail| match detail {
             Detail::Name => self.name.is_none(),
@@ -88,8 +87,8 @@ impl Person {
         Detail::ALL.iter().copied().filter(is_missing).collect()
     }
 
-    /// The details that the person's fiscal code tells otherwise; none where they have no code. What
-    /// is not known yet, or written in another script than the code's, disagrees with nothing.
+    /// The details that contradict the person's fiscal code; none without a code. Missing details, and
+    /// names in another script than the code's, contradict nothing.
     pub fn disagreements_with_codice_fiscale(&self) -> Vec<Detail> {
         let Some(code) = &self.codice_fiscale else {
             return Vec::new();
@@ -114,24 +113,24 @@ impl Person {
 }
 
 closed_list! {
-    /// What a person agrees to or takes note of.
+    /// What a person consents to or acknowledges.
     Purpose {
-        /// The privacy notice of the service, taken note of.
+        /// The privacy notice of the service, acknowledged.
         PrivacyNotice = "privacy_notice",
-        /// That what is declared is true, under the declarant's own responsibility.
+        /// That the declaration is true, under the declarant's own responsibility.
         Declaration = "declaration",
-        /// News by e-mail; refused or taken back, service mail goes on.
+        /// The newsletter by e-mail; if refused or withdrawn, service mail continues.
         News = "news",
     }
 }
 
-/// That a person agreed to something, to which text, and when.
+/// A person's consent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
-    /// To what.
+    /// The purpose.
     pub purpose: Purpose,
     /// The version of the text that was shown.
     pub text_version: Line<40>,
-    /// When.
+    /// When it was given.
     pub given_at: Instant,
 }

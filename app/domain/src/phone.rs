@@ -11,7 +11,7 @@ use crate::{
 
 /// A telephone number in the form of ITU-T E.164: `+390111234567`.
 ///
-/// A number typed without a country's code is Italian, and an Italian number keeps its leading 0.
+/// A number typed without a country code is Italian, and an Italian number keeps its leading 0.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PhoneNumber(String);
@@ -22,25 +22,25 @@ pub enum PhoneError {
     /// Nothing was typed.
     #[error("empty")]
     Empty,
-    /// A letter or another sign that numbers do not have.
+    /// A letter or another invalid character.
     #[error("a character that numbers do not have")]
     Character,
-    /// Fewer digits than any number has.
+    /// Fewer digits than any valid number.
     #[error("too short")]
     TooShort,
-    /// More digits than any number has.
+    /// More digits than any valid number.
     #[error("too long")]
     TooLong,
-    /// Typed without a country's code, and Italian numbers do not begin like this.
+    /// No country code, and not the start of an Italian number.
     #[error("not an Italian number, and no country's code before it")]
     NotItalian,
-    /// No country's code begins with 0.
+    /// No country code begins with 0.
     #[error("not a country's code")]
     CountryCode,
 }
 
 impl PhoneNumber {
-    /// Parses a number as typed, with `+` or `00` before a country's code.
+    /// Parses a number as typed, with `+` or `00` before a country code.
     pub fn parse(typed: &str) -> Result<Self, PhoneError> {
         let text = with_ascii_digits(&clean_line(typed)).replace('\u{FF0B}', "+");
         if text.is_empty() {
@@ -53,13 +53,13 @@ impl PhoneNumber {
         if let Some(national) = digits.strip_prefix("39") {
             return italian(national);
         }
-        // The 0 in `+44 (0)20 …` is dialled only where the country's code is not. The 0 of an
-        // Italian number is dialled everywhere.
+        // The 0 in `+44 (0)20 …` is dialled only without the country code. The 0 of an Italian number
+        // is always dialled.
         let compact = without_punctuation(&text.replace("(0)", ""));
         foreign(after_international_prefix(&compact).unwrap_or(&compact))
     }
 
-    /// The number with `+` and its country's code, without spaces, as in a `tel:` link.
+    /// The number with `+` and its country code, without spaces, as in a `tel:` link.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -99,7 +99,7 @@ fn only_digits(digits: &str) -> Result<(), PhoneError> {
     }
 }
 
-/// Lines at home begin with 0, mobile telephones with 3; both have 6 to 11 digits.
+/// Landline numbers begin with 0, mobile numbers with 3; both have 6 to 11 digits.
 fn italian(national: &str) -> Result<PhoneNumber, PhoneError> {
     only_digits(national)?;
     match national.len() {

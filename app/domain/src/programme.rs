@@ -11,7 +11,7 @@ use crate::{
     string_form::{closed_list, parsed_from_text},
 };
 
-/// A text that cannot stand for a programme or a site in an address.
+/// A text that is not a valid slug of a programme or a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not 1 to 64 small letters and digits in words joined by single hyphens")]
 pub struct SlugError;
@@ -20,7 +20,7 @@ macro_rules! slugs {
     ($($(#[$doc:meta])* $name:ident)+) => {$(
         $(#[$doc])*
         ///
-        /// Small letters and digits in words joined by hyphens.
+        /// Lower-case letters and digits in words joined by hyphens.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(String);
@@ -31,7 +31,7 @@ macro_rules! slugs {
                 if is_slug(text) { Ok(Self(text.to_owned())) } else { Err(SlugError) }
             }
 
-            /// The slug as it stands in addresses.
+            /// The slug as it is in URLs.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -48,9 +48,9 @@ macro_rules! slugs {
 }
 
 slugs! {
-    /// The name of a programme in addresses of pages: `imprecario`.
+    /// The name of a programme in URLs: `imprecario`.
     ProgrammeSlug
-    /// The name of a site in addresses of pages: `torino-centro`.
+    /// The name of a site in URLs: `torino-centro`.
     SiteSlug
 }
 
@@ -69,15 +69,15 @@ closed_list! {
     Service {
         /// Talks with a counsellor.
         Counselling = "counselling",
-        /// Finding one's way among work and training.
+        /// Guidance on work and training.
         Orientation = "orientation",
-        /// A first look at the person's situation and needs.
+        /// An initial assessment of the person's situation and needs.
         Diagnosis = "diagnosis",
-        /// Taking stock of what the person can do (bilancio di competenze).
+        /// An assessment of the person's skills (bilancio di competenze).
         CompetenceAssessment = "competence_assessment",
-        /// Labs on skills of use in any trade.
+        /// Labs on transferable skills.
         TransversalLab = "transversal_lab",
-        /// Labs on dealing with others.
+        /// Labs on interpersonal skills.
         RelationalLab = "relational_lab",
         /// Labs on labour law and taxes.
         LegalFiscalLab = "legal_fiscal_lab",
@@ -91,12 +91,12 @@ closed_list! {
         Traineeship = "traineeship",
         /// Training inside a company with a tutor (Formazione Interna Assistita).
         InHouseTraining = "in_house_training",
-        /// Introductions to companies and help to start there.
+        /// Introductions to companies and support at the start.
         Placement = "placement",
     }
 }
 
-/// The days on which applications are taken: local days in Europe/Rome, both included.
+/// The days on which applications are accepted: local days in Europe/Rome, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "OpeningWindowJson", into = "OpeningWindowJson")]
 pub struct OpeningWindow {
@@ -129,7 +129,7 @@ impl OpeningWindow {
         self.until
     }
 
-    /// Whether applications are taken on the day.
+    /// Whether applications are accepted on the day.
     pub fn contains(self, day: CalendarDate) -> bool {
         (self.from..=self.until).contains(&day)
     }
@@ -156,30 +156,30 @@ impl From<OpeningWindow> for OpeningWindowJson {
     }
 }
 
-/// The sections of a service sheet as the Italian public sites have them, in their order. Plain
-/// texts; an empty line separates paragraphs.
+/// The sections of a service sheet, in the order of the Italian public sites. Plain texts; an empty
+/// line separates paragraphs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceSheet {
-    /// A chi è rivolto: for whom it is.
+    /// A chi è rivolto: who it is for.
     pub addressed: Translated,
     /// Come fare: what to do.
     pub how_to: Translated,
     /// Cosa serve: what is needed, and what to bring.
     pub needed: Translated,
-    /// Cosa si ottiene: what one gets.
+    /// Cosa si ottiene: what the person gets.
     pub achieved: Translated,
     /// Tempi e scadenze: times and deadlines.
     pub times: Translated,
-    /// Accedi al servizio: how to reach the service, online and elsewhere.
+    /// Accedi al servizio: how to access the service, online and elsewhere.
     pub access: Translated,
     /// Condizioni di servizio: the conditions, with the law where there is one.
     pub conditions: Translated,
-    /// Contatti: whom to ask.
+    /// Contatti: who to contact.
     pub contacts: Translated,
 }
 
-/// What a programme tells and offers.
+/// The published information about a programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammeContent {
@@ -193,22 +193,22 @@ pub struct ProgrammeContent {
     pub services: Vec<Service>,
     /// The sites where it runs, in the order in which they are shown.
     pub sites: Vec<SiteSlug>,
-    /// When applications are taken.
+    /// When applications are accepted.
     pub opening: OpeningWindow,
     /// What an admitted person brings to the first interview.
     pub to_bring: Translated,
-    /// What a person to whom the programme is not open can do next.
+    /// The next step for a person who is not eligible.
     pub not_eligible_next_step: Translated,
 }
 
-/// A programme as it is written down before it is kept, such as one of the demo programmes.
+/// A programme as defined in a file before it is stored, such as a demo programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammeDefinition {
-    /// Its name in addresses.
+    /// Its name in URLs.
     pub slug: ProgrammeSlug,
-    /// What it tells and offers.
+    /// Its published information.
     pub content: ProgrammeContent,
-    /// To whom it is open.
+    /// Its eligibility rule.
     pub eligibility: EligibilityRule,
 }

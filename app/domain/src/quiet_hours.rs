@@ -1,4 +1,4 @@
-//! The hours in which nobody is disturbed.
+//! The night hours in which notifications are avoided.
 
 use jiff::{
     Timestamp,
@@ -15,8 +15,8 @@ const EVENING: Time = time(20, 0, 0, 0);
 /// When they end, in Europe/Rome.
 const MORNING: Time = time(8, 0, 0, 0);
 
-/// One night's quiet hours: from eight in the evening to eight in the morning in Europe/Rome, however
-/// many hours that is when the clocks change. Both ends are outside.
+/// One night's quiet hours: from 20:00 to 08:00 in Europe/Rome, however long that is when the clocks
+/// change. Both ends are excluded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QuietHours {
     start: Instant,
@@ -24,7 +24,7 @@ pub struct QuietHours {
 }
 
 impl QuietHours {
-    /// The quiet hours that a moment falls into, if it does.
+    /// The quiet hours that contain a moment, if any.
     pub fn around(moment: Instant) -> Option<Self> {
         let local = rome().to_datetime(Timestamp::from_second(moment.seconds()).ok()?);
         let (evening, morning) = if local.time() < MORNING {
@@ -39,12 +39,12 @@ impl QuietHours {
         (night.start < moment && moment < night.end).then_some(night)
     }
 
-    /// Eight in the evening.
+    /// The start, 20:00.
     pub const fn start(self) -> Instant {
         self.start
     }
 
-    /// Eight in the morning.
+    /// The end, 08:00.
     pub const fn end(self) -> Instant {
         self.end
     }

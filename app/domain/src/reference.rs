@@ -1,8 +1,8 @@
 //! References that people read aloud, copy by hand and type: `IMP-7K3M-9QXA`.
 //!
-//! A reference is a prefix that tells its kind, seven random symbols and a check symbol. Each
-//! symbol counts by its place, modulo 31, as in ISBN-10: because 31 is prime and there are 31
-//! symbols, every single wrong symbol and every exchange of two different ones is noticed.
+//! A reference is a prefix for its kind, seven random symbols and a check symbol. Symbols are weighted
+//! by position, modulo 31, as in ISBN-10: because 31 is prime and there are 31 symbols, every single
+//! wrong symbol and every swap of two different ones is detected.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{string_form::parsed_from_text, text::clean_line};
 
-/// Digits and capitals without `0`, `1`, `I`, `L` and `O`, which are taken for each other.
+/// Digits and capitals without `0`, `1`, `I`, `L` and `O`, which are easily confused.
 pub(crate) const SYMBOLS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 const MODULUS: u32 = 31;
 pub(crate) const LENGTH: usize = 8;
@@ -18,7 +18,7 @@ pub(crate) const LENGTH: usize = 8;
 /// Why a text is not a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReferenceError {
-    /// It does not begin with the letters of its kind.
+    /// It does not begin with the prefix of its kind.
     #[error("the prefix of another kind, or none")]
     Prefix,
     /// It has fewer or more than eight symbols after its prefix.
@@ -42,17 +42,17 @@ macro_rules! references {
         pub struct $name([u8; LENGTH]);
 
         impl $name {
-            /// The letters that it begins with.
+            /// The prefix of this kind.
             pub const PREFIX: &str = $prefix;
 
-            /// A reference made of random bytes. The 27.5 thousand million references are equally
-            /// likely to within one part in 2^93.
+            /// A reference from random bytes. The 27.5 billion references are equally likely to within
+            /// one part in 2^93.
             pub fn from_entropy(entropy: [u8; 16]) -> Self {
                 Self(symbols_from(entropy, Self::PREFIX))
             }
 
-            /// Parses a reference as people type it: small letters, spaces and missing hyphens do
-            /// no harm.
+            /// Parses a reference as people type it: lower case, spaces and missing hyphens are
+            /// accepted.
             pub fn parse(typed: &str) -> Result<Self, ReferenceError> {
                 parse_symbols(typed, Self::PREFIX).map(Self)
             }
@@ -79,8 +79,8 @@ references! {
     ErasureReference = "CAN";
 }
 
-/// What the symbols' places and the prefix count together; zero for a sound reference. The prefix
-/// counts too, so that a booking's symbols behind an application's prefix are noticed.
+/// The weighted sum of symbols and prefix, modulo 31; zero for a valid reference. It includes the
+/// prefix, so that a booking's symbols after an application's prefix are rejected.
 fn weighted_sum(values: impl IntoIterator<Item = u32>, prefix: &str) -> u32 {
     let prefix = prefix.bytes().map(u32::from).sum::<u32>();
     let symbols = values.into_iter().zip((1..=LENGTH).rev());
@@ -125,7 +125,7 @@ fn parse_symbols(typed: &str, prefix: &str) -> Result<[u8; LENGTH], ReferenceErr
     }
 }
 
-/// A reference as typed in capitals, without what people put between its symbols.
+/// A typed reference in upper case, without separators.
 pub(crate) fn without_separators(typed: &str) -> String {
     clean_line(typed)
         .chars()
@@ -134,7 +134,7 @@ pub(crate) fn without_separators(typed: &str) -> String {
         .to_ascii_uppercase()
 }
 
-/// The hyphen of the keyboard and those that word processors put in its place.
+/// The keyboard's hyphen and those that word processors replace it with.
 fn is_hyphen(character: char) -> bool {
     matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }

@@ -1,4 +1,4 @@
-//! When people are reminded of what they booked.
+//! When reminders of bookings are sent.
 
 use std::{collections::BTreeSet, fmt};
 
@@ -11,13 +11,13 @@ use crate::{
     text::{clean_line, with_ascii_digits},
 };
 
-/// How many hours before the start people are reminded: whole hours, each once, the earliest reminder
-/// first; perhaps never. Every kind of activity has its own. Written `48, 3`, which is also the default.
+/// The hours before the start at which reminders are sent: distinct whole hours, the earliest reminder
+/// first; may be empty. Every kind of activity has its own. Format: `48, 3`, which is also the default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ReminderLeads(Vec<u16>);
 
-/// Why hours before the start are refused.
+/// Why reminder hours are refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReminderLeadsError {
     /// Something other than whole numbers, commas and spaces was typed.
@@ -32,9 +32,9 @@ pub enum ReminderLeadsError {
 }
 
 impl ReminderLeads {
-    /// The most hours before the start: two weeks.
+    /// Maximum hours before the start: two weeks.
     pub const LONGEST: u16 = 14 * 24;
-    /// The most reminders of one booking: more would be a nuisance.
+    /// Maximum reminders of one booking: more would be a nuisance.
     pub const MOST: usize = 3;
 
     /// Parses hours as typed, in any order.
@@ -78,14 +78,14 @@ impl fmt::Display for ReminderLeads {
 
 parsed_from_text!(ReminderLeads, ReminderLeadsError);
 
-/// From how many hours before the start on a reminder can as well come earlier. A later one is for
-/// setting out in time, and comes at its hour even at night.
+/// Minimum hours before the start for a reminder to be moved out of quiet hours. A later one is for
+/// setting out in time and is sent even at night.
 const CAN_COME_EARLIER: u16 = 24;
 
-/// When a person who booked at `booked_at` is reminded of what begins at `starts_at`, in order.
+/// The moments of the reminders for a booking made at `booked_at` that begins at `starts_at`, in order.
 ///
-/// A reminder of a day or more before that would fall into [`QuietHours`] comes before they begin.
-/// What would have come before the booking, or with it, is left out.
+/// A reminder of a day or more before that falls into [`QuietHours`] is sent when they begin. Reminders
+/// due before or at the booking are left out.
 pub fn reminder_moments(
     starts_at: Instant,
     booked_at: Instant,

@@ -1,4 +1,4 @@
-//! The languages in which an activity is held or an operator receives.
+//! The languages in which activities and appointments are held.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::string_form::parsed_from_text;
 
-/// At least one language, each once; more than the portal itself is translated into. Stored as BCP 47
-/// tags between commas so that one can be searched for: `,it,en,`.
+/// At least one language, without duplicates; not limited to those of the portal. Stored as BCP 47 tags
+/// between commas so that one can be searched for: `,it,en,`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct SpokenLanguages(Vec<String>);
@@ -18,7 +18,7 @@ pub enum SpokenLanguagesError {
     /// No language at all.
     #[error("no language")]
     None,
-    /// Something that no language tag looks like.
+    /// Not in the format of a language tag.
     #[error("not a language tag")]
     NotATag,
 }
@@ -65,7 +65,7 @@ impl Default for SpokenLanguages {
     }
 }
 
-/// Whether a text has the form of a tag: `it`, `zh-Hant`. The first part is the language's letters.
+/// Whether a text has the format of a tag: `it`, `zh-Hant`. The first part is the language code.
 fn is_tag(text: &str) -> bool {
     let mut parts = text.split('-');
     parts.next().is_some_and(|language| {

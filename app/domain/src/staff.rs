@@ -4,15 +4,15 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What a member of staff may do. What a role need not see, it does not see.
+/// The role of a member of staff. A role has access only to what it needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
-    /// Decides on applications and runs editions.
+    /// Decides on applications and manages editions.
     Operator,
-    /// Runs the editions, rooms and calendars of some sites, and sees nothing of others.
+    /// Manages the editions, rooms and calendars of some sites, without access to others.
     Coordinator,
-    /// Everything an operator does, and keeps staff and the outbox.
+    /// Everything an operator does, and manages staff and the outbox.
     Administrator,
 }
 
@@ -20,7 +20,7 @@ impl Role {
     /// Every role.
     pub const ALL: [Self; 3] = [Self::Operator, Self::Coordinator, Self::Administrator];
 
-    /// The word kept in the database and in configuration.
+    /// The word stored in the database and in configuration.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Operator => "operator",
@@ -36,7 +36,7 @@ impl fmt::Display for Role {
     }
 }
 
-/// A word that names no role.
+/// A word that is not a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a role: operator, coordinator or administrator")]
 pub struct UnknownRole;

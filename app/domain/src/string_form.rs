@@ -1,6 +1,6 @@
-//! How values are kept and sent as text: written once for closed lists and once for parsed text.
+//! How values are stored and sent as text: one macro for closed lists and one for parsed text.
 
-/// A text that stands for no value of a closed list.
+/// A text that is not a value of a closed list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a {0}")]
 pub struct UnknownValue(
@@ -8,8 +8,8 @@ pub struct UnknownValue(
     pub &'static str,
 );
 
-/// A closed list of values, each with the text under which the database, URLs, forms and JSON know
-/// it. That text is never shown to people and never changes.
+/// A closed list of values, each with its text in the database, URLs, forms and JSON. That text is
+/// never shown to people and never changes.
 macro_rules! closed_list {
     (
         $(#[$doc:meta])*
@@ -28,7 +28,7 @@ macro_rules! closed_list {
             /// Every value, in the order in which a form offers them.
             pub const ALL: &[Self] = &[$(Self::$value,)+];
 
-            /// The text under which the value is kept and sent.
+            /// The text as which the value is stored and sent.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$value => $text,)+
@@ -63,8 +63,8 @@ macro_rules! closed_list {
     };
 }
 
-/// The conversions of a type that its `parse`, or another function that is named, reads from text
-/// and that `Display` writes: `parsed_from_text!(Cents, AmountError)`.
+/// The conversions of a type that its `parse`, or another named function, reads from text and that
+/// `Display` writes: `parsed_from_text!(Cents, AmountError)`.
 macro_rules! parsed_from_text {
     ($name:ty, $parse:ident, $error:ty $(, const $parameter:ident: $kind:ty)?) => {
         impl $(<const $parameter: $kind>)? std::str::FromStr for $name {

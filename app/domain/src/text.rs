@@ -1,8 +1,8 @@
-//! The one door for text that people type.
+//! Cleaning of all text that people type.
 //!
-//! Nothing invisible comes in: control characters, marks that turn the writing direction and blank
-//! fillers are taken out, because they hide what a text says from whoever reads it next. The
-//! joiners that Persian, Arabic, Indic scripts and emoji are written with stay where they join.
+//! Invisible characters are removed: control characters, direction marks and blank fillers, because
+//! they can hide what a text says. The joiners of Persian, Arabic, Indic scripts and emoji stay where
+//! they join.
 
 use std::fmt;
 
@@ -15,25 +15,25 @@ use crate::string_form::parsed_from_text;
 /// Why a text is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
-    /// Nothing was typed, or nothing that can be seen.
+    /// Nothing visible was typed.
     #[error("empty")]
     Empty,
-    /// More characters than the field takes.
+    /// More characters than the field allows.
     #[error("longer than {max} characters")]
     TooLong {
-        /// The most characters that the field takes.
+        /// Maximum characters of the field.
         max: usize,
     },
 }
 
-/// A text of one line, of 1 to `MAX` characters: cleaned, trimmed, in Unicode's form NFC, each run
-/// of white space one space.
+/// A text of one line, of 1 to `MAX` characters: cleaned, trimmed, in Unicode NFC, with runs of white
+/// space collapsed into one space.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Line<const MAX: usize>(String);
 
-/// A text of one or more lines, of 1 to `MAX` characters: cleaned, trimmed, in Unicode's form NFC,
-/// its lines ended by `\n`, never two empty lines in a row.
+/// A text of one or more lines, of 1 to `MAX` characters: cleaned, trimmed, in Unicode NFC, with `\n`
+/// as line ending, never two empty lines in a row.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Paragraph<const MAX: usize>(String);
@@ -84,8 +84,8 @@ pub(crate) fn clean_line(typed: &str) -> String {
     with_joiners_that_join(&line)
 }
 
-/// Decimal digits of other scripts (Arabic, Persian, full width) as ASCII digits, so that a number
-/// may be typed with the keyboard a person has.
+/// Decimal digits of other scripts (Arabic, Persian, full width) as ASCII digits, so that a number can
+/// be typed with any keyboard.
 pub(crate) fn with_ascii_digits(text: &str) -> String {
     text.chars()
         .map(|character| {
@@ -131,14 +131,14 @@ fn within(text: String, max: usize) -> Result<String, TextError> {
     }
 }
 
-/// The text in form NFC with `\n` as its only line end and without what cannot be seen.
+/// The text in NFC with `\n` as its only line ending and without invisible characters.
 fn without_invisible(typed: &str) -> String {
     let typed = typed.replace("\r\n", "\n");
     let visible = typed
         .chars()
         .map(|character| match character {
             '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
-            // Not white space to Unicode, but nothing to see either.
+            // Invisible, but not white space in Unicode.
             '\t' | '\u{2800}' => ' ',
             other => other,
         })
@@ -146,14 +146,14 @@ fn without_invisible(typed: &str) -> String {
     composed(visible)
 }
 
-/// Characters in form NFC.
+/// Characters in NFC.
 #[cfg(not(target_family = "wasm"))]
 fn composed(characters: impl Iterator<Item = char>) -> String {
     characters.nfc().collect()
 }
 
-/// Characters as they are: the tables of form NFC would be a third of what a browser downloads, no
-/// rule depends on them, and whatever a browser lets pass the server reads again.
+/// Characters unchanged: the tables of NFC would be a third of what a browser downloads, no rule
+/// depends on them, and the server parses all input again.
 #[cfg(target_family = "wasm")]
 fn composed(characters: impl Iterator<Item = char>) -> String {
     characters.collect()
@@ -168,7 +168,7 @@ fn is_invisible(character: char) -> bool {
             // Zero-width space, direction marks; embeddings, overrides; word joiner, invisible
             // operators, isolates and deprecated format characters.
             | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-            // Hangul fillers: letters to Unicode, blank to the eye.
+            // Hangul fillers: letters in Unicode, but invisible.
             | '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}'
             // Byte order mark, interlinear annotation, tags.
             | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}'
@@ -179,7 +179,7 @@ fn is_joiner(character: char) -> bool {
     matches!(character, '\u{200C}' | '\u{200D}')
 }
 
-/// Takes out joiners that have nothing on one of their sides, or another joiner before them.
+/// Removes joiners that have nothing on one side, or another joiner before them.
 fn with_joiners_that_join(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();

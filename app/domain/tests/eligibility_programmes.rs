@@ -1,4 +1,4 @@
-//! The demo programmes: their rules on people of whom it is known how they should come out.
+//! The rules of the demo programmes, applied to people with a known expected outcome.
 
 #![allow(
     clippy::unwrap_used,
@@ -164,7 +164,7 @@ fn off_is_for_workers_with_and_without_work() {
     );
 }
 
-/// In none of the eight groups.
+/// Answers of a person in none of the eight groups.
 const NO_GROUP: [&str; 10] = [
     "birth_date 1/1/1990",
     "employment_state employed",

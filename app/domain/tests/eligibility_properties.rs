@@ -1,4 +1,4 @@
-//! What holds for every rule and whatever is known, checked against trying out every case.
+//! Properties of every rule with any known facts, compared with an exhaustive search.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ use domain::{
 };
 use proptest::{collection::vec, option, prelude::*, sample::select, strategy::Union};
 
-/// A few facts with every value of theirs that the rules made here can tell apart.
+/// A few facts with every value that the rules generated here can distinguish.
 fn domains() -> BTreeMap<Fact, Vec<FactValue>> {
     let halves = |halves| FactValue::HalfMonths(HalfMonths::new(halves));
     let born = |year| FactValue::Date(CalendarDate::new(year, 2, 28).unwrap());
@@ -154,7 +154,7 @@ fn outcome(rule: &EligibilityRule, facts: &Facts) -> Outcome {
     rule.evaluate(facts, today()).outcome
 }
 
-/// Whether the rule is met, told in the plainest way from every fact it speaks of.
+/// Whether the rule is met, computed naively from every fact it uses.
 fn is_met(rule: &Rule, facts: &Facts) -> bool {
     match &rule.test {
         Test::All(rules) => rules.iter().all(|rule| is_met(rule, facts)),
@@ -197,7 +197,7 @@ fn compare<Number: PartialOrd>(operator: Operator, number: Number, limit: Number
     }
 }
 
-/// Every way to complete the facts with those that the rule speaks of.
+/// Every way to complete the facts with those that the rule uses.
 fn completions(rule: &EligibilityRule, facts: &Facts) -> Vec<Facts> {
     let domains = domains();
     rule.facts().filter(|fact| facts.get(*fact).is_none()).fold(
@@ -211,7 +211,7 @@ fn completions(rule: &EligibilityRule, facts: &Facts) -> Vec<Facts> {
     )
 }
 
-/// Whether some completion comes out differently when the fact alone is changed.
+/// Whether changing only this fact changes the outcome of some completion.
 fn matters(rule: &EligibilityRule, facts: &Facts, fact: Fact) -> bool {
     facts.get(fact).is_none()
         && completions(rule, facts).iter().any(|complete| {

@@ -113,8 +113,7 @@ fn rules_may_have_256_parts_and_not_more() {
 
 #[test]
 fn a_rule_too_intricate_to_ask_about_is_refused() {
-    // Whether the first and last, the second and last but one … of many answers agree: the number
-    // of cases doubles with every pair.
+    // Whether answers agree pair by pair: the number of cases doubles with every pair.
     let fact = |window: usize, relation: &str| {
         format!(r#"{{"fact": "months_unemployed_in_last_{window}", "{relation}": 1}}"#)
     };

@@ -1,4 +1,4 @@
-//! Rules on their boundaries, the questions that they ask and their explanations.
+//! Boundary values of rules, their questions and their explanations.
 
 #![allow(
     clippy::unwrap_used,

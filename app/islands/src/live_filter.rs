@@ -1,4 +1,4 @@
-//! A list that follows its filters without being asked to.
+//! A list that updates when its filters change.
 
 use std::time::Duration;
 
@@ -6,12 +6,12 @@ use leptos::{html, leptos_dom::helpers::debounce, prelude::*, task::spawn_local}
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, AbortSignal, FormData, HtmlFormElement, UrlSearchParams};
 
-/// How long typing has to pause.
+/// Debounce delay after typing.
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// Sends the form, its children, by itself at every change and puts the new results in place of the
-/// element with the id `results`. The page's address follows, so that it can be kept and shared.
-/// Where anything fails the form is sent as if its button had been pressed.
+/// Submits the form in its children at every change and replaces the element with the id `results`. The
+/// page's URL is updated, so that it can be bookmarked and shared. If anything fails, the form is
+/// submitted as if its button had been pressed.
 #[island]
 pub fn LiveFilter(children: Children) -> impl IntoView {
     let found = RwSignal::new(String::new());
@@ -40,9 +40,9 @@ pub fn LiveFilter(children: Children) -> impl IntoView {
 #[derive(Clone)]
 struct Search {
     form: HtmlFormElement,
-    /// How many results there are, in the words of the results themselves.
+    /// The number of results, in the words of the results themselves.
     found: RwSignal<String>,
-    /// What has not come back yet.
+    /// The pending request.
     request: StoredValue<Option<AbortController>, LocalStorage>,
 }
 
@@ -63,7 +63,7 @@ impl Search {
         }
     }
 
-    /// Fetches and shows the results of the form as it stands.
+    /// Fetches and shows the results for the current form values.
     async fn show(&self, signal: &AbortSignal) -> Result<(), JsValue> {
         let data = FormData::new_with_form(&self.form)?;
         let query = UrlSearchParams::new_with_str_sequence_sequence(&data)?;

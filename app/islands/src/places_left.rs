@@ -1,4 +1,4 @@
-//! The places left of an activity, kept fresh while somebody looks at them.
+//! The places left of an activity, updated live.
 
 use std::time::Duration;
 
@@ -6,15 +6,15 @@ use leptos::{html, prelude::*};
 use serde::Deserialize;
 use web_sys::{Element, HtmlMeterElement};
 
-/// How long a line stands at least: a screen reader says every one of them.
+/// Minimum time between updates: a screen reader announces every one of them.
 const CALM: Duration = Duration::from_secs(3);
 
-/// Follows the places of an activity while the page can be seen. The children are the line that
-/// tells them: an element of the class `places` with a `<meter>` and, in a `<span>`, the words.
+/// Updates the places of an activity while the page is visible. The children are the line that shows
+/// them: an element of the class `places` with a `<meter>` and, in a `<span>`, the words.
 #[island]
 pub fn PlacesLeft(
-    /// The address of a stream of events, each in JSON: the `free` places, the `class` that the line
-    /// has for them besides `places`, and the same in `words`.
+    /// The URL of a stream of events, each in JSON: the `free` places, the `class` of the line besides
+    /// `places`, and its `words`.
     stream: String,
     children: Children,
 ) -> impl IntoView {
@@ -43,7 +43,7 @@ struct Places {
 #[derive(Clone, Copy)]
 struct Shown {
     line: StoredValue<Element, LocalStorage>,
-    /// What is to be shown once the line before has stood long enough.
+    /// The next update, shown once the minimum time has passed.
     next: StoredValue<Option<Places>>,
     calm: StoredValue<bool>,
     said: RwSignal<String>,
@@ -79,7 +79,7 @@ impl Shown {
                 self.calm.set_value(true);
                 self.show_next();
             };
-            // Without it nothing more would be shown; but a browser always has a timeout.
+            // If it failed, nothing more would be shown; but browsers always support timeouts.
             let _ = set_timeout(calmed, CALM);
         }
     }

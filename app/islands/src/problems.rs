@@ -1,4 +1,4 @@
-//! Everything that can be wrong with an answer, so that a page can send the words for it.
+//! All possible problems with an answer, so that a page can include the words for them.
 
 use domain::{
     calendar_date::{BirthDateError, DateError},
@@ -6,7 +6,7 @@ use domain::{
     money::AmountError,
 };
 
-/// Everything that can be wrong with an answer about a fact.
+/// All possible problems with an answer about a fact.
 pub fn answer_problems(fact: Fact) -> Vec<AnswerError> {
     let too_large = |largest: i64| AnswerError::TooLarge {
         largest: u32::try_from(largest).unwrap_or(u32::MAX),

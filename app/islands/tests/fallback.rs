@@ -1,4 +1,4 @@
-//! Before and without WASM a page shows what the server wrote: every island carries it whole.
+//! Before and without WASM a page shows what the server rendered: every island contains all of it.
 
 use std::sync::Arc;
 
@@ -10,14 +10,14 @@ use reactive_graph::owner::Owner;
 /// The HTML that a page would send.
 fn html<View: IntoView + 'static>(view: impl FnOnce() -> View) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    // The marks between nodes are for the browser.
+    // The hydration markers between nodes are for the browser.
     let html = owner.with(|| view().to_html()).replace("<!>", "");
     owner.unset_with_forced_cleanup();
     html
 }
 
-/// The children stand where the browser's half of the island looks for them, and a live region
-/// stands beside them, still silent.
+/// The children are where the browser's part of the island looks for them, next to an empty live
+/// region.
 fn assert_wraps(html: &str, children: &str) {
     assert!(html.starts_with("<leptos-island "), "{html}");
     let wrapped = format!("<leptos-children>{children}</leptos-children>");

@@ -1,4 +1,4 @@
-//! Whether a certificate of attendance is genuine.
+//! Verifying a certificate of attendance.
 
 use axum::{
     extract::{Path, Query},
@@ -16,13 +16,13 @@ use ui::{Form, Icon, Page, TextField, Visit, errors::Stop};
 
 use ui::translated_text;
 
-/// What was typed into the form.
+/// The form input.
 #[derive(Deserialize)]
 pub(super) struct Typed {
     code: Option<String>,
 }
 
-/// Asks for the code of a certificate, and leads to what it says.
+/// Asks for the code of a certificate, and redirects to its page.
 pub(super) async fn ask(visit: Visit, Query(typed): Query<Typed>) -> Response {
     let Some(typed) = typed.code else {
         return page(&visit, "", Outcome::NotAsked);
@@ -33,7 +33,7 @@ pub(super) async fn ask(visit: Visit, Query(typed): Query<Typed>) -> Response {
     }
 }
 
-/// Shows what a certificate says, if it is genuine: of the person only the initials.
+/// Shows the certificate's data if it is genuine: only the person's initials.
 pub(super) async fn show(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,

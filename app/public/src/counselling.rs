@@ -1,4 +1,4 @@
-//! The same service everywhere: the next free date of each service at each place.
+//! Counselling overview: the next free date of each service at each place.
 
 use axum::response::Response;
 use domain::counselling::{HORIZON, Service};

@@ -1,4 +1,4 @@
-//! What readers say of a page: a block at the end of pages, and the page that takes what was said.
+//! Visitor feedback on a page: a block at the end of pages, and the page that receives it.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::feedback::{Aspect, Comment, PagePath, Rating};
@@ -9,7 +9,7 @@ use ui::{
     Choice, Choices, Form, GOOD, Icon, Page, Posted, TextField, Visit, aspect_words, errors::Stop,
 };
 
-/// The question at the end of a page, or thanks for the answer.
+/// The question at the end of a page, or thanks after an answer.
 pub(super) fn block(visit: &Visit) -> AnyView {
     if visit.query.split('&').any(|pair| pair == "feedback=sent") {
         return view! {
@@ -23,9 +23,9 @@ pub(super) fn block(visit: &Visit) -> AnyView {
     form_view(visit, &Form::new().with("path", &visit.path))
 }
 
-/// Takes what a reader said and leads back to the page.
+/// Stores a visitor's feedback and redirects to the page.
 pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
-    // Nobody types the path: where it is none, the form is not one of ours.
+    // The path is a hidden field: if it is invalid, the form is not one of ours.
     let path = PagePath::parse(form.value("path")).map_err(|_| Stop::NotFound)?;
     let Some(said) = said(visit.texts, path, &mut form) else {
         return Ok(page(&visit, &form));
@@ -75,7 +75,7 @@ fn page(visit: &Visit, form: &Form) -> Response {
         .status(form.status())
         .render(visit, || {
             view! {
-                // The form's own first question says it to the eye.
+                // The form's first question already shows the title visually.
                 <h1 class="visually-hidden">{title}</h1>
                 {form.summary(visit)}
                 {form_view(visit, form)}
@@ -123,7 +123,7 @@ fn stars(t: &Texts, form: &Form) -> AnyView {
     let described = problem.is_some().then_some("rating-error");
     let invalid = problem.is_some().then_some("true");
     let choices = (1..=5_u8).map(|count| {
-        // The list of problems links to the first star.
+        // The error summary links to the first star.
         let id = if count == 1 {
             "rating".to_owned()
         } else {

@@ -1,4 +1,4 @@
-//! The portal's start.
+//! The portal's start page.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -8,10 +8,10 @@ use ui::{Page, Visit, errors::Stop};
 
 use super::{activity, programme};
 
-/// So many of the next activities are shown.
+/// Maximum upcoming activities shown.
 const NEXT: i64 = 6;
 
-/// Shows what the portal is, the programmes, what is on next, and how it works.
+/// Shows what the portal is, the programmes, the upcoming activities, and how it works.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let programmes = services::programmes::list(&visit.portal).await?;
     let editions = services::editions::upcoming(&visit.portal, NEXT).await?;

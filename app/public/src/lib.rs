@@ -1,4 +1,4 @@
-//! What everybody can see: the portal's start, programmes, activities, information pages.
+//! The public pages: start page, programmes, activities, information pages.
 
 use axum::{
     Router,
@@ -21,7 +21,7 @@ mod site;
 pub use embed::list as embedded_list;
 pub use mailbox::DEMO_AUTHENTICATOR;
 
-/// The pages of this area, below the language.
+/// The routes of this area, without language prefix.
 pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/", get(home::show))

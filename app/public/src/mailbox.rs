@@ -1,5 +1,5 @@
-//! The demonstration's mailbox: what the portal wrote to invented people, and the codes of the
-//! invented staff's authenticator. It exists in demo mode only.
+//! The demonstration's mailbox: the mails to fictitious people, and the codes of the fictitious staff's
+//! authenticator. It exists in demo mode only.
 
 use std::path::Path;
 
@@ -9,13 +9,13 @@ use mail_parser::MessageParser;
 use services::access::staff::AuthenticatorSecret;
 use ui::{AppState, Page, Visit, errors::Stop};
 
-/// The secret of the authenticator that the demonstration's invented staff share.
+/// The authenticator secret shared by the demonstration's fictitious staff.
 pub const DEMO_AUTHENTICATOR: AuthenticatorSecret = *b"imprecario-demo-only";
 
-/// How many mails are shown, the newest first.
+/// Maximum mails shown, newest first.
 const MOST: usize = 30;
 
-/// A mail as the mailbox shows it.
+/// A mail as displayed in the mailbox.
 struct Shown {
     to: String,
     subject: String,
@@ -69,7 +69,7 @@ fn card(mail: Shown) -> AnyView {
     .into_any()
 }
 
-/// The address that a line consists of or ends with.
+/// The URL that a line consists of or ends with.
 fn address(line: &str) -> Option<&str> {
     let start = line.find("http://").or_else(|| line.find("https://"))?;
     line[start..].split_whitespace().next()

@@ -1,4 +1,4 @@
-//! Sites: where people meet the offices in person.
+//! Sites: where people meet staff in person.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ fn card(visit: &Visit, site: &Site) -> AnyView {
     .into_any()
 }
 
-/// Sites with what one needs to get there or to call.
+/// Sites with directions and contact details.
 pub(super) fn list(visit: &Visit, sites: &[Site]) -> AnyView {
     let items = sites.iter().map(|site| {
         view! { <li><strong>{site.name.clone()}</strong> {facts(visit, site)}</li> }
@@ -46,7 +46,7 @@ pub(super) fn list(visit: &Visit, sites: &[Site]) -> AnyView {
 }
 
 fn facts(visit: &Visit, site: &Site) -> AnyView {
-    // RFC 3966: a number to be dialled is written without spaces.
+    // RFC 3966: a telephone number in a URI has no spaces.
     let number: String = site
         .phone
         .chars()

@@ -1,4 +1,4 @@
-//! Every kind of job that there is.
+//! All kinds of job.
 
 use crate::{
     access::sign_in::SendCode,
@@ -8,7 +8,7 @@ use crate::{
     places::{EndOffer, NotifyOfBooking, ReleaseReservations, SendReminders},
 };
 
-/// What is to be done for each of them.
+/// The handlers of all kinds.
 pub(crate) fn registry() -> Registry {
     Registry::default()
         .with::<SendCode>()

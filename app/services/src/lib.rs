@@ -1,5 +1,5 @@
-//! What can be done: one use case per file. Each one knows who may do it, what happens, and what
-//! follows from it; all of that is one transaction.
+//! The use cases, one per file. Each one checks permissions, makes the change and triggers its
+//! consequences, all in one transaction.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -29,7 +29,7 @@ pub use people::Overlap;
 pub use platform::{Change, Failure, Refusal, SigningKey, outbox, spreadsheet};
 pub use store;
 
-/// Where the time comes from. Nothing else in the portal asks what time it is.
+/// The source of time. Nothing else in the portal reads a clock.
 pub trait Clock: Send + Sync {
     /// The present moment.
     fn now(&self) -> Instant;
@@ -45,21 +45,21 @@ impl Clock for SystemClock {
     }
 }
 
-/// What the office decided about its portal.
+/// The office's settings for its portal.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The address under which people reach the portal, without a slash at its end.
     pub base_url: String,
-    /// The office's name, as mails and pages sign with it.
+    /// The office's name, as used in mails and pages.
     pub office: String,
-    /// The address at which the office reads what people answer to its mails.
+    /// The office's address for replies to its mails.
     pub office_email: domain::email::EmailAddress,
-    /// How many hours before the start people are reminded, by kind of activity; the default for a kind
-    /// that is not here.
+    /// How many hours before the start people are reminded, by kind of activity; a missing kind uses the
+    /// default.
     pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
     /// Whether the portal shows invented data and its development mailbox.
     pub demo: bool,
-    /// Whether open pages load themselves again when the server restarts; for developers.
+    /// Whether open pages reload when the server restarts; for developers.
     pub reload: bool,
 }
 
@@ -70,39 +70,39 @@ impl Settings {
     }
 }
 
-/// Everything a use case works with. Cheap to clone.
+/// The context of every use case. Cheap to clone.
 #[derive(Clone)]
 pub struct Portal {
-    /// Where everything is kept.
+    /// The database.
     pub database: store::Database,
-    /// What time it is.
+    /// The clock.
     pub clock: Arc<dyn Clock>,
-    /// What the office decided.
+    /// The office's settings.
     pub settings: Arc<Settings>,
     /// Signs the links in mails.
     pub signing_key: SigningKey,
-    /// What is to be done for each kind of job.
+    /// The handler of each kind of job.
     pub(crate) jobs: Arc<outbox::Registry>,
     /// Wakes the workers when a job was queued.
     pub wakes: Arc<outbox::Wakes>,
-    /// Says what has changed, for pages that are kept fresh.
+    /// Publishes changes to pages with live updates.
     pub changes: broadcast::Sender<Change>,
-    /// The sites, which nearly every page names.
+    /// The cached sites, which nearly every page uses.
     pub(crate) sites: Arc<platform::ttl_cache::TtlCache<store::site::Site>>,
-    /// The rooms, to which the calendar of the staff is narrowed.
+    /// The cached rooms, by which the staff calendar is filtered.
     pub(crate) rooms: Arc<platform::ttl_cache::TtlCache<store::room::Room>>,
-    /// The members of staff, likewise.
+    /// The cached members of staff, likewise.
     pub(crate) colleagues: Arc<platform::ttl_cache::TtlCache<store::staff::Colleague>>,
-    /// The editions that the catalogue showed.
+    /// The cached editions of the catalogue.
     pub(crate) editions: Arc<platform::revision_cache::RevisionCache<store::edition::Listed>>,
-    /// The sessions that the calendar of the staff showed.
+    /// The cached sessions of the staff calendar.
     pub(crate) sessions: Arc<platform::revision_cache::RevisionCache<store::timetable::Entry>>,
-    /// Turns true when the process was told to end, so that streams of events and the workers end by themselves.
+    /// Becomes true at shutdown, so that event streams and workers end by themselves.
     pub closing: watch::Sender<bool>,
 }
 
 impl Portal {
-    /// Puts a portal together; finds or makes its signing key.
+    /// Creates a portal; loads or creates its signing key.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -128,7 +128,7 @@ impl Portal {
         })
     }
 
-    /// The office in whose name mails are written.
+    /// The office in whose name mails are sent.
     pub(crate) fn office(&self) -> notifications::Office {
         notifications::Office {
             name: self.settings.office.clone(),
@@ -137,16 +137,16 @@ impl Portal {
         }
     }
 
-    /// The host that people reach the portal under.
+    /// The host name of the portal.
     pub(crate) fn host(&self) -> &str {
         let address = self.settings.base_url.as_str();
         let host = address.split_once("://").map_or(address, |(_, rest)| rest);
         host.split(['/', ':']).next().unwrap_or(host)
     }
 
-    /// Waits until the process was told to end.
+    /// Waits for shutdown.
     pub async fn told_to_end(&self) {
-        // The sender gone is an end as well.
+        // A dropped sender means shutdown as well.
         let _ = self.closing.subscribe().wait_for(|closing| *closing).await;
     }
 

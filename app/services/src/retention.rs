@@ -1,12 +1,12 @@
-//! Forgetting what is no longer of use (GDPR, article 5, paragraph 1, letter e).
+//! Deleting data that is no longer needed (GDPR, article 5, paragraph 1, letter e).
 
 use domain::instant::Seconds;
 use store::{attempt, job, request, session, sign_in_code};
 
 use crate::{Failure, Portal};
 
-/// Forgets used and expired codes, counted attempts, one-time ids of forms, ended sessions and jobs that ended, well
-/// or not; and sees to it that nothing of it can be read in the database's files any more.
+/// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions and jobs that
+/// are done or failed; and ensures that none of it can be read in the database's files any more.
 ///
 /// # Errors
 /// Where the database fails.

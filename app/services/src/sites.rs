@@ -6,7 +6,7 @@ use store::site::{self, Site};
 
 use crate::{Failure, Portal};
 
-/// Every site by name, as it was at most a minute ago.
+/// Every site by name, at most a minute old.
 ///
 /// # Errors
 /// Only where the database fails.

@@ -1,4 +1,4 @@
-//! Who somebody at the desk is: the part that every form has with which staff book for them.
+//! Person details in the forms with which staff book for somebody at the desk or on the phone.
 
 use domain::{email::EmailAddress, language::Language, phone::PhoneNumber};
 use leptos::prelude::*;
@@ -10,12 +10,12 @@ use ui::{
 
 const CONSENT: &str = "consent";
 
-/// A form that nobody has typed into.
+/// An empty form.
 pub(super) fn empty(visit: &Visit) -> Form {
     Form::new().with("language", visit.language.tag())
 }
 
-/// Reads who it is; what is wrong is noted beside its field.
+/// Parses the person's details; errors are recorded at their fields.
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<AtDesk> {
     let t = visit.texts;
     let name = parse_name(form, visit);
@@ -35,7 +35,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<AtDesk> {
     })
 }
 
-/// The fields of who it is. `is_called` says that they are to be called.
+/// The fields for the person's details. `is_called` if staff will call them.
 pub(super) fn who(visit: &Visit, form: &Form, is_called: bool) -> AnyView {
     let t = visit.texts;
     let (phone_hint, phone_optional) = if is_called {
@@ -69,7 +69,7 @@ pub(super) fn who(visit: &Visit, form: &Form, is_called: bool) -> AnyView {
     .into_any()
 }
 
-/// That they agree.
+/// The consent checkbox.
 pub(super) fn consent(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
     view! {

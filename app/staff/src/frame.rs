@@ -1,4 +1,4 @@
-//! The frame of the staff's pages: their own navigation beside the page's view.
+//! The frame of the staff's pages: their navigation beside the page's view.
 
 use domain::edition::EditionSlug;
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ pub(super) fn page(title: impl Into<String>) -> Page {
     Page::new(title).private().beside(navigation)
 }
 
-/// The address of an edition's page for staff.
+/// The URL of an edition's page for staff.
 pub(super) fn edition_address(visit: &Visit, slug: &EditionSlug) -> String {
     visit.to(&format!("/staff/editions/{slug}"))
 }
@@ -66,7 +66,7 @@ fn navigation(visit: &Visit) -> AnyView {
         let current = if visit.path == address {
             Some("page")
         } else {
-            // Every address of the area begins like that of its first page.
+            // Every URL of the area begins with that of its first page.
             (address != start && visit.path.starts_with(&format!("{address}/"))).then_some("true")
         };
         view! {

@@ -1,4 +1,4 @@
-//! What the log tells of one subject.
+//! The audit log of one subject.
 
 use domain::audit::Action;
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use store::audit::Entry;
 use texts::Texts;
 use ui::Visit;
 
-/// The log of a subject, newest first, folded away.
+/// The log of a subject, newest first, collapsed.
 pub(super) fn history(visit: &Visit, entries: &[Entry]) -> AnyView {
     let t = visit.texts;
     let entries = entries
@@ -36,7 +36,7 @@ fn actor(t: &Texts, entry: &Entry) -> String {
     }
 }
 
-/// What was done, in words; the log's own name for it where no page tells of it, or an earlier version wrote it.
+/// The action as text; its name in the log if no page shows it or an earlier version logged it.
 fn action(t: &Texts, entry: &Entry) -> String {
     match entry.action.parse() {
         Ok(Action::ApplicationViewed) => t.staff_history_application_viewed(),

@@ -1,5 +1,5 @@
-//! Signing in for staff: password and the code of an authenticator, in one step, so that nobody
-//! learns which of them was wrong.
+//! Signing in for staff: password and authenticator code in one step, so that a failure does not
+//! reveal which of them was wrong.
 
 use axum::{
     extract::Query,
@@ -17,14 +17,14 @@ use services::{
 };
 use ui::{Form, Page, Posted, TextField, Visit, errors::Stop, signed_in};
 
-/// Where to go after signing in.
+/// Where to redirect after signing in.
 #[derive(Deserialize)]
 pub(super) struct Wanted {
     #[serde(default)]
     next: String,
 }
 
-/// Asks for address, password and code.
+/// Asks for email address, password and code.
 pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response {
     if matches!(visit.visitor, Visitor::Staff(_)) {
         return Redirect::to(&visit.to("/staff")).into_response();

@@ -1,4 +1,4 @@
-//! What a member of staff sees first.
+//! The start page of the staff area.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use ui::{
 
 use super::frame::{edition_address, page};
 
-/// Shows what is to be done.
+/// Shows the open tasks.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let today = today(&visit.portal, staff).await?;

@@ -1,4 +1,4 @@
-//! Activities: editions that are copies of each other, and who took part in one of them.
+//! Activities: groups of editions copied from each other, and who took part in them.
 
 use domain::{
     edition::ActivityKind,
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, booking::Booking};
 
-/// An activity, as its newest edition that was published describes it.
+/// An activity, described by its newest published edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Activity {
     /// Its id.
@@ -29,7 +29,7 @@ record!(Activity {
     site: text,
 });
 
-/// A query over the newest edition of each activity that was published, with a condition more.
+/// A query over the newest published edition of each activity, with an extra condition.
 macro_rules! over_newest {
     ($condition:literal) => {
         concat!(
@@ -43,7 +43,7 @@ macro_rules! over_newest {
     };
 }
 
-/// Every activity of which an edition was published, the newest first.
+/// Every activity with a published edition, the newest first.
 pub async fn list(connection: &mut Connection) -> Result<Vec<Activity>, Error> {
     const LIST: &str = over_newest!(" ORDER BY edition.starts_at DESC, edition.id DESC");
     Ok(on!(connection, engine => sqlx::query_as(LIST)
@@ -51,7 +51,7 @@ pub async fn list(connection: &mut Connection) -> Result<Vec<Activity>, Error> {
         .await?))
 }
 
-/// The activity with that id, if an edition of it was published.
+/// The activity with that id, if it has a published edition.
 pub async fn by_id(connection: &mut Connection, id: ActivityId) -> Result<Option<Activity>, Error> {
     const BY_ID: &str = over_newest!(" AND edition.activity_id = $1");
     Ok(on!(connection, engine => sqlx::query_as(BY_ID)

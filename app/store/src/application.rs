@@ -1,4 +1,4 @@
-//! Applications of people to programmes.
+//! Applications to programmes.
 
 use domain::{
     application::{ApplicationState, DecisionReason, NextStep, ReferralSource},
@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, instant::Stamp, values::Values};
 
-/// An application as kept.
+/// An application as stored.
 #[derive(Clone, Debug)]
 pub struct Application {
     /// Its id.
@@ -27,34 +27,34 @@ pub struct Application {
     pub person_id: PersonId,
     /// To which programme.
     pub programme_id: ProgrammeId,
-    /// The version of the programme's rule it is judged by.
+    /// The version of the programme's rule that applies to it.
     pub rule_version: i64,
-    /// The local day on which the facts are judged; the reference year is the one before it.
+    /// The local day as of which the facts are evaluated; the reference year is the one before it.
     pub judged_on: CalendarDate,
-    /// Where it stands.
+    /// Its state.
     pub state: ApplicationState,
     /// The facts as declared.
     pub facts: Facts,
-    /// What the person told of themselves, as they declared it when they submitted; none before, and in
-    /// what was submitted before this was kept.
+    /// The personal details declared on submission; none before submission, and none in older applications,
+    /// submitted before this was stored.
     pub declared: Option<Person>,
-    /// How the person heard of the programme, where they say it.
+    /// How the person heard of the programme, if stated.
     pub referral_source: Option<ReferralSource>,
-    /// When it was begun.
+    /// When it was created.
     pub created_at: Instant,
     /// When it was submitted.
     pub submitted_at: Option<Instant>,
-    /// When an operator began to look at it.
+    /// When an operator started the review.
     pub review_started_at: Option<Instant>,
     /// When it was decided.
     pub decided_at: Option<Instant>,
-    /// When the person gave it up.
+    /// When the person withdrew it.
     pub withdrawn_at: Option<Instant>,
-    /// Why, if the decision was no.
+    /// The reason, if the person was not admitted.
     pub decision_reason: Option<DecisionReason>,
-    /// The reason in the words of the member of staff.
+    /// The reason as entered by the member of staff.
     pub decision_text: Option<String>,
-    /// What the person can do next, if the decision was no.
+    /// What the person can do next, if not admitted.
     pub next_step: Option<NextStep>,
 }
 
@@ -80,7 +80,7 @@ record!(stored Application {
 });
 
 impl Application {
-    /// A draft that was begun on that local day, and in which nothing is written yet.
+    /// An empty draft, created on that local day.
     pub fn new(
         reference: ApplicationReference,
         person_id: PersonId,
@@ -112,12 +112,12 @@ impl Application {
     }
 }
 
-/// A line in a list of applications.
+/// A row in a list of applications.
 #[derive(Clone, Debug)]
 pub struct Listed {
     /// Its reference.
     pub reference: ApplicationReference,
-    /// Where it stands.
+    /// Its state.
     pub state: ApplicationState,
     /// The programme's slug.
     pub programme: ProgrammeSlug,
@@ -125,7 +125,7 @@ pub struct Listed {
     pub given_name: Option<Name>,
     /// The applicant's family name.
     pub family_name: Option<Name>,
-    /// When it was begun.
+    /// When it was created.
     pub created_at: Instant,
     /// When it was submitted.
     pub submitted_at: Option<Instant>,
@@ -144,7 +144,7 @@ record!(Listed {
     decided_at: maybe_instant,
 });
 
-/// Which applications a list shows. What is `None` does not narrow it.
+/// Which applications a list shows. A field that is `None` does not filter.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// Only those in this state.
@@ -153,11 +153,11 @@ pub struct Filter {
     pub open: bool,
     /// Only those to this programme.
     pub programme: Option<ProgrammeSlug>,
-    /// Only those whose applicant's name or reference contains this, in any case of letters.
+    /// Only those whose applicant's name or reference contains this, ignoring case.
     pub text: Option<Line<100>>,
 }
 
-/// The submitted applications that a filter lets through, the longest waiting first.
+/// The submitted applications that match a filter, the longest waiting first.
 pub async fn list(
     connection: &mut Connection,
     filter: &Filter,
@@ -190,7 +190,7 @@ pub async fn list(
         .await?))
 }
 
-/// The pattern of what contains a text, itself no pattern, in any case of letters.
+/// The case-insensitive LIKE pattern of texts that contain this text literally.
 fn containing(text: &str) -> String {
     let mut pattern = String::from("%");
     for character in text.to_lowercase().chars() {
@@ -209,7 +209,7 @@ pub struct OfPerson {
     pub application: Application,
     /// The programme's slug.
     pub programme: ProgrammeSlug,
-    /// What the programme tells and offers.
+    /// The programme's texts, sites, services and opening window.
     pub content: ProgrammeContent,
 }
 
@@ -234,7 +234,7 @@ pub async fn of_person(
         .await?))
 }
 
-/// A person's application to a programme that did not end without an admission.
+/// A person's application to a programme that was neither withdrawn nor rejected.
 pub async fn live(
     connection: &mut Connection,
     person: PersonId,
@@ -261,7 +261,7 @@ pub async fn by_reference(
         .await?))
 }
 
-/// Keeps a new application.
+/// Inserts a new application.
 ///
 /// # Errors
 /// [`Error::Duplicate`] where the person has a live application to the programme already.
@@ -274,8 +274,8 @@ pub async fn insert(transaction: &mut Transaction, application: &Application) ->
     Ok(())
 }
 
-/// Keeps what changed in an application, if it still is in the state it was read in. Returns whether
-/// it was: a colleague or a second tab may have been faster.
+/// Updates an application if its state has not changed since it was read. Returns whether it did: a colleague
+/// or a second tab may have been faster.
 pub async fn update(
     transaction: &mut Transaction,
     application: &Application,
@@ -298,7 +298,7 @@ pub async fn update(
     }) == 1)
 }
 
-/// How many applications wait in each state, drafts left out.
+/// How many applications are in each state, without drafts.
 pub async fn count_by_state(
     connection: &mut Connection,
 ) -> Result<Vec<(ApplicationState, i64)>, Error> {
@@ -312,8 +312,8 @@ pub async fn count_by_state(
         .collect())
 }
 
-/// How many people submitted an application within a time, by how they heard of the programme; the most
-/// frequent answer first, and last those who say nothing.
+/// How many people submitted an application within a period, by how they heard of the programme; the most
+/// frequent answer first, those without an answer last.
 pub async fn count_by_referral_source(
     connection: &mut Connection,
     from: Instant,

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Footprint, Transaction, instant::Stamp, values::Values};
 
-/// An appointment as kept.
+/// An appointment as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appointment {
     /// Its id.
@@ -35,19 +35,19 @@ pub struct Appointment {
     pub starts_at: Instant,
     /// When it ends.
     pub ends_at: Instant,
-    /// From when it takes the operator's time.
+    /// When it begins to block the operator's time.
     pub busy_from: Instant,
-    /// Until when it takes the operator's time.
+    /// When it stops blocking the operator's time.
     pub busy_until: Instant,
-    /// How it stands.
+    /// Its state.
     pub state: AppointmentState,
-    /// What it is about, in the person's words, or nothing.
+    /// What it is about, in the person's words; may be empty.
     pub about: String,
     /// The number that the operator calls, where it is held by phone.
     pub phone: Option<String>,
-    /// Who booked it for the person at the desk; none where the person did.
+    /// Who booked it for the person at the desk; none if the person did.
     pub made_by: Option<StaffId>,
-    /// Grows with every change of time or place, from 1.
+    /// Increases with every change of time or place, from 1.
     pub revision: i64,
     /// When it was booked.
     pub created_at: Instant,
@@ -77,7 +77,7 @@ record!(stored Appointment {
     changed_at: instant,
 });
 
-/// Keeps a new appointment.
+/// Inserts a new appointment.
 ///
 /// # Errors
 /// [`Error::Refused`] where the operator or the person has another one at that time;
@@ -91,8 +91,8 @@ pub async fn insert(transaction: &mut Transaction, appointment: &Appointment) ->
     Ok(())
 }
 
-/// Takes an appointment to another slot and keeps where it was. The new slot is held in the same
-/// statement that frees the old one.
+/// Moves an appointment to another slot and records the old slot. One statement takes the new slot and frees
+/// the old one.
 ///
 /// # Errors
 /// [`Error::Refused`] where the operator or the person has another appointment at that time.
@@ -178,7 +178,7 @@ pub async fn by_reference(
         .await?))
 }
 
-/// A person's appointments, those that begin last first.
+/// A person's appointments, the latest start first.
 pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
@@ -191,14 +191,14 @@ pub async fn of_person(
         .await?))
 }
 
-/// A time that an appointment takes of an operator.
+/// A period of an operator's time that an appointment blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Busy {
     /// The operator.
     pub staff_id: StaffId,
-    /// From when.
+    /// When it begins.
     pub busy_from: Instant,
-    /// Until when.
+    /// When it ends.
     pub busy_until: Instant,
 }
 
@@ -208,8 +208,7 @@ record!(Busy {
     busy_until: instant,
 });
 
-/// What is booked of everybody's time from a moment on, except by one appointment: that which is to
-/// be moved.
+/// The blocked periods of all operators from a moment on, without one appointment: the one to be moved.
 pub async fn busy(
     connection: &mut Connection,
     from: Instant,
@@ -225,7 +224,7 @@ pub async fn busy(
         .await?))
 }
 
-/// An appointment of a person at a time.
+/// A person's appointment that overlaps a period.
 pub async fn overlapping(
     connection: &mut Connection,
     person: PersonId,
@@ -263,7 +262,7 @@ record!(BookedSession {
     starts_at: instant,
 });
 
-/// A session at a time for which a person has a place.
+/// A session that overlaps a period and in which a person has a place.
 pub async fn overlapping_session(
     connection: &mut Connection,
     person: PersonId,
@@ -298,7 +297,7 @@ pub struct OfDay {
     pub service: Service,
     /// How it is held.
     pub mode: Mode,
-    /// How it stands.
+    /// Its state.
     pub state: AppointmentState,
     /// The operator.
     pub staff_id: StaffId,
@@ -340,8 +339,7 @@ record!(OfDay {
     family_name: maybe_text,
 });
 
-/// Everybody's appointments of which some minute lies between two moments, but for those that were
-/// cancelled.
+/// All appointments that overlap the period between two moments, except cancelled ones.
 pub async fn between(
     connection: &mut Connection,
     from: Instant,
@@ -388,7 +386,7 @@ record!(Move {
     moved_at: instant,
 });
 
-/// Every slot that an appointment had before, the first one first.
+/// Every earlier slot of an appointment, the first one first.
 pub async fn moves(connection: &mut Connection, id: AppointmentId) -> Result<Vec<Move>, Error> {
     const MOVES: &str = "SELECT * FROM appointment_move WHERE appointment_id = $1
         ORDER BY moved_at, id";

@@ -1,10 +1,10 @@
-//! How often something was tried.
+//! Counts attempts in time windows.
 
 use domain::instant::{Instant, Seconds};
 
 use crate::{Error, Transaction, instant::Stamp};
 
-/// Counts one attempt within its window and returns how many there are now, this one included.
+/// Counts one attempt within its window and returns the number so far, this one included.
 ///
 /// Windows are fixed: they begin at multiples of their length.
 pub async fn count(
@@ -24,7 +24,7 @@ pub async fn count(
         .await?))
 }
 
-/// Forgets the windows that began before a moment.
+/// Deletes the windows that began before a moment.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
     const FORGET: &str = "DELETE FROM attempt WHERE window_start < $1";
     on!(transaction, engine => sqlx::query(FORGET).bind(Stamp(moment)).execute(engine).await?.rows_affected());

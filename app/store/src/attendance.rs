@@ -1,4 +1,4 @@
-//! Who came to which session.
+//! Who attended which session.
 
 use domain::{
     attendance::Attendance,
@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, instant::Stamp};
 
-/// What was noted of one person at one session.
+/// The attendance recorded for one person at one session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Noted {
     /// The person's booking.
@@ -25,7 +25,7 @@ pub struct Noted {
     pub session_id: SessionId,
     /// Whether they came.
     pub attendance: Attendance,
-    /// When it was noted.
+    /// When it was recorded.
     pub noted_at: Instant,
 }
 
@@ -36,14 +36,14 @@ record!(Noted {
     noted_at: instant,
 });
 
-/// Somebody who has a place, as an attendance list shows them.
+/// A person with a place, as shown in an attendance list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Participant {
     /// Their booking.
     pub id: BookingId,
     /// Their booking's reference.
     pub reference: BookingReference,
-    /// How the booking stands.
+    /// The booking's state.
     pub state: BookingState,
     /// Their given name, if they have one.
     pub given_name: Option<Name>,
@@ -62,7 +62,7 @@ record!(Participant {
     email: maybe_text,
 });
 
-/// A session of some edition, as the list of a day shows it.
+/// A session, as shown in the list of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionOfDay {
     /// Its id.
@@ -94,7 +94,7 @@ record!(SessionOfDay {
     local_end: time,
 });
 
-/// What was noted of a person, as they read it.
+/// The attendance recorded for a person, as shown to them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfPerson {
     /// Their booking.
@@ -103,7 +103,7 @@ pub struct OfPerson {
     pub starts_at: Instant,
     /// Whether they came.
     pub attendance: Attendance,
-    /// When it was noted.
+    /// When it was recorded.
     pub noted_at: Instant,
 }
 
@@ -114,7 +114,7 @@ record!(OfPerson {
     noted_at: instant,
 });
 
-/// Notes whether a person came to a session. What was noted before is replaced.
+/// Records whether a person attended a session. Replaces an earlier record.
 pub async fn note(
     transaction: &mut Transaction,
     noted: &Noted,
@@ -136,7 +136,7 @@ pub async fn note(
     Ok(())
 }
 
-/// What was noted of a booking at a session.
+/// The attendance recorded for a booking at a session.
 pub async fn noted(
     connection: &mut Connection,
     booking: BookingId,
@@ -150,7 +150,7 @@ pub async fn noted(
         .await?))
 }
 
-/// Everything that was noted of a booking.
+/// All attendance records of a booking.
 pub async fn of_booking(
     connection: &mut Connection,
     booking: BookingId,
@@ -162,7 +162,7 @@ pub async fn of_booking(
         .await?))
 }
 
-/// Everything that was noted of a person, the earliest session first.
+/// All attendance records of a person, the earliest session first.
 pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
@@ -179,7 +179,7 @@ pub async fn of_person(
         .await?))
 }
 
-/// Everything that was noted at the sessions of an edition.
+/// All attendance records of the sessions of an edition.
 pub async fn of_edition(
     connection: &mut Connection,
     edition: EditionId,
@@ -194,7 +194,7 @@ pub async fn of_edition(
         .await?))
 }
 
-/// Everybody who has a place in an edition, in the order in which they booked.
+/// Everybody who has a place in an edition, in the order of booking.
 pub async fn participants(
     connection: &mut Connection,
     edition: EditionId,

@@ -1,4 +1,4 @@
-//! Who did what to whom, and who looked at whose record.
+//! The audit log: who changed or viewed whose record.
 
 use domain::{audit::Action, instant::Instant};
 use uuid::Uuid;
@@ -12,7 +12,7 @@ pub enum Actor {
     Person(domain::id::PersonId),
     /// A member of staff.
     Staff(domain::id::StaffId),
-    /// The portal itself: a job, a command of the operator of the machine.
+    /// The portal itself: a job, or a command run by the system administrator.
     System,
 }
 
@@ -34,14 +34,14 @@ impl Actor {
     }
 }
 
-/// One line of the log.
+/// One entry of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// When it happened.
     pub at: Instant,
     /// `person`, `staff` or `system`.
     pub actor_kind: String,
-    /// Name of the member of staff, where it was one.
+    /// Name of the member of staff, if one acted.
     pub staff_name: Option<String>,
     /// The name of the [`Action`], or one of an earlier version.
     pub action: String,
@@ -57,7 +57,7 @@ record!(Entry {
     details: text,
 });
 
-/// Writes one line.
+/// Writes one entry.
 pub async fn record(
     transaction: &mut Transaction,
     actor: Actor,
@@ -84,7 +84,7 @@ pub async fn record(
     Ok(())
 }
 
-/// The lines about one subject, newest first.
+/// The entries about one subject, newest first.
 pub async fn about(connection: &mut Connection, subject: Uuid) -> Result<Vec<Entry>, Error> {
     const ABOUT: &str = "SELECT audit.at, audit.actor_kind, staff.name AS staff_name,
             audit.action, audit.details
@@ -93,7 +93,7 @@ pub async fn about(connection: &mut Connection, subject: Uuid) -> Result<Vec<Ent
     Ok(on!(connection, engine => sqlx::query_as(ABOUT).bind(subject).fetch_all(engine).await?))
 }
 
-/// The lines about a person, their applications and their bookings, newest first.
+/// The entries about a person, their applications and their bookings, newest first.
 pub async fn about_person(
     connection: &mut Connection,
     person: domain::id::PersonId,

@@ -19,7 +19,7 @@ use crate::{
     values::Values,
 };
 
-/// A booking as kept.
+/// A booking as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Booking {
     /// Its id.
@@ -30,15 +30,15 @@ pub struct Booking {
     pub edition_id: EditionId,
     /// Whose it is.
     pub person_id: PersonId,
-    /// Where it stands.
+    /// Its state.
     pub state: BookingState,
-    /// The number drawn in the edition's queue.
+    /// Its number in the edition's queue.
     pub ticket: i64,
-    /// The groups that the person says to belong to.
+    /// The groups that the person declared.
     pub groups: Groups,
-    /// Until when the place that is offered is held; none in any other state.
+    /// Until when the offered place is held; none in any other state.
     pub held_until: Option<Instant>,
-    /// How it came to be cancelled; none in any other state.
+    /// How it was cancelled; none in any other state.
     pub ending: Option<Ending>,
     /// When it was made.
     pub created_at: Instant,
@@ -65,7 +65,7 @@ record!(stored Booking {
 pub struct OfPerson {
     /// Its reference.
     pub reference: BookingReference,
-    /// Where it stands.
+    /// Its state.
     pub state: BookingState,
     /// When it was made.
     pub created_at: Instant,
@@ -85,9 +85,9 @@ pub struct OfPerson {
     pub starts_at: Instant,
     /// When the edition ends.
     pub ends_at: Instant,
-    /// Its position on the waiting list, as [`position`] counts it; 0 where it does not wait.
+    /// Its position on the waiting list, as [`position`] counts it; 0 if it does not wait.
     pub position: i64,
-    /// Until when the place that is offered is held.
+    /// Until when the offered place is held.
     pub held_until: Option<Instant>,
 }
 
@@ -112,7 +112,7 @@ record!(OfPerson {
 pub struct OfEdition {
     /// Its reference.
     pub reference: BookingReference,
-    /// Where it stands.
+    /// Its state.
     pub state: BookingState,
     /// When it was made.
     pub created_at: Instant,
@@ -126,11 +126,11 @@ pub struct OfEdition {
     pub phone: Option<String>,
     /// The person's language.
     pub language: Language,
-    /// The groups that the person says to belong to.
+    /// The groups that the person declared.
     pub groups: Groups,
-    /// Its position on the waiting list, as [`position`] counts it; 0 where it does not wait.
+    /// Its position on the waiting list, as [`position`] counts it; 0 if it does not wait.
     pub position: i64,
-    /// Name of the member of staff who booked for the person, where the person did not.
+    /// Name of the member of staff who booked for the person, if the person did not.
     pub made_by: Option<String>,
 }
 
@@ -148,11 +148,11 @@ record!(OfEdition {
     made_by: maybe_text,
 });
 
-/// Keeps a new booking.
+/// Inserts a new booking.
 ///
 /// # Errors
 /// [`Error::Duplicate`] where the person has a live booking in the edition already;
-/// [`Error::Refused`] where it would be one place more than there are.
+/// [`Error::Refused`] where it would exceed the number of places.
 pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<(), Error> {
     on!(transaction, engine => Values::of(booking, &[])?
         .insert("booking")
@@ -162,7 +162,7 @@ pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<
     Ok(())
 }
 
-/// As [`insert`], with the one-time id of the form that made the booking and the job that tells of it.
+/// Like [`insert`], with the one-time id of the form and the job that notifies of the booking.
 ///
 /// # Errors
 /// As for [`insert`]; [`Error::Duplicate`] also where the form was sent before.
@@ -197,7 +197,7 @@ pub async fn insert_requested(
     Ok(())
 }
 
-/// Notes that a member of staff booked for the person.
+/// Records that a member of staff booked for the person.
 pub async fn note_made_by(
     transaction: &mut Transaction,
     id: BookingId,
@@ -223,7 +223,7 @@ pub async fn set_state(
     write_state(transaction, id, state, None, None, now).await
 }
 
-/// Offers a place to who waits, and holds it until that moment.
+/// Offers a place to a waiting booking and holds it until that moment.
 pub async fn offer(
     transaction: &mut Transaction,
     id: BookingId,
@@ -303,9 +303,9 @@ pub async fn live(
         .await?))
 }
 
-/// The position of a booking that waits, from 1: how many came before who could take whatever place
-/// it could, and itself. Those are the people of the same groups and perhaps of more, as far as places
-/// are reserved for them; where none are, everybody who came before.
+/// The position of a waiting booking, from 1: itself and the earlier bookings that could take every place
+/// that it could. These have at least the same groups, among those that places are reserved for; if none are
+/// reserved, all earlier bookings count.
 pub async fn position(connection: &mut Connection, booking: &Booking) -> Result<i64, Error> {
     const POSITION: &str = "SELECT COUNT(*) FROM booking AS earlier
         JOIN edition ON edition.id = earlier.edition_id
@@ -319,7 +319,7 @@ pub async fn position(connection: &mut Connection, booking: &Booking) -> Result<
         .await?))
 }
 
-/// The first `most` who wait in an edition.
+/// The first `most` waiting bookings of an edition.
 pub async fn first_waiting(
     connection: &mut Connection,
     edition: EditionId,
@@ -347,7 +347,7 @@ pub async fn live_in(
         .await?))
 }
 
-/// What booking begins with: the edition, and what must be known of the person.
+/// What a booking requires first: the edition, and whether the person's name is known.
 #[derive(Clone, Debug)]
 pub struct Beginning {
     /// Whether the person's name is known.
@@ -370,11 +370,11 @@ where
     }
 }
 
-/// Holds a person against their own other bookings, and an edition against everybody else who gives or
-/// takes its places, until the transaction ends. `None` where either does not exist.
+/// Locks a person against their own other bookings, and an edition against other changes of its places, until
+/// the transaction ends. `None` where either does not exist.
 ///
 /// # Errors
-/// [`Error::Unavailable`] where the transaction is shared and somebody else holds the person.
+/// [`Error::Unavailable`] where the transaction is shared and another one holds the person.
 pub async fn begin(
     transaction: &mut Transaction,
     person: PersonId,
@@ -388,14 +388,14 @@ pub async fn begin(
         .await?))
 }
 
-/// What a person holds already that keeps them from booking an edition.
+/// What prevents a person from booking an edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// Their live booking in the edition.
     pub live: Option<BookingReference>,
     /// A live booking of theirs whose sessions overlap those of the edition.
     pub overlapping: Option<BookingReference>,
-    /// An appointment of theirs at the time of one of its sessions.
+    /// An appointment of theirs that overlaps one of its sessions.
     pub appointment: Option<AppointmentReference>,
 }
 
@@ -405,7 +405,7 @@ record!(Standing {
     appointment: maybe_text,
 });
 
-/// What a person holds already that keeps them from booking an edition.
+/// What prevents a person from booking an edition.
 pub async fn standing(
     connection: &mut Connection,
     person: PersonId,
@@ -432,7 +432,7 @@ pub async fn standing(
         .await?))
 }
 
-/// A person's bookings, those that begin last first.
+/// A person's bookings, the latest start first.
 pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
@@ -457,8 +457,8 @@ pub async fn of_person(
         .await?))
 }
 
-/// The bookings of an edition: those to decide on, those with a place, those who are offered one, those
-/// who wait, then those who left, each in the order in which they came.
+/// The bookings of an edition: requested, confirmed, offered, waiting, then cancelled ones, each in the order
+/// in which they were made.
 pub async fn of_edition(
     connection: &mut Connection,
     edition: EditionId,

@@ -1,4 +1,4 @@
-//! Sessions of editions, each with what a calendar says of it.
+//! Sessions of editions, with the data that calendars show.
 
 use domain::{
     booking::BookingState,
@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, instant::Stamp, row};
 
-/// A session together with its edition.
+/// A session with its edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarSession {
     /// The session's id.
@@ -23,7 +23,7 @@ pub struct CalendarSession {
     pub starts_at: Instant,
     /// When it ends.
     pub ends_at: Instant,
-    /// The edition's name in addresses of pages.
+    /// The edition's name in page URLs.
     pub slug: EditionSlug,
     /// Whether the edition takes place.
     pub state: EditionState,
@@ -39,9 +39,9 @@ pub struct CalendarSession {
     pub address: String,
     /// The site's municipality.
     pub municipality: String,
-    /// Grows with every change of the edition made by staff.
+    /// Increases with every change of the edition by staff.
     pub revision: i64,
-    /// When staff last changed the edition; where the log does not know, when enrolment opens.
+    /// When staff last changed the edition; if the log has no entry, when enrolment opens.
     pub changed_at: Instant,
 }
 
@@ -68,7 +68,7 @@ pub struct BookedSession {
     pub session: CalendarSession,
     /// The booking's reference.
     pub reference: BookingReference,
-    /// Where the booking stands.
+    /// The booking's state.
     pub booking_state: BookingState,
     /// When that last changed.
     pub booking_changed_at: Instant,
@@ -91,7 +91,7 @@ where
     }
 }
 
-/// Which editions a calendar shows. What is `None` does not narrow it.
+/// Which editions a calendar shows. A field that is `None` does not filter.
 #[derive(Clone, Debug)]
 pub struct Shown {
     /// Only those of this kind.
@@ -104,16 +104,15 @@ pub struct Shown {
     pub language: Option<String>,
     /// Only those that end at this moment or later.
     pub from: Instant,
-    /// Those that are not in the catalogue yet, too.
+    /// Includes those that are not in the catalogue yet.
     pub drafts: bool,
-    /// Only those that this member of staff has to do with: a coordinator's at their sites, anybody
-    /// else's everywhere.
+    /// Only those of this member of staff: for a coordinator those at their sites, for other roles all.
     pub staff: Option<StaffId>,
-    /// So many editions at most, those that begin first.
+    /// Maximum editions; those that begin first are included.
     pub most: i64,
 }
 
-/// What a calendar says of the sessions of `$editions`, with more columns of them.
+/// The calendar columns of the sessions of `$editions`, with extra columns.
 macro_rules! sessions_of {
     ($more:literal, $editions:literal) => {
         concat!(
@@ -163,8 +162,8 @@ pub async fn sessions(
         .await?))
 }
 
-/// The sessions that a person holds or waits for a place in, of editions that end at the moment or
-/// later; at most so many bookings, those that begin first.
+/// The sessions in which a person has or waits for a place, of editions that end at the moment or later; of
+/// at most `most` bookings, those that begin first.
 pub async fn booked_sessions(
     connection: &mut Connection,
     person: PersonId,

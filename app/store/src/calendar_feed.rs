@@ -1,4 +1,4 @@
-//! Secret addresses of calendars. Only the hash of an address's token is kept.
+//! Secret addresses of calendars. Only the hash of an address's token is stored.
 
 use domain::{
     id::{PersonId, StaffId},
@@ -8,12 +8,12 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, instant::Stamp, session::Owner};
 
-/// What is known of an address.
+/// When an address was created and used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CalendarFeed {
     /// When it was created.
     pub created_at: Instant,
-    /// When a calendar last asked for it; written down at most once a day.
+    /// When a calendar last requested it; updated at most once a day.
     pub last_used_at: Option<Instant>,
 }
 
@@ -29,7 +29,7 @@ pub struct Subscriber {
     pub person_id: Option<PersonId>,
     /// The member of staff, if it is one's.
     pub staff_id: Option<StaffId>,
-    /// When a calendar last asked for it.
+    /// When a calendar last requested it.
     pub last_used_at: Option<Instant>,
 }
 
@@ -39,7 +39,7 @@ record!(Subscriber {
     last_used_at: maybe_instant,
 });
 
-/// Keeps a new address.
+/// Inserts a new address.
 ///
 /// # Errors
 /// [`Error::Duplicate`] where its owner has one already.
@@ -105,7 +105,7 @@ pub async fn by_token(
         .await?))
 }
 
-/// Notes that an address was used.
+/// Records that an address was used.
 pub async fn touch(
     transaction: &mut Transaction,
     token_hash: &[u8],

@@ -1,4 +1,4 @@
-//! What became of each edition when a site was closed.
+//! Reports of what happened to each edition when a site was closed.
 
 use domain::id::{RequestId, SiteId};
 use serde::{Serialize, de::DeserializeOwned};
@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, row};
 
-/// Keeps the report of a form that closed a site.
+/// Inserts the report of a form that closed a site.
 pub async fn insert(
     transaction: &mut Transaction,
     request: RequestId,

@@ -1,4 +1,4 @@
-//! The two databases behind one door.
+//! One interface to the two databases.
 
 use std::{path::Path, time::Duration};
 
@@ -19,7 +19,7 @@ use crate::{
     writer::{Engine, Turn, Writer},
 };
 
-/// Runs one expression on whichever engine the connection belongs to. The SQL text is the same.
+/// Runs one expression on the connection's engine. The SQL text is the same.
 macro_rules! on {
     ($connection:expr, $engine:ident => $run:expr) => {
         match &mut $connection.0 {
@@ -35,16 +35,16 @@ macro_rules! on {
     };
 }
 
-/// How long a writer waits for its turn before it gives up with [`Error::Unavailable`].
+/// How long a writer queues before it fails with [`Error::Unavailable`].
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// So many rows SQLite reads ahead of who asked for them.
+/// Rows that SQLite prefetches.
 const ROWS_AT_ONCE: usize = 512;
 
-/// How long an idle connection to PostgreSQL is taken to be there.
+/// How long an idle connection to PostgreSQL is used without a test.
 const TRUSTED: Duration = Duration::from_secs(1);
 
-/// Why the store could not do what it was asked.
+/// Why a store operation failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The database cannot be reached, is locked for too long or is shutting down: try again later.
@@ -62,7 +62,7 @@ pub enum Error {
     /// The migrations could not be applied.
     #[error("the database could not be migrated: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
-    /// The database's address cannot be read.
+    /// The database address is invalid.
     #[error("not a database address: {0}")]
     Address(String),
 }
@@ -73,7 +73,7 @@ impl From<sqlx::Error> for Error {
         match &error {
             sqlx::Error::Io(_)
             | sqlx::Error::Tls(_)
-            // A server that hangs up in the middle of a greeting.
+            // A server that disconnects during the handshake.
             | sqlx::Error::Protocol(_)
             | sqlx::Error::PoolTimedOut
             | sqlx::Error::PoolClosed
@@ -92,7 +92,7 @@ impl From<sqlx::Error> for Error {
     }
 }
 
-/// Whether an engine's own error code means "not now" rather than "never".
+/// Whether an engine's error code means a temporary failure.
 fn is_temporary(error: &dyn DatabaseError) -> bool {
     let code = error.code().unwrap_or_default();
     if error.try_downcast_ref::<PgDatabaseError>().is_some() {
@@ -125,21 +125,21 @@ pub enum Database {
         /// The one connection that writes.
         writer: Writer<File>,
     },
-    /// PostgreSQL at READ COMMITTED, with row locks where two writers could meet.
+    /// PostgreSQL at READ COMMITTED, with row locks where two writers could conflict.
     Postgres {
         /// Its connections.
         pool: PgPool,
-        /// The queues for rows that many want at once.
+        /// The queues for contended rows.
         queues: Queues,
     },
 }
 
-/// Whether a transaction may go on in that of others who hold the same row, and share its commit.
+/// Whether a transaction may join another one that holds the same row, and share its commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sharing {
     /// It may.
     Allowed,
-    /// What others did is committed first.
+    /// Earlier transactions are committed first.
     Alone,
 }
 
@@ -147,10 +147,10 @@ impl Database {
     /// Opens the database at an address: `sqlite:var/imprecario.sqlite` (created where it does not
     /// exist yet) or `postgres://user:password@host/name`.
     ///
-    /// `connections` is the most that are open at once, for SQLite those that read.
+    /// `connections` is the maximum of open connections; for SQLite, of those that read.
     ///
     /// # Errors
-    /// [`Error::Address`] where the address cannot be read, [`Error::Unavailable`] where nobody answers.
+    /// [`Error::Address`] where the address is invalid, [`Error::Unavailable`] where no server answers.
     pub async fn open(address: &str, connections: u32) -> Result<Self, Error> {
         if let Some(path) = address.strip_prefix("sqlite:") {
             Self::open_sqlite(Path::new(path.trim_start_matches("//")), connections).await
@@ -161,8 +161,8 @@ impl Database {
             let pool = PgPoolOptions::new()
                 .max_connections(connections)
                 .acquire_timeout(PATIENCE)
-                // A connection that was in use a moment ago is there: to ask each time is one more way to
-                // the server and back.
+                // A recently used connection is taken to be alive: a test would cost a round trip to the
+                // server.
                 .test_before_acquire(false)
                 .before_acquire(|connection, seen| {
                     Box::pin(async move {
@@ -196,36 +196,36 @@ impl Database {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(PATIENCE)
-            // The log grows to about 40 MB before it is moved into the file: seldom enough that hardly
-            // any booking waits for it.
+            // The log grows to about 40 MB before it is moved into the file, so that few bookings wait for
+            // that.
             .pragma("wal_autocheckpoint", "10000")
-            // What was deleted is overwritten, also in pages that are free: a mail forgets whose it was.
+            // Overwrites deleted data, also in free pages, so that no mail recipient remains in the file.
             .pragma("secure_delete", "on")
-            // What a savepoint may have to bring back is short.
+            // The rollback data of a savepoint is small.
             .pragma("temp_store", "memory")
-            // A page of a list, so that the thread that reads need not wait for who takes.
+            // One page of a list, so that the reading thread need not wait for the consumer.
             .row_buffer_size(256)
             .disable_statement_logging();
-        // The writer first: it creates the file and switches it to WAL, which a reader may not.
+        // The writer first: it creates the file and switches it to WAL, which a reader cannot.
         let writer = Writer::new(File(options.clone()));
         drop(writer.take(PATIENCE).await?);
         let readers = SqlitePoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(PATIENCE)
-            // A file does not hang up: asking it each time whether it is there costs a page its pace.
+            // A file does not disconnect: testing the connection each time slows pages down.
             .test_before_acquire(false)
             .connect_lazy_with(
                 options
                     .pragma("query_only", "on")
-                    // A list is read in one go: row by row, two threads would wake each other for each.
+                    // A list is read at once: row by row, two threads would wake each other for every row.
                     .row_buffer_size(ROWS_AT_ONCE)
-                    // Half a megabyte for each, not two: the file is in the system's own cache anyway.
+                    // Half a megabyte each instead of two: the operating system caches the file anyway.
                     .pragma("cache_size", "-512"),
             );
         Ok(Self::Sqlite { readers, writer })
     }
 
-    /// Brings the tables to the version that this program needs.
+    /// Migrates the tables to the version that this program needs.
     ///
     /// # Errors
     /// [`Error::Migration`], in which case nothing of the failing migration has been applied.
@@ -249,7 +249,7 @@ impl Database {
     pub async fn read(&self) -> Result<Connection, Error> {
         Ok(match self {
             Self::Sqlite { readers, .. } => {
-                // Boxed: what it takes to connect anew would make the future of every use case large.
+                // Boxed: the state for a new connection would make the future of every use case large.
                 let reader = Box::pin(readers.acquire()).await?;
                 Connection(Inner::Sqlite(SqliteHold::Reader(reader)))
             }
@@ -260,7 +260,7 @@ impl Database {
         })
     }
 
-    /// Begins a transaction that may write. Dropping it without [`Transaction::commit`] undoes it.
+    /// Begins a transaction that may write. Dropping it without [`Transaction::commit`] rolls it back.
     ///
     /// # Errors
     /// [`Error::Unavailable`].
@@ -275,16 +275,16 @@ impl Database {
         })))
     }
 
-    /// As [`write`](Self::write), for a transaction that begins by holding the row of that name, which
-    /// many may want at the same moment. They come one after the other; with PostgreSQL, those that follow
-    /// each other closely go on in one transaction behind savepoints. Where such a one fails
-    /// ([`Transaction::is_shared`]), it may be for what others hold: it is to be tried again alone.
+    /// Like [`write`](Self::write), for a transaction that first locks the row of that name, on which there
+    /// may be contention. They run one after the other; with PostgreSQL, those in close succession share one
+    /// transaction, separated by savepoints. If a shared one fails ([`Transaction::is_shared`]), the cause
+    /// may be the locks of others: retry it alone.
     ///
     /// # Errors
     /// [`Error::Unavailable`].
     pub async fn write_in_turn(&self, row: &str, sharing: Sharing) -> Result<Transaction, Error> {
         match self {
-            // The writer is one queue for everything.
+            // The writer is one queue for all rows.
             Self::Sqlite { .. } => self.write().await,
             Self::Postgres { pool, queues } => {
                 let queue = queues.of(row, pool);
@@ -309,9 +309,9 @@ impl Database {
         Ok(())
     }
 
-    /// Moves SQLite's log into the database file and empties it, so that what was deleted stands in neither. The
-    /// files of PostgreSQL belong to its server, which cleans them up by itself. Returns whether the log is empty:
-    /// somebody who reads for long may need it.
+    /// Moves SQLite's log into the database file and empties it, so that deleted data is in neither.
+    /// PostgreSQL cleans up its own files. Returns whether the log is empty: a long-running read may still
+    /// need it.
     ///
     /// # Errors
     /// [`Error::Unavailable`].
@@ -319,7 +319,7 @@ impl Database {
         let Self::Sqlite { readers, writer } = self else {
             return Ok(true);
         };
-        // Most of it without keeping writers waiting.
+        // Moves most of it without blocking writers.
         let mut reader = readers.acquire().await?;
         sqlx::query("PRAGMA wal_checkpoint(PASSIVE)")
             .execute(&mut *reader)
@@ -344,7 +344,7 @@ impl Database {
     }
 }
 
-/// Creates a database file that nobody but its owner can read; one that exists stays as it is.
+/// Creates a database file that only its owner can read; an existing one stays unchanged.
 fn keep_to_owner(path: &Path) -> Result<(), Error> {
     use std::os::unix::fs::OpenOptionsExt as _;
     let mut options = std::fs::OpenOptions::new();
@@ -355,30 +355,30 @@ fn keep_to_owner(path: &Path) -> Result<(), Error> {
         .map_err(|error| Error::Unavailable(sqlx::Error::Io(error)))
 }
 
-/// Begins a transaction whose every statement sees what others committed before it, whatever the
-/// server's default: a recount after a lock depends on it.
+/// Begins a transaction in which every statement sees earlier commits, whatever the server's default: a
+/// recount after a lock depends on it.
 ///
-/// It begins in a task of its own. Where whoever asked goes away meanwhile, sqlx 0.9.0 would put the
-/// connection back into the pool with the transaction open.
+/// It begins in its own task. If the caller is dropped meanwhile, sqlx 0.9.0 would return the connection to
+/// the pool with the transaction open.
 async fn begin_postgres(pool: PgPool) -> sqlx::Result<sqlx::Transaction<'static, Postgres>> {
     const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
     let begun = tokio::spawn(async move { pool.begin_with(BEGIN).await });
     begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
 }
 
-/// Where the connection that writes to SQLite comes from.
+/// Opens the connection that writes to SQLite.
 #[derive(Clone, Debug)]
 pub struct File(SqliteConnectOptions);
 
 impl Engine for File {
     type Connection = SqliteConnection;
 
-    // A deferred transaction that turns into a writer ignores the busy timeout.
+    // A deferred transaction that becomes a writer ignores the busy timeout.
     const BEGIN: &'static str = "BEGIN IMMEDIATE";
 
     const KEEPS: bool = true;
 
-    // Its thread carries out what it was told.
+    // Its thread finishes every statement.
     const FINISHES: bool = true;
 
     async fn connect(&self) -> sqlx::Result<Self::Connection> {
@@ -436,16 +436,16 @@ pub(crate) enum Inner {
     Postgres(PostgresHold),
 }
 
-/// A connection through which the store can also be written; nothing is kept before
+/// A connection through which the store can also be written; nothing is stored before
 /// [`Transaction::commit`]. After an error it can only be dropped.
 pub struct Transaction(Connection);
 
 impl Transaction {
-    /// Keeps everything that was written through this transaction.
+    /// Commits everything that was written through this transaction.
     ///
     /// # Errors
-    /// [`Error::Unavailable`]; then nothing was kept, or with PostgreSQL, where the connection broke
-    /// while committing, it cannot be told: the form's request id settles it on the next try.
+    /// [`Error::Unavailable`]; then nothing was stored. If a PostgreSQL connection broke during the commit,
+    /// the result is unknown: on the next try, the form's request id shows it.
     pub async fn commit(self) -> Result<(), Error> {
         match self.0.0 {
             Inner::Sqlite(SqliteHold::Writer(turn)) => turn.commit().await?,
@@ -458,8 +458,8 @@ impl Transaction {
 }
 
 impl Connection {
-    /// Whether it goes on in a transaction of PostgreSQL in which others have written: it must not wait for
-    /// what those hold who wait for them.
+    /// Whether it shares a PostgreSQL transaction in which others have written: it must not wait for the
+    /// locks of a transaction that waits for them.
     pub fn is_shared(&self) -> bool {
         matches!(&self.0, Inner::Postgres(PostgresHold::Shared(turn)) if turn.is_shared())
     }

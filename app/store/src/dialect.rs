@@ -1,4 +1,4 @@
-//! What the two engines do not say in the same words.
+//! SQL that differs between the two engines.
 
 use crate::{Connection, connection::Inner};
 
@@ -14,7 +14,7 @@ const fn by_engine(
     }
 }
 
-/// Reads the row that everybody who gives or takes places of an edition must hold.
+/// Reads and locks the edition's row, as every change of its places requires.
 pub(crate) const fn lock_edition(connection: &Connection) -> &'static str {
     by_engine(
         connection,
@@ -23,7 +23,7 @@ pub(crate) const fn lock_edition(connection: &Connection) -> &'static str {
     )
 }
 
-/// Takes due jobs of a lane and of known kinds, skipping those that another worker is taking at this moment.
+/// Claims due jobs of a lane and of the given kinds, skipping those that another worker is claiming.
 pub(crate) const fn claim_jobs(connection: &Connection) -> &'static str {
     by_engine(
         connection,
@@ -40,7 +40,7 @@ pub(crate) const fn claim_jobs(connection: &Connection) -> &'static str {
     )
 }
 
-/// Reads a person who is about to change, so that two changes of theirs cannot cross.
+/// Locks a person before a change, so that two changes of one person cannot interleave.
 pub(crate) const fn lock_person(connection: &Connection) -> &'static str {
     by_engine(
         connection,
@@ -49,7 +49,7 @@ pub(crate) const fn lock_person(connection: &Connection) -> &'static str {
     )
 }
 
-/// Reads a member of staff whose appointments or lessons are about to change.
+/// Locks a member of staff before a change of their appointments or lessons.
 pub(crate) const fn lock_staff(connection: &Connection) -> &'static str {
     by_engine(
         connection,
@@ -58,7 +58,7 @@ pub(crate) const fn lock_staff(connection: &Connection) -> &'static str {
     )
 }
 
-/// Reads a room that is about to be given to an edition.
+/// Locks a room before it is assigned to an edition.
 pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
     by_engine(
         connection,
@@ -67,11 +67,11 @@ pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
     )
 }
 
-/// Reads a person who is about to book and the edition, both held in this order, in which everybody holds them.
-/// One statement: in the rush every further one keeps all others waiting.
+/// Locks a person who is about to book and the edition, in this order, as all transactions do. One statement:
+/// under load every further one delays all others.
 ///
-/// Where others share the transaction, the edition is held already. The person is then not waited for: who holds
-/// them may wait for the edition.
+/// In a shared transaction, the edition is locked already. It then does not wait for the person: whoever
+/// holds that lock may wait for the edition.
 pub(crate) fn lock_to_book(connection: &Connection) -> &'static str {
     by_engine(
         connection,
@@ -89,8 +89,7 @@ pub(crate) fn lock_to_book(connection: &Connection) -> &'static str {
     )
 }
 
-/// Keeps a booking with the form's one-time id, the job that tells of it and the consent that goes with it, in one
-/// statement to send.
+/// Inserts a booking with the form's one-time id, the notification job and the consent, in one statement.
 pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
     by_engine(
         connection,
@@ -117,7 +116,7 @@ pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
     )
 }
 
-/// How far the editions are filled of the sessions between two moments: the bytes of all ids, and revisions,
+/// The occupancy of the editions of the sessions between two moments: the bytes of all ids, and revisions,
 /// held and waiting, each as one text.
 pub(crate) const fn standings_of_sessions(connection: &Connection) -> &'static str {
     by_engine(

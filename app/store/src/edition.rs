@@ -29,17 +29,17 @@ use crate::{
 pub struct Edition {
     /// Its id.
     pub id: EditionId,
-    /// Its name in addresses of pages.
+    /// Its name in page URLs.
     pub slug: EditionSlug,
     /// The activity that it is an edition of.
     pub activity_id: ActivityId,
-    /// Grows with every change made by staff.
+    /// Increases with every change by staff.
     pub revision: i64,
     /// When staff last changed it.
     pub changed_at: Instant,
-    /// Whether it can be seen and takes place.
+    /// Whether it is visible and takes place.
     pub state: EditionState,
-    /// What staff write of it.
+    /// The details that staff enter.
     pub details: EditionDetails,
     /// When the first session begins.
     pub starts_at: Instant,
@@ -51,9 +51,9 @@ pub struct Edition {
     pub held: i64,
     /// How many people wait for a place.
     pub waiting: i64,
-    /// The number that the next booking draws in the queue.
+    /// The queue number of the next booking.
     pub next_ticket: i64,
-    /// The groups that places are reserved for; none where every place is anybody's.
+    /// The groups that places are reserved for; none if no place is reserved.
     pub reserved_groups: Groups,
     /// How many free places are for those groups only.
     pub set_aside: i64,
@@ -98,7 +98,7 @@ record!(embedded EditionDetails {
     minimum: embedded,
 });
 
-/// The columns that begin at their defaults and change with each booking.
+/// The columns that start at their defaults and change with each booking.
 const COUNTED: &[&str] = &[
     "confirmed",
     "held",
@@ -108,7 +108,7 @@ const COUNTED: &[&str] = &[
     "set_aside",
 ];
 
-/// The columns that no change by staff touches.
+/// The columns that an update by staff does not set.
 const FIXED: &[&str] = &[
     "id",
     "slug",
@@ -122,7 +122,7 @@ const FIXED: &[&str] = &[
     "set_aside",
 ];
 
-/// The columns of the minimum of participants, both empty where there is none.
+/// The columns of the minimum number of participants, both empty if there is none.
 impl<R> Read<R> for Option<MinimumParticipants>
 where
     R: Row,
@@ -151,7 +151,7 @@ where
 }
 
 impl Edition {
-    /// An edition that nobody has booked yet and that is an activity of its own.
+    /// An edition without bookings that is an activity of its own.
     pub fn new(
         id: EditionId,
         slug: EditionSlug,
@@ -219,20 +219,20 @@ record!(stored Session {
     ends_at: instant,
 });
 
-/// A line in a list of editions: what a card shows, and no more.
+/// An edition in a list: only what a card shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
     /// Its id.
     pub id: EditionId,
-    /// Grows with every change made by staff.
+    /// Increases with every change by staff.
     pub revision: i64,
-    /// Its name in addresses of pages.
+    /// Its name in page URLs.
     pub slug: EditionSlug,
     /// What kind of activity it is.
     pub kind: ActivityKind,
     /// What it is about.
     pub topic: Topic,
-    /// Whether it can be seen and takes place.
+    /// Whether it is visible and takes place.
     pub state: EditionState,
     /// Its title.
     pub title: Unread<Translated>,
@@ -246,9 +246,9 @@ pub struct Listed {
     pub starts_at: Instant,
     /// When the last session ends.
     pub ends_at: Instant,
-    /// From when places are given.
+    /// When enrolment opens.
     pub enrolment_opens_at: Instant,
-    /// Until when places are given.
+    /// When enrolment closes.
     pub enrolment_closes_at: Instant,
     /// How many places there are.
     pub capacity: Capacity,
@@ -256,7 +256,7 @@ pub struct Listed {
     pub held: i64,
     /// How many people wait.
     pub waiting: i64,
-    /// How many free places are only for the groups that places are reserved for.
+    /// How many free places are only for the reserved groups.
     pub set_aside: i64,
 }
 
@@ -299,19 +299,18 @@ impl Listed {
     }
 }
 
-/// What changes of an edition without a new revision: how far it is filled. The numbers are those of
-/// [`Listed`].
+/// The occupancy of an edition, which changes without a new revision. The numbers are those of [`Listed`].
 #[derive(Clone, Copy, Debug)]
 pub struct Standing {
     /// Its id.
     pub id: EditionId,
-    /// Grows with every change made by staff.
+    /// Increases with every change by staff.
     pub revision: i64,
     /// How many people have a place or are offered one.
     pub held: i64,
     /// How many people wait.
     pub waiting: i64,
-    /// How many free places are only for the groups that places are reserved for.
+    /// How many free places are only for the reserved groups.
     pub set_aside: i64,
 }
 
@@ -323,10 +322,10 @@ record!(Standing {
     set_aside: number,
 });
 
-/// How far an edition is filled, as its staff see it.
+/// The occupancy of an edition, as staff see it.
 #[derive(Clone, Debug)]
 pub struct Occupancy {
-    /// Its name in addresses of pages.
+    /// Its name in page URLs.
     pub slug: EditionSlug,
     /// What kind of activity it is.
     pub kind: ActivityKind,
@@ -344,11 +343,11 @@ pub struct Occupancy {
     pub offered: i64,
     /// How many people wait.
     pub waiting: i64,
-    /// How many places are reserved for groups, those that are released included.
+    /// How many places are reserved for groups, including released ones.
     pub reserved: i64,
-    /// How often somebody was noted as present at a session.
+    /// How often presence at a session was recorded.
     pub present: i64,
-    /// How often it was noted whether somebody came.
+    /// How often presence or absence was recorded.
     pub noted: i64,
 }
 
@@ -367,7 +366,7 @@ record!(Occupancy {
     noted: number,
 });
 
-/// Which editions a list shows. What is `None` does not narrow it.
+/// Which editions a list shows. A field that is `None` does not filter.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// Only those of this kind.
@@ -386,13 +385,13 @@ pub struct Filter {
     pub free: bool,
     /// Only those in this state.
     pub state: Option<EditionState>,
-    /// Only those at the sites that this coordinator looks after.
+    /// Only those at the sites of this coordinator.
     pub coordinator: Option<StaffId>,
     /// Only those of this activity.
     pub activity: Option<ActivityId>,
 }
 
-/// A query over the editions that a [`Filter`] lets through; its parameters are bound by [`filtered`].
+/// A query over the editions that match a [`Filter`]; [`filtered`] binds its parameters.
 macro_rules! over_filtered {
     ($select:literal, $rest:literal) => {
         concat!(
@@ -431,7 +430,7 @@ macro_rules! filtered {
     };
 }
 
-/// The editions that a filter lets through, the earliest first.
+/// The editions that match a filter, the earliest first.
 pub async fn list(
     connection: &mut Connection,
     filter: &Filter,
@@ -453,8 +452,8 @@ pub async fn list(
     )
 }
 
-/// How the editions stand that [`list`] gives, in the same order: a third of what is to be read, for whoever
-/// has read the rest before.
+/// The occupancy of the editions of [`list`], in the same order: a third of the data, for callers that have
+/// the rest already.
 pub async fn standings(
     connection: &mut Connection,
     filter: &Filter,
@@ -474,7 +473,7 @@ pub async fn standings(
     )
 }
 
-/// How far the editions are filled that a filter lets through, the earliest first.
+/// The occupancy of the editions that match a filter, the earliest first.
 pub async fn occupancies(
     connection: &mut Connection,
     filter: &Filter,
@@ -499,8 +498,7 @@ pub async fn occupancies(
     )
 }
 
-/// The editions that a filter lets through with all that is kept of them, their sessions included; the
-/// earliest first.
+/// The editions that match a filter with all stored data, including their sessions; the earliest first.
 pub async fn complete(
     connection: &mut Connection,
     filter: &Filter,
@@ -535,7 +533,7 @@ pub async fn complete(
     Ok(complete.collect())
 }
 
-/// How many editions a filter lets through.
+/// How many editions match a filter.
 pub async fn count(connection: &mut Connection, filter: &Filter) -> Result<i64, Error> {
     const COUNT: &str = over_filtered!("SELECT count(*)", "");
     Ok(
@@ -566,8 +564,8 @@ pub async fn by_id(connection: &mut Connection, id: EditionId) -> Result<Option<
         .await?))
 }
 
-/// The edition with that id, held against everybody else who gives or takes its places until the
-/// transaction ends. Its counts are read after the lock was taken.
+/// The edition with that id, locked against other changes of its places until the transaction ends. Its
+/// counts are read after the lock was taken.
 pub async fn lock(transaction: &mut Transaction, id: EditionId) -> Result<Option<Edition>, Error> {
     let sql = dialect::lock_edition(transaction);
     Ok(on!(transaction, engine => sqlx::query_as(sql)
@@ -586,7 +584,7 @@ pub async fn sessions(connection: &mut Connection, id: EditionId) -> Result<Vec<
         .await?))
 }
 
-/// Gives up the minimum of participants of an edition: it is held with fewer.
+/// Removes the minimum number of participants of an edition: it takes place with fewer.
 pub async fn waive_minimum(
     transaction: &mut Transaction,
     id: EditionId,
@@ -604,7 +602,7 @@ pub async fn waive_minimum(
     Ok(())
 }
 
-/// Keeps a new edition with its sessions.
+/// Inserts a new edition with its sessions.
 ///
 /// # Errors
 /// [`Error::Duplicate`] where the slug is taken.
@@ -621,8 +619,8 @@ pub async fn insert(
     insert_sessions(transaction, sessions).await
 }
 
-/// Keeps an edition as changed by staff, if nobody changed it since `read_at_revision`. Returns
-/// whether nobody did. Its counts are not touched: they follow from the bookings.
+/// Updates an edition if nobody changed it since `read_at_revision`. Returns whether it did. Its counts stay
+/// unchanged: they follow from the bookings.
 pub async fn update(
     transaction: &mut Transaction,
     edition: &Edition,

@@ -1,4 +1,4 @@
-//! What participants say of editions, apart from who said it.
+//! Participants' feedback on editions, stored apart from who gave it.
 
 use domain::{
     feedback::{Comment, Rating},
@@ -8,19 +8,19 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction};
 
-/// What somebody said.
+/// One participant's feedback.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
-    /// How good it was.
+    /// The rating.
     pub rating: Rating,
-    /// What else they say.
+    /// The comment, if any.
     pub comment: Option<Comment>,
 }
 
-/// Keeps what the person of a booking says. `id` must tell nothing of when that was.
+/// Inserts the feedback of a booking's person. `id` must not reveal when it was given.
 ///
 /// # Errors
-/// [`Error::Duplicate`] where they have said something before.
+/// [`Error::Duplicate`] where they gave feedback before.
 pub async fn give(
     transaction: &mut Transaction,
     booking: BookingId,
@@ -47,7 +47,7 @@ pub async fn give(
     Ok(())
 }
 
-/// Whether the person of a booking has said something.
+/// Whether a booking's person gave feedback.
 pub async fn is_given(connection: &mut Connection, booking: BookingId) -> Result<bool, Error> {
     const IS_GIVEN: &str =
         "SELECT EXISTS (SELECT 1 FROM edition_feedback_given WHERE booking_id = $1)";
@@ -57,7 +57,7 @@ pub async fn is_given(connection: &mut Connection, booking: BookingId) -> Result
         .await?))
 }
 
-/// How often each number of stars was given to an edition: one to five.
+/// How often an edition got each number of stars: one to five.
 pub async fn ratings(connection: &mut Connection, edition: EditionId) -> Result<[i64; 5], Error> {
     const RATINGS: &str = "SELECT rating, COUNT(*) FROM edition_feedback WHERE edition_id = $1
         GROUP BY rating ORDER BY rating";
@@ -75,7 +75,7 @@ pub async fn ratings(connection: &mut Connection, edition: EditionId) -> Result<
     Ok(ratings)
 }
 
-/// What participants wrote of an edition, in no order that tells anything.
+/// The comments on an edition, in an order that reveals nothing.
 pub async fn comments(
     connection: &mut Connection,
     edition: EditionId,

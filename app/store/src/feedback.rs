@@ -1,4 +1,4 @@
-//! What readers say of pages.
+//! Visitors' feedback on pages.
 
 use domain::{
     feedback::{Aspect, Comment, PagePath, Rating},
@@ -7,7 +7,7 @@ use domain::{
 
 use crate::{Connection, Error, Transaction, instant::Stamp, new_id};
 
-/// What a reader says of a page.
+/// A visitor's feedback on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feedback {
     /// The page.
@@ -16,11 +16,11 @@ pub struct Feedback {
     pub rating: Rating,
     /// What decided the rating.
     pub aspect: Option<Aspect>,
-    /// What else they say.
+    /// The comment, if any.
     pub comment: Option<Comment>,
 }
 
-/// Keeps what a reader said.
+/// Inserts a visitor's feedback.
 pub async fn insert(
     transaction: &mut Transaction,
     feedback: &Feedback,
@@ -41,12 +41,12 @@ pub async fn insert(
     Ok(())
 }
 
-/// What readers say of one page, counted.
+/// Feedback counts of one page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfPage {
     /// The page.
     pub path: PagePath,
-    /// How many readers said something.
+    /// How many visitors gave feedback.
     pub answers: i64,
     /// How many of them gave it one or two stars.
     pub unclear: i64,
@@ -58,7 +58,7 @@ record!(OfPage {
     unclear: number,
 });
 
-/// What readers say of each page, the pages that most of them find unclear first.
+/// Feedback counts of each page, the pages with the most unclear ratings first.
 pub async fn by_page(connection: &mut Connection, most: i64) -> Result<Vec<OfPage>, Error> {
     const BY_PAGE: &str = "SELECT path, COUNT(*) AS answers,
             COUNT(CASE WHEN rating <= 2 THEN 1 END) AS unclear
@@ -69,7 +69,7 @@ pub async fn by_page(connection: &mut Connection, most: i64) -> Result<Vec<OfPag
         .await?))
 }
 
-/// What a reader adds to their stars.
+/// A rating with an aspect or a comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
     /// The page.
@@ -78,9 +78,9 @@ pub struct Remark {
     pub stars: i64,
     /// What decided the rating.
     pub aspect: Option<Aspect>,
-    /// What else they say; perhaps nothing.
+    /// The comment; may be empty.
     pub comment: String,
-    /// When they said it.
+    /// When it was given.
     pub created_at: Instant,
 }
 
@@ -92,7 +92,7 @@ record!(Remark {
     created_at: instant,
 });
 
-/// The last things that readers added to their stars, newest first.
+/// The latest ratings with an aspect or a comment, newest first.
 pub async fn remarks(connection: &mut Connection, most: i64) -> Result<Vec<Remark>, Error> {
     const REMARKS: &str = "SELECT path, rating AS stars, aspect, comment, created_at
         FROM feedback WHERE aspect IS NOT NULL OR comment <> ''

@@ -1,7 +1,7 @@
-//! How much memory what is kept in memory takes.
+//! Memory use of cached values.
 
-/// Bytes that a value keeps alive, about: its own and those that it points to.
+/// Approximate memory that a value uses: its own bytes and those that it points to.
 pub trait Footprint {
-    /// The bytes.
+    /// The size in bytes.
     fn footprint(&self) -> usize;
 }

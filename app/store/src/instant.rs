@@ -1,4 +1,4 @@
-//! How an [`Instant`] is kept: `TIMESTAMPTZ` in PostgreSQL, whole seconds since 1970 in SQLite.
+//! How an [`Instant`] is stored: `TIMESTAMPTZ` in PostgreSQL, whole seconds since 1970 in SQLite.
 
 use domain::instant::Instant;
 use sqlx::{
@@ -13,7 +13,7 @@ use sqlx::{
 const POSTGRES_EPOCH: i64 = 946_684_800;
 const MICROSECONDS: i64 = 1_000_000;
 
-/// An [`Instant`] on its way into or out of a database.
+/// An [`Instant`] as a column value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Stamp(pub(crate) Instant);
 

@@ -1,4 +1,4 @@
-//! The outbox: what a change owes the world, queued in the same transaction as the change.
+//! The outbox: jobs that follow from a change, queued in the same transaction as the change.
 
 use domain::{
     id::JobId,
@@ -8,17 +8,17 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
 
-/// How long a worker holds a job before another may find it abandoned.
+/// How long a worker holds a job before it counts as abandoned.
 pub const LEASE: Seconds = Seconds::minutes(2);
 
-/// Which workers carry a job out. A lane that is full does not delay another one.
+/// Which workers run a job. A full lane does not delay another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lane {
     /// A person waits for it at the screen.
     Now,
-    /// It follows from what a person or the office did.
+    /// It follows from an action of a person or the office.
     Service,
-    /// Mails to very many people.
+    /// Mails to many recipients.
     Bulk,
 }
 
@@ -26,7 +26,7 @@ impl Lane {
     /// Every lane, the most urgent first.
     pub const ALL: [Self; 3] = [Self::Now, Self::Service, Self::Bulk];
 
-    /// The word kept in the database.
+    /// The word stored in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Now => "now",
@@ -41,7 +41,7 @@ impl Lane {
 pub struct Kinds(String);
 
 impl<'a> FromIterator<&'a str> for Kinds {
-    /// The names stand between commas, so that both engines find one with the same SQL.
+    /// The names are between commas, so that both engines find one with the same SQL.
     fn from_iter<Names: IntoIterator<Item = &'a str>>(names: Names) -> Self {
         Self(names.into_iter().fold(",".to_owned(), |mut list, name| {
             list.push_str(name);
@@ -51,23 +51,23 @@ impl<'a> FromIterator<&'a str> for Kinds {
     }
 }
 
-/// Where a job stands.
+/// A job's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobState {
-    /// Waiting for its moment.
+    /// Waiting until it is due.
     Queued,
     /// Held by a worker.
     Running,
     /// Finished.
     Done,
-    /// Given up after too many attempts, or refused for good; shown to staff.
+    /// Failed after too many attempts, or refused permanently; shown to staff.
     Failed,
-    /// A mail that may or may not have left when the worker died; shown to staff, never sent again by itself.
+    /// A mail that may or may not have left when the worker died; shown to staff, never resent automatically.
     Uncertain,
 }
 
 impl JobState {
-    /// The word kept in the database.
+    /// The word stored in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Queued => "queued",
@@ -105,17 +105,17 @@ pub struct Job {
     pub kind: String,
     /// The work, as JSON.
     pub payload: String,
-    /// Where it stands.
+    /// Its state.
     pub state: JobState,
-    /// Not before this moment.
+    /// The earliest time at which it runs.
     pub run_at: Instant,
-    /// How often it was begun.
+    /// How many attempts were started.
     pub attempts: i64,
-    /// Why it did not succeed last time.
+    /// Why the last attempt failed.
     pub last_error: Option<String>,
     /// When it was queued.
     pub created_at: Instant,
-    /// When it ended, well or not.
+    /// When it ended, successfully or not.
     pub finished_at: Option<Instant>,
 }
 
@@ -138,18 +138,17 @@ pub struct NewJob {
     pub id: JobId,
     /// What kind of work it is.
     pub kind: &'static str,
-    /// Which workers carry it out.
+    /// Which workers run it.
     pub lane: Lane,
     /// The work, as JSON.
     pub payload: String,
 }
 
-/// The token of a claim: whoever lost its lease can no longer change the job.
+/// The token of a claim: a worker that lost its lease can no longer change the job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lease(Uuid);
 
-/// Queues a job to run at a moment, unless there is one with that id already. Returns whether there was
-/// none.
+/// Queues a job to run at a moment, unless a job with that id exists. Returns whether it was queued.
 pub async fn queue(
     transaction: &mut Transaction,
     job: &NewJob,
@@ -171,8 +170,8 @@ pub async fn queue(
         == 1)
 }
 
-/// Takes up to `limit` due jobs of a lane, the earliest first, and only of kinds that the caller knows. They
-/// belong to the caller until the lease ends.
+/// Claims up to `limit` due jobs of a lane, the earliest first, and only of the given kinds. They belong to
+/// the caller until the lease ends.
 pub async fn claim(
     transaction: &mut Transaction,
     lane: Lane,
@@ -194,7 +193,7 @@ pub async fn claim(
     Ok((Lease(lease), jobs))
 }
 
-/// Ends a job or puts it back. Returns whether the caller still held it.
+/// Ends a job or requeues it. Returns whether the caller still held it.
 async fn settle(
     transaction: &mut Transaction,
     job: JobId,
@@ -223,7 +222,7 @@ async fn settle(
         == 1)
 }
 
-/// Marks a job as done and forgets its payload, which may hold somebody's address. Returns whether the caller still held it.
+/// Marks a job as done and deletes its payload, which may hold an address. Returns whether it was still held.
 pub async fn finish(
     transaction: &mut Transaction,
     job: JobId,
@@ -233,7 +232,7 @@ pub async fn finish(
     settle(transaction, job, lease, JobState::Done, None, None, now).await
 }
 
-/// Puts a job back until a later moment. Returns whether the caller still held it.
+/// Requeues a job for a later moment. Returns whether the caller still held it.
 pub async fn retry(
     transaction: &mut Transaction,
     job: JobId,
@@ -254,7 +253,7 @@ pub async fn retry(
     .await
 }
 
-/// Gives a job up: failed, or uncertain. Returns whether the caller still held it.
+/// Marks a job as failed or uncertain. Returns whether the caller still held it.
 pub async fn give_up(
     transaction: &mut Transaction,
     job: JobId,
@@ -266,9 +265,8 @@ pub async fn give_up(
     settle(transaction, job, lease, state, None, Some(error), now).await
 }
 
-/// Settles what workers that died were holding, which may have been done or not, of the `known` kinds: back
-/// into the queue where the kind is among the `repeatable`, else marked as uncertain. Returns how many there
-/// were.
+/// Handles jobs of the `known` kinds whose worker died, and which may have been done or not: requeues those
+/// of the `repeatable` kinds, marks others as uncertain. Returns how many there were.
 pub async fn abandon_expired(
     transaction: &mut Transaction,
     known: &Kinds,
@@ -293,8 +291,8 @@ pub async fn abandon_expired(
         .rows_affected()))
 }
 
-/// Puts a failed or uncertain job back into the queue, because a member of staff said so.
-/// Returns whether there was such a job.
+/// Requeues a failed or uncertain job at the request of a member of staff. Returns whether there was such a
+/// job.
 pub async fn requeue(
     transaction: &mut Transaction,
     job: JobId,
@@ -312,7 +310,7 @@ pub async fn requeue(
         == 1)
 }
 
-/// Jobs that need somebody's eye: waiting after a failed attempt, failed or uncertain; newest first.
+/// Jobs that need attention: waiting after a failed attempt, failed or uncertain; newest first.
 pub async fn troubled(connection: &mut Connection) -> Result<Vec<Job>, Error> {
     const TROUBLED: &str = "SELECT * FROM job
         WHERE state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL)
@@ -320,7 +318,7 @@ pub async fn troubled(connection: &mut Connection) -> Result<Vec<Job>, Error> {
     Ok(on!(connection, engine => sqlx::query_as(TROUBLED).fetch_all(engine).await?))
 }
 
-/// The moment at which the next queued job of a lane is due, of the kinds that the caller knows.
+/// When the next queued job of a lane is due, among the given kinds.
 pub async fn next_due(
     connection: &mut Connection,
     lane: Lane,
@@ -337,7 +335,7 @@ pub async fn next_due(
     Ok(next.map(Instant::from))
 }
 
-/// Forgets jobs that ended before a moment, well or not, with whatever they carried.
+/// Deletes jobs that ended before a moment, successfully or not, with their payload.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
     const FORGET: &str = "DELETE FROM job
         WHERE state IN ('done', 'failed', 'uncertain') AND finished_at < $1";

@@ -1,8 +1,8 @@
-//! What is kept, on SQLite or PostgreSQL.
+//! The data store, on SQLite or PostgreSQL.
 //!
 //! One file per aggregate. Functions that read take a [`Connection`]; functions that write take a
-//! [`Transaction`], so that nothing can be written outside one. Every SQL text serves both engines;
-//! what truly differs lives in [`dialect`].
+//! [`Transaction`], so that nothing can be written outside one. Every SQL text serves both engines; what
+//! differs is in [`dialect`].
 
 #[macro_use]
 mod connection;
@@ -51,7 +51,7 @@ pub use footprint::Footprint;
 pub use row::Unread;
 pub use writer::Writer;
 
-/// A new identifier: UUIDv7, so that rows written together lie together in an index.
+/// A new identifier: UUIDv7, so that rows written at the same time are adjacent in an index.
 pub fn new_id<Id: From<uuid::Uuid>>() -> Id {
     Id::from(uuid::Uuid::now_v7())
 }

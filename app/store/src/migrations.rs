@@ -1,4 +1,4 @@
-//! The migrations of both engines, as they are compiled in.
+//! The compiled-in migrations of both engines.
 //!
 //! `sqlx::migrate!` would do the same, but its crate compiles both drivers a second time for the
 //! compiler's own use.

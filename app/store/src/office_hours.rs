@@ -1,4 +1,4 @@
-//! When operators receive: their hours, their absences, and the days on which sites are closed.
+//! Operators' office hours and absences, and the days on which sites are closed.
 
 use std::{collections::BTreeSet, str::FromStr};
 
@@ -16,20 +16,20 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, instant::Stamp};
 
-/// Hours in which an operator receives.
+/// Hours in which an operator takes appointments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hours {
     /// Their id.
     pub id: OfficeHoursId,
     /// Whose they are.
     pub staff_id: StaffId,
-    /// Where; `None` for who receives by phone or video from wherever they are.
+    /// Where; `None` for appointments by phone or video only.
     pub site_id: Option<SiteId>,
     /// When, and for whom.
     pub weekly: WeeklyAvailability,
 }
 
-/// The columns, which are sound only together.
+/// The columns, which are valid only in combination.
 struct Columns {
     id: OfficeHoursId,
     staff_id: StaffId,
@@ -106,7 +106,7 @@ fn between_commas(words: impl IntoIterator<Item = &'static str>) -> String {
     format!(",{},", words.join(","))
 }
 
-/// The hours of everybody who is still on the staff that hold on that day or later.
+/// The hours of active staff that are valid on that day or later.
 pub async fn hours(connection: &mut Connection, from: CalendarDate) -> Result<Vec<Hours>, Error> {
     const HOURS: &str = "SELECT office_hours.* FROM office_hours
         JOIN staff ON staff.id = office_hours.staff_id AND staff.active
@@ -122,7 +122,7 @@ pub async fn hours(connection: &mut Connection, from: CalendarDate) -> Result<Ve
         .map_err(sqlx::Error::Decode)?)
 }
 
-/// Keeps new hours.
+/// Inserts new hours.
 pub async fn insert_hours(transaction: &mut Transaction, hours: &Hours) -> Result<(), Error> {
     const INSERT: &str = "INSERT INTO office_hours
         (id, staff_id, site_id, weekday, valid_from, valid_until, local_start, local_end,
@@ -151,8 +151,8 @@ pub async fn insert_hours(transaction: &mut Transaction, hours: &Hours) -> Resul
     Ok(())
 }
 
-/// Lets an operator's hours hold until a day and no longer; hours that would then never have held
-/// are forgotten. Returns whether there were such hours of theirs.
+/// Ends an operator's hours on a day; deletes hours that would then never have been valid. Returns whether
+/// the operator had such hours.
 pub async fn end_hours(
     transaction: &mut Transaction,
     id: OfficeHoursId,
@@ -176,7 +176,7 @@ pub async fn end_hours(
     Ok(changed == 1)
 }
 
-/// A time in which an operator does not receive. Why is nobody's business.
+/// A period without appointments of an operator. The reason is not stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Absence {
     /// Its id.
@@ -196,7 +196,7 @@ record!(Absence {
     ends_at: instant,
 });
 
-/// The absences that are not over at a moment, by their start.
+/// The absences that end after a moment, by their start.
 pub async fn absences(connection: &mut Connection, from: Instant) -> Result<Vec<Absence>, Error> {
     const ABSENCES: &str = "SELECT * FROM absence WHERE ends_at > $1 ORDER BY starts_at, id";
     Ok(on!(connection, engine => sqlx::query_as(ABSENCES)
@@ -205,7 +205,7 @@ pub async fn absences(connection: &mut Connection, from: Instant) -> Result<Vec<
         .await?))
 }
 
-/// Keeps a new absence.
+/// Inserts a new absence.
 pub async fn insert_absence(
     transaction: &mut Transaction,
     id: AbsenceId,
@@ -225,7 +225,7 @@ pub async fn insert_absence(
     Ok(())
 }
 
-/// Forgets an operator's absence. Returns whether there was such a one of theirs.
+/// Deletes an operator's absence. Returns whether the operator had it.
 pub async fn remove_absence(
     transaction: &mut Transaction,
     id: AbsenceId,
@@ -250,7 +250,7 @@ pub struct SiteClosure {
     pub site_id: Option<SiteId>,
     /// The days.
     pub days: Closure,
-    /// Why, in the staff's words.
+    /// Why, as entered by staff.
     pub reason: String,
 }
 
@@ -270,7 +270,7 @@ record!(ClosureColumns {
     reason: text,
 });
 
-/// The closures that are not over before a day, by their first.
+/// The closures that end on a day or later, by their first day.
 pub async fn closures(
     connection: &mut Connection,
     from: CalendarDate,
@@ -293,7 +293,7 @@ pub async fn closures(
     found.into_iter().map(closure).collect()
 }
 
-/// Keeps a new closure.
+/// Inserts a new closure.
 pub async fn insert_closure(
     transaction: &mut Transaction,
     closure: &SiteClosure,
@@ -312,7 +312,7 @@ pub async fn insert_closure(
     Ok(())
 }
 
-/// Forgets a closure. Returns whether there was one.
+/// Deletes a closure. Returns whether there was one.
 pub async fn remove_closure(transaction: &mut Transaction, id: ClosureId) -> Result<bool, Error> {
     const REMOVE: &str = "DELETE FROM closure WHERE id = $1";
     Ok(on!(transaction, engine => sqlx::query(REMOVE)
@@ -337,13 +337,13 @@ record!(SitePatronDay {
     patron_day: text,
 });
 
-/// The patron days that are known.
+/// The stored patron days.
 pub async fn patron_days(connection: &mut Connection) -> Result<Vec<SitePatronDay>, Error> {
     const PATRON_DAYS: &str = "SELECT * FROM site_patron_day";
     Ok(on!(connection, engine => sqlx::query_as(PATRON_DAYS).fetch_all(engine).await?))
 }
 
-/// Keeps a site's patron day in place of an earlier one.
+/// Sets a site's patron day, replacing an earlier one.
 pub async fn set_patron_day(
     transaction: &mut Transaction,
     site: SiteId,
@@ -360,7 +360,7 @@ pub async fn set_patron_day(
     Ok(())
 }
 
-/// Takes a site's patron day away, where one is known.
+/// Deletes a site's patron day, if there is one.
 pub async fn remove_patron_day(transaction: &mut Transaction, site: SiteId) -> Result<(), Error> {
     const REMOVE: &str = "DELETE FROM site_patron_day WHERE site_id = $1";
     on!(transaction, engine => sqlx::query(REMOVE)

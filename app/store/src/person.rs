@@ -1,4 +1,4 @@
-//! People who use the portal for themselves, and what they consented to.
+//! People who use the portal for themselves, and their consents.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -18,14 +18,14 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
 
-/// A person as kept: their details and when they came.
+/// A person as stored: their details and dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// The person's id.
     pub id: PersonId,
-    /// What they told of themselves.
+    /// Their details.
     pub details: Person,
-    /// When the record was made.
+    /// When the record was created.
     pub created_at: Instant,
     /// When they asked for their data to be erased, if they did.
     pub erasure_requested_at: Option<Instant>,
@@ -98,7 +98,7 @@ pub async fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<R
     Ok(found.map(Record::from))
 }
 
-/// The person with that id, held against their own other bookings until the transaction ends.
+/// The person with that id, locked against their own other bookings until the transaction ends.
 pub async fn lock(transaction: &mut Transaction, id: PersonId) -> Result<Option<Record>, Error> {
     let sql = dialect::lock_person(transaction);
     let found: Option<Columns> = on!(transaction, engine => sqlx::query_as(sql)
@@ -108,7 +108,7 @@ pub async fn lock(transaction: &mut Transaction, id: PersonId) -> Result<Option<
     Ok(found.map(Record::from))
 }
 
-/// The person with that address, in the form by which addresses are told apart.
+/// The person with that address, in the form in which addresses are compared.
 pub async fn by_email(
     connection: &mut Connection,
     email_key: &str,
@@ -121,10 +121,10 @@ pub async fn by_email(
     Ok(found.map(Record::from))
 }
 
-/// Keeps a new person.
+/// Inserts a new person.
 ///
 /// # Errors
-/// [`Error::Duplicate`] where somebody with that address is known.
+/// [`Error::Duplicate`] where a person with that address exists.
 pub async fn insert(
     transaction: &mut Transaction,
     id: PersonId,
@@ -145,7 +145,7 @@ pub async fn insert(
     update(transaction, id, details).await
 }
 
-/// Keeps what a person changed of their details. Their address stays: it was proved.
+/// Updates a person's details. Their address stays: it was verified.
 pub async fn update(
     transaction: &mut Transaction,
     id: PersonId,
@@ -168,7 +168,7 @@ pub async fn update(
         .bind(details.address.as_ref().map(Address::as_str))
         .bind(details.phone.as_ref().map(PhoneNumber::as_str))
         .bind(details.language.tag())
-        // Lower case is made here: SQLite knows only the letters of ASCII, PostgreSQL those of its locale.
+        // Lower-cased here: SQLite handles only ASCII letters, PostgreSQL those of its locale.
         .bind(name.map(|name| name.to_string().to_lowercase()))
         .execute(engine)
         .await?
@@ -176,7 +176,7 @@ pub async fn update(
     Ok(())
 }
 
-/// Notes that a person asked for their data to be erased. Returns whether they had not asked before.
+/// Records that a person asked for their data to be erased. Returns whether they had not asked before.
 pub async fn request_erasure(
     transaction: &mut Transaction,
     id: PersonId,
@@ -221,7 +221,7 @@ pub async fn consents(connection: &mut Connection, id: PersonId) -> Result<Vec<C
     Ok(found.into_iter().map(consent).collect())
 }
 
-/// Notes a consent; one to the same text given before stays as it was.
+/// Records a consent; an earlier one to the same text stays unchanged.
 pub async fn consent(
     transaction: &mut Transaction,
     id: PersonId,

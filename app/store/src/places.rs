@@ -1,4 +1,4 @@
-//! For whom places of an edition are reserved, and how many people hold places or wait for them.
+//! Reserved places of an edition, and how many people hold places or wait for them.
 
 use domain::{
     booking::{BookingState, Groups, Headcount, PlaceGroup, Reservation, Reservations},
@@ -36,7 +36,7 @@ record!(Counted {
     people: number,
 });
 
-/// How many people of which groups there are in an edition.
+/// Numbers of people in an edition by their groups.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct People {
     /// Those who hold a place or are offered one.
@@ -45,7 +45,7 @@ pub struct People {
     pub waiting: Headcount,
 }
 
-/// The reservations of an edition of that capacity, those that are released included.
+/// The reservations of an edition of that capacity, including released ones.
 pub async fn reservations(
     connection: &mut Connection,
     edition: EditionId,
@@ -70,7 +70,7 @@ pub async fn reservations(
     Reservations::new(list, capacity).map_err(|error| sqlx::Error::Decode(error.into()).into())
 }
 
-/// Keeps the reservations of an edition in place of those that it had.
+/// Replaces the reservations of an edition.
 pub async fn reserve(
     transaction: &mut Transaction,
     edition: EditionId,
@@ -98,8 +98,8 @@ pub async fn reserve(
     Ok(())
 }
 
-/// Keeps on the edition's row what of its reservations readers would otherwise have to count: the
-/// groups that places are reserved for, and how many free places are for those groups only.
+/// Stores on the edition's row what queries would otherwise have to count: the groups that places are
+/// reserved for, and how many free places are for those groups only.
 pub async fn set_aside(
     transaction: &mut Transaction,
     edition: EditionId,

@@ -15,7 +15,7 @@ use crate::{Connection, Error, Transaction, instant::Stamp, row};
 pub struct Programme {
     /// Its id.
     pub id: ProgrammeId,
-    /// Its name in addresses of pages.
+    /// Its name in page URLs.
     pub slug: ProgrammeSlug,
     /// Its texts, sites, services and opening window.
     pub content: ProgrammeContent,
@@ -84,7 +84,7 @@ pub async fn rule(
     Ok(kept.map(|rule| row::from_json(&rule)).transpose()?)
 }
 
-/// Keeps a new programme with the first version of its rule.
+/// Inserts a new programme with the first version of its rule.
 pub async fn insert(
     transaction: &mut Transaction,
     programme: &Programme,
@@ -112,7 +112,7 @@ pub async fn insert(
     .await
 }
 
-/// Puts a new version of a programme's rule in force. Earlier versions are kept.
+/// Puts a new version of a programme's rule in force. Earlier versions stay stored.
 pub async fn change_rule(
     transaction: &mut Transaction,
     id: ProgrammeId,

@@ -1,7 +1,7 @@
-//! A queue for each row of PostgreSQL that many may want at once.
+//! A queue for each contended row of PostgreSQL.
 //!
-//! Whoever waits here keeps no connection from anybody and keeps the server from handing the row on. Those who
-//! come close together share the transaction that holds the row, and its commit.
+//! Waiting here occupies no connection and no lock queue of the server. Transactions in close succession
+//! share the one that holds the row, and its commit.
 
 use std::{
     collections::HashMap,
@@ -12,15 +12,15 @@ use sqlx::{Connection as _, Executor as _, PgPool, Postgres, pool::PoolConnectio
 
 use crate::writer::{Engine, Queue, Writer};
 
-/// Where the connections of a queue come from.
+/// The source of a queue's connections.
 #[derive(Clone, Debug)]
 pub struct Pooled(PgPool);
 
 impl Engine for Pooled {
     type Connection = PoolConnection<Postgres>;
 
-    // Every statement sees what others committed before it, whatever the server's default: a recount after a
-    // lock depends on it.
+    // Every statement sees earlier commits, whatever the server's default: a recount after a lock depends on
+    // it.
     const BEGIN: &'static str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
     const KEEPS: bool = false;
@@ -28,7 +28,7 @@ impl Engine for Pooled {
     const FINISHES: bool = false;
 
     async fn connect(&self) -> sqlx::Result<Self::Connection> {
-        // Boxed: what it takes to connect anew would make the future of every use case large.
+        // Boxed: the state for a new connection would make the future of every use case large.
         Box::pin(self.0.acquire()).await
     }
 
@@ -38,7 +38,7 @@ impl Engine for Pooled {
     }
 
     async fn close(connection: Self::Connection) {
-        // A connection that is broken cannot be closed in order; the server notices.
+        // A broken connection cannot be closed cleanly; the server notices.
         let _ = connection.detach().close().await;
     }
 }
@@ -54,7 +54,7 @@ impl Queues {
         if let Some(queue) = queues.get(row).and_then(Weak::upgrade) {
             return Writer(queue);
         }
-        // Those at which nobody stands any more.
+        // Removes the queues that nobody uses any more.
         queues.retain(|_, queue| queue.strong_count() > 0);
         let writer = Writer::new(Pooled(pool.clone()));
         queues.insert(row.to_owned(), Arc::downgrade(&writer.0));

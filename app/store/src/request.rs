@@ -5,19 +5,19 @@ use uuid::Uuid;
 
 use crate::{Error, Transaction, instant::Stamp};
 
-/// Whether a form is seen for the first time.
+/// Whether a form is submitted for the first time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Claim {
-    /// Nobody sent this form before.
+    /// The form was not sent before.
     First,
-    /// The form was sent before; this is where its sender was led.
+    /// The form was sent before; this is where its sender was redirected.
     Repeated {
         /// Path of the page that shows the result.
         location: String,
     },
 }
 
-/// Claims a form's one-time id for a result that will be seen at `location`.
+/// Claims a form's one-time id for a result that is shown at `location`.
 ///
 /// Two transactions with the same id wait for each other: the second sees what the first did.
 pub async fn claim(
@@ -47,7 +47,7 @@ pub async fn claim(
     Ok(Claim::Repeated { location })
 }
 
-/// Where a form led its sender, if it was sent before.
+/// Where a form redirected its sender, if it was sent before.
 pub async fn earlier(
     connection: &mut crate::Connection,
     request: RequestId,
@@ -59,7 +59,7 @@ pub async fn earlier(
         .await?))
 }
 
-/// Forgets the ids of forms sent before a moment.
+/// Deletes the ids of forms sent before a moment.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
     const FORGET: &str = "DELETE FROM request WHERE created_at < $1";
     on!(transaction, engine => sqlx::query(FORGET).bind(Stamp(moment)).execute(engine).await?.rows_affected());

@@ -27,7 +27,7 @@ record!(Resources {
 /// A session of a published edition that needs a room or a teacher.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Occupied {
-    /// The edition's name in addresses of pages.
+    /// The edition's name in page URLs.
     pub slug: EditionSlug,
     /// The edition's title.
     pub title: Translated,
@@ -64,7 +64,7 @@ pub async fn of_edition(
         .await?))
 }
 
-/// Gives an edition its room and its teacher in the place of those it had.
+/// Sets the room and the teacher of an edition, replacing earlier ones.
 pub async fn assign(
     transaction: &mut Transaction,
     edition: EditionId,
@@ -95,8 +95,8 @@ pub async fn assign(
     Ok(())
 }
 
-/// The sessions of published editions that need a room or a teacher between two moments, the
-/// earliest first; those of `except` left out.
+/// The sessions of published editions that need a room or a teacher between two moments, the earliest first;
+/// without those of `except`.
 pub async fn occupied(
     connection: &mut Connection,
     resources: Resources,

@@ -15,11 +15,11 @@ pub struct Room {
     pub id: RoomId,
     /// The site it belongs to.
     pub site_id: SiteId,
-    /// Its name, one of its own within the site.
+    /// Its name, unique within the site.
     pub name: String,
     /// How many people it seats.
     pub capacity: Capacity,
-    /// What stands in it, in words; may be empty.
+    /// Its equipment, as free text; may be empty.
     pub equipment: String,
 }
 
@@ -46,8 +46,7 @@ pub async fn by_id(connection: &mut Connection, id: RoomId) -> Result<Option<Roo
         .await?))
 }
 
-/// The room with that id, held against everybody else who gives it to an edition until the
-/// transaction ends.
+/// The room with that id, locked against other assignments until the transaction ends.
 pub async fn lock(transaction: &mut Transaction, id: RoomId) -> Result<Option<Room>, Error> {
     let sql = dialect::lock_room(transaction);
     Ok(on!(transaction, engine => sqlx::query_as(sql)
@@ -56,7 +55,7 @@ pub async fn lock(transaction: &mut Transaction, id: RoomId) -> Result<Option<Ro
         .await?))
 }
 
-/// Keeps a new room.
+/// Inserts a new room.
 ///
 /// # Errors
 /// [`Error::Duplicate`] where the site has a room of that name.
@@ -69,7 +68,7 @@ pub async fn insert(transaction: &mut Transaction, room: &Room) -> Result<(), Er
     Ok(())
 }
 
-/// Keeps a room as changed. It stays at its site.
+/// Updates a room. It stays at its site.
 ///
 /// # Errors
 /// [`Error::Duplicate`] where the site has another room of that name.

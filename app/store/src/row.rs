@@ -1,5 +1,4 @@
-//! From a row's columns to the types of the domain: what the database holds is parsed like anything
-//! else that comes from outside.
+//! Converts a row's columns to domain types: database values are parsed like any other external input.
 
 use std::marker::PhantomData;
 
@@ -10,7 +9,7 @@ use sqlx::{ColumnIndex, Decode, Row, Type, error::BoxDynError};
 use crate::instant::Stamp;
 
 /// Declares how the fields of a record, which are named like its columns, are read from a row; beside each
-/// field stands the kind of its column, a function of this module.
+/// field is the kind of its column, a function of this module.
 ///
 /// `record!(Name { … })` implements `FromRow` on both engines. `record!(stored Name { … })` also makes
 /// statements that write it ([`crate::values`]), with the functions of the same names there.
@@ -54,7 +53,7 @@ macro_rules! record {
     };
 }
 
-/// Implemented by `record!` for what other records contain.
+/// Implemented by `record!` for types that other records contain.
 pub(crate) trait Read<R: Row>: Sized {
     /// Reads the columns that belong to it.
     fn read(row: &R) -> sqlx::Result<Self>;
@@ -68,8 +67,8 @@ pub(crate) fn embedded<R: Row, Value: Read<R>>(
     Value::read(row)
 }
 
-/// A value kept as JSON, parsed when somebody looks at it: a list that was shown before is compared, and
-/// then hardly ever read.
+/// A value stored as JSON and parsed on use: a list that was shown before is compared, and then hardly ever
+/// read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread<Value> {
     json: String,
@@ -84,13 +83,13 @@ impl<Value> Unread<Value> {
 }
 
 impl<Value: DeserializeOwned + Default> Unread<Value> {
-    /// The value. What cannot be read shows as nothing: one broken row must not take a whole list away.
+    /// The value, or the default if it cannot be parsed: one broken row must not break a whole list.
     pub fn read(&self) -> Value {
         from_json(&self.json).unwrap_or_default()
     }
 }
 
-/// A value kept as JSON that is not parsed yet.
+/// A value stored as JSON that is not parsed yet.
 pub(crate) fn unread<'r, R, Value>(row: &'r R, column: &'static str) -> sqlx::Result<Unread<Value>>
 where
     R: Row,
@@ -147,7 +146,7 @@ macro_rules! readers {
 }
 
 readers! {
-    /// A text, or whatever is parsed from one.
+    /// A text, or a type parsed from one.
     text maybe_text String;
     /// A whole number.
     number maybe_number i64;
@@ -182,7 +181,7 @@ where
     Ok(row.try_get::<Option<Stamp>, _>(column)?.map(Instant::from))
 }
 
-/// A value kept as JSON.
+/// A value stored as JSON.
 pub(crate) fn json<'r, R, Value>(row: &'r R, column: &'static str) -> sqlx::Result<Value>
 where
     R: Row,
@@ -198,7 +197,7 @@ where
     })
 }
 
-/// A value kept as JSON that may be missing.
+/// A value stored as JSON that may be missing.
 pub(crate) fn maybe_json<'r, R, Value>(
     row: &'r R,
     column: &'static str,
@@ -213,17 +212,17 @@ where
     json.map(|json| from_json(&json)).transpose()
 }
 
-/// A value on its way into a column kept as JSON.
+/// Serializes a value for a JSON column.
 pub(crate) fn as_json<Value: serde::Serialize>(value: &Value) -> sqlx::Result<String> {
     serde_json::to_string(value).map_err(|error| sqlx::Error::Encode(error.into()))
 }
 
-/// A value out of a column kept as JSON that was read as text.
+/// Parses the text of a JSON column.
 pub(crate) fn from_json<Value: DeserializeOwned>(text: &str) -> sqlx::Result<Value> {
     serde_json::from_str(text).map_err(|error| sqlx::Error::Decode(error.into()))
 }
 
-/// A civil date, kept as ISO 8601 text.
+/// A civil date, stored as ISO 8601 text.
 pub(crate) fn date<'r, R>(row: &'r R, column: &'static str) -> sqlx::Result<jiff::civil::Date>
 where
     R: Row,
@@ -233,7 +232,7 @@ where
     civil(row, column)
 }
 
-/// A civil time of day, kept as ISO 8601 text.
+/// A civil time of day, stored as ISO 8601 text.
 pub(crate) fn time<'r, R>(row: &'r R, column: &'static str) -> sqlx::Result<jiff::civil::Time>
 where
     R: Row,

@@ -1,8 +1,8 @@
-//! What the portal made up for itself and must find again.
+//! Secrets that the portal generates and stores.
 
 use crate::{Database, Error};
 
-/// The secret of that name; where there is none yet, `fresh` becomes it, whoever comes first.
+/// The secret of that name; if there is none yet, stores `fresh`. The first caller wins.
 pub async fn find_or_keep(database: &Database, name: &str, fresh: &[u8]) -> Result<Vec<u8>, Error> {
     const KEEP: &str =
         "INSERT INTO secret (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
@@ -12,7 +12,7 @@ pub async fn find_or_keep(database: &Database, name: &str, fresh: &[u8]) -> Resu
         .bind(name)
         .fetch_optional(engine)
         .await?);
-    // Who waits for one connection while holding another can wait for ever.
+    // Waiting for one connection while holding another can deadlock.
     drop(reader);
     if let Some(found) = found {
         return Ok(found);

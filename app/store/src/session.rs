@@ -1,4 +1,4 @@
-//! Sessions of people and of staff. Only the hash of a session's token is kept.
+//! Sessions of people and of staff. Only the hash of a session's token is stored.
 
 use domain::{
     id::{PersonId, StaffId},
@@ -19,7 +19,7 @@ pub enum Owner {
     Staff(StaffId),
 }
 
-/// A session together with what every page needs to know of its owner.
+/// A session with the data of its owner that every page needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     /// Its id, by which its owner can end it.
@@ -36,7 +36,7 @@ pub struct Session {
     pub language: Language,
     /// When it was last used.
     pub seen_at: Instant,
-    /// When it ends whatever happens.
+    /// When it ends at the latest.
     pub expires_at: Instant,
 }
 
@@ -56,7 +56,7 @@ record!(Session {
 pub struct Listed {
     /// Its id.
     pub id: Uuid,
-    /// What the browser said it is, shortened.
+    /// The browser as it identified itself, shortened.
     pub device: String,
     /// When it began.
     pub created_at: Instant,
@@ -71,7 +71,7 @@ record!(Listed {
     seen_at: instant
 });
 
-/// Begins a session.
+/// Inserts a new session.
 pub async fn insert(
     transaction: &mut Transaction,
     token_hash: &[u8],
@@ -128,7 +128,7 @@ pub async fn by_token(
         .await?))
 }
 
-/// Notes that a session was used.
+/// Records that a session was used.
 pub async fn touch(transaction: &mut Transaction, id: Uuid, now: Instant) -> Result<(), Error> {
     const TOUCH: &str = "UPDATE session SET seen_at = $2 WHERE id = $1";
     on!(transaction, engine => sqlx::query(TOUCH)
@@ -140,7 +140,7 @@ pub async fn touch(transaction: &mut Transaction, id: Uuid, now: Instant) -> Res
     Ok(())
 }
 
-/// A person's sessions, the one used last first.
+/// A person's sessions, the most recently used first.
 pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
@@ -188,7 +188,7 @@ pub async fn end_others(
         > 0)
 }
 
-/// Forgets the sessions that ended before a moment.
+/// Deletes the sessions that ended before a moment.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
     const FORGET: &str = "DELETE FROM session WHERE expires_at < $1";
     on!(transaction, engine => sqlx::query(FORGET).bind(Stamp(moment)).execute(engine).await?.rows_affected());

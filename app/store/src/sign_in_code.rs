@@ -1,11 +1,11 @@
-//! The six-digit codes by which people prove that an e-mail address is theirs.
+//! The six-digit codes by which people prove that they own an e-mail address.
 
 use domain::instant::Instant;
 use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, instant::Stamp};
 
-/// A code as kept: never the code itself.
+/// A code as stored: only its hash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignInCode {
     /// Its id.
@@ -25,7 +25,7 @@ record!(SignInCode {
     expires_at: instant
 });
 
-/// Keeps a new code. Earlier codes of the address stop working: only the newest is looked at.
+/// Inserts a new code. Earlier codes of the address stop working: only the newest counts.
 pub async fn insert(
     transaction: &mut Transaction,
     id: Uuid,
@@ -48,7 +48,7 @@ pub async fn insert(
     Ok(())
 }
 
-/// The newest code of an address that was not used yet.
+/// The newest code of an address, if it was not used yet.
 pub async fn newest(
     connection: &mut Connection,
     email_key: &str,
@@ -88,7 +88,7 @@ pub async fn count_try(transaction: &mut Transaction, id: Uuid, most: i64) -> Re
         == 1)
 }
 
-/// Uses the code up. Returns whether it was still unused.
+/// Marks the code as used. Returns whether it was still unused.
 pub async fn use_up(transaction: &mut Transaction, id: Uuid, now: Instant) -> Result<bool, Error> {
     const USE: &str = "UPDATE sign_in_code SET used_at = $2 WHERE id = $1 AND used_at IS NULL";
     Ok(on!(transaction, engine => sqlx::query(USE)
@@ -100,7 +100,7 @@ pub async fn use_up(transaction: &mut Transaction, id: Uuid, now: Instant) -> Re
         == 1)
 }
 
-/// Forgets the codes made before a moment.
+/// Deletes the codes made before a moment.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
     const FORGET: &str = "DELETE FROM sign_in_code WHERE created_at < $1";
     on!(transaction, engine => sqlx::query(FORGET).bind(Stamp(moment)).execute(engine).await?.rows_affected());

@@ -1,4 +1,4 @@
-//! Sites where services are given.
+//! Sites where services are offered.
 
 use domain::{id::SiteId, language::Translated};
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::{Connection, Error, Transaction, values::Values};
 pub struct Site {
     /// Its id.
     pub id: SiteId,
-    /// Its name in addresses of pages.
+    /// Its name in page URLs.
     pub slug: String,
     /// Its name, a proper name that is not translated.
     pub name: String,
@@ -52,7 +52,7 @@ pub async fn by_id(connection: &mut Connection, id: SiteId) -> Result<Option<Sit
         .await?))
 }
 
-/// Keeps a new site.
+/// Inserts a new site.
 pub async fn insert(transaction: &mut Transaction, site: &Site) -> Result<(), Error> {
     on!(transaction, engine => Values::of(site, &[])?
         .insert("site")

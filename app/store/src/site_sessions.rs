@@ -1,4 +1,4 @@
-//! The sessions at a site, whichever edition they are of.
+//! The sessions at a site, of all editions.
 
 use domain::{
     edition::{EditionSlug, EditionState},
@@ -46,8 +46,8 @@ record!(SiteSession {
     local_end: time,
 });
 
-/// The sessions at a site that begin from one moment on and before another, the earliest first, without
-/// those of editions that were called off.
+/// The sessions at a site that begin at `from` or later and before `until`, the earliest first, without those
+/// of cancelled editions.
 pub async fn between(
     connection: &mut Connection,
     site: SiteId,

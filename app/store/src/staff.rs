@@ -46,7 +46,7 @@ record!(stored Staff {
     active: flag,
 });
 
-/// Keeps a new member of staff.
+/// Inserts a new member of staff.
 pub async fn insert(
     transaction: &mut Transaction,
     staff: &Staff,
@@ -83,8 +83,8 @@ pub async fn by_id(connection: &mut Connection, id: StaffId) -> Result<Option<St
         .await?))
 }
 
-/// The member of staff with that id, held against everybody else who wants an appointment with them
-/// or lets them teach, until the transaction ends. Who holds several takes them in the order of their ids.
+/// The member of staff with that id, locked against other appointments and lessons until the transaction
+/// ends. To hold several, lock them in the order of their ids.
 pub async fn lock(transaction: &mut Transaction, id: StaffId) -> Result<Option<Staff>, Error> {
     let sql = dialect::lock_staff(transaction);
     Ok(on!(transaction, engine => sqlx::query_as(sql)
@@ -109,7 +109,7 @@ pub async fn accept_step(
         == 1)
 }
 
-/// A member of staff as colleagues choose them.
+/// A member of staff in a list to choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Colleague {
     /// Their id.
@@ -129,10 +129,10 @@ pub async fn colleagues(connection: &mut Connection) -> Result<Vec<Colleague>, E
     Ok(on!(connection, engine => sqlx::query_as(COLLEAGUES).fetch_all(engine).await?))
 }
 
-/// Lets a coordinator look after a site.
+/// Assigns a site to a coordinator.
 ///
 /// # Errors
-/// [`Error::Duplicate`] where they do already.
+/// [`Error::Duplicate`] where it is assigned already.
 pub async fn add_site(
     transaction: &mut Transaction,
     id: StaffId,
@@ -148,7 +148,7 @@ pub async fn add_site(
     Ok(())
 }
 
-/// The sites that a coordinator looks after.
+/// The sites of a coordinator.
 pub async fn sites(connection: &mut Connection, id: StaffId) -> Result<Vec<SiteId>, Error> {
     const SITES: &str = "SELECT site_id FROM staff_site WHERE staff_id = $1 ORDER BY site_id";
     let ids: Vec<Uuid> = on!(connection, engine => sqlx::query_scalar(SITES)

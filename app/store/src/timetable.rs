@@ -1,4 +1,4 @@
-//! The sessions of all editions in the order of time, with what a staff calendar shows of each.
+//! The sessions of all editions in chronological order, with what a staff calendar shows of each.
 
 use domain::{
     edition::{ActivityKind, Capacity, EditionSlug, EditionState},
@@ -11,28 +11,28 @@ use uuid::Uuid;
 
 use crate::{Connection, Error, Footprint, dialect, instant::Stamp};
 
-/// A session in a calendar: what changes only with a new revision of its edition, and names.
+/// A session in a calendar: names, and what changes only with a new revision of its edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Its id.
     pub id: SessionId,
-    /// Grows with every change made by staff to its edition.
+    /// Increases with every change of its edition by staff.
     pub revision: i64,
     /// The edition it belongs to.
     pub edition_id: EditionId,
-    /// The edition's name in addresses of pages.
+    /// The edition's name in page URLs.
     pub slug: EditionSlug,
     /// The edition's title.
     pub title: Translated,
     /// What kind of activity it is.
     pub kind: ActivityKind,
-    /// Whether it can be seen and takes place.
+    /// Whether it is visible and takes place.
     pub state: EditionState,
     /// Where it takes place.
     pub site_id: SiteId,
     /// Name of the site.
     pub site: String,
-    /// The room as the edition tells it in words; may be empty.
+    /// The edition's room as free text; may be empty.
     pub room: String,
     /// The room of the site, if one was chosen.
     pub room_id: Option<RoomId>,
@@ -92,12 +92,12 @@ record!(Entry {
     ends_at: instant,
 });
 
-/// What changes of a session's edition without a new revision: how far it is filled.
+/// The occupancy of a session's edition, which changes without a new revision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// The session's id.
     pub id: SessionId,
-    /// Grows with every change made by staff to its edition.
+    /// Increases with every change of its edition by staff.
     pub revision: i64,
     /// How many places are taken or offered.
     pub held: i64,
@@ -134,10 +134,10 @@ pub async fn sessions(
         .await?))
 }
 
-/// How far the editions are filled of the sessions that [`sessions`] gives, in the same order, for whoever has
-/// read the rest before.
+/// The occupancy of the editions of the sessions that [`sessions`] returns, in the same order, for callers
+/// that have the rest already.
 ///
-/// Each column comes in one piece: on their way out of the database hundreds of rows cost more than inside it.
+/// Each column is one value: hundreds of rows cost more to transfer than to read inside the database.
 pub async fn standings(
     connection: &mut Connection,
     from: Instant,

@@ -1,5 +1,5 @@
-//! From the fields of a record to the columns of its row: the other way round than [`crate::row`], and
-//! with a function of the same name for each kind of column.
+//! Converts the fields of a record to the columns of its row: the inverse of [`crate::row`], with a function
+//! of the same name for each kind of column.
 
 use std::fmt::Display;
 
@@ -10,14 +10,14 @@ use uuid::Uuid;
 
 use crate::{instant::Stamp, row};
 
-/// What is written to a row: columns in their order, each with its value.
+/// The columns of a row to write, in their order, each with its value.
 pub(crate) struct Values<DB: Database> {
     left_out: &'static [&'static str],
     columns: Vec<&'static str>,
     arguments: DB::Arguments,
 }
 
-/// Implemented by `record!` for what is written as it is declared.
+/// Implemented by `record!` for records that can be written.
 pub(crate) trait Write<DB: Database> {
     /// Adds every column with its value.
     fn write(&self, values: &mut Values<DB>) -> sqlx::Result<()>;
@@ -73,7 +73,7 @@ impl<DB: Database> Values<DB> {
         sqlx::query_with(AssertSqlSafe(sql), self.arguments)
     }
 
-    /// Changes the rows in which these columns have the values that are bound next.
+    /// Updates the rows in which these columns have the values that are bound next.
     pub(crate) fn update(
         self,
         table: &'static str,
@@ -104,7 +104,7 @@ pub(crate) fn embedded<DB: Database>(
     record.write(values)
 }
 
-/// A value kept as JSON.
+/// A value stored as JSON.
 pub(crate) fn json<DB: Database>(
     values: &mut Values<DB>,
     column: &'static str,
@@ -117,7 +117,7 @@ where
     values.add(column, json)
 }
 
-/// A value kept as JSON that may be missing.
+/// A value stored as JSON that may be missing.
 #[expect(
     clippy::ref_option,
     reason = "`record!` passes a reference to any field"
@@ -134,7 +134,7 @@ where
     values.add(column, json)
 }
 
-/// A civil date or time of day, kept as ISO 8601 text.
+/// A civil date or time of day, stored as ISO 8601 text.
 pub(crate) use self::{text as date, text as time};
 
 macro_rules! writers {
@@ -171,7 +171,7 @@ macro_rules! writers {
 }
 
 writers! {
-    /// A text, or whatever is written as one.
+    /// A text, or a type that displays as one.
     text maybe_text String, (Display), value => value.to_string();
     /// A whole number.
     number maybe_number i64, (Copy + Into<i64>), value => (*value).into();

@@ -1,18 +1,18 @@
-//! How long people waited for appointments, measured once a day.
+//! Waiting times for appointments, measured once a day.
 
 use domain::{calendar_date::CalendarDate, counselling::Service, id::SiteId};
 use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction};
 
-/// How long one waited for a service at a site on some day.
+/// The waiting time for a service at a site on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measured {
     /// The service.
     pub service: Service,
     /// The site.
     pub site_id: SiteId,
-    /// The days to the first free date; none where nothing was free.
+    /// The days to the first free date; none if nothing was free.
     pub days: Option<u16>,
 }
 
@@ -22,7 +22,7 @@ record!(Measured {
     days: maybe_number,
 });
 
-/// Notes how long one waits on a day. What was noted of the day before stays.
+/// Records a waiting time of a day. An earlier record of that day stays unchanged.
 pub async fn note(
     transaction: &mut Transaction,
     day: CalendarDate,
@@ -41,7 +41,7 @@ pub async fn note(
     Ok(())
 }
 
-/// How long one waited on a day, for each service at each site where it was offered.
+/// The waiting times of a day, for each service at each site where it was offered.
 pub async fn on_day(
     connection: &mut Connection,
     day: CalendarDate,

@@ -1,11 +1,10 @@
 //! A queue for a connection that writes, whose transactions share commits.
 //!
-//! Transactions take the connection one after the other, and those that follow each other closely share one
-//! commit: the disk is asked once for all of them, and nobody is answered before it has answered. Each one
-//! keeps its own undoing by a savepoint, so that a refusal of one takes nothing from the others.
+//! Transactions take the connection one after the other, and those in close succession share one commit: one
+//! disk sync serves all of them, and each caller is answered after it. Each one has its own savepoint, so
+//! that rolling one back does not affect the others.
 //!
-//! SQLite has one such queue for everything that is written. PostgreSQL has one for each row that many may
-//! want at once ([`crate::queues`]).
+//! SQLite has one such queue for all writes. PostgreSQL has one for each contended row ([`crate::queues`]).
 
 use std::{
     fmt,
@@ -32,13 +31,13 @@ pub trait Engine: Clone + fmt::Debug + Send + Sync + 'static {
     /// The statement that begins a transaction.
     const BEGIN: &'static str;
 
-    /// Whether a connection is kept while nobody writes.
+    /// Whether a connection stays open while it is not used.
     const KEEPS: bool;
 
-    /// Whether a statement is executed although whoever asked for it goes away before the answer.
+    /// Whether a statement is executed even if the caller is dropped before the answer.
     const FINISHES: bool;
 
-    /// A connection on which nothing has begun.
+    /// A connection without an open transaction.
     fn connect(&self) -> impl Future<Output = sqlx::Result<Self::Connection>> + Send;
 
     /// Executes statements that return nothing.
@@ -47,11 +46,11 @@ pub trait Engine: Clone + fmt::Debug + Send + Sync + 'static {
         statements: String,
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
-    /// Closes a connection, after its work or because it is broken: nobody else may get it.
+    /// Closes a connection, after its work or because it is broken: it must not be reused.
     fn close(connection: Self::Connection) -> impl Future<Output = ()> + Send;
 }
 
-/// A connection that writes. Those who wait for it get it in the order in which they came.
+/// A connection that writes. Callers get it in the order in which they asked for it.
 #[derive(Debug)]
 pub struct Writer<E: Engine>(pub(crate) Arc<Queue<E>>);
 
@@ -61,11 +60,11 @@ impl<E: Engine> Clone for Writer<E> {
     }
 }
 
-/// The connection and those who wait for it.
+/// The connection and how many callers wait.
 #[derive(Debug)]
 pub struct Queue<E: Engine> {
     open: Arc<Mutex<Option<Open<E>>>>,
-    /// How many wait for their turn.
+    /// How many callers wait.
     waiting: AtomicUsize,
 }
 
@@ -74,7 +73,7 @@ struct Open<E: Engine> {
     connection: Option<E::Connection>,
     /// The transactions that will share the next commit.
     group: Option<Group>,
-    /// Whether somebody is in the middle of a transaction.
+    /// Whether a transaction is in progress.
     busy: bool,
 }
 
@@ -92,9 +91,9 @@ struct Group {
     ended: usize,
     /// How many have begun after the first.
     begun: usize,
-    /// The savepoint to which the present one can be undone.
+    /// The savepoint to which the current one can be rolled back.
     savepoint: Option<usize>,
-    /// Says how it went; gone without a word, it went wrong.
+    /// Sends the result; if it is dropped without one, the commit failed.
     outcome: watch::Sender<Option<bool>>,
 }
 
@@ -112,7 +111,7 @@ impl<E: Engine> Writer<E> {
         }))
     }
 
-    /// Waits for the connection without beginning anything on it: for what goes past the store.
+    /// Waits for the connection without beginning a transaction: for access that bypasses the store.
     ///
     /// # Errors
     /// Where others hold it for longer than `patience`, or it was closed.
@@ -125,8 +124,7 @@ impl<E: Engine> Writer<E> {
         Ok(turn)
     }
 
-    /// Begins a transaction as soon as those who came before have ended theirs; alone, when what they did is
-    /// committed too.
+    /// Begins a transaction as soon as earlier ones have ended; if alone, as soon as they are also committed.
     pub(crate) async fn begin(
         &self,
         patience: Duration,
@@ -137,8 +135,8 @@ impl<E: Engine> Writer<E> {
             turn.begin(sharing).await?;
             return Ok(turn);
         }
-        // In a task of its own: whoever asked may go away in the middle, and then it must be known how far it
-        // came.
+        // In its own task: the caller may be dropped half-way, and the state of the connection must still be
+        // known.
         let begun = tokio::spawn(async move {
             turn.begin(sharing).await?;
             Ok(turn)
@@ -146,10 +144,10 @@ impl<E: Engine> Writer<E> {
         begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
     }
 
-    /// Ends the connection after its work is done.
+    /// Closes the connection after its work is done.
     pub(crate) async fn close(&self) {
         if let Ok(mut turn) = self.turn(Duration::MAX).await {
-            // Commits what is due; where it fails, nobody was told that it went well.
+            // Commits what is due; if it fails, no caller was told that it succeeded.
             let open = turn.open();
             open.undo().await;
             let _ = open.commit_group().await;
@@ -173,7 +171,7 @@ impl<E: Engine> Writer<E> {
         })
     }
 
-    /// Commits what is left where nobody waits who would do it.
+    /// Commits a pending group if no waiting caller will.
     fn commit_soon(&self) {
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             let writer = self.clone();
@@ -187,8 +185,7 @@ impl<E: Engine> Writer<E> {
     }
 }
 
-/// Somebody who waits for their turn. Whoever goes away meanwhile may have been expected to commit for
-/// those before.
+/// A waiting caller. One that is dropped meanwhile may have been expected to commit for earlier ones.
 struct Waiting<'a, E: Engine> {
     writer: &'a Writer<E>,
     ended: bool,
@@ -232,7 +229,7 @@ impl<E: Engine> Open<E> {
 
     /// Begins a transaction: the first of a group, or one more in the group that has begun.
     async fn begin(&mut self) -> sqlx::Result<()> {
-        // Noted before it happens: whoever goes away in the middle leaves something to undo.
+        // Set in advance: a caller that is dropped half-way leaves a transaction to roll back.
         self.busy = true;
         let Some(group) = &mut self.group else {
             self.group = Some(Group {
@@ -248,8 +245,8 @@ impl<E: Engine> Open<E> {
             }
             return begun;
         };
-        // What the one before did is kept or lost with the whole from now on. Every savepoint has a name of
-        // its own, so that undoing one can never undo another.
+        // From now on the previous transaction is committed or lost with the group. Savepoint names are
+        // unique, so that rolling one back can never roll back another.
         let release = match group.savepoint {
             Some(number) => format!("RELEASE SAVEPOINT member{number};"),
             None => String::new(),
@@ -265,7 +262,7 @@ impl<E: Engine> Open<E> {
         begun
     }
 
-    /// Undoes the transaction that somebody left in the middle, and nothing of the others.
+    /// Rolls back the transaction that was left half-way, and no other.
     async fn undo(&mut self) {
         if !std::mem::take(&mut self.busy) {
             return;
@@ -280,19 +277,19 @@ impl<E: Engine> Open<E> {
             self.end("ROLLBACK").await
         };
         if undone.is_err() {
-            // The engine ended everything by itself, as SQLite does when the disk is full, or the connection
-            // is broken. Those who shared the commit learn that it went wrong.
+            // The engine rolled back everything by itself, as SQLite does when the disk is full, or the
+            // connection is broken. All callers that share the commit get an error.
             self.give_up().await;
         }
     }
 
-    /// Commits what has ended, and tells those who wait for it.
+    /// Commits the ended transactions and notifies their callers.
     async fn commit_group(&mut self) -> sqlx::Result<()> {
         let Some(group) = self.group.take() else {
             return Ok(());
         };
         let committed = self.end("COMMIT").await;
-        // Nobody may be left who wants to know.
+        // There may be no receiver left.
         let _ = group.outcome.send(Some(committed.is_ok()));
         if committed.is_err() {
             self.give_up().await;
@@ -300,7 +297,7 @@ impl<E: Engine> Open<E> {
         committed
     }
 
-    /// Ends what has begun; the connection goes back to where it came from.
+    /// Ends the open transaction; a connection that does not stay open is released.
     async fn end(&mut self, statement: &str) -> sqlx::Result<()> {
         let ended = self.execute(statement.to_owned()).await;
         if ended.is_ok() && !E::KEEPS {
@@ -309,7 +306,7 @@ impl<E: Engine> Open<E> {
         ended
     }
 
-    /// Forgets the group and the connection, of which it is not known how far they came.
+    /// Drops the group and the connection, whose state is unknown.
     async fn give_up(&mut self) {
         self.group = None;
         if let Some(connection) = self.connection.take() {
@@ -318,7 +315,7 @@ impl<E: Engine> Open<E> {
     }
 }
 
-/// A turn at the connection that writes. Dropping it undoes what was not committed.
+/// Exclusive use of the connection that writes. Dropping it rolls back what was not committed.
 pub struct Turn<E: Engine> {
     held: Option<OwnedMappedMutexGuard<Option<Open<E>>, Open<E>>>,
     writer: Writer<E>,
@@ -341,14 +338,14 @@ impl<E: Engine> Turn<E> {
         open.begin().await
     }
 
-    /// Whether others have written in the same transaction, and hold what they wrote.
+    /// Whether others have written in the same transaction and hold locks on what they wrote.
     pub(crate) fn is_shared(&self) -> bool {
         let group = self.held.as_ref().and_then(|open| open.group.as_ref());
         group.is_some_and(|group| group.savepoint.is_some())
     }
 
-    /// Ends the transaction, and waits until it is on the disk: by a commit of its own, or by that of
-    /// somebody who comes right after.
+    /// Ends the transaction and waits until it is on disk: by its own commit, or by that of a transaction
+    /// that follows immediately.
     pub(crate) async fn commit(mut self) -> sqlx::Result<()> {
         let is_last = self.writer.0.waiting.load(Ordering::Acquire) == 0;
         let open = self.open();
@@ -360,7 +357,7 @@ impl<E: Engine> Turn<E> {
         let is_full = group.ended >= MOST;
         let mut outcome = group.outcome.subscribe();
         if is_last || is_full {
-            // Whoever asked may go away in the middle; the others are answered all the same.
+            // The caller may be dropped half-way; the others must still be answered.
             tokio::spawn(async move { self.open().commit_group().await });
         } else {
             drop(self);
@@ -373,7 +370,7 @@ impl<E: Engine> Turn<E> {
     }
 }
 
-/// The commit that several shared went wrong: nothing of it was kept.
+/// The error of a failed shared commit: nothing was stored.
 fn went_wrong() -> sqlx::Error {
     sqlx::Error::Io(std::io::Error::other("the commit did not succeed"))
 }
@@ -386,7 +383,7 @@ impl<E: Engine> Drop for Turn<E> {
         let nobody_waits = self.writer.0.waiting.load(Ordering::Acquire) == 0;
         let is_due = open.busy || (open.group.is_some() && nobody_waits);
         drop(open);
-        // Others wait for the same locks in other processes: nothing is left open.
+        // Other processes may wait for the same locks: no transaction stays open.
         if is_due {
             self.writer.commit_soon();
         }

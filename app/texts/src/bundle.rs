@@ -26,7 +26,7 @@ pub struct Bundle {
     pub(crate) dates: Arc<Dates>,
     pub(crate) lists: Arc<Lists>,
     pub(crate) numbers: Numbers,
-    /// Whether a text of another language stands between [marks](fallback).
+    /// Whether a fallback text is enclosed in [marks](fallback).
     marks: bool,
 }
 
@@ -64,7 +64,7 @@ impl Bundle {
         Self { marks, ..bundle }
     }
 
-    /// Whether a text of another language stands between marks.
+    /// Whether a fallback text is enclosed in marks.
     pub fn marks(&self) -> bool {
         self.marks
     }
@@ -74,8 +74,8 @@ impl Bundle {
         self.pattern(id).is_some()
     }
 
-    /// The words of a message: in the language itself, else in the first of the [`FALLBACKS`] that
-    /// has it, with that language's plurals and numbers.
+    /// The text of a message: in the language itself, else in the first of the [`FALLBACKS`] that has
+    /// it, with that language's plurals and numbers.
     pub fn msg(&self, id: &str, arguments: Option<FluentArgs>) -> Result<String, L10nError> {
         let arguments = arguments.as_ref();
         if let Some(pattern) = self.pattern(id) {
@@ -131,8 +131,8 @@ fn parse(
         L10nError::ResourceParse(errors.iter().map(ToString::to_string).collect())
     })?;
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // The marks keep a Latin name from tearing an Arabic sentence apart, but they travel with a
-    // copied name or reference: elsewhere the pages isolate with `<bdi>` instead.
+    // Isolation marks keep a Latin name from disrupting an Arabic sentence, but they are copied with a
+    // name or reference: otherwise the pages isolate with `<bdi>` instead.
     bundle.set_use_isolating(direction == Direction::RightToLeft);
     bundle.set_formatter(Some(number));
     bundle
@@ -148,7 +148,7 @@ fn words(errors: &[FluentError]) -> Vec<String> {
     errors.iter().map(ToString::to_string).collect()
 }
 
-/// Writes a number inside a message as its language does: 8000 becomes `8.000` in Italian.
+/// Formats a number inside a message by its language: 8000 becomes `8.000` in Italian.
 fn number(value: &FluentValue, formats: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
@@ -193,7 +193,7 @@ mod tests {
         assert_eq!(greeting(Direction::LeftToRight), "Ciao Ofelia!");
     }
 
-    /// A language that has but one message of its own.
+    /// A language that has only one message of its own.
     fn partial() -> Bundle {
         Bundle::new("it", b"nav-home = Casa").unwrap()
     }

@@ -1,4 +1,4 @@
-//! Dates and times of day as each language writes them, in the time of Italy.
+//! Dates and times of day in the format of each language, in Italian time.
 
 use domain::{
     edition::{self, LocalSession},
@@ -56,7 +56,7 @@ pub struct DayBlock {
     pub month: String,
 }
 
-/// A moment as the clocks of Italy show it. Moments beyond the year 9999 become its end.
+/// A moment in Italian time. Moments beyond the year 9999 are clamped to its end.
 pub fn rome(instant: Instant) -> Zoned {
     let end = if instant.seconds() < 0 {
         Timestamp::MIN
@@ -74,7 +74,7 @@ impl Texts {
         self.bundle().dates.long.format(&calendar(date)).to_string()
     }
 
-    /// A date for narrow places: `3 dic 2026`.
+    /// A date for narrow layouts: `3 dic 2026`.
     pub fn short_date(&self, date: impl Into<Date>) -> String {
         self.bundle()
             .dates
@@ -92,13 +92,13 @@ impl Texts {
             .to_string()
     }
 
-    /// The day and the month of a date, in whatever year: `24 giugno`.
+    /// The day and the month of a date, without the year: `24 giugno`.
     pub fn day_of_year(&self, date: impl Into<Date>) -> String {
         let dates = &self.bundle().dates;
         dates.day_of_year.format(&calendar(date)).to_string()
     }
 
-    /// A date as a calendar leaf. Read it out as [`Texts::date`].
+    /// A date as a calendar leaf. For screen readers use [`Texts::date`].
     pub fn day_block(&self, date: impl Into<Date>) -> DayBlock {
         let date = date.into();
         let dates = &self.bundle().dates;
@@ -128,13 +128,13 @@ impl Texts {
         )
     }
 
-    /// A moment by the clocks of Italy: `giovedì 3 dicembre 2026, ore 9:00`.
+    /// A moment in Italian time: `giovedì 3 dicembre 2026, ore 9:00`.
     pub fn moment(&self, moment: Instant) -> String {
         let local = rome(moment);
         self.format_moment(self.date(local.date()), self.time(local.time()))
     }
 
-    /// The end of a span of time by the clocks of Italy: `fino a giovedì 3 dicembre 2026, ore 12:00`.
+    /// The end of a period in Italian time: `fino a giovedì 3 dicembre 2026, ore 12:00`.
     pub fn until(&self, moment: Instant) -> String {
         self.format_until(self.moment(moment))
     }
@@ -150,7 +150,7 @@ mod tests {
 
     use super::*;
 
-    /// Months in the case that a day asks for, the order of day and month, other scripts.
+    /// The grammatical case of months, the order of day and month, other scripts.
     #[test]
     fn the_languages_to_come_have_their_dates_too() {
         let day = calendar(jiff::civil::date(2026, 12, 3));

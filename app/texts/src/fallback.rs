@@ -1,22 +1,22 @@
-//! Texts that a language lacks: in which language they are said instead, and how a page tells so.
+//! Texts that a language lacks: which language replaces them, and how a page marks them.
 //!
-//! On its way into a page such a text stands between two marks. [`mark_up`] turns them into a `lang`
-//! attribute, for which a screen reader changes its voice (WCAG 2.2, 3.1.2), and drops them where
-//! HTML has no room for one.
+//! While a page is rendered, such a text is enclosed in two marks. [`mark_up`] turns them into a `lang`
+//! attribute, for which a screen reader changes its voice (WCAG 2.2, 3.1.2), and drops them where HTML
+//! allows none.
 
 use domain::language::Language;
 
-/// The languages that a text falls back to, the first one first, each with the mark that begins it.
+/// The fallback languages in order of preference, each with its start mark.
 ///
-/// The marks are noncharacters, which Unicode keeps for use inside a program: nobody types them.
+/// The marks are noncharacters, which Unicode reserves for use inside a program: nobody types them.
 pub(crate) const FALLBACKS: [(Language, char); 2] =
     [(Language::En, '\u{FDD0}'), (Language::It, '\u{FDD1}')];
 
-/// The mark that ends a text of another language.
+/// The end mark of a fallback text.
 const END: char = '\u{FDD2}';
 
-/// Elements that hold text and no elements; drawings, which know no HTML inside; and islands, whose
-/// script finds its nodes by counting them.
+/// Elements that contain text only; SVG, which has no HTML inside; and islands, whose script finds its
+/// nodes by counting them.
 const PLAIN: [&str; 7] = [
     "title",
     "textarea",
@@ -27,13 +27,13 @@ const PLAIN: [&str; 7] = [
     "leptos-island",
 ];
 
-/// Those of them that can say themselves which language they are in.
+/// Those of them that can have a `lang` attribute themselves.
 const WHOLE: [&str; 2] = ["title", "option"];
 
-/// What an island shows of the page and its script leaves alone.
+/// The children of an island, which its script does not touch.
 const ISLAND_CHILDREN: &str = "leptos-children";
 
-/// Puts a text between the marks of its language.
+/// Encloses a text in the marks of its language.
 pub(crate) fn mark(begin: char, text: &str) -> String {
     format!("{begin}{text}{END}")
 }
@@ -89,11 +89,11 @@ fn write_text(text: &str, result: &mut String) {
             open -= 1;
         }
     }
-    // A page may have cut the text.
+    // A page may have truncated the text.
     (0..open).for_each(|_| result.push_str("</span>"));
 }
 
-/// The language of an element's text where all of it stands between the same marks.
+/// The language of an element's text if the same marks enclose all of it.
 fn language_of(after_tag: &str) -> Option<Language> {
     let text = after_tag.split('<').next()?.strip_suffix(END)?;
     let begun = |(_, begin): &(Language, char)| text.starts_with(*begin) && !text.contains(END);
@@ -118,7 +118,7 @@ fn is_mark(character: char) -> bool {
     character == END || FALLBACKS.iter().any(|(_, begin)| *begin == character)
 }
 
-/// How long the tag, comment or declaration is that the HTML begins with.
+/// The length of the tag, comment or declaration at the start of the HTML.
 fn tag_length(html: &str) -> usize {
     let mut quote = None;
     let end = html.bytes().position(|byte| {
@@ -133,7 +133,7 @@ fn tag_length(html: &str) -> usize {
     end.map_or(html.len(), |end| end + 1)
 }
 
-/// The name in a tag; empty where it is none.
+/// The name in a tag; empty if it is not a tag.
 fn tag_name(tag: &str) -> &str {
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|character: char| !character.is_ascii_alphanumeric() && character != '-');

@@ -1,27 +1,28 @@
-//! The portal's words: typed access to the messages under `locales/`, the choice of a language, and
-//! dates, times, numbers and money as each language writes them. Used on the server only.
+//! The portal's texts: typed access to the messages under `locales/`, language negotiation, and dates,
+//! times, numbers and money in the format of each language. Used on the server only.
 //!
-//! # Where a message stands
+//! # Location of messages
 //!
-//! `locales/<language>/citizens/` has what citizens and the public read, on pages, in mails and on
-//! papers, in every language; `locales/<language>/staff/` what only staff read, in Italian and
+//! `locales/<language>/citizens/` has what citizens and the public read, on pages, in mails and in
+//! documents, in every language; `locales/<language>/staff/` what only staff read, in Italian and
 //! English. Each has one file for each area of the portal; an id begins with the name of its area.
-//! Three files belong to no area: `common.ftl` holds the words of the frame, of buttons and of
-//! formats, `words.ftl` those for the values of the domain, and `problems.ftl` what is wrong with
-//! what was typed. What both read is for citizens.
+//! Three files belong to no area: `common.ftl` holds the texts of the page frame, of buttons and of
+//! formats, `words.ftl` those for the values of the domain, and `problems.ftl` the validation messages.
+//! What both read is for citizens.
 //!
-//! # What a message may be
+//! # Format of messages
 //!
-//! A message becomes a function of [`Texts`]: `nav-home` is `texts.nav_home()`. Its variables are
-//! the arguments, in the order in which the English message first mentions them, and the comment of
-//! the English message gives them their types: `# $count (Number)`. What the languages do not agree
-//! on stops the build.
+//! A message becomes a function of [`Texts`]: `nav-home` is `texts.nav_home()`. Its variables are the
+//! arguments, in the order in which the English message first mentions them, and the comment of the
+//! English message gives them their types: `# $count (Number)`. Inconsistencies between the languages
+//! stop the build.
 //!
-//! # What a language lacks
+//! # Missing messages
 //!
 //! Italian and English have every message, or the build stops. In any other language a missing one
-//! is said in English. A page tells so by `lang`: its texts come from [`for_html`] and its HTML goes
-//! through [`Texts::mark_up`]. Everything else, mails, papers and feeds, takes its texts from [`of`].
+//! falls back to English. A page marks it with `lang`: its texts come from [`for_html`] and its HTML
+//! goes through [`Texts::mark_up`]. Everything else, mails, documents and feeds, takes its texts from
+//! [`of`].
 
 mod bundle;
 mod dates;

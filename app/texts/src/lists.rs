@@ -1,11 +1,11 @@
-//! Enumerations as each language writes them.
+//! Lists in the format of each language.
 
 use domain::language::Language;
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 
 use crate::{Texts, locale};
 
-/// The commas and the "and" of one language.
+/// The list format of one language.
 pub struct Lists(ListFormatter);
 
 impl Lists {
@@ -20,7 +20,7 @@ impl Lists {
 }
 
 impl Texts {
-    /// Things joined by commas and "and": `colloquio, laboratorio e corso` in Italian.
+    /// Items joined by commas and "and": `colloquio, laboratorio e corso` in Italian.
     pub fn list<Item: AsRef<str>>(&self, items: impl IntoIterator<Item = Item>) -> String {
         let items: Vec<Item> = items.into_iter().collect();
         self.bundle()
@@ -29,7 +29,7 @@ impl Texts {
             .format_to_string(items.iter().map(AsRef::as_ref))
     }
 
-    /// A length of time in hours and minutes: `1 ora e 30 minuti` in Italian.
+    /// A duration in hours and minutes: `1 ora e 30 minuti` in Italian.
     pub fn duration(&self, minutes: u32) -> String {
         match (minutes / 60, minutes % 60) {
             (0, minutes) => self.format_minutes(minutes),

@@ -1,4 +1,4 @@
-//! Which of the world's ways to write dates and numbers each language takes.
+//! The locale of each language for dates and numbers.
 
 use std::fmt::Debug;
 
@@ -13,12 +13,12 @@ pub fn of(language: Language) -> Locale {
     } else {
         language.tag()
     };
-    // The digits that forms accept and every sign in Italy shows, in Arabic too.
+    // Latin digits, as in forms and on signs in Italy, in Arabic too.
     known(format!("{tag}-u-nu-latn").parse())
 }
 
-/// The locale or its format, which cannot fail to load: its data are compiled in, and a locale that
-/// they do not know falls back to the root of all locales.
+/// The locale or its format, which cannot fail to load: its data are compiled in, and an unknown locale
+/// falls back to the root locale.
 #[expect(clippy::expect_used, reason = "nothing is read that could be missing")]
 pub fn known<Loaded, Error: Debug>(loaded: Result<Loaded, Error>) -> Loaded {
     loaded.expect("the data of every locale are compiled in")

@@ -1,4 +1,4 @@
-//! The messages of every language, each language loaded when it is first asked for.
+//! The messages of every language, each language loaded on first use.
 
 use std::sync::OnceLock;
 
@@ -6,12 +6,12 @@ use domain::language::Language;
 
 use crate::fallback;
 
-/// Every language's messages as its files have them, by tag.
+/// Every language's messages as in its files, by tag.
 const SOURCES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
-/// What the build script wrote. Its types take the bundle of this crate for `fluent-typed`'s own,
-/// because that one can neither write numbers by language, nor isolate values in one language only,
-/// nor fall back.
+/// The output of the build script. Its types use this crate's bundle instead of `fluent-typed`'s own,
+/// which can neither format numbers by language, nor isolate values in one language only, nor fall
+/// back.
 #[allow(
     clippy::all,
     clippy::pedantic,
@@ -32,7 +32,7 @@ mod generated {
             &self.0
         }
 
-        /// The same texts, those of other languages marked. A complete language has none.
+        /// The same texts, with marked fallback texts. A complete language has none.
         pub(crate) fn marking(&self) -> Self {
             let mut ids = MESSAGE_CONTRACTS.iter().map(|contract| contract.message);
             Self(self.0.marking(ids.any(|id| !self.0.has(id))))
@@ -43,21 +43,21 @@ mod generated {
     mod tests;
 }
 
-/// The texts of one language: a function for every message, for every format and for every word of
-/// the domain.
+/// The texts of one language: a function for every message, for every format and for every domain
+/// value.
 pub use generated::L10nLanguage as Texts;
 
 /// One value for each language.
 type ByLanguage<Value> = [OnceLock<Value>; Language::ALL.len()];
 
-/// The texts of a language. One that it lacks is said in English.
+/// The texts of a language. Missing ones fall back to English.
 pub fn of(language: Language) -> &'static Texts {
     static LOADED: ByLanguage<Texts> = [const { OnceLock::new() }; _];
     LOADED[language as usize].get_or_init(|| load(language))
 }
 
-/// The texts of a language for a page, which tells by `lang` what is said in another one: whatever
-/// is made of them goes through [`Texts::mark_up`].
+/// The texts of a language for a page, which marks those in another one with `lang`: the HTML made of
+/// them must go through [`Texts::mark_up`].
 pub fn for_html(language: Language) -> &'static Texts {
     static LOADED: ByLanguage<Texts> = [const { OnceLock::new() }; _];
     LOADED[language as usize].get_or_init(|| of(language).marking())
@@ -77,8 +77,8 @@ impl Texts {
         self.bundle().language()
     }
 
-    /// Finishes HTML that was made with [`for_html`]: texts in another language get a `lang`
-    /// attribute. Costs nothing where the language has every text.
+    /// Finishes HTML that was made with [`for_html`]: texts in another language get a `lang` attribute.
+    /// Does nothing if the language has every text.
     pub fn mark_up(&self, html: String) -> String {
         if self.bundle().marks() {
             fallback::mark_up(&html)

@@ -1,30 +1,30 @@
-//! The choice of a language from what a browser asks for.
+//! Language negotiation from the `Accept-Language` header.
 
 use std::cmp::Reverse;
 
 use domain::language::Language;
 
-/// How much a language is wanted: the higher quality first, then the earlier mention.
+/// The preference for a language: the higher quality first, then the earlier mention.
 type Wish = (u16, Reverse<usize>);
 
-/// The language of the portal that an `Accept-Language` header (RFC 9110, 12.5.4) asks for most;
-/// Italian where it asks for none of them. What cannot be read in the header is passed over.
+/// The language of the portal that an `Accept-Language` header (RFC 9110, 12.5.4) prefers; Italian if
+/// it accepts none of them. Invalid parts of the header are ignored.
 pub fn negotiate(accept_language: &str) -> Language {
     Language::ALL
         .into_iter()
         .filter_map(|language| Some((wish(language, accept_language)?, language)))
-        // Of equal wishes, which only `*` makes, the first language of the portal.
+        // Of equal preferences, which only `*` produces, the first language of the portal.
         .rev()
         .max_by_key(|(wish, _)| *wish)
         .map_or_else(Language::default, |(_, language)| language)
 }
 
-/// How much the header wants a language; nothing where it does not, or says not to.
+/// The header's preference for a language; `None` if the header omits or excludes it.
 fn wish(language: Language, accept_language: &str) -> Option<Wish> {
     let mut named = None;
     let mut any = None;
     for (place, (range, quality)) in ranges(accept_language).enumerate() {
-        // The language alone decides: whoever asks for Swiss Italian is served in Italian.
+        // Only the first subtag counts: a request for Swiss Italian gets Italian.
         if first_subtag(range).eq_ignore_ascii_case(first_subtag(language.tag())) {
             named = named.max(Some((quality, Reverse(place))));
         } else if range == "*" {

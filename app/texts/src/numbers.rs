@@ -1,14 +1,13 @@
-//! Numbers and amounts of money as each language writes them.
+//! Numbers and amounts of money in the format of each language.
 
 use domain::{language::Language, money::Cents};
 
 use crate::Texts;
 
-/// The marks with which one language writes numbers.
+/// The separators in numbers of one language.
 ///
-/// Own and small, because the usual data (CLDR) write `8000` beside `12.000` in Italian and Spanish,
-/// where offices write `8.000`, and would have Arabic readers in Italy meet digits that no form here
-/// accepts.
+/// Implemented here because CLDR data write `8000` but `12.000` in Italian and Spanish, where offices
+/// write `8.000`, and use Arabic digits that no form here accepts.
 #[derive(Clone, Copy)]
 pub struct Numbers {
     thousands: char,
@@ -16,8 +15,8 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    /// As in English, or as everywhere in Italy: whoever reads the portal in a third language meets
-    /// the same amounts on Italian papers.
+    /// English separators, or Italian ones for all other languages: their users see the same amounts on
+    /// Italian documents.
     pub(crate) fn of(language: Language) -> Self {
         let (thousands, decimal) = if language == Language::En {
             (',', '.')
@@ -27,7 +26,7 @@ impl Numbers {
         Self { thousands, decimal }
     }
 
-    /// Sets the marks in a number given as Rust displays it.
+    /// Adds the separators to a number in the format of Rust's `Display`.
     pub(crate) fn write(self, plain: &str) -> String {
         let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
         let mut written = String::with_capacity(plain.len() * 2);
@@ -47,12 +46,12 @@ impl Numbers {
 }
 
 impl Texts {
-    /// A whole number with its thousands set apart: `8.000` in Italian. Not for years and codes.
+    /// A whole number with thousands separators: `8.000` in Italian. Not for years and codes.
     pub fn number(&self, number: impl Into<i64>) -> String {
         self.bundle().numbers.write(&number.into().to_string())
     }
 
-    /// An amount of euro, with its cents where there are any: `8.000 €`, `8.000,50 €` in Italian.
+    /// An amount in euro, with its cents unless they are zero: `8.000 €`, `8.000,50 €` in Italian.
     pub fn money(&self, amount: Cents) -> String {
         let plain = amount.to_string();
         let plain = plain.strip_suffix(".00").unwrap_or(&plain);

@@ -1,4 +1,4 @@
-//! Whether what citizens read is said in messages for citizens, which are translated for them.
+//! Checks that citizens' pages use only messages for citizens, which are translated for them.
 
 mod sources;
 
@@ -6,10 +6,10 @@ use std::{collections::BTreeSet, path::Path};
 
 use sources::{name, said, source_messages, sources};
 
-/// What is made for staff beside every folder `staff`: forms and files that only they see.
+/// Code for staff outside the folders `staff`: forms and files that only they see.
 const FOR_STAFF: [&str; 2] = ["services/src/editions", "services/src/reports"];
 
-/// Where the words that only staff see are chosen.
+/// The folder of the words that only staff see.
 const STAFF_WORDS: &str = "texts/src/words/staff";
 
 fn is_for_staff(path: &Path) -> bool {
@@ -54,7 +54,7 @@ fn what_citizens_read_is_said_in_messages_for_citizens() {
     );
 }
 
-/// The names that follow a mark in a source.
+/// The names that follow a marker in a source.
 fn after(mark: &str, source: &str) -> impl Iterator<Item = String> {
     source.split(mark).skip(1).map(|rest| name(rest).to_owned())
 }

@@ -1,4 +1,4 @@
-//! Dates, times, numbers, money and lists as each language writes them.
+//! Dates, times, numbers, money and lists in the format of each language.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! What must hold for the messages of every language, beyond what the build insists on.
+//! Checks of the messages of every language beyond those of the build.
 
 #![expect(
     clippy::unwrap_used,
@@ -43,7 +43,7 @@ fn identifier(language: Language) -> LanguageIdentifier {
     language.tag().parse().unwrap()
 }
 
-/// Messages that another language writes as English does, and rightly so.
+/// Messages that are correctly the same in English and another language.
 const LIKE_ENGLISH: &[&str] = &[
     "it: account-codice-fiscale",
     "it: application-codice-fiscale",

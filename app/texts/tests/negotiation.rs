@@ -1,4 +1,4 @@
-//! The choice of a language from what a browser asks for.
+//! Language negotiation from the `Accept-Language` header.
 
 use domain::language::Language::{self, En, It};
 use proptest::prelude::*;
@@ -27,7 +27,7 @@ fn the_best_language_that_the_portal_speaks() {
         ("ja-JP, ko;q=0.8", It),
         ("english", It),
         ("en_US", It),
-        // Refusals and the rest of the world.
+        // Refusals and wildcards.
         ("*", It),
         ("en;q=0", It),
         ("it;q=0, *;q=0.5", En),

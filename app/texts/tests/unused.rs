@@ -1,4 +1,4 @@
-//! Whether every message is said somewhere.
+//! Checks that every message is used.
 
 mod sources;
 

@@ -16,7 +16,7 @@ use domain::{
 };
 use texts::{Texts, of};
 
-/// Two values with the same words are one value to a reader.
+/// Users cannot distinguish two values with the same words.
 fn differ<Value: Copy + Debug>(values: &[Value], words: impl Fn(&Texts, Value) -> String) {
     assert!(!values.is_empty());
     for language in Language::ALL {

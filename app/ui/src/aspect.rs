@@ -1,12 +1,12 @@
-//! What decided a rating, in words.
+//! The main reason for a rating, as text.
 
 use domain::feedback::Aspect;
 use texts::Texts;
 
-/// From so many stars on, the reader is asked what was good and not what was hard.
+/// From this rating on, the visitor is asked what was good, and below it what was hard.
 pub const GOOD: u8 = 4;
 
-/// What decided a rating of that many stars.
+/// The main reason for a rating with that many stars.
 pub fn aspect_words(t: &Texts, stars: i64, aspect: Aspect) -> String {
     if stars >= i64::from(GOOD) {
         match aspect {

@@ -1,19 +1,19 @@
-//! The names of the files that pages refer to. A name changes with the file's content, so that a
-//! browser may keep it for ever.
+//! The names of static assets. A name changes with the file's contents, so that browsers can cache it
+//! without expiry.
 
 use std::collections::BTreeMap;
 
-/// From the name by which a page knows a file to its address.
+/// Maps logical asset names to file names.
 #[derive(Clone, Debug, Default)]
 pub struct Assets(BTreeMap<String, String>);
 
 impl Assets {
-    /// From logical name (`portal.css`) to the name of the built file (`portal.3f2a91.css`).
+    /// Maps a logical name (`portal.css`) to the name of the built file (`portal.3f2a91.css`).
     pub fn new(names: BTreeMap<String, String>) -> Self {
         Self(names)
     }
 
-    /// The address of a file; where it was not built, the address it would have without its hash.
+    /// The URL of an asset; if it was not built, the URL without its hash.
     pub fn url(&self, name: &str) -> String {
         format!("/assets/{}", self.0.get(name).map_or(name, String::as_str))
     }

@@ -1,4 +1,4 @@
-//! Creating, replacing and revoking the secret address of one's calendar: the same for people and staff.
+//! Creating, replacing and revoking the secret URL of one's calendar: the same for people and staff.
 
 use leptos::prelude::*;
 use services::communication::feeds;
@@ -7,7 +7,7 @@ use store::calendar_feed::CalendarFeed;
 use super::{Form, Icon, errors::Stop, feed_links::webcal};
 use crate::visit::Visit;
 
-/// What is known of a visitor's address, and what was just done to it.
+/// The state of a visitor's calendar URL, and the result of the last action.
 pub struct CalendarAddress {
     known: Option<CalendarFeed>,
     done: Done,
@@ -15,28 +15,28 @@ pub struct CalendarAddress {
 
 enum Done {
     Nothing,
-    /// An address with this token was created.
+    /// A URL with this token was created.
     Created(String),
-    /// It was created by the same form before.
+    /// The same form created it before.
     Again,
     Revoked,
 }
 
 impl CalendarAddress {
-    /// The visitor's address as it is.
+    /// Loads the state of the visitor's calendar URL.
     ///
     /// # Errors
-    /// [`Stop::NotFound`] for somebody who did not sign in.
+    /// [`Stop::NotFound`] for anonymous visitors.
     pub async fn load(visit: &Visit) -> Result<Self, Stop> {
         Self::after(visit, Done::Nothing).await
     }
 
-    /// Does what a form of [`CalendarAddress::view`] asks for.
+    /// Performs the action of a form of [`CalendarAddress::view`].
     ///
-    /// The answer is the page itself instead of the way to it: the address can be seen only once.
+    /// The response is the page itself, not a redirect: the URL can be seen only once.
     ///
     /// # Errors
-    /// [`Stop::NotFound`] for somebody who did not sign in, and for a form that asks for something else.
+    /// [`Stop::NotFound`] for anonymous visitors, and for a form with an unknown action.
     pub async fn change(visit: &Visit, form: &Form) -> Result<Self, Stop> {
         let (portal, visitor) = (&visit.portal, &visit.visitor);
         let done = match form.value("act") {
@@ -58,7 +58,7 @@ impl CalendarAddress {
         Ok(Self { known, done })
     }
 
-    /// What there is, and the forms to change it, which post to the page they stand on.
+    /// The state of the URL, and the forms to change it, which post to the current page.
     pub fn view(&self, visit: &Visit) -> AnyView {
         let t = visit.texts;
         let state = match self.known {

@@ -1,4 +1,4 @@
-//! Fields that the browser checks while a form is being filled in.
+//! Fields that the browser validates while a form is being filled in.
 
 use islands::{FieldCheck, FieldKind, FieldProblem};
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use texts::Texts;
 
 use crate::visit::Visit;
 
-/// A field with an island around it that tells at once what the server would refuse. `name` is the
+/// A field inside an island that immediately shows what the server would reject. `name` is the
 /// field's name; its page needs [`with_islands`](super::Page::with_islands).
 pub fn checked(visit: &Visit, kind: FieldKind, name: &str, field: AnyView) -> AnyView {
     let words = kind

@@ -1,18 +1,18 @@
-//! The one cookie: the session's, set at sign-in and never before.
+//! The only cookie: the session's, set at sign-in and never before.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use domain::instant::Instant;
 use services::{Portal, access::sign_in::NewSession};
 
-/// The session cookie's names: with HTTPS the browser itself guards the first (RFC 6265bis, 4.1.3);
-/// without it, on a developer's machine, the second serves.
+/// The session cookie's names: with HTTPS the browser enforces the first's prefix (RFC 6265bis, 4.1.3);
+/// the second is for a developer's machine without HTTPS.
 pub const SESSION_COOKIES: [&str; 2] = ["__Host-session", "session"];
 
 fn name(portal: &Portal) -> &'static str {
     SESSION_COOKIES[usize::from(!portal.settings.base_url.starts_with("https://"))]
 }
 
-/// The session token that a request carries.
+/// The session token of a request.
 pub fn token(portal: &Portal, headers: &HeaderMap) -> Option<String> {
     let wanted = name(portal);
     headers
@@ -24,13 +24,13 @@ pub fn token(portal: &Portal, headers: &HeaderMap) -> Option<String> {
         .find_map(|(name, value)| (name == wanted).then(|| value.to_owned()))
 }
 
-/// The header that begins a session in the browser.
+/// The header that sets the session cookie.
 pub fn begin(portal: &Portal, session: &NewSession) -> HeaderValue {
     let seconds = (session.expires_at - portal.now()).get();
     write(portal, &session.token, seconds)
 }
 
-/// The header that ends it there.
+/// The header that deletes it.
 pub fn end(portal: &Portal) -> HeaderValue {
     write(portal, "", Instant::from_seconds(0).seconds())
 }
@@ -45,6 +45,6 @@ fn write(portal: &Portal, value: &str, seconds: i64) -> HeaderValue {
     HeaderValue::from_str(&format!(
         "{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}"
     ))
-    // A token is hexadecimal digits: this cannot happen, and an empty cookie would sign nobody in.
+    // A token is hexadecimal digits, so this cannot fail; an empty cookie would sign nobody in.
     .unwrap_or_else(|_| HeaderValue::from_static(""))
 }

@@ -1,12 +1,11 @@
-//! Files on their way to whoever keeps them.
+//! File downloads.
 
 use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
 
-/// Sends something to be kept under a name, of a kind as `Content-Type` writes it. It may be personal:
-/// nobody on the way stores it.
+/// Sends a file with a name and a `Content-Type` as a download. It may be personal: caches must not store it.
 pub fn download(name: &str, kind: &str, content: impl IntoResponse) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),

@@ -1,4 +1,4 @@
-//! Pages for what cannot be shown.
+//! Error pages and redirects.
 
 use axum::{
     extract::{Request, State},
@@ -13,20 +13,20 @@ use services::{Failure, access::visitor::Visitor};
 use super::Page;
 use crate::{AppState, visit::Visit};
 
-/// Why a handler shows no page of its own.
+/// Why a handler does not render its page.
 #[derive(Debug)]
 pub enum Stop {
-    /// There is no such page, or it is not theirs to know about.
+    /// The page does not exist, or the visitor may not know that it does.
     NotFound,
-    /// What was asked for is to be seen at another address of the portal.
+    /// The resource has another URL on the portal.
     Elsewhere(String),
-    /// A person must sign in first and then comes back here.
+    /// A person must sign in first and then returns here.
     SignIn,
     /// A member of staff must sign in first.
     StaffSignIn,
-    /// The database does not answer now.
+    /// The database is not available.
     Unavailable,
-    /// Something that must not happen did; the log knows.
+    /// An internal error; the details are in the log.
     Defect,
 }
 
@@ -66,8 +66,8 @@ impl IntoResponse for Stop {
 #[derive(Clone)]
 struct ForStaff;
 
-/// Turns every bare error, whoever made it, into a page in the visitor's language, or into the way to
-/// the sign-in page.
+/// Replaces every bare error response, from any layer, with a page in the visitor's language or a
+/// redirect to the sign-in page.
 pub async fn as_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let kept = parts.clone();
@@ -98,7 +98,7 @@ pub async fn as_pages(State(state): State<AppState>, request: Request, next: Nex
     page(&visit, status)
 }
 
-/// The address of the page that is asked for, with its query.
+/// The URL of the requested page, with its query.
 pub fn here(visit: &Visit) -> String {
     if visit.query.is_empty() {
         visit.path.clone()
@@ -107,7 +107,7 @@ pub fn here(visit: &Visit) -> String {
     }
 }
 
-/// The visit, or, where not even the session can be looked up, an anonymous one.
+/// The visit, or an anonymous one if the session cannot be looked up.
 async fn visit_or_default(parts: &axum::http::request::Parts, state: &AppState) -> Visit {
     if let Ok(Some(visit)) = Visit::read(parts, state).await {
         return visit;

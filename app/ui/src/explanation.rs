@@ -1,4 +1,4 @@
-//! What came of a rule and why, for the person it is about and for staff.
+//! The outcome of a rule with its reasons, for the applicant and for staff.
 
 use domain::{
     eligibility::{Comparison, Explanation, Outcome, Reason, Test},
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::{translated_text, visit::Visit};
 
-/// The comparisons that decided, as sentences to the person, each with the answer it rests on.
+/// The decisive comparisons, as sentences to the person, each with the answer it is based on.
 pub fn reasons(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyView {
     let t = visit.texts;
     let items = explanation
@@ -32,7 +32,7 @@ pub fn reasons(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyVi
     list_of_reasons(visit, items)
 }
 
-/// Every reason that there can be, for the browser to choose those that decide.
+/// All possible reasons; the browser shows the decisive ones.
 pub fn every_reason(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyView {
     let items = explanation
         .reasons()
@@ -70,7 +70,7 @@ fn list_of_reasons(visit: &Visit, items: Vec<AnyView>) -> AnyView {
     }
 }
 
-/// The whole rule with what came of each of its parts.
+/// The whole rule with the outcome of each part.
 pub fn tree(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyView {
     view! { <ul class="explanation">{branch(visit, explanation, year)}</ul> }.into_any()
 }
@@ -93,7 +93,7 @@ fn branch(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyView {
     view! { <li class=class(explanation.outcome)><p>{line}</p>{inner(parts)}</li> }.into_any()
 }
 
-/// The whole rule with everything that can come of each of its parts, for the browser to choose.
+/// The whole rule with all possible outcomes of each part; the browser shows the actual ones.
 pub fn every_outcome(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyView {
     let branch = open_branch(visit, explanation, year, &mut 0);
     view! { <ul class="explanation">{branch}</ul> }.into_any()
@@ -131,7 +131,7 @@ fn inner(parts: Vec<AnyView>) -> Option<AnyView> {
 
 const OUTCOMES: [Outcome; 3] = [Outcome::Met, Outcome::NotMet, Outcome::Unknown];
 
-/// The class of an outcome, by which the browser knows it as well.
+/// The class of an outcome, which the browser's script uses too.
 pub const fn class(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Met => "met",
@@ -140,7 +140,7 @@ pub const fn class(outcome: Outcome) -> &'static str {
     }
 }
 
-/// What a rule asks.
+/// What a rule requires.
 fn asked(visit: &Visit, explanation: &Explanation<'_>, year: i16) -> AnyView {
     let t = visit.texts;
     let asked = match &explanation.rule.test {
@@ -180,13 +180,13 @@ fn line(visit: &Visit, verdict: Outcome, words: AnyView, because: Option<AnyView
     .into_any()
 }
 
-/// The answer that an outcome rests on.
+/// The answer that an outcome is based on.
 fn because(visit: &Visit, answer: AnyView) -> AnyView {
     view! { <span class="because">{visit.texts.check_answer_given()} " " {answer}</span> }
         .into_any()
 }
 
-/// The place for that answer, where there is one.
+/// The placeholder for that answer, if there is one.
 fn answer_slot(visit: &Visit, comparison: &Comparison, outcome: Outcome) -> Option<AnyView> {
     let slot = || view! { <span data-answer=comparison.fact().to_string()></span> }.into_any();
     (outcome != Outcome::Unknown).then(|| because(visit, slot()))

@@ -1,14 +1,14 @@
-//! Where the feeds of the activities are.
+//! Links to the feeds of the activities.
 
 use crate::visit::Visit;
 
-/// The address of a feed in one format.
+/// The URL of a feed in one format.
 pub struct FeedLink {
     /// The format's media type.
     pub kind: &'static str,
-    /// The feed's address on this portal.
+    /// The feed's URL on this portal.
     pub address: String,
-    /// The words for it.
+    /// The link text.
     pub name: String,
 }
 
@@ -27,7 +27,7 @@ pub fn feed_links(visit: &Visit, query: &str) -> [FeedLink; 3] {
     })
 }
 
-/// An address of the portal as calendars on phones and computers know it for a calendar to subscribe to.
+/// A URL of the portal with the scheme by which devices subscribe to a calendar.
 pub fn webcal(visit: &Visit, path: &str) -> String {
     let base = visit.portal.settings.base_url.as_str();
     let host = base.split_once("://").map_or(base, |(_, host)| host);

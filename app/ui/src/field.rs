@@ -1,11 +1,11 @@
-//! Form fields. A field's id is its name, so that the list of problems can link to it; its hint and
-//! its problem are tied to it for screen readers.
+//! Form fields. A field's id is its name, so that the error summary can link to it; its hint and its
+//! error are its description for screen readers.
 
 use leptos::prelude::*;
 
 use super::Form;
 
-/// The ids of the texts that describe a field: its hint and its problem.
+/// The ids of the texts that describe a field: its hint and its error.
 fn described_by(form: &Form, name: &str, has_hint: bool) -> Option<String> {
     let hint = has_hint.then(|| format!("{name}-hint"));
     let error = form.problem(name).map(|_| format!("{name}-error"));
@@ -13,7 +13,7 @@ fn described_by(form: &Form, name: &str, has_hint: bool) -> Option<String> {
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-/// The class of a field's frame.
+/// The class of a field's wrapper.
 fn field_class(form: &Form, name: &str) -> &'static str {
     if form.problem(name).is_some() {
         "field invalid"
@@ -32,14 +32,14 @@ fn invalid(form: &Form, name: &str) -> Option<&'static str> {
     form.problem(name).map(|_| "true")
 }
 
-/// The words of a label, with a remark where the field may be left empty.
+/// The text of a label, with a remark if the field is optional.
 fn label_words(label: String, optional: String) -> AnyView {
     let remark = (!optional.is_empty())
         .then(|| view! { " " <span class="optional">"(" {optional} ")"</span> });
     view! { {label} {remark} }.into_any()
 }
 
-/// A field of one line.
+/// A single-line field.
 #[component]
 pub fn TextField<'a>(
     /// The form it belongs to.
@@ -53,13 +53,13 @@ pub fn TextField<'a>(
     /// How to answer.
     #[prop(into, optional)]
     hint: String,
-    /// The word for "optional", where the field may be left empty.
+    /// The word for "optional", if the field is.
     #[prop(into, optional)]
     optional: String,
-    /// HTML's `type`; `text` where it is not said.
+    /// HTML's `type`; `text` by default.
     #[prop(optional)]
     kind: Option<&'static str>,
-    /// HTML's `autocomplete` (WCAG 1.3.5); `off` where it is not said.
+    /// HTML's `autocomplete` (WCAG 1.3.5); `off` by default.
     #[prop(optional)]
     autocomplete: Option<&'static str>,
     /// HTML's `inputmode`.
@@ -71,12 +71,12 @@ pub fn TextField<'a>(
     /// Whether the label is the page's heading.
     #[prop(optional)]
     heading: bool,
-    /// A unit behind the field, such as `€`.
+    /// A unit after the field, such as `€`.
     #[prop(optional)]
     unit: Option<&'static str>,
 ) -> impl IntoView + use<> {
     let kind = kind.unwrap_or("text");
-    // Addresses, numbers and passwords run from left to right in every language.
+    // Email addresses, numbers and passwords are left-to-right in every language.
     let direction = if kind == "text" && inputmode.is_none() {
         "auto"
     } else {
@@ -120,7 +120,7 @@ pub fn TextField<'a>(
     }
 }
 
-/// A field of several lines.
+/// A multi-line field.
 #[component]
 pub fn TextArea<'a>(
     /// The form it belongs to.
@@ -134,7 +134,7 @@ pub fn TextArea<'a>(
     /// How to answer.
     #[prop(into, optional)]
     hint: String,
-    /// The word for "optional", where the field may be left empty.
+    /// The word for "optional", if the field is.
     #[prop(into, optional)]
     optional: String,
 ) -> impl IntoView + use<> {
@@ -158,7 +158,7 @@ pub fn TextArea<'a>(
     }
 }
 
-/// A field for a file. Its form is sent as `multipart/form-data`.
+/// A file field. Its form is sent as `multipart/form-data`.
 #[component]
 pub fn FileField<'a>(
     /// The form it belongs to.
@@ -169,7 +169,7 @@ pub fn FileField<'a>(
     /// What is asked.
     #[prop(into)]
     label: String,
-    /// HTML's `accept`: what kinds of files are offered.
+    /// HTML's `accept`: the accepted file types.
     accept: &'static str,
 ) -> impl IntoView + use<> {
     view! {
@@ -192,11 +192,11 @@ pub fn FileField<'a>(
 /// One of the answers that a question offers.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// What is sent.
+    /// The value sent.
     pub value: String,
-    /// What is read.
+    /// The text shown.
     pub label: String,
-    /// More about it, or nothing.
+    /// An explanation; may be empty.
     pub hint: String,
 }
 
@@ -233,7 +233,7 @@ pub fn Choices<'a>(
     /// Whether the question is the page's heading.
     #[prop(optional)]
     heading: bool,
-    /// Whether the answers stand side by side.
+    /// Whether the answers are side by side.
     #[prop(optional)]
     inline: bool,
 ) -> impl IntoView + use<> {
@@ -289,7 +289,7 @@ pub fn Choices<'a>(
     }
 }
 
-/// A list to choose one value from, where there are too many for radio buttons.
+/// A list to choose one value from, for too many values for radio buttons.
 #[component]
 pub fn Select<'a>(
     /// The form it belongs to.
@@ -333,12 +333,12 @@ pub fn Select<'a>(
     }
 }
 
-/// A date as day, month and year; they are sent as `NAME_day`, `NAME_month` and `NAME_year`.
+/// A date as day, month and year, sent as `NAME_day`, `NAME_month` and `NAME_year`.
 #[component]
 pub fn DateField<'a>(
     /// The form it belongs to.
     form: &'a Form,
-    /// The name that the three parts' names begin with.
+    /// The prefix of the names of the three fields.
     #[prop(into)]
     name: String,
     /// What is asked.
@@ -347,7 +347,7 @@ pub fn DateField<'a>(
     /// How to answer.
     #[prop(into, optional)]
     hint: String,
-    /// The words for day, month and year.
+    /// The labels for day, month and year.
     parts: [String; 3],
     /// Whether it is the person's birthday, which browsers can fill in.
     #[prop(optional)]

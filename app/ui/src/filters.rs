@@ -1,22 +1,21 @@
-//! The filters of a list: a form that is sent with the address, so that a filtered list can be kept
-//! and sent to a colleague.
+//! The filters of a list: a GET form, so that a filtered list can be bookmarked and sent to a colleague.
 
 use std::collections::BTreeMap;
 
 use crate::{Choice, Form, Visit};
 use leptos::prelude::*;
 
-/// The filters as the address has them.
+/// The filters in the query string.
 pub type Filters = BTreeMap<String, String>;
 
-/// The form as it was sent.
+/// The submitted form.
 pub fn filled(filters: Filters) -> Form {
     filters
         .into_iter()
         .fold(Form::new(), |form, (field, value)| form.with(&field, value))
 }
 
-/// The choices of a filter, with the one that narrows nothing first.
+/// The choices of a filter, preceded by the one that applies no filter.
 pub fn any_or(any: String, choices: impl IntoIterator<Item = (String, String)>) -> Vec<Choice> {
     std::iter::once(Choice::new("", any))
         .chain(

@@ -1,4 +1,4 @@
-//! The one form mechanism: what was typed, what is wrong with it, and a one-time id.
+//! The form mechanism: the input, its errors, and a one-time id.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::{AppState, visit::Visit};
 
-/// A form as it stands on its page: empty, prefilled, or as it was sent.
+/// A form as its page shows it: empty, prefilled, or as submitted.
 #[derive(Clone, Debug)]
 pub struct Form {
     values: BTreeMap<String, Vec<String>>,
@@ -23,7 +23,7 @@ pub struct Form {
 }
 
 impl Form {
-    /// A form that was not filled in yet.
+    /// An empty form.
     pub fn new() -> Self {
         Self {
             values: BTreeMap::new(),
@@ -32,21 +32,21 @@ impl Form {
         }
     }
 
-    /// Puts a value into a field, as if it had been typed.
+    /// Sets a field's value, as if it had been typed.
     #[must_use]
     pub fn with(mut self, field: &str, value: impl Into<String>) -> Self {
         self.values.insert(field.to_owned(), vec![value.into()]);
         self
     }
 
-    /// Puts several values into a field that holds more than one.
+    /// Sets the values of a field that can hold several.
     #[must_use]
     pub fn with_all(mut self, field: &str, values: &[String]) -> Self {
         self.values.insert(field.to_owned(), values.to_vec());
         self
     }
 
-    /// What was typed into a field; empty where nothing was.
+    /// The value of a field; empty if it has none.
     pub fn value(&self, field: &str) -> &str {
         self.values
             .get(field)
@@ -54,7 +54,7 @@ impl Form {
             .map_or("", String::as_str)
     }
 
-    /// Everything that was chosen in a field of checkboxes.
+    /// All values of a field of checkboxes.
     pub fn values(&self, field: &str) -> &[String] {
         self.values.get(field).map_or(&[], Vec::as_slice)
     }
@@ -75,7 +75,7 @@ impl Form {
         })
     }
 
-    /// Parses a field's value; what is wrong with it is noted in the words of `explain`.
+    /// Parses a field's value; `explain` words the error that is recorded for it.
     pub fn parse<Value, Error>(
         &mut self,
         field: &str,
@@ -91,7 +91,7 @@ impl Form {
         }
     }
 
-    /// The same for a field that may be left empty: `Some(None)` then.
+    /// The same for an optional field: `Some(None)` if empty.
     pub fn parse_optional<Value, Error>(
         &mut self,
         field: &str,
@@ -104,12 +104,12 @@ impl Form {
         self.parse(field, parse, explain).map(Some)
     }
 
-    /// Notes what is wrong with a field.
+    /// Records an error of a field.
     pub fn refuse(&mut self, field: &str, words: impl Into<String>) {
         self.problems.push((field.to_owned(), words.into()));
     }
 
-    /// What is wrong with a field.
+    /// The error of a field.
     pub fn problem(&self, field: &str) -> Option<&str> {
         self.problems
             .iter()
@@ -117,25 +117,24 @@ impl Form {
             .map(|(_, words)| words.as_str())
     }
 
-    /// Whether anything is wrong.
+    /// Whether there are any errors.
     pub fn has_problems(&self) -> bool {
         !self.problems.is_empty()
     }
 
-    /// The one-time id that the form carries.
+    /// The form's one-time id.
     pub fn request(&self) -> RequestId {
         self.request
     }
 
-    /// The form with the one-time id that it was sent with.
+    /// The form with the one-time id it was submitted with.
     #[must_use]
     pub(super) fn sent_as(mut self, request: RequestId) -> Self {
         self.request = request;
         self
     }
 
-    /// The status of a page that shows this form: 422 where something is wrong with it (RFC 9110,
-    /// 15.5.21), else 200.
+    /// The status of a page that shows this form: 422 if it has errors (RFC 9110, 15.5.21), else 200.
     pub fn status(&self) -> StatusCode {
         if self.has_problems() {
             StatusCode::UNPROCESSABLE_ENTITY
@@ -144,13 +143,12 @@ impl Form {
         }
     }
 
-    /// The hidden field with the one-time id. Every form that changes something holds it.
+    /// The hidden field with the one-time id. Every form that changes something includes it.
     pub fn hidden_request(&self) -> impl IntoView + use<> {
         view! { <input type="hidden" name="request_id" value=self.request.to_string()/> }
     }
 
-    /// The list of everything that is wrong, each a link to its field. Stands above the form and takes
-    /// the focus.
+    /// The error summary: each error links to its field. It is placed above the form and takes the focus.
     pub fn summary(&self, visit: &Visit) -> AnyView {
         if !self.has_problems() {
             return ().into_any();
@@ -178,7 +176,7 @@ impl Form {
         .into_any()
     }
 
-    /// The words beside a field that is wrong.
+    /// The error message next to a field.
     pub(super) fn error_text(&self, field: &str) -> AnyView {
         self.problem(field).map_or_else(
             || ().into_any(),
@@ -201,7 +199,7 @@ impl Default for Form {
     }
 }
 
-/// A form that was sent to a page.
+/// A form submitted to a page.
 pub struct Posted(pub Form);
 
 impl FromRequest<AppState> for Posted {

@@ -1,4 +1,4 @@
-//! Parts of pages that are kept as HTML: long lists of them are made of strings instead of views.
+//! Cached HTML fragments: long lists are concatenated from strings instead of rendered from views.
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher as _},
@@ -9,21 +9,21 @@ use domain::language::Language;
 use quick_cache::{Weighter, sync::Cache};
 use store::Footprint;
 
-/// Maximum bytes of one cache, what its parts show included; those not asked for lately go first.
+/// Maximum bytes of one cache, including the data shown; the least recently used parts are evicted first.
 const CAPACITY: u64 = 4 << 20;
-/// About how large a part is.
+/// Estimated size of a part in bytes.
 const USUAL: usize = 2_048;
 
-/// HTML that is the same for everybody who reads the same language, kept until what it shows changes. No island
-/// stands in it.
+/// Caches HTML that is the same for all visitors of one language until its data changes. It must not
+/// contain islands.
 pub struct FragmentCache<Key, Shown>(Cache<(Language, Key), Arc<(Shown, Part)>, Bytes>);
 
-/// A part as it was rendered.
+/// A rendered part.
 #[derive(Clone)]
 pub struct Part {
     /// The HTML itself.
     pub html: Arc<str>,
-    /// Another one where the HTML is another one.
+    /// Hash of the HTML.
     pub version: u64,
 }
 
@@ -46,7 +46,7 @@ impl<Key: Eq + Hash, Shown: Footprint> Default for FragmentCache<Key, Shown> {
 }
 
 impl<Key: Eq + Hash, Shown: Clone + PartialEq + Footprint> FragmentCache<Key, Shown> {
-    /// What is kept under that key. It is rendered where it was never shown or showed something else.
+    /// The part cached under that key. It is rendered if it is missing or its data has changed.
     pub fn part(
         &self,
         key: (Language, Key),
@@ -58,7 +58,7 @@ impl<Key: Eq + Hash, Shown: Clone + PartialEq + Footprint> FragmentCache<Key, Sh
         {
             return kept.1.clone();
         }
-        // The marks by which an island finds its nodes.
+        // Hydration markers: only islands need them.
         let html: Arc<str> = render().replace("<!>", "").into();
         let mut hasher = DefaultHasher::new();
         html.hash(&mut hasher);

@@ -1,4 +1,4 @@
-//! The frame around every page: head, header, breadcrumb, footer.
+//! The frame of every page: head, header, breadcrumb, footer.
 
 use leptos::prelude::*;
 use services::access::visitor::Visitor;
@@ -6,7 +6,7 @@ use services::access::visitor::Visitor;
 use super::{Icon, Page, feed_links};
 use crate::visit::Visit;
 
-/// The whole document around a page's view.
+/// The whole document with a page's view.
 pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
     let t = visit.texts;
     let title = if page.is_refused() {
@@ -31,7 +31,7 @@ pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
         None => main.into_any(),
     };
     let metadata = page.metadata.as_ref().map(|metadata| {
-        // `<` cannot close the element early: JSON may write it as an escape.
+        // Escaped so that `<` cannot close the element early.
         let json = metadata.to_string().replace('<', "\\u003c");
         view! {
             <script type="application/ld+json" data-element="metatag" inner_html=json></script>
@@ -65,7 +65,7 @@ pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The same page in every other language.
+/// Links to the same page in the other languages.
 fn alternates(visit: &Visit) -> AnyView {
     domain::language::Language::ALL
         .into_iter()
@@ -76,7 +76,7 @@ fn alternates(visit: &Visit) -> AnyView {
         .into_any()
 }
 
-/// The feeds of what the page lists, for readers that look for them.
+/// Links to the feeds of the page's list, for feed autodiscovery.
 fn feeds(page: &Page, visit: &Visit) -> AnyView {
     let links = page.feeds.iter().flat_map(|query| feed_links(visit, query));
     links
@@ -87,7 +87,7 @@ fn feeds(page: &Page, visit: &Visit) -> AnyView {
         .into_any()
 }
 
-/// The address of this page in another language.
+/// The URL of this page in another language.
 fn in_language(visit: &Visit, language: domain::language::Language) -> String {
     let rest = visit
         .path
@@ -101,7 +101,7 @@ fn in_language(visit: &Visit, language: domain::language::Language) -> String {
     format!("/{language}{rest}{query}")
 }
 
-/// Script and WASM of a bundle of islands, for the pages that hold any.
+/// Script and WASM of a bundle of islands, for pages with islands.
 fn island_script(visit: &Visit, bundle: &str) -> AnyView {
     let wasm = visit.assets.url(&format!("{bundle}.wasm"));
     let script = visit.assets.url(&format!("{bundle}.js"));

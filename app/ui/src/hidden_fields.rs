@@ -1,9 +1,9 @@
-//! What a form said, carried on by the page that asks to confirm it.
+//! Form input passed on by a confirmation page.
 
 use crate::Form;
 use leptos::prelude::*;
 
-/// Hidden fields with every value of those fields.
+/// Hidden fields with every value of the given fields.
 pub fn hidden_fields(form: &Form, fields: &[&str]) -> AnyView {
     fields
         .iter()

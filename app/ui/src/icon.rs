@@ -1,15 +1,15 @@
-//! Icons: decoration only, the words stand beside them.
+//! Icons: decorative only, always next to text.
 
 use leptos::prelude::*;
 
 use crate::Assets;
 
-/// An icon of the sprite. `names` stands in `style/icons.js`.
+/// An icon of the sprite. The names are listed in `style/icons.js`.
 #[component]
 pub fn Icon(
     /// The icon's name in the sprite.
     name: &'static str,
-    /// Whether it points along the line of text and turns round in right-to-left pages.
+    /// Whether it is directional and mirrored in right-to-left pages.
     #[prop(optional)]
     direction: bool,
 ) -> impl IntoView {

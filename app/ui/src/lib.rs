@@ -1,4 +1,4 @@
-//! What pages are made of, each once: who asks, frame, forms, fields, lists.
+//! Shared building blocks of pages: the visit, frame, forms, fields, lists.
 
 use std::{path::Path, sync::Arc};
 
@@ -55,21 +55,21 @@ pub use spoken::{SPOKEN, spoken_name, spoken_names};
 pub use upload::Uploaded;
 pub use visit::{Client, Visit};
 
-/// What every page works with.
+/// The state shared by all pages.
 #[derive(Clone)]
 pub struct AppState {
     /// The use cases.
     pub portal: Portal,
-    /// The names of the files that pages refer to.
+    /// The names of static assets.
     pub assets: Arc<Assets>,
-    /// The folder of the demonstration's mails, which anybody may read.
+    /// The folder of the demonstration's mails, which is public.
     pub mailbox: Option<Arc<Path>>,
 }
 
-/// Put into the extensions of an answer that other sites may show inside their own pages.
+/// Response extension: other sites may embed the page.
 #[derive(Clone, Copy, Debug)]
 pub struct MayBeFramed;
 
-/// Put into the extensions of a page that reads codes with the camera.
+/// Response extension: the page reads codes with the camera.
 #[derive(Clone, Copy, Debug)]
 pub struct MayUseCamera;

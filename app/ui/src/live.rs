@@ -1,4 +1,4 @@
-//! Streams of events that keep a page fresh while it is looked at.
+//! Event streams that update open pages.
 
 use std::{convert::Infallible, future::Future, time::Duration};
 
@@ -19,18 +19,17 @@ use tokio_stream::{StreamExt as _, wrappers::ReceiverStream};
 
 use super::errors::Stop;
 
-/// How often is looked where nobody announced a change: another process may have made one.
+/// Polling interval for changes by other processes, which publish no event here.
 const LOOK: Duration = Duration::from_secs(15);
 
-/// Changes that follow each other this closely are sent as one.
+/// Changes within this time are sent as one.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Sends what `look` finds, now and whenever it has changed. It looks after a change that
-/// `concerns` it. The `streams` that there may be at a time are limited: the pages that
-/// get none stay as they were loaded.
+/// Sends what `look` returns, now and after every change that `concerns` it. `streams` limits the
+/// number of concurrent streams: further pages get no live updates.
 ///
 /// # Errors
-/// Those of the first look. Later ones end the stream where the thing is gone, else they wait.
+/// Those of the first call of `look`. Later ones end the stream if the item is gone, else it retries.
 pub async fn stream<Look, Looking>(
     portal: &Portal,
     streams: &'static Semaphore,
@@ -45,7 +44,7 @@ where
         return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
     };
     let portal = portal.clone();
-    // Listen first, look second: a change in between is not missed.
+    // Subscribe before the first query, so that no change in between is missed.
     let mut changes = portal.changes.subscribe();
     let mut sent = look().await?;
     let (sender, events) = mpsc::channel::<Event>(1);
@@ -61,7 +60,7 @@ where
                 () = sender.closed() => return,
                 () = portal.told_to_end() => return,
             }
-            // What was announced during the pause is seen by this look, too.
+            // The next query includes the changes published during the pause.
             changes = changes.resubscribe();
             match look().await {
                 Ok(now) if now == sent => {}
@@ -72,25 +71,25 @@ where
                     }
                 }
                 Err(Failure::NotFound) => return,
-                // The page keeps what it has until the database answers again.
+                // The page stays as it is until the database is available again.
                 Err(_) => {}
             }
         }
     });
     let events = ReceiverStream::new(events).map(Ok::<_, Infallible>);
     let events = Sse::new(events).keep_alive(KeepAlive::default());
-    // A proxy that collects what it passes on (nginx does) would hold every event back.
+    // A buffering proxy (such as nginx) would delay every event.
     Ok(([("x-accel-buffering", "no")], events).into_response())
 }
 
-/// Waits until a change is announced that matters, or so many were that some went unheard.
+/// Waits until a relevant change is published, or the receiver lagged and missed some.
 async fn announced(changes: &mut broadcast::Receiver<Change>, concerns: &impl Fn(&Change) -> bool) {
     loop {
         match changes.recv().await {
             Ok(change) if concerns(&change) => return,
             Ok(_) => {}
             Err(RecvError::Lagged(_)) => return,
-            // The portal itself holds a sender for as long as there are pages.
+            // Cannot happen: the portal itself holds a sender as long as there are pages.
             Err(RecvError::Closed) => std::future::pending().await,
         }
     }

@@ -1,8 +1,8 @@
-//! What may be missing.
+//! Optional values.
 
 use std::fmt::Display;
 
-/// A value in words; a dash where there is none.
+/// A value as text; a dash if there is none.
 pub fn or_dash<Value: Display>(value: Option<&Value>) -> String {
     value.map_or_else(|| "–".to_owned(), ToString::to_string)
 }

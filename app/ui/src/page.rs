@@ -1,4 +1,4 @@
-//! From a view to a response.
+//! Rendering a view to a response.
 
 use std::sync::Arc;
 
@@ -13,12 +13,12 @@ use reactive_graph::owner::Owner;
 use super::frame::frame;
 use crate::visit::Visit;
 
-/// A step on the way to a page: its words, and its address unless it is the page itself.
+/// An item of the breadcrumb: its text, and its URL unless it is the current page.
 pub type Crumb = (String, Option<String>);
 
-/// A page to be rendered. Begin with [`Page::new`].
+/// A page to render. Start with [`Page::new`].
 pub struct Page {
-    /// The page's own title; the portal's name is put behind it.
+    /// The page's own title; the portal's name is appended.
     pub(super) title: String,
     pub(super) description: Option<String>,
     pub(super) crumbs: Vec<Crumb>,
@@ -49,77 +49,77 @@ impl Page {
         }
     }
 
-    /// What search engines show under the title.
+    /// The description for search engines.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// One more step on the way to this page; home comes first by itself, the page itself last.
+    /// Adds an item to the breadcrumb; home is added first and the page itself last.
     #[must_use]
     pub fn crumb(mut self, words: impl Into<String>, address: impl Into<String>) -> Self {
         self.crumbs.push((words.into(), Some(address.into())));
         self
     }
 
-    /// The page holds islands of citizens and the public: it loads script and WASM.
+    /// The page has islands for citizens and the public: it loads script and WASM.
     #[must_use]
     pub const fn with_islands(mut self) -> Self {
         self.islands = Some("islands");
         self
     }
 
-    /// The page holds islands of staff: it loads their script and WASM.
+    /// The page has islands for staff: it loads their script and WASM.
     #[must_use]
     pub const fn with_staff_islands(mut self) -> Self {
         self.islands = Some("staff_islands");
         self
     }
 
-    /// The page's view holds full-width bands and containers of its own.
+    /// The page's view has its own full-width bands and containers.
     #[must_use]
     pub const fn wide(mut self) -> Self {
         self.wide = true;
         self
     }
 
-    /// The page belongs to an area with a navigation of its own, which stands beside its view.
+    /// The page belongs to an area with its own navigation, placed beside its view.
     #[must_use]
     pub const fn beside(mut self, navigation: fn(&Visit) -> AnyView) -> Self {
         self.navigation = Some(navigation);
         self
     }
 
-    /// JSON-LD for machines that read the page.
+    /// JSON-LD structured data.
     #[must_use]
     pub fn metadata(mut self, metadata: serde_json::Value) -> Self {
         self.metadata = Some(metadata);
         self
     }
 
-    /// Feeds tell of what the page lists: those of the search with this query string.
+    /// Links the feeds of the page's list: those of the search with this query string.
     #[must_use]
     pub fn feeds(mut self, query: String) -> Self {
         self.feeds = Some(query);
         self
     }
 
-    /// Another status than 200.
+    /// A status other than 200.
     #[must_use]
     pub const fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
     }
 
-    /// The page shows what only its visitor may see: nobody on the way keeps it.
+    /// The page is only for its visitor: it must not be cached.
     #[must_use]
     pub const fn private(mut self) -> Self {
         self.private = true;
         self
     }
 
-    /// Whether the page shows a form that was refused: its title says so first, for screen readers.
+    /// Whether the page shows a rejected form: its title then starts with the error, for screen readers.
     pub(super) fn is_refused(&self) -> bool {
         self.status == StatusCode::UNPROCESSABLE_ENTITY
     }
@@ -137,7 +137,7 @@ impl Page {
             frame(&self, visit, body)
         });
         if self.islands.is_none() {
-            // The marks by which an island finds its nodes: no page without islands needs them.
+            // Hydration markers: pages without islands do not need them.
             html = html.replace("<!>", "");
         }
         let mut response = (status, axum::response::Html(html)).into_response();

@@ -1,14 +1,14 @@
-//! From one page of a list to the next.
+//! Pagination of lists.
 
 use crate::{Form, Icon, Visit};
 use leptos::prelude::*;
 
-/// The number of the page that an address asks for, from 1.
+/// The requested page number, from 1.
 pub fn page_of(form: &Form) -> u32 {
     form.value("page").parse().unwrap_or(1).max(1)
 }
 
-/// Links to the page before and the page after, with the filters kept.
+/// Links to the previous and next page, with the filters preserved.
 pub fn pager(visit: &Visit, form: &Form, page: u32, has_more: bool) -> AnyView {
     if page == 1 && !has_more {
         return ().into_any();

@@ -1,13 +1,13 @@
-//! PDFs.
+//! Composing PDFs.
 
 use documents::ComposeError;
 
 use super::errors::Stop;
 
-/// Composes a PDF where nobody waits for the thread.
+/// Composes a PDF on a blocking thread.
 ///
 /// # Errors
-/// [`Stop::Defect`] where composing broke down.
+/// [`Stop::Defect`] if the task fails.
 pub async fn compose(
     pdf: impl FnOnce() -> Result<Vec<u8>, ComposeError> + Send + 'static,
 ) -> Result<Result<Vec<u8>, ComposeError>, Stop> {

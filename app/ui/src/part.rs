@@ -1,4 +1,4 @@
-//! A part of a page, sent alone to the island that puts it in the place of the old one.
+//! A part of a page, sent alone to the island that replaces it.
 
 use axum::{
     http::{HeaderMap, HeaderValue, header},
@@ -7,11 +7,11 @@ use axum::{
 
 use crate::visit::Visit;
 
-/// With this header only the part that it names is sent.
+/// The header that requests only the part it names.
 const PARTIAL: &str = "x-partial";
 
-/// The part alone where the request asks for it by that name, else the page. Whoever keeps answers is
-/// told that the two have one address.
+/// The part alone if the request asks for it by name, else the page. `Vary` tells caches that both have
+/// the same URL.
 pub fn part_or_page(
     visit: &Visit,
     headers: &HeaderMap,
@@ -20,7 +20,7 @@ pub fn part_or_page(
     page: impl FnOnce() -> Response,
 ) -> Response {
     let mut response = if headers.get(PARTIAL).is_some_and(|value| value == name) {
-        // As of the page: what only its visitor may see is kept by nobody.
+        // As for the page: private data must not be cached.
         let cache = if visit.token.is_some() {
             "no-store"
         } else {

@@ -1,5 +1,5 @@
-//! What people tell of themselves, read from the fields of any form that asks for it. What is wrong is
-//! noted in the form, in words; a required detail that is missing is wrong.
+//! Personal details, parsed from the fields of any form that has them. Errors are recorded in the form
+//! as text; a missing required detail is an error.
 
 use std::num::NonZeroU8;
 
@@ -18,7 +18,7 @@ use services::store::person::Record;
 
 use crate::{Form, TextField, or_dash, visit::Visit};
 
-/// Reads a detail unless all of its fields were left empty: `Some(None)` then.
+/// Parses a detail; `Some(None)` if all of its fields are empty.
 pub fn optional<Detail>(
     form: &mut Form,
     fields: &[&str],
@@ -39,7 +39,7 @@ pub const NAME: &[&str] = &["given_name", "family_name"];
 /// The fields of a day of birth.
 pub const BIRTH_DATE: &[&str] = &["birth_date_day", "birth_date_month", "birth_date_year"];
 
-/// A name from [`NAME`]. Whoever has a single name may write it into either field.
+/// A name from [`NAME`]. People with a single name may enter it in either field.
 pub fn parse_name(form: &mut Form, visit: &Visit) -> Option<PersonName> {
     let t = visit.texts;
     let is_single = form.value("family_name").trim().is_empty();
@@ -58,7 +58,7 @@ pub fn parse_name(form: &mut Form, visit: &Visit) -> Option<PersonName> {
     })
 }
 
-/// A day of birth from [`BIRTH_DATE`] that a person who uses the portal today can have.
+/// A date of birth from [`BIRTH_DATE`], plausible for a person who uses the portal today.
 pub fn parse_birth_date(form: &mut Form, visit: &Visit) -> Option<CalendarDate> {
     let t = visit.texts;
     let [day, month, year] = [0, 1, 2].map(|part: usize| form.value(BIRTH_DATE[part]).to_owned());
@@ -75,14 +75,14 @@ pub fn parse_birth_date(form: &mut Form, visit: &Visit) -> Option<CalendarDate> 
     )
 }
 
-/// Puts a day of birth into [`BIRTH_DATE`].
+/// Fills [`BIRTH_DATE`] with a date of birth.
 pub fn fill_birth_date(form: Form, date: CalendarDate) -> Form {
     form.with(BIRTH_DATE[0], date.day().to_string())
         .with(BIRTH_DATE[1], date.month().to_string())
         .with(BIRTH_DATE[2], date.year().to_string())
 }
 
-/// A place of birth from `birthplace`: a municipality, or the state for who was born abroad.
+/// A place of birth from `birthplace`: a municipality, or the state for people born abroad.
 pub fn parse_birthplace(form: &mut Form, visit: &Visit) -> Option<BelfioreCode> {
     let t = visit.texts;
     form.parse("birthplace", place_named, |error| match error {
@@ -100,7 +100,7 @@ fn place_named(typed: &str) -> Result<BelfioreCode, MunicipalityError> {
     }
 }
 
-/// What a place of birth is called, in its time.
+/// The name of a place of birth at the time.
 pub fn birthplace_name(
     language: Language,
     code: BelfioreCode,
@@ -121,7 +121,7 @@ pub fn parse_codice_fiscale(form: &mut Form, visit: &Visit) -> Option<CodiceFisc
     })
 }
 
-/// A municipality of residence from `residence`, with its district from `district` where one is told.
+/// A municipality of residence from `residence`, with its district from `district` if given.
 pub fn parse_residence(form: &mut Form, visit: &Visit) -> Option<Area> {
     let t = visit.texts;
     let municipality = form.parse("residence", Municipality::named, |error| t.problem(error));
@@ -173,7 +173,7 @@ pub fn name_fields(form: &Form, visit: &Visit) -> AnyView {
     .into_any()
 }
 
-/// Who books: asked of a visitor, shown to whoever signed in, and asked for a name where none is known.
+/// Who books: asked of an anonymous visitor, shown to a signed-in person, and asked for a missing name.
 pub fn who(visit: &Visit, person: Option<&Record>, form: &Form) -> AnyView {
     let t = visit.texts;
     let Some(person) = person else {

@@ -1,4 +1,4 @@
-//! The answer that begins a session in the browser.
+//! The response that begins a session in the browser.
 
 use axum::{
     http::header,
@@ -8,7 +8,7 @@ use services::access::sign_in::NewSession;
 
 use crate::{Visit, cookie};
 
-/// Begins the session in the browser and leads to where the person wanted to go.
+/// Begins the session in the browser and redirects to the page requested before sign-in.
 pub fn signed_in(visit: &Visit, session: &NewSession, next: &str) -> Response {
     let next = if is_here(next) {
         next.to_owned()
@@ -19,7 +19,7 @@ pub fn signed_in(visit: &Visit, session: &NewSession, next: &str) -> Response {
     (cookie, Redirect::to(&next)).into_response()
 }
 
-/// Whether an address is a page of this portal: `/it/path`, but not `//elsewhere.example`.
+/// Whether a URL is a page of this portal: `/it/path`, but not `//elsewhere.example`.
 pub fn is_here(address: &str) -> bool {
     address.starts_with('/')
         && !address.starts_with("//")

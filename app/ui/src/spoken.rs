@@ -1,9 +1,9 @@
-//! The languages spoken at activities: more than the portal itself speaks.
+//! The languages activities are held in: more than the portal itself supports.
 
 pub use services::editions::SPOKEN;
 use texts::Texts;
 
-/// The name of a language in the language of the page; its tag where the portal has no name for it.
+/// The name of a language in the page's language; its tag if the portal has no name for it.
 pub fn spoken_name(texts: &Texts, tag: &str) -> String {
     match tag {
         "it" => texts.activities_language_it(),
@@ -19,7 +19,7 @@ pub fn spoken_name(texts: &Texts, tag: &str) -> String {
     }
 }
 
-/// The names of languages kept as tags between commas, `,it,en,`.
+/// The names of languages stored as tags between commas, `,it,en,`.
 pub fn spoken_names(texts: &Texts, tags: &str) -> String {
     let tags = tags.split(',').filter(|tag| !tag.is_empty());
     texts.list(tags.map(|tag| spoken_name(texts, tag)))

@@ -1,11 +1,11 @@
-//! How something stands, as a tag: a word with an icon, never colour alone.
+//! States as tags: a word with an icon, never colour alone.
 
 use domain::{application::ApplicationState, booking::BookingState, counselling::AppointmentState};
 use leptos::prelude::*;
 
 use crate::{Icon, visit::Visit};
 
-/// How a booking stands.
+/// The state of a booking.
 pub fn booking(visit: &Visit, state: BookingState) -> AnyView {
     let (class, icon) = match state {
         BookingState::Requested => ("tag tag-info", "it-clock"),
@@ -17,7 +17,7 @@ pub fn booking(visit: &Visit, state: BookingState) -> AnyView {
     tag(class, icon, visit.texts.booking_state(state))
 }
 
-/// How far an application has come.
+/// The state of an application.
 pub fn application(visit: &Visit, state: ApplicationState) -> AnyView {
     let (class, icon) = match state {
         ApplicationState::Draft => ("tag tag-warning", "it-pencil"),
@@ -29,7 +29,7 @@ pub fn application(visit: &Visit, state: ApplicationState) -> AnyView {
     tag(class, icon, visit.texts.application_state(state))
 }
 
-/// How an appointment stands.
+/// The state of an appointment.
 pub fn appointment(visit: &Visit, state: AppointmentState) -> AnyView {
     let (class, icon) = match state {
         AppointmentState::Booked => ("tag tag-info", "it-calendar"),

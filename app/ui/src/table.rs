@@ -1,4 +1,4 @@
-//! Tables that become cards on a phone. The roles keep them tables for screen readers there.
+//! Tables that become cards on a phone. ARIA roles preserve the table semantics there.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ pub struct Column {
 }
 
 impl Column {
-    /// A column of words.
+    /// A text column.
     pub const fn words(words: String) -> Self {
         Self {
             words,
@@ -19,7 +19,7 @@ impl Column {
         }
     }
 
-    /// A column of numbers.
+    /// A numeric column.
     pub const fn numbers(words: String) -> Self {
         Self {
             words,
@@ -32,8 +32,8 @@ impl Column {
     }
 }
 
-/// A table. The first cell of each row is its heading; a caption that the page's heading says already
-/// is for screen readers alone.
+/// A table. The first cell of each row is its heading; a caption that repeats the page's heading is for
+/// screen readers only.
 pub fn table(
     caption: String,
     visible_caption: bool,

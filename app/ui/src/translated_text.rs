@@ -1,10 +1,9 @@
-//! Texts that staff wrote, kept in the database in one or more languages.
+//! Texts entered by staff, stored in one or more languages.
 
 use domain::language::{Language, Translated};
 use leptos::prelude::*;
 
-/// The words of a text in the page's language or its fallback, and the tag of the language they are
-/// in where that is another one.
+/// A text in the page's language or its fallback, and the language tag if it is the fallback.
 pub fn words(text: &Translated, language: Language) -> (Option<String>, String) {
     text.get(language)
         .map_or_else(Default::default, |(tag, words)| {
@@ -15,7 +14,7 @@ pub fn words(text: &Translated, language: Language) -> (Option<String>, String) 
         })
 }
 
-/// A text inside a line.
+/// An inline text.
 pub fn line(text: &Translated, language: Language) -> AnyView {
     match words(text, language) {
         (None, words) => words.into_any(),
@@ -23,7 +22,7 @@ pub fn line(text: &Translated, language: Language) -> AnyView {
     }
 }
 
-/// A text of several paragraphs; those that begin with a dash are a list.
+/// A text of several paragraphs; lines that begin with a dash become a list.
 pub fn paragraphs(text: &Translated, language: Language) -> AnyView {
     let (tag, words) = words(text, language);
     let direction = tag.as_ref().map(|_| "auto");

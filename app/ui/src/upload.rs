@@ -1,4 +1,4 @@
-//! A form that was sent with a file.
+//! A form submitted with a file.
 
 use axum::{
     body::{Body, Bytes},
@@ -14,7 +14,7 @@ use crate::AppState;
 pub struct Uploaded {
     /// Its other fields.
     pub form: Form,
-    /// What is in the file; nothing where none was chosen.
+    /// The file's contents; empty if none was chosen.
     pub file: Vec<u8>,
 }
 
@@ -22,7 +22,7 @@ impl FromRequest<AppState> for Uploaded {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Self::Rejection> {
-        // Read whole first: of a body that is cut off, a reader of parts cannot tell that it was too large.
+        // Read in full first: a truncated body would hide from the multipart parser that it was too large.
         let (head, body) = request.into_parts();
         let body = Bytes::from_request(Request::from_parts(head.clone(), body), state)
             .await
@@ -53,7 +53,7 @@ impl FromRequest<AppState> for Uploaded {
     }
 }
 
-/// A body that is no form: the page for it is made elsewhere.
+/// An invalid body: its error page is rendered elsewhere.
 fn refused(error: MultipartError) -> Response {
     error.status().into_response()
 }

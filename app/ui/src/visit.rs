@@ -1,4 +1,4 @@
-//! What is known of a request before its page looks at it.
+//! The context of a request, available to every page.
 
 use axum::{
     extract::{ConnectInfo, FromRequestParts},
@@ -14,43 +14,42 @@ use texts::Texts;
 
 use crate::{AppState, Assets, cookie, errors::Stop};
 
-/// The client's address, put into the request by the server, which knows whether a proxy stands
-/// between.
+/// The client's address, inserted by the server, which knows whether there is a proxy in front of it.
 #[derive(Clone, Debug)]
 pub struct Client(pub String);
 
-/// One visit to one page: in which language, by whom, from where.
+/// The context of a request: language, visitor, origin.
 #[derive(Clone)]
 pub struct Visit {
     /// The use cases.
     pub portal: Portal,
-    /// The names of the files that pages refer to.
+    /// The names of static assets.
     pub assets: std::sync::Arc<Assets>,
     /// The language of the page.
     pub language: Language,
-    /// The words in that language, for HTML.
+    /// The texts in that language, for HTML.
     pub texts: &'static Texts,
-    /// Who is asking.
+    /// Who sent the request.
     pub visitor: Visitor,
-    /// The token of their session, if there is one.
+    /// The visitor's session token, if there is one.
     pub token: Option<String>,
     /// The page's path, `/it/programmes`.
     pub path: String,
-    /// The query behind it, without the question mark.
+    /// The query string, without the question mark.
     pub query: String,
-    /// Where the request comes from.
+    /// The client's address.
     pub client: String,
-    /// What the browser says it is.
+    /// The user agent string.
     pub device: String,
 }
 
 impl Visit {
-    /// The address of a page in the visit's language: `visit.to("/programmes")`.
+    /// The URL of a page in the visit's language: `visit.to("/programmes")`.
     pub fn to(&self, path: &str) -> String {
         format!("/{}{path}", self.language)
     }
 
-    /// The same visit, its words for what is not HTML: files, feeds, JSON.
+    /// The same visit with texts for formats other than HTML: files, feeds, JSON.
     #[must_use]
     pub fn plain(&self) -> Self {
         Self {
@@ -59,7 +58,7 @@ impl Visit {
         }
     }
 
-    /// The person, or the way to sign in and come back.
+    /// The signed-in person, or a redirect to sign in and return.
     ///
     /// # Errors
     /// [`Stop::SignIn`].
@@ -70,10 +69,10 @@ impl Visit {
         }
     }
 
-    /// The member of staff, or the way to sign in.
+    /// The member of staff, or a redirect to sign in.
     ///
     /// # Errors
-    /// [`Stop::StaffSignIn`]; nothing tells a person that there is a page here.
+    /// [`Stop::StaffSignIn`]; for a person, the page does not seem to exist.
     pub fn staff(&self) -> Result<&StaffMember, Stop> {
         match &self.visitor {
             Visitor::Staff(staff) => Ok(staff),
@@ -82,14 +81,14 @@ impl Visit {
         }
     }
 
-    /// Reads what a request tells. `None` where its path does not begin with a language.
+    /// Reads the context of a request. `None` if its path does not begin with a language.
     pub async fn read(parts: &Parts, state: &AppState) -> Result<Option<Self>, Failure> {
-        // Inside a nested router the URI is shortened; the original one is what the visitor sees.
+        // A nested router shortens the URI; the original one is what the visitor sees.
         let uri = parts
             .extensions
             .get::<axum::extract::OriginalUri>()
             .map_or(&parts.uri, |original| &original.0);
-        // What other sites frame lies below a path of its own: `/embed/it/activities`.
+        // Embeddable pages have a path prefix of their own: `/embed/it/activities`.
         let path = uri.path();
         let path = path
             .strip_prefix("/embed")

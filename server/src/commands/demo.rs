@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 
 use crate::settings::Settings;
 
-/// Fills an empty database with invented data; one that was filled before is left as it is.
+/// Fills an empty database with invented data; leaves a filled one unchanged.
 pub(crate) async fn run(settings: &Settings) -> Result<()> {
     if !settings.demo {
         bail!("demo data goes only into a portal whose setting `demo` is true");

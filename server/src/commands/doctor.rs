@@ -11,10 +11,10 @@ use crate::{
     settings::{Settings, Transport},
 };
 
-/// Before this moment (2026-01-01) no clock can be right.
+/// A clock before this moment (2026-01-01) is wrong.
 const EARLIEST: i64 = 1_767_225_600;
 
-/// Checks everything that the portal stands on and says what is wrong with it.
+/// Checks everything that the portal depends on and reports what is wrong.
 pub(crate) async fn run(settings: &Settings) -> Result<()> {
     let checks = [
         ("base address", base_url(settings)),

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::settings::Settings;
 
-/// Brings the tables to the version that this program needs.
+/// Migrates the tables to the version that this program needs.
 pub(crate) async fn run(settings: &Settings) -> Result<()> {
     let database = super::open(settings).await?;
     database.migrate().await?;

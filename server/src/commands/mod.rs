@@ -1,4 +1,4 @@
-//! The commands of the command line, one a file.
+//! The commands of the command line, one per file.
 
 use std::{path::Path, sync::Arc};
 
@@ -14,7 +14,7 @@ pub(crate) mod migrate;
 pub(crate) mod serve;
 pub(crate) mod staff_add;
 
-/// Opens the database; makes the folder of an SQLite file where it does not exist yet.
+/// Opens the database; creates the folder of an SQLite file where it does not exist yet.
 async fn open(settings: &Settings) -> Result<Database> {
     if let Some(file) = settings.database.strip_prefix("sqlite:")
         && let Some(folder) = Path::new(file).parent()
@@ -25,7 +25,7 @@ async fn open(settings: &Settings) -> Result<Database> {
     Ok(Database::open(&settings.database, settings.database_connections).await?)
 }
 
-/// Puts the portal together on a migrated database.
+/// Assembles the portal on a migrated database.
 async fn portal(settings: &Settings) -> Result<Portal> {
     let database = open(settings).await?;
     let settings = services::Settings {

@@ -7,10 +7,10 @@ use tokio::{net::TcpListener, signal::unix};
 
 use crate::{demo, http, mail::MailTransport, settings::Settings, workers};
 
-/// How long requests that are under way may take once the process was told to end.
+/// How long open requests may take after the process was told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
-/// Serves until the process is told to end.
+/// Serves until the process is told to stop.
 pub(crate) async fn run(settings: Settings) -> Result<()> {
     tracing_subscriber::fmt()
         .with_env_filter(
@@ -40,13 +40,13 @@ pub(crate) async fn run(settings: Settings) -> Result<()> {
     });
     tokio::select! {
         result = server => result.context("the server ended")?,
-        // Whoever reads slowly may hold a connection open for ever.
+        // A slow client may hold a connection open for ever.
         () = async {
             portal.told_to_end().await;
             tokio::time::sleep(LAST_REQUESTS).await;
         } => {}
     }
-    // A mail that is being sent is finished; whatever else is due waits for the next start.
+    // A mail that is being sent is finished; other due jobs wait for the next start.
     if tokio::time::timeout(LAST_REQUESTS, workers).await.is_err() {
         tracing::warn!("a mail was under way for too long and is left to its lease");
     }
@@ -54,7 +54,7 @@ pub(crate) async fn run(settings: Settings) -> Result<()> {
     Ok(())
 }
 
-/// Comes true when the process is told to end: by a service manager or by Ctrl-C.
+/// Resolves when the process is told to stop: by a service manager or by Ctrl-C.
 fn ended() -> Result<impl Future<Output = ()>> {
     let mut terminate = unix::signal(unix::SignalKind::terminate())?;
     let mut interrupt = unix::signal(unix::SignalKind::interrupt())?;

@@ -10,14 +10,14 @@ use domain::{
 };
 use store::{Transaction, application, person, programme};
 
-/// What people declared: one who meets the rule of the programme, one at its edge, one who does not.
+/// What people declared: one who meets the rule of the programme, one at its limit, one who does not.
 const DECLARED: [&str; 3] = [
     r#"{"income": "12480.50", "contracts": "5", "months_worked": "7.5"}"#,
     r#"{"income": "8000.01", "contracts": "3", "months_worked": "9"}"#,
     r#"{"income": "6200", "contracts": "4", "months_worked": "6"}"#,
 ];
 
-/// Lets invented people apply to the first programme, some days ago.
+/// Submits applications of invented people to the first programme, some days ago.
 pub(super) async fn load(
     transaction: &mut Transaction,
     people: &[PersonId],

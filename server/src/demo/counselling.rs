@@ -102,7 +102,7 @@ pub(super) async fn load(
     invent_waiting(portal).await
 }
 
-/// Notes how long one waited before: at some sites longer, at others shorter than today.
+/// Records past waiting times: at some sites longer, at others shorter than today.
 async fn invent_waiting(portal: &Portal) -> Result<()> {
     let today = portal.today();
     let mut transaction = portal.database.write().await?;

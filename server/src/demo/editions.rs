@@ -25,7 +25,7 @@ use store::{
 
 const EDITIONS: &str = include_str!("../../../demo/editions.json");
 
-/// An edition as it is written down: days count from the day of loading.
+/// An edition as defined in the demo data: days count from the day of loading.
 #[derive(Deserialize)]
 struct EditionDefinition {
     slug: EditionSlug,
@@ -35,7 +35,7 @@ struct EditionDefinition {
     room: String,
     languages: Vec<String>,
     capacity: Capacity,
-    /// The activity before it in the list that one must have attended.
+    /// An earlier activity of the list that must have been attended.
     prerequisite: Option<EditionSlug>,
     /// Days from today on which enrolment opens.
     enrolment_opens: i64,
@@ -58,7 +58,7 @@ struct SessionDefinition {
     end: String,
 }
 
-/// An edition that was loaded, and how many invented people shall book it.
+/// A loaded edition, and how many invented people will book it.
 pub(super) struct Loaded {
     pub(super) id: EditionId,
     pub(super) capacity: Capacity,

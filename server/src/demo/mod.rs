@@ -1,4 +1,4 @@
-//! Invented programmes, sites, activities and people, to look around in.
+//! Invented programmes, sites, activities and people for a demonstration.
 //!
 //! Dates count from the day of loading, so that a demonstration is never out of date.
 
@@ -26,7 +26,7 @@ const PROGRAMMES: [&str; 7] = [
 ];
 const SITES: &str = include_str!("../../../demo/sites.json");
 
-/// A site as it is written down.
+/// A site as defined in the demo data.
 #[derive(Deserialize)]
 struct SiteDefinition {
     slug: String,
@@ -38,7 +38,7 @@ struct SiteDefinition {
     access_notes: domain::language::Translated,
 }
 
-/// Loads everything in one transaction, unless there is anything already.
+/// Loads everything in one transaction, unless the database has data already.
 pub async fn load(portal: &Portal) -> Result<()> {
     let mut transaction = portal.database.write().await?;
     if !site::list(&mut transaction).await?.is_empty() {
@@ -67,7 +67,7 @@ pub async fn load(portal: &Portal) -> Result<()> {
     counselling::load(portal, &sites, &people).await
 }
 
-/// Says who can sign in.
+/// Prints who can sign in.
 pub(crate) fn print_accounts() {
     println!("\n{}", people::ACCOUNTS);
 }

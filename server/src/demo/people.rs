@@ -47,7 +47,7 @@ const FAMILY: [&str; 8] = [
     "Diop",
 ];
 
-/// Lets invented people book, in turn, through the same decision as everybody else.
+/// Books places for invented people, in turn, with the same decision as for everybody else.
 pub(super) async fn load(
     transaction: &mut Transaction,
     editions: &[Loaded],

@@ -36,8 +36,8 @@ struct TeacherDefinition {
     email: EmailAddress,
 }
 
-/// Loads the rooms; each edition gets the room of its site that it names, and its teacher if it has
-/// one. No two of them need the same at once.
+/// Loads the rooms; each edition gets the room of its site that it names, and its teacher if it has one. No
+/// two of them need the same at the same time.
 pub(super) async fn load(transaction: &mut Transaction) -> Result<()> {
     let definitions: Definitions = serde_json::from_str(ROOMS).context("demo/rooms.json")?;
     let sites = site::list(transaction).await?;

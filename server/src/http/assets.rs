@@ -15,7 +15,7 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 #[allow_missing = true]
 struct Built;
 
-/// From the names by which pages know files to the names under which they were built.
+/// Maps the names by which pages refer to files to the names of the built files.
 pub(super) fn names() -> ui::Assets {
     let names = Built::get("assets.json").and_then(|manifest| {
         serde_json::from_slice::<BTreeMap<String, String>>(&manifest.data).ok()
@@ -23,7 +23,7 @@ pub(super) fn names() -> ui::Assets {
     ui::Assets::new(names.unwrap_or_default())
 }
 
-/// A built file. Its name changes with its content, so that a browser may keep it for a year.
+/// A built file. Its name changes with its content, so that a browser may cache it for a year.
 pub(super) async fn show(Path(file): Path<String>, headers: HeaderMap) -> Response {
     let name = format!("assets/{file}");
     let Some(plain) = Built::get(&name) else {

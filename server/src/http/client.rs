@@ -8,8 +8,8 @@ use axum::{
 };
 use ui::Client;
 
-/// Notes the client's address. Behind a proxy it is the last one that the proxy added to
-/// `X-Forwarded-For`: whatever stands before it, the client may have written itself.
+/// Records the client's address. Behind a proxy it is the last one that the proxy added to `X-Forwarded-For`:
+/// the client may have forged those before it.
 pub(super) async fn note(
     State(behind_proxy): State<bool>,
     mut request: Request,

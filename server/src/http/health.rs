@@ -1,4 +1,4 @@
-//! For whatever watches over the process.
+//! Health checks for monitoring.
 
 use axum::{extract::State, http::StatusCode};
 use services::Portal;
@@ -8,7 +8,7 @@ pub(super) async fn alive() -> &'static str {
     "alive\n"
 }
 
-/// The database answers too: requests can come.
+/// The database answers too: the process is ready for requests.
 pub(super) async fn ready(State(portal): State<Portal>) -> (StatusCode, &'static str) {
     match portal.database.ping().await {
         Ok(()) => (StatusCode::OK, "ready\n"),

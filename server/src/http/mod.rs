@@ -1,4 +1,4 @@
-//! HTTP: the pages, the files they refer to, and what stands around every answer.
+//! HTTP: the pages, the files they refer to, and the layers around every response.
 
 mod assets;
 mod client;
@@ -18,14 +18,14 @@ use ui::AppState;
 
 use crate::settings::{Settings, Transport};
 
-/// The largest body that is read: a form with long texts fits many times over.
+/// Maximum request body: many times the size of a form with long texts.
 const LARGEST_BODY: usize = 64 * 1024;
-/// The largest body with a file in it: as many editions as are imported together fit several times over.
+/// Maximum request body with a file in it: several times the size of the largest import of editions.
 const LARGEST_FILE: usize = 1024 * 1024;
-/// How long an answer may take before the visitor is told to come back.
+/// Maximum response time before the visitor is told to retry.
 const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 
-/// Everything that the portal answers to.
+/// All routes of the portal.
 pub fn router(settings: &Settings, portal: Portal) -> Router {
     let mailbox = match &settings.mail.transport {
         Transport::Files(folder) if settings.demo => Some(Arc::from(folder.as_path())),

@@ -24,19 +24,19 @@ pub(super) fn router(state: AppState) -> Router {
         .with_state(state)
 }
 
-/// The pages to which files are sent, which are larger than any other form.
+/// The pages that accept file uploads, which are larger than any other form.
 pub(super) fn file_router(state: AppState) -> Router {
     Router::new()
         .nest("/{language}", staff::file_routes())
         .with_state(state)
 }
 
-/// Turns every bare error that comes out of a router into a page in the visitor's language.
+/// Turns every bare error response of a router into a page in the visitor's language.
 pub(super) fn with_error_pages(router: Router, state: AppState) -> Router {
     router.layer(middleware::from_fn_with_state(state, errors::as_pages))
 }
 
-/// Leads from the portal's bare address to the visitor's language.
+/// Redirects from the portal's root to the visitor's language.
 async fn to_language(headers: HeaderMap) -> impl IntoResponse {
     let accepted = headers
         .get(header::ACCEPT_LANGUAGE)

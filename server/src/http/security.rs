@@ -1,4 +1,4 @@
-//! The headers that guard every answer.
+//! The security headers of every response.
 
 use axum::{
     extract::{Request, State},
@@ -9,43 +9,43 @@ use axum::{
 
 /// Each header with its reason.
 const HEADERS: [(HeaderName, &str); 6] = [
-    // Nothing is loaded from elsewhere, nothing inline runs, nobody frames the portal, forms go
-    // nowhere else (https://www.w3.org/TR/CSP3/). WASM needs its own word.
+    // Nothing is loaded from elsewhere, nothing inline runs, no site frames the portal, forms go nowhere else
+    // (https://www.w3.org/TR/CSP3/). WASM needs its own keyword.
     (
         header::CONTENT_SECURITY_POLICY,
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
          img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
          base-uri 'none'; frame-ancestors 'none'",
     ),
-    // A file is what its type says, whatever it looks like.
+    // Browsers must not guess the type of a file.
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    // Nobody outside learns which page somebody came from.
+    // Other sites do not learn which page a visitor came from.
     (header::REFERRER_POLICY, "same-origin"),
-    // The portal uses none of these but the camera at the door, so nothing smuggled into it can.
+    // The portal uses none of these except the camera at check-in, so injected code cannot either.
     (
         HeaderName::from_static("permissions-policy"),
         "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     ),
-    // A page of somebody else's that opened this one gets no hold of it.
+    // A page of another site that opened this one gets no reference to it.
     (
         HeaderName::from_static("cross-origin-opener-policy"),
         "same-origin",
     ),
-    // No other site can use these answers as parts of its own.
+    // No other site can embed these responses.
     (
         HeaderName::from_static("cross-origin-resource-policy"),
         "same-origin",
     ),
 ];
 
-/// The policy of what other sites may frame: a list of links, which needs nothing but its style.
+/// The policy of pages that other sites may frame: a list of links, which needs only its style.
 const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
      form-action 'none'; base-uri 'none'; frame-ancestors *";
 
-/// What the page at the door may use: staff read people's codes with the camera of a phone.
+/// What the check-in page may use: staff scan people's codes with the camera of a phone.
 const WITH_CAMERA: &str = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
 
-/// Puts the guarding headers on an answer.
+/// Adds the security headers to a response.
 pub(super) async fn headers(State(https): State<bool>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let framed = response.extensions().get::<ui::MayBeFramed>().is_some();
@@ -63,7 +63,7 @@ pub(super) async fn headers(State(https): State<bool>, request: Request, next: N
         headers.insert(HeaderName::from_static("permissions-policy"), policy);
     }
     if https {
-        // For two years the browser asks for nothing but HTTPS (RFC 6797).
+        // For two years the browser uses only HTTPS (RFC 6797).
         let value = HeaderValue::from_static("max-age=63072000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
     }

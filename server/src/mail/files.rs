@@ -27,9 +27,8 @@ impl Files {
             .map_err(|error| SendError::Temporary(error.to_string()))
     }
 
-    /// Writes beside the final name first, so that whoever reads the folder never sees half a message.
-    /// The disk is not waited for: nobody but developers reads these files, and waiting would hold up
-    /// the database beside them.
+    /// Writes to a temporary name first, so that a reader of the folder never sees half a message. Does not
+    /// sync the disk: only developers read these files, and a sync would delay the database on the same disk.
     async fn write(&self, stem: &str, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(&self.folder).await?;
         let unfinished = self.folder.join(format!("{stem}.unfinished"));

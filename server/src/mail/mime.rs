@@ -21,7 +21,7 @@ pub struct Sender {
     reply_to: Option<Mailbox>,
 }
 
-/// An address that the mail library does not take.
+/// An address that the mail library rejects.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not an e-mail address: {0}")]
 pub struct InvalidAddress(EmailAddress);
@@ -54,7 +54,7 @@ impl Sender {
             .to(Mailbox::new(message.to.name.as_deref().map(one_line), to))
             .subject(one_line(&message.subject))
             .raw_header(header("Content-Language", message.language.tag()))
-            // RFC 3834: nobody's absence note answers a machine.
+            // RFC 3834: no automatic reply to an automatic mail.
             .raw_header(header("Auto-Submitted", "auto-generated"));
         if let Some(mailbox) = &self.reply_to {
             builder = builder.reply_to(mailbox.clone());
@@ -101,7 +101,7 @@ fn header(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }
 
-/// The text without line ends and other control characters, which could start a header of their own.
+/// The text without line ends and other control characters, which could start another header.
 fn one_line(text: &str) -> String {
     text.split(char::is_control)
         .filter(|part| !part.is_empty())

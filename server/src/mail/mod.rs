@@ -20,7 +20,7 @@ pub use self::{
     smtp::{Security, Smtp, SmtpError, SmtpSettings},
 };
 
-/// The way by which mails leave the portal.
+/// How mails leave the portal.
 #[derive(Debug)]
 pub enum MailTransport {
     /// Handed to a mail server.
@@ -29,7 +29,7 @@ pub enum MailTransport {
     Files(Files),
 }
 
-/// How long each step of handing a mail over may take.
+/// Maximum duration of each step of handing a mail over.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 impl MailTransport {
@@ -72,7 +72,7 @@ impl MailTransport {
 
 impl outbox::Transport for MailTransport {
     fn may_repeat(&self) -> bool {
-        // A file written again is the same file; a mail server would take the second one for another.
+        // A rewritten file is the same file; a mail server would deliver a second mail.
         matches!(self, Self::Files(_))
     }
 
@@ -90,7 +90,7 @@ impl outbox::Transport for MailTransport {
 /// Why the configured transport cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
-    /// An address of the office's is none for mail.
+    /// An address of the office is not valid for mail.
     #[error(transparent)]
     Address(#[from] InvalidAddress),
     /// The mail server's settings do not fit together.
@@ -98,7 +98,7 @@ pub enum OpenError {
     Smtp(#[from] SmtpError),
 }
 
-/// Why a message was not sent, or may not have been: each asks for something else to be done.
+/// Why a message was not sent, or may not have been: each case requires a different action.
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
     /// It will never be accepted: sending it again is of no use.

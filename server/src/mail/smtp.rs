@@ -1,7 +1,7 @@
 //! Mails over SMTP (RFC 5321).
 //!
-//! The library's own transport does not tell at which step a connection was lost, and that step decides
-//! whether a mail may have left. So the steps are taken here, one by one.
+//! The library's own transport does not report at which step a connection was lost, and that step decides
+//! whether a mail may have left. So this module performs the steps one by one.
 
 use std::{
     net::IpAddr,
@@ -24,7 +24,7 @@ use tokio::time::{Instant, timeout};
 
 use super::{SendError, Sender};
 
-/// How long a connection is kept open for the next mail: what stands between forgets it sooner than the server.
+/// How long a connection stays open for the next mail: network devices drop idle ones before the server.
 const IDLE: Duration = Duration::from_mins(1);
 
 /// How to reach the mail server.
@@ -34,7 +34,7 @@ pub struct SmtpSettings {
     pub host: String,
     /// Its port: 465 is usual for TLS, 587 for STARTTLS.
     pub port: u16,
-    /// How the connection is kept private.
+    /// How the connection is encrypted.
     pub security: Security,
     /// Name and password, where the server asks for them.
     pub credentials: Option<(String, String)>,
@@ -42,12 +42,12 @@ pub struct SmtpSettings {
     pub timeout: Duration,
 }
 
-/// How the connection to the mail server is kept private.
+/// How the connection to the mail server is encrypted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Security {
     /// TLS from the first byte.
     Tls,
-    /// TLS after a greeting in the clear; a server that does not offer it is not used.
+    /// TLS after a plain-text greeting; a server that does not offer it is not used.
     StartTls,
     /// Nothing: for a server on the same machine only.
     Loopback,
@@ -56,16 +56,15 @@ pub enum Security {
 /// Settings with which no mail can be sent.
 #[derive(Debug, thiserror::Error)]
 pub enum SmtpError {
-    /// A server on another machine without TLS would pass codes and names over the network in the clear.
+    /// A server on another machine without TLS would pass codes and names over the network in plain text.
     #[error("a mail server without TLS must be on this machine: {0}")]
     NotLoopback(String),
-    /// TLS cannot be set up, as with no certificates on the machine or a host name that is none.
+    /// TLS cannot be set up, for example without certificates on the machine or with an invalid host name.
     #[error("TLS cannot be used for the mail server")]
     Tls(#[from] Error),
 }
 
-/// A mail server and the connections to it that wait for the next mail. There are as many as there were mails under
-/// way at once.
+/// A mail server and its idle connections. There are as many as there were mails in progress at once.
 pub struct Smtp {
     settings: SmtpSettings,
     tls: Option<TlsParameters>,
@@ -73,7 +72,7 @@ pub struct Smtp {
     idle: Mutex<Vec<Idle>>,
 }
 
-/// A connection that waits for the next mail.
+/// A connection that is idle until the next mail.
 struct Idle {
     connection: AsyncSmtpConnection,
     since: Instant,
@@ -127,8 +126,8 @@ impl Smtp {
         Ok(())
     }
 
-    /// A connection on which a mail of that sender has begun: an open one where the server still answers, which it
-    /// is not asked beforehand, or a new one. Nothing has left here.
+    /// A connection on which `MAIL FROM` was accepted: an idle one if the server still answers, which is not
+    /// tested beforehand, or a new one. No mail has left yet.
     async fn begin(&self, from: Option<&Address>) -> Result<AsyncSmtpConnection, SendError> {
         while let Some(mut connection) = self.take_idle() {
             if self.mail_from(&mut connection, from).await.is_ok() {
@@ -143,8 +142,8 @@ impl Smtp {
         Ok(connection)
     }
 
-    /// A refused sender says nothing about the recipient: the settings are wrong, and once they are put right the
-    /// mail can go.
+    /// A refused sender says nothing about the recipient: the settings are wrong, and once they are corrected
+    /// the mail can be sent.
     async fn mail_from(
         &self,
         connection: &mut AsyncSmtpConnection,
@@ -157,7 +156,7 @@ impl Smtp {
         Ok(())
     }
 
-    /// Everything between the sender and the content: whatever fails here, nothing has left.
+    /// Everything between the sender and the content: if a step fails, no mail has left.
     async fn address(
         &self,
         connection: &mut AsyncSmtpConnection,
@@ -175,7 +174,7 @@ impl Smtp {
         Ok(())
     }
 
-    /// The connection used last. Those that waited for too long are closed.
+    /// The most recently used idle connection. Closes those that were idle for too long.
     fn take_idle(&self) -> Option<AsyncSmtpConnection> {
         let mut idle = self.idle();
         idle.retain(|idle| idle.since.elapsed() < IDLE);
@@ -217,7 +216,7 @@ impl Smtp {
         Ok(connection)
     }
 
-    /// Waits for the answer no longer than the settings say.
+    /// Waits for the answer no longer than the configured timeout.
     async fn answer<Answer>(
         &self,
         answer: impl Future<Output = Answer>,
@@ -228,9 +227,9 @@ impl Smtp {
     }
 }
 
-/// The content of a mail as it is sent: a line that begins with a dot has one more (RFC 5321, 4.5.2), and a dot
-/// ends it. All of it goes in one write: the library writes the end by itself, and TCP keeps that back until the
-/// server has acknowledged what came before, which took 47 milliseconds a mail where everything else took 0.05.
+/// The content of a mail as it is sent: a line that begins with a dot has one more (RFC 5321, 4.5.2), and a
+/// dot ends it. All of it is one write: the library writes the end separately, and TCP delays that until the
+/// server has acknowledged the rest, which took 47 milliseconds a mail where everything else took 0.05.
 fn content(email: Vec<u8>) -> Result<String, SendError> {
     let email =
         String::from_utf8(email).map_err(|error| SendError::Permanent(error.to_string()))?;

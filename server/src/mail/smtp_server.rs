@@ -20,7 +20,7 @@ use tokio::{
 pub enum Act {
     /// Answers with the line.
     Say(&'static str),
-    /// Answers with the line once all connections that meet have come here.
+    /// Answers with the line once all expected connections have reached this step.
     Meet(&'static str),
     /// Says nothing and keeps the connection open.
     Hang,
@@ -41,7 +41,7 @@ pub struct Script {
 }
 
 impl Script {
-    /// Takes every mail.
+    /// Accepts every mail.
     pub const WELCOMING: Self = Self {
         greeting: Act::Say("220 loopback ready"),
         ehlo: Act::Say("250-loopback\r\n250 AUTH PLAIN"),
@@ -53,7 +53,7 @@ impl Script {
     };
 }
 
-/// A running server; it ends with the value.
+/// A running server; dropping the value stops it.
 pub struct SmtpServer {
     pub address: SocketAddr,
     task: JoinHandle<()>,
@@ -72,7 +72,7 @@ impl SmtpServer {
         Self::meeting(script, 1).await
     }
 
-    /// As [`start`](Self::start), where so many connections meet.
+    /// Like [`start`](Self::start), with that many expected connections.
     pub async fn meeting(script: Script, meet: usize) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -160,7 +160,7 @@ async fn line(stream: &mut BufReader<TcpStream>) -> Option<String> {
     (length > 0).then(|| line.trim_end().to_owned())
 }
 
-/// The mail up to the line with the dot, its doubled dots made single again.
+/// The mail up to the line with the dot, with doubled dots made single again.
 async fn content(stream: &mut BufReader<TcpStream>) -> Option<String> {
     let mut content = String::new();
     loop {

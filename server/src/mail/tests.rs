@@ -1,4 +1,4 @@
-//! A mail server for tests, and a way to it.
+//! A mail server for tests, and a transport to it.
 
 pub(crate) use super::{
     smtp::tests::smtp,

@@ -1,4 +1,4 @@
-//! The lanes do not stand in each other's way, and the connections are used together.
+//! The lanes do not delay each other, and all connections are used.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
 use std::{sync::Mutex, time::Duration};
@@ -39,7 +39,7 @@ async fn portal(database: &TestDatabase) -> Portal {
     Portal::new(database, clock, settings).await.unwrap()
 }
 
-/// Queues mails past the use cases.
+/// Queues mails, bypassing the use cases.
 async fn queue(database: &TestDatabase, lane: &str, to: &str, count: usize) {
     for _ in 0..count {
         let id = Uuid::now_v7();
@@ -65,7 +65,7 @@ async fn queue(database: &TestDatabase, lane: &str, to: &str, count: usize) {
 
 /// How long anything here may take on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
-/// How often is looked whether it has come.
+/// How often a test polls for a result.
 const LOOK: Duration = Duration::from_millis(20);
 
 async fn until_done(database: &TestDatabase, count: i64) {
@@ -94,7 +94,7 @@ async fn end(portal: &Portal, workers: JoinHandle<()>) {
 
 async fn as_many_mails_are_under_way_as_there_are_connections(database: TestDatabase) {
     let script = Script {
-        // Nobody is answered before all connections have a mail.
+        // No client is answered before all connections have a mail.
         content: Act::Meet("250 taken"),
         ..Script::WELCOMING
     };
@@ -111,7 +111,7 @@ async fn as_many_mails_are_under_way_as_there_are_connections(database: TestData
     end(&portal, workers).await;
 }
 
-/// Never comes to an end with a mail to very many, until it is let go.
+/// A transport that does not finish bulk mails until it is released.
 #[derive(Default)]
 struct Gate {
     begun: Mutex<Vec<String>>,

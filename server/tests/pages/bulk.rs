@@ -32,7 +32,7 @@ fn sound(answer: &Answer, language: Language) {
     assert_eq!(flaws(answer, language), Vec::<String>::new());
 }
 
-/// Fields with some of them said otherwise.
+/// Fields with some values replaced.
 fn with<'a>(
     fields: &[(&'a str, &'a str)],
     others: &[(&'a str, &'a str)],
@@ -45,7 +45,7 @@ fn with<'a>(
     fields
 }
 
-/// The address of the first page behind a page's links that ends like that.
+/// The first link of a page that ends with `end`.
 fn link(answer: &Answer, end: &str) -> String {
     answer
         .attribute(&format!("main a[href$='{end}']"), "href")
@@ -113,7 +113,7 @@ async fn a_series_is_looked_at_then_used_and_everybody_is_told() {
         .expect(StatusCode::SEE_OTHER);
     let mail = site.mail("anna@example.org").await;
     assert!(mail.text.contains("22 dicembre 2026"), "{}", mail.text);
-    // A colleague who looked before comes too late.
+    // A colleague with an older preview is refused.
     let late = operator.post(&here, &fields).await;
     late.expect(StatusCode::UNPROCESSABLE_ENTITY);
 }
@@ -284,7 +284,7 @@ async fn a_file_is_checked_then_imported_once() {
         let preview = upload(&operator, &here, &[], &latin_1).await;
         let preview = preview.expect(StatusCode::OK);
         sound(&preview, language);
-        // What the page carries on is what came, whatever signs are in it.
+        // The page passes the text on unchanged, whatever characters it has.
         assert_eq!(
             preview.typed("text").unwrap(),
             FILE.trim_end().replace("\r\n", "\n")
@@ -342,10 +342,10 @@ async fn a_file_has_a_limit_of_its_own() {
     let large = vec![b'a'; 1_100_000];
     let refused = upload(&operator, here, &[], &large).await;
     sound(&refused.expect(StatusCode::PAYLOAD_TOO_LARGE), Language::It);
-    // Every other page takes no more than before.
+    // Every other page keeps the smaller limit.
     let refused = upload(&operator, "/it/staff/editions/new", &[], &large[..70_000]).await;
     refused.expect(StatusCode::PAYLOAD_TOO_LARGE);
-    // A form of another type, and one that breaks off.
+    // A form of another type, and a truncated one.
     let refused = operator.post(here, &[]).await;
     refused.expect(StatusCode::BAD_REQUEST);
     let request = Request::post(here)

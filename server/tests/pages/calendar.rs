@@ -1,4 +1,4 @@
-//! The calendar, the rooms and the figures as the staff see them.
+//! The calendar, the rooms and the figures as staff see them.
 
 use axum::{
     body::Body,
@@ -204,7 +204,7 @@ async fn who_drags_what_a_colleague_has_moved_sees_what_is_kept_now() {
     let done = operator.post(&address, &to("2026-12-05", revision)).await;
     done.expect(StatusCode::SEE_OTHER);
 
-    // The calendar was not loaded again: it leads here with the old revision.
+    // The calendar was not reloaded: it links here with the old revision.
     let query = format!("?date=2026-12-06&start=10:00&finish=12:00&revision={revision}");
     let page = operator.get(&format!("{address}{query}")).await;
     let page = page.expect(StatusCode::OK);
@@ -257,7 +257,7 @@ async fn the_calendar_can_be_asked_for_alone_and_tells_its_version() {
     let theirs = coordinator.get(here).await;
     let theirs = theirs.attribute("#calendar", "data-version");
     assert_ne!(theirs, before);
-    // Pinerolo is not theirs: what happens there is no news to them.
+    // Pinerolo is not their site: a change there does not change their calendar.
     let slug = page.attribute("a[href*='una-stagione-in-cucina']", "href");
     let call_off = format!("{}/call-off", slug.unwrap());
     let form = operator.get(&call_off).await;
@@ -297,7 +297,7 @@ async fn filters_stay_while_the_days_change() {
     let current = ".calendar-views a[aria-current=true]";
     let current = week.attribute(current, "href").unwrap();
     assert_eq!(current, expected("2026-12-04", "week"));
-    // What cannot be read asks for nothing.
+    // Invalid parameters are ignored.
     let garbled = "/it/staff/calendar?view=year&date=31.12.2026&site=nowhere&room=1&kind=party";
     let garbled = operator.get(garbled).await.expect(StatusCode::OK);
     assert_eq!(
@@ -399,7 +399,7 @@ async fn a_room_that_is_taken_is_explained_and_another_one_taken_instead() {
          venerdì 4 dicembre 2026, ore 9:30. Libere a quelle ore e abbastanza grandi: Sala B"
     );
     assert_eq!(refused.typed("assigned_room"), Some(taken));
-    // Fewer seats than places are said, not refused.
+    // Fewer seats than places cause a warning, not a refusal.
     let kept = send(&free).await.expect(StatusCode::SEE_OTHER);
     let page = operator.get(kept.location()).await.expect(StatusCode::OK);
     assert!(

@@ -1,4 +1,4 @@
-//! The codes of mails: they run out, they bear few mistakes, and they tell nobody who is known.
+//! The codes of mails: they expire, allow few mistakes, and do not reveal which addresses are known.
 
 use axum::http::StatusCode;
 use domain::instant::Seconds;
@@ -18,7 +18,7 @@ async fn enter(visitor: &Visitor<'_>, email: &str, code: &str) -> Answer {
         .await
 }
 
-/// A code that is not this one.
+/// A code other than this one.
 fn wrong(code: &str) -> &'static str {
     if code == "111111" { "222222" } else { "111111" }
 }

@@ -1,4 +1,4 @@
-//! The way to an appointment, without script, and what operators do with it.
+//! Booking an appointment without script, and what operators do with it.
 
 use axum::http::StatusCode;
 use domain::{instant::Seconds, language::Language};
@@ -10,7 +10,7 @@ use crate::{
     support::{Answer, Site, Visitor},
 };
 
-/// In Ivrea on Mondays and Wednesdays one operator receives; a Monday's first slot is taken.
+/// In Ivrea one operator has office hours on Mondays and Wednesdays; a Monday's first slot is taken.
 const CHOICE: &str = "/counselling?service=orientation&place=ivrea&language=it";
 
 /// The values of the free slots on a page.
@@ -32,7 +32,7 @@ fn with_slot(slot: &str) -> String {
     format!("/it{CHOICE}&slot={slot}")
 }
 
-/// Books with the name that is known, or with one that is told now. Returns where it leads.
+/// Books with the known name, or with one entered now. Returns where it redirects.
 async fn book(person: &Visitor<'_>, slot: &str) -> String {
     let fields = [
         ("slot", slot),
@@ -107,7 +107,7 @@ async fn the_calendar_leads_to_every_day_with_free_slots_and_to_no_other() {
     let none = page.attribute("[data-day='2026-11-24']", "aria-disabled");
     assert_eq!(none.as_deref(), Some("true"), "a Tuesday");
 
-    // A week of two months shows the one that was asked for.
+    // A week of two months shows the requested one.
     for (day, month) in [
         ("2026-11-30", "novembre 2026"),
         ("2026-12-01", "dicembre 2026"),
@@ -212,7 +212,7 @@ async fn who_comes_second_is_told_and_loses_nothing() {
     let booked = bo.post(&with_slot(&slot), &fields).await;
     booked.expect(StatusCode::SEE_OTHER);
 
-    // Whoever only looks at an address with the taken slot is shown the others.
+    // Opening an address with the taken slot shows the others.
     let page = bo.get(&with_slot(&slot)).await;
     sound(page.expect(StatusCode::UNPROCESSABLE_ENTITY));
 }
@@ -285,7 +285,7 @@ async fn an_appointment_moves_to_another_site() {
     for language in Language::ALL {
         let elsewhere = elsewhere.replacen("it", language.tag(), 1);
         sound(anna.get(&elsewhere).await.expect(StatusCode::OK));
-        // What is shown after a refusal is the same place.
+        // The page after a refusal shows the same place.
         let refused = anna.post(&elsewhere, &[]).await;
         let refused = sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
         assert!(

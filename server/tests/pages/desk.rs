@@ -1,4 +1,4 @@
-//! Booking for who stands at the desk, on the pages.
+//! Booking for a person at the desk, on the pages.
 
 use axum::http::StatusCode;
 use domain::language::Language;
@@ -130,7 +130,7 @@ async fn an_appointment_is_booked_for_who_has_no_address() {
         assert!(seen.contains(&words.replace(' ', "")), "{words}");
     }
 
-    // Somebody else chose the same in another window.
+    // Another window took the same slot.
     for language in Language::ALL {
         let again = operator.post(&format!("/{language}{CHOICE}"), &typed).await;
         let again = again.expect(StatusCode::UNPROCESSABLE_ENTITY);
@@ -189,7 +189,7 @@ async fn a_coordinator_books_appointments_at_their_sites_alone() {
     let places = document.select(&selector);
     let places: Vec<_> = places.filter_map(|place| place.attr("value")).collect();
     assert_eq!(places, ["torino-centro", "torino-circoscrizione-2"]);
-    // An address that a colleague sent asks again; nothing is booked.
+    // A link from a colleague returns to the choice; nothing is booked.
     for place in ["ivrea", "phone", "anywhere"] {
         let here = format!("/it{APPOINTMENT}?service=orientation&place={place}&spoken=it");
         let page = coordinator.get(&here).await.expect(StatusCode::OK);

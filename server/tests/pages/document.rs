@@ -1,4 +1,4 @@
-//! What is true of every page, whoever sees it in whatever language.
+//! Checks that hold for every page, visitor and language.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -37,7 +37,7 @@ const ITALIAN: [&str; 12] = [
     "questa",
 ];
 
-/// Everything that is wrong with a page, whatever it is about.
+/// All flaws of a page, whatever its content.
 pub fn flaws(answer: &Answer, language: Language) -> Vec<String> {
     let document = answer.document();
     let mut flaws = Vec::new();
@@ -92,7 +92,7 @@ fn frame(answer: &Answer, document: &Html, language: Language, flaws: &mut Vec<S
     }
 }
 
-/// Every id is there once, and whatever is referred to is there.
+/// Every id is unique, and every referenced id exists.
 fn ids(document: &Html, flaws: &mut Vec<String>) {
     let mut known = HashSet::new();
     for element in all(document, "[id]") {
@@ -150,7 +150,7 @@ fn nothing_inline(document: &Html, flaws: &mut Vec<String>) {
     }
 }
 
-/// The words are in the page's language, and none is a message that has no translation.
+/// The text is in the page's language, and no message is untranslated.
 fn words(document: &Html, language: Language, flaws: &mut Vec<String>) {
     let foreign: HashSet<_> = [(Language::En, ENGLISH), (Language::It, ITALIAN)]
         .into_iter()
@@ -237,7 +237,7 @@ mod tests {
         flaws(&answer, Language::It).len()
     }
 
-    /// The negative control: each flaw is seen.
+    /// The negative control: each flaw is detected.
     #[test]
     fn every_flaw_is_found() {
         assert_eq!(found("<p id=one>Testo</p><a href='#one'>Qui</a>"), 0);

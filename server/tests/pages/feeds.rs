@@ -1,4 +1,4 @@
-//! The public feeds, read back by other libraries.
+//! The public feeds, parsed by other libraries.
 
 use axum::{
     body::Body,
@@ -17,7 +17,7 @@ const RSS: &str = "/it/feeds/activities.rss";
 const JSON: &str = "/it/feeds/activities.json";
 const ATOM: &str = "http://www.w3.org/2005/Atom";
 
-/// The calendar in an answer, which the other library reads without a complaint.
+/// The calendar in an answer, which the other library parses without errors.
 #[track_caller]
 pub fn calendar(answer: &Answer) -> ICalendar {
     assert_eq!(
@@ -43,7 +43,7 @@ pub fn text(component: &ICalendarComponent, property: &Property) -> String {
     value.as_text().unwrap().to_owned()
 }
 
-/// The lines of an answer that give a property, without their folds.
+/// The unfolded lines of an answer that give a property.
 pub fn lines<'a>(body: &'a str, property: &'a str) -> impl Iterator<Item = String> + 'a {
     let unfolded = body.replace("\r\n ", "");
     let lines: Vec<_> = unfolded.lines().map(ToOwned::to_owned).collect();
@@ -95,7 +95,7 @@ async fn every_session_is_an_event_with_its_place_and_page() {
     assert!(text(first, &Property::Location).ends_with("Ivrea"));
     let address = "https://portal.example/it/activities/magazzini-e-consegne";
     assert!(text(first, &Property::Description).ends_with(address));
-    // The other library's own idea of Rome agrees with what was meant.
+    // The other library's own time zone data for Rome agrees.
     let starts = calendar.expand_dates(calcard::common::timezone::Tz::UTC, 100);
     let first = starts
         .events
@@ -116,7 +116,7 @@ async fn feeds_are_narrowed_by_the_filters_of_their_address() {
         ("?site=ivrea&kind=lab&language=es", 3, 1),
         ("?topic=digital&site=ivrea", 0, 0),
         ("?kind=counselling", 0, 0),
-        // What is not understood narrows nothing.
+        // Unknown values do not filter.
         (
             "?kind=party&site=..%2Fetc&language=%27%20OR%201%3D1",
             20,

@@ -1,4 +1,4 @@
-//! What stands around every page: headers, limits, and the pages for what cannot be shown.
+//! The layers around every page: headers, limits, and error pages.
 
 use axum::{
     body::Body,
@@ -242,7 +242,7 @@ async fn whoever_is_not_signed_in_is_led_to_signing_in_and_back() {
     }
 }
 
-/// What belongs to somebody else looks like what is not there.
+/// Another person's data looks like missing data.
 #[tokio::test]
 async fn nobody_sees_what_is_somebody_elses() {
     let site = Site::open().await;

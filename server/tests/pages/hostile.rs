@@ -1,5 +1,4 @@
-//! What hostile people send, and what people send whom others have treated as hostile: names in every
-//! script.
+//! Hostile input, and legitimate input that others have treated as hostile: names in every script.
 
 use axum::http::StatusCode;
 use domain::language::Language;
@@ -12,7 +11,7 @@ use crate::{
 
 const SCRIPT: &str = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{7*1111111}}";
 
-/// The markup arrives as words: no element and no attribute came of it.
+/// The markup is escaped: it created no element and no attribute.
 #[track_caller]
 fn is_harmless(body: &str) {
     assert!(!body.contains("<script>alert"), "a script came through");
@@ -103,7 +102,7 @@ async fn markup_in_an_address_comes_back_as_words() {
     }
 }
 
-/// What is kept is shown to staff, too: a name that is markup, wherever it appears.
+/// Stored data is shown to staff, too: a name that is markup, wherever it appears.
 #[tokio::test]
 async fn markup_that_is_kept_is_words_on_every_page() {
     let site = Site::open().await;

@@ -1,5 +1,5 @@
-//! The pages as a browser gets them: every page in every language, whole, filled, refused, and with
-//! whatever hostile people send.
+//! The pages as a browser gets them: every page in every language, complete, filled, refused, and with
+//! hostile input.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
 mod attendance;

@@ -1,4 +1,4 @@
-//! Every page of the portal, with what must have happened before it can be seen.
+//! Every page of the portal, with the steps that must precede it.
 
 use axum::http::StatusCode;
 
@@ -42,10 +42,10 @@ pub const PUBLIC: [&str; 34] = [
     "/accessibility",
 ];
 
-/// The pages on which people sign in, and the demonstration's mailbox.
+/// The pages for signing in, and the demonstration's mailbox.
 pub const DOORS: [&str; 3] = ["/sign-in", "/staff/sign-in", "/mailbox"];
 
-/// The pages of somebody to whom nothing has happened yet.
+/// The pages of a new person.
 pub const NEWCOMER: [&str; 7] = [
     "/path",
     "/account",
@@ -56,7 +56,7 @@ pub const NEWCOMER: [&str; 7] = [
     "/activities/magazzini-e-consegne/book",
 ];
 
-/// The pages of the staff where nothing is to be done.
+/// The pages of the staff before any work is done.
 pub const STAFF: [&str; 36] = [
     "/staff",
     "/staff/applications",
@@ -96,11 +96,11 @@ pub const STAFF: [&str; 36] = [
     "/staff/erasures",
 ];
 
-/// What somebody has done who has done everything.
+/// What a person has who used every feature.
 pub struct History {
     /// Their pages.
     pub pages: Vec<String>,
-    /// The application that they sent.
+    /// The application that they submitted.
     pub application: String,
     /// The booking with a place.
     pub booking: String,
@@ -154,7 +154,7 @@ pub const STEPS: [&str; 9] = [
     "employment_state",
 ];
 
-/// Books with the name that is known, or with one that is told now. Returns the reference.
+/// Books with the known name, or with one entered now. Returns the reference.
 pub async fn book(person: &Visitor<'_>, activity: &str) -> String {
     let path = format!("/it/activities/{activity}/book");
     let answer = person
@@ -166,7 +166,7 @@ pub async fn book(person: &Visitor<'_>, activity: &str) -> String {
     last(answer.expect(StatusCode::SEE_OTHER).location())
 }
 
-/// Fills in an application to Spazio Imprecario; nothing is missing but the declaration.
+/// Fills in an application to Spazio Imprecario; only the declaration is missing.
 pub async fn fill_in(person: &Visitor<'_>) {
     let here = "/it/programmes/imprecario/apply";
     person.post(here, &[]).await.expect(StatusCode::SEE_OTHER);
@@ -198,7 +198,7 @@ pub async fn fill_in(person: &Visitor<'_>) {
     }
 }
 
-/// Fills in an application to Spazio Imprecario and sends it. Returns the reference.
+/// Fills in an application to Spazio Imprecario and submits it. Returns the reference.
 pub async fn apply(person: &Visitor<'_>) -> String {
     fill_in(person).await;
     let declaration = "/it/programmes/imprecario/apply/declaration";

@@ -1,4 +1,4 @@
-//! Offers, reserved places and requests, as people and staff meet them in pages.
+//! Offers, reserved places and requests, on the pages of people and staff.
 
 use axum::http::StatusCode;
 use domain::instant::Seconds;
@@ -9,7 +9,7 @@ use crate::{
     support::{Site, Visitor},
 };
 
-/// Lets an operator make an edition with the form, and returns its name in addresses.
+/// Lets an operator create an edition with the form, and returns its name in page URLs.
 pub async fn edition(operator: &Visitor<'_>, title: &str, more: &[(&str, &str)]) -> String {
     let mut fields = vec![
         ("action", "save"),

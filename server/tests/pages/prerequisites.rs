@@ -1,4 +1,4 @@
-//! An activity that asks for another one to have been attended before, page by page.
+//! An activity that requires attendance of another one, page by page.
 
 use axum::http::StatusCode;
 use domain::{instant::Seconds, language::Language};
@@ -11,7 +11,7 @@ use crate::{
     support::{Answer, Site, Visitor},
 };
 
-/// What is asked for: on the first of December at half past five in the afternoon, for two hours.
+/// The required activity: on the first of December at half past five in the afternoon, for two hours.
 const BEFORE: &str = "magazzini-e-consegne";
 
 /// The option of the form that is the activity of [`BEFORE`].
@@ -25,7 +25,7 @@ async fn choice(operator: &Visitor<'_>) -> String {
     option.unwrap().attr("value").unwrap().to_owned()
 }
 
-/// The ways that a refusal leads on.
+/// The links of the buttons on a refusal.
 fn buttons(refused: &Answer) -> Vec<String> {
     let document = refused.document();
     let selector = scraper::Selector::parse(".button-row a").unwrap();

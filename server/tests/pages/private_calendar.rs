@@ -80,7 +80,7 @@ async fn the_calendar_holds_what_its_person_booked() {
     assert!(url.as_text().unwrap().contains("/it/bookings/PRE-"));
 }
 
-/// A calendar that read the file of a mail and subscribes, too, shows each session once.
+/// A calendar that imported the file of a mail and also subscribes shows each session once.
 #[tokio::test]
 async fn an_event_is_the_one_of_the_mail() {
     let site = Site::open().await;

@@ -1,4 +1,4 @@
-//! Forms that are refused: every page says what is wrong, where, and loses nothing.
+//! Refused forms: every page says what is wrong and where, and keeps all input.
 
 use axum::http::StatusCode;
 use domain::language::Language;
@@ -27,7 +27,7 @@ async fn refused(visitor: &Visitor<'_>, refusals: &[Refusal<'_>]) {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// What is wrong stands above the form, linked to each field, and beside each field.
+/// Errors are listed above the form, linked to each field, and beside each field.
 fn explains(answer: &Answer, wrong: &[&str]) -> Vec<String> {
     let document = answer.document();
     let links = Selector::parse("#error-summary a").unwrap();

@@ -1,4 +1,4 @@
-//! A session ends while somebody writes: what they wrote is still there once they signed in again.
+//! A session ends while a person fills in a form: the input is still there after signing in again.
 
 use axum::http::StatusCode;
 use scraper::Selector;

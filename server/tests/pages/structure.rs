@@ -1,4 +1,4 @@
-//! What every page has in common, in every language and however full it is.
+//! What all pages have in common, in every language and with any amount of data.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -12,7 +12,7 @@ use crate::{
     support::{Answer, Site, Visitor},
 };
 
-/// Looks at pages in every language and collects everything that is wrong with them.
+/// Checks pages in every language and collects all flaws.
 pub async fn look(
     visitor: &Visitor<'_>,
     pages: &[impl AsRef<str>],
@@ -30,7 +30,7 @@ pub async fn look(
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// A page that holds nothing personal may be kept and asked about; any other may not be kept.
+/// A page without personal data may be cached with revalidation; any other must not be cached.
 fn is_kept(answer: &Answer) -> Vec<String> {
     expect_cache(answer, "no-cache")
 }
@@ -110,7 +110,7 @@ async fn a_database_that_is_gone_is_told_in_every_language() {
     let anna = person(&site).await;
     site.portal.database.close().await;
     let mut found = Vec::new();
-    // Who is nobody is asked to sign in for a path of their own, for which no database is needed.
+    // Without a session, a personal page asks to sign in, for which no database is needed.
     let nobody = site.visitor();
     let catalogue = "activities/campi-e-vigne";
     for (visitor, page) in [(&nobody, catalogue), (&anna, catalogue), (&anna, "path")] {
@@ -166,7 +166,7 @@ async fn the_pages_of_the_staff_are_sound() {
     look(&operator, &[application], is_not_kept).await;
 }
 
-/// Somebody says what they think of a page, and asks for their data to be erased.
+/// A person gives feedback on a page and asks for their data to be erased.
 async fn say_something(anna: &Visitor<'_>) {
     let said = [
         ("path", "/it/programmes"),
@@ -178,7 +178,7 @@ async fn say_something(anna: &Visitor<'_>) {
     anna.post("/it/account/erasure", &[]).await;
 }
 
-/// Whether a page of the staff is there for the coordinator of two sites in Torino.
+/// Whether the coordinator of two sites in Torino has access to a page of the staff.
 fn is_of_two_sites(page: &str) -> bool {
     let of_office = [
         "/staff/applications",
@@ -204,7 +204,7 @@ async fn admit_again(operator: &Visitor<'_>, application: &str) {
         .expect(StatusCode::SEE_OTHER);
 }
 
-/// Whoever follows links never comes to an address that leads nowhere.
+/// No link leads to a missing page.
 #[tokio::test]
 async fn no_link_is_broken() {
     let site = Site::open().await;
@@ -230,7 +230,7 @@ async fn broken_links(visitor: &Visitor<'_>, start: &str) -> Vec<String> {
         if answer.status.is_client_error() || answer.status.is_server_error() {
             broken.push(format!("{address}: {}", answer.status));
         }
-        // A calendar has no end: from one of its dates no other one is gone to.
+        // A calendar is endless: links from one date to another are not followed.
         let is_dated = |address: &str| address.contains("date=");
         let found: Vec<_> = answer
             .document()

@@ -1,4 +1,4 @@
-//! A portal with the demonstration's data and people who visit it, all in this process.
+//! A portal with the demonstration's data and its visitors, all in this process.
 
 use std::sync::{
     Arc, Mutex,
@@ -33,7 +33,7 @@ impl Clock for TestClock {
     }
 }
 
-/// A transport that keeps every message.
+/// A transport that stores every message.
 #[derive(Default)]
 struct Mailbag(Mutex<Vec<Message>>);
 
@@ -86,7 +86,7 @@ impl Site {
         }
     }
 
-    /// Somebody who has not been here yet.
+    /// A new visitor.
     pub fn visitor(&self) -> Visitor<'_> {
         Visitor {
             site: self,
@@ -94,7 +94,7 @@ impl Site {
         }
     }
 
-    /// Lets time pass.
+    /// Advances the clock.
     pub fn pass(&self, time: Seconds) {
         self.clock.0.fetch_add(time.get(), Ordering::SeqCst);
     }
@@ -110,7 +110,7 @@ impl Site {
             .clone()
     }
 
-    /// The newest code sent to an address. Other mails may leave after it, for codes have a lane of their own.
+    /// The newest code sent to an address. Other mails may leave after it: codes have their own lane.
     pub async fn code(&self, to: &str) -> String {
         run_due(&self.portal, &self.mailbag).await.unwrap();
         let messages = self.mailbag.0.lock().unwrap();
@@ -145,14 +145,14 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
     }
 }
 
-/// Somebody with a browser that keeps cookies and runs no script.
+/// A visitor with a browser that stores cookies and runs no script.
 pub struct Visitor<'a> {
     pub site: &'a Site,
     cookie: Mutex<Option<String>>,
 }
 
 impl<'a> Visitor<'a> {
-    /// Somebody who signed in with a code.
+    /// A visitor who signed in with a code.
     pub async fn signed_in(site: &'a Site, email: &str) -> Self {
         let visitor = site.visitor();
         visitor
@@ -198,7 +198,7 @@ impl<'a> Visitor<'a> {
         visitor
     }
 
-    /// Who this is to the use cases.
+    /// The visitor as the use cases see them.
     pub async fn known(&self) -> services::access::visitor::Visitor {
         let cookie = self.cookie.lock().unwrap().clone().unwrap();
         let (_, token) = cookie.split_once('=').unwrap();
@@ -255,7 +255,7 @@ impl<'a> Visitor<'a> {
         }
         let body = axum::body::to_bytes(body, 4 << 20).await.unwrap();
         assert!(!is_head || body.is_empty(), "HEAD {path} has a body");
-        // Papers and spreadsheets are not all letters.
+        // Documents and spreadsheets are not all text.
         let body = String::from_utf8_lossy(&body).into_owned();
         Answer {
             path,
@@ -266,7 +266,7 @@ impl<'a> Visitor<'a> {
     }
 }
 
-/// What came back.
+/// A response.
 pub struct Answer {
     pub path: String,
     pub status: StatusCode,
@@ -293,7 +293,7 @@ impl Answer {
         self.header("location")
     }
 
-    /// The document, without the templates that only script brings to life.
+    /// The document, without the templates that only script uses.
     pub fn document(&self) -> Html {
         let mut parts = self.body.split("<template");
         let first = parts.next().unwrap_or_default().to_owned();
@@ -303,7 +303,7 @@ impl Answer {
         Html::parse_document(&kept)
     }
 
-    /// The words in the first element that a selector finds; empty where there is none.
+    /// The text of the first element that a selector finds; empty where there is none.
     pub fn text(&self, selector: &str) -> String {
         let document = self.document();
         let found = document.select(&Selector::parse(selector).unwrap()).next();
@@ -319,7 +319,7 @@ impl Answer {
             .map(ToOwned::to_owned)
     }
 
-    /// What stands in a field: a line, an area, or the chosen one of several answers.
+    /// The value of a field: a line, an area, or the selected one of several answers.
     pub fn typed(&self, field: &str) -> Option<String> {
         let area = format!("textarea[name={field}]");
         self.attribute(&format!("input[name={field}][checked]"), "value")

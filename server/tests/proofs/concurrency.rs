@@ -1,4 +1,4 @@
-//! Two hundred people want ten places at the same moment.
+//! Two hundred people book ten places at the same moment.
 
 use std::future::Future;
 
@@ -40,7 +40,7 @@ async fn browsers(stand: &Stand, database: &TestDatabase, count: usize) -> Vec<B
     tokens.iter().map(|token| stand.browser(token)).collect()
 }
 
-/// Lets everybody act at once and waits for all of them.
+/// Starts all actions at once and waits for all of them.
 async fn at_once<Outcome: Send + 'static>(
     acts: impl IntoIterator<Item: Future<Output = Outcome> + Send + 'static>,
 ) -> Vec<Outcome> {
@@ -85,7 +85,7 @@ async fn a_form_sent_many_times_at_once_books_once(database: TestDatabase) {
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
 }
 
-/// Those who book at the same moment share a transaction; a third of them close the page meanwhile.
+/// Concurrent bookings share a transaction; a third of the people close the page meanwhile.
 async fn whoever_goes_away_takes_nothing_from_the_others(database: TestDatabase) {
     let edition = edition(&database, 10).await;
     let stand = Stand::on(&database).await;
@@ -109,7 +109,7 @@ async fn whoever_goes_away_takes_nothing_from_the_others(database: TestDatabase)
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
 }
 
-/// People come, people leave (each twice), and the desk cancels, all at once.
+/// People book, people cancel (each twice), and the desk cancels, all at once.
 async fn whoever_moves_meets_nobody_at_the_same_place(database: TestDatabase) {
     let edition = edition(&database, 10).await;
     let stand = Stand::on(&database).await;
@@ -125,7 +125,7 @@ async fn whoever_moves_meets_nobody_at_the_same_place(database: TestDatabase) {
     for browser in late {
         acts.spawn(async move { assert_eq!(book(browser, store::new_id()).await.status, 303) });
     }
-    // Places and positions alike; each twice, as by an impatient finger.
+    // Both places and positions; each twice, like a double click.
     for (browser, reference) in browsers.iter().zip(&references).step_by(2) {
         for _ in 0..2 {
             let (browser, reference) = (browser.clone(), reference.clone());
@@ -155,7 +155,7 @@ async fn whoever_moves_meets_nobody_at_the_same_place(database: TestDatabase) {
     assert_eq!(places.waiting.len(), 60 - left - 10);
 }
 
-/// Sends a form, and sends it again as long as the answer is that the portal is too busy just now.
+/// Sends a form, and retries as long as the portal answers that it is too busy.
 async fn insist(browser: &Browser, path: &str, form: &str) -> Answer {
     loop {
         let answer = browser.post(path, form).await.unwrap();
@@ -165,7 +165,7 @@ async fn insist(browser: &Browser, path: &str, form: &str) -> Answer {
     }
 }
 
-/// Ten requests of one person: they book, say yes or no to what they are offered, cancel, come back.
+/// Ten requests of one person: they book, accept or decline offers, cancel, book again.
 async fn ten_requests(browser: Browser, client: u64) {
     let mut chance = Chance(client);
     let form = groups_form(client);
@@ -197,7 +197,7 @@ async fn ten_requests(browser: Browser, client: u64) {
     }
 }
 
-/// Writes another number of places down for an edition, of which some are kept for each group.
+/// Changes the number of places of an edition, some of which are reserved for each group.
 async fn revise(stand: &Stand, edition: &Edition, places: i64, kept: i64, revision: i64) -> bool {
     let content = in_three_groups(edition, places, kept);
     let (portal, slug, request) = (&stand.portal, &edition.slug, store::new_id());
@@ -218,7 +218,7 @@ async fn two_thousand_requests_for_a_hundred_places_of_three_groups(database: Te
     let mut revision = 2;
     for (places, kept) in [(110, 20), (105, 15), (90, 20), (120, 25), (100, 20)] {
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        // Refused where those who hold a place would not fit any more.
+        // Refused if those who hold a place would no longer fit.
         if revise(&stand, &edition, places, kept, revision).await {
             revision += 1;
         }
@@ -228,8 +228,8 @@ async fn two_thousand_requests_for_a_hundred_places_of_three_groups(database: Te
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
 }
 
-/// A day passes again and again, and the outbox is worked on by two processes, while people book, answer and
-/// leave and the places change. What was told meanwhile is left out: mails that left are forgotten.
+/// Days pass, and two processes work on the outbox, while people book, answer and cancel and the places
+/// change. Notifications are not checked: sent mails have no payload.
 async fn offers_run_out_while_everybody_moves(database: TestDatabase) {
     let edition = edition(&database, 20).await;
     let stand = Stand::on(&database).await;
@@ -242,7 +242,7 @@ async fn offers_run_out_while_everybody_moves(database: TestDatabase) {
     let mut revision = 2;
     for places in [30, 22, 28, 20] {
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        // Refused where those who hold a place would not fit any more.
+        // Refused if those who hold a place would no longer fit.
         if revise(&stand, &edition, places, 4, revision).await {
             revision += 1;
         }
@@ -254,7 +254,7 @@ async fn offers_run_out_while_everybody_moves(database: TestDatabase) {
         }
     }
     clients.join_all().await;
-    // On a busy machine hardly anybody came between the rounds: what is offered now runs out as well.
+    // On a busy machine few requests ran between the rounds: the current offers expire as well.
     stand.clock.pass(Seconds::hours(26));
     run_due(&stand.portal, &Nowhere).await.unwrap();
     assert!(revision > 2, "the places never changed");

@@ -1,4 +1,4 @@
-//! The process is killed while people book: nothing that was promised is lost.
+//! The process is killed while people book: no confirmed booking is lost.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -22,13 +22,13 @@ use crate::support::{Places, Process, edition_from_now, known_people, portal, se
 
 const PEOPLE: usize = 60;
 const PLACES: i64 = 10;
-/// How many come at once, so that several rounds are needed.
+/// Concurrent clients; few enough that several rounds are needed.
 const AT_ONCE: usize = 25;
 /// After how many answers the process is killed, each time.
 const KILLED_AFTER: usize = 15;
 const SLUG: &str = "cucina";
 
-/// Somebody who sends the same form until it is answered.
+/// A person who sends the same form until it is answered.
 #[derive(Clone)]
 struct Person {
     token: String,
@@ -44,7 +44,7 @@ async fn what_was_promised_survives_kill_9() {
     database.migrate().await.unwrap();
     let edition = edition_from_now(&database, SLUG, PLACES).await.id;
     let mut people = people(&database, &mails).await;
-    // Nobody else may have the file open while the process lives and dies with it.
+    // No other process may have the file open while the server runs and is killed.
     database.close().await;
 
     let promised = Arc::default();
@@ -52,7 +52,7 @@ async fn what_was_promised_survives_kill_9() {
         let mut process = Process::start(&address, &mails).await;
         book_until_killed(&mut process, &people, &promised).await;
         people.retain(|person| !promised.lock().unwrap().contains_key(&person.request));
-        // The process finds the file as the dead one left it, before the test looks.
+        // A new process opens the file as the killed one left it, before the test reads it.
         Process::start(&address, &mails).await.kill();
 
         let database = TestDatabase::open(&address).await;
@@ -94,7 +94,7 @@ async fn book_until_killed(
         let (browser, promised) = (process.browser(&token), Arc::clone(promised));
         let answered = Arc::clone(&answered);
         forms.spawn(async move {
-            // A connection that breaks is what the killed process leaves.
+            // The killed process leaves broken connections.
             if let Ok(answer) = browser.book(SLUG, request).await {
                 promised
                     .lock()
@@ -110,7 +110,7 @@ async fn book_until_killed(
     forms.join_all().await;
 }
 
-/// What was answered is there, and what is there is as it must be.
+/// Every confirmed booking is stored, and the stored data is valid.
 async fn assert_kept(
     database: &TestDatabase,
     edition: EditionId,
@@ -134,8 +134,8 @@ async fn assert_kept(
     assert!(wrongs.is_empty(), "{wrongs:?}");
 }
 
-/// What the dead process was sending is taken over when its lease has run out; the test does not sit
-/// the two minutes out, it lets them have passed.
+/// Jobs of the killed process are taken over when their lease has expired; the test does not wait two
+/// minutes, it backdates the leases.
 async fn let_leases_run_out(database: &TestDatabase) {
     let over = SystemClock.now() - Seconds::new(1);
     let over = match database.engine {
@@ -146,8 +146,7 @@ async fn let_leases_run_out(database: &TestDatabase) {
     database.execute(&sql).await.unwrap();
 }
 
-/// Waits until no mail is due any more; then each booking's mail lies there once. Reminders wait for their
-/// hour.
+/// Waits until no mail is due; then each booking has exactly one mail. Reminders are not due yet.
 async fn every_mail_goes_out_once(database: &TestDatabase, mails: &Path, edition: EditionId) {
     let due = "SELECT count(*) FROM job WHERE state IN ('queued', 'running')
         AND payload NOT LIKE '%reminder%'";

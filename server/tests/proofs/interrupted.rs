@@ -1,6 +1,5 @@
-//! The process is killed again and again while the places of three groups change hands: what was answered
-//! holds, what was not can be sent again, and at no time is a place double or free while somebody entitled
-//! waits.
+//! The process is killed repeatedly while the places of three groups change hands: answered requests hold,
+//! others can be sent again, and no place is ever given twice, or free while an entitled person waits.
 
 use std::{io, sync::Arc};
 
@@ -29,19 +28,19 @@ const KILLED_AFTER: u32 = 40;
 enum Step {
     Book(RequestId),
     Cancel(String),
-    /// Yes or no to the place that is offered.
+    /// Accepts or declines the offered place.
     Answer(String, &'static str),
 }
 
-/// Somebody who books, answers and leaves, and sends a form again until it is answered.
+/// A person who books, answers and cancels, and sends a form again until it is answered.
 #[derive(Clone, Debug)]
 struct Guest {
     token: String,
     chance: Chance,
     groups: String,
-    /// The booking that the person was told to have.
+    /// The booking that was confirmed to the person.
     booked: Option<String>,
-    /// Those that the person was told to have no longer.
+    /// Those that were reported to the person as ended.
     ended: Vec<String>,
     /// What was sent and not answered.
     sending: Option<Step>,
@@ -102,7 +101,7 @@ impl Guest {
                 self.booked = None;
                 self.ended.push(reference);
             }
-            // Nothing is offered to most of those who answer.
+            // Most of those who answer have no offer.
             Step::Cancel(_) | Step::Answer(..) => {
                 assert!(matches!(answer.status, 303 | 422), "{answer:?}");
             }
@@ -113,20 +112,20 @@ impl Guest {
     async fn go_on(mut self, browser: Browser, answered: Arc<Semaphore>) -> Self {
         while let Some(step) = self.step() {
             match self.send(&browser, &step).await {
-                // Too busy: the same again.
+                // Too busy: retry.
                 Ok(answer) if answer.status == 503 => {}
                 Ok(answer) => {
                     self.learn(step, &answer);
                     answered.add_permits(1);
                 }
-                // What the killed process leaves.
+                // The process was killed.
                 Err(_) => break,
             }
         }
         self
     }
 
-    /// Asserts that everything that the person was told is so.
+    /// Asserts that everything the person was told is true.
     async fn assert_told_the_truth(&self, database: &TestDatabase) {
         let mut reader = database.read().await.unwrap();
         let mut state = async |reference: &String| {
@@ -174,7 +173,7 @@ async fn what_was_answered_holds_although_the_process_is_killed(database: TestDa
         let process = Process::start(&database.address, &mails).await;
         guests = until_killed(process, guests).await;
         kills += 1;
-        // The next process finds everything as the dead one left it, before the test looks.
+        // The next process opens everything as the killed one left it, before the test reads it.
         Process::start(&database.address, &mails).await.kill();
         assert_right(&database, &edition, &guests).await;
     }
@@ -186,7 +185,7 @@ async fn what_was_answered_holds_although_the_process_is_killed(database: TestDa
     );
 }
 
-/// Everybody goes on at once; the process is killed in the middle of it.
+/// All guests continue at once; the process is killed in the middle of it.
 async fn until_killed(mut process: Process, guests: Vec<Guest>) -> Vec<Guest> {
     let answered = Arc::new(Semaphore::new(0));
     let mut acts = JoinSet::new();
@@ -200,7 +199,7 @@ async fn until_killed(mut process: Process, guests: Vec<Guest>) -> Vec<Guest> {
     loop {
         tokio::select! {
             _ = &mut enough => break,
-            // Everybody is done before so many answers came.
+            // All guests are done before that many answers came.
             done = acts.join_next() => match done {
                 Some(guest) => guests.push(guest.unwrap()),
                 None => break,

@@ -1,5 +1,5 @@
-//! What must hold when two hundred come at once, when the process is killed, and when the database is
-//! gone: over HTTP, on both engines.
+//! Guarantees when two hundred come at once, when the process is killed, and when the database is gone: over
+//! HTTP, on both engines.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 

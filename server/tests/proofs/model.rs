@@ -1,5 +1,5 @@
-//! Random stories of an edition, told to the portal and to a simple model, which must agree after every
-//! step: who has a place, whom one is offered until when, who waits at which position.
+//! Random sequences of events, applied to the portal and to a simple model, which must agree after every
+//! step: who has a place, who has an offer until when, who waits at which position.
 
 use domain::{
     booking::{
@@ -37,7 +37,7 @@ on_both_engines!(the_portal_does_what_the_model_says);
 
 const PEOPLE: usize = 9;
 const STORIES: u32 = 80;
-/// The groups that places are reserved for: enough to get in each other's way.
+/// The groups that places are reserved for: enough for conflicts.
 const GROUPS: [PlaceGroup; 3] = [
     PlaceGroup::NonNativeSpeakers,
     PlaceGroup::SocialServices,
@@ -48,19 +48,19 @@ const GROUPS: [PlaceGroup; 3] = [
 const BEGINNING: Instant = sample::NOW;
 const CLOSING: Instant = Instant::from_seconds(BEGINNING.seconds() + (5 * 24 + 2) * 3_600);
 
-/// Until when a place can be given back: the morning of Saturday.
+/// Until when a place can be cancelled: the morning of Saturday.
 const CANCELLABLE_UNTIL: Instant = Instant::from_seconds(CLOSING.seconds() + 20 * 3_600);
 
-/// What happens.
+/// An event.
 #[derive(Clone, Debug)]
 enum Happening {
     Book(usize, Groups),
     Leave(usize),
     Answer(usize, bool),
-    /// Staff want that many places, and for each group some, perhaps until so many hours from the
+    /// Staff set the number of places, and those reserved for each group, some until that many hours from the
     /// beginning.
     Revise(i64, [Option<(i64, Option<i64>)>; 3]),
-    /// Hours pass, and the outbox is worked on.
+    /// Hours pass, and the outbox is processed.
     Pass(i64),
 }
 
@@ -89,7 +89,7 @@ struct Booked {
     held_until: Option<Instant>,
 }
 
-/// What ought to be. Bookings stand in the order in which they were made.
+/// The expected state. Bookings are in the order in which they were made.
 struct Model {
     now: Instant,
     capacity: i64,
@@ -131,7 +131,7 @@ impl Model {
         )
     }
 
-    /// The booking of a person that is not over.
+    /// The live booking of a person.
     fn live(&self, person: usize) -> Option<usize> {
         self.bookings
             .iter()
@@ -158,7 +158,7 @@ impl Model {
         self.offer_what_is_free();
     }
 
-    /// Whether the booking is let in.
+    /// Whether the booking is accepted.
     fn book(&mut self, person: usize, groups: Groups) -> bool {
         if self.live(person).is_some() || self.now >= CLOSING {
             return false;
@@ -178,7 +178,7 @@ impl Model {
         true
     }
 
-    /// Whether the change is let through.
+    /// Whether the change is accepted.
     fn revise(&mut self, capacity: i64, reservations: Vec<Reservation>) -> bool {
         if !everybody_sits(&seats(capacity, &reservations, self.now), &self.sitting()) {
             return false;
@@ -190,7 +190,7 @@ impl Model {
 
     fn pass(&mut self, time: Seconds) {
         self.now = self.now + time;
-        // Offers end in the order of their ends, each of them before the next is looked at.
+        // Offers expire in the order of their ends, each of them before the next is examined.
         while let Some(index) = self
             .offers
             .iter()
@@ -228,7 +228,7 @@ impl Model {
     }
 }
 
-/// The portal with those who tell it the story.
+/// The portal with the people and staff who act on it.
 struct World {
     portal: Portal,
     database: TestDatabase,
@@ -272,7 +272,7 @@ impl World {
         }
     }
 
-    /// Whatever an earlier story left is over, and the clock stands at the beginning.
+    /// Removes what an earlier sequence left, and resets the clock.
     async fn begin(&self, content: &EditionPlan) -> EditionSlug {
         for sql in [
             "DELETE FROM job",
@@ -318,7 +318,7 @@ impl World {
         }
     }
 
-    /// Tells a story to both.
+    /// Applies a sequence of events to both.
     async fn play(&self, capacity: i64, story: Vec<Happening>) -> Result<(), TestCaseError> {
         let slug = self.begin(&self.content(capacity, Vec::new())).await;
         let mut model = Model::new(capacity);
@@ -366,8 +366,7 @@ impl World {
                             model.bookings[index].held_until = None;
                         }
                         Offered => model.end(index),
-                        // To take what one has already changes nothing; what is not offered cannot
-                        // be answered.
+                        // Accepting a confirmed place changes nothing; an answer without an offer is refused.
                         state => {
                             prop_assert_eq!(is_done(&done), yes && state == Confirmed);
                             continue;
@@ -431,7 +430,7 @@ impl World {
     }
 }
 
-/// Whether something was done, or refused; anything else is a failure of the proof.
+/// Whether something was done, or refused; anything else fails the test.
 fn is_done<Value: std::fmt::Debug>(outcome: &Result<Value, Failure<PlaceRefusal>>) -> bool {
     match outcome {
         Ok(_) => true,
@@ -440,7 +439,7 @@ fn is_done<Value: std::fmt::Debug>(outcome: &Result<Value, Failure<PlaceRefusal>
     }
 }
 
-/// Reservations that leave no more than there is.
+/// Reservations within the capacity.
 fn reservations(capacity: i64, kept: [Option<(i64, Option<i64>)>; 3]) -> Vec<Reservation> {
     let mut left = capacity;
     let mut reservations = Vec::new();

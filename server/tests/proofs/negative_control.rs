@@ -1,4 +1,4 @@
-//! The proof can fail: without the guards an edition is oversold, and that is noticed.
+//! The proof can fail: without the checks an edition is oversold, and the proof detects it.
 
 use std::sync::Arc;
 
@@ -25,8 +25,8 @@ on_both_engines!(
 const PEOPLE: i64 = 20;
 const PLACES: i64 = 10;
 
-/// What a program does that counts first and writes afterwards, without holding the edition. The
-/// barrier makes the worst moment certain: everybody has counted, nobody has written.
+/// A program that counts first and writes later, without locking the edition. The barrier forces the worst
+/// case: everybody has counted, nobody has written.
 async fn count_then_write(
     database: TestDatabase,
     edition: EditionId,
@@ -104,7 +104,7 @@ async fn without_the_door_the_database_still_refuses(database: TestDatabase) {
     assert_eq!(database.number(taken).await, PLACES);
 }
 
-/// The database cannot know who is entitled to which place: that only the door does is noticed as well.
+/// Only the booking code, not the database, checks who is entitled to which place: errors are detected, too.
 async fn a_place_kept_from_who_waits_and_one_of_a_group_given_away_are_noticed(
     database: TestDatabase,
 ) {

@@ -1,4 +1,4 @@
-//! What was queued is carried out, whatever happens to whoever does it.
+//! Queued jobs are run, whatever happens to the worker.
 
 use std::sync::{
     Arc, Mutex,
@@ -177,7 +177,7 @@ async fn a_mail_under_way_when_its_worker_died_is_sent_again_only_where_that_doe
             () = postman.begun.notified() => {}
         }
         *postman.fate.lock().unwrap() = Fate::Arrives;
-        // As long as the lease lasts, the mail is its worker's.
+        // As long as the lease lasts, the mail belongs to its worker.
         clock.pass(LEASE);
         assert_eq!(take_over(&portal, &postman).await.unwrap(), 0);
         assert_eq!(run_due(&portal, &postman).await.unwrap(), 0);

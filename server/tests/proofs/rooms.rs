@@ -88,7 +88,7 @@ async fn scene(database: &TestDatabase) -> (Portal, SiteId, [Resources; 2]) {
     (portal, site.id, [wanted(0, 1), wanted(1, 0)])
 }
 
-/// Lets many colleagues publish at once; returns how many were let, the others having been refused.
+/// Many colleagues publish at once; returns how many succeeded. All others must have been refused.
 async fn publish(portal: &Portal, site: SiteId, resources: impl Fn(usize) -> Resources) -> usize {
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..COLLEAGUES {
@@ -131,8 +131,8 @@ async fn one_of_many_gets_the_room(database: TestDatabase) {
     assert_eq!(published(&portal).await, 1);
 }
 
-/// Rooms are held before teachers, so that two who want the same ones the other way round wait for
-/// each other in turn and not for ever.
+/// Rooms are locked before teachers, so that two transactions that need the same ones crosswise do not
+/// deadlock.
 async fn whoever_wants_room_and_teacher_crosswise_blocks_nobody(database: TestDatabase) {
     let (portal, site, [one, other]) = scene(&database).await;
     let crossed = Resources {

@@ -1,4 +1,4 @@
-//! The database is locked or gone: people are told to come back, and nothing is half written.
+//! The database is locked or gone: people are told to retry, and nothing is partly written.
 
 use std::{net::SocketAddr, sync::Arc};
 
@@ -30,7 +30,7 @@ fn assert_come_back(answer: &Answer) {
     assert!(answer.body.contains("<h1>"), "{answer:?}");
 }
 
-/// Somebody else's program holds what a booking needs: the whole of SQLite, or the edition.
+/// Another program locks what a booking needs: the whole of SQLite, or the edition.
 async fn whoever_books_while_the_edition_is_held_is_told_to_come_back(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 1).await;
@@ -44,7 +44,7 @@ async fn whoever_books_while_the_edition_is_held_is_told_to_come_back(database: 
     let mut holding = elsewhere.write().await.unwrap();
     edition::lock(&mut holding, edition.id).await.unwrap();
     assert_come_back(&browser.book("cucina", request).await.unwrap());
-    // Whoever only reads is served.
+    // Reads still work.
     assert_eq!(
         browser.get("/it/activities/cucina").await.unwrap().status,
         200
@@ -58,13 +58,13 @@ async fn whoever_books_while_the_edition_is_held_is_told_to_come_back(database: 
     }
 
     drop(holding);
-    // The same form again, as the browser sends it when the page is loaded again.
+    // The same form again, as the browser sends it on a reload.
     browser.book("cucina", request).await.unwrap().booking();
     assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
     elsewhere.close().await;
 }
 
-/// A wire to a database server that can be cut and mended.
+/// A connection to a database server that can be cut and restored.
 struct Wire {
     address: SocketAddr,
     whole: Arc<watch::Sender<bool>>,

@@ -1,4 +1,4 @@
-//! The script that loads the WASM and lets it reach the page.
+//! The script that loads the WASM and connects it to the page.
 
 use std::fs;
 use std::path::Path;
@@ -20,7 +20,7 @@ pub fn generate(wasm: &Path, folder: &Path) -> Result<()> {
         .generate(folder)
         .with_context(|| format!("wasm-bindgen cannot read {}", wasm.display()))?;
 
-    // It adds `_bg` to tell the file from the one it read; here both lie in folders of their own.
+    // It adds `_bg` to distinguish the file from its input; here both are in separate folders.
     let name = bindgen.stem()?;
     let (named, plain) = (format!("{name}_bg.wasm"), format!("{name}.wasm"));
     fs::rename(folder.join(&named), folder.join(&plain))

@@ -1,7 +1,7 @@
 //! Turns what the compilers made into the files that the server embeds.
 //!
-//! Apart from `xtask` because its dependencies take minutes to compile, and everybody who types
-//! `cargo xtask` would wait for them.
+//! Separate from `xtask` because its dependencies take minutes to compile, and every `cargo xtask` would wait
+//! for them.
 
 mod bindgen;
 mod pack;

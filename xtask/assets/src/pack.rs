@@ -1,5 +1,5 @@
-//! The folder that the server embeds: names with a hash of the content, so that browsers may keep the
-//! files for ever, and in a release a compressed copy beside each file that gains by it.
+//! The folder that the server embeds: names with a hash of the content, so that browsers may cache the files
+//! for ever, and in a release a compressed copy of each file that compresses well.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -33,7 +33,7 @@ pub fn pack(folder: &Path, sources: &[&str]) -> Result<()> {
     fs::rename(&fresh, folder).with_context(|| format!("cannot create {}", folder.display()))
 }
 
-/// Style sheets and scripts refer to other files and so are named after them.
+/// Style sheets and scripts refer to other files, so their names are computed last.
 fn write_all(folder: &Path, files: BTreeMap<String, Vec<u8>>) -> Result<Names> {
     let (texts, others): (BTreeMap<_, _>, _) = files
         .into_iter()
@@ -77,7 +77,7 @@ fn write_compressed(path: &Path, logical: &str, content: &[u8]) -> Result<()> {
     };
     brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters)
         .with_context(|| format!("cannot compress {logical}"))?;
-    // Fonts and pictures are compressed already; for a few bytes no browser should have to unpack.
+    // Fonts and pictures are compressed already; decompression is not worth it for a few bytes.
     if compressed.len() < content.len() / 10 * 9 {
         write(path, &compressed)?;
     }

@@ -1,4 +1,4 @@
-//! References from one asset to another: they have to follow when the files get their final names.
+//! References from one asset to another: they must be updated when the files get their final names.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ pub type Names = BTreeMap<String, String>;
 
 /// Points every `url(…)` of a style sheet at the final name of the file it means.
 ///
-/// Fails on a reference that leads nowhere or to another origin: the pages ask no other server.
+/// Fails on a reference to a missing file or to another origin: the pages use no other server.
 pub fn in_style_sheet(text: &str, names: &Names) -> Result<String> {
     let mut result = String::with_capacity(text.len());
     let mut rest = text;
@@ -30,7 +30,7 @@ pub fn in_style_sheet(text: &str, names: &Names) -> Result<String> {
     Ok(result)
 }
 
-/// The target of a `url(` and where its closing bracket stands; a quoted target may hold brackets.
+/// The target of a `url(` and the position of its closing bracket; a quoted target may contain brackets.
 fn argument(text: &str) -> Result<(&str, usize)> {
     let quote = text
         .chars()

@@ -1,17 +1,17 @@
-//! The address of one's own calendar.
+//! The private URL of a person's own calendar.
 
 use axum::response::Response;
 use leptos::prelude::*;
 use ui::{CalendarAddress, Icon, Page, Posted, Visit, errors::Stop};
 
-/// Shows whether there is an address, and the forms to create and revoke it.
+/// Shows whether there is a URL, and the forms to create and revoke it.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     visit.person()?;
     let address = CalendarAddress::load(&visit).await?;
     Ok(page(&visit, &address))
 }
 
-/// Creates or revokes the address.
+/// Creates or revokes the URL.
 pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
     visit.person()?;
     let address = CalendarAddress::change(&visit, &form).await?;
@@ -34,7 +34,7 @@ fn page(visit: &Visit, address: &CalendarAddress) -> Response {
         })
 }
 
-/// The part of the account that leads here.
+/// The section of the account page that links here.
 pub(super) fn section(visit: &Visit) -> AnyView {
     let t = visit.texts;
     view! {

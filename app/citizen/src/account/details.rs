@@ -1,4 +1,4 @@
-//! Changing one's details: everything may be left empty, nothing may be wrong.
+//! Changing one's own details: every field is optional, but what is entered must be valid.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{
@@ -28,7 +28,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     Ok(page(&visit, &filled(&visit, &account.person.details)))
 }
 
-/// Keeps the details.
+/// Stores the details.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let Ok(person) = visit.person() else {
         return Ok(sign_in::ask(&visit, &form));
@@ -53,7 +53,7 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     }
 }
 
-/// The form with what is known.
+/// The form filled with the stored details.
 fn filled(visit: &Visit, person: &Person) -> Form {
     let mut form = Form::new();
     if let Some(name) = &person.name {
@@ -82,13 +82,13 @@ fn filled(visit: &Visit, person: &Person) -> Form {
         )
 }
 
-/// The known place of birth as the form shows it.
+/// The stored place of birth as the form shows it.
 fn birthplace(visit: &Visit, person: &Person) -> String {
     let name = |place| birthplace_name(visit.language, place, person.birth_date);
     person.birthplace.map_or_else(String::new, name)
 }
 
-/// The known municipality of residence as the form shows it.
+/// The stored municipality of residence as the form shows it.
 fn municipality(person: &Person) -> String {
     let home = person
         .residence
@@ -96,11 +96,11 @@ fn municipality(person: &Person) -> String {
     home.map_or_else(String::new, ToString::to_string)
 }
 
-/// The details that the form holds; what is empty is told no more.
+/// The details in the form; an empty field removes the detail.
 fn read(visit: &Visit, known: &Person, form: &mut Form) -> Option<Person> {
     let name = optional(form, NAME, |form| parse_name(form, visit));
     let birth_date = optional(form, BIRTH_DATE, |form| parse_birth_date(form, visit));
-    // A place that stands as the page showed it is still that place, even if none is called so today.
+    // An unchanged place keeps its code, even if no place has that name today.
     let birthplace = if form.value("birthplace") == birthplace(visit, known) {
         Some(known.birthplace)
     } else {

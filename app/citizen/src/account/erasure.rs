@@ -1,11 +1,11 @@
-//! Asking for one's data to be erased.
+//! Requesting the erasure of one's own data.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::people::account;
 use ui::{Form, Page, Posted, Visit, errors::Stop};
 
-/// Explains what is erased and what must be kept, and asks. Who has asked already sees that instead.
+/// Explains what is erased and what must be retained, and asks. Shows a pending request instead, if any.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     let account = account::view(&visit.portal, visit.person()?).await?;
     if account.person.erasure_requested_at.is_some() {
@@ -48,7 +48,7 @@ pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Respons
     Ok(asked(&visit))
 }
 
-/// Leads to where the account says that erasure was asked for.
+/// Redirects to the section of the account page about the erasure request.
 fn asked(visit: &Visit) -> Response {
     Redirect::to(&visit.to("/account#erasure")).into_response()
 }

@@ -1,4 +1,4 @@
-//! The language in which a person is written to.
+//! The language in which the portal writes to a person.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{language::Language, person::Person};
@@ -8,12 +8,12 @@ use ui::{Choice, Form, Posted, Select, Visit, errors::Stop};
 
 use super::page;
 
-/// The form with the language that is chosen.
+/// The form with the current language selected.
 pub(super) fn form(account: &AccountView) -> Form {
     Form::new().with("language", account.person.details.language.tag())
 }
 
-/// Keeps the language and goes on in it.
+/// Stores the language and continues in it.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let person = visit.person()?;
     let unknown = |_| visit.texts.account_language_unknown();

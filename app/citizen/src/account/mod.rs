@@ -1,4 +1,4 @@
-//! One's own account: details, language, sessions, export, erasure.
+//! A person's own account: details, language, sessions, export, erasure.
 
 use axum::response::Redirect;
 use ui::Visit;
@@ -17,8 +17,8 @@ pub(super) use language::submit as submit_language;
 pub(super) use page::show;
 pub(super) use sessions::submit as submit_sessions;
 
-/// The way back to the account from the address of one of its forms: somebody loaded it again, or
-/// changed the language on it.
+/// Redirects to the account from the URL of one of its forms: the page was reloaded, or the language
+/// was changed on it.
 pub(super) async fn back(visit: Visit) -> Redirect {
     Redirect::to(&visit.to("/account"))
 }

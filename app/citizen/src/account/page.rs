@@ -1,4 +1,4 @@
-//! The account at a glance.
+//! The overview page of the account.
 
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
@@ -8,21 +8,21 @@ use ui::{Form, Icon, Page, Visit, errors::Stop};
 
 use super::{calendar, language, sessions, summary};
 
-/// What was just done, so that the page can say so.
+/// The last action, so that the page can confirm it.
 #[derive(Deserialize)]
 pub(crate) struct Done {
     #[serde(default)]
     done: String,
 }
 
-/// Shows the account of whoever signed in.
+/// Shows the account of the signed-in person.
 pub(crate) async fn show(visit: Visit, Query(done): Query<Done>) -> Result<Response, Stop> {
     let account = account::view(&visit.portal, visit.person()?).await?;
     let form = language::form(&account);
     Ok(page(&visit, &account, &form, &done.done))
 }
 
-/// The page, with the form for the language as it was filled in.
+/// The page, with the language form as submitted.
 pub(super) fn page(visit: &Visit, account: &AccountView, form: &Form, done: &str) -> Response {
     let t = visit.texts;
     Page::new(t.account_title())

@@ -1,11 +1,11 @@
-//! Where a person is signed in, and signing out there.
+//! The sessions of a person, and signing out of them.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::people::account::{self, AccountView, OwnSession};
 use ui::{Posted, Visit, errors::Stop};
 
-/// Ends one session, or every other one.
+/// Ends one session, or all others.
 pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
     let person = visit.person()?;
     match form.value("session") {
@@ -85,9 +85,9 @@ fn row(visit: &Visit, own: &OwnSession) -> AnyView {
     .into_any()
 }
 
-/// `Firefox, Android` out of what a browser says it is; nothing where neither is known.
+/// `Firefox, Android` from a user agent string; `None` if neither is recognised.
 fn device(user_agent: &str) -> Option<String> {
-    // Each names those after it as well: the first that fits is the one.
+    // User agents include the names of later entries too: the first match is the right one.
     const BROWSERS: [(&str, &str); 6] = [
         ("Edg", "Edge"),
         ("OPR/", "Opera"),

@@ -1,10 +1,10 @@
-//! What a person told of themselves, one row each.
+//! A person's own details, one row each.
 
 use leptos::prelude::*;
 use services::store::person::Record;
 use ui::{Visit, or_dash, personal_details::birthplace_name};
 
-/// The details with the way to change each.
+/// The details, each with a link to change it.
 pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
     let t = visit.texts;
     let details = &person.details;

@@ -1,4 +1,4 @@
-//! An application as its person sees it again: where it stands, what happens next, what was declared.
+//! An application as its applicant sees it: state, next steps, what was declared.
 
 use axum::{
     extract::Path,
@@ -28,7 +28,7 @@ pub(super) async fn show(
     Ok(page(&visit, &seen))
 }
 
-/// The reference in an address as people type it; the way to the address as it is written.
+/// The reference in a URL as typed; a redirect if it is not in canonical form.
 fn canonical(visit: &Visit, typed: &str, rest: &str) -> Result<ApplicationReference, Stop> {
     let reference = ApplicationReference::parse(typed).map_err(|_| Stop::NotFound)?;
     if typed == reference.to_string() {
@@ -197,7 +197,7 @@ fn history(visit: &Visit, seen: &ApplicationView) -> AnyView {
     .into_any()
 }
 
-/// The facts as declared, and what the rule says to them.
+/// The facts as declared, and the rule's outcome for them.
 fn declared(visit: &Visit, seen: &ApplicationView) -> AnyView {
     let t = visit.texts;
     let year = seen.year();

@@ -1,4 +1,4 @@
-//! Withdrawing an application: the page asks, the form does it.
+//! Withdrawing an application: the page asks for confirmation, the form withdraws.
 
 use axum::{
     extract::Path,
@@ -14,7 +14,7 @@ use ui::{Form, Page, Posted, Visit, errors::Stop};
 
 use super::canonical;
 
-/// Asks whether the application is to be withdrawn.
+/// Asks for confirmation.
 pub(crate) async fn show(
     visit: Visit,
     Path(path): Path<(String, String)>,
@@ -36,7 +36,7 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let reference = canonical(&visit, &path.1, "/withdraw")?;
     match withdraw(&visit.portal, visit.person()?, &reference, form.request()).await {
-        // Refused: it was withdrawn or decided meanwhile, and its page says so.
+        // Refused: it has been withdrawn or decided in the meantime, and its page says so.
         Ok(()) | Err(Failure::Refused(_)) => {
             Ok(Redirect::to(&visit.to(&format!("/applications/{reference}"))).into_response())
         }

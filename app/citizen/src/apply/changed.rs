@@ -1,10 +1,10 @@
-//! That the rule of the programme changed while the person was writing.
+//! The notice that the programme's rule changed while the person was applying.
 
 use leptos::prelude::*;
 use services::applications::Draft;
 use ui::{Icon, Visit};
 
-/// That the rule changed since the person last answered, and what is new in it.
+/// The notice that the rule changed since the last answer, and what is new in it.
 pub(super) fn changed_notice(visit: &Visit, draft: &Draft) -> AnyView {
     let t = visit.texts;
     let Some(earlier) = &draft.earlier_rule else {

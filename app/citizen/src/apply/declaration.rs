@@ -22,7 +22,7 @@ use crate::sign_in;
 const PRIVACY: &str = "privacy_notice";
 const DECLARATION: &str = "declaration";
 
-/// The address of the page.
+/// The URL of the page.
 pub(super) fn address(visit: &Visit, slug: &ProgrammeSlug) -> String {
     format!("{}/declaration", apply_address(visit, slug))
 }
@@ -59,7 +59,7 @@ pub(crate) async fn submit(
     .filter_map(|(purpose, field)| ticked(field).then_some(purpose))
     .collect();
     let submission = Submission {
-        // A version that cannot be read is none that is in force: the page is shown anew.
+        // An unreadable version never equals the version in force: the page is shown again.
         rule_version: form.value("rule_version").parse().unwrap_or_default(),
         agreed,
         request: form.request(),

@@ -1,4 +1,4 @@
-//! Applying to a programme: a list of tasks, one page for each, and at the end the declaration.
+//! Applying to a programme: a list of tasks, one page for each, and the declaration at the end.
 
 use axum::{
     extract::Path,
@@ -29,7 +29,7 @@ mod steps;
 mod summary;
 mod tasks;
 
-/// Shows where the person stands: at the beginning, or somewhere in the list of tasks.
+/// Shows the current stage: the start page, the list of tasks, or the sent application.
 pub(super) async fn show(
     visit: Visit,
     Path(path): Path<(String, String)>,
@@ -45,8 +45,8 @@ pub(super) async fn show(
     }
 }
 
-/// Begins an application, with the answers of a self-check where they come along. Who is not signed
-/// in signs in first, and the answers wait in the form.
+/// Begins an application, with the answers of a self-check if the form includes them. Anonymous
+/// visitors sign in first; the form keeps the answers meanwhile.
 pub(super) async fn submit(
     visit: Visit,
     Path(path): Path<(String, String)>,
@@ -73,7 +73,7 @@ pub(super) async fn submit(
     }
 }
 
-/// The person's draft, or the way to where they stand.
+/// The person's draft, or a redirect to their current stage.
 async fn draft(visit: &Visit, slug: &ProgrammeSlug) -> Result<Draft, Stop> {
     match applications::open(&visit.portal, visit.person()?, slug).await? {
         Standing::Draft(draft) => Ok(*draft),
@@ -82,7 +82,7 @@ async fn draft(visit: &Visit, slug: &ProgrammeSlug) -> Result<Draft, Stop> {
     }
 }
 
-/// Where a person is led whose draft is not to be changed any more.
+/// Redirect target if the draft can no longer be changed.
 fn elsewhere(visit: &Visit, slug: &ProgrammeSlug, refusal: &DraftRefusal) -> Stop {
     Stop::Elsewhere(match refusal {
         DraftRefusal::NotStarted => address(visit, slug),
@@ -102,7 +102,7 @@ fn seen_at(visit: &Visit, reference: ApplicationReference) -> String {
     visit.to(&format!("/applications/{reference}"))
 }
 
-/// A page of an application to a programme, with the way to it.
+/// A page of an application to a programme, with its breadcrumb.
 fn page(visit: &Visit, programme: &Programme, title: String) -> Page {
     let t = visit.texts;
     let name = programme.content.name.text(visit.language);
@@ -112,7 +112,7 @@ fn page(visit: &Visit, programme: &Programme, title: String) -> Page {
         .private()
 }
 
-/// When a programme takes applications, in words.
+/// When a programme accepts applications, as text.
 fn opening_words(visit: &Visit, opening: OpeningWindow) -> String {
     let t = visit.texts;
     t.application_closed_text(t.date(opening.from()), t.date(opening.until()))

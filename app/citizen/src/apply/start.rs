@@ -1,4 +1,4 @@
-//! Before an application begins: what it is, or that it cannot begin today.
+//! The page before an application begins: an introduction, or that the programme is closed.
 
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ pub(super) fn page(visit: &Visit, programme: &Programme) -> Response {
     })
 }
 
-/// The page of a programme that takes no applications today.
+/// The page of a programme that does not accept applications today.
 pub(super) fn closed(visit: &Visit, programme: &Programme, status: StatusCode) -> Response {
     let t = visit.texts;
     let title = t.application_closed_title();

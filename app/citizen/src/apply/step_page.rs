@@ -20,7 +20,7 @@ use super::{
 };
 use crate::sign_in;
 
-/// Where the person comes from and goes back to.
+/// The page that the person came from and returns to.
 #[derive(Deserialize)]
 pub(crate) struct From {
     #[serde(default)]
@@ -28,7 +28,7 @@ pub(crate) struct From {
 }
 
 impl From {
-    /// From checking the answers, back to checking the answers.
+    /// Whether the person came from the declaration.
     fn is_declaration(&self) -> bool {
         self.from == "declaration"
     }
@@ -45,7 +45,7 @@ pub(crate) async fn show(
     Ok(page(&visit, &draft, &*step, &step.fill(&draft), &from))
 }
 
-/// Keeps what was written and goes on.
+/// Stores the input and continues.
 pub(crate) async fn submit(
     visit: Visit,
     Path(path): Path<(String, String, String)>,
@@ -82,7 +82,7 @@ pub(crate) async fn submit(
     Ok(Redirect::to(&address).into_response())
 }
 
-/// Keeps a change. Returns whether it was accepted; what is wrong stands in the form then.
+/// Stores a change. Returns whether it was accepted; if not, the form holds the errors.
 async fn keep(visit: &Visit, draft: &Draft, change: Change, form: &mut Form) -> Result<bool, Stop> {
     let person = visit.person()?;
     let slug = &draft.programme.slug;
@@ -111,7 +111,7 @@ async fn keep(visit: &Visit, draft: &Draft, change: Change, form: &mut Form) -> 
     }
 }
 
-/// A draft that cannot be changed any more leads to where the person stands.
+/// Redirects to the current stage if the draft can no longer be changed.
 fn kept(
     visit: &Visit,
     slug: &ProgrammeSlug,

@@ -1,4 +1,4 @@
-//! What would be declared, part by part, each with the way to change it.
+//! What would be declared, part by part, each with a link to change it.
 
 use leptos::prelude::*;
 use services::applications::Draft;

@@ -12,7 +12,7 @@ use super::{
     steps::{self, Step, StepState, step_address},
 };
 
-/// The page with the list. Another status than 200 says that something was missing.
+/// The page with the list. A status other than 200 means that something was missing.
 pub(super) fn page(visit: &Visit, draft: &Draft, status: StatusCode) -> Response {
     let t = visit.texts;
     let (details, questions) = (steps::details(), steps::questions(draft));
@@ -96,7 +96,7 @@ fn tag(visit: &Visit, state: StepState, id: String) -> AnyView {
     view! { <span class=class id=id>{icon}{words}</span> }.into_any()
 }
 
-/// The declaration, once nothing else is missing.
+/// The link to the declaration, once everything else is complete.
 fn last(visit: &Visit, draft: &Draft) -> AnyView {
     let t = visit.texts;
     let words = t.application_check_title();

@@ -1,4 +1,4 @@
-//! An appointment that can be seen again, by its person or with the key of a mail's link.
+//! Viewing an appointment, as its owner or with the key from a mail's link.
 
 mod calendar;
 mod cancel;
@@ -22,7 +22,7 @@ pub(super) use reschedule::{show as reschedule, submit as submit_reschedule};
 
 use super::occasion;
 
-/// The key of a mail's link, and of which place and which week slots are shown.
+/// The key from a mail's link, and the place and week whose slots are shown.
 #[derive(Deserialize)]
 pub(super) struct Link {
     key: Option<String>,
@@ -35,13 +35,13 @@ impl Link {
         self.key.as_deref()
     }
 
-    /// The address of a page of the appointment, with the key where one opened it: `after` is what
-    /// stands behind the reference.
+    /// The URL of a page of the appointment, with the key if the visitor used one: `after` is what
+    /// follows the reference.
     fn to(&self, visit: &Visit, reference: AppointmentReference, after: &str) -> String {
         self.with(visit, reference, after, &[])
     }
 
-    /// The same with more fields.
+    /// The same with more query parameters.
     fn with(
         &self,
         visit: &Visit,
@@ -50,7 +50,7 @@ impl Link {
         more: &[(&str, String)],
     ) -> String {
         let address = visit.to(&format!("/appointments/{reference}{after}"));
-        // A key is hexadecimal digits; anything else opens nothing and is not carried on.
+        // A key is hexadecimal digits; anything else is invalid and not passed on.
         let key = self
             .key
             .as_ref()
@@ -65,13 +65,13 @@ impl Link {
     }
 }
 
-/// What an address names: an appointment, or another spelling of its reference.
+/// What a URL refers to: an appointment, or another spelling of its reference.
 enum Found {
     Appointment(Box<AppointmentView>),
     Elsewhere(Response),
 }
 
-/// Finds the appointment of an address. `after` is what stands behind the reference.
+/// Finds the appointment of a URL. `after` is what follows the reference.
 async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Found, Stop> {
     let reference = AppointmentReference::parse(typed).map_err(|_| Stop::NotFound)?;
     if reference.to_string() != typed {
@@ -80,7 +80,7 @@ async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Fo
             Redirect::permanent(&address).into_response(),
         ));
     }
-    // Whoever is not known and has no key is asked to sign in, whether there is such a one or not.
+    // Anonymous visitors without a key are asked to sign in, whether the appointment exists or not.
     if visit.visitor == Visitor::Anonymous && link.key.is_none() {
         return Err(Stop::SignIn);
     }
@@ -88,7 +88,7 @@ async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Fo
     Ok(Found::Appointment(Box::new(view)))
 }
 
-/// What, when, where and with whom: rows of a summary list.
+/// What, when, where and with whom, as rows of a summary list.
 fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
     let t = visit.texts;
     let appointment = &view.appointment;
@@ -151,7 +151,7 @@ fn page_of(visit: &Visit, link: &Link, view: &AppointmentView, title: String) ->
         .private()
 }
 
-/// Says that the time to change it by oneself has passed, and whom to call.
+/// Says that the deadline to change it online has passed, and whom to call.
 fn too_late(visit: &Visit, link: &Link, view: &AppointmentView, page: Page) -> Response {
     let t = visit.texts;
     page.render(visit, || {

@@ -1,4 +1,4 @@
-//! The page of an appointment: its confirmation, and afterwards always how it stands.
+//! The page of an appointment: first its confirmation, later its current state.
 
 use axum::{
     extract::{Path, Query},
@@ -49,7 +49,7 @@ pub(crate) async fn show(
     }))
 }
 
-/// Whether it is booked and still to come.
+/// Whether it is booked and in the future.
 fn is_to_come(visit: &Visit, view: &AppointmentView) -> bool {
     view.appointment.state == AppointmentState::Booked
         && visit.portal.now() < view.appointment.ends_at
@@ -82,7 +82,7 @@ fn head(visit: &Visit, view: &AppointmentView) -> AnyView {
     .into_any()
 }
 
-/// What happens next, in sentences; nothing once it is over.
+/// What happens next, in sentences; `None` once it is over.
 fn next(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
     let t = visit.texts;
     let steps = if is_to_come(visit, view) {
@@ -118,7 +118,7 @@ fn next(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
     )
 }
 
-/// When it was before it was moved.
+/// Its previous time, if it was moved.
 fn earlier(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
     let t = visit.texts;
     (!view.moves.is_empty()).then(|| {

@@ -1,4 +1,4 @@
-//! Moving an appointment to another slot. Until one is chosen it stays where it is.
+//! Moving an appointment to another slot. It keeps its slot until another one is chosen.
 
 use axum::{
     extract::{Path, Query},
@@ -45,7 +45,7 @@ pub(crate) async fn show(
     question(&visit, &link, &view, &Form::new(), day).await
 }
 
-/// Moves it. The same form sent twice moves it once.
+/// Moves it. Idempotent for the same form.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, reference)): Path<(String, String)>,

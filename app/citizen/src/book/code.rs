@@ -1,4 +1,4 @@
-//! The code that proves the address and books in one step.
+//! The code that verifies the email address and books in one step.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use ui::{Form, TextField, Visit};
 
 use super::{super::occasion, offered};
 
-/// What the page before asked for; it travels along, because nothing is kept before the code.
+/// The input of the previous page, passed on in hidden fields: nothing is stored yet.
 const CARRIED: [&str; 3] = ["given_name", "family_name", "email"];
 
 /// The page that asks for the code.

@@ -1,4 +1,4 @@
-//! Who books: asked of a visitor, shown to whoever signed in.
+//! Who books: asked of an anonymous visitor, shown to a signed-in person.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -7,10 +7,10 @@ use ui::{Form, Visit, personal_details::who};
 
 use super::offered;
 
-/// The page that books, or leads to the code.
+/// The page that books, or continues to the code.
 pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
     let t = visit.texts;
-    // Who typed an address goes on as a visitor, even after signing in in another tab.
+    // A visitor who entered an email address stays one, even after signing in in another tab.
     let person = offer
         .person
         .as_ref()

@@ -1,5 +1,5 @@
-//! Booking a place: signed in with one button; otherwise name and address, then the code, all on this
-//! page's address.
+//! Booking a place: one button if signed in; otherwise name and email address, then the code, all at the
+//! same URL.
 
 mod code;
 mod details;
@@ -31,7 +31,7 @@ use ui::{
 
 use crate::sign_in;
 
-/// Shows what a booking would bring and asks for what it needs.
+/// Shows the offer and asks for what the booking needs.
 pub(super) async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
@@ -47,15 +47,15 @@ pub(super) async fn show(
     })
 }
 
-/// Takes the name and address, or the code, or the one button of whoever signed in.
+/// Handles the name and email address, the code, or the button of a signed-in person.
 pub(super) async fn submit(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
     Posted(form): Posted,
 ) -> Result<Response, Stop> {
     let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
-    // A form that carries an address is a visitor's, even where somebody signed in meanwhile in
-    // another tab: the booking is for whoever proves that address.
+    // A form with an email address belongs to an anonymous visitor, even if somebody has signed in
+    // in another tab since: the booking is for the owner of that address.
     match &visit.visitor {
         Visitor::Person(person) if form.value("email").is_empty() => {
             by_person(&visit, &slug, person, form).await
@@ -68,7 +68,7 @@ async fn offer(visit: &Visit, slug: &EditionSlug) -> Result<Offer, Stop> {
     Ok(bookings::offer(&visit.portal, &visit.visitor, slug).await?)
 }
 
-/// What the page shows is read only where it is shown again: most bookings end elsewhere.
+/// Loads the page's data only if the page is shown again: most bookings end elsewhere.
 async fn by_person(
     visit: &Visit,
     slug: &EditionSlug,

@@ -1,4 +1,4 @@
-//! What somebody who books is about to get.
+//! What a booking offers.
 
 use domain::{
     booking::{Groups, PlaceGroup, Placement},
@@ -10,7 +10,7 @@ use ui::{Choice, Choices, Form, Icon, Page, Visit};
 
 use super::super::occasion;
 
-/// The field of the groups that a person says to belong to.
+/// The field of the groups that a person claims to belong to.
 pub(super) const CLAIMS: &str = "groups";
 
 /// A page on the way to a booking.
@@ -65,7 +65,7 @@ pub(super) fn summary(visit: &Visit, offer: &Offer) -> AnyView {
     .into_any()
 }
 
-/// Asks whether the person belongs to groups that places are reserved for.
+/// Asks whether the person belongs to groups with reserved places.
 pub(super) fn claims(visit: &Visit, offer: &Offer, form: &Form) -> AnyView {
     if offer.groups.is_empty() {
         return ().into_any();
@@ -92,7 +92,7 @@ pub(super) fn claims(visit: &Visit, offer: &Offer, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// The groups that were chosen in a form. What is no group is nobody's.
+/// The groups chosen in a form. Unknown values are ignored.
 pub(super) fn claimed(form: &Form) -> Groups {
     form.values(CLAIMS)
         .iter()
@@ -100,7 +100,7 @@ pub(super) fn claimed(form: &Form) -> Groups {
         .collect()
 }
 
-/// What becomes of what is typed here.
+/// How the input on this page is used.
 pub(super) fn privacy(visit: &Visit) -> AnyView {
     let t = visit.texts;
     view! {
@@ -111,7 +111,7 @@ pub(super) fn privacy(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-/// The words on the button that books, as far as it is known which groups the person says to belong to.
+/// The label of the button that books, as precise as the claimed groups allow.
 pub(super) fn act(visit: &Visit, offer: &Offer, claimed: Option<Groups>) -> String {
     let t = visit.texts;
     let is_kept = |wanted: &dyn Fn(PlaceGroup) -> bool| {

@@ -1,4 +1,4 @@
-//! Why there is no place, and what to do instead.
+//! Why no place can be booked, and what to do instead.
 
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -13,8 +13,8 @@ use ui::{Icon, Page, Visit, cookie};
 
 use super::{super::occasion, offered};
 
-/// What is said of an obstacle: its name, what it means, and what of the person's own, a programme or an
-/// activity to look at.
+/// The text for an obstacle: title, explanation, the person's own bookings, and a related programme or
+/// activity.
 struct Words {
     title: String,
     text: String,
@@ -23,7 +23,7 @@ struct Words {
     activity: Option<ActivityId>,
 }
 
-/// What the person has booked already.
+/// An existing booking of the person.
 struct Mine {
     address: String,
     words: String,
@@ -40,12 +40,12 @@ impl Mine {
     }
 }
 
-/// The page for somebody who has not tried to book yet.
+/// The page before the first attempt to book.
 pub(super) fn page(visit: &Visit, offer: &Offer, obstacle: &PlaceRefusal) -> Response {
     render(visit, offer, words(visit, obstacle), StatusCode::OK, None)
 }
 
-/// The answer to a form. Where a session began with it, the browser is told.
+/// The response to a form. Sets the cookie if a session began with it.
 pub(super) fn answer(
     visit: &Visit,
     offer: &Offer,
@@ -67,7 +67,7 @@ pub(super) fn answer(
     response
 }
 
-/// The page for staff, who have no place of their own to book.
+/// The page for staff, who cannot book for themselves.
 pub(super) fn staff_page(visit: &Visit, offer: &Offer) -> Response {
     let t = visit.texts;
     let words = Words {
@@ -196,7 +196,7 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
             t.prerequisite_refused_text(title.text(visit.language)),
             None,
         ),
-        // Refusals to other changes of places; a form that books meets none of them.
+        // Refusals of other operations on places; booking never returns them.
         PlaceRefusal::Enrolment(EnrolmentStatus::Open)
         | PlaceRefusal::NameMissing
         | PlaceRefusal::AlreadyCancelled

@@ -1,4 +1,4 @@
-//! What a booking's page shows when the activity is over: hours, certificate, how it was.
+//! What a booking's page shows when the activity is over: hours, certificate, feedback.
 
 use leptos::prelude::*;
 use services::{attendance::Afterwards, bookings::BookingView};
@@ -6,7 +6,7 @@ use ui::{Icon, Visit};
 
 use super::Link;
 
-/// The part of a booking's page about what was.
+/// The section of a booking's page about a past activity.
 pub(super) fn section(
     visit: &Visit,
     link: &Link,
@@ -30,7 +30,7 @@ pub(super) fn section(
         let address = link.to(visit, reference, "/feedback");
         view! { <a class="btn btn-outline-primary" href=address>{t.attendance_feedback_link()}</a> }
     });
-    // What a person has said, and whether, is not for staff to know.
+    // Staff may not see a person's feedback, nor whether there is any.
     let thanks = (afterwards.has_said && !link.is_staff(visit)).then(|| {
         view! {
             <div class="notice notice-success" role="status">

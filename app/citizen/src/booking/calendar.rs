@@ -10,7 +10,7 @@ use ui::{Visit, download, errors::Stop};
 
 use super::Link;
 
-/// Sends the file (RFC 5545) as something to keep.
+/// Sends the file (RFC 5545) as a download.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, reference)): Path<(String, String)>,

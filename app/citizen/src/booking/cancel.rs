@@ -1,4 +1,4 @@
-//! Cancelling a booking: reading the page changes nothing, only its form does.
+//! Cancelling a booking. A GET request changes nothing; only the form cancels.
 
 use axum::{
     extract::{Path, Query},
@@ -16,7 +16,7 @@ use ui::{Icon, Page, Visit, errors::Stop};
 
 use super::{super::occasion, Found, Link, find};
 
-/// Says what cancelling will do, until when it can be done, and asks.
+/// Explains the effects and the deadline, and asks for confirmation.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, reference)): Path<(String, String)>,
@@ -35,7 +35,7 @@ pub(crate) async fn show(
     })
 }
 
-/// Cancels. Doing it twice cancels once.
+/// Cancels. Idempotent.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,

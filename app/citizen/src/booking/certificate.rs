@@ -1,4 +1,4 @@
-//! The certificate of attendance as a file to keep.
+//! The certificate of attendance as a download.
 
 use axum::{
     extract::{Path, Query},

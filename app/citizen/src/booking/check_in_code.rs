@@ -1,14 +1,14 @@
-//! The code with which somebody comes in, as a QR code and as letters to read or say.
+//! The check-in code, as a QR code and as letters to read out.
 
 use leptos::prelude::*;
 use qrcode::{Color, EcLevel, QrCode};
 use services::{attendance::check_in_code, bookings::BookingView};
 use ui::Visit;
 
-/// Modules that stay white around a QR code (ISO/IEC 18004).
+/// Width in modules of the white margin around a QR code (ISO/IEC 18004).
 const QUIET_ZONE: usize = 4;
 
-/// The part of a booking's page with its code.
+/// The section of a booking's page with its code.
 pub(super) fn section(visit: &Visit, view: &BookingView) -> AnyView {
     let t = visit.texts;
     let code = check_in_code(&visit.portal, view.booking.reference).to_string();
@@ -23,9 +23,9 @@ pub(super) fn section(visit: &Visit, view: &BookingView) -> AnyView {
     .into_any()
 }
 
-/// The QR code as a drawing; nothing where there is none, for the letters below say it all.
+/// The QR code as SVG; `None` if it cannot be encoded, since the letters below suffice.
 fn image(code: &str, words: String) -> Option<AnyView> {
-    // A quarter of it may be dirty or folded: people bring it on paper.
+    // Level Q tolerates damage to a quarter of the code: people bring it on paper.
     let drawn = QrCode::with_error_correction_level(code, EcLevel::Q).ok()?;
     let width = drawn.width();
     let squares = drawn

@@ -1,4 +1,4 @@
-//! What a participant says after the last session.
+//! The feedback of a participant after the last session.
 
 use axum::{
     extract::{Path, Query},
@@ -17,7 +17,7 @@ use ui::{Choice, Choices, Form, Page, Posted, TextArea, Visit, errors::Stop, tra
 
 use super::{Found, Link, find};
 
-/// Asks how it was.
+/// Asks for feedback.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, reference)): Path<(String, String)>,
@@ -37,7 +37,7 @@ pub(crate) async fn show(
     })
 }
 
-/// Keeps what was said.
+/// Stores the feedback.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,

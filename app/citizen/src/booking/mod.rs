@@ -1,4 +1,4 @@
-//! A booking that can be seen again, by its person or with the key of a mail's link.
+//! Viewing a booking, as its owner or with the key from a mail's link.
 
 mod afterwards;
 mod calendar;
@@ -26,7 +26,7 @@ pub(super) use feedback::{show as feedback, submit as submit_feedback};
 pub(super) use offer::{show as offer, submit as submit_answer};
 pub(super) use page::show;
 
-/// The key of a mail's link.
+/// The key from a mail's link.
 #[derive(Deserialize)]
 pub(super) struct Link {
     key: Option<String>,
@@ -37,17 +37,17 @@ impl Link {
         self.key.as_deref()
     }
 
-    /// Whether a member of staff looks on, who came by no mail's link.
+    /// Whether the visitor is a member of staff who did not use a mail's link.
     fn is_staff(&self, visit: &Visit) -> bool {
         matches!(visit.visitor, Visitor::Staff(_)) && self.key.is_none()
     }
 
-    /// The address of a page of the booking, with the key where one opened it: `after` is what stands
-    /// behind the reference.
+    /// The URL of a page of the booking, with the key if the visitor used one: `after` is what follows
+    /// the reference.
     fn to(&self, visit: &Visit, reference: BookingReference, after: &str) -> String {
         let address = visit.to(&format!("/bookings/{reference}{after}"));
         match &self.key {
-            // A key is hexadecimal digits; anything else opens nothing and is not carried on.
+            // A key is hexadecimal digits; anything else is invalid and not passed on.
             Some(key) if key.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
                 format!("{address}?key={key}")
             }
@@ -56,13 +56,13 @@ impl Link {
     }
 }
 
-/// What an address names: a booking, or another spelling of its reference.
+/// What a URL refers to: a booking, or another spelling of its reference.
 enum Found {
     Booking(Box<BookingView>),
     Elsewhere(Response),
 }
 
-/// Finds the booking of an address. `after` is what stands behind the reference.
+/// Finds the booking of a URL. `after` is what follows the reference.
 async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Found, Stop> {
     let reference = BookingReference::parse(typed).map_err(|_| Stop::NotFound)?;
     if reference.to_string() != typed {
@@ -71,7 +71,7 @@ async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Fo
             Redirect::permanent(&address).into_response(),
         ));
     }
-    // Whoever is not known and has no key is asked to sign in, whether there is such a booking or not.
+    // Anonymous visitors without a key are asked to sign in, whether the booking exists or not.
     if visit.visitor == Visitor::Anonymous && link.key.is_none() {
         return Err(Stop::SignIn);
     }

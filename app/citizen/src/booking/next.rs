@@ -5,7 +5,7 @@ use services::bookings::BookingView;
 use texts::Texts;
 use ui::Visit;
 
-/// How a booking stands, looked at now.
+/// The current status of a booking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Standing {
     /// The activity is over.
@@ -14,11 +14,11 @@ pub(super) enum Standing {
     Confirmed,
     /// A position on the waiting list.
     Waiting,
-    /// A place is held, and the person has to say whether they want it.
+    /// A place is held until the person accepts or declines it.
     Offered,
-    /// Staff are to decide.
+    /// Awaiting a decision by staff.
     Requested,
-    /// Given up by the person.
+    /// Cancelled by the person.
     Cancelled,
     /// Cancelled because the activity does not take place.
     CalledOff,
@@ -61,16 +61,16 @@ impl Standing {
     }
 }
 
-/// What happens next, one sentence each; nothing once it is over.
+/// What happens next, one sentence each; empty once it is over.
 pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Vec<String> {
     let t = visit.texts;
-    // Who has no address is told by telephone.
+    // People without an email address are notified by telephone.
     let told = |words: fn(&Texts, &str) -> String| match &view.email {
         Some(email) => words(t, email.as_str()),
         None => t.desk_next_phone(),
     };
     match standing {
-        // What the page of an offer asks is all there is to do.
+        // The offer's own question is the only next step.
         Standing::Past | Standing::Offered => Vec::new(),
         Standing::Confirmed => {
             let until = t.until(view.edition.details.cancellable_until);
@@ -94,7 +94,7 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
         ],
         Standing::Cancelled => match view.booking.ending {
             Some(Ending::Declined) => vec![t.places_ended_declined(), t.booking_next_cancelled()],
-            // An offer that nobody has ended yet is over all the same.
+            // An expired offer has ended, even if not marked as such yet.
             Some(Ending::Expired) | None => {
                 vec![t.places_ended_expired(), t.booking_next_cancelled()]
             }

@@ -1,4 +1,4 @@
-//! The offer of a place: reading the page changes nothing, only its form does.
+//! The offer of a place. A GET request changes nothing; only the form answers.
 
 use axum::{
     extract::{Path, Query},
@@ -16,7 +16,7 @@ use ui::{Form, Icon, Page, Posted, Visit, errors::Stop};
 
 use super::{super::occasion, Found, Link, find, next::Standing};
 
-/// Says what is offered, until when, and asks.
+/// Shows the offer and its deadline, and asks.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, reference)): Path<(String, String)>,
@@ -28,7 +28,7 @@ pub(crate) async fn show(
     };
     Ok(match Standing::of(&visit, &view) {
         Standing::Offered => page(&visit, &link, &view, &Form::new()),
-        // Whoever has answered already sees what came of it.
+        // After an answer, redirects to its result.
         _ if view.booking.state == BookingState::Confirmed => {
             Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
         }
@@ -36,7 +36,7 @@ pub(crate) async fn show(
     })
 }
 
-/// Takes the place or leaves it. The same answer given twice counts once.
+/// Accepts or declines the place. Idempotent for the same answer.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,

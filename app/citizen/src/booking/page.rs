@@ -1,4 +1,4 @@
-//! The page of a booking: its confirmation, and afterwards always how it stands.
+//! The page of a booking: first its confirmation, later its current state.
 
 use axum::{
     extract::{Path, Query},
@@ -91,12 +91,12 @@ fn head(visit: &Visit, view: &BookingView, standing: Standing) -> AnyView {
     .into_any()
 }
 
-/// How to come in, for who has a place.
+/// How to check in, for people with a place.
 fn coming_in(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {
     (standing == Standing::Confirmed).then(|| check_in_code::section(visit, view))
 }
 
-/// What the activity leaves its participants with; nothing for who only waited.
+/// Hours, certificate and feedback of a past activity; `None` for people who only waited.
 fn what_was(visit: &Visit, link: &Link, view: &BookingView, was: Afterwards) -> Option<AnyView> {
     (view.booking.state == BookingState::Confirmed).then(|| after::section(visit, link, view, was))
 }
@@ -118,7 +118,7 @@ fn next(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView
     })
 }
 
-/// What to bring and to know, and how to get in, where anything is written.
+/// What to bring and to know, and how to get in, if the edition has any such notes.
 fn notes(visit: &Visit, view: &BookingView) -> AnyView {
     let t = visit.texts;
     let of_edition = view.edition.details.notes().map(|(text, note)| {
@@ -153,7 +153,7 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -
         Standing::Requested => t.places_withdraw_link(),
         _ => t.booking_cancel_link(),
     };
-    // An offer has buttons of its own.
+    // An offer has its own buttons.
     let is_live = matches!(
         standing,
         Standing::Confirmed | Standing::Waiting | Standing::Requested

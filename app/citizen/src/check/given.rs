@@ -1,4 +1,4 @@
-//! The answers given so far, as they travel in the hidden fields of a form.
+//! The answers given so far, as the hidden fields of a form hold them.
 
 use domain::eligibility::{EligibilityRule, EvaluationContext, Fact, FactValue, Facts};
 use islands::given::{FIELD, UNKNOWN, read, write};
@@ -12,8 +12,8 @@ use super::question;
 pub(crate) struct Given(Vec<(Fact, Option<FactValue>)>);
 
 impl Given {
-    /// Reads hidden fields. What the rule does not ask, or what is no answer to it, is left out and
-    /// so asked again where it matters.
+    /// Parses hidden fields. Answers that the rule does not ask for, or that are invalid, are dropped and
+    /// asked again if relevant.
     pub(crate) fn read(
         fields: &[String],
         rule: &EligibilityRule,
@@ -33,35 +33,35 @@ impl Given {
         given
     }
 
-    /// Adds an answer, in place of what was said before.
+    /// Sets an answer and replaces an earlier one.
     pub(super) fn set(&mut self, fact: Fact, value: Option<FactValue>) {
         self.forget(fact);
         self.0.push((fact, value));
     }
 
-    /// Takes an answer back.
+    /// Removes an answer.
     pub(super) fn forget(&mut self, fact: Fact) {
         self.0.retain(|(known, _)| *known != fact);
     }
 
-    /// The answers, first to last.
+    /// The answers, in order.
     pub(super) fn iter(&self) -> impl Iterator<Item = (Fact, Option<FactValue>)> + '_ {
         self.0.iter().copied()
     }
 
-    /// What is known from the answers.
+    /// The facts that the answers establish.
     pub(crate) fn facts(&self) -> Facts {
         let mut facts = Facts::new();
         for (fact, value) in &self.0 {
             if let Some(value) = value {
-                // It was read as a value of this fact.
+                // Cannot fail: it was parsed as a value of this fact.
                 facts.set(*fact, *value).ok();
             }
         }
         facts
     }
 
-    /// The questions that can still change the result and that the person has not passed over.
+    /// The questions that can still change the result and that the person has not skipped.
     pub(super) fn open_questions(
         &self,
         rule: &EligibilityRule,
@@ -72,7 +72,7 @@ impl Given {
         open.into_iter().filter(|fact| !passed(fact)).collect()
     }
 
-    /// The answers as the hidden fields hold them.
+    /// The answers as values of the hidden fields.
     pub(super) fn fields(&self) -> Vec<String> {
         self.iter()
             .map(|(fact, value)| write(fact, value))

@@ -1,5 +1,5 @@
-//! The self-check: one question after the other, all on one address, and then the result. Whoever
-//! checks stays unknown: the answers travel from page to page in the form and are kept nowhere.
+//! The self-check: one question after the other at one URL, and then the result. The person stays
+//! anonymous: the answers pass from page to page in the form and are stored nowhere.
 
 use axum::{extract::Path, response::Response};
 use domain::{eligibility::Fact, programme::ProgrammeSlug};
@@ -23,7 +23,7 @@ pub(super) async fn show(
     Ok(next(&visit, &check, &Given::default(), false))
 }
 
-/// Takes an answer, or goes back to one, and shows what comes next.
+/// Handles an answer, or goes back to one, and shows the next page.
 pub(super) async fn submit(
     visit: Visit,
     Path(path): Path<(String, String)>,
@@ -75,7 +75,7 @@ fn next(visit: &Visit, check: &Check, given: &Given, stale: bool) -> Response {
     }
 }
 
-/// The address of a programme's self-check.
+/// The URL of a programme's self-check.
 pub(super) fn address(visit: &Visit, slug: &ProgrammeSlug) -> String {
     visit.to(&format!("/programmes/{slug}/check"))
 }

@@ -1,4 +1,4 @@
-//! One question: its field, what is typed into it, and its page in the self-check.
+//! One question: its field, parsing the input, and its page in the self-check.
 
 use axum::response::Response;
 use domain::eligibility::{
@@ -18,7 +18,7 @@ use super::{
 /// The name of the field of an answer.
 pub(crate) const ANSWER: &str = "answer";
 
-/// The page of one question. The browser asks the others by itself as soon as it can.
+/// The page of one question. The browser renders the others itself once its script has loaded.
 pub(super) fn page(
     visit: &Visit,
     check: &Check,
@@ -52,12 +52,12 @@ pub(super) fn page(
         })
 }
 
-/// A rule as the browser reads it.
+/// A rule as JSON for the browser.
 pub(super) fn json(rule: &EligibilityRule) -> Option<String> {
     serde_json::to_string(rule).ok()
 }
 
-/// The form of one question, whole in itself.
+/// The complete form of one question.
 pub(super) fn question_form(
     visit: &Visit,
     check: &Check,
@@ -67,7 +67,7 @@ pub(super) fn question_form(
 ) -> AnyView {
     let t = visit.texts;
     let mut open = given.open_questions(&check.programme.rule, check.context());
-    // A question that is answered again may have stopped to matter; it is asked all the same.
+    // A question that is answered again may no longer be relevant; it is asked all the same.
     if !open.contains(&fact) {
         open.push(fact);
     }
@@ -94,7 +94,7 @@ pub(super) fn question_form(
     .into_any()
 }
 
-/// The answers and the version of the rule, as every form of the self-check carries them on.
+/// The answers and the version of the rule, included in every form of the self-check.
 pub(super) fn hidden(check: &Check, given: &Given) -> AnyView {
     let version = check.programme.rule_version.to_string();
     view! {
@@ -104,7 +104,7 @@ pub(super) fn hidden(check: &Check, given: &Given) -> AnyView {
     .into_any()
 }
 
-/// The way back to the question before.
+/// The link back to the previous question.
 fn back(visit: &Visit, check: &Check, given: &Given) -> AnyView {
     let t = visit.texts;
     match given.iter().last() {
@@ -124,7 +124,7 @@ fn back(visit: &Visit, check: &Check, given: &Given) -> AnyView {
     }
 }
 
-/// A button that asks a question again, with the answer given to it in its field.
+/// A button that asks a question again, with its current answer in the field.
 pub(super) fn again(
     visit: &Visit,
     check: &Check,
@@ -193,7 +193,7 @@ pub(crate) fn field(
     }
 }
 
-/// A form with the answer given before in its field.
+/// A form with the current answer in its field.
 pub(crate) fn filled(fact: Fact, value: Option<FactValue>) -> Form {
     let form = Form::new();
     match value {
@@ -225,7 +225,7 @@ pub(crate) fn read(
     }
 }
 
-/// The answer that a text states: one of the choices, where the question offers some.
+/// Parses an answer: one of the choices, if the question has choices.
 pub(super) fn parse(
     fact: Fact,
     text: &str,

@@ -1,4 +1,4 @@
-//! The result of the self-check: met, not met, or not to be told yet; why; and what to do now.
+//! The result of the self-check: met, not met, or undetermined; the reasons; and what to do next.
 
 use axum::response::Response;
 use domain::eligibility::{Explanation, Fact, FactValue, Facts, Outcome};
@@ -65,7 +65,7 @@ fn reasons(visit: &Visit, check: &Check, explained: &Explanation<'_>) -> AnyView
     reasons_section(visit, reasons, rule)
 }
 
-/// Why it came out like this, with the whole rule.
+/// The reasons for the result, with the whole rule.
 pub(super) fn reasons_section(visit: &Visit, reasons: AnyView, rule: AnyView) -> AnyView {
     let t = visit.texts;
     view! {
@@ -100,7 +100,7 @@ pub(super) fn next_step(visit: &Visit, check: &Check, given: &Given, outcome: Ou
     .into_any()
 }
 
-/// The button that takes the answers along into an application.
+/// The button that starts an application with the answers.
 fn carry(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyView {
     let t = visit.texts;
     let (text, words, class) = match outcome {
@@ -139,7 +139,7 @@ fn others(visit: &Visit, check: &Check, facts: &Facts, outcome: Outcome) -> AnyV
     others_section(visit, others)
 }
 
-/// A programme that may fit better. Where the browser decides whether it does, it gets the rule.
+/// A programme that may fit better. If the browser decides whether it does, it gets the rule.
 pub(super) fn other_programme(visit: &Visit, other: &Programme, rule: Option<String>) -> AnyView {
     let address = visit.to(&format!("/programmes/{}", other.slug));
     let name = translated_text::line(&other.content.name, visit.language);
@@ -184,7 +184,7 @@ fn answers(visit: &Visit, check: &Check, given: &Given) -> AnyView {
     answers_section(visit, check, rows)
 }
 
-/// The button that asks for an answer once more.
+/// The button that asks a question again.
 pub(super) fn change(
     visit: &Visit,
     check: &Check,
@@ -214,7 +214,7 @@ pub(super) fn answers_section(visit: &Visit, check: &Check, rows: Vec<AnyView>) 
     .into_any()
 }
 
-/// That the rule changed while the person was answering.
+/// The notice that the rule changed while the person was answering.
 pub(super) fn changed_notice(visit: &Visit) -> AnyView {
     let t = visit.texts;
     view! {
@@ -229,7 +229,7 @@ pub(super) fn changed_notice(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-/// A page of the self-check with the way to it.
+/// A page of the self-check with its breadcrumb.
 pub(super) fn crumbs(visit: &Visit, check: &Check, title: String) -> Page {
     let programme = visit.to(&format!("/programmes/{}", check.programme.slug));
     Page::new(title)

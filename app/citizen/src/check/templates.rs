@@ -1,5 +1,5 @@
-//! The pages of the self-check as templates: from them the browser makes what comes after the page
-//! that it was sent, without asking anybody.
+//! The pages of the self-check as templates: the browser renders the following pages from them, without
+//! further requests.
 
 use domain::eligibility::{Fact, Facts, Outcome};
 use islands::answer_problems;
@@ -16,7 +16,7 @@ use super::{
     },
 };
 
-/// The templates that [`SelfCheck`](islands::SelfCheck) asks for.
+/// The templates that [`SelfCheck`](islands::SelfCheck) needs.
 pub(super) fn templates(visit: &Visit, check: &Check) -> AnyView {
     let t = visit.texts;
     let questions: Vec<_> = check
@@ -55,7 +55,7 @@ fn question(visit: &Visit, check: &Check, fact: Fact) -> AnyView {
     .into_any()
 }
 
-/// The page of every result at once.
+/// The page with every possible result.
 fn result(visit: &Visit, check: &Check) -> AnyView {
     let rule = &check.programme.rule;
     let explained = rule.evaluate(&Facts::new(), check.context());

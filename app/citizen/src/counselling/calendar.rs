@@ -1,5 +1,5 @@
-//! The days on which slots are free, month by month. Each leads to its week; where there is script,
-//! [`SlotCalendar`] shows its slots without a new page.
+//! The days with free slots, month by month. Each links to its week; with script,
+//! [`SlotCalendar`] shows its slots without loading a page.
 
 use domain::calendar_date::CalendarDate;
 use islands::SlotCalendar;
@@ -10,8 +10,8 @@ use ui::{Icon, Visit};
 
 const DAYS_OF_A_WEEK: usize = 7;
 
-/// The months in which appointments can be booked, of which that of the day that is looked at is
-/// shown; nothing where no slot is free. `address` leads to the week of a day.
+/// The months in which appointments can be booked, with the month of the selected day visible;
+/// `None` if no slot is free. `address` returns the URL of a day's week.
 pub(crate) fn calendar(
     visit: &Visit,
     week: &Week,
@@ -98,7 +98,7 @@ fn month(
     .into_any()
 }
 
-/// The days of a month, those of a week in a row; weeks of which no day can be booked are left out.
+/// The days of a month, one week per row; weeks without a bookable day are omitted.
 fn table(
     visit: &Visit,
     week: &Week,
@@ -144,8 +144,8 @@ fn table(
     .into_any()
 }
 
-/// A day with the number of its free slots; one without any is a link that leads nowhere, so that
-/// whoever walks through the grid hears of it.
+/// A day with the number of its free slots; a day without any is a disabled link, so that screen
+/// readers still read it in the grid.
 fn day(
     visit: &Visit,
     week: &Week,

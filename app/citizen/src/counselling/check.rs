@@ -1,5 +1,5 @@
-//! Everything that was chosen, who it is for, and the button that books. Where somebody was faster,
-//! the slots that are still free stand here too, and nothing that was typed is lost.
+//! A summary of the choices, who it is for, and the button that books. If the slot has been taken,
+//! the free slots are listed here too, and the input is preserved.
 
 use axum::response::Response;
 use domain::{
@@ -24,15 +24,15 @@ use super::{
 pub(super) struct Check<'a> {
     pub(super) choice: &'a Choice,
     pub(super) sites: &'a [Site],
-    /// The slot that is to be booked.
+    /// The slot to book.
     pub(super) chosen: Chosen,
-    /// The slots to choose from, where that one cannot be had.
+    /// The slots to choose from, if that one is not available.
     pub(super) others: Option<&'a Week>,
-    /// Whoever signed in.
+    /// The signed-in person.
     pub(super) person: Option<&'a person::Record>,
 }
 
-/// The page that books, or leads to the code.
+/// The page that books, or continues to the code.
 pub(super) fn render(visit: &Visit, check: &Check<'_>, form: &Form) -> Response {
     let t = visit.texts;
     let is_known = check.person.is_some() && form.value("email").is_empty();
@@ -70,7 +70,7 @@ pub(super) fn render(visit: &Visit, check: &Check<'_>, form: &Form) -> Response 
     })
 }
 
-/// The slot, or those that are still free.
+/// The slot, or those still free.
 fn when(visit: &Visit, check: &Check<'_>, form: &Form) -> AnyView {
     let t = visit.texts;
     if let Some(week) = check.others {
@@ -126,7 +126,7 @@ fn phone(visit: &Visit, check: &Check<'_>, form: &Form) -> Option<AnyView> {
     })
 }
 
-/// Until when it can be given up, and what follows for who does not.
+/// The cancellation deadline, and the consequences of missing it.
 fn terms(visit: &Visit) -> AnyView {
     let t = visit.texts;
     let hours = CANCELLABLE_BEFORE.get() / 3_600;
@@ -142,7 +142,7 @@ fn terms(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-/// Why somebody cannot book an appointment here, if so.
+/// Why the visitor cannot book an appointment here, if so.
 pub(super) fn obstacle(visit: &Visit, missed_too_often: bool) -> Option<AnyView> {
     let t = visit.texts;
     let (title, text, link) = if missed_too_often {

@@ -1,5 +1,4 @@
-//! What the address of the page holds of a person's choice. Whatever it does not understand it passes
-//! over: an old or mistyped link asks again.
+//! The choices that the page's URL holds. Invalid parts are ignored: an old or mistyped link asks again.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -14,21 +13,21 @@ use ui::{
     spoken_name,
 };
 
-/// The choice so far.
+/// The choices so far.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Choice {
     pub(super) service: Option<Service>,
     pub(super) place: Option<Location>,
     pub(super) language: Option<String>,
-    /// A day of the week that is shown.
+    /// A day of the displayed week.
     pub(super) week: Option<CalendarDate>,
     pub(super) slot: Option<Chosen>,
-    /// The question whose form was sent: where its answer is missing, that is said.
+    /// The question whose form was sent: a missing answer to it is an error.
     pub(super) asked: String,
 }
 
 impl Choice {
-    /// Reads a query string. Of a field given twice the last value counts.
+    /// Parses a query string. The last value of a repeated field counts.
     pub(super) fn read(query: &str, sites: &[Site]) -> Self {
         let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
         let mut choice = Self::default();
@@ -48,7 +47,7 @@ impl Choice {
         choice
     }
 
-    /// What is looked for, once all of it is chosen.
+    /// The search, once every part of it is chosen.
     pub(super) fn wanted(&self) -> Option<Wanted> {
         Some(Wanted {
             service: self.service?,
@@ -57,7 +56,7 @@ impl Choice {
         })
     }
 
-    /// What stands in the address, but for the slot.
+    /// The query parameters, without the slot.
     pub(super) fn fields(&self, sites: &[Site]) -> Vec<(&'static str, String)> {
         [
             ("service", self.service.map(|service| service.to_string())),
@@ -69,7 +68,7 @@ impl Choice {
         .collect()
     }
 
-    /// The address of the page with these fields and more of them.
+    /// The URL of the page with these parameters and more of them.
     pub(super) fn address(
         &self,
         visit: &Visit,
@@ -81,7 +80,7 @@ impl Choice {
         address(visit, &fields)
     }
 
-    /// What was chosen, each with its label and the address on which it is asked again.
+    /// The choices so far, each with its label and the URL that asks it again.
     pub(super) fn so_far(&self, visit: &Visit, sites: &[Site]) -> Vec<(String, String, String)> {
         let t = visit.texts;
         let fields = self.fields(sites);
@@ -114,7 +113,7 @@ fn address(visit: &Visit, fields: &[(&'static str, String)]) -> String {
     visit.to(&format!("/counselling?{query}"))
 }
 
-/// The language that stands chosen at first: that of the page, where it is offered.
+/// The language selected by default: that of the page, if offered.
 pub(super) fn first_language(offered: &[String], page: Language) -> Option<&String> {
     offered
         .iter()

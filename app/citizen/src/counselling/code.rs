@@ -1,4 +1,4 @@
-//! The code that proves the address and books in one step.
+//! The code that verifies the email address and books in one step.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use ui::{Form, TextField, Visit};
 
 use super::questions::page;
 
-/// What the page before asked for; it travels along, because nothing is kept before the code.
+/// The input of the previous page, passed on in hidden fields: nothing is stored yet.
 const CARRIED: [&str; 6] = [
     "slot",
     "about",

@@ -1,5 +1,5 @@
-//! Choosing and booking an appointment. The whole choice stands in the address, so that every step
-//! can be gone back to, kept and sent; only what is personal is in the form.
+//! Choosing and booking an appointment. All choices are in the URL, so that every step can be gone
+//! back to, bookmarked and shared; only personal data is in the form.
 
 mod calendar;
 mod check;
@@ -18,7 +18,7 @@ pub(super) use submit::submit;
 
 use self::{check::Check, choice::Choice};
 
-/// Asks for what is not chosen yet; then shows everything to be checked.
+/// Asks for the next missing choice; finally shows the summary.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let sites = services::sites::list(&visit.portal).await?;
     let choice = Choice::read(&visit.query, &sites);
@@ -67,7 +67,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     Ok(check::render(&visit, &check, &form))
 }
 
-/// The value of a chosen slot in a form, if it is free.
+/// The form value of a chosen slot, if it is free.
 fn value_of(week: &Week, chosen: counselling::Chosen, sites: &[Site]) -> Option<String> {
     week.days
         .iter()

@@ -1,4 +1,4 @@
-//! The questions on the way to an appointment, one a page: what, where, in which language, when.
+//! The questions before booking an appointment, one per page: what, where, in which language, when.
 
 use axum::response::Response;
 use domain::{
@@ -19,12 +19,12 @@ use super::{
     choice::{Choice, first_language},
 };
 
-/// A page on the way to an appointment.
+/// A page of the booking flow.
 pub(super) fn page(visit: &Visit, title: String) -> Page {
     Page::new(title).crumb(visit.texts.counselling_title(), visit.to("/counselling"))
 }
 
-/// A form that notes that its question was asked and not answered.
+/// A form with an error if its question was asked and not answered.
 fn asked(choice: &Choice, question: &str, missing: String) -> Form {
     let mut form = Form::new();
     if choice.asked == question {
@@ -33,7 +33,7 @@ fn asked(choice: &Choice, question: &str, missing: String) -> Form {
     form
 }
 
-/// What was chosen before, each with the way to change it.
+/// The previous choices, each with a link to change it.
 pub(super) fn so_far(visit: &Visit, choice: &Choice, sites: &[Site]) -> Option<AnyView> {
     let t = visit.texts;
     let chosen = choice.so_far(visit, sites);
@@ -61,7 +61,7 @@ pub(super) fn so_far(visit: &Visit, choice: &Choice, sites: &[Site]) -> Option<A
     })
 }
 
-/// The form around a question: it is sent with the address, and what was chosen travels along.
+/// The form around a question: it uses GET and includes the previous choices.
 fn question(
     visit: &Visit,
     form: &Form,
@@ -89,7 +89,7 @@ fn question(
     .into_any()
 }
 
-/// What for.
+/// Which service.
 pub(super) fn service(visit: &Visit, choice: &Choice, notice: Option<AnyView>) -> Response {
     let t = visit.texts;
     let form = asked(choice, "service", t.counselling_missing_service());
@@ -116,7 +116,7 @@ pub(super) fn service(visit: &Visit, choice: &Choice, notice: Option<AnyView>) -
     })
 }
 
-/// Where. Each place tells its first free date.
+/// Where. Each place shows its first free date.
 pub(super) fn place(visit: &Visit, choice: &Choice, sites: &[Site], next: &[NextFree]) -> Response {
     let t = visit.texts;
     let mut form = asked(choice, "place", t.counselling_missing_place());
@@ -169,7 +169,7 @@ pub(super) fn place(visit: &Visit, choice: &Choice, sites: &[Site], next: &[Next
         })
 }
 
-/// In which of the languages that are offered.
+/// In which of the available languages.
 pub(super) fn language(
     visit: &Visit,
     choice: &Choice,
@@ -202,7 +202,7 @@ pub(super) fn language(
         })
 }
 
-/// Nobody offers the service there.
+/// The service is not offered at that place.
 pub(super) fn nowhere(visit: &Visit, choice: &Choice, sites: &[Site]) -> Response {
     let t = visit.texts;
     page(visit, t.counselling_choose_language()).render(visit, || {
@@ -220,7 +220,7 @@ pub(super) fn nowhere(visit: &Visit, choice: &Choice, sites: &[Site]) -> Respons
     })
 }
 
-/// When. `taken` says that what was chosen is no longer free.
+/// When. `taken` means that the chosen slot is no longer free.
 pub(super) fn slot(
     visit: &Visit,
     choice: &Choice,

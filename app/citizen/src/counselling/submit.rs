@@ -1,4 +1,4 @@
-//! Booking what was chosen: signed in with one button; otherwise name and address, then the code.
+//! Booking the chosen slot: one button if signed in; otherwise name and email address, then the code.
 
 use axum::{
     http::header,
@@ -34,14 +34,14 @@ use super::{
 };
 use crate::sign_in;
 
-/// What was chosen before the form was sent.
+/// The choices made before the form was sent.
 struct Sent<'a> {
     choice: &'a Choice,
     sites: &'a [Site],
     chosen: Chosen,
 }
 
-/// Takes the name and address, or the code, or the one button of whoever signed in.
+/// Handles the name and email address, the code, or the button of a signed-in person.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let sites = services::sites::list(&visit.portal).await?;
     let choice = Choice::read(&visit.query, &sites);
@@ -179,7 +179,7 @@ async fn with_code(
         }
         Err(Failure::Refused(VisitorRefusal::Appointment(refusal, session))) => {
             let visit = signed_in(visit, &session).await?;
-            // From here on the form is that of the person who is known now.
+            // From here on the form belongs to the signed-in person.
             let form = form.with("email", "");
             let mut response = refused(&visit, sent, new, &refusal, form).await?;
             let cookie = cookie::begin(&visit.portal, &session);
@@ -190,7 +190,7 @@ async fn with_code(
     }
 }
 
-/// The visit as it goes on after signing in.
+/// The visit as the newly signed-in person.
 async fn signed_in(visit: &Visit, session: &NewSession) -> Result<Visit, Stop> {
     Ok(Visit {
         visitor: services::access::visitor::recognise(&visit.portal, &session.token).await?,
@@ -199,7 +199,7 @@ async fn signed_in(visit: &Visit, session: &NewSession) -> Result<Visit, Stop> {
     })
 }
 
-/// Says why, beside what can be done about it; everything typed stays.
+/// Shows the reason with the alternatives; the input is preserved.
 async fn refused(
     visit: &Visit,
     sent: &Sent<'_>,

@@ -32,7 +32,7 @@ fn body(visit: &Visit, what: &What) -> AnyView {
     let t = visit.texts;
     match what {
         What::Begun(name, state) => application(visit, t.path_event_begun(), name, Some(*state)),
-        // Once it is decided, the line of the decision tells the state.
+        // After a decision, the decision's own line shows the state.
         What::Sent(name, state) => {
             let is_open = !matches!(
                 state,

@@ -1,4 +1,4 @@
-//! What comes next: one thing, and the way to it.
+//! The next step, and the link to it.
 
 use domain::application::NextStep;
 use leptos::prelude::*;
@@ -73,7 +73,7 @@ fn about(visit: &Visit, milestone: &Milestone) -> Option<AnyView> {
     Some(view! { <p><strong>{name}</strong></p> }.into_any())
 }
 
-/// Where to go from here, the main way first.
+/// Where to go from here, the primary link first.
 fn ways(visit: &Visit, milestone: &Milestone) -> Vec<(String, String)> {
     let t = visit.texts;
     match milestone {
@@ -133,7 +133,7 @@ fn ways(visit: &Visit, milestone: &Milestone) -> Vec<(String, String)> {
     }
 }
 
-/// The page on which a step after a decision is taken, where there is one.
+/// The page for a step after a decision, if there is one.
 fn way_of_step(visit: &Visit, step: NextStep) -> Option<(String, String)> {
     let t = visit.texts;
     match step {

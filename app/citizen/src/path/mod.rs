@@ -1,4 +1,4 @@
-//! My path: what comes next, then everything that was.
+//! My path: the next step, then the timeline.
 
 mod event;
 mod milestone;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use services::people::path::Path;
 use ui::{Icon, Page, Visit, errors::Stop};
 
-/// Shows the path of whoever signed in.
+/// Shows the path of the signed-in person.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let person = visit.person()?;
     let path = services::people::path::path(&visit.portal, person).await?;

@@ -2,32 +2,32 @@
 
 use super::{Groups, Headcount, Places};
 
-/// Why the places of an edition cannot become what staff want, for the sake of those who hold one.
+/// Why a change of an edition's places is refused: people hold places that it would remove.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ChangeError {
-    /// More people hold a place than there would be.
+    /// More people hold a place than the new capacity.
     #[error("{taken} people hold a place, and there would be {capacity}")]
     CapacityBelowTaken {
         /// How many hold a place; an offered place counts.
         taken: i64,
-        /// How many people the edition would take.
+        /// The new capacity.
         capacity: i64,
     },
-    /// Places would be reserved that others hold already.
+    /// Places to be reserved are already held by others.
     #[error("{people} people would depend on {places} places")]
     ReservedAreTaken {
-        /// Groups that places would be reserved for, perhaps none: the people below belong to none of
-        /// the other groups that places would be reserved for.
+        /// Groups that places would be reserved for, possibly none: the people below belong to no other
+        /// such group.
         groups: Groups,
-        /// How many people hold a place who could hold no other than those below.
+        /// How many people hold a place and can only hold one of those below.
         people: i64,
         /// How many places would be unreserved or reserved for those groups.
         places: i64,
     },
 }
 
-/// Whether everybody who holds a place, or is offered one, fits into the places as they shall be. Of
-/// several reasons against it the one that most people stand for is given.
+/// Checks that everybody who holds or is offered a place fits into the new places. Of several conflicts
+/// it reports the one with the most excess people.
 pub fn check_change(wanted: &Places, taken: &Headcount) -> Result<(), ChangeError> {
     let (total, capacity) = (taken.total(), wanted.capacity());
     if total > capacity {

@@ -4,13 +4,13 @@ use super::BookingAction;
 use crate::string_form::closed_list;
 
 closed_list! {
-    /// How a booking came to be cancelled.
+    /// How a booking was cancelled.
     Ending {
-        /// The person gave it up.
+        /// The person cancelled it.
         ByPerson = "by_person",
         /// Staff cancelled it.
         ByStaff = "by_staff",
-        /// The person did not want the place that was offered.
+        /// The person declined the offered place.
         Declined = "declined",
         /// The person did not answer an offer in time.
         Expired = "expired",
@@ -22,7 +22,7 @@ closed_list! {
 }
 
 impl Ending {
-    /// What is done with a booking that ends so, and therefore which bookings can.
+    /// The action that ends a booking in this way; it determines which bookings can.
     pub const fn action(self) -> BookingAction {
         match self {
             Self::ByPerson | Self::ByStaff | Self::EditionCancelled => BookingAction::Cancel,

@@ -9,21 +9,21 @@ closed_list! {
     PlaceGroup {
         /// People whose first language is not Italian.
         NonNativeSpeakers = "non_native_speakers",
-        /// People whom social services referred.
+        /// People referred by social services.
         SocialServices = "social_services",
         /// Young people.
         YoungPeople = "young_people",
-        /// People who have been out of work for long.
+        /// People who have been unemployed for a long time.
         LongTermUnemployed = "long_term_unemployed",
         /// People who care for children or relatives.
         CareDuties = "care_duties",
-        /// People who begin their working life.
+        /// People at the start of their working life.
         CareerStarters = "career_starters",
     }
 }
 
 impl PlaceGroup {
-    /// The group's bit in [`Groups`]. The database holds these: they never change.
+    /// The group's bit in [`Groups`]. Stored in the database: it must never change.
     const fn bit(self) -> u8 {
         match self {
             Self::NonNativeSpeakers => 1,
@@ -44,7 +44,7 @@ impl PlaceGroup {
 #[serde(try_from = "i64", into = "i64")]
 pub struct Groups(u8);
 
-/// A number that stands for no set of groups.
+/// A number that is not a set of groups.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0} stands for no set of groups")]
 pub struct UnknownGroups(
@@ -56,12 +56,12 @@ impl Groups {
     /// No group.
     pub const NONE: Self = Self(0);
 
-    /// Whether a group is among them.
+    /// Whether the set contains a group.
     pub const fn contains(self, group: PlaceGroup) -> bool {
         self.0 & group.bit() != 0
     }
 
-    /// Whether none is among them.
+    /// Whether the set is empty.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -72,7 +72,7 @@ impl Groups {
         Self(self.0 & other.0)
     }
 
-    /// Whether every one of them is in the other set.
+    /// Whether every group is in the other set.
     pub const fn is_subset_of(self, other: Self) -> bool {
         self.0 & !other.0 == 0
     }

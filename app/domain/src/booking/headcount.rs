@@ -1,11 +1,11 @@
-//! How many people of which groups there are.
+//! Numbers of people by group.
 
 use std::collections::BTreeMap;
 
 use super::Groups;
 
-/// How many people there are per set of groups that they belong to: those who hold a place, or those
-/// who wait for one.
+/// The number of people per set of groups that they belong to: those who hold a place, or those who
+/// wait for one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Headcount(BTreeMap<Groups, i64>);
 
@@ -15,12 +15,12 @@ impl Headcount {
         *self.0.entry(groups).or_default() += people;
     }
 
-    /// How many people there are in all.
+    /// The total number of people.
     pub fn total(&self) -> i64 {
         self.0.values().sum()
     }
 
-    /// How many people there are of exactly those groups, for each set of groups.
+    /// Each set of groups with the number of people of exactly those groups.
     pub fn iter(&self) -> impl Iterator<Item = (Groups, i64)> {
         self.0.iter().map(|(&groups, &people)| (groups, people))
     }

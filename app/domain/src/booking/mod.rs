@@ -1,8 +1,8 @@
 //! Bookings of places, and who gets one.
 //!
-//! What decides is how many places there are, for whom some of them are reserved, and how many people
-//! of which groups hold one. Whoever writes places first locks the edition and counts, then asks
-//! here, then writes, in one transaction.
+//! Decisions depend on the number of places, the reservations, and how many people of which groups hold
+//! a place. Code that writes places locks the edition, counts, calls this module and writes, in one
+//! transaction.
 
 mod change;
 mod ending;

@@ -5,30 +5,29 @@ use crate::{
     quiet_hours::QuietHours,
 };
 
-/// How long a place is held when there is time enough.
+/// Maximum hold, before any extension to the morning.
 const LONGEST: Seconds = Seconds::hours(24);
-/// How long a place is held at least, unless enrolment closes before.
+/// Minimum hold, unless enrolment closes before.
 const SHORTEST: Seconds = Seconds::hours(1);
-/// How much of a morning a person has to answer an offer that would have ended at night.
+/// The time in the morning to answer an offer that would have ended at night.
 const MORNING: Seconds = Seconds::hours(1);
 
-/// How a place is held for a person: from now on nobody else gets it.
+/// A hold of a place for a person: from now on nobody else gets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hold {
-    /// When the person is told.
+    /// When the person is notified.
     pub tell_at: Instant,
-    /// The moment from which on it is no longer held.
+    /// The moment from which it is no longer held.
     pub until: Instant,
 }
 
-/// How a place that is free now is held for the next person, or `None` where enrolment has closed and
-/// nobody is let in any more.
+/// The hold of a place that is free now for the next person; `None` once enrolment has closed.
 ///
-/// It is held for 24 hours from when the person is told; for a quarter of the time until enrolment
-/// closes where that is less, but for an hour at least. In [`QuietHours`] nobody is told and no hold
-/// ends: the person is told in the morning at eight, and a hold that would end at night ends in the
-/// morning at nine. Enrolment's end comes before all that: no hold outlasts it, and where the morning
-/// would leave the person less than an hour, they are told at once.
+/// It is held for 24 hours from the notification; for a quarter of the time until enrolment closes if
+/// that is less, but for at least an hour. In [`QuietHours`] nobody is notified and no hold ends: the
+/// person is notified at 08:00, and a hold that would end at night ends at 09:00. The end of enrolment
+/// takes precedence: no hold outlasts it, and if the morning would leave less than an hour, the person
+/// is notified at once.
 pub fn hold(now: Instant, enrolment_closes: Instant) -> Option<Hold> {
     if now >= enrolment_closes {
         return None;

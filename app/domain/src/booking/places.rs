@@ -1,14 +1,13 @@
-//! Who fits into an edition.
+//! Whether people fit into the places of an edition.
 //!
-//! Nobody is assigned to a certain place. People fit together if each of them *could* be given a
-//! place of their own, either one that is not reserved or one that is reserved for a group of theirs.
-//! By Hall's theorem (P. Hall, "On Representatives of Subsets", 1935) they can if, for every set of
-//! groups, those who have no use for places reserved for other groups are no more than the places
-//! that are open to that set: the unreserved ones and those reserved for its groups.
+//! Nobody is assigned a specific place. People fit if each of them *could* be given a place of their
+//! own, either unreserved or reserved for one of their groups. By Hall's theorem (P. Hall, "On
+//! Representatives of Subsets", 1935) they can if, for every set of groups, the people who cannot use
+//! places reserved for other groups are no more than the places open to that set: the unreserved ones
+//! and those reserved for its groups.
 //!
-//! That each person gets their best place follows: people are counted where it costs the others
-//! least, so reserved places of one's own groups are used up before unreserved ones are touched, and
-//! the result depends neither on the order of booking nor on chance.
+//! It follows that the allocation is optimal: reserved places of a person's own groups are used before
+//! unreserved ones, and the result depends neither on the order of booking nor on chance.
 
 use super::{Groups, Headcount, Reservations};
 use crate::{edition::Capacity, instant::Instant};
@@ -32,16 +31,16 @@ impl Places {
         }
     }
 
-    /// How many people the edition takes.
+    /// The capacity of the edition.
     pub const fn capacity(&self) -> i64 {
         self.capacity
     }
 
-    /// How many further people would find a place who all belong to those groups and no others; with
-    /// [`Groups::NONE`], how many unreserved places are free.
+    /// How many more people of exactly those groups would get a place; with [`Groups::NONE`], how many
+    /// unreserved places are free.
     pub fn free_for(&self, taken: &Headcount, groups: Groups) -> i64 {
         let own = groups.common(self.reserved_groups());
-        // A newcomer makes it tighter only for the sets that all of their own groups are in.
+        // One more person reduces the room only of the sets that contain all of their groups.
         self.room(taken)
             .filter(|room| own.is_subset_of(room.groups))
             .map(|room| room.places - room.people)
@@ -50,13 +49,13 @@ impl Places {
             .max(0)
     }
 
-    /// Whether one more person of those groups would find a place.
+    /// Whether one more person of those groups would get a place.
     pub fn has_place_for(&self, taken: &Headcount, groups: Groups) -> bool {
         self.free_for(taken, groups) > 0
     }
 
-    /// For every set of groups that places are reserved for, how many are open to it and how many
-    /// people depend on those. The set of all of them comes last: all places and all people.
+    /// For every set of groups that places are reserved for, how many places are open to it and how
+    /// many people depend on them. The full set comes last: all places and all people.
     pub(super) fn room(&self, taken: &Headcount) -> impl Iterator<Item = Room> {
         let reserved_groups = self.reserved_groups();
         reserved_groups.subsets().map(move |groups| Room {
@@ -76,7 +75,7 @@ impl Places {
         })
     }
 
-    /// How many free places are only for the groups that places are reserved for.
+    /// How many free places are open only to groups that places are reserved for.
     pub fn set_aside(&self, taken: &Headcount) -> i64 {
         (self.capacity - taken.total() - self.free_for(taken, Groups::NONE)).max(0)
     }
@@ -90,12 +89,12 @@ impl Places {
     }
 }
 
-/// The room that there is for a set of groups.
+/// The people and places of a set of groups.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Room {
     /// The groups.
     pub(super) groups: Groups,
-    /// How many people hold a place who could hold no other than those below.
+    /// How many people hold a place and can only hold one of those below.
     pub(super) people: i64,
     /// How many places are unreserved or reserved for one of the groups.
     pub(super) places: i64,

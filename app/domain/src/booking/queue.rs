@@ -1,4 +1,4 @@
-//! Who is next.
+//! The waiting list: who gets the next place.
 
 use super::{BookingAction, BookingState, Groups, Headcount, Places};
 
@@ -9,13 +9,13 @@ pub enum Placement {
     Confirmed,
     /// A position in the waiting list, from 1.
     Waiting {
-        /// How many wait before who could take whatever place this booking could, and one.
+        /// One more than the people before it who could take any place that this booking could.
         position: i64,
     },
 }
 
 impl Placement {
-    /// What is done with a request that staff admit.
+    /// The action on a request that staff approve.
     pub const fn action(self) -> BookingAction {
         match self {
             Self::Confirmed => BookingAction::Approve,
@@ -23,7 +23,7 @@ impl Placement {
         }
     }
 
-    /// The state that the booking begins in.
+    /// The initial state of the booking.
     pub const fn state(self) -> BookingState {
         match self {
             Self::Confirmed => BookingState::Confirmed,
@@ -32,15 +32,15 @@ impl Placement {
     }
 }
 
-/// What a newcomer of those groups gets: a place if one fits them after everybody who waits has got
-/// what fits them, else a position on the waiting list.
+/// What a newcomer of those groups gets: a place if one is left after everybody who waits is served,
+/// else a position on the waiting list.
 ///
-/// The position counts those who still wait and belong to the same groups and perhaps to more, as far
-/// as places are reserved for them: each of these gets whatever place the newcomer could get before the
-/// newcomer does. Of the others only some would. Where no places are reserved, everybody counts.
+/// The position counts those who still wait and belong to all of the newcomer's groups with reserved
+/// places: each of them gets any place that the newcomer could get first. Of the others only some
+/// would. Without reserved places, everybody counts.
 ///
-/// The order of those who wait does not matter here: whoever of them is served first, what they leave
-/// to the newcomer is the same, for the sets of people who fit together form a matroid.
+/// The order of the waiting list does not matter here: what it leaves to the newcomer is the same in
+/// any order, because the sets of people who fit form a matroid.
 pub fn decide_place(
     places: &Places,
     taken: &Headcount,
@@ -66,10 +66,10 @@ pub fn decide_place(
     }
 }
 
-/// Who of those who wait, given in their order, is to be offered a place now: each whom a place fits
-/// after those before them have got theirs. Afterwards a free place fits nobody who still waits.
+/// The people of the waiting list, given in order, to offer a place to now: each for whom one is left
+/// after those before them are served. No place that is then free fits anybody who still waits.
 ///
-/// To be asked after everything that can free places: a cancellation, an offer declined or expired, a
+/// Call it after everything that can free places: a cancellation, an offer declined or expired, a
 /// larger capacity, other reservations, a reservation's release.
 pub fn next_to_be_offered<Id>(
     places: &Places,

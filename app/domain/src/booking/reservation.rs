@@ -10,18 +10,18 @@ pub struct Reservation {
     pub group: PlaceGroup,
     /// How many places.
     pub places: Capacity,
-    /// From when on anybody can take them; never where there is no such moment.
+    /// When they become available to everybody; never if `None`.
     pub released_at: Option<Instant>,
 }
 
 impl Reservation {
-    /// Whether the places are still kept for the group.
+    /// Whether the places are still reserved for the group.
     pub fn is_in_force(&self, now: Instant) -> bool {
         self.released_at.is_none_or(|released_at| now < released_at)
     }
 }
 
-/// The reservations of one edition: at most one for each group, and no more places than there are.
+/// The reservations of one edition: at most one per group, and no more places than the capacity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reservations(Vec<Reservation>);
 
@@ -63,12 +63,12 @@ impl Reservations {
         }
     }
 
-    /// Each of them, as they were given.
+    /// The reservations, in the given order.
     pub fn iter(&self) -> impl Iterator<Item = &Reservation> {
         self.0.iter()
     }
 
-    /// Those whose places are still kept for their group.
+    /// The reservations that are still in force.
     pub fn in_force(&self, now: Instant) -> impl Iterator<Item = &Reservation> {
         self.iter()
             .filter(move |reservation| reservation.is_in_force(now))

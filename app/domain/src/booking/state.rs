@@ -1,9 +1,9 @@
-//! How bookings stand, and what can follow.
+//! The states of bookings and their transitions.
 
 use crate::string_form::closed_list;
 
 closed_list! {
-    /// How a booking stands.
+    /// The state of a booking.
     BookingState {
         /// The person asked for a place, and staff have not decided yet whether they are admitted.
         Requested = "requested",
@@ -13,13 +13,13 @@ closed_list! {
         Offered = "offered",
         /// The person has a place.
         Confirmed = "confirmed",
-        /// Over. Final: who comes back books again and queues again.
+        /// Ended. Final: a person who comes back books again and queues again.
         Cancelled = "cancelled",
     }
 }
 
 closed_list! {
-    /// What can be done with a booking.
+    /// An action on a booking.
     BookingAction {
         /// Staff admit the person, and a place is free.
         Approve = "approve",
@@ -27,31 +27,31 @@ closed_list! {
         Queue = "queue",
         /// Staff do not admit the person.
         Refuse = "refuse",
-        /// A place is held for who waited.
+        /// A place is held for a person who waits.
         Offer = "offer",
-        /// The person takes the place that is held for them.
+        /// The person accepts the place that is held for them.
         Accept = "accept",
-        /// The person does not want the place that is held for them.
+        /// The person declines the place that is held for them.
         Decline = "decline",
-        /// The place was held long enough.
+        /// The hold expired.
         Expire = "expire",
-        /// The place, or the wait for one, is given up.
+        /// The place, or the position on the waiting list, is cancelled.
         Cancel = "cancel",
     }
 }
 
-/// Something was to be done with a booking that its state does not allow.
+/// The state of a booking does not allow the action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a booking that is {state} does not allow to {action}")]
 pub struct BookingStateError {
-    /// The state it is in.
+    /// The current state.
     pub state: BookingState,
-    /// What was to be done.
+    /// The requested action.
     pub action: BookingAction,
 }
 
 impl BookingState {
-    /// The state after something is done.
+    /// The state after an action.
     pub fn after(self, action: BookingAction) -> Result<Self, BookingStateError> {
         use BookingAction as Action;
 
@@ -70,18 +70,18 @@ impl BookingState {
         }
     }
 
-    /// Whether something can be done.
+    /// Whether the state allows an action.
     pub fn allows(self, action: BookingAction) -> bool {
         self.after(action).is_ok()
     }
 
-    /// Whether the person counts among those who hold a place: an offered place is as good as taken,
-    /// for nobody else can get it meanwhile.
+    /// Whether the person counts as holding a place: an offered place is taken, because nobody else can
+    /// get it meanwhile.
     pub const fn holds_place(self) -> bool {
         matches!(self, Self::Offered | Self::Confirmed)
     }
 
-    /// Whether nothing can follow. A person has at most one booking of an edition that is not final.
+    /// Whether the state is final. A person has at most one non-final booking per edition.
     pub const fn is_final(self) -> bool {
         matches!(self, Self::Cancelled)
     }

@@ -1,22 +1,22 @@
-//! Which characters stand where in a fiscal code, and what they count.
+//! The positions and values of characters in a fiscal code.
 
-/// Characters of a fiscal code.
+/// The number of characters of a fiscal code.
 pub(super) const LENGTH: usize = 16;
 
 /// The letters of the months, January to December.
 const MONTHS: &str = "ABCDEHLMPRST";
-/// The letters that stand for the digits 0 to 9 where two people would share a code (omocodia).
+/// The letters that replace the digits 0 to 9 if two people would share a code (omocodia).
 const OMOCODIA: &str = "LMNPQRSTUV";
-/// The places that hold digits: year, day, and the figures of the place of birth.
+/// The positions of digits: year, day, and those of the place of birth.
 const DIGITS: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
 const MONTH: usize = 8;
 
-/// What the characters of the odd places (first, third, …) count: 0 or A first, then 1 or B, …
+/// The values of characters in odd positions (first, third, …): 0 or A first, then 1 or B, …
 const ODD_VALUES: [u32; 26] = [
     1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
 ];
 
-/// The code with digits for its omocodia letters, if every character is where it may be.
+/// The code with digits for its omocodia letters, if every character is valid in its position.
 pub(super) fn without_omocodia(text: &str) -> Option<String> {
     text.chars()
         .enumerate()
@@ -37,7 +37,7 @@ pub(super) fn without_omocodia(text: &str) -> Option<String> {
         .collect()
 }
 
-/// Whether the last character is the one that the others, as written, ask for.
+/// Whether the last character is the check character of the others, as written.
 pub(super) fn check_character_agrees(text: &str) -> bool {
     let sum: u32 = text.bytes().take(LENGTH - 1).enumerate().map(value).sum();
     text.bytes()
@@ -45,7 +45,7 @@ pub(super) fn check_character_agrees(text: &str) -> bool {
         .is_some_and(|last| u32::from(last) == u32::from(b'A') + sum % 26)
 }
 
-/// What a character counts at its place (from 0, so that the odd places of the decree are even).
+/// The value of a character in its position (from 0, so that the odd positions of the decree are even).
 fn value((place, character): (usize, u8)) -> u32 {
     let rank = match character {
         b'0'..=b'9' => character - b'0',
@@ -61,7 +61,7 @@ fn value((place, character): (usize, u8)) -> u32 {
     }
 }
 
-/// The number that two digits write.
+/// The value of two digits.
 pub(super) fn number(digits: &str) -> i8 {
     digits.parse().unwrap_or_default()
 }

@@ -16,7 +16,7 @@ use crate::{
     text::clean_line,
 };
 
-/// A person's fiscal code of sixteen characters, in capitals, omocodia letters as they were typed.
+/// A person's fiscal code of sixteen characters, in upper case, with omocodia letters as typed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct CodiceFiscale {
@@ -27,7 +27,7 @@ pub struct CodiceFiscale {
     birthplace: BelfioreCode,
 }
 
-/// The sex that a fiscal code tells.
+/// The sex that a fiscal code encodes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sex {
     /// `F`.
@@ -36,7 +36,7 @@ pub enum Sex {
     Male,
 }
 
-/// Why a fiscal code is refused. Where several things are wrong, the first of this order is named.
+/// Why a fiscal code is refused. If several things are wrong, the first in this order is reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CodiceFiscaleError {
     /// Nothing was typed.
@@ -45,23 +45,23 @@ pub enum CodiceFiscaleError {
     /// Not sixteen characters.
     #[error("not sixteen characters")]
     Length,
-    /// A letter where a digit belongs, a digit where a letter belongs, or no letter of a month.
+    /// A letter where a digit belongs, a digit where a letter belongs, or an invalid month letter.
     #[error("a character out of place")]
     Character,
     /// The last character does not agree with the others: something was mistyped.
     #[error("the check character does not agree")]
     CheckCharacter,
-    /// It tells a day of birth that is not in the calendar.
+    /// It encodes a day of birth that does not exist.
     #[error("no such day of birth")]
     Date,
-    /// It tells a place of birth whose code no place ever had.
+    /// It encodes a place of birth that never existed.
     #[error("no such place of birth")]
     Birthplace,
 }
 
 impl CodiceFiscale {
-    /// Parses a code as typed: small letters, spaces and hyphens do no harm. Everything is checked
-    /// that can be known without asking the tax authority, the place of birth included.
+    /// Parses a code as typed: lower case, spaces and hyphens are accepted. Validates all that does not
+    /// require the tax authority, the place of birth included.
     pub fn parse(typed: &str) -> Result<Self, CodiceFiscaleError> {
         let code = Self::well_formed(typed)?;
         if Place::is_known(code.birthplace) {
@@ -71,8 +71,8 @@ impl CodiceFiscale {
         }
     }
 
-    /// As [`parse`](Self::parse), but for the place of birth: its table is too large for a browser
-    /// to download, and what is read back from the database was checked when it came in.
+    /// As [`parse`](Self::parse), but without validating the place of birth: its table is too large for
+    /// a browser to download, and what is read from the database was validated on input.
     pub fn well_formed(typed: &str) -> Result<Self, CodiceFiscaleError> {
         let text: String = clean_line(typed)
             .chars()
@@ -115,8 +115,8 @@ impl CodiceFiscale {
         &self.text
     }
 
-    /// The day of birth. The code tells two digits of the year: it is taken for the latest year
-    /// that is not after the given one.
+    /// The day of birth. The code has two digits of the year: it is the latest such year that is not
+    /// after the given one.
     pub fn birth_date(&self, current_year: i16) -> CalendarDate {
         let this_century = self.birth_date_this_century;
         if this_century.year() <= current_year {
@@ -125,15 +125,15 @@ impl CodiceFiscale {
         Date::from(this_century).saturating_sub(100.years()).into()
     }
 
-    /// Whether the code tells that day of birth, in whatever century.
+    /// Whether the code matches that day of birth, in any century.
     pub fn agrees_with_birth_date(&self, date: CalendarDate) -> bool {
         let told = self.birth_date_this_century;
         (told.year() - date.year()) % 100 == 0
             && (told.month(), told.day()) == (date.month(), date.day())
     }
 
-    /// Whether the code begins with the letters of that name; nothing where the name is in another
-    /// script than Latin, because a code holds whatever spelling stood on the person's papers.
+    /// Whether the code begins with the letters of that name; `None` for a name in another script than
+    /// Latin, because a code follows the spelling of the person's documents.
     pub fn agrees_with_name(&self, name: &PersonName) -> Option<bool> {
         let family = names::family_letters(name.family.as_str())?;
         let given = names::given_letters(name.given.as_ref().map_or("", |given| given.as_str()))?;
@@ -145,7 +145,7 @@ impl CodiceFiscale {
         self.sex
     }
 
-    /// The place of birth, omocodia undone.
+    /// The place of birth, with omocodia letters decoded.
     pub fn birthplace(&self) -> BelfioreCode {
         self.birthplace
     }

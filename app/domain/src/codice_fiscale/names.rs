@@ -2,14 +2,14 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// The three letters of a family name: its consonants, then its vowels, then `X`. Nothing where
-/// the name has letters that are not Latin.
+/// The three letters of a family name: its consonants, then its vowels, then `X`. `None` if the name
+/// has letters that are not Latin.
 pub(super) fn family_letters(name: &str) -> Option<String> {
     let (consonants, vowels) = consonants_and_vowels(name)?;
     Some(first_three(&consonants, &vowels))
 }
 
-/// The three letters of the given names: as a family name's, but of four or more consonants the
+/// The three letters of the given names: as for a family name, but of four or more consonants the
 /// first, the third and the fourth.
 pub(super) fn given_letters(name: &str) -> Option<String> {
     let (mut consonants, vowels) = consonants_and_vowels(name)?;
@@ -37,7 +37,7 @@ fn consonants_and_vowels(name: &str) -> Option<(String, String)> {
     )
 }
 
-/// The name in the 26 capitals, without accents, apostrophes and spaces.
+/// The name in the 26 upper-case letters, without accents, apostrophes and spaces.
 fn latin_capitals(name: &str) -> Option<String> {
     let mut capitals = String::new();
     for letter in name

@@ -1,4 +1,4 @@
-//! Appointments, and the terms on which people book them.
+//! Appointments, and the rules for booking them.
 
 use super::{BookingHorizon, NoShowRule};
 use crate::{
@@ -8,47 +8,47 @@ use crate::{
 };
 
 closed_list! {
-    /// How an appointment stands.
+    /// The state of an appointment.
     AppointmentState {
-        /// It is to come, or nobody has noted yet how it went.
+        /// It is upcoming, or its outcome is not recorded yet.
         Booked = "booked",
-        /// Given up, by the person or by the office.
+        /// Cancelled, by the person or by the office.
         Cancelled = "cancelled",
         /// The person came.
         Attended = "attended",
-        /// The person did not come and had not said so.
+        /// The person did not come and had not cancelled.
         Missed = "missed",
     }
 }
 
-/// What somebody writes an appointment is about.
+/// The subject of an appointment, as entered at booking.
 pub type About = Line<200>;
 
-/// Four hours, so that operators know in the morning who comes in the afternoon; two months, beyond
-/// which people forget what they booked.
+/// Four hours' notice, so that operators know in the morning who comes in the afternoon; at most two
+/// months ahead, because people forget later bookings.
 pub const HORIZON: BookingHorizon = BookingHorizon {
     minimum_notice: 4 * 60,
     days_ahead: 60,
 };
 
-/// How long before it begins an appointment can be moved or cancelled by its person. No longer than
-/// the minimum notice, so that what is given up in time can always be booked by somebody else, and
-/// what was just booked can always be given up.
+/// How long before the start the person can still move or cancel an appointment. At most the minimum
+/// notice, so that a slot cancelled in time can always be booked again, and a new booking can always be
+/// cancelled.
 pub const CANCELLABLE_BEFORE: Seconds = Seconds::hours(4);
 
-/// Two unexcused absences in half a year pass; after the third an operator books.
+/// Two no-shows in half a year are allowed; after the third only an operator can book.
 pub const NO_SHOWS: NoShowRule = NoShowRule {
     allowed: 2,
     within_days: 180,
 };
 
 impl AppointmentState {
-    /// Whether how an appointment went can be noted, or noted anew after a slip, once it has begun.
+    /// Whether the outcome can be recorded or corrected: once the appointment has begun.
     pub fn can_be_noted(self, starts_at: Instant, now: Instant) -> bool {
         self != Self::Cancelled && starts_at <= now
     }
 
-    /// Whether its person can move it or give it up themselves.
+    /// Whether the person can move or cancel it themselves.
     pub fn is_theirs_to_change(self, starts_at: Instant, now: Instant) -> bool {
         self == Self::Booked && now <= starts_at - CANCELLABLE_BEFORE
     }

@@ -1,4 +1,4 @@
-//! When an operator receives, week by week.
+//! The weekly office hours of an operator.
 
 use jiff::{
     ToSpan,
@@ -8,8 +8,8 @@ use jiff::{
 use super::OfficeHours;
 use crate::calendar_date::CalendarDate;
 
-/// Hours of an operator at a site that come back every week. Extra hours on one date are such hours
-/// that are valid on that date alone.
+/// Weekly hours of an operator at a site. Extra hours on one date are hours that are valid on that date
+/// only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WeeklyAvailability {
     weekday: Weekday,
@@ -23,7 +23,7 @@ pub struct WeeklyAvailability {
 #[error("valid until before valid from")]
 pub struct ValidityError;
 
-/// The operator would have to be in two places.
+/// The hours overlap others of the operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("overlaps other hours on {first}")]
 pub struct OverlapError {
@@ -33,7 +33,7 @@ pub struct OverlapError {
 
 impl WeeklyAvailability {
     /// Those hours on that weekday, from the first to the last day of validity, both included;
-    /// without a last day until it is given one.
+    /// open-ended without a last day.
     pub fn new(
         weekday: Weekday,
         valid_from: CalendarDate,
@@ -71,7 +71,7 @@ impl WeeklyAvailability {
         self.valid_from
     }
 
-    /// The last day of validity, if it is known.
+    /// The last day of validity, if any.
     pub const fn valid_until(&self) -> Option<CalendarDate> {
         self.valid_until
     }
@@ -81,7 +81,7 @@ impl WeeklyAvailability {
         &self.hours
     }
 
-    /// Whether the operator receives in these hours on that day, but for absences and closures.
+    /// Whether these hours apply on that day, apart from absences and closures.
     pub fn holds_on(&self, date: CalendarDate) -> bool {
         self.weekday == Date::from(date).weekday()
             && self.valid_from <= date
@@ -100,7 +100,7 @@ impl WeeklyAvailability {
             .map_or(Ok(()), |first| Err(OverlapError { first }))
     }
 
-    /// The first day on which both hold and their hours overlap, if there is one.
+    /// The first day on which both apply and their hours overlap, if any.
     pub fn overlaps(&self, other: &Self) -> Option<CalendarDate> {
         if self.weekday != other.weekday || !self.hours.overlap(&other.hours) {
             return None;

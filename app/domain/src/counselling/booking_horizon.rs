@@ -11,9 +11,9 @@ use crate::{
 /// How soon and how far ahead people can book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BookingHorizon {
-    /// Minutes that lie at least between booking and appointment.
+    /// Minimum minutes between booking and appointment.
     pub minimum_notice: u32,
-    /// Days from today, in Europe/Rome, to the last day that can be booked; 0 is today alone.
+    /// Days from today, in Europe/Rome, to the last day that can be booked; 0 is today only.
     pub days_ahead: u16,
 }
 

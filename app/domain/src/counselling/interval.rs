@@ -1,9 +1,9 @@
-//! Stretches of an operator's time.
+//! Intervals of an operator's time.
 
 use crate::instant::Instant;
 
-/// A stretch of time in which an operator cannot receive: an absence, or an appointment with its
-/// buffers. The end is not part of it.
+/// An interval in which an operator is not available: an absence, or an appointment with its buffers.
+/// The end is excluded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Interval {
     from: Instant,
@@ -30,7 +30,7 @@ impl Interval {
         self.from
     }
 
-    /// The moment at which it is over.
+    /// The moment at which it ends.
     pub const fn until(self) -> Instant {
         self.until
     }

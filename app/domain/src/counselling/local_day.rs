@@ -1,4 +1,4 @@
-//! Slots within one day, whatever its clocks do.
+//! Slots within one day, also when the clocks change.
 
 use jiff::civil::{Date, Time};
 
@@ -11,19 +11,19 @@ use crate::{
 
 /// A day in Europe/Rome.
 ///
-/// A slot begins at the same local time all year and lasts its minutes. So when summer time begins, a
-/// slot that needs, buffers included, a minute of the hour that the clocks skip is left out: that
-/// minute does not exist. When summer time ends, a start that comes twice is meant the first time,
-/// and the hour that comes again gives no slots of its own.
+/// A slot begins at the same local time all year and has a fixed length. When summer time begins, a
+/// slot that overlaps the skipped hour, buffers included, is left out: those minutes do not exist. When
+/// summer time ends, an ambiguous start means its first occurrence, and the repeated hour has no slots
+/// of its own.
 #[derive(Clone, Copy)]
 pub(super) struct LocalDay {
     date: CalendarDate,
-    /// The moment at which the day begins, if every local time follows from it.
+    /// The start of the day, if the day has 24 hours.
     even_from: Option<Instant>,
 }
 
 impl LocalDay {
-    /// Looks up once what the clocks do on that day.
+    /// Looks up once whether the clocks change on that day.
     pub(super) fn new(date: CalendarDate) -> Self {
         let midnight = |date| local_moment(date, Time::midnight());
         let tomorrow = Date::from(date).tomorrow().ok().map(CalendarDate::from);
@@ -34,7 +34,7 @@ impl LocalDay {
         Self { date, even_from }
     }
 
-    /// The slot that begins at that minute from midnight, if the clocks leave it its time.
+    /// The slot that begins at that minute from midnight, if all its minutes exist.
     pub(super) fn slot(self, start: i64, timing: SlotTiming) -> Option<Slot> {
         let [before, length, after] =
             [timing.buffer_before, timing.length, timing.buffer_after].map(i64::from);
@@ -53,7 +53,7 @@ impl LocalDay {
         })
     }
 
-    /// Whether the clocks show every minute from the first to the last.
+    /// Whether every minute from the first to the last exists.
     fn has_every_minute(self, first: i64, last: i64) -> bool {
         self.even_from.is_some()
             || self
@@ -62,7 +62,7 @@ impl LocalDay {
                 .is_some_and(|(from, to)| to - from >= Seconds::minutes(last - first))
     }
 
-    /// The first moment at which the clocks show that minute from midnight, if they do.
+    /// The first moment of that minute from midnight, if it exists.
     fn moment(self, minute: i64) -> Option<Instant> {
         match self.even_from {
             Some(midnight) => Some(midnight + Seconds::minutes(minute)),

@@ -6,7 +6,7 @@ use crate::id::SiteId;
 /// Where an appointment can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Location {
-    /// At whatever site is free first.
+    /// At the site with the first free slot.
     AnySite,
     /// At that site.
     Site(SiteId),

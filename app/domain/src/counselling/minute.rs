@@ -1,8 +1,8 @@
-//! Times of day as minutes from midnight, to count with.
+//! Times of day as minutes from midnight.
 
 use jiff::{SignedDuration, civil::Time};
 
-/// Minutes from midnight; seconds are left out.
+/// Minutes from midnight; seconds are dropped.
 pub(super) fn minute_of_day(time: Time) -> i64 {
     i64::from(time.hour()) * 60 + i64::from(time.minute())
 }

@@ -1,8 +1,7 @@
-//! Appointments of one person with one operator: what is offered, when operators receive, and which
-//! slots follow from it.
+//! Appointments of one person with one operator: services, office hours, and the slots derived from
+//! them.
 //!
-//! Slots are derived, never stored: a change of hours changes what can be booked from then on, and
-//! nothing that is booked.
+//! Slots are derived, never stored: a change of hours affects new bookings, not existing ones.
 
 mod appointment;
 mod availability;

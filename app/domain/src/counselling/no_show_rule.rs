@@ -1,18 +1,18 @@
-//! What follows from appointments that somebody missed.
+//! The consequences of missed appointments.
 
 use crate::instant::{Instant, Seconds};
 
-/// How many appointments somebody may miss without a word before they book through an operator.
+/// How many no-shows a person may have before only an operator can book for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoShowRule {
-    /// Unexcused absences without a consequence.
+    /// Unexcused absences without consequences.
     pub allowed: u16,
     /// Days of 24 hours for which an absence counts.
     pub within_days: u16,
 }
 
 impl NoShowRule {
-    /// Whether who missed appointments at those moments, unexcused, now needs an operator to book.
+    /// Whether a person with unexcused absences at those moments now needs an operator to book.
     pub fn needs_operator(
         self,
         unexcused_absences: impl IntoIterator<Item = Instant>,

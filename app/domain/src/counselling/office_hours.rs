@@ -1,4 +1,4 @@
-//! Hours in which an operator receives within one day.
+//! The office hours of an operator within one day.
 
 use std::collections::BTreeSet;
 
@@ -10,19 +10,19 @@ use super::{
 };
 use crate::spoken_languages::SpokenLanguages;
 
-/// How long an appointment takes of an operator's time, in minutes.
+/// The operator's time for an appointment, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SlotTiming {
     /// The appointment itself, at least [`SlotTiming::SHORTEST`] minutes.
     pub length: u16,
-    /// Kept free before it, to prepare.
+    /// The buffer before it, to prepare.
     pub buffer_before: u16,
-    /// Kept free after it, to write down what was said.
+    /// The buffer after it, to take notes.
     pub buffer_after: u16,
 }
 
 impl SlotTiming {
-    /// The shortest appointment, in minutes.
+    /// Minimum length of an appointment, in minutes.
     pub const SHORTEST: u16 = 5;
 
     /// Minutes from the start of one appointment to the next: both buffers and the appointment.
@@ -31,7 +31,7 @@ impl SlotTiming {
     }
 }
 
-/// For whom an operator receives in some hours.
+/// What an operator offers in some hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
     /// What an appointment can be for.
@@ -42,12 +42,11 @@ pub struct Offer {
     pub languages: SpokenLanguages,
 }
 
-/// Hours in which an operator receives, in local time of Europe/Rome, and the slots they are cut
-/// into.
+/// Office hours of an operator, in local time of Europe/Rome, and the slots they are divided into.
 ///
-/// They are working time: buffers lie within them, so that of hours that do not overlap no slots
-/// do. The first slot begins its buffer after the start, each next one follows at once, and what is
-/// left at the end is too short for another.
+/// They include the buffers, so that slots of hours that do not overlap do not overlap either. The
+/// first slot begins one buffer after the start, each next one follows directly, and the remainder is
+/// too short for another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfficeHours {
     start: Time,
@@ -68,16 +67,16 @@ pub enum OfficeHoursError {
     /// An appointment with its buffers is longer than the hours.
     #[error("the slot is longer than the hours")]
     SlotLongerThanHours,
-    /// Appointments would be for nothing.
+    /// No service is offered.
     #[error("no service")]
     NoService,
-    /// Appointments could be held in no way.
+    /// No mode is offered.
     #[error("no mode")]
     NoMode,
 }
 
 impl OfficeHours {
-    /// The hours from `start` to `end`. Seconds are left out.
+    /// The hours from `start` to `end`. Seconds are dropped.
     pub fn new(
         start: Time,
         end: Time,
@@ -121,12 +120,12 @@ impl OfficeHours {
         self.timing
     }
 
-    /// For whom they are.
+    /// What is offered in them.
     pub const fn offer(&self) -> &Offer {
         &self.offer
     }
 
-    /// Whether some minute of a day lies in both.
+    /// Whether they share a minute of the day.
     pub fn overlap(&self, other: &Self) -> bool {
         self.start < other.end && other.start < self.end
     }

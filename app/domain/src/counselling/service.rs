@@ -5,13 +5,13 @@ use crate::string_form::closed_list;
 closed_list! {
     /// What an appointment is for.
     Service {
-        /// The first talk, in which the office takes somebody in charge (primo colloquio).
+        /// The intake interview (primo colloquio).
         FirstInterview = "first_interview",
-        /// Where somebody stands and what they could become (orientamento).
+        /// Career guidance (orientamento).
         Orientation = "orientation",
-        /// Help with a plan under way (consulenza).
+        /// Support with a plan in progress (consulenza).
         Counselling = "counselling",
-        /// What somebody can do already (bilancio delle competenze).
+        /// An assessment of existing skills (bilancio delle competenze).
         Diagnosis = "diagnosis",
     }
 }

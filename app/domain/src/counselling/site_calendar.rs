@@ -38,8 +38,8 @@ impl Closure {
     }
 }
 
-/// What closes a site, beside the national holidays. Nobody receives at a closed site, not in extra
-/// hours and not by phone.
+/// Closures of a site besides the national holidays. A closed site has no appointments, not even in
+/// extra hours or by phone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SiteCalendar {
     /// The feast of the municipality.
@@ -55,7 +55,7 @@ pub enum Closed {
     Holiday(Holiday),
     /// The feast of the municipality.
     PatronDay,
-    /// A closure of its own.
+    /// A closure of the site.
     Closure,
 }
 

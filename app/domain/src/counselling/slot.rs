@@ -13,10 +13,10 @@ pub struct Slot {
     pub start: Time,
     /// The moment at which it begins.
     pub starts_at: Instant,
-    /// The moment at which it ends: as many minutes later as the slot is long.
+    /// The moment at which it ends: the start plus its length.
     pub ends_at: Instant,
-    /// The moment from which it takes the operator's time.
+    /// The moment from which the operator is busy, buffer included.
     pub busy_from: Instant,
-    /// The moment until which it takes the operator's time.
+    /// The moment until which the operator is busy, buffer included.
     pub busy_until: Instant,
 }

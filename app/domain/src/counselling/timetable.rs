@@ -9,20 +9,20 @@ use super::{
 };
 use crate::{calendar_date::CalendarDate, edition::local_date, instant::Instant};
 
-/// What the slots of one operator at one site follow from.
+/// The inputs for the slots of one operator at one site.
 #[derive(Clone, Debug)]
 pub struct Timetable<'a> {
-    /// By the local time of their start.
+    /// Sorted by local time of their start.
     availability: Vec<&'a WeeklyAvailability>,
     site: &'a SiteCalendar,
-    /// By their start.
+    /// Sorted by their start.
     busy: Vec<Interval>,
 }
 
 impl<'a> Timetable<'a> {
-    /// A timetable of the operator's hours at the site, or of those among them that offer what is
-    /// looked for. `busy` is when the operator, at whatever site, is absent or has an appointment
-    /// (with its buffers); it may come in any order and overlap.
+    /// A timetable of the operator's hours at the site, or of those among them that match a search.
+    /// `busy` holds the operator's absences and appointments (with their buffers) at all sites; it may
+    /// be unsorted and overlap.
     pub fn new(
         availability: impl IntoIterator<Item = &'a WeeklyAvailability>,
         site: &'a SiteCalendar,
@@ -39,8 +39,8 @@ impl<'a> Timetable<'a> {
         }
     }
 
-    /// The free slots on those days that can be booked now, in the order of time. Each is computed
-    /// when it is asked for: who wants the first free one takes one.
+    /// The free slots on those days that can be booked now, in chronological order. Computed lazily:
+    /// taking only the first one is cheap.
     pub fn slots(
         &self,
         days: RangeInclusive<CalendarDate>,
@@ -62,8 +62,8 @@ impl<'a> Timetable<'a> {
             && self.site.closed_on(date).is_none()
     }
 
-    /// The slots of a day on which the site is open, free or not. Should hours overlap others after
-    /// all, the earlier ones count, so that no minute is given twice.
+    /// The slots of a day on which the site is open, free or not. If hours overlap others nevertheless,
+    /// the earlier ones win, so that no minute is offered twice.
     fn slots_on(&self, date: CalendarDate) -> impl Iterator<Item = Slot> {
         let day = LocalDay::new(date);
         self.availability
@@ -91,8 +91,8 @@ fn days_between(first: CalendarDate, last: CalendarDate) -> impl Iterator<Item =
         .take_while(move |&date| date <= last)
 }
 
-/// Whether a slot leaves what is busy alone. Slots come in the order of time, so what ended before
-/// one of them is dropped for good.
+/// Whether a slot overlaps no busy interval. Slots come in chronological order, so intervals that ended
+/// before are dropped.
 fn is_free(slot: &Slot, busy: &mut &[Interval]) -> bool {
     while let [first, later @ ..] = *busy
         && first.until() <= slot.busy_from

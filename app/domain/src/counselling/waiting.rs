@@ -1,26 +1,26 @@
-//! How long one waits for an appointment, and how that changes.
+//! The waiting time for an appointment, and its trend.
 
 use jiff::civil::Date;
 
 use crate::calendar_date::CalendarDate;
 
-/// How long one waits for an appointment. Longer is greater.
+/// The waiting time for an appointment. Longer is greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Waiting {
-    /// So many days from today to the first free date, in Europe/Rome; 0 is today.
+    /// Days from today to the first free date, in Europe/Rome; 0 is today.
     Days(u16),
-    /// Nothing is free as far ahead as appointments can be booked.
+    /// Nothing is free within the booking horizon.
     NothingFree,
 }
 
-/// How long one waits, against a day before.
+/// The change of the waiting time since an earlier day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trend {
-    /// By so many days less.
+    /// Shorter by that many days.
     Shorter(u16),
-    /// As long as then.
+    /// Unchanged.
     Same,
-    /// By so many days more.
+    /// Longer by that many days.
     Longer(u16),
     /// Something is free again.
     FreeAgain,
@@ -29,7 +29,7 @@ pub enum Trend {
 }
 
 impl Waiting {
-    /// How long one waits today for what is free on that date first, if anything is.
+    /// The waiting time from today to the first free date, if any.
     pub fn until(first: Option<CalendarDate>, today: CalendarDate) -> Self {
         let days = |first| (Date::from(first) - Date::from(today)).get_days();
         first.map_or(Self::NothingFree, |first| {
@@ -37,7 +37,7 @@ impl Waiting {
         })
     }
 
-    /// The days, where there is a free date.
+    /// The days, if there is a free date.
     pub const fn days(self) -> Option<u16> {
         match self {
             Self::Days(days) => Some(days),
@@ -45,7 +45,7 @@ impl Waiting {
         }
     }
 
-    /// How long one waits, against how long one waited before.
+    /// The trend since an earlier waiting time.
     pub const fn since(self, before: Self) -> Trend {
         match (before, self) {
             (Self::Days(before), Self::Days(now)) if now < before => Trend::Shorter(before - now),

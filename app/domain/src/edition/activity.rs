@@ -1,4 +1,4 @@
-//! What the offices offer.
+//! Kinds and topics of activities.
 
 use crate::string_form::closed_list;
 
@@ -9,7 +9,7 @@ closed_list! {
         Counselling = "counselling",
         /// Several sessions; one booking covers them all (laboratorio).
         Lab = "lab",
-        /// A lab that one is admitted to (corso).
+        /// A lab with admission (corso).
         Course = "course",
         /// One date, open to visitors (evento a tema).
         ThematicEvent = "thematic_event",
@@ -33,15 +33,15 @@ closed_list! {
         Logistics = "logistics",
         /// Shops and wholesale.
         Trade = "trade",
-        /// Digital trades.
+        /// Digital professions.
         Digital = "digital",
         /// Culture and entertainment.
         Culture = "culture",
         /// Labour law, taxes and contributions.
         LegalAndFiscal = "legal_and_fiscal",
-        /// Dealing with others.
+        /// Interpersonal skills.
         Relational = "relational",
-        /// Skills of use in any trade.
+        /// Transferable skills.
         Transversal = "transversal",
     }
 }

@@ -1,15 +1,15 @@
-//! Who is let in.
+//! Admission to editions.
 
 use crate::string_form::closed_list;
 
 closed_list! {
-    /// How one gets a place in an edition.
+    /// How people get a place in an edition.
     Admission {
-        /// Whoever comes first.
+        /// First come, first served.
         Open = "open",
         /// Staff decide on each request.
         Approval = "approval",
-        /// Only people who are admitted to the programme, whoever of them comes first.
+        /// Only people admitted to the programme, first come, first served.
         Programme = "programme",
     }
 }

@@ -1,10 +1,10 @@
-//! How many people an edition takes.
+//! The capacity of editions.
 
 use serde::{Deserialize, Serialize};
 
 use crate::text::{clean_line, with_ascii_digits};
 
-/// How many people an edition takes, 1 to [`Capacity::MAX`].
+/// The capacity of an edition, 1 to [`Capacity::MAX`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "i64", into = "i64")]
 pub struct Capacity(u16);
@@ -24,7 +24,7 @@ pub enum CapacityError {
 }
 
 impl Capacity {
-    /// The most people that an edition takes.
+    /// Maximum capacity of an edition.
     pub const MAX: u16 = 5_000;
 
     /// Parses a capacity as typed.

@@ -1,4 +1,4 @@
-//! What staff write of an edition.
+//! The details of an edition that staff enter.
 
 use std::ops::Range;
 
@@ -15,10 +15,10 @@ use crate::{
     text::{Line, Paragraph, TextError},
 };
 
-/// What staff write of an edition, but for its sessions, its reservations, its room and its teacher,
-/// which have rows of their own.
+/// The details of an edition that staff enter, except sessions, reservations, room and teacher, which
+/// have their own rows.
 ///
-/// It is stored, edited, imported, exported and copied as a whole: a field is added here, and beside its
+/// It is stored, edited, imported, exported and copied as a whole: add a field here, and next to its
 /// column in `store::edition`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct EditionDetails {
@@ -34,34 +34,34 @@ pub struct EditionDetails {
     pub description: Translated,
     /// Interpreter, childcare, how to get in.
     pub access_notes: Translated,
-    /// What to wear; nothing where it does not matter.
+    /// What to wear; empty if it does not matter.
     pub dress_code: Translated,
     /// Where it takes place.
     pub site_id: SiteId,
-    /// The room in words; that of the site's room where nothing is said.
+    /// The room as free text; if empty, the name of the site's room.
     pub room: String,
     /// The languages in which it is held.
     pub languages: SpokenLanguages,
-    /// From when places are given.
+    /// When enrolment opens.
     pub enrolment_opens_at: Instant,
-    /// Until when places are given.
+    /// When enrolment closes.
     pub enrolment_closes_at: Instant,
-    /// Until when a person can cancel by themselves.
+    /// Until when people can cancel by themselves.
     pub cancellable_until: Instant,
     /// How many places there are.
     pub capacity: Capacity,
-    /// How one gets a place.
+    /// How people get a place.
     pub admission: Admission,
-    /// The programme whose admitted people are let in, where admission is by programme.
+    /// The programme whose admitted people can book, if admission is by programme.
     pub programme_id: Option<ProgrammeId>,
-    /// The activity that one must have attended before.
+    /// The activity that a person must have attended before.
     pub prerequisite_id: Option<ActivityId>,
-    /// How many people it takes for it to be held, where that matters.
+    /// The minimum number of participants, if any.
     pub minimum: Option<MinimumParticipants>,
 }
 
 closed_list! {
-    /// A text of an edition, written in each of the portal's languages.
+    /// A text of an edition, entered in each of the portal's languages.
     EditionText {
         /// Its title.
         Title = "title",
@@ -82,12 +82,12 @@ impl EditionText {
         matches!(self, Self::Title | Self::Summary | Self::DressCode)
     }
 
-    /// Whether an edition has to have it, in Italian.
+    /// Whether it is required, in Italian.
     pub const fn is_required(self) -> bool {
         matches!(self, Self::Title)
     }
 
-    /// Whether it is a note for those who come, shown beside time and place and in their mails.
+    /// Whether it is a note for participants, shown next to time and place and in their mails.
     pub const fn is_note(self) -> bool {
         matches!(self, Self::AccessNotes | Self::DressCode)
     }
@@ -103,8 +103,8 @@ impl EditionText {
 }
 
 impl EditionDetails {
-    /// An activity in Italian that is open to everybody, that can be cancelled while one can enrol, and of
-    /// which nothing else is written.
+    /// An edition in Italian, open to everybody, cancellable while enrolment is open, with all else
+    /// empty.
     pub fn new(
         kind: ActivityKind,
         topic: Topic,
@@ -146,7 +146,7 @@ impl EditionDetails {
         }
     }
 
-    /// Its notes for those who come, without empty ones.
+    /// Its notes for participants, without empty ones.
     pub fn notes(&self) -> impl Iterator<Item = (EditionText, &Translated)> {
         let notes = EditionText::ALL.iter().filter(|text| text.is_note());
         notes
@@ -154,7 +154,7 @@ impl EditionDetails {
             .filter(|(_, written)| !written.is_empty())
     }
 
-    /// One of its texts, to be written.
+    /// One of its texts, mutable.
     pub const fn text_mut(&mut self, text: EditionText) -> &mut Translated {
         match text {
             EditionText::Title => &mut self.title,

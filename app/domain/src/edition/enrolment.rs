@@ -1,9 +1,9 @@
-//! Until when places are given and given back.
+//! Periods of enrolment and cancellation.
 
 use super::EditionState;
 use crate::instant::Instant;
 
-/// Whether one can enrol in an edition at a moment, and why not.
+/// Whether enrolment in an edition is open at a moment, or why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EnrolmentStatus {
     /// Not yet.
@@ -11,9 +11,9 @@ pub enum EnrolmentStatus {
         /// From when.
         opens: Instant,
     },
-    /// Yes. Whether a place is free is another question.
+    /// Yes, whether a place is free or not.
     Open,
-    /// Not any more, or the edition is not in the catalogue.
+    /// No longer, or the edition is not in the catalogue.
     Closed,
     /// It has begun.
     Started,
@@ -21,8 +21,8 @@ pub enum EnrolmentStatus {
     Cancelled,
 }
 
-/// Where enrolment stands now. Enrolment is open from the moment it opens until the moment before
-/// it closes; whoever sends the form at the very second comes too late.
+/// The status of enrolment now. The moment of opening is included, that of closing excluded: a form
+/// sent in that very second is too late.
 pub fn enrolment_status(
     state: EditionState,
     opens: Instant,
@@ -40,21 +40,21 @@ pub fn enrolment_status(
     }
 }
 
-/// Why the moments that bound enrolment are refused.
+/// Why the enrolment period is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EnrolmentError {
-    /// It closes before it opens, or as it opens.
+    /// It closes before or when it opens.
     #[error("closes before it opens")]
     ClosesBeforeItOpens,
     /// It closes after the first session has begun.
     #[error("closes after the start")]
     ClosesAfterTheStart,
-    /// People could give a place back after the first session has begun.
+    /// People could cancel after the first session has begun.
     #[error("cancellable after the start")]
     CancellableAfterTheStart,
 }
 
-/// Checks the moments that bound enrolment in an edition whose first session begins at `starts`.
+/// Validates the enrolment period of an edition whose first session begins at `starts`.
 pub fn check_enrolment(
     opens: Instant,
     closes: Instant,

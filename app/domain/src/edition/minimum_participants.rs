@@ -1,11 +1,11 @@
-//! How many people it takes for an edition to be held.
+//! The minimum number of participants of an edition.
 
 use serde::Serialize;
 
 use super::Capacity;
 use crate::instant::Instant;
 
-/// How many people must have a place for an edition to be held, and by when staff decide on it.
+/// How many people must have a place for an edition to be held, and by when staff decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct MinimumParticipants {
     /// How many people.
@@ -17,10 +17,10 @@ pub struct MinimumParticipants {
 /// Why a minimum is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MinimumParticipantsError {
-    /// More people than the edition takes.
+    /// More people than the capacity.
     #[error("more than the edition takes")]
     AboveCapacity,
-    /// It would be decided on when the first session begins, or later.
+    /// The decision is due at or after the start of the first session.
     #[error("decided on after the start")]
     DecidedAfterTheStart,
 }

@@ -1,5 +1,4 @@
-//! Editions of activities: what they are about, when they take place, for how many, and until when
-//! one may book.
+//! Editions of activities: their details, sessions, capacity and enrolment.
 
 mod activity;
 mod admission;

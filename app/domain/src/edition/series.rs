@@ -14,22 +14,22 @@ pub enum Recurrence {
     Weekly {
         /// On which days of the week.
         weekdays: Vec<Weekday>,
-        /// From which day on, itself included.
+        /// The first day, included.
         from: CalendarDate,
-        /// Until when; a form may come without.
+        /// Until when; `None` if the form left it empty.
         end: Option<SeriesEnd>,
     },
     /// On these days.
     Dates(BTreeSet<CalendarDate>),
 }
 
-/// Where a weekly series ends.
+/// The end of a weekly series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeriesEnd {
-    /// With that day, itself included.
+    /// On that day, included.
     On(CalendarDate),
-    /// After that many sessions. Days that are left out are made up for at the end: a lab of ten
-    /// meetings has ten meetings, whatever holidays there are.
+    /// After that many sessions. Excluded days are made up for at the end: a lab of ten sessions has
+    /// ten sessions, regardless of holidays.
     After(usize),
 }
 
@@ -38,7 +38,7 @@ pub enum SeriesEnd {
 pub struct Series {
     /// On which days.
     pub recurrence: Recurrence,
-    /// On which of these days nevertheless not.
+    /// The excluded days.
     pub left_out: BTreeSet<CalendarDate>,
     /// The local time at which every session begins.
     pub start: Time,
@@ -52,13 +52,13 @@ pub enum SeriesError {
     /// A weekly series on no day of the week.
     #[error("no day of the week")]
     NoWeekday,
-    /// A weekly series that goes on for ever.
+    /// A weekly series without end.
     #[error("without an end")]
     WithoutEnd,
     /// The last day is before the first.
     #[error("ends before it starts")]
     EndsBeforeItStarts,
-    /// No day, or every one is left out.
+    /// No day, or every day is excluded.
     #[error("no day is left")]
     NoDateLeft,
     /// More sessions than [`Series::MOST`].
@@ -67,7 +67,7 @@ pub enum SeriesError {
         /// How many there would be.
         sessions: usize,
     },
-    /// On one of the days there can be no such session.
+    /// A session is not possible on one of the days.
     #[error("on {date}: {error}")]
     Session {
         /// The first such day.
@@ -78,7 +78,7 @@ pub enum SeriesError {
 }
 
 impl Series {
-    /// The most sessions of a series: twice a week for more than a year.
+    /// Maximum sessions of a series: twice a week for more than a year.
     pub const MOST: usize = 120;
 
     /// The sessions, in order.
@@ -124,7 +124,7 @@ impl Series {
             None => Err(SeriesError::WithoutEnd),
             Some(SeriesEnd::On(last)) if last < from => Err(SeriesError::EndsBeforeItStarts),
             Some(SeriesEnd::On(last)) => Ok(dates.take_while(|date| *date <= last).collect()),
-            // Refused before they are written out: whatever number came, no memory is spent on it.
+            // Refused before the dates are generated, so that a large number uses no memory.
             Some(SeriesEnd::After(sessions)) if sessions > Self::MOST => {
                 Err(SeriesError::TooManySessions { sessions })
             }
@@ -134,11 +134,11 @@ impl Series {
 }
 
 closed_list! {
-    /// Which sessions of a series a change is meant for.
+    /// Which sessions of a series a change applies to.
     EditScope {
-        /// The one that was chosen.
+        /// The selected one.
         ThisSession = "this_session",
-        /// The one that was chosen and those after it.
+        /// The selected one and those after it.
         ThisAndFollowing = "this_and_following",
         /// Every one.
         All = "all",
@@ -146,8 +146,7 @@ closed_list! {
 }
 
 impl EditScope {
-    /// Whether a session that begins at `starts_at` is changed where the one that was chosen begins at
-    /// `chosen`.
+    /// Whether a session that begins at `starts_at` is changed if the selected one begins at `chosen`.
     pub fn includes(self, chosen: Instant, starts_at: Instant) -> bool {
         match self {
             Self::ThisSession => starts_at == chosen,

@@ -12,8 +12,8 @@ use crate::{
     text::{clean_line, with_ascii_digits},
 };
 
-/// The rules of Europe/Rome, built in, so that neither a server without a time zone database nor a
-/// browser computes another hour.
+/// The rules of Europe/Rome, compiled in, so that results do not depend on the time zone database of a
+/// server or browser.
 static ROME: TimeZone = tz::get!("Europe/Rome");
 
 /// The time zone of every office.
@@ -21,7 +21,7 @@ pub fn rome() -> TimeZone {
     ROME.clone()
 }
 
-/// The day on which a moment falls in Europe/Rome.
+/// The local date of a moment in Europe/Rome.
 pub fn local_date(moment: Instant) -> CalendarDate {
     let timestamp = Timestamp::from_second(moment.seconds()).unwrap_or(Timestamp::UNIX_EPOCH);
     ROME.to_datetime(timestamp).date().into()
@@ -29,8 +29,8 @@ pub fn local_date(moment: Instant) -> CalendarDate {
 
 /// One session of an edition, in wall-clock time of Europe/Rome, within one day.
 ///
-/// The local times are the rule and the moments follow from them, so that a session stays at half
-/// past nine whatever happens to the clocks.
+/// The moments are derived from the local times, so that a session stays at 09:30 when the clocks
+/// change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocalSession {
     date: CalendarDate,
@@ -60,7 +60,7 @@ pub enum TimeError {
     /// Nothing was typed.
     #[error("empty")]
     Empty,
-    /// Not hours and minutes, such as `9:30`, or none of the day's.
+    /// Not hours and minutes, such as `9:30`, or out of range.
     #[error("not hours and minutes")]
     NotATime,
 }
@@ -68,8 +68,8 @@ pub enum TimeError {
 impl LocalSession {
     /// A session on that day between those local times.
     ///
-    /// An hour that comes twice, when summer time ends, is meant the first time for the start and
-    /// the second time for the end: nobody comes late and nobody is double-booked.
+    /// In the hour that is repeated when summer time ends, the start means the first occurrence and the
+    /// end the second: nobody comes late and nobody is double-booked.
     pub fn new(date: CalendarDate, start: Time, end: Time) -> Result<Self, SessionError> {
         let starts_at = instants(date, start).ok_or(SessionError::StartIsSkipped)?.0;
         let ends_at = instants(date, end).ok_or(SessionError::EndIsSkipped)?.1;
@@ -112,14 +112,13 @@ impl LocalSession {
     }
 }
 
-/// The moment at which the clocks of Europe/Rome show that time, the first where they show it twice;
-/// `None` where they skip it.
+/// The moment of that local time in Europe/Rome, the first if it occurs twice; `None` if the clocks
+/// skip it.
 pub fn local_moment(date: CalendarDate, time: Time) -> Option<Instant> {
     instants(date, time).map(|(first, _)| first)
 }
 
-/// The first and the last moment at which the clocks of Europe/Rome show that time; none if they
-/// skip it.
+/// The first and the last moment of that local time in Europe/Rome; `None` if the clocks skip it.
 fn instants(date: CalendarDate, time: Time) -> Option<(Instant, Instant)> {
     let moments = ROME.to_ambiguous_timestamp(Date::from(date).to_datetime(time));
     if matches!(moments.offset(), AmbiguousOffset::Gap { .. }) {

@@ -1,4 +1,4 @@
-//! Names of editions in the addresses of pages.
+//! Names of editions in URLs.
 
 use std::fmt;
 
@@ -6,22 +6,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::string_form::parsed_from_text;
 
-/// An edition's name in the addresses of pages: small letters, digits and single hyphens between
-/// them, `mestieri-della-cura-2026`.
+/// An edition's name in URLs: lower-case letters, digits and single hyphens between them,
+/// `mestieri-della-cura-2026`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct EditionSlug(String);
 
-/// A text that is no slug: empty, longer than [`EditionSlug::MAX`], or with other characters.
+/// A text that is not a slug: empty, longer than [`EditionSlug::MAX`], or with other characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not small letters, digits and single hyphens between them")]
 pub struct SlugError;
 
 impl EditionSlug {
-    /// The most characters of a slug.
+    /// Maximum characters of a slug.
     pub const MAX: usize = 80;
 
-    /// Parses a slug as it stands in an address.
+    /// Parses a slug of a URL.
     pub fn parse(text: &str) -> Result<Self, SlugError> {
         let is_word = |word: &str| {
             !word.is_empty()

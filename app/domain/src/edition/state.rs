@@ -1,9 +1,9 @@
-//! How editions come into the catalogue and out of it.
+//! The states of editions and their transitions.
 
 use crate::{instant::Instant, string_form::closed_list};
 
 closed_list! {
-    /// How far an edition has come.
+    /// The state of an edition.
     EditionState {
         /// Being prepared; only staff see it.
         Draft = "draft",
@@ -15,27 +15,27 @@ closed_list! {
 }
 
 closed_list! {
-    /// What can be done with an edition.
+    /// An action on an edition.
     EditionAction {
-        /// Put it into the catalogue.
+        /// Publish it in the catalogue.
         Publish = "publish",
-        /// Call it off.
+        /// Cancel it.
         Cancel = "cancel",
     }
 }
 
-/// Something was to be done with an edition that its state does not allow.
+/// The state of an edition does not allow the action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("an edition that is {state} does not allow to {action}")]
 pub struct EditionStateError {
-    /// The state it is in.
+    /// The current state.
     pub state: EditionState,
-    /// What was to be done.
+    /// The requested action.
     pub action: EditionAction,
 }
 
 impl EditionState {
-    /// The state after something is done.
+    /// The state after an action.
     pub fn after(self, action: EditionAction) -> Result<Self, EditionStateError> {
         match (self, action) {
             (Self::Draft, EditionAction::Publish) => Ok(Self::Published),
@@ -44,12 +44,12 @@ impl EditionState {
         }
     }
 
-    /// Whether its sessions can be at other times: what was called off stays where it was.
+    /// Whether its sessions can be moved: those of a cancelled edition cannot.
     pub const fn lets_sessions_move(self) -> bool {
         !matches!(self, Self::Cancelled)
     }
 
-    /// Whether a session that begins at `starts_at` can be moved now: what has begun cannot.
+    /// Whether a session that begins at `starts_at` can be moved now: once begun it cannot.
     pub fn lets_session_move(self, starts_at: Instant, now: Instant) -> bool {
         self.lets_sessions_move() && now < starts_at
     }

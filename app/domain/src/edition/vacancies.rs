@@ -2,22 +2,22 @@
 
 use super::Capacity;
 
-/// The places of an edition at a moment, as everybody reads them.
+/// The places of an edition at a moment, as published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Vacancies {
     /// How many there are.
     pub capacity: i64,
     /// How many are free for everybody.
     pub free: i64,
-    /// How many more are free, but only for groups that they are reserved for.
+    /// How many more are free, but reserved for groups.
     pub set_aside: i64,
     /// How many people wait for one.
     pub waiting: i64,
 }
 
 impl Vacancies {
-    /// What is left of that many places when `held` are taken or offered, and `set_aside` of the others are kept for
-    /// groups.
+    /// The vacancies when `held` places are taken or offered, and `set_aside` of the others are
+    /// reserved for groups.
     pub fn new(capacity: Capacity, held: i64, set_aside: i64, waiting: i64) -> Self {
         let capacity = i64::from(capacity);
         Self {

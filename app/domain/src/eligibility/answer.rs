@@ -1,4 +1,4 @@
-//! From what people type to values.
+//! Parsing of what people type into values.
 
 use super::{
     area::Residence,
@@ -39,15 +39,15 @@ pub enum AnswerError {
     /// Not the date of birth of somebody who can use the portal.
     #[error(transparent)]
     BirthDate(#[from] BirthDateError),
-    /// None of the choices on offer.
+    /// None of the offered choices.
     #[error("not one of the choices")]
     UnknownChoice,
 }
 
-/// The value that an answer states, typed by a person or chosen from what a question offers.
+/// Parses an answer, typed by a person or chosen from the choices of a question.
 ///
-/// Amounts, months and dates are read as people in several countries write them: `8.000,50`,
-/// `8000.50`, `8 000`, `€ 8.000`; `7,5`; `29/02/2000`, `2000-02-29`. Canonical texts are read too.
+/// Amounts, months and dates are read as people in several countries write them: `8.000,50`, `8000.50`,
+/// `8 000`, `€ 8.000`; `7,5`; `29/02/2000`, `2000-02-29`. Canonical texts are accepted too.
 pub fn parse_answer(
     fact: Fact,
     text: &str,
@@ -70,7 +70,7 @@ pub fn date_text(day: &str, month: &str, year: &str) -> String {
     }
 }
 
-/// Reads an answer without looking at the day of the application.
+/// Parses an answer regardless of the day of the application.
 pub(super) fn parse_value(fact: Fact, text: &str) -> Result<FactValue, AnswerError> {
     let text = with_ascii_digits(&clean_line(text));
     if text.is_empty() {
@@ -116,7 +116,7 @@ pub(super) fn parse_value(fact: Fact, text: &str) -> Result<FactValue, AnswerErr
     }
 }
 
-/// The number written in nothing but digits; the largest there is where they are too many.
+/// The number written in digits only; the largest `u32` on overflow.
 fn digits(text: &str) -> Option<u32> {
     let only_digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     only_digits.then(|| text.parse().unwrap_or(u32::MAX))
@@ -131,7 +131,7 @@ fn within(number: u32, largest: i64) -> Result<u32, AnswerError> {
     }
 }
 
-/// Whole months and a further half or none: `7`, `7,5`, `7.50`, `7½`, `7 1/2`.
+/// Whole months and a half or none: `7`, `7,5`, `7.50`, `7½`, `7 1/2`.
 fn half_months(text: &str) -> Option<(u32, u32)> {
     if let Some((whole, fraction)) = text.split_once(['.', ',']) {
         let half = match fraction {
@@ -141,7 +141,7 @@ fn half_months(text: &str) -> Option<(u32, u32)> {
         };
         Some((digits(whole)?, half))
     } else if let Some(whole) = text.strip_suffix('½').or_else(|| text.strip_suffix("1/2")) {
-        // `11/2` is no way to write one and a half.
+        // `11/2` does not mean one and a half.
         let separated = text.ends_with('½') || whole.is_empty() || whole.ends_with(' ');
         let whole = if whole.is_empty() {
             "0"

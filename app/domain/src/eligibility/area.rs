@@ -1,4 +1,4 @@
-//! Where people live, as far as rules care.
+//! Places of residence, as rules use them.
 
 use std::{fmt, num::NonZeroU8};
 
@@ -21,7 +21,7 @@ pub struct Area {
 }
 
 impl Area {
-    /// Parses the code of a municipality or district; whether there is one is not looked up.
+    /// Parses the code of a municipality or district; whether it exists is not looked up.
     pub fn parse(text: &str) -> Result<Self, CodeError> {
         let (municipality, district) = match text.split_once('-') {
             Some((municipality, district)) => (municipality, Some(district)),
@@ -78,8 +78,8 @@ parsed_from_text!(Area, CodeError);
 pub enum Residence {
     /// In this area.
     In(Area),
-    /// In none of the areas that the rule names. It answers the question of one rule and must not
-    /// be carried to another that names other areas. Written `elsewhere`.
+    /// In none of the areas that the rule names. It answers the question of one rule and must not be
+    /// passed to another that names other areas. Written `elsewhere`.
     Elsewhere,
 }
 
@@ -93,8 +93,8 @@ impl Residence {
         }
     }
 
-    /// Whether the person lives in one of the areas; `None` where the municipality alone is known
-    /// and the areas name a district of it.
+    /// Whether the person lives in one of the areas; `None` if only the municipality is known and the
+    /// areas name a district of it.
     pub(super) fn within<'area>(
         self,
         mut areas: impl Iterator<Item = &'area Area> + Clone,

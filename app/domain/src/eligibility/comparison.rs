@@ -1,4 +1,4 @@
-//! A fact compared with what a rule asks.
+//! A fact compared with what a rule requires.
 
 use std::collections::BTreeSet;
 
@@ -92,7 +92,7 @@ impl Quantity {
     }
 }
 
-/// What a comparison asks of its fact.
+/// What a comparison requires of its fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition {
     /// A quantity that compares with another.
@@ -105,7 +105,7 @@ pub enum Condition {
     InStates(BTreeSet<EmploymentState>),
 }
 
-/// A fact and a condition of the kind that the fact has.
+/// A fact and a condition of its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
     fact: Fact,
@@ -163,8 +163,8 @@ impl Comparison {
         }
     }
 
-    /// Measures of which, taken over all comparisons of a fact, every value of the fact compares
-    /// like one: those around the operand of a quantity, and all the choices there are.
+    /// Representative measures: over all comparisons of a fact, every value compares like one of them.
+    /// They are those around the operand of a quantity, and all choices.
     pub(super) fn telling_measures(&self) -> Vec<Measure> {
         match &self.condition {
             Condition::Compared(_, operand) => {
@@ -190,7 +190,7 @@ impl Comparison {
     }
 }
 
-/// A value as conditions see it: quantities as numbers, dates as completed years.
+/// A value as conditions use it: quantities as numbers, dates as completed years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Measure {
     Number(i64),

@@ -1,10 +1,10 @@
-//! The day of an evaluation and the year that it looks back on.
+//! The day of an evaluation and its reference year.
 
 use serde::{Deserialize, Serialize};
 
 use crate::calendar_date::CalendarDate;
 
-/// The time over which income, contracts and months worked are counted.
+/// The period over which income, contracts and months worked are counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ReferencePeriod {

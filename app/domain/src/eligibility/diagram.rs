@@ -1,25 +1,25 @@
-//! What facts mean for a rule as a reduced ordered decision diagram (Bryant, 1986), with as many
-//! branches per fact as the rule tells cases apart.
+//! A rule as a reduced ordered decision diagram (Bryant, 1986), with one branch for each case of a fact
+//! that the rule distinguishes.
 //!
-//! Going through a rule part by part can tell that it is met or not met only where one part decides.
-//! The diagram also knows it where every case that is still possible ends in the same way, and it
-//! holds a fact if and only if the fact can still change the result. So nobody is asked in vain.
+//! Evaluating a rule part by part gives a result only if one part decides. The diagram also gives one
+//! if all remaining cases lead to the same result, and it contains a fact if and only if the fact can
+//! still change the result. So no unnecessary question is asked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A point of the diagram from which the rest is decided.
+/// A node of the diagram.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Node(usize);
 
-/// The end where the rule is not met.
+/// The terminal node where the rule is not met.
 pub(super) const NOT_MET: Node = Node(0);
-/// The end where the rule is met.
+/// The terminal node where the rule is met.
 pub(super) const MET: Node = Node(1);
 
-/// How many branches a rule may need. Rules of the field need a few dozen.
+/// Maximum branches of a rule. Real rules need a few dozen.
 const MAXIMUM_BRANCHES: usize = 2_048;
 
-/// A fact, by its number, and where each of its cases leads.
+/// A fact, by its number, and the next node for each of its cases.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Branch {
     fact: usize,
@@ -33,7 +33,7 @@ pub(super) enum Junction {
     Or,
 }
 
-/// Branches, no two of them alike; so rules that mean the same are the same node.
+/// Branches without duplicates; so equivalent rules are the same node.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Diagram {
     branches: Vec<Branch>,
@@ -41,7 +41,7 @@ pub(super) struct Diagram {
 }
 
 impl Diagram {
-    /// Whether a limit was reached, after which joined nodes are no longer what they should be.
+    /// Whether the limit was exceeded, after which joined nodes are invalid.
     pub(super) fn is_overfull(&self) -> bool {
         self.branches.len() > MAXIMUM_BRANCHES
     }
@@ -52,7 +52,7 @@ impl Diagram {
             .and_then(|index| self.branches.get(index))
     }
 
-    /// The node that looks at the fact first and goes on according to its case.
+    /// The node that tests the fact first and continues with the node of its case.
     pub(super) fn branch(&mut self, fact: usize, cases: Vec<Node>) -> Node {
         if let [first, rest @ ..] = &cases[..]
             && rest.iter().all(|node| node == first)
@@ -69,7 +69,7 @@ impl Diagram {
         node
     }
 
-    /// The node of both or either of two rules.
+    /// The node of the conjunction or disjunction of two rules.
     pub(super) fn join(&mut self, junction: Junction, left: Node, right: Node) -> Node {
         self.join_known(junction, left, right, &mut BTreeMap::new())
     }
@@ -109,7 +109,7 @@ impl Diagram {
         } else {
             other.cases.len()
         };
-        // A node that looks at a later fact is the same in every case of this one.
+        // A node that tests a later fact is the same in every case of this one.
         let ones = if one.fact == fact {
             one.cases.clone()
         } else {
@@ -153,7 +153,7 @@ impl Diagram {
         )
     }
 
-    /// Builds the diagram below a node anew from its ends upwards.
+    /// Rebuilds the diagram below a node, bottom-up.
     fn rebuild(
         &mut self,
         node: Node,
@@ -163,7 +163,7 @@ impl Diagram {
         let mut reachable = BTreeSet::new();
         self.reach(node, &mut reachable);
         let mut rebuilt = BTreeMap::from([(NOT_MET, end(NOT_MET)), (MET, end(MET))]);
-        // A branch is made after those it leads to, so it has the greater number.
+        // A branch is created after those it leads to, so it has the greater number.
         for old in reachable {
             let Some(Branch { fact, cases }) = self.branch_at(old).cloned() else {
                 continue;

@@ -17,7 +17,7 @@ use super::{
     value::{EducationLevel, EmploymentState, FactValue},
 };
 
-/// The version of a programme's rule, counted from 1. Whoever answered under another version is
+/// The version of a programme's rule, counted from 1. People who answered under another version are
 /// told so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -35,7 +35,7 @@ impl RuleVersion {
     }
 }
 
-/// The rule by which a programme is open to a person.
+/// The eligibility rule of a programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "EligibilityRuleJson", try_from = "EligibilityRuleJson")]
 pub struct EligibilityRule {
@@ -44,7 +44,7 @@ pub struct EligibilityRule {
     rule: Rule,
     facts: Vec<FactCases>,
     diagram: Diagram,
-    /// The nodes of the rule and of all rules inside it, each before those inside it.
+    /// The nodes of the rule and of all nested rules, in pre-order.
     nodes: Vec<Node>,
 }
 
@@ -138,12 +138,12 @@ impl EligibilityRule {
         &self.rule
     }
 
-    /// The facts that the rule speaks of, in the order of [`Fact`].
+    /// The facts that the rule uses, in the order of [`Fact`].
     pub fn facts(&self) -> impl Iterator<Item = Fact> {
         self.facts.iter().map(|cases| cases.fact)
     }
 
-    /// What comes of the rule for a person of whom these facts are known.
+    /// Evaluates the rule for a person with these known facts.
     pub fn evaluate(&self, facts: &Facts, context: EvaluationContext) -> Explanation<'_> {
         let known = self.known_cases(facts, context);
         let mut diagram = self.diagram.clone();
@@ -160,11 +160,11 @@ impl EligibilityRule {
         explanation
     }
 
-    /// The facts that can still change the result, the one worth asking for next first; empty once
-    /// the result is certain. As many questions as these are left at most.
+    /// The facts that can still change the result, the next question first; empty once the result is
+    /// certain. Their number is the maximum of questions left.
     ///
-    /// The next fact is the one after whose answer the fewest others are left on average over its
-    /// cases: a step-by-step choice, since the best order of all takes too long to find.
+    /// The next fact is the one whose answer leaves the fewest others on average over its cases: a
+    /// greedy choice, since the optimal order takes too long to find.
     pub fn open_questions(&self, facts: &Facts, context: EvaluationContext) -> Vec<Fact> {
         let known = self.known_cases(facts, context);
         let mut diagram = self.diagram.clone();
@@ -190,8 +190,8 @@ impl EligibilityRule {
         open.into_iter().map(|(_, fact)| fact).collect()
     }
 
-    /// What the question about a fact lets choose from: for a residence the areas that the rule
-    /// names, and elsewhere. Empty for a fact whose value is typed.
+    /// The choices of the question about a fact: for a residence the areas that the rule names, and
+    /// elsewhere. Empty for a fact whose value is typed.
     pub fn choices(&self, fact: Fact) -> Vec<FactValue> {
         match fact.kind() {
             Kind::Residence => self
@@ -216,7 +216,7 @@ impl EligibilityRule {
         }
     }
 
-    /// The case of each fact that is known well enough, by the fact's number.
+    /// The case of each fact that is known precisely enough, by the fact's number.
     fn known_cases(&self, facts: &Facts, context: EvaluationContext) -> BTreeMap<usize, usize> {
         self.facts
             .iter()
@@ -253,7 +253,7 @@ fn explain<'rule>(
     }
 }
 
-/// An eligibility rule as it is kept: whatever else it holds is derived from this.
+/// An eligibility rule as stored: all else is derived from it.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "snake_case")]
 struct EligibilityRuleJson {

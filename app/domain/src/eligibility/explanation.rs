@@ -1,4 +1,4 @@
-//! What came of a rule, and why.
+//! The outcome of a rule, and the reasons for it.
 
 use super::{
     comparison::Comparison,
@@ -7,53 +7,53 @@ use super::{
 };
 use crate::language::Translated;
 
-/// What came of a rule.
+/// The outcome of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// The rule is met, whatever else comes to be known.
+    /// The rule is met, regardless of further facts.
     Met,
-    /// The rule is not met, whatever else comes to be known.
+    /// The rule is not met, regardless of further facts.
     NotMet,
-    /// Something is not known that can still decide.
+    /// A fact that can still decide is not known.
     Unknown,
 }
 
-/// The outcome of a rule with those of the rules inside it.
+/// The outcome of a rule with those of its nested rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation<'rule> {
     /// The rule.
     pub rule: &'rule Rule,
-    /// What came of it.
+    /// Its outcome.
     pub outcome: Outcome,
     /// The known value of the compared fact, where the rule is a comparison.
     pub value: Option<FactValue>,
-    /// Whether the whole rule came out as it did because of this part, be it with others: of parts
-    /// of which one is enough those that are met, of parts that are all needed those that are not,
-    /// else all. While the outcome of the whole is unknown, the parts that are.
+    /// Whether this part, alone or with others, determines the outcome of the whole rule: if one part
+    /// is enough, the parts that are met; if all are required, those that are not; else all. While the
+    /// outcome of the whole is unknown, the parts that are unknown.
     pub decisive: bool,
-    /// The explanations of the rules inside it, in their order.
+    /// The explanations of its nested rules, in their order.
     pub parts: Vec<Explanation<'rule>>,
 }
 
-/// A comparison and what came of it.
+/// A comparison and its outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason<'rule> {
     /// The comparison.
     pub comparison: &'rule Comparison,
     /// Whether the comparison holds.
     pub outcome: Outcome,
-    /// Whether the rule asks for the comparison or, inside a `not`, against it.
+    /// Whether the rule requires the comparison or, inside a `not`, its opposite.
     pub wanted: bool,
     /// The known value of the compared fact.
     pub value: Option<FactValue>,
-    /// Whether the whole rule came out as it did because of this comparison, be it with others.
+    /// Whether this comparison, alone or with others, determines the outcome of the whole rule.
     pub decisive: bool,
-    /// The nearest note on the way from the whole rule to the comparison.
+    /// The innermost note on the path from the whole rule to the comparison.
     pub note: Option<&'rule Translated>,
 }
 
 impl Reason<'_> {
-    /// What the outcome of the comparison means to the rule that asks for it or against it.
+    /// The outcome of the comparison for the rule, inverted where it requires the opposite.
     pub const fn verdict(&self) -> Outcome {
         match (self.outcome, self.wanted) {
             (Outcome::Met, false) => Outcome::NotMet,
@@ -64,7 +64,7 @@ impl Reason<'_> {
 }
 
 impl<'rule> Explanation<'rule> {
-    /// The comparisons of the rule with their outcomes, from the rule's beginning to its end.
+    /// The comparisons of the rule with their outcomes, in the order of the rule.
     pub fn reasons(&self) -> Vec<Reason<'rule>> {
         let mut reasons = Vec::new();
         self.collect(None, true, &mut reasons);
@@ -100,10 +100,9 @@ impl<'rule> Explanation<'rule> {
         }
     }
 
-    /// Marks what decides in an explanation of which nothing is marked yet, given what came of the
-    /// whole of which it is a part.
+    /// Marks the decisive parts of an explanation without marks, given the outcome of the whole rule.
     pub(super) fn mark_decisive(&mut self, whole: Outcome) {
-        // What is not known cannot have decided, unless it is by not being known.
+        // An unknown comparison is decisive only if the outcome of the whole is unknown.
         let is_comparison = matches!(self.rule.test, Test::Comparison(_));
         self.decisive =
             !is_comparison || self.outcome != Outcome::Unknown || whole == Outcome::Unknown;
@@ -113,8 +112,8 @@ impl<'rule> Explanation<'rule> {
             (Test::Not(_), Outcome::NotMet) => Outcome::Met,
             (_, outcome) => outcome,
         };
-        // Sometimes it is certain that one of the parts holds and not yet which; then the parts
-        // that are open decide, with everything that is known in them.
+        // Sometimes it is certain that one of the parts holds, but not which; then the open parts
+        // decide, with everything that is known in them.
         let one_of_many = self.outcome == Outcome::Unknown && whole != Outcome::Unknown;
         let by_themselves = self.parts.iter().any(|part| part.outcome == wanted);
         let decisive = if by_themselves {

@@ -1,4 +1,4 @@
-//! What rules can ask about a person.
+//! Facts about a person that rules can use.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{money::Cents, string_form::parsed_from_text};
 
-/// A number of months that end with the application, from 1 to 60.
+/// A period of 1 to 60 months that ends with the application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Window(u8);
 
@@ -22,10 +22,10 @@ impl Window {
     }
 }
 
-/// Something about a person that a rule can depend on and that the person declares.
+/// A fact that a person declares and that a rule can depend on.
 ///
-/// The order is the one in which equally useful questions are asked. The *reference year* is the
-/// one given by [`ReferencePeriod`](super::ReferencePeriod).
+/// Equally useful questions are asked in this order. The *reference year* is the one given by
+/// [`ReferencePeriod`](super::ReferencePeriod).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub enum Fact {
@@ -41,7 +41,7 @@ pub enum Fact {
     Residence,
     /// Whether and how the person works today.
     EmploymentState,
-    /// Months unemployed within the last months.
+    /// Months unemployed within the window.
     MonthsUnemployed(Window),
     /// The highest level of education attained.
     Education,
@@ -51,9 +51,9 @@ pub enum Fact {
     MonthsInactive,
     /// Children who depend on the person.
     DependentChildren,
-    /// Whether the person alone looks after children who depend on them.
+    /// Whether the person looks after dependent children alone.
     AloneWithChildren,
-    /// Whether social services sent the person.
+    /// Whether social services referred the person.
     ReferredBySocialServices,
     /// Whether the person is on a mobility list (lista di mobilità).
     MobilityList,
@@ -61,7 +61,7 @@ pub enum Fact {
     DismissedWithoutBenefit,
     /// Whether the person is enrolled in the Banca Dati Lavoro, the archive of CVs and availability.
     BancaDati,
-    /// Whether the person is a woman: asked where a measure is reserved to women.
+    /// Whether the person is a woman: asked where a measure is reserved for women.
     Woman,
 }
 
@@ -134,13 +134,13 @@ impl Fact {
         }
     }
 
-    /// Whether it is counted over the reference year, so that its value is another one in the next.
+    /// Whether it is counted over the reference year, so that its value changes every year.
     pub const fn is_of_reference_year(self) -> bool {
         matches!(self, Self::Income | Self::Contracts | Self::MonthsWorked)
     }
 
-    /// The largest number that is still an answer, in the fact's own unit: EUR cents, halves of
-    /// months, months, years or pieces. Beyond it somebody mistyped. Zero where nothing is counted.
+    /// Maximum number in an answer, in the fact's own unit: EUR cents, halves of months, months, years
+    /// or pieces. A larger one is a typing error. Zero where nothing is counted.
     pub const fn largest(self) -> i64 {
         match self {
             Self::Income => Cents::MAX.get(),
@@ -178,7 +178,7 @@ impl fmt::Display for Fact {
     }
 }
 
-/// A name that no fact has.
+/// A text that is not the name of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a fact that rules know")]
 pub struct UnknownFact;
@@ -187,7 +187,7 @@ impl Fact {
     /// The fact of that name.
     pub fn parse(name: &str) -> Result<Self, UnknownFact> {
         if let Some(months) = name.strip_prefix(MONTHS_UNEMPLOYED) {
-            // One spelling only, so that a fact is not known under two names.
+            // One spelling only, so that a fact does not have two names.
             return match months.parse().ok().and_then(Window::new) {
                 Some(window) if window.0.to_string() == months => {
                     Ok(Self::MonthsUnemployed(window))

@@ -1,4 +1,4 @@
-//! The cases of a fact that a rule tells apart.
+//! The cases of a fact that a rule distinguishes.
 
 use std::collections::BTreeSet;
 
@@ -7,8 +7,7 @@ use super::{
     fact::Fact,
 };
 
-/// A fact with the comparisons that the rule makes of it. Values for which all of these come out
-/// alike are one case.
+/// A fact with its comparisons in the rule. Values with the same outcomes in all of these are one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct FactCases {
     pub(super) fact: Fact,
@@ -41,7 +40,7 @@ impl FactCases {
             .collect()
     }
 
-    /// The number of the case in which the measure falls; `None` where it is too coarse to tell.
+    /// The number of the measure's case; `None` where it is too coarse to tell.
     pub(super) fn case_of(&self, measure: Measure) -> Option<usize> {
         let outcomes = self.outcomes(measure)?;
         self.cases.iter().position(|case| *case == outcomes)
@@ -52,8 +51,7 @@ impl FactCases {
         self.cases.len()
     }
 
-    /// Whether the comparison holds, for one case after the other; `None` where it is not of this
-    /// fact.
+    /// Whether the comparison holds, for each case in order; `None` if it is not of this fact.
     pub(super) fn column(&self, comparison: &Comparison) -> Option<Vec<bool>> {
         let column = self
             .comparisons

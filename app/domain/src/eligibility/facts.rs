@@ -1,4 +1,4 @@
-//! What is known about a person.
+//! The known facts about a person.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use super::{answer::parse_value, area::Residence, fact::Fact, value::FactValue};
 #[serde(into = "BTreeMap<Fact, String>", try_from = "BTreeMap<Fact, String>")]
 pub struct Facts(BTreeMap<Fact, FactValue>);
 
-/// A value that the fact cannot have: of another kind, or beyond what is possible.
+/// A value that the fact cannot have: of another kind, or out of range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{fact} cannot have that value")]
 pub struct WrongValue {
@@ -28,7 +28,7 @@ impl Facts {
         Self(BTreeMap::new())
     }
 
-    /// Sets a fact, in place of what was known about it before.
+    /// Sets a fact, replacing its value before.
     pub fn set(&mut self, fact: Fact, value: FactValue) -> Result<(), WrongValue> {
         if !value.suits(fact) {
             return Err(WrongValue { fact });
@@ -37,13 +37,13 @@ impl Facts {
         Ok(())
     }
 
-    /// Forgets a fact.
+    /// Removes a fact.
     pub fn remove(&mut self, fact: Fact) {
         self.0.remove(&fact);
     }
 
-    /// The facts as far as they say something to any rule. [`Residence::Elsewhere`] does not: it
-    /// speaks of the areas of one rule only.
+    /// The facts that are valid for any rule. [`Residence::Elsewhere`] is not: it refers to the areas
+    /// of one rule only.
     #[must_use]
     pub fn for_another_rule(&self) -> Self {
         let mut facts = self.clone();

@@ -1,13 +1,13 @@
 //! Who a programme is for: a small language of rules over the facts that people declare.
 //!
-//! An [`EligibilityRule`] is read from JSON, where everything that could not be evaluated is
-//! refused. Evaluated against the [`Facts`] known so far it yields an [`Explanation`], whose outcome
-//! stays as it is once it is [`Outcome::Met`] or [`Outcome::NotMet`], whatever else comes to be
-//! known; and it tells which facts are still worth asking for, best first.
+//! An [`EligibilityRule`] is read from JSON, which refuses everything that cannot be evaluated.
+//! Evaluated against the [`Facts`] known so far it yields an [`Explanation`], whose outcome is final
+//! once it is [`Outcome::Met`] or [`Outcome::NotMet`], regardless of further facts; and it lists the
+//! facts that are still worth asking for, best first.
 //!
-//! No words are kept here. The texts of a question follow from its [`Fact`], those of a reason from
-//! its [`Comparison`] and outcome, so that administrators write rules, not sentences. A note on a
-//! rule, in the programme's languages, may add what the comparison cannot say, such as the name of
+//! This module contains no wording. The texts of a question follow from its [`Fact`], those of a reason
+//! from its [`Comparison`] and outcome, so that administrators write rules, not sentences. A note on a
+//! rule, in the programme's languages, can add what the comparison cannot express, such as the name of
 //! the group that it describes.
 
 mod answer;

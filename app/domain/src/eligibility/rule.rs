@@ -1,4 +1,4 @@
-//! Rules: comparisons, joined.
+//! Rules: combinations of comparisons.
 
 use std::collections::BTreeSet;
 
@@ -11,35 +11,34 @@ use super::{
 };
 use crate::language::Translated;
 
-/// How many rules may lie inside each other, the outermost included.
+/// Maximum nesting depth of rules, the outermost included.
 pub const MAXIMUM_DEPTH: usize = 32;
-/// How many rules a rule may consist of, itself included.
+/// Maximum rules in a rule, itself included.
 pub const MAXIMUM_SIZE: usize = 256;
-/// How many areas or states one comparison may name.
+/// Maximum areas or states in one comparison.
 pub const MAXIMUM_CHOICES: usize = 64;
 
-/// A condition on the facts of a person, with a note for people where the comparison alone does not
-/// say it all.
+/// A condition on the facts of a person, with a note for people if the comparison alone is not clear.
 ///
-/// In JSON an object with one of the members `all`, `any`, `not` or `fact`, and `note` if wanted:
+/// In JSON an object with one of the members `all`, `any`, `not` or `fact`, and optionally `note`:
 /// `{"all": [{"fact": "income", "more_than": 8000}, {"fact": "residence", "in": ["001272-2"]}]}`.
-/// Amounts are in EUR, ages in years; a quantity that is not whole is a text, `"7.5"`. Reading it
-/// refuses whatever [`RuleError`] names.
+/// Amounts are in EUR, ages in years; a quantity that is not whole is a text, `"7.5"`. Parsing fails
+/// for everything that [`RuleError`] names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "RuleJson", try_from = "RuleJson")]
 pub struct Rule {
-    /// What is asked.
+    /// The test.
     pub test: Test,
     /// The name of the group of people, or another remark, in the programme's languages.
     pub note: Option<Translated>,
 }
 
-/// What a rule asks.
+/// What a rule requires.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Test {
-    /// Every one of the rules. Met where there is none: open to everybody.
+    /// All of the rules. Met if there is none: open to everybody.
     All(Vec<Rule>),
-    /// At least one of the rules. Not met where there is none.
+    /// At least one of the rules. Not met if there is none.
     Any(Vec<Rule>),
     /// That the rule is not met.
     Not(Box<Rule>),
@@ -59,23 +58,23 @@ pub enum RuleError {
     /// A condition of another kind than the fact's, or an operand that is not of that kind.
     #[error(transparent)]
     IllTyped(#[from] IllTyped),
-    /// Rules within rules beyond [`MAXIMUM_DEPTH`].
+    /// Rules nested deeper than [`MAXIMUM_DEPTH`].
     #[error("rules lie more than {MAXIMUM_DEPTH} deep inside each other")]
     TooDeep,
     /// More rules than [`MAXIMUM_SIZE`], or more choices in one than [`MAXIMUM_CHOICES`].
     #[error("more than {MAXIMUM_SIZE} rules or {MAXIMUM_CHOICES} choices")]
     TooLarge,
-    /// A municipality as a whole and one of its districts, so that no list of residences to choose
-    /// from could tell them apart.
+    /// A municipality as a whole and one of its districts, which a list of residences to choose from
+    /// could not distinguish.
     #[error("names a municipality as a whole and one of its districts")]
     OverlappingAreas,
-    /// Facts interwoven so closely that the next question cannot be found in reasonable time.
+    /// Too complex to find the next question in reasonable time.
     #[error("too intricate")]
     TooIntricate,
 }
 
 impl Rule {
-    /// Every one of the rules.
+    /// All of the rules.
     pub fn all(rules: impl IntoIterator<Item = Self>) -> Self {
         Test::All(rules.into_iter().collect()).into()
     }
@@ -109,7 +108,7 @@ impl Rule {
         }
     }
 
-    /// The comparisons in the rule, from its beginning to its end.
+    /// The comparisons in the rule, in order.
     pub fn comparisons(&self) -> Vec<&Comparison> {
         match &self.test {
             Test::Comparison(comparison) => vec![comparison],
@@ -132,7 +131,7 @@ impl Rule {
 
     /// Refuses what is too deep, too large or cannot be asked for.
     pub(super) fn check(&self) -> Result<(), RuleError> {
-        // Depth first: nothing else may walk down a rule of unknown depth.
+        // Check the depth first: nothing else may recurse into a rule of unknown depth.
         if self.is_deeper_than(MAXIMUM_DEPTH) {
             return Err(RuleError::TooDeep);
         }

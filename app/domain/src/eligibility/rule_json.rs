@@ -1,4 +1,4 @@
-//! How rules are written in JSON.
+//! The JSON format of rules.
 
 use std::{collections::BTreeSet, str::FromStr};
 
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::language::Translated;
 
-/// A rule as the members of a JSON object, any of which may be there.
+/// A rule as the members of a JSON object, all of them optional.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "snake_case")]
 pub(super) struct RuleJson {
@@ -52,7 +52,7 @@ impl TryFrom<RuleJson> for Rule {
     }
 }
 
-/// The depth of what comes here is bounded by the JSON parser: it gives up at 128 levels.
+/// The depth of the input is bounded by the JSON parser: it fails at 128 levels.
 fn read(mut json: RuleJson) -> Result<Rule, RuleError> {
     let note = json.note.take();
     let tests = [
@@ -122,7 +122,7 @@ fn choices<Choice: FromStr + Ord>(
         .collect()
 }
 
-/// The operand, which is a whole number or a text: binary fractions have no place in rules.
+/// The operand, a whole number or a text: rules must not contain binary fractions.
 fn quantity(fact: Fact, operand: &Value) -> Result<Quantity, IllTyped> {
     let text = match operand {
         Value::Number(number) if number.is_u64() => number.to_string(),

@@ -67,9 +67,9 @@ impl EducationLevel {
 closed_list! {
     /// Whether and how a person works today.
     EmploymentState {
-        /// With a contract of employment or an agency mission under way.
+        /// With a contract of employment or a current agency mission.
         Employed = "employed",
-        /// On their own account.
+        /// Self-employed.
         SelfEmployed = "self_employed",
         /// Without work, looking for it, having worked before.
         Unemployed = "unemployed",
@@ -116,7 +116,7 @@ impl FactValue {
         }
     }
 
-    /// Whether the fact can have this value: of the right kind, and not beyond what is possible.
+    /// Whether the fact can have this value: of the right kind, and in range.
     pub(super) fn suits(self, fact: Fact) -> bool {
         let number = match self {
             Self::Money(amount) => amount.get(),
@@ -132,9 +132,9 @@ impl FactValue {
     }
 }
 
-/// Writes the one canonical text of the value, made for hidden form fields and JSON, not for
-/// people: `8000.50` (EUR), `2`, `7.5`, `2000-02-29`, `001272-2`, `elsewhere`, `unemployed`, `3`,
-/// `yes`. [`parse_answer`](super::parse_answer) reads it back.
+/// Writes the canonical text of the value, for hidden form fields and JSON, not for people: `8000.50`
+/// (EUR), `2`, `7.5`, `2000-02-29`, `001272-2`, `elsewhere`, `unemployed`, `3`, `yes`.
+/// [`parse_answer`](super::parse_answer) reads it back.
 impl fmt::Display for FactValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -7,10 +7,10 @@ use crate::{calendar_date::CalendarDate, string_form::closed_list};
 closed_list! {
     /// The public holidays of all Italy, in the order of the year.
     ///
-    /// Law 260/1949, articles 1 and 2, without the days that law 54/1977 took out, with Epiphany
-    /// (decree of the President of the Republic 792/1985), 2 June (law 336/2000) and 4 October (law
-    /// 151/2025). The law names "all Sundays" and so Easter among them; Easter stands here because
-    /// offices that open on Sundays close on it.
+    /// Law 260/1949, articles 1 and 2, without the days that law 54/1977 removed, with Epiphany (decree
+    /// of the President of the Republic 792/1985), 2 June (law 336/2000) and 4 October (law 151/2025).
+    /// The law names "all Sundays" and so includes Easter; Easter is listed because offices that open
+    /// on Sundays close on it.
     Holiday {
         /// 1 January (Capodanno).
         NewYear = "new_year",
@@ -41,9 +41,9 @@ closed_list! {
     }
 }
 
-/// The holiday on that day, by the law as it stands since 2001; the one of fixed date where Easter
-/// falls on it, as on 25 April 2038. Other Sundays are none: whether an office opens on a Sunday is
-/// a matter of its hours.
+/// The holiday on that day, by the law in force since 2001; the one of fixed date if Easter falls on
+/// it, as on 25 April 2038. Other Sundays are not holidays: office hours define whether an office opens
+/// on a Sunday.
 pub fn national_holiday(date: CalendarDate) -> Option<Holiday> {
     match (date.month(), date.day()) {
         (1, 1) => Some(Holiday::NewYear),
@@ -74,7 +74,7 @@ fn easter_holiday(date: CalendarDate) -> Option<Holiday> {
 /// The Sunday of Easter of a year of the Gregorian calendar.
 ///
 /// J.-M. Oudin's algorithm of 1940, from the *Explanatory Supplement to the Astronomical Almanac*
-/// (1992), chapter 12; its letters are kept.
+/// (1992), chapter 12; with its variable names.
 #[allow(clippy::many_single_char_names, reason = "the source's letters")]
 pub fn easter(year: i16) -> CalendarDate {
     let y = i64::from(year);

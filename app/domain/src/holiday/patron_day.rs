@@ -7,11 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{calendar_date::CalendarDate, string_form::parsed_from_text};
 
-/// The day of the year on which a municipality keeps its patron saint's feast: 24 June in Torino, 8
+/// The day of the year on which a municipality celebrates its patron saint: 24 June in Torino, 8
 /// September in Vicenza, 7 July in Ivrea. Written `06-24`.
 ///
-/// A feast that moves, as where it is kept on a Sunday or counted from Easter, is a closure entered
-/// year by year.
+/// A movable feast, such as one on a Sunday or counted from Easter, is entered as a closure every year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PatronDay {
@@ -19,7 +18,7 @@ pub struct PatronDay {
     day: i8,
 }
 
-/// A text that is no month and day such as `06-24`, or a day that not every year has.
+/// A text that is not a month and day such as `06-24`, or a day that not every year has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a month and a day of every year")]
 pub struct PatronDayError;
@@ -57,7 +56,7 @@ impl PatronDay {
         self.day
     }
 
-    /// Whether the feast is kept on that day.
+    /// Whether the feast is on that day.
     pub fn falls_on(self, date: CalendarDate) -> bool {
         (self.month, self.day) == (date.month(), date.day())
     }

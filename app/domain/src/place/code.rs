@@ -1,4 +1,4 @@
-//! The codes under which registries know places.
+//! The codes of places in public registries.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ macro_rules! codes {
         pub struct $name([u8; $length]);
 
         impl $name {
-            /// Parses a code as registries write it; whether a place has it is not looked up.
+            /// Parses a code as registries write it; whether it exists is not looked up.
             pub fn parse(text: &str) -> Result<Self, CodeError> {
                 let bytes: [u8; $length] =
                     text.trim().as_bytes().try_into().map_err(|_| CodeError)?;
@@ -41,12 +41,12 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A cadastral code (codice Belfiore), as in characters 12 to 15 of a fiscal code: `L219`
-    /// Turin, `Z330` Morocco. It outlives the municipality or the state.
+    /// A cadastral code (codice Belfiore), as in characters 12 to 15 of a fiscal code: `L219` Turin,
+    /// `Z330` Morocco. It stays valid after the municipality or the state ceases to exist.
     BelfioreCode, 4, |bytes| {
         bytes[0].is_ascii_uppercase() && bytes[1..].iter().all(u8::is_ascii_digit)
     };
-    /// Istat's code of a municipality of today: `001272` Turin.
+    /// Istat's code of a current municipality: `001272` Turin.
     MunicipalityCode, 6, |bytes| bytes.iter().all(u8::is_ascii_digit);
 }
 

@@ -1,4 +1,4 @@
-//! States of the world.
+//! States and territories.
 
 use std::sync::LazyLock;
 
@@ -12,9 +12,9 @@ pub struct Country {
     pub belfiore: BelfioreCode,
     italian: &'static str,
     english: &'static str,
-    /// Its two letters in ISO 3166-1; none for states that are no more.
+    /// Its two letters in ISO 3166-1; `None` for former states.
     pub iso: Option<&'static str>,
-    /// Whether its code is still given out. Codes that are not stay valid where they were given.
+    /// Whether its code is still issued. Codes issued before stay valid.
     pub active: bool,
 }
 
@@ -61,8 +61,8 @@ impl Country {
         }
     }
 
-    /// At most `limit` states for what somebody began to type, in either language: whole names
-    /// first, then names that begin so, then names with a word that does.
+    /// At most `limit` states that match a partial name, in either language: exact names first, then
+    /// names that begin with it, then names with a word that does.
     pub fn search(typed: &str, limit: usize) -> Vec<&'static Self> {
         let query = comparable(typed);
         if query.is_empty() {
@@ -86,9 +86,8 @@ impl Country {
             .collect()
     }
 
-    /// At most `limit` states that somebody may mean by what they typed: those that
-    /// [`search`](Self::search) finds, else those whose names are but for a slip or two the same,
-    /// nearest first.
+    /// At most `limit` suggestions for a typed name: the states that [`search`](Self::search) finds,
+    /// else those whose names differ by one or two typing errors, nearest first.
     pub fn suggest(typed: &str, limit: usize) -> Vec<&'static Self> {
         let found = Self::search(typed, limit);
         if !found.is_empty() {
@@ -112,7 +111,7 @@ impl Country {
             .collect()
     }
 
-    /// The one state, existing today, that a person calls so in either language.
+    /// The only current state of that name in either language.
     pub fn named(typed: &str) -> Option<&'static Self> {
         let name = comparable(typed);
         let called_so = |country: &&Self| {

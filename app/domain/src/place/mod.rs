@@ -1,8 +1,8 @@
-//! Places: Italian municipalities, and states for who was born abroad.
+//! Places: Italian municipalities, and states for people born abroad.
 //!
-//! The tables of `src/data` are read once, when first asked for. Nothing else in this crate reads
-//! them but [`CodiceFiscale::parse`](crate::codice_fiscale::CodiceFiscale::parse), so that they
-//! stay out of what a browser downloads.
+//! The tables of `src/data` are loaded once, on first use. Nothing else in this crate reads them but
+//! [`CodiceFiscale::parse`](crate::codice_fiscale::CodiceFiscale::parse), so that they stay out of what
+//! a browser downloads.
 
 mod code;
 mod country;
@@ -19,13 +19,12 @@ use crate::calendar_date::CalendarDate;
 pub enum Place {
     /// A municipality, as it was at the time.
     Municipality(&'static Municipality),
-    /// A state, existing or not any more.
+    /// A state, current or former.
     Country(&'static Country),
 }
 
 impl Place {
-    /// The place with that cadastral code, called as it was on that day, or on the nearest day
-    /// that is on record.
+    /// The place with that cadastral code, with its name on that day, or on the nearest recorded day.
     pub fn by_belfiore(code: BelfioreCode, day: CalendarDate) -> Option<Self> {
         if code.is_foreign() {
             Country::by_belfiore(code).map(Self::Country)
@@ -52,8 +51,8 @@ impl Place {
     }
 }
 
-/// A name as it is compared: small letters without accents, apostrophes and hyphens, so that
-/// `Forli'`, `forlì` and `FORLÌ` are one.
+/// A name normalised for comparison: lower case without accents, apostrophes and hyphens, so that
+/// `Forli'`, `forlì` and `FORLÌ` are equal.
 fn comparable(name: &str) -> String {
     use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -67,8 +66,8 @@ fn comparable(name: &str) -> String {
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// How well a comparable name answers to a comparable query: whole, from its start, from the start
-/// of one of its words, or not at all.
+/// How well a normalised name matches a normalised query: exactly, at its start, at the start of one of
+/// its words, or not at all.
 fn closeness(name: &str, query: &str) -> Option<u8> {
     if name == query {
         Some(0)
@@ -84,9 +83,8 @@ fn closeness(name: &str, query: &str) -> Option<u8> {
     }
 }
 
-/// How many slips of the keyboard (a letter wrong, missing, too much, or two exchanged) lie between a
-/// comparable name and a comparable query; nothing where they are more than two, or more than one in
-/// four letters: then it is another word.
+/// The typing errors (a wrong, missing or extra letter, or two swapped) between a normalised name and a
+/// normalised query; `None` above two, or above one in four letters: then it is another word.
 fn slips(name: &str, query: &str) -> Option<usize> {
     let most = (query.chars().count() / 4).min(2);
     (name.len().abs_diff(query.len()) <= 2 * most)

@@ -1,4 +1,4 @@
-//! Italian municipalities, those of today and those that were.
+//! Italian municipalities, current and former.
 
 use std::{collections::BTreeMap, fmt, sync::LazyLock};
 
@@ -18,31 +18,31 @@ pub struct Municipality {
     pub province: &'static str,
     /// The region in which that province lies today; empty where it lies abroad.
     pub region: &'static str,
-    /// Istat's code; only municipalities of today have one.
+    /// Istat's code; only current municipalities have one.
     pub code: Option<MunicipalityCode>,
     from: Date,
     to: Option<Date>,
 }
 
-/// Why a typed name tells no municipality of today.
+/// Why a typed name does not identify a current municipality.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MunicipalityError {
     /// Nothing was typed.
     #[error("empty")]
     Empty,
-    /// None is called so.
+    /// None has that name.
     #[error("unknown")]
     Unknown,
-    /// Several are called so: their provinces tell them apart.
+    /// Several have that name: their provinces distinguish them.
     #[error("several of that name")]
     Ambiguous(Vec<&'static Municipality>),
 }
 
 struct Table {
-    /// By code, then by period.
+    /// Sorted by code, then by period.
     periods: Vec<Municipality>,
     by_code: BTreeMap<MunicipalityCode, usize>,
-    /// The municipalities of today by their comparable names.
+    /// The current municipalities, sorted by their normalised names.
     by_name: Vec<(String, usize)>,
 }
 
@@ -96,26 +96,26 @@ fn periods_of(code: BelfioreCode) -> &'static [Municipality] {
 }
 
 impl Municipality {
-    /// The municipality of today with that Istat code.
+    /// The current municipality with that Istat code.
     pub fn by_code(code: MunicipalityCode) -> Option<&'static Self> {
         TABLE.periods.get(*TABLE.by_code.get(&code)?)
     }
 
-    /// The municipality with that cadastral code, as it was on that day, or in the period nearest
-    /// to it: the periods on record have gaps in which people were born.
+    /// The municipality with that cadastral code, as it was on that day, or in the period nearest to
+    /// it: the recorded periods have gaps in which people were born.
     pub fn by_belfiore(code: BelfioreCode, day: CalendarDate) -> Option<&'static Self> {
         periods_of(code)
             .iter()
             .min_by_key(|period| period.days_from(day.into()))
     }
 
-    /// Whether a municipality, of today or not, has that cadastral code.
+    /// Whether a municipality, current or former, has that cadastral code.
     pub fn is_known(code: BelfioreCode) -> bool {
         !periods_of(code).is_empty()
     }
 
-    /// At most `limit` municipalities of today for what somebody began to type, accents aside:
-    /// whole names first, then names that begin so, then names with a word that does.
+    /// At most `limit` current municipalities that match a partial name, ignoring accents: exact names
+    /// first, then names that begin with it, then names with a word that does.
     pub fn search(typed: &str, limit: usize) -> Vec<&'static Self> {
         let query = comparable(typed);
         if query.is_empty() {
@@ -134,9 +134,8 @@ impl Municipality {
             .collect()
     }
 
-    /// At most `limit` municipalities of today that somebody may mean by what they typed: those that
-    /// [`search`](Self::search) finds, else those whose names are but for a slip or two the same,
-    /// nearest first.
+    /// At most `limit` suggestions for a typed name: the municipalities that [`search`](Self::search)
+    /// finds, else those whose names differ by one or two typing errors, nearest first.
     pub fn suggest(typed: &str, limit: usize) -> Vec<&'static Self> {
         let found = Self::search(typed, limit);
         if !found.is_empty() {
@@ -155,7 +154,7 @@ impl Municipality {
             .collect()
     }
 
-    /// The municipality of today that a person means by `Torino`, `torino` or `Samone (TO)`.
+    /// The current municipality for a typed name: `Torino`, `torino` or `Samone (TO)`.
     pub fn named(typed: &str) -> Result<&'static Self, MunicipalityError> {
         let text = clean_line(typed);
         let (name, province) = match text
@@ -197,7 +196,7 @@ impl Municipality {
     }
 }
 
-/// The name with its province, which tells apart the few that share a name: `Samone (TO)`.
+/// The name with its province, which distinguishes the few that share a name: `Samone (TO)`.
 impl fmt::Display for Municipality {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} ({})", self.name, self.province)

@@ -1,4 +1,4 @@
-//! An edition over time: people book, decline, give up; staff change places; reservations end.
+//! An edition over time: people book, decline, cancel; staff change places; reservations end.
 
 use domain::{
     booking::{
@@ -14,13 +14,13 @@ use super::{
     matching::{everybody_sits, places_one_by_one},
 };
 
-/// What happens to an edition.
+/// An event in the life of an edition.
 #[derive(Clone, Debug)]
 enum Happening {
     Book(Groups),
-    /// Something is done with one of the bookings, if its state allows it.
+    /// An action on one of the bookings, if its state allows it.
     Act(prop::sample::Index, Action),
-    /// Staff want other places.
+    /// Staff change the places.
     Revise(i64, Vec<Reservation>),
     /// Time passes.
     Wait(i64),
@@ -50,7 +50,7 @@ fn happening() -> impl Strategy<Value = Happening> {
     ]
 }
 
-/// An edition's bookings in the order in which they were made, kept as a store would keep them.
+/// An edition's bookings in the order in which they were made, as a store would hold them.
 struct Edition {
     now: Instant,
     of: i64,

@@ -48,8 +48,7 @@ fn headcount(people: &[Groups]) -> Headcount {
     people.iter().map(|&groups| (groups, 1)).collect()
 }
 
-/// Any set of the first four groups: enough for reservations to get in each other's way, few enough
-/// for that to happen often.
+/// Any set of the first four groups: enough for reservations to conflict, few enough to conflict often.
 fn any_groups() -> impl Strategy<Value = Groups> {
     (0..16_i64).prop_map(|number| number.try_into().unwrap())
 }

@@ -1,9 +1,9 @@
-//! The rule of who fits, taken literally: real places, and people who are moved about on them until
-//! everybody sits. Slow and plain, to hold the quick rule against.
+//! A reference implementation of the allocation rule: individual places, and people moved between them
+//! until everybody has one. Slow and simple, to verify the fast rule.
 
 use domain::booking::{Groups, PlaceGroup, Reservation};
 
-/// The places of an edition one by one: those of a group, and those of everybody.
+/// The places of an edition one by one: those of a group, and unreserved ones.
 pub fn places_one_by_one(of: i64, reservations: &[Reservation]) -> Vec<Option<PlaceGroup>> {
     let mut places: Vec<_> = reservations
         .iter()
@@ -22,7 +22,7 @@ pub fn everybody_sits(places: &[Option<PlaceGroup>], people: &[Groups]) -> bool 
     })
 }
 
-/// Finds a place for a person, if need be by finding another for who sits there.
+/// Finds a place for a person, if necessary by moving its current holder.
 fn sits(
     person: usize,
     places: &[Option<PlaceGroup>],

@@ -65,7 +65,7 @@ fn nobody_is_told_at_night_and_nothing_ends_at_night() {
     ] {
         assert_eq!(held(now, "2026-07-01 12:00").unwrap().0, told);
     }
-    // The night does not count: from the morning on it is 40 hours.
+    // The night does not count: from the morning it is 40 hours.
     assert_eq!(
         held("2026-06-10 22:00", "2026-06-13 00:00"),
         Some(pair("2026-06-11 08:00", "2026-06-11 18:00"))
@@ -84,7 +84,7 @@ fn the_end_of_enrolment_counts_more_than_the_night() {
         held("2026-06-10 19:30", "2026-06-11 08:30"),
         Some(pair("2026-06-10 19:30", "2026-06-11 08:30"))
     );
-    // Told in the morning, the person would have no hour left.
+    // Notified in the morning, the person would have less than an hour left.
     assert_eq!(
         held("2026-06-10 22:00", "2026-06-11 08:59"),
         Some(pair("2026-06-10 22:00", "2026-06-11 08:59"))
@@ -143,7 +143,7 @@ proptest! {
         prop_assert!(until - tell_at >= hour || until == closes);
         prop_assert!(until - tell_at <= Seconds::hours(24 + 14));
         prop_assert!(!is_quiet(until) || until == closes);
-        // Told at night only if in the morning it would be too late.
+        // Notified at night only if the morning would be too late.
         prop_assert!(!is_quiet(tell_at) || closes - tell_at < Seconds::hours(14));
         if !is_quiet(tell_at) && left > 14 * 86_400 {
             prop_assert!(until - tell_at >= Seconds::hours(24));

@@ -55,8 +55,8 @@ fn who_belongs_to_two_groups_makes_room_for_who_belongs_to_one() {
 
 #[test]
 fn too_many_people_elsewhere_do_not_keep_a_reserved_place_empty() {
-    // Two people without a group hold a place though one place is unreserved, as can be when staff
-    // correct whom a person is counted among.
+    // Two people without a group hold a place though one place is unreserved, which can happen when
+    // staff correct a person's groups.
     let lab = places(4, &[reserved(SocialServices, 3)]);
     let taken = headcount(&[Groups::NONE; 2]);
     assert_eq!(lab.free_for(&taken, Groups::NONE), 0);

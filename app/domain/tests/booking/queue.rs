@@ -105,7 +105,7 @@ proptest! {
         let placement = decide_place(&places, &taken, &headcount(&waiting), newcomer);
         let in_line: Vec<_> = waiting.iter().copied().chain([newcomer]).enumerate().collect();
         let served = next_to_be_offered(&places, taken, in_line);
-        // People who fit no longer, as when staff correct their groups, change nothing in this.
+        // People who no longer fit, as when staff correct their groups, do not change this.
         prop_assert_eq!(placement == Placement::Confirmed, served.contains(&waiting.len()));
         if served.is_empty() {
             let own = newcomer.common(places.reserved_groups());

@@ -81,9 +81,9 @@ fn the_first_day_of_an_overlap_is_named() {
 fn hours_that_never_meet_do_not_overlap() {
     let morning = mondays("2026-11-01", Some("2026-12-06"), "09:00", "12:00");
     let apart = [
-        // They follow at once.
+        // Directly after.
         mondays("2026-11-01", None, "12:00", "13:00"),
-        // They follow when the others are over.
+        // After the last day of the others.
         mondays("2026-12-07", None, "09:00", "12:00"),
         // No Monday lies between the start of these and the end of the others.
         mondays("2026-12-01", None, "09:00", "12:00"),

@@ -1,4 +1,4 @@
-//! Timetables of all kinds, most of them around the changes of clocks.
+//! Generated timetables, most of them around clock changes.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -24,7 +24,7 @@ pub fn nth_day(number: i32) -> CalendarDate {
         .into()
 }
 
-/// Every day that a timetable may be asked for, and the week in which the last one may begin.
+/// Every day that a timetable can be queried for, and the week after the last one.
 pub fn all_days() -> impl Iterator<Item = CalendarDate> {
     (0..DAYS + 7).map(nth_day)
 }
@@ -89,7 +89,7 @@ fn site() -> impl Strategy<Value = SiteCalendar> {
     })
 }
 
-/// Hours from a few minutes to many days.
+/// A busy interval, from seconds to days long.
 fn busy(day: i32) -> impl Strategy<Value = Interval> {
     let length = prop_oneof![8 => 1..8_000_i64, 1 => 1..300_000_i64];
     (day - 1..day + 15, 0..86_400_i64, length).prop_map(|(day, second, length)| {
@@ -102,7 +102,7 @@ fn midnight(day: i32) -> Instant {
     local_moment(nth_day(day), Time::midnight()).unwrap()
 }
 
-/// A timetable, and what it is asked for.
+/// A timetable, and a query to it.
 #[derive(Clone, Debug)]
 pub struct Case {
     pub availability: Vec<WeeklyAvailability>,
@@ -110,7 +110,7 @@ pub struct Case {
     pub busy: Vec<Interval>,
     pub horizon: BookingHorizon,
     pub now: Instant,
-    /// The first day asked for, and the last.
+    /// The first queried day, and the last.
     pub days: (i32, i32),
 }
 
@@ -126,14 +126,14 @@ impl Case {
             .collect()
     }
 
-    /// Every day asked for by itself.
+    /// Each queried day by itself.
     pub fn single_days(&self) -> impl Iterator<Item = CalendarDate> + use<> {
         (self.days.0..=self.days.1).map(nth_day)
     }
 }
 
-/// A case whose hours are kept apart, as whoever keeps hours must, with the days asked for near those
-/// on which something is busy.
+/// A case whose hours do not overlap, as callers must ensure, with queried days near those with busy
+/// intervals.
 pub fn case() -> impl Strategy<Value = Case> {
     some_day().prop_flat_map(|first| {
         let availability =

@@ -82,7 +82,8 @@ fn easter_of_years_that_are_known() {
     }
 }
 
-/// Gauss's rule with its exceptions, and his constants of 1900 to 2199: another way to the same day.
+/// Gauss's rule with its exceptions, and his constants of 1900 to 2199: an independent computation of
+/// the same day.
 #[allow(clippy::many_single_char_names, reason = "Gauss's letters")]
 fn easter_after_gauss(year: i16) -> CalendarDate {
     let (m, n) = if year < 2100 { (24, 5) } else { (24, 6) };

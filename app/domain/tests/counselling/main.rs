@@ -1,4 +1,4 @@
-//! When operators receive, and which slots follow from it.
+//! Office hours, and the slots derived from them.
 
 #![allow(
     clippy::unwrap_used,
@@ -63,7 +63,7 @@ fn hours(start: &str, end: &str, timing: SlotTiming) -> OfficeHours {
     OfficeHours::new(time(start), time(end), timing, offer()).unwrap()
 }
 
-/// Book at once, as far ahead as can be said.
+/// No minimum notice, and the maximum days ahead.
 const NO_BOUNDS: BookingHorizon = BookingHorizon {
     minimum_notice: 0,
     days_ahead: u16::MAX,

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 use crate::generated::{Case, case};
 
-/// The hours cut into slots as one would on paper: minute by minute, each looked up.
+/// A reference implementation that divides hours into slots, looking up every minute.
 fn on_paper(case: &Case) -> Vec<Slot> {
     let mut slots: Vec<Slot> = case
         .single_days()

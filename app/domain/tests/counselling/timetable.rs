@@ -9,7 +9,7 @@ use jiff::civil::Weekday;
 
 use crate::{NO_BOUNDS, at, day, hours, interval, timing};
 
-/// Tuesdays from nine to twelve: hours with a quarter after each.
+/// Tuesdays from 09:00 to 12:00: slots of 45 minutes, each with a buffer of 15 minutes after it.
 fn tuesdays() -> WeeklyAvailability {
     WeeklyAvailability::new(
         Weekday::Tuesday,
@@ -88,7 +88,7 @@ fn buffers_lie_within_the_hours() {
 fn what_is_busy_gives_no_slot_and_what_touches_does_no_harm() {
     let (weekly, site) = (tuesdays(), SiteCalendar::default());
     let busy = [
-        // Out of order, one within another, and up to the second a slot begins or is over.
+        // Unsorted, nested, and up to the second in which a slot begins or ends.
         interval("2026-12-01", "10:59", "11:01"),
         interval("2026-11-24", "09:00", "12:00"),
         interval("2026-11-24", "09:10", "09:20"),

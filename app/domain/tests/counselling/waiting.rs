@@ -1,4 +1,4 @@
-//! How long one waits, and how that changes.
+//! Waiting times, and their trend.
 
 use std::cmp::Ordering;
 

@@ -127,7 +127,7 @@ fn valid_code() -> impl Strategy<Value = String> {
     prop::sample::select(valid)
 }
 
-/// What an accepted code tells, apart from its spelling.
+/// What an accepted code encodes, apart from its spelling.
 fn told(code: &CodiceFiscale) -> (CalendarDate, Sex, String) {
     (
         code.birth_date(THIS_YEAR),
@@ -136,7 +136,7 @@ fn told(code: &CodiceFiscale) -> (CalendarDate, Sex, String) {
     )
 }
 
-/// The code with the check character that its other characters ask for.
+/// The code with the check character of its other characters.
 fn checked(mut characters: Vec<char>) -> Option<CodiceFiscale> {
     ('A'..='Z').find_map(|check| {
         characters[15] = check;

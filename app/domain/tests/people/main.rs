@@ -1,4 +1,4 @@
-//! What people type, and what becomes of applications and editions.
+//! What people type, and the states of applications and editions.
 
 #![allow(
     clippy::unwrap_used,

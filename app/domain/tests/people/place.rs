@@ -20,8 +20,8 @@ fn name_at(belfiore: &str, date: &str) -> Option<&'static str> {
     Municipality::by_belfiore(code(belfiore), day(date)).map(|municipality| municipality.name)
 }
 
-/// Read here with a CSV reader of its own, row by row, so that a row that the domain would skip or
-/// cut wrongly is noticed.
+/// Reads the table with a separate CSV reader, so that a row that the domain skips or splits wrongly is
+/// detected.
 #[test]
 fn every_row_of_the_table_of_municipalities_is_found() {
     let mut today = 0;

@@ -160,7 +160,7 @@ fn a_series_without_sense_is_refused_with_its_reason() {
 
 #[test]
 fn a_series_has_at_most_so_many_sessions() {
-    // As many Sundays as there may be, and one.
+    // One Sunday more than the maximum.
     let until = Some(SeriesEnd::On(day("2029-03-25")));
     let series = |left_out: &[&str]| {
         mornings(weekly(&[Weekday::Sunday], "2026-12-06", until), left_out).sessions()

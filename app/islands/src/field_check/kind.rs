@@ -1,4 +1,4 @@
-//! How the fields of the portal are read.
+//! Validation of the portal's form fields.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -17,7 +17,7 @@ use crate::answer_problems;
 pub enum FieldKind {
     /// A fact that is typed; a date in three inputs: day, month, year.
     Answer(Fact),
-    /// A fiscal code. Its place of birth is looked up by the server alone.
+    /// A fiscal code. Its place of birth is validated on the server only.
     CodiceFiscale,
     /// An e-mail address.
     Email,
@@ -27,7 +27,7 @@ pub enum FieldKind {
     Phone,
 }
 
-/// What is wrong with a field. That it is empty is not for the browser to say.
+/// What is wrong with a field. Only the server reports empty fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldProblem {
     /// With an answer.
@@ -42,19 +42,19 @@ pub enum FieldProblem {
     Phone(PhoneError),
 }
 
-/// What there is to say about a field.
+/// The result of validating a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
     /// Nothing was typed.
     Empty,
-    /// The server will take it.
+    /// The server will accept it.
     Right,
     /// The server will refuse it.
     Wrong(FieldProblem),
 }
 
 impl FieldKind {
-    /// Everything that can be wrong with a field of this kind.
+    /// All possible problems with a field of this kind.
     pub fn problems(self) -> Vec<FieldProblem> {
         match self {
             Self::Answer(fact) => answer_problems(fact)
@@ -94,7 +94,7 @@ impl FieldKind {
         }
     }
 
-    /// What is wrong with what was typed into the inputs of a field.
+    /// Validates what was typed into the inputs of a field.
     pub(super) fn read(self, typed: &[String], on: CalendarDate) -> Reading {
         let typed = match typed {
             [day, month, year] => date_text(day, month, year),
@@ -184,7 +184,7 @@ mod tests {
     }
 
     proptest! {
-        /// A page sends the words of the listed problems only.
+        /// A page includes the words of the listed problems only.
         #[test]
         fn every_problem_is_listed(
             typed in prop_oneof!["\\PC{0,20}", "[0-9.,@ +-]{0,16}", "[A-Z0-9]{16}", "[0-9]{1,9}"],

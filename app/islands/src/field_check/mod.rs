@@ -1,4 +1,4 @@
-//! A field that is checked as soon as it is left, by the code that the server checks it with.
+//! A field that is validated when it loses the focus, by the same code as on the server.
 
 mod kind;
 
@@ -11,20 +11,20 @@ use web_sys::{Element, FocusEvent, HtmlInputElement, Node};
 use kind::Reading;
 pub use kind::{FieldKind, FieldProblem};
 
-/// Shows and clears what is wrong beside a field, as the server would. The children are the field.
-/// An empty field is left to the server, so that nobody is told off for tabbing through a form; and
-/// nothing keeps a form from being sent.
+/// Shows and clears the problem next to a field, as the server would. The children are the field. Empty
+/// fields are left to the server, so that tabbing through a form shows no errors; and submitting is
+/// never blocked.
 #[island]
 pub fn FieldCheck(
-    /// How the field is read.
+    /// How the field is parsed.
     kind: FieldKind,
-    /// The name from which the ids of the field are made.
+    /// The name from which the ids of the field are derived.
     name: String,
-    /// One for each of [`FieldKind::problems`].
+    /// One text for each of [`FieldKind::problems`].
     words: Vec<String>,
     /// Today, in Europe/Rome.
     on: CalendarDate,
-    /// The address of the sprite of icons.
+    /// The URL of the icon sprite.
     icons: String,
     children: Children,
 ) -> impl IntoView {
@@ -48,14 +48,14 @@ pub fn FieldCheck(
         let left = field.clone();
         browser::listen(&island, "focusout", move |event| {
             let to = event.unchecked_ref::<FocusEvent>().related_target();
-            // A date is left when all its parts are.
+            // A date loses the focus when all its parts do.
             let is_left = !left.contains(to.as_ref().map(JsCast::unchecked_ref::<Node>));
             if is_left && !is_something_pressed() {
                 checked.with_value(|checked| checked.check(&left));
             }
         });
         browser::listen(&island, "input", move |_| {
-            // What is right again need not wait to be left.
+            // A corrected field is cleared before it loses the focus.
             checked.with_value(|checked| checked.clear_if_right(&field));
         });
     });
@@ -65,7 +65,7 @@ pub fn FieldCheck(
     }
 }
 
-/// Whether a button or the like is held down: were it to move now, the press would miss it.
+/// Whether a button or the like is held down: if it moved now, the click would miss it.
 fn is_something_pressed() -> bool {
     let pressed = document().query_selector(":is(a, button, label, summary):active");
     pressed.is_ok_and(|pressed| pressed.is_some())
@@ -83,7 +83,7 @@ struct Checked {
 impl Checked {
     fn check(&self, field: &Element) {
         match self.read(field) {
-            // What the server found wrong with an empty field stands.
+            // The server's message for an empty field stays.
             Reading::Empty => (),
             Reading::Right => self.show(field, None),
             Reading::Wrong(problem) => {

@@ -1,11 +1,11 @@
-//! Answers as they travel in the hidden fields of a form.
+//! Answers in the hidden fields of a form.
 
 use domain::eligibility::{Fact, FactValue};
 
 /// The name of these fields, one for each answer.
 pub const FIELD: &str = "given";
 
-/// What stands in place of an answer that the person does not know.
+/// The placeholder for an answer that the person does not know.
 pub const UNKNOWN: &str = "?";
 
 /// The value of the field: `income=8000.50`, `contracts=?`.

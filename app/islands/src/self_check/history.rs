@@ -2,13 +2,12 @@
 
 use wasm_bindgen::JsValue;
 
-/// A step as an entry: a number, and nothing of what was
-/// typed.
+/// A step as an entry: a number only, without what was typed.
 pub(super) fn entry_of(step: usize) -> JsValue {
     u32::try_from(step).unwrap_or_default().into()
 }
 
-/// The step of an entry; `None` for entries that others made, such as links within the page.
+/// The step of an entry; `None` for other entries, such as links within the page.
 pub(super) fn step_of(entry: &JsValue) -> Option<usize> {
     #[expect(
         clippy::cast_possible_truncation,

@@ -20,35 +20,34 @@ use progress::{Progress, Step};
 
 use crate::answer_problems;
 
-/// Takes the steps of a self-check without coming back to the server.
+/// Runs the steps of a self-check without requests to the server.
 ///
-/// The children are the page of one question as the server shows it, which goes on to work where
-/// there is no WASM, inside an element with the programme's rule in JSON as `data-eligibility`, and
-/// then templates from which the other pages are made:
+/// The children are the page of one question as the server renders it, which also works without WASM,
+/// inside an element with the programme's rule in JSON as `data-eligibility`, and then templates for
+/// the other pages:
 ///
 /// - `<template data-step="income">` for the question about each fact of the rule: the page as the
-///   server writes it, with `form.question` holding a hidden `fact`. Elements with `data-first` are
+///   server renders it, with `form.question` holding a hidden `fact`. Elements with `data-first` are
 ///   kept at the first step, `button[data-back]` at the others.
 /// - `<template data-problems="income">` for each fact: an error summary with one `<li>` for each of
 ///   [`answer_problems`].
-/// - `<template data-step="result">`: the page of the result. Elements with `data-outcome` are kept
-///   where it is that of the whole rule, those with `data-reason="0"` (the place of a comparison) and
-///   `data-holds` where that comparison decided and came out so; of each `li[data-rule="0"]` (the
-///   place of a rule, each before those inside it) the `<p data-holds>` that tells what came of it.
-///   Outcomes are written `met`, `unmet` and `unknown`. `data-answer="income"` is filled with the
-///   answer, `data-row="income"` kept where there is one; `li[data-eligibility]`, with the rule of
-///   another programme, where the answers do not rule that out; and `form[data-carry]` is given
-///   the answers to take along.
+/// - `<template data-step="result">`: the page of the result. Elements with `data-outcome` are kept if
+///   it is that of the whole rule, those with `data-reason="0"` (the index of a comparison) and
+///   `data-holds` if that comparison is decisive with this outcome; of each `li[data-rule="0"]` (the
+///   index of a rule, in pre-order) the `<p data-holds>` with its outcome. Outcomes are written `met`,
+///   `unmet` and `unknown`. `data-answer="income"` is filled with the answer, `data-row="income"` kept
+///   if there is one; `li[data-eligibility]`, with the rule of another programme, if the answers do not
+///   rule that out; and `form[data-carry]` gets the answers as hidden fields.
 ///
-/// The `title` of a template is that of a document made from it. A form with a hidden `again` asks
-/// for a fact once more, as on the server.
+/// The `title` of a template becomes that of the document. A form with a hidden `again` repeats the
+/// question about a fact, as on the server.
 #[island]
 pub fn SelfCheck(
     /// Today, in Europe/Rome.
     on: CalendarDate,
-    /// What stands above a question: for one that is left, for two, as many as the rule has facts.
+    /// The captions of a question: for one question left, for two, up to the number of facts in the rule.
     captions: Vec<String>,
-    /// The address of the sprite of icons.
+    /// The URL of the icon sprite.
     icons: String,
     children: Children,
 ) -> impl IntoView {
@@ -80,12 +79,12 @@ pub fn SelfCheck(
 struct Check {
     page: CheckPage,
     progress: RefCell<Progress>,
-    /// What is said to who does not see that the page changed.
+    /// The announcement to screen readers that the page changed.
     said: RwSignal<String>,
 }
 
 impl Check {
-    /// Goes on from the question that the server asked.
+    /// Continues from the question that the server asked.
     fn begin(self: Rc<Self>) {
         let history = window().history();
         let _ = history.and_then(|history| history.replace_state(&history::entry_of(0), ""));
@@ -127,7 +126,7 @@ impl Check {
         }
     }
 
-    /// Takes an answer; `None` from who does not know.
+    /// Handles an answer; `None` if the person does not know.
     fn answered(&self, typed: Option<String>) {
         let Step::Question(fact) = self.progress.borrow().step() else {
             return;
@@ -157,13 +156,13 @@ impl Check {
         if inside("[data-back]") {
             let _ = window().history().and_then(|history| history.back());
         } else if inside(".error-summary a") {
-            // Following the link would make an entry in the history.
+            // Following the link would add an entry to the history.
             event.prevent_default();
             self.page.focus_field();
         }
     }
 
-    /// Makes the new step an entry of the browser's history, so that its back button leads back.
+    /// Adds the new step to the browser's history, so that its back button works.
     fn arrive(&self) {
         let entry = history::entry_of(self.progress.borrow().at());
         let _ = window()

@@ -1,4 +1,4 @@
-//! The page of a self-check: what the server wrote, put together for each step.
+//! The page of a self-check: server-rendered templates, combined for each step.
 
 use browser::field;
 use domain::eligibility::{EligibilityRule, Fact, FactValue, Outcome};
@@ -56,7 +56,7 @@ impl CheckPage {
         Fact::parse(&browser::value_of(&self.view, "fact")?).ok()
     }
 
-    /// The answers that the form shown carries along.
+    /// The answers in hidden fields of the form shown.
     pub(super) fn given(&self) -> Vec<String> {
         let form = browser::one(&self.view, "form.question");
         let fields = form.map(|form| browser::all::<HtmlInputElement>(&form, "[name=given]"));
@@ -67,7 +67,7 @@ impl CheckPage {
             .collect()
     }
 
-    /// Shows the question about a fact; returns what is left to be asked, in words.
+    /// Shows the question about a fact; returns the caption with the number of questions left.
     pub(super) fn show_question(&self, progress: &Progress, fact: Fact) -> Option<String> {
         self.put(&fact.to_string())?;
         self.remove_all(if progress.at() == 0 {
@@ -84,7 +84,7 @@ impl CheckPage {
         Some(caption)
     }
 
-    /// Shows what is wrong with an answer: the problem at that place among those of the fact.
+    /// Shows a problem with an answer, by its index among those of the fact.
     pub(super) fn show_problem(&self, fact: Fact, place: usize) {
         let shown = || {
             self.remove_all(".error-summary, .notice");
@@ -109,7 +109,7 @@ impl CheckPage {
         browser::focus(browser::one(&self.view, ".field input"));
     }
 
-    /// Shows what came of it all; returns it in words.
+    /// Shows the result; returns its heading.
     pub(super) fn show_result(&self, progress: &Progress) -> Option<String> {
         let explanation = progress.explanation();
         self.put("result")?;
@@ -184,7 +184,7 @@ impl CheckPage {
         keep(&others, some && outcome != Outcome::Met);
     }
 
-    /// An answer in the words of the question that it was given to.
+    /// An answer in the words of its question.
     fn words(&self, answer: &Answer) -> Option<String> {
         let question = self
             .template("data-step", &answer.fact.to_string())?
@@ -197,7 +197,7 @@ impl CheckPage {
         choice.map_or_else(|| Some(answer.typed.clone()), |label| label.text_content())
     }
 
-    /// Puts the answer given before into the field.
+    /// Fills in the field with the previous answer.
     fn fill_in(&self, answer: &Answer) {
         let inputs: Vec<HtmlInputElement> = browser::all(&self.view, ".field input");
         match (answer.value, inputs.as_slice()) {
@@ -215,15 +215,14 @@ impl CheckPage {
         }
     }
 
-    /// Puts a page in the place of the one before.
+    /// Replaces the current page.
     fn put(&self, step: &str) -> Option<()> {
         let page = self.take("data-step", step)?;
         self.view.replace_children_with_node_1(&page);
         Some(())
     }
 
-    /// Makes the heading of a page that is complete the last step of the breadcrumb and gives it the
-    /// focus; returns it.
+    /// Makes the heading of a complete page the last item of the breadcrumb and focuses it; returns it.
     fn present(&self) -> Option<String> {
         let heading = browser::one(&self.view, "h1")?;
         let words = heading.text_content();
@@ -238,7 +237,7 @@ impl CheckPage {
         words
     }
 
-    /// What a template of the server holds, ready to be put into a page that gets its title.
+    /// A copy of the content of a server template; the page gets its title.
     fn take(&self, attribute: &str, value: &str) -> Option<Node> {
         let template = self.template(attribute, value)?;
         document().set_title(&template.title());

@@ -1,4 +1,4 @@
-//! Where somebody stands in a self-check. It lives in the memory of the page and nowhere else.
+//! A person's progress in a self-check, held in the memory of the page only.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -15,7 +15,7 @@ use super::given;
 pub(super) enum Step {
     /// The question about a fact.
     Question(Fact),
-    /// What came of it all.
+    /// The result.
     Result,
 }
 
@@ -23,14 +23,14 @@ pub(super) enum Step {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Answer {
     pub(super) fact: Fact,
-    /// As it was typed or chosen.
+    /// As typed or chosen.
     pub(super) typed: String,
     /// `None` where the person does not know.
     pub(super) value: Option<FactValue>,
 }
 
-/// The answers so far and the steps that led here, through which the browser's buttons go back and
-/// forth. Going back forgets nothing: a changed answer is followed by what is then still open.
+/// The answers and steps so far; the browser's buttons go back and forward through the steps. Going
+/// back discards nothing: after a changed answer only the questions that are then open follow.
 pub(super) struct Progress {
     rule: EligibilityRule,
     context: EvaluationContext,
@@ -40,8 +40,8 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Begins with a question and what was answered before it, written as in the fields of
-    /// [`given::FIELD`]. What is no answer to the rule is asked again.
+    /// Begins with a question and the answers before it, in the format of the fields [`given::FIELD`].
+    /// Invalid answers are asked again.
     pub(super) fn new(
         rule: EligibilityRule,
         on: CalendarDate,
@@ -70,13 +70,13 @@ impl Progress {
         self.steps.get(self.at).copied().unwrap_or(Step::Result)
     }
 
-    /// How many steps lie behind.
+    /// The index of the current step.
     pub(super) const fn at(&self) -> usize {
         self.at
     }
 
-    /// Takes what was typed or chosen in answer to the question shown, `None` from who does not
-    /// know, and goes on.
+    /// Takes what was typed or chosen for the question shown, `None` if the person does not know, and
+    /// continues.
     pub(super) fn answer(&mut self, typed: Option<&str>) -> Result<(), AnswerError> {
         if let Step::Question(fact) = self.step() {
             self.keep(fact, typed)?;
@@ -85,12 +85,12 @@ impl Progress {
         Ok(())
     }
 
-    /// Asks once more for a fact.
+    /// Asks for a fact again.
     pub(super) fn change(&mut self, fact: Fact) {
         self.go_on(Step::Question(fact));
     }
 
-    /// Shows a step that was shown before, or the last one where there were not that many.
+    /// Goes to a step that was shown before, or to the last one if there are not that many.
     pub(super) fn go_to(&mut self, step: usize) {
         self.at = step.min(self.steps.len().saturating_sub(1));
     }
@@ -113,12 +113,12 @@ impl Progress {
             .count()
     }
 
-    /// What comes of the rule.
+    /// The explanation of the rule.
     pub(super) fn explanation(&self) -> Explanation<'_> {
         self.rule.evaluate(&self.facts(), self.context)
     }
 
-    /// What comes of the rule and of every rule inside it, each before those inside it.
+    /// The outcomes of the rule and of all nested rules, in pre-order.
     pub(super) fn outcomes(&self) -> Vec<Outcome> {
         fn walk(explanation: &Explanation<'_>, outcomes: &mut Vec<Outcome>) {
             outcomes.push(explanation.outcome);
@@ -131,7 +131,7 @@ impl Progress {
         outcomes
     }
 
-    /// Whether the answers leave it open that the person meets another rule.
+    /// Whether the person can still meet another rule.
     pub(super) fn might_meet(&self, other: &EligibilityRule) -> bool {
         let facts = self.facts().for_another_rule();
         other.evaluate(&facts, self.context).outcome != Outcome::NotMet

@@ -10,7 +10,7 @@ pub(super) struct Grid {
     months: Vec<Element>,
     /// The days of all months, in order.
     days: Vec<HtmlElement>,
-    /// Which of them are of which month.
+    /// Which days belong to which month.
     spans: Vec<Month>,
     /// The column of the first day.
     column: usize,
@@ -56,7 +56,7 @@ impl Grid {
         }
     }
 
-    /// Follows a key that is pressed on a day.
+    /// Handles a key that is pressed on a day.
     pub(super) fn pressed(&self, event: &KeyboardEvent) {
         let target = event.target().and_then(|target| target.dyn_into().ok());
         let Some(at) = target.and_then(|target: HtmlElement| self.place_of(&target)) else {
@@ -85,7 +85,7 @@ impl Grid {
         }
     }
 
-    /// Shows the month that a link of another leads to; returns what it is called.
+    /// Shows the month that a link leads to; returns its name.
     pub(super) fn turn(&self, link: &Element) -> Option<String> {
         let from = link.closest("section").ok()??;
         let from = self.months.iter().position(|month| *month == from)?;
@@ -98,7 +98,7 @@ impl Grid {
         let month = self.months.get(to)?;
         self.show(month);
         ready(month);
-        // At the last month there is only the way back.
+        // The last month has only a link back.
         let again = browser::one(month, &["[rel=", &rel, "]"].concat());
         browser::focus(again.or_else(|| browser::one(month, "[rel]")));
         browser::one(month, "h3")?.text_content()
@@ -115,7 +115,7 @@ impl Grid {
     }
 }
 
-/// Makes the first day with a free slot the one that the Tab key reaches in a month.
+/// Makes the first day with a free slot the tab stop of a month.
 fn ready(month: &Element) {
     let free = browser::all::<HtmlElement>(month, "[data-day][href]");
     if let Some(day) = free.first().or(days_of(month).first()) {
@@ -135,7 +135,7 @@ fn days_of(month: &Element) -> Vec<HtmlElement> {
     browser::all(month, "[data-day]")
 }
 
-/// Makes a day the only one of its month that the Tab key reaches.
+/// Makes a day the only tab stop of its month.
 fn stop_at(day: &HtmlElement) {
     let month = day.closest("section").ok().flatten();
     for other in month.iter().flat_map(days_of) {

@@ -1,11 +1,11 @@
-//! A slot that was chosen in a week that is no longer shown: it is told, and sent with the form.
+//! A slot chosen in a week that is no longer shown: it is displayed and submitted with the form.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement};
 
 use super::slots;
 
-/// The line of the page that tells it, with the input that sends it.
+/// The line of the page that displays it, with the input that submits it.
 pub(super) struct Kept {
     island: Element,
 }
@@ -15,14 +15,14 @@ impl Kept {
         Self { island }
     }
 
-    /// Notes what is chosen before it goes.
+    /// Saves the chosen slot before its week is replaced.
     pub(super) fn note(&self) {
         if let Some((value, words)) = slots::choice() {
             self.set(Some((&value, &words)));
         }
     }
 
-    /// Chooses it where it is shown again.
+    /// Selects it if it is shown again.
     pub(super) fn choose_again(&self) {
         let value = self.input().map(|input| input.value());
         if value.is_some_and(|value| slots::choose(&value)) {
@@ -30,7 +30,7 @@ impl Kept {
         }
     }
 
-    /// Forgets it: another one is chosen.
+    /// Clears it: another one is chosen.
     pub(super) fn forget(&self) {
         self.set(None);
     }

@@ -1,4 +1,4 @@
-//! Where a key leads in a grid of months.
+//! Keyboard navigation in a grid of months.
 
 /// The days of a week, which are the columns of the grid.
 const WEEK: usize = 7;
@@ -6,14 +6,14 @@ const WEEK: usize = 7;
 /// The days of a month that the grid holds, all of them or those of some weeks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Month {
-    /// The first of them, as the number of a day.
+    /// The day number of the first of them.
     pub(super) first: usize,
     pub(super) length: usize,
 }
 
-/// The day to which a key leads from the day `at`, counted over all months; `None` for a key that
-/// does not lead anywhere. `column` is that of the first day of all, and the line of text runs from
-/// right to left where `rightwards` is false.
+/// The day to which a key moves from the day `at`, counted over all months; `None` for a key without
+/// effect. `column` is that of the first day of all, and text runs from right to left if `rightwards`
+/// is false.
 pub(super) fn destination(
     key: &str,
     at: usize,

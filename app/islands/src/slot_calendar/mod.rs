@@ -1,4 +1,4 @@
-//! The days on which slots are free, as a grid: a day shows its slots without a new page.
+//! The days on which slots are free, as a grid: a day shows its slots without a page load.
 
 mod grid;
 mod kept;
@@ -17,14 +17,14 @@ use kept::Kept;
 /// The links that lead to the slots of a week.
 const TO_SLOTS: &str = ".slot-calendar [data-day][href], .week-nav a";
 
-/// Walks through the days by keyboard and shows the slots of a day without a new page; what was
-/// chosen stays chosen, whichever week is shown. Where anything fails the links lead where they say.
+/// Adds keyboard navigation and shows the slots of a day without a page load; the chosen slot stays
+/// chosen in every week. If anything fails, the links work as usual.
 ///
 /// The children are a `.slot-calendar` with a `<section>` for each month, of which all but one are
 /// hidden: a heading, links with `rel="prev"` and `rel="next"`, and a table with an `<a data-day>` for
-/// each day, which has an address where slots are free; and `[data-chosen]`, hidden, which holds a
-/// disabled input and a `<strong>` for a slot that is chosen and of a week that is not shown. The
-/// slots stand in `#slots`: for each day a group of radio buttons whose heading is `#day-2026-11-23`.
+/// each day, which has an `href` if slots are free; and `[data-chosen]`, hidden, which holds a disabled
+/// input and a `<strong>` for a chosen slot of a week that is not shown. The slots are in `#slots`: for
+/// each day a group of radio buttons whose heading is `#day-2026-11-23`.
 #[island]
 pub fn SlotCalendar(children: Children) -> impl IntoView {
     let said = RwSignal::new(String::new());
@@ -53,9 +53,9 @@ struct Calendar {
     island: Element,
     grid: Grid,
     kept: Kept,
-    /// The address that was asked for last.
+    /// The URL requested last.
     asked: RefCell<String>,
-    /// What is said to who does not see that the page changed.
+    /// The announcement to screen readers that the page changed.
     said: RwSignal<String>,
 }
 
@@ -86,7 +86,7 @@ impl Calendar {
 
     fn clicked(self: &Rc<Self>, event: &Event) {
         let click = event.unchecked_ref::<MouseEvent>();
-        // Whoever holds a key wants another tab or window.
+        // A modifier key opens another tab or window.
         let plain = !click.ctrl_key() && !click.meta_key() && !click.shift_key();
         let Some(target) = target_of(event).filter(|_| plain) else {
             return;
@@ -138,7 +138,7 @@ fn target_of(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// The element itself or the nearest around it that matches.
+/// The element itself or its nearest ancestor that matches.
 fn closest(element: &Element, selector: &str) -> Option<Element> {
     element.closest(selector).ok()?
 }

@@ -7,10 +7,10 @@ use web_sys::{
     Document, DomParser, Element, HtmlElement, HtmlInputElement, Response, SupportedType,
 };
 
-/// What of the page follows the week.
+/// The parts of the page that depend on the week.
 const PARTS: [&str; 2] = ["#slots", ".week-nav"];
 
-/// The field that says which week is shown.
+/// The field with the week that is shown.
 const WEEK: &str = "input[name=week]";
 
 /// The page at an address.
@@ -25,7 +25,7 @@ pub(super) async fn fetch(address: &str) -> Result<Document, JsValue> {
     DomParser::new()?.parse_from_string(&html, SupportedType::TextHtml)
 }
 
-/// Puts the slots of another page in the place of those that are shown.
+/// Replaces the slots shown with those of another page.
 pub(super) fn put(page: &Document) -> Result<(), JsValue> {
     let found = |document: &Document, selector| -> Result<Element, JsValue> {
         document.query_selector(selector)?.ok_or(JsValue::NULL)
@@ -60,17 +60,17 @@ pub(super) fn day_of_choice() -> Option<String> {
     day_of(&heading_of(&chosen()?)?)
 }
 
-/// The value of the slot that is chosen, and the same in words.
+/// The value of the chosen slot, and its words.
 pub(super) fn choice() -> Option<(String, String)> {
     let radio = chosen()?;
     let day = heading_of(&radio)?.text_content()?;
     let label: HtmlElement = radio.next_element_sibling()?.dyn_into().ok()?;
-    // Unlike the content, it keeps what stands in two lines apart.
+    // Unlike `textContent`, it preserves line breaks.
     let hours = label.inner_text();
     Some((radio.value(), [day.as_str(), ", ", &hours].concat()))
 }
 
-/// Chooses the slot with that value; returns whether it is shown.
+/// Selects the slot with that value; returns whether it is shown.
 pub(super) fn choose(value: &str) -> bool {
     let radio = radios().into_iter().find(|radio| radio.value() == value);
     if let Some(radio) = &radio {

@@ -1,4 +1,4 @@
-//! When, where, how many places, and the way to one of them, or why there is none.
+//! When, where, how many places, and the link to book one, or why booking is not possible.
 
 use domain::edition::{Admission, EnrolmentStatus, Vacancies};
 use islands::PlacesLeft;
@@ -39,14 +39,14 @@ pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
     .into_any()
 }
 
-/// The places, kept fresh where the browser can.
+/// The free places, updated live if the browser supports it.
 fn places_left(visit: &Visit, edition: &Edition, left: Vacancies) -> AnyView {
     let stream = visit.to(&format!("/activities/{}/places", edition.slug));
     let line = places::line(visit.texts, left).into_any();
     view! { <PlacesLeft stream=stream>{line}</PlacesLeft> }.into_any()
 }
 
-/// The only session; several are listed in the page itself.
+/// The only session; several are listed on the page itself.
 fn when(visit: &Visit, view: &EditionView) -> AnyView {
     let t = visit.texts;
     let days = match view.sessions.as_slice() {
@@ -88,7 +88,7 @@ fn place(visit: &Visit, view: &EditionView) -> AnyView {
     .into_any()
 }
 
-/// How to get in, and what helps: first of the edition, then of its site.
+/// Access and accessibility notes: first of the edition, then of its site.
 fn notes(visit: &Visit, view: &EditionView) -> AnyView {
     let of_edition = view.edition.details.notes();
     let of_edition = of_edition.map(|(text, note)| (visit.texts.edition_note(text), note));
@@ -104,7 +104,7 @@ fn notes(visit: &Visit, view: &EditionView) -> AnyView {
         .into_any()
 }
 
-/// What one must have attended before, with the way to its next editions.
+/// The activity one must have attended before, with a link to its next editions.
 fn prerequisite(visit: &Visit, view: &EditionView) -> Option<AnyView> {
     let activity = view.prerequisite.as_ref()?;
     let editions = visit.to(&format!("/activities?activity={}", activity.id));
@@ -175,7 +175,7 @@ fn way_in(visit: &Visit, view: &EditionView, left: Vacancies) -> AnyView {
         EnrolmentStatus::Started => {
             view! { <p class="hint">{t.activities_started()}</p> }.into_any()
         }
-        // The notice at the head of the page says it.
+        // The notice at the top of the page says it.
         EnrolmentStatus::Cancelled => ().into_any(),
     }
 }

@@ -1,7 +1,7 @@
 //! An edition in a list of editions.
 //!
-//! A card is kept until what it shows changes: fifty of them make a page, and making them anew was half of
-//! its cost.
+//! The HTML of a card is cached until its data changes: a page has fifty of them, and rendering them
+//! was half of its cost.
 
 use std::sync::LazyLock;
 
@@ -31,7 +31,7 @@ pub(crate) fn cards(visit: &Visit, editions: &[Listed]) -> String {
     html
 }
 
-/// A card that leads to the edition's page.
+/// A card that links to the edition's page.
 fn card(visit: &Visit, edition: &Listed, enrolment: EnrolmentStatus) -> impl IntoView + use<> {
     let t = visit.texts;
     let starts = rome(edition.starts_at);

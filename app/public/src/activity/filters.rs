@@ -1,4 +1,4 @@
-//! The filters of the catalogue: a plain form whose answer is an address that can be kept and sent.
+//! The filters of the catalogue: a plain GET form, so that the result's URL can be bookmarked and shared.
 
 use domain::edition::{ActivityKind, Topic};
 use jiff::ToSpan as _;
@@ -8,10 +8,10 @@ use ui::{Choice, Icon, SPOKEN, Select, Visit, spoken_name};
 
 use super::query::{CatalogueQuery, month_value};
 
-/// So many months can be chosen, the present one included.
+/// Number of months to choose from, including the current one.
 const MONTHS: i32 = 12;
 
-/// The form: folded away on a phone, where the results come first, beside them on a wide screen.
+/// The form: collapsed on a phone, where the results come first; beside them on a wide screen.
 pub(super) fn filters(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> AnyView {
     let t = visit.texts;
     let active = query.filters();
@@ -23,7 +23,7 @@ pub(super) fn filters(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> 
         view! { <a class="btn btn-link" href=address.clone()>{t.action_clear_filters()}</a> }
     });
     let selects = selects(visit, query, sites);
-    // Chosen by a link, and kept while the rest is chosen.
+    // Set by a link, and preserved when other filters change.
     let activity = query.search.activity.map(|activity| {
         view! { <input type="hidden" name="activity" value=activity.to_string()/> }
     });
@@ -72,7 +72,7 @@ fn selects(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> AnyView {
     let months = (0..MONTHS)
         .filter_map(|count| first.checked_add(count.months()).ok())
         .map(|month| Choice::new(month_value(month), t.month(month)));
-    // The first choice narrows nothing.
+    // The first choice applies no filter.
     let every = |words: String| std::iter::once(Choice::new("", words));
     let kinds = every(t.activities_every_kind()).chain(kinds).collect();
     let topics = every(t.activities_every_topic()).chain(topics).collect();

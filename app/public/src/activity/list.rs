@@ -7,7 +7,7 @@ use ui::{Page, Visit, errors::Stop, page::fragment, part_or_page};
 
 use super::{filters::filters, query::CatalogueQuery, results::results};
 
-/// Shows what is to come, narrowed by the filters in the address.
+/// Shows upcoming activities, filtered by the query string.
 pub(crate) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let query = CatalogueQuery::read(&visit.query);
     let found = services::editions::list(&visit.portal, &query.search, query.page).await?;

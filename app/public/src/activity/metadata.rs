@@ -1,4 +1,4 @@
-//! What machines read in the page of an edition.
+//! Structured data of an edition's page.
 
 use domain::edition::{ActivityKind, EditionState};
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use ui::Visit;
 
 use super::super::programme::place;
 
-/// The edition as schema.org describes an `Event`.
+/// The edition as a schema.org `Event`.
 pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
     let edition = &view.edition;
     let settings = &visit.portal.settings;
@@ -56,7 +56,7 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
     if edition.details.kind == ActivityKind::Course
         && let Some(prerequisite) = &view.prerequisite
     {
-        // An event has no such property: what it is an event of has.
+        // `Event` has no such property, but the `Course` that it is about has.
         metadata["about"] = json!({
             "@type": "Course",
             "name": edition.details.title.text(visit.language),
@@ -67,7 +67,7 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
     metadata
 }
 
-/// A moment in local time with its distance from UTC, as search engines want it.
+/// A moment in local time with its UTC offset, as search engines require it.
 fn with_offset(moment: domain::instant::Instant) -> String {
     rome(moment).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }

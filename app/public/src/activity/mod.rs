@@ -1,5 +1,4 @@
-//! Activities: the catalogue with its filters, the page of each edition, and its places as they
-//! change.
+//! Activities: the catalogue with its filters, the page of each edition, and live updates of its places.
 
 mod booking_panel;
 mod card;

@@ -8,7 +8,7 @@ use ui::{Icon, Page, Visit, errors::Stop, translated_text};
 
 use super::{super::feedback, booking_panel::booking_panel, metadata};
 
-/// Shows an edition: what happens there, when and where, and the way to a place.
+/// Shows an edition: its description, when and where, and the link to book.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
@@ -60,7 +60,7 @@ fn cancelled(visit: &Visit, found: &EditionView) -> Option<AnyView> {
     Some(notice.into_any())
 }
 
-/// The sessions in local time, where there is more than one.
+/// The sessions in local time, if there is more than one.
 fn sessions(visit: &Visit, found: &EditionView) -> Option<AnyView> {
     if found.sessions.len() < 2 {
         return None;

@@ -1,10 +1,10 @@
-//! How many places are left, in words: on cards, on pages and in the stream that keeps them fresh.
+//! The number of free places as text: on cards, on pages and in the stream of live updates.
 
 use domain::edition::Vacancies;
 use leptos::prelude::*;
 use texts::Texts;
 
-/// From so few places on they are "the last ones".
+/// Up to this many free places, they are called "the last".
 const FEW: i64 = 3;
 
 /// `12 of 40 places free`, `The last 2 places`, `Full`.
@@ -17,7 +17,7 @@ pub(super) fn words(t: &Texts, places: Vacancies) -> String {
     }
 }
 
-/// What the line's class says besides `places`.
+/// The modifier class of the line, besides `places`.
 pub(super) const fn class(places: Vacancies) -> &'static str {
     match places.free {
         0 if places.set_aside > 0 => "few",
@@ -27,7 +27,7 @@ pub(super) const fn class(places: Vacancies) -> &'static str {
     }
 }
 
-/// The words with a bar that repeats them for the eye.
+/// The text with a bar that shows the same visually.
 pub(super) fn line(t: &Texts, places: Vacancies) -> impl IntoView + use<> {
     let class = match class(places) {
         "full" => "places full",

@@ -1,22 +1,21 @@
-//! What the address of the catalogue asks for. Whatever it does not understand it passes over: an
-//! old or mistyped link still shows activities.
+//! The catalogue's query string. Invalid parts are ignored: an old or mistyped link still shows activities.
 
 use domain::programme::SiteSlug;
 use jiff::civil::Date;
 use services::editions::Search;
 use ui::{Form, SPOKEN};
 
-/// A search and the page of its results.
+/// Search criteria and the number of a result page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct CatalogueQuery {
-    /// What is looked for.
+    /// The search criteria.
     pub search: Search,
-    /// Which page is shown, from 1.
+    /// The page shown, from 1.
     pub page: i64,
 }
 
 impl CatalogueQuery {
-    /// Reads a query string. Of a field given twice the last value counts.
+    /// Parses a query string. The last value of a repeated field counts.
     pub fn read(query: &str) -> Self {
         let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
         let mut read = Self {
@@ -42,27 +41,26 @@ impl CatalogueQuery {
         read
     }
 
-    /// How many filters narrow the search.
+    /// Number of active filters.
     pub fn filters(&self) -> usize {
-        // The page is no filter.
+        // The page number is not a filter.
         self.pairs(1).len()
     }
 
-    /// The filters as the form that they came from.
+    /// The filters as form values.
     pub fn form(&self) -> Form {
         let pairs = self.pairs(1).into_iter();
         pairs.fold(Form::new(), |form, (field, value)| form.with(field, value))
     }
 
     /// The query string of another page of the same search, with its question mark; empty for the
-    /// first page of everything.
+    /// first page without filters.
     pub fn of_page(&self, page: i64) -> String {
         query_string(&self.pairs(page))
     }
 
-    /// The query string of the same search's feeds, with its question mark; empty for everything. A
-    /// month, free places and one activity narrow a look at the catalogue, not what is read again and
-    /// again.
+    /// The query string of the same search's feeds, with its question mark; empty without filters. Month,
+    /// free places and activity apply to the catalogue only: a feed is polled over a long time.
     pub fn of_feed(&self) -> String {
         let mut pairs = self.pairs(1);
         pairs.retain(|(field, _)| !["month", "free", "activity"].contains(field));
@@ -99,7 +97,7 @@ fn query_string(pairs: &[(&str, String)]) -> String {
     }
 }
 
-/// A month as a form sends it: `2026-12`.
+/// A month as a form value: `2026-12`.
 pub(super) fn month_value(month: Date) -> String {
     month.strftime("%Y-%m").to_string()
 }

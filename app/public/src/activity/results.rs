@@ -1,4 +1,4 @@
-//! What a search of the catalogue found: the part of the page that can be replaced alone.
+//! The results of a catalogue search: the part of the page that can be replaced alone.
 
 use leptos::prelude::*;
 use services::editions::EditionPage;
@@ -6,7 +6,7 @@ use ui::{Icon, Visit};
 
 use super::{cards, query::CatalogueQuery, subscribe::subscribe};
 
-/// The element with the number of results, their cards, and the way to the other pages.
+/// The element with the number of results, their cards, and the links to other pages.
 pub(super) fn results(visit: &Visit, query: &CatalogueQuery, found: &EditionPage) -> AnyView {
     let inside = if found.editions.is_empty() {
         nothing(visit, query)

@@ -1,4 +1,4 @@
-//! The places of an edition as they change, sent to pages that are being looked at.
+//! Live updates of an edition's places, streamed to open pages.
 
 use axum::{extract::Path, response::Response};
 use domain::edition::EditionSlug;
@@ -9,10 +9,10 @@ use ui::{Visit, errors::Stop, live};
 
 use super::places;
 
-/// So many pages are kept fresh by one process; the others stay as they were loaded.
+/// Maximum concurrent streams per process; further pages get no live updates.
 static STREAMS: Semaphore = Semaphore::const_new(300);
 
-/// Sends the places now and whenever they have changed, as `{"free", "waiting", "class", "words"}`.
+/// Sends the places now and after every change, as `{"free", "waiting", "class", "words"}`.
 pub(crate) async fn stream(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,

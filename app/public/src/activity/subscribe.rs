@@ -1,11 +1,11 @@
-//! The ways to follow the activities that a search finds.
+//! Links to subscribe to the activities that a search finds.
 
 use leptos::prelude::*;
 use ui::{Icon, Visit, feed_links, webcal};
 
 use super::query::CatalogueQuery;
 
-/// The part of the catalogue that names the feeds.
+/// The section of the catalogue with the feed links.
 pub(super) fn subscribe(visit: &Visit, query: &CatalogueQuery) -> AnyView {
     let t = visit.texts;
     let links = feed_links(visit, &query.of_feed());

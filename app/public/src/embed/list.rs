@@ -1,4 +1,4 @@
-//! The list itself: a page without navigation, forms, script or cookies, which any site may frame.
+//! The embeddable list: a page without navigation, forms, script or cookies, which any site may frame.
 
 use axum::{
     http::header,
@@ -11,7 +11,7 @@ use ui::{MayBeFramed, Visit, errors::Stop, page::fragment, translated_text};
 
 use super::{super::feed::KEPT, EmbedQuery};
 
-/// Shows the next activities. Its links open the portal in the place of the page around.
+/// Shows the next activities. Its links open the portal in the top-level window.
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
     let query = EmbedQuery::read(&visit.query);
     let search = &query.catalogue.search;

@@ -1,4 +1,4 @@
-//! The list of the next activities inside other sites' pages, and the code that puts it there.
+//! The list of the next activities for embedding in other sites, and its embed code.
 
 use ui::Visit;
 
@@ -10,18 +10,18 @@ pub(super) use snippet::show as snippet;
 
 use super::activity::CatalogueQuery;
 
-/// How many activities can be asked for; the first is what one gets who asks for nothing.
+/// The selectable maximum numbers of activities; the first is the default.
 const MOST: [u8; 4] = [5, 10, 20, 50];
 
-/// What a list shows.
+/// The contents of a list.
 struct EmbedQuery {
     catalogue: CatalogueQuery,
-    /// How many activities at most.
+    /// Maximum activities.
     most: u8,
 }
 
 impl EmbedQuery {
-    /// Reads a query string; what is not understood narrows nothing.
+    /// Parses a query string; invalid parts are ignored.
     fn read(query: &str) -> Self {
         let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
         let most = pairs
@@ -35,7 +35,7 @@ impl EmbedQuery {
         }
     }
 
-    /// The address of the list in the language of the visit.
+    /// The URL of the list in the language of the visit.
     fn address(&self, visit: &Visit) -> String {
         let filters = self.catalogue.of_feed();
         let separator = if filters.is_empty() { '?' } else { '&' };

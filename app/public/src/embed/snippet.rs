@@ -1,4 +1,4 @@
-//! The code that puts the list on another site, made for the choice of its editors.
+//! The code that embeds the list in another site, with the chosen filters.
 
 use axum::response::Response;
 use domain::edition::ActivityKind;
@@ -8,7 +8,7 @@ use ui::{Choice, Page, SPOKEN, Select, Visit, errors::Stop, feed_links, spoken_n
 
 use super::{EmbedQuery, MOST};
 
-/// Shows the form to choose, the code, and the addresses of the feeds.
+/// Shows the form, the code, and the URLs of the feeds.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     let query = EmbedQuery::read(&visit.query);
     let sites = services::sites::list(&visit.portal).await?;

@@ -1,4 +1,4 @@
-//! Answers that whoever asks again and again need not load again and again (RFC 9110, 13).
+//! Conditional responses, so that clients that poll need not download unchanged data (RFC 9110, 13).
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
@@ -9,7 +9,7 @@ use axum::{
 use domain::instant::Instant;
 use jiff::{Timestamp, fmt::rfc2822};
 
-/// The text of that media type, or, where the asker holds it already, the word that nothing changed.
+/// The text with that media type, or 304 if the client already has it.
 pub(super) fn answer(
     asked: &HeaderMap,
     kind: &'static str,
@@ -31,7 +31,7 @@ pub(super) fn answer(
     response
 }
 
-/// A moment as HTTP and RSS write it, in GMT; nothing for one outside the calendar.
+/// A moment as HTTP and RSS format it, in GMT; `None` if it is outside the calendar.
 pub(super) fn http_date(moment: Instant) -> Option<String> {
     let timestamp = Timestamp::from_second(moment.seconds()).ok()?;
     rfc2822::DateTimePrinter::new()
@@ -39,15 +39,15 @@ pub(super) fn http_date(moment: Instant) -> Option<String> {
         .ok()
 }
 
-/// Weak, because what compresses the answer on the way changes its bytes.
+/// Weak, because compression on the way changes the bytes.
 fn tag(text: &str) -> String {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     format!("W/\"{:016x}\"", hasher.finish())
 }
 
-/// Whether the asker holds this very text. A tag counts before a date, which knows nothing of what has
-/// meanwhile passed.
+/// Whether the client already has this text. The tag takes precedence over the date, which does not change
+/// when an activity passes.
 fn is_known(asked: &HeaderMap, tag: &str, changed_at: Option<Instant>) -> bool {
     let said = |name: HeaderName| asked.get(name).and_then(|value| value.to_str().ok());
     if let Some(tags) = said(header::IF_NONE_MATCH) {

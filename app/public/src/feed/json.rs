@@ -7,7 +7,7 @@ use ui::Visit;
 
 use super::{CatalogueQuery, about};
 
-/// The whole feed. The format knows no dates of events: they stand in an extension of each item.
+/// The whole feed. The format has no event dates: they are in an extension of each item.
 pub(super) fn write(visit: &Visit, query: &CatalogueQuery, entries: &[FeedEntry]) -> Value {
     let settings = &visit.portal.settings;
     let query = query.of_feed();
@@ -46,7 +46,7 @@ fn sessions(sessions: &[(Instant, Instant)]) -> Vec<Value> {
     sessions.iter().map(session).collect()
 }
 
-/// RFC 3339, in local time with its distance from UTC.
+/// RFC 3339, in local time with its UTC offset.
 fn moment(moment: Instant) -> String {
     texts::rome(moment)
         .strftime("%Y-%m-%dT%H:%M:%S%:z")

@@ -1,4 +1,4 @@
-//! Feeds of the activities, for calendars, readers and other sites' programmes.
+//! Feeds of the activities, for calendars, feed readers and other sites.
 
 mod answer;
 mod json;
@@ -19,7 +19,7 @@ use super::activity::CatalogueQuery;
 
 pub(super) use private::show as private;
 
-/// For a quarter of an hour whoever has read a feed need not ask at all.
+/// Clients may cache a feed for a quarter of an hour.
 pub(super) const KEPT: HeaderValue = HeaderValue::from_static("public, max-age=900");
 
 /// Sends the activities as a calendar (RFC 5545).
@@ -63,8 +63,8 @@ pub(super) async fn json(visit: Visit, headers: HeaderMap) -> Result<Response, S
 /// The media type of a calendar (RFC 5545, 8.1).
 const CALENDAR: &str = "text/calendar; charset=utf-8";
 
-/// Everybody on the way may keep the answer, and the scripts of other sites may read it: it is the same
-/// for all.
+/// Shared caches may store the response, and scripts of other sites may read it: it is the same for
+/// everybody.
 fn for_everybody(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, KEPT);
@@ -77,7 +77,7 @@ fn changed_at(entries: &[FeedEntry]) -> Option<Instant> {
     entries.iter().map(|entry| entry.changed_at).max()
 }
 
-/// When and where an edition takes place, and the sentence about it.
+/// When and where an edition takes place, and its summary.
 fn about(visit: &Visit, entry: &FeedEntry) -> String {
     let t = visit.texts;
     let place = t.feeds_entry(when(t, &entry.sessions), &entry.site);

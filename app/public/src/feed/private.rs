@@ -1,4 +1,4 @@
-//! The calendar behind a secret address.
+//! The calendar at a secret URL.
 
 use axum::{
     extract::Path,
@@ -9,7 +9,7 @@ use ui::{Visit, errors::Stop};
 
 use super::{CALENDAR, answer::answer};
 
-/// Sends the calendar to whoever knows its address. Nobody on the way keeps it, nobody lists it.
+/// Sends the calendar to clients that know its URL. It must not be cached or indexed.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, token)): Path<(String, String)>,

@@ -7,7 +7,7 @@ use ui::Visit;
 
 use super::{CatalogueQuery, about, answer::http_date, changed_at};
 
-/// Minutes for which a reader need not ask again.
+/// Minutes for which a feed reader may cache the feed.
 const TIME_TO_LIVE: &str = "240";
 
 /// The whole document.
@@ -56,13 +56,13 @@ fn element(rss: &mut String, name: &str, text: &str) {
     let _ = writeln!(rss, "<{name}>{}</{name}>", escaped(text));
 }
 
-/// A text as HTML, which is what readers take a description for.
+/// A text as HTML, since feed readers interpret a description as HTML.
 fn paragraphs(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(escaped).collect();
     format!("<p>{}</p>", lines.join("</p><p>"))
 }
 
-/// A text without what XML takes for markup and without the characters that it forbids (XML 1.0, 2.2).
+/// A text with XML markup escaped and without the characters that XML forbids (XML 1.0, 2.2).
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

@@ -1,5 +1,4 @@
-//! The accessibility statement, in the order of the Italian model (Directive (EU) 2016/2102,
-//! article 7).
+//! The accessibility statement, in the order of the Italian model (Directive (EU) 2016/2102, article 7).
 
 use axum::response::Response;
 use jiff::civil::{Date, date};
@@ -8,10 +7,10 @@ use ui::{Page, Visit};
 
 use super::{mail_link, section};
 
-/// When the statement was drawn up. To be looked at again within a year.
+/// When the statement was drawn up. It must be reviewed within a year.
 const DRAWN_UP: Date = date(2026, 11, 22);
 
-/// Shows how accessible the portal is, and where to report what is not.
+/// Shows how accessible the portal is, and where to report barriers.
 pub(crate) async fn show(visit: Visit) -> Response {
     let t = visit.texts;
     let lead = t.public_accessibility_lead(&visit.portal.settings.office);

@@ -1,4 +1,4 @@
-//! Help: whom to ask, how to report a fault, and what others have asked.
+//! Help: contacts, how to report a fault, and frequent questions.
 
 use axum::response::Response;
 use leptos::prelude::*;

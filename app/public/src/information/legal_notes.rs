@@ -6,7 +6,7 @@ use ui::{Page, Visit};
 
 use super::section;
 
-/// Shows licences, and what can be relied on.
+/// Shows licences, liability and declarations.
 pub(crate) async fn show(visit: Visit) -> Response {
     let t = visit.texts;
     let page = Page::new(t.footer_legal()).description(t.public_legal_lead());

@@ -1,5 +1,5 @@
-//! Pages that explain: privacy, legal notes, accessibility, help. Their words are an example that
-//! an office makes its own in `locales/`.
+//! Information pages: privacy, legal notes, accessibility, help. Their text is an example that
+//! an office adapts in `locales/`.
 
 pub(super) mod accessibility;
 pub(super) mod help;
@@ -17,7 +17,7 @@ fn section<const COUNT: usize>(title: String, paragraphs: [String; COUNT]) -> An
     view! { <section><h2>{title}</h2> {paragraphs}</section> }.into_any()
 }
 
-/// The office's own address, to write to.
+/// The office's email address as a link.
 fn mail_link(visit: &Visit) -> AnyView {
     let email = visit.portal.settings.office_email.to_string();
     view! { <a href=format!("mailto:{email}")><bdi dir="ltr">{email.clone()}</bdi></a> }.into_any()

@@ -6,7 +6,7 @@ use ui::{Page, Visit};
 
 use super::{mail_link, section};
 
-/// Shows what is kept of whom, why, and for how long.
+/// Shows which data is stored, why, and for how long.
 pub(crate) async fn show(visit: Visit) -> Response {
     let t = visit.texts;
     let page = Page::new(t.footer_privacy()).description(t.public_privacy_lead());

@@ -6,7 +6,7 @@ use ui::{Icon, Visit, translated_text};
 
 use super::opening_tag;
 
-/// A card that leads to the programme's sheet.
+/// A card that links to the programme's sheet.
 pub(crate) fn card(visit: &Visit, programme: &ProgrammeView) -> AnyView {
     let content = &programme.programme.content;
     let address = visit.to(&format!("/programmes/{}", programme.programme.slug));

@@ -6,7 +6,7 @@ use ui::{Page, Visit, errors::Stop};
 
 use super::card;
 
-/// Shows what there is, the open ones and those to come.
+/// Shows the open and the upcoming programmes.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     let programmes = services::programmes::list(&visit.portal).await?;
     let t = visit.texts;

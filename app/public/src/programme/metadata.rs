@@ -1,4 +1,4 @@
-//! What machines read in a service sheet.
+//! Structured data of a service sheet.
 
 use serde_json::{Value, json};
 use services::programmes::ProgrammeView;
@@ -39,7 +39,7 @@ pub(super) fn of(visit: &Visit, programme: &ProgrammeView) -> Value {
     })
 }
 
-/// A site as a place that can be found.
+/// A site as a schema.org place.
 pub(crate) fn place(site: &Site) -> Value {
     json!({
         "@type": "Place",

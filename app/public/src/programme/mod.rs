@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use services::programmes::{Opening, ProgrammeView};
 use ui::{Icon, Visit};
 
-/// Whether applications are taken, and until or from when: in words, with an icon.
+/// Whether applications are accepted, and until or from when: as text, with an icon.
 fn opening_tag(visit: &Visit, programme: &ProgrammeView) -> AnyView {
     let t = visit.texts;
     let window = programme.programme.content.opening;

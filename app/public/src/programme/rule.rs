@@ -1,4 +1,4 @@
-//! The rule of a programme in plain words, as it stands, so that nobody has to believe a summary.
+//! The complete rule of a programme in plain words, so that nobody has to trust a summary.
 
 use domain::eligibility::{EvaluationContext, Rule, Test};
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ pub(super) fn in_words(visit: &Visit, programme: &ProgrammeView) -> AnyView {
         on: visit.portal.today().into(),
     };
     let year = rule.reference_period().year(context);
-    // A rule that asks for nothing is open to everybody; an empty list would not say so.
+    // An empty list would not say that a rule without conditions is open to everybody.
     if rule.rule().comparisons().is_empty() {
         return view! { <p>{visit.texts.public_rule_everybody()}</p> }.into_any();
     }

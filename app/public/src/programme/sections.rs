@@ -7,9 +7,9 @@ use ui::{Visit, translated_text};
 
 use super::{super::site, rule, sheet::ways_in};
 
-/// A part of the sheet, reached from the index.
+/// A section of the sheet, linked from the index.
 pub(super) struct Section {
-    /// What its address ends in.
+    /// The fragment of its URL.
     pub id: &'static str,
     /// Its heading.
     pub title: String,

@@ -1,4 +1,4 @@
-//! The service sheet of a programme, with the marks by which the validator of Italian public sites
+//! The service sheet of a programme, with the attributes by which the validator of Italian public sites
 //! finds its parts (Designers Italia, "Modello Comuni").
 
 use axum::{extract::Path, response::Response};
@@ -13,7 +13,7 @@ use super::{
     sections::{Section, sections},
 };
 
-/// Shows a programme: for whom, how, what is needed, what one gets, and the way in.
+/// Shows a programme: for whom, how, what is needed, what one gets, and how to apply.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
@@ -55,7 +55,7 @@ fn head(visit: &Visit, programme: &ProgrammeView) -> AnyView {
     .into_any()
 }
 
-/// The self-check is always open; the application only within its window.
+/// The self-check is always available; the application only within its window.
 pub(super) fn ways_in(visit: &Visit, programme: &ProgrammeView) -> AnyView {
     let t = visit.texts;
     let address = visit.to(&format!("/programmes/{}", programme.programme.slug));

@@ -1,4 +1,4 @@
-//! Access: who is asking, how they sign in, and what they may see.
+//! Access: who sends a request, how they sign in, and what they may see.
 
 mod scope;
 pub mod sign_in;

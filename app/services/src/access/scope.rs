@@ -1,4 +1,4 @@
-//! Whose editions, rooms and figures a member of staff has to do with.
+//! Which editions, rooms and figures a member of staff may access.
 
 use domain::{
     counselling::Location,
@@ -8,7 +8,7 @@ use domain::{
 
 use crate::{Failure, access::visitor::StaffMember};
 
-/// The sites that a member of staff has to do with. What lies outside is not there for them.
+/// The sites that a member of staff may access. Everything outside is hidden from them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// The whole office, its applications and mails included.
@@ -18,7 +18,7 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// Whether what belongs to a site is there for them.
+    /// Whether data of a site is visible to them.
     pub fn covers(&self, site: SiteId) -> bool {
         match self {
             Self::Office => true,
@@ -28,7 +28,7 @@ impl Scope {
 }
 
 impl StaffMember {
-    /// Lets pass who has to do with a site.
+    /// Requires access to a site.
     ///
     /// # Errors
     /// `NotFound` for everybody else.
@@ -40,15 +40,15 @@ impl StaffMember {
         }
     }
 
-    /// Whether an appointment with that operator, at that site or at none, is there for them.
+    /// Whether an appointment with that operator, at that site or at none, is visible to them.
     pub(crate) fn sees_appointment(&self, operator: StaffId, site: Option<SiteId>) -> bool {
         operator == self.id
             || self.scope == Scope::Office
             || site.is_some_and(|site| self.scope.covers(site))
     }
 
-    /// Whether they book appointments for people there. What can be at any site, or at none, is for the
-    /// whole office.
+    /// Whether they book appointments for people there. A place that is any site, or none, requires
+    /// access to the whole office.
     pub fn books_at(&self, place: Location) -> bool {
         match place {
             Location::Site(site) => self.scope.covers(site),
@@ -56,7 +56,7 @@ impl StaffMember {
         }
     }
 
-    /// Lets pass who has to do with what belongs to no site: applications and mails.
+    /// Requires access to what belongs to no site: applications and mails.
     ///
     /// # Errors
     /// `NotFound` for a coordinator.
@@ -72,7 +72,7 @@ impl StaffMember {
         from == to || to.is_some_and(|site| self.scope.covers(site))
     }
 
-    /// Lets pass who administers the office.
+    /// Requires an administrator.
     ///
     /// # Errors
     /// `NotFound` for everybody else.
@@ -84,7 +84,7 @@ impl StaffMember {
         }
     }
 
-    /// The coordinator whose sites narrow a list; `None` where nothing does.
+    /// The coordinator whose sites restrict a list; `None` if nothing does.
     pub(crate) const fn coordinator(&self) -> Option<StaffId> {
         match self.scope {
             Scope::Office => None,

@@ -1,5 +1,5 @@
-//! Who is asking. What a use case lets happen depends on these types, and they can only be had here,
-//! from a session that was found.
+//! Who sends a request. Use cases authorise by these types, which can only be created here, from a
+//! session that was found.
 
 use domain::{
     id::{PersonId, StaffId},
@@ -19,7 +19,7 @@ use crate::{
 const IDLE: Seconds = Seconds::days(14);
 /// A staff session unused for this long ends.
 const STAFF_IDLE: Seconds = Seconds::hours(2);
-/// The last use of a session is written down at most this often.
+/// Minimum interval between two updates of a session's last use.
 const TOUCH_EVERY: Seconds = Seconds::minutes(5);
 
 /// A person who signed in.
@@ -29,7 +29,7 @@ pub struct SignedIn {
     pub person: PersonId,
     /// Their session, so that the list of sessions can mark it.
     pub session: Uuid,
-    /// Their name as they wrote it.
+    /// Their name as they entered it.
     pub name: String,
     /// The language they prefer.
     pub language: Language,
@@ -46,21 +46,21 @@ pub struct StaffMember {
     pub name: String,
     /// The language of their pages.
     pub language: Language,
-    /// The sites that they have to do with.
+    /// The sites that they may access.
     pub scope: Scope,
 }
 
 impl StaffMember {
-    /// This member of staff as the log writes it.
+    /// This member of staff as an actor in the log.
     pub(crate) const fn actor(&self) -> Actor {
         Actor::Staff(self.id)
     }
 }
 
-/// Somebody in front of a page.
+/// The visitor of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Visitor {
-    /// Nobody known.
+    /// Not signed in.
     #[default]
     Anonymous,
     /// A person who signed in.
@@ -69,7 +69,7 @@ pub enum Visitor {
     Staff(StaffMember),
 }
 
-/// Finds out who is asking from the token of their session.
+/// Identifies the visitor by the token of their session.
 ///
 /// # Errors
 /// Only where the database fails: an unknown or ended session is an anonymous visitor.
@@ -85,7 +85,7 @@ pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure>
         (Some(id), Some(Role::Coordinator)) => Scope::Sites(staff::sites(&mut reader, id).await?),
         _ => Scope::Office,
     };
-    // Given back before a connection that writes is asked for.
+    // Returned before a connection that writes is requested.
     drop(reader);
     if found.staff_id.is_some() && found.seen_at < now - STAFF_IDLE {
         return Ok(Visitor::Anonymous);
@@ -111,8 +111,8 @@ pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure>
     })
 }
 
-/// Notes that a session was used. Whoever only reads is not kept waiting for a database that cannot be
-/// written to: the next page notes it.
+/// Records that a session was used. A request that only reads does not wait for a database that cannot
+/// be written to: the next request records it.
 async fn touch(portal: &Portal, id: Uuid, now: Instant) {
     let noted = async {
         let mut transaction = portal.database.write().await?;

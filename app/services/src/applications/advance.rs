@@ -1,4 +1,4 @@
-//! Moving an application on.
+//! Changing the state of an application.
 
 use domain::{
     application::{ApplicationAction, ApplicationStateError},
@@ -14,7 +14,7 @@ use store::{
 
 use crate::Failure;
 
-/// Does something with an application: its state follows, and the log says who did it.
+/// Applies an action to an application: its state follows, and the log records the actor.
 ///
 /// # Errors
 /// [`ApplicationStateError`] where its state does not allow it, or no longer does.
@@ -40,7 +40,7 @@ pub(super) async fn advance(
         _ => None,
     };
     if !application::update(transaction, application, read_in, decided_by).await? {
-        // Somebody was faster; what they did is there to be read now.
+        // Another request was faster; its changes can be read now.
         let found = application::by_reference(transaction, &application.reference).await?;
         let state = found.ok_or(Failure::NotFound)?.state;
         return Err(Failure::Refused(ApplicationStateError { state, action }));

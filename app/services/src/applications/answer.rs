@@ -10,8 +10,7 @@ use store::application;
 use super::{DraftRefusal, held::hold};
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
-/// Keeps an answer in the person's draft. Doing it twice changes nothing, so that its form needs no
-/// one-time id.
+/// Stores an answer in the person's draft. Idempotent, so its form needs no one-time id.
 ///
 /// # Errors
 /// [`DraftRefusal`]; `NotFound` where the programme does not ask for that fact.

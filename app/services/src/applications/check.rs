@@ -1,4 +1,4 @@
-//! Checking alone whether a programme is for oneself. Anonymous: nothing is kept.
+//! The self-check of a programme. Anonymous: nothing is stored.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -9,7 +9,7 @@ use store::programme::{self, Programme};
 
 use crate::{Failure, Portal};
 
-/// A programme to be checked, and the others that may fit better.
+/// A programme for a self-check, and the others that may fit better.
 #[derive(Clone, Debug)]
 pub struct Check {
     /// The programme.
@@ -47,7 +47,7 @@ impl Check {
     }
 }
 
-/// Finds what a check of a programme needs.
+/// Loads the data for the self-check of a programme.
 ///
 /// # Errors
 /// `NotFound` where there is no such programme.

@@ -20,7 +20,7 @@ use crate::{
     outbox::Lane,
 };
 
-/// Admits a person or does not, and tells them by mail. The same form sent twice decides once.
+/// Admits a person or does not, and notifies them by mail. The same form sent twice decides once.
 ///
 /// # Errors
 /// [`ApplicationStateError`] where the application is not under review, perhaps because a colleague

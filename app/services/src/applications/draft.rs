@@ -1,4 +1,4 @@
-//! An application that is being written.
+//! A draft application.
 
 use std::num::NonZeroU8;
 
@@ -11,12 +11,12 @@ use domain::{
 };
 use store::{application::Application, programme::Programme};
 
-/// An application that is being written, with everything that it rests on.
+/// A draft application with all the data it depends on.
 #[derive(Clone, Debug)]
 pub struct Draft {
     /// The programme, with the rule in force today.
     pub programme: Programme,
-    /// What the person told of themselves.
+    /// The person's details.
     pub person: Person,
     /// The draft.
     pub application: Application,
@@ -38,7 +38,7 @@ impl Draft {
     }
 
     /// What would be declared today: the answers that the rule in force still asks for, and the facts
-    /// that follow from the person's details. Answers about an earlier reference year do not count.
+    /// derived from the person's details. Answers about an earlier reference year do not count.
     pub fn facts(&self) -> Facts {
         let rule = &self.programme.rule;
         let mut facts = self.answers();
@@ -49,7 +49,7 @@ impl Draft {
         }
         for fact in rule.facts() {
             if let Some(value) = from_details(fact, &self.person) {
-                // A detail's value is of its fact's kind.
+                // A detail's value has the type of its fact.
                 facts.set(fact, value).ok();
             }
         }
@@ -63,7 +63,7 @@ impl Draft {
     ) -> Application {
         let mut facts = self.answers();
         for (fact, value) in answers {
-            // Whoever read the value read it as one of that fact.
+            // The value was parsed for this fact.
             facts.set(fact, value).ok();
         }
         Application {
@@ -74,7 +74,7 @@ impl Draft {
         }
     }
 
-    /// The answers that hold today, those that only an earlier rule asked for included.
+    /// The answers that apply today, including those that only an earlier rule asked for.
     fn answers(&self) -> Facts {
         let period = self.programme.rule.reference_period();
         let answered_on = EvaluationContext {
@@ -90,7 +90,7 @@ impl Draft {
         answers
     }
 
-    /// The questions that can still change the result, best first, without those that the person's
+    /// The questions that can still change the result, best first, except those that the person's
     /// details answer.
     pub fn open_questions(&self) -> Vec<Fact> {
         let open = self
@@ -100,8 +100,8 @@ impl Draft {
         open.into_iter().filter(|fact| !is_detail(*fact)).collect()
     }
 
-    /// The districts of the person's municipality to which the rule gives a meaning, where it is not
-    /// known in which they live, or whether in one of these at all.
+    /// The districts of the person's municipality that the rule mentions, if it is unknown whether and
+    /// in which of them they live.
     pub fn open_districts(&self) -> Vec<NonZeroU8> {
         match self.person.residence {
             Some(home) if home.district().is_none() => self.districts(home),
@@ -126,13 +126,13 @@ impl Draft {
             .collect()
     }
 
-    /// Whether a fact is asked of the person as a question of this programme, rather than taken from
-    /// their details.
+    /// Whether a fact is asked as a question of this programme, rather than derived from the person's
+    /// details.
     pub fn asks(&self, fact: Fact) -> bool {
         !is_detail(fact) && self.programme.rule.facts().any(|asked| asked == fact)
     }
 
-    /// Whether nothing is missing but the person's declaration.
+    /// Whether only the person's declaration is missing.
     pub fn is_complete(&self) -> bool {
         self.person.missing_details().is_empty()
             && self.person.disagreements_with_codice_fiscale().is_empty()
@@ -140,13 +140,13 @@ impl Draft {
             && self.open_questions().is_empty()
     }
 
-    /// What comes of the rule for these facts.
+    /// The result of the rule for these facts.
     pub fn explain<'draft>(&'draft self, facts: &Facts) -> Explanation<'draft> {
         self.programme.rule.evaluate(facts, self.context())
     }
 }
 
-/// Whether a fact follows from the person's details.
+/// Whether a fact is derived from the person's details.
 const fn is_detail(fact: Fact) -> bool {
     matches!(fact, Fact::BirthDate | Fact::Residence)
 }

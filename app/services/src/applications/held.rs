@@ -1,4 +1,4 @@
-//! What a use case that changes a person's draft begins with.
+//! The first step of use cases that change a person's draft.
 
 use domain::{
     application::ApplicationState, language::Language, programme::ProgrammeSlug,
@@ -30,8 +30,8 @@ pub(super) struct Held {
     pub(super) live: Option<Application>,
 }
 
-/// Holds a person until the transaction ends, so that what they do in two tabs happens one after the
-/// other, and finds their application.
+/// Locks a person until the transaction ends, so that requests from two tabs are serialised, and finds
+/// their application.
 ///
 /// # Errors
 /// `NotFound` where there is no such programme.
@@ -73,7 +73,7 @@ impl Held {
     }
 }
 
-/// The address of an application's page, as mails carry it.
+/// The address of an application's page, for mails.
 pub(super) fn link(portal: &Portal, language: Language, reference: ApplicationReference) -> String {
     format!(
         "{}/{language}/applications/{reference}",

@@ -1,4 +1,4 @@
-//! The applications that an office has to do with.
+//! The applications that an office handles.
 
 use domain::application::ApplicationState;
 use store::application::{self, Filter, Listed};
@@ -15,11 +15,11 @@ pub struct Listing {
     pub applications: Vec<Listed>,
     /// Whether there is a page after this one.
     pub has_more: bool,
-    /// How many applications there are in each state, whatever the filter; drafts left out.
+    /// How many applications there are in each state, whatever the filter, without drafts.
     pub counts: Vec<(ApplicationState, i64)>,
 }
 
-/// Lists the submitted applications that a filter lets through. `page` counts from 1.
+/// Lists the submitted applications that match a filter. `page` counts from 1.
 ///
 /// # Errors
 /// `NotFound` for a coordinator.
@@ -33,7 +33,7 @@ pub async fn list(
     let most = i64::try_from(PER_PAGE).unwrap_or(i64::MAX);
     let skip = i64::from(page.saturating_sub(1)).saturating_mul(most);
     let mut reader = portal.database.read().await?;
-    // One more than a page shows whether there is another page, without counting them all.
+    // One more than a page holds, to detect a next page without counting.
     let mut applications =
         application::list(&mut reader, filter, skip, most.saturating_add(1)).await?;
     let has_more = applications.len() > PER_PAGE;

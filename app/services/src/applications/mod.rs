@@ -1,8 +1,8 @@
 //! Applying to a programme, and deciding on applications.
 //!
-//! An application begins as a draft that fills up answer by answer. What a person told of themselves
-//! (birth, residence) counts for every application and is not kept in the draft; what they declare is
-//! frozen, all of it, when they submit.
+//! An application begins as a draft that is filled in answer by answer. A person's details (birth,
+//! residence) apply to every application and are not stored in the draft; the whole declaration is
+//! frozen at submission.
 
 mod advance;
 mod answer;

@@ -1,4 +1,4 @@
-//! Where a person stands with a programme.
+//! A person's status in a programme.
 
 use domain::{
     application::ApplicationState, programme::ProgrammeSlug, reference::ApplicationReference,
@@ -11,20 +11,20 @@ use store::{
 use super::Draft;
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
-/// Where a person stands with a programme.
+/// A person's status in a programme.
 #[derive(Clone, Debug)]
 pub enum Standing {
     /// They have applied.
     Applied(ApplicationReference),
-    /// The programme takes no applications today. A draft is kept.
+    /// The programme takes no applications today. A draft stays stored.
     Closed(Box<Programme>),
-    /// They can begin an application.
+    /// They can start an application.
     New(Box<Programme>),
-    /// They are writing an application.
+    /// They have a draft application.
     Draft(Box<Draft>),
 }
 
-/// Finds out where a person stands with a programme.
+/// Finds a person's status in a programme.
 ///
 /// # Errors
 /// `NotFound` where there is no such programme.

@@ -1,4 +1,4 @@
-//! Saying how one heard of a programme.
+//! Recording how a person heard of a programme.
 
 use domain::{
     application::{ApplicationState, ReferralSource},
@@ -9,8 +9,8 @@ use store::application;
 use super::{DraftRefusal, held::hold};
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
-/// Keeps in the person's draft how they heard of the programme, or that they do not say it. Doing it
-/// twice changes nothing, so that its form needs no one-time id.
+/// Stores in the person's draft how they heard of the programme, or that they do not say it. Idempotent,
+/// so its form needs no one-time id.
 ///
 /// # Errors
 /// [`DraftRefusal`].

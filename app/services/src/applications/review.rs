@@ -1,4 +1,4 @@
-//! Beginning to look at an application.
+//! Beginning the review of an application.
 
 use domain::{
     application::{ApplicationAction, ApplicationStateError},

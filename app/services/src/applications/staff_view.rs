@@ -1,4 +1,4 @@
-//! Looking at somebody's application in order to decide on it.
+//! Viewing an application in order to decide on it.
 
 use domain::{
     application::ApplicationState, audit::Action, person::Person, reference::ApplicationReference,
@@ -11,29 +11,29 @@ use crate::{Failure, Portal, access::visitor::StaffMember};
 /// An application as staff see it.
 #[derive(Clone, Debug)]
 pub struct StaffView {
-    /// The application with what it is judged by.
+    /// The application with its programme and rule.
     pub view: ApplicationView,
-    /// Who applies, as they are today.
+    /// The applicant's current record.
     pub person: person::Record,
-    /// Who did what with it and who looked at it, newest first.
+    /// Who changed it and who viewed it, newest first.
     pub log: Vec<audit::Entry>,
 }
 
 impl StaffView {
-    /// What the person told of themselves, as they declared it; as it is today in an application that was
-    /// submitted before declarations were kept whole.
+    /// The person's details as declared; their current ones if the application was submitted before
+    /// declarations were stored in full.
     pub fn declared(&self) -> &Person {
         let declared = self.view.application.declared.as_ref();
         declared.unwrap_or(&self.person.details)
     }
 }
 
-/// An application with its person and its log. That a member of staff looked is written down, for a
-/// record of a person is not looked at in secret.
+/// An application with its person and its log. The access is logged, because access to a person's record
+/// must be traceable.
 ///
 /// # Errors
-/// `NotFound` for a reference that nobody has, and for a draft: it is nobody's business yet; for a
-/// coordinator always.
+/// `NotFound` for an unknown reference, for a draft, which staff may not see, and always for a
+/// coordinator.
 pub async fn staff_view(
     portal: &Portal,
     staff: &StaffMember,

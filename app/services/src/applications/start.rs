@@ -1,4 +1,4 @@
-//! Beginning an application.
+//! Starting an application.
 
 use domain::{
     application::ApplicationState,
@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{Failure, Portal, access::visitor::SignedIn, platform::secret::entropy};
 
-/// Why no application was begun.
+/// Why no application was started.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StartRefusal {
     /// The person has applied already.
@@ -28,10 +28,10 @@ pub enum StartRefusal {
     NotOpen(OpeningWindow),
 }
 
-/// Begins an application, or goes on with the draft there is, with answers carried over from a
-/// self-check. Doing it twice changes nothing, so that its form needs no one-time id.
+/// Starts an application, or continues the existing draft, with answers from a self-check. Idempotent,
+/// so its form needs no one-time id.
 ///
-/// Where the person's details are silent, carried answers about birth and residence become details.
+/// Answers about birth and residence become details where the person has none.
 ///
 /// # Errors
 /// [`StartRefusal`].

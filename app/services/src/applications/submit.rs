@@ -24,7 +24,7 @@ use crate::{
     people::account::PRIVACY_NOTICE_VERSION,
 };
 
-/// The version of the declaration beside the button. Raise it with the text in `locales/`.
+/// The version of the declaration beside the button. Update it with the text in `locales/`.
 const DECLARATION_VERSION: &str = "2026-11";
 
 /// What a person sends when they submit.
@@ -38,7 +38,7 @@ pub struct Submission {
     pub request: RequestId,
 }
 
-/// Why an application was not submitted. The draft is as it was.
+/// Why an application was not submitted. The draft is unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SubmitRefusal {
     /// There is no draft that could be submitted.
@@ -53,8 +53,8 @@ pub enum SubmitRefusal {
     NotAgreed(Vec<Purpose>),
 }
 
-/// Submits the person's draft as their declaration: its facts are kept as they are today. A rule that
-/// is not met is no obstacle, for the person puts themselves forward and the office decides.
+/// Submits the person's draft as their declaration and stores its facts as they are today. An unmet rule
+/// does not prevent submission, because the office decides.
 ///
 /// # Errors
 /// [`SubmitRefusal`].

@@ -1,4 +1,4 @@
-//! Seeing one's own application again.
+//! Viewing one's own application.
 
 use domain::{
     application::ApplicationState,
@@ -14,14 +14,14 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
-/// An application with what it was judged by.
+/// An application with the rule that applies to it.
 #[derive(Clone, Debug)]
 pub struct ApplicationView {
     /// The application.
     pub application: Application,
     /// The programme as it is today.
     pub programme: Programme,
-    /// The version of the programme's rule by which the application is judged.
+    /// The version of the programme's rule that applies to the application.
     pub rule: EligibilityRule,
 }
 
@@ -38,7 +38,7 @@ impl ApplicationView {
         self.rule.reference_period().year(self.context())
     }
 
-    /// The states that it came to since it was submitted, first to last, each with its moment.
+    /// The states since submission, first to last, each with its moment.
     pub fn steps(&self) -> Vec<(ApplicationState, Instant)> {
         let application = &self.application;
         let decided = Some(application.state).filter(|state| *state != ApplicationState::Withdrawn);
@@ -54,7 +54,7 @@ impl ApplicationView {
         .collect()
     }
 
-    /// What comes of the rule for the facts as declared.
+    /// The result of the rule for the facts as declared.
     pub fn explain(&self) -> Explanation<'_> {
         self.rule.evaluate(&self.application.facts, self.context())
     }
@@ -63,7 +63,7 @@ impl ApplicationView {
 /// A person's own application.
 ///
 /// # Errors
-/// `NotFound` for a reference that nobody has and for somebody else's alike.
+/// `NotFound` for an unknown reference and for another person's alike.
 pub async fn view(
     portal: &Portal,
     person: &SignedIn,
@@ -77,7 +77,7 @@ pub async fn view(
     gather(&mut reader, application).await
 }
 
-/// Finds what belongs to an application.
+/// Loads the related data of an application.
 pub(super) async fn gather<Reason>(
     connection: &mut Connection,
     application: Application,

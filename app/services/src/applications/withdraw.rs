@@ -23,8 +23,7 @@ use crate::{
 /// Withdraws a person's own application, a draft too. The same form sent twice withdraws once.
 ///
 /// # Errors
-/// [`ApplicationStateError`] where it is withdrawn or decided against the person; `NotFound` for
-/// somebody else's.
+/// [`ApplicationStateError`] where it is withdrawn or not admitted; `NotFound` for another person's.
 pub async fn withdraw(
     portal: &Portal,
     signed_in: &SignedIn,
@@ -57,7 +56,7 @@ pub async fn withdraw(
         now,
     )
     .await?;
-    // Who gives up a draft sees that it is gone; there is nothing to confirm in writing.
+    // The page shows that a draft is deleted; no mail is needed.
     if !nobody_knows_it {
         let programme = programme::by_id(&mut transaction, application.programme_id)
             .await?

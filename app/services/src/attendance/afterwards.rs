@@ -1,4 +1,4 @@
-//! What an activity leaves a participant with.
+//! What a participant gets after an activity.
 
 use domain::{attendance::Attended, booking::BookingState, edition::EditionState};
 use store::edition_feedback;
@@ -6,20 +6,20 @@ use store::edition_feedback;
 use crate::places::earned;
 use crate::{Failure, Portal, bookings::BookingView};
 
-/// What a booking's page shows of what was.
+/// What a booking's page shows after the activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Afterwards {
     /// How much the person attended.
     pub attended: Attended,
     /// Whether there is a certificate for them.
     pub certificate: bool,
-    /// Whether they can say now how it was.
+    /// Whether they can give feedback now.
     pub may_say: bool,
-    /// Whether they have said so.
+    /// Whether they have given feedback.
     pub has_said: bool,
 }
 
-/// What a booking's page shows of what was; for whoever was let see the booking.
+/// What a booking's page shows after the activity, for everybody who may view the booking.
 ///
 /// # Errors
 /// Where the database fails.
@@ -36,7 +36,7 @@ pub async fn afterwards(portal: &Portal, view: &BookingView) -> Result<Afterward
     })
 }
 
-/// Whether somebody had a place in what is over now.
+/// Whether a booking had a place in an activity that is over.
 pub(super) fn took_part(view: &BookingView, now: domain::instant::Instant) -> bool {
     view.booking.state == BookingState::Confirmed
         && view.edition.state == EditionState::Published

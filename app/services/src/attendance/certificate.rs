@@ -1,7 +1,7 @@
-//! The certificate of attendance, and how others find out whether one is genuine.
+//! The certificate of attendance, and its verification by others.
 //!
-//! A certificate is not kept: it says what the register says. Its code is the booking's reference,
-//! signed, so that nobody can make one up.
+//! A certificate is not stored: it is derived from the register. Its code is the booking's reference,
+//! signed, so that nobody can forge one.
 
 use domain::{
     attendance::Attended, language::Translated, reference::BookingReference,
@@ -17,10 +17,10 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::Visitor, bookings::view, places::earned};
 
-/// Part of what is signed, so that no other code of the portal passes for a certificate's.
+/// Part of the signed text, so that no other code of the portal passes as a certificate's.
 const PURPOSE: &str = "certificate";
 
-/// What a certificate says.
+/// The data of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certificate {
     /// The code by which others verify it.
@@ -40,7 +40,7 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// The first letters of the person's names: what strangers may learn of them.
+    /// The initials of the person's names: all that strangers may learn of them.
     pub fn initials(&self) -> String {
         self.name
             .split_whitespace()
@@ -51,11 +51,11 @@ impl Certificate {
     }
 }
 
-/// The certificate that a booking's person has earned, for them, for whoever has the key of a mail's
-/// link, and for staff.
+/// The certificate that a booking's person has earned, for them, for the holder of a mail link's key,
+/// and for staff.
 ///
 /// # Errors
-/// `NotFound` as for [`view`], and where nothing was earned.
+/// `NotFound` as for [`view`], and where no certificate was earned.
 pub async fn certificate(
     portal: &Portal,
     visitor: &Visitor,
@@ -70,7 +70,7 @@ pub async fn certificate(
 /// The genuine certificate with that code.
 ///
 /// # Errors
-/// `NotFound` where the portal did not make the code, and where what it proved is true no longer.
+/// `NotFound` where the portal did not issue the code, and where the certificate is no longer earned.
 pub async fn verify(portal: &Portal, code: SignedReference) -> Result<Certificate, Failure> {
     if !portal.signing_key.verify_reference(PURPOSE, code) {
         return Err(Failure::NotFound);

@@ -1,4 +1,4 @@
-//! Coming in with the code of one's booking.
+//! Checking in with the code of a booking.
 
 use domain::{
     attendance::Attendance, audit::Action, booking::BookingState, edition::EditionState,
@@ -15,20 +15,20 @@ use store::{
 use super::register::has_come;
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// Part of what is signed, so that no other code of the portal lets anybody in.
+/// Part of the signed text, so that no other code of the portal works at check-in.
 const PURPOSE: &str = "check-in";
 
-/// The code with which the person of a booking comes in; it is signed for this booking alone.
+/// The check-in code of a booking, signed for this booking only.
 pub fn check_in_code(portal: &Portal, reference: BookingReference) -> SignedReference {
     portal.signing_key.sign_reference(PURPOSE, reference)
 }
 
-/// Why a code lets nobody in.
+/// Why a code is refused at check-in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CheckInRefusal {
-    /// It is no code.
+    /// It is not a code.
     NotACode,
-    /// The portal did not make it.
+    /// The portal did not issue it.
     Forged,
     /// It is for another edition.
     OtherEdition {
@@ -43,19 +43,19 @@ pub enum CheckInRefusal {
     NotYet,
 }
 
-/// Somebody who came in, and the session they came to.
+/// A session and the person who checked in to it.
 #[derive(Clone, Debug)]
 pub struct CheckedIn {
     /// The session.
     pub session: Session,
     /// Its edition.
     pub edition: Edition,
-    /// The person's name and when it was noted that they came, where somebody was named who did.
+    /// The person's name and check-in time, if a reference was given and its person checked in.
     pub person: Option<(String, Instant)>,
 }
 
-/// Notes that the person of a code came to a session. A code shown twice notes once, so that it can be
-/// sent again whenever it is not sure that it arrived.
+/// Checks the person of a code in to a session. A code scanned twice counts once, so that the request
+/// can be repeated if its arrival is uncertain.
 ///
 /// # Errors
 /// [`CheckInRefusal`]; `NotFound` where there is no such session.
@@ -121,7 +121,7 @@ pub async fn check_in(
     Ok(booking.reference)
 }
 
-/// A session to come in to, and whoever of that reference came.
+/// A session for check-in, and the person of that reference, if checked in.
 ///
 /// # Errors
 /// `NotFound` where there is no such session.

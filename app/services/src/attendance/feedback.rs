@@ -1,4 +1,4 @@
-//! What participants say after the last session.
+//! Feedback of participants after the last session.
 
 use domain::{edition::EditionSlug, id::RequestId, reference::BookingReference};
 use store::{edition, edition_feedback, request};
@@ -13,25 +13,25 @@ use crate::{
     platform::secret::entropy,
 };
 
-/// Nothing is shown before so many people have answered: one alone would be known by what they say.
+/// Minimum answers before results are shown: fewer would identify their authors.
 pub const FEWEST_ANSWERS: i64 = 3;
 
-/// What participants said of an edition.
+/// The feedback on an edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FeedbackResults {
     /// How many answered.
     pub answers: i64,
     /// How often one star to five were given; none before [`FEWEST_ANSWERS`].
     pub ratings: Option<[i64; 5]>,
-    /// What they wrote, in an order that tells nothing; none before [`FEWEST_ANSWERS`].
+    /// Their comments, in an order that reveals nothing; none before [`FEWEST_ANSWERS`].
     pub comments: Vec<String>,
 }
 
-/// Keeps what a participant says, apart from who they are. Everybody says it once, however often the
-/// form is sent.
+/// Stores a participant's feedback without their identity. It counts once, however often the form is
+/// sent.
 ///
 /// # Errors
-/// `NotFound` as for [`view`], and for a booking that was not of something over.
+/// `NotFound` as for [`view`], and for a booking without a place in an activity that is over.
 pub async fn give_feedback(
     portal: &Portal,
     visitor: &Visitor,
@@ -51,7 +51,7 @@ pub async fn give_feedback(
     if request::claim(&mut transaction, request, &location, now).await? != request::Claim::First {
         return Ok(());
     }
-    // A random id: one that grows with time would tell who was the last to answer.
+    // A random id: a sequential one would reveal who answered last.
     let id = uuid::Builder::from_random_bytes(entropy()).into_uuid();
     let (booking, edition) = (view.booking.id, view.edition.id);
     match edition_feedback::give(&mut transaction, booking, edition, id, said).await {
@@ -62,7 +62,7 @@ pub async fn give_feedback(
     }
 }
 
-/// What participants said of an edition.
+/// The feedback on an edition.
 ///
 /// # Errors
 /// `NotFound`.

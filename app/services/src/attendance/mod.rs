@@ -1,4 +1,4 @@
-//! Who came, what that earns, and what participants say afterwards.
+//! Attendance, certificates, and feedback of participants.
 
 mod afterwards;
 mod certificate;

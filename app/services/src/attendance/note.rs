@@ -1,4 +1,4 @@
-//! Noting who came to a session.
+//! Recording attendance of a session.
 
 use domain::{
     attendance::Attendance,
@@ -15,24 +15,24 @@ use store::{
 use super::register::has_come;
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// What a member of staff notes of a session.
+/// The attendance of a session as staff enter it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notes {
     /// Whether these people came.
     pub entries: Vec<(BookingReference, Attendance)>,
-    /// Whether everybody of whom nothing is noted was there.
+    /// Whether everybody without an entry was present.
     pub others_present: bool,
 }
 
-/// Why attendance was not noted.
+/// Why attendance was not recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AttendanceRefusal {
     /// The day of the session has not come.
     NotYet,
 }
 
-/// Notes who came to a session. People who have no place any more are left out: somebody may have
-/// cancelled while the list was open. The same form sent twice notes once.
+/// Records who came to a session. People without a place are skipped: somebody may have cancelled while
+/// the list was open. The same form sent twice records once.
 ///
 /// # Errors
 /// [`AttendanceRefusal`]; `NotFound` for a session of another edition.

@@ -25,7 +25,7 @@ pub struct Register {
     pub sessions: Vec<Session>,
     /// Everybody who has a place, in the order in which they booked.
     pub participants: Vec<Participant>,
-    /// The moment at which it was looked at.
+    /// When the register was read.
     pub now: Instant,
     noted: Vec<Noted>,
 }
@@ -36,7 +36,7 @@ impl Register {
         self.sessions.iter().find(|session| session.id == id)
     }
 
-    /// What was noted of a participant at a session.
+    /// The recorded attendance of a participant at a session.
     pub fn attendance(&self, booking: BookingId, session: SessionId) -> Option<Attendance> {
         self.noted
             .iter()
@@ -44,7 +44,7 @@ impl Register {
             .map(|noted| noted.attendance)
     }
 
-    /// How many participants were noted so at a session.
+    /// How many participants have that attendance at a session.
     pub fn count(&self, session: SessionId, attendance: Attendance) -> usize {
         self.participants
             .iter()
@@ -58,7 +58,7 @@ impl Register {
     }
 }
 
-/// Whether a session's attendance can be noted: from the beginning of its day in Europe/Rome.
+/// Whether a session's attendance can be recorded: from the beginning of its day in Europe/Rome.
 pub(super) fn has_come(session: &Session, now: Instant) -> bool {
     jiff::civil::Date::from(domain::edition::local_date(now)) >= session.local_date
 }

@@ -1,4 +1,4 @@
-//! Taking or declining the place that is offered.
+//! Accepting or declining an offered place.
 
 use domain::reference::BookingReference;
 use store::booking;
@@ -6,16 +6,16 @@ use store::booking;
 use crate::places::{PlaceRefusal, is_theirs};
 use crate::{Failure, Portal, access::visitor::Visitor, places};
 
-/// What somebody says to the place that is offered to them.
+/// A person's answer to an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OfferAnswer {
-    /// They take it.
+    /// They accept it.
     Accept,
-    /// They do not want it; it goes on to the next.
+    /// They decline it; it goes to the next person.
     Decline,
 }
 
-/// Answers an offer for its person, who signed in or came by the link in a mail. The same answer given
+/// Answers an offer for its person, who signed in or used the link in a mail. The same answer given
 /// twice counts once.
 ///
 /// # Errors

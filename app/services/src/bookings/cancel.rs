@@ -1,4 +1,4 @@
-//! Giving up a place or a position on the waiting list.
+//! Cancelling a place or a position on the waiting list.
 
 use domain::{audit::Action, booking::Ending, reference::BookingReference, text::Line};
 use store::{audit, booking, edition};
@@ -10,10 +10,10 @@ use crate::{
     places,
 };
 
-/// Why a member of staff cancels somebody's booking; kept in the log.
+/// Why a member of staff cancels a person's booking; stored in the log.
 pub type CancellationReason = Line<200>;
 
-/// Cancels a booking for its person, who signed in or came by the link in a mail.
+/// Cancels a booking for its person, who signed in or used the link in a mail.
 ///
 /// # Errors
 /// [`PlaceRefusal::AlreadyCancelled`], [`PlaceRefusal::TooLateToCancel`]; `NotFound` for somebody
@@ -37,10 +37,10 @@ pub async fn cancel(
         .await
 }
 
-/// Cancels a booking for a member of staff, whom the deadline does not bind and who says why.
+/// Cancels a booking for a member of staff, who is not bound by the deadline and gives a reason.
 ///
 /// # Errors
-/// [`PlaceRefusal::AlreadyCancelled`]; `NotFound` for a booking at somebody else's site.
+/// [`PlaceRefusal::AlreadyCancelled`]; `NotFound` for a booking outside their scope.
 pub async fn cancel_by_staff(
     portal: &Portal,
     staff: &StaffMember,

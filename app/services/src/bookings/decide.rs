@@ -1,4 +1,4 @@
-//! Deciding on people who asked for a place.
+//! Deciding on requests for a place.
 
 use domain::{audit::Action, reference::BookingReference, text::Line};
 use store::{audit, booking, edition};
@@ -6,13 +6,13 @@ use store::{audit, booking, edition};
 use crate::places::PlaceRefusal;
 use crate::{Failure, Portal, access::visitor::StaffMember, places};
 
-/// Why a member of staff does not admit somebody, as the person reads it.
+/// Why a member of staff refuses a request; the person reads it.
 pub type NotApprovedReason = Line<300>;
 
-/// What staff say to a request.
+/// The decision of staff on a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RequestDecision {
-    /// The person is let in.
+    /// The person is admitted.
     Approve,
     /// The person is not.
     Refuse(NotApprovedReason),

@@ -1,4 +1,4 @@
-//! Booking a place, seeing it again, giving it up.
+//! Booking a place, viewing a booking, cancelling it.
 
 mod answer;
 mod cancel;

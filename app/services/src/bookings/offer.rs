@@ -1,4 +1,4 @@
-//! What booking an edition would bring, before anybody books.
+//! A preview of booking an edition.
 
 use domain::{
     booking::{Groups, PlaceGroup, Placement},
@@ -13,7 +13,7 @@ use store::{
 use crate::places::PlaceRefusal;
 use crate::{Failure, Portal, access::visitor::Visitor, places};
 
-/// An edition as the page shows it to somebody who thinks about booking.
+/// An edition as its booking page shows it.
 #[derive(Clone, Debug)]
 pub struct Offer {
     /// The edition.
@@ -22,12 +22,11 @@ pub struct Offer {
     pub sessions: Vec<Session>,
     /// Where it takes place.
     pub site: Site,
-    /// What a booking would get now that claims no group. Somebody else may be faster.
+    /// The placement of a booking without a group made now. Another booking may be faster.
     pub placement: Placement,
-    /// The groups that places are reserved for, each with how many of them a person of the group would
-    /// find free.
+    /// The groups with reserved places, each with the number of places free to its members.
     pub groups: Vec<(PlaceGroup, i64)>,
-    /// Why the visitor would not be let in now.
+    /// Why the visitor would be refused now.
     pub obstacle: Option<PlaceRefusal>,
     /// The visitor, if it is a person who signed in.
     pub person: Option<person::Record>,
@@ -43,10 +42,10 @@ impl Offer {
     }
 }
 
-/// What booking an edition would bring the visitor.
+/// The preview of booking an edition for the visitor.
 ///
 /// # Errors
-/// `NotFound` for an edition that does not exist or is still being prepared.
+/// `NotFound` for an edition that does not exist or is still a draft.
 pub async fn offer(
     portal: &Portal,
     visitor: &Visitor,

@@ -1,4 +1,4 @@
-//! Taking a place in an edition.
+//! Booking a place in an edition.
 
 use domain::{
     booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant, name::PersonName,
@@ -26,13 +26,13 @@ use crate::{
 pub enum VisitorRefusal {
     /// The code was not accepted.
     Code(CodeRefusal),
-    /// The places did not allow it. The code is used up and the session begun all the same.
+    /// The place was refused. The code is used up and the session begun all the same.
     Place(PlaceRefusal, NewSession),
 }
 
 /// Books a place, or a position on the waiting list, for a person who signed in. The same form sent
-/// twice books once. `name` is kept where the person had not told any. `groups` are those
-/// that the person says to belong to.
+/// twice books once. `name` is stored if the person has none. `groups` are those that the person claims
+/// to belong to.
 ///
 /// # Errors
 /// [`PlaceRefusal`].
@@ -72,8 +72,7 @@ pub async fn register(
             Err(failure) => break failure,
         }
     };
-    // What refuses a form that was sent before may be what it did the first time. Seen when that is
-    // committed.
+    // The refusal may stem from the first submission of this form, which is visible once committed.
     let mut transaction = portal
         .database
         .write_in_turn(slug.as_str(), Sharing::Alone)
@@ -87,8 +86,8 @@ pub async fn register(
     }
 }
 
-/// Whether something went wrong that may be for what others hold who share the transaction, or for what they
-/// did.
+/// Whether a failure may be caused by other requests that share the transaction, so that a retry alone
+/// may succeed.
 pub(super) fn is_to_be_tried_alone<Reason>(
     transaction: &Transaction,
     failure: &Failure<Reason>,
@@ -96,8 +95,8 @@ pub(super) fn is_to_be_tried_alone<Reason>(
     transaction.is_shared() && matches!(failure, Failure::Store(_) | Failure::NotFound)
 }
 
-/// Books a place for somebody who proves their address with a code in the same step. The same form
-/// sent twice books once, although a code works once: the second finds what the first did.
+/// Books a place for somebody who proves their address with a code in the same step. The same form sent
+/// twice books once, although a code works once: the second request finds the first one's result.
 ///
 /// # Errors
 /// [`VisitorRefusal`].
@@ -126,7 +125,7 @@ pub async fn register_visitor(
             Ok(Err(refusal)) => {
                 let earlier =
                     earlier(&mut transaction, newcomer, code, device, request, now).await?;
-                // A wrong code counts as a try: that is kept.
+                // A wrong code counts as a try, which must be stored.
                 transaction.commit().await?;
                 return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
             }
@@ -142,14 +141,14 @@ pub async fn register_visitor(
             Err(failure) if is_to_be_tried_alone(&transaction, &failure) => {
                 sharing = Sharing::Alone;
             }
-            // Somebody else's form.
+            // Another person's form.
             Err(Failure::Store(store::Error::Duplicate(_))) => return Err(Failure::NotFound),
             Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
         }
     };
-    // The proof of the address stands even where the place is refused, so that nobody has to ask for
-    // a second code to choose another edition. Nothing else of the first attempt does. What refused it is
-    // committed before it is told.
+    // The address stays proved even if the place is refused, so that nobody needs a second code to
+    // choose another edition. Nothing else of the first attempt remains. The cause of the refusal is
+    // committed before the refusal is returned.
     let mut transaction = portal
         .database
         .write_in_turn(slug.as_str(), Sharing::Alone)
@@ -162,7 +161,7 @@ pub async fn register_visitor(
     }))
 }
 
-/// What the same form brought about when it was sent before, to whoever shows the code that it used.
+/// The result of an earlier submission of the same form, for a request with the code that it used.
 async fn earlier(
     transaction: &mut Transaction,
     newcomer: &NewPerson,
@@ -184,7 +183,7 @@ async fn earlier(
     Ok(Some((booking.reference, session)))
 }
 
-/// The booking that a form made.
+/// The booking that a form created.
 pub(super) async fn made_by(
     connection: &mut Connection,
     request: RequestId,

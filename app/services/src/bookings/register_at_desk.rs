@@ -1,4 +1,4 @@
-//! Taking a place for somebody who stands at the desk or calls.
+//! Booking a place for a person at the desk or on the phone.
 
 use domain::{
     audit::Action, booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant,
@@ -15,12 +15,12 @@ use crate::{
     places,
 };
 
-/// Books a place, or a position on the waiting list, for somebody at the desk, through the same door as
-/// if they did it themselves. Whoever is known by their address is not entered twice. The same form
-/// sent twice books once. `groups` are those that the person says to belong to.
+/// Books a place, or a position on the waiting list, for a person at the desk, under the same rules as
+/// their own bookings. A known address creates no second record. The same form sent twice books once.
+/// `groups` are those that the person claims to belong to.
 ///
 /// # Errors
-/// [`DeskRefusal`]; `NotFound` for an edition of somebody else's site.
+/// [`DeskRefusal`]; `NotFound` for an edition outside their scope.
 pub async fn register_at_desk(
     portal: &Portal,
     staff: &StaffMember,

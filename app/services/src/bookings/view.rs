@@ -1,4 +1,4 @@
-//! Seeing a booking again.
+//! Viewing a booking.
 
 use std::borrow::Cow;
 
@@ -15,7 +15,7 @@ use store::{
 use crate::places::is_theirs;
 use crate::{Failure, Portal, access::visitor::Visitor, outbox, places::Occasion};
 
-/// A booking with everything its page shows.
+/// A booking with the data of its page.
 #[derive(Clone, Debug)]
 pub struct BookingView {
     /// The booking.
@@ -36,8 +36,7 @@ pub struct BookingView {
     pub cancellable: bool,
 }
 
-/// A booking for its person, who signed in or came by the link in a mail, or for the
-/// staff of its site.
+/// A booking for its person, who signed in or used the link in a mail, or for the staff of its site.
 ///
 /// # Errors
 /// `NotFound` for a booking that does not exist and for somebody else's alike.

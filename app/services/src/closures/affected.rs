@@ -1,4 +1,4 @@
-//! Which sessions are affected where a site closes.
+//! The sessions affected by closing a site.
 
 use domain::counselling::Closure as Days;
 use store::{
@@ -8,7 +8,7 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::StaffMember, editions::midnight};
 
-/// The sessions at a site that are still to come on days on which it is to be closed.
+/// The future sessions at a site on days on which it is to be closed.
 #[derive(Clone, Debug)]
 pub struct Affected {
     /// The site.

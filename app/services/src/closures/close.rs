@@ -1,4 +1,4 @@
-//! Closing a site, as it was planned.
+//! Closing a site as planned.
 
 use domain::{
     audit::Action,
@@ -24,34 +24,34 @@ use crate::{
     editions::{call_off, change},
 };
 
-/// What became of an edition.
+/// The outcome for an edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
-    /// Sessions were moved and everybody was told.
+    /// Sessions were moved and everybody was notified.
     Moved,
-    /// It was called off and everybody was told.
+    /// It was called off and everybody was notified.
     CalledOff,
-    /// It takes place all the same and everybody was told.
+    /// It takes place all the same and everybody was notified.
     Told,
     /// Nothing was done: a colleague changed it meanwhile.
     Refused,
 }
 
-/// An edition that was affected.
+/// An affected edition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClosedEdition {
-    /// Its name in addresses of pages.
+    /// Its slug.
     pub slug: EditionSlug,
     /// Its title in the language of reference.
     pub title: String,
-    /// How many people were told.
+    /// How many people were notified.
     pub told: i64,
-    /// What became of it.
+    /// The outcome.
     pub outcome: Outcome,
 }
 
-/// A site was closed: what its page tells of it.
+/// A closed site, as its page shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closure {
     /// The one-time id of the form.
@@ -66,12 +66,12 @@ pub struct Closure {
     pub editions: Vec<ClosedEdition>,
 }
 
-/// Does to each edition what was planned, each in a transaction of its own through the one door, and
-/// writes down what became of them. The same form sent again goes on where it was broken off and tells
-/// nobody twice.
+/// Applies the plan to each edition in a transaction of its own, through the `places` module, and
+/// records the outcomes. The same form sent again resumes after an interruption and notifies nobody
+/// twice.
 ///
 /// # Errors
-/// Every session that cannot become what was chosen, in which case nothing is done; `NotFound`.
+/// Every session whose choice is refused, in which case nothing is done; `NotFound`.
 pub async fn close(
     portal: &Portal,
     staff: &StaffMember,
@@ -165,7 +165,7 @@ async fn write_down(
         .iter()
         .find(|site| site.slug == slug)
         .ok_or(Failure::NotFound)?;
-    // From now on nobody finds an appointment there on those days.
+    // From now on no appointments are available there on those days.
     let kept = SiteClosure {
         id: store::new_id(),
         site_id: Some(site.id),
@@ -186,7 +186,7 @@ async fn write_down(
     Ok(transaction.commit().await?)
 }
 
-/// What was done with that form, with the site.
+/// The result of that form, with the site.
 ///
 /// # Errors
 /// `NotFound`.
@@ -209,7 +209,7 @@ pub async fn closure(
     Ok((site, found))
 }
 
-/// The one-time id of one edition's part of a form: always the same, so that a part is done once.
+/// The one-time id of one edition's part of a form: deterministic, so that each part is done once.
 fn part_of(request: RequestId, edition: EditionId) -> RequestId {
     let mut hash = Sha256::new();
     hash.update(Uuid::from(request).as_bytes());

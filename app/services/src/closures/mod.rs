@@ -1,4 +1,4 @@
-//! Closing a site for days: who is affected, what is to become of each session, and doing it.
+//! Closing a site for days: the affected sessions, the plan for each, and carrying it out.
 
 mod affected;
 mod close;

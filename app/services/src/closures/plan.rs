@@ -1,4 +1,4 @@
-//! What is to become of each session, checked before anything is done.
+//! The plan for each session, validated before anything is done.
 
 use std::collections::BTreeMap;
 
@@ -18,10 +18,10 @@ use crate::{
     },
 };
 
-/// Why a site is closed; the people concerned read it.
+/// Why a site is closed; the affected people read it.
 pub type Reason = Line<200>;
 
-/// What is to become of a session.
+/// What happens to a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
     /// It takes place that many days later, or earlier where the number is negative.
@@ -31,54 +31,53 @@ pub enum Choice {
     },
     /// Its whole edition is called off.
     CallOff,
-    /// It takes place all the same, and the people are told so.
+    /// It takes place all the same, and the people are notified.
     Leave,
 }
 
-/// A site is to be closed.
+/// A planned closure of a site.
 #[derive(Clone, Debug)]
 pub struct Closing {
     /// On which days.
     pub days: Days,
     /// Why.
     pub reason: Reason,
-    /// What is to become of each session.
+    /// The choice for each session.
     pub choices: BTreeMap<SessionId, Choice>,
 }
 
-/// Why a session cannot become what was chosen.
+/// Why the choice for a session is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ClosingProblem {
     /// Nothing was chosen for it.
     NoChoice,
-    /// It would still be on a day on which the site is closed.
+    /// It would still be on a closed day.
     StillClosed,
-    /// It cannot be moved so.
+    /// It cannot be moved like this.
     Move(MoveError),
     /// Its edition would break a rule.
     Edition(EditionProblem),
-    /// Its room or its teacher is needed elsewhere.
+    /// Its room or its teacher is not available.
     Resources(ResourceRefusal),
 }
 
-/// What is to become of an edition.
+/// The plan for an edition.
 #[derive(Clone, Debug)]
 pub struct PlannedEdition {
-    /// The edition as it is.
+    /// The edition before the change.
     pub edition: Edition,
-    /// Its sessions as they are.
+    /// Its sessions before the change.
     pub sessions: Vec<Session>,
-    /// What is chosen: calling off comes before moving, moving before leaving.
+    /// The choice: calling off takes precedence over moving, moving over leaving.
     pub choice: Choice,
-    /// As it will be, where sessions move.
+    /// The edition after the change, if sessions move.
     pub moved: Option<EditionPlan>,
 }
 
-/// What is to become of each edition that has sessions at the site on the days of the closing. Changes
-/// nothing.
+/// The plan for each edition with sessions at the site on the days of the closing. Changes nothing.
 ///
 /// # Errors
-/// Every session that cannot become what was chosen; `NotFound`.
+/// Every session whose choice is refused; `NotFound`.
 pub async fn check(
     portal: &Portal,
     staff: &StaffMember,

@@ -1,4 +1,4 @@
-//! Telling people that an activity takes place although its site is closed.
+//! Notifying people that an activity takes place although its site is closed.
 
 use domain::{audit::Action, id::RequestId, text::Line};
 use store::{Transaction, audit, booking, person, request, site};
@@ -12,7 +12,7 @@ use crate::{
     places::Occasion,
 };
 
-/// Tells everybody who has a place in an edition or waits for one, once.
+/// Notifies everybody who has a place in an edition or waits for one, once.
 pub(super) async fn tell(
     portal: &Portal,
     staff: &StaffMember,

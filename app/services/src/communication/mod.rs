@@ -1,4 +1,4 @@
-//! What the portal tells the public, what people say of its pages, and mails that did not leave.
+//! Public feeds, feedback on pages, and undelivered mails.
 
 pub mod feeds;
 pub mod page_feedback;

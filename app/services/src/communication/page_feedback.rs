@@ -1,4 +1,4 @@
-//! Taking what readers say of a page.
+//! Receiving feedback on a page.
 
 use domain::{id::RequestId, instant::Seconds};
 use store::{attempt, feedback, request};
@@ -10,12 +10,12 @@ use crate::{Failure, Portal};
 const WINDOW: Seconds = Seconds::hours(1);
 const MOST_PER_CLIENT: i64 = 20;
 
-/// Too much was said from one place: try again in an hour.
+/// Too much feedback from one client: try again in an hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooMuchFeedback;
 
-/// Keeps what a reader says. The same form sent twice says it once. `client` is where the request
-/// comes from, an IP address; it is counted and not kept with what is said.
+/// Stores a visitor's feedback. The same form sent twice counts once. `client` is the IP address of the
+/// request; it is counted and not stored with the feedback.
 ///
 /// # Errors
 /// [`TooMuchFeedback`] per client.

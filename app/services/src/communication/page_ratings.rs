@@ -1,22 +1,22 @@
-//! What readers say of the pages.
+//! Visitors' feedback on the pages.
 
 use store::feedback::{self, OfPage, Remark};
 
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// So many pages and so many remarks are shown.
+/// Maximum pages and maximum remarks shown.
 const MOST: i64 = 100;
 
-/// What readers say of the pages.
+/// Visitors' feedback on the pages.
 #[derive(Clone, Debug)]
 pub struct Readers {
-    /// By page, those that most readers find unclear first.
+    /// By page, those that most visitors find unclear first.
     pub pages: Vec<OfPage>,
-    /// What they add, newest first.
+    /// Their remarks, newest first.
     pub remarks: Vec<Remark>,
 }
 
-/// What readers say of the pages.
+/// Visitors' feedback on the pages.
 ///
 /// # Errors
 /// `NotFound` for a coordinator.

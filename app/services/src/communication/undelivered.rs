@@ -1,4 +1,4 @@
-//! The mails that need somebody's eye.
+//! Mails that need attention.
 
 use domain::{audit::Action, email::EmailAddress, id::JobId, instant::Instant};
 use serde::Deserialize;
@@ -9,16 +9,16 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// A mail that did not go out as it should.
+/// A mail that was not delivered as expected.
 #[derive(Clone, Debug)]
 pub struct TroubledMail {
     /// Its id.
     pub id: JobId,
-    /// To whom it goes; none where what is kept of it cannot be read.
+    /// The recipient; `None` if the stored payload cannot be read.
     pub to: Option<EmailAddress>,
-    /// Where it stands: waiting for the next try, failed, or perhaps sent.
+    /// Its state: waiting for the next try, failed, or perhaps sent.
     pub state: JobState,
-    /// Why it did not go out last time, in the words of the mail server.
+    /// Why the last try failed, in the words of the mail server.
     pub reason: String,
     /// How often it was tried.
     pub attempts: i64,
@@ -28,7 +28,7 @@ pub struct TroubledMail {
     pub next_try: Instant,
 }
 
-/// The mails that wait after a failure, failed for good, or may or may not have left; newest first.
+/// The mails that wait after a failure, failed for good, or may have been sent; newest first.
 ///
 /// # Errors
 /// `NotFound` for a coordinator.
@@ -36,7 +36,7 @@ pub async fn troubled_mails(
     portal: &Portal,
     staff: &StaffMember,
 ) -> Result<Vec<TroubledMail>, Failure> {
-    /// As much of the job's payload as staff need: not the letter, which may hold a sign-in code.
+    /// The part of the payload that staff need: not the letter, which may contain a sign-in code.
     #[derive(Deserialize)]
     struct Addressed {
         email: EmailAddress,
@@ -60,7 +60,7 @@ pub async fn troubled_mails(
     Ok(mails.collect())
 }
 
-/// Sends a failed or uncertain mail again, because a member of staff decided so.
+/// Sends a failed or uncertain mail again, on the decision of a member of staff.
 ///
 /// # Errors
 /// `NotFound` where the mail is neither failed nor uncertain.

@@ -15,16 +15,16 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// An absence, and the appointments that fall into it.
+/// An absence, and the appointments during it.
 #[derive(Clone, Debug)]
 pub struct AbsenceView {
     /// The absence.
     pub absence: Absence,
-    /// What is booked in that time and must be moved or cancelled.
+    /// The booked appointments, which must be moved or cancelled.
     pub booked: Vec<OfDay>,
 }
 
-/// The operator's own absences that are not over.
+/// The operator's own current and future absences.
 ///
 /// # Errors
 /// Where the database fails.
@@ -45,8 +45,8 @@ pub async fn absences(portal: &Portal, staff: &StaffMember) -> Result<Vec<Absenc
     Ok(views)
 }
 
-/// Adds an absence of the operator's own. What is booked stays booked until somebody moves it; what is
-/// being booked at this moment is waited for, so that [`absences`] shows it right afterwards.
+/// Adds an absence of the operator. Booked appointments stay until somebody moves them. Waits for
+/// bookings in progress, so that [`absences`] then shows them.
 ///
 /// # Errors
 /// Where the database fails.
@@ -76,10 +76,10 @@ pub async fn add_absence(
     Ok(transaction.commit().await?)
 }
 
-/// Takes an absence of the operator's own back.
+/// Removes an absence of the operator.
 ///
 /// # Errors
-/// `NotFound` for somebody else's.
+/// `NotFound` for another operator's.
 pub async fn remove_absence(
     portal: &Portal,
     staff: &StaffMember,

@@ -32,18 +32,18 @@ use crate::{
     platform::secret::entropy,
 };
 
-/// An appointment that somebody wants.
+/// A requested appointment.
 #[derive(Clone, Debug)]
 pub struct NewAppointment {
-    /// What, where, in which language.
+    /// Service, place and language.
     pub wanted: Wanted,
     /// When.
     pub chosen: Chosen,
-    /// What it is about, if they wrote it.
+    /// What it is about, if they entered it.
     pub about: Option<About>,
-    /// The number to be called, if they told one now.
+    /// The number to call, if they gave one now.
     pub phone: Option<PhoneNumber>,
-    /// Their name, if they told it now.
+    /// Their name, if they gave it now.
     pub name: Option<PersonName>,
 }
 
@@ -59,7 +59,7 @@ pub enum VisitorRefusal {
 /// Books an appointment for a person who signed in. The same form sent twice books once.
 ///
 /// # Errors
-/// [`AppointmentRefusal`]; `NotFound` for a form that somebody else sent before.
+/// [`AppointmentRefusal`]; `NotFound` for a form that another person sent before.
 pub async fn book(
     portal: &Portal,
     signed_in: &SignedIn,
@@ -120,17 +120,17 @@ async fn book_in(
     Ok(reference)
 }
 
-/// Who books, held against their own other appointments.
+/// Who books. Their other appointments must not overlap.
 #[derive(Clone, Copy)]
 pub(super) struct Booker<'a> {
-    /// Whose appointment it is.
+    /// The person of the appointment.
     pub(super) person: &'a person::Record,
     /// Who books for them at the desk.
     pub(super) at_desk: Option<StaffId>,
 }
 
-/// Takes a slot for a person, with all that follows for them. Booking takes note of the privacy notice,
-/// which every page that books shows.
+/// Takes a slot for a person, with all consequences. Booking acknowledges the privacy notice, which
+/// every booking page shows.
 pub(super) async fn take(
     transaction: &mut Transaction,
     portal: &Portal,
@@ -151,7 +151,7 @@ pub(super) async fn take(
     Ok(id)
 }
 
-/// The appointment as it would be kept, its slot held.
+/// The appointment to be stored, with its slot locked.
 async fn appointment(
     transaction: &mut Transaction,
     Booker { person, at_desk }: Booker<'_>,
@@ -199,7 +199,8 @@ async fn appointment(
 }
 
 /// Books an appointment for somebody who proves their address with a code in the same step. The same
-/// form sent twice books once, although a code works once: the second finds what the first did.
+/// form sent twice books once, although a code works once: the second request finds the first one's
+/// result.
 ///
 /// # Errors
 /// [`VisitorRefusal`].
@@ -219,7 +220,7 @@ pub async fn book_visitor(
         Ok(admitted) => admitted,
         Err(refusal) => {
             let earlier = earlier(&mut transaction, newcomer, code, device, request, now).await?;
-            // A wrong code counts as a try: that is kept.
+            // A wrong code counts as a try, which must be stored.
             transaction.commit().await?;
             return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
         }
@@ -233,8 +234,8 @@ pub async fn book_visitor(
         Err(Failure::Refused(refusal)) => refusal,
         Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
     };
-    // The proof of the address stands even where the slot is taken, so that nobody has to ask for a
-    // second code to choose another. Nothing else of the first attempt does.
+    // The address stays proved even if the slot is taken, so that nobody needs a second code to choose
+    // another. Nothing else of the first attempt remains.
     drop(transaction);
     let mut transaction = portal.database.write().await?;
     let admitted = sign_in::admit(&mut transaction, newcomer, code, device, now).await?;
@@ -245,7 +246,7 @@ pub async fn book_visitor(
     }))
 }
 
-/// What the same form brought about when it was sent before, to whoever shows the code that it used.
+/// The result of an earlier submission of the same form, for a request with the code that it used.
 async fn earlier(
     transaction: &mut Transaction,
     newcomer: &NewPerson,
@@ -270,7 +271,7 @@ async fn earlier(
     Ok(Some((made.reference, session)))
 }
 
-/// The appointment to which a form led.
+/// The appointment that a form created.
 pub(super) async fn made_by(
     transaction: &mut Transaction,
     location: &str,

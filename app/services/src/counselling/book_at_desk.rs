@@ -1,4 +1,4 @@
-//! Booking an appointment for somebody who stands at the desk or calls.
+//! Booking an appointment for a person at the desk or on the phone.
 
 use domain::{audit::Action, id::RequestId, reference::AppointmentReference};
 use store::{
@@ -17,12 +17,12 @@ use crate::{
     platform::secret::entropy,
 };
 
-/// Books an appointment for somebody at the desk, on the terms on which they book one themselves; that
-/// they missed too many is no obstacle here. They are called at the number that they tell now, or told
-/// before. The same form sent twice books once.
+/// Books an appointment for a person at the desk, under the same rules as their own bookings, except
+/// that missed appointments are no obstacle. They are called at the number given now, or else the stored
+/// one. The same form sent twice books once.
 ///
 /// # Errors
-/// [`DeskRefusal`]; `NotFound` for a place where the member of staff does not book.
+/// [`DeskRefusal`]; `NotFound` for a place where the member of staff may not book.
 pub async fn book_at_desk(
     portal: &Portal,
     staff: &StaffMember,

@@ -1,4 +1,4 @@
-//! Giving an appointment up.
+//! Cancelling an appointment.
 
 use domain::{audit::Action, counselling::AppointmentState, reference::AppointmentReference};
 use store::{
@@ -18,11 +18,11 @@ use crate::{
     access::visitor::{StaffMember, Visitor},
 };
 
-/// Cancels an appointment for its person, who signed in or came by the link in a mail.
+/// Cancels an appointment for its person, who signed in or used the link in a mail.
 ///
 /// # Errors
 /// [`AppointmentRefusal::NotBooked`], [`AppointmentRefusal::TooLateToChange`]; `NotFound` for
-/// somebody else's.
+/// another person's.
 pub async fn cancel(
     portal: &Portal,
     visitor: &Visitor,
@@ -45,8 +45,8 @@ pub async fn cancel(
     give_up(portal, transaction, &appointment, actor, None).await
 }
 
-/// Cancels an appointment for a member of staff, whom the deadline does not bind and who tells the
-/// person why.
+/// Cancels an appointment for a member of staff, who is not bound by the deadline and gives the person a
+/// reason.
 ///
 /// # Errors
 /// [`AppointmentRefusal::NotBooked`].

@@ -1,4 +1,4 @@
-//! The days on which sites are closed. Administrators keep them.
+//! The days on which sites are closed. Administrators manage them.
 
 use domain::{
     audit::Action,
@@ -28,19 +28,19 @@ pub struct NewClosure {
     pub reason: Line<200>,
 }
 
-/// A closure, and the appointments that fall into it.
+/// A closure, and the appointments during it.
 #[derive(Clone, Debug)]
 pub struct ClosureView {
     /// The closure.
     pub closure: SiteClosure,
-    /// What is booked there on those days and must be moved or cancelled.
+    /// The appointments booked there on those days, which must be moved or cancelled.
     pub booked: Vec<OfDay>,
 }
 
-/// The closures that are not over.
+/// The current and future closures.
 ///
 /// # Errors
-/// `NotFound` for who is no administrator.
+/// `NotFound` for anyone but administrators.
 pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<ClosureView>, Failure> {
     staff.of_administration()?;
     let sites = sites::list(portal).await?;
@@ -59,10 +59,10 @@ pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<Closur
     Ok(views)
 }
 
-/// Closes a site, or every site, for some days. What is booked stays booked until somebody moves it.
+/// Closes a site, or every site, for some days. Booked appointments stay until somebody moves them.
 ///
 /// # Errors
-/// `NotFound` for who is no administrator.
+/// `NotFound` for anyone but administrators.
 pub async fn add_closure(
     portal: &Portal,
     staff: &StaffMember,
@@ -95,10 +95,10 @@ pub async fn add_closure(
     Ok(transaction.commit().await?)
 }
 
-/// Takes a closure back.
+/// Removes a closure.
 ///
 /// # Errors
-/// `NotFound` for who is no administrator, and for one that is gone.
+/// `NotFound` for anyone but administrators, and for one that is gone.
 pub async fn remove_closure(
     portal: &Portal,
     staff: &StaffMember,

@@ -6,8 +6,7 @@ use store::appointment::{self, OfDay};
 
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// The appointments of a day that a member of staff has to do with, by time, but for those that were
-/// cancelled.
+/// The appointments of a day that a member of staff may see, by time, without cancelled ones.
 ///
 /// # Errors
 /// Where the database fails.

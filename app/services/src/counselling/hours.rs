@@ -1,4 +1,4 @@
-//! The hours in which operators receive.
+//! The hours in which operators take appointments.
 
 use domain::{
     audit::Action,
@@ -16,7 +16,7 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// Hours that an operator wants to receive in.
+/// New hours of an operator.
 #[derive(Clone, Debug)]
 pub struct NewHours {
     /// Where; `None` for phone and video from anywhere.
@@ -25,14 +25,14 @@ pub struct NewHours {
     pub weekly: WeeklyAvailability,
 }
 
-/// Why hours were not kept.
+/// Why hours were not stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HoursRefusal {
-    /// The operator receives at that time already, on that day for the first time.
+    /// They overlap other hours of the operator, on that day for the first time.
     Overlaps(CalendarDate),
 }
 
-/// The operator's own hours, today's and those to come.
+/// The operator's own current and future hours.
 ///
 /// # Errors
 /// Where the database fails.
@@ -43,7 +43,7 @@ pub async fn own_hours(portal: &Portal, staff: &StaffMember) -> Result<Vec<Hours
     Ok(hours)
 }
 
-/// Adds hours of the operator's own. The same form sent twice adds them once.
+/// Adds hours of the operator. The same form sent twice adds them once.
 ///
 /// # Errors
 /// [`HoursRefusal`].
@@ -86,10 +86,10 @@ pub async fn add_hours(
     Ok(transaction.commit().await?)
 }
 
-/// Ends hours of the operator's own with today. What is booked in them stays booked.
+/// Ends hours of the operator with today. Booked appointments stay booked.
 ///
 /// # Errors
-/// `NotFound` for somebody else's.
+/// `NotFound` for another operator's.
 pub async fn end_hours(
     portal: &Portal,
     staff: &StaffMember,

@@ -11,8 +11,8 @@ use store::office_hours;
 use super::Wanted;
 use crate::{Failure, Portal};
 
-/// The tags of the languages in which a service is offered at a place, today or later; in the order of
-/// the alphabet, Italian first.
+/// The tags of the languages in which a service is offered at a place, now or later; alphabetical,
+/// Italian first.
 ///
 /// # Errors
 /// Where the database fails.

@@ -6,7 +6,7 @@ use crate::Portal;
 
 const PURPOSE: &str = "appointment";
 
-/// The address of an appointment's page as a mail carries it: its key opens this one, no other.
+/// The address of an appointment's page, for mails: its key opens only this one.
 pub fn link(portal: &Portal, language: Language, reference: &AppointmentReference) -> String {
     let key = portal.signing_key.sign(PURPOSE, &reference.to_string());
     format!(

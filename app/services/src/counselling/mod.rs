@@ -1,8 +1,8 @@
 //! Counselling: free slots, appointments of people, hours of operators.
 //!
-//! Person before operator, and operators in the order of their ids, always: who books, moves or
-//! cancels holds them in that order, then looks which slots are free. The database refuses whatever
-//! would put an operator or a person in two places.
+//! Lock order: person before operator, operators by id. Booking, moving and cancelling lock in that
+//! order, then read the free slots. The database refuses overlapping appointments of an operator or a
+//! person.
 
 mod absence;
 mod book;

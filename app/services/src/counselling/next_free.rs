@@ -1,4 +1,4 @@
-//! The same service everywhere: the next free date of each service at each site.
+//! The next free date of each service at each site, for comparison.
 
 use domain::counselling::{Location, Service};
 use jiff::civil::Date;
@@ -15,7 +15,7 @@ pub struct NextFree {
     pub place: Location,
     /// Whether anybody offers it there.
     pub is_offered: bool,
-    /// The first free slot, if there is any within the horizon.
+    /// The first free slot within the horizon, if any.
     pub first: Option<OpenSlot>,
     /// Days from today to it, in Europe/Rome.
     pub days_of_waiting: Option<i32>,

@@ -1,4 +1,4 @@
-//! Noting how an appointment went.
+//! Recording the outcome of an appointment.
 
 use domain::{audit::Action, counselling::AppointmentState, reference::AppointmentReference};
 use store::{appointment, audit};
@@ -6,7 +6,7 @@ use store::{appointment, audit};
 use super::{AppointmentRefusal, reschedule::hold};
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// Notes whether the person came. A slip can be corrected.
+/// Records whether the person came. It can be corrected.
 ///
 /// # Errors
 /// [`AppointmentRefusal::NotBegun`], [`AppointmentRefusal::NotBooked`] for one that was cancelled.

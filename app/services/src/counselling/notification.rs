@@ -1,5 +1,5 @@
-//! What people are told of their appointments: queued as an event, written when the mail leaves, so that it says
-//! what is true then.
+//! Notifications about appointments: queued as an event, composed at delivery, so that they state what
+//! is true then.
 
 use domain::{
     counselling::AppointmentState, edition::ActivityKind, id::AppointmentId, instant::Instant,
@@ -20,29 +20,29 @@ use crate::{
 
 /// What happened to an appointment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-// Queued jobs carry the tag's name.
+// Queued jobs contain the tag's name.
 #[serde(tag = "news", rename_all = "snake_case")]
 pub(super) enum AppointmentEvent {
     /// It is booked.
     Booked,
-    /// It is at another time or elsewhere.
+    /// It was moved to another time or place.
     Moved {
-        /// What the staff wrote, if it was them.
+        /// The message of staff, if they moved it.
         message: Option<Message>,
     },
     /// It begins soon.
     Reminder {
-        /// The start that this reminds of.
+        /// The start that this reminder is for.
         starts_at: Instant,
     },
-    /// It is given up.
+    /// It is cancelled.
     Cancelled {
-        /// What the staff wrote, if it was them.
+        /// The message of staff, if they cancelled it.
         message: Option<Message>,
     },
 }
 
-/// Tells the person of an appointment what happened to it.
+/// Notifies the person of an appointment of an event.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct NotifyOfAppointment {
     appointment: AppointmentId,
@@ -78,7 +78,7 @@ pub(super) async fn notify(
     .await
 }
 
-/// Plans the reminders of an appointment. Planning again plans nothing more.
+/// Schedules the reminders of an appointment. Idempotent.
 pub(super) async fn remind(
     transaction: &mut Transaction,
     portal: &Portal,
@@ -97,9 +97,8 @@ pub(super) async fn remind(
 }
 
 impl NotifyOfAppointment {
-    /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
-    /// the appointment was given up before the mail left, or begins at another time than the mail reminds
-    /// of.
+    /// The mail with its recipient and language; `None` if there is nothing to send: the appointment was
+    /// cancelled meanwhile, or begins at another time than the reminder is for.
     async fn write(self, portal: &Portal) -> Result<Option<(Recipient, Language, Mail)>, Error> {
         let mut reader = portal.database.read().await?;
         let Some(appointment) = appointment::by_id(&mut reader, self.appointment).await? else {

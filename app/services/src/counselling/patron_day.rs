@@ -1,4 +1,4 @@
-//! The feasts of the municipalities' patron saints, on which sites are closed. Administrators keep them.
+//! The feasts of the municipalities' patron saints, on which sites are closed. Administrators manage them.
 
 use domain::{audit::Action, holiday::PatronDay, id::RequestId, programme::SiteSlug};
 use store::{
@@ -9,10 +9,10 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::StaffMember, sites};
 
-/// Every site by name, with the feast on which it is closed every year, where one is known.
+/// Every site by name, with the feast on which it is closed every year, if it is stored.
 ///
 /// # Errors
-/// `NotFound` for who is no administrator.
+/// `NotFound` for anyone but administrators.
 pub async fn patron_days(
     portal: &Portal,
     staff: &StaffMember,
@@ -29,11 +29,10 @@ pub async fn patron_days(
     Ok(days.collect())
 }
 
-/// Keeps the feast of a site in place of an earlier one; none takes it away. What is booked stays booked
-/// until somebody moves it.
+/// Replaces the feast of a site; `None` removes it. Booked appointments stay until somebody moves them.
 ///
 /// # Errors
-/// `NotFound` for who is no administrator, and for a site that does not exist.
+/// `NotFound` for anyone but administrators, and for a site that does not exist.
 pub async fn set_patron_day(
     portal: &Portal,
     staff: &StaffMember,

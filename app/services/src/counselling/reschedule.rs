@@ -24,11 +24,11 @@ use crate::{
     access::visitor::{StaffMember, Visitor},
 };
 
-/// Moves an appointment for its person, who signed in or came by the link in a mail. The same form
+/// Moves an appointment for its person, who signed in or used the link in a mail. The same form
 /// sent twice moves once.
 ///
 /// # Errors
-/// [`AppointmentRefusal`], after which the old slot is still theirs; `NotFound` for somebody else's.
+/// [`AppointmentRefusal`], after which the old slot is still theirs; `NotFound` for another person's.
 pub async fn reschedule(
     portal: &Portal,
     visitor: &Visitor,
@@ -59,7 +59,7 @@ pub async fn reschedule(
     take(portal, transaction, &appointment, chosen, actor, None).await
 }
 
-/// Moves an appointment for a member of staff, whom the deadline does not bind and who may say why.
+/// Moves an appointment for a member of staff, who is not bound by the deadline and may give a reason.
 ///
 /// # Errors
 /// [`AppointmentRefusal`], after which the old slot is still held.
@@ -108,7 +108,7 @@ async fn is_repeated(
     Ok(claim != Claim::First)
 }
 
-/// Holds the person of an appointment and reads it again: a second click may have been faster.
+/// Locks the person of an appointment and reads it again: another request may have been faster.
 pub(super) async fn hold(
     transaction: &mut Transaction,
     found: &Appointment,

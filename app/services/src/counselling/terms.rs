@@ -1,4 +1,4 @@
-//! The terms on which people get appointments, and why they do not.
+//! Conditions for booking appointments, and reasons for refusal.
 
 use domain::{
     counselling::{AppointmentState, NO_SHOWS},
@@ -11,7 +11,7 @@ use store::{Connection, Transaction, appointment, person, staff};
 use super::{Chosen, OpenSlot, Wanted, timetables::Timetables};
 use crate::{Failure, Overlap, Portal, access::visitor::Visitor};
 
-/// What staff write to the person whose appointment they move or cancel.
+/// The message of staff to the person whose appointment they move or cancel.
 pub type Message = Line<500>;
 
 /// Why an appointment was not booked or changed.
@@ -19,11 +19,11 @@ pub type Message = Line<500>;
 pub enum AppointmentRefusal {
     /// The slot is no longer free, or never was one.
     SlotTaken,
-    /// The person has told no name yet.
+    /// The person has no name yet.
     NameMissing,
-    /// The operator is to call and knows no number.
+    /// The operator is to call, but there is no number.
     PhoneMissing,
-    /// The person is somewhere else at that time.
+    /// The person has another booking at that time.
     Overlaps(Overlap),
     /// The person missed too many appointments: an operator books for them.
     NeedsOperator,
@@ -31,20 +31,20 @@ pub enum AppointmentRefusal {
     TooLateToChange,
     /// It was cancelled, or is over.
     NotBooked,
-    /// How it went cannot be told before it begins.
+    /// Its outcome cannot be recorded before it begins.
     NotBegun,
 }
 
-/// What is known of a visitor before they choose.
+/// What the portal knows of a visitor before they choose.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
     /// Who it is, if a person signed in.
     pub person: Option<person::Record>,
-    /// Whether they missed so many appointments that an operator books for them.
+    /// Whether they missed so many appointments that an operator must book for them.
     pub needs_operator: bool,
 }
 
-/// What is known of a visitor before they choose.
+/// What the portal knows of a visitor before they choose.
 ///
 /// # Errors
 /// Where the database fails.
@@ -72,8 +72,8 @@ pub(super) async fn needs_operator(
     Ok(NO_SHOWS.needs_operator(missed, now))
 }
 
-/// Holds every operator who could take the chosen slot and finds one who still can. `moved` is the
-/// appointment that is to be moved there; its operator is held too.
+/// Locks every operator who could take the chosen slot and finds one who still can. `moved` is the
+/// appointment to be moved there; its operator is locked too.
 pub(super) async fn hold_slot(
     transaction: &mut Transaction,
     wanted: &Wanted,
@@ -96,12 +96,12 @@ pub(super) async fn hold_slot(
     timetables.read_busy(transaction, except).await?;
     timetables
         .having(wanted, chosen)
-        // Whoever became free only now is not held: somebody else may be about to take them.
+        // An operator who became free only now is not locked: another booking may be about to take them.
         .find(|open| operators.contains(&open.staff))
         .ok_or(Failure::Refused(AppointmentRefusal::SlotTaken))
 }
 
-/// Refuses a slot at a time when the person is somewhere else.
+/// Refuses a slot that overlaps another booking of the person.
 pub(super) async fn refuse_overlap(
     connection: &mut Connection,
     person: PersonId,
@@ -129,7 +129,7 @@ pub(super) async fn refuse_overlap(
     Err(Failure::Refused(AppointmentRefusal::Overlaps(overlap)))
 }
 
-/// What the database refuses after all was looked at is a slot that somebody was faster to take.
+/// A constraint violation after all checks means that another booking took the slot first.
 pub(super) fn taken(error: store::Error) -> Failure<AppointmentRefusal> {
     match error {
         store::Error::Refused(_) => Failure::Refused(AppointmentRefusal::SlotTaken),

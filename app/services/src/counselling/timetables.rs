@@ -32,7 +32,7 @@ pub struct OpenSlot {
 }
 
 impl OpenSlot {
-    /// The slot as somebody chooses it.
+    /// The slot as a person's choice.
     pub fn chosen(&self) -> Chosen {
         Chosen {
             starts_at: self.slot.starts_at,
@@ -41,7 +41,7 @@ impl OpenSlot {
     }
 }
 
-/// When operators receive, as it was read at one moment.
+/// The availability of operators, read at one moment.
 pub(super) struct Timetables {
     hours: Vec<Hours>,
     sites: HashMap<Option<SiteId>, SiteCalendar>,
@@ -50,7 +50,7 @@ pub(super) struct Timetables {
 }
 
 impl Timetables {
-    /// Reads when operators receive from now on. The time of `except`, an appointment that is to be
+    /// Reads the availability of operators from now on. The time of `except`, an appointment to be
     /// moved, counts as free.
     pub(super) async fn load(
         connection: &mut Connection,
@@ -92,13 +92,13 @@ impl Timetables {
         Ok(())
     }
 
-    /// Reads anew when operators are busy: to be done once they are held.
+    /// Reads the busy times again, once the operators are locked.
     pub(super) async fn read_busy(
         &mut self,
         connection: &mut Connection,
         except: Option<AppointmentId>,
     ) -> Result<(), store::Error> {
-        // A buffer that began before now may still be under way.
+        // A buffer that began before now may not be over.
         let from = self.now - Seconds::days(1);
         let absences = office_hours::absences(connection, from).await?;
         let appointments = appointment::busy(connection, from, except).await?;
@@ -121,7 +121,7 @@ impl Timetables {
         Ok(())
     }
 
-    /// The free slots on those days, by time; at one time those of one site behind those of another.
+    /// The free slots on those days, by time, then by site.
     pub(super) fn slots(
         &self,
         wanted: &Wanted,
@@ -141,7 +141,7 @@ impl Timetables {
         slots
     }
 
-    /// The first free slot, if there is any. No more is derived than it takes.
+    /// The first free slot, if any. Derives no more slots than needed.
     pub(super) fn first(&self, wanted: &Wanted) -> Option<OpenSlot> {
         let days = local_date(self.now)..=HORIZON.last_day(self.now);
         self.offers(wanted)
@@ -155,7 +155,7 @@ impl Timetables {
             .min_by_key(|open| (open.slot.starts_at, open.site, open.staff))
     }
 
-    /// Whether any operator offers what is wanted.
+    /// Whether any operator offers the requested service.
     pub(super) fn is_offered(&self, wanted: &Wanted) -> bool {
         self.offers(wanted).next().is_some()
     }
@@ -172,7 +172,7 @@ impl Timetables {
             .filter(move |open| open.chosen() == chosen)
     }
 
-    /// What is wanted, as each operator offers it at each site.
+    /// The requested service, as each operator offers it at each site.
     fn offers<'a>(&'a self, wanted: &Wanted) -> impl Iterator<Item = Offered<'a>> + use<'a> {
         let mut offers: BTreeMap<(StaffId, Option<SiteId>), Vec<&WeeklyAvailability>> =
             BTreeMap::new();
@@ -196,7 +196,7 @@ impl Timetables {
     }
 }
 
-/// What is wanted, as one operator offers it at one site.
+/// The requested service, as one operator offers it at one site.
 struct Offered<'a> {
     staff: StaffId,
     site: Option<SiteId>,

@@ -1,4 +1,4 @@
-//! Seeing an appointment again.
+//! Viewing an appointment.
 
 use domain::{
     counselling::{CANCELLABLE_BEFORE, Location, Mode},
@@ -24,7 +24,7 @@ use crate::{
     outbox,
 };
 
-/// An appointment with everything its page shows.
+/// An appointment with the data of its page.
 #[derive(Clone, Debug)]
 pub struct AppointmentView {
     /// The appointment.
@@ -39,7 +39,7 @@ pub struct AppointmentView {
     pub email: Option<EmailAddress>,
     /// The person's telephone.
     pub phone: Option<PhoneNumber>,
-    /// Name of the colleague who booked it at the desk, where one did.
+    /// Name of the colleague who booked it at the desk, if any.
     pub made_by: Option<String>,
     /// The person's language.
     pub language: Language,
@@ -55,7 +55,7 @@ impl AppointmentView {
         self.appointment.starts_at - CANCELLABLE_BEFORE
     }
 
-    /// What it is, in the words of a mail and of a calendar.
+    /// Its description for mails and calendars.
     pub(super) fn booked(&self, portal: &Portal, language: Language) -> BookedActivity {
         let t = texts::of(language);
         let appointment = &self.appointment;
@@ -84,8 +84,8 @@ impl AppointmentView {
     }
 }
 
-/// What an appointment can be moved to: the same service in the same language and the same way, at the same
-/// site where no other place is asked for.
+/// What an appointment can be moved to: the same service in the same language and channel, at the same
+/// site unless another place is requested.
 pub(super) fn wanted(appointment: &Appointment, elsewhere: Option<Location>) -> Wanted {
     let place = match appointment.mode {
         Mode::Phone => Location::Phone,
@@ -102,7 +102,7 @@ pub(super) fn wanted(appointment: &Appointment, elsewhere: Option<Location>) -> 
     }
 }
 
-/// The appointment, if it is the visitor's: they signed in, came by the link in a mail, or are staff.
+/// The appointment, if the visitor may see it: by signing in, by the link in a mail, or as staff.
 pub(super) async fn find(
     portal: &Portal,
     connection: &mut Connection,
@@ -123,10 +123,10 @@ pub(super) async fn find(
     }))
 }
 
-/// An appointment for its person, who signed in or came by the link in a mail, or for staff.
+/// An appointment for its person, who signed in or used the link in a mail, or for staff.
 ///
 /// # Errors
-/// `NotFound` for one that does not exist and for somebody else's alike.
+/// `NotFound` for one that does not exist and for another person's alike.
 pub async fn view(
     portal: &Portal,
     visitor: &Visitor,
@@ -142,7 +142,7 @@ pub async fn view(
         .ok_or(Failure::NotFound)
 }
 
-/// Reads what belongs to an appointment.
+/// Loads the related data of an appointment.
 pub(super) async fn complete(
     connection: &mut Connection,
     appointment: Appointment,

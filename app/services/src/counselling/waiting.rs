@@ -1,4 +1,4 @@
-//! How long people wait for appointments, and how that changes: measured once a day, and shown to staff.
+//! Waiting times for appointments and their trend: measured once a day, and shown to staff.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -14,23 +14,23 @@ use store::{
 use super::{NextFree, next_free};
 use crate::{Failure, Portal, Scope, access::visitor::StaffMember, editions::sites};
 
-/// With the waiting of how many days before it is compared.
+/// Days back to the measurements used for comparison.
 pub const DAYS_BEFORE: [i32; 2] = [7, 28];
 
-/// How long one waits for a service at a site, now and before.
+/// The waiting time for a service at a site, now and before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaitingOf {
     /// The service.
     pub service: Service,
-    /// The site; none stands for whichever is free first.
+    /// The site; `None` for whichever is free first.
     pub site: Option<Site>,
-    /// How long one waits now.
+    /// The waiting time now.
     pub now: Waiting,
-    /// How long one waited [`DAYS_BEFORE`], where it was measured.
+    /// The waiting time [`DAYS_BEFORE`], if it was measured.
     pub before: [Option<Waiting>; 2],
 }
 
-/// Notes how long one waits today, unless that was noted today.
+/// Stores today's waiting times, unless they are stored already.
 ///
 /// # Errors
 /// Where the database fails.
@@ -49,8 +49,8 @@ pub async fn measure_waiting(portal: &Portal) -> Result<(), Failure> {
     Ok(transaction.commit().await?)
 }
 
-/// How long one waits for each service at each site that a member of staff has to do with, now and
-/// before; perhaps at one site alone.
+/// The waiting times for each service at each site that a member of staff may access, now and before;
+/// optionally for one site.
 ///
 /// # Errors
 /// Where the database fails.
@@ -91,7 +91,7 @@ pub async fn waiting(
     Ok(rows)
 }
 
-/// What is to be noted of the services that are offered at sites.
+/// The measurements to store for services offered at sites.
 fn measured(next: &[NextFree], today: CalendarDate) -> Vec<Measured> {
     let offered = next.iter().filter(|next| next.is_offered);
     offered
@@ -109,7 +109,7 @@ fn measured(next: &[NextFree], today: CalendarDate) -> Vec<Measured> {
         .collect()
 }
 
-/// How long one waits for a service at a site, or at whichever is free first.
+/// The waiting time for a service at a site, or at whichever is free first.
 fn shortest(measured: &[Measured], service: Service, site: Option<&Site>) -> Option<Waiting> {
     measured
         .iter()

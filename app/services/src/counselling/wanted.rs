@@ -1,4 +1,4 @@
-//! What somebody looks for.
+//! Search criteria for an appointment.
 
 use domain::{
     counselling::{Location, Service},
@@ -7,18 +7,18 @@ use domain::{
 };
 use store::office_hours::Hours;
 
-/// What somebody looks for.
+/// Search criteria for an appointment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
-    /// What for.
+    /// The service.
     pub service: Service,
     /// Where.
     pub place: Location,
-    /// In which language, as a tag; `None` for whichever.
+    /// The language, as a tag; `None` for any.
     pub language: Option<String>,
 }
 
-/// The slot that somebody chose. With whom does not matter to them.
+/// A chosen slot, with any operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chosen {
     /// When it begins.

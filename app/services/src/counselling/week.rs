@@ -18,19 +18,19 @@ use super::{
 };
 use crate::{Failure, Portal, access::visitor::Visitor};
 
-/// The free slots of a week, for somebody to choose from.
+/// The free slots of a week to choose from.
 #[derive(Clone, Debug)]
 pub struct Week {
     /// Its Monday.
     pub monday: CalendarDate,
-    /// The day that was asked for, else the first with a free slot.
+    /// The requested day, else the first with a free slot.
     pub day: CalendarDate,
-    /// The days with free slots, each with its slots by time. Of several operators who are free at
-    /// one time at one site only one is offered.
+    /// The days with free slots, each with its slots by time. Of several operators free at one time and
+    /// site, only one is offered.
     pub days: Vec<(CalendarDate, Vec<OpenSlot>)>,
-    /// The Monday of the week before, where slots can be booked then.
+    /// The Monday of the previous week, if it has bookable days.
     pub earlier: Option<CalendarDate>,
-    /// The Monday of the week after, where slots can be booked then.
+    /// The Monday of the next week, if it has bookable days.
     pub later: Option<CalendarDate>,
     /// The first free slot of all.
     pub first: Option<OpenSlot>,
@@ -64,7 +64,7 @@ pub async fn week(
 /// The free slots to which an appointment can be moved, at the site where it is or `elsewhere`.
 ///
 /// # Errors
-/// `NotFound` for somebody else's appointment.
+/// `NotFound` for another person's appointment.
 pub async fn week_to_reschedule(
     portal: &Portal,
     visitor: &Visitor,

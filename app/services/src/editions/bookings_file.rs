@@ -14,7 +14,7 @@ use crate::{
     platform::spreadsheet::{FileFormat, Sheet},
 };
 
-/// The bookings of an edition as a file. That it was taken is written down.
+/// The bookings of an edition as a file. The export is logged.
 ///
 /// # Errors
 /// `NotFound`.

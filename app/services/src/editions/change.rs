@@ -1,4 +1,4 @@
-//! Changing an edition and calling it off, through the one door for places.
+//! Changing an edition and calling it off, through the `places` module.
 
 use domain::{
     audit::Action,
@@ -16,8 +16,8 @@ use crate::{
     places::{self, PlaceRefusal, plan_reminders, times},
 };
 
-/// Changes an edition. More places go to those who wait, in the same transaction; `revision` is that
-/// of the edition from which the form was made.
+/// Changes an edition. Additional places go to the waiting list in the same transaction; `revision` is
+/// that of the edition when the form was shown.
 ///
 /// # Errors
 /// [`EditionRefusal`].
@@ -68,8 +68,8 @@ pub async fn change(
     )
     .await
     .map_err(EditionRefusal::resources)?;
-    // Held before its room and teacher are written: a row that refers to an edition shares a hold on
-    // it, and two colleagues who share one would wait for each other.
+    // Locked before its room and teacher are written: a row that references an edition takes a shared
+    // lock on it, and two colleagues who hold one would deadlock.
     edition::lock(&mut transaction, before.id).await?;
     let resources_before = store::resource::of_edition(&mut transaction, before.id).await?;
     store::resource::assign(&mut transaction, before.id, content.resources).await?;
@@ -89,8 +89,7 @@ pub async fn change(
     revise(portal, transaction, &wanted).await
 }
 
-/// Calls an edition off: every booking is cancelled and everybody who had a place or waited for one
-/// is told.
+/// Calls an edition off: cancels every booking and notifies everybody who had a place or waited for one.
 ///
 /// # Errors
 /// [`EditionRefusal`].
@@ -139,7 +138,7 @@ pub async fn call_off(
     revise(portal, transaction, &wanted).await
 }
 
-/// Decides that an edition is held although fewer people than its minimum have a place.
+/// Decides that an edition takes place although fewer people than its minimum have a place.
 ///
 /// # Errors
 /// [`EditionRefusal::CalledOff`].
@@ -209,7 +208,7 @@ async fn revise(
     Ok(())
 }
 
-/// The names of what differs between two states of an edition, for the log.
+/// The fields that differ between two states of an edition, for the log.
 fn changes(
     (was, sessions_were, reserved_was): (&edition::Edition, &[edition::Session], &Reservations),
     wanted: &Checked,

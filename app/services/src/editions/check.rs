@@ -1,4 +1,4 @@
-//! Whether an edition as written could be kept, before anybody decides to keep it.
+//! Validating a changed edition without storing it.
 
 use domain::edition::EditionSlug;
 use store::edition;
@@ -6,8 +6,8 @@ use store::edition;
 use super::plan::{EditionPlan, EditionRefusal};
 use crate::{Failure, Portal, access::visitor::StaffMember, editions::resource};
 
-/// Checks an edition as written against every rule and changes nothing. `slug` is that of the edition
-/// to be changed.
+/// Validates a changed edition against every rule and stores nothing. `slug` is that of the edition to
+/// be changed.
 ///
 /// # Errors
 /// [`EditionRefusal`]; `NotFound`.
@@ -18,7 +18,7 @@ pub async fn check(
     content: &EditionPlan,
 ) -> Result<(), Failure<EditionRefusal>> {
     let now = portal.now();
-    // Nothing is written; room and teacher are only looked at for longer than a moment.
+    // Nothing is written; the transaction only locks room and teacher.
     let mut transaction = portal.database.write().await?;
     let before = edition::by_slug(&mut transaction, slug)
         .await?

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// The most editions that are copied together.
+/// Maximum editions copied in one batch.
 pub const MOST_COPIES: usize = 200;
 
 /// An edition with its sessions.
@@ -36,7 +36,7 @@ pub struct SeasonEdition {
 }
 
 impl EditionPlan {
-    /// A draft of the same edition that many days later: sessions and deadlines at the same local times.
+    /// A draft of the same edition that many days later, with sessions and deadlines at the same local times.
     ///
     /// # Errors
     /// [`MoveError::Session`] and [`MoveError::OutOfCalendar`].
@@ -75,8 +75,8 @@ impl EditionPlan {
     }
 }
 
-/// The editions of a site that begin from the first day to the last, itself included, without those
-/// called off; at most [`MOST_COPIES`] and one, which tells that there are too many.
+/// The editions of a site that begin from the first day to the last, inclusive, without those called
+/// off; at most [`MOST_COPIES`] and one, which shows that there are too many.
 ///
 /// # Errors
 /// Where the database fails.
@@ -122,8 +122,8 @@ pub(crate) fn midnight(day: Date) -> Option<Instant> {
     Some(Instant::from_seconds(midnight.timestamp().as_second()))
 }
 
-/// The moment at which the clocks of Europe/Rome show the same time that many days later; an hour later
-/// where they skip it.
+/// The moment with the same local time in Europe/Rome that many days later; an hour later if the clocks
+/// skip it.
 fn days_later(moment: Instant, days: i64) -> Option<Instant> {
     let local = Timestamp::from_second(moment.seconds())
         .ok()?

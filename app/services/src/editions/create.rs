@@ -1,4 +1,4 @@
-//! Making an edition.
+//! Creating an edition.
 
 use domain::{
     audit::Action,
@@ -17,11 +17,11 @@ use crate::{
     places::{self, plan_reminders},
 };
 
-/// How many editions of one title on one day find a name.
+/// Maximum editions of one title on one day that get a slug.
 pub(super) const MOST_NAMESAKES: u32 = 99;
 
-/// Makes an edition, as a draft or published at once. Its name in addresses is made of its Italian
-/// title and its first day and never changes. The same form sent twice makes one edition.
+/// Creates an edition, as a draft or published at once. Its slug is derived from its Italian title and
+/// its first day and never changes. The same form sent twice creates one edition.
 ///
 /// # Errors
 /// [`EditionRefusal::Problems`], [`EditionRefusal::Resources`]; `NotFound` for somebody else's site.
@@ -31,7 +31,7 @@ pub async fn create(
     content: &EditionPlan,
     request: RequestId,
 ) -> Result<EditionSlug, Failure<EditionRefusal>> {
-    // The database itself tells whether a name is taken, so that two colleagues cannot both find it
+    // The database itself decides whether a slug is taken, so that two colleagues cannot both find it
     // free.
     for namesake in 1..=MOST_NAMESAKES {
         match create_as(portal, staff, content, &slug(content, namesake)?, request).await {
@@ -90,7 +90,7 @@ async fn create_as(
     Ok(edition.slug)
 }
 
-/// `magazzini-e-consegne-2026-12-04`, and with `-2` behind it for the next one of the same day.
+/// `magazzini-e-consegne-2026-12-04`, with `-2` appended for the next one of the same day.
 pub(super) fn slug(
     content: &EditionPlan,
     namesake: u32,
@@ -104,7 +104,7 @@ pub(super) fn slug(
         .fold(String::new(), |tail, part| format!("{tail}-{part}"));
     let mut words = words_of(content.details.title.text(Language::It));
     if words.is_empty() {
-        // A title without one Latin letter.
+        // A title without Latin letters.
         words = words_of(content.details.kind.as_str());
     }
     words.truncate(EditionSlug::MAX - tail.len());
@@ -113,7 +113,7 @@ pub(super) fn slug(
         .map_err(|error| Failure::Defect(error.to_string()))
 }
 
-/// The Latin letters and digits of a text without their accents, in words joined by hyphens.
+/// The Latin letters and digits of a text without accents, in words joined by hyphens.
 fn words_of(text: &str) -> String {
     let plain: String = text
         .nfd()

@@ -1,4 +1,4 @@
-//! Making several editions at once, as drafts: all of them or none.
+//! Creating several editions as drafts: all of them or none.
 
 use domain::{audit::Action, edition::EditionSlug, id::RequestId, instant::Instant};
 use store::{Transaction, audit, edition, request};
@@ -9,37 +9,36 @@ use super::{
 };
 use crate::{Failure, Portal, access::visitor::StaffMember, editions::resource, places};
 
-/// How often the names are chosen again because a colleague was faster.
+/// Maximum attempts to choose the slugs, if a colleague was faster.
 const ATTEMPTS: usize = 3;
 
-/// Editions that are made together.
+/// A batch of editions to create.
 #[derive(Clone, Copy, Debug)]
 pub struct Drafts<'a> {
-    /// What they are to be, at least one.
+    /// Their plans, at least one.
     pub contents: &'a [EditionPlan],
-    /// Where they come from, as the log tells it: `copy`, `season`, `import`.
+    /// Their origin, for the log: `copy`, `season`, `import`.
     pub origin: &'a str,
     /// The one-time id of the form.
     pub request: RequestId,
-    /// An id of what they are made from, where the same must not be made twice, whichever form it
-    /// comes with.
+    /// An id of their source, if it must not be used twice, whichever form it comes with.
     pub source: Option<RequestId>,
 }
 
-/// Why editions were not made. None of them was.
+/// Why editions were not created. None of them was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DraftsRefusal {
     /// Some break rules: the number of each, counted from 0, with its problem.
     Problems(Vec<(usize, EditionProblem)>),
-    /// They were made from the same source before.
+    /// They were created from the same source before.
     MadeBefore,
 }
 
-/// Makes editions as drafts, in one transaction. Returns the name of the first one; the same form sent
-/// twice makes them once.
+/// Creates editions as drafts, in one transaction. Returns the slug of the first one; the same form sent
+/// twice creates them once.
 ///
 /// # Errors
-/// [`DraftsRefusal`]; `NotFound` where there is nothing to make.
+/// [`DraftsRefusal`]; `NotFound` where there is nothing to create.
 pub async fn create_drafts(
     portal: &Portal,
     staff: &StaffMember,
@@ -48,14 +47,14 @@ pub async fn create_drafts(
     let mut attempt = 1;
     loop {
         match create_once(portal, staff, drafts).await {
-            // A colleague took a name between looking and writing.
+            // A colleague took a slug between reading and writing.
             Err(Failure::Store(store::Error::Duplicate(_))) if attempt < ATTEMPTS => attempt += 1,
             outcome => return outcome,
         }
     }
 }
 
-/// Checks editions against every rule and makes none.
+/// Validates editions against every rule and creates none.
 ///
 /// # Errors
 /// [`DraftsRefusal::Problems`].
@@ -114,7 +113,7 @@ async fn create_once(
     Ok(location)
 }
 
-/// Makes one edition, or tells its problems.
+/// Creates one edition, or returns its problems.
 async fn create_one(
     transaction: &mut Transaction,
     staff: &StaffMember,
@@ -153,7 +152,7 @@ async fn create_one(
     Ok(Vec::new())
 }
 
-/// A name that no edition has, those of the same transaction included.
+/// A slug that no edition has, including those of the same transaction.
 async fn free_slug(
     transaction: &mut Transaction,
     content: &EditionPlan,

@@ -22,7 +22,7 @@ use crate::{
     platform::spreadsheet::{Cell, FileFormat, Sheet},
 };
 
-/// The most editions of one file.
+/// Maximum editions per file.
 const MOST: i64 = 2_000;
 
 /// An edition with its sessions and the name of its site.
@@ -32,8 +32,8 @@ struct Line {
     site: String,
 }
 
-/// The editions that a filter lets through as a file: the columns of an import, then the state and the
-/// places. That it was taken is written down.
+/// The editions that match a filter as a file: the columns of an import, then the state and the places.
+/// The export is logged.
 ///
 /// # Errors
 /// Where the database fails.
@@ -140,7 +140,7 @@ fn joined(parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join(" ")
 }
 
-/// One time where every session has the same, else that of each.
+/// One time if all sessions share it, else that of each.
 fn hours(times: impl Iterator<Item = Time> + Clone) -> String {
     let different: BTreeSet<_> = times.clone().collect();
     let most = if different.len() == 1 { 1 } else { usize::MAX };
@@ -151,7 +151,7 @@ fn hours(times: impl Iterator<Item = Time> + Clone) -> String {
     )
 }
 
-/// A moment by the clocks of Europe/Rome: `31/12/2026 09:30`.
+/// A moment in local time of Europe/Rome: `31/12/2026 09:30`.
 fn local(moment: Instant) -> String {
     Timestamp::from_second(moment.seconds()).map_or_else(
         |_| String::new(),

@@ -16,10 +16,10 @@ use store::{
 
 use crate::{Failure, Portal, platform::revision_cache::Revised, sites};
 
-/// How many editions a page of the catalogue shows.
+/// Editions per page of the catalogue.
 pub const PAGE_SIZE: i64 = 50;
 
-/// Which editions somebody looks for. What is `None` does not narrow the search.
+/// Search criteria for editions. `None` does not filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Search {
     /// Only those of this kind.
@@ -28,7 +28,7 @@ pub struct Search {
     pub topic: Option<Topic>,
     /// Only those at this site.
     pub site: Option<SiteSlug>,
-    /// Only those in which this language, a BCP 47 tag, is spoken.
+    /// Only those held in this language, a BCP 47 tag.
     pub language: Option<String>,
     /// Only those that begin in this month, given by its first day in Europe/Rome.
     pub month: Option<Date>,
@@ -49,12 +49,11 @@ pub struct EditionPage {
     pub page: i64,
     /// How many pages there are, at least 1.
     pub pages: i64,
-    /// The sites that a search can be narrowed to.
+    /// The sites to filter by.
     pub sites: Arc<[Site]>,
 }
 
-/// A page of the editions in the catalogue that a search finds; the last one where there are not as
-/// many pages.
+/// A page of the editions in the catalogue that match a search; the last one if there are fewer pages.
 ///
 /// # Errors
 /// Only where the database fails.
@@ -64,7 +63,7 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
     let mut reader = portal.database.read().await?;
     let mut page = page.max(1);
     let mut editions = read(portal, &mut reader, &filter, page).await?;
-    // Where the page is the last one, its own length tells the total: most lists need no count.
+    // On the last page, its own length gives the total: most lists need no count.
     let mut total = before(page).saturating_add(length(&editions));
     if length(&editions) > PAGE_SIZE || (editions.is_empty() && page > 1) {
         total = edition::count(&mut reader, &filter).await?;
@@ -87,7 +86,7 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
     })
 }
 
-/// The next editions in the catalogue, at most that many.
+/// The next editions in the catalogue, at most `most`.
 ///
 /// # Errors
 /// Only where the database fails.
@@ -113,7 +112,7 @@ pub fn enrolment(portal: &Portal, edition: &Listed) -> EnrolmentStatus {
     )
 }
 
-/// One edition more than the page shows, which tells whether another page follows.
+/// One edition more than the page shows, to detect a next page.
 async fn read(
     portal: &Portal,
     reader: &mut store::Connection,
@@ -149,7 +148,7 @@ impl Revised for Standing {
     }
 }
 
-/// How many editions the pages before this one show.
+/// The number of editions on the pages before this one.
 const fn before(page: i64) -> i64 {
     (page - 1).saturating_mul(PAGE_SIZE)
 }
@@ -207,7 +206,7 @@ mod tests {
 
     #[test]
     fn a_month_begins_and_ends_by_the_clocks_of_rome() {
-        // Summer time begins within March: the two midnights lie on different sides of UTC's.
+        // Summer time begins within March: the two midnights have different UTC offsets.
         let (from, until) = in_month(date(2027, 3, 1), "2026-11-22T09:00:00Z");
         assert_eq!(from, Some(instant("2027-02-28T23:00:00Z")));
         assert_eq!(until, Some(instant("2027-03-31T22:00:00Z")));

@@ -22,7 +22,7 @@ use crate::{
     sites,
 };
 
-/// An edition with everything staff need to know of it.
+/// An edition with all the data that staff need.
 #[derive(Clone, Debug)]
 pub struct ManagedEdition {
     /// The edition.
@@ -33,23 +33,22 @@ pub struct ManagedEdition {
     pub site: Site,
     /// For whom places are reserved.
     pub reservations: Reservations,
-    /// The programme whose admitted people are let in, where only they are.
+    /// The programme whose admitted people are accepted, if only they are.
     pub programme: Option<Programme>,
-    /// The activity that one must have attended before.
+    /// The activity that must have been attended before.
     pub prerequisite: Option<Activity>,
-    /// The room of the site and who teaches, as far as they were chosen.
+    /// The assigned room and teacher, if any.
     pub assigned: Assigned,
-    /// Its bookings: those to decide on, those with a place, those who are offered one, those who
-    /// wait, those who left.
+    /// Its bookings: requests, those with a place, those with an offer, those waiting, those cancelled.
     pub bookings: Vec<OfEdition>,
     /// What was done to it, newest first.
     pub history: Vec<audit::Entry>,
-    /// The moment at which it was looked at.
+    /// When the edition was read.
     pub now: Instant,
 }
 
 impl ManagedEdition {
-    /// The minimum of participants that is not reached and now has to be decided on.
+    /// The minimum of participants that is not reached and requires a decision now.
     pub fn minimum_to_decide(&self) -> Option<Capacity> {
         let edition = &self.edition;
         let is_to_come = edition.state == EditionState::Published && self.now < edition.starts_at;
@@ -58,8 +57,8 @@ impl ManagedEdition {
     }
 }
 
-/// The editions that a filter lets through, drafts and those called off included, the earliest
-/// first; one more than `most` tells that there are more.
+/// The editions that match a filter, including drafts and those called off, the earliest first; one more
+/// than `most` shows that there are more.
 ///
 /// # Errors
 /// Where the database fails.
@@ -117,7 +116,7 @@ pub async fn view_for_staff(
     })
 }
 
-/// The programmes among which a form offers to choose.
+/// The programmes that a form offers.
 ///
 /// # Errors
 /// Where the database fails.
@@ -126,8 +125,8 @@ pub async fn programmes(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Pro
     Ok(programme::list(&mut reader).await?)
 }
 
-/// The activities among which a form offers to choose what must have been attended before: those of every
-/// site, as the catalogue shows them.
+/// The activities that a form offers as a prerequisite: those of every site, as the catalogue shows
+/// them.
 ///
 /// # Errors
 /// Where the database fails.
@@ -136,7 +135,7 @@ pub async fn activities(portal: &Portal, _staff: &StaffMember) -> Result<Vec<Act
     Ok(activity::list(&mut reader).await?)
 }
 
-/// The sites among which a form offers to choose: those that a member of staff has to do with.
+/// The sites that a form offers: those that a member of staff may access.
 ///
 /// # Errors
 /// Where the database fails.

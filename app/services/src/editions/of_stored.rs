@@ -1,4 +1,4 @@
-//! From an edition as it is stored to one as staff plan it, to change it by rule.
+//! Converting a stored edition to a plan, so that code can change it.
 
 use domain::{
     booking::Reservations,
@@ -12,10 +12,10 @@ use store::{
 use super::plan::{EditionPlan, PlannedSession};
 
 impl EditionPlan {
-    /// An edition with its sessions, reservations, room and teacher as they are stored.
+    /// A stored edition with its sessions, reservations, room and teacher.
     ///
     /// # Errors
-    /// Where the time of a session does not exist any more, because the law moved the clocks.
+    /// Where the time of a session no longer exists, because time zone law changed.
     pub fn of(
         edition: &Edition,
         sessions: &[Session],

@@ -1,4 +1,4 @@
-//! An edition as staff plan it, and the rules it must keep.
+//! An edition as staff plan it, and the rules it must satisfy.
 
 use domain::{
     booking::{Reservation, ReservationError, Reservations},
@@ -14,16 +14,16 @@ use store::{Connection, activity, attendance, edition, programme, resource::Reso
 use crate::{Failure, editions::resource::ResourceRefusal, places::PlaceRefusal};
 
 /// BCP 47 tags of the languages that an activity may be held in, the most frequent first: more than the
-/// portal itself speaks.
+/// portal itself supports.
 pub const SPOKEN: [&str; 9] = ["it", "en", "fr", "es", "ro", "sq", "ar", "zh", "uk"];
 
-/// An edition as staff plan it: all that one form, one line of a file or one copy says.
+/// An edition as staff plan it: the data of one form, one line of a file or one copy.
 #[derive(Clone, Debug)]
 pub struct EditionPlan {
-    /// The activity that it is an edition of; a new one where there is none. What is stored already stays
-    /// an edition of its own.
+    /// The activity that it is an edition of; `None` creates a new one. A stored edition keeps its own
+    /// activity.
     pub activity: Option<ActivityId>,
-    /// What staff write of it.
+    /// The details that staff enter.
     pub details: EditionDetails,
     /// The site's room and the teacher that it needs.
     pub resources: Resources,
@@ -31,49 +31,49 @@ pub struct EditionPlan {
     pub sessions: Vec<PlannedSession>,
     /// For whom places are reserved.
     pub reservations: Vec<Reservation>,
-    /// Whether it stands in the catalogue. What was published once stays so until it is called off.
+    /// Whether it is in the catalogue. A published edition stays there until it is called off.
     pub published: bool,
 }
 
-/// A session as staff write it.
+/// A session as staff plan it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlannedSession {
-    /// The session it was, by which people's calendars know it again; none for a new one.
+    /// The id of the stored session, by which calendars recognise it; `None` for a new one.
     pub id: Option<SessionId>,
     /// When it takes place.
     pub times: LocalSession,
 }
 
-/// A rule that an edition as written breaks.
+/// A rule that a planned edition breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EditionProblem {
     /// It has no session.
     NoSession,
-    /// A session, counted from 0, that was not there before would begin in the past.
+    /// A session, counted from 0, is new and would begin in the past.
     SessionInThePast(usize),
     /// A session, counted from 0, overlaps with another one.
     SessionsOverlap(usize),
-    /// The moments that bound enrolment make no sense.
+    /// The start and end of enrolment are inconsistent.
     Enrolment(EnrolmentError),
-    /// Nobody could enrol any more in what is to be published.
+    /// Enrolment would be over at publication.
     EnrolmentInThePast,
     /// There is no such site.
     UnknownSite,
     /// Admission is by programme, and there is no such programme.
     UnknownProgramme,
-    /// There is no activity like the one that must have been attended before.
+    /// There is no activity with the id of the prerequisite.
     UnknownPrerequisite,
-    /// The activity asks for itself.
+    /// The activity is its own prerequisite.
     OwnPrerequisite,
-    /// The reservations make no sense.
+    /// The reservations are invalid.
     Reservations(ReservationError),
-    /// The minimum of participants makes no sense.
+    /// The minimum of participants is invalid.
     Minimum(MinimumParticipantsError),
-    /// A session is missing of which it is noted who came.
+    /// A session with recorded attendance is missing.
     AttendedSessionGone,
 }
 
-/// Why an edition was not kept as written.
+/// Why an edition was not stored as planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EditionRefusal {
     /// It breaks rules: all of them, in the order of the form.
@@ -82,18 +82,18 @@ pub enum EditionRefusal {
     CalledOff,
     /// The places do not allow it, or a colleague was faster.
     Places(PlaceRefusal),
-    /// The room or the teacher cannot be had.
+    /// The room or the teacher is not available.
     Resources(ResourceRefusal),
 }
 
 impl EditionRefusal {
-    /// What keeps the room or the teacher from an edition keeps the edition from being kept.
+    /// Converts a refusal of the room or the teacher to one of the edition.
     pub(super) fn resources(failure: Failure<ResourceRefusal>) -> Failure<Self> {
         failure.widen(|refusal| Failure::Refused(Self::Resources(refusal)))
     }
 }
 
-/// An edition as it is to be kept, with what belongs to it.
+/// A validated edition to be stored, with its related data.
 pub(super) struct Checked {
     pub(super) edition: edition::Edition,
     pub(super) sessions: Vec<edition::Session>,
@@ -101,8 +101,8 @@ pub(super) struct Checked {
 }
 
 impl EditionPlan {
-    /// The edition and its sessions as they are kept, if they keep the rules. `before` is what they
-    /// were, where they are not new.
+    /// The edition and its sessions to be stored, if they satisfy the rules. `before` is their stored
+    /// state, unless they are new.
     pub(super) async fn checked(
         &self,
         connection: &mut Connection,
@@ -214,7 +214,7 @@ impl EditionPlan {
             .then_some(EditionProblem::UnknownPrerequisite))
     }
 
-    /// Whether a session is missing of which it is noted who came.
+    /// Whether a session with recorded attendance is missing.
     async fn loses_attended(
         &self,
         connection: &mut Connection,
@@ -254,7 +254,7 @@ impl EditionPlan {
         self.sessions
             .iter()
             .map(|PlannedSession { id, times }| {
-                // An id that is not this edition's, or that two sessions claim, is not believed.
+                // An id of another edition, or one that two sessions claim, is ignored.
                 let known = id.filter(|id| {
                     was.iter().any(|session| session.id == *id) && !taken.contains(id)
                 });

@@ -1,4 +1,4 @@
-//! The rooms of sites, as staff keep them.
+//! The rooms of sites, as staff manage them.
 
 use domain::{
     audit::Action,
@@ -14,26 +14,26 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// A room as staff write it.
+/// A room as staff enter it.
 #[derive(Clone, Debug)]
 pub struct RoomContent {
-    /// Its name, one of its own within the site.
+    /// Its name, unique within the site.
     pub name: Line<100>,
     /// How many people it seats.
     pub capacity: Capacity,
-    /// What stands in it.
+    /// Its equipment.
     pub equipment: Option<Line<200>>,
 }
 
-/// Why a room was not kept.
+/// Why a room was not stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RoomRefusal {
     /// The site has another room of that name.
     NameTaken,
 }
 
-/// The rooms of the sites that a member of staff has to do with, by name; as they were at most a minute ago
-/// where another process has changed one.
+/// The rooms of the sites that a member of staff may access, by name; at most a minute old where another
+/// process has changed one.
 ///
 /// # Errors
 /// Where the database fails.

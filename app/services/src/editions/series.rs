@@ -1,4 +1,4 @@
-//! The sessions of an edition planned or moved together.
+//! Planning or moving several sessions of an edition.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -10,25 +10,25 @@ use jiff::civil::Time;
 
 use super::plan::{EditionPlan, PlannedSession};
 
-/// What becomes of the sessions that are still to come where a series is planned. What has begun stays.
+/// What happens to future sessions when a series is planned. Sessions that have begun stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeriesMode {
-    /// The series takes their place.
+    /// The series replaces them.
     Replace,
-    /// The series comes beside them.
+    /// The series is added to them.
     Add,
 }
 
 /// How sessions are moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SessionMove {
-    /// The session that was chosen.
+    /// The chosen session.
     pub chosen: SessionId,
     /// Which sessions move with it.
     pub scope: EditScope,
-    /// To which day the chosen one moves; the others move by as many days.
+    /// The new day of the chosen one; the others move by as many days.
     pub to: CalendarDate,
-    /// The local times of start and end of all that move; each keeps its own where there are none.
+    /// The new local start and end times; `None` leaves each session's own.
     pub hours: Option<(Time, Time)>,
 }
 
@@ -39,15 +39,15 @@ pub enum MoveError {
     NotToCome,
     /// A day outside the years 1900 to 2199.
     OutOfCalendar,
-    /// A session would come to lie in an hour that does not exist.
+    /// A session would be in an hour that does not exist.
     Session(SeriesError),
 }
 
 impl EditionPlan {
     /// The edition with the sessions of a series.
     ///
-    /// Sessions that take the place of others keep their identity, so that people's calendars move them
-    /// rather than show both.
+    /// Sessions that replace others get their ids, so that people's calendars move them rather than show
+    /// both.
     ///
     /// # Errors
     /// [`SeriesError`], also where the edition would have more sessions than a series may have.
@@ -83,7 +83,7 @@ impl EditionPlan {
         Ok(self.in_order())
     }
 
-    /// The edition with sessions that are still to come moved to another day or time.
+    /// The edition with future sessions moved to another day or time.
     ///
     /// # Errors
     /// [`MoveError`].
@@ -126,8 +126,8 @@ impl EditionPlan {
         Ok(self.in_order())
     }
 
-    /// The sessions in order of time, and no deadline after the first of them: places cannot be taken or
-    /// given back in what has begun.
+    /// Sorts the sessions by time and ends deadlines at the first of them: places cannot be taken or
+    /// cancelled once it has begun.
     fn in_order(mut self) -> Self {
         self.sessions
             .sort_by_key(|session| session.times.starts_at());
@@ -141,8 +141,7 @@ impl EditionPlan {
     }
 }
 
-/// The sessions of a series with the identities of those whose place they take: the same moment first,
-/// then one after the other.
+/// The sessions of a series with the ids of those they replace: the same moment first, then in order.
 fn with_identities(planned: &[LocalSession], replaced: &[PlannedSession]) -> Vec<PlannedSession> {
     let (same, others): (Vec<PlannedSession>, Vec<PlannedSession>) = replaced
         .iter()

@@ -1,4 +1,4 @@
-//! One edition, as everybody can read it.
+//! The public view of one edition.
 
 use domain::{
     edition::{EditionSlug, EditionState, EnrolmentStatus, Vacancies},
@@ -15,7 +15,7 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::Visitor, places};
 
-/// An edition with everything that its page shows.
+/// An edition with the data of its page.
 #[derive(Clone, Debug)]
 pub struct EditionView {
     /// The edition.
@@ -26,9 +26,9 @@ pub struct EditionView {
     pub site: Site,
     /// Whether one can book now.
     pub enrolment: EnrolmentStatus,
-    /// Name of the programme whose admitted people are let in, where only they are.
+    /// Name of the programme whose admitted people are accepted, if only they are.
     pub programme: Option<Translated>,
-    /// The activity that one must have attended before.
+    /// The activity that must have been attended before.
     pub prerequisite: Option<Activity>,
     /// The visitor's own booking, if they have one.
     pub booked: Option<BookingReference>,
@@ -72,7 +72,7 @@ pub async fn show(
     })
 }
 
-/// The places of the edition with that slug now.
+/// The current places of the edition with that slug.
 ///
 /// # Errors
 /// `NotFound` as for [`show`].

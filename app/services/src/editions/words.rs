@@ -1,4 +1,4 @@
-//! What is wrong with an edition, where it stands apart from the form of one.
+//! Texts for problems of an edition, for use outside its form.
 
 use domain::booking::ReservationError;
 use texts::{Problem, Texts};

@@ -14,7 +14,7 @@ pub struct ApplicationAdmitted {
     pub programme: String,
     /// The application's reference.
     pub reference: String,
-    /// What staff add, in their own words.
+    /// An explanation by staff.
     pub explanation: Option<String>,
     /// What the person can do next.
     pub next_step: String,

@@ -1,11 +1,11 @@
-//! The mail about an application that has come in.
+//! The mail about a received application.
 
 use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
 use super::Letter;
 
-/// An application has come in.
+/// An application was received.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ApplicationReceived {
     /// The person's name.

@@ -16,14 +16,14 @@ pub struct AppointmentBooked {
     pub change_until: Instant,
 }
 
-/// An appointment is at another time or elsewhere.
+/// An appointment was moved to another time or place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AppointmentMoved {
     /// The person's name.
     pub name: String,
     /// The appointment as it is now.
     pub appointment: BookedActivity,
-    /// What the staff wrote.
+    /// The message of staff.
     pub message: Option<String>,
 }
 
@@ -34,7 +34,7 @@ pub struct AppointmentCancelled {
     pub name: String,
     /// What was booked.
     pub appointment: BookedActivity,
-    /// What the staff wrote.
+    /// The message of staff.
     pub message: Option<String>,
     /// The address where another one can be booked.
     pub counselling_url: String,

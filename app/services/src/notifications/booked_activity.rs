@@ -1,4 +1,4 @@
-//! What the mails of a booking tell about it.
+//! The booking data that mails show.
 
 use domain::{email::EmailAddress, id::SessionId, instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
@@ -9,30 +9,30 @@ use super::{
 };
 use crate::outbox::{CalendarFile, Method};
 
-/// A booking with the facts of its activity, in the recipient's language.
+/// A booking with the data of its activity, in the recipient's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookedActivity {
     /// The booking's reference.
     pub reference: String,
     /// The activity's title.
     pub title: String,
-    /// Site, room and street, or how to take part from elsewhere; one line each.
+    /// Site, room and street, or how to take part remotely; one line each.
     pub place: String,
-    /// What to bring and what to know, where there is anything.
+    /// What to bring and what to know, if anything.
     pub note: Option<String>,
     /// Every session, in order.
     pub sessions: Vec<BookedSession>,
-    /// How often times or place have changed since the activity was announced.
+    /// How often times or place have changed since the activity was published.
     pub revision: u32,
-    /// The address of the page that shows the booking and lets it be cancelled: opening it changes
-    /// nothing, only the form on it does.
+    /// The address of the page that shows the booking and allows cancelling: opening it changes nothing,
+    /// only its form does.
     pub url: String,
 }
 
 /// One session of a booked activity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookedSession {
-    /// The session's id, by which a calendar knows it again.
+    /// The session's id, by which a calendar recognises it.
     pub id: SessionId,
     /// When it begins.
     pub starts: Instant,
@@ -63,8 +63,7 @@ impl BookedActivity {
         details
     }
 
-    /// The booking as a file that the calendar of the attendee's e-mail address takes in, or takes its
-    /// events out by.
+    /// The booking as a calendar file that adds its events to the attendee's calendar, or removes them.
     pub fn calendar(
         &self,
         method: Method,
@@ -114,7 +113,7 @@ impl BookedSession {
     }
 }
 
-/// By what a calendar knows the session of a booking again, wherever it read of it.
+/// The id by which a calendar recognises the session of a booking, in mails and feeds.
 pub(crate) fn uid(reference: &str, session: SessionId) -> String {
     format!("{reference}.{session}")
 }

@@ -13,7 +13,7 @@ pub struct BookingCancelled {
     /// What was booked.
     pub booking: BookedActivity,
     /// Whether the booking had a place. One that only waited is in no calendar, so there is nothing to
-    /// take out of it.
+    /// remove.
     pub had_place: bool,
     /// The address of the list of activities.
     pub activities_url: String,

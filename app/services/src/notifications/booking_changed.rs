@@ -12,7 +12,7 @@ pub struct BookingChanged {
     pub name: String,
     /// What is booked, as it is now.
     pub booking: BookedActivity,
-    /// Until when the booking can be cancelled; none for who waits for a place.
+    /// Until when the booking can be cancelled; none without a place.
     pub cancel_until: Option<Instant>,
 }
 

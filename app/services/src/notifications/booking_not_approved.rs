@@ -1,18 +1,18 @@
-//! The mail about a request for a place that staff did not accept.
+//! The mail about a refused request for a place.
 
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 
 use super::{BookedActivity, Letter};
 
-/// Staff did not accept a request for a place.
+/// Staff refused a request for a place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingNotApproved {
     /// The person's name.
     pub name: String,
-    /// What was asked for.
+    /// What was requested.
     pub booking: BookedActivity,
-    /// Why, in the words of staff.
+    /// The reason given by staff.
     pub reason: String,
     /// The address of the list of activities.
     pub activities_url: String,

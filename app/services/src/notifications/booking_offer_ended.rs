@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{BookedActivity, Letter};
 
-/// The place that was offered goes on to the next.
+/// The offered place goes to the next person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingOfferEnded {
     /// The person's name.
     pub name: String,
     /// What was offered.
     pub booking: BookedActivity,
-    /// Whether the person declined it; else they did not answer in time.
+    /// Whether the person declined it, rather than let it expire.
     pub declined: bool,
     /// The address of the list of activities.
     pub activities_url: String,

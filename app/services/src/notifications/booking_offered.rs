@@ -1,11 +1,11 @@
-//! The mail that offers a place to who waited.
+//! The mail that offers a place to a waiting person.
 
 use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
 use super::{BookedActivity, Letter};
 
-/// A place is held for a booking that waited.
+/// A place is held for a waiting booking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingOffered {
     /// The person's name.
@@ -14,7 +14,7 @@ pub struct BookingOffered {
     pub booking: BookedActivity,
     /// Until when it is held.
     pub until: Instant,
-    /// The address of the page on which the person takes or declines it: opening it changes nothing.
+    /// The address of the page that accepts or declines it: opening it changes nothing.
     pub answer_url: String,
 }
 

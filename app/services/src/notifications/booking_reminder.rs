@@ -1,11 +1,11 @@
-//! The mail that reminds of what begins soon.
+//! The reminder that a booked activity begins soon.
 
 use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
 use super::{BookedActivity, Letter};
 
-/// What is booked begins soon.
+/// A booked activity begins soon.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingReminder {
     /// The person's name.

@@ -1,16 +1,16 @@
-//! The mail about a request for a place that staff are to decide on.
+//! The mail about a request for a place that staff must decide on.
 
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 
 use super::{BookedActivity, Letter};
 
-/// A request for a place has come in.
+/// A request for a place was received.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingRequested {
     /// The person's name.
     pub name: String,
-    /// What is asked for.
+    /// What is requested.
     pub booking: BookedActivity,
 }
 

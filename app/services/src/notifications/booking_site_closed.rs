@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{BookedActivity, Letter};
 
-/// The site is closed; what is booked takes place as it was announced.
+/// The site is closed; the booked activity takes place as published.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingSiteClosed {
     /// The person's name.
     pub name: String,
     /// What is booked.
     pub booking: BookedActivity,
-    /// Why the site is closed, as staff wrote it.
+    /// Why the site is closed, as entered by staff.
     pub reason: String,
 }
 

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{BookedActivity, Letter};
 
-/// A booking stands on the waiting list.
+/// A booking is on the waiting list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingWaiting {
     /// The person's name.
     pub name: String,
     /// What is booked.
     pub booking: BookedActivity,
-    /// The place in the list, counted from 1.
+    /// The position in the list, counted from 1.
     pub position: u32,
 }
 

@@ -1,16 +1,16 @@
-//! Calendar files (RFC 5545, iCalendar): what somebody has booked, and what there is to subscribe to.
+//! Calendar files (RFC 5545, iCalendar): a person's bookings, and calendars for subscribers.
 //!
-//! Written by hand: the libraries fold lines too late, let control characters pass, and put properties
-//! into the definition of a time zone that do not belong there.
+//! Hand-written: the libraries fold lines too late, allow control characters, and put properties into
+//! the definition of a time zone that do not belong there.
 
 use domain::{email::EmailAddress, instant::Instant};
 
 use super::Office;
 use crate::outbox::Method;
 
-/// Times are written as wall-clock times of Europe/Rome rather than in UTC: a session is announced for
-/// ten o'clock and stays at ten o'clock should the rules of summer time change. The zone's rules are
-/// those of Directive 2000/84/EC, as they have been since 1996.
+/// Times are wall-clock times of Europe/Rome rather than UTC: a session published for ten o'clock stays
+/// at ten o'clock should the rules of summer time change. The zone's rules are those of Directive
+/// 2000/84/EC, as they have been since 1996.
 const TIME_ZONE: &str = "\
 BEGIN:VTIMEZONE
 TZID:Europe/Rome
@@ -31,19 +31,19 @@ END:STANDARD
 END:VTIMEZONE
 ";
 
-/// The most octets of a line, without its end.
+/// Maximum octets of a line, without its end.
 const LINE_OCTETS: usize = 75;
 
-/// What a calendar says of itself that others subscribe to (RFC 7986).
+/// The metadata of a calendar for subscribers (RFC 7986).
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Subscription<'a> {
-    /// The name under which it stands among somebody's calendars.
+    /// The calendar's display name.
     pub name: &'a str,
-    /// How often it is worth asking for it anew, as RFC 5545 writes a duration.
+    /// The refresh interval, as an RFC 5545 duration.
     pub refresh: &'static str,
 }
 
-/// Whether what stands in a calendar takes place.
+/// The status of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Status {
     Confirmed,
@@ -61,14 +61,14 @@ impl Status {
     }
 }
 
-/// One stretch of time in a calendar.
+/// An event of a calendar.
 pub(crate) struct CalendarEvent<'a> {
-    /// Never changes over the life of the event; calendars know it again by this.
+    /// Never changes over the life of the event; calendars recognise it by this.
     pub uid: String,
     /// Grows with every change of time or place.
     pub sequence: u32,
     pub status: Status,
-    /// When it was written as it is.
+    /// When this version was written.
     pub written: Instant,
     pub starts: Instant,
     pub ends: Instant,
@@ -76,12 +76,12 @@ pub(crate) struct CalendarEvent<'a> {
     pub location: String,
     pub description: String,
     pub url: &'a str,
-    /// Who is taken off the event: RFC 5546, 3.2.5, names them in a cancellation; 3.2.1: a publication
-    /// names nobody.
+    /// The attendee removed from the event: RFC 5546, 3.2.5, names them in a cancellation; 3.2.1: a
+    /// publication names nobody.
     pub taken_off: Option<&'a EmailAddress>,
 }
 
-/// The content of a calendar file.
+/// The text of a calendar file.
 pub(crate) fn calendar_file(
     method: Method,
     subscription: Option<Subscription<'_>>,
@@ -94,7 +94,7 @@ pub(crate) fn calendar_file(
     line(&mut file, "PRODID", "-//Imprecario//Bookings//EN");
     line(&mut file, "METHOD", method.name());
     if let Some(Subscription { name, refresh }) = subscription {
-        // Each twice: most calendars know only what was in use before RFC 7986.
+        // Each twice: most calendars only support the properties from before RFC 7986.
         line(&mut file, "NAME", &text(name));
         line(&mut file, "X-WR-CALNAME", &text(name));
         line(&mut file, "REFRESH-INTERVAL;VALUE=DURATION", refresh);
@@ -158,12 +158,12 @@ fn text(value: &str) -> String {
     escaped
 }
 
-/// A text between quotation marks, among which there is no way to write one (3.2).
+/// A quoted text; a quotation mark in it cannot be escaped (3.2).
 fn quoted(value: &str) -> String {
     without_control(value).replace('"', "'")
 }
 
-/// The value without line ends, after which a property of its own could begin.
+/// The value without line breaks, which could inject a property.
 fn without_control(value: &str) -> String {
     value
         .chars()

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::Letter;
 
-/// A request to erase one's data has come in.
+/// A request to erase one's data was received.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ErasureRequested {
     /// The person's name.
     pub name: String,
     /// The request's reference.
     pub reference: String,
-    /// When it came in; it is answered within one month (GDPR, article 12, paragraph 3).
+    /// When it was received; it is answered within one month (GDPR, article 12, paragraph 3).
     pub requested: Instant,
     /// The address of the person's account.
     pub url: String,

@@ -1,4 +1,4 @@
-//! What a mail says, in one structure from which both its HTML and its plain text are made.
+//! The content of a mail, from which both its HTML and its plain text are generated.
 
 use domain::language::Language;
 
@@ -7,7 +7,7 @@ use super::{
     template::{Form, Template, Words, start},
 };
 
-/// The columns after which a line of the plain text is broken (RFC 5322 recommends at most 78).
+/// Maximum columns of a plain text line (RFC 5322 recommends at most 78).
 const LINE_COLUMNS: usize = 76;
 
 /// Why a mail could not be composed.
@@ -16,32 +16,32 @@ pub enum RenderError {
     /// The layout is not MJML.
     #[error("the layout of the mail cannot be read")]
     Layout(#[from] mrml::prelude::parser::Error),
-    /// The layout cannot be turned into HTML.
+    /// The layout cannot be converted to HTML.
     #[error("the layout of the mail cannot be rendered")]
     Html(#[from] mrml::prelude::render::Error),
 }
 
-/// The content of a mail, in finished words.
+/// The content of a mail, as final texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
     /// The language of every text here.
     pub language: Language,
-    /// What the list of mails shows.
+    /// The subject line.
     pub subject: String,
     /// The one heading: what has happened.
     pub heading: String,
     /// What it means and what happens next.
     pub paragraphs: Vec<String>,
-    /// Facts to look up again: a label and its value, whose lines are kept.
+    /// Facts for reference: a label and its value, whose line breaks are preserved.
     pub details: Vec<(String, String)>,
     /// The one button: its label and the address that it opens.
     pub action: Option<(String, String)>,
-    /// The last words before the footer.
+    /// The closing line before the footer.
     pub closing: String,
 }
 
 impl Letter {
-    /// The HTML part: no image, no script, nothing fetched from anywhere.
+    /// The HTML part: no image, no script, no remote resource.
     pub(super) fn html(&self, office: &Office) -> Result<String, RenderError> {
         let template = Template::of(Form {
             language: self.language,
@@ -83,7 +83,7 @@ impl Letter {
                 .map(|(label, url)| format!("{}\n{url}", wrap(label))),
         );
         blocks.push(wrap(&self.closing));
-        // The signature separator: readers fold away or grey out what follows it.
+        // The signature separator: mail clients collapse or grey out what follows it.
         let help = wrap(&self.help(office));
         blocks.push(format!("-- \n{}\n{help}\n{}\n", office.name, office.site));
         blocks.join("\n\n")
@@ -110,7 +110,7 @@ impl Letter {
     }
 }
 
-/// The text as XML content or attribute value; characters that XML cannot carry are left out.
+/// Escapes a text for XML content or attributes; drops characters that XML does not allow.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

@@ -1,7 +1,7 @@
-//! Composing mails: from finished facts to a message ready for sending.
+//! Composing mails: from data to a message ready for sending.
 //!
-//! Composing reads no database, waits for nothing and asks for no time, so that a mail can be composed again
-//! and again and is the same each time.
+//! Composing uses no database, never waits and reads no clock, so that a mail can be composed again and
+//! is the same each time.
 
 mod application_admitted;
 mod application_not_admitted;
@@ -62,37 +62,37 @@ use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "mail", rename_all = "snake_case")]
 pub enum Mail {
-    /// The code that somebody has asked for to sign in.
+    /// The code that somebody has requested to sign in.
     SignInCode(SignInCode),
     /// A booking has a place.
     BookingConfirmed(BookingConfirmed),
-    /// A booking stands on the waiting list.
+    /// A booking is on the waiting list.
     BookingWaiting(BookingWaiting),
-    /// Staff are to decide on a request for a place.
+    /// Staff must decide on a request for a place.
     BookingRequested(BookingRequested),
-    /// Staff did not accept a request for a place.
+    /// Staff refused a request for a place.
     BookingNotApproved(BookingNotApproved),
-    /// A place is held for a booking that waited.
+    /// A place is held for a waiting booking.
     BookingOffered(BookingOffered),
-    /// The place that was offered goes on to the next.
+    /// The offered place goes to the next person.
     BookingOfferEnded(BookingOfferEnded),
     /// The times or the place of what is booked have changed.
     BookingChanged(BookingChanged),
-    /// What is booked begins soon.
+    /// A booked activity begins soon.
     BookingReminder(BookingReminder),
-    /// The site of what is booked is closed that day; it takes place all the same.
+    /// The site is closed that day; the booked activity takes place all the same.
     BookingSiteClosed(BookingSiteClosed),
     /// A booking is cancelled.
     BookingCancelled(BookingCancelled),
     /// An appointment is booked.
     AppointmentBooked(AppointmentBooked),
-    /// An appointment is at another time or elsewhere.
+    /// An appointment was moved to another time or place.
     AppointmentMoved(AppointmentMoved),
     /// An appointment begins soon.
     AppointmentReminder(AppointmentReminder),
     /// An appointment is cancelled.
     AppointmentCancelled(AppointmentCancelled),
-    /// An application has come in.
+    /// An application was received.
     ApplicationReceived(ApplicationReceived),
     /// An application is admitted.
     ApplicationAdmitted(ApplicationAdmitted),
@@ -100,7 +100,7 @@ pub enum Mail {
     ApplicationNotAdmitted(ApplicationNotAdmitted),
     /// An application is withdrawn.
     ApplicationWithdrawn(ApplicationWithdrawn),
-    /// A request to erase one's data has come in.
+    /// A request to erase one's data was received.
     ErasureRequested(ErasureRequested),
 }
 
@@ -108,8 +108,7 @@ impl Mail {
     /// The message for the recipient, in the language.
     ///
     /// `date` is the moment at which the mail was queued, not the one at which it is sent, so that a
-    /// second attempt carries the same message. Fails only where the layout is broken, which no
-    /// content can cause.
+    /// retry sends the same message. Fails only if the layout is broken, which no text can cause.
     pub fn render(
         &self,
         language: Language,

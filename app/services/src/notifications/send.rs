@@ -1,4 +1,4 @@
-//! Handing a mail to the transport, and the job of one that was written when it was queued.
+//! Passing a mail to the transport, and the job of a mail composed when it was queued.
 
 use domain::{email::EmailAddress, instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use store::{Transaction, job::Lane, person};
 use super::Mail;
 use crate::outbox::{self, Context, DeliveryError, Job, MessageId, Recipient};
 
-/// A mail that was written when it was queued: what it says stays so.
+/// A mail composed when it was queued: its text is final.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct SendMail {
     email: EmailAddress,
@@ -30,7 +30,7 @@ impl Job for SendMail {
     }
 }
 
-/// Queues a mail to a person, in their language. Who has no address is told by the desk.
+/// Queues a mail to a person, in their language. The desk informs those without an address.
 pub(crate) async fn queue_to(
     transaction: &mut Transaction,
     person: &person::Record,

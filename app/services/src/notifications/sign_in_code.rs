@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Letter;
 
-/// The code that somebody has asked for to sign in.
+/// The code that somebody has requested to sign in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignInCode {
     /// The code itself.

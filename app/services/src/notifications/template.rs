@@ -1,5 +1,5 @@
-//! The HTML of a mail with gaps for its words, rendered once for each form that a letter can have: turning MJML into
-//! HTML takes half a millisecond, filling the gaps hardly anything.
+//! The HTML of a mail with placeholders, generated once for each form of letter: converting MJML to HTML
+//! takes half a millisecond, filling the placeholders hardly anything.
 
 use std::{
     collections::HashMap,
@@ -11,19 +11,19 @@ use mrml::prelude::render::RenderOptions;
 
 use super::RenderError;
 
-/// What the HTML depends on besides the words.
+/// What the HTML depends on besides the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Form {
     pub language: Language,
     /// How many paragraphs there are.
     pub paragraphs: usize,
-    /// Whether there are facts to look up again.
+    /// Whether there are facts for reference.
     pub has_details: bool,
     /// Whether there is a button.
     pub has_action: bool,
 }
 
-/// The words of a letter, safe to stand in HTML.
+/// The texts of a letter, escaped for HTML.
 #[derive(Debug)]
 pub(super) struct Words {
     pub subject: String,
@@ -39,11 +39,11 @@ pub(super) struct Words {
     pub site: String,
 }
 
-/// Before the number of a gap, and behind it: characters that no layout has. They are printable, for the renderer
-/// escapes others in attributes.
+/// The delimiters of a placeholder's number: characters that no layout has. They are printable, because
+/// the renderer escapes others in attributes.
 const GAP: (char, char) = ('⟦', '⟧');
 
-/// HTML between gaps. Behind each piece but the last comes the gap with that number.
+/// HTML between placeholders. Each piece but the last precedes the placeholder of that number.
 #[derive(Debug)]
 pub(super) struct Template {
     pieces: Vec<(String, usize)>,
@@ -53,7 +53,7 @@ pub(super) struct Template {
 impl Template {
     /// The template of that form.
     pub(super) fn of(form: Form) -> Result<Arc<Self>, RenderError> {
-        /// As many as there are forms of letters, languages included.
+        /// One entry per form of letter, languages included.
         static RENDERED: LazyLock<RwLock<HashMap<Form, Arc<Template>>>> =
             LazyLock::new(RwLock::default);
         let rendered = RENDERED.read().unwrap_or_else(PoisonError::into_inner);
@@ -67,7 +67,7 @@ impl Template {
         Ok(template)
     }
 
-    /// The HTML with the words in its gaps.
+    /// The HTML with its placeholders filled.
     pub(super) fn fill(&self, words: &Words) -> String {
         let words = words.in_order();
         let length: usize = words.iter().map(|word| word.len()).sum();
@@ -104,7 +104,7 @@ impl Template {
     }
 }
 
-/// What comes before the first gap, its number, and what comes behind it.
+/// The text before the first placeholder, its number, and the rest.
 fn split(html: &str) -> Option<(&str, (usize, &str))> {
     let (piece, rest) = html.split_once(GAP.0)?;
     let (gap, after) = rest.split_once(GAP.1)?;
@@ -112,7 +112,7 @@ fn split(html: &str) -> Option<(&str, (usize, &str))> {
 }
 
 impl Words {
-    /// A gap in place of each.
+    /// A placeholder for each text.
     fn gaps(paragraphs: usize) -> Self {
         let gap = |number: usize| format!("{}{number}{}", GAP.0, GAP.1);
         Self {
@@ -128,7 +128,7 @@ impl Words {
         }
     }
 
-    /// In the order of the numbers of their gaps.
+    /// In the order of their placeholders.
     fn in_order(&self) -> Vec<&str> {
         let mut words = vec![
             self.subject.as_str(),
@@ -170,7 +170,7 @@ fn mjml(form: Form, words: &Words) -> String {
     )
 }
 
-/// The side at which lines begin; mail programmes do not know the logical `start`.
+/// The side at which lines begin; mail clients do not support the logical `start`.
 pub(super) const fn start(language: Language) -> &'static str {
     match language.direction() {
         Direction::LeftToRight => "left",

@@ -1,4 +1,4 @@
-//! Whom staff book for: somebody who stands at the desk or calls.
+//! Whom staff book for: people at the desk or on the phone.
 
 use domain::{
     audit::Action, email::EmailAddress, id::PersonId, instant::Instant, language::Language,
@@ -8,7 +8,7 @@ use store::{Transaction, audit, person};
 
 use crate::{Failure, access::visitor::StaffMember, people::account};
 
-/// Somebody at the desk, who was told what happens to their data and agrees to be booked.
+/// A person at the desk, who was informed about their data and agrees to be booked.
 #[derive(Clone, Debug)]
 pub struct AtDesk {
     /// Their name.
@@ -17,29 +17,28 @@ pub struct AtDesk {
     pub email: Option<EmailAddress>,
     /// Their telephone, if they have one.
     pub phone: Option<PhoneNumber>,
-    /// The language in which they are written to.
+    /// The language of their mails.
     pub language: Language,
 }
 
 /// Why nobody was booked at the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeskRefusal<Reason> {
-    /// The same would have kept them from booking by themselves.
+    /// The reason would also prevent their own booking.
     Booking(Reason),
-    /// The address is of somebody with another name: two people who share one cannot both be known by
-    /// it.
+    /// The address belongs to somebody with another name: two people cannot share an address.
     AddressOfSomebodyElse,
 }
 
 impl<Reason> DeskRefusal<Reason> {
-    /// What keeps somebody from booking keeps the desk from it.
+    /// Converts a refusal of a booking to one at the desk.
     pub(crate) fn booking(failure: Failure<Reason>) -> Failure<Self> {
         failure.widen(|refusal| Failure::Refused(Self::Booking(refusal)))
     }
 }
 
-/// Finds the person by their address, or enters somebody new. Of whoever is known the name is kept that
-/// they told, and the telephone that they tell now.
+/// Finds the person by their address, or creates a new one. A known person keeps the stored name and
+/// gets the telephone given now.
 ///
 /// # Errors
 /// [`DeskRefusal::AddressOfSomebodyElse`].
@@ -78,7 +77,7 @@ pub(crate) async fn find_or_enter<Reason>(
     Ok(id)
 }
 
-/// Whether two names are of one person, however their letters are written.
+/// Whether two names belong to one person, ignoring case.
 fn is_same(one: &PersonName, other: &PersonName) -> bool {
     one.family.as_str().to_lowercase() == other.family.as_str().to_lowercase()
 }

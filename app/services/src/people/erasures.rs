@@ -1,4 +1,4 @@
-//! Who asked for their data to be erased.
+//! Erasure requests.
 
 use domain::{instant::Instant, name::PersonName, reference::ErasureReference};
 use jiff::{Timestamp, ToSpan as _};
@@ -6,22 +6,22 @@ use store::person;
 
 use crate::{Failure, Portal, access::visitor::StaffMember, people::account::erasure_reference};
 
-/// Somebody asked for their data to be erased.
+/// An erasure request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Erasure {
-    /// The reference that they got by mail.
+    /// The reference in their mail.
     pub reference: ErasureReference,
-    /// Their name, if they told it.
+    /// Their name, if they gave it.
     pub name: Option<PersonName>,
     /// Their address, if they have one.
     pub email: Option<domain::email::EmailAddress>,
-    /// When they asked.
+    /// When they requested it.
     pub requested_at: Instant,
-    /// Until when they are to have an answer: one month (GDPR, article 12, 3).
+    /// When the answer is due: one month (GDPR, article 12, 3).
     pub answer_by: Instant,
 }
 
-/// Everybody who asked for their data to be erased, the earliest first.
+/// All erasure requests, the earliest first.
 ///
 /// # Errors
 /// `NotFound` for a coordinator.

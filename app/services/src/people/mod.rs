@@ -1,4 +1,4 @@
-//! People: what is known of them, and all of theirs in one view.
+//! People: their data, and one view of everything they have.
 
 pub mod account;
 pub mod desk;

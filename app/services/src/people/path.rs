@@ -1,4 +1,4 @@
-//! My path: what comes next for a person, and everything that was.
+//! My path: a person's next step and their history.
 
 use domain::{
     application::{ApplicationState, DecisionReason, NextStep},
@@ -17,13 +17,13 @@ use crate::{Failure, Portal, access::visitor::SignedIn};
 /// A person's path.
 #[derive(Clone, Debug)]
 pub struct Path {
-    /// What comes next.
+    /// The next step.
     pub next: Milestone,
-    /// Everything else, what is still to come first, then back through time.
+    /// All other events, future ones first, then back in time.
     pub events: Vec<Event>,
 }
 
-/// An application as its person's path speaks of it.
+/// An application as shown on its person's path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApplicationName {
     /// Its reference.
@@ -34,7 +34,7 @@ pub struct ApplicationName {
     pub name: Translated,
 }
 
-/// A booking as its person's path speaks of it.
+/// A booking as shown on its person's path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BookingName {
     /// Its reference.
@@ -49,7 +49,7 @@ pub struct BookingName {
     pub is_called_off: bool,
 }
 
-/// An appointment as its person's path speaks of it.
+/// An appointment as shown on its person's path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AppointmentName {
     /// Its reference.
@@ -60,35 +60,35 @@ pub struct AppointmentName {
     pub starts_at: Instant,
 }
 
-/// What comes next for a person.
+/// The next step of a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Milestone {
     /// Nothing has begun.
     Begin,
-    /// A place is held for the person until a moment, and they have to say whether they want it.
+    /// A place is held for the person until a moment, and they must accept or decline it.
     AnswerOffer(BookingName, Instant),
-    /// An application wants to be completed.
+    /// An application must be completed.
     CompleteApplication(ApplicationName),
-    /// A booked activity is to come.
+    /// The next booked activity.
     Attend(BookingName),
-    /// An appointment is to come, before any booked activity.
+    /// The next appointment, before any booked activity.
     Meet(AppointmentName),
     /// The office proposes a date for the first interview.
     FirstInterview(ApplicationName),
-    /// An application is being looked at.
+    /// An application waits for a decision.
     AwaitDecision(ApplicationName),
     /// A position on a waiting list, from 1.
     AwaitPlace(BookingName, i64),
-    /// What the last decision says can be done now.
+    /// The next step named by the last decision.
     AfterDecision(ApplicationName, NextStep),
 }
 
-/// Something that happened, or is to come.
+/// A past or future event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// When.
     pub at: Instant,
-    /// Whether that is still to come.
+    /// Whether it is in the future.
     pub is_to_come: bool,
     /// What.
     pub what: What,
@@ -97,11 +97,11 @@ pub struct Event {
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
-    /// An application was begun and is not sent yet, or was given up before.
+    /// An application was started and not submitted, or withdrawn before.
     Begun(ApplicationName, ApplicationState),
-    /// An application was sent. The state is today's.
+    /// An application was submitted. The state is today's.
     Sent(ApplicationName, ApplicationState),
-    /// An application was decided, and if the answer was no, why.
+    /// An application was decided, with the reason if it was refused.
     Decided(ApplicationName, ApplicationState, Option<DecisionReason>),
     /// A booking: its state, and its position on the waiting list or 0.
     Booked(BookingName, BookingState, i64),
@@ -125,7 +125,7 @@ pub async fn path(portal: &Portal, signed_in: &SignedIn) -> Result<Path, Failure
         .chain(bookings.iter().map(|booking| of_booking(booking, now)))
         .chain(appointments.iter().map(|found| of_appointment(found, now)))
         .collect();
-    // Stable: of what happened in one second, what came later stands first already.
+    // Stable: within one second, the later event is first already.
     events.sort_by_key(|event| std::cmp::Reverse((event.is_to_come, event.at)));
     Ok(Path {
         next: next(&applications, &bookings, &appointments, now),
@@ -133,8 +133,8 @@ pub async fn path(portal: &Portal, signed_in: &SignedIn) -> Result<Path, Failure
     })
 }
 
-/// What comes next. What waits for the person comes before what the person waits for, and what has a
-/// date before what has none.
+/// The next step. What the person must do comes before what they wait for, and dated steps before
+/// undated ones.
 fn next(
     applications: &[application::OfPerson],
     bookings: &[booking::OfPerson],
@@ -376,7 +376,7 @@ mod tests {
             "{found:?}"
         );
 
-        // An offer does not wait: everything else does.
+        // An offer comes before everything else.
         bookings.push(booking(BookingState::Offered, 12));
         let found = next(&applications, &bookings, &[], NOW);
         assert!(matches!(found, Milestone::AnswerOffer(..)), "{found:?}");

@@ -1,4 +1,4 @@
-//! A place that was offered is taken, declined, or was held long enough.
+//! An offered place is accepted, declined, or expires.
 
 use domain::{
     booking::{BookingAction, BookingState, Ending},
@@ -16,7 +16,7 @@ use crate::{
     places::{BookingEvent, notify},
 };
 
-/// Takes the place that is offered. Taking it again changes nothing.
+/// Accepts the offered place. Idempotent.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
@@ -41,7 +41,7 @@ pub(crate) async fn accept(
     Ok(notify(transaction, booking.id, BookingEvent::Confirmed, now).await?)
 }
 
-/// Declines the place that is offered; it goes on to the next. Declining it again changes nothing.
+/// Declines the offered place, which goes to the next person. Idempotent.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
@@ -68,8 +68,8 @@ pub(crate) async fn decline(
     Ok(settle(transaction, edition.id, now).await?)
 }
 
-/// Ends an offer whose time is over; its place goes on to the next. Whatever else became of the
-/// booking meanwhile stays as it is. Returns the edition whose places changed.
+/// Ends an expired offer; its place goes to the next person. If the booking has changed meanwhile, it
+/// stays as it is. Returns the edition whose places changed.
 pub(super) async fn expire(
     transaction: &mut Transaction,
     id: BookingId,

@@ -1,4 +1,4 @@
-//! Who has attended an activity: asked of whoever wants a place in another one, and for a certificate.
+//! Attendance of an activity: the prerequisite of other ones, and the basis of certificates.
 
 use domain::{
     attendance::{Attendance, AttendanceShare, Attended, attended},
@@ -13,7 +13,7 @@ use store::{
     edition::{self, Edition, Session},
 };
 
-/// How much of sessions was attended by somebody of whom that was noted.
+/// How much of the sessions a person attended, from the recorded attendance.
 pub(crate) fn attended_of(
     sessions: &[Session],
     noted: impl Fn(SessionId) -> Option<Attendance>,

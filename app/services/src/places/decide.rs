@@ -1,4 +1,4 @@
-//! Staff decide on somebody who asked for a place.
+//! Staff decide on a request for a place.
 
 use domain::{
     booking::{BookingAction, Ending, Placement},
@@ -18,8 +18,8 @@ use crate::{
     places::{BookingEvent, notify},
 };
 
-/// Admits a person who asked for a place: to a place if one is free for them, else to the waiting
-/// list, where the moment of their request counts.
+/// Admits a person who requested a place: to a place if one is free for them, else to the waiting list,
+/// ordered by the moment of the request.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
@@ -56,7 +56,7 @@ pub(crate) async fn approve(
     Ok(settle(transaction, edition.id, now).await?)
 }
 
-/// Does not admit a person who asked for a place, and tells them why.
+/// Refuses a person's request for a place, and notifies them of the reason.
 ///
 /// # Errors
 /// [`PlaceRefusal::AlreadyDecided`]; the transaction must then be dropped.

@@ -1,4 +1,4 @@
-//! The job that ends an offer in time.
+//! The job that ends an expired offer.
 
 use domain::id::BookingId;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use store::job::Lane;
 use super::expire;
 use crate::outbox::{Context, DeliveryError, Job};
 
-/// Ends the offer of a place, which goes on to the next.
+/// Ends the offer of a place, which goes to the next person.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct EndOffer {
     pub(super) booking: BookingId,

@@ -1,4 +1,4 @@
-//! The rows that a change of a booking must hold.
+//! The rows that a change of a booking must lock.
 
 use store::{
     Transaction,
@@ -9,8 +9,8 @@ use store::{
 
 use crate::Failure;
 
-/// Holds the person of a booking and its edition, in this order, and reads the booking again: a second
-/// click may have been faster.
+/// Locks the person of a booking and its edition, in this order, and reads the booking again: another
+/// request may have been faster.
 pub(super) async fn held<Reason>(
     transaction: &mut Transaction,
     found: &Booking,

@@ -1,4 +1,4 @@
-//! A booking is given up.
+//! A booking is cancelled.
 
 use domain::{
     booking::{BookingState, Ending},
@@ -15,7 +15,7 @@ use crate::{
     places::{BookingEvent, notify},
 };
 
-/// Gives up a booking; a place goes on to whoever waits longest. The deadline binds the person, not
+/// Cancels a booking; a place goes to whoever waits longest. The deadline binds the person, not
 /// staff.
 ///
 /// # Errors
@@ -36,7 +36,7 @@ pub(crate) async fn leave(
     Ok(settle(transaction, edition.id, now).await?)
 }
 
-/// Gives a booking up and tells its person.
+/// Cancels a booking and notifies its person.
 pub(super) async fn cancel(
     transaction: &mut Transaction,
     booking: &Booking,

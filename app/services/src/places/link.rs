@@ -7,7 +7,7 @@ use crate::{Portal, access::visitor::Visitor};
 
 const PURPOSE: &str = "booking";
 
-/// The address of a booking's page as a mail carries it: its key opens this one booking, no other.
+/// The address of a booking's page, for mails: its key opens only this booking.
 pub fn link(portal: &Portal, language: Language, reference: &BookingReference) -> String {
     let key = portal.signing_key.sign(PURPOSE, &reference.to_string());
     format!(
@@ -16,7 +16,7 @@ pub fn link(portal: &Portal, language: Language, reference: &BookingReference) -
     )
 }
 
-/// The address of the page on which the offer of a place is answered, as a mail carries it.
+/// The address of the page on which the offer of a place is answered, for mails.
 pub(crate) fn offer_link(
     portal: &Portal,
     language: Language,

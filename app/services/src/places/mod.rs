@@ -1,11 +1,12 @@
-//! The one door through which places of an edition are given, taken and changed.
+//! The only module that assigns, releases and changes the places of an edition.
 //!
-//! Whoever comes (a citizen, the desk, staff who change an edition, the clock) goes through [`take`],
-//! [`leave`], [`accept`], [`decline`], [`expire`], [`approve`], [`refuse`], [`release`] or [`revise`]: hold
-//! the edition, look, decide, write, offer what is free to those who wait, and queue what is owed to
-//! whom, all in one transaction. The database counts along and refuses a place that does not exist.
+//! Every caller (a citizen, the desk, staff who change an edition, a timed job) uses [`take`],
+//! [`leave`], [`accept`], [`decline`], [`expire`], [`approve`], [`refuse`], [`release`] or [`revise`]:
+//! lock the edition, read, decide, write, offer free places to the waiting list, and queue the
+//! notifications, all in one transaction. The database counts the places as well and refuses one that
+//! does not exist.
 //!
-//! Person before edition, always: two doors that lock in one order cannot block each other.
+//! Lock order: person before edition, so that two transactions cannot deadlock.
 
 mod answer;
 mod attended;
@@ -62,20 +63,20 @@ pub(crate) use take::take;
 pub enum PlaceRefusal {
     /// Enrolment is not open now.
     Enrolment(EnrolmentStatus),
-    /// The person has told no name yet.
+    /// The person has no name yet.
     NameMissing,
     /// The person has a live booking in the edition already.
     AlreadyBooked(BookingReference),
-    /// The person is somewhere else at the same time.
+    /// The person has another booking at the same time.
     Overlaps(Overlap),
-    /// Only people admitted to a programme are let in, and the person is not.
+    /// Only people admitted to a programme are accepted, and the person is not.
     NotAdmitted {
         /// The programme.
         programme: ProgrammeSlug,
         /// Its name.
         name: Translated,
     },
-    /// Only people who attended another activity before are let in, and the person did not.
+    /// Only people who attended another activity before are accepted, and the person did not.
     NotAttended {
         /// The other activity.
         activity: ActivityId,
@@ -84,19 +85,19 @@ pub enum PlaceRefusal {
     },
     /// No place is held for the person, or not any more.
     NotOffered,
-    /// Staff decided on the request before.
+    /// Staff have already decided on the request.
     AlreadyDecided,
-    /// The booking was cancelled before.
+    /// The booking is already cancelled.
     AlreadyCancelled,
     /// The deadline for cancelling by oneself has passed.
     TooLateToCancel,
-    /// Those who hold a place would not fit into the places as staff want them.
+    /// The people who hold a place do not fit the changed places.
     Change(ChangeError),
     /// A colleague changed the edition meanwhile.
     ChangedMeanwhile,
 }
 
-/// The state of a booking after something is done with it, which tells whether it can be done.
+/// The state of a booking after an action, or the refusal of the action.
 fn after(
     booking: &Booking,
     action: BookingAction,
@@ -106,7 +107,7 @@ fn after(
     state.map_err(|_| Failure::Refused(refusal))
 }
 
-/// Where enrolment in an edition stands.
+/// The enrolment status of an edition.
 pub(crate) fn enrolment(edition: &Edition, now: Instant) -> EnrolmentStatus {
     domain::edition::enrolment_status(
         edition.state,

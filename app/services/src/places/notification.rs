@@ -1,5 +1,5 @@
-//! What people are told of their bookings: queued as an event, written when the mail leaves, so that it says
-//! what is true then.
+//! Notifications about bookings: queued as an event, composed at delivery, so that they state what is
+//! true then.
 
 use domain::{
     booking::BookingState, edition::EditionState, id::BookingId, instant::Instant,
@@ -20,7 +20,7 @@ use crate::{
 
 /// What happened to a booking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-// Queued jobs carry the tag's name.
+// Queued jobs contain the tag's name.
 #[serde(tag = "news", rename_all = "snake_case")]
 pub(crate) enum BookingEvent {
     /// It has a place.
@@ -30,28 +30,28 @@ pub(crate) enum BookingEvent {
         /// Its position, from 1.
         position: i64,
     },
-    /// Staff are to decide on it.
+    /// Staff must decide on it.
     Requested,
     /// Staff decided against it.
     NotApproved {
-        /// Why, in the words of staff.
+        /// The reason given by staff.
         reason: String,
     },
     /// A place is held for it.
     Offered,
-    /// The place that was offered goes on to the next.
+    /// The offered place goes to the next person.
     OfferEnded {
-        /// Whether the person declined it; else they did not answer in time.
+        /// Whether the person declined it, rather than let it expire.
         declined: bool,
     },
     /// The edition takes place at other times or elsewhere.
     Changed,
     /// It begins soon.
     Reminder {
-        /// The start that this reminds of.
+        /// The start that this reminder is for.
         starts_at: Instant,
     },
-    /// It is given up.
+    /// It is cancelled.
     Cancelled {
         /// Whether it had a place before.
         had_place: bool,
@@ -59,7 +59,7 @@ pub(crate) enum BookingEvent {
 }
 
 impl BookingEvent {
-    /// Whether it is still so with a booking in that state.
+    /// Whether the event still applies to a booking in that state.
     const fn is_true_of(&self, state: BookingState) -> bool {
         match self {
             Self::Confirmed | Self::Reminder { .. } => matches!(state, BookingState::Confirmed),
@@ -74,7 +74,7 @@ impl BookingEvent {
     }
 }
 
-/// Tells the person of a booking what happened to it.
+/// Notifies the person of a booking of an event.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct NotifyOfBooking {
     pub(crate) booking: BookingId,
@@ -105,7 +105,7 @@ pub(crate) async fn notify(
     notify_at(transaction, booking, event, now, now).await
 }
 
-/// As [`notify`], not to be sent before a moment.
+/// Like [`notify`], not to be sent before a moment.
 pub(crate) async fn notify_at(
     transaction: &mut Transaction,
     booking: BookingId,
@@ -118,9 +118,9 @@ pub(crate) async fn notify_at(
 }
 
 impl NotifyOfBooking {
-    /// The mail and who gets it, in which language; `None` where there is nothing left to tell, because
-    /// the booking stands otherwise by now and another mail tells that, or because what is reminded of
-    /// begins at another time, or because the person has no address.
+    /// The mail with its recipient and language; `None` if there is nothing to send: the booking has
+    /// changed and another mail says so, the start of a reminder has changed, or the person has no
+    /// address.
     async fn write(self, portal: &Portal) -> Result<Option<(Recipient, Language, Mail)>, Error> {
         let mut reader = portal.database.read().await?;
         let Some(booking) = booking::by_id(&mut reader, self.booking).await? else {

@@ -1,4 +1,4 @@
-//! What keeps a person from a place, whether or not one is free.
+//! What prevents a person from getting a place, whether or not one is free.
 
 use domain::{
     application::ApplicationState,
@@ -17,8 +17,8 @@ use store::{
 use super::{PlaceRefusal, attended::has_attended, enrolment};
 use crate::Overlap;
 
-/// Why somebody would not be let in now, as far as it can be told before they are: whether a place is
-/// free is no obstacle, for there is the waiting list.
+/// Why a person would be refused now, as far as it can be known in advance: a lack of free places is no
+/// obstacle, because there is the waiting list.
 pub(crate) async fn obstacle(
     connection: &mut Connection,
     edition: &Edition,
@@ -55,7 +55,7 @@ pub(crate) async fn obstacle(
     }
 }
 
-/// What else the person has at the same time.
+/// What the person has booked at the same time.
 pub(super) async fn overlap(
     connection: &mut Connection,
     person: PersonId,

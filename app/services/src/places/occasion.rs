@@ -1,4 +1,4 @@
-//! What mails and calendar files tell of a booking.
+//! The data of a booking for mails and calendar files.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use store::{
 
 use crate::{Portal, notifications, places::link};
 
-/// An edition with its sessions and site: loaded once, told to everybody who booked.
+/// An edition with its sessions and site: loaded once for the mails to everybody who booked.
 pub(crate) struct Occasion<'a> {
     pub(crate) edition: Cow<'a, Edition>,
     pub(crate) sessions: Cow<'a, [Session]>,
@@ -19,7 +19,7 @@ pub(crate) struct Occasion<'a> {
 }
 
 impl Occasion<'static> {
-    /// An edition with what belongs to it.
+    /// An edition with its related data.
     pub(crate) fn new(edition: Edition, sessions: Vec<Session>, site: Option<Site>) -> Self {
         Self {
             edition: Cow::Owned(edition),
@@ -30,7 +30,7 @@ impl Occasion<'static> {
 }
 
 impl Occasion<'_> {
-    /// One booking of it, in a language.
+    /// One booking of it, in one language.
     pub(crate) fn booked(
         &self,
         portal: &Portal,
@@ -69,7 +69,7 @@ impl Occasion<'_> {
     }
 }
 
-/// The notes for those who come, a line each.
+/// The notes for participants, one per line.
 fn notes(edition: &Edition, language: Language) -> Option<String> {
     let t = texts::of(language);
     let lines: Vec<_> = edition

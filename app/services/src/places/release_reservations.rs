@@ -1,4 +1,4 @@
-//! The job that releases reserved places in time.
+//! The job that releases reserved places when due.
 
 use domain::id::EditionId;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use store::job::Lane;
 use super::release;
 use crate::outbox::{Context, DeliveryError, Job};
 
-/// Gives places of an edition whose reservation has ended to whoever waits.
+/// Gives places of an edition whose reservation has ended to the waiting list.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct ReleaseReservations {
     pub(super) edition: EditionId,

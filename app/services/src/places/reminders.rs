@@ -1,8 +1,9 @@
 //! Reminders of what begins soon.
 //!
-//! They are planned once for an edition, when it is published or its times change, so that a booking
-//! costs nothing more. When their moment comes, each person with a place gets a reminder whose job has an id made from the booking and what it reminds of: nobody is reminded twice. It is written when
-//! it leaves, like all notifications, or not at all where it is true no longer.
+//! They are scheduled once for an edition, when it is published or its times change, so that bookings
+//! cause no extra work. When due, each person with a place gets a reminder whose job id is derived from
+//! the booking and the start: nobody is reminded twice. It is composed at delivery, like all
+//! notifications, or dropped if it is no longer true.
 
 use domain::{
     booking::BookingState,
@@ -26,24 +27,24 @@ use crate::{
     platform::reminder_id::reminder_id,
 };
 
-/// Queues a reminder for everybody who had a place in an edition when the moment came. An edition that was called
-/// off or begins at another time by now reminds nobody.
+/// Queues a reminder for everybody who had a place in an edition when it was due. Skips an edition that
+/// was called off or begins at another time by now.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct SendReminders {
     edition: EditionId,
-    /// The start that they remind of.
+    /// The start that they are for.
     starts_at: Instant,
     moment: Instant,
 }
 
 impl SendReminders {
-    /// An id that these reminders, or the one of these that is about `of`, always have.
+    /// A deterministic id of these reminders, or of the one that is about `of`.
     fn id(&self, of: Uuid) -> JobId {
         reminder_id(of, self.starts_at, self.moment)
     }
 }
 
-/// Plans the reminders of an edition. Planning again plans nothing more.
+/// Schedules the reminders of an edition. Idempotent.
 pub(crate) async fn plan(
     transaction: &mut Transaction,
     portal: &Portal,
@@ -85,7 +86,7 @@ impl Job for SendReminders {
             return Ok(());
         }
         for booking in booking::live_in(&mut transaction, edition.id).await? {
-            // Whoever got a place later has just been told.
+            // Whoever got a place later has just been notified.
             if booking.state == BookingState::Confirmed && booking.changed_at < self.moment {
                 let reminder = NotifyOfBooking {
                     booking: booking.id,

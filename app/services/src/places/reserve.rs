@@ -10,8 +10,8 @@ use store::{Error, Transaction, edition, places};
 use super::{ReleaseReservations, settle::settle};
 use crate::outbox;
 
-/// Keeps for whom places of an edition are reserved, and sees to it that they are released in time.
-/// The edition must be held; whoever calls this settles its places afterwards.
+/// Stores the reserved places of an edition and schedules their release. The edition must be locked; the
+/// caller then assigns free places.
 pub(super) async fn keep(
     transaction: &mut Transaction,
     id: EditionId,
@@ -46,7 +46,7 @@ pub(crate) async fn reserve(
     settle(transaction, id, now).await
 }
 
-/// Gives places whose reservation has ended to whoever waits.
+/// Gives places whose reservation has ended to the waiting list.
 pub(super) async fn release(
     transaction: &mut Transaction,
     id: EditionId,

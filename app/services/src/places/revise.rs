@@ -1,4 +1,4 @@
-//! Staff changed an edition: when or where it takes place, for how many, or whether at all.
+//! Staff change an edition: when or where it takes place, its capacity, or calling it off.
 
 use domain::{
     booking::{Ending, Places, Reservations, check_change},
@@ -18,9 +18,9 @@ use crate::{
     places::{BookingEvent, notify},
 };
 
-/// Keeps an edition with its sessions and reservations as staff want them, perhaps with another
-/// capacity or called off: places that become free are offered to those who wait, and everybody whom it
-/// concerns is told. An offer that was made stands until the moment that its person was told.
+/// Stores an edition with its changed sessions and reservations, perhaps with another capacity or called
+/// off: freed places are offered to the waiting list, and everybody affected is notified. A pending
+/// offer stays valid until the moment stated to its person.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
@@ -66,7 +66,7 @@ pub(crate) async fn revise(
     Ok(settle(transaction, held.id, now).await?)
 }
 
-/// The moments between which sessions take place, in order.
+/// The start and end of each session, in order.
 pub(crate) fn times(sessions: &[edition::Session]) -> Vec<(Instant, Instant)> {
     let mut times: Vec<_> = sessions
         .iter()
@@ -76,7 +76,7 @@ pub(crate) fn times(sessions: &[edition::Session]) -> Vec<(Instant, Instant)> {
     times
 }
 
-/// Tells everybody who has a place or waits for one when and where the edition takes place now.
+/// Notifies everybody who has a place or waits for one of the new times and place.
 async fn tell_of_change(
     transaction: &mut Transaction,
     id: EditionId,

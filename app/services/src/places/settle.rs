@@ -1,4 +1,4 @@
-//! What follows from every change of places.
+//! The consequences of every change of places.
 
 use domain::{booking::hold, edition::EditionState, id::EditionId, instant::Instant};
 use store::{Error, Transaction, booking, edition, places};
@@ -9,9 +9,9 @@ use crate::{
     places::{BookingEvent, notify_at},
 };
 
-/// Offers every free place to whoever of those entitled waits longest, and notes how many of the
-/// others are kept for groups. The edition must be held. Offers end with enrolment: after it nobody is
-/// let in from the waiting list, because nobody could be told in time.
+/// Offers every free place to the entitled person who waits longest, and stores how many other places
+/// are reserved for groups. The edition must be locked. Offers end with enrolment: later nobody is
+/// admitted from the waiting list, because nobody could be notified in time.
 pub(super) async fn settle(
     transaction: &mut Transaction,
     id: EditionId,

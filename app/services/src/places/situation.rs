@@ -1,4 +1,4 @@
-//! How the places of an edition stand.
+//! The state of an edition's places.
 
 use domain::{
     booking::{
@@ -23,7 +23,7 @@ pub(crate) struct Situation {
 }
 
 impl Situation {
-    /// How the places of an edition stand. Where none are reserved, its row tells everything.
+    /// Loads the state of an edition's places. Without reservations, its row is enough.
     pub(crate) async fn of(
         connection: &mut Connection,
         edition: &Edition,
@@ -49,17 +49,17 @@ impl Situation {
         })
     }
 
-    /// What a newcomer of those groups gets.
+    /// The placement of a new booking with those groups.
     pub(crate) fn placement(&self, groups: Groups) -> Placement {
         decide_place(&self.places, &self.taken, &self.waiting, groups)
     }
 
-    /// How many people of that group and no other would find a place.
+    /// How many people of only that group would get a place.
     pub(crate) fn free_for(&self, group: PlaceGroup) -> i64 {
         self.places.free_for(&self.taken, group.into())
     }
 
-    /// Who of those who wait is to be offered a place now.
+    /// The waiting people to be offered a place now.
     pub(super) async fn next(
         &self,
         transaction: &mut Transaction,
@@ -69,7 +69,7 @@ impl Situation {
         if free <= 0 || self.waiting.total() == 0 {
             return Ok(Vec::new());
         }
-        // Only where places are reserved can somebody be passed over.
+        // Only with reservations can somebody be skipped.
         let most = if edition.reserved_groups.is_empty() {
             free
         } else {

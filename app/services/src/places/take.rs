@@ -1,4 +1,4 @@
-//! A person takes a place, or a position on the waiting list.
+//! A person books a place, or a position on the waiting list.
 
 use domain::{
     booking::{BookingState, Groups, Placement},
@@ -20,9 +20,9 @@ use crate::{
     platform::secret::entropy,
 };
 
-/// Gives a person a place in an edition, or a position on its waiting list, or notes their request where
-/// staff decide. `groups` are those that the person says to belong to; only those count that places are
-/// reserved for. Booking takes note of the privacy notice, which every page that books shows.
+/// Gives a person a place in an edition, or a position on its waiting list, or stores their request if
+/// staff decide. `groups` are those that the person claims to belong to; only those with reserved places
+/// count. Booking acknowledges the privacy notice, which every booking page shows.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; [`store::Error::Duplicate`] where the form was sent before. The transaction must

@@ -1,37 +1,37 @@
-//! Telling that something is another one now.
+//! Publishing events about changed data.
 
 use domain::{edition::EditionSlug, id::EditionId};
 use store::{Transaction, edition};
 
 use crate::{Failure, Portal, outbox::Lane};
 
-/// What pages that are kept fresh may have to show anew.
+/// A change that pages with live updates may have to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// An edition is new, was changed or is filled otherwise. Of several that are made together it names one.
+    /// An edition was created or changed, or its places were. For a batch, it names one edition.
     Edition(EditionSlug),
     /// An appointment was made, changed or cancelled.
     Appointment,
 }
 
 impl Portal {
-    /// Wakes the workers, for whom something may be queued, and tells open pages of a change of an edition.
+    /// Wakes the workers, which may have jobs, and publishes an event that an edition has changed.
     pub(crate) fn announce(&self, slug: &EditionSlug) {
         self.tell(Change::Edition(slug.clone()));
     }
 
-    /// The same of a change of an appointment.
+    /// The same for a changed appointment.
     pub(crate) fn announce_appointment(&self) {
         self.tell(Change::Appointment);
     }
 
     fn tell(&self, change: Change) {
         self.wakes.wake(Lane::Service);
-        // Nobody may be looking.
+        // There may be no subscriber.
         let _ = self.changes.send(change);
     }
 
-    /// Commits a change of an edition's places, and announces it.
+    /// Commits a change of an edition's places, and publishes its event.
     ///
     /// # Errors
     /// Where the database fails.

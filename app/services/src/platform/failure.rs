@@ -1,21 +1,21 @@
-//! Why a use case did not do what it was asked.
+//! Why a use case failed.
 
 use std::{error::Error as StdError, fmt};
 
-/// A use case that refuses for no reason of its own.
+/// A use case without reasons of its own to refuse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {}
 
-/// Why a use case did not do what it was asked. Nothing was changed, whatever the reason.
+/// Why a use case failed. Nothing was changed, whatever the reason.
 #[derive(Debug)]
 pub enum Failure<Reason = Refusal> {
-    /// There is no such thing, or it is not theirs to know about: the two look the same.
+    /// It does not exist, or it is not visible to them: the two look the same.
     NotFound,
-    /// The rules say no; the reason is for the person.
+    /// The rules forbid it; the reason is for the person.
     Refused(Reason),
-    /// The database could not do it, now or at all.
+    /// The database failed, for now or permanently.
     Store(store::Error),
-    /// Something that must not happen did; the text is for the log.
+    /// A bug; the text is for the log.
     Defect(String),
 }
 

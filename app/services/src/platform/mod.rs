@@ -1,4 +1,4 @@
-//! What every use case stands on, and knows none of them.
+//! Infrastructure of all use cases; it depends on none of them.
 
 mod events;
 mod failure;

@@ -1,11 +1,11 @@
-//! Reminders are sent once.
+//! Ids that prevent duplicates.
 
 use domain::{id::JobId, instant::Instant};
 use uuid::Uuid;
 
 use crate::platform::secret::digest;
 
-/// An id that the reminder of `of`, sent at that moment because it begins at `starts_at`, always has.
+/// A deterministic id of the reminder of `of`, sent at that moment because it begins at `starts_at`.
 pub(crate) fn reminder_id(of: Uuid, starts_at: Instant, moment: Instant) -> JobId {
     let parts: [&[u8]; 4] = [
         b"reminder",

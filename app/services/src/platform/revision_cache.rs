@@ -1,5 +1,5 @@
-//! Records as they were last read: a list asks the database which of them it shows and what may have changed of each,
-//! and reads all of them only where somebody changed one.
+//! A cache of records by revision: a list queries its ids, their revisions and what changes often, and
+//! reads the records only if one of them has changed.
 
 use std::{hash::Hash, sync::Arc};
 
@@ -7,20 +7,20 @@ use domain::instant::{Instant, Seconds};
 use quick_cache::{Weighter, sync::Cache};
 use store::Footprint;
 
-/// How long a record is taken for the present one: the names of sites, rooms and teachers change without a new
-/// revision of the editions that show them.
+/// Maximum age of a record: the names of sites, rooms and teachers change without a new revision of the
+/// editions that show them.
 const FRESH: Seconds = Seconds::minutes(1);
 
-/// Maximum bytes of the records of one kind; those not asked for lately go first.
+/// Maximum bytes of cached records of one kind; the least recently used are evicted first.
 const CAPACITY: u64 = 2 << 20;
-/// About how large a record is.
+/// Typical size of a record.
 const USUAL: usize = 1_024;
 
-/// Something of which the database says the revision.
+/// A record with a revision in the database.
 pub(crate) trait Revised {
-    /// By what it is known again.
+    /// Its key.
     type Id: Eq + Hash + Clone;
-    /// Its id, and the revision it has.
+    /// Its id and its current revision.
     fn revision(&self) -> (Self::Id, i64);
 }
 
@@ -50,7 +50,7 @@ impl<Id, Record: Footprint> Weighter<Id, Entry<Record>> for Bytes {
     }
 }
 
-/// The records that lists showed.
+/// The cached records of lists.
 pub(crate) struct RevisionCache<Record: Revised + Footprint>(
     Cache<Record::Id, Entry<Record>, Bytes>,
 );
@@ -63,8 +63,8 @@ impl<Record: Revised + Footprint> Default for RevisionCache<Record> {
 }
 
 impl<Record: Revised + Footprint> RevisionCache<Record> {
-    /// The records that stand in a list, in its order. `read` gives the whole list anew; it is waited for only where
-    /// one of them is not known as it stands. What vanished meanwhile is left out.
+    /// The records of a list, in its order. `read` reads the whole list; it is only awaited if one of
+    /// them is missing or outdated. Records deleted meanwhile are left out.
     pub(crate) async fn or_read<Standing: Revised<Id = Record::Id>, Error>(
         &self,
         standings: Vec<Standing>,
@@ -132,7 +132,7 @@ mod tests {
 
     const NOW: Instant = Instant::from_seconds(1_000);
 
-    /// What is listed, and whether it was read for that.
+    /// The listed records, and whether `read` was awaited.
     async fn list(
         known: &RevisionCache<Version>,
         standings: Vec<Version>,

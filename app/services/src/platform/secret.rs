@@ -9,7 +9,7 @@ use uuid::Uuid;
 /// Bytes from the operating system's random source.
 ///
 /// # Panics
-/// Where the operating system has none: nothing safe can be done without it.
+/// Where the operating system has none: no secret is safe without it.
 pub(crate) fn entropy<const LENGTH: usize>() -> [u8; LENGTH] {
     let mut bytes = [0; LENGTH];
     #[allow(
@@ -22,7 +22,7 @@ pub(crate) fn entropy<const LENGTH: usize>() -> [u8; LENGTH] {
     bytes
 }
 
-/// The SHA-256 of several parts, each told from the next by its length.
+/// The SHA-256 of several parts, each prefixed with its length.
 pub(crate) fn digest(parts: &[&[u8]]) -> [u8; 32] {
     let mut hash = Sha256::new();
     for part in parts {
@@ -44,14 +44,14 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
         })
 }
 
-/// The key with which the portal signs the links in its mails and makes sign-in codes.
+/// The key with which the portal signs the links in its mails and derives sign-in codes.
 #[derive(Clone)]
 pub struct SigningKey([u8; 64]);
 
 impl SigningKey {
     pub(crate) async fn find_or_make(database: &store::Database) -> Result<Self, store::Error> {
         let kept = store::secret::find_or_keep(database, "signing", &entropy::<32>()).await?;
-        // HMAC wants a key of one block: 64 bytes, whatever length is kept.
+        // HMAC needs a key of one block: 64 bytes, whatever length is stored.
         let mut key = [0; 64];
         key[..32].copy_from_slice(&digest(&[b"first", &kept]));
         key[32..].copy_from_slice(&digest(&[b"second", &kept]));
@@ -63,7 +63,7 @@ impl SigningKey {
         hexadecimal(&self.signature(purpose, text)[..16])
     }
 
-    /// Whether a signature is this key's of that text for that purpose.
+    /// Whether a signature was made with this key from that text for that purpose.
     pub(crate) fn verify(&self, purpose: &str, text: &str, signature: &str) -> bool {
         use subtle::ConstantTimeEq as _;
         self.sign(purpose, text)
@@ -72,7 +72,7 @@ impl SigningKey {
             .into()
     }
 
-    /// Six digits that follow from an id, for one purpose, and that nobody else can tell.
+    /// Six digits derived from an id, for one purpose, which cannot be computed without the key.
     pub(crate) fn digits(&self, purpose: &str, id: Uuid) -> String {
         let signature = self.signature(purpose, &id.to_string());
         let mut number = [0; 8];
@@ -80,7 +80,7 @@ impl SigningKey {
         format!("{:06}", u64::from_be_bytes(number) % 1_000_000)
     }
 
-    /// A booking's reference with a short signature for one purpose, to be typed from paper.
+    /// A booking's reference with a short signature for one purpose, to be typed from a printout.
     pub(crate) fn sign_reference(
         &self,
         purpose: &str,
@@ -91,7 +91,7 @@ impl SigningKey {
         SignedReference::new(reference, short)
     }
 
-    /// Whether a signed reference is this key's for that purpose.
+    /// Whether a reference was signed with this key for that purpose.
     pub(crate) fn verify_reference(&self, purpose: &str, code: SignedReference) -> bool {
         use subtle::ConstantTimeEq as _;
         self.sign_reference(purpose, code.reference())

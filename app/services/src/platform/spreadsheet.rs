@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
-/// The kinds of files.
+/// The file formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileFormat {
     /// UTF-8 with a byte order mark and semicolons, as spreadsheets in Italian expect.
@@ -11,10 +11,10 @@ pub enum FileFormat {
     Xlsx,
 }
 
-/// What stands in a cell.
+/// The value of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
-    /// A text, whatever it looks like.
+    /// A text, even if it looks like a formula.
     Text(String),
     /// A whole number.
     Number(i64),
@@ -41,13 +41,13 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// Why a file could not be written.
+/// Why a file could not be generated.
 #[derive(Debug, thiserror::Error)]
 pub enum SheetError {
-    /// By the writer of CSV.
+    /// In the CSV writer.
     #[error(transparent)]
     Csv(#[from] csv::Error),
-    /// By the writer of Office Open XML: more rows or longer texts than a sheet takes.
+    /// In the Office Open XML writer: more rows or longer texts than a sheet allows.
     #[error(transparent)]
     Xlsx(#[from] XlsxError),
 }
@@ -80,7 +80,7 @@ impl Sheet {
             .map_err(|error| csv::Error::from(error.into_error()))
     }
 
-    /// Texts are written as texts, which no spreadsheet takes for formulas.
+    /// Texts are written as text cells, which no spreadsheet treats as formulas.
     fn xlsx(&self) -> Result<Vec<u8>, XlsxError> {
         let bold = Format::new().set_bold();
         let mut workbook = Workbook::new();
@@ -105,10 +105,10 @@ impl Sheet {
     }
 }
 
-/// The signs with which a spreadsheet takes a text for a formula.
+/// The leading characters that make a spreadsheet treat a text as a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
-/// A cell that a spreadsheet will not take for a formula: what begins like one gets an apostrophe.
+/// A cell that is not treated as a formula: what begins like one gets an apostrophe.
 fn without_formula(text: &str) -> String {
     if text.starts_with(FORMULA) {
         format!("'{text}")
@@ -117,7 +117,7 @@ fn without_formula(text: &str) -> String {
     }
 }
 
-/// The text of a cell without the apostrophe that keeps it from being a formula.
+/// The text of a cell without the apostrophe that prevents a formula.
 pub(crate) fn with_formula(cell: &str) -> &str {
     cell.strip_prefix('\'')
         .filter(|text| text.starts_with(FORMULA))

@@ -1,13 +1,13 @@
-//! Short lists that nearly every page asks for and that change once in months: sites, rooms, colleagues.
+//! Short lists that nearly every page needs and that rarely change: sites, rooms, colleagues.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::instant::{Instant, Seconds};
 
-/// How long a list is taken for the present one. Another process may have changed it.
+/// Maximum age of a list. Another process may have changed it.
 const FRESH: Seconds = Seconds::minutes(1);
 
-/// A list as it was last read.
+/// A cached list.
 pub(crate) struct TtlCache<Record>(Mutex<Option<(Instant, Arc<[Record]>)>>);
 
 impl<Record> Default for TtlCache<Record> {
@@ -17,7 +17,7 @@ impl<Record> Default for TtlCache<Record> {
 }
 
 impl<Record> TtlCache<Record> {
-    /// The list as it was at most a minute ago. `read` is waited for only where that is not known.
+    /// The list, at most a minute old. `read` is only awaited if the cached one is older.
     ///
     /// # Errors
     /// Those of `read`.
@@ -35,7 +35,7 @@ impl<Record> TtlCache<Record> {
         Ok(list)
     }
 
-    /// Lets the list be read anew: this process has changed it.
+    /// Invalidates the list: this process has changed it.
     pub(crate) fn forget(&self) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }

@@ -1,4 +1,4 @@
-//! Figures: what stands open, and how far activities are filled.
+//! Figures: open tasks, and how full activities are.
 
 pub mod overview;
 pub mod referrals;

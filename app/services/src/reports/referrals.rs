@@ -6,8 +6,8 @@ use store::application;
 use super::overview::TimeSpan;
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
-/// How many people submitted an application within a time, by how they heard of the programme; the most
-/// frequent answer first, and last those who do not say it.
+/// How many people submitted an application within a time span, by how they heard of the programme; the
+/// most frequent answer first, and last those who do not say it.
 ///
 /// # Errors
 /// `NotFound` for a coordinator: applications belong to the office.

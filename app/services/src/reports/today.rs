@@ -1,4 +1,4 @@
-//! What a member of staff sees first.
+//! The start page of a member of staff.
 
 use domain::{application::ApplicationState, edition::EditionState};
 use store::{application, edition, job, person};
@@ -8,32 +8,32 @@ use crate::{
     access::{Scope, visitor::StaffMember},
 };
 
-/// How many of the next editions are shown.
+/// Maximum editions shown.
 const NEXT_EDITIONS: i64 = 8;
 
-/// What is to be done today.
+/// The tasks of today.
 #[derive(Clone, Debug)]
 pub struct Today {
-    /// What the office as a whole has to do; none of it is a coordinator's.
+    /// The tasks of the whole office; `None` for a coordinator.
     pub office: Option<OfficeToday>,
     /// The next editions in the catalogue.
     pub editions: Vec<edition::Listed>,
 }
 
-/// What belongs to no site and is to be done today.
+/// The tasks of today that belong to no site.
 #[derive(Clone, Debug)]
 pub struct OfficeToday {
-    /// How many applications nobody has looked at.
+    /// How many applications wait for review.
     pub submitted: i64,
     /// How many applications are under review.
     pub under_review: i64,
-    /// How many mails need somebody's eye.
+    /// How many mails need attention.
     pub troubled_mails: usize,
-    /// How many people asked for their data to be erased.
+    /// How many people requested the erasure of their data.
     pub erasures: usize,
 }
 
-/// What is to be done today.
+/// The tasks of today.
 ///
 /// # Errors
 /// Where the database fails.

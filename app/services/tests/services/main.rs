@@ -1,4 +1,4 @@
-//! What use cases promise, on both engines.
+//! Tests of the use cases, on both database engines.
 
 #![allow(
     clippy::unwrap_used,

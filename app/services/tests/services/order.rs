@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-/// Every area, what others stand on first. An area uses only those before it.
+/// Every area, in order of dependency. An area uses only those before it.
 const ORDER: [&str; 17] = [
     "platform",
     "notifications",
@@ -27,7 +27,7 @@ fn rank(area: &str) -> Option<usize> {
     ORDER.iter().position(|known| *known == area)
 }
 
-/// The areas named after `crate::` in a source, alone or in a group.
+/// The areas named after `crate::` in a source file, alone or in a group.
 fn used(source: &str) -> Vec<&str> {
     let mut areas = Vec::new();
     for rest in source.split("crate::").skip(1) {
@@ -59,7 +59,7 @@ fn word(text: &str) -> &str {
     &text[..end.unwrap_or(text.len())]
 }
 
-/// What a source of an area uses although it comes later.
+/// What an area's source uses of later areas.
 fn upwards<'source>(area: &str, source: &'source str) -> Vec<&'source str> {
     let own = rank(area);
     let mut later = used(source);

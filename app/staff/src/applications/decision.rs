@@ -1,5 +1,5 @@
-//! Deciding on an application: the decision is written, read again as the person will read it, and
-//! only then taken.
+//! Deciding on an application: the decision is entered, previewed as the applicant will see it, and
+//! only then made.
 
 use axum::{
     extract::Path,
@@ -20,7 +20,7 @@ use ui::{Choice, Choices, Form, Posted, TextArea, Visit, errors::Stop};
 use super::{address, reference};
 use crate::frame::page;
 
-/// The fields of the form, as the page that asks to confirm carries them on.
+/// The fields of the form, passed on by the confirmation page.
 const FIELDS: [&str; 4] = ["outcome", "reason", "explanation", "next_step"];
 
 /// Asks for the decision.
@@ -36,7 +36,7 @@ pub(crate) async fn show(
     Ok(question(&visit, &view, &Form::new()))
 }
 
-/// Checks the decision, asks to confirm it, or takes it.
+/// Validates the decision, asks for confirmation, or makes it.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, path)): Path<(String, String)>,

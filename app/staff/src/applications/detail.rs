@@ -1,4 +1,4 @@
-//! One application, as whoever decides on it needs to see it.
+//! One application, as the deciding member of staff needs to see it.
 
 use axum::{extract::Path, response::Response};
 use domain::application::{ApplicationAction, ApplicationState};
@@ -13,7 +13,7 @@ use ui::{
 use super::{address, explanation, reference, state};
 use crate::{frame::page, history::history};
 
-/// Shows it. That it was looked at is written down.
+/// Shows it. Viewing is logged.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, address)): Path<(String, String)>,
@@ -22,7 +22,7 @@ pub(crate) async fn show(
     Ok(render(&visit, &view, &Form::new()))
 }
 
-/// The page, with what went wrong on it.
+/// The page, with the form's errors.
 pub(super) fn render(visit: &Visit, staff_view: &StaffView, form: &Form) -> Response {
     let t = visit.texts;
     let StaffView { view, person, log } = staff_view;
@@ -123,7 +123,7 @@ fn outline(visit: &Visit, view: &ApplicationView) -> AnyView {
     ])
 }
 
-/// The decision as the person reads it, where there is one.
+/// The decision as the applicant sees it, if there is one.
 fn decision(visit: &Visit, view: &ApplicationView) -> AnyView {
     let t = visit.texts;
     let application = &view.application;

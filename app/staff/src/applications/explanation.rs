@@ -1,4 +1,4 @@
-//! The rule of a programme with what came of each of its parts.
+//! The rule of a programme with the outcome of each part.
 
 use domain::eligibility::{Explanation, Outcome, Test};
 use leptos::prelude::*;

@@ -20,14 +20,14 @@ use ui::{
 use super::{address, state};
 use crate::frame::page;
 
-/// What the filter of states says for "those that wait for a decision".
+/// The state filter's value for "awaiting a decision".
 const OPEN: &str = "";
-/// What it says for "all of them".
+/// Its value for "all".
 const ALL: &str = "all";
 
 type Programmes = Vec<programmes::ProgrammeView>;
 
-/// Shows the applications that wait for a decision, or those that the filters let through.
+/// Shows the applications awaiting a decision, or those that match the filters.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let form = filled(filters);
@@ -50,7 +50,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     }))
 }
 
-/// A filter that is not one narrows nothing.
+/// Invalid filters are ignored.
 fn filter(form: &Form) -> Filter {
     Filter {
         state: form.value("state").parse().ok(),

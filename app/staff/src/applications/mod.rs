@@ -1,4 +1,4 @@
-//! Applications: finding them, reading them, deciding on them.
+//! Applications: listing, viewing, deciding.
 
 pub(super) mod decision;
 pub(super) mod detail;
@@ -15,7 +15,7 @@ use axum::{
 use domain::reference::ApplicationReference;
 use ui::{AppState, Visit, errors::Stop};
 
-/// The pages of this area.
+/// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/applications", get(list::show))
@@ -31,12 +31,12 @@ pub(super) fn routes() -> Router<AppState> {
         )
 }
 
-/// The reference in an address.
+/// The reference in a URL.
 fn reference(text: &str) -> Result<ApplicationReference, Stop> {
     ApplicationReference::parse(text).map_err(|_| Stop::NotFound)
 }
 
-/// The address of an application's page for staff.
+/// The URL of an application's page for staff.
 fn address(visit: &Visit, reference: ApplicationReference) -> String {
     visit.to(&format!("/staff/applications/{reference}"))
 }

@@ -1,4 +1,4 @@
-//! How people heard of the programmes: a report over the applications of some days.
+//! How people heard of the programmes: a report on the applications of a period.
 
 use axum::{extract::Query, response::Response};
 use domain::{application::ReferralSource, calendar_date::CalendarDate};
@@ -13,7 +13,7 @@ use ui::{
 
 use crate::{frame::page, overview::time};
 
-/// Shows it, for the last year where no days are asked for.
+/// Shows it, for the last year by default.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let mut form = filled(filters);

@@ -12,7 +12,7 @@ use ui::{Posted, Visit, errors::Stop};
 
 use super::{address, detail, reference};
 
-/// Takes it under review, unless a colleague or the person was faster.
+/// Takes it under review, unless a colleague or the applicant was faster.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, path)): Path<(String, String)>,

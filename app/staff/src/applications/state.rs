@@ -1,4 +1,4 @@
-//! How far an application has come, at a glance.
+//! The state of an application as a tag.
 
 use domain::application::ApplicationState;
 use leptos::prelude::*;

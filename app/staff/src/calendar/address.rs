@@ -1,12 +1,12 @@
-//! The addresses of the calendar's views.
+//! The URLs of the calendar's views.
 
 use domain::{calendar_date::CalendarDate, calendar_view::CalendarView};
 use ui::{Form, Visit};
 
-/// What an address keeps of the one before: the filters.
+/// The query parameters preserved between views: the filters.
 const KEPT: [&str; 4] = ["site", "room", "kind", "operator"];
 
-/// The address of a view around a date, around today where none is given, with the filters kept.
+/// The URL of a view around a date, by default today, with the filters preserved.
 pub(super) fn address(
     visit: &Visit,
     form: &Form,

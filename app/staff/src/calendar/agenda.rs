@@ -1,4 +1,4 @@
-//! Days one below the other, each with its sessions and appointments.
+//! Days as a list, each with its sessions and appointments.
 
 use domain::calendar_date::CalendarDate;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use ui::{
 use super::{appointment, day_notes, entry};
 use crate::frame::edition_address;
 
-/// The days on which there is something to say.
+/// The days with entries, holidays, and today.
 pub(super) fn list(visit: &Visit, days: &[Day]) -> AnyView {
     let t = visit.texts;
     if days.iter().all(Day::is_empty) {

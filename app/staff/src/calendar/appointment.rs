@@ -1,5 +1,5 @@
-//! An appointment in a calendar. Whose it is stands on its own page, and where a day is read line by
-//! line.
+//! An appointment in a calendar. The person's name is shown only on the appointment's own page and in
+//! lists of days.
 
 use leptos::prelude::*;
 use services::editions::calendar::Appointment;
@@ -7,7 +7,7 @@ use ui::{Icon, Visit, state_tag};
 
 use crate::counselling::{address, person, place as place_of};
 
-/// The appointments of a cell; nothing where there are none.
+/// The appointments of a cell; empty if there are none.
 pub(super) fn list<'a>(
     visit: &Visit,
     appointments: impl Iterator<Item = &'a Appointment>,
@@ -35,14 +35,14 @@ fn item(visit: &Visit, appointment: &Appointment) -> AnyView {
     .into_any()
 }
 
-/// From when to when, by the clocks of Rome.
+/// Start and end, in Rome time.
 pub(super) fn hours(visit: &Visit, appointment: &Appointment) -> String {
     let [starts, ends] =
         [appointment.entry.starts_at, appointment.entry.ends_at].map(|at| texts::rome(at).time());
     visit.texts.time_range(starts, ends)
 }
 
-/// When it is, for the grid of hours.
+/// Its time, for the grid.
 fn times(appointment: &Appointment) -> String {
     let [starts, ends] = [appointment.entry.starts_at, appointment.entry.ends_at].map(texts::rome);
     super::times(starts.date(), starts.time(), ends.time())
@@ -58,7 +58,7 @@ fn place(visit: &Visit, appointment: &Appointment) -> AnyView {
     }
 }
 
-/// How it stands, and whether its operator teaches then.
+/// Its state, and a conflict with a session that its operator teaches.
 fn marks(visit: &Visit, appointment: &Appointment) -> AnyView {
     let conflict = appointment.conflicts.then(|| {
         view! {
@@ -75,7 +75,7 @@ fn marks(visit: &Visit, appointment: &Appointment) -> AnyView {
     .into_any()
 }
 
-/// The cells of a line in a list of days.
+/// The cells of a row in a list of days.
 pub(super) fn row(visit: &Visit, appointment: &Appointment) -> Vec<AnyView> {
     let entry = &appointment.entry;
     let t = visit.texts;

@@ -14,7 +14,7 @@ use crate::frame::edition_address;
 static FRAGMENTS: LazyLock<FragmentCache<SessionId, Session>> =
     LazyLock::new(FragmentCache::default);
 
-/// The sessions of a cell; nothing where there are none.
+/// The sessions of a cell; empty if there are none.
 pub(super) fn list<'a>(
     visit: &Visit,
     sessions: impl Iterator<Item = &'a Session>,
@@ -48,12 +48,12 @@ fn item(visit: &Visit, session: &Session) -> AnyView {
     .into_any()
 }
 
-/// When it takes place, for the grid of hours.
+/// Its time, for the grid.
 pub(super) fn times(entry: &Entry) -> String {
     super::times(entry.local_date, entry.local_start, entry.local_end)
 }
 
-/// The session and the revision of its edition, unless it was called off and stays where it was.
+/// The session and the revision of its edition; `None` if it was called off and cannot move.
 pub(super) fn movable(entry: &Entry) -> Option<String> {
     let can_move = entry.state.lets_sessions_move();
     can_move.then(|| format!("{} {}", entry.id, entry.revision))
@@ -81,7 +81,7 @@ pub(super) fn taken(visit: &Visit, session: &Session) -> String {
     )
 }
 
-/// What should catch the eye, in words with an icon.
+/// Warnings as text with an icon.
 pub(super) fn marks(visit: &Visit, marks: &[Mark]) -> AnyView {
     if marks.is_empty() {
         return ().into_any();

@@ -1,5 +1,4 @@
-//! The hours of some days as a grid, still empty: the browser lays out in it what stands
-//! in the table.
+//! The hours of some days as an empty grid: the browser moves the entries of the table into it.
 
 use domain::calendar_view::{CalendarView, Period};
 use jiff::civil::Time;
@@ -10,11 +9,11 @@ use ui::{Form, Icon, Visit};
 
 use super::{address::address, day_notes, island::has_grid};
 
-/// The hours that are always shown, by the clocks of Rome.
+/// The hours that are always shown, in Rome time.
 const FIRST_HOUR: i8 = 8;
 const LAST_HOUR: i8 = 20;
 
-/// The grid of a day or a week; nothing for other views.
+/// The grid of a day or a week; `None` for other views.
 pub(super) fn grid(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> Option<AnyView> {
     if !has_grid(period.view()) {
         return None;
@@ -39,7 +38,7 @@ pub(super) fn grid(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> 
     )
 }
 
-/// The first hour and the one after the last, such that everything finds its place.
+/// The first hour and the one after the last, wide enough for all entries.
 fn hours(days: &[Day]) -> (i8, i8) {
     let sessions = days.iter().flat_map(|day| &day.sessions);
     let sessions = sessions.map(|session| (session.entry.local_start, session.entry.local_end));

@@ -1,5 +1,5 @@
-//! What script adds to the calendar: a grid of hours in which sessions are moved, and news of what
-//! colleagues change.
+//! The calendar's script: a grid of hours in which sessions can be moved, and live updates of
+//! colleagues' changes.
 
 use domain::calendar_view::{CalendarView, Period};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use ui::{Form, Visit};
 
 use super::address::address;
 
-/// The part of the page that changes, with everything around it that [`StaffCalendar`] asks for.
+/// The part of the page that is updated, inside everything that [`StaffCalendar`] needs.
 pub(super) fn around(visit: &Visit, form: &Form, period: Period, part: AnyView) -> AnyView {
     let t = visit.texts;
     let here = address(visit, form, period.view(), Some(period.date()));
@@ -35,12 +35,12 @@ pub(super) fn around(visit: &Visit, form: &Form, period: Period, part: AnyView) 
     view! { <StaffCalendar stream=stream new=new>{parts}</StaffCalendar> }.into_any()
 }
 
-/// Whether hours fit into a view.
+/// Whether a view has a grid of hours.
 pub(super) fn has_grid(view: CalendarView) -> bool {
     matches!(view, CalendarView::Day | CalendarView::Week)
 }
 
-/// The choice between grid and table, and what can be done in the grid.
+/// The choice between grid and table, and instructions for the grid.
 fn layouts(visit: &Visit) -> AnyView {
     let t = visit.texts;
     view! {

@@ -1,4 +1,4 @@
-//! The calendar of the staff, by day, week, month or as an agenda.
+//! The staff calendar, by day, week, month or as an agenda.
 
 mod address;
 mod agenda;
@@ -38,7 +38,7 @@ use ui::{
 use self::address::address;
 use super::frame::page;
 
-/// The pages of this area.
+/// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route(
@@ -49,7 +49,7 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/staff/calendar.events", get(stream::show))
 }
 
-/// Shows the days that are asked for, this week where none are.
+/// Shows the requested days, by default this week.
 pub(super) async fn show(
     visit: Visit,
     headers: HeaderMap,
@@ -78,8 +78,7 @@ pub(super) async fn show(
     Ok(part_or_page(&visit, &headers, "calendar", alone, whole))
 }
 
-/// The form of the filters and the days. What cannot be read is not asked for: a filter narrows
-/// nothing, a date is today.
+/// The filter form and the period. Invalid filters are ignored; an invalid date becomes today.
 fn asked(visit: &Visit, filters: Filters) -> (Form, Period) {
     let form = filled(filters);
     let view = form.value("view").parse().unwrap_or(CalendarView::Week);
@@ -88,7 +87,7 @@ fn asked(visit: &Visit, filters: Filters) -> (Form, Period) {
     (form, view.around(date))
 }
 
-/// The calendar as a member of staff may see it.
+/// The calendar, limited to what a member of staff may see.
 async fn found(
     visit: &Visit,
     staff: &StaffMember,
@@ -106,8 +105,8 @@ async fn found(
     load(&visit.portal, staff, period, &search).await
 }
 
-/// The part of the page that changes when an edition does. It tells its version, so that the browser
-/// sees whether it has the one that the [stream](stream::show) names, and by `data-now` what is past.
+/// The part of the page that changes with an edition. It includes its version, for the browser to compare
+/// with the one from the [stream](stream::show), and the current time in `data-now`.
 fn part(visit: &Visit, content: Part) -> AnyView {
     let now = texts::rome(visit.portal.now())
         .strftime("%Y-%m-%d %H:%M")
@@ -116,7 +115,7 @@ fn part(visit: &Visit, content: Part) -> AnyView {
         .into_any()
 }
 
-/// Some days as they are shown today.
+/// The days shown, and today's date.
 #[derive(Clone, PartialEq)]
 struct Shown {
     today: Date,
@@ -129,7 +128,7 @@ impl Footprint for Shown {
     }
 }
 
-/// What is shown of the days, for each address.
+/// Rendered days, by URL.
 static FRAGMENTS: LazyLock<FragmentCache<String, Shown>> = LazyLock::new(FragmentCache::default);
 
 fn content(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> Part {
@@ -148,12 +147,12 @@ fn content(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -> P
     FRAGMENTS.part((visit.language, here), &shown, || fragment(visit, render))
 }
 
-/// What tells one state of the part from another.
+/// The version of the part, different for every state.
 fn version(content: &Part) -> String {
     format!("{:016x}", content.version)
 }
 
-/// The days in words.
+/// The period as text.
 fn words(visit: &Visit, period: Period) -> String {
     let t = visit.texts;
     match period.view() {
@@ -165,7 +164,7 @@ fn words(visit: &Visit, period: Period) -> String {
     }
 }
 
-/// How much takes place.
+/// The number of entries.
 fn count(visit: &Visit, days: &[Day]) -> String {
     let t = visit.texts;
     let sessions = days.iter().map(|day| day.sessions.len()).sum::<usize>();
@@ -184,7 +183,7 @@ fn days(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> AnyView {
     }
 }
 
-/// From one view to another, around the same date.
+/// Links to the other views of the same date.
 fn views(visit: &Visit, form: &Form, period: Period) -> AnyView {
     let t = visit.texts;
     let links = CalendarView::ALL
@@ -210,7 +209,7 @@ fn views(visit: &Visit, form: &Form, period: Period) -> AnyView {
     .into_any()
 }
 
-/// To the days before, to today, to the days after.
+/// Links to the previous period, to today, and to the next one.
 fn moves(visit: &Visit, form: &Form, period: Period) -> AnyView {
     let t = visit.texts;
     let view = period.view();
@@ -304,13 +303,13 @@ fn filter_bar(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -
     bar(visit, fields.into_any())
 }
 
-/// When something takes place, for the grid of hours: `2026-12-03 09:00 11:30`.
+/// The time of an entry, for the grid: `2026-12-03 09:00 11:30`.
 fn times(date: Date, start: Time, end: Time) -> String {
     let (start, end) = (start.strftime("%H:%M"), end.strftime("%H:%M"));
     format!("{date} {start} {end}")
 }
 
-/// What is said of a day beside its date: that it is today, that it is a holiday.
+/// Notes next to a day's date: today, holiday.
 fn day_notes(visit: &Visit, day: &Day) -> AnyView {
     let t = visit.texts;
     let today = (day.date == CalendarDate::from(visit.portal.today())).then(|| {

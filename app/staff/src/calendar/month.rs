@@ -1,5 +1,4 @@
-//! A month as a table: a week is a row and a weekday is a column. On a phone the days stand one below
-//! the other.
+//! A month as a table: a row per week and a column per weekday. On a phone the days are stacked.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -11,7 +10,7 @@ use ui::{Form, Visit};
 
 use super::{address::address, appointment, day_notes, entry};
 
-/// The table of the weeks that the month touches.
+/// The table of the weeks that overlap the month.
 pub(super) fn table(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> AnyView {
     let t = visit.texts;
     let weeks: Vec<&[Day]> = days.chunks(7).collect();
@@ -86,7 +85,7 @@ fn cell(visit: &Visit, form: &Form, month: CalendarDate, day: &Day) -> AnyView {
     .into_any()
 }
 
-/// The day and the month, shortened.
+/// The day and the abbreviated month.
 fn leaf(visit: &Visit, date: CalendarDate) -> String {
     let leaf = visit.texts.day_block(date);
     format!("{} {}", leaf.day, leaf.month)

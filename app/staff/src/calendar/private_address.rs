@@ -1,4 +1,4 @@
-//! The address of the calendar with the editions, for one member of staff.
+//! The private URL of a staff member's calendar of editions.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -6,14 +6,14 @@ use ui::{CalendarAddress, Posted, Visit, errors::Stop};
 
 use crate::frame::page;
 
-/// Shows whether there is an address, and the forms to create and revoke it.
+/// Shows whether there is a URL, and the forms to create and revoke it.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     visit.staff()?;
     let address = CalendarAddress::load(&visit).await?;
     Ok(render(&visit, &address))
 }
 
-/// Creates or revokes the address.
+/// Creates or revokes the URL.
 pub(super) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
     visit.staff()?;
     let address = CalendarAddress::change(&visit, &form).await?;

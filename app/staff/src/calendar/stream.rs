@@ -1,4 +1,4 @@
-//! Tells open calendars that something in them has changed.
+//! Notifies open calendars of changes.
 
 use axum::{extract::Query, response::Response};
 use tokio::sync::Semaphore;
@@ -6,11 +6,11 @@ use ui::{Visit, errors::Stop, filters::Filters, live};
 
 use super::{asked, content, found, version};
 
-/// So many calendars are kept fresh by one process; the others stay as they were loaded.
+/// Maximum concurrent streams per process; further calendars get no live updates.
 static STREAMS: Semaphore = Semaphore::const_new(100);
 
-/// Sends the version of the calendar now and whenever it is another: whoever may not see a session
-/// hears nothing of it.
+/// Sends the version of the calendar now and after every change; changes the member of staff may not
+/// see are not sent.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?.clone();
     let portal = visit.portal.clone();

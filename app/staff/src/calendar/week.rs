@@ -1,5 +1,4 @@
-//! A week as a table. A day is a row, so that the same table read from top to bottom is the agenda
-//! that a phone shows.
+//! A week as a table. A day is a row, so that a phone can show the same table as an agenda.
 
 use domain::calendar_view::CalendarView;
 use jiff::civil::Time;
@@ -9,7 +8,7 @@ use ui::{Form, Visit};
 
 use super::{address::address, appointment, day_notes, entry};
 
-/// When the afternoon and the evening begin, by the clocks of Rome.
+/// When the afternoon and the evening begin, in Rome time.
 const AFTERNOON: Time = Time::constant(13, 0, 0, 0);
 const EVENING: Time = Time::constant(18, 0, 0, 0);
 
@@ -63,7 +62,7 @@ fn row(visit: &Visit, form: &Form, parts: &[String; 3], day: &Day) -> AnyView {
                 });
                 let sessions = entry::list(visit, sessions);
                 let appointments = appointment::list(visit, appointments);
-                // A card on a phone shows no label of an empty part.
+                // Cards on a phone omit the label of an empty part.
                 let label = (sessions.is_some() || appointments.is_some()).then(|| part.clone());
                 view! { <td role="cell" data-label=label>{sessions} {appointments}</td> }.into_any()
             })
@@ -82,7 +81,7 @@ fn row(visit: &Visit, form: &Form, parts: &[String; 3], day: &Day) -> AnyView {
     .into_any()
 }
 
-/// The column in which stands what begins at that time.
+/// The column for a start time.
 fn part_of(start: Time) -> usize {
     usize::from(start >= AFTERNOON) + usize::from(start >= EVENING)
 }

@@ -1,4 +1,4 @@
-//! Mails that did not go out as they should.
+//! Mails with delivery problems.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::id::JobId;
@@ -21,8 +21,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     list(&visit).await
 }
 
-/// Sends one of them again. What is sent again is no longer failed, so that a second click finds
-/// nothing to do.
+/// Retries one of them. A retried mail is no longer marked as failed, so that a second click has no effect.
 pub(super) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let mail: JobId = form.value("mail").parse().map_err(|_| Stop::NotFound)?;
@@ -77,7 +76,7 @@ fn mails_table(visit: &Visit, mails: &[TroubledMail]) -> AnyView {
             view! { <bdi>{to}</bdi> }.into_any(),
             t.moment(mail.queued_at).into_any(),
             state(visit, mail.state),
-            // The words of a mail server, which no language file has.
+            // The message of a mail server, which is not translated.
             view! { <span lang="en" dir="ltr">{mail.reason.clone()}</span> }.into_any(),
             t.number(mail.attempts).into_any(),
             next(visit, mail),

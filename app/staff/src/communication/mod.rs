@@ -1,4 +1,4 @@
-//! What the portal writes to people, and what they say of its pages.
+//! Mails to people, and their feedback on pages.
 
 mod mails;
 mod page_feedback;
@@ -6,7 +6,7 @@ mod page_feedback;
 use axum::{Router, routing::get};
 use ui::AppState;
 
-/// The pages of this area.
+/// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/mails", get(mails::show).post(mails::submit))

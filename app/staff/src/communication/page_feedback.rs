@@ -1,4 +1,4 @@
-//! What readers say of the pages.
+//! Visitor feedback on pages.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use ui::{
 
 use crate::frame::page;
 
-/// Shows it: page by page, then in their own words.
+/// Shows it: ratings per page, then comments.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let said = readers(&visit.portal, visit.staff()?).await?;
     let t = visit.texts;
@@ -93,7 +93,7 @@ fn remarks(visit: &Visit, said: &Readers) -> AnyView {
     .into_any()
 }
 
-/// A reader's page; its address is what staff know it by.
+/// A link to a rated page; staff identify it by its path.
 fn link(path: &str) -> AnyView {
     view! { <a href=path.to_owned()><bdi dir="ltr">{path.to_owned()}</bdi></a> }.into_any()
 }

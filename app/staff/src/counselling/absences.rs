@@ -1,4 +1,4 @@
-//! The absences of whoever signed in.
+//! The absences of the signed-in member of staff.
 
 use axum::{
     extract::Path,
@@ -19,7 +19,7 @@ use crate::frame::page;
 
 const HERE: &str = "/staff/counselling/absences";
 
-/// Shows those to come and the form for another.
+/// Shows the upcoming ones and the form to add one.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     render(&visit, &Form::new()).await
 }
@@ -40,7 +40,7 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     Ok(Redirect::to(&visit.to(HERE)).into_response())
 }
 
-/// Takes one back.
+/// Deletes one.
 pub(crate) async fn remove(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
@@ -50,7 +50,7 @@ pub(crate) async fn remove(
     Ok(Redirect::to(&visit.to(HERE)).into_response())
 }
 
-/// Reads a local date and time.
+/// Parses a local date and time.
 fn moment(visit: &Visit, form: &mut Form, name: &str) -> Option<Instant> {
     let t = visit.texts;
     let (day, clock) = (format!("{name}_date"), format!("{name}_time"));

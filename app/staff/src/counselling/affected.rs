@@ -1,4 +1,4 @@
-//! The appointments that fall into a time in which nobody receives any more.
+//! Appointments booked for a time that is no longer available.
 
 use leptos::prelude::*;
 use store::appointment::OfDay;
@@ -6,7 +6,7 @@ use ui::Visit;
 
 use super::{address, person};
 
-/// A list of them, each a link to where it can be moved or cancelled.
+/// A list of them, each a link to the page where it can be moved or cancelled.
 pub(super) fn affected(visit: &Visit, booked: &[OfDay]) -> AnyView {
     let t = visit.texts;
     if booked.is_empty() {

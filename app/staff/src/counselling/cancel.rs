@@ -1,4 +1,4 @@
-//! Cancelling an appointment for the office, with a message to the person.
+//! Cancelling an appointment on behalf of the office, with a message to the person.
 
 use axum::{
     extract::Path,
@@ -41,7 +41,7 @@ pub(crate) async fn submit(
         return Ok(question(&visit, &form, &view));
     };
     match cancel_by_staff(&visit.portal, visit.staff()?, &reference, &message).await {
-        // Whoever was faster, it is cancelled or over.
+        // It has been cancelled already or is over.
         Ok(()) | Err(Failure::Refused(AppointmentRefusal::NotBooked)) => {
             Ok(Redirect::to(&address(&visit, reference)).into_response())
         }

@@ -1,4 +1,4 @@
-//! The days on which sites are closed: for administrators.
+//! The closing days of sites: for administrators.
 
 use axum::{
     extract::Path,
@@ -18,7 +18,7 @@ use crate::frame::page;
 
 const HERE: &str = "/staff/counselling/closures";
 
-/// Shows those to come and the form for another.
+/// Shows the upcoming ones and the form to add one.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     render(&visit, &Form::new()).await
 }
@@ -52,7 +52,7 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     Ok(Redirect::to(&visit.to(HERE)).into_response())
 }
 
-/// Takes one back.
+/// Deletes one.
 pub(crate) async fn remove(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,

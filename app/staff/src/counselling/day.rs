@@ -16,10 +16,10 @@ use ui::{
 use super::{address, person, place};
 use crate::frame::page;
 
-/// What the filter says for everybody's appointments.
+/// The filter's value for everybody's appointments.
 const ALL: &str = "all";
 
-/// Shows one's own, or everybody's.
+/// Shows one's own appointments, or everybody's.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let form = filled(filters);
@@ -82,8 +82,7 @@ fn filters_bar(visit: &Visit, form: &Form) -> AnyView {
     bar(visit, fields.into_any())
 }
 
-/// The ways to the days before and after: buttons of a form, because links without an end lead
-/// machines astray.
+/// The previous and the next day: form buttons, because crawlers would follow endless links.
 fn leaf(visit: &Visit, form: &Form, day: CalendarDate) -> AnyView {
     let t = visit.texts;
     let button = |days: i32, words: String| {

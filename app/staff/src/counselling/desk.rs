@@ -1,5 +1,5 @@
-//! Booking an appointment for somebody who stands at the desk or calls. What, where and in which language
-//! stands in the address; who it is and when, in the form.
+//! Booking an appointment for somebody at the desk or on the phone. What, where and in which language is
+//! in the URL; person and slot are in the form.
 
 use axum::{
     extract::Query,
@@ -29,21 +29,21 @@ use crate::{at_desk, frame::page};
 
 const PATH: &str = "/staff/counselling/desk";
 
-/// What the address asks for.
+/// The parameters of the URL.
 struct Asked {
     form: Form,
     sites: Vec<Site>,
     wanted: Option<Wanted>,
 }
 
-/// Asks what is wanted; then shows when it can be had, and asks who it is.
+/// Asks for the search; then shows the free slots and asks for the person's details.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let asked = asked(&visit, filters).await?;
     let day = CalendarDate::parse(asked.form.value("week")).ok();
     question(&visit, &asked, &at_desk::empty(&visit), day).await
 }
 
-/// Books, and leads to the confirmation, which can be printed.
+/// Books, and redirects to the confirmation, which can be printed.
 pub(crate) async fn submit(
     visit: Visit,
     Query(filters): Query<Filters>,
@@ -107,7 +107,7 @@ async fn asked(visit: &Visit, filters: Filters) -> Result<Asked, Stop> {
     })
 }
 
-/// What keeps the person from the appointment, beside the field that it is about.
+/// Why the person cannot have the appointment, and the field that the error belongs to.
 fn refusal_words(
     visit: &Visit,
     refusal: &DeskRefusal<AppointmentRefusal>,
@@ -158,8 +158,8 @@ async fn question(
     }))
 }
 
-/// The free slots of the week of a day. Where the last one of that week was taken meanwhile, those of the
-/// first week that has any.
+/// The free slots of the week of a day. If the last one of that week has just been taken, those of the
+/// first week with free slots.
 async fn free(
     visit: &Visit,
     wanted: &Wanted,
@@ -173,7 +173,7 @@ async fn free(
     Ok(of_day)
 }
 
-/// What is wanted: a form that is sent with the address.
+/// The search form, which uses GET.
 fn choice(visit: &Visit, asked: &Asked) -> Result<AnyView, Stop> {
     let t = visit.texts;
     let staff = visit.staff()?;

@@ -1,4 +1,4 @@
-//! One appointment: who comes, about what, and how it went.
+//! One appointment: person, subject, outcome.
 
 use axum::{
     extract::Path,
@@ -21,7 +21,7 @@ pub(crate) async fn show(
     Ok(render(&visit, &Form::new(), &view))
 }
 
-/// Notes how it went.
+/// Records the outcome.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, reference)): Path<(String, String)>,
@@ -81,7 +81,7 @@ fn changes(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
     })
 }
 
-/// Who, when, where and about what, for staff.
+/// Person, time, place and subject, for staff.
 pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
     let t = visit.texts;
     let appointment = &view.appointment;
@@ -145,7 +145,7 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
     .into_any()
 }
 
-/// The two buttons that note how it went.
+/// The two buttons that record the outcome.
 fn outcome(visit: &Visit, form: &Form, view: &AppointmentView) -> Option<AnyView> {
     let t = visit.texts;
     let appointment = &view.appointment;

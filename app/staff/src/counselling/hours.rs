@@ -1,4 +1,4 @@
-//! The hours of whoever signed in.
+//! The signed-in staff member's office hours.
 
 use axum::{
     extract::Path,
@@ -19,7 +19,7 @@ use crate::frame::page;
 
 const HERE: &str = "/staff/counselling/hours";
 
-/// Shows them and the form for more.
+/// Shows them and the form to add more.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     render(&visit, &hours_form::empty(&visit)).await
 }
@@ -42,7 +42,7 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     }
 }
 
-/// Ends hours with today.
+/// Ends hours as of today.
 pub(crate) async fn end(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
@@ -97,7 +97,7 @@ fn row(visit: &Visit, hours: &Hours, sites: &[Site]) -> Vec<AnyView> {
         Some(last) => t.counselling_hours_from_until(t.short_date(first), t.short_date(last)),
         None => t.counselling_hours_from(t.short_date(first)),
     };
-    // A day of the week has no name of its own in the texts: that of a date stands for it.
+    // The texts have no weekday names: that of a date is used.
     let weekday = t.day_block(hours_form::first_on(weekly)).weekday;
     let times = t.time_range(weekly.hours().start(), weekly.hours().end());
     let offer = weekly.hours().offer();

@@ -1,4 +1,4 @@
-//! The form of new hours.
+//! The form for new office hours.
 
 use std::collections::BTreeSet;
 
@@ -16,10 +16,10 @@ use services::counselling::NewHours;
 use store::site::Site;
 use ui::{Choice, Choices, Form, SPOKEN, Select, TextField, Visit, spoken_name};
 
-/// The longest appointment and the longest pause, in minutes.
+/// Maximum length of an appointment and of a pause, in minutes.
 const LONGEST: u16 = 240;
 
-/// A form with what most hours have.
+/// A form with typical values.
 pub(super) fn empty(visit: &Visit) -> Form {
     Form::new()
         .with("repeat", "weekly")
@@ -31,14 +31,14 @@ pub(super) fn empty(visit: &Visit) -> Form {
         .with("modes", Mode::InPerson.as_str())
 }
 
-/// The first day on which hours hold.
+/// The first day on which the hours apply.
 pub(super) fn first_on(weekly: &WeeklyAvailability) -> CalendarDate {
     let from = Date::from(weekly.valid_from());
     let days = i32::from(from.weekday().until(weekly.weekday()));
     from.saturating_add(days.days()).into()
 }
 
-/// Reads the form; what is wrong is noted beside its fields.
+/// Parses the form; errors are recorded at their fields.
 pub(super) fn read(visit: &Visit, form: &mut Form, sites: &[Site]) -> Option<NewHours> {
     let t = visit.texts;
     let first = form.parse("first", CalendarDate::parse, |error| t.problem(error));
@@ -92,7 +92,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form, sites: &[Site]) -> Option<New
     })
 }
 
-/// The field to which a problem of the whole belongs.
+/// The field for an error that concerns several.
 const fn field_of(error: OfficeHoursError) -> &'static str {
     match error {
         OfficeHoursError::EndNotAfterStart => "end",
@@ -111,7 +111,7 @@ fn minutes(visit: &Visit, form: &mut Form, field: &str) -> Option<u16> {
     number
 }
 
-/// For whom: what was ticked.
+/// The services, modes and languages that were ticked.
 fn offer(visit: &Visit, form: &mut Form) -> Option<Offer> {
     let t = visit.texts;
     let services: BTreeSet<Service> = ticked(form, "services");

@@ -1,4 +1,4 @@
-//! Counselling: whom operators meet, when they receive, when they do not.
+//! Counselling: appointments, office hours, absences.
 
 mod absences;
 mod affected;
@@ -22,7 +22,7 @@ use services::{counselling, counselling::AppointmentView};
 use store::appointment::OfDay;
 use ui::{AppState, Visit, errors::Stop};
 
-/// The pages of counselling.
+/// The routes of counselling.
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/counselling", get(day::show))
@@ -69,19 +69,19 @@ pub(super) fn routes() -> Router<AppState> {
         )
 }
 
-/// The address of an appointment's page for staff.
+/// The URL of an appointment's page for staff.
 pub(super) fn address(visit: &Visit, reference: AppointmentReference) -> String {
     visit.to(&format!("/staff/counselling/appointments/{reference}"))
 }
 
-/// The appointment of an address.
+/// The appointment of a URL.
 async fn found(visit: &Visit, typed: &str) -> Result<AppointmentView, Stop> {
     visit.staff()?;
     let reference = AppointmentReference::parse(typed).map_err(|_| Stop::NotFound)?;
     Ok(counselling::view(&visit.portal, &visit.visitor, &reference, None).await?)
 }
 
-/// The name of the person of an appointment in a list.
+/// The person's name for an appointment in a list.
 pub(super) fn person(appointment: &OfDay) -> AnyView {
     let name = [&appointment.given_name, &appointment.family_name]
         .into_iter()
@@ -92,7 +92,7 @@ pub(super) fn person(appointment: &OfDay) -> AnyView {
     view! { <bdi>{name}</bdi> }.into_any()
 }
 
-/// Where an appointment in a list is held.
+/// The location of an appointment in a list.
 pub(super) fn place(visit: &Visit, appointment: &OfDay) -> AnyView {
     match &appointment.site {
         Some(site) => view! { <bdi>{site.clone()}</bdi> }.into_any(),

@@ -1,4 +1,4 @@
-//! The feasts of patron saints, on which sites are closed every year: for administrators.
+//! Patron saints' days, on which sites are closed every year: for administrators.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{
@@ -19,12 +19,12 @@ use crate::frame::page;
 
 const HERE: &str = "/staff/counselling/patron-days";
 
-/// Shows those that are known and the form for one.
+/// Shows the stored ones and the form to set one.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     render(&visit, &Form::new()).await
 }
 
-/// Keeps one, or takes it away.
+/// Stores one, or deletes it.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let t = visit.texts;
@@ -91,7 +91,7 @@ async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
 
 /// The day and the month: `24 giugno`.
 fn words(visit: &Visit, day: PatronDay) -> String {
-    // Any year without 29 February has the day.
+    // Any year works, because 29 February is not allowed.
     Date::new(2001, day.month(), day.day())
         .map_or_else(|_| day.to_string(), |date| visit.texts.day_of_year(date))
 }

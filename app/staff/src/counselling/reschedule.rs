@@ -1,4 +1,4 @@
-//! Moving an appointment for the office, with a message to the person.
+//! Moving an appointment on behalf of the office, with a message to the person.
 
 use axum::{
     extract::{Path, Query},

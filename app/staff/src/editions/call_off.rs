@@ -15,7 +15,7 @@ use ui::{Form, Icon, Posted, Visit, errors::Stop, translated_text};
 use super::{form, slug};
 use crate::frame::{edition_address, page};
 
-/// Says what will happen and asks to confirm it.
+/// Explains the effects and asks for confirmation.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,

@@ -1,4 +1,4 @@
-//! Cancelling somebody's booking for them.
+//! Cancelling a booking on somebody's behalf.
 
 use axum::{
     extract::Path,
@@ -16,7 +16,7 @@ use ui::{Form, Posted, TextField, Visit, errors::Stop, translated_text};
 use super::slug;
 use crate::frame::{edition_address, page};
 
-/// Asks why.
+/// Asks for the reason.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, name, reference)): Path<(String, String, String)>,
@@ -40,7 +40,7 @@ pub(crate) async fn submit(
     };
     let reference = booking.booking.reference;
     match cancel_by_staff(&visit.portal, visit.staff()?, &reference, &reason).await {
-        // Whoever was faster, the booking is cancelled.
+        // The booking has been cancelled already.
         Ok(()) | Err(Failure::Refused(PlaceRefusal::AlreadyCancelled)) => {
             let address = edition_address(&visit, &booking.edition.slug);
             Ok(Redirect::to(&format!("{address}#bookings")).into_response())
@@ -49,7 +49,7 @@ pub(crate) async fn submit(
     }
 }
 
-/// The booking, if it is one of that edition's.
+/// The booking, if it belongs to that edition.
 pub(super) async fn found(visit: &Visit, name: &str, reference: &str) -> Result<BookingView, Stop> {
     visit.staff()?;
     let reference = BookingReference::parse(reference).map_err(|_| Stop::NotFound)?;
@@ -61,7 +61,7 @@ pub(super) async fn found(visit: &Visit, name: &str, reference: &str) -> Result<
     }
 }
 
-/// Whose booking of what it is.
+/// The person and the activity of a booking.
 pub(super) fn who(visit: &Visit, booking: &BookingView) -> AnyView {
     let t = visit.texts;
     let groups = booking.booking.groups;

@@ -1,4 +1,4 @@
-//! Booking for somebody who stands at the desk or calls.
+//! Booking a place for somebody at the desk or on the phone.
 
 use axum::{
     extract::Path,
@@ -26,7 +26,7 @@ use crate::{
 
 const GROUPS: &str = "groups";
 
-/// Asks who it is.
+/// Asks for the person's details.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,
@@ -35,7 +35,7 @@ pub(crate) async fn show(
     Ok(question(&visit, &at_desk::empty(&visit), &managed))
 }
 
-/// Books, and leads to the confirmation, which can be printed.
+/// Books, and redirects to the confirmation, which can be printed.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,
@@ -62,7 +62,7 @@ pub(crate) async fn submit(
     }
 }
 
-/// The groups that the person says to belong to.
+/// The groups that the person claims to belong to.
 fn claimed(form: &Form) -> Groups {
     let words = form.values(GROUPS).iter();
     words
@@ -70,7 +70,7 @@ fn claimed(form: &Form) -> Groups {
         .collect()
 }
 
-/// What keeps the person from the place, beside the field that it is about.
+/// Why the person cannot have the place, and the field that the error belongs to.
 fn refusal_words(visit: &Visit, refusal: &DeskRefusal<PlaceRefusal>) -> (&'static str, String) {
     let t = visit.texts;
     match refusal {
@@ -130,7 +130,7 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
         })
 }
 
-/// The groups for which places of the edition are reserved.
+/// The groups with reserved places in the edition.
 fn groups(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Option<AnyView> {
     let t = visit.texts;
     let choices: Vec<_> = managed

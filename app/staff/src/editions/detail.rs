@@ -1,4 +1,4 @@
-//! One edition: what is announced, who comes, who waits.
+//! One edition: its details, bookings and waiting list.
 
 use axum::{extract::Path, response::Response};
 use domain::{
@@ -313,7 +313,7 @@ fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyV
     ]
 }
 
-/// The address; who has none must be called.
+/// The email address; people without one must be called.
 fn email(visit: &Visit, booking: &OfEdition) -> AnyView {
     match &booking.email {
         Some(email) => view! { <bdi>{email.to_string()}</bdi> }.into_any(),
@@ -321,7 +321,7 @@ fn email(visit: &Visit, booking: &OfEdition) -> AnyView {
     }
 }
 
-/// The person's name, or the address of who has not told it.
+/// The person's name, or their email address if the name is unknown.
 fn name(booking: &OfEdition) -> String {
     let parts: Vec<_> = [&booking.given_name, &booking.family_name]
         .into_iter()

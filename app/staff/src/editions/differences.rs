@@ -1,4 +1,4 @@
-//! What a colleague changed while somebody else was filling in the form.
+//! A colleague's changes while somebody else was filling in the form.
 
 use std::collections::BTreeSet;
 
@@ -13,8 +13,8 @@ use super::{
     prerequisite, resources, sessions,
 };
 
-/// What differs between a form as typed and the edition as it is kept now: the name of each thing and
-/// what is kept.
+/// The differences between a submitted form and the edition as stored: the name of each item and
+/// its stored value.
 pub(super) fn differences(
     visit: &Visit,
     typed: &Form,
@@ -29,7 +29,7 @@ pub(super) fn differences(
         .collect()
 }
 
-/// The same where a session would be at another day and at other times, each as it was typed.
+/// The same for a form that moves a session to another day and other times, each as typed.
 pub(crate) fn differences_if_moved(
     visit: &Visit,
     managed: &ManagedEdition,
@@ -45,7 +45,7 @@ pub(crate) fn differences_if_moved(
     differences(visit, &typed, managed)
 }
 
-/// What a colleague changed, above the form that would overwrite it.
+/// The colleague's changes, above the form that would overwrite them.
 pub(crate) fn differences_notice(visit: &Visit, differences: Vec<(String, String)>) -> AnyView {
     let t = visit.texts;
     let rows = differences
@@ -64,8 +64,8 @@ pub(crate) fn differences_notice(visit: &Visit, differences: Vec<(String, String
     .into_any()
 }
 
-/// Whether two forms differ in the fields whose names begin like that. A field that is missing is the
-/// same as an empty one, and the ids of sessions are nobody's words.
+/// Whether two forms differ in the fields with that name prefix. A missing field equals an empty
+/// one, and session ids are ignored, as nobody types them.
 fn differ(one: &Form, other: &Form, begins: &str) -> bool {
     let names: BTreeSet<&str> = one
         .fields()
@@ -85,7 +85,7 @@ fn differ(one: &Form, other: &Form, begins: &str) -> bool {
         .any(|field| values(one, field) != values(other, field))
 }
 
-/// How the names of fields begin, what they are called, and what is kept in them.
+/// The prefixes of field names, their labels, and their stored values.
 fn described(visit: &Visit, managed: &ManagedEdition) -> Vec<(&'static str, String, String)> {
     let t = visit.texts;
     let language = visit.language;

@@ -1,4 +1,4 @@
-//! Bookings and editions as files for spreadsheets. That a file was taken is written down.
+//! Bookings and editions as spreadsheet files. Downloads are logged.
 
 use axum::{
     extract::{Path, Query},
@@ -16,7 +16,7 @@ use ui::{
 
 use super::{list, slug};
 
-/// The bookings of an edition, for a spreadsheet or a text editor.
+/// The bookings of an edition as CSV.
 pub(crate) async fn bookings_csv(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,
@@ -24,7 +24,7 @@ pub(crate) async fn bookings_csv(
     bookings(&visit, &name, FileFormat::Csv).await
 }
 
-/// The bookings of an edition, for a spreadsheet.
+/// The bookings of an edition as XLSX.
 pub(crate) async fn bookings_xlsx(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,
@@ -32,7 +32,7 @@ pub(crate) async fn bookings_xlsx(
     bookings(&visit, &name, FileFormat::Xlsx).await
 }
 
-/// The editions that the filters of the list let through, for a spreadsheet or a text editor.
+/// The editions that match the filters of the list, as CSV.
 pub(crate) async fn editions_csv(
     visit: Visit,
     Query(filters): Query<Filters>,
@@ -40,7 +40,7 @@ pub(crate) async fn editions_csv(
     editions(&visit, filters, FileFormat::Csv).await
 }
 
-/// The editions that the filters of the list let through, for a spreadsheet.
+/// The editions that match the filters of the list, as XLSX.
 pub(crate) async fn editions_xlsx(
     visit: Visit,
     Query(filters): Query<Filters>,

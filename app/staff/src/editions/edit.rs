@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{editions::series::plan_address, frame::edition_address};
 
-/// Shows the form as the edition is kept.
+/// Shows the form with the edition as stored.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,
@@ -40,7 +40,7 @@ pub(crate) async fn show(
     ))
 }
 
-/// Changes it. Where a colleague was faster, what they changed is shown beside what was typed.
+/// Changes it. If a colleague was faster, their changes are shown next to the input.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,
@@ -74,7 +74,7 @@ pub(crate) async fn submit(
             if refusal == EditionRefusal::Places(PlaceRefusal::ChangedMeanwhile) {
                 let managed = view_for_staff(&visit.portal, staff, &slug).await?;
                 seen = Some(differences(&visit, &form, &managed));
-                // Whoever saves again has seen what the colleague changed.
+                // Saving again confirms that the colleague's changes have been seen.
                 form = form.with("revision", managed.edition.revision.to_string());
             }
             form::refuse(&visit, &mut form, &refusal);

@@ -16,19 +16,19 @@ use super::{
 };
 use crate::frame::page;
 
-/// What the form belongs to.
+/// The context of the form.
 pub(super) struct FormPage {
     /// The page's title.
     pub(super) title: String,
-    /// Where to go without saving.
+    /// The URL to return to without saving.
     pub(super) back: String,
-    /// The page that plans the sessions by recurrence, where there is an edition already.
+    /// The page that plans the sessions by recurrence, if the edition exists already.
     pub(super) series: Option<String>,
-    /// The activity that it is an edition of, where there is an edition already.
+    /// The activity of the edition, if it exists already.
     pub(super) activity: Option<ActivityId>,
-    /// Whether it can still be a draft.
+    /// Whether the edition can still be a draft.
     pub(super) draft: bool,
-    /// What is kept now and differs from what was typed, where a colleague was faster.
+    /// The stored values that differ from the input, if a colleague was faster.
     pub(super) differences: Option<Vec<(String, String)>>,
 }
 
@@ -44,7 +44,7 @@ pub(super) fn render(visit: &Visit, form: &Form, lists: &Lists, about: FormPage)
                 <div class="toolbar"><h1>{about.title}</h1></div>
                 {about.differences.map(|seen| differences_notice(visit, seen))}
                 <form method="post" class="prose" novalidate>
-                    // The first button of a form is the one that the Enter key presses: it saves.
+                    // The Enter key presses the first button of a form, so that must be the one that saves.
                     <button
                         class="visually-hidden"
                         type="submit"
@@ -95,7 +95,7 @@ fn what(visit: &Visit, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// The edition's texts in one language; Italian is the fallback of all others and must have a title.
+/// The edition's texts in one language; Italian is the fallback of all others and requires a title.
 fn texts(visit: &Visit, form: &Form, language: Language) -> AnyView {
     let t = visit.texts;
     let fields = EditionText::ALL.iter().map(|text| {

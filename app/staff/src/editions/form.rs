@@ -1,4 +1,4 @@
-//! The form of an edition: from what is kept to fields, and from fields to what is to be kept.
+//! The form of an edition: filling it from the stored edition and parsing it.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -29,7 +29,7 @@ pub(super) fn in_language(text: EditionText, language: Language) -> String {
     format!("{text}_{language}")
 }
 
-/// What the form offers to choose from.
+/// The options that the form offers.
 pub(super) struct Lists {
     pub(super) sites: Vec<Site>,
     pub(super) programmes: Vec<Programme>,
@@ -49,7 +49,7 @@ impl Lists {
     }
 }
 
-/// A new edition's form, with what most of them have.
+/// The form of a new edition, with typical values.
 pub(super) fn empty() -> Form {
     Form::new()
         .with("kind", "thematic_event")
@@ -59,7 +59,7 @@ pub(super) fn empty() -> Form {
         .with("rows", "1")
 }
 
-/// The form of an edition as it is kept.
+/// The form of an edition as stored.
 pub(super) fn filled(managed: &ManagedEdition) -> Form {
     let edition = &managed.edition;
     let details = &edition.details;
@@ -101,7 +101,7 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
     sessions::fill(form, &managed.sessions)
 }
 
-/// Reads the form; what is wrong is noted beside its fields.
+/// Parses the form; errors are recorded at their fields.
 pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<EditionPlan> {
     let t = visit.texts;
     let kind = form.parse("kind", str::parse, |_| t.staff_edition_kind_missing());
@@ -172,7 +172,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
     })
 }
 
-/// Reads a text in every language of the portal; each may be missing but for an Italian one that is required.
+/// Parses a text in every language of the portal; only a required text must exist, and only in Italian.
 fn read_text(visit: &Visit, form: &mut Form, text: EditionText) -> Option<Translated> {
     let t = visit.texts;
     let mut translated = Translated::default();
@@ -188,7 +188,7 @@ fn read_text(visit: &Visit, form: &mut Form, text: EditionText) -> Option<Transl
     Some(translated)
 }
 
-/// The moments that bound enrolment: how the names of their fields begin, and what they are called.
+/// The limits of enrolment and cancellation: the prefixes of their field names, and their labels.
 pub(super) fn terms(visit: &Visit) -> [(&'static str, String); 3] {
     let t = visit.texts;
     [
@@ -198,7 +198,7 @@ pub(super) fn terms(visit: &Visit) -> [(&'static str, String); 3] {
     ]
 }
 
-/// Reads a local date and time. Its problems tell its name, because several fields are called alike.
+/// Parses a local date and time. Its errors include its name, because several fields have the same labels.
 pub(super) fn moment(visit: &Visit, form: &mut Form, field: &str, name: &str) -> Option<Instant> {
     let t = visit.texts;
     let (day, clock) = (format!("{field}_date"), format!("{field}_time"));
@@ -212,7 +212,7 @@ pub(super) fn moment(visit: &Visit, form: &mut Form, field: &str, name: &str) ->
     moment
 }
 
-/// Notes beside the fields why an edition was not kept as written.
+/// Records at their fields why an edition was not stored.
 pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: &EditionRefusal) {
     let t = visit.texts;
     match refusal {

@@ -1,4 +1,4 @@
-//! The list of editions, drafts and those called off included.
+//! The list of editions, including drafts and those called off.
 
 use axum::{extract::Query, response::Response};
 use domain::edition::{ActivityKind, EditionState};
@@ -22,14 +22,14 @@ use crate::frame::{edition_address, page};
 
 const PER_PAGE: usize = 50;
 
-/// Shows the editions that are still to come, or those that the filters let through.
+/// Shows the upcoming editions, or those that match the filters.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let form = filled(filters);
     let number = page_of(&form);
     let most = i64::try_from(PER_PAGE).unwrap_or(i64::MAX);
     let skip = i64::from(number - 1).saturating_mul(most);
-    // One more than a page shows tells whether there is another page.
+    // One row more than a page shows tells whether there is a next page.
     let filter = filter(&visit, &form);
     let mut editions =
         list_for_staff(&visit.portal, staff, &filter, skip, most.saturating_add(1)).await?;
@@ -70,7 +70,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     }))
 }
 
-/// A filter that is not one narrows nothing.
+/// Invalid filters are ignored.
 pub(super) fn filter(visit: &Visit, form: &Form) -> Filter {
     let now = visit.portal.now();
     let (from, until) = match form.value("when") {

@@ -1,4 +1,4 @@
-//! Deciding on an edition for which too few people have booked.
+//! Deciding on an edition with too few bookings.
 
 use axum::{
     extract::Path,
@@ -22,7 +22,7 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let slug = slug(&name)?;
     match hold_with_fewer(&visit.portal, visit.staff()?, &slug, form.request()).await {
-        // Whoever called it off meanwhile was faster; the page says so.
+        // A colleague has called it off in the meantime; the page says so.
         Ok(()) | Err(Failure::Refused(_)) => {
             Ok(Redirect::to(&edition_address(&visit, &slug)).into_response())
         }

@@ -1,4 +1,4 @@
-//! Editions: making them, changing them, seeing who comes.
+//! Editions: creating, changing, viewing bookings.
 
 pub(super) mod call_off;
 pub(super) mod cancel_booking;
@@ -31,7 +31,7 @@ use ui::{AppState, errors::Stop};
 
 pub(super) use differences::{differences_if_moved, differences_notice};
 
-/// The pages of this area.
+/// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/editions", get(list::show))
@@ -90,7 +90,7 @@ pub(super) fn routes() -> Router<AppState> {
         )
 }
 
-/// The page to which files are sent.
+/// The route that accepts file uploads.
 pub(super) fn file_routes() -> Router<AppState> {
     Router::new().route(
         "/staff/editions/import",
@@ -98,7 +98,7 @@ pub(super) fn file_routes() -> Router<AppState> {
     )
 }
 
-/// The name of an edition in an address.
+/// The slug of an edition in a URL.
 pub(super) fn slug(text: &str) -> Result<EditionSlug, Stop> {
     EditionSlug::parse(text).map_err(|_| Stop::NotFound)
 }

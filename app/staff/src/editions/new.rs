@@ -15,7 +15,7 @@ use super::{
 };
 use crate::frame::edition_address;
 
-/// What the calendar knows of the first session, as it stands in the address.
+/// The first session as drawn in the calendar, from the query string.
 #[derive(Deserialize)]
 pub(crate) struct Drawn {
     date: Option<String>,
@@ -23,7 +23,7 @@ pub(crate) struct Drawn {
     finish: Option<String>,
 }
 
-/// Shows the empty form, with the times that were drawn in the calendar.
+/// Shows the empty form, with the time that was drawn in the calendar.
 pub(crate) async fn show(visit: Visit, Query(drawn): Query<Drawn>) -> Result<Response, Stop> {
     let lists = Lists::load(&visit).await?;
     let times = [&drawn.date, &drawn.start, &drawn.finish]
@@ -32,7 +32,7 @@ pub(crate) async fn show(visit: Visit, Query(drawn): Query<Drawn>) -> Result<Res
     Ok(page(&visit, &form, &lists))
 }
 
-/// Makes the edition.
+/// Creates the edition.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let lists = Lists::load(&visit).await?;

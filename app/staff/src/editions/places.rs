@@ -1,4 +1,4 @@
-//! The part of an edition's form that says who gets its places.
+//! The part of an edition's form about the allocation of places.
 
 use domain::{
     booking::{ChangeError, PlaceGroup, Reservation, ReservationError, Reservations},
@@ -13,12 +13,12 @@ use ui::{Choice, Choices, Form, Select, TextField, Visit};
 
 use super::form::moment;
 
-/// The names of the fields of a group begin like this.
+/// The prefix of the field names of a group.
 fn row(group: PlaceGroup) -> String {
     format!("reserved_{group}")
 }
 
-/// The form with what is kept.
+/// The form with the stored values.
 pub(super) fn fill(form: Form, managed: &ManagedEdition) -> Form {
     let edition = &managed.edition;
     let programme = managed.programme.as_ref();
@@ -48,7 +48,7 @@ pub(super) fn fill(form: Form, managed: &ManagedEdition) -> Form {
     }
 }
 
-/// The form with a local date and time in the fields whose names begin like that.
+/// The form with a local date and time in the fields with that name prefix.
 pub(super) fn with_moment(form: Form, field: &str, moment: Instant) -> Form {
     let local = texts::rome(moment);
     form.with(&format!("{field}_date"), local.date().to_string())
@@ -58,7 +58,7 @@ pub(super) fn with_moment(form: Form, field: &str, moment: Instant) -> Form {
         )
 }
 
-/// Reads how one gets a place, and the programme where that matters.
+/// Parses the admission mode, and the programme if the mode needs one.
 pub(super) fn read_admission(
     visit: &Visit,
     form: &mut Form,
@@ -78,9 +78,9 @@ pub(super) fn read_admission(
     Some((admission, programme))
 }
 
-/// Reads the reservations; what is wrong is noted beside its field.
+/// Parses the reservations; errors are recorded at their fields.
 pub(super) fn read_reservations(visit: &Visit, form: &mut Form) -> Option<Vec<Reservation>> {
-    // Every row is read, so that all that is wrong is said at once.
+    // Every row is parsed, so that all errors are shown at once.
     let rows: Vec<_> = PlaceGroup::ALL
         .iter()
         .map(|group| read_reservation(visit, form, *group))
@@ -120,7 +120,7 @@ fn read_reservation(
     }
 }
 
-/// Reads the minimum of participants and by when to decide on it: both or neither.
+/// Parses the minimum of participants and its decision deadline: both or neither.
 #[expect(
     clippy::option_option,
     reason = "the outer one tells whether the fields are sound, the inner one whether they are filled in"
@@ -160,21 +160,21 @@ fn optional_moment(
     }
 }
 
-/// Where and what to say of reservations that make no sense.
+/// Field and message for invalid reservations.
 pub(super) fn reservation_problem(t: &Texts, error: ReservationError) -> (String, String) {
     match error {
         ReservationError::MoreThanCapacity { reserved, capacity } => (
             "capacity".to_owned(),
             t.places_staff_reserved_too_many(reserved, capacity),
         ),
-        // The form has one row for each group.
+        // Cannot happen: the form has one row for each group.
         ReservationError::GroupTwice(group) => {
             (format!("{}_places", row(group)), t.place_group(group))
         }
     }
 }
 
-/// Where and what to say of a minimum that makes no sense.
+/// Field and message for an invalid minimum.
 pub(super) fn minimum_problem(t: &Texts, error: MinimumParticipantsError) -> (String, String) {
     let field = match error {
         MinimumParticipantsError::AboveCapacity => "minimum",
@@ -183,7 +183,7 @@ pub(super) fn minimum_problem(t: &Texts, error: MinimumParticipantsError) -> (St
     (field.to_owned(), t.problem(error))
 }
 
-/// Why those who hold places would not fit into them any more.
+/// Why the people with places would no longer fit.
 pub(super) fn change_words(t: &Texts, error: ChangeError) -> String {
     match error {
         ChangeError::CapacityBelowTaken { taken, .. } => t.places_staff_capacity_below(taken),
@@ -195,7 +195,7 @@ pub(super) fn change_words(t: &Texts, error: ChangeError) -> String {
     }
 }
 
-/// The reservations, one line each.
+/// The reservations as text, one line each.
 pub(super) fn reservation_words(t: &Texts, reservations: &Reservations) -> Vec<String> {
     let lines: Vec<_> = reservations
         .iter()
@@ -217,7 +217,7 @@ pub(super) fn reservation_words(t: &Texts, reservations: &Reservations) -> Vec<S
     }
 }
 
-/// The minimum and by when to decide on it, where there is one.
+/// The minimum and its decision deadline as text, if there is one.
 pub(super) fn minimum_words(t: &Texts, edition: &store::edition::Edition) -> Option<String> {
     let minimum = edition.details.minimum?;
     let number = t.number(i64::from(minimum.number));

@@ -1,4 +1,4 @@
-//! The field of an edition's form that says which activity one must have attended before.
+//! The field of an edition's form for the activity one must have attended before.
 
 use domain::id::ActivityId;
 use leptos::prelude::*;
@@ -8,13 +8,13 @@ use ui::{Choice, Form, Select, Visit};
 /// The field's name.
 pub(super) const FIELD: &str = "prerequisite";
 
-/// The form with what is kept.
+/// The form with the stored value.
 pub(super) fn fill(form: Form, edition: &Edition) -> Form {
     let kept = edition.details.prerequisite_id;
     form.with(FIELD, kept.map_or_else(String::new, |id| id.to_string()))
 }
 
-/// The field. An edition is not asked to come after its own activity.
+/// The field. An edition cannot require its own activity.
 pub(super) fn field(
     visit: &Visit,
     form: &Form,

@@ -1,4 +1,4 @@
-//! Deciding on somebody who asked for a place.
+//! Deciding on a request for a place.
 
 use axum::{
     extract::Path,

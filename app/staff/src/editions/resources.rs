@@ -1,4 +1,4 @@
-//! The room and the teacher on the form and on the page of an edition.
+//! The room and the teacher in the form and on the page of an edition.
 
 use leptos::prelude::*;
 use services::editions::{
@@ -11,7 +11,7 @@ use ui::{Choice, Form, Icon, Select, Visit};
 const ROOM: &str = "assigned_room";
 const TEACHER: &str = "teacher";
 
-/// The form with the room and the teacher that are kept.
+/// The form with the stored room and teacher.
 pub(super) fn fill(form: Form, assigned: &Assigned) -> Form {
     let room = assigned.room.as_ref();
     let teacher = assigned.teacher.as_ref();
@@ -24,14 +24,14 @@ pub(super) fn fill(form: Form, assigned: &Assigned) -> Form {
             TEACHER,
             teacher.map_or_else(String::new, |teacher| teacher.id.to_string()),
         );
-    // The name of the room is written by the portal, and again when another one is chosen.
+    // The portal fills in the room's name, and updates it when another room is chosen.
     match room {
         Some(room) if form.value("room") == room.name => form.with("room", ""),
         _ => form,
     }
 }
 
-/// Reads the room and the teacher; what is wrong is noted beside its field.
+/// Parses the room and the teacher; errors are recorded at their fields.
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Resources> {
     let t = visit.texts;
     let room = form.parse_optional(ROOM, str::parse, |_| t.rooms_unknown());
@@ -77,14 +77,14 @@ pub(super) fn fields(visit: &Visit, form: &Form, sites: &[Site], choices: &Choic
     .into_any()
 }
 
-/// Notes beside the fields why the room or the teacher cannot be had, and which rooms can.
+/// Records at their fields why the room or the teacher is not available, and which rooms are.
 pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: &ResourceRefusal) {
     for (field, words) in refusal_words(visit, refusal) {
         form.refuse(field, words);
     }
 }
 
-/// The fields that are refused, and why.
+/// The rejected fields with their messages.
 pub(crate) fn refusal_words(
     visit: &Visit,
     refusal: &ResourceRefusal,
@@ -136,7 +136,7 @@ fn instead(visit: &Visit, free_rooms: &[store::room::Room]) -> String {
     t.rooms_free_instead(names.join(", "))
 }
 
-/// How the names of the fields begin, what they are called, and what is kept in them.
+/// The prefixes of the field names, their labels, and their stored values.
 pub(super) fn described(
     visit: &Visit,
     managed: &ManagedEdition,
@@ -162,7 +162,7 @@ pub(super) fn described(
     ]
 }
 
-/// What the page of an edition says where more people may come than its room seats.
+/// The warning on an edition's page if its capacity exceeds that of its room.
 pub(super) fn warning(visit: &Visit, managed: &ManagedEdition) -> Option<AnyView> {
     let capacity = managed.edition.details.capacity;
     let room = managed.assigned.room.as_ref()?;

@@ -1,4 +1,4 @@
-//! The rows of an edition's form in which its sessions stand. A row that is emptied is a session less.
+//! The session rows of an edition's form. Emptying a row removes the session.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -9,23 +9,23 @@ use services::editions::PlannedSession;
 use store::edition::Session;
 use ui::{Form, TextField, Visit};
 
-/// The most rows of the form: whatever a series has made can be changed here.
+/// Maximum rows of the form: enough for every session of a series.
 const MOST: usize = Series::MOST;
-/// What a person fills in of a row.
+/// The fields of a row that a person fills in.
 const PARTS: [&str; 3] = ["date", "start", "end"];
 
-/// The name of a part of a row.
+/// The name of a field of a row.
 pub(super) fn field(row: usize, part: &str) -> String {
     format!("session_{row}_{part}")
 }
 
-/// The name of a part of the row in which the session with that index was written.
+/// The name of a field of the row that holds the session with that index.
 pub(super) fn field_of(form: &Form, index: usize, part: &str) -> String {
     let row = written_rows(form).nth(index).unwrap_or(0);
     field(row, part)
 }
 
-/// How many rows the form has.
+/// Number of rows in the form.
 fn rows(form: &Form) -> usize {
     form.value("rows")
         .parse::<usize>()
@@ -33,7 +33,7 @@ fn rows(form: &Form) -> usize {
         .clamp(1, MOST)
 }
 
-/// The rows in which something is written.
+/// The rows that are not empty.
 fn written_rows(form: &Form) -> impl Iterator<Item = usize> {
     (0..rows(form)).filter(|row| {
         PARTS
@@ -42,20 +42,20 @@ fn written_rows(form: &Form) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The form with one row more.
+/// The form with another row.
 pub(super) fn with_another_row(form: Form) -> Form {
     let rows = (rows(&form) + 1).min(MOST);
     form.with("rows", rows.to_string())
 }
 
-/// The form with a day and times written into a row.
+/// The form with a day and times filled in in a row.
 pub(super) fn written(form: Form, row: usize, times: [&str; 3]) -> Form {
     PARTS.iter().zip(times).fold(form, |form, (part, typed)| {
         form.with(&field(row, part), typed)
     })
 }
 
-/// The form with the sessions that are kept.
+/// The form with the stored sessions.
 pub(super) fn fill(form: Form, sessions: &[Session]) -> Form {
     let form = form.with("rows", sessions.len().clamp(1, MOST).to_string());
     sessions
@@ -75,13 +75,13 @@ pub(super) fn fill(form: Form, sessions: &[Session]) -> Form {
         })
 }
 
-/// Reads the sessions; what is wrong is noted beside its field.
+/// Parses the sessions; errors are recorded at their fields.
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Vec<PlannedSession>> {
     let rows: Vec<usize> = written_rows(form).collect();
     if rows.is_empty() {
         form.refuse(&field(0, "date"), visit.texts.staff_session_none());
     }
-    // Every row is read, so that all that is wrong is said at once.
+    // Every row is parsed, so that all errors are shown at once.
     let sessions: Vec<_> = rows
         .into_iter()
         .map(|row| read_row(visit, form, row))
@@ -112,7 +112,7 @@ fn read_row(visit: &Visit, form: &mut Form, row: usize) -> Option<PlannedSession
     }
 }
 
-/// The rows, the button for one more, and the way to the page that plans them where there is one.
+/// The rows, the button for another one, and the link to the page that plans them if there is one.
 pub(super) fn view(visit: &Visit, form: &Form, series: Option<String>) -> AnyView {
     let t = visit.texts;
     let count = rows(form);

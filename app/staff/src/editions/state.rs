@@ -1,10 +1,10 @@
-//! States at a glance.
+//! States as tags.
 
 use domain::{booking::BookingState, edition::EditionState};
 use leptos::prelude::*;
 use ui::{Icon, Visit};
 
-/// How far an edition has come, as a tag.
+/// The state of an edition, as a tag.
 pub(super) fn edition_tag(visit: &Visit, state: EditionState) -> AnyView {
     let (class, icon) = match state {
         EditionState::Draft => ("tag tag-neutral", "it-pencil"),
@@ -15,7 +15,7 @@ pub(super) fn edition_tag(visit: &Visit, state: EditionState) -> AnyView {
     view! { <span class=class><Icon name=icon/> {words}</span> }.into_any()
 }
 
-/// How a booking stands, as a tag; with its position where it waits.
+/// The state of a booking, as a tag; with its position on the waiting list.
 pub(super) fn booking_tag(visit: &Visit, state: BookingState, position: Option<i64>) -> AnyView {
     let (class, icon) = match state {
         BookingState::Requested => ("tag tag-warning", "it-flag"),

@@ -10,7 +10,7 @@ use ui::{
 
 use super::time;
 
-/// Sends the activities of the time that is asked for.
+/// Sends the activities of the requested period.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let mut form = filled(filters);
@@ -21,7 +21,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     Ok(download(&name, "text/csv; charset=utf-8", file))
 }
 
-/// The address of the file with the filters of a page.
+/// The URL of the file with the filters of a page.
 pub(super) fn address(visit: &Visit, form: &Form) -> String {
     let pairs: Vec<_> = form
         .fields()

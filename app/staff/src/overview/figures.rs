@@ -1,12 +1,12 @@
-//! The columns of figures that every table of the overview has.
+//! The columns of figures in every table of the overview.
 
 use leptos::prelude::*;
 use services::reports::overview::Figures;
 use ui::{Visit, table::Column};
 
-/// From so many places of a hundred on, few are free.
+/// From this percentage of taken places, few are free.
 const HIGH: i64 = 80;
-/// Below so many places of a hundred, many are free.
+/// Below this percentage of taken places, many are free.
 const LOW: i64 = 30;
 
 /// The headings.
@@ -41,7 +41,7 @@ pub(super) fn cells(visit: &Visit, figures: Figures) -> Vec<AnyView> {
     .collect()
 }
 
-/// The share of those who came.
+/// The attendance rate.
 fn attendance(visit: &Visit, figures: Figures) -> AnyView {
     let t = visit.texts;
     figures
@@ -53,7 +53,7 @@ fn attendance(visit: &Visit, figures: Figures) -> AnyView {
         .into_any()
 }
 
-/// The share of places taken, in words; the bar repeats it for the eye.
+/// The share of taken places as text; the bar shows the same visually.
 fn share(visit: &Visit, figures: Figures) -> AnyView {
     let t = visit.texts;
     let percent = figures.percent();

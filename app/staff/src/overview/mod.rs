@@ -1,4 +1,4 @@
-//! How far the activities of a time are filled.
+//! Occupancy of the activities of a period.
 
 mod download;
 mod figures;
@@ -24,14 +24,14 @@ pub(super) use download::show as download;
 use self::figures::cells;
 use super::frame::{edition_address, page};
 
-/// The pages of this area.
+/// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/overview", get(show))
         .route("/staff/overview.csv", get(download))
 }
 
-/// Shows the figures of the time that is asked for, of eight weeks from this one on where none is.
+/// Shows the figures of the requested period, by default eight weeks starting with this one.
 pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let mut form = filled(filters);

@@ -1,4 +1,4 @@
-//! The days between which the overview looks.
+//! The period of the overview.
 
 use domain::{
     calendar_date::{CalendarDate, DateError},
@@ -7,14 +7,14 @@ use domain::{
 use services::reports::overview::{TimeSpan, TimeSpanError};
 use ui::{Form, Visit};
 
-/// Eight weeks from this one on.
+/// Eight weeks starting with this one.
 pub(super) fn weeks_ahead(visit: &Visit) -> TimeSpan {
     let today = CalendarDate::from(visit.portal.today());
     TimeSpan::eight_weeks(CalendarView::Week.around(today).first())
 }
 
-/// Reads the days and writes those that are looked at into fields left empty. What is wrong is noted
-/// beside its field; the usual days are looked at then.
+/// Parses the period and fills empty fields with the default. Errors are recorded at their fields, and the
+/// default period is used.
 pub(crate) fn read(visit: &Visit, form: &mut Form, usual: TimeSpan) -> TimeSpan {
     let t = visit.texts;
     for (field, day) in [("from", usual.first()), ("until", usual.last())] {

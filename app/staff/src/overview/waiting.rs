@@ -1,4 +1,4 @@
-//! How long people wait for appointments, and how that changes.
+//! Waiting times for appointments, and their trend.
 
 use domain::counselling::{HORIZON, Service, Trend, Waiting};
 use leptos::prelude::*;
@@ -59,7 +59,7 @@ fn days(visit: &Visit, waiting: Waiting) -> String {
     )
 }
 
-/// How long one waited then, and what became of it; the arrow repeats it for the eye.
+/// The waiting time before, and the trend; the arrow shows the same visually.
 fn compared(visit: &Visit, now: Waiting, before: Option<Waiting>) -> AnyView {
     let t = visit.texts;
     let Some(before) = before else {

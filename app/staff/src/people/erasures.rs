@@ -1,4 +1,4 @@
-//! Who asked for their data to be erased.
+//! Requests for erasure of personal data.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use ui::{
 
 use crate::frame::page;
 
-/// Shows them, and until when they are to have an answer.
+/// Shows them with their deadlines.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let erasures = erasures(&visit.portal, visit.staff()?).await?;
     let t = visit.texts;

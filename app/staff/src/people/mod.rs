@@ -1,11 +1,11 @@
-//! People: what they ask of their data.
+//! People: requests about their data.
 
 mod erasures;
 
 use axum::{Router, routing::get};
 use ui::AppState;
 
-/// The pages of this area.
+/// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
     Router::new().route("/staff/erasures", get(erasures::show))
 }

@@ -1,4 +1,4 @@
-//! Sites: their rooms, and days on which they are closed.
+//! Sites: their rooms and closing days.
 
 mod closing;
 mod rooms;
@@ -6,7 +6,7 @@ mod rooms;
 use axum::{Router, routing::get};
 use ui::AppState;
 
-/// The pages of this area.
+/// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/close-site", get(closing::sites::show))

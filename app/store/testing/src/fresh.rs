@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::{Engine, server::Server};
 
-/// Connections that a test's pool may open: fewer than the tests have tasks, so that they queue.
+/// Maximum connections of a test's pool: fewer than the tests have tasks, so that tasks queue.
 const CONNECTIONS: u32 = 8;
 /// How long a test waits for the connection that writes.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -47,7 +47,7 @@ impl TestDatabase {
         }
     }
 
-    /// Carries out SQL that goes past the store, to look at or to break what the store keeps.
+    /// Executes SQL that bypasses the store, to inspect or corrupt its data.
     pub async fn execute(&self, sql: &str) -> sqlx::Result<u64> {
         let sql = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
         Ok(match &self.database {
@@ -59,7 +59,7 @@ impl TestDatabase {
         })
     }
 
-    /// Asks for one number past the store.
+    /// Reads one number, bypassing the store.
     pub async fn number(&self, sql: &str) -> i64 {
         let query = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
         match &self.database {
@@ -72,7 +72,7 @@ impl TestDatabase {
         .unwrap()
     }
 
-    /// Asks for a list of texts past the store.
+    /// Reads a list of texts, bypassing the store.
     pub async fn texts(&self, sql: &str) -> Vec<String> {
         let query = sqlx::AssertSqlSafe(sql.to_owned()).into_sql_str();
         match &self.database {
@@ -86,7 +86,7 @@ impl TestDatabase {
     }
 }
 
-/// A [`TestDatabase`] together with what must go when the test ends.
+/// A [`TestDatabase`] with what must be removed when the test ends.
 pub(crate) struct Fresh {
     pub(crate) database: TestDatabase,
     place: Place,

@@ -27,7 +27,7 @@ pub enum Engine {
     Postgres,
 }
 
-/// Makes two tests of each of the functions: one per engine.
+/// Makes two tests of each function: one per engine.
 ///
 /// Each function takes a [`TestDatabase`].
 #[macro_export]
@@ -69,7 +69,7 @@ where
             println!("skipped: neither TEST_POSTGRES_URL nor PGHOST says where PostgreSQL is");
             return;
         };
-        // A task of its own, so that the database is dropped even where the test panics.
+        // In its own task, so that the database is dropped even if the test panics.
         let outcome = tokio::spawn(test(fresh.database.clone())).await;
         fresh.drop().await;
         if let Err(error) = outcome {

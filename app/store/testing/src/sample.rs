@@ -33,7 +33,7 @@ use store::{
 };
 use uuid::Uuid;
 
-/// The moment at which the tests' stories begin: 2026-11-22T09:00:00Z.
+/// The moment at which tests start: 2026-11-22T09:00:00Z.
 pub const NOW: Instant = Instant::from_seconds(1_795_338_000);
 
 /// A value with something changed.
@@ -63,7 +63,7 @@ pub fn site(slug: &str) -> Site {
     }
 }
 
-/// A room of a site, with that name and so many seats.
+/// A room of a site, with that name and that many seats.
 pub fn room(site: SiteId, name: &str, capacity: i64) -> Room {
     Room {
         id: store::new_id(),
@@ -122,7 +122,7 @@ pub fn session(edition: &Edition, hours_later: i64) -> Session {
     }
 }
 
-/// A person of whom only the address and the name are known.
+/// Personal details with only an address and a name.
 pub fn details(email: &str, name: &str) -> Person {
     let name = PersonName {
         given: None,
@@ -192,9 +192,9 @@ pub fn staff(email: &str) -> Staff {
     }
 }
 
-/// Hours of an operator from nine to twelve on a day of the week from 2026 on, in three slots of 45
-/// minutes with a pause of 15 minutes behind each; for first interviews and orientation, in person and
-/// by phone, in Italian and English.
+/// Hours of an operator from nine to twelve on a day of the week from 2026 on, in three slots of 45 minutes,
+/// each followed by a pause of 15 minutes; for first interviews and orientation, in person and by phone, in
+/// Italian and English.
 pub fn hours(staff: StaffId, site: Option<SiteId>, weekday: jiff::civil::Weekday) -> Hours {
     let time = |text| domain::edition::parse_time(text).unwrap();
     let timing = SlotTiming {
@@ -217,8 +217,8 @@ pub fn hours(staff: StaffId, site: Option<SiteId>, weekday: jiff::civil::Weekday
     }
 }
 
-/// A first interview by phone, that many hours from [`NOW`], 45 minutes long with a pause of 15 minutes
-/// behind.
+/// A first interview by phone, that many hours from [`NOW`], 45 minutes long and followed by a pause of 15
+/// minutes.
 pub fn appointment(staff: StaffId, person: PersonId, hours_later: i64) -> Appointment {
     let starts_at = NOW + Seconds::hours(hours_later);
     Appointment {
@@ -244,7 +244,7 @@ pub fn appointment(staff: StaffId, person: PersonId, hours_later: i64) -> Appoin
     }
 }
 
-/// Keeps a new operator.
+/// Inserts a new operator.
 pub async fn insert_staff(transaction: &mut Transaction, email: &str) -> StaffId {
     let operator = staff(email);
     store::staff::insert(transaction, &operator, NOW)
@@ -253,7 +253,7 @@ pub async fn insert_staff(transaction: &mut Transaction, email: &str) -> StaffId
     operator.id
 }
 
-/// Keeps a new person.
+/// Inserts a new person.
 pub async fn insert_person(transaction: &mut Transaction, email: &str, name: &str) -> PersonId {
     let id = store::new_id();
     person::insert(transaction, id, &details(email, name), NOW)
@@ -262,7 +262,7 @@ pub async fn insert_person(transaction: &mut Transaction, email: &str, name: &st
     id
 }
 
-/// Keeps a new edition of [`edition`] at a new site, with its session.
+/// Inserts a new edition of [`edition`] at a new site, with its session.
 pub async fn insert_edition(transaction: &mut Transaction, slug: &str, capacity: i64) -> Edition {
     let site = site(slug);
     store::site::insert(transaction, &site).await.unwrap();

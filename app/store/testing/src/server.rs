@@ -1,4 +1,4 @@
-//! The PostgreSQL server on which tests make their databases.
+//! The PostgreSQL server on which tests create their databases.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
@@ -9,7 +9,7 @@ use sqlx::{
 
 use crate::TestDatabase;
 
-/// A connection to the server, which may make databases there.
+/// A connection to the server, which may create databases there.
 pub(crate) struct Server {
     options: PgConnectOptions,
     connection: PgConnection,
@@ -26,11 +26,11 @@ impl Server {
         })
     }
 
-    /// Makes a database with all tables. To copy one takes a quarter of the server's time that the
-    /// migrations take.
+    /// Creates a database with all tables. Copying one takes a quarter of the server time that the migrations
+    /// take.
     pub(crate) async fn make_database(&mut self, name: &str) -> TestDatabase {
         let template = self.template().await;
-        // Its pages go through no log, unlike those of the default strategy.
+        // Its pages are not logged, unlike with the default strategy.
         self.execute(&format!(
             "CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy"
         ))
@@ -38,15 +38,15 @@ impl Server {
         self.open(name).await
     }
 
-    /// Drops a database, whoever a failed test has left connected to it.
+    /// Drops a database, even if a failed test left connections to it.
     pub(crate) async fn drop_database(mut self, name: &str) {
         self.execute(&format!("DROP DATABASE {name} WITH (FORCE)"))
             .await;
         self.connection.close().await.unwrap();
     }
 
-    /// The name of a database with the tables of these migrations, which stays for later tests and
-    /// runs. Each test is a process of its own: the first makes it while the others wait.
+    /// The name of a database with the tables of these migrations, which stays for later tests and runs. Each
+    /// test is its own process: the first creates it while the others wait.
     async fn template(&mut self) -> String {
         let mut hasher = DefaultHasher::new();
         for migration in store::migrations::POSTGRES.iter() {
@@ -62,7 +62,7 @@ impl Server {
             .await
             .unwrap();
         if !is_there {
-            // A run that was interrupted leaves one without tables.
+            // An interrupted run leaves one without tables.
             self.execute(&format!("DROP DATABASE IF EXISTS {name}"))
                 .await;
             self.execute(&format!("CREATE DATABASE {name}")).await;

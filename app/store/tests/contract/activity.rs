@@ -21,7 +21,7 @@ on_both_engines!(
     places_in_every_edition_of_an_activity_count_and_no_others,
 );
 
-/// Keeps another edition of an activity, so many days later.
+/// Inserts another edition of an activity, that many days later.
 async fn copy(
     transaction: &mut Transaction,
     activity_id: ActivityId,

@@ -47,7 +47,7 @@ async fn insert_programme(transaction: &mut Transaction, slug: &str) -> Programm
     programme.id
 }
 
-/// Keeps an application that came to a state.
+/// Inserts an application in a state.
 async fn insert(
     transaction: &mut Transaction,
     person: PersonId,
@@ -122,7 +122,7 @@ async fn an_application_is_kept_through_its_life(database: TestDatabase) {
         .unwrap()
         .unwrap();
     assert_eq!(shown(&kept), shown(&decided));
-    // Who decided stays, whoever changes something later.
+    // The decider stays, whoever changes something later.
     assert!(
         application::update(&mut transaction, &decided, NotAdmitted, None)
             .await
@@ -395,7 +395,7 @@ async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
     for number in 0..13 {
         let email = format!("person-{number}@example.org");
         let person = insert_person(&mut transaction, &email, "Rossi").await;
-        // All submitted at once: the order must be firm all the same.
+        // All submitted at once: the order must still be stable.
         insert(&mut transaction, person, programme, Submitted, NOW).await;
     }
     let filter = Filter::default();

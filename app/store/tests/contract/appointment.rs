@@ -1,4 +1,4 @@
-//! Appointments, and the guard against an operator or a person in two places.
+//! Appointments, and the check against double-booking an operator or a person.
 
 use domain::{
     booking::{BookingState, Ending},
@@ -70,7 +70,7 @@ async fn an_operator_is_in_one_place(database: TestDatabase) {
     insert(&mut transaction, &first).await;
     transaction.commit().await.unwrap();
 
-    // It takes the hour from ten, pause included.
+    // It blocks the hour from ten, including the pause.
     for (staff, minutes_later, is_refused) in [
         (giulia, 0, true),
         (giulia, -59, true),
@@ -98,7 +98,7 @@ async fn an_operator_is_in_one_place(database: TestDatabase) {
         }
     }
 
-    // Who was cancelled is in nobody's way.
+    // A cancelled appointment blocks nobody.
     let mut transaction = database.write().await.unwrap();
     appointment::set_state(&mut transaction, first.id, AppointmentState::Cancelled, NOW)
         .await

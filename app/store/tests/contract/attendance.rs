@@ -1,4 +1,4 @@
-//! Who came to which session.
+//! Who attended which session.
 
 use domain::{
     attendance::Attendance,

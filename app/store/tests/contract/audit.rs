@@ -1,4 +1,4 @@
-//! The log of who did what.
+//! The audit log.
 
 use domain::{audit::Action, booking::BookingState, instant::Seconds};
 use serde_json::json;

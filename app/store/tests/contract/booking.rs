@@ -1,4 +1,4 @@
-//! Bookings, and the guard behind the one door for places.
+//! Bookings, and the database's own checks of places.
 
 use domain::{
     booking::{
@@ -57,7 +57,7 @@ async fn insert(
     (booking.id, person)
 }
 
-/// Moves a booking to a state, whichever it is.
+/// Moves a booking to any state.
 async fn set(
     transaction: &mut Transaction,
     id: BookingId,
@@ -136,7 +136,7 @@ async fn a_person_has_one_live_booking_in_an_edition(database: TestDatabase) {
         drop(transaction);
         transaction = database.write().await.unwrap();
     }
-    // Nor can the cancelled one come back to life beside it.
+    // Nor can the cancelled one become live again beside it.
     let refused = booking::set_state(&mut transaction, first, Waiting, NOW).await;
     assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
 }
@@ -225,7 +225,7 @@ async fn a_place_that_does_not_exist_is_refused(database: TestDatabase) {
     assert_eq!(counts(&mut transaction, edition).await, (1, 1, 1));
 }
 
-/// What a program would do that knows nothing of the door: it writes rows.
+/// Like a program that bypasses the booking code and writes rows directly.
 async fn whoever_goes_past_the_door_cannot_oversell(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 1).await.id;
@@ -381,7 +381,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
     let wanted = insert_edition(&mut transaction, "wanted", 5).await;
     let mut ticket = 0;
-    // Each lasts two hours: what begins as the other ends is no overlap.
+    // Each lasts two hours: one that begins when the other ends does not overlap.
     for (slug, hours, state, overlaps) in [
         ("before", -2, Confirmed, false),
         ("after", 2, Confirmed, false),
@@ -410,7 +410,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
         assert_eq!(found, expected, "{slug}");
         set(&mut transaction, booking.id, Cancelled, NOW).await;
     }
-    // A booking of the edition itself is another matter, and so is somebody else's.
+    // A booking of the edition itself does not count as an overlap, nor does another person's.
     let own = sample::booking(wanted.id, person, Confirmed, 1);
     booking::insert(&mut transaction, &own).await.unwrap();
     let found = booking::standing(&mut transaction, person, wanted.id)
@@ -501,8 +501,8 @@ async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) 
     }
 }
 
-/// Everybody holds a person before an edition: who waits for a person keeps the edition from nobody. Who goes on
-/// in a transaction that holds the edition waits for no person.
+/// Transactions lock a person before an edition: waiting for a person does not block the edition. A shared
+/// transaction, which holds the edition, does not wait for a person.
 async fn who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction(
     database: TestDatabase,
 ) {
@@ -511,7 +511,7 @@ async fn who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction(
     let person = insert_person(&mut holder, "chiara@example.org", "Rossi").await;
     let other = insert_person(&mut holder, "dora@example.org", "Verdi").await;
     holder.commit().await.unwrap();
-    // The transaction that may write is the only one there.
+    // SQLite allows only one write transaction at a time.
     if database.engine == Engine::Sqlite {
         return;
     }
@@ -533,7 +533,7 @@ async fn who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction(
     let begun = booking::begin(&mut first, other, &slug).await;
     assert!(begun.unwrap().is_some() && !first.is_shared());
     let second = tokio::spawn(hold(database.clone(), Sharing::Allowed));
-    // Long enough for it to stand in the queue.
+    // Long enough for it to be queued.
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     first.commit().await.unwrap();
     let refused = second.await.unwrap();
@@ -576,7 +576,7 @@ async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
         .unwrap();
     let consents = person::consents(&mut transaction, anna).await.unwrap();
     assert_eq!(consents, [notice()]);
-    // Who took note of the text before books as well.
+    // A person who acknowledged the text before can book again.
     let elsewhere = insert_edition(&mut transaction, "altrove", 3).await.id;
     let again = sample::booking(elsewhere, anna, Confirmed, 1);
     booking::insert_requested(&mut transaction, &again, store::new_id(), &job(), &notice())
@@ -616,7 +616,7 @@ async fn who_booked_at_the_desk_is_named(database: TestDatabase) {
         .unwrap();
     for ticket in [1, 2] {
         let id = store::new_id();
-        // Nobody is turned away because somebody else has no address either.
+        // Several people can have no address.
         person::insert(&mut transaction, id, &person, NOW)
             .await
             .unwrap();

@@ -41,7 +41,7 @@ fn everything() -> Shown {
     }
 }
 
-/// Keeps an edition as changed, with two sessions, at a new site.
+/// Inserts a changed edition, with two sessions, at a new site.
 async fn insert(
     transaction: &mut Transaction,
     slug: &str,

@@ -1,4 +1,4 @@
-//! Opening, transactions, and work that nobody waits for any more.
+//! Opening, transactions, and work that is dropped.
 
 use std::{
     collections::BTreeSet,
@@ -48,7 +48,7 @@ async fn a_transaction_is_kept_whole_or_not_at_all(database: TestDatabase) {
     database.ping().await.unwrap();
 }
 
-/// Drives a future until it is done or was asked that often, and drops it.
+/// Polls a future until it is done, at most that often, and drops it.
 async fn at_most<Work: Future>(times: usize, work: Work) -> Option<Work::Output> {
     let mut work = pin!(work);
     let mut left = times;
@@ -62,7 +62,7 @@ async fn at_most<Work: Future>(times: usize, work: Work) -> Option<Work::Output>
     .await
 }
 
-/// A browser that closes its connection ends the work on its request wherever it is.
+/// A browser that closes its connection cancels the work on its request at any point.
 async fn work_that_is_dropped_half_way_leaves_nothing(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     insert_edition(&mut transaction, "cucina", 5).await;
@@ -76,7 +76,7 @@ async fn work_that_is_dropped_half_way_leaves_nothing(database: TestDatabase) {
             transaction.commit().await
         };
         done += usize::from(at_most(round, work).await.transpose().unwrap().is_some());
-        // What nobody waits for goes on to its end; another transaction is not disturbed.
+        // Dropped work does not affect another transaction.
         let mut transaction = database.write().await.unwrap();
         attempt::count(&mut transaction, "undisturbed", WINDOW, NOW)
             .await
@@ -95,7 +95,7 @@ async fn work_that_is_dropped_half_way_leaves_nothing(database: TestDatabase) {
     assert!(both >= i64::try_from(done).unwrap());
 }
 
-/// The next who gets the connection must not find themselves inside somebody else's transaction.
+/// The next user of the connection must not be inside an earlier transaction.
 async fn a_transaction_that_nobody_waits_for_is_not_left_open(database: TestDatabase) {
     let narrow = Database::open(&database.address, 1).await.unwrap();
     let mut begun = 0;
@@ -105,7 +105,7 @@ async fn a_transaction_that_nobody_waits_for_is_not_left_open(database: TestData
             // SQLite refuses to begin a transaction inside another.
             Database::Sqlite { .. } => drop(narrow.write().await.unwrap()),
             Database::Postgres { pool, .. } => {
-                // Outside a transaction, the moment at which it began is the statement's own.
+                // Outside a transaction, its start time is that of the statement.
                 let outside = sqlx::raw_sql("SELECT now() = statement_timestamp()");
                 let row = outside.fetch_one(pool).await.unwrap();
                 assert!(
@@ -128,7 +128,7 @@ async fn whoever_waits_for_a_turn_keeps_no_connection(database: TestDatabase) {
         turn.await.unwrap().commit().await
     };
     if database.engine == Engine::Sqlite {
-        // One queue for everything.
+        // SQLite has only one queue.
         return in_turn(store::Database::clone(&database)).await.unwrap();
     }
     let narrow = Database::open(&database.address, 2).await.unwrap();
@@ -139,7 +139,7 @@ async fn whoever_waits_for_a_turn_keeps_no_connection(database: TestDatabase) {
     let others: Vec<_> = (0..9)
         .map(|_| tokio::spawn(in_turn(narrow.clone())))
         .collect();
-    // Long enough for them to take what they can get.
+    // Long enough for them to take what is available.
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     assert!(others.iter().all(|other| !other.is_finished()));
     drop(narrow.read().await.unwrap());
@@ -150,7 +150,7 @@ async fn whoever_waits_for_a_turn_keeps_no_connection(database: TestDatabase) {
     narrow.close().await;
 }
 
-/// Nobody holds one connection while waiting for another.
+/// No task holds one connection while waiting for another.
 async fn one_connection_is_enough(database: TestDatabase) {
     let narrow = Database::open(&database.address, 1).await.unwrap();
     secret::find_or_keep(&narrow, "signing", &[1])
@@ -169,8 +169,8 @@ async fn a_closed_database_is_unavailable(database: TestDatabase) {
     ));
 }
 
-/// Whatever the server's default: with a snapshot of the transaction's beginning, whoever waited for
-/// a lock would count what was there before.
+/// Whatever the server's default: with a snapshot from the start of the transaction, a count after waiting
+/// for a lock would be outdated.
 async fn a_recount_sees_what_others_committed(database: TestDatabase) {
     let address = match database.engine {
         Engine::Sqlite => database.address.clone(),
@@ -212,7 +212,7 @@ async fn an_address_is_of_one_of_the_engines() {
     }
 }
 
-/// Many at once may share the disk's one answer, but not each other's fate.
+/// Concurrent transactions may share a commit, but not each other's failure.
 async fn transactions_that_come_together_stand_alone(database: TestDatabase) {
     let work = |database: TestDatabase, number: usize| async move {
         let turn = database.write_in_turn("row", Sharing::Allowed).await;
@@ -234,7 +234,7 @@ async fn transactions_that_come_together_stand_alone(database: TestDatabase) {
             return Some(email);
         }
         transaction.commit().await.unwrap();
-        // Whoever was told that it is kept finds it kept, on another connection, at once.
+        // Confirmed data is visible at once on another connection.
         let mut reader = database.read().await.unwrap();
         let found = person::by_email(&mut reader, &email).await.unwrap();
         assert!(found.is_some(), "{email}");
@@ -254,7 +254,7 @@ async fn transactions_that_come_together_stand_alone(database: TestDatabase) {
         .into_iter()
         .collect();
     assert!(found.is_superset(&kept));
-    // What nobody waited for to the end may be kept or not; nothing else may be.
+    // Dropped work may be stored or not; other failed work must not be.
     let unknown = found.difference(&kept);
     for email in unknown {
         let number: usize = email.split_once('@').unwrap().0.parse().unwrap();
@@ -265,8 +265,7 @@ async fn transactions_that_come_together_stand_alone(database: TestDatabase) {
     }
 }
 
-/// Those who follow each other closely at one row of PostgreSQL go on in one transaction; those who come on their
-/// own do not.
+/// Transactions in close succession at one row of PostgreSQL share one transaction; separate ones do not.
 async fn transactions_at_one_row_share_a_commit(database: TestDatabase) {
     if database.engine == Engine::Sqlite {
         return;

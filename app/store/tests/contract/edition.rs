@@ -33,7 +33,7 @@ on_both_engines!(
     unknown_editions_are_not_found,
 );
 
-/// An edition as it can be compared.
+/// An edition in comparable form.
 fn shown(edition: &Edition) -> String {
     format!("{edition:?}")
 }
@@ -43,7 +43,7 @@ async fn an_edition_is_kept_with_its_sessions(database: TestDatabase) {
     let site = sample::site("torino");
     site::insert(&mut transaction, &site).await.unwrap();
     let edition = sample::edition("cucina", site.id, 12);
-    // Kept in another order than they take place in.
+    // Inserted in another order than they take place in.
     let sessions = [session(&edition, 24), session(&edition, 0)];
     edition::insert(&mut transaction, &edition, &sessions)
         .await
@@ -102,7 +102,7 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
         edition.details.room = String::new();
         edition.details.languages = SpokenLanguages::new(["zh"]).unwrap();
         edition.starts_at = before.starts_at + Seconds::days(1);
-        // Counts follow from the bookings and from nothing else.
+        // Counts follow only from the bookings.
         edition.confirmed = 4;
         edition.held = 4;
         edition.waiting = 3;
@@ -125,7 +125,7 @@ async fn a_change_replaces_everything_but_the_slug(database: TestDatabase) {
         .unwrap();
     let expected = sample::with(wanted, |edition| {
         edition.slug = before.slug;
-        // What an edition is an edition of never changes.
+        // The activity of an edition never changes.
         edition.activity_id = before.activity_id;
         edition.revision = 2;
         edition.confirmed = 0;
@@ -210,7 +210,7 @@ async fn fewer_places_than_are_taken_are_refused(database: TestDatabase) {
     assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
 }
 
-/// Keeps one edition for every combination of two values of everything that can be filtered by.
+/// Inserts one edition for every combination of two values of each filter field.
 async fn insert_all(transaction: &mut Transaction) -> Vec<(Edition, String)> {
     let mut editions = Vec::new();
     let sites = [sample::site("torino"), sample::site("vicenza")];
@@ -364,7 +364,7 @@ async fn a_filter_is_no_pattern(database: TestDatabase) {
 async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     for number in 0..23 {
-        // All begin at once: the order must be firm all the same.
+        // All begin at once: the order must still be stable.
         insert_edition(&mut transaction, &format!("edition-{number}"), 5).await;
     }
     let filter = Filter::default();

@@ -1,4 +1,4 @@
-//! What participants say of editions.
+//! Participants' feedback on editions.
 
 use domain::{
     booking::BookingState,

@@ -23,7 +23,7 @@ async fn try_to_insert(transaction: &mut Transaction, email: &str) -> Result<Per
         .map(|()| id)
 }
 
-/// Breaks the connections of whoever holds something of this database.
+/// Terminates the other connections that hold locks in this database.
 async fn end_transactions_of_others(database: &TestDatabase) {
     let sql = "SELECT count(pg_terminate_backend(pid)) FROM (
             SELECT DISTINCT pid FROM pg_locks
@@ -36,7 +36,7 @@ async fn a_row_that_is_held_for_too_long_is_unavailable(database: TestDatabase) 
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
     transaction.commit().await.unwrap();
 
-    // As another process would: a backup, somebody at a prompt.
+    // Like another process: a backup, or a person at a prompt.
     let other = Database::open(&database.address, 1).await.unwrap();
     let mut holding = other.write().await.unwrap();
     person::lock(&mut holding, person).await.unwrap();
@@ -54,7 +54,7 @@ async fn a_row_that_is_held_for_too_long_is_unavailable(database: TestDatabase) 
     };
     let outcome = waiting.await;
     assert!(matches!(outcome, Err(Error::Unavailable(_))), "{outcome:?}");
-    // Whoever only reads is not disturbed.
+    // Reads are not blocked.
     let mut reader = database.read().await.unwrap();
     assert!(person::by_id(&mut reader, person).await.unwrap().is_some());
     drop(reader);

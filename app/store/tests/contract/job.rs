@@ -195,7 +195,7 @@ async fn a_job_ends_well(database: TestDatabase) {
     assert!(!job::finish(&mut transaction, id, lease, NOW).await.unwrap());
     transaction.commit().await.unwrap();
     assert_eq!(column(&database, "state").await, ["done"]);
-    // What was sent is nobody's business any more.
+    // The payload of a sent mail is deleted.
     assert_eq!(column(&database, "payload").await, ["{}"]);
     assert!(column(&database, "lease").await.is_empty());
     assert!(column(&database, "lease_until").await.is_empty());

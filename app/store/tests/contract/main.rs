@@ -1,4 +1,4 @@
-//! What the store promises, on both engines.
+//! The contract of the store, on both engines.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
@@ -35,7 +35,7 @@ mod waiting;
 
 use std::fs;
 
-/// The text of the files of a folder, joined.
+/// The names and texts of the files of a folder.
 fn sources(folder: &str) -> Vec<(String, String)> {
     let files = fs::read_dir(folder)
         .unwrap()

@@ -1,4 +1,4 @@
-//! When operators receive.
+//! Operators' office hours.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -72,7 +72,7 @@ async fn hours_end_and_are_only_their_operators(database: TestDatabase) {
     let ended = known(&mut transaction, day(22)).await;
     assert_eq!(ended[0].weekly.valid_until(), Some(day(22)));
     assert_eq!(known(&mut transaction, day(23)).await, []);
-    // What would never have held is forgotten.
+    // Hours that would never have been valid are deleted.
     let before = CalendarDate::new(2025, 12, 31).unwrap();
     assert!(end(&mut transaction, giulia, before).await);
     assert_eq!(known(&mut transaction, before).await, []);

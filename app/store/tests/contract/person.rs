@@ -95,7 +95,7 @@ async fn names_of_any_script_are_kept(database: TestDatabase) {
     ];
     let mut transaction = database.write().await.unwrap();
     for (number, name) in names.into_iter().enumerate() {
-        // Not every one of these is a name, but a text is a text.
+        // Some of these are not valid names.
         let Ok(parsed) = Name::parse(name) else {
             continue;
         };
@@ -195,7 +195,7 @@ async fn unknown_people_are_not_found(database: TestDatabase) {
     );
 }
 
-/// Two transactions that read, think and write one after the other lose nothing.
+/// Two read-modify-write transactions in sequence lose nothing.
 async fn a_held_person_is_held(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let id = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;

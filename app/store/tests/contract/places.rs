@@ -1,4 +1,4 @@
-//! For whom places are reserved, and who holds them.
+//! Reserved places, and who holds them.
 
 use domain::{
     booking::{

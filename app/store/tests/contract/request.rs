@@ -208,7 +208,7 @@ async fn of_many_secrets_made_at_once_one_is_kept(database: TestDatabase) {
             .await
             .unwrap()
     };
-    // More than the pool has connections: nobody may hold one while waiting for another.
+    // More than the pool has connections: no task may hold one while waiting for another.
     let tasks: Vec<_> = (0..40)
         .map(|number| tokio::spawn(find(database.clone(), number)))
         .collect();

@@ -107,7 +107,7 @@ async fn occupied_are_other_published_sessions_of_the_room_or_the_teacher(databa
     }
     let none = Resources::default();
     assert_eq!(found(none, start, end, nobody).await, []);
-    // What ends as another begins does not meet it.
+    // A period that only touches another one does not overlap it.
     let hour = Seconds::hours(1);
     for (from, until, meets) in [
         (start - hour, start, false),

@@ -1,4 +1,4 @@
-//! The two folders of migrations make the same tables.
+//! The two folders of migrations create the same tables.
 
 use std::{
     collections::BTreeSet,
@@ -14,7 +14,7 @@ on_both_engines!(
     every_table_is_empty_at_first
 );
 
-/// What a query of an engine's own catalogue says; nothing where the engine is not there.
+/// The result of a query of an engine's own catalogue; nothing if the engine is not available.
 fn catalogue(engine: Engine, sql: &'static str) -> Option<BTreeSet<String>> {
     let found = Arc::new(Mutex::new(None));
     let finding = Arc::clone(&found);
@@ -39,7 +39,7 @@ fn assert_same(sqlite: &'static str, postgres: &'static str) {
 
 #[test]
 fn tables_have_the_same_columns() {
-    // The kinds of column that stand for each other, under the name of PostgreSQL's.
+    // Maps equivalent column types to PostgreSQL's name.
     assert_same(
         "SELECT entry.name || '.' || field.name || CASE field.\"notnull\" WHEN 1 THEN ' NO ' ELSE ' YES ' END
             || CASE field.type WHEN 'BLOB' THEN 'binary' WHEN 'INTEGER' THEN 'bigint'

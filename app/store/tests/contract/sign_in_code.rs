@@ -67,7 +67,7 @@ async fn a_used_code_is_told_from_an_unused_one(database: TestDatabase) {
             .await
             .unwrap()
     );
-    // The earlier one does not come back to life.
+    // The earlier one does not become valid again.
     assert_eq!(
         sign_in_code::newest(&mut transaction, KEY).await.unwrap(),
         None

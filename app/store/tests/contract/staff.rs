@@ -112,7 +112,7 @@ async fn colleagues_are_those_who_may_sign_in(database: TestDatabase) {
         .collect();
     let expected = [&ada, &giulia].map(|member| (member.id, member.name.clone()));
     assert_eq!(found, expected);
-    // Who left is still named where they taught.
+    // Former staff are still named where they taught.
     let berta = staff::colleague(&mut transaction, gone.id).await.unwrap();
     assert_eq!(berta.unwrap().name, "Berta");
     let held = staff::lock(&mut transaction, ada.id).await.unwrap();

@@ -1,4 +1,4 @@
-//! What the log told before, and columns tell now, is there after an upgrade.
+//! An upgrade copies data of the log into the columns that replace it.
 
 use domain::{
     id::{ApplicationId, EditionId, PersonId, ProgrammeId, SiteId},
@@ -15,10 +15,10 @@ use uuid::Uuid;
 
 on_both_engines!(what_the_log_told_is_in_columns_after_an_upgrade);
 
-/// The version before which pages read the log.
+/// The last version whose pages read the log.
 const BEFORE: i64 = 12;
 
-/// The tables as an earlier version made them.
+/// The tables as an earlier version created them.
 async fn at_version(database: &TestDatabase, version: i64) -> (TestDatabase, tempfile::TempDir) {
     let until = |all: &Migrator| {
         let earlier = all.iter().filter(|migration| migration.version <= version);

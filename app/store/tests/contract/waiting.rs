@@ -1,4 +1,4 @@
-//! How long people waited for appointments.
+//! Waiting times for appointments.
 
 use domain::{calendar_date::CalendarDate, counselling::Service, id::SiteId};
 use store::{

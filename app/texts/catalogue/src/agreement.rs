@@ -1,5 +1,5 @@
-//! Whether all languages have the same messages with the same variables, and whether these are
-//! written as the portal writes them.
+//! Checks that all languages have the same messages with the same variables, and that these follow the
+//! portal's conventions.
 
 use std::error::Error;
 
@@ -7,9 +7,8 @@ use crate::{COMPLETE, SOURCE, Translation};
 
 /// Compares every language with the [source](SOURCE).
 ///
-/// Only Italian and English must be complete: a page that lacks its words in another language shows
-/// them in English. A variable that the caller does not pass, or a message that nobody calls, is a
-/// mistake in every language.
+/// Only Italian and English must be complete: other languages fall back to English. A variable that the
+/// caller does not pass, or a message that nobody calls, is an error in every language.
 ///
 /// # Errors
 /// Everything the languages disagree on, one disagreement a line.
@@ -17,8 +16,8 @@ pub fn check(translations: &[Translation]) -> Result<(), Box<dyn Error>> {
     let source = source(translations)?;
     let mut problems = Vec::new();
     for (key, message) in &source.messages {
-        // Arguments are passed in the order in which the message mentions its variables. Whoever
-        // changes that order finds out here that the callers are to follow.
+        // Arguments are passed in the order in which the message mentions its variables. This reports a
+        // changed order, because the callers must follow it.
         let mut commented = message.variables.clone();
         commented.retain(|variable| message.typed.contains(variable));
         if commented != message.typed {

@@ -1,10 +1,10 @@
-//! How far citizens' messages are translated.
+//! Translation progress of citizens' messages.
 
 use std::{collections::BTreeMap, error::Error};
 
 use crate::{Translation, agreement::source};
 
-/// How far a file is translated into a language.
+/// Translation progress of a file in a language.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct FileState {
     /// How many messages are translated.
@@ -13,7 +13,7 @@ pub struct FileState {
     pub missing: Vec<String>,
 }
 
-/// Citizens' files by name, each as far as it is translated.
+/// Translation progress of citizens' files, by name.
 ///
 /// # Errors
 /// There is no source to translate from.

@@ -1,5 +1,4 @@
-//! The messages under `locales/` as their files have them, for the build of `texts` and for
-//! `cargo xtask texts`.
+//! The messages in the files under `locales/`, for the build of `texts` and for `cargo xtask texts`.
 //!
 //! `locales/<language>/citizens/` has what citizens and the public read, in every language of the
 //! portal; `locales/<language>/staff/` what only staff read, in Italian and English.
@@ -14,9 +13,9 @@ pub use completeness::{FileState, for_citizens};
 pub use message::Message;
 pub use translation::{Key, Translation, read};
 
-/// The language whose messages every other one translates, and whose comments give the variables
-/// their types.
+/// The source language: all others translate its messages, and its comments give the variables their
+/// types.
 pub const SOURCE: &str = "en";
 
-/// The languages that have every message, citizens' and staff's. Any other one falls back to them.
+/// The languages that have every message, citizens' and staff's. Other languages fall back to them.
 pub const COMPLETE: [&str; 2] = [SOURCE, "it"];

@@ -1,4 +1,4 @@
-//! What `cargo xtask texts` runs: lists how far each language is translated for citizens.
+//! What `cargo xtask texts` runs: lists each language's translation progress for citizens.
 
 use std::{
     env,

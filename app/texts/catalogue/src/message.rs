@@ -1,10 +1,10 @@
-//! What matters about one message beside its words.
+//! Properties of a message besides its text.
 
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 
-/// What must agree about a message.
+/// What must be the same in all translations of a message.
 #[derive(Debug)]
 pub struct Message {
     /// Its variables, in the order in which the message first mentions them.
@@ -14,7 +14,7 @@ pub struct Message {
 }
 
 impl Message {
-    /// `None` where the message has attributes: what an attribute could say is a message of its own.
+    /// `None` where the message has attributes: use a message of its own instead of an attribute.
     pub(crate) fn of(message: &ast::Message<&str>) -> Option<Self> {
         let pattern = message.value.as_ref()?;
         if !message.attributes.is_empty() {
@@ -66,7 +66,7 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut Vec<String>) {
             }
         }
         InlineExpression::Placeable { expression } => in_expression(expression, found),
-        // Known already, or a literal, or a term, whose arguments are literals.
+        // Found already, or a literal, or a term, whose arguments are literals.
         _ => {}
     }
 }

@@ -14,10 +14,10 @@ use fluent_syntax::{
 
 use crate::Message;
 
-/// Whom a file is for: the folders of each language.
+/// The audiences of files: the folders of each language.
 const AUDIENCES: [&str; 2] = ["citizens", "staff"];
 
-/// Where a message stands.
+/// The location of a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     /// Its file in the folder of the language: `citizens/common.ftl`.

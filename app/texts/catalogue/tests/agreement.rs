@@ -1,10 +1,10 @@
-//! What the build refuses, beside what `fluent-typed` refuses.
+//! What the build refuses, besides what `fluent-typed` refuses.
 
 mod folder;
 
 use folder::folder;
 
-/// What the build says to these files.
+/// The errors of the build for these files.
 fn check(files: &[(&str, &str)]) -> String {
     let folder = folder(files);
     let checked = catalogue::read(folder.path()).and_then(|all| catalogue::check(&all));

@@ -1,4 +1,4 @@
-//! How far languages are translated.
+//! Translation progress of languages.
 
 #![expect(
     clippy::unwrap_used,

@@ -5,7 +5,7 @@ use domain::{attendance::Attended, feedback::Rating, instant::Seconds};
 use crate::Texts;
 
 impl Texts {
-    /// A length of time in hours and minutes.
+    /// A duration in hours and minutes.
     pub fn length(&self, length: Seconds) -> String {
         self.duration(u32::try_from(length.get() / 60).unwrap_or_default())
     }

@@ -25,7 +25,7 @@ impl Texts {
         }
     }
 
-    /// How an appointment stands.
+    /// The state of an appointment.
     pub fn appointment_state(&self, state: AppointmentState) -> String {
         match state {
             AppointmentState::Booked => self.counselling_state_booked(),

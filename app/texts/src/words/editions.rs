@@ -36,7 +36,7 @@ impl Texts {
         }
     }
 
-    /// What a note for those who come is about; nothing where it speaks for itself.
+    /// The label of a note for participants; `None` if it needs none.
     pub fn edition_note(&self, text: EditionText) -> Option<String> {
         match text {
             EditionText::Title
@@ -47,7 +47,7 @@ impl Texts {
         }
     }
 
-    /// Whether one can book an edition, or when.
+    /// Whether an edition can be booked, or when.
     pub fn enrolment(&self, status: EnrolmentStatus) -> String {
         match status {
             EnrolmentStatus::NotYet { opens } => self.enrolment_not_yet(self.moment(opens)),
@@ -58,7 +58,7 @@ impl Texts {
         }
     }
 
-    /// How a booking stands.
+    /// The state of a booking.
     pub fn booking_state(&self, state: BookingState) -> String {
         match state {
             BookingState::Requested => self.booking_state_requested(),

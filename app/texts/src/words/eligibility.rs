@@ -59,7 +59,7 @@ impl Texts {
         }
     }
 
-    /// What a comparison asks, whoever it is about. The year is the reference year of the rule.
+    /// What a comparison requires, in impersonal form. The year is the reference year of the rule.
     pub fn condition(&self, comparison: &Comparison, year: i16) -> String {
         let asked = Asked::by(comparison, true, self);
         let year = year.to_string();
@@ -92,8 +92,8 @@ impl Texts {
         }
     }
 
-    /// What is true of the person because of whom a comparison came out as it did, said to them, or
-    /// that it is not known. The year is the reference year of the rule.
+    /// Why a comparison has its outcome, addressed to the person, or that it is not known. The year is
+    /// the reference year of the rule.
     pub fn reason(&self, reason: &Reason, year: i16) -> String {
         let comparison = reason.comparison;
         let met = match reason.outcome {
@@ -126,7 +126,7 @@ impl Texts {
         }
     }
 
-    /// What came of a rule or of a part of it.
+    /// The outcome of a rule or of a part of it.
     pub fn outcome(&self, outcome: Outcome) -> String {
         match outcome {
             Outcome::Met => self.outcome_met(),
@@ -150,7 +150,7 @@ impl Texts {
         }
     }
 
-    /// Where a person lives, as far as rules care.
+    /// Where a person lives, as rules use it.
     pub fn residence(&self, residence: Residence) -> String {
         match residence {
             Residence::In(area) => self.area(area),
@@ -171,7 +171,7 @@ impl Texts {
         }
     }
 
-    /// Whether and how a person works, as an answer of theirs.
+    /// Whether and how a person works, as an answer.
     pub fn employment_state(&self, state: EmploymentState) -> String {
         match state {
             EmploymentState::Employed => self.choice_employment_employed(),
@@ -202,8 +202,8 @@ impl Texts {
     }
 }
 
-/// What the texts of a comparison say. A comparison fills what its kind of fact needs; the rest
-/// stays empty and no text of that kind mentions it.
+/// The arguments of a comparison's texts. A comparison fills what its kind of fact needs; the rest
+/// stays empty and no text of that kind uses it.
 #[derive(Default)]
 struct Asked {
     relation: &'static str,
@@ -214,7 +214,7 @@ struct Asked {
 }
 
 impl Asked {
-    /// The comparison where it is met, or the opposite that is true where it is not.
+    /// The comparison if it is met, else its opposite.
     fn by(comparison: &Comparison, met: bool, texts: &Texts) -> Self {
         match comparison.condition() {
             Condition::Is(wanted) => Self {

@@ -1,5 +1,5 @@
-//! The words for what the domain keeps, one function for each of its closed lists and errors. Each
-//! matches without a catch-all, so that a new value does not compile until it has its words.
+//! The words for domain values, one function for each closed list and error. Each matches without a
+//! catch-all, so that a new value does not compile without its words.
 
 mod attendance;
 mod counselling;

@@ -1,11 +1,11 @@
-//! Words for who gets a place.
+//! Words for groups with reserved places.
 
 use domain::booking::PlaceGroup;
 
 use crate::Texts;
 
 impl Texts {
-    /// What a person says who belongs to the group.
+    /// The statement of a person who belongs to the group.
     pub fn place_claim(&self, group: PlaceGroup) -> String {
         match group {
             PlaceGroup::NonNativeSpeakers => self.places_claim_non_native_speakers(),

@@ -1,4 +1,4 @@
-//! What is wrong with what was typed into a field, as a sentence that says how to mend it.
+//! Validation messages: what is wrong with typed input, and how to correct it.
 
 use domain::{
     calendar_date::{BirthDateError, CalendarDate, DateError},
@@ -13,14 +13,14 @@ use domain::{
 
 use crate::Texts;
 
-/// An error that the person who typed something can mend.
+/// A validation error that the person can correct.
 pub trait Problem {
-    /// What is wrong and how to mend it.
+    /// What is wrong and how to correct it.
     fn words(&self, texts: &Texts) -> String;
 }
 
 impl Texts {
-    /// What is wrong with what was typed, and how to mend it.
+    /// What is wrong with typed input, and how to correct it.
     pub fn problem(&self, problem: impl Problem) -> String {
         problem.words(self)
     }

@@ -27,7 +27,7 @@ impl Texts {
         }
     }
 
-    /// How far an application has come.
+    /// The state of an application.
     pub fn application_state(&self, state: ApplicationState) -> String {
         match state {
             ApplicationState::Draft => self.application_state_draft(),

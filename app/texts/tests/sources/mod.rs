@@ -1,4 +1,4 @@
-//! The portal's own sources, and which messages they say.
+//! The portal's own sources, and the messages they use.
 
 #![expect(
     clippy::unwrap_used,
@@ -13,7 +13,7 @@ use std::{
 
 use catalogue::Translation;
 
-/// Every source of `app/` that has texts at hand, with its path from there, tests left out.
+/// Every source of `app/` that mentions texts, with its path from there, without tests.
 pub fn sources() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     add(Path::new(".."), &mut found);
@@ -38,7 +38,7 @@ fn add(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
     }
 }
 
-/// The names of what a source calls as `.name(` or passes on as `Texts::name`.
+/// The names of what a source calls as `.name(` or passes as `Texts::name`.
 pub fn said(source: &str) -> BTreeSet<&str> {
     let called = source.split('.').skip(1).filter(|rest| {
         let after = rest.trim_start_matches(is_part_of_a_name);
@@ -58,7 +58,7 @@ fn is_part_of_a_name(character: char) -> bool {
     character.is_alphanumeric() || character == '_'
 }
 
-/// The messages of the language that has them all.
+/// The messages of the source language.
 pub fn source_messages() -> Translation {
     let translations = catalogue::read(Path::new("../../locales")).unwrap();
     let mut all = translations.into_iter();

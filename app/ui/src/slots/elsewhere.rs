@@ -1,4 +1,4 @@
-//! The other sites to which an appointment can be moved.
+//! The other sites an appointment can be moved to.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -11,9 +11,9 @@ use store::{appointment::Appointment, site::Site};
 use super::place_words;
 use crate::visit::Visit;
 
-/// The sites that offer the service of an appointment, each with its first free date, after the first free one
-/// of them all; nothing where there is only one, or the appointment is by phone or video. `shown` is the place
-/// whose slots the page shows, `address` leads to those of another one.
+/// The sites that offer an appointment's service, each with its first free date, after the first free one
+/// of all; `None` if there is only one, or the appointment is by phone or video. `shown` is the place whose
+/// slots the page shows, `address` returns the URL of another one.
 pub fn elsewhere(
     visit: &Visit,
     appointment: &Appointment,
@@ -59,7 +59,7 @@ pub fn elsewhere(
     )
 }
 
-/// The sites among these that offer a service, each with its first free date.
+/// The given sites that offer a service, each with its first free date.
 fn offering(
     service: Service,
     sites: &[Site],

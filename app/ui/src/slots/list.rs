@@ -1,4 +1,4 @@
-//! Free slots as radio buttons, grouped by day, and the links to leaf through weeks.
+//! Free slots as radio buttons, grouped by day, and the links to previous and next weeks.
 
 use domain::{calendar_date::CalendarDate, counselling::HORIZON};
 use jiff::{ToSpan as _, civil::Date};
@@ -10,8 +10,8 @@ use texts::rome;
 use super::slot_value;
 use crate::{Form, Icon, visit::Visit};
 
-/// The free slots of a week as answers of one question, which is the page's heading or a label;
-/// `above` stands between the two.
+/// The free slots of a week as choices of one question, which is the page's heading or a label;
+/// `above` is placed between the two.
 pub fn slots(
     visit: &Visit,
     form: &Form,
@@ -94,7 +94,7 @@ fn day(
     .into_any()
 }
 
-/// The hours of a slot, and its site where several are in question.
+/// The time of a slot, and its site if there are several.
 fn words(visit: &Visit, open: &OpenSlot, sites: &[Site]) -> AnyView {
     let ends = rome(open.slot.ends_at).time();
     let hours = visit.texts.time_range(open.slot.start, ends);
@@ -105,7 +105,7 @@ fn words(visit: &Visit, open: &OpenSlot, sites: &[Site]) -> AnyView {
     view! { {hours} {site} }.into_any()
 }
 
-/// The links to the weeks before and after; `address` leads to the week of a day.
+/// The links to the previous and next week; `address` returns the URL of a day's week.
 pub fn leaf(visit: &Visit, week: &Week, address: impl Fn(CalendarDate) -> String) -> AnyView {
     let t = visit.texts;
     let link = |day: CalendarDate, words: String| {
@@ -127,7 +127,7 @@ pub fn leaf(visit: &Visit, week: &Week, address: impl Fn(CalendarDate) -> String
     .into_any()
 }
 
-/// What is said of a week without free slots.
+/// The message for a week without free slots.
 fn empty(visit: &Visit, week: &Week, address: &impl Fn(CalendarDate) -> String) -> Option<AnyView> {
     let t = visit.texts;
     week.days.is_empty().then(|| match &week.first {
@@ -158,7 +158,7 @@ fn empty(visit: &Visit, week: &Week, address: &impl Fn(CalendarDate) -> String) 
     })
 }
 
-/// The free slots of a week and the button that takes one, where there are any.
+/// The free slots of a week and the submit button, if there are any.
 pub fn slot_choices(visit: &Visit, form: &Form, week: &Week, sites: &[Site]) -> Option<AnyView> {
     let t = visit.texts;
     (!week.days.is_empty()).then(|| {

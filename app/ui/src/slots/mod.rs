@@ -1,4 +1,4 @@
-//! Free slots: how they are listed, chosen and refused, for people and for staff.
+//! Free slots: listing, choosing and rejecting them, for people and for staff.
 
 mod elsewhere;
 mod list;

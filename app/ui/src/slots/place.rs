@@ -1,11 +1,11 @@
-//! Where an appointment can be, as addresses and forms write it and as people read it.
+//! The location of an appointment, as a form value and as text.
 
 use domain::counselling::Location;
 use store::site::Site;
 
 use crate::Visit;
 
-/// Reads what [`place_value`] wrote.
+/// Parses what [`place_value`] formats.
 pub fn place(value: &str, sites: &[Site]) -> Option<Location> {
     match value {
         "anywhere" => Some(Location::AnySite),
@@ -17,7 +17,7 @@ pub fn place(value: &str, sites: &[Site]) -> Option<Location> {
     }
 }
 
-/// A place as it stands in an address.
+/// A location as a form value.
 pub fn place_value(place: Location, sites: &[Site]) -> String {
     match place {
         Location::AnySite => "anywhere".to_owned(),
@@ -31,7 +31,7 @@ pub fn place_value(place: Location, sites: &[Site]) -> String {
     }
 }
 
-/// A place as it is read.
+/// A location as text.
 pub fn place_words(visit: &Visit, sites: &[Site], place: Location) -> String {
     let t = visit.texts;
     match place {

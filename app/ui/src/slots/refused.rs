@@ -1,10 +1,10 @@
-//! Why an appointment cannot be at a slot, in words.
+//! Why an appointment cannot take a slot, as text.
 
 use services::{Overlap, counselling::AppointmentRefusal};
 
 use crate::Visit;
 
-/// Why an appointment cannot be at a slot.
+/// Why an appointment cannot take a slot.
 pub fn slot_refused(visit: &Visit, refusal: &AppointmentRefusal) -> String {
     let t = visit.texts;
     match refusal {

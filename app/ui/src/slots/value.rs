@@ -1,10 +1,10 @@
-//! A slot as forms and addresses write it.
+//! A slot as a form value.
 
 use domain::instant::Instant;
 use services::counselling::{Chosen, OpenSlot};
 use store::site::Site;
 
-/// A slot as it stands in a form: seconds since 1970, and the site where there is one.
+/// A slot as a form value: seconds since 1970, and the site if there is one.
 pub fn slot_value(open: &OpenSlot, sites: &[Site]) -> String {
     let seconds = open.slot.starts_at.seconds();
     let site = sites.iter().find(|site| Some(site.id) == open.site);
@@ -14,7 +14,7 @@ pub fn slot_value(open: &OpenSlot, sites: &[Site]) -> String {
     )
 }
 
-/// Reads what [`slot_value`] wrote.
+/// Parses what [`slot_value`] formats.
 pub fn slot(value: &str, sites: &[Site]) -> Option<Chosen> {
     let (seconds, slug) = match value.split_once('.') {
         Some((seconds, slug)) => (seconds, Some(slug)),
@@ -24,7 +24,7 @@ pub fn slot(value: &str, sites: &[Site]) -> Option<Chosen> {
         Some(slug) => Some(sites.iter().find(|site| site.slug == slug)?.id),
         None => None,
     };
-    // Beyond the calendar no slot begins.
+    // No slot begins outside the calendar.
     let seconds = seconds
         .parse()
         .ok()

@@ -255,7 +255,7 @@ async fn silence_or_nonsense_after_the_content_is_uncertain() {
         ..Script::WELCOMING
     })
     .await;
-    // Long enough for a busy machine to come as far as the content.
+    // Long enough for a busy machine to reach the content.
     let smtp = impatient(&server, Duration::from_secs(3));
     assert_matches!(smtp.send(&message()).await, Err(SendError::Uncertain(_)));
     let nonsense = Script {

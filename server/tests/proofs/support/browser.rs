@@ -1,4 +1,4 @@
-//! A browser reduced to what a form needs.
+//! A browser reduced to what a form requires.
 
 use std::{io, net::SocketAddr};
 
@@ -8,7 +8,7 @@ use tokio::{
     net::TcpStream,
 };
 
-/// A browser in which somebody signed in.
+/// A browser with a session.
 #[derive(Clone, Debug)]
 pub struct Browser {
     /// Where the portal listens.
@@ -37,7 +37,7 @@ impl Answer {
             .map(|(_, value)| value.as_str())
     }
 
-    /// The reference of the booking to which the answer leads.
+    /// The reference of the booking to which the answer redirects.
     pub fn booking(&self) -> &str {
         assert_eq!(self.status, 303, "{self:?}");
         self.header("location")
@@ -81,7 +81,7 @@ impl Browser {
         .await
     }
 
-    /// Sends the form that gives a booking up.
+    /// Sends the form that cancels a booking.
     pub async fn cancel(&self, reference: &str) -> io::Result<Answer> {
         self.post(&format!("/it/bookings/{reference}/cancel"), "")
             .await

@@ -1,6 +1,6 @@
-//! Chance that a test can have again.
+//! Reproducible random numbers.
 
-/// A row of numbers without any visible order (`SplitMix64`), so that a failure comes again.
+/// A pseudo-random sequence (`SplitMix64`), so that failures can be reproduced.
 #[derive(Clone, Debug)]
 pub struct Chance(pub u64);
 

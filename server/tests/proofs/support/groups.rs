@@ -1,4 +1,4 @@
-//! An edition with places kept for three groups, as the desk writes it.
+//! An edition with places reserved for three groups, as staff enter it.
 
 use domain::{
     booking::{PlaceGroup, Reservation},
@@ -10,7 +10,7 @@ use services::{
 };
 use store::edition::Edition;
 
-/// Somebody who may change everything.
+/// A member of staff who may change everything.
 pub fn desk() -> StaffMember {
     StaffMember {
         id: store::new_id(),
@@ -21,14 +21,14 @@ pub fn desk() -> StaffMember {
     }
 }
 
-/// The groups that places are kept for.
+/// The groups that places are reserved for.
 const GROUPS: [PlaceGroup; 3] = [
     PlaceGroup::NonNativeSpeakers,
     PlaceGroup::SocialServices,
     PlaceGroup::CareDuties,
 ];
 
-/// An edition as staff write it, with that many places in all and for each of the groups.
+/// An edition as staff enter it, with that many places in all and for each of the groups.
 pub fn in_three_groups(edition: &Edition, places: i64, kept: i64) -> EditionPlan {
     let time = |text| domain::edition::parse_time(text).unwrap();
     let day = domain::edition::local_date(edition.starts_at);
@@ -54,7 +54,7 @@ pub fn in_three_groups(edition: &Edition, places: i64, kept: i64) -> EditionPlan
     }
 }
 
-/// What a form says of the groups that a person belongs to: another set of them for each of eight people.
+/// The form fields for a person's groups: a different set for each of eight people.
 pub fn groups_form(person: u64) -> String {
     let groups = (0..).zip(GROUPS).filter(|(bit, _)| person >> bit & 1 == 1);
     let fields: Vec<_> = groups

@@ -9,19 +9,19 @@ use domain::instant::{Instant, Seconds};
 use services::Clock;
 use store_testing::sample::NOW;
 
-/// A clock that stands still until a test moves its hands; its clones show the same time.
+/// A clock that stands still until a test moves it; its clones show the same time.
 #[derive(Clone, Debug)]
 pub struct HandClock(Arc<AtomicI64>);
 
 impl Default for HandClock {
-    /// It shows the moment at which the invented rows begin.
+    /// It starts at the time of the invented rows.
     fn default() -> Self {
         Self(Arc::new(AtomicI64::new(NOW.seconds())))
     }
 }
 
 impl HandClock {
-    /// Lets time pass.
+    /// Advances the clock.
     pub fn pass(&self, time: Seconds) {
         let later = self.now() + time;
         self.0.store(later.seconds(), Ordering::SeqCst);

@@ -1,4 +1,4 @@
-//! What the proofs stand on.
+//! Support code of the proofs.
 
 mod browser;
 mod chance;

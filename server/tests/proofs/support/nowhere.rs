@@ -1,8 +1,8 @@
-//! Where mails of a test go.
+//! A mail transport for tests.
 
 use services::outbox::{Delivery, Message, Transport};
 
-/// Takes every mail and forgets it.
+/// Accepts every mail and discards it.
 #[derive(Clone, Copy, Debug)]
 pub struct Nowhere;
 

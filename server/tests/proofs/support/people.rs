@@ -14,7 +14,7 @@ use services::{
 };
 use store_testing::TestDatabase;
 
-/// Keeps the subject of the newest mail, which tells a sign-in code.
+/// Stores the subject of the newest mail, which contains a sign-in code.
 #[derive(Default)]
 struct Newest(Mutex<String>);
 
@@ -54,7 +54,7 @@ async fn sign_in(portal: &Portal, name: &str) -> String {
         .token
 }
 
-/// Signs that many people in, for whom nothing is queued afterwards.
+/// Signs in that many people; no job for them stays queued.
 pub async fn known_people(portal: &Portal, database: &TestDatabase, count: usize) -> Vec<String> {
     let mut tokens = Vec::new();
     for number in 0..count {

@@ -1,4 +1,4 @@
-//! Who has a place, who waits, and whether that is as it must be.
+//! Who has a place, who waits, and whether that is valid.
 
 use std::collections::HashSet;
 
@@ -11,12 +11,12 @@ use store_testing::{TestDatabase, sample::NOW};
 
 use super::seats::{everybody_sits, seats};
 
-/// The places of an edition, read again without the portal's help.
+/// The places of an edition, read without the portal.
 #[derive(Debug)]
 pub struct Places {
-    /// The places one by one, with the group that each is kept for.
+    /// The places one by one, with the group that each is reserved for.
     seats: Vec<Option<PlaceGroup>>,
-    /// What the edition itself says of bookings that hold a place and of those that wait.
+    /// The edition's own counts of bookings that hold a place and of those that wait.
     counted: (i64, i64),
     /// Bookings that hold a place or are offered one, in the order of their tickets.
     pub taken: Vec<Booking>,
@@ -52,7 +52,7 @@ impl Places {
         }
     }
 
-    /// Everything that must never be.
+    /// All violated rules.
     pub fn wrongs(&self) -> Vec<String> {
         let Self {
             seats,
@@ -107,7 +107,7 @@ impl Places {
     }
 }
 
-/// For each who waits: how many of those up to and with them have every claim that they have.
+/// For each waiting booking: how many up to and including it have at least its groups.
 fn expected_positions(seats: &[Option<PlaceGroup>], waiting: &[Booking]) -> Vec<i64> {
     let kept: Groups = seats.iter().copied().flatten().collect();
     (1..)
@@ -125,8 +125,8 @@ fn count(bookings: &[Booking]) -> i64 {
     i64::try_from(bookings.len()).unwrap()
 }
 
-/// Everything that is wrong with the places of an edition and with the mails that are due for its bookings:
-/// one for each booking, and one more for each change of its state.
+/// All errors in the places of an edition and in the mails that are due for its bookings: one for each
+/// booking, and one more for each change of its state.
 pub async fn wrongs(database: &TestDatabase, edition: EditionId) -> Vec<String> {
     let mut wrongs = Places::read(database, edition).await.wrongs();
     let mut reader = database.read().await.unwrap();
@@ -160,7 +160,7 @@ pub async fn wrongs(database: &TestDatabase, edition: EditionId) -> Vec<String> 
         }
         due += news.len();
     }
-    // A mail that left has forgotten what it told, and of which booking.
+    // A sent mail no longer has its text or its booking.
     let sent = database
         .number("SELECT count(*) FROM job WHERE kind = 'booking' AND state = 'done'")
         .await;
@@ -179,7 +179,7 @@ pub async fn wrongs(database: &TestDatabase, edition: EditionId) -> Vec<String> 
     wrongs
 }
 
-/// What was told of a booking, the earliest first.
+/// The notifications about a booking, the earliest first.
 async fn news_of(database: &TestDatabase, found: &Booking) -> Vec<String> {
     let mut news = Vec::new();
     for word in [

@@ -13,7 +13,7 @@ use tokio::{net::TcpListener, task::JoinHandle};
 
 use super::{Browser, HandClock};
 
-/// Settings for a portal that listens somewhere and keeps its mails in a folder.
+/// Settings for a portal that listens somewhere and writes its mails to a folder.
 pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
     let office = EmailAddress::parse("office@example.org").unwrap();
     Settings {
@@ -54,11 +54,11 @@ pub async fn portal(
         .unwrap()
 }
 
-/// A portal that serves in this process. Nobody works on its outbox.
+/// A portal that serves in this process. Its outbox is not processed.
 pub struct Stand {
     /// The use cases.
     pub portal: Portal,
-    /// The time that they see.
+    /// Their clock.
     pub clock: HandClock,
     /// Where it listens.
     pub address: SocketAddr,
@@ -66,7 +66,7 @@ pub struct Stand {
 }
 
 impl Stand {
-    /// Begins to serve on a database, which may be reached by another way than the test's own.
+    /// Starts serving on a database, which may use another connection than the test's own.
     pub async fn open(database: store::Database) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -84,7 +84,7 @@ impl Stand {
         }
     }
 
-    /// Begins to serve on the test's database.
+    /// Starts serving on the test's database.
     pub async fn on(database: &TestDatabase) -> Self {
         Self::open(store::Database::clone(database)).await
     }

@@ -73,7 +73,7 @@ impl Drop for Process {
     }
 }
 
-/// An edition that can be booked by the clock of the machine.
+/// An edition that can be booked now by the system clock.
 pub async fn edition_from_now(database: &TestDatabase, slug: &str, places: i64) -> Edition {
     let mut transaction = database.write().await.unwrap();
     let site = sample::site("torino");

@@ -1,11 +1,11 @@
-//! Who could sit where, tried out seat by seat: a reference that knows nothing of the portal's rules.
+//! Who could sit where, by search: a reference that is independent of the portal's rules.
 
 use domain::{
     booking::{Groups, PlaceGroup, Reservation},
     instant::Instant,
 };
 
-/// The places of an edition one by one: the group that each is kept for at a moment, if any.
+/// The places of an edition one by one: the group that each is reserved for at a moment, if any.
 pub fn seats(capacity: i64, reservations: &[Reservation], now: Instant) -> Vec<Option<PlaceGroup>> {
     let mut seats: Vec<_> = reservations
         .iter()
@@ -16,8 +16,8 @@ pub fn seats(capacity: i64, reservations: &[Reservation], now: Instant) -> Vec<O
     seats
 }
 
-/// Whether everybody could have a seat of their own, by finding one for each in turn and letting those
-/// before move to another (Kuhn's algorithm).
+/// Whether everybody can have their own seat: finds one for each in turn and moves earlier people to another
+/// (Kuhn's algorithm).
 pub fn everybody_sits(seats: &[Option<PlaceGroup>], people: &[Groups]) -> bool {
     let mut sitting = vec![None; seats.len()];
     (0..people.len()).all(|person| {

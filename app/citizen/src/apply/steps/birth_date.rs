@@ -1,4 +1,4 @@
-//! The person's day of birth.
+//! The person's date of birth.
 
 use std::borrow::Cow;
 

@@ -64,7 +64,7 @@ fn filled(person: &Person) -> Form {
         None => Form::new(),
         Some(code) => {
             let words = birthplace_name(person.language, code, person.birth_date);
-            // What stands in the field is this very place, even if it is called otherwise today.
+            // The text in the field refers to this place, even if its name is different today.
             Form::new()
                 .with(FIELDS.typed, &words)
                 .with(FIELDS.sought, words)
@@ -89,7 +89,7 @@ fn chosen(form: &Form) -> Option<BelfioreCode> {
     Place::is_known(code).then_some(code)
 }
 
-/// The one place of that name, be it a municipality or a state.
+/// The only place of that name, whether a municipality or a state.
 fn named(typed: &str) -> Option<BelfioreCode> {
     match (Municipality::named(typed), Country::named(typed)) {
         (Ok(municipality), None) => Some(municipality.belfiore),

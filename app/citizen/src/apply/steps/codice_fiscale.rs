@@ -1,4 +1,4 @@
-//! The person's fiscal code, which nobody needs to have.
+//! The person's fiscal code, which is optional.
 
 use std::borrow::Cow;
 
@@ -74,7 +74,7 @@ fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
     Some(Change::details(move |person| person.codice_fiscale = code))
 }
 
-/// That the code tells something else than the person does.
+/// The error that the code contradicts the person's other details.
 pub(in crate::apply) fn disagreement(visit: &Visit, details: &[Detail]) -> String {
     let t = visit.texts;
     t.application_codice_fiscale_disagrees(t.list(details.iter().map(|detail| t.detail(*detail))))

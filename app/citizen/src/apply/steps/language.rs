@@ -1,4 +1,4 @@
-//! The language in which the person is written to.
+//! The language in which the portal writes to the person.
 
 use std::borrow::Cow;
 

@@ -26,34 +26,34 @@ use super::address;
 
 /// A part of an application, with a page of its own.
 pub(super) trait Step: Send + Sync {
-    /// Its name in addresses, the same in every language.
+    /// Its name in URLs, the same in every language.
     fn name(&self) -> Cow<'static, str>;
 
     /// Its name in lists.
     fn words(&self, visit: &Visit, draft: &Draft) -> String;
 
-    /// How far it is.
+    /// Its completion state.
     fn state(&self, draft: &Draft) -> StepState;
 
-    /// The form with what is known already.
+    /// The form filled with the stored values.
     fn fill(&self, draft: &Draft) -> Form;
 
-    /// What was written, or nothing where something is wrong with it; the form then says what.
+    /// The parsed input, or `None` if it is invalid; the form then holds the errors.
     fn read(&self, visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change>;
 
     /// The fields, with their heading.
     fn view(&self, visit: &Visit, draft: &Draft, form: &Form) -> AnyView;
 
-    /// What would be declared; nothing where it is empty.
+    /// What would be declared; `None` if it is empty.
     fn value(&self, visit: &Visit, draft: &Draft) -> Option<AnyView>;
 
-    /// Whether the browser can tell by itself what is wrong with what is typed.
+    /// Whether the browser can validate the field while the person types.
     fn is_checked(&self, _draft: &Draft) -> bool {
         false
     }
 }
 
-/// How far a part is.
+/// The completion state of a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum StepState {
     Done,
@@ -63,12 +63,12 @@ pub(super) enum StepState {
 }
 
 impl StepState {
-    /// Of a part that must be filled in.
+    /// The state of a required part.
     fn required(is_done: bool) -> Self {
         if is_done { Self::Done } else { Self::ToDo }
     }
 
-    /// Of a part that may be left empty.
+    /// The state of an optional part.
     fn optional(is_done: bool) -> Self {
         if is_done { Self::Done } else { Self::Optional }
     }
@@ -76,11 +76,11 @@ impl StepState {
 
 /// What a part of an application changes.
 pub(super) enum Change {
-    /// Something that the person told of themselves.
+    /// A detail of the person.
     Details(Box<dyn FnOnce(&mut Person) + Send>),
     /// The answer to a question of the programme.
     Answer(Fact, FactValue),
-    /// How they heard of the programme; nothing where they do not say it.
+    /// How they heard of the programme; `None` if they do not say.
     ReferralSource(Option<ReferralSource>),
 }
 
@@ -90,7 +90,7 @@ impl Change {
     }
 }
 
-/// The parts in which people tell of themselves, in the order in which they are asked.
+/// The parts about the person's details, in the order in which they are asked.
 pub(super) fn details() -> Vec<Box<dyn Step>> {
     vec![
         Box::new(name::NameStep),
@@ -104,24 +104,23 @@ pub(super) fn details() -> Vec<Box<dyn Step>> {
     ]
 }
 
-/// The questions of the programme: those that are answered and those that matter still.
+/// The questions of the programme: those already answered and those still relevant.
 pub(super) fn questions(draft: &Draft) -> Vec<Box<dyn Step>> {
     question::of(draft)
 }
 
-/// The part with that name in addresses, if this draft has it.
+/// The part with that name in URLs, if this draft has it.
 pub(super) fn parse(name: &str, draft: &Draft) -> Option<Box<dyn Step>> {
     let detail = details().into_iter().find(|step| step.name() == name);
     detail.or_else(|| question::parse(name, draft))
 }
 
-/// The address of a part's page.
+/// The URL of a part's page.
 pub(super) fn step_address(visit: &Visit, draft: &Draft, step: &dyn Step) -> String {
     format!("{}/{}", address(visit, &draft.programme.slug), step.name())
 }
 
-/// The part to go on with after another one. What may be left empty is shown once on the way, and never
-/// stands in it.
+/// The part that follows another one. An optional part is shown once on the way and never blocks progress.
 pub(super) fn after(step: &dyn Step, draft: &Draft) -> Option<Box<dyn Step>> {
     let behind = details()
         .into_iter()
@@ -133,7 +132,7 @@ pub(super) fn after(step: &dyn Step, draft: &Draft) -> Option<Box<dyn Step>> {
         .next()
 }
 
-/// Text of people's own, whichever way it is written.
+/// User text of either direction, isolated from the rest.
 fn isolated(text: Option<String>) -> Option<AnyView> {
     text.map(|text| view! { <bdi>{text}</bdi> }.into_any())
 }

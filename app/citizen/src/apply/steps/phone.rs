@@ -1,4 +1,4 @@
-//! The person's telephone, if they want to be called.
+//! The person's telephone number, if they want to be called.
 
 use std::borrow::Cow;
 

@@ -1,13 +1,13 @@
-//! A place that people type: what it may be, where it is not plain, is offered to choose from.
+//! A place as free text. If the text is ambiguous, the matching places are offered as a choice.
 
 use leptos::prelude::*;
 use ui::{Choice, Choices, Form, Visit};
 
-/// How many places are offered.
+/// Maximum places offered.
 pub(super) const MOST: usize = 8;
 
-/// The names of the fields of a place: what is typed, what is chosen, and for which text the choice
-/// was offered, so that a text that was typed anew counts more than an earlier choice.
+/// The names of the fields of a place: the typed text, the choice, and the text for which the choice
+/// was offered, so that a newly typed text takes precedence over an earlier choice.
 #[derive(Clone, Copy)]
 pub(super) struct Fields {
     pub(super) typed: &'static str,
@@ -16,14 +16,14 @@ pub(super) struct Fields {
 }
 
 impl Fields {
-    /// The choice made from what was offered, if it is still about the typed text.
+    /// The choice, if it still belongs to the typed text.
     pub(super) fn chosen<'form>(&self, form: &'form Form) -> Option<&'form str> {
         let chosen = form.value(self.chosen);
         let is_about_it = form.value(self.typed).trim() == form.value(self.sought).trim();
         (!chosen.is_empty() && is_about_it).then_some(chosen)
     }
 
-    /// Refuses the typed text: it is one of several places, or of none.
+    /// Rejects the typed text: it matches several places, or none.
     pub(super) fn refuse(&self, visit: &Visit, form: &mut Form, has_suggestions: bool) {
         let t = visit.texts;
         if has_suggestions {
@@ -35,7 +35,7 @@ impl Fields {
         }
     }
 
-    /// The places to choose from, once a text was refused.
+    /// The places to choose from, after a text was rejected.
     pub(super) fn suggestions(
         &self,
         visit: &Visit,

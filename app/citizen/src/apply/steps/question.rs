@@ -13,7 +13,7 @@ use crate::check::question::{self, ANSWER};
 
 struct QuestionStep(Fact);
 
-/// The questions that are answered and those that matter still, in the order of the rule.
+/// The questions already answered and those still relevant, in the order of the rule.
 pub(super) fn of(draft: &Draft) -> Vec<Box<dyn Step>> {
     let facts = draft.facts();
     let open = draft.open_questions();
@@ -22,12 +22,12 @@ pub(super) fn of(draft: &Draft) -> Vec<Box<dyn Step>> {
     boxed(draft.programme.rule.facts().filter(shown)).collect()
 }
 
-/// The questions that matter still, best first.
+/// The questions still relevant, most decisive first.
 pub(super) fn open(draft: &Draft) -> impl Iterator<Item = Box<dyn Step>> {
     boxed(draft.open_questions())
 }
 
-/// The question with that name in addresses, if the programme asks it.
+/// The question with that name in URLs, if the programme asks it.
 pub(super) fn parse(name: &str, draft: &Draft) -> Option<Box<dyn Step>> {
     let fact = name.parse().ok().filter(|fact| draft.asks(*fact));
     boxed(fact).next()

@@ -1,4 +1,4 @@
-//! How the person heard of the programme, if they want to say it.
+//! How the person heard of the programme; optional.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use super::{Change, Step, StepState};
 
 const FIELD: &str = "referral_source";
 
-/// What the field says of those who do not say it.
+/// The field's value for "not stated".
 const UNSAID: &str = "unsaid";
 
 pub(super) struct ReferralSourceStep;

@@ -1,4 +1,4 @@
-//! Where the person lives: municipality, district where a rule speaks of districts, address.
+//! Where the person lives: municipality, district if a rule depends on districts, address.
 
 use std::borrow::Cow;
 
@@ -101,8 +101,8 @@ fn municipality(form: &Form) -> Option<MunicipalityCode> {
         .or_else(|| Municipality::named(form.value(FIELDS.typed)).ok()?.code)
 }
 
-/// The district of the municipality, where the programme depends on it; else the municipality, with
-/// the district that is known of it.
+/// The district of the municipality if the programme depends on it; else the municipality with
+/// its stored district.
 fn within(visit: &Visit, draft: &Draft, area: Area, form: &mut Form) -> Option<Area> {
     if draft.districts(area).is_empty() {
         let known = draft.person.residence.filter(|home| area.contains(*home));
@@ -151,7 +151,7 @@ fn fields(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// The field of the district, where the rule speaks of districts at all.
+/// The district field, if the rule depends on districts.
 fn district(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
     let t = visit.texts;
     let mut places: Vec<_> = draft

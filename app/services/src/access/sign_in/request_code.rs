@@ -1,4 +1,4 @@
-//! Asking for a sign-in code.
+//! Requesting a sign-in code.
 
 use domain::{email::EmailAddress, instant::Seconds, language::Language};
 use store::{attempt, sign_in_code};
@@ -11,18 +11,18 @@ use crate::{
     platform::secret::digest,
 };
 
-/// How long a code works.
+/// How long a code is valid.
 pub(super) const VALID_MINUTES: u8 = 10;
 const WINDOW: Seconds = Seconds::minutes(15);
 const MOST_PER_ADDRESS: i64 = 5;
 const MOST_PER_CLIENT: i64 = 30;
 
-/// Too many codes were asked for: try again in a quarter of an hour.
+/// Too many codes were requested: try again in a quarter of an hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooManyCodes;
 
-/// Sends a code to an address, whether or not anybody with that address is known: what the visitor
-/// sees is the same. `client` is where the request comes from, an IP address.
+/// Sends a code to an address, whether or not it belongs to a person in the database: the visitor sees
+/// the same. `client` is the IP address of the request.
 ///
 /// # Errors
 /// [`TooManyCodes`] per address and per client.
@@ -67,12 +67,12 @@ async fn send(
     outbox::queue(transaction, &job, now).await
 }
 
-/// The code with that id. It is kept nowhere: whoever needs it makes it again.
+/// The code with that id. It is not stored, but derived again when needed.
 pub(super) fn code(portal: &Portal, id: Uuid) -> String {
     portal.signing_key.digits("sign-in code", id)
 }
 
-/// What is kept of a code.
+/// The stored hash of a code.
 pub(crate) fn hash(id: Uuid, code: &str) -> [u8; 32] {
     digest(&[id.as_bytes(), code.as_bytes()])
 }

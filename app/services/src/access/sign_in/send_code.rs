@@ -11,7 +11,7 @@ use crate::{
     outbox::{Context, DeliveryError, Job, Recipient},
 };
 
-/// Sends the code with that id, which is made when the mail leaves.
+/// Sends the code with that id, which is derived at delivery.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct SendCode {
     pub(super) code: Uuid,

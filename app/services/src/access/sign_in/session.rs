@@ -8,28 +8,28 @@ use crate::{
     platform::secret::{digest, entropy, hexadecimal},
 };
 
-/// A session ends after this long, however often it is used.
+/// Maximum lifetime of a session, however often it is used.
 const LONGEST: Seconds = Seconds::days(90);
-/// A staff session ends after this long: a working day.
+/// Maximum lifetime of a staff session: a working day.
 const STAFF_LONGEST: Seconds = Seconds::hours(12);
-/// Characters of what the browser says it is that are kept for the list of sessions.
+/// Maximum stored characters of the user agent, for the list of sessions.
 const DEVICE_LENGTH: usize = 200;
 
-/// A session that was begun.
+/// A new session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewSession {
-    /// The secret for the visitor's cookie: 256 random bits as hexadecimal digits, kept nowhere.
+    /// The secret for the visitor's cookie: 256 random bits as hexadecimal digits, not stored.
     pub token: String,
     /// When it ends at the latest.
     pub expires_at: Instant,
 }
 
-/// What is kept of a session's token.
+/// The stored hash of a session's token.
 pub fn token_hash(token: &str) -> [u8; 32] {
     digest(&[token.as_bytes()])
 }
 
-/// Begins a session with a fresh token, so that no session from before the sign-in lives on.
+/// Begins a session with a fresh token, so that no earlier session survives the sign-in.
 pub(crate) async fn begin(
     transaction: &mut Transaction,
     owner: session::Owner,

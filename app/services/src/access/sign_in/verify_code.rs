@@ -1,4 +1,4 @@
-//! Proving with a code that an address is one's own. New people get their record here.
+//! Proving ownership of an address with a code. New people get their record here.
 
 use domain::{
     audit::Action, email::EmailAddress, id::PersonId, instant::Instant, language::Language,
@@ -13,7 +13,7 @@ use subtle::ConstantTimeEq as _;
 use super::{NewSession, begin, request_code::hash};
 use crate::{Failure, Portal};
 
-/// How often a code may be tried.
+/// Maximum tries of a code.
 const MOST_TRIES: i64 = 5;
 
 /// Why a code was not accepted.
@@ -21,19 +21,19 @@ const MOST_TRIES: i64 = 5;
 pub enum CodeRefusal {
     /// It is not the code that was sent last.
     Wrong {
-        /// How often it may still be tried.
+        /// How many tries are left.
         tries_left: i64,
     },
-    /// It is older than ten minutes, was used, was tried too often, or none was asked for.
+    /// It is older than ten minutes, was used, was tried too often, or none was requested.
     Expired,
 }
 
-/// What is known of somebody who may be new.
+/// The data of a person who may be new.
 #[derive(Clone, Debug)]
 pub struct NewPerson {
     /// The address that the code was sent to.
     pub email: EmailAddress,
-    /// Their name, where it was asked for.
+    /// Their name, if it was requested.
     pub name: Option<PersonName>,
     /// The language of the page.
     pub language: Language,
@@ -57,8 +57,8 @@ pub async fn verify_code(
         .map_err(Failure::Refused)
 }
 
-/// Checks a code inside a transaction and begins a session. On a refusal the transaction holds the counted
-/// try and is still to be committed.
+/// Checks a code inside a transaction and begins a session. On a refusal the transaction contains the
+/// counted try and must still be committed.
 pub(crate) async fn admit(
     transaction: &mut Transaction,
     newcomer: &NewPerson,
@@ -101,7 +101,7 @@ async fn verify(
     find_or_make(transaction, newcomer, now).await.map(Ok)
 }
 
-/// Whether a code is the one that its address was proved with last, as long as it would still work.
+/// Whether a code is the last one that its address was proved with, while it is still valid.
 pub(crate) async fn was_used(
     transaction: &mut Transaction,
     email: &EmailAddress,

@@ -23,7 +23,7 @@ pub struct NewStaff {
     pub name: Name,
     /// What they may do.
     pub role: Role,
-    /// The sites that a coordinator looks after, at least one; of nobody else.
+    /// The sites of a coordinator, at least one; empty for other roles.
     pub sites: Vec<SiteSlug>,
     /// The language of their pages.
     pub language: Language,
@@ -31,14 +31,14 @@ pub struct NewStaff {
     pub password: NewPassword,
 }
 
-/// A member of staff who was added. The secret is shown this once and never again.
+/// A member of staff who was added. The secret is shown only once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Added {
     /// Their id.
     pub id: StaffId,
-    /// The secret for their authenticator, in base 32, as it is typed.
+    /// The secret for their authenticator, in base 32, for typing.
     pub secret: String,
-    /// The same secret as an `otpauth:` address, as a QR code carries it.
+    /// The same secret as an `otpauth:` address, for a QR code.
     pub address: String,
 }
 
@@ -47,14 +47,14 @@ pub struct Added {
 pub enum AddRefusal {
     /// There is one with that address already.
     EmailTaken,
-    /// A coordinator without a site, or a site for somebody who is none.
+    /// A coordinator without a site, or a site for another role.
     SitesOfAnotherRole,
     /// There is no such site.
     UnknownSite(SiteSlug),
 }
 
-/// Adds a member of staff with a fresh secret. Only the command line does this: whoever may run
-/// commands on the machine may do everything anyway.
+/// Adds a member of staff with a fresh secret. Only the command line does this: shell access already
+/// gives full control.
 ///
 /// # Errors
 /// [`AddRefusal`].
@@ -62,8 +62,7 @@ pub async fn add(portal: &Portal, new: &NewStaff) -> Result<Added, Failure<AddRe
     add_with_secret(portal, new, &entropy()).await
 }
 
-/// Adds a member of staff whose authenticator's secret is known beforehand: an invented account of a
-/// demonstration.
+/// Adds a member of staff with a given authenticator secret: an invented account of a demonstration.
 ///
 /// # Errors
 /// [`AddRefusal`].

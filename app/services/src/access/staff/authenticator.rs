@@ -1,20 +1,20 @@
-//! The second proof at sign-in: the code of an authenticator (RFC 6238: SHA-1, six digits, thirty
-//! seconds), the only form that every authenticator understands.
+//! The second factor at sign-in: the code of an authenticator (RFC 6238: SHA-1, six digits, thirty
+//! seconds), the only form that every authenticator supports.
 
 use domain::{email::EmailAddress, instant::Instant};
 use totp_rs::{Builder, Totp};
 
-/// What a member of staff's authenticator shares with the portal: 160 bits, as RFC 4226 advises.
+/// The secret that a member of staff's authenticator shares with the portal: 160 bits, as RFC 4226 advises.
 pub type AuthenticatorSecret = [u8; 20];
 
-/// The code that an authenticator with this secret shows at a moment. For tests and for the invented
-/// accounts of a demonstration.
+/// The code that an authenticator with this secret shows at a moment. For tests and invented accounts of
+/// a demonstration.
 pub fn current_code(secret: &AuthenticatorSecret, now: Instant) -> String {
     totp(secret).generate(seconds(now)).to_string()
 }
 
-/// The step whose code was typed: the present one, the one before or the one after, for clocks that
-/// do not quite agree. Whether the step was accepted before is for the caller to find out.
+/// The time step of the typed code: the present, previous or next one, to tolerate clock drift. The
+/// caller checks whether the step was accepted before.
 pub(super) fn step_of(secret: &[u8], typed: &str, now: Instant) -> Option<i64> {
     let code: String = typed
         .chars()
@@ -24,12 +24,12 @@ pub(super) fn step_of(secret: &[u8], typed: &str, now: Instant) -> Option<i64> {
     i64::try_from(step).ok()
 }
 
-/// A secret as people type it into an authenticator.
+/// A secret in base 32, as typed into an authenticator.
 pub(super) fn as_base32(secret: &AuthenticatorSecret) -> String {
     totp(secret).secret().to_base32()
 }
 
-/// The address by which an authenticator takes a secret over from a QR code.
+/// The address that passes a secret to an authenticator by QR code.
 pub(super) fn address(
     secret: &AuthenticatorSecret,
     office: &str,
@@ -37,7 +37,7 @@ pub(super) fn address(
 ) -> Result<String, totp_rs::TotpError> {
     Builder::new()
         .with_secret(secret.to_vec())
-        // A colon parts the two in the address, so neither may hold one.
+        // A colon separates the two in the address, so neither may contain one.
         .with_issuer(Some(office.replace(':', " ")))
         .with_account_name(account.as_str())
         .build()?

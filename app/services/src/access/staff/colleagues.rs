@@ -6,7 +6,7 @@ use store::staff::{self, Colleague};
 
 use crate::{Failure, Portal};
 
-/// The members of staff who may sign in, by name, as it was at most a minute ago.
+/// The members of staff who may sign in, by name; at most a minute old.
 ///
 /// # Errors
 /// Where the database fails.

@@ -7,12 +7,12 @@ use argon2::{
 use tokio::sync::Semaphore;
 use unicode_normalization::UnicodeNormalization as _;
 
-/// How many passwords are hashed at once. Each takes 19 MiB and a processor, so that more of them
-/// would starve the pages rather than finish sooner.
+/// Maximum passwords hashed at once. Each takes 19 MiB and a processor, so more of them would starve the
+/// pages rather than finish sooner.
 static HASHERS: Semaphore = Semaphore::const_new(2);
 
-/// A password that somebody chose: long enough, and of any characters whatever (NIST SP 800-63B-4,
-/// 3.1.1.2 asks for length and forbids rules on its composition).
+/// A chosen password: long enough, with any characters (NIST SP 800-63B-4, 3.1.1.2 asks for length and
+/// forbids rules on its composition).
 #[derive(Clone)]
 pub struct NewPassword(String);
 
@@ -28,12 +28,12 @@ pub enum PasswordError {
 }
 
 impl NewPassword {
-    /// The fewest characters of a password.
+    /// Minimum characters of a password.
     pub const MIN: usize = 12;
-    /// The most characters of a password.
+    /// Maximum characters of a password.
     pub const MAX: usize = 200;
 
-    /// Takes a password as typed. Nothing is trimmed: a space is a character like any other.
+    /// Parses a password as typed. Nothing is trimmed: a space is a character like any other.
     pub fn parse(typed: &str) -> Result<Self, PasswordError> {
         let password = normalise(typed);
         match password.chars().count() {
@@ -43,14 +43,14 @@ impl NewPassword {
         }
     }
 
-    /// What is kept of the password: an argon2id hash in its PHC form.
+    /// The stored form of the password: an argon2id hash in PHC format.
     pub(super) async fn hash(&self) -> Result<String, String> {
         hash(self.0.clone()).await
     }
 }
 
-/// Whether a password, as typed, is the one whose hash is kept. Where none is kept the same work is
-/// done, so that the time an answer takes does not tell whether there is an account.
+/// Whether a typed password matches the stored hash. Without a hash the same work is done, so that the
+/// response time does not reveal whether there is an account.
 pub(super) async fn verify(typed: &str, kept: Option<String>) -> Result<bool, String> {
     let password = normalise(typed);
     let Some(kept) = kept else {
@@ -81,7 +81,7 @@ async fn on_a_thread_of_its_own<Outcome: Send + 'static>(
 ) -> Result<Outcome, String> {
     let turn = HASHERS.acquire().await.map_err(|error| error.to_string())?;
     let work = move || {
-        // Kept until the work is done, even where nobody waits for its outcome any more.
+        // Held until the work is done, even if the caller no longer waits for it.
         let _turn = turn;
         work()
     };
@@ -90,7 +90,7 @@ async fn on_a_thread_of_its_own<Outcome: Send + 'static>(
         .map_err(|error| error.to_string())?
 }
 
-/// One form for passwords that look the same but come from different keyboards.
+/// Normalises passwords that look the same but come from different keyboards.
 fn normalise(typed: &str) -> String {
     typed.nfc().collect()
 }

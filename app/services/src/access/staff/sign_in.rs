@@ -15,10 +15,10 @@ use crate::{
 
 const WINDOW: Seconds = Seconds::minutes(15);
 const MOST_PER_ADDRESS: i64 = 10;
-/// A whole office may stand behind one address of the network.
+/// A whole office may share one IP address.
 const MOST_PER_CLIENT: i64 = 50;
 
-/// What somebody shows to be let in.
+/// The credentials of a member of staff.
 pub struct Credentials<'a> {
     /// Their address.
     pub email: &'a EmailAddress,
@@ -28,18 +28,18 @@ pub struct Credentials<'a> {
     pub code: &'a str,
 }
 
-/// Why a member of staff was not let in.
+/// Why a sign-in was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignInRefusal {
-    /// Address, password and code do not belong together. Which of them is wrong is never told, nor
+    /// Address, password and code do not match. The response never says which of them is wrong, nor
     /// whether the code was used before or the account is closed.
     NotRecognised,
     /// Too many attempts for this address or from this client: try again in a quarter of an hour.
     TooManyAttempts,
 }
 
-/// Begins a session for a member of staff. `client` is where the request comes from, an IP address;
-/// `device` is what the browser says it is.
+/// Begins a session for a member of staff. `client` is the IP address of the request; `device` is the
+/// user agent.
 ///
 /// # Errors
 /// [`SignInRefusal`].
@@ -60,7 +60,7 @@ pub async fn sign_in(
         return Err(Failure::Refused(SignInRefusal::TooManyAttempts));
     }
 
-    // The work of hashing is done outside any transaction, and whether or not there is an account.
+    // Hashing is done outside any transaction, and whether or not there is an account.
     let hash = member.as_ref().map(|member| member.password_hash.clone());
     let known = password::verify(credentials.password, hash)
         .await
@@ -89,7 +89,7 @@ pub async fn sign_in(
     Ok(session)
 }
 
-/// Counts an attempt, whether it succeeds or not, and says whether there were too many.
+/// Counts an attempt, whether it succeeds or not, and returns whether there were too many.
 async fn is_one_too_many(
     transaction: &mut Transaction,
     email: &str,

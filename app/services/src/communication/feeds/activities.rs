@@ -1,4 +1,4 @@
-//! What is on offer, for everybody's calendars, readers and pages.
+//! The catalogue as public feeds for calendars, feed readers and web pages.
 
 use domain::{
     edition::{EditionSlug, EditionState},
@@ -16,10 +16,10 @@ use super::{
 };
 use crate::{Failure, Portal, editions::Search};
 
-/// An edition as a reader of feeds shows it.
+/// An edition as a feed entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FeedEntry {
-    /// Its name in addresses of pages.
+    /// Its slug.
     pub slug: EditionSlug,
     /// Its title.
     pub title: Translated,
@@ -33,10 +33,10 @@ pub struct FeedEntry {
     pub changed_at: Instant,
 }
 
-/// The editions of the catalogue that are still to come or run, the earliest first.
+/// The current and future editions of the catalogue, the earliest first.
 ///
-/// Of a search, kind, topic, site and language count: a month passes, and places come and go faster
-/// than feeds are read.
+/// Of a search, only kind, topic, site and language apply: a month passes, and free places change faster
+/// than feeds are polled.
 ///
 /// # Errors
 /// Only where the database fails.
@@ -65,8 +65,8 @@ pub async fn activities(portal: &Portal, search: &Search) -> Result<Vec<FeedEntr
     Ok(entries)
 }
 
-/// The sessions of those editions as a calendar, with those that ended a while ago and those that were
-/// called off. Narrowed as [`activities`] is.
+/// The sessions of those editions as a calendar, including those that ended recently or were called off.
+/// Filtered like [`activities`].
 ///
 /// # Errors
 /// Only where the database fails.
@@ -87,8 +87,7 @@ pub async fn activities_calendar(
     Ok(feed(portal, language, &name, &events))
 }
 
-/// The next editions of the catalogue that have not begun, at most that many. Narrowed as
-/// [`activities`] is.
+/// The next editions of the catalogue that have not begun, at most `most`. Filtered like [`activities`].
 ///
 /// # Errors
 /// Only where the database fails.
@@ -106,7 +105,7 @@ pub async fn next(portal: &Portal, search: &Search, most: i64) -> Result<Vec<Lis
     Ok(edition::list(&mut reader, &filter, 0, most).await?)
 }
 
-/// A session that nobody in particular has booked; its page stands below the address.
+/// A session in a public calendar; `address` is the base address of its page.
 pub(super) fn event(
     portal: &Portal,
     session: CalendarSession,

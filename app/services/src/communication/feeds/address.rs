@@ -1,4 +1,4 @@
-//! The secret address of a calendar: creating it, which replaces the one before, and revoking it.
+//! The secret address of a calendar: creating it, which replaces the previous one, and revoking it.
 
 use domain::{audit::Action, id::RequestId};
 use store::{
@@ -15,21 +15,21 @@ use crate::{
     platform::secret::{entropy, hexadecimal},
 };
 
-/// What is known of the visitor's address, if they have one.
+/// The visitor's calendar address, if they have one.
 ///
 /// # Errors
-/// `NotFound` for somebody who did not sign in.
+/// `NotFound` for a visitor who is not signed in.
 pub async fn address(portal: &Portal, visitor: &Visitor) -> Result<Option<CalendarFeed>, Failure> {
     let owner = owner(visitor)?;
     let mut reader = portal.database.read().await?;
     Ok(calendar_feed::of_owner(&mut reader, owner).await?)
 }
 
-/// Creates the address of the visitor's calendar; the one before shows nothing any more. Returns its
-/// token: 256 random bits as hexadecimal digits, kept nowhere. Nothing where the form was sent before.
+/// Creates the address of the visitor's calendar and revokes the previous one. Returns its token: 256
+/// random bits as hexadecimal digits, not stored. `None` if the form was sent before.
 ///
 /// # Errors
-/// `NotFound` for somebody who did not sign in.
+/// `NotFound` for a visitor who is not signed in.
 pub async fn create_address(
     portal: &Portal,
     visitor: &Visitor,
@@ -50,11 +50,11 @@ pub async fn create_address(
     Ok(Some(token))
 }
 
-/// Revokes the address of the visitor's calendar. One that is revoked stays so; a form that was sent
-/// before does not revoke what was created since.
+/// Revokes the address of the visitor's calendar. Idempotent; a form sent again does not revoke an
+/// address created since.
 ///
 /// # Errors
-/// `NotFound` for somebody who did not sign in.
+/// `NotFound` for a visitor who is not signed in.
 pub async fn revoke_address(
     portal: &Portal,
     visitor: &Visitor,

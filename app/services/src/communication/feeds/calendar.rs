@@ -1,4 +1,4 @@
-//! From sessions to the calendar file that others subscribe to.
+//! Converting sessions to a calendar file for subscribers.
 
 use domain::{edition::EditionState, instant::Instant, language::Language};
 use store::calendar::CalendarSession;
@@ -10,22 +10,22 @@ use crate::{
     outbox::Method,
 };
 
-/// A calendar asks again as often as this: places and rooms rarely change within hours.
+/// Refresh interval of a calendar: places and rooms rarely change within hours.
 const REFRESH: &str = "PT4H";
 
-/// A session as it stands in a calendar of its own reader.
+/// A session as an event of a calendar.
 pub(super) struct Event {
     pub uid: String,
     pub session: CalendarSession,
     pub status: Status,
-    /// When it, or the reader's part in it, last changed.
+    /// When it, or the subscriber's booking of it, last changed.
     pub changed_at: Instant,
-    /// The title, with what must be known before it.
+    /// The title, prefixed with the status if needed.
     pub title: String,
     pub url: String,
 }
 
-/// The status of a session that nobody in particular has booked.
+/// The status of a session in a calendar that shows no booking.
 pub(super) const fn status(state: EditionState) -> Status {
     match state {
         EditionState::Draft => Status::Tentative,
@@ -34,7 +34,7 @@ pub(super) const fn status(state: EditionState) -> Status {
     }
 }
 
-/// The title of a session, which says first that it does not take place: few calendars show the status.
+/// The title of a session, prefixed if it does not take place: few calendars show the status.
 pub(super) fn title(session: &CalendarSession, language: Language) -> String {
     let title = session.title.text(language);
     match session.state {
@@ -43,7 +43,7 @@ pub(super) fn title(session: &CalendarSession, language: Language) -> String {
     }
 }
 
-/// The calendar of that name.
+/// The calendar with that name.
 pub(super) fn feed(
     portal: &Portal,
     language: Language,

@@ -1,5 +1,4 @@
-//! Feeds: what is on offer as others read it with their own programmes, and calendars behind secret
-//! addresses.
+//! Feeds: the catalogue as public feeds, and calendars behind secret addresses.
 
 mod activities;
 mod address;
@@ -12,17 +11,17 @@ pub use private::private_calendar;
 
 use domain::instant::{Instant, Seconds};
 
-/// So many editions stand in a feed at most, those that begin first: more than a season of one office.
+/// Maximum editions in a feed, the earliest first: more than a season of one office.
 const MOST: i64 = 300;
 
-/// What is over stays in a calendar for so long: most calendars forget what a feed no longer names.
+/// How long past sessions stay in a calendar: most calendars drop what a feed no longer lists.
 const AFTERWARDS: Seconds = Seconds::days(30);
 
-/// A calendar that others subscribe to.
+/// A calendar for subscribers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarFeed {
     /// The file (RFC 5545).
     pub text: String,
-    /// When something in it last changed; nothing where it is empty.
+    /// When its content last changed; `None` if it is empty.
     pub changed_at: Option<Instant>,
 }

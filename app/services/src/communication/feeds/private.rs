@@ -22,11 +22,11 @@ use crate::{
     notifications::{self, calendar::Status},
 };
 
-/// The last use of an address is written down at most this often.
+/// Minimum interval between two updates of an address's last use.
 const TOUCH_EVERY: Seconds = Seconds::days(1);
 
-/// What the owner of an address goes to: a person's bookings, those that wait as tentative; the
-/// editions that a member of staff has to do with.
+/// The calendar of an address's owner: a person's bookings, pending ones as tentative; the editions that
+/// a member of staff may access.
 ///
 /// # Errors
 /// `NotFound` for a token that is unknown or revoked.
@@ -75,7 +75,7 @@ async fn booked(
     let event = |booked: BookedSession| {
         let title = title(&booked.session, language);
         let (status, title) = match booked.booking_state {
-            // Until it is confirmed, the hour is only pencilled in.
+            // Tentative until it is confirmed.
             BookingState::Requested | BookingState::Waiting | BookingState::Offered => {
                 (Status::Tentative, texts::of(language).feeds_waiting(title))
             }

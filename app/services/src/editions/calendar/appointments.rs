@@ -1,4 +1,4 @@
-//! Appointments in the calendar, and who teaches while they receive.
+//! Appointments in the calendar, and teachers who have one while they teach.
 
 use std::collections::HashMap;
 
@@ -16,17 +16,17 @@ use crate::access::visitor::StaffMember;
 /// An appointment in the calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appointment {
-    /// What is known of it.
+    /// Its data.
     pub entry: OfDay,
     /// Whether its operator teaches at the same time.
     pub conflicts: bool,
 }
 
-/// Of each member of staff, the times at which they do something.
+/// The busy times of each member of staff.
 pub(super) struct Times(HashMap<StaffId, Vec<(Instant, Instant)>>);
 
 impl Times {
-    /// When members of staff teach. What was called off takes nobody's time.
+    /// When members of staff teach. Called-off sessions do not count.
     pub(super) fn taught<'a>(sessions: impl Iterator<Item = &'a Entry>) -> Self {
         let taught = sessions.filter(|session| session.state != EditionState::Cancelled);
         Self::of(taught.filter_map(|session| {
@@ -35,7 +35,7 @@ impl Times {
         }))
     }
 
-    /// When members of staff receive, and did not yet.
+    /// The times of appointments that are still booked.
     pub(super) fn booked(appointments: &[OfDay]) -> Self {
         let booked = appointments
             .iter()
@@ -54,7 +54,7 @@ impl Times {
         Self(of_staff)
     }
 
-    /// Whether somebody does something at some moment between two.
+    /// Whether a member of staff is busy at some moment between two.
     fn meet(&self, staff: StaffId, starts_at: Instant, ends_at: Instant) -> bool {
         self.0.get(&staff).is_some_and(|times| {
             times
@@ -63,7 +63,7 @@ impl Times {
         })
     }
 
-    /// Whether the teacher of a session receives somebody during it.
+    /// Whether the teacher of a session has an appointment during it.
     pub(super) fn meet_session(&self, session: &Entry) -> bool {
         session.state != EditionState::Cancelled
             && session
@@ -78,7 +78,7 @@ impl Times {
     }
 }
 
-/// The appointments that a member of staff has to do with and looks for.
+/// The appointments that a member of staff may see and that match the search.
 pub(super) fn found(
     appointments: Vec<OfDay>,
     staff: &StaffMember,

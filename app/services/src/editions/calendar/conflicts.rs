@@ -6,8 +6,8 @@ use domain::{edition::EditionState, instant::Instant};
 use store::timetable::Entry;
 use uuid::Uuid;
 
-/// For each of the entries, which begin one after the other, whether another one needs its room or
-/// its teacher at the same time. What was called off needs nothing.
+/// For each entry, in order of start, whether another one needs its room or its teacher at the same
+/// time. Called-off sessions need nothing.
 pub(super) fn conflicting<Standing>(entries: &[(Standing, Arc<Entry>)]) -> Vec<bool> {
     let mut found = vec![false; entries.len()];
     let needs = |entry: &Entry, what: fn(&Entry) -> Option<Uuid>| {
@@ -18,7 +18,7 @@ pub(super) fn conflicting<Standing>(entries: &[(Standing, Arc<Entry>)]) -> Vec<b
         |entry| entry.teacher_id.map(Uuid::from),
     ];
     for resource in resources {
-        // Of each room and teacher, the session so far that ends last.
+        // For each room and teacher, the session so far that ends last.
         let mut last: HashMap<Uuid, (usize, Instant)> = HashMap::new();
         for (index, (_, entry)) in entries.iter().enumerate() {
             let Some(id) = needs(entry, resource) else {

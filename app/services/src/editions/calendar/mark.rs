@@ -1,4 +1,4 @@
-//! What should catch the eye in a calendar.
+//! Marks of calendar entries that need attention.
 
 use domain::{
     edition::{EditionState, Vacancies},
@@ -6,7 +6,7 @@ use domain::{
 };
 use store::timetable::{Entry, Standing};
 
-/// Something that should catch the eye.
+/// Something that needs attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     /// It does not take place.
@@ -15,17 +15,17 @@ pub enum Mark {
     Draft,
     /// Another session needs its room or its teacher at the same time.
     Conflict,
-    /// Nothing is said of the room.
+    /// No room is named.
     RoomMissing,
     /// Nobody teaches.
     TeacherMissing,
     /// Every place is taken.
     Full,
-    /// So many people wait for a place.
+    /// That many people wait for a place.
     Waiting(i64),
 }
 
-/// The marks of a session, the gravest first. Who is to come to what is over is nobody's worry.
+/// The marks of a session, the most serious first. Past sessions need no room or teacher.
 pub(super) fn marks(entry: &Entry, standing: Standing, conflicts: bool, now: Instant) -> Vec<Mark> {
     if entry.state == EditionState::Cancelled {
         return vec![Mark::CalledOff];

@@ -1,5 +1,4 @@
-//! The calendar of the staff: which sessions and appointments take place when and where, and what is
-//! amiss.
+//! The staff calendar: sessions and appointments by time and place, and their problems.
 
 mod appointments;
 mod conflicts;
@@ -39,7 +38,7 @@ pub use mark::Mark;
 
 use appointments::Times;
 
-/// Which sessions and appointments somebody looks for. What is `None` does not narrow the search.
+/// Search criteria for sessions and appointments. `None` does not filter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Search {
     /// Only those at this site.
@@ -48,20 +47,20 @@ pub struct Search {
     pub room: Option<RoomId>,
     /// Only those of this kind.
     pub kind: Option<ActivityKind>,
-    /// Only those that this member of staff teaches, or in which they receive.
+    /// Only those with this member of staff as teacher or operator.
     pub operator: Option<StaffId>,
 }
 
 /// Some days of the calendar.
 #[derive(Clone, Debug)]
 pub struct Calendar {
-    /// The days in order, those without anything included.
+    /// The days in order, including empty ones.
     pub days: Arc<[Day]>,
-    /// The sites to which it can be narrowed.
+    /// The sites to filter by.
     pub sites: Vec<Site>,
-    /// The rooms to which it can be narrowed.
+    /// The rooms to filter by.
     pub rooms: Vec<Room>,
-    /// The members of staff to whom it can be narrowed.
+    /// The members of staff to filter by.
     pub operators: Arc<[Colleague]>,
 }
 
@@ -88,18 +87,18 @@ impl Day {
 /// A session in the calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
-    /// What is known of it and its edition.
+    /// Its data and that of its edition.
     pub entry: Arc<Entry>,
     /// How many places are taken or offered.
     pub held: i64,
     /// How many people wait.
     pub waiting: i64,
-    /// What should catch the eye.
+    /// The marks that need attention.
     pub marks: Vec<Mark>,
 }
 
-/// The days of a period with the sessions and appointments that a member of staff has to do with. A
-/// conflict is marked even where what it is with is not shown.
+/// The days of a period with the sessions and appointments that a member of staff may see. A conflict is
+/// marked even if the other entry is hidden.
 ///
 /// # Errors
 /// Where the database fails.
@@ -206,14 +205,14 @@ impl Search {
     }
 }
 
-/// The moment at which the first day of a period begins and that at which its last one ends, by the
-/// clocks of Rome.
+/// The moment at which the first day of a period begins and that at which its last one ends, in
+/// Europe/Rome.
 fn bounds(period: Period) -> (Instant, Instant) {
     let after = Date::from(period.last()).saturating_add(1.day());
     (midnight(period.first()), midnight(after.into()))
 }
 
-/// The moment at which a local day begins. The clocks of Rome do not skip midnight.
+/// The moment at which a local day begins. Clocks in Rome never skip midnight.
 pub(crate) fn midnight(date: CalendarDate) -> Instant {
     local_moment(date, Time::midnight()).unwrap_or(Instant::from_seconds(0))
 }

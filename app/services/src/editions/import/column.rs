@@ -16,7 +16,7 @@ pub enum Column {
     Site,
     /// The room.
     Room,
-    /// Tags of the languages spoken.
+    /// Tags of the languages the activity is held in.
     Languages,
     /// How many places there are.
     Capacity,
@@ -26,9 +26,9 @@ pub enum Column {
     Start,
     /// The local time at which every session ends.
     End,
-    /// From when places are given.
+    /// When enrolment opens.
     Opens,
-    /// Until when places are given.
+    /// When enrolment closes.
     Closes,
     /// Until when people can cancel by themselves.
     CancelUntil,
@@ -57,7 +57,7 @@ impl Column {
         columns
     }
 
-    /// Whether a file must have it.
+    /// Whether the column is required.
     pub(super) fn is_required(self) -> bool {
         match self {
             Self::Text(text, language) => text.is_required() && language == Language::It,
@@ -98,7 +98,7 @@ impl Column {
     }
 }
 
-/// Words as they are compared: small letters, plain apostrophes, single spaces.
+/// Normalises words for comparison: lower case, plain apostrophes, single spaces.
 pub(super) fn plain(words: &str) -> String {
     let words = words.to_lowercase().replace(['’', '`'], "'");
     words.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -6,8 +6,8 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 use super::problem::ImportError;
 
-/// The text of a file in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252, which holds
-/// Latin-1: what spreadsheets write. Lines end with `\n`.
+/// The text of a file in UTF-8, in UTF-16 with a byte order mark, or in Windows-1252, which includes
+/// Latin-1: the encodings of spreadsheets. Lines end with `\n`.
 pub(super) fn decoded(file: &[u8]) -> Result<String, ImportError> {
     let (encoding, mark) = Encoding::for_bom(file).unwrap_or_else(|| {
         let is_unicode = std::str::from_utf8(file).is_ok();

@@ -23,11 +23,11 @@ use super::{
 };
 use crate::editions::{EditionPlan, PlannedSession, SPOKEN};
 
-/// Reads one line; notes everything that is wrong with it.
+/// Parses one line and collects everything that is wrong with it.
 pub(super) struct Reading<'a> {
     row: &'a Row,
     sites: &'a [Site],
-    /// What was found to be wrong.
+    /// The problems found.
     pub(super) problems: Vec<ImportProblem>,
 }
 
@@ -118,7 +118,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// A value that is written in the words of any language of the portal.
+    /// A value given in the words of any language of the portal.
     fn word<Value: Copy + std::fmt::Display>(
         &mut self,
         column: Column,
@@ -139,7 +139,7 @@ impl<'a> Reading<'a> {
         })
     }
 
-    /// A text that may be missing.
+    /// An optional text.
     fn optional(
         &mut self,
         column: Column,
@@ -152,7 +152,7 @@ impl<'a> Reading<'a> {
             .unwrap_or_default()
     }
 
-    /// A text in every language of the portal; each may be missing but for an Italian one that is required.
+    /// A text in every language of the portal; each is optional except a required Italian one.
     fn texts(&mut self, text: EditionText) -> Translated {
         let mut translated = Translated::default();
         for language in Language::ALL {
@@ -175,7 +175,7 @@ impl<'a> Reading<'a> {
         })
     }
 
-    /// Tags of languages between commas or spaces.
+    /// Language tags separated by commas or spaces.
     fn languages(&mut self) -> Option<SpokenLanguages> {
         let tags: Vec<_> = parts(self.row.cell(Column::Languages))
             .map(str::to_lowercase)
@@ -211,7 +211,7 @@ impl<'a> Reading<'a> {
                 Ok(times) => sessions.push(PlannedSession { id: None, times }),
                 Err(error) => {
                     self.refuse(Column::End, ImportError::Session(error));
-                    // The same is wrong on every day.
+                    // The same error applies to every day.
                     break;
                 }
             }
@@ -219,7 +219,7 @@ impl<'a> Reading<'a> {
         sessions
     }
 
-    /// A day and a time of day.
+    /// A date and a time of day.
     fn moment(&mut self, column: Column) -> Option<Instant> {
         self.read(column, |cell| {
             let (day, clock) = cell.split_once([' ', 'T']).unwrap_or((cell, ""));
@@ -236,7 +236,7 @@ fn date(written: &str) -> Result<CalendarDate, ImportError> {
     })
 }
 
-/// A time of day, which spreadsheets write with its seconds.
+/// A time of day; spreadsheets add its seconds.
 fn time(written: &str) -> Result<Time, ImportError> {
     let written = written.trim();
     let has_seconds = written.matches([':', '.']).count() == 2;
@@ -248,7 +248,7 @@ fn time(written: &str) -> Result<Time, ImportError> {
     parse_time(minutes).map_err(ImportError::Time)
 }
 
-/// What stands between commas, semicolons, signs or spaces.
+/// The parts between commas, semicolons, symbols or spaces.
 fn parts(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';' | '+' | '|'))
         .filter(|part| !part.is_empty())

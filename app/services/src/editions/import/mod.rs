@@ -1,4 +1,4 @@
-//! Editions out of a file of a spreadsheet: all of them or none.
+//! Importing editions from a spreadsheet file: all of them or none.
 
 mod column;
 mod decode;
@@ -23,7 +23,7 @@ use crate::{
     editions::{Drafts, DraftsRefusal, EditionPlan, EditionProblem, check_drafts, create_drafts},
 };
 
-/// Editions out of a file that nothing is wrong with.
+/// The editions of a valid file.
 #[derive(Clone, Debug)]
 pub struct Import {
     /// The text of the file.
@@ -43,7 +43,7 @@ pub enum ImportRefusal {
     MadeBefore,
 }
 
-/// Reads a file and checks every edition in it; makes none.
+/// Parses a file and validates every edition in it; creates none.
 ///
 /// # Errors
 /// [`ImportRefusal::Problems`].
@@ -61,11 +61,11 @@ pub async fn dry_run(
     Ok(import)
 }
 
-/// Makes the editions of a file as drafts, in one transaction. Returns the name of the first one; the
-/// same form sent twice makes them once.
+/// Creates the editions of a file as drafts, in one transaction. Returns the slug of the first one; the
+/// same form sent twice creates them once.
 ///
 /// # Errors
-/// [`ImportRefusal`], also where another form brought the same file before.
+/// [`ImportRefusal`], also where the same file was imported with another form.
 pub async fn import(
     portal: &Portal,
     staff: &StaffMember,
@@ -86,7 +86,7 @@ pub async fn import(
         .map_err(|failure| located(&import, failure))
 }
 
-/// Reads a file. Everything that is wrong is told, unless its lines cannot even be told apart.
+/// Parses a file. Reports every problem, unless the lines cannot even be separated.
 fn read(file: &[u8], sites: &[Site]) -> Result<Import, Vec<ImportProblem>> {
     let text = decode::decoded(file).map_err(|error| {
         vec![ImportProblem {
@@ -114,7 +114,7 @@ fn read(file: &[u8], sites: &[Site]) -> Result<Import, Vec<ImportProblem>> {
     }
 }
 
-/// An id that the same text always has: whoever imports it again is recognised.
+/// A deterministic id of a text, which detects a repeated import.
 fn fingerprint(text: &str) -> RequestId {
     let hash: [u8; 32] = Sha256::digest(text).into();
     let mut id = [0; 16];
@@ -122,7 +122,7 @@ fn fingerprint(text: &str) -> RequestId {
     Uuid::from_bytes(id).into()
 }
 
-/// Problems of editions as problems of the lines that they stand on.
+/// Maps problems of editions to problems of their lines.
 fn located(import: &Import, failure: Failure<DraftsRefusal>) -> Failure<ImportRefusal> {
     failure.widen(|refusal| {
         Failure::Refused(match refusal {
@@ -141,7 +141,7 @@ fn located(import: &Import, failure: Failure<DraftsRefusal>) -> Failure<ImportRe
     })
 }
 
-/// The column in which a rule that is broken can be mended.
+/// The column in which a broken rule can be corrected.
 const fn column(problem: EditionProblem) -> Column {
     use domain::edition::EnrolmentError::{
         CancellableAfterTheStart, ClosesAfterTheStart, ClosesBeforeItOpens,
@@ -154,7 +154,7 @@ const fn column(problem: EditionProblem) -> Column {
         EditionProblem::Enrolment(ClosesBeforeItOpens | ClosesAfterTheStart)
         | EditionProblem::EnrolmentInThePast => Column::Closes,
         EditionProblem::Enrolment(CancellableAfterTheStart) => Column::CancelUntil,
-        // A file brings no reservations, no minimum, no programme and nothing to attend before.
+        // A file has no reservations, no minimum, no programme and no prerequisite.
         EditionProblem::Reservations(_) | EditionProblem::Minimum(_) => Column::Capacity,
         EditionProblem::UnknownProgramme
         | EditionProblem::UnknownPrerequisite

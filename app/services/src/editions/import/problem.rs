@@ -9,12 +9,12 @@ use domain::{
 use super::column::Column;
 use crate::editions::EditionProblem;
 
-/// Something that is wrong with a file, and where.
+/// A problem of a file, and where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportProblem {
     /// The line of the file, from 1.
     pub line: u64,
-    /// The column, where it is one.
+    /// The column, if the problem is in one.
     pub column: Option<Column>,
     /// What is wrong.
     pub error: ImportError,
@@ -23,25 +23,25 @@ pub struct ImportProblem {
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportError {
-    /// The file is no text: perhaps the spreadsheet itself.
+    /// The file is not text: perhaps the spreadsheet itself.
     NotText,
     /// There are no headings, or nothing below them.
     Empty,
-    /// More editions than are imported together.
+    /// More editions than one import may have.
     TooMany {
-        /// How many are.
+        /// The maximum.
         most: usize,
     },
     /// A quotation mark that is opened here is never closed.
     UnclosedQuote,
-    /// No column is called so.
+    /// An unknown column.
     UnknownColumn {
         /// The heading.
         heading: String,
     },
-    /// The column is there twice.
+    /// A duplicate column.
     DoubleColumn,
-    /// The column is not there.
+    /// A missing column.
     MissingColumn,
     /// The line has more cells than there are headings.
     TooManyCells {
@@ -56,7 +56,7 @@ pub enum ImportError {
     Site,
     /// Not the tag of a language.
     Language {
-        /// What was written.
+        /// The invalid value.
         written: String,
     },
     /// A text that is missing or too long.
@@ -65,17 +65,17 @@ pub enum ImportError {
     Capacity(CapacityError),
     /// Not a day.
     Date {
-        /// What was written.
+        /// The invalid value.
         written: String,
-        /// Why not.
+        /// The reason.
         error: DateError,
     },
     /// Not a time of day.
     Time(TimeError),
-    /// A session that cannot be.
+    /// An invalid session.
     Session(SessionError),
     /// The clocks skip that time on that day.
     TimeSkipped,
-    /// A rule that editions must keep.
+    /// A broken rule of editions.
     Edition(EditionProblem),
 }

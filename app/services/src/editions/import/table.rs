@@ -6,7 +6,7 @@ use super::{
 };
 use crate::platform::spreadsheet::with_formula;
 
-/// The most editions that are imported together.
+/// Maximum editions per import.
 pub const MOST_ROWS: usize = 500;
 
 /// A line of a file below its headings.
@@ -17,7 +17,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// What stands in a column; empty where there is none.
+    /// The text in a column; empty where there is none.
     pub(super) fn cell(&self, column: Column) -> &str {
         self.cells
             .iter()
@@ -83,7 +83,7 @@ pub(super) fn rows(text: &str) -> Result<Vec<Row>, Vec<ImportProblem>> {
     }
 }
 
-/// The columns in the order of their headings; one without a heading is none.
+/// The columns in the order of their headings; `None` without a heading.
 fn columns(
     line: u64,
     headings: &csv::StringRecord,
@@ -120,7 +120,7 @@ fn columns(
     }
 }
 
-/// The sign between cells: the most frequent one of the first line.
+/// The delimiter between cells: the most frequent one of the first line.
 fn delimiter(text: &str) -> char {
     let first = text.lines().next().unwrap_or_default();
     [',', '\t', ';']
@@ -129,7 +129,7 @@ fn delimiter(text: &str) -> char {
         .unwrap_or(';')
 }
 
-/// The line on which a quotation mark is opened that is never closed.
+/// The line of an opening quotation mark that is never closed.
 fn unclosed_quote(text: &str, delimiter: char) -> Option<u64> {
     let mut line = 1;
     let mut opened = None;
@@ -138,7 +138,7 @@ fn unclosed_quote(text: &str, delimiter: char) -> Option<u64> {
     while let Some(character) = characters.next() {
         line += u64::from(character == '\n');
         if opened.is_some() {
-            // Two in a row stand for one.
+            // Two in a row are an escaped one.
             if character == '"' && characters.next_if_eq(&'"').is_none() {
                 opened = None;
             }

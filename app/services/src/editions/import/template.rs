@@ -1,4 +1,4 @@
-//! A file to begin with.
+//! A template file for imports.
 
 use domain::{
     edition::{ActivityKind, EditionText, Topic},
@@ -14,7 +14,7 @@ use crate::{
     platform::spreadsheet::{Cell, FileFormat, Sheet},
 };
 
-/// A file with every heading in a language and one line as an example, which can be imported as it is.
+/// A file with every heading in a language and one example line, which can be imported as it is.
 ///
 /// # Errors
 /// Where the database fails.

@@ -1,4 +1,4 @@
-//! Among which rooms and teachers a form offers to choose.
+//! The rooms and teachers that a form offers.
 
 use std::sync::Arc;
 
@@ -13,13 +13,13 @@ use crate::{
 /// Rooms and teachers, by name.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
-    /// The rooms of the sites that a member of staff has to do with.
+    /// The rooms of the sites that a member of staff may access.
     pub rooms: Vec<Room>,
     /// The members of staff.
     pub teachers: Arc<[Colleague]>,
 }
 
-/// The rooms and teachers among which a form offers to choose.
+/// The rooms and teachers that a form offers.
 ///
 /// # Errors
 /// Where the database fails.

@@ -1,4 +1,4 @@
-//! A room and a teacher are held for an edition, in the transaction that keeps it.
+//! Reserves a room and a teacher for an edition, in the transaction that stores it.
 
 use std::collections::BTreeSet;
 
@@ -22,12 +22,11 @@ use crate::Failure;
 /// Longer than any session: each lies within one local day.
 const LONGEST_SESSION: Seconds = Seconds::days(2);
 
-/// Holds a room and a teacher for an edition that is about to be kept with those sessions; the
-/// edition takes the room's name where nothing else is said of its room. What is not published yet
-/// may clash: publishing it is then refused.
+/// Locks a room and a teacher for an edition that is about to be stored with those sessions; an edition
+/// without a room name takes the room's. Drafts may clash: publishing them is then refused.
 ///
-/// Room, teacher, edition, always in this order: whoever asks for the same ones waits until the
-/// transaction ends and then sees what it kept.
+/// Lock order: room, teacher, edition. A request for the same ones waits until the transaction ends and
+/// then sees what it stored.
 ///
 /// # Errors
 /// [`ResourceRefusal`]; the transaction must then be dropped.
@@ -84,7 +83,7 @@ pub(crate) async fn hold(
     }))
 }
 
-/// Refuses a teacher who has an appointment during a session.
+/// Refuses a teacher with an appointment during a session.
 async fn refuse_receiving(
     transaction: &mut Transaction,
     teacher: StaffId,
@@ -92,7 +91,7 @@ async fn refuse_receiving(
     sessions: &[Session],
     now: Instant,
 ) -> Result<(), Failure<ResourceRefusal>> {
-    // Who was where in the past keeps nobody from correcting a title.
+    // Past clashes must not prevent the correction of a title.
     let from = edition.starts_at.max(now);
     let met = appointment::between(transaction, from, edition.ends_at)
         .await?
@@ -106,7 +105,7 @@ async fn refuse_receiving(
     })
 }
 
-/// Whether one of the sessions takes place at some moment between two.
+/// Whether one of the sessions overlaps the time between two moments.
 fn meets(sessions: &[Session], starts_at: Instant, ends_at: Instant) -> bool {
     sessions
         .iter()
@@ -128,7 +127,7 @@ fn clash(other: Occupied, resources: Resources) -> Clash {
     }
 }
 
-/// The rooms of the edition's site that nobody needs during its sessions and that seat everybody.
+/// The rooms of the edition's site that are free during its sessions and large enough.
 async fn free_rooms(
     transaction: &mut Transaction,
     edition: &Edition,

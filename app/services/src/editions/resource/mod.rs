@@ -1,5 +1,5 @@
-//! The rooms and teachers that editions need. Neither is in two published editions at once, and nobody
-//! teaches while they receive somebody.
+//! The rooms and teachers of editions. Two published editions never share one at the same time, and
+//! nobody teaches during an appointment.
 
 mod choices;
 mod hold;
@@ -15,7 +15,7 @@ use store::{
 pub use choices::{Choices, choices};
 pub(crate) use hold::hold;
 
-/// What two editions cannot have at once.
+/// What two editions cannot use at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resource {
     /// A room.
@@ -29,7 +29,7 @@ pub enum Resource {
 pub struct Clash {
     /// What both need.
     pub resource: Resource,
-    /// The other edition's name in addresses of pages.
+    /// The other edition's slug.
     pub slug: EditionSlug,
     /// The other edition's title.
     pub title: Translated,
@@ -39,7 +39,7 @@ pub struct Clash {
     pub ends_at: Instant,
 }
 
-/// Why a room or a teacher cannot be had.
+/// Why a room or a teacher is not available.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResourceRefusal {
     /// There is no such room, or it is at another site than the edition.
@@ -61,7 +61,7 @@ pub enum ResourceRefusal {
     },
 }
 
-/// The room and the teacher of an edition, as far as they were chosen.
+/// The assigned room and teacher of an edition.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assigned {
     /// The room.
@@ -80,7 +80,7 @@ impl Assigned {
     }
 }
 
-/// The room and the teacher of an edition. Who left the office is still named.
+/// The assigned room and teacher of an edition, even if the teacher has left the office.
 pub(crate) async fn assigned(
     connection: &mut Connection,
     edition: EditionId,

@@ -129,7 +129,7 @@ fn times_are_local_and_their_zone_is_defined() {
     assert_eq!(components(&calendar, Kind::Daylight).len(), 1);
     assert_eq!(components(&calendar, Kind::Standard).len(), 1);
 
-    // The other library's own idea of Rome agrees with what was meant.
+    // The other library's time zone data agrees with the intended times.
     let starts: Vec<_> = calendar
         .expand_dates(calcard::common::timezone::Tz::UTC, 10)
         .events

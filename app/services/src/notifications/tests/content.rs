@@ -1,4 +1,4 @@
-//! What HTML and plain text say, and what they must never carry.
+//! What HTML and plain text contain, and what they must never contain.
 
 use std::collections::BTreeSet;
 
@@ -25,8 +25,8 @@ fn every_message(text: &str) -> Vec<(Mail, Message)> {
         .collect()
 }
 
-/// The texts that the mail was given, but for the address of a cancelled booking, which has no page to
-/// go to any more, and ids.
+/// The texts of the mail, except ids and the address of a cancelled booking, whose page no longer
+/// exists.
 fn facts(mail: &Mail) -> Vec<String> {
     fn collect(key: &str, value: &Value, facts: &mut Vec<String>) {
         match value {
@@ -144,7 +144,7 @@ fn html_is_marked_up_for_everybody() {
             Some(message.language.tag())
         );
         assert_eq!(html.root_element().attr("dir"), Some(direction));
-        // Readers that throw away <html> keep the element around the content.
+        // Mail clients that drop <html> keep the element around the content.
         assert_eq!(
             select(&html, "div[role=article]")[0].attr("dir"),
             Some(direction)

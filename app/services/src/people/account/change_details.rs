@@ -1,4 +1,4 @@
-//! Changing what one told of oneself.
+//! Changing one's own details.
 
 use domain::{
     audit::Action,
@@ -19,12 +19,12 @@ use crate::{
     people::desk::AtDesk,
 };
 
-/// Changes a person's details, all of them or one. The address that they proved stays whatever
-/// `change` does to it.
+/// Changes a person's details, all of them or one. The proved address stays, whatever `change` does to
+/// it.
 ///
 /// # Errors
-/// A new fiscal code is refused with the details that it tells otherwise. A name or birth that the
-/// code kept before tells otherwise is taken: it is the code that must be looked at again.
+/// A new fiscal code that contradicts the details is refused. A name or birth that contradicts the
+/// stored code is accepted: then the code must be reviewed.
 pub async fn change_details(
     portal: &Portal,
     signed_in: &SignedIn,
@@ -57,7 +57,7 @@ pub async fn change_details(
     Ok(transaction.commit().await?)
 }
 
-/// Keeps the name of a person who had not told any.
+/// Stores the name of a person who has none.
 pub(crate) async fn keep_name<Reason>(
     transaction: &mut Transaction,
     id: PersonId,
@@ -78,8 +78,8 @@ pub(crate) async fn keep_name<Reason>(
     Ok(keep(transaction, (id, Actor::Person(id)), &before, &after, now).await?)
 }
 
-/// Keeps what a person who is known tells at the desk: the name where none was known, and the telephone,
-/// which may be a new one.
+/// Stores what a known person gives at the desk: the name if there was none, and the telephone, which
+/// may be new.
 pub(crate) async fn keep_told_at_desk<Reason>(
     transaction: &mut Transaction,
     staff: &StaffMember,
@@ -109,7 +109,7 @@ async fn keep(
         return Ok(());
     }
     person::update(transaction, id, after).await?;
-    // Which details, not what they say: the log is read by more people than the record.
+    // Only the names of the details: the log is read by more people than the record.
     let details = serde_json::json!({ "changed": changed });
     let subject = ("person", id.into());
     audit::record(

@@ -1,4 +1,4 @@
-//! What people take note of outside an application.
+//! What people acknowledge outside an application.
 
 use domain::{
     instant::Instant,
@@ -8,10 +8,10 @@ use domain::{
 
 use crate::Failure;
 
-/// The version of the privacy notice that people take note of. Raise it with the notice's text.
+/// The version of the privacy notice. Update it with the notice's text.
 pub const PRIVACY_NOTICE_VERSION: &str = "2026-11";
 
-/// That a person took note of the privacy notice which the pages show today.
+/// The person's acknowledgement of the privacy notice that the pages show today.
 pub(crate) fn privacy_notice<Reason>(now: Instant) -> Result<Consent, Failure<Reason>> {
     let text_version = Line::parse(PRIVACY_NOTICE_VERSION).map_err(|error| {
         Failure::Defect(format!("the version of the privacy notice is {error}"))

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
-/// Ends one of a person's sessions. One that has ended already stays so.
+/// Ends one of a person's sessions. Idempotent.
 ///
 /// # Errors
 /// Where the database fails.
@@ -21,7 +21,7 @@ pub async fn end_session(portal: &Portal, signed_in: &SignedIn, id: Uuid) -> Res
     Ok(transaction.commit().await?)
 }
 
-/// Ends every session of a person but the one they are in.
+/// Ends every session of a person except the current one.
 ///
 /// # Errors
 /// Where the database fails.

@@ -21,7 +21,7 @@ use store::{
 
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
-/// A person's data. Moments are RFC 3339 in UTC, days ISO 8601, everything else as it is kept.
+/// A person's data. Moments are RFC 3339 in UTC, days ISO 8601, everything else as stored.
 #[derive(Debug, Serialize)]
 pub struct Export {
     exported_at: String,
@@ -91,14 +91,14 @@ struct Session {
     seen_at: String,
 }
 
-/// That a secret address of the person's calendar exists; the address itself is kept nowhere.
+/// States that the person's calendar has a secret address; the address itself is not stored.
 #[derive(Debug, Serialize)]
 struct CalendarAddress {
     created_at: String,
     last_used_at: Option<String>,
 }
 
-/// A line of the log. Who of the staff acted is the office's to tell, not the file's.
+/// A line of the log, without the acting member of staff, whom only the office may disclose.
 #[derive(Debug, Serialize)]
 struct LogLine {
     at: String,
@@ -110,7 +110,7 @@ struct LogLine {
 /// A person's own data.
 ///
 /// # Errors
-/// `NotFound` for a person who is no more.
+/// `NotFound` for a person who no longer exists.
 pub async fn export(portal: &Portal, signed_in: &SignedIn) -> Result<Export, Failure> {
     let id = signed_in.person;
     let mut reader = portal.database.read().await?;

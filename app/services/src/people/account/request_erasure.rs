@@ -1,4 +1,4 @@
-//! Asking for one's data to be erased (GDPR, article 17).
+//! Requesting the erasure of one's data (GDPR, article 17).
 
 use domain::{
     audit::Action,
@@ -13,16 +13,16 @@ use uuid::Uuid;
 
 use crate::{Failure, Portal, access::visitor::SignedIn, notifications, outbox::Lane};
 
-/// The reference of a person's request. It follows from their id, because nobody has two requests.
+/// The reference of a person's request. Derived from their id, because nobody has two requests.
 pub fn erasure_reference(person: PersonId) -> ErasureReference {
     ErasureReference::from_entropy(*Uuid::from(person).as_bytes())
 }
 
-/// Notes that a person asks for their data to be erased, and confirms it by mail. Who asked before
-/// has asked. Staff carry it out, because part of the data must be kept by law.
+/// Records a person's erasure request and confirms it by mail. A repeated request changes nothing. Staff
+/// carry it out, because part of the data must be kept by law.
 ///
 /// # Errors
-/// `NotFound` for a person who is no more.
+/// `NotFound` for a person who no longer exists.
 pub async fn request_erasure(
     portal: &Portal,
     signed_in: &SignedIn,

@@ -1,4 +1,4 @@
-//! Seeing one's own record.
+//! Viewing one's own record.
 
 use store::{person, session};
 
@@ -7,7 +7,7 @@ use crate::{Failure, Portal, access::visitor::SignedIn};
 /// A person's account.
 #[derive(Clone, Debug)]
 pub struct AccountView {
-    /// What they told of themselves.
+    /// Their record.
     pub person: person::Record,
     /// Their sessions, the one used last first.
     pub sessions: Vec<OwnSession>,
@@ -18,14 +18,14 @@ pub struct AccountView {
 pub struct OwnSession {
     /// The session.
     pub session: session::Listed,
-    /// Whether it is the one that is asking.
+    /// Whether it is the session of this request.
     pub is_this: bool,
 }
 
 /// A person's own account.
 ///
 /// # Errors
-/// `NotFound` for a person who is no more.
+/// `NotFound` for a person who no longer exists.
 pub async fn view(portal: &Portal, signed_in: &SignedIn) -> Result<AccountView, Failure> {
     let mut reader = portal.database.read().await?;
     let person = person::by_id(&mut reader, signed_in.person)

@@ -1,4 +1,4 @@
-//! Courtesy to the pages: in a rush, whoever waits for a page comes before mails.
+//! Throttling: under load, page requests take precedence over composing mails.
 
 use std::time::Duration;
 
@@ -7,14 +7,14 @@ use tokio::{
     time::{Instant, sleep_until},
 };
 
-/// Rest after composing, as a multiple of the time it took: mails get a sixth of one processor at most.
+/// Rest after composing, as a multiple of the time it took: mails use a sixth of one processor at most.
 const REST: u32 = 5;
 
-/// Rest that is put off, because a timer is no finer than a millisecond.
+/// Rest that is postponed, because a timer has a resolution of one millisecond.
 const SLACK: Duration = Duration::from_millis(10);
 
-/// The rest that workers owe for what they composed. Composing never waits for anything, so that the time it
-/// takes is processor time; what a mail server takes counts for nothing.
+/// The rest due for composing. Composing never waits, so the time it takes is processor time; the time
+/// of a mail server does not count.
 #[derive(Debug)]
 pub struct Courtesy {
     rested_at: Mutex<Instant>,
@@ -29,7 +29,7 @@ impl Default for Courtesy {
 }
 
 impl Courtesy {
-    /// Does the work after the rest that is owed for earlier work. One at a time.
+    /// Does the work after the rest that is due for earlier work. One at a time.
     pub(super) async fn compose<Composed>(&self, work: impl FnOnce() -> Composed) -> Composed {
         let mut rested_at = self.rested_at.lock().await;
         if rested_at.saturating_duration_since(Instant::now()) > SLACK {

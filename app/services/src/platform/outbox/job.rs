@@ -7,14 +7,14 @@ use store::job::Lane;
 use super::{Courtesy, DeliveryError, Message, Transport};
 use crate::{Failure, Portal};
 
-/// A kind of job. Its fields are its payload, kept as JSON until it is done.
+/// A kind of job. Its fields are its payload, stored as JSON until it is done.
 pub(crate) trait Job: Serialize + DeserializeOwned + Send + 'static {
-    /// Its name in the database. Jobs that an older version queued have it too: it stays as it is.
+    /// Its name in the database. Jobs queued by older versions use it too: it must not change.
     const KIND: &'static str;
-    /// Which workers carry it out.
+    /// The workers that carry it out.
     const LANE: Lane;
-    /// Whether done twice is done once, so that it is simply repeated where its worker died. Of a mail only the
-    /// transport can say that.
+    /// Whether it is idempotent, so that it is repeated if its worker died. For a mail, only the
+    /// transport knows.
     const REPEATABLE: bool;
 
     /// Carries it out.
@@ -24,7 +24,7 @@ pub(crate) trait Job: Serialize + DeserializeOwned + Send + 'static {
     ) -> impl Future<Output = Result<(), DeliveryError>> + Send;
 }
 
-/// What a job finds when it is carried out.
+/// The context in which a job is carried out.
 pub(crate) struct Context<'a> {
     /// The portal.
     pub(crate) portal: &'a Portal,
@@ -37,7 +37,7 @@ pub(crate) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Composes a message as soon as courtesy to the pages allows.
+    /// Composes a message as soon as throttling allows.
     pub(crate) async fn compose<Composed>(&self, work: impl FnOnce() -> Composed) -> Composed {
         match self.courtesy {
             Some(courtesy) => courtesy.compose(work).await,
@@ -45,14 +45,14 @@ impl Context<'_> {
         }
     }
 
-    /// Hands a message over.
+    /// Delivers a message.
     pub(crate) async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
         self.transport.deliver(message).await
     }
 }
 
 impl From<Failure> for DeliveryError {
-    /// Whatever the database cannot do now it may do later.
+    /// A database failure may be temporary.
     fn from(failure: Failure) -> Self {
         Self::Temporary(failure.to_string())
     }

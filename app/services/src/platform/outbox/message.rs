@@ -1,4 +1,4 @@
-//! A finished message, as a transport takes it.
+//! A finished message, as passed to a transport.
 
 use std::fmt;
 
@@ -11,11 +11,11 @@ pub struct Message {
     pub message_id: MessageId,
     /// Who gets it.
     pub to: Recipient,
-    /// The moment at which the mail was queued, so that a second attempt carries the same message.
+    /// The moment at which the mail was queued, so that a retry sends the same message.
     pub date: Instant,
     /// The language of subject, HTML and text.
     pub language: Language,
-    /// What the list of mails shows.
+    /// The subject line.
     pub subject: String,
     /// The HTML part.
     pub html: String,
@@ -28,13 +28,13 @@ pub struct Message {
 /// Who gets a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recipient {
-    /// Their name, in any script, where it is known.
+    /// Their name, in any script, if there is one.
     pub name: Option<String>,
     /// Their e-mail address.
     pub email: EmailAddress,
 }
 
-/// The `Message-ID` of a mail: `<job@host>`, so that each attempt at a job carries the same one.
+/// The `Message-ID` of a mail: `<job@host>`, the same for every attempt at a job.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MessageId {
     job: JobId,
@@ -79,18 +79,18 @@ impl fmt::Display for MessageId {
 
 /// What a calendar does with the file (RFC 5546).
 ///
-/// There is no `REQUEST`: programmes would offer to decline the invitation, and a person who declined
-/// there would believe to have cancelled while the place was still theirs.
+/// There is no `REQUEST`: mail clients would offer to decline the invitation, and a person who declined
+/// there would think they had cancelled while still holding the place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
-    /// Adds the events, or brings known ones up to date.
+    /// Adds the events, or updates existing ones.
     Publish,
-    /// Takes the events out again.
+    /// Removes the events.
     Cancel,
 }
 
 impl Method {
-    /// The word in the file and in the `method` parameter of its media type.
+    /// The name in the file and in the `method` parameter of its media type.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Publish => "PUBLISH",
@@ -102,10 +102,10 @@ impl Method {
 /// A finished calendar file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarFile {
-    /// The name under which it is saved.
+    /// The file name.
     pub file_name: String,
     /// What a calendar does with it.
     pub method: Method,
-    /// The content, with the line ends that RFC 5545 asks for.
+    /// The text, with the line ends that RFC 5545 requires.
     pub text: String,
 }

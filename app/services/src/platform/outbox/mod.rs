@@ -1,6 +1,7 @@
-//! The outbox: jobs that a change queues in its own transaction, and that are carried out afterwards.
+//! The outbox: jobs that a change queues in its own transaction, carried out after the commit.
 //!
-//! It knows no use case. Each kind of job is a type beside its use case that implements [`Job`]; `jobs.rs`
+//! It depends on no use case. Each kind of job is a type beside its use case that implements [`Job`];
+//! `jobs.rs`
 //! lists them.
 
 mod courtesy;

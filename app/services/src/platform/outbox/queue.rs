@@ -8,7 +8,7 @@ use store::{
 
 use super::Job;
 
-/// The job as it is kept, with an id of its own.
+/// The job as it is stored, with an id of its own.
 pub(crate) fn new_job<Work: Job>(work: &Work) -> NewJob {
     with_id(store::new_id(), work)
 }
@@ -32,7 +32,7 @@ pub(crate) async fn queue(
     queue_at(transaction, work, now, now).await
 }
 
-/// Queues a job that is not carried out before a moment.
+/// Queues a job that is not due before a moment.
 pub(crate) async fn queue_at(
     transaction: &mut Transaction,
     work: &impl Job,
@@ -43,7 +43,7 @@ pub(crate) async fn queue_at(
     Ok(())
 }
 
-/// As [`queue_at`], unless there is a job with that id already.
+/// Like [`queue_at`], unless there is a job with that id already.
 pub(crate) async fn queue_once(
     transaction: &mut Transaction,
     id: JobId,

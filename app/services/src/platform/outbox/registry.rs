@@ -1,4 +1,4 @@
-//! The kinds of job that this process knows.
+//! The kinds of job that this process supports.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::{Context, DeliveryError, Job};
 
 type CarryOut = for<'a> fn(&'a str, &'a Context<'a>) -> BoxFuture<'a, Result<(), DeliveryError>>;
 
-/// What is to be done for each kind of job.
+/// The handler of each kind of job.
 #[derive(Debug, Default)]
 pub struct Registry {
     handlers: BTreeMap<&'static str, Handler>,
@@ -37,14 +37,14 @@ impl Registry {
         self.handlers.keys().copied().collect()
     }
 
-    /// The kinds of which done twice is done once.
+    /// The idempotent kinds.
     pub(super) fn repeatable(&self) -> Kinds {
         let handlers = self.handlers.iter();
         let repeatable = handlers.filter(|(_, handler)| handler.repeatable);
         repeatable.map(|(kind, _)| *kind).collect()
     }
 
-    /// Whether done twice is done once.
+    /// Whether the kind is idempotent.
     pub(super) fn is_repeatable(&self, kind: &str) -> bool {
         self.handlers
             .get(kind)
@@ -60,7 +60,7 @@ impl Registry {
     ) -> Result<(), DeliveryError> {
         match self.handlers.get(kind) {
             Some(handler) => (handler.carry_out)(payload, context).await,
-            // Nobody claims what they do not know.
+            // Workers only claim kinds that they support.
             None => Err(DeliveryError::Temporary(format!("no such kind: {kind}"))),
         }
     }
@@ -69,7 +69,7 @@ impl Registry {
 async fn carry_out<Work: Job>(payload: &str, context: &Context<'_>) -> Result<(), DeliveryError> {
     match serde_json::from_str::<Work>(payload) {
         Ok(work) => work.carry_out(context).await,
-        // A newer process beside this one may be able to read it.
+        // A newer process that runs in parallel may be able to read it.
         Err(error) => Err(DeliveryError::Temporary(error.to_string())),
     }
 }

@@ -1,7 +1,7 @@
 //! Carrying jobs out.
 //!
-//! Claiming, carrying out and settling are three steps, so that the database is not held while a mail server
-//! thinks. Whoever dies between them leaves a lease that runs out.
+//! Claiming, carrying out and marking as done or failed are three steps, so that the database is not
+//! locked during delivery. A worker that dies between them leaves a lease that expires.
 
 use std::panic::AssertUnwindSafe;
 
@@ -15,13 +15,13 @@ use store::{
 use super::{Context, Courtesy, DeliveryError, Transport};
 use crate::{Failure, Portal};
 
-/// How often a job is tried before it is given up: for about two days.
+/// Maximum attempts at a job before it fails: about two days.
 const MAX_ATTEMPTS: i64 = 12;
 
-/// Maximum jobs claimed together where a repetition does no harm.
+/// Maximum jobs claimed in one batch where a repetition does no harm.
 const BATCH: usize = 64;
 
-/// A job that its claimant alone may settle, as long as the lease lasts.
+/// A job that only its claimant may mark as done or failed, as long as the lease lasts.
 #[derive(Debug)]
 pub struct Claimed {
     pub(super) job: job::Job,
@@ -29,7 +29,7 @@ pub struct Claimed {
     lease: Lease,
 }
 
-/// A job that was carried out, or was not, which is still to be settled.
+/// A job that succeeded or failed, and is still to be marked so.
 #[derive(Debug)]
 pub struct Ended {
     claimed: Claimed,
@@ -50,11 +50,11 @@ impl Ended {
     }
 }
 
-/// Settles jobs that have ended and claims others, in one transaction: of each lane, in this order, at most so
-/// many that are due, and of all together at most `free`.
+/// Marks ended jobs as done or failed and claims others, in one transaction: due jobs of each lane, in
+/// this order, up to its limit, and at most `free` in total.
 ///
 /// # Errors
-/// Where the database fails; then nothing was settled or claimed.
+/// Where the database fails; then nothing was marked or claimed.
 pub async fn settle_and_claim(
     portal: &Portal,
     ended: &[Ended],
@@ -84,7 +84,7 @@ pub async fn settle_and_claim(
     Ok(claimed)
 }
 
-/// Looks without keeping anybody from writing.
+/// Reads without blocking writers.
 async fn is_any_due(portal: &Portal, lanes: &[(Lane, usize)]) -> Result<bool, Failure> {
     let kinds = portal.jobs.kinds();
     let mut reader = portal.database.read().await?;
@@ -97,7 +97,7 @@ async fn is_any_due(portal: &Portal, lanes: &[(Lane, usize)]) -> Result<bool, Fa
     Ok(false)
 }
 
-/// Carries out a job. With `courtesy`, composing waits until the pages were left alone for long enough.
+/// Carries out a job. With `courtesy`, composing is throttled in favour of the pages.
 pub async fn carry_out(
     portal: &Portal,
     transport: &dyn Transport,
@@ -112,13 +112,13 @@ pub async fn carry_out(
         transport,
         courtesy,
     };
-    // Whatever brings the process down each time would otherwise be begun for ever.
+    // A job that crashes the process each time must not be retried for ever.
     let outcome = if job.attempts > MAX_ATTEMPTS {
         let error = "begun too often without an end".to_owned();
         Err(DeliveryError::Permanent(error))
     } else {
         let work = portal.jobs.carry_out(&job.kind, &job.payload, &context);
-        // One job that brings its worker down must not keep all others from being done.
+        // A job that panics must not stop all others.
         AssertUnwindSafe(work)
             .catch_unwind()
             .await
@@ -137,7 +137,7 @@ pub async fn carry_out(
 /// Carries out every due job of every lane, one after the other. Returns how many there were.
 ///
 /// # Errors
-/// Where the database fails. A failed delivery is not an error: it is written down and tried again.
+/// Where the database fails. A failed delivery is not an error: it is stored and tried again.
 pub async fn run_due(portal: &Portal, transport: &dyn Transport) -> Result<usize, Failure> {
     let most = batch(transport).unwrap_or(1);
     let lanes = Lane::ALL.map(|lane| (lane, most));
@@ -156,14 +156,14 @@ pub async fn run_due(portal: &Portal, transport: &dyn Transport) -> Result<usize
     }
 }
 
-/// How many jobs may be claimed before any of them is begun. None where a repetition does harm: there a job is
-/// claimed when it can be begun, so that no more are left uncertain than were under way.
+/// How many jobs may be claimed before any of them is begun. `None` where a repetition does harm: there
+/// a job is claimed only when it can begin, so that only jobs in progress can become uncertain.
 pub fn batch(transport: &dyn Transport) -> Option<usize> {
     transport.may_repeat().then_some(BATCH)
 }
 
-/// Settles what workers that died left behind: tried again where a repetition does no harm, else marked as
-/// uncertain for staff to look at.
+/// Handles jobs of workers that died: retried where a repetition does no harm, else marked as uncertain
+/// for staff to review.
 ///
 /// # Errors
 /// Where the database fails.
@@ -207,7 +207,7 @@ async fn settle(
     Ok(())
 }
 
-/// How long to wait after that many attempts: one minute, then twice as long each time, at most twelve hours.
+/// The delay after that many attempts: one minute, doubled each time, at most twelve hours.
 fn delay(attempts: i64) -> Seconds {
     let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(10);
     Seconds::minutes(2_i64.pow(doublings).min(12 * 60))

@@ -1,4 +1,4 @@
-//! What the outbox does with jobs of whatever kind.
+//! How the outbox treats jobs of any kind.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,7 +24,7 @@ on_both_engines!(
 
 static DONE: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
-/// Notes that it was done.
+/// Records that it was done.
 #[derive(Serialize, Deserialize)]
 struct Old {
     word: String,
@@ -42,7 +42,7 @@ impl Job for Old {
     }
 }
 
-/// A kind that came with a newer version.
+/// A kind added by a newer version.
 #[derive(Serialize, Deserialize)]
 struct New {
     word: String,
@@ -76,7 +76,7 @@ impl Job for Renewed {
     }
 }
 
-/// Not a mail to very many people, but it goes with them.
+/// Not a mail to very many people, but in their lane.
 #[derive(Serialize, Deserialize)]
 struct Many {
     word: String,
@@ -99,7 +99,7 @@ fn note(word: String) {
         .push(word);
 }
 
-/// How often jobs with that word were done; each test has words of its own.
+/// How often jobs with that word were done; each test uses words of its own.
 fn done(word: &str) -> usize {
     let done = DONE.lock().unwrap_or_else(PoisonError::into_inner);
     done.iter().filter(|done| *done == word).count()
@@ -223,7 +223,7 @@ async fn a_full_lane_delays_no_other(database: TestDatabase) {
         .map(|claimed| claimed.job.kind.as_str())
         .collect();
     assert_eq!(kinds, ["old", "many", "many", "many"]);
-    // Those three are under way: what is left is not for bulk.
+    // Those three are in progress: the remaining capacity is not for bulk.
     let lanes = [(Lane::Service, 4), (Lane::Bulk, 0)];
     let claimed = settle_and_claim(&process.portal, &[], &lanes, 1)
         .await

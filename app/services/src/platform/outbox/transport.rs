@@ -1,4 +1,4 @@
-//! The way by which messages leave.
+//! The delivery of messages.
 
 use futures::future::BoxFuture;
 
@@ -7,18 +7,18 @@ use super::Message;
 /// Why a job was not carried out, or may not have been.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeliveryError {
-    /// Nothing has left; another try may succeed.
+    /// It was not sent; another try may succeed.
     Temporary(String),
-    /// No try will ever succeed.
+    /// No retry will succeed.
     Permanent(String),
-    /// It may have left.
+    /// It may have been sent.
     Uncertain(String),
 }
 
-/// How the delivery of a message ends.
+/// The future outcome of a delivery.
 pub type Delivery<'a> = BoxFuture<'a, Result<(), DeliveryError>>;
 
-/// What takes messages to where people read them.
+/// Delivers messages to their recipients.
 pub trait Transport: Send + Sync {
     /// Whether a message delivered twice is still one message to its recipient.
     fn may_repeat(&self) -> bool;

@@ -1,9 +1,9 @@
-//! Waking the workers of a lane, so that they need not wait for their next look.
+//! Waking the workers of a lane, so that they need not wait for their next poll.
 
 use store::job::Lane;
 use tokio::sync::Notify;
 
-/// One bell for each lane.
+/// One notifier for each lane.
 #[derive(Debug, Default)]
 pub struct Wakes {
     now: Notify,
@@ -17,7 +17,7 @@ impl Wakes {
         self.of(lane).notify_one();
     }
 
-    /// Comes true when a job was queued in the lane.
+    /// Completes when a job was queued in the lane.
     pub async fn woken(&self, lane: Lane) {
         self.of(lane).notified().await;
     }

@@ -9,7 +9,7 @@ use crate::{
     platform::spreadsheet::{Cell, FileFormat, Sheet},
 };
 
-/// The published editions that begin within a time as CSV, one a row.
+/// The published editions that begin within a time span as CSV, one per row.
 ///
 /// # Errors
 /// Where the database fails.

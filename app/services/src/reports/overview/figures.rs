@@ -1,4 +1,4 @@
-//! Places counted together.
+//! Aggregated figures of places.
 
 use std::iter::Sum;
 
@@ -17,9 +17,9 @@ pub struct Figures {
     pub reserved: i64,
     /// How many people wait for one.
     pub waiting: i64,
-    /// How often somebody was noted as present at a session.
+    /// How often attendance was recorded as present.
     pub present: i64,
-    /// How often it was noted whether somebody came.
+    /// How often attendance was recorded.
     pub noted: i64,
 }
 
@@ -42,8 +42,8 @@ impl Figures {
         self.places.saturating_sub(self.confirmed + self.offered)
     }
 
-    /// How many places of a hundred are taken or offered, rounded down: a hundred means that none is
-    /// free. Zero where there are no places.
+    /// The percentage of places taken or offered, rounded down: 100 means that none is free. Zero where
+    /// there are no places.
     pub const fn percent(self) -> i64 {
         if self.places > 0 {
             (self.confirmed + self.offered).saturating_mul(100) / self.places
@@ -52,7 +52,7 @@ impl Figures {
         }
     }
 
-    /// How many of a hundred came, of those of whom it was noted; `None` where nothing was.
+    /// The percentage present of the recorded attendance; `None` where nothing was recorded.
     pub const fn attendance(self) -> Option<i64> {
         if self.noted > 0 {
             Some(self.present.saturating_mul(100) / self.noted)

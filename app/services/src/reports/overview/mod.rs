@@ -1,4 +1,4 @@
-//! How far the editions of a time are filled: one by one, by site and by week.
+//! How full the editions of a time span are: one by one, by site and by week.
 
 mod csv;
 mod figures;
@@ -21,10 +21,10 @@ pub use self::csv::csv;
 pub use figures::Figures;
 pub use time_span::{TimeSpan, TimeSpanError};
 
-/// How far the published editions that begin within a time are filled.
+/// How full the published editions are that begin within a time span.
 #[derive(Clone, Debug)]
 pub struct Overview {
-    /// All of them together.
+    /// The total.
     pub total: Figures,
     /// By the name of the site.
     pub by_site: Vec<(String, Figures)>,
@@ -32,11 +32,11 @@ pub struct Overview {
     pub by_week: Vec<(CalendarDate, Figures)>,
     /// One by one, the earliest first.
     pub editions: Vec<Occupancy>,
-    /// The sites to which it can be narrowed.
+    /// The sites to filter by.
     pub sites: Vec<Site>,
 }
 
-/// How far the published editions that begin within a time are filled, perhaps at one site alone.
+/// How full the published editions are that begin within a time span, optionally of one site.
 ///
 /// # Errors
 /// Where the database fails.
@@ -79,7 +79,7 @@ async fn editions(
     Ok(edition::occupancies(&mut reader, &filter).await?)
 }
 
-/// The figures of editions that have something in common, in the order of it.
+/// The figures of editions grouped by a key, in its order.
 fn grouped<Common: Ord>(
     editions: &[Occupancy],
     common: impl Fn(&Occupancy) -> Common,

@@ -1,4 +1,4 @@
-//! The days over which figures are looked at.
+//! The days that figures cover.
 
 use domain::{calendar_date::CalendarDate, instant::Instant};
 use jiff::{ToSpan as _, civil::Date};
@@ -12,7 +12,7 @@ pub struct TimeSpan {
     last: CalendarDate,
 }
 
-/// Why two days do not bound a time.
+/// Why two days do not form a time span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimeSpanError {
     /// The last day is before the first.
@@ -22,10 +22,10 @@ pub enum TimeSpanError {
 }
 
 impl TimeSpan {
-    /// The most days that are looked at together.
+    /// Maximum days of a time span.
     pub const MOST_DAYS: i32 = 366;
 
-    /// The days from the first to the last.
+    /// The time span from the first day to the last.
     ///
     /// # Errors
     /// [`TimeSpanError`].
@@ -58,12 +58,12 @@ impl TimeSpan {
         self.last
     }
 
-    /// The moment at which the first day begins by the clocks of Rome.
+    /// The moment at which the first day begins in Europe/Rome.
     pub(crate) fn starts_at(self) -> Instant {
         midnight(self.first)
     }
 
-    /// The moment at which the last day ends by the clocks of Rome.
+    /// The moment at which the last day ends in Europe/Rome.
     pub(crate) fn ends_at(self) -> Instant {
         midnight(Date::from(self.last).saturating_add(1.day()).into())
     }

@@ -1,4 +1,4 @@
-//! Who may.
+//! Who may do what.
 
 mod coordinator;
 mod sign_in;

@@ -152,7 +152,7 @@ async fn ten_attempts_in_a_quarter_of_an_hour_are_enough_for_one_address(databas
         .await
         .unwrap_err();
     assert_eq!(refusal, Some(SignInRefusal::TooManyAttempts));
-    // Others are not locked out with them.
+    // Other accounts are not locked out.
     let refusal = try_with(&test, "other@example.org", "wrong", "000000", "192.0.2.99").await;
     assert_eq!(refusal.unwrap_err(), Some(SignInRefusal::NotRecognised));
     test.pass(Seconds::minutes(15));

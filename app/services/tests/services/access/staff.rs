@@ -1,4 +1,4 @@
-//! Who becomes a member of staff.
+//! Adding members of staff.
 
 use domain::{language::Language, name::Name, programme::SiteSlug, staff::Role};
 use services::{
@@ -88,7 +88,7 @@ async fn a_coordinator_has_sites_and_nobody_else_has_any(database: TestDatabase)
             other => panic!("{other:?}"),
         }
     }
-    // Nothing of what was refused is left, and a site said twice is one site.
+    // Nothing refused is stored, and a site given twice is one site.
     let twice = new(Role::Coordinator, &["torino", "torino"]);
     add(&test.portal, &twice).await.unwrap();
 }

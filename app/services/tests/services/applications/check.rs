@@ -1,4 +1,4 @@
-//! Finding out alone whether a programme is for oneself.
+//! The self-check of a programme.
 
 use domain::eligibility::{Fact, Facts, parse_answer};
 use services::{Failure, applications};

@@ -97,7 +97,7 @@ impl Scene {
         .unwrap();
     }
 
-    /// A draft in which nothing is missing, and by which the rule is met.
+    /// A complete draft that meets the rule.
     async fn complete(&self) {
         self.start().await;
         self.tell_details(&self.anna, "001272").await;

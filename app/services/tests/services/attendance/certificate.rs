@@ -1,4 +1,4 @@
-//! Who came often enough earns a certificate.
+//! Sufficient attendance earns a certificate.
 
 use domain::{
     attendance::Attendance, instant::Seconds, signed_reference::SignedReference, staff::Role,
@@ -52,7 +52,7 @@ async fn who_came_often_enough_has_a_certificate_that_others_can_check(database:
     assert_eq!(verify(portal, earned.code).await.unwrap(), earned);
     for forged in [
         SignedReference::new(annas, [0; 16]),
-        // What lets somebody in proves nothing else.
+        // A check-in code is not a certificate.
         check_in_code(portal, annas),
     ] {
         assert!(matches!(

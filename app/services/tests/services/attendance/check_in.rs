@@ -1,4 +1,4 @@
-//! A code lets its person in.
+//! People check in with their code.
 
 use domain::{
     attendance::Attendance, booking::Groups, instant::Seconds, signed_reference::SignedReference,

@@ -1,4 +1,4 @@
-//! Participants say how it was.
+//! Participants give feedback.
 
 use domain::{
     feedback::{Comment, Rating},

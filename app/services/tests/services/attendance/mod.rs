@@ -1,4 +1,4 @@
-//! Who came, what that earns, and what participants say.
+//! Attendance, certificates, and feedback of participants.
 
 mod certificate;
 mod check_in;
@@ -102,7 +102,7 @@ impl Scene {
         (person, reference)
     }
 
-    /// Every session of everybody noted as present.
+    /// Records everybody as present at every session.
     async fn all_came(&self, staff: &StaffMember) {
         for session in &self.sessions {
             self.note(staff, session.id, &[], true).await.unwrap();

@@ -1,4 +1,4 @@
-//! Staff note who came.
+//! Staff record attendance.
 
 use domain::{attendance::Attendance, instant::Seconds, staff::Role};
 use services::{
@@ -27,7 +27,7 @@ async fn attendance_is_noted_from_the_day_of_the_session_on(database: TestDataba
     scene.test.set("2026-12-01T07:00:00Z");
     let absent = [(annas, Attendance::Absent)];
     scene.note(&staff, session, &absent, true).await.unwrap();
-    // Everybody is noted now: nobody is left to be marked.
+    // Everybody is recorded now: nobody is left to be marked.
     scene.note(&staff, session, &[], true).await.unwrap();
     let list = register(&scene.test.portal, &staff, scene.slug())
         .await

@@ -1,4 +1,4 @@
-//! Staff book for who stands at the desk or calls.
+//! Staff book for people at the desk or on the phone.
 
 use domain::{
     booking::{BookingState, Groups},

@@ -1,4 +1,4 @@
-//! People give their places up.
+//! People cancel their places.
 
 use domain::{booking::BookingState, language::Language};
 use services::{

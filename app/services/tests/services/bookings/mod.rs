@@ -1,4 +1,4 @@
-//! People book places, wait for them, give them up.
+//! People book places, wait for them, cancel them.
 
 mod at_desk;
 mod cancel;

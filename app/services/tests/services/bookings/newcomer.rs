@@ -75,7 +75,7 @@ async fn a_visitor_s_second_click_finds_the_first_booking(database: TestDatabase
     assert_eq!(first.0, second.0);
     assert_ne!(first.1.token, second.1.token);
     assert_eq!(scene.test.deliver().await.len(), 1);
-    // The code has worked: neither another form nor another code opens anything with it.
+    // The code is used up: neither another form nor another code gets anything with it.
     let expired = VisitorRefusal::Code(CodeRefusal::Expired);
     assert_eq!(refused(send(code.clone(), store::new_id()).await), expired);
     let wrong = other_code(&code);

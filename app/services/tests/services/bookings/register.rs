@@ -1,4 +1,4 @@
-//! People who are known book places and wait for them.
+//! People with a record book places and wait for them.
 
 use domain::{
     booking::{BookingState, Groups, Placement},
@@ -100,7 +100,7 @@ async fn the_same_form_books_once(database: TestDatabase) {
         .unwrap();
     assert_eq!(first, second);
     assert_eq!(scene.test.deliver().await.len(), 1);
-    // Another form meets the booking that is there; somebody else's form finds nothing.
+    // Another form finds the existing booking; another person's form finds nothing.
     assert_eq!(
         refused(scene.book(&anna, &slug).await),
         PlaceRefusal::AlreadyBooked(first)

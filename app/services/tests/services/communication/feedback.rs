@@ -1,4 +1,4 @@
-//! What readers say of pages.
+//! Visitors' feedback on pages.
 
 use domain::feedback::{Aspect, Comment, PagePath, Rating};
 use services::{

@@ -1,4 +1,4 @@
-//! What people are told, and what they say of the portal.
+//! Reminders, and feedback on the portal.
 
 mod feedback;
 mod reminders;

@@ -82,7 +82,7 @@ impl Scene {
         .unwrap();
     }
 
-    /// Who was reminded since the last time.
+    /// Who was reminded since the last call.
     async fn reminded(&self) -> Vec<String> {
         let messages = self.test.deliver().await;
         let mut reminded: Vec<_> = messages

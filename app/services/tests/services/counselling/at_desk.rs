@@ -1,4 +1,4 @@
-//! Staff book appointments for who stands at the desk or calls.
+//! Staff book appointments for people at the desk or on the phone.
 
 use domain::{
     counselling::{Location, Mode, Offer, OfficeHours, Service, SlotTiming, WeeklyAvailability},
@@ -33,7 +33,7 @@ on_both_engines!(
     a_coordinator_books_at_their_sites_alone,
 );
 
-/// A portal with a site, where an operator receives on Mondays from nine to twelve, an hour each.
+/// A portal with a site, where an operator is available on Mondays from nine to twelve, an hour each.
 struct Scene {
     test: TestPortal,
     site: SiteId,
@@ -80,7 +80,7 @@ impl Scene {
         }
     }
 
-    /// What somebody wants who takes the first free slot.
+    /// A request for the first free slot.
     async fn first(&self, place: Location) -> NewAppointment {
         let wanted = Wanted {
             service: Service::FirstInterview,
@@ -128,7 +128,7 @@ async fn who_has_no_address_gets_an_appointment_and_no_mail(database: TestDataba
     let seen = scene.see(references[0]).await;
     assert_eq!(seen.made_by, Some(scene.operator.name.clone()));
     assert_eq!((seen.name.as_str(), seen.email), ("Rossi", None));
-    // Somebody was faster.
+    // Another booking was faster.
     let taken = DeskRefusal::Booking(AppointmentRefusal::SlotTaken);
     assert_eq!(refused(scene.book(&at_desk("Verdi"), &new).await), taken);
 }

@@ -83,7 +83,7 @@ async fn nobody_is_in_two_places(database: TestDatabase) {
     let anna = scene.test.person("anna@example.org", "Anna").await;
     let chosen = scene.slots("2026-11-23").await[0].chosen();
     let first = scene.try_to_book(&anna, chosen).await.unwrap();
-    // A colleague receives at the same time.
+    // A colleague is available at the same time.
     scene.a_colleague_receives_too().await;
     let reason = refused(scene.try_to_book(&anna, chosen).await);
     assert_eq!(

@@ -1,4 +1,4 @@
-//! An appointment is given up, by whoever it belongs to.
+//! An appointment is cancelled, by its person or by staff.
 
 use domain::{counselling::AppointmentState, language::Language};
 use services::{
@@ -40,7 +40,7 @@ async fn cancelling_takes_it_out_of_the_calendar_until_the_deadline(database: Te
     let outcome = reschedule(portal, &visitor, &late, None, chosen, store::new_id()).await;
     assert_eq!(refused(outcome), AppointmentRefusal::TooLateToChange);
 
-    // The deadline does not bind the office, which says why.
+    // The deadline does not bind the office, which gives a reason.
     let message = Message::parse("L’operatrice è malata.").unwrap();
     cancel_by_staff(portal, &scene.operator, &late, &message)
         .await

@@ -1,4 +1,4 @@
-//! Operators say when they receive, and what takes slots away.
+//! Operators enter their hours, and what removes slots.
 
 use domain::{
     counselling::{Closure, Interval},
@@ -159,7 +159,7 @@ async fn absences_closures_and_feasts_take_slots_away(database: TestDatabase) {
     let known = patron_days(portal, &administrator).await.unwrap();
     assert_eq!(known[0].1, feast);
     assert_eq!(scene.times("2026-11-30").await, Vec::<String>::new());
-    // 8 December is a Tuesday; the Monday before it is none.
+    // 8 December, a Tuesday, is a holiday; the Monday before it is not.
     assert_eq!(scene.times("2026-12-07").await.len(), 3);
 }
 
@@ -197,7 +197,7 @@ async fn who_teaches_receives_nobody_then_and_who_receives_does_not_teach(databa
         refused(outcome),
         EditionRefusal::Resources(ResourceRefusal::TeacherReceives { starts_at })
     );
-    // What is not published yet may clash, and so may somebody else's appointment.
+    // Drafts may clash, and so may another operator's appointment.
     scene.test.edition(operator, &taught(false)).await;
     let visitor = Visitor::Person(anna);
     cancel(portal, &visitor, &reference, None).await.unwrap();

@@ -1,4 +1,4 @@
-//! Appointments in the calendar of the staff.
+//! Appointments in the staff calendar.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -51,7 +51,7 @@ impl Scene {
         scene
     }
 
-    /// Keeps an appointment of somebody new, at that time in UTC, 45 minutes long.
+    /// Stores an appointment of a new person, at that time in UTC, 45 minutes long.
     async fn receive(
         &self,
         operator: StaffId,
@@ -85,7 +85,7 @@ impl Scene {
             .unwrap()
     }
 
-    /// The local times of the appointments that somebody finds.
+    /// The local times of the appointments that a search finds.
     async fn times(&self, staff: &StaffMember, search: &Search) -> Vec<String> {
         let calendar = self.seen(staff, search).await;
         let found = calendar
@@ -223,7 +223,7 @@ async fn who_teaches_and_receives_at_once_is_told(database: TestDatabase) {
         .map(|appointment| appointment.conflicts)
         .collect();
     assert_eq!(conflicts, [true, false]);
-    // What a conflict is with may lie at somebody else's site.
+    // The other entry of a conflict may be at another site.
     scene.test.site("vicenza").await;
     let carla = scene.test.coordinator("carla@example.org", &["vicenza"]);
     let carla = carla.await;

@@ -1,4 +1,4 @@
-//! People book, move and cancel appointments; operators say when they receive.
+//! People book, move and cancel appointments; operators enter their hours.
 
 mod at_desk;
 mod booking;
@@ -37,8 +37,8 @@ use store_testing::TestDatabase;
 
 use crate::support::{TestPortal, date};
 
-/// A portal with a site, and an operator who receives there on Mondays from nine to twelve in slots of
-/// an hour, a quarter of which is a pause.
+/// A portal with a site, and an operator who is available there on Mondays from nine to twelve in slots
+/// of an hour, a quarter of which is a pause.
 struct Scene {
     test: TestPortal,
     site: SiteId,
@@ -87,7 +87,7 @@ impl Scene {
         add_hours(&self.test.portal, &self.operator, new, store::new_id()).await
     }
 
-    /// A colleague who receives at the same site at the same time.
+    /// A colleague who is available at the same site at the same time.
     async fn a_colleague_receives_too(&self) -> StaffMember {
         let colleague = self.test.staff(Role::Administrator).await;
         let new = NewHours {
@@ -100,7 +100,7 @@ impl Scene {
         colleague
     }
 
-    /// Another site, at which the operator receives too.
+    /// Another site, at which the operator is available too.
     async fn rivoli_on_tuesdays(&self) -> SiteId {
         let rivoli = self.test.site("rivoli").await;
         let tuesdays = mornings(Weekday::Tuesday, "2026-11-22", None);

@@ -119,7 +119,7 @@ async fn a_coordinator_moves_appointments_among_their_own_sites(database: TestDa
     let form = store::new_id();
     let moved = reschedule_by_staff(portal, &coordinator, &reference, there, None, form).await;
     assert!(matches!(moved, Err(Failure::NotFound)), "{moved:?}");
-    // What they cannot take is not offered to them.
+    // Slots that they cannot take are not offered to them.
     let coordinator = Visitor::Staff(coordinator);
     for place in [Location::AnySite, Location::Site(rivoli)] {
         let week = week_to_reschedule(portal, &coordinator, &reference, None, Some(place), None);

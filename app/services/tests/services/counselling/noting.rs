@@ -1,4 +1,4 @@
-//! Operators note who came.
+//! Operators record who came.
 
 use domain::counselling::AppointmentState;
 use services::{
@@ -34,7 +34,7 @@ async fn who_misses_too_many_books_through_an_operator(database: TestDatabase) {
     let reason = refused(scene.try_to_book(&anna, chosen).await);
     assert_eq!(reason, AppointmentRefusal::NeedsOperator);
 
-    // A slip of the operator is corrected, and with it what follows.
+    // A mistake of the operator is corrected, with its consequences.
     note(portal, &scene.operator, &missed[0], true)
         .await
         .unwrap();

@@ -1,4 +1,4 @@
-//! How long people wait for an appointment.
+//! Waiting times for appointments.
 
 use domain::{
     counselling::{Location, Service, Waiting},
@@ -62,7 +62,7 @@ async fn waiting_is_measured_once_a_day_and_compared_with_days_before(database: 
     };
     assert_eq!(seen(&scene.operator).await, of(monday, [None, None]));
     measure_waiting(&test.portal).await.unwrap();
-    // What is booked later on the day changes what is shown, and not what was measured.
+    // Later bookings on the day change what is shown, but not what was measured.
     for number in 0..3 {
         let person = scene.known(number).await;
         scene.book(&person, "2026-11-23").await;
@@ -76,7 +76,7 @@ async fn waiting_is_measured_once_a_day_and_compared_with_days_before(database: 
     test.pass(Seconds::days(i64::from(DAYS_BEFORE[1] - DAYS_BEFORE[0])));
     let later = seen(&scene.operator).await;
     assert_eq!(later, of(monday, [None, Some(monday)]));
-    // A coordinator sees their sites alone.
+    // A coordinator sees only their sites.
     test.site("vicenza").await;
     let carla = test.coordinator("carla@example.org", &["vicenza"]).await;
     assert!(seen(&carla).await.is_empty());

@@ -1,4 +1,4 @@
-//! The calendar of the staff.
+//! The staff calendar.
 
 use domain::{
     booking::Groups,
@@ -50,7 +50,7 @@ impl Scene {
             .unwrap()
     }
 
-    /// What stands on each day of a calendar on which there is something.
+    /// The entries of each day of a calendar that has any.
     async fn listed(
         &self,
         view: CalendarView,
@@ -239,7 +239,7 @@ async fn marks_tell_what_is_amiss(database: TestDatabase) {
         .await
         .unwrap();
     assert_eq!(marks().await[1], [Mark::CalledOff]);
-    // What is over needs no room any more.
+    // Past sessions need no room.
     scene.test.set("2026-12-05T09:00:00Z");
     let staff = scene.staff.clone();
     let over = show(

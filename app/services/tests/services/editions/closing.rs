@@ -123,7 +123,7 @@ async fn each_session_becomes_what_was_chosen_and_everybody_is_told_once(databas
 
     let request = store::new_id();
     for _ in 0..2 {
-        // The second time it is the same click.
+        // The second call repeats the same form.
         close(&scene.test.portal, &scene.staff, "torino", &chosen, request)
             .await
             .unwrap();

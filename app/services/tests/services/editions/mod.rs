@@ -1,4 +1,4 @@
-//! Staff make editions and plan them; everybody reads them.
+//! Staff create and plan editions; everybody reads them.
 
 mod calendar;
 mod catalogue;

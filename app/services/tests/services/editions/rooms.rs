@@ -1,4 +1,4 @@
-//! Rooms and teachers are never in two published editions at once.
+//! Two published editions never share a room or a teacher at the same time.
 
 use domain::{
     edition::{Capacity, EditionSlug},

@@ -1,4 +1,4 @@
-//! People change what the portal knows of them.
+//! People change their details.
 
 use domain::{
     codice_fiscale::CodiceFiscale,

@@ -1,4 +1,4 @@
-//! People take away what the portal holds about them, or ask for its erasure.
+//! People export their data, or request its erasure.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What the portal knows of people, and what they do about it.
+//! People's data, and what they can do about it.
 
 mod details;
 mod export;

@@ -14,7 +14,7 @@ use crate::support::{TestPortal, email, six_digits};
 
 on_both_engines!(sessions_elsewhere_can_be_ended_and_other_people_s_cannot);
 
-/// One more session of a person who is known.
+/// One more session of an existing person.
 async fn another_session(test: &TestPortal, address: &str) -> SignedIn {
     let email = email(address);
     request_code(&test.portal, &email, "192.0.2.4", Language::It)

@@ -88,7 +88,7 @@ impl Scene {
         register(portal, person, None, &self.slug, groups, store::new_id()).await
     }
 
-    /// Somebody new books; whom they are and what they got.
+    /// Somebody new books; returns them and their booking.
     async fn book(&self, name: &str, groups: &[PlaceGroup]) -> (SignedIn, BookingReference) {
         let person = self.person(name).await;
         let reference = self.try_to_book(&person, groups).await.unwrap();

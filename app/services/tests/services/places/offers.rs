@@ -1,4 +1,4 @@
-//! A place that becomes free is offered to who waits longest.
+//! A freed place is offered to the person who waits longest.
 
 use domain::{
     booking::{
@@ -68,7 +68,7 @@ async fn an_offered_place_is_held_and_taken_with_one_click(database: TestDatabas
         PlaceRefusal::NotOffered,
         "a place is given back by cancelling it"
     );
-    // The end of the offer comes and finds nothing to end.
+    // The end of the offer is due and has no effect.
     scene.test.pass(Seconds::days(1));
     scene.test.deliver().await;
     assert_eq!(scene.state(&bea).await, Confirmed);

@@ -1,4 +1,4 @@
-//! An activity that asks for another one to have been attended before.
+//! An activity whose prerequisite is another activity.
 
 use domain::{
     attendance::Attendance,
@@ -35,7 +35,7 @@ on_both_engines!(
     an_activity_asks_for_one_that_is_there_and_not_for_itself,
 );
 
-/// A portal with a lab of two sessions in December, which a course of January asks for.
+/// A portal with a lab of two sessions in December, the prerequisite of a course in January.
 struct Scene {
     test: TestPortal,
     staff: StaffMember,
@@ -95,7 +95,7 @@ impl Scene {
         register(portal, person, None, slug, Groups::NONE, form).await
     }
 
-    /// Notes of somebody whether they came to each session.
+    /// Records a person's attendance of each session.
     async fn came(&self, reference: BookingReference, came: [Option<Attendance>; 2]) {
         let (portal, staff) = (&self.test.portal, &self.staff);
         let seen = view_for_staff(portal, staff, &self.lab).await.unwrap();
@@ -177,7 +177,7 @@ async fn the_door_opens_to_those_who_have_a_certificate_and_nobody_else(database
         }
         who
     };
-    // As long as the lab lasts, nobody has attended it.
+    // Until the lab is over, nobody has attended it.
     assert!(who().await.is_empty());
     scene.test.set("2026-12-05T11:00:00Z");
     assert_eq!(who().await, [5]);
@@ -214,7 +214,7 @@ async fn who_attended_a_copy_of_the_activity_is_let_in(database: TestDatabase) {
     assert!(scene.book(&anna, &scene.course).await.is_err());
     scene.came(reference, [Some(Attendance::Present); 2]).await;
     scene.book(&anna, &scene.course).await.unwrap();
-    // The copy of what asks for something asks for the same.
+    // The copy of an edition has the same prerequisite.
     let course = scene.content(&scene.course).await;
     assert_eq!(
         course.copied(7).unwrap().details.prerequisite_id,
@@ -260,7 +260,7 @@ async fn an_activity_asks_for_one_that_is_there_and_not_for_itself(database: Tes
     }
     let choices = activities(portal, staff).await.unwrap();
     assert_eq!(choices.len(), 2);
-    // What was called off may have been attended before.
+    // An activity that was called off may have been attended before.
     call_off(portal, staff, &scene.lab, 0, store::new_id())
         .await
         .unwrap();

@@ -54,7 +54,7 @@ async fn staff_decide_on_requests(database: TestDatabase) {
     decide(&bea, RequestDecision::Approve).await.unwrap();
     decide(&ada, RequestDecision::Approve).await.unwrap();
     assert_eq!(scene.state(&carla).await, Confirmed);
-    // Of those who wait, the moment of the request counts.
+    // The waiting list is ordered by the moment of the request.
     assert_eq!(scene.see(&ada).await.position, 1);
     assert_eq!(scene.see(&bea).await.position, 2);
     scene.test.deliver().await;
@@ -77,7 +77,7 @@ async fn staff_decide_on_requests(database: TestDatabase) {
         .await
         .unwrap();
     assert_eq!((seen.edition.held, seen.edition.waiting), (1, 2));
-    // Cancelled by staff, the place goes to who asked first.
+    // When staff cancel, the place goes to the earliest request.
     let why = CancellationReason::parse("Ha telefonato.").unwrap();
     cancel_by_staff(&scene.test.portal, &scene.staff, &carla.1, &why)
         .await

@@ -90,7 +90,7 @@ async fn reservations_against_those_who_hold_places_are_refused_with_numbers(
         .unwrap();
     let carla = scene.book("Carla", &[]).await;
     assert_eq!(scene.state(&carla).await, Waiting);
-    // A place that is left is anybody's again; fewer reserved places are as well.
+    // A freed place is open to everybody again; so are places no longer reserved.
     scene.leave(&ada).await;
     assert_eq!(scene.state(&carla).await, Offered);
     let dora = scene.book("Dora", &[]).await;

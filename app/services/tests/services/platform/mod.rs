@@ -1,4 +1,4 @@
-//! What use cases stand on.
+//! The infrastructure of the use cases.
 
 mod outbox;
 mod secrets;

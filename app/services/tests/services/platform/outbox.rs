@@ -1,4 +1,4 @@
-//! Staff look after mails that did not leave.
+//! Staff handle undelivered mails.
 
 use domain::{language::Language, staff::Role};
 use services::{

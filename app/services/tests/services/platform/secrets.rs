@@ -1,4 +1,4 @@
-//! What was sent, and what was forgotten, is not to be read in the database's files.
+//! Sent and deleted data must not be readable in the database's files.
 
 use domain::{instant::Seconds, language::Language, staff::Role};
 use services::{
@@ -9,7 +9,7 @@ use store_testing::{Engine, TestDatabase, run};
 
 use crate::support::{TestPortal, email, six_digits};
 
-/// Everything that stands in the database file and in its log. The files of PostgreSQL are its server's.
+/// The bytes of the database file and its log. The files of PostgreSQL are its server's.
 fn files(test: &TestPortal) -> Vec<u8> {
     let file = test.database.address.trim_start_matches("sqlite:");
     let mut bytes = std::fs::read(file).unwrap();
@@ -24,8 +24,8 @@ fn is_readable(test: &TestPortal, secret: &str) -> bool {
         .any(|found| found == needle)
 }
 
-/// A mail to somebody with a link whose key lets whoever has it cancel a booking. Some are short, some too long for
-/// the page on which their row stands.
+/// A mail with a link whose key allows cancelling a booking. Some are short, some too long for the page
+/// that contains their row.
 fn mail_with_key(number: usize) -> String {
     let reason = "Chiuso. ".repeat(number % 7 * 120);
     format!(

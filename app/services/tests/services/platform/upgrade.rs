@@ -66,7 +66,7 @@ async fn notifications_and_what_the_clock_does_to_places_are_carried_out(databas
     )
     .await
     .unwrap();
-    // What this version queued of it.
+    // The jobs that this version queued.
     assert_eq!(test.deliver().await.len(), 1);
     let mut reader = test.portal.database.read().await.unwrap();
     let booking = booking::by_reference(&mut reader, &reference).await;
@@ -107,7 +107,7 @@ async fn notifications_and_what_the_clock_does_to_places_are_carried_out(databas
         moment.seconds()
     );
     test.queue_raw("reminders", &reminders).await;
-    // Those that this version planned have the same ids: nobody is reminded twice.
+    // Those scheduled by this version have the same ids: nobody is reminded twice.
     assert_eq!(test.deliver().await.len(), 1);
     assert_nothing_is_left(&test).await;
 }

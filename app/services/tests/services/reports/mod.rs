@@ -1,4 +1,4 @@
-//! What the office learns from figures.
+//! The office's figures.
 
 mod overview;
 mod referrals;

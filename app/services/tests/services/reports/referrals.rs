@@ -38,7 +38,7 @@ async fn send(
     applications::start(portal, &person, slug, &facts)
         .await
         .unwrap();
-    // What was said is taken back, and said again.
+    // An answer is removed and given again.
     for said in [Some(Internet), None, source] {
         applications::refer(portal, &person, slug, said)
             .await

@@ -1,4 +1,4 @@
-//! An edition to work with.
+//! Test editions.
 
 use domain::{
     edition::{
@@ -62,7 +62,7 @@ pub fn event_on(site: SiteId, title: &str, day: &str, start: &str, end: &str) ->
 }
 
 impl TestPortal {
-    /// Keeps an edition.
+    /// Stores an edition.
     pub async fn edition(&self, staff: &StaffMember, content: &EditionPlan) -> EditionSlug {
         create(&self.portal, staff, content, store::new_id())
             .await

@@ -1,4 +1,4 @@
-//! What the portal's outbox carries out and delivers.
+//! Runs the outbox and collects what it delivers.
 
 use std::sync::Mutex;
 
@@ -8,7 +8,7 @@ use store_testing::Engine;
 
 use super::TestPortal;
 
-/// A transport that keeps every message, or fails as it is told to.
+/// A transport that stores every message, or fails as configured.
 #[derive(Default)]
 pub struct Mailbag {
     messages: Mutex<Vec<Message>>,
@@ -16,12 +16,12 @@ pub struct Mailbag {
 }
 
 impl Mailbag {
-    /// Refuses every message for good from now on, for that reason.
+    /// Refuses every message permanently from now on, for that reason.
     pub fn refuse(&self, reason: &str) {
         self.fail(DeliveryError::Permanent(reason.to_owned()));
     }
 
-    /// Takes no message from now on, in that way.
+    /// Fails for every message from now on, in that way.
     pub fn fail(&self, failure: DeliveryError) {
         *self.failure.lock().unwrap() = Some(failure);
     }
@@ -49,13 +49,13 @@ impl Transport for Mailbag {
 }
 
 impl TestPortal {
-    /// Carries out what is due and hands over what was delivered since the last time.
+    /// Carries out due jobs and returns the messages delivered since the last call.
     pub async fn deliver(&self) -> Vec<Message> {
         run_due(&self.portal, &self.mailbag).await.unwrap();
         std::mem::take(&mut *self.mailbag.messages.lock().unwrap())
     }
 
-    /// Queues a job past the use cases, as a version writes it that knows no lanes.
+    /// Queues a job directly, as a version without lanes does.
     pub async fn queue_raw(&self, kind: &str, payload: &str) {
         let id = uuid::Uuid::now_v7();
         let now = self.portal.now().seconds();
@@ -70,7 +70,7 @@ impl TestPortal {
         self.database.execute(&insert).await.unwrap();
     }
 
-    /// The same, of which only the subjects.
+    /// The same, but only the subjects.
     pub async fn subjects(&self) -> Vec<String> {
         let messages = self.deliver().await;
         messages
@@ -80,7 +80,7 @@ impl TestPortal {
     }
 }
 
-/// The first six digits that stand together in a text.
+/// The first six consecutive digits in a text.
 pub fn six_digits(text: &str) -> String {
     text.split(|character: char| !character.is_ascii_digit())
         .find(|digits| digits.len() == 6)

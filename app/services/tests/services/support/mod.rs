@@ -1,5 +1,5 @@
-//! A portal of its own for each test: on either engine, with a clock that stands still until it is
-//! moved, and a transport that keeps what it delivers.
+//! A portal of its own for each test: on either engine, with a clock that only moves on request, and a
+//! transport that stores what it delivers.
 
 pub mod editions;
 mod mailbag;
@@ -24,17 +24,17 @@ pub fn email(address: &str) -> EmailAddress {
     EmailAddress::parse(address).unwrap()
 }
 
-/// A day as ISO 8601 writes it.
+/// An ISO 8601 day.
 pub fn date(text: &str) -> CalendarDate {
     CalendarDate::parse(text).unwrap()
 }
 
-/// A moment as RFC 3339 writes it.
+/// An RFC 3339 moment.
 pub fn moment(text: &str) -> Instant {
     Instant::from_seconds(text.parse::<jiff::Timestamp>().unwrap().as_second())
 }
 
-/// Why a use case refused; whatever else became of it fails the test.
+/// Why a use case refused; any other outcome fails the test.
 pub fn refused<Value: Debug, Reason: Debug>(outcome: Result<Value, Failure<Reason>>) -> Reason {
     match outcome {
         Err(Failure::Refused(reason)) => reason,

@@ -24,7 +24,7 @@ pub fn family(name: &str) -> PersonName {
     }
 }
 
-/// Somebody at the desk who tells their name and nothing else.
+/// A person at the desk who gives only their name.
 pub fn at_desk(name: &str) -> AtDesk {
     AtDesk {
         name: family(name),
@@ -70,7 +70,7 @@ impl TestPortal {
         }
     }
 
-    /// A person as one who signed in. No mail is owed to them.
+    /// A person with a session. No mail is due to them.
     pub async fn known(&self, address: &str, name: &str) -> SignedIn {
         let mut transaction = self.portal.database.write().await.unwrap();
         let person = sample::insert_person(&mut transaction, address, name).await;

@@ -19,7 +19,7 @@ use store_testing::{TestDatabase, sample};
 
 use super::{Mailbag, email, moment};
 
-/// A clock that shows what it is told to.
+/// A clock that shows the time it is set to.
 struct TestClock(AtomicI64);
 
 impl Clock for TestClock {
@@ -64,7 +64,7 @@ impl TestPortal {
         self.clock.0.fetch_add(time.get(), Ordering::SeqCst);
     }
 
-    /// Sets the clock to a moment as RFC 3339 writes it.
+    /// Sets the clock to an RFC 3339 moment.
     pub fn set(&self, time: &str) {
         self.set_to(moment(time));
     }
@@ -74,7 +74,7 @@ impl TestPortal {
         self.clock.0.store(time.seconds(), Ordering::SeqCst);
     }
 
-    /// Keeps a site of that slug, in Turin.
+    /// Stores a site with that slug, in Turin.
     pub async fn site(&self, slug: &str) -> SiteId {
         let site = site::Site {
             name: "Torino Centro".to_owned(),
@@ -86,7 +86,7 @@ impl TestPortal {
         site.id
     }
 
-    /// Keeps a programme that is written down as JSON.
+    /// Stores a programme given as JSON.
     pub async fn programme(&self, json: &str) -> Programme {
         let written: ProgrammeDefinition = serde_json::from_str(json).unwrap();
         let programme = Programme {

@@ -32,18 +32,18 @@ impl TestPortal {
         add_with_secret(&self.portal, &new, &SECRET).await.unwrap();
     }
 
-    /// A member of staff as one who signed in. To hash a password would take longer than most tests.
+    /// A member of staff with a session. Hashing a password would take longer than most tests.
     pub async fn staff(&self, role: Role) -> StaffMember {
         self.colleague(&format!("{role}@example.org"), role, &[])
             .await
     }
 
-    /// A coordinator of those sites as one who signed in.
+    /// A coordinator of those sites with a session.
     pub async fn coordinator(&self, address: &str, sites: &[&str]) -> StaffMember {
         self.colleague(address, Role::Coordinator, sites).await
     }
 
-    /// A member of staff with that address as one who signed in.
+    /// A member of staff with that address and a session.
     pub async fn colleague(&self, address: &str, role: Role, sites: &[&str]) -> StaffMember {
         let staff = store::staff::Staff {
             name: "Marta Rossi".to_owned(),

@@ -20,7 +20,7 @@ use crate::{
     frame::{edition_address, page},
 };
 
-/// Asks how much later the copy is.
+/// Asks for the time offset.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,
@@ -33,7 +33,7 @@ pub(crate) async fn show(
     ))
 }
 
-/// Shows the copy, or makes it.
+/// Previews the copy, or creates it.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,

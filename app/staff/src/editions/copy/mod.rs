@@ -1,4 +1,4 @@
-//! Copies of editions at a later time: one, or a season of them.
+//! Copying editions to a later time: one, or a whole season.
 
 pub(super) mod edition;
 pub(super) mod season;
@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use services::editions::{EditionPlan, MoveError};
 use ui::{Choice, Choices, Form, TextField, Visit};
 
-/// The most weeks by which something is copied: five years.
+/// Maximum weeks by which something is copied: five years.
 const MOST_WEEKS: i64 = 260;
-/// The fields that say how much later a copy is.
+/// The fields of the time offset.
 const FIELDS: [&str; 2] = ["by", "unit"];
 
-/// Reads by how many days the copies are later; what is wrong is noted beside its field.
+/// Parses the time offset in days; errors are recorded at their fields.
 fn days(visit: &Visit, form: &mut Form) -> Option<i64> {
     let t = visit.texts;
     let unit = match form.value("unit") {
@@ -36,7 +36,7 @@ fn days(visit: &Visit, form: &mut Form) -> Option<i64> {
     Some(number? * length)
 }
 
-/// The fields that ask how much later.
+/// The fields of the time offset.
 fn fields(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
     let units = vec![
@@ -56,7 +56,7 @@ fn fields(visit: &Visit, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// The copy of an edition, or why there can be none.
+/// The copy of an edition, or why it cannot be copied.
 fn copied(visit: &Visit, content: &EditionPlan, days: i64) -> Result<EditionPlan, String> {
     let t = visit.texts;
     content.copied(days).map_err(|error| match error {

@@ -33,13 +33,13 @@ struct Pair {
     copy: EditionPlan,
 }
 
-/// Asks which season and how much later.
+/// Asks which season, and the time offset.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     let sites = sites(&visit.portal, visit.staff()?).await?;
     Ok(question(&visit, &Form::new().with("unit", "weeks"), &sites))
 }
 
-/// Shows the copies, or makes them.
+/// Previews the copies, or creates them.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let sites = sites(&visit.portal, staff).await?;
@@ -93,7 +93,7 @@ async fn make(
     create_drafts(&visit.portal, staff, &drafts).await.map(Some)
 }
 
-/// The editions of the season with their copies; what is wrong is noted beside its field.
+/// The editions of the season with their copies; errors are recorded at their fields.
 async fn pairs(
     visit: &Visit,
     staff: &StaffMember,

@@ -1,4 +1,4 @@
-//! Importing editions from a file: checked first, then made all at once.
+//! Importing editions from a file: validated first, then all created at once.
 
 mod words;
 
@@ -21,7 +21,7 @@ use ui::{
 
 use crate::frame::page;
 
-/// The problems of one file, and the sites that it may name.
+/// The errors in one file, and the sites that it may refer to.
 struct Problems {
     found: Vec<ImportProblem>,
     sites: Vec<Site>,
@@ -33,7 +33,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     Ok(question(&visit, &Form::new(), None))
 }
 
-/// Checks the file, or imports it.
+/// Validates the file, or imports it.
 pub(crate) async fn submit(
     visit: Visit,
     Uploaded { mut form, file }: Uploaded,
@@ -75,7 +75,7 @@ pub(crate) async fn submit(
     }
 }
 
-/// Sends a file to begin with.
+/// Sends a template file.
 pub(crate) async fn show_template(visit: Visit) -> Result<Response, Stop> {
     let file = template(&visit.portal, visit.staff()?, visit.language).await?;
     Ok(download("template.csv", "text/csv; charset=utf-8", file))

@@ -1,4 +1,4 @@
-//! What is wrong in a file of editions, as a sentence that says how to mend it.
+//! The errors in a file of editions, as sentences that say how to fix them.
 
 use domain::edition::{ActivityKind, Topic};
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use store::site::Site;
 use texts::Texts;
 use ui::SPOKEN;
 
-/// The sentence. What somebody wrote stands apart from the words of the page.
+/// The sentence. Text from the file is set apart from the page's text.
 pub(super) fn words(t: &Texts, error: &ImportError, sites: &[Site]) -> AnyView {
     let one_of = |words: Vec<String>| t.bulk_import_one_of(t.list(words));
     match error {
@@ -51,7 +51,7 @@ fn quoting(sentence: String) -> AnyView {
     view! { <span dir="auto">{sentence}</span> }.into_any()
 }
 
-/// The beginning of what somebody wrote, which may be a whole file.
+/// The beginning of a text from the file, which may be a whole file.
 fn shortened(written: &str) -> String {
     const MOST: usize = 60;
     if written.chars().count() <= MOST {

@@ -1,4 +1,4 @@
-//! The form of a series: its fields, and the series that they say.
+//! The form of a series: its fields, and parsing them.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use services::editions::{ManagedEdition, SeriesMode};
 use ui::{Choice, Choices, Form, TextArea, TextField, Visit};
 
-/// The fields, as the page that asks to confirm carries them on.
+/// The fields, passed on by the confirmation page.
 pub(super) const FIELDS: [&str; 12] = [
     "recurrence",
     "weekdays",
@@ -27,7 +27,7 @@ pub(super) const FIELDS: [&str; 12] = [
     "revision",
 ];
 
-/// The form with the hours of the edition's last session, which most series go on with.
+/// The form with the hours of the edition's last session, which most series continue.
 pub(super) fn filled(managed: &ManagedEdition) -> Form {
     let form = Form::new()
         .with("recurrence", "weekly")
@@ -44,7 +44,7 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
         .with("finish", session.local_end.strftime("%H:%M").to_string())
 }
 
-/// Reads the form; what is wrong is noted beside its fields.
+/// Parses the form; errors are recorded at their fields.
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<(Series, SeriesMode)> {
     let t = visit.texts;
     let recurrence = match form.value("recurrence") {
@@ -100,7 +100,7 @@ fn weekly(visit: &Visit, form: &mut Form) -> Option<Recurrence> {
     })
 }
 
-/// Reads days, one a line. All that is wrong is said at once.
+/// Parses days, one per line. All errors are shown at once.
 fn days(visit: &Visit, form: &mut Form, field: &str) -> Option<BTreeSet<CalendarDate>> {
     let t = visit.texts;
     let typed = form.value(field).to_owned();
@@ -123,7 +123,7 @@ fn days(visit: &Visit, form: &mut Form, field: &str) -> Option<BTreeSet<Calendar
     }
 }
 
-/// Notes beside the field that can mend it why a series is refused.
+/// Records why a series is rejected, at the field that can fix it.
 pub(super) fn refuse(visit: &Visit, form: &mut Form, error: SeriesError) {
     let is_weekly = form.value("recurrence") == "weekly";
     let ends_on = form.value("end") == "until";
@@ -186,7 +186,7 @@ pub(super) fn view(visit: &Visit, form: &Form) -> AnyView {
 
 fn weekly_fields(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
-    // A week that begins on a Monday.
+    // A week that begins on Monday.
     let weekdays = (1..=7).map(|day| {
         let words = t.day_block(date(2026, 6, day)).weekday;
         Choice::new(day.to_string(), words)

@@ -1,4 +1,4 @@
-//! Sessions of an edition planned and moved together.
+//! Planning and moving the sessions of an edition as a series.
 
 pub(super) mod fields;
 pub(super) mod plan;
@@ -12,18 +12,18 @@ use ui::{Icon, Visit, errors::Stop};
 use super::resources;
 use crate::frame::edition_address;
 
-/// The address of the page that plans an edition's sessions.
+/// The URL of the page that plans an edition's sessions.
 pub(super) fn plan_address(visit: &Visit, managed: &ManagedEdition) -> String {
     format!("{}/series", edition_address(visit, &managed.edition.slug))
 }
 
-/// The address of the page that moves a session.
+/// The URL of the page that moves a session.
 pub(super) fn shift_address(visit: &Visit, managed: &ManagedEdition, session: SessionId) -> String {
     let edition = edition_address(visit, &managed.edition.slug);
     format!("{edition}/sessions/{session}/move")
 }
 
-/// An edition with its sessions, as staff write it.
+/// An edition with its sessions, as an editable plan.
 pub(super) fn content(managed: &ManagedEdition) -> Result<EditionPlan, Stop> {
     let (edition, sessions) = (&managed.edition, &managed.sessions);
     let resources = managed.assigned.resources();
@@ -33,7 +33,7 @@ pub(super) fn content(managed: &ManagedEdition) -> Result<EditionPlan, Stop> {
     })
 }
 
-/// Sessions as a list, with the holidays among them marked.
+/// Sessions as a list, with holidays marked.
 pub(super) fn sessions(visit: &Visit, managed: &ManagedEdition, content: &EditionPlan) -> AnyView {
     let t = visit.texts;
     let items = content
@@ -59,7 +59,7 @@ pub(crate) fn holiday(visit: &Visit, date: domain::calendar_date::CalendarDate) 
     Some(tag.into_any())
 }
 
-/// How many people are told, and when booking closes where that changes.
+/// How many people are notified, and whether any deadlines change.
 fn consequences(visit: &Visit, managed: &ManagedEdition, content: &EditionPlan) -> AnyView {
     let t = visit.texts;
     let edition = &managed.edition;
@@ -80,7 +80,7 @@ fn consequences(visit: &Visit, managed: &ManagedEdition, content: &EditionPlan) 
     .into_any()
 }
 
-/// Why an edition with these sessions is refused, in words of its own for each problem.
+/// Why an edition with these sessions is rejected, one message for each problem.
 pub(super) fn refusal_words(
     visit: &Visit,
     content: &EditionPlan,
@@ -101,7 +101,7 @@ pub(super) fn refusal_words(
     }
 }
 
-/// The words of a problem, with the session that it is about.
+/// The message for a problem, with the session it concerns.
 fn problem_words(visit: &Visit, content: &EditionPlan, problem: EditionProblem) -> String {
     let t = visit.texts;
     let words = t.problem(problem);

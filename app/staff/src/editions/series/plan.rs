@@ -1,4 +1,4 @@
-//! Planning an edition's sessions by recurrence: the series is described, looked at, and then used.
+//! Planning an edition's sessions by recurrence: the series is entered, previewed, and then applied.
 
 use axum::{
     extract::Path,
@@ -30,7 +30,7 @@ pub(crate) async fn show(
     Ok(question(&visit, &fields::filled(&managed), &managed))
 }
 
-/// Shows the sessions of the series, or uses them.
+/// Previews the sessions of the series, or applies them.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,
@@ -78,7 +78,7 @@ pub(crate) async fn submit(
     }
 }
 
-/// The edition with the sessions that the form says; what is wrong is noted beside its fields.
+/// The edition with the sessions of the series; errors are recorded at their fields.
 fn planned(
     visit: &Visit,
     form: &mut Form,

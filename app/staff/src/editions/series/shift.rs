@@ -1,4 +1,4 @@
-//! Moving a session, it and those after it, or all of them to another day or time.
+//! Moving one session, it and those after it, or all of them to another day or time.
 
 use axum::{
     extract::{Path, Query},
@@ -33,8 +33,8 @@ use crate::{
 
 const FIELDS: [&str; 5] = ["date", "start", "finish", "scope", "revision"];
 
-/// Where the calendar would have a session moved, as it stands in the address, and the revision of
-/// the edition that was seen there.
+/// The target of a session moved in the calendar, from the query string, and the edition's revision
+/// that the calendar showed.
 #[derive(Deserialize)]
 pub(crate) struct Wanted {
     date: Option<String>,
@@ -43,8 +43,8 @@ pub(crate) struct Wanted {
     revision: Option<String>,
 }
 
-/// Asks where to and which sessions. Where a colleague was faster than who looked at the calendar, what
-/// is kept now is shown.
+/// Asks for the target and which sessions to move. If a colleague's change is newer than the calendar,
+/// the stored values are shown.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, name, session)): Path<(String, String, String)>,
@@ -73,7 +73,7 @@ pub(crate) async fn show(
     Ok(question(&visit, &form, &managed, &chosen, seen))
 }
 
-/// Shows what would move, or moves it.
+/// Previews the move, or performs it.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, name, session)): Path<(String, String, String)>,
@@ -111,7 +111,7 @@ pub(crate) async fn submit(
     }
 }
 
-/// The session, if it is one of that edition's.
+/// The session, if it belongs to that edition.
 async fn found(
     visit: &Visit,
     name: &str,
@@ -128,7 +128,7 @@ async fn found(
     Ok((managed, session))
 }
 
-/// The edition with the sessions moved as the form says; what is wrong is noted beside its fields.
+/// The edition with the sessions moved as requested; errors are recorded at their fields.
 fn moved(
     visit: &Visit,
     form: &mut Form,
@@ -161,7 +161,7 @@ fn moved(
         hours,
     };
     match before.clone().with_moved(&to, managed.now) {
-        // A form sent twice finds everything moved already.
+        // A resubmitted form finds everything moved already.
         Ok(moved) if moved.sessions == before.sessions && form.value("step") != "move" => {
             form.refuse("date", t.bulk_move_nothing());
             Ok(None)
@@ -190,7 +190,7 @@ fn moved(
     }
 }
 
-/// What is kept now and differs from what the form asks for.
+/// The stored values that differ from the requested ones.
 fn differences(
     visit: &Visit,
     form: &Form,

@@ -1,4 +1,4 @@
-//! What happens to each session: a choice for each.
+//! The choice of what happens to each session.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use ui::{Choice, Choices, Form, TextField, Visit, hidden_fields};
 use super::form::{FIELDS, outline};
 use crate::{editions::resources::refusal_words, frame};
 
-/// The most days by which a session is moved here.
+/// Maximum days by which a session is moved here.
 const MOST_DAYS: i64 = 365;
 
 /// The name of a session's field.
@@ -31,7 +31,7 @@ pub(super) fn fields(affected: &Affected) -> Vec<String> {
         .collect()
 }
 
-/// Reads the choices; what is wrong is noted beside its field.
+/// Parses the choices; errors are recorded at their fields.
 pub(super) fn read(
     visit: &Visit,
     form: &mut Form,
@@ -69,7 +69,7 @@ fn days(visit: &Visit, form: &mut Form, session: SessionId) -> Option<i64> {
     days
 }
 
-/// Notes beside the fields of sessions why they cannot become what was chosen.
+/// Records at the sessions' fields why the choices are not possible.
 pub(super) fn refuse(visit: &Visit, form: &mut Form, problems: &[(SessionId, ClosingProblem)]) {
     let t = visit.texts;
     for (session, problem) in problems {

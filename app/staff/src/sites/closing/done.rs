@@ -1,4 +1,4 @@
-//! What was done where a site was closed.
+//! The result of closing a site.
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;

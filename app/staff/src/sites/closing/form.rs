@@ -16,9 +16,9 @@ use ui::{Form, Posted, TextField, Visit, errors::Stop};
 use super::{choices, preview};
 use crate::frame::page;
 
-/// The most days for which a site is closed at once.
+/// Maximum days for which a site is closed at once.
 const MOST_DAYS: i64 = 60;
-/// The fields that every session's choice comes after.
+/// The fields that precede the choices for the sessions.
 pub(super) const FIELDS: [&str; 3] = ["first", "last", "reason"];
 
 /// Asks on which days the site is closed, and why.
@@ -30,7 +30,7 @@ pub(crate) async fn show(
     Ok(question(&visit, &Form::new(), &site))
 }
 
-/// Asks what happens to each session, shows it, or does it.
+/// Asks what happens to each session, previews the closing, or performs it.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
@@ -132,7 +132,7 @@ fn question(visit: &Visit, form: &Form, site: &Site) -> Response {
         })
 }
 
-/// The site and the days, as the pages after the first one show them.
+/// The site and the days, as all pages but the first show them.
 pub(super) fn outline(visit: &Visit, form: &Form, affected: &Affected) -> AnyView {
     let t = visit.texts;
     let day = |field| {

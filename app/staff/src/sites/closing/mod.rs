@@ -1,5 +1,4 @@
-//! Closing a site for days: which days, what happens to each session, a look at all of it, and the
-//! result.
+//! Closing a site for some days: the days, what happens to each session, a preview, and the result.
 
 mod choices;
 pub(super) mod done;
@@ -10,7 +9,7 @@ pub(super) mod sites;
 use services::closures::Outcome;
 use texts::Texts;
 
-/// What became or becomes of an edition.
+/// The past or future outcome for an edition.
 fn outcome_words(t: &Texts, outcome: Outcome) -> String {
     match outcome {
         Outcome::Moved => t.bulk_close_moved(),

@@ -1,4 +1,4 @@
-//! A look at everything that will happen, before it does.
+//! The preview of all effects.
 
 use axum::response::Response;
 use leptos::prelude::*;

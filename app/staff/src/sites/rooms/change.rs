@@ -13,7 +13,7 @@ use ui::{Form, Posted, Visit, errors::Stop};
 
 use super::form;
 
-/// Shows the form as the room is kept.
+/// Shows the form with the room as stored.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,

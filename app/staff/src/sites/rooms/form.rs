@@ -9,7 +9,7 @@ use ui::{Choice, Form, Select, TextField, Visit};
 
 use crate::frame::page;
 
-/// Reads the form; what is wrong is noted beside its fields.
+/// Parses the form; errors are recorded at their fields.
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<RoomContent> {
     let t = visit.texts;
     let name = form.parse("name", Line::parse, |error| t.problem(error));

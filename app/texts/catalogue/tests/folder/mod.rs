@@ -1,4 +1,4 @@
-//! Folders of made-up messages.
+//! Folders of test messages.
 
 #![expect(
     clippy::unwrap_used,

@@ -49,7 +49,7 @@ fn every_message_of_every_language_can_be_written() {
     }
 }
 
-/// Beside the names of variables, which the build compares.
+/// Besides the names of variables, which the build compares.
 #[test]
 fn every_message_takes_its_arguments_as_they_are_passed() {
     for (language, messages) in SOURCES {

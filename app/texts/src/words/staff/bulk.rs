@@ -27,7 +27,7 @@ impl Texts {
         }
     }
 
-    /// Which sessions a change is meant for.
+    /// Which sessions a change applies to.
     pub fn edit_scope(&self, scope: EditScope) -> String {
         match scope {
             EditScope::ThisSession => self.bulk_move_scope_this_session(),

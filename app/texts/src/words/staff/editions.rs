@@ -5,7 +5,7 @@ use domain::edition::{EditionState, EditionText};
 use crate::Texts;
 
 impl Texts {
-    /// How far an edition has come.
+    /// The state of an edition.
     pub fn edition_state(&self, state: EditionState) -> String {
         match state {
             EditionState::Draft => self.edition_state_draft(),
@@ -14,7 +14,7 @@ impl Texts {
         }
     }
 
-    /// What a text of an edition is called.
+    /// The label of a text of an edition.
     pub fn edition_text(&self, text: EditionText) -> String {
         match text {
             EditionText::Title => self.staff_edition_title(),
@@ -25,7 +25,7 @@ impl Texts {
         }
     }
 
-    /// What is said below the field of a text of an edition; empty where nothing is.
+    /// The hint below the field of a text of an edition; empty if there is none.
     pub fn edition_text_hint(&self, text: EditionText) -> String {
         match text {
             EditionText::Title | EditionText::Description => String::new(),

@@ -1,4 +1,4 @@
-//! Words for who gets a place.
+//! Words for admission and reserved places.
 
 use domain::{
     booking::{Groups, PlaceGroup},
@@ -20,7 +20,7 @@ impl Texts {
         }
     }
 
-    /// The names of groups, one after the other; those of no group are other people.
+    /// The names of groups as a list; other people if it is empty.
     pub fn place_groups(&self, groups: Groups) -> String {
         if groups.is_empty() {
             self.places_nobody_else()
@@ -29,7 +29,7 @@ impl Texts {
         }
     }
 
-    /// How one gets a place.
+    /// How people get a place.
     pub fn admission(&self, admission: Admission) -> String {
         match admission {
             Admission::Open => self.places_admission_open(),

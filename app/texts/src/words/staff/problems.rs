@@ -1,4 +1,4 @@
-//! What is wrong with what staff typed into a field.
+//! Validation messages for what staff typed.
 
 use domain::{
     application::ReasonNotExplained,

@@ -1,4 +1,4 @@
-//! A coordinator does everything at their sites; nothing else is there for them.
+//! A coordinator can do everything at their sites and sees nothing else.
 
 mod office;
 mod other_sites;
@@ -103,7 +103,7 @@ impl Scene {
     }
 }
 
-/// Whether a use case said that there is no such thing.
+/// Whether a use case returned `NotFound`.
 fn is_hidden<Done, Reason>(outcome: Result<Done, Failure<Reason>>) -> bool {
     matches!(outcome, Err(Failure::NotFound))
 }

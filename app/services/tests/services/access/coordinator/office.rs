@@ -1,4 +1,4 @@
-//! What belongs to the office is not there for a coordinator.
+//! What belongs to the office is hidden from a coordinator.
 
 use domain::{
     application::{ApplicationState, Decision, NextStep},
@@ -21,7 +21,7 @@ on_both_engines!(
     mails_belong_to_the_office,
 );
 
-/// An application that waits to be looked at.
+/// An application that waits for review.
 async fn submitted(test: &TestPortal) -> ApplicationReference {
     let person = test.person("ada@example.org", "Ada").await.person;
     let programme = test.programme(IMPRECARIO).await;

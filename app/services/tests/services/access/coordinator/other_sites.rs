@@ -1,4 +1,4 @@
-//! What belongs to other sites is not there for a coordinator.
+//! What belongs to other sites is hidden from a coordinator.
 
 use domain::{
     attendance::Attendance, calendar_date::CalendarDate, counselling::Closure as Days,

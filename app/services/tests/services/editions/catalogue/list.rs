@@ -56,7 +56,7 @@ async fn pages_hold_fifty_and_the_last_one_the_rest(database: TestDatabase) {
         .unwrap();
     assert_eq!(beyond.page, 3);
 
-    // Editions that begin together keep one order over all pages: none is shown twice or never.
+    // Editions that begin at the same time keep one order over all pages: each is shown exactly once.
     let mut seen = std::collections::BTreeSet::new();
     for page in 1..=3 {
         let shown = list(&test.portal, &Search::default(), page).await.unwrap();

@@ -1,4 +1,4 @@
-//! What everybody can read of editions.
+//! The public view of editions.
 
 mod list;
 mod show;

@@ -1,4 +1,4 @@
-//! What is wrong in a file is told with its place.
+//! Errors in a file are reported with their position.
 
 use domain::{
     calendar_date::DateError,

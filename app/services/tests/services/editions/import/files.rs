@@ -1,4 +1,4 @@
-//! Files of every program are read.
+//! Files of every program can be read.
 
 use domain::language::Language;
 use services::{
@@ -109,7 +109,7 @@ async fn what_is_exported_is_guarded_and_read_back_as_it_was(database: TestDatab
             .any(|entry| entry.action == "editions.downloaded")
     );
 
-    // Without its last three columns, which tell what became of the editions, it is a file to import.
+    // Without its last three columns, which show what became of the editions, it can be imported.
     let lines: Vec<_> = text
         .lines()
         .map(|line| line.rsplitn(4, ';').last().unwrap())

@@ -1,4 +1,4 @@
-//! What was read is kept once.
+//! An imported file is stored once.
 
 use domain::edition::EditionState;
 use services::{
@@ -40,10 +40,10 @@ async fn the_same_file_is_imported_once(database: TestDatabase) {
     let bytes = file(&[GOOD]);
     let portal = &scene.test.portal;
     let once = import(portal, &scene.staff, &bytes, request).await.unwrap();
-    // The same click.
+    // The same form.
     let twice = import(portal, &scene.staff, &bytes, request).await.unwrap();
     assert_eq!(once, twice);
-    // The same file with a new form, saved by another program.
+    // The same file with another form, saved by another program.
     let again = String::from_utf8(bytes).unwrap().replace("\r\n", "\n");
     assert!(matches!(
         scene.import(format!("\u{FEFF}{again}\n").as_bytes()).await,

@@ -1,4 +1,4 @@
-//! Staff import editions from files that spreadsheets and hostile people write.
+//! Staff import editions from files, including malformed and hostile ones.
 
 mod errors;
 mod files;
@@ -69,7 +69,7 @@ fn file(lines: &[&str]) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The good line with one cell said otherwise.
+/// The valid line with one cell replaced.
 fn with(column: usize, cell: &str) -> String {
     let mut cells: Vec<_> = GOOD.split(';').collect();
     cells[column] = cell;

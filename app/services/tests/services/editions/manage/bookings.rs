@@ -1,4 +1,4 @@
-//! Staff look after the bookings of an edition.
+//! Staff manage the bookings of an edition.
 
 use domain::{booking::Groups, language::Language, text::Line};
 use services::{
@@ -26,7 +26,7 @@ async fn staff_cancel_for_a_person_and_say_why(database: TestDatabase) {
     cancel_by_staff(&scene.test.portal, &scene.staff, &ada, &reason)
         .await
         .unwrap();
-    // Enrolment has closed: who waits is let in no more.
+    // Enrolment has closed: nobody is admitted from the waiting list.
     assert_eq!(scene.figures().await, (1, 0, 1));
     assert_eq!(scene.test.deliver().await.len(), 1);
 

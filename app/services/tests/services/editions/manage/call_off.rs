@@ -17,7 +17,7 @@ async fn who_calls_an_edition_off_tells_everybody(database: TestDatabase) {
     scene.test.deliver().await;
     let request = store::new_id();
     for _ in 0..2 {
-        // The second time it is the same click.
+        // The second call repeats the same form.
         call_off(&scene.test.portal, &scene.staff, &scene.slug, 0, request)
             .await
             .unwrap();

@@ -140,7 +140,7 @@ async fn a_session_keeps_its_identity_when_its_time_changes(database: TestDataba
     let mut moved = session("2026-12-05", "9:00", "11:00");
     moved.id = Some(first);
     let mut stolen = session("2026-12-06", "9:00", "11:00");
-    // An id that another session has already, as a forged form could send.
+    // The id of another session, as a forged form could send.
     stolen.id = Some(first);
     let content = sample::with(scene.content.clone(), |plan| {
         plan.sessions = vec![moved, stolen];

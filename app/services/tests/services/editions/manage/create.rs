@@ -1,4 +1,4 @@
-//! Staff make editions.
+//! Staff create editions.
 
 use domain::{
     edition::{EditionState, EnrolmentError},

@@ -1,4 +1,4 @@
-//! Staff make editions, change them and call them off.
+//! Staff create editions, change them and call them off.
 
 mod bookings;
 mod call_off;
@@ -87,7 +87,7 @@ impl Scene {
         })
     }
 
-    /// What was done to the edition, first to last.
+    /// The log of the edition, first to last.
     async fn log(&self) -> Vec<String> {
         let mut log: Vec<_> = self
             .see()

@@ -1,4 +1,4 @@
-//! Staff plan and move the sessions of an edition together.
+//! Staff plan and move several sessions of an edition.
 
 mod plan;
 mod shift;

@@ -47,7 +47,7 @@ async fn a_series_takes_the_place_of_what_is_to_come_and_everybody_is_told_once(
             "2027-01-01T16:30:00Z"
         ]
     );
-    // People's calendars move the session that they know.
+    // People's calendars move the existing session.
     assert_eq!(scene.see().await.sessions[0].id, before.sessions[0].id);
     let [told] = scene.test.deliver().await.try_into().unwrap();
     assert!(told.text.contains("18 dicembre 2026"), "{}", told.text);
@@ -90,7 +90,7 @@ async fn what_has_begun_stays_and_what_is_there_keeps_its_identity(database: Tes
         .iter()
         .map(|one| one.id)
         .collect();
-    // The first has begun; the third is the one that is planned again.
+    // The first has begun; the third is the one that is replaced.
     assert_eq!(now, [ids[0], ids[2]]);
 }
 

@@ -1,4 +1,4 @@
-//! Staff move sessions together.
+//! Staff move several sessions.
 
 use domain::edition::{EditScope, SeriesEnd, SeriesError, parse_time};
 use services::editions::{MoveError, SeriesMode, SessionMove};
