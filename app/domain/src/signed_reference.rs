@@ -1,25 +1,31 @@
-//! Codes that prove something of a booking: its reference with a short signature behind it.
+//! Signed codes of bookings: a reference followed by a short signature.
 
 use std::fmt;
 
-use crate::reference::{BookingReference, LENGTH, SYMBOLS, without_separators};
+use serde::{Deserialize, Serialize};
 
-/// A booking's reference and eight symbols that only the portal can put behind it:
+use crate::{
+    reference::{BookingReference, LENGTH, SYMBOLS, without_separators},
+    string_form::parsed_from_text,
+};
+
+/// A booking's reference followed by eight symbols that only the portal can compute:
 /// `PRE-7K3M-9QXB-H4TR-W2K9`. Short enough to be typed from paper; all of it is in the alphanumeric
-/// alphabet of QR codes. What it proves depends on the purpose that it was signed for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// alphabet of QR codes. What it proves depends on the purpose of the signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct SignedReference {
     reference: BookingReference,
     signature: [u8; LENGTH],
 }
 
-/// A text that is no signed reference, whatever its signature is worth.
+/// A text that is not in the format of a signed reference, whether its signature is valid or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a reference with eight symbols behind it")]
 pub struct SignedReferenceError;
 
 impl SignedReference {
-    /// A reference with a signature made of 128 bits: one of 31^8 (39 bits).
+    /// A reference with a signature derived from 128 bits: one of 31^8 (39 bits).
     pub fn new(reference: BookingReference, signature: [u8; 16]) -> Self {
         let mut rest = u128::from_be_bytes(signature);
         let mut symbols = [0; LENGTH];
@@ -34,8 +40,8 @@ impl SignedReference {
         }
     }
 
-    /// Parses a signed reference as people type it: small letters, spaces and missing hyphens do no
-    /// harm. Whether the signature is sound is for whoever holds the key to say.
+    /// Parses a signed reference as people type it: lower case, spaces and missing hyphens are
+    /// accepted. It does not verify the signature, which takes the key.
     pub fn parse(typed: &str) -> Result<Self, SignedReferenceError> {
         let text = without_separators(typed);
         let (reference, signature) = text
@@ -56,7 +62,7 @@ impl SignedReference {
         }
     }
 
-    /// The booking that something is proved of.
+    /// The reference of the booking.
     pub const fn reference(self) -> BookingReference {
         self.reference
     }
@@ -66,6 +72,8 @@ impl SignedReference {
         &self.signature
     }
 }
+
+parsed_from_text!(SignedReference, SignedReferenceError);
 
 impl fmt::Display for SignedReference {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,4 +1,4 @@
-//! What staff do: decide on applications, run editions, look after mails.
+//! What staff do: decide on applications, manage editions, monitor mails.
 
 use axum::{Router, routing::get};
 use ui::AppState;
@@ -14,11 +14,12 @@ mod frame;
 mod history;
 mod overview;
 mod people;
+mod server_functions;
 mod sign_in;
 mod sites;
 mod today;
 
-/// The pages of this area, below the language.
+/// The routes of this area, without language prefix.
 pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff", get(today::show))
@@ -31,10 +32,11 @@ pub fn routes() -> Router<AppState> {
         .merge(editions::routes())
         .merge(overview::routes())
         .merge(people::routes())
+        .merge(server_functions::routes())
         .merge(sites::routes())
 }
 
-/// The pages to which files are sent.
+/// The routes that accept file uploads.
 pub fn file_routes() -> Router<AppState> {
     editions::file_routes()
 }

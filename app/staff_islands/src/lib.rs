@@ -2,9 +2,13 @@
 //! nothing of it. What holds for the islands of citizens (the crate `islands`) holds for these.
 
 mod calendar;
+mod check_in;
 mod check_in_scanner;
 
 pub use calendar::StaffCalendar;
+#[cfg(feature = "ssr")]
+pub use check_in::CheckInByCode;
+pub use check_in::{Arrival, CheckInError};
 pub use check_in_scanner::CheckInScanner;
 
 /// Readies Leptos in the browser; called once, before the first island.

@@ -34,7 +34,7 @@ fn the_scanner_wraps_the_form_of_the_door() {
         view! {
             <CheckInScanner
                 session="0199c0de-0000-7000-8000-000000000001".into()
-                address="/it/staff/check-in.json".into()
+                root="/it".into()
                 not_a_code="\"><script>".into()
                 icons="/assets/icons.svg".into()
             >

@@ -1,4 +1,4 @@
-//! Coming in with a code, the register, the certificate and what participants say, page by page.
+//! Check-in with a code, the register, the certificate and feedback, page by page.
 
 use axum::http::StatusCode;
 use domain::{instant::Seconds, language::Language};
@@ -88,7 +88,7 @@ async fn from_the_door_to_the_certificate() {
     let pdf = pdf.expect(StatusCode::OK);
     assert_eq!(pdf.header("content-type"), "application/pdf");
     assert!(pdf.body.starts_with("%PDF-"));
-    // Two hours without a click end a session of the staff.
+    // A staff session ends after two hours without a request.
     let operator = Visitor::operator(&site).await;
     let sheet = operator
         .get(&format!("/en{EDITION}/{session}/sign-in-sheet.pdf"))
@@ -105,7 +105,7 @@ async fn from_the_door_to_the_certificate() {
         .expect(StatusCode::SEE_OTHER);
     let thanks = anna.get(&format!("/it{booking}")).await;
     assert!(thanks.text(".notice").contains("Grazie"));
-    // One answer alone would tell whose it is.
+    // A single answer would reveal who gave it.
     let results = operator
         .get("/it/staff/editions/magazzini-e-consegne")
         .await;
@@ -194,7 +194,7 @@ async fn an_old_page_does_not_undo_what_others_noted() {
     assert!(operator.get(&list).await.body.contains(&noted("excused")));
 }
 
-/// What the browser is told of a code.
+/// What the browser receives for a code.
 fn told(answer: &Answer) -> serde_json::Value {
     assert_eq!(answer.header("content-type"), "application/json");
     serde_json::from_str(&answer.body).unwrap()
@@ -211,19 +211,18 @@ async fn codes_that_the_browser_sends_are_answered_in_words() {
 
     let operator = Visitor::operator(&site).await;
     let session = session(&operator.get(&format!("/it{EDITION}")).await);
-    let door = format!("/staff/check-in.json?session={session}");
+    let door = "/it/staff/check-in-by-code";
     let send = async |visitor: &Visitor<'_>, code: &str| {
-        visitor
-            .post_exactly(&format!("/it{door}"), &[("code", code)])
-            .await
+        let fields = [("session", session.as_str()), ("code", code)];
+        visitor.post_exactly(door, &fields).await
     };
     let early = send(&operator, &code).await;
     let early = told(&early.expect(StatusCode::UNPROCESSABLE_ENTITY));
-    assert_eq!(early["outcome"], "refused");
+    assert_eq!(early["code"], "refused");
 
     let anonymous = send(&site.visitor(), &code).await;
     let anonymous = told(&anonymous.expect(StatusCode::UNAUTHORIZED));
-    assert_eq!(anonymous, serde_json::json!({ "outcome": "signed_out" }));
+    assert_eq!(anonymous, serde_json::json!({ "code": "signed_out" }));
     send(&anna, &code).await.expect(StatusCode::NOT_FOUND);
     let coordinator = Visitor::coordinator(&site).await;
     let elsewhere = send(&coordinator, &code).await;
@@ -237,7 +236,6 @@ async fn codes_that_the_browser_sends_are_answered_in_words() {
     let noted = format!("name=\"before-{reference}\" value=\"present\"");
     assert!(!operator.get(&list).await.body.contains(&noted));
     let first = told(&send(&operator, &code).await.expect(StatusCode::OK));
-    assert_eq!(first["outcome"], "came");
     assert_eq!(first["name"], "Anna O’Brien-D’Angelo");
     assert!(operator.get(&list).await.body.contains(&noted));
     site.pass(Seconds::hours(1));
@@ -246,20 +244,25 @@ async fn codes_that_the_browser_sends_are_answered_in_words() {
 
     let forged = format!("{}2222", &code[..code.len() - 4]);
     let refusals = [
-        ("", "Non è un codice"),
         (&forged, "non è stato fatto dal portale"),
         (&other.to_string(), "per un’altra attività"),
     ];
     for (wrong, words) in refusals {
         let refused = send(&operator, wrong).await;
         let refused = told(&refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
-        assert_eq!(refused["outcome"], "refused");
+        assert_eq!(refused["code"], "refused");
         let told = refused["words"].as_str().unwrap();
         assert!(told.contains(words), "{told}");
     }
-    let nowhere = format!("/it/staff/check-in.json?session={reference}");
-    let nowhere = operator.post_exactly(&nowhere, &[("code", &code)]).await;
-    nowhere.expect(StatusCode::NOT_FOUND);
+    let session = store::new_id::<domain::id::SessionId>().to_string();
+    for nowhere in [
+        [("session", session.as_str()), ("code", &code)],
+        [("session", &reference), ("code", &code)],
+        [("session", session.as_str()), ("code", "")],
+    ] {
+        let nowhere = operator.post_exactly(door, &nowhere).await;
+        nowhere.expect(StatusCode::NOT_FOUND);
+    }
 }
 
 #[tokio::test]

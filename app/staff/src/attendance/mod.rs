@@ -6,10 +6,9 @@ pub(super) mod results;
 pub(super) mod session;
 pub(super) mod sign_in_sheet;
 
-use axum::{
-    Router,
-    routing::{get, post},
-};
+use axum::{Router, routing::get};
+
+pub(super) use check_in::by_code::by_code;
 use domain::{edition::EditionSlug, id::SessionId};
 use services::attendance::Register;
 use store::{attendance::Participant, edition::Session};
@@ -25,7 +24,6 @@ pub(super) fn routes() -> Router<AppState> {
             "/staff/check-in",
             get(check_in::page::show).post(check_in::page::submit),
         )
-        .route("/staff/check-in.json", post(check_in::answer::submit))
         .route("/staff/editions/{slug}/attendance", get(overview::show))
         .route(
             "/staff/editions/{slug}/attendance/{session}",

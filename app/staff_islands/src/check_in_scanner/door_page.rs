@@ -5,10 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlTemplateElement};
 
-use super::{
-    answer::{Came, Refused},
-    queue::Waiting,
-};
+use super::queue::Waiting;
+use crate::check_in::Arrival;
 
 /// The name of the field for a code.
 const CODE: &str = "code";
@@ -75,14 +73,14 @@ impl DoorPage {
         self.enter("waiting", Some(waiting), &[("code", &code(waiting))]);
     }
 
-    pub(super) fn show_came(&self, waiting: &Waiting, came: &Came) {
-        let parts = [("name", came.name.as_str()), ("at", &came.at)];
+    pub(super) fn show_came(&self, waiting: &Waiting, arrival: &Arrival) {
+        let parts = [("name", arrival.name.as_str()), ("at", &arrival.at)];
         self.say(self.enter("came", Some(waiting), &parts));
     }
 
-    pub(super) fn show_refused(&self, waiting: &Waiting, refused: &Refused) {
-        let parts = [("code", code(waiting)), ("words", refused.words.clone())];
-        let parts = parts.each_ref().map(|(name, text)| (*name, text.as_str()));
+    pub(super) fn show_refused(&self, waiting: &Waiting, words: &str) {
+        let code = code(waiting);
+        let parts = [("code", code.as_str()), ("words", words)];
         self.say(self.enter("refused", Some(waiting), &parts));
     }
 

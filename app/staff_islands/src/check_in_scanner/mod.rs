@@ -1,6 +1,5 @@
 //! Checking people in at the door: with the camera or by typing, with or without a network.
 
-mod answer;
 mod camera;
 mod door_page;
 mod qr_code;
@@ -14,16 +13,25 @@ use std::{
 };
 
 use domain::signed_reference::SignedReference;
+use futures::future::{Either, select};
 use leptos::{html, prelude::*, task::spawn_local};
-use web_sys::{Event, js_sys::Date};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Event,
+    js_sys::{Date, Promise},
+};
 
-use answer::{Answer, ask};
 use camera::Camera;
 use door_page::DoorPage;
 use queue::{Queue, Waiting};
 
+use crate::check_in::{Arrival, CheckInError, check_in};
+
 /// Between two tries to send what waits.
 const RETRY: Duration = Duration::from_secs(15);
+
+/// Milliseconds that an answer may take; after that the line counts as broken.
+const PATIENCE: i32 = 10_000;
 
 /// Milliseconds that a code must be out of sight before it counts as shown again.
 const OUT_OF_SIGHT: f64 = 3_000.0;
@@ -45,8 +53,8 @@ const OUT_OF_SIGHT: f64 = 3_000.0;
 pub fn CheckInScanner(
     /// The id of the session that people come to.
     session: String,
-    /// The address that codes are sent to, without its query.
-    address: String,
+    /// The address below which the server answers: that of the page's language.
+    root: String,
     /// The words for what is no code.
     not_a_code: String,
     /// The address of the sprite of icons.
@@ -55,17 +63,18 @@ pub fn CheckInScanner(
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let status = NodeRef::<html::P>::new();
-    let mut given = Some((session, address, not_a_code, icons));
+    let mut given = Some((session, root, not_a_code, icons));
     Effect::new(move |_| {
         if let Some(island) = browser::island_around(status)
-            && let Some((session, address, not_a_code, icons)) = given.take()
+            && let Some((session, root, not_a_code, icons)) = given.take()
             && let Some(queue) = Queue::open()
         {
+            // Refused where it was told before, to the same effect.
+            let _ = server_fn::client::try_set_server_url(root.leak());
             let door = Door {
                 page: DoorPage::new(island, icons, said),
                 queue,
                 session,
-                address,
                 not_a_code,
                 said,
                 seen: RefCell::default(),
@@ -85,7 +94,6 @@ struct Door {
     page: DoorPage,
     queue: Queue,
     session: String,
-    address: String,
     not_a_code: String,
     said: RwSignal<String>,
     /// What the camera saw last, and when.
@@ -167,16 +175,18 @@ impl Door {
     async fn send_all(self: Rc<Self>) {
         let mut tried = Vec::new();
         let mut signed_out = false;
-        while let Some(next) = self.next(&tried)
-            && let Ok(answer) = ask(&self.address, &next).await
-        {
-            signed_out = matches!(answer, Answer::SignedOut);
+        while let Some(next) = self.next(&tried) {
+            let answer = ask(&next).await;
+            if answer == Err(CheckInError::Offline) {
+                break;
+            }
+            signed_out = answer == Err(CheckInError::SignedOut);
             self.page.show_signed_out(signed_out);
             match answer {
-                Answer::Came(came) => self.page.show_came(&next, &came),
-                Answer::Refused(refused) => self.page.show_refused(&next, &refused),
-                Answer::SignedOut => break,
-                Answer::NotNow => {
+                Ok(arrival) => self.page.show_came(&next, &arrival),
+                Err(CheckInError::Refused { words }) => self.page.show_refused(&next, &words),
+                Err(CheckInError::SignedOut) => break,
+                Err(CheckInError::NotFound | CheckInError::Unavailable | CheckInError::Offline) => {
                     tried.push(next);
                     continue;
                 }
@@ -195,5 +205,22 @@ impl Door {
     fn next(&self, tried: &[Waiting]) -> Option<Waiting> {
         let waiting = self.queue.waiting();
         waiting.into_iter().find(|waiting| !tried.contains(waiting))
+    }
+}
+
+/// Sends a code, and waits no longer than [`PATIENCE`] for the answer.
+async fn ask(waiting: &Waiting) -> Result<Arrival, CheckInError> {
+    let Ok(session) = waiting.session.parse() else {
+        return Err(CheckInError::NotFound);
+    };
+    let late = Promise::new(&mut |resolve, _| {
+        // Where the browser sets no timer, its own patience counts.
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, PATIENCE);
+    });
+    let answer = std::pin::pin!(check_in(session, waiting.code));
+    // What is dropped is aborted.
+    match select(answer, JsFuture::from(late)).await {
+        Either::Left((answer, _)) => answer,
+        Either::Right(_) => Err(CheckInError::Offline),
     }
 }

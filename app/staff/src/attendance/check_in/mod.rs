@@ -1,6 +1,6 @@
 //! Check-in at the door: with the camera or by typing the code of a booking.
 
-pub(crate) mod answer;
+pub(crate) mod by_code;
 pub(crate) mod page;
 mod scanner;
 

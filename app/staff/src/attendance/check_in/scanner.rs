@@ -25,13 +25,13 @@ pub(super) fn scanner(visit: &Visit, session: SessionId, form: AnyView) -> AnyVi
         {lines(visit)}
     }
     .into_any();
-    let address = visit.to("/staff/check-in.json");
+    let root = visit.to("");
     let not_a_code = t.attendance_check_in_not_a_code();
     let icons = visit.assets.url("icons.svg");
     view! {
         <CheckInScanner
             session=session.to_string()
-            address=address
+            root=root
             not_a_code=not_a_code
             icons=icons
         >
