@@ -8,11 +8,14 @@
 
 use std::{
     fmt,
+    future::poll_fn,
     ops::{Deref, DerefMut},
+    pin::pin,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    task::Poll,
     time::Duration,
 };
 
@@ -227,6 +230,16 @@ impl<E: Engine> Open<E> {
         E::execute(self.connection().await?, statements).await
     }
 
+    /// Sends a statement and does not wait until it is done. If it fails, so does the rollback that needs it.
+    async fn execute_ahead(&mut self, statement: String) -> sqlx::Result<()> {
+        let mut execution = pin!(E::execute(self.connection().await?, statement));
+        poll_fn(|context| match execution.as_mut().poll(context) {
+            Poll::Ready(done) => Poll::Ready(done),
+            Poll::Pending => Poll::Ready(Ok(())),
+        })
+        .await
+    }
+
     /// Begins a transaction: the first of a group, or one more in the group that has begun.
     async fn begin(&mut self) -> sqlx::Result<()> {
         // Set in advance: a caller that is dropped half-way leaves a transaction to roll back.
@@ -247,14 +260,20 @@ impl<E: Engine> Open<E> {
         };
         // From now on the previous transaction is committed or lost with the group. Savepoint names are
         // unique, so that rolling one back can never roll back another.
-        let release = match group.savepoint {
-            Some(number) => format!("RELEASE SAVEPOINT member{number};"),
-            None => String::new(),
-        };
+        let release = group.savepoint;
         group.begun += 1;
         group.savepoint = Some(group.begun);
-        let next = format!("{release} SAVEPOINT member{}", group.begun);
-        let begun = self.execute(next).await;
+        let savepoint = format!("SAVEPOINT member{}", group.begun);
+        let begun = match release {
+            // The transaction's first statement follows in the same queue. Savepoints that are not released
+            // end with the commit.
+            _ if E::FINISHES => self.execute_ahead(savepoint).await,
+            Some(number) => {
+                let both = format!("RELEASE SAVEPOINT member{number}; {savepoint}");
+                self.execute(both).await
+            }
+            None => self.execute(savepoint).await,
+        };
         if begun.is_err() {
             self.busy = false;
             self.give_up().await;
