@@ -15,7 +15,7 @@ use domain::{
 use services::Clock as _;
 use store::{
     Transaction,
-    edition::{Edition, Session},
+    edition::{ClassSession, Edition},
 };
 
 /// The day of the measurement, in Europe/Rome.
@@ -60,7 +60,7 @@ pub(crate) async fn insert(
         (local.starts_at(), local.ends_at()),
         now,
     );
-    let session = Session {
+    let session = ClassSession {
         id: store::new_id(),
         edition_id: id,
         local_date: day.into(),

@@ -3,7 +3,7 @@
 use domain::edition::EditionSlug;
 use leptos::prelude::*;
 use services::store::{
-    edition::{Edition, Session},
+    edition::{ClassSession, Edition},
     site::Site,
 };
 use ui::{Visit, translated_text};
@@ -14,7 +14,12 @@ pub(super) fn activity(visit: &Visit, slug: &EditionSlug) -> String {
 }
 
 /// The rows of an edition for a summary list.
-pub(super) fn rows(visit: &Visit, edition: &Edition, sessions: &[Session], site: &Site) -> AnyView {
+pub(super) fn rows(
+    visit: &Visit,
+    edition: &Edition,
+    sessions: &[ClassSession],
+    site: &Site,
+) -> AnyView {
     let t = visit.texts;
     let title = translated_text::line(&edition.details.title, visit.language);
     view! {
@@ -28,7 +33,7 @@ pub(super) fn rows(visit: &Visit, edition: &Edition, sessions: &[Session], site:
     .into_any()
 }
 
-fn when(visit: &Visit, sessions: &[Session]) -> AnyView {
+fn when(visit: &Visit, sessions: &[ClassSession]) -> AnyView {
     let t = visit.texts;
     sessions
         .iter()

@@ -24,13 +24,13 @@ const CARRY: &str = "carry";
 
 /// Where to redirect after signing in.
 #[derive(Deserialize)]
-pub(super) struct Wanted {
+pub(super) struct Destination {
     #[serde(default)]
     next: String,
 }
 
 /// Asks for the email address.
-pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response {
+pub(super) async fn show(visit: Visit, Query(wanted): Query<Destination>) -> Response {
     address_page(&visit, &Form::new().with("next", wanted.next))
 }
 

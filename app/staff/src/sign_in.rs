@@ -19,13 +19,13 @@ use ui::{Form, Page, Posted, TextField, Visit, errors::Stop, signed_in};
 
 /// Where to redirect after signing in.
 #[derive(Deserialize)]
-pub(super) struct Wanted {
+pub(super) struct Destination {
     #[serde(default)]
     next: String,
 }
 
 /// Asks for email address, password and code.
-pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response {
+pub(super) async fn show(visit: Visit, Query(wanted): Query<Destination>) -> Response {
     if matches!(visit.visitor, Visitor::Staff(_)) {
         return Redirect::to(&visit.to("/staff")).into_response();
     }

@@ -390,7 +390,7 @@ pub async fn begin(
 
 /// What prevents a person from booking an edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct Conflicts {
     /// Their live booking in the edition.
     pub live: Option<BookingReference>,
     /// A live booking of theirs whose sessions overlap those of the edition.
@@ -399,7 +399,7 @@ pub struct Standing {
     pub appointment: Option<AppointmentReference>,
 }
 
-record!(Standing {
+record!(Conflicts {
     live: maybe_text,
     overlapping: maybe_text,
     appointment: maybe_text,
@@ -410,7 +410,7 @@ pub async fn standing(
     connection: &mut Connection,
     person: PersonId,
     edition: EditionId,
-) -> Result<Standing, Error> {
+) -> Result<Conflicts, Error> {
     const STANDING: &str = "SELECT
         (SELECT reference FROM booking
          WHERE edition_id = $2 AND person_id = $1 AND state <> 'cancelled') AS live,

@@ -192,7 +192,7 @@ impl Edition {
 
 /// One session of an edition, in wall-clock time of Europe/Rome.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
+pub struct ClassSession {
     /// Its id.
     pub id: SessionId,
     /// The edition it belongs to.
@@ -209,7 +209,7 @@ pub struct Session {
     pub ends_at: Instant,
 }
 
-record!(stored Session {
+record!(stored ClassSession {
     id: uuid,
     edition_id: uuid,
     local_date: date,
@@ -301,7 +301,7 @@ impl Listed {
 
 /// The occupancy of an edition, which changes without a new revision. The numbers are those of [`Listed`].
 #[derive(Clone, Copy, Debug)]
-pub struct Standing {
+pub struct EditionOccupancy {
     /// Its id.
     pub id: EditionId,
     /// Increases with every change by staff.
@@ -314,7 +314,7 @@ pub struct Standing {
     pub set_aside: i64,
 }
 
-record!(Standing {
+record!(EditionOccupancy {
     id: uuid,
     revision: number,
     held: number,
@@ -459,7 +459,7 @@ pub async fn standings(
     filter: &Filter,
     skip: i64,
     most: i64,
-) -> Result<Vec<Standing>, Error> {
+) -> Result<Vec<EditionOccupancy>, Error> {
     const STANDINGS: &str = over_filtered!(
         "SELECT edition.id, revision, held, waiting, set_aside",
         " ORDER BY starts_at, edition.id LIMIT $12 OFFSET $11"
@@ -503,7 +503,7 @@ pub async fn complete(
     connection: &mut Connection,
     filter: &Filter,
     most: i64,
-) -> Result<Vec<(Edition, Vec<Session>)>, Error> {
+) -> Result<Vec<(Edition, Vec<ClassSession>)>, Error> {
     const EDITIONS: &str = over_filtered!(
         "SELECT edition.*",
         " ORDER BY starts_at, edition.id LIMIT $11"
@@ -516,10 +516,10 @@ pub async fn complete(
         .bind(most)
         .fetch_all(engine)
         .await?);
-    let sessions: Vec<Session> = on!(connection, engine => filtered!(sqlx::query_as(SESSIONS), filter)
+    let sessions: Vec<ClassSession> = on!(connection, engine => filtered!(sqlx::query_as(SESSIONS), filter)
         .fetch_all(engine)
         .await?);
-    let mut of_edition = HashMap::<EditionId, Vec<Session>>::new();
+    let mut of_edition = HashMap::<EditionId, Vec<ClassSession>>::new();
     for session in sessions {
         of_edition
             .entry(session.edition_id)
@@ -575,7 +575,10 @@ pub async fn lock(transaction: &mut Transaction, id: EditionId) -> Result<Option
 }
 
 /// The sessions of an edition, the earliest first.
-pub async fn sessions(connection: &mut Connection, id: EditionId) -> Result<Vec<Session>, Error> {
+pub async fn sessions(
+    connection: &mut Connection,
+    id: EditionId,
+) -> Result<Vec<ClassSession>, Error> {
     const SESSIONS: &str = "SELECT * FROM edition_session WHERE edition_id = $1
         ORDER BY starts_at, id";
     Ok(on!(connection, engine => sqlx::query_as(SESSIONS)
@@ -609,7 +612,7 @@ pub async fn waive_minimum(
 pub async fn insert(
     transaction: &mut Transaction,
     edition: &Edition,
-    sessions: &[Session],
+    sessions: &[ClassSession],
 ) -> Result<(), Error> {
     on!(transaction, engine => Values::of(edition, COUNTED)?
         .insert("edition")
@@ -624,7 +627,7 @@ pub async fn insert(
 pub async fn update(
     transaction: &mut Transaction,
     edition: &Edition,
-    sessions: &[Session],
+    sessions: &[ClassSession],
     read_at_revision: i64,
 ) -> Result<bool, Error> {
     const CLEAR: &str = "DELETE FROM edition_session WHERE edition_id = $1";
@@ -648,7 +651,10 @@ pub async fn update(
     Ok(true)
 }
 
-async fn insert_sessions(transaction: &mut Transaction, sessions: &[Session]) -> Result<(), Error> {
+async fn insert_sessions(
+    transaction: &mut Transaction,
+    sessions: &[ClassSession],
+) -> Result<(), Error> {
     for session in sessions {
         on!(transaction, engine => Values::of(session, &[])?
             .insert("edition_session")

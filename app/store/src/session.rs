@@ -21,7 +21,7 @@ pub enum Owner {
 
 /// A session with the data of its owner that every page needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
+pub struct LoginSession {
     /// Its id, by which its owner can end it.
     pub id: Uuid,
     /// The person, if it is a person's.
@@ -40,7 +40,7 @@ pub struct Session {
     pub expires_at: Instant,
 }
 
-record!(Session {
+record!(LoginSession {
     id: uuid,
     person_id: maybe_uuid,
     staff_id: maybe_uuid,
@@ -109,7 +109,7 @@ pub async fn by_token(
     token_hash: &[u8],
     idle_since: Instant,
     now: Instant,
-) -> Result<Option<Session>, Error> {
+) -> Result<Option<LoginSession>, Error> {
     const BY_TOKEN: &str = "SELECT session.id, session.person_id, session.staff_id, staff.role,
             COALESCE(staff.name, person.given_name || ' ' || person.family_name, person.family_name,
                 person.email) AS name,

@@ -94,7 +94,7 @@ record!(Entry {
 
 /// The occupancy of a session's edition, which changes without a new revision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct SessionOccupancy {
     /// The session's id.
     pub id: SessionId,
     /// Increases with every change of its edition by staff.
@@ -142,7 +142,7 @@ pub async fn standings(
     connection: &mut Connection,
     from: Instant,
     until: Instant,
-) -> Result<Vec<Standing>, Error> {
+) -> Result<Vec<SessionOccupancy>, Error> {
     let sql = dialect::standings_of_sessions(connection);
     let (ids, revisions, held, waiting): (Vec<u8>, String, String, String) = on!(connection, engine => sqlx::query_as(sql)
             .bind(Stamp(from))
@@ -153,7 +153,7 @@ pub async fn standings(
     let mut held = held.split(',');
     let mut waiting = waiting.split(',');
     let standings = ids.chunks(16).map(|id| {
-        Some(Standing {
+        Some(SessionOccupancy {
             id: Uuid::from_slice(id).ok()?.into(),
             revision: revisions.next()?.parse().ok()?,
             held: held.next()?.parse().ok()?,

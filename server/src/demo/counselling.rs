@@ -20,7 +20,7 @@ use jiff::{ToSpan as _, civil::Weekday};
 use serde::Deserialize;
 use services::{
     Portal,
-    counselling::{self, Wanted},
+    counselling::{self, SlotFilter},
 };
 use store::{
     Transaction,
@@ -183,7 +183,7 @@ async fn insert_appointment(
     site: SiteId,
     person_id: PersonId,
 ) -> Result<()> {
-    let wanted = Wanted {
+    let wanted = SlotFilter {
         service: definition.service,
         place: Location::Site(site),
         language: None,

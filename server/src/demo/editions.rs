@@ -114,7 +114,7 @@ async fn insert(
             parse_time(&session.start)?,
             parse_time(&session.end)?,
         )?;
-        sessions.push(edition::Session {
+        sessions.push(edition::ClassSession {
             id: store::new_id(),
             edition_id: id,
             local_date: day,

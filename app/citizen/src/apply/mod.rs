@@ -11,7 +11,7 @@ use domain::{
 };
 use services::{
     Failure,
-    applications::{self, Draft, DraftRefusal, Standing, StartRefusal},
+    applications::{self, ApplicationStatus, Draft, DraftRefusal, StartRefusal},
 };
 use store::programme::Programme;
 use ui::{Page, Posted, Visit, errors::Stop};
@@ -36,12 +36,14 @@ pub(super) async fn show(
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
     match applications::open(&visit.portal, visit.person()?, &slug).await? {
-        Standing::Applied(reference) => {
+        ApplicationStatus::Applied(reference) => {
             Ok(Redirect::to(&seen_at(&visit, reference)).into_response())
         }
-        Standing::Closed(programme) => Ok(start::closed(&visit, &programme, StatusCode::OK)),
-        Standing::New(programme) => Ok(start::page(&visit, &programme)),
-        Standing::Draft(draft) => Ok(tasks::page(&visit, &draft, StatusCode::OK)),
+        ApplicationStatus::Closed(programme) => {
+            Ok(start::closed(&visit, &programme, StatusCode::OK))
+        }
+        ApplicationStatus::New(programme) => Ok(start::page(&visit, &programme)),
+        ApplicationStatus::Draft(draft) => Ok(tasks::page(&visit, &draft, StatusCode::OK)),
     }
 }
 
@@ -76,9 +78,11 @@ pub(super) async fn submit(
 /// The person's draft, or a redirect to their current stage.
 async fn draft(visit: &Visit, slug: &ProgrammeSlug) -> Result<Draft, Stop> {
     match applications::open(&visit.portal, visit.person()?, slug).await? {
-        Standing::Draft(draft) => Ok(*draft),
-        Standing::Applied(reference) => Err(Stop::Elsewhere(seen_at(visit, reference))),
-        Standing::Closed(_) | Standing::New(_) => Err(Stop::Elsewhere(address(visit, slug))),
+        ApplicationStatus::Draft(draft) => Ok(*draft),
+        ApplicationStatus::Applied(reference) => Err(Stop::Elsewhere(seen_at(visit, reference))),
+        ApplicationStatus::Closed(_) | ApplicationStatus::New(_) => {
+            Err(Stop::Elsewhere(address(visit, slug)))
+        }
     }
 }
 

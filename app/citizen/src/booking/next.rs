@@ -7,7 +7,7 @@ use ui::Visit;
 
 /// The current status of a booking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum BookingStatus {
     /// The activity is over.
     Past,
     /// A place.
@@ -24,7 +24,7 @@ pub(super) enum Standing {
     CalledOff,
 }
 
-impl Standing {
+impl BookingStatus {
     pub(super) fn of(visit: &Visit, view: &BookingView) -> Self {
         use domain::edition::EditionState;
 
@@ -62,7 +62,7 @@ impl Standing {
 }
 
 /// What happens next, one sentence each; empty once it is over.
-pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Vec<String> {
+pub(super) fn steps(visit: &Visit, view: &BookingView, standing: BookingStatus) -> Vec<String> {
     let t = visit.texts;
     // People without an email address are notified by telephone.
     let told = |words: fn(&Texts, &str) -> String| match &view.email {
@@ -71,8 +71,8 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
     };
     match standing {
         // The offer's own question is the only next step.
-        Standing::Past | Standing::Offered => Vec::new(),
-        Standing::Confirmed => {
+        BookingStatus::Past | BookingStatus::Offered => Vec::new(),
+        BookingStatus::Confirmed => {
             let until = t.until(view.edition.details.cancellable_until);
             let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
             [
@@ -83,16 +83,16 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
             .chain(cancel)
             .collect()
         }
-        Standing::Waiting => vec![
+        BookingStatus::Waiting => vec![
             t.booking_next_position(view.position),
             told(|t, email| t.places_next_offer(email)),
             t.booking_next_leave(),
         ],
-        Standing::Requested => vec![
+        BookingStatus::Requested => vec![
             told(|t, email| t.places_next_requested(email)),
             t.places_next_withdraw(),
         ],
-        Standing::Cancelled => match view.booking.ending {
+        BookingStatus::Cancelled => match view.booking.ending {
             Some(Ending::Declined) => vec![t.places_ended_declined(), t.booking_next_cancelled()],
             // An expired offer has ended, even if not marked as such yet.
             Some(Ending::Expired) | None => {
@@ -102,6 +102,6 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: Standing) -> Ve
             Some(Ending::ByStaff) => vec![t.places_ended_staff()],
             Some(Ending::ByPerson | Ending::EditionCancelled) => vec![t.booking_next_cancelled()],
         },
-        Standing::CalledOff => vec![t.booking_next_called_off()],
+        BookingStatus::CalledOff => vec![t.booking_next_called_off()],
     }
 }

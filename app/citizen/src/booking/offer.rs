@@ -14,7 +14,7 @@ use services::{
 };
 use ui::{Form, Icon, Page, Posted, Visit, errors::Stop};
 
-use super::{super::occasion, Found, Link, find, next::Standing};
+use super::{super::occasion, Found, Link, find, next::BookingStatus};
 
 /// Shows the offer and its deadline, and asks.
 pub(crate) async fn show(
@@ -26,8 +26,8 @@ pub(crate) async fn show(
         Found::Booking(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
-    Ok(match Standing::of(&visit, &view) {
-        Standing::Offered => page(&visit, &link, &view, &Form::new()),
+    Ok(match BookingStatus::of(&visit, &view) {
+        BookingStatus::Offered => page(&visit, &link, &view, &Form::new()),
         // After an answer, redirects to its result.
         _ if view.booking.state == BookingState::Confirmed => {
             Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
@@ -82,7 +82,7 @@ pub(crate) async fn submit(
                 t.places_offer_overlap_appointment(t.moment(starts_at)),
             );
         }
-        None if Standing::of(&visit, &view) == Standing::Offered => {
+        None if BookingStatus::of(&visit, &view) == BookingStatus::Offered => {
             form.refuse("answer", t.places_offer_choose());
         }
         _ => return Ok(gone(&visit, &link, &view, StatusCode::UNPROCESSABLE_ENTITY)),

@@ -16,7 +16,7 @@ use ui::{Icon, Page, Visit, errors::Stop, state_tag, translated_text};
 use super::{
     super::occasion,
     Found, Link, afterwards as after, check_in_code, find,
-    next::{Standing, steps},
+    next::{BookingStatus, steps},
     offer,
 };
 
@@ -31,9 +31,9 @@ pub(crate) async fn show(
         Found::Elsewhere(response) => return Ok(response),
     };
     let t = visit.texts;
-    let standing = Standing::of(&visit, &view);
+    let standing = BookingStatus::of(&visit, &view);
     let was = match standing {
-        Standing::Past => Some(afterwards(&visit.portal, &view).await?),
+        BookingStatus::Past => Some(afterwards(&visit.portal, &view).await?),
         _ => None,
     };
     let page = Page::new(t.booking_page_title()).private();
@@ -45,7 +45,7 @@ pub(crate) async fn show(
         view! {
             <div class="prose">
                 {head(&visit, &view, standing)}
-                {(standing == Standing::Offered).then(|| offer::question(&visit, &link, &view))}
+                {(standing == BookingStatus::Offered).then(|| offer::question(&visit, &link, &view))}
                 {next(&visit, &view, standing)}
                 {coming_in(&visit, &view, standing)}
                 {was.map(|was| what_was(&visit, &link, &view, was))}
@@ -68,11 +68,11 @@ pub(crate) async fn show(
     }))
 }
 
-fn head(visit: &Visit, view: &BookingView, standing: Standing) -> AnyView {
+fn head(visit: &Visit, view: &BookingView, standing: BookingStatus) -> AnyView {
     let t = visit.texts;
     let title = standing.title(visit);
     let reference = view.booking.reference.to_string();
-    if standing == Standing::Confirmed {
+    if standing == BookingStatus::Confirmed {
         return view! {
             <div class="confirmation">
                 <Icon name="it-check-circle"/>
@@ -92,8 +92,8 @@ fn head(visit: &Visit, view: &BookingView, standing: Standing) -> AnyView {
 }
 
 /// How to check in, for people with a place.
-fn coming_in(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {
-    (standing == Standing::Confirmed).then(|| check_in_code::section(visit, view))
+fn coming_in(visit: &Visit, view: &BookingView, standing: BookingStatus) -> Option<AnyView> {
+    (standing == BookingStatus::Confirmed).then(|| check_in_code::section(visit, view))
 }
 
 /// Hours, certificate and feedback of a past activity; `None` for people who only waited.
@@ -101,7 +101,7 @@ fn what_was(visit: &Visit, link: &Link, view: &BookingView, was: Afterwards) -> 
     (view.booking.state == BookingState::Confirmed).then(|| after::section(visit, link, view, was))
 }
 
-fn next(visit: &Visit, view: &BookingView, standing: Standing) -> Option<AnyView> {
+fn next(visit: &Visit, view: &BookingView, standing: BookingStatus) -> Option<AnyView> {
     let steps = steps(visit, view, standing);
     (!steps.is_empty()).then(|| {
         let steps = steps
@@ -136,10 +136,10 @@ fn notes(visit: &Visit, view: &BookingView) -> AnyView {
         .into_any()
 }
 
-fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -> AnyView {
+fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: BookingStatus) -> AnyView {
     let t = visit.texts;
     let reference = view.booking.reference;
-    let calendar = (standing == Standing::Confirmed).then(|| {
+    let calendar = (standing == BookingStatus::Confirmed).then(|| {
         let address = link.to(visit, reference, "/calendar.ics");
         view! {
             <a class="btn btn-primary" href=address>
@@ -149,14 +149,14 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -
         }
     });
     let words = match standing {
-        Standing::Waiting => t.booking_leave_link(),
-        Standing::Requested => t.places_withdraw_link(),
+        BookingStatus::Waiting => t.booking_leave_link(),
+        BookingStatus::Requested => t.places_withdraw_link(),
         _ => t.booking_cancel_link(),
     };
     // An offer has its own buttons.
     let is_live = matches!(
         standing,
-        Standing::Confirmed | Standing::Waiting | Standing::Requested
+        BookingStatus::Confirmed | BookingStatus::Waiting | BookingStatus::Requested
     );
     let cancel = (is_live && !link.is_staff(visit)).then(|| {
         let address = link.to(visit, reference, "/cancel");
@@ -164,9 +164,13 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: Standing) -
     });
     let onward = match (&visit.visitor, standing) {
         (Visitor::Person(_), _) => Some((visit.to("/path"), t.booking_to_path())),
-        (_, Standing::Confirmed | Standing::Waiting | Standing::Offered | Standing::Requested) => {
-            None
-        }
+        (
+            _,
+            BookingStatus::Confirmed
+            | BookingStatus::Waiting
+            | BookingStatus::Offered
+            | BookingStatus::Requested,
+        ) => None,
         _ => Some((visit.to("/activities"), t.booking_other_activities())),
     };
     let onward =

@@ -5,7 +5,7 @@ use domain::{
     counselling::{Location, Service},
     language::Language,
 };
-use services::counselling::{Chosen, Wanted};
+use services::counselling::{Chosen, SlotFilter};
 use store::site::Site;
 use ui::{
     SPOKEN, Visit,
@@ -48,8 +48,8 @@ impl Choice {
     }
 
     /// The search, once every part of it is chosen.
-    pub(super) fn wanted(&self) -> Option<Wanted> {
-        Some(Wanted {
+    pub(super) fn wanted(&self) -> Option<SlotFilter> {
+        Some(SlotFilter {
             service: self.service?,
             place: self.place?,
             language: Some(self.language.clone()?),

@@ -26,7 +26,7 @@ pub use decide::decide;
 pub use draft::Draft;
 pub use held::DraftRefusal;
 pub use list::{Listing, PER_PAGE, list};
-pub use open::{Standing, open};
+pub use open::{ApplicationStatus, open};
 pub use refer::refer;
 pub use review::review;
 pub use staff_view::{StaffView, staff_view};

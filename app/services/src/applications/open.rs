@@ -13,7 +13,7 @@ use crate::{Failure, Portal, access::visitor::SignedIn};
 
 /// A person's status in a programme.
 #[derive(Clone, Debug)]
-pub enum Standing {
+pub enum ApplicationStatus {
     /// They have applied.
     Applied(ApplicationReference),
     /// The programme takes no applications today. A draft stays stored.
@@ -32,7 +32,7 @@ pub async fn open(
     portal: &Portal,
     signed_in: &SignedIn,
     slug: &ProgrammeSlug,
-) -> Result<Standing, Failure> {
+) -> Result<ApplicationStatus, Failure> {
     let mut reader = portal.database.read().await?;
     let programme = programme::by_slug(&mut reader, slug)
         .await?
@@ -40,9 +40,13 @@ pub async fn open(
     let live = application::live(&mut reader, signed_in.person, programme.id).await?;
     let on = portal.today().into();
     Ok(match live {
-        Some(live) if live.state != ApplicationState::Draft => Standing::Applied(live.reference),
-        _ if !programme.content.opening.contains(on) => Standing::Closed(Box::new(programme)),
-        None => Standing::New(Box::new(programme)),
+        Some(live) if live.state != ApplicationState::Draft => {
+            ApplicationStatus::Applied(live.reference)
+        }
+        _ if !programme.content.opening.contains(on) => {
+            ApplicationStatus::Closed(Box::new(programme))
+        }
+        None => ApplicationStatus::New(Box::new(programme)),
         Some(application) => {
             let found = person::by_id(&mut reader, signed_in.person).await?;
             let person = found.ok_or(Failure::NotFound)?.details;
@@ -52,7 +56,7 @@ pub async fn open(
             } else {
                 programme::rule(&mut reader, programme.id, version).await?
             };
-            Standing::Draft(Box::new(Draft {
+            ApplicationStatus::Draft(Box::new(Draft {
                 programme,
                 person,
                 application,

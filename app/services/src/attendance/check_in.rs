@@ -8,7 +8,7 @@ use domain::{
 use store::{
     attendance::{self, Noted, SessionOfDay},
     audit, booking,
-    edition::{self, Edition, Session},
+    edition::{self, ClassSession, Edition},
     person,
 };
 
@@ -47,7 +47,7 @@ pub enum CheckInRefusal {
 #[derive(Clone, Debug)]
 pub struct CheckedIn {
     /// The session.
-    pub session: Session,
+    pub session: ClassSession,
     /// Its edition.
     pub edition: Edition,
     /// The person's name and check-in time, if a reference was given and its person checked in.
@@ -171,7 +171,7 @@ async fn find_session<Reason>(
     connection: &mut store::Connection,
     staff: &StaffMember,
     id: SessionId,
-) -> Result<(Edition, Session), Failure<Reason>> {
+) -> Result<(Edition, ClassSession), Failure<Reason>> {
     let edition = attendance::edition_of(connection, id)
         .await?
         .ok_or(Failure::NotFound)?;

@@ -8,7 +8,7 @@ use domain::{
 };
 use store::{
     attendance::{self, Noted, Participant},
-    edition::{self, Edition, Session},
+    edition::{self, ClassSession, Edition},
     site::{self, Site},
 };
 
@@ -22,7 +22,7 @@ pub struct Register {
     /// Where it takes place.
     pub site: Site,
     /// Its sessions, the earliest first.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<ClassSession>,
     /// Everybody who has a place, in the order in which they booked.
     pub participants: Vec<Participant>,
     /// When the register was read.
@@ -32,7 +32,7 @@ pub struct Register {
 
 impl Register {
     /// The session with that id.
-    pub fn session(&self, id: SessionId) -> Option<&Session> {
+    pub fn session(&self, id: SessionId) -> Option<&ClassSession> {
         self.sessions.iter().find(|session| session.id == id)
     }
 
@@ -59,7 +59,7 @@ impl Register {
 }
 
 /// Whether a session's attendance can be recorded: from the beginning of its day in Europe/Rome.
-pub(super) fn has_come(session: &Session, now: Instant) -> bool {
+pub(super) fn has_come(session: &ClassSession, now: Instant) -> bool {
     jiff::civil::Date::from(domain::edition::local_date(now)) >= session.local_date
 }
 

@@ -5,7 +5,7 @@ use domain::{
     edition::{EditionSlug, EditionState},
 };
 use store::{
-    edition::{self, Edition, Session},
+    edition::{self, ClassSession, Edition},
     person,
     site::{self, Site},
 };
@@ -19,7 +19,7 @@ pub struct Offer {
     /// The edition.
     pub edition: Edition,
     /// Its sessions.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<ClassSession>,
     /// Where it takes place.
     pub site: Site,
     /// The placement of a booking without a group made now. Another booking may be faster.

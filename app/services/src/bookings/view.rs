@@ -7,7 +7,7 @@ use domain::{
 };
 use store::{
     booking::{self, Booking},
-    edition::{self, Edition, Session},
+    edition::{self, ClassSession, Edition},
     person,
     site::{self, Site},
 };
@@ -29,7 +29,7 @@ pub struct BookingView {
     /// The edition.
     pub edition: Edition,
     /// The edition's sessions.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<ClassSession>,
     /// Where it takes place.
     pub site: Site,
     /// Whether the person can cancel by themselves now.

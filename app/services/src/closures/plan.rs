@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{counselling::Closure as Days, edition::EditionSlug, id::SessionId, text::Line};
 use store::{
-    edition::{self, Edition, Session},
+    edition::{self, ClassSession, Edition},
     places, resource,
 };
 
@@ -67,7 +67,7 @@ pub struct PlannedEdition {
     /// The edition before the change.
     pub edition: Edition,
     /// Its sessions before the change.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<ClassSession>,
     /// The choice: calling off takes precedence over moving, moving over leaving.
     pub choice: Choice,
     /// The edition after the change, if sessions move.

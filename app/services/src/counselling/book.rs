@@ -18,7 +18,7 @@ use store::{
 };
 
 use super::{
-    AppointmentRefusal, Chosen, Wanted,
+    AppointmentRefusal, Chosen, SlotFilter,
     notification::{AppointmentEvent, notify, remind},
     terms::{hold_slot, needs_operator, refuse_overlap, taken},
 };
@@ -36,7 +36,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct NewAppointment {
     /// Service, place and language.
-    pub wanted: Wanted,
+    pub wanted: SlotFilter,
     /// When.
     pub chosen: Chosen,
     /// What it is about, if they entered it.

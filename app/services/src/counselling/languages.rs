@@ -8,7 +8,7 @@ use domain::{
 };
 use store::office_hours;
 
-use super::Wanted;
+use super::SlotFilter;
 use crate::{Failure, Portal};
 
 /// The tags of the languages in which a service is offered at a place, now or later; alphabetical,
@@ -21,7 +21,7 @@ pub async fn languages(
     service: Service,
     place: Location,
 ) -> Result<Vec<String>, Failure> {
-    let wanted = Wanted {
+    let wanted = SlotFilter {
         service,
         place,
         language: None,

@@ -3,7 +3,7 @@
 use domain::counselling::{Location, Service};
 use jiff::civil::Date;
 
-use super::{OpenSlot, Wanted, timetables::Timetables};
+use super::{OpenSlot, SlotFilter, timetables::Timetables};
 use crate::{Failure, Portal, sites};
 
 /// The next free date of a service at a place.
@@ -36,7 +36,7 @@ pub async fn next_free(portal: &Portal) -> Result<Vec<NextFree>, Failure> {
         .chain([Location::Phone, Location::Video])
         .collect();
     let next = |service: Service, place: Location| {
-        let wanted = Wanted {
+        let wanted = SlotFilter {
             service,
             place,
             language: None,

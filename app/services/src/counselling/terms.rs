@@ -8,7 +8,7 @@ use domain::{
 };
 use store::{Connection, Transaction, appointment, person, staff};
 
-use super::{Chosen, OpenSlot, Wanted, timetables::Timetables};
+use super::{Chosen, OpenSlot, SlotFilter, timetables::Timetables};
 use crate::{Failure, Overlap, Portal, access::visitor::Visitor};
 
 /// The message of staff to the person whose appointment they move or cancel.
@@ -76,7 +76,7 @@ pub(super) async fn needs_operator(
 /// appointment to be moved there; its operator is locked too.
 pub(super) async fn hold_slot(
     transaction: &mut Transaction,
-    wanted: &Wanted,
+    wanted: &SlotFilter,
     chosen: Chosen,
     moved: Option<&appointment::Appointment>,
     now: Instant,

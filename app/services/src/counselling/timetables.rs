@@ -18,7 +18,7 @@ use store::{
     resource,
 };
 
-use super::{Chosen, Wanted};
+use super::{Chosen, SlotFilter};
 
 /// A slot that can be booked now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +124,7 @@ impl Timetables {
     /// The free slots on those days, by time, then by site.
     pub(super) fn slots(
         &self,
-        wanted: &Wanted,
+        wanted: &SlotFilter,
         days: RangeInclusive<CalendarDate>,
     ) -> Vec<OpenSlot> {
         let mut slots: Vec<_> = self
@@ -142,7 +142,7 @@ impl Timetables {
     }
 
     /// The first free slot, if any. Derives no more slots than needed.
-    pub(super) fn first(&self, wanted: &Wanted) -> Option<OpenSlot> {
+    pub(super) fn first(&self, wanted: &SlotFilter) -> Option<OpenSlot> {
         let days = local_date(self.now)..=HORIZON.last_day(self.now);
         self.offers(wanted)
             .filter_map(|offer| {
@@ -156,14 +156,14 @@ impl Timetables {
     }
 
     /// Whether any operator offers the requested service.
-    pub(super) fn is_offered(&self, wanted: &Wanted) -> bool {
+    pub(super) fn is_offered(&self, wanted: &SlotFilter) -> bool {
         self.offers(wanted).next().is_some()
     }
 
     /// Every operator who has the chosen slot free.
     pub(super) fn having<'a>(
         &'a self,
-        wanted: &Wanted,
+        wanted: &SlotFilter,
         chosen: Chosen,
     ) -> impl Iterator<Item = OpenSlot> + use<'a> {
         let day = local_date(chosen.starts_at);
@@ -173,7 +173,7 @@ impl Timetables {
     }
 
     /// The requested service, as each operator offers it at each site.
-    fn offers<'a>(&'a self, wanted: &Wanted) -> impl Iterator<Item = Offered<'a>> + use<'a> {
+    fn offers<'a>(&'a self, wanted: &SlotFilter) -> impl Iterator<Item = Offered<'a>> + use<'a> {
         let mut offers: BTreeMap<(StaffId, Option<SiteId>), Vec<&WeeklyAvailability>> =
             BTreeMap::new();
         for hours in self
@@ -214,7 +214,7 @@ impl<'a> Offered<'a> {
         )
     }
 
-    fn open(&self, wanted: &Wanted, slot: Slot) -> OpenSlot {
+    fn open(&self, wanted: &SlotFilter, slot: Slot) -> OpenSlot {
         let is_at_site = wanted.place.mode() == domain::counselling::Mode::InPerson;
         OpenSlot {
             staff: self.staff,

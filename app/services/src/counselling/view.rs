@@ -16,7 +16,7 @@ use store::{
     staff,
 };
 
-use super::{Wanted, link};
+use super::{SlotFilter, link};
 use crate::{
     Failure, Portal,
     access::visitor::Visitor,
@@ -86,7 +86,7 @@ impl AppointmentView {
 
 /// What an appointment can be moved to: the same service in the same language and channel, at the same
 /// site unless another place is requested.
-pub(super) fn wanted(appointment: &Appointment, elsewhere: Option<Location>) -> Wanted {
+pub(super) fn wanted(appointment: &Appointment, elsewhere: Option<Location>) -> SlotFilter {
     let place = match appointment.mode {
         Mode::Phone => Location::Phone,
         Mode::Video => Location::Video,
@@ -95,7 +95,7 @@ pub(super) fn wanted(appointment: &Appointment, elsewhere: Option<Location>) -> 
             .or(appointment.site_id.map(Location::Site))
             .unwrap_or(Location::AnySite),
     };
-    Wanted {
+    SlotFilter {
         service: appointment.service,
         place,
         language: Some(appointment.language.clone()),

@@ -12,7 +12,7 @@ use domain::{
 use jiff::{ToSpan as _, civil::Date};
 
 use super::{
-    OpenSlot, Wanted,
+    OpenSlot, SlotFilter,
     timetables::Timetables,
     view::{find, wanted},
 };
@@ -53,7 +53,7 @@ pub fn monday_of(day: CalendarDate) -> CalendarDate {
 /// Where the database fails.
 pub async fn week(
     portal: &Portal,
-    wanted: &Wanted,
+    wanted: &SlotFilter,
     day: Option<CalendarDate>,
 ) -> Result<Week, Failure> {
     let mut reader = portal.database.read().await?;
@@ -94,7 +94,7 @@ pub async fn week_to_reschedule(
 
 fn of(
     timetables: &Timetables,
-    wanted: &Wanted,
+    wanted: &SlotFilter,
     day: Option<CalendarDate>,
     is_choice: impl Fn(&OpenSlot) -> bool,
     now: Instant,

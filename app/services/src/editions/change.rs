@@ -210,7 +210,11 @@ async fn revise(
 
 /// The fields that differ between two states of an edition, for the log.
 fn changes(
-    (was, sessions_were, reserved_was): (&edition::Edition, &[edition::Session], &Reservations),
+    (was, sessions_were, reserved_was): (
+        &edition::Edition,
+        &[edition::ClassSession],
+        &Reservations,
+    ),
     wanted: &Checked,
 ) -> Vec<String> {
     let (is, sessions_are) = (&wanted.edition, &wanted.sessions);

@@ -8,7 +8,7 @@ use domain::{
 };
 use jiff::{Span, Timestamp, civil::Date};
 use store::{
-    edition::{self, Edition, Filter, Session},
+    edition::{self, ClassSession, Edition, Filter},
     places,
     resource::{self, Resources},
 };
@@ -28,7 +28,7 @@ pub struct SeasonEdition {
     /// The edition.
     pub edition: Edition,
     /// Its sessions, the earliest first.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<ClassSession>,
     /// For whom places are reserved.
     pub reservations: Reservations,
     /// Its room and who teaches.

@@ -11,7 +11,7 @@ use domain::{
 use jiff::{Timestamp, civil::Time};
 use store::{
     audit,
-    edition::{self, Edition, Filter, Session},
+    edition::{self, ClassSession, Edition, Filter},
     site,
 };
 
@@ -28,7 +28,7 @@ const MOST: i64 = 2_000;
 /// An edition with its sessions and the name of its site.
 struct Line {
     edition: Edition,
-    sessions: Vec<Session>,
+    sessions: Vec<ClassSession>,
     site: String,
 }
 

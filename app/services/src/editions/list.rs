@@ -10,7 +10,7 @@ use domain::{
 };
 use jiff::{ToSpan as _, civil::Date};
 use store::{
-    edition::{self, Filter, Listed, Standing},
+    edition::{self, EditionOccupancy, Filter, Listed},
     site::Site,
 };
 
@@ -123,7 +123,7 @@ async fn read(
     let standings = edition::standings(reader, filter, skip, most).await?;
     let list = edition::list(reader, filter, skip, most);
     let listed = portal.editions.or_read(standings, now, list).await?;
-    let as_it_stands = |(standing, edition): (Standing, Arc<Listed>)| Listed {
+    let as_it_stands = |(standing, edition): (EditionOccupancy, Arc<Listed>)| Listed {
         held: standing.held,
         waiting: standing.waiting,
         set_aside: standing.set_aside,
@@ -140,7 +140,7 @@ impl Revised for Listed {
     }
 }
 
-impl Revised for Standing {
+impl Revised for EditionOccupancy {
     type Id = EditionId;
 
     fn revision(&self) -> (EditionId, i64) {

@@ -9,7 +9,7 @@ use store::{
     activity::{self, Activity},
     audit,
     booking::{self, OfEdition},
-    edition::{self, Edition, Filter, Listed, Session},
+    edition::{self, ClassSession, Edition, Filter, Listed},
     places,
     programme::{self, Programme},
     site::Site,
@@ -28,7 +28,7 @@ pub struct ManagedEdition {
     /// The edition.
     pub edition: Edition,
     /// Its sessions, the earliest first.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<ClassSession>,
     /// Where it takes place.
     pub site: Site,
     /// For whom places are reserved.

@@ -5,7 +5,7 @@ use domain::{
     edition::{EditionState, LocalSession, SessionError},
 };
 use store::{
-    edition::{Edition, Session},
+    edition::{ClassSession, Edition},
     resource::Resources,
 };
 
@@ -18,7 +18,7 @@ impl EditionPlan {
     /// Where the time of a session no longer exists, because time zone law changed.
     pub fn of(
         edition: &Edition,
-        sessions: &[Session],
+        sessions: &[ClassSession],
         reservations: &Reservations,
         resources: Resources,
     ) -> Result<Self, SessionError> {

@@ -96,7 +96,7 @@ impl EditionRefusal {
 /// A validated edition to be stored, with its related data.
 pub(super) struct Checked {
     pub(super) edition: edition::Edition,
-    pub(super) sessions: Vec<edition::Session>,
+    pub(super) sessions: Vec<edition::ClassSession>,
     pub(super) reservations: Reservations,
 }
 
@@ -107,7 +107,7 @@ impl EditionPlan {
         &self,
         connection: &mut Connection,
         slug: &EditionSlug,
-        before: Option<(&edition::Edition, &[edition::Session])>,
+        before: Option<(&edition::Edition, &[edition::ClassSession])>,
         now: Instant,
     ) -> Result<Result<Checked, Vec<EditionProblem>>, store::Error> {
         let was = before.map_or(&[][..], |(_, sessions)| sessions);
@@ -192,7 +192,7 @@ impl EditionPlan {
 
     fn activity(
         &self,
-        before: Option<(&edition::Edition, &[edition::Session])>,
+        before: Option<(&edition::Edition, &[edition::ClassSession])>,
     ) -> Option<ActivityId> {
         before.map_or(self.activity, |(edition, _)| Some(edition.activity_id))
     }
@@ -200,7 +200,7 @@ impl EditionPlan {
     async fn prerequisite_problem(
         &self,
         connection: &mut Connection,
-        before: Option<(&edition::Edition, &[edition::Session])>,
+        before: Option<(&edition::Edition, &[edition::ClassSession])>,
     ) -> Result<Option<EditionProblem>, store::Error> {
         let Some(prerequisite) = self.details.prerequisite_id else {
             return Ok(None);
@@ -218,7 +218,7 @@ impl EditionPlan {
     async fn loses_attended(
         &self,
         connection: &mut Connection,
-        before: Option<(&edition::Edition, &[edition::Session])>,
+        before: Option<(&edition::Edition, &[edition::ClassSession])>,
     ) -> Result<bool, store::Error> {
         let Some((edition, _)) = before else {
             return Ok(false);
@@ -228,7 +228,7 @@ impl EditionPlan {
         Ok(!noted.iter().all(|noted| is_kept(noted.session_id)))
     }
 
-    fn session_problems(&self, was: &[edition::Session], now: Instant) -> Vec<EditionProblem> {
+    fn session_problems(&self, was: &[edition::ClassSession], now: Instant) -> Vec<EditionProblem> {
         let mut problems = Vec::new();
         for (index, planned) in self.sessions.iter().enumerate() {
             let times = planned.times;
@@ -249,7 +249,11 @@ impl EditionPlan {
         problems
     }
 
-    fn kept_sessions(&self, edition: EditionId, was: &[edition::Session]) -> Vec<edition::Session> {
+    fn kept_sessions(
+        &self,
+        edition: EditionId,
+        was: &[edition::ClassSession],
+    ) -> Vec<edition::ClassSession> {
         let mut taken = Vec::new();
         self.sessions
             .iter()
@@ -259,7 +263,7 @@ impl EditionPlan {
                     was.iter().any(|session| session.id == *id) && !taken.contains(id)
                 });
                 taken.extend(known);
-                edition::Session {
+                edition::ClassSession {
                     id: known.unwrap_or_else(store::new_id),
                     edition_id: edition,
                     local_date: times.date().into(),

@@ -8,7 +8,7 @@ use domain::{
 use store::{
     activity::{self, Activity},
     booking,
-    edition::{self, Edition, Session},
+    edition::{self, ClassSession, Edition},
     programme,
     site::{self, Site},
 };
@@ -21,7 +21,7 @@ pub struct EditionView {
     /// The edition.
     pub edition: Edition,
     /// Its sessions, the earliest first.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<ClassSession>,
     /// Where it takes place.
     pub site: Site,
     /// Whether one can book now.

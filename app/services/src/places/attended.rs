@@ -10,12 +10,12 @@ use domain::{
 use store::{
     Connection, activity, attendance,
     booking::Booking,
-    edition::{self, Edition, Session},
+    edition::{self, ClassSession, Edition},
 };
 
 /// How much of the sessions a person attended, from the recorded attendance.
 pub(crate) fn attended_of(
-    sessions: &[Session],
+    sessions: &[ClassSession],
     noted: impl Fn(SessionId) -> Option<Attendance>,
 ) -> Attended {
     attended(

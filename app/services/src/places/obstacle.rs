@@ -9,7 +9,7 @@ use domain::{
 };
 use store::{
     Connection, activity, application, appointment,
-    booking::{self, Standing},
+    booking::{self, Conflicts},
     edition::{self, Edition},
     programme,
 };
@@ -67,7 +67,7 @@ pub(super) async fn overlap(
 
 async fn overlaps(
     connection: &mut Connection,
-    standing: Standing,
+    standing: Conflicts,
 ) -> Result<Option<PlaceRefusal>, store::Error> {
     let overlap = if let Some(reference) = standing.overlapping {
         activity_of(connection, reference).await?

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use domain::language::Language;
 use store::{
     booking::Booking,
-    edition::{Edition, Session},
+    edition::{ClassSession, Edition},
     site::Site,
 };
 
@@ -14,13 +14,13 @@ use crate::{Portal, notifications, places::link};
 /// An edition with its sessions and site: loaded once for the mails to everybody who booked.
 pub(crate) struct Occasion<'a> {
     pub(crate) edition: Cow<'a, Edition>,
-    pub(crate) sessions: Cow<'a, [Session]>,
+    pub(crate) sessions: Cow<'a, [ClassSession]>,
     pub(crate) site: Option<Cow<'a, Site>>,
 }
 
 impl Occasion<'static> {
     /// An edition with its related data.
-    pub(crate) fn new(edition: Edition, sessions: Vec<Session>, site: Option<Site>) -> Self {
+    pub(crate) fn new(edition: Edition, sessions: Vec<ClassSession>, site: Option<Site>) -> Self {
         Self {
             edition: Cow::Owned(edition),
             sessions: Cow::Owned(sessions),

@@ -27,7 +27,7 @@ use crate::{
 pub(crate) async fn revise(
     transaction: &mut Transaction,
     wanted: &Edition,
-    sessions: &[edition::Session],
+    sessions: &[edition::ClassSession],
     reservations: &Reservations,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
@@ -67,7 +67,7 @@ pub(crate) async fn revise(
 }
 
 /// The start and end of each session, in order.
-pub(crate) fn times(sessions: &[edition::Session]) -> Vec<(Instant, Instant)> {
+pub(crate) fn times(sessions: &[edition::ClassSession]) -> Vec<(Instant, Instant)> {
     let mut times: Vec<_> = sessions
         .iter()
         .map(|session| (session.starts_at, session.ends_at))

@@ -11,7 +11,7 @@ use axum::{Router, routing::get};
 pub(super) use check_in::by_code::by_code;
 use domain::{edition::EditionSlug, id::SessionId};
 use services::attendance::Register;
-use store::{attendance::Participant, edition::Session};
+use store::{attendance::Participant, edition::ClassSession};
 use texts::Texts;
 use ui::{AppState, Visit, errors::Stop, or_dash};
 
@@ -48,12 +48,12 @@ fn parse(name: &str, session: &str) -> Result<(EditionSlug, SessionId), Stop> {
 }
 
 /// The session that an address names.
-fn find(register: &Register, session: SessionId) -> Result<&Session, Stop> {
+fn find(register: &Register, session: SessionId) -> Result<&ClassSession, Stop> {
     register.session(session).ok_or(Stop::NotFound)
 }
 
 /// A session by its day and hours.
-fn when(t: &Texts, session: &Session) -> String {
+fn when(t: &Texts, session: &ClassSession) -> String {
     let times = t.time_range(session.local_start, session.local_end);
     t.format_session(t.date(session.local_date), times)
 }

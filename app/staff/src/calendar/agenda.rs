@@ -2,7 +2,7 @@
 
 use domain::calendar_date::CalendarDate;
 use leptos::prelude::*;
-use services::editions::calendar::{Day, Session};
+use services::editions::calendar::{CalendarSession, Day};
 use ui::{
     Icon, Visit,
     table::{Column, table},
@@ -74,7 +74,7 @@ fn lines(visit: &Visit, day: &Day) -> AnyView {
     view! { <div class="calendar-agenda">{table}</div> }.into_any()
 }
 
-fn row(visit: &Visit, session: &Session) -> Vec<AnyView> {
+fn row(visit: &Visit, session: &CalendarSession) -> Vec<AnyView> {
     let t = visit.texts;
     let entry = &session.entry;
     let teacher = match &entry.teacher_name {

@@ -4,20 +4,20 @@ use std::sync::LazyLock;
 
 use domain::id::SessionId;
 use leptos::prelude::*;
-use services::editions::calendar::{Mark, Session};
+use services::editions::calendar::{CalendarSession, Mark};
 use store::timetable::Entry;
 use ui::{FragmentCache, Icon, Visit, translated_text};
 
 use crate::frame::edition_address;
 
 /// A week of a large office has hundreds of sessions.
-static FRAGMENTS: LazyLock<FragmentCache<SessionId, Session>> =
+static FRAGMENTS: LazyLock<FragmentCache<SessionId, CalendarSession>> =
     LazyLock::new(FragmentCache::default);
 
 /// The sessions of a cell; empty if there are none.
 pub(super) fn list<'a>(
     visit: &Visit,
-    sessions: impl Iterator<Item = &'a Session>,
+    sessions: impl Iterator<Item = &'a CalendarSession>,
 ) -> Option<AnyView> {
     let mut html = String::new();
     for session in sessions {
@@ -31,7 +31,7 @@ pub(super) fn list<'a>(
     (!html.is_empty()).then(|| view! { <ul class="calendar-list" inner_html=html></ul> }.into_any())
 }
 
-fn item(visit: &Visit, session: &Session) -> AnyView {
+fn item(visit: &Visit, session: &CalendarSession) -> AnyView {
     let entry = &session.entry;
     let t = visit.texts;
     let hours = t.time_range(entry.local_start, entry.local_end);
@@ -60,12 +60,12 @@ pub(super) fn movable(entry: &Entry) -> Option<String> {
 }
 
 /// The title of its edition.
-pub(super) fn title(visit: &Visit, session: &Session) -> AnyView {
+pub(super) fn title(visit: &Visit, session: &CalendarSession) -> AnyView {
     translated_text::line(&session.entry.title, visit.language)
 }
 
 /// The room and the site.
-pub(super) fn place(session: &Session) -> AnyView {
+pub(super) fn place(session: &CalendarSession) -> AnyView {
     let entry = &session.entry;
     let room = entry.room_name.as_ref().unwrap_or(&entry.room).clone();
     let room = (!room.is_empty()).then(|| view! { <bdi>{room}</bdi> ", " });
@@ -73,7 +73,7 @@ pub(super) fn place(session: &Session) -> AnyView {
 }
 
 /// How many places of its edition are taken.
-pub(super) fn taken(visit: &Visit, session: &Session) -> String {
+pub(super) fn taken(visit: &Visit, session: &CalendarSession) -> String {
     let t = visit.texts;
     t.calendar_taken(
         t.number(session.held),

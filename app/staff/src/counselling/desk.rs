@@ -13,7 +13,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     Failure, Overlap,
-    counselling::{AppointmentRefusal, NewAppointment, Wanted, Week, book_at_desk, week},
+    counselling::{AppointmentRefusal, NewAppointment, SlotFilter, Week, book_at_desk, week},
     people::desk::DeskRefusal,
     store::site::Site,
 };
@@ -33,7 +33,7 @@ const PATH: &str = "/staff/counselling/desk";
 struct Asked {
     form: Form,
     sites: Vec<Site>,
-    wanted: Option<Wanted>,
+    wanted: Option<SlotFilter>,
 }
 
 /// Asks for the search; then shows the free slots and asks for the person's details.
@@ -95,7 +95,7 @@ async fn asked(visit: &Visit, filters: Filters) -> Result<Asked, Stop> {
     let spoken = form.value("spoken").to_owned();
     let place = read_place(form.value("place"), &sites).filter(|place| staff.books_at(*place));
     let service = form.value("service").parse().ok();
-    let wanted = service.zip(place).map(|(service, place)| Wanted {
+    let wanted = service.zip(place).map(|(service, place)| SlotFilter {
         service,
         place,
         language: SPOKEN.contains(&spoken.as_str()).then_some(spoken),
@@ -162,7 +162,7 @@ async fn question(
 /// first week with free slots.
 async fn free(
     visit: &Visit,
-    wanted: &Wanted,
+    wanted: &SlotFilter,
     form: &Form,
     day: Option<CalendarDate>,
 ) -> Result<Week, Stop> {
@@ -203,7 +203,7 @@ fn choice(visit: &Visit, asked: &Asked) -> Result<AnyView, Stop> {
     Ok(bar(visit, fields.into_any()))
 }
 
-fn booking(visit: &Visit, asked: &Asked, wanted: &Wanted, form: &Form, week: &Week) -> AnyView {
+fn booking(visit: &Visit, asked: &Asked, wanted: &SlotFilter, form: &Form, week: &Week) -> AnyView {
     let t = visit.texts;
     let fields: Vec<_> = ["service", "place", "spoken"]
         .into_iter()

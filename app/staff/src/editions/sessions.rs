@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use services::editions::PlannedSession;
-use store::edition::Session;
+use store::edition::ClassSession;
 use ui::{Form, TextField, Visit};
 
 /// Maximum rows of the form: enough for every session of a series.
@@ -56,7 +56,7 @@ pub(super) fn written(form: Form, row: usize, times: [&str; 3]) -> Form {
 }
 
 /// The form with the stored sessions.
-pub(super) fn fill(form: Form, sessions: &[Session]) -> Form {
+pub(super) fn fill(form: Form, sessions: &[ClassSession]) -> Form {
     let form = form.with("rows", sessions.len().clamp(1, MOST).to_string());
     sessions
         .iter()

@@ -23,7 +23,7 @@ use store::{
     application::Application,
     appointment::Appointment,
     booking::Booking,
-    edition::{Edition, Session},
+    edition::{ClassSession, Edition},
     office_hours::Hours,
     person,
     programme::Programme,
@@ -109,9 +109,9 @@ pub fn edition(slug: &str, site: SiteId, capacity: i64) -> Edition {
 }
 
 /// The one session of an edition of [`edition`], moved by a number of hours.
-pub fn session(edition: &Edition, hours_later: i64) -> Session {
+pub fn session(edition: &Edition, hours_later: i64) -> ClassSession {
     let starts_at = edition.starts_at + Seconds::hours(hours_later);
-    Session {
+    ClassSession {
         id: store::new_id(),
         edition_id: edition.id,
         local_date: CalendarDate::new(2026, 11, 29).unwrap().into(),

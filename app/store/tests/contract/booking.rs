@@ -16,7 +16,7 @@ use domain::{
 use store::{
     Error, Sharing, Transaction,
     appointment::{self, Appointment},
-    booking::{self, Standing},
+    booking::{self, Conflicts},
     edition,
     job::{self, Kinds, Lane, NewJob},
     person, request, staff,
@@ -402,7 +402,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
         let found = booking::standing(&mut transaction, person, wanted.id)
             .await
             .unwrap();
-        let expected = Standing {
+        let expected = Conflicts {
             live: None,
             overlapping: overlaps.then_some(booking.reference),
             appointment: None,
@@ -416,7 +416,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     let found = booking::standing(&mut transaction, person, wanted.id)
         .await
         .unwrap();
-    let expected = Standing {
+    let expected = Conflicts {
         live: Some(own.reference),
         overlapping: None,
         appointment: None,
@@ -426,7 +426,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     let found = booking::standing(&mut transaction, other, wanted.id)
         .await
         .unwrap();
-    let expected = Standing {
+    let expected = Conflicts {
         live: None,
         overlapping: None,
         appointment: None,

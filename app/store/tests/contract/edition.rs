@@ -313,7 +313,7 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             let filled = (line.held, line.waiting, line.set_aside);
             (line.id, line.revision, filled)
         };
-        let as_it_stands = |standing: &edition::Standing| {
+        let as_it_stands = |standing: &edition::EditionOccupancy| {
             let filled = (standing.held, standing.waiting, standing.set_aside);
             (standing.id, standing.revision, filled)
         };

@@ -47,7 +47,7 @@ async fn every_moment_comes_back_and_sorts(database: TestDatabase) {
             edition.details.enrolment_opens_at = moment;
             edition.details.enrolment_closes_at = moment;
         });
-        let sessions = [edition::Session {
+        let sessions = [edition::ClassSession {
             ends_at: moment,
             ..session(&edition, 0)
         }];

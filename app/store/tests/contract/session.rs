@@ -46,7 +46,11 @@ async fn begin(database: &TestDatabase, token: &[u8], owner: Owner, expires_at: 
     transaction.commit().await.unwrap();
 }
 
-async fn find(database: &TestDatabase, token: &[u8], now: Instant) -> Option<session::Session> {
+async fn find(
+    database: &TestDatabase,
+    token: &[u8],
+    now: Instant,
+) -> Option<session::LoginSession> {
     let mut reader = database.read().await.unwrap();
     session::by_token(&mut reader, token, now - Seconds::days(14), now)
         .await

@@ -5,7 +5,7 @@ use store::{
     edition::{self},
     resource::{self, Resources},
     room, site, staff,
-    timetable::{self, Standing},
+    timetable::{self, SessionOccupancy},
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -75,7 +75,7 @@ async fn a_session_comes_with_what_belongs_to_it(database: TestDatabase) {
     assert_eq!(standings.len(), 2);
     assert_eq!(
         standings[1],
-        Standing {
+        SessionOccupancy {
             id: only.id,
             revision: full.revision,
             held: 0,

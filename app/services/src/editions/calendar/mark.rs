@@ -4,7 +4,7 @@ use domain::{
     edition::{EditionState, Vacancies},
     instant::Instant,
 };
-use store::timetable::{Entry, Standing};
+use store::timetable::{Entry, SessionOccupancy};
 
 /// Something that needs attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,12 @@ pub enum Mark {
 }
 
 /// The marks of a session, the most serious first. Past sessions need no room or teacher.
-pub(super) fn marks(entry: &Entry, standing: Standing, conflicts: bool, now: Instant) -> Vec<Mark> {
+pub(super) fn marks(
+    entry: &Entry,
+    standing: SessionOccupancy,
+    conflicts: bool,
+    now: Instant,
+) -> Vec<Mark> {
     if entry.state == EditionState::Cancelled {
         return vec![Mark::CalledOff];
     }

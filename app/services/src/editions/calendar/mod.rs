@@ -23,7 +23,7 @@ use store::{
     room::Room,
     site::Site,
     staff::Colleague,
-    timetable::{self, Entry, Standing},
+    timetable::{self, Entry, SessionOccupancy},
 };
 
 use crate::{
@@ -72,7 +72,7 @@ pub struct Day {
     /// The national holiday on it.
     pub holiday: Option<Holiday>,
     /// Its sessions, the earliest first.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<CalendarSession>,
     /// Its appointments that were not cancelled, the earliest first.
     pub appointments: Vec<Appointment>,
 }
@@ -86,7 +86,7 @@ impl Day {
 
 /// A session in the calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
+pub struct CalendarSession {
     /// Its data and that of its edition.
     pub entry: Arc<Entry>,
     /// How many places are taken or offered.
@@ -128,7 +128,7 @@ pub async fn show(
         .into_iter()
         .zip(conflicting)
         .filter(|((_, entry), _)| staff.scope.covers(entry.site_id) && search.finds(entry))
-        .map(|((standing, entry), conflicts)| Session {
+        .map(|((standing, entry), conflicts)| CalendarSession {
             marks: mark::marks(
                 &entry,
                 standing,
@@ -163,7 +163,7 @@ pub async fn show(
     })
 }
 
-impl Footprint for Session {
+impl Footprint for CalendarSession {
     fn footprint(&self) -> usize {
         size_of::<Self>() + self.entry.footprint() + size_of_val(&*self.marks)
     }
@@ -186,7 +186,7 @@ impl Revised for Entry {
     }
 }
 
-impl Revised for Standing {
+impl Revised for SessionOccupancy {
     type Id = SessionId;
 
     fn revision(&self) -> (SessionId, i64) {

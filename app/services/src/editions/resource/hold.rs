@@ -10,7 +10,7 @@ use domain::{
 };
 use store::{
     Transaction, appointment,
-    edition::{Edition, Session},
+    edition::{ClassSession, Edition},
     resource::{self, Occupied, Resources},
     room::{self, Room},
     staff, timetable,
@@ -33,7 +33,7 @@ const LONGEST_SESSION: Seconds = Seconds::days(2);
 pub(crate) async fn hold(
     transaction: &mut Transaction,
     edition: &mut Edition,
-    sessions: &[Session],
+    sessions: &[ClassSession],
     resources: Resources,
     now: Instant,
 ) -> Result<(), Failure<ResourceRefusal>> {
@@ -88,7 +88,7 @@ async fn refuse_receiving(
     transaction: &mut Transaction,
     teacher: StaffId,
     edition: &Edition,
-    sessions: &[Session],
+    sessions: &[ClassSession],
     now: Instant,
 ) -> Result<(), Failure<ResourceRefusal>> {
     // Past clashes must not prevent the correction of a title.
@@ -106,7 +106,7 @@ async fn refuse_receiving(
 }
 
 /// Whether one of the sessions overlaps the time between two moments.
-fn meets(sessions: &[Session], starts_at: Instant, ends_at: Instant) -> bool {
+fn meets(sessions: &[ClassSession], starts_at: Instant, ends_at: Instant) -> bool {
     sessions
         .iter()
         .any(|session| session.starts_at < ends_at && starts_at < session.ends_at)
@@ -131,7 +131,7 @@ fn clash(other: Occupied, resources: Resources) -> Clash {
 async fn free_rooms(
     transaction: &mut Transaction,
     edition: &Edition,
-    sessions: &[Session],
+    sessions: &[ClassSession],
 ) -> Result<Vec<Room>, store::Error> {
     let from = edition.starts_at - LONGEST_SESSION;
     let taken: BTreeSet<RoomId> = timetable::sessions(transaction, from, edition.ends_at)

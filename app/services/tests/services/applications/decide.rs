@@ -6,7 +6,7 @@ use domain::{
     id::RequestId,
     instant::Seconds,
 };
-use services::applications::{self, Standing};
+use services::applications::{self, ApplicationStatus};
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::Scene;
@@ -99,7 +99,10 @@ async fn who_is_not_admitted_reads_why_and_can_apply_again(database: TestDatabas
     let standing = applications::open(portal, &scene.anna, scene.slug())
         .await
         .unwrap();
-    assert!(matches!(standing, Standing::New(_)), "{standing:?}");
+    assert!(
+        matches!(standing, ApplicationStatus::New(_)),
+        "{standing:?}"
+    );
 }
 
 async fn only_what_is_under_review_is_decided_and_only_once(database: TestDatabase) {

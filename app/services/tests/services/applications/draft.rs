@@ -4,7 +4,7 @@ use domain::{
     eligibility::{Fact, Facts, Outcome, parse_answer},
     instant::Seconds,
 };
-use services::applications::{self, Standing, SubmitRefusal};
+use services::applications::{self, ApplicationStatus, SubmitRefusal};
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::{LIFEGUARDS, Scene};
@@ -82,7 +82,7 @@ async fn answers_are_carried_over_from_a_check(database: TestDatabase) {
     applications::start(portal, &scene.anna, &lifeguards.slug, &carried)
         .await
         .unwrap();
-    let Standing::Draft(draft) = applications::open(portal, &scene.anna, &lifeguards.slug)
+    let ApplicationStatus::Draft(draft) = applications::open(portal, &scene.anna, &lifeguards.slug)
         .await
         .unwrap()
     else {
@@ -115,7 +115,7 @@ async fn the_district_is_wanted_where_the_rule_speaks_of_districts(database: Tes
         let standing = applications::open(portal, &scene.anna, &lifeguards.slug)
             .await
             .unwrap();
-        let Standing::Draft(draft) = standing else {
+        let ApplicationStatus::Draft(draft) = standing else {
             panic!("no draft")
         };
         assert_eq!(draft.open_districts().len(), districts, "{residence}");

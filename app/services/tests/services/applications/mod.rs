@@ -17,7 +17,7 @@ use domain::{
 use services::{
     Failure,
     access::visitor::{SignedIn, StaffMember},
-    applications::{self, Draft, Standing, Submission, SubmitRefusal},
+    applications::{self, ApplicationStatus, Draft, Submission, SubmitRefusal},
     people::account::change_details,
 };
 use store::programme::Programme;
@@ -69,7 +69,7 @@ impl Scene {
             .await
             .unwrap()
         {
-            Standing::Draft(draft) => *draft,
+            ApplicationStatus::Draft(draft) => *draft,
             other => panic!("{other:?}"),
         }
     }

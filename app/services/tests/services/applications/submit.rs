@@ -5,7 +5,7 @@ use domain::{
     person::Purpose,
 };
 use services::applications::{
-    self, DraftRefusal, Standing, StartRefusal, Submission, SubmitRefusal,
+    self, ApplicationStatus, DraftRefusal, StartRefusal, Submission, SubmitRefusal,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -142,5 +142,5 @@ async fn outside_its_window_a_programme_takes_no_applications(database: TestData
     let standing = applications::open(portal, &scene.anna, scene.slug())
         .await
         .unwrap();
-    assert!(matches!(standing, Standing::Closed(_)));
+    assert!(matches!(standing, ApplicationStatus::Closed(_)));
 }

@@ -19,7 +19,7 @@ use services::{
     attendance::{AttendanceRefusal, CheckInRefusal, Notes, check_in, check_in_code, note},
     bookings::register as book,
 };
-use store::edition::{self, Edition, Session};
+use store::edition::{self, ClassSession, Edition};
 use store_testing::{TestDatabase, sample};
 
 use crate::support::{TestPortal, moment};
@@ -28,13 +28,13 @@ use crate::support::{TestPortal, moment};
 struct Scene {
     test: TestPortal,
     edition: Edition,
-    sessions: Vec<Session>,
+    sessions: Vec<ClassSession>,
 }
 
-fn session(edition: &Edition, day: &str) -> Session {
+fn session(edition: &Edition, day: &str) -> ClassSession {
     let time = |text| parse_time(text).unwrap();
     let times = LocalSession::new(day.parse().unwrap(), time("17:30"), time("19:30")).unwrap();
-    Session {
+    ClassSession {
         local_date: times.date().into(),
         local_start: times.start(),
         local_end: times.end(),
@@ -61,7 +61,7 @@ impl Scene {
         site: domain::id::SiteId,
         slug: &str,
         places: i64,
-    ) -> (Edition, Vec<Session>) {
+    ) -> (Edition, Vec<ClassSession>) {
         let closes = moment("2026-11-30T11:00:00Z");
         let mut edition = sample::with(sample::edition(slug, site, places), |edition| {
             edition.details.kind = ActivityKind::Lab;

@@ -56,7 +56,7 @@ impl Scene {
             edition.starts_at = times.starts_at();
             edition.ends_at = times.ends_at();
         });
-        let session = edition::Session {
+        let session = edition::ClassSession {
             local_date: times.date().into(),
             local_start: times.start(),
             local_end: times.end(),

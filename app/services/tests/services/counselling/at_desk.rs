@@ -16,7 +16,7 @@ use services::{
     Failure, Overlap,
     access::visitor::{StaffMember, Visitor},
     counselling::{
-        AppointmentRefusal, AppointmentView, NewAppointment, NewHours, Wanted, add_hours, book,
+        AppointmentRefusal, AppointmentView, NewAppointment, NewHours, SlotFilter, add_hours, book,
         book_at_desk, known, note, view, week,
     },
     people::desk::{AtDesk, DeskRefusal},
@@ -82,7 +82,7 @@ impl Scene {
 
     /// A request for the first free slot.
     async fn first(&self, place: Location) -> NewAppointment {
-        let wanted = Wanted {
+        let wanted = SlotFilter {
             service: Service::FirstInterview,
             place,
             language: Some("it".to_owned()),

@@ -5,7 +5,9 @@ use services::{
     Failure, Overlap,
     access::visitor::Visitor,
     bookings::register,
-    counselling::{AppointmentRefusal, NewAppointment, Wanted, book, calendar, cancel, view, week},
+    counselling::{
+        AppointmentRefusal, NewAppointment, SlotFilter, book, calendar, cancel, view, week,
+    },
     places::PlaceRefusal,
 };
 use store_testing::{TestDatabase, on_both_engines};
@@ -127,7 +129,7 @@ async fn nobody_learns_where_they_are_counselled_somewhere_else(database: TestDa
 async fn by_phone_a_number_is_needed(database: TestDatabase) {
     let scene = Scene::new(database).await;
     let anna = scene.test.person("anna@example.org", "Anna").await;
-    let wanted = Wanted {
+    let wanted = SlotFilter {
         place: Location::Phone,
         ..scene.wanted()
     };

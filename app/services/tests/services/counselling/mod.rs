@@ -29,7 +29,7 @@ use services::{
     Failure,
     access::visitor::{SignedIn, StaffMember, Visitor},
     counselling::{
-        AppointmentRefusal, Chosen, HoursRefusal, NewAppointment, NewHours, OpenSlot, Wanted,
+        AppointmentRefusal, Chosen, HoursRefusal, NewAppointment, NewHours, OpenSlot, SlotFilter,
         add_hours, book, view, week,
     },
 };
@@ -108,8 +108,8 @@ impl Scene {
         rivoli
     }
 
-    fn wanted(&self) -> Wanted {
-        Wanted {
+    fn wanted(&self) -> SlotFilter {
+        SlotFilter {
             service: Service::FirstInterview,
             place: Location::Site(self.site),
             language: Some("it".to_owned()),

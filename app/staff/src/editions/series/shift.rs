@@ -20,7 +20,7 @@ use services::{
     },
     places::PlaceRefusal,
 };
-use store::edition::Session;
+use store::edition::ClassSession;
 use ui::{
     Choice, Choices, Form, Posted, TextField, Visit, errors::Stop, hidden_fields, translated_text,
 };
@@ -36,7 +36,7 @@ const FIELDS: [&str; 5] = ["date", "start", "finish", "scope", "revision"];
 /// The target of a session moved in the calendar, from the query string, and the edition's revision
 /// that the calendar showed.
 #[derive(Deserialize)]
-pub(crate) struct Wanted {
+pub(crate) struct RequestedShift {
     date: Option<String>,
     start: Option<String>,
     finish: Option<String>,
@@ -48,7 +48,7 @@ pub(crate) struct Wanted {
 pub(crate) async fn show(
     visit: Visit,
     Path((_, name, session)): Path<(String, String, String)>,
-    Query(wanted): Query<Wanted>,
+    Query(wanted): Query<RequestedShift>,
 ) -> Result<Response, Stop> {
     let (managed, chosen) = found(&visit, &name, &session).await?;
     let state = managed.edition.state;
@@ -116,7 +116,7 @@ async fn found(
     visit: &Visit,
     name: &str,
     session: &str,
-) -> Result<(ManagedEdition, Session), Stop> {
+) -> Result<(ManagedEdition, ClassSession), Stop> {
     let id: SessionId = session.parse().map_err(|_| Stop::NotFound)?;
     let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(name)?).await?;
     let session = managed
@@ -133,7 +133,7 @@ fn moved(
     visit: &Visit,
     form: &mut Form,
     managed: &ManagedEdition,
-    chosen: &Session,
+    chosen: &ClassSession,
 ) -> Result<Option<EditionPlan>, Stop> {
     let t = visit.texts;
     let to = form.parse("date", CalendarDate::parse, |error| t.problem(error));
@@ -195,7 +195,7 @@ fn differences(
     visit: &Visit,
     form: &Form,
     managed: &ManagedEdition,
-    chosen: &Session,
+    chosen: &ClassSession,
 ) -> Option<Vec<(String, String)>> {
     let times = ["date", "start", "finish"].map(|field| form.value(field));
     let found = differences_if_moved(visit, managed, chosen.id, times);
@@ -206,7 +206,7 @@ fn question(
     visit: &Visit,
     form: &Form,
     managed: &ManagedEdition,
-    chosen: &Session,
+    chosen: &ClassSession,
     seen: Option<Vec<(String, String)>>,
 ) -> Response {
     let t = visit.texts;

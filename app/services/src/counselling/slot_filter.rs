@@ -9,7 +9,7 @@ use store::office_hours::Hours;
 
 /// Search criteria for an appointment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wanted {
+pub struct SlotFilter {
     /// The service.
     pub service: Service,
     /// Where.
@@ -27,7 +27,7 @@ pub struct Chosen {
     pub site: Option<SiteId>,
 }
 
-impl Wanted {
+impl SlotFilter {
     /// Whether an operator offers it in those hours.
     pub(super) fn is_offered_in(&self, hours: &Hours) -> bool {
         let offer = hours.weekly.hours().offer();
