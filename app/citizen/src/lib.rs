@@ -14,10 +14,10 @@ mod book;
 mod booking;
 mod check;
 mod counselling;
-mod occasion;
 mod path;
 mod sign_in;
 mod sign_out;
+mod summary_rows;
 
 /// The routes of this area, without language prefix.
 pub fn routes() -> Router<AppState> {

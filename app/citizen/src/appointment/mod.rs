@@ -20,7 +20,7 @@ pub(super) use cancel::{show as cancel, submit as submit_cancellation};
 pub(super) use page::show;
 pub(super) use reschedule::{show as reschedule, submit as submit_reschedule};
 
-use super::occasion;
+use super::summary_rows;
 
 /// The key from a mail's link, and the place and week whose slots are shown.
 #[derive(Deserialize)]
@@ -157,7 +157,7 @@ fn too_late(visit: &Visit, link: &Link, view: &AppointmentView, page: Page) -> R
     page.render(visit, || {
         let back = link.to(visit, view.appointment.reference, "");
         let contacts = match &view.site {
-            Some(site) => occasion::contacts(site),
+            Some(site) => summary_rows::contacts(site),
             None => view! { <p><a href=visit.to("/sites")>{t.counselling_to_sites()}</a></p> }
                 .into_any(),
         };

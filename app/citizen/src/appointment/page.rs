@@ -10,7 +10,7 @@ use services::{access::visitor::Visitor, counselling::AppointmentView};
 use ui::{Icon, Page, Visit, errors::Stop, state_tag};
 
 use super::{Found, Link, find, rows};
-use crate::occasion;
+use crate::summary_rows;
 
 /// Shows an appointment.
 pub(crate) async fn show(
@@ -135,7 +135,7 @@ fn contact(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
     let t = visit.texts;
     view.site.as_ref().map(|site| {
         view! {
-            <div><dt>{t.booking_contact()}</dt><dd>{occasion::contacts(site)}</dd></div>
+            <div><dt>{t.booking_contact()}</dt><dd>{summary_rows::contacts(site)}</dd></div>
         }
         .into_any()
     })

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use services::bookings::Offer;
 use ui::{Form, TextField, Visit};
 
-use super::{super::occasion, offered};
+use super::{super::summary_rows, offered};
 
 /// The input of the previous page, passed on in hidden fields: nothing is stored yet.
 const CARRIED: [&str; 3] = ["given_name", "family_name", "email"];
@@ -26,7 +26,10 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
         let sent_again = (!form.value("again").is_empty() && !form.has_problems())
             .then(|| view! { <p role="status">{t.booking_code_sent_again()}</p> });
         let act = offered::act(visit, offer, Some(offered::claimed(form)));
-        let start = format!("{}/book", occasion::activity(visit, &offer.edition.slug));
+        let start = format!(
+            "{}/book",
+            summary_rows::activity(visit, &offer.edition.slug)
+        );
         view! {
             {form.summary(visit)}
             <form class="question" method="post" novalidate>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use services::bookings::Offer;
 use ui::{Choice, Choices, Form, Icon, Page, Visit};
 
-use super::super::occasion;
+use super::super::summary_rows;
 
 /// The field of the groups that a person claims to belong to.
 pub(super) const CLAIMS: &str = "groups";
@@ -20,7 +20,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, title: String) -> Page {
         .crumb(t.nav_activities(), visit.to("/activities"))
         .crumb(
             offer.edition.details.title.text(visit.language),
-            occasion::activity(visit, &offer.edition.slug),
+            summary_rows::activity(visit, &offer.edition.slug),
         )
 }
 
@@ -52,7 +52,7 @@ pub(super) fn summary(visit: &Visit, offer: &Offer) -> AnyView {
     };
     view! {
         <dl class="summary-list">
-            {occasion::rows(visit, &offer.edition, &offer.sessions, &offer.site)}
+            {summary_rows::rows(visit, &offer.edition, &offer.sessions, &offer.site)}
         </dl>
         <div class=class>
             <Icon name="it-info-circle"/>

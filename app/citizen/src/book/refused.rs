@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use services::{Overlap, access::sign_in::NewSession, bookings::Offer, places::PlaceRefusal};
 use ui::{Icon, Page, Visit, cookie};
 
-use super::{super::occasion, offered};
+use super::{super::summary_rows, offered};
 
 /// The text for an obstacle: title, explanation, the person's own bookings, and a related programme or
 /// activity.
@@ -118,10 +118,10 @@ fn render(
                     </div>
                 </div>
                 <dl class="summary-list">
-                    {occasion::rows(visit, &offer.edition, &offer.sessions, &offer.site)}
+                    {summary_rows::rows(visit, &offer.edition, &offer.sessions, &offer.site)}
                     <div>
                         <dt>{t.booking_contact()}</dt>
-                        <dd>{occasion::contacts(&offer.site)}</dd>
+                        <dd>{summary_rows::contacts(&offer.site)}</dd>
                     </div>
                 </dl>
                 <div class="button-row">

@@ -14,7 +14,7 @@ use services::{
 };
 use ui::{Icon, Page, Visit, errors::Stop};
 
-use super::{super::occasion, Found, Link, find};
+use super::{super::summary_rows, Found, Link, find};
 
 /// Explains the effects and the deadline, and asks for confirmation.
 pub(crate) async fn show(
@@ -96,7 +96,7 @@ fn question(visit: &Visit, link: &Link, view: &BookingView) -> Response {
             <form class="question" method="post">
                 <h1>{title}</h1>
                 <dl class="summary-list">
-                    {occasion::rows(visit, &view.edition, &view.sessions, &view.site)}
+                    {summary_rows::rows(visit, &view.edition, &view.sessions, &view.site)}
                 </dl>
                 <p>{what}</p>
                 {until.map(|until| view! { <p class="hint">{until}</p> })}
@@ -122,7 +122,7 @@ fn too_late(visit: &Visit, link: &Link, view: &BookingView, status: StatusCode) 
                     <Icon name="it-warning-circle"/>
                     <div>
                         <p>{t.booking_late_text(deadline)}</p>
-                        {occasion::contacts(&view.site)}
+                        {summary_rows::contacts(&view.site)}
                     </div>
                 </div>
                 <a class="btn btn-outline-primary" href=back>{t.booking_see_booking()}</a>

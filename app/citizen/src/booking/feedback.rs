@@ -10,7 +10,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use services::{
-    attendance::{Said, afterwards, give_feedback},
+    attendance::{Said, follow_up, give_feedback},
     bookings::BookingView,
 };
 use ui::{Choice, Choices, Form, Page, Posted, TextArea, Visit, errors::Stop, translated_text};
@@ -27,10 +27,10 @@ pub(crate) async fn show(
         Found::Booking(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
-    let afterwards = afterwards(&visit.portal, &view).await?;
-    Ok(if afterwards.has_said {
+    let follow_up = follow_up(&visit.portal, &view).await?;
+    Ok(if follow_up.has_said {
         Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
-    } else if afterwards.may_say && !link.is_staff(&visit) {
+    } else if follow_up.may_say && !link.is_staff(&visit) {
         page(&visit, &Form::new(), &link, &view)
     } else {
         return Err(Stop::NotFound);

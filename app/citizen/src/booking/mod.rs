@@ -1,11 +1,11 @@
 //! Viewing a booking, as its owner or with the key from a mail's link.
 
-mod afterwards;
 mod calendar;
 mod cancel;
 mod certificate;
 mod check_in_code;
 mod feedback;
+mod follow_up;
 mod next;
 mod offer;
 mod page;

@@ -14,7 +14,7 @@ use services::{
 };
 use ui::{Form, Icon, Page, Posted, Visit, errors::Stop};
 
-use super::{super::occasion, Found, Link, find, next::BookingStatus};
+use super::{super::summary_rows, Found, Link, find, next::BookingStatus};
 
 /// Shows the offer and its deadline, and asks.
 pub(crate) async fn show(
@@ -141,7 +141,7 @@ fn page(visit: &Visit, link: &Link, view: &BookingView, form: &Form) -> Response
             <div class="prose">
                 <h1>{t.places_offer_title()}</h1>
                 <dl class="summary-list">
-                    {occasion::rows(visit, &view.edition, &view.sessions, &view.site)}
+                    {summary_rows::rows(visit, &view.edition, &view.sessions, &view.site)}
                 </dl>
                 {question(visit, link, view)}
             </div>

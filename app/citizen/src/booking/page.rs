@@ -8,14 +8,14 @@ use domain::booking::BookingState;
 use leptos::prelude::*;
 use services::{
     access::visitor::Visitor,
-    attendance::{Afterwards, afterwards},
+    attendance::{FollowUp, follow_up},
     bookings::BookingView,
 };
 use ui::{Icon, Page, Visit, errors::Stop, state_tag, translated_text};
 
 use super::{
-    super::occasion,
-    Found, Link, afterwards as after, check_in_code, find,
+    super::summary_rows,
+    Found, Link, check_in_code, find, follow_up as after,
     next::{BookingStatus, steps},
     offer,
 };
@@ -33,7 +33,7 @@ pub(crate) async fn show(
     let t = visit.texts;
     let standing = BookingStatus::of(&visit, &view);
     let was = match standing {
-        BookingStatus::Past => Some(afterwards(&visit.portal, &view).await?),
+        BookingStatus::Past => Some(follow_up(&visit.portal, &view).await?),
         _ => None,
     };
     let page = Page::new(t.booking_page_title()).private();
@@ -54,12 +54,12 @@ pub(crate) async fn show(
                         <dt>{t.booking_standing()}</dt>
                         <dd>{state_tag::booking(&visit, view.booking.state)}</dd>
                     </div>
-                    {occasion::rows(&visit, &view.edition, &view.sessions, &view.site)}
+                    {summary_rows::rows(&visit, &view.edition, &view.sessions, &view.site)}
                     {notes(&visit, &view)}
                     <div><dt>{t.booking_who()}</dt><dd><bdi>{view.name.clone()}</bdi></dd></div>
                     <div>
                         <dt>{t.booking_contact()}</dt>
-                        <dd>{occasion::contacts(&view.site)}</dd>
+                        <dd>{summary_rows::contacts(&view.site)}</dd>
                     </div>
                 </dl>
                 {actions(&visit, &link, &view, standing)}
@@ -97,7 +97,7 @@ fn coming_in(visit: &Visit, view: &BookingView, standing: BookingStatus) -> Opti
 }
 
 /// Hours, certificate and feedback of a past activity; `None` for people who only waited.
-fn what_was(visit: &Visit, link: &Link, view: &BookingView, was: Afterwards) -> Option<AnyView> {
+fn what_was(visit: &Visit, link: &Link, view: &BookingView, was: FollowUp) -> Option<AnyView> {
     (view.booking.state == BookingState::Confirmed).then(|| after::section(visit, link, view, was))
 }
 

@@ -5,7 +5,7 @@ use store::{edition, edition_feedback, request};
 
 pub use store::edition_feedback::Said;
 
-use super::afterwards::took_part;
+use super::follow_up::took_part;
 use crate::{
     Failure, Portal,
     access::visitor::{StaffMember, Visitor},

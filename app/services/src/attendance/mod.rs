@@ -1,17 +1,17 @@
 //! Attendance, certificates, and feedback of participants.
 
-mod afterwards;
 mod certificate;
 mod check_in;
 mod feedback;
+mod follow_up;
 mod note;
 mod register;
 
-pub use afterwards::{Afterwards, afterwards};
 pub use certificate::{Certificate, certificate, verify};
 pub use check_in::{
     CheckInRefusal, CheckedIn, check_in, check_in_code, checked_in, sessions_today,
 };
 pub use feedback::{FEWEST_ANSWERS, FeedbackResults, Said, feedback_results, give_feedback};
+pub use follow_up::{FollowUp, follow_up};
 pub use note::{AttendanceRefusal, Notes, note};
 pub use register::{Register, register};

@@ -40,6 +40,6 @@ pub async fn answer_offer(
         OfferAnswer::Decline => places::decline(&mut transaction, &booking, now).await?,
     }
     portal
-        .commit_and_announce(transaction, booking.edition_id)
+        .commit_and_publish(transaction, booking.edition_id)
         .await
 }

@@ -33,7 +33,7 @@ pub async fn cancel(
     }
     places::leave(&mut transaction, &booking, Ending::ByPerson, portal.now()).await?;
     portal
-        .commit_and_announce(transaction, booking.edition_id)
+        .commit_and_publish(transaction, booking.edition_id)
         .await
 }
 
@@ -66,6 +66,6 @@ pub async fn cancel_by_staff(
     .await?;
     places::leave(&mut transaction, &booking, Ending::ByStaff, portal.now()).await?;
     portal
-        .commit_and_announce(transaction, booking.edition_id)
+        .commit_and_publish(transaction, booking.edition_id)
         .await
 }

@@ -58,6 +58,6 @@ pub async fn decide_request(
     )
     .await?;
     portal
-        .commit_and_announce(transaction, booking.edition_id)
+        .commit_and_publish(transaction, booking.edition_id)
         .await
 }

@@ -63,18 +63,18 @@ pub async fn offer(
         Visitor::Person(signed_in) => person::by_id(&mut reader, signed_in.person).await?,
         Visitor::Anonymous | Visitor::Staff(_) => None,
     };
-    let situation = places::Situation::of(&mut reader, &edition, now).await?;
+    let allocation = places::Allocation::of(&mut reader, &edition, now).await?;
     let who = person.as_ref().map(|person| person.id);
     Ok(Offer {
         sessions: edition::sessions(&mut reader, edition.id).await?,
         site: site::by_id(&mut reader, edition.details.site_id)
             .await?
             .ok_or(Failure::NotFound)?,
-        placement: situation.placement(Groups::NONE),
-        groups: situation
+        placement: allocation.placement(Groups::NONE),
+        groups: allocation
             .reservations
             .in_force(now)
-            .map(|reserved| (reserved.group, situation.free_for(reserved.group)))
+            .map(|reserved| (reserved.group, allocation.free_for(reserved.group)))
             .collect(),
         obstacle: places::obstacle(&mut reader, &edition, who, now).await?,
         person,

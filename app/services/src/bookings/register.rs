@@ -63,7 +63,7 @@ pub async fn register(
         match taken {
             Ok(reference) => {
                 transaction.commit().await?;
-                portal.announce(slug);
+                portal.publish_change(slug);
                 return Ok(reference);
             }
             Err(failure) if is_to_be_tried_alone(&transaction, &failure) => {
@@ -134,7 +134,7 @@ pub async fn register_visitor(
         match taken {
             Ok(booked) => {
                 transaction.commit().await?;
-                portal.announce(slug);
+                portal.publish_change(slug);
                 return Ok(booked);
             }
             Err(Failure::Refused(refusal)) => break refusal,

@@ -48,7 +48,7 @@ pub async fn register_at_desk(
         match made {
             Ok(reference) => {
                 transaction.commit().await?;
-                portal.announce(slug);
+                portal.publish_change(slug);
                 return Ok(reference);
             }
             Err(failure) if is_to_be_tried_alone(&transaction, &failure) => {

@@ -13,7 +13,7 @@ use store::{
 };
 
 use crate::places::is_theirs;
-use crate::{Failure, Portal, access::visitor::Visitor, outbox, places::Occasion};
+use crate::{Failure, Portal, access::visitor::Visitor, outbox, places::BookedEdition};
 
 /// A booking with the data of its page.
 #[derive(Clone, Debug)]
@@ -101,12 +101,12 @@ pub async fn calendar(
     if view.booking.state != BookingState::Confirmed {
         return Err(Failure::NotFound);
     }
-    let occasion = Occasion {
+    let booked_edition = BookedEdition {
         edition: Cow::Borrowed(&view.edition),
         sessions: Cow::Borrowed(&view.sessions),
         site: Some(Cow::Borrowed(&view.site)),
     };
-    let activity = occasion.booked(portal, language, &view.booking);
+    let activity = booked_edition.booked(portal, language, &view.booking);
     let written = view.booking.changed_at;
     let office = portal.office();
     Ok(activity.calendar(

@@ -9,7 +9,7 @@ use crate::{
     access::visitor::StaffMember,
     notifications::{self, BookingSiteClosed, Mail},
     outbox::Lane,
-    places::Occasion,
+    places::BookedEdition,
 };
 
 /// Notifies everybody who has a place in an edition or waits for one, once.
@@ -28,7 +28,7 @@ pub(super) async fn tell(
         return Ok(());
     }
     let site = site::by_id(&mut transaction, edition.details.site_id).await?;
-    let occasion = Occasion::new(edition.clone(), planned.sessions.clone(), site);
+    let booked_edition = BookedEdition::new(edition.clone(), planned.sessions.clone(), site);
     let bookings = booking::live_in(&mut transaction, edition.id).await?;
     audit::record(
         &mut transaction,
@@ -40,7 +40,7 @@ pub(super) async fn tell(
     )
     .await?;
     for booking in &bookings {
-        write(portal, &mut transaction, &occasion, booking, reason).await?;
+        write(portal, &mut transaction, &booked_edition, booking, reason).await?;
     }
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
@@ -50,7 +50,7 @@ pub(super) async fn tell(
 async fn write(
     portal: &Portal,
     transaction: &mut Transaction,
-    occasion: &Occasion<'_>,
+    booked_edition: &BookedEdition<'_>,
     booking: &booking::Booking,
     reason: &Line<200>,
 ) -> Result<(), store::Error> {
@@ -59,7 +59,7 @@ async fn write(
     };
     let mail = Mail::BookingSiteClosed(BookingSiteClosed {
         name: person.details.display_name(),
-        booking: occasion.booked(portal, person.details.language, booking),
+        booking: booked_edition.booked(portal, person.details.language, booking),
         reason: reason.to_string(),
     });
     notifications::queue_to(transaction, &person, mail, portal.now()).await?;

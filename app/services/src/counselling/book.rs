@@ -69,7 +69,7 @@ pub async fn book(
     let mut transaction = portal.database.write().await?;
     let reference = book_in(&mut transaction, portal, signed_in.person, new, request).await?;
     transaction.commit().await?;
-    portal.announce_appointment();
+    portal.publish_appointment_change();
     Ok(reference)
 }
 
@@ -228,7 +228,7 @@ pub async fn book_visitor(
     let refusal = match book_in(&mut transaction, portal, person, new, request).await {
         Ok(reference) => {
             transaction.commit().await?;
-            portal.announce_appointment();
+            portal.publish_appointment_change();
             return Ok((reference, session));
         }
         Err(Failure::Refused(refusal)) => refusal,

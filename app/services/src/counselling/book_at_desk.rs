@@ -63,6 +63,6 @@ pub async fn book_at_desk(
     )
     .await?;
     transaction.commit().await?;
-    portal.announce_appointment();
+    portal.publish_appointment_change();
     Ok(reference)
 }

@@ -96,6 +96,6 @@ async fn give_up(
     )
     .await?;
     transaction.commit().await?;
-    portal.announce_appointment();
+    portal.publish_appointment_change();
     Ok(())
 }

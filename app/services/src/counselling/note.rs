@@ -45,6 +45,6 @@ pub async fn note(
     )
     .await?;
     transaction.commit().await?;
-    portal.announce_appointment();
+    portal.publish_appointment_change();
     Ok(())
 }

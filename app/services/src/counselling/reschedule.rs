@@ -153,6 +153,6 @@ async fn take(
     let starts_at = open.slot.starts_at;
     remind(&mut transaction, portal, old.id, starts_at, now).await?;
     transaction.commit().await?;
-    portal.announce_appointment();
+    portal.publish_appointment_change();
     Ok(())
 }

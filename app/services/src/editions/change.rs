@@ -204,7 +204,7 @@ async fn revise(
         })?;
     plan_reminders(&mut transaction, portal, edition, now).await?;
     transaction.commit().await?;
-    portal.announce(&edition.slug);
+    portal.publish_change(&edition.slug);
     Ok(())
 }
 

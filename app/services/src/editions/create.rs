@@ -86,7 +86,7 @@ async fn create_as(
     )
     .await?;
     transaction.commit().await?;
-    portal.announce(&edition.slug);
+    portal.publish_change(&edition.slug);
     Ok(edition.slug)
 }
 

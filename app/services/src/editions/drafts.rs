@@ -109,7 +109,7 @@ async fn create_once(
         return Err(Failure::Refused(DraftsRefusal::Problems(problems)));
     }
     transaction.commit().await?;
-    portal.announce(&location);
+    portal.publish_change(&location);
     Ok(location)
 }
 

@@ -10,7 +10,7 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{PlaceRefusal, after, held::held, obstacle::overlap, settle::settle};
+use super::{PlaceRefusal, after, fill_vacancies::fill_vacancies, held::held, obstacle::overlap};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -65,7 +65,7 @@ pub(crate) async fn decline(
     booking::cancel(transaction, booking.id, Ending::Declined, now).await?;
     let event = BookingEvent::OfferEnded { declined: true };
     notify(transaction, booking.id, event, now).await?;
-    Ok(settle(transaction, edition.id, now).await?)
+    Ok(fill_vacancies(transaction, edition.id, now).await?)
 }
 
 /// Ends an expired offer; its place goes to the next person. If the booking has changed meanwhile, it
@@ -85,7 +85,7 @@ pub(super) async fn expire(
     booking::cancel(transaction, booking.id, Ending::Expired, now).await?;
     let event = BookingEvent::OfferEnded { declined: false };
     notify(transaction, booking.id, event, now).await?;
-    settle(transaction, edition.id, now).await?;
+    fill_vacancies(transaction, edition.id, now).await?;
     Ok(Some(edition.id))
 }
 

@@ -11,7 +11,8 @@ use store::{
 };
 
 use super::{
-    PlaceRefusal, Situation, after, enrolment, held::held, obstacle::overlap, settle::settle,
+    Allocation, PlaceRefusal, after, enrolment, fill_vacancies::fill_vacancies, held::held,
+    obstacle::overlap,
 };
 use crate::{
     Failure,
@@ -42,8 +43,8 @@ pub(crate) async fn approve(
     if let Some(overlap) = overlap(transaction, booking.person_id, edition.id).await? {
         return Err(Failure::Refused(overlap));
     }
-    let situation = Situation::of(transaction, &edition, now).await?;
-    let placement = situation.placement(booking.groups);
+    let allocation = Allocation::of(transaction, &edition, now).await?;
+    let placement = allocation.placement(booking.groups);
     let state = after(&booking, placement.action(), PlaceRefusal::AlreadyDecided)?;
     booking::set_state(transaction, booking.id, state, now).await?;
     let event = match placement {
@@ -53,7 +54,7 @@ pub(crate) async fn approve(
         },
     };
     notify(transaction, booking.id, event, now).await?;
-    Ok(settle(transaction, edition.id, now).await?)
+    Ok(fill_vacancies(transaction, edition.id, now).await?)
 }
 
 /// Refuses a person's request for a place, and notifies them of the reason.

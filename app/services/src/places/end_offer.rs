@@ -23,7 +23,7 @@ impl Job for EndOffer {
         let mut transaction = portal.database.write().await?;
         let changed = expire(&mut transaction, self.booking, portal.now()).await?;
         if let Some(edition) = changed {
-            portal.commit_and_announce(transaction, edition).await?;
+            portal.commit_and_publish(transaction, edition).await?;
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{PlaceRefusal, after, held::held, settle::settle};
+use super::{PlaceRefusal, after, fill_vacancies::fill_vacancies, held::held};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -33,7 +33,7 @@ pub(crate) async fn leave(
         return Err(Failure::Refused(PlaceRefusal::TooLateToCancel));
     }
     cancel(transaction, &booking, ending, now).await?;
-    Ok(settle(transaction, edition.id, now).await?)
+    Ok(fill_vacancies(transaction, edition.id, now).await?)
 }
 
 /// Cancels a booking and notifies its person.

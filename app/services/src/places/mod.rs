@@ -8,22 +8,22 @@
 //!
 //! Lock order: person before edition, so that two transactions cannot deadlock.
 
+mod allocation;
 mod answer;
 mod attended;
+mod booked_edition;
 mod decide;
 mod end_offer;
+mod fill_vacancies;
 mod held;
 mod leave;
 mod link;
 mod notification;
 mod obstacle;
-mod occasion;
 mod release_reservations;
 mod reminders;
 mod reserve;
 mod revise;
-mod settle;
-mod situation;
 mod take;
 
 use domain::{
@@ -39,9 +39,11 @@ use store::{booking::Booking, edition::Edition};
 
 use crate::{Failure, Overlap};
 
+pub(crate) use allocation::Allocation;
 use answer::expire;
 pub(crate) use answer::{accept, decline};
 pub(crate) use attended::{attended_of, earned};
+pub(crate) use booked_edition::BookedEdition;
 pub(crate) use decide::{approve, refuse};
 pub(crate) use end_offer::EndOffer;
 pub(crate) use leave::leave;
@@ -49,13 +51,11 @@ pub use link::link;
 pub(crate) use link::{is_theirs, offer_link};
 pub(crate) use notification::{BookingEvent, NotifyOfBooking, notify, notify_at};
 pub(crate) use obstacle::obstacle;
-pub(crate) use occasion::Occasion;
 pub(crate) use release_reservations::ReleaseReservations;
 pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
 pub(crate) use reserve::reserve;
 pub(crate) use revise::{revise, times};
-pub(crate) use situation::Situation;
 pub(crate) use take::take;
 
 /// Why the places of an edition were not changed.

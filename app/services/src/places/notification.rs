@@ -15,7 +15,7 @@ use crate::{
         BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingWaiting, Mail,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
-    places::{Occasion, offer_link},
+    places::{BookedEdition, offer_link},
 };
 
 /// What happened to a booking.
@@ -146,16 +146,16 @@ impl NotifyOfBooking {
         let sessions = edition::sessions(&mut reader, edition.id).await?;
         let site = site::by_id(&mut reader, edition.details.site_id).await?;
         drop(reader);
-        let occasion = Occasion::new(edition, sessions, site);
+        let booked_edition = BookedEdition::new(edition, sessions, site);
         let details = &person.details;
         let Some(email) = details.email.clone() else {
             return Ok(None);
         };
         let language = details.language;
         let name = details.display_name();
-        let cancel_until = occasion.edition.details.cancellable_until;
+        let cancel_until = booked_edition.edition.details.cancellable_until;
         let activities_url = format!("{}/{language}/activities", portal.settings.base_url);
-        let booked = occasion.booked(portal, language, &booking);
+        let booked = booked_edition.booked(portal, language, &booking);
         let mail = match self.event {
             BookingEvent::Confirmed => Mail::BookingConfirmed(BookingConfirmed {
                 name,

@@ -22,8 +22,6 @@ impl Job for ReleaseReservations {
         let portal = context.portal;
         let mut transaction = portal.database.write().await?;
         release(&mut transaction, self.edition, portal.now()).await?;
-        Ok(portal
-            .commit_and_announce(transaction, self.edition)
-            .await?)
+        Ok(portal.commit_and_publish(transaction, self.edition).await?)
     }
 }

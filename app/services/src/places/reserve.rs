@@ -7,7 +7,7 @@ use domain::{
 };
 use store::{Error, Transaction, edition, places};
 
-use super::{ReleaseReservations, settle::settle};
+use super::{ReleaseReservations, fill_vacancies::fill_vacancies};
 use crate::outbox;
 
 /// Stores the reserved places of an edition and schedules their release. The edition must be locked; the
@@ -43,7 +43,7 @@ pub(crate) async fn reserve(
     now: Instant,
 ) -> Result<(), Error> {
     keep(transaction, id, reservations, now).await?;
-    settle(transaction, id, now).await
+    fill_vacancies(transaction, id, now).await
 }
 
 /// Gives places whose reservation has ended to the waiting list.
@@ -53,7 +53,7 @@ pub(super) async fn release(
     now: Instant,
 ) -> Result<(), Error> {
     if edition::lock(transaction, id).await?.is_some() {
-        settle(transaction, id, now).await?;
+        fill_vacancies(transaction, id, now).await?;
     }
     Ok(())
 }

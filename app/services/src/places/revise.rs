@@ -12,7 +12,7 @@ use store::{
     places,
 };
 
-use super::{PlaceRefusal, leave::cancel, reserve::keep, settle::settle};
+use super::{PlaceRefusal, fill_vacancies::fill_vacancies, leave::cancel, reserve::keep};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -63,7 +63,7 @@ pub(crate) async fn revise(
     if is_elsewhere || times(&sessions_before) != times(sessions) {
         tell_of_change(transaction, held.id, now).await?;
     }
-    Ok(settle(transaction, held.id, now).await?)
+    Ok(fill_vacancies(transaction, held.id, now).await?)
 }
 
 /// The start and end of each session, in order.

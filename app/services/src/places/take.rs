@@ -12,7 +12,7 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{PlaceRefusal, Situation, obstacle, settle::settle};
+use super::{Allocation, PlaceRefusal, fill_vacancies::fill_vacancies, obstacle};
 use crate::{
     Failure, outbox,
     people::account,
@@ -50,8 +50,8 @@ pub(crate) async fn take(
     let (state, event) = match edition.details.admission {
         Admission::Approval => (BookingState::Requested, BookingEvent::Requested),
         Admission::Open | Admission::Programme => {
-            let situation = Situation::of(transaction, &edition, now).await?;
-            let placement = situation.placement(groups);
+            let allocation = Allocation::of(transaction, &edition, now).await?;
+            let placement = allocation.placement(groups);
             let event = match placement {
                 Placement::Confirmed => BookingEvent::Confirmed,
                 Placement::Waiting { position } => BookingEvent::Waiting { position },
@@ -78,7 +78,7 @@ pub(crate) async fn take(
     });
     booking::insert_requested(transaction, &made, request, &job, &notice).await?;
     if !edition.reserved_groups.is_empty() {
-        settle(transaction, edition.id, now).await?;
+        fill_vacancies(transaction, edition.id, now).await?;
     }
     Ok(made.reference)
 }

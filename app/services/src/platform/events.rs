@@ -16,12 +16,12 @@ pub enum Change {
 
 impl Portal {
     /// Wakes the workers, which may have jobs, and publishes an event that an edition has changed.
-    pub(crate) fn announce(&self, slug: &EditionSlug) {
+    pub(crate) fn publish_change(&self, slug: &EditionSlug) {
         self.tell(Change::Edition(slug.clone()));
     }
 
     /// The same for a changed appointment.
-    pub(crate) fn announce_appointment(&self) {
+    pub(crate) fn publish_appointment_change(&self) {
         self.tell(Change::Appointment);
     }
 
@@ -35,7 +35,7 @@ impl Portal {
     ///
     /// # Errors
     /// Where the database fails.
-    pub(crate) async fn commit_and_announce<Reason>(
+    pub(crate) async fn commit_and_publish<Reason>(
         &self,
         mut transaction: Transaction,
         edition: EditionId,
@@ -43,7 +43,7 @@ impl Portal {
         let edition = edition::by_id(&mut transaction, edition).await?;
         transaction.commit().await?;
         if let Some(edition) = edition {
-            self.announce(&edition.slug);
+            self.publish_change(&edition.slug);
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! What a booking's page shows when the activity is over: hours, certificate, feedback.
 
 use leptos::prelude::*;
-use services::{attendance::Afterwards, bookings::BookingView};
+use services::{attendance::FollowUp, bookings::BookingView};
 use ui::{Icon, Visit};
 
 use super::Link;
@@ -11,12 +11,12 @@ pub(super) fn section(
     visit: &Visit,
     link: &Link,
     view: &BookingView,
-    afterwards: Afterwards,
+    follow_up: FollowUp,
 ) -> AnyView {
     let t = visit.texts;
     let reference = view.booking.reference;
-    let attended = afterwards.attended;
-    let certificate = afterwards.certificate.then(|| {
+    let attended = follow_up.attended;
+    let certificate = follow_up.certificate.then(|| {
         let address = link.to(visit, reference, "/certificate.pdf");
         view! {
             <a class="btn btn-primary" href=address>
@@ -25,13 +25,13 @@ pub(super) fn section(
             </a>
         }
     });
-    let may_say = afterwards.may_say && !link.is_staff(visit);
+    let may_say = follow_up.may_say && !link.is_staff(visit);
     let feedback = may_say.then(|| {
         let address = link.to(visit, reference, "/feedback");
         view! { <a class="btn btn-outline-primary" href=address>{t.attendance_feedback_link()}</a> }
     });
     // Staff may not see a person's feedback, nor whether there is any.
-    let thanks = (afterwards.has_said && !link.is_staff(visit)).then(|| {
+    let thanks = (follow_up.has_said && !link.is_staff(visit)).then(|| {
         view! {
             <div class="notice notice-success" role="status">
                 <Icon name="it-check-circle"/>

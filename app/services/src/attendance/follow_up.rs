@@ -8,7 +8,7 @@ use crate::{Failure, Portal, bookings::BookingView};
 
 /// What a booking's page shows after the activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Afterwards {
+pub struct FollowUp {
     /// How much the person attended.
     pub attended: Attended,
     /// Whether there is a certificate for them.
@@ -23,12 +23,12 @@ pub struct Afterwards {
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn afterwards(portal: &Portal, view: &BookingView) -> Result<Afterwards, Failure> {
+pub async fn follow_up(portal: &Portal, view: &BookingView) -> Result<FollowUp, Failure> {
     let now = portal.now();
     let mut reader = portal.database.read().await?;
     let (attended, certificate) = earned(&mut reader, &view.booking, &view.edition, now).await?;
     let has_said = edition_feedback::is_given(&mut reader, view.booking.id).await?;
-    Ok(Afterwards {
+    Ok(FollowUp {
         attended,
         certificate,
         may_say: !has_said && took_part(view, now),

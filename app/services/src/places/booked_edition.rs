@@ -12,13 +12,13 @@ use store::{
 use crate::{Portal, notifications, places::link};
 
 /// An edition with its sessions and site: loaded once for the mails to everybody who booked.
-pub(crate) struct Occasion<'a> {
+pub(crate) struct BookedEdition<'a> {
     pub(crate) edition: Cow<'a, Edition>,
     pub(crate) sessions: Cow<'a, [ClassSession]>,
     pub(crate) site: Option<Cow<'a, Site>>,
 }
 
-impl Occasion<'static> {
+impl BookedEdition<'static> {
     /// An edition with its related data.
     pub(crate) fn new(edition: Edition, sessions: Vec<ClassSession>, site: Option<Site>) -> Self {
         Self {
@@ -29,7 +29,7 @@ impl Occasion<'static> {
     }
 }
 
-impl Occasion<'_> {
+impl BookedEdition<'_> {
     /// One booking of it, in one language.
     pub(crate) fn booked(
         &self,

@@ -15,14 +15,14 @@ use store::{
 };
 
 /// The places of an edition at a moment, those who hold one, and those who wait.
-pub(crate) struct Situation {
+pub(crate) struct Allocation {
     pub(super) places: Places,
     pub(crate) reservations: Reservations,
     pub(super) taken: Headcount,
     waiting: Headcount,
 }
 
-impl Situation {
+impl Allocation {
     /// Loads the state of an edition's places. Without reservations, its row is enough.
     pub(crate) async fn of(
         connection: &mut Connection,
