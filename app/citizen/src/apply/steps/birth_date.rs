@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::{eligibility::Fact, person::Person};
+use domain::eligibility::Fact;
 use islands::FieldKind;
 use leptos::prelude::*;
 use services::applications::Draft;
@@ -31,16 +31,37 @@ impl Step for BirthDateStep {
     }
 
     fn fill(&self, draft: &Draft) -> Form {
-        filled(&draft.person)
+        let person = &draft.person;
+        let Some(date) = person.birth_date else {
+            return Form::new();
+        };
+        fill_birth_date(Form::new(), date)
     }
 
     fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
-        read(visit, form)
+        let date = parse_birth_date(form, visit)?;
+        Some(Change::details(move |person| {
+            person.birth_date = Some(date);
+        }))
     }
 
     fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
+        let t = visit.texts;
+        let parts = [t.check_day(), t.check_month(), t.check_year()];
+        let field = view! {
+            <DateField
+                form=form
+                name=FIELD
+                label=t.question_birth_date()
+                hint=t.question_birth_date_hint()
+                parts=parts
+                birthday=true
+                heading=true
+            />
+        }
+        .into_any();
         let fact = FieldKind::Answer(Fact::BirthDate);
-        checked(visit, fact, FIELD, fields(visit, form))
+        checked(visit, fact, FIELD, field)
     }
 
     fn value(&self, visit: &Visit, draft: &Draft) -> Option<AnyView> {
@@ -50,35 +71,4 @@ impl Step for BirthDateStep {
     fn is_checked(&self, _draft: &Draft) -> bool {
         true
     }
-}
-
-fn filled(person: &Person) -> Form {
-    let Some(date) = person.birth_date else {
-        return Form::new();
-    };
-    fill_birth_date(Form::new(), date)
-}
-
-fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    let date = parse_birth_date(form, visit)?;
-    Some(Change::details(move |person| {
-        person.birth_date = Some(date);
-    }))
-}
-
-fn fields(visit: &Visit, form: &Form) -> AnyView {
-    let t = visit.texts;
-    let parts = [t.check_day(), t.check_month(), t.check_year()];
-    view! {
-        <DateField
-            form=form
-            name=FIELD
-            label=t.question_birth_date()
-            hint=t.question_birth_date_hint()
-            parts=parts
-            birthday=true
-            heading=true
-        />
-    }
-    .into_any()
 }

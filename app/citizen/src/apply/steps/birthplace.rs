@@ -38,15 +38,52 @@ impl Step for BirthplaceStep {
     }
 
     fn fill(&self, draft: &Draft) -> Form {
-        filled(&draft.person)
+        let person = &draft.person;
+        match person.birthplace {
+            None => Form::new(),
+            Some(code) => {
+                let words = birthplace_name(person.language, code, person.birth_date);
+                // The text in the field refers to this place, even if its name is different today.
+                Form::new()
+                    .with(FIELDS.typed, &words)
+                    .with(FIELDS.sought, words)
+                    .with(FIELDS.chosen, code.to_string())
+            }
+        }
     }
 
     fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
-        read(visit, form)
+        let Some(code) = chosen(form).or_else(|| named(form.value(FIELDS.typed))) else {
+            let suggestions = suggestions(form.value(FIELDS.typed), visit.language);
+            FIELDS.refuse(visit, form, !suggestions.is_empty());
+            return None;
+        };
+        Some(Change::details(move |person| {
+            person.birthplace = Some(code);
+        }))
     }
 
     fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
-        fields(visit, form)
+        let t = visit.texts;
+        let known = form.problem(FIELDS.chosen).is_none().then(|| {
+            let (sought, code) = (form.value(FIELDS.sought), form.value(FIELDS.chosen));
+            view! {
+                <input type="hidden" name=FIELDS.sought value=sought.to_owned()/>
+                <input type="hidden" name=FIELDS.chosen value=code.to_owned()/>
+            }
+        });
+        view! {
+            <TextField
+                form=form
+                name=FIELDS.typed
+                label=t.application_birthplace_question()
+                hint=t.application_birthplace_hint()
+                heading=true
+            />
+            {known}
+            {FIELDS.suggestions(visit, form, |typed| suggestions(typed, visit.language))}
+        }
+        .into_any()
     }
 
     fn value(&self, visit: &Visit, draft: &Draft) -> Option<AnyView> {
@@ -57,31 +94,6 @@ impl Step for BirthplaceStep {
         } = &draft.person;
         isolated(birthplace.map(|code| birthplace_name(visit.language, code, *birth_date)))
     }
-}
-
-fn filled(person: &Person) -> Form {
-    match person.birthplace {
-        None => Form::new(),
-        Some(code) => {
-            let words = birthplace_name(person.language, code, person.birth_date);
-            // The text in the field refers to this place, even if its name is different today.
-            Form::new()
-                .with(FIELDS.typed, &words)
-                .with(FIELDS.sought, words)
-                .with(FIELDS.chosen, code.to_string())
-        }
-    }
-}
-
-fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    let Some(code) = chosen(form).or_else(|| named(form.value(FIELDS.typed))) else {
-        let suggestions = suggestions(form.value(FIELDS.typed), visit.language);
-        FIELDS.refuse(visit, form, !suggestions.is_empty());
-        return None;
-    };
-    Some(Change::details(move |person| {
-        person.birthplace = Some(code);
-    }))
 }
 
 fn chosen(form: &Form) -> Option<BelfioreCode> {
@@ -106,29 +118,6 @@ fn suggestions(typed: &str, language: Language) -> Vec<Choice> {
         .into_iter()
         .map(|place| Choice::new(place.belfiore.to_string(), place.name(language)));
     municipalities.chain(countries).collect()
-}
-
-fn fields(visit: &Visit, form: &Form) -> AnyView {
-    let t = visit.texts;
-    let known = form.problem(FIELDS.chosen).is_none().then(|| {
-        let (sought, code) = (form.value(FIELDS.sought), form.value(FIELDS.chosen));
-        view! {
-            <input type="hidden" name=FIELDS.sought value=sought.to_owned()/>
-            <input type="hidden" name=FIELDS.chosen value=code.to_owned()/>
-        }
-    });
-    view! {
-        <TextField
-            form=form
-            name=FIELDS.typed
-            label=t.application_birthplace_question()
-            hint=t.application_birthplace_hint()
-            heading=true
-        />
-        {known}
-        {FIELDS.suggestions(visit, form, |typed| suggestions(typed, visit.language))}
-    }
-    .into_any()
 }
 
 #[cfg(test)]

@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::{
-    codice_fiscale::CodiceFiscale,
-    person::{Detail, Person},
-};
+use domain::{codice_fiscale::CodiceFiscale, person::Detail};
 use islands::FieldKind;
 use leptos::prelude::*;
 use services::applications::Draft;
@@ -39,16 +36,35 @@ impl Step for CodiceFiscaleStep {
     }
 
     fn fill(&self, draft: &Draft) -> Form {
-        filled(&draft.person)
+        let person = &draft.person;
+        let code = person
+            .codice_fiscale
+            .as_ref()
+            .map_or("", CodiceFiscale::as_str);
+        Form::new().with(FIELD, code)
     }
 
     fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
-        read(visit, form)
+        let code = optional(form, &[FIELD], |form| parse_codice_fiscale(form, visit))?;
+        Some(Change::details(move |person| person.codice_fiscale = code))
     }
 
     fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
+        let t = visit.texts;
+        let field = view! {
+            <TextField
+                form=form
+                name=FIELD
+                label=t.application_codice_fiscale_question()
+                hint=t.application_codice_fiscale_hint()
+                optional=t.form_optional()
+                width="width-20"
+                heading=true
+            />
+        }
+        .into_any();
         let kind = FieldKind::CodiceFiscale;
-        checked(visit, kind, FIELD, fields(visit, form))
+        checked(visit, kind, FIELD, field)
     }
 
     fn value(&self, _visit: &Visit, draft: &Draft) -> Option<AnyView> {
@@ -61,37 +77,8 @@ impl Step for CodiceFiscaleStep {
     }
 }
 
-fn filled(person: &Person) -> Form {
-    let code = person
-        .codice_fiscale
-        .as_ref()
-        .map_or("", CodiceFiscale::as_str);
-    Form::new().with(FIELD, code)
-}
-
-fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    let code = optional(form, &[FIELD], |form| parse_codice_fiscale(form, visit))?;
-    Some(Change::details(move |person| person.codice_fiscale = code))
-}
-
 /// The error that the code contradicts the person's other details.
 pub(in crate::apply) fn disagreement(visit: &Visit, details: &[Detail]) -> String {
     let t = visit.texts;
     t.application_codice_fiscale_disagrees(t.list(details.iter().map(|detail| t.detail(*detail))))
-}
-
-fn fields(visit: &Visit, form: &Form) -> AnyView {
-    let t = visit.texts;
-    view! {
-        <TextField
-            form=form
-            name=FIELD
-            label=t.application_codice_fiscale_question()
-            hint=t.application_codice_fiscale_hint()
-            optional=t.form_optional()
-            width="width-20"
-            heading=true
-        />
-    }
-    .into_any()
 }

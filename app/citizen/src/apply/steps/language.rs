@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::{language::Language, person::Person};
+use domain::language::Language;
 use leptos::prelude::*;
 use services::applications::Draft;
 use ui::{Choice, Choices, Form, Visit};
@@ -27,45 +27,34 @@ impl Step for LanguageStep {
     }
 
     fn fill(&self, draft: &Draft) -> Form {
-        filled(&draft.person)
+        let person = &draft.person;
+        Form::new().with(FIELD, person.language.tag())
     }
 
     fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
-        read(visit, form)
+        let chosen: Result<Language, _> = form.value(FIELD).parse();
+        let language = form.parse(FIELD, |_| chosen, |_| visit.texts.answer_error_choice())?;
+        Some(Change::details(move |person| person.language = language))
     }
 
     fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
-        fields(visit, form)
+        let choices = Language::ALL
+            .map(|language| Choice::new(language.tag(), language.own_name()))
+            .to_vec();
+        view! {
+            <Choices
+                form=form
+                name=FIELD
+                label=visit.texts.application_language_question()
+                choices=choices
+                heading=true
+            />
+        }
+        .into_any()
     }
 
     fn value(&self, _visit: &Visit, draft: &Draft) -> Option<AnyView> {
         let language = draft.person.language;
         Some(view! { <span lang=language.tag()>{language.own_name()}</span> }.into_any())
     }
-}
-
-fn filled(person: &Person) -> Form {
-    Form::new().with(FIELD, person.language.tag())
-}
-
-fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    let chosen: Result<Language, _> = form.value(FIELD).parse();
-    let language = form.parse(FIELD, |_| chosen, |_| visit.texts.answer_error_choice())?;
-    Some(Change::details(move |person| person.language = language))
-}
-
-fn fields(visit: &Visit, form: &Form) -> AnyView {
-    let choices = Language::ALL
-        .map(|language| Choice::new(language.tag(), language.own_name()))
-        .to_vec();
-    view! {
-        <Choices
-            form=form
-            name=FIELD
-            label=visit.texts.application_language_question()
-            choices=choices
-            heading=true
-        />
-    }
-    .into_any()
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::{name::Name, person::Person};
+use domain::name::Name;
 use islands::FieldKind;
 use leptos::prelude::*;
 use services::applications::Draft;
@@ -29,15 +29,47 @@ impl Step for NameStep {
     }
 
     fn fill(&self, draft: &Draft) -> Form {
-        filled(&draft.person)
+        let person = &draft.person;
+        let Some(name) = &person.name else {
+            return Form::new();
+        };
+        Form::new()
+            .with(GIVEN, name.given.as_ref().map_or("", Name::as_str))
+            .with(FAMILY, name.family.as_str())
     }
 
     fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
-        read(visit, form)
+        let name = parse_name(form, visit)?;
+        Some(Change::details(move |person| person.name = Some(name)))
     }
 
     fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
-        fields(visit, form)
+        let t = visit.texts;
+        let given = view! {
+            <TextField
+                form=form
+                name=GIVEN
+                label=t.application_given_name()
+                optional=t.form_optional()
+                autocomplete="given-name"
+            />
+        };
+        let family = view! {
+            <TextField
+                form=form
+                name=FAMILY
+                label=t.application_family_name()
+                hint=t.application_family_name_hint()
+                autocomplete="family-name"
+            />
+        };
+        view! {
+            <h1>{t.application_name_question()}</h1>
+            <p class="hint">{t.application_name_hint()}</p>
+            {checked(visit, FieldKind::Name, GIVEN, given.into_any())}
+            {checked(visit, FieldKind::Name, FAMILY, family.into_any())}
+        }
+        .into_any()
     }
 
     fn value(&self, _visit: &Visit, draft: &Draft) -> Option<AnyView> {
@@ -47,47 +79,4 @@ impl Step for NameStep {
     fn is_checked(&self, _draft: &Draft) -> bool {
         true
     }
-}
-
-fn filled(person: &Person) -> Form {
-    let Some(name) = &person.name else {
-        return Form::new();
-    };
-    Form::new()
-        .with(GIVEN, name.given.as_ref().map_or("", Name::as_str))
-        .with(FAMILY, name.family.as_str())
-}
-
-fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    let name = parse_name(form, visit)?;
-    Some(Change::details(move |person| person.name = Some(name)))
-}
-
-fn fields(visit: &Visit, form: &Form) -> AnyView {
-    let t = visit.texts;
-    let given = view! {
-        <TextField
-            form=form
-            name=GIVEN
-            label=t.application_given_name()
-            optional=t.form_optional()
-            autocomplete="given-name"
-        />
-    };
-    let family = view! {
-        <TextField
-            form=form
-            name=FAMILY
-            label=t.application_family_name()
-            hint=t.application_family_name_hint()
-            autocomplete="family-name"
-        />
-    };
-    view! {
-        <h1>{t.application_name_question()}</h1>
-        <p class="hint">{t.application_name_hint()}</p>
-        {checked(visit, FieldKind::Name, GIVEN, given.into_any())}
-        {checked(visit, FieldKind::Name, FAMILY, family.into_any())}
-    }
-    .into_any()
 }

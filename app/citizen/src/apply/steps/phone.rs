@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::{person::Person, phone::PhoneNumber};
+use domain::phone::PhoneNumber;
 use islands::FieldKind;
 use leptos::prelude::*;
 use services::applications::Draft;
@@ -31,15 +31,32 @@ impl Step for PhoneStep {
     }
 
     fn fill(&self, draft: &Draft) -> Form {
-        filled(&draft.person)
+        let person = &draft.person;
+        Form::new().with(FIELD, person.phone.as_ref().map_or("", PhoneNumber::as_str))
     }
 
     fn read(&self, visit: &Visit, _draft: &Draft, form: &mut Form) -> Option<Change> {
-        read(visit, form)
+        let phone = optional(form, &[FIELD], |form| parse_phone(form, visit))?;
+        Some(Change::details(move |person| person.phone = phone))
     }
 
     fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
-        checked(visit, FieldKind::Phone, FIELD, fields(visit, form))
+        let t = visit.texts;
+        let field = view! {
+            <TextField
+                form=form
+                name=FIELD
+                label=t.application_phone_question()
+                hint=t.application_phone_hint()
+                optional=t.form_optional()
+                kind="tel"
+                autocomplete="tel"
+                width="width-20"
+                heading=true
+            />
+        }
+        .into_any();
+        checked(visit, FieldKind::Phone, FIELD, field)
     }
 
     fn value(&self, _visit: &Visit, draft: &Draft) -> Option<AnyView> {
@@ -49,31 +66,4 @@ impl Step for PhoneStep {
     fn is_checked(&self, _draft: &Draft) -> bool {
         true
     }
-}
-
-fn filled(person: &Person) -> Form {
-    Form::new().with(FIELD, person.phone.as_ref().map_or("", PhoneNumber::as_str))
-}
-
-fn read(visit: &Visit, form: &mut Form) -> Option<Change> {
-    let phone = optional(form, &[FIELD], |form| parse_phone(form, visit))?;
-    Some(Change::details(move |person| person.phone = phone))
-}
-
-fn fields(visit: &Visit, form: &Form) -> AnyView {
-    let t = visit.texts;
-    view! {
-        <TextField
-            form=form
-            name=FIELD
-            label=t.application_phone_question()
-            hint=t.application_phone_hint()
-            optional=t.form_optional()
-            kind="tel"
-            autocomplete="tel"
-            width="width-20"
-            heading=true
-        />
-    }
-    .into_any()
 }

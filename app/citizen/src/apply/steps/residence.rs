@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use domain::{
     eligibility::{Area, Fact, FactValue, Residence},
-    person::{Address, Person},
+    person::Address,
     place::{Municipality, MunicipalityCode},
 };
 use leptos::prelude::*;
@@ -45,15 +45,58 @@ impl Step for ResidenceStep {
     }
 
     fn fill(&self, draft: &Draft) -> Form {
-        filled(&draft.person)
+        let person = &draft.person;
+        let home = person.residence;
+        let municipality = home.and_then(|home| Municipality::by_code(home.municipality()));
+        let district = home.and_then(Area::district);
+        Form::new()
+            .with(
+                FIELDS.typed,
+                municipality.map_or_else(String::new, ToString::to_string),
+            )
+            .with(
+                DISTRICT,
+                district.map_or_else(String::new, |number| number.to_string()),
+            )
+            .with(ADDRESS, person.address.as_ref().map_or("", Address::as_str))
     }
 
     fn read(&self, visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
-        read(visit, draft, form)
+        let area = municipality(form).map(Area::from);
+        if area.is_none() {
+            let suggestions = suggestions(form.value(FIELDS.typed));
+            FIELDS.refuse(visit, form, !suggestions.is_empty());
+        }
+        let area = area.and_then(|area| within(visit, draft, area, form));
+        let address = parse_address(form, visit);
+        let (area, address) = (area?, address?);
+        Some(Change::details(move |person| {
+            person.residence = Some(area);
+            person.address = Some(address);
+        }))
     }
 
     fn view(&self, visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
-        fields(visit, draft, form)
+        let t = visit.texts;
+        view! {
+            <h1>{t.application_residence_question()}</h1>
+            <TextField
+                form=form
+                name=FIELDS.typed
+                label=t.application_municipality()
+                hint=t.application_municipality_hint()
+                autocomplete="address-level2"
+            />
+            {FIELDS.suggestions(visit, form, suggestions)}
+            {district(visit, draft, form)}
+            <TextField
+                form=form
+                name=ADDRESS
+                label=t.application_address()
+                autocomplete="street-address"
+            />
+        }
+        .into_any()
     }
 
     fn value(&self, visit: &Visit, draft: &Draft) -> Option<AnyView> {
@@ -61,37 +104,6 @@ impl Step for ResidenceStep {
         let place = draft.person.residence.map(|area| visit.texts.area(area));
         Some(view! { <bdi>{street}</bdi> <br/> <bdi>{place}</bdi> }.into_any())
     }
-}
-
-fn filled(person: &Person) -> Form {
-    let home = person.residence;
-    let municipality = home.and_then(|home| Municipality::by_code(home.municipality()));
-    let district = home.and_then(Area::district);
-    Form::new()
-        .with(
-            FIELDS.typed,
-            municipality.map_or_else(String::new, ToString::to_string),
-        )
-        .with(
-            DISTRICT,
-            district.map_or_else(String::new, |number| number.to_string()),
-        )
-        .with(ADDRESS, person.address.as_ref().map_or("", Address::as_str))
-}
-
-fn read(visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
-    let area = municipality(form).map(Area::from);
-    if area.is_none() {
-        let suggestions = suggestions(form.value(FIELDS.typed));
-        FIELDS.refuse(visit, form, !suggestions.is_empty());
-    }
-    let area = area.and_then(|area| within(visit, draft, area, form));
-    let address = parse_address(form, visit);
-    let (area, address) = (area?, address?);
-    Some(Change::details(move |person| {
-        person.residence = Some(area);
-        person.address = Some(address);
-    }))
 }
 
 fn municipality(form: &Form) -> Option<MunicipalityCode> {
@@ -126,29 +138,6 @@ fn suggestions(typed: &str) -> Vec<Choice> {
         .into_iter()
         .filter_map(|place| Some(Choice::new(place.code?.to_string(), place.to_string())))
         .collect()
-}
-
-fn fields(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
-    let t = visit.texts;
-    view! {
-        <h1>{t.application_residence_question()}</h1>
-        <TextField
-            form=form
-            name=FIELDS.typed
-            label=t.application_municipality()
-            hint=t.application_municipality_hint()
-            autocomplete="address-level2"
-        />
-        {FIELDS.suggestions(visit, form, suggestions)}
-        {district(visit, draft, form)}
-        <TextField
-            form=form
-            name=ADDRESS
-            label=t.application_address()
-            autocomplete="street-address"
-        />
-    }
-    .into_any()
 }
 
 /// The district field, if the rule depends on districts.
