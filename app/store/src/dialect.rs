@@ -40,12 +40,17 @@ pub(crate) const fn claim_jobs(connection: &Connection) -> &'static str {
     )
 }
 
-/// Locks a person before a change, so that two changes of one person cannot interleave.
-pub(crate) const fn lock_person(connection: &Connection) -> &'static str {
+/// Locks a person before a change, so that two changes of one person cannot interleave. A shared transaction
+/// holds an edition that the person's lock holder may wait for, so it does not wait.
+pub(crate) fn lock_person(connection: &Connection) -> &'static str {
     by_engine(
         connection,
         "SELECT * FROM person WHERE id = $1",
-        "SELECT * FROM person WHERE id = $1 FOR NO KEY UPDATE",
+        if connection.is_shared() {
+            "SELECT * FROM person WHERE id = $1 FOR NO KEY UPDATE NOWAIT"
+        } else {
+            "SELECT * FROM person WHERE id = $1 FOR NO KEY UPDATE"
+        },
     )
 }
 

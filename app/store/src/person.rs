@@ -99,6 +99,9 @@ pub async fn by_id(connection: &mut Connection, id: PersonId) -> Result<Option<R
 }
 
 /// The person with that id, locked against their own other bookings until the transaction ends.
+///
+/// # Errors
+/// [`Error::Unavailable`] where the transaction is shared and somebody else holds the person.
 pub async fn lock(transaction: &mut Transaction, id: PersonId) -> Result<Option<Record>, Error> {
     let sql = dialect::lock_person(transaction);
     let found: Option<Columns> = on!(transaction, engine => sqlx::query_as(sql)

@@ -1,7 +1,7 @@
 //! How people heard of the programmes: a report on the applications of a period.
 
 use axum::{extract::Query, response::Response};
-use domain::{application::ReferralSource, calendar_date::CalendarDate};
+use domain::application::ReferralSource;
 use leptos::prelude::*;
 use services::reports::{overview::TimeSpan, referrals::referrals};
 use ui::{
@@ -17,7 +17,8 @@ use crate::{frame::page, overview::time};
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let mut form = filled(filters);
-    let span = time::read(&visit, &mut form, last_year(&visit));
+    let year = TimeSpan::year_until(visit.portal.today().into());
+    let span = time::read(&visit, &mut form, year);
     let counts = referrals(&visit.portal, staff, span).await?;
     let t = visit.texts;
     let page = page(t.referrals_title()).status(form.status());
@@ -31,13 +32,6 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
             {results(&visit, &counts)}
         }
     }))
-}
-
-/// The 365 days up to today.
-fn last_year(visit: &Visit) -> TimeSpan {
-    let today = CalendarDate::from(visit.portal.today());
-    let first = today.plus_days(-364).unwrap_or(today);
-    TimeSpan::new(first, today).unwrap_or_else(|_| TimeSpan::eight_weeks(today))
 }
 
 fn filter_bar(visit: &Visit, form: &Form) -> AnyView {

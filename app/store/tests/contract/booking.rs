@@ -539,6 +539,23 @@ async fn who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction(
     let refused = second.await.unwrap();
     assert!(matches!(refused, Err(Error::Unavailable(_))), "{refused:?}");
 
+    // The same for a change of the person alone.
+    let first = database
+        .write_in_turn(slug.as_str(), Sharing::Allowed)
+        .await
+        .unwrap();
+    let queue = (database.clone(), slug.clone());
+    let second = tokio::spawn(async move {
+        let (database, slug) = queue;
+        let turn = database.write_in_turn(slug.as_str(), Sharing::Allowed);
+        let mut changing = turn.await.unwrap();
+        assert!(changing.is_shared());
+        person::lock(&mut changing, person).await.is_err()
+    });
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    first.commit().await.unwrap();
+    assert!(second.await.unwrap());
+
     let alone = tokio::spawn(hold(database.clone(), Sharing::Alone));
     let waits = "SELECT count(*) FROM pg_locks WHERE NOT granted";
     while database.number(waits).await == 0 {

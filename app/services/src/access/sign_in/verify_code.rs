@@ -125,15 +125,20 @@ async fn find_or_make(
     newcomer: &NewPerson,
     now: Instant,
 ) -> Result<PersonId, store::Error> {
-    if let Some(known) = person::by_email(transaction, &newcomer.email.key()).await? {
-        if known.details.name.is_none() && newcomer.name.is_some() {
+    if let Some(found) = person::by_email(transaction, &newcomer.email.key()).await? {
+        // Locked and read again: another change of theirs must not be overwritten.
+        if found.details.name.is_none()
+            && newcomer.name.is_some()
+            && let Some(known) = person::lock(transaction, found.id).await?
+            && known.details.name.is_none()
+        {
             let details = Person {
                 name: newcomer.name.clone(),
                 ..known.details
             };
             person::update(transaction, known.id, &details).await?;
         }
-        return Ok(known.id);
+        return Ok(found.id);
     }
     let id: PersonId = store::new_id();
     let mut details = Person::new(Some(newcomer.email.clone()), newcomer.language);

@@ -48,6 +48,14 @@ impl TimeSpan {
         }
     }
 
+    /// A year up to a day.
+    pub fn year_until(last: CalendarDate) -> Self {
+        Self {
+            first: Date::from(last).saturating_sub(364.days()).into(),
+            last,
+        }
+    }
+
     /// The first day.
     pub const fn first(self) -> CalendarDate {
         self.first
