@@ -1,22 +1,20 @@
 //! Signing in with a code sent by mail: first the email address, then the code, both on this page.
 
-use axum::{
-    extract::Query,
-    http::header,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Query, response::Response};
 use domain::email::EmailAddress;
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
-    access::sign_in::{CodeRefusal, NewPerson, NewSession, request_code, verify_code},
+    access::sign_in::{NewPerson, NewSession, verify_code},
 };
 use ui::{
-    Form, Page, Posted, TextField, Visit, cookie,
+    Form, Page, Posted, TextField, Visit, as_signed_in, begin_session,
     errors::{Stop, here},
     is_here, signed_in,
 };
+
+use crate::code_form::{self, CodeForm, code_form, has_code, send_code};
 
 /// The hidden fields with the form input that is restored after signing in, each
 /// `name=value`.
@@ -53,16 +51,13 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     let Some(email) = form.parse("email", EmailAddress::parse, |error| t.problem(error)) else {
         return Ok(address_page(&visit, &form));
     };
-    let has_no_code = form.value("code").is_empty() && form.value("step") != "code";
-    if has_no_code || !form.value("another").is_empty() {
-        return match request_code(&visit.portal, &email, &visit.client, visit.language).await {
-            Ok(()) => Ok(code_page(&visit, &form)),
-            Err(Failure::Refused(_)) => {
-                form.refuse("email", t.sign_in_too_many());
-                Ok(address_page(&visit, &form))
-            }
-            Err(failure) => Err(failure.into()),
-        };
+    if !has_code(&form) {
+        let is_asked_for_code = send_code(&visit, &email, &mut form).await?;
+        return Ok(if is_asked_for_code {
+            code_page(&visit, &form)
+        } else {
+            address_page(&visit, &form)
+        });
     }
     let newcomer = NewPerson {
         email,
@@ -75,7 +70,7 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         }
         Ok(session) => carry_on(&visit, &session, &form).await,
         Err(Failure::Refused(refusal)) => {
-            form.refuse("code", code_words(&visit, refusal));
+            code_form::refuse(&visit, &mut form, refusal);
             Ok(code_page(&visit, &form))
         }
         Err(failure) => Err(failure.into()),
@@ -88,11 +83,7 @@ async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Result<Re
     if !is_here(next) {
         return Ok(signed_in(visit, session, next));
     }
-    let visit = &Visit {
-        visitor: services::access::visitor::recognise(&visit.portal, &session.token).await?,
-        token: Some(session.token.clone()),
-        ..visit.clone()
-    };
+    let visit = &as_signed_in(visit, session).await?;
     let t = visit.texts;
     let page = Page::new(t.sign_in_carry_title()).private().render(visit, || {
         let fields = form
@@ -111,8 +102,7 @@ async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Result<Re
             </form>
         }
     });
-    let cookie = [(header::SET_COOKIE, cookie::begin(&visit.portal, session))];
-    Ok((cookie, page).into_response())
+    Ok(begin_session(visit, session, page))
 }
 
 /// The saved form input as hidden fields.
@@ -122,14 +112,6 @@ fn carried(form: &Form) -> AnyView {
         .map(|value| view! { <input type="hidden" name=CARRY value=value.clone()/> })
         .collect_view()
         .into_any()
-}
-
-/// The error message for a refused code.
-pub(super) fn code_words(visit: &Visit, refusal: CodeRefusal) -> String {
-    match refusal {
-        CodeRefusal::Wrong { tries_left } => visit.texts.sign_in_wrong_code(tries_left),
-        CodeRefusal::Expired => visit.texts.sign_in_expired_code(),
-    }
 }
 
 fn address_page(visit: &Visit, form: &Form) -> Response {
@@ -159,35 +141,14 @@ fn address_page(visit: &Visit, form: &Form) -> Response {
 
 fn code_page(visit: &Visit, form: &Form) -> Response {
     let t = visit.texts;
-    let email = form.value("email").to_owned();
-    Page::new(t.sign_in_code_title())
-        .status(form.status())
-        .render(visit, || {
-            view! {
-                {form.summary(visit)}
-                <form class="question" method="post" action=visit.to("/sign-in") novalidate>
-                    <h1>{t.sign_in_code_title()}</h1>
-                    <p>{t.sign_in_code_sent()} " " <bdi>{email.clone()}</bdi></p>
-                    <input type="hidden" name="next" value=form.value("next").to_owned()/>
-                    {carried(form)}
-                    <input type="hidden" name="email" value=email/>
-                    <input type="hidden" name="step" value="code"/>
-                    <TextField
-                        form=form
-                        name="code"
-                        label=t.sign_in_code_label()
-                        hint=t.sign_in_code_hint()
-                        inputmode="numeric"
-                        autocomplete="one-time-code"
-                        width="code-input"
-                    />
-                    <div class="button-row">
-                        <button class="btn btn-primary" type="submit">{t.nav_sign_in()}</button>
-                        <button class="btn btn-link" type="submit" name="another" value="yes">
-                            {t.sign_in_another_code()}
-                        </button>
-                    </div>
-                </form>
-            }
-        })
+    let page = Page::new(t.sign_in_code_title()).status(form.status());
+    page.render(visit, || {
+        let asked = CodeForm {
+            title: t.sign_in_code_title(),
+            submit: t.nav_sign_in(),
+            carried: &["next", CARRY],
+            other_address: None,
+        };
+        code_form(visit, form, &asked)
+    })
 }

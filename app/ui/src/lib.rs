@@ -50,7 +50,7 @@ pub use icon::Icon;
 pub use or_dash::or_dash;
 pub use page::Page;
 pub use part::part_or_page;
-pub use signed_in::{is_here, signed_in};
+pub use signed_in::{as_signed_in, begin_session, is_here, signed_in};
 pub use spoken::{SPOKEN, spoken_name, spoken_names};
 pub use upload::Uploaded;
 pub use visit::{Client, Visit};

@@ -2,11 +2,11 @@
 
 use axum::{
     http::header,
-    response::{IntoResponse as _, Redirect, Response},
+    response::{IntoResponse, Redirect, Response},
 };
-use services::access::sign_in::NewSession;
+use services::access::{sign_in::NewSession, visitor};
 
-use crate::{Visit, cookie};
+use crate::{Visit, cookie, errors::Stop};
 
 /// Begins the session in the browser and redirects to the page requested before sign-in.
 pub fn signed_in(visit: &Visit, session: &NewSession, next: &str) -> Response {
@@ -15,8 +15,22 @@ pub fn signed_in(visit: &Visit, session: &NewSession, next: &str) -> Response {
     } else {
         visit.to("/path")
     };
+    begin_session(visit, session, Redirect::to(&next))
+}
+
+/// Begins the session in the browser with a response.
+pub fn begin_session(visit: &Visit, session: &NewSession, response: impl IntoResponse) -> Response {
     let cookie = [(header::SET_COOKIE, cookie::begin(&visit.portal, session))];
-    (cookie, Redirect::to(&next)).into_response()
+    (cookie, response).into_response()
+}
+
+/// The same visit by the person whose session begins with the response.
+pub async fn as_signed_in(visit: &Visit, session: &NewSession) -> Result<Visit, Stop> {
+    Ok(Visit {
+        visitor: visitor::recognise(&visit.portal, &session.token).await?,
+        token: Some(session.token.clone()),
+        ..visit.clone()
+    })
 }
 
 /// Whether a URL is a page of this portal: `/it/path`, but not `//elsewhere.example`.

@@ -32,12 +32,6 @@ booking-wait = Join the waiting list
 ## The code
 
 booking-code-title = Enter the code to book
-booking-code-sent = We have sent it to:
-booking-code-label = Six-digit code
-booking-code-hint = It works for 10 minutes. If it does not arrive, look in your spam folder.
-booking-code-again = Send another code
-booking-code-other-email = Use another address
-booking-code-sent-again = We have sent a new code. Only the newest one works.
 
 ## Why there is no place
 

@@ -10,6 +10,8 @@ sign-in-code-sent = We have sent it to:
 sign-in-code-label = Six-digit code
 sign-in-code-hint = It works for 10 minutes. If it does not arrive, look in your spam folder.
 sign-in-another-code = Send another code
+sign-in-code-sent-again = We have sent a new code. Only the newest one works.
+sign-in-code-other-email = Use another address
 # $tries (Number)
 sign-in-wrong-code = { $tries ->
     [one] This is not the code from our last message. You can try once more.

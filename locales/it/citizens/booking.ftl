@@ -29,12 +29,6 @@ booking-wait = Entra in lista d’attesa
 ## Il codice
 
 booking-code-title = Scrivi il codice per prenotare
-booking-code-sent = Lo abbiamo mandato a:
-booking-code-label = Codice di sei cifre
-booking-code-hint = Vale 10 minuti. Se non arriva, guarda nella posta indesiderata.
-booking-code-again = Manda un altro codice
-booking-code-other-email = Usa un altro indirizzo
-booking-code-sent-again = Ti abbiamo mandato un nuovo codice. Vale solo l’ultimo.
 
 ## Perché non c’è posto
 

@@ -10,6 +10,8 @@ sign-in-code-sent = Lo abbiamo mandato a:
 sign-in-code-label = Codice di sei cifre
 sign-in-code-hint = Vale 10 minuti. Se non arriva, guarda nella posta indesiderata.
 sign-in-another-code = Manda un altro codice
+sign-in-code-sent-again = Ti abbiamo mandato un nuovo codice. Vale solo l’ultimo.
+sign-in-code-other-email = Usa un altro indirizzo
 sign-in-wrong-code = { $tries ->
     [one] Non è il codice del nostro ultimo messaggio. Puoi provare ancora una volta.
    *[other] Non è il codice del nostro ultimo messaggio. Puoi provare ancora { $tries } volte.

@@ -22,7 +22,7 @@ pub(crate) async fn show(
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
     let view = match find(&visit, &reference, &link, "/cancel").await? {
-        Found::Appointment(view) => view,
+        Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
     Ok(if view.appointment.state != AppointmentState::Booked {

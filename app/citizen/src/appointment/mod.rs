@@ -5,14 +5,10 @@ mod cancel;
 mod page;
 mod reschedule;
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::reference::AppointmentReference;
 use leptos::prelude::*;
-use serde::Deserialize;
-use services::{
-    access::visitor::Visitor,
-    counselling::{self, AppointmentView},
-};
+use services::counselling::{self, AppointmentView};
 use ui::{Icon, Page, Visit, errors::Stop, spoken_name};
 
 pub(super) use calendar::show as calendar;
@@ -21,71 +17,21 @@ pub(super) use page::show;
 pub(super) use reschedule::{show as reschedule, submit as submit_reschedule};
 
 use super::summary_rows;
-
-/// The key from a mail's link, and the place and week whose slots are shown.
-#[derive(Deserialize)]
-pub(super) struct Link {
-    key: Option<String>,
-    place: Option<String>,
-    week: Option<String>,
-}
-
-impl Link {
-    fn key(&self) -> Option<&str> {
-        self.key.as_deref()
-    }
-
-    /// The URL of a page of the appointment, with the key if the visitor used one: `after` is what
-    /// follows the reference.
-    fn to(&self, visit: &Visit, reference: AppointmentReference, after: &str) -> String {
-        self.with(visit, reference, after, &[])
-    }
-
-    /// The same with more query parameters.
-    fn with(
-        &self,
-        visit: &Visit,
-        reference: AppointmentReference,
-        after: &str,
-        more: &[(&str, String)],
-    ) -> String {
-        let address = visit.to(&format!("/appointments/{reference}{after}"));
-        // A key is hexadecimal digits; anything else is invalid and not passed on.
-        let key = self
-            .key
-            .as_ref()
-            .filter(|key| key.bytes().all(|byte| byte.is_ascii_hexdigit()))
-            .map(|key| ("key", key.clone()));
-        let fields: Vec<_> = key.into_iter().chain(more.iter().cloned()).collect();
-        if fields.is_empty() {
-            return address;
-        }
-        let query = serde_urlencoded::to_string(fields).unwrap_or_default();
-        format!("{address}?{query}")
-    }
-}
-
-/// What a URL refers to: an appointment, or another spelling of its reference.
-enum Found {
-    Appointment(Box<AppointmentView>),
-    Elsewhere(Response),
-}
+use crate::booked::{Found, Link};
 
 /// Finds the appointment of a URL. `after` is what follows the reference.
-async fn find(visit: &Visit, typed: &str, link: &Link, after: &str) -> Result<Found, Stop> {
+async fn find(
+    visit: &Visit,
+    typed: &str,
+    link: &Link,
+    after: &str,
+) -> Result<Found<AppointmentView>, Stop> {
     let reference = AppointmentReference::parse(typed).map_err(|_| Stop::NotFound)?;
-    if reference.to_string() != typed {
-        let address = link.to(visit, reference, after);
-        return Ok(Found::Elsewhere(
-            Redirect::permanent(&address).into_response(),
-        ));
-    }
-    // Anonymous visitors without a key are asked to sign in, whether the appointment exists or not.
-    if visit.visitor == Visitor::Anonymous && link.key.is_none() {
-        return Err(Stop::SignIn);
+    if let Some(elsewhere) = link.elsewhere(visit, reference, typed, after)? {
+        return Ok(Found::Elsewhere(elsewhere));
     }
     let view = counselling::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
-    Ok(Found::Appointment(Box::new(view)))
+    Ok(Found::View(Box::new(view)))
 }
 
 /// What, when, where and with whom, as rows of a summary list.

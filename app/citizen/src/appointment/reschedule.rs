@@ -7,6 +7,7 @@ use axum::{
 };
 use domain::{calendar_date::CalendarDate, counselling::AppointmentState, edition::local_date};
 use leptos::prelude::*;
+use serde::Deserialize;
 use services::{
     Failure, counselling,
     counselling::{AppointmentRefusal, AppointmentView},
@@ -22,14 +23,22 @@ use ui::{
 use super::{Found, Link, find, page_of, rows, too_late};
 use crate::counselling::calendar;
 
+/// The place and week whose slots are shown.
+#[derive(Deserialize)]
+pub(crate) struct Shown {
+    place: Option<String>,
+    week: Option<String>,
+}
+
 /// Shows the free slots of a week.
 pub(crate) async fn show(
     visit: Visit,
     Path((_, reference)): Path<(String, String)>,
     Query(link): Query<Link>,
+    Query(shown): Query<Shown>,
 ) -> Result<Response, Stop> {
     let view = match find(&visit, &reference, &link, "/reschedule").await? {
-        Found::Appointment(view) => view,
+        Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
     if view.appointment.state != AppointmentState::Booked {
@@ -40,9 +49,9 @@ pub(crate) async fn show(
         let page = page_of(&visit, &link, &view, visit.texts.counselling_late_title());
         return Ok(too_late(&visit, &link, &view, page));
     }
-    let week = link.week.as_deref();
+    let week = shown.week.as_deref();
     let day = week.and_then(|day| CalendarDate::parse(day).ok());
-    question(&visit, &link, &view, &Form::new(), day).await
+    question(&visit, &link, &shown, &view, &Form::new(), day).await
 }
 
 /// Moves it. Idempotent for the same form.
@@ -50,11 +59,12 @@ pub(crate) async fn submit(
     visit: Visit,
     Path((_, reference)): Path<(String, String)>,
     Query(link): Query<Link>,
+    Query(shown): Query<Shown>,
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
     let t = visit.texts;
     let view = match find(&visit, &reference, &link, "/reschedule").await? {
-        Found::Appointment(view) => view,
+        Found::View(view) => view,
         Found::Elsewhere(_) => return Err(Stop::NotFound),
     };
     let sites = services::sites::list(&visit.portal).await?;
@@ -62,7 +72,7 @@ pub(crate) async fn submit(
     let Some(chosen) = slot(form.value("slot"), &sites) else {
         form.refuse("slot", t.counselling_missing_slot());
         let day = CalendarDate::parse(form.value("week")).ok();
-        return question(&visit, &link, &view, &form, day).await;
+        return question(&visit, &link, &shown, &view, &form, day).await;
     };
     let moved = counselling::reschedule(
         &visit.portal,
@@ -86,12 +96,13 @@ pub(crate) async fn submit(
     };
     form.refuse("slot", slot_refused(&visit, &refusal));
     let day = Some(local_date(chosen.starts_at));
-    question(&visit, &link, &view, &form, day).await
+    question(&visit, &link, &shown, &view, &form, day).await
 }
 
 async fn question(
     visit: &Visit,
     link: &Link,
+    shown: &Shown,
     view: &AppointmentView,
     form: &Form,
     day: Option<CalendarDate>,
@@ -100,7 +111,7 @@ async fn question(
     let reference = view.appointment.reference;
     let (portal, visitor) = (&visit.portal, &visit.visitor);
     let sites = services::sites::list(portal).await?;
-    let place = link
+    let place = shown
         .place
         .as_deref()
         .and_then(|slug| read_place(slug, &sites));

@@ -16,20 +16,21 @@ use domain::{
 use services::{
     Failure,
     access::{
-        sign_in::{NewPerson, request_code},
+        Booked,
+        sign_in::{NewPerson, VisitorRefusal},
         visitor::{SignedIn, Visitor},
     },
-    bookings::{self, Offer, VisitorRefusal},
+    bookings::{self, Offer},
     places::PlaceRefusal,
 };
 use ui::{
-    Form, Posted, Visit,
+    Form, Posted, Visit, as_signed_in, begin_session,
     errors::Stop,
     personal_details::{NAME, optional, parse_name},
     signed_in,
 };
 
-use crate::sign_in;
+use crate::code_form::{self, has_code};
 
 /// Shows the offer and asks for what the booking needs.
 pub(super) async fn show(
@@ -87,7 +88,7 @@ async fn by_person(
         }
         Err(Failure::Refused(refusal)) => {
             let offer = offer(visit, slug).await?;
-            Ok(refused::answer(visit, &offer, &refusal, None))
+            Ok(refused::answer(visit, &offer, &refusal, false))
         }
         Err(failure) => Err(failure.into()),
     }
@@ -101,7 +102,7 @@ async fn by_visitor(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result
     let (Some(name), Some(email)) = (name, email) else {
         return Ok(details::page(visit, &offer(visit, slug).await?, &form));
     };
-    if form.value("step") == "code" && form.value("again").is_empty() {
+    if has_code(&form) {
         with_code(visit, slug, name, email, form).await
     } else {
         send_code(visit, &offer(visit, slug).await?, &email, form).await
@@ -115,21 +116,13 @@ async fn send_code(
     mut form: Form,
 ) -> Result<Response, Stop> {
     if let Some(obstacle) = &offer.obstacle {
-        return Ok(refused::answer(visit, offer, obstacle, None));
+        return Ok(refused::answer(visit, offer, obstacle, false));
     }
-    let is_first = form.value("step") != "code";
-    match request_code(&visit.portal, email, &visit.client, visit.language).await {
-        Ok(()) => Ok(code::page(visit, offer, &form.with("code", ""))),
-        Err(Failure::Refused(_)) if is_first => {
-            form.refuse("email", visit.texts.sign_in_too_many());
-            Ok(details::page(visit, offer, &form))
-        }
-        Err(Failure::Refused(_)) => {
-            form.refuse("code", visit.texts.sign_in_too_many());
-            Ok(code::page(visit, offer, &form))
-        }
-        Err(failure) => Err(failure.into()),
-    }
+    Ok(if code_form::send_code(visit, email, &mut form).await? {
+        code::page(visit, offer, &form)
+    } else {
+        details::page(visit, offer, &form)
+    })
 }
 
 async fn with_code(
@@ -156,17 +149,19 @@ async fn with_code(
     match registered.await {
         Ok((reference, session)) => Ok(signed_in(visit, &session, &address(visit, reference))),
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
-            form.refuse("code", sign_in::code_words(visit, refusal));
+            code_form::refuse(visit, &mut form, refusal);
             Ok(code::page(visit, &offer(visit, slug).await?, &form))
         }
-        Err(Failure::Refused(VisitorRefusal::Place(refusal, session))) => {
+        Err(Failure::Refused(VisitorRefusal::Act(refusal, session))) => {
+            let visit = &as_signed_in(visit, &session).await?;
             let offer = offer(visit, slug).await?;
-            Ok(refused::answer(visit, &offer, &refusal, Some(&session)))
+            let page = refused::answer(visit, &offer, &refusal, true);
+            Ok(begin_session(visit, &session, page))
         }
         Err(failure) => Err(failure.into()),
     }
 }
 
 fn address(visit: &Visit, reference: BookingReference) -> String {
-    visit.to(&format!("/bookings/{reference}"))
+    visit.to(&Booked::from(reference).path())
 }

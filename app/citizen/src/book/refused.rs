@@ -1,15 +1,10 @@
 //! Why no place can be booked, and what to do instead.
 
-use axum::{
-    http::{HeaderValue, StatusCode, header},
-    response::Response,
-};
-use domain::{
-    edition::EnrolmentStatus, id::ActivityId, programme::ProgrammeSlug, reference::BookingReference,
-};
+use axum::{http::StatusCode, response::Response};
+use domain::{edition::EnrolmentStatus, id::ActivityId, programme::ProgrammeSlug};
 use leptos::prelude::*;
-use services::{Overlap, access::sign_in::NewSession, bookings::Offer, places::PlaceRefusal};
-use ui::{Icon, Page, Visit, cookie};
+use services::{Overlap, access::Booked, bookings::Offer, places::PlaceRefusal};
+use ui::{Icon, Page, Visit};
 
 use super::{super::summary_rows, offered};
 
@@ -23,7 +18,7 @@ struct Words {
     activity: Option<ActivityId>,
 }
 
-/// An existing booking of the person.
+/// What the person has booked already.
 struct Mine {
     address: String,
     words: String,
@@ -31,40 +26,35 @@ struct Mine {
 }
 
 impl Mine {
-    fn booking(visit: &Visit, reference: BookingReference) -> Self {
+    fn new(visit: &Visit, booked: impl Into<Booked>) -> Self {
+        let t = visit.texts;
+        let booked = booked.into();
+        let (words, reference) = match booked {
+            Booked::Place(reference) => (t.booking_see_booking(), reference.to_string()),
+            Booked::Appointment(reference) => (t.booking_see_appointment(), reference.to_string()),
+        };
         Self {
-            address: visit.to(&format!("/bookings/{reference}")),
-            words: visit.texts.booking_see_booking(),
-            reference: reference.to_string(),
+            address: visit.to(&booked.path()),
+            words,
+            reference,
         }
     }
 }
 
 /// The page before the first attempt to book.
 pub(super) fn page(visit: &Visit, offer: &Offer, obstacle: &PlaceRefusal) -> Response {
-    render(visit, offer, words(visit, obstacle), StatusCode::OK, None)
+    render(visit, offer, words(visit, obstacle), StatusCode::OK, false)
 }
 
-/// The response to a form. Sets the cookie if a session began with it.
+/// The response to a form. `is_new_session` says that the visitor was signed in by it.
 pub(super) fn answer(
     visit: &Visit,
     offer: &Offer,
     refusal: &PlaceRefusal,
-    session: Option<&NewSession>,
+    is_new_session: bool,
 ) -> Response {
-    let words = words(visit, refusal);
-    let mut response = render(
-        visit,
-        offer,
-        words,
-        StatusCode::UNPROCESSABLE_ENTITY,
-        session,
-    );
-    if let Some(session) = session {
-        let cookie: HeaderValue = cookie::begin(&visit.portal, session);
-        response.headers_mut().insert(header::SET_COOKIE, cookie);
-    }
-    response
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    render(visit, offer, words(visit, refusal), status, is_new_session)
 }
 
 /// The page for staff, who cannot book for themselves.
@@ -77,7 +67,7 @@ pub(super) fn staff_page(visit: &Visit, offer: &Offer) -> Response {
         programme: None,
         activity: None,
     };
-    render(visit, offer, words, StatusCode::OK, None)
+    render(visit, offer, words, StatusCode::OK, false)
 }
 
 fn render(
@@ -85,12 +75,12 @@ fn render(
     offer: &Offer,
     words: Words,
     status: StatusCode,
-    session: Option<&NewSession>,
+    is_new_session: bool,
 ) -> Response {
     let t = visit.texts;
     let page: Page = offered::page(visit, offer, t.booking_refused_title());
     page.status(status).private().render(visit, || {
-        let signed_in = session.map(|_| view! { <p>{t.booking_refused_signed_in()}</p> });
+        let signed_in = is_new_session.then(|| view! { <p>{t.booking_refused_signed_in()}</p> });
         let mine = words.mine.map(|mine| {
             view! {
                 <a class="btn btn-primary" href=mine.address>
@@ -163,7 +153,7 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         PlaceRefusal::AlreadyBooked(reference) => (
             t.booking_refused_already(),
             t.booking_refused_already_text(),
-            Some(Mine::booking(visit, *reference)),
+            Some(Mine::new(visit, *reference)),
         ),
         PlaceRefusal::Overlaps(Overlap::Activity {
             reference,
@@ -172,7 +162,7 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         }) => (
             t.booking_refused_overlap(),
             t.booking_refused_overlap_text(title.text(visit.language), t.moment(*starts_at)),
-            Some(Mine::booking(visit, *reference)),
+            Some(Mine::new(visit, *reference)),
         ),
         PlaceRefusal::Overlaps(Overlap::Appointment {
             reference,
@@ -180,11 +170,7 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         }) => (
             t.booking_refused_overlap(),
             t.booking_refused_appointment_text(t.moment(*starts_at)),
-            Some(Mine {
-                address: visit.to(&format!("/appointments/{reference}")),
-                words: t.booking_see_appointment(),
-                reference: reference.to_string(),
-            }),
+            Some(Mine::new(visit, *reference)),
         ),
         PlaceRefusal::NotAdmitted { name, .. } => (
             t.places_not_admitted(),

@@ -6,9 +6,9 @@ use axum::{
 };
 use domain::reference::BookingReference;
 use services::bookings;
-use ui::{Visit, download, errors::Stop};
+use ui::{Visit, errors::Stop};
 
-use super::Link;
+use crate::booked::{Link, calendar_download};
 
 /// Sends the file (RFC 5545) as a download.
 pub(crate) async fn show(
@@ -25,9 +25,5 @@ pub(crate) async fn show(
         visit.language,
     )
     .await?;
-    let kind = format!(
-        "text/calendar; charset=utf-8; method={}",
-        file.method.name()
-    );
-    Ok(download(&file.file_name, &kind, file.text))
+    Ok(calendar_download(file))
 }

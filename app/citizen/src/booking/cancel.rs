@@ -23,7 +23,7 @@ pub(crate) async fn show(
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
     let view = match find(&visit, &reference, &link, "/cancel").await? {
-        Found::Booking(view) => view,
+        Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
     Ok(if view.booking.state == BookingState::Cancelled {

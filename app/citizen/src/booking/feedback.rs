@@ -24,7 +24,7 @@ pub(crate) async fn show(
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
     let view = match find(&visit, &reference, &link, "/feedback").await? {
-        Found::Booking(view) => view,
+        Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
     let follow_up = follow_up(&visit.portal, &view).await?;
@@ -50,7 +50,7 @@ pub(crate) async fn submit(
     let comment = form.parse_optional("comment", Comment::parse, |error| t.problem(error));
     let (Some(rating), Some(comment)) = (rating, comment) else {
         return Ok(match find(&visit, &typed, &link, "/feedback").await? {
-            Found::Booking(view) => page(&visit, &form, &link, &view),
+            Found::View(view) => page(&visit, &form, &link, &view),
             Found::Elsewhere(response) => response,
         });
     };

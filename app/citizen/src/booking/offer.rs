@@ -23,7 +23,7 @@ pub(crate) async fn show(
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
     let view = match find(&visit, &reference, &link, "/offer").await? {
-        Found::Booking(view) => view,
+        Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
     Ok(match BookingStatus::of(&visit, &view) {
@@ -66,7 +66,7 @@ pub(crate) async fn submit(
         None => None,
     };
     let view = match find(&visit, &typed, &link, "/offer").await? {
-        Found::Booking(view) => view,
+        Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
     match refusal {

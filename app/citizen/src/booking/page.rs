@@ -27,7 +27,7 @@ pub(crate) async fn show(
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
     let view = match find(&visit, &reference, &link, "").await? {
-        Found::Booking(view) => view,
+        Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
     let t = visit.texts;

@@ -1,9 +1,6 @@
 //! Booking the chosen slot: one button if signed in; otherwise name and email address, then the code.
 
-use axum::{
-    http::header,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::{
     counselling::{About, Mode},
     edition::local_date,
@@ -14,14 +11,15 @@ use domain::{
 use services::{
     Failure,
     access::{
-        sign_in::{NewPerson, NewSession, request_code},
+        Booked,
+        sign_in::{NewPerson, VisitorRefusal},
         visitor::{SignedIn, Visitor},
     },
-    counselling::{self, AppointmentRefusal, Chosen, NewAppointment, VisitorRefusal},
+    counselling::{self, AppointmentRefusal, Chosen, NewAppointment},
     store::site::Site,
 };
 use ui::{
-    Form, Posted, Visit, cookie,
+    Form, Posted, Visit, as_signed_in, begin_session,
     errors::Stop,
     personal_details::{NAME, optional, parse_name, parse_phone},
     slots::{slot, slot_refused},
@@ -32,7 +30,7 @@ use super::{
     choice::Choice,
     code, questions,
 };
-use crate::sign_in;
+use crate::code_form::{self, has_code};
 
 /// The choices made before the form was sent.
 struct Sent<'a> {
@@ -132,22 +130,20 @@ async fn by_visitor(
     let (Some(new), Some(name), Some(email)) = (new, name, email) else {
         return again(visit, sent, &form).await;
     };
-    if form.value("step") == "code" && form.value("again").is_empty() {
+    if has_code(&form) {
         return with_code(visit, sent, &new, name, email, form).await;
     }
-    let is_first = form.value("step") != "code";
-    match request_code(&visit.portal, &email, &visit.client, visit.language).await {
-        Ok(()) => Ok(code::render(visit, &form.with("code", ""))),
-        Err(Failure::Refused(_)) if is_first => {
-            form.refuse("email", visit.texts.sign_in_too_many());
-            again(visit, sent, &form).await
-        }
-        Err(Failure::Refused(_)) => {
-            form.refuse("code", visit.texts.sign_in_too_many());
-            Ok(code::render(visit, &form))
-        }
-        Err(failure) => Err(failure.into()),
+    if code_form::send_code(visit, &email, &mut form).await? {
+        Ok(code_page(visit, sent, &form))
+    } else {
+        again(visit, sent, &form).await
     }
+}
+
+fn code_page(visit: &Visit, sent: &Sent<'_>, form: &Form) -> Response {
+    let chosen = ("slot", form.value("slot").to_owned());
+    let check = sent.choice.address(visit, sent.sites, &[chosen]);
+    code::render(visit, form, check)
 }
 
 async fn with_code(
@@ -174,29 +170,18 @@ async fn with_code(
     match booked.await {
         Ok((reference, session)) => Ok(ui::signed_in(visit, &session, &address(visit, reference))),
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
-            form.refuse("code", sign_in::code_words(visit, refusal));
-            Ok(code::render(visit, &form))
+            code_form::refuse(visit, &mut form, refusal);
+            Ok(code_page(visit, sent, &form))
         }
-        Err(Failure::Refused(VisitorRefusal::Appointment(refusal, session))) => {
-            let visit = signed_in(visit, &session).await?;
+        Err(Failure::Refused(VisitorRefusal::Act(refusal, session))) => {
+            let visit = as_signed_in(visit, &session).await?;
             // From here on the form belongs to the signed-in person.
             let form = form.with("email", "");
-            let mut response = refused(&visit, sent, new, &refusal, form).await?;
-            let cookie = cookie::begin(&visit.portal, &session);
-            response.headers_mut().insert(header::SET_COOKIE, cookie);
-            Ok(response)
+            let page = refused(&visit, sent, new, &refusal, form).await?;
+            Ok(begin_session(&visit, &session, page))
         }
         Err(failure) => Err(failure.into()),
     }
-}
-
-/// The visit as the newly signed-in person.
-async fn signed_in(visit: &Visit, session: &NewSession) -> Result<Visit, Stop> {
-    Ok(Visit {
-        visitor: services::access::visitor::recognise(&visit.portal, &session.token).await?,
-        token: Some(session.token.clone()),
-        ..visit.clone()
-    })
 }
 
 /// Shows the reason with the alternatives; the input is preserved.
@@ -244,5 +229,5 @@ async fn refused(
 }
 
 fn address(visit: &Visit, reference: AppointmentReference) -> String {
-    visit.to(&format!("/appointments/{reference}"))
+    visit.to(&Booked::from(reference).path())
 }

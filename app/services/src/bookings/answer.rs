@@ -3,8 +3,12 @@
 use domain::reference::BookingReference;
 use store::booking;
 
-use crate::places::{PlaceRefusal, is_theirs};
-use crate::{Failure, Portal, access::visitor::Visitor, places};
+use crate::places::PlaceRefusal;
+use crate::{
+    Failure, Portal,
+    access::{Booked, visitor::Visitor},
+    places,
+};
 
 /// A person's answer to an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +36,7 @@ pub async fn answer_offer(
     let booking = booking::by_reference(&mut transaction, reference)
         .await?
         .ok_or(Failure::NotFound)?;
-    if !is_theirs(portal, visitor, &booking, key) {
+    if !Booked::from(booking.reference).is_theirs(portal, visitor, booking.person_id, key) {
         return Err(Failure::NotFound);
     }
     match answer {

@@ -3,10 +3,13 @@
 use domain::{audit::Action, booking::Ending, reference::BookingReference, text::Line};
 use store::{audit, booking, edition};
 
-use crate::places::{PlaceRefusal, is_theirs};
+use crate::places::PlaceRefusal;
 use crate::{
     Failure, Portal,
-    access::visitor::{StaffMember, Visitor},
+    access::{
+        Booked,
+        visitor::{StaffMember, Visitor},
+    },
     places,
 };
 
@@ -28,7 +31,7 @@ pub async fn cancel(
     let booking = booking::by_reference(&mut transaction, reference)
         .await?
         .ok_or(Failure::NotFound)?;
-    if !is_theirs(portal, visitor, &booking, key) {
+    if !Booked::from(booking.reference).is_theirs(portal, visitor, booking.person_id, key) {
         return Err(Failure::NotFound);
     }
     places::leave(&mut transaction, &booking, Ending::ByPerson, portal.now()).await?;

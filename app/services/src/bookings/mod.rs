@@ -12,6 +12,6 @@ pub use answer::{OfferAnswer, answer_offer};
 pub use cancel::{CancellationReason, cancel, cancel_by_staff};
 pub use decide::{NotApprovedReason, RequestDecision, decide_request};
 pub use offer::{Offer, offer};
-pub use register::{VisitorRefusal, register, register_visitor};
+pub use register::{register, register_visitor};
 pub use register_at_desk::register_at_desk;
 pub use view::{BookingView, calendar, view};

@@ -4,15 +4,16 @@ use domain::{
     audit::Action, booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant,
     reference::BookingReference,
 };
-use store::{Sharing, Transaction, audit, booking, edition};
+use store::{Transaction, audit, booking, edition};
 
-use super::register::{is_to_be_tried_alone, made_by};
+use super::register::made_by;
 use crate::places::PlaceRefusal;
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     people::desk::{self, AtDesk, DeskRefusal},
     places,
+    platform::in_turn::{Work, in_turn},
 };
 
 /// Books a place, or a position on the waiting list, for a person at the desk, under the same rules as
@@ -29,68 +30,61 @@ pub async fn register_at_desk(
     groups: Groups,
     request: RequestId,
 ) -> Result<BookingReference, Failure<DeskRefusal<PlaceRefusal>>> {
-    let mut sharing = Sharing::Allowed;
-    loop {
-        let mut transaction = portal
-            .database
-            .write_in_turn(slug.as_str(), sharing)
-            .await?;
-        let made = take(
-            &mut transaction,
-            staff,
-            slug,
-            at_desk,
-            groups,
-            request,
-            portal.now(),
-        )
-        .await;
-        match made {
-            Ok(reference) => {
-                transaction.commit().await?;
-                portal.publish_change(slug);
-                return Ok(reference);
-            }
-            Err(failure) if is_to_be_tried_alone(&transaction, &failure) => {
-                sharing = Sharing::Alone;
-            }
-            Err(failure) => return Err(failure),
-        }
-    }
+    let work = AtTheDesk {
+        staff,
+        slug,
+        at_desk,
+        groups,
+        request,
+        now: portal.now(),
+    };
+    let reference = in_turn(portal, Some(slug.as_str()), &work).await?;
+    portal.publish_change(slug);
+    Ok(reference)
 }
 
-async fn take(
-    transaction: &mut Transaction,
-    staff: &StaffMember,
-    slug: &EditionSlug,
-    at_desk: &AtDesk,
+struct AtTheDesk<'a> {
+    staff: &'a StaffMember,
+    slug: &'a EditionSlug,
+    at_desk: &'a AtDesk,
     groups: Groups,
     request: RequestId,
     now: Instant,
-) -> Result<BookingReference, Failure<DeskRefusal<PlaceRefusal>>> {
-    let edition = edition::by_slug(transaction, slug)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    staff.at_site(edition.details.site_id)?;
-    if let Some(made) = made_by(transaction, request).await? {
-        return Ok(made.reference);
+}
+
+impl Work for AtTheDesk<'_> {
+    type Made = BookingReference;
+    type Reason = DeskRefusal<PlaceRefusal>;
+
+    async fn carry_out(
+        &self,
+        transaction: &mut Transaction,
+    ) -> Result<Self::Made, Failure<Self::Reason>> {
+        let (staff, slug, now) = (self.staff, self.slug, self.now);
+        let edition = edition::by_slug(transaction, slug)
+            .await?
+            .ok_or(Failure::NotFound)?;
+        staff.at_site(edition.details.site_id)?;
+        if let Some(made) = made_by(transaction, self.request).await? {
+            return Ok(made.reference);
+        }
+        let person = desk::find_or_enter(transaction, staff, self.at_desk, now).await?;
+        let reference = places::take(transaction, person, slug, self.groups, self.request, now)
+            .await
+            .map_err(DeskRefusal::booking)?;
+        let made = booking::by_reference(transaction, &reference)
+            .await?
+            .ok_or(Failure::NotFound)?;
+        booking::note_made_by(transaction, made.id, staff.id).await?;
+        audit::record(
+            transaction,
+            staff.actor(),
+            Action::BookingMadeAtDesk,
+            ("booking", made.id.into()),
+            &serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
+            now,
+        )
+        .await?;
+        Ok(reference)
     }
-    let person = desk::find_or_enter(transaction, staff, at_desk, now).await?;
-    let reference = places::take(transaction, person, slug, groups, request, now)
-        .await
-        .map_err(DeskRefusal::booking)?;
-    let made = booking::by_reference(transaction, &reference)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    booking::note_made_by(transaction, made.id, staff.id).await?;
-    audit::record(
-        transaction,
-        staff.actor(),
-        Action::BookingMadeAtDesk,
-        ("booking", made.id.into()),
-        &serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
-        now,
-    )
-    .await?;
-    Ok(reference)
 }

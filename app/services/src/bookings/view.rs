@@ -12,8 +12,12 @@ use store::{
     site::{self, Site},
 };
 
-use crate::places::is_theirs;
-use crate::{Failure, Portal, access::visitor::Visitor, outbox, places::BookedEdition};
+use crate::{
+    Failure, Portal,
+    access::{Booked, visitor::Visitor},
+    outbox,
+    places::BookedEdition,
+};
 
 /// A booking with the data of its page.
 #[derive(Clone, Debug)]
@@ -55,7 +59,9 @@ pub async fn view(
         .ok_or(Failure::NotFound)?;
     let may_see = match visitor {
         Visitor::Staff(staff) => staff.scope.covers(edition.details.site_id),
-        Visitor::Person(_) | Visitor::Anonymous => is_theirs(portal, visitor, &booking, key),
+        Visitor::Person(_) | Visitor::Anonymous => {
+            Booked::from(booking.reference).is_theirs(portal, visitor, booking.person_id, key)
+        }
     };
     if !may_see {
         return Err(Failure::NotFound);

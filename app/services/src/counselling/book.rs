@@ -14,7 +14,6 @@ use store::{
     appointment::{self, Appointment},
     audit, person,
     request::{self, Claim},
-    session,
 };
 
 use super::{
@@ -25,7 +24,7 @@ use super::{
 use crate::{
     Failure, Portal,
     access::{
-        sign_in::{self, CodeRefusal, NewPerson, NewSession},
+        sign_in::{NewPerson, NewSession, VisitorAct, VisitorRefusal, with_code},
         visitor::SignedIn,
     },
     people::account,
@@ -45,15 +44,6 @@ pub struct NewAppointment {
     pub phone: Option<PhoneNumber>,
     /// Their name, if they gave it now.
     pub name: Option<PersonName>,
-}
-
-/// Why a visitor without a session got no appointment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum VisitorRefusal {
-    /// The code was not accepted.
-    Code(CodeRefusal),
-    /// The appointment was refused. The code is used up and the session begun all the same.
-    Appointment(AppointmentRefusal, NewSession),
 }
 
 /// Books an appointment for a person who signed in. The same form sent twice books once.
@@ -199,8 +189,7 @@ async fn appointment(
 }
 
 /// Books an appointment for somebody who proves their address with a code in the same step. The same
-/// form sent twice books once, although a code works once: the second request finds the first one's
-/// result.
+/// form sent twice books once.
 ///
 /// # Errors
 /// [`VisitorRefusal`].
@@ -211,64 +200,49 @@ pub async fn book_visitor(
     device: &str,
     new: &NewAppointment,
     request: RequestId,
-) -> Result<(AppointmentReference, NewSession), Failure<VisitorRefusal>> {
-    let now = portal.now();
-    let mut transaction = portal.database.write().await?;
-    let (person, session) = match sign_in::admit(&mut transaction, newcomer, code, device, now)
-        .await?
-    {
-        Ok(admitted) => admitted,
-        Err(refusal) => {
-            let earlier = earlier(&mut transaction, newcomer, code, device, request, now).await?;
-            // A wrong code counts as a try, which must be stored.
-            transaction.commit().await?;
-            return earlier.ok_or(Failure::Refused(VisitorRefusal::Code(refusal)));
-        }
+) -> Result<(AppointmentReference, NewSession), Failure<VisitorRefusal<AppointmentRefusal>>> {
+    let booking = ByVisitor {
+        portal,
+        new,
+        request,
     };
-    let refusal = match book_in(&mut transaction, portal, person, new, request).await {
-        Ok(reference) => {
-            transaction.commit().await?;
-            portal.publish_appointment_change();
-            return Ok((reference, session));
-        }
-        Err(Failure::Refused(refusal)) => refusal,
-        Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
-    };
-    // The address stays proved even if the slot is taken, so that nobody needs a second code to choose
-    // another. Nothing else of the first attempt remains.
-    drop(transaction);
-    let mut transaction = portal.database.write().await?;
-    let admitted = sign_in::admit(&mut transaction, newcomer, code, device, now).await?;
-    transaction.commit().await?;
-    Err(Failure::Refused(match admitted {
-        Ok((_, session)) => VisitorRefusal::Appointment(refusal, session),
-        Err(refusal) => VisitorRefusal::Code(refusal),
-    }))
+    let booked = with_code(portal, newcomer, code, device, &booking).await?;
+    portal.publish_appointment_change();
+    Ok(booked)
 }
 
-/// The result of an earlier submission of the same form, for a request with the code that it used.
-async fn earlier(
-    transaction: &mut Transaction,
-    newcomer: &NewPerson,
-    code: &str,
-    device: &str,
+struct ByVisitor<'a> {
+    portal: &'a Portal,
+    new: &'a NewAppointment,
     request: RequestId,
-    now: Instant,
-) -> Result<Option<(AppointmentReference, NewSession)>, store::Error> {
-    let Some(location) = request::earlier(transaction, request).await? else {
-        return Ok(None);
-    };
-    let Some(made) = made_by(transaction, &location).await? else {
-        return Ok(None);
-    };
-    let person = person::by_email(transaction, &newcomer.email.key()).await?;
-    let is_theirs = person.is_some_and(|person| person.id == made.person_id);
-    if !is_theirs || !sign_in::was_used(transaction, &newcomer.email, code, now).await? {
-        return Ok(None);
+}
+
+impl VisitorAct for ByVisitor<'_> {
+    type Made = AppointmentReference;
+    type Reason = AppointmentRefusal;
+
+    fn row(&self) -> Option<&str> {
+        None
     }
-    let owner = session::Owner::Person(made.person_id);
-    let session = sign_in::begin(transaction, owner, device, now).await?;
-    Ok(Some((made.reference, session)))
+
+    async fn carry_out(
+        &self,
+        transaction: &mut Transaction,
+        person: PersonId,
+    ) -> Result<AppointmentReference, Failure<AppointmentRefusal>> {
+        book_in(transaction, self.portal, person, self.new, self.request).await
+    }
+
+    async fn made_before(
+        &self,
+        transaction: &mut Transaction,
+    ) -> Result<Option<(PersonId, AppointmentReference)>, store::Error> {
+        let Some(location) = request::earlier(transaction, self.request).await? else {
+            return Ok(None);
+        };
+        let made = made_by(transaction, &location).await?;
+        Ok(made.map(|made| (made.person_id, made.reference)))
+    }
 }
 
 /// The appointment that a form created.

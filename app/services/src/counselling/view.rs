@@ -16,10 +16,10 @@ use store::{
     staff,
 };
 
-use super::{SlotFilter, link};
+use super::SlotFilter;
 use crate::{
     Failure, Portal,
-    access::visitor::Visitor,
+    access::{Booked, visitor::Visitor},
     notifications::{BookedActivity, BookedSession},
     outbox,
 };
@@ -79,7 +79,7 @@ impl AppointmentView {
                 ends: appointment.ends_at,
             }],
             revision: u32::try_from(appointment.revision).unwrap_or(u32::MAX),
-            url: link::link(portal, language, &appointment.reference),
+            url: Booked::from(appointment.reference).link(portal, language),
         }
     }
 }
@@ -112,14 +112,13 @@ pub(super) async fn find(
 ) -> Result<Option<Appointment>, store::Error> {
     let found = appointment::by_reference(connection, reference).await?;
     Ok(found.filter(|appointment| {
-        let theirs = match visitor {
-            Visitor::Person(signed_in) => signed_in.person == appointment.person_id,
-            Visitor::Staff(staff) => {
-                staff.sees_appointment(appointment.staff_id, appointment.site_id)
-            }
-            Visitor::Anonymous => false,
-        };
-        theirs || key.is_some_and(|key| link::opens(portal, *reference, key))
+        let is_seen_by_staff = matches!(
+            visitor,
+            Visitor::Staff(staff)
+                if staff.sees_appointment(appointment.staff_id, appointment.site_id)
+        );
+        let booked = Booked::from(*reference);
+        is_seen_by_staff || booked.is_theirs(portal, visitor, appointment.person_id, key)
     }))
 }
 

@@ -9,7 +9,7 @@ use store::{
     site::Site,
 };
 
-use crate::{Portal, notifications, places::link};
+use crate::{Portal, access::Booked, notifications};
 
 /// An edition with its sessions and site: loaded once for the mails to everybody who booked.
 pub(crate) struct BookedEdition<'a> {
@@ -64,7 +64,7 @@ impl BookedEdition<'_> {
                 })
                 .collect(),
             revision: u32::try_from(edition.revision).unwrap_or(u32::MAX),
-            url: link(portal, language, &booking.reference),
+            url: Booked::from(booking.reference).link(portal, language),
         }
     }
 }

@@ -10,12 +10,13 @@ use store::{Error, Transaction, booking, edition, job::Lane, person, site};
 
 use crate::{
     Portal,
+    access::Booked,
     notifications::{
         self, BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved,
         BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingWaiting, Mail,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
-    places::{BookedEdition, offer_link},
+    places::BookedEdition,
 };
 
 /// What happened to a booking.
@@ -184,7 +185,7 @@ impl NotifyOfBooking {
                 };
                 Mail::BookingOffered(BookingOffered {
                     name,
-                    answer_url: offer_link(portal, language, booking.reference),
+                    answer_url: Booked::from(booking.reference).link_to(portal, language, "/offer"),
                     booking: booked,
                     until,
                 })

@@ -2,6 +2,7 @@
 
 mod events;
 mod failure;
+pub(crate) mod in_turn;
 pub mod outbox;
 pub(crate) mod reminder_id;
 pub(crate) mod revision_cache;

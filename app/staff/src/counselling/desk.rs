@@ -13,6 +13,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     Failure, Overlap,
+    access::Booked,
     counselling::{AppointmentRefusal, NewAppointment, SlotFilter, Week, book_at_desk, week},
     people::desk::DeskRefusal,
     store::site::Site,
@@ -76,7 +77,7 @@ pub(crate) async fn submit(
     let (portal, staff) = (&visit.portal, visit.staff()?);
     match book_at_desk(portal, staff, &who, &new, form.request()).await {
         Ok(reference) => {
-            let confirmation = visit.to(&format!("/appointments/{reference}"));
+            let confirmation = visit.to(&Booked::from(reference).path());
             Ok(Redirect::to(&confirmation).into_response())
         }
         Err(Failure::Refused(refusal)) => {

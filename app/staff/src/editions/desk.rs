@@ -11,6 +11,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     Failure, Overlap,
+    access::Booked,
     bookings::register_at_desk,
     editions::{ManagedEdition, view_for_staff},
     people::desk::DeskRefusal,
@@ -50,7 +51,7 @@ pub(crate) async fn submit(
     let (groups, request) = (claimed(&form), form.request());
     match register_at_desk(&visit.portal, staff, &slug, &who, groups, request).await {
         Ok(reference) => {
-            let confirmation = visit.to(&format!("/bookings/{reference}"));
+            let confirmation = visit.to(&Booked::from(reference).path());
             Ok(Redirect::to(&confirmation).into_response())
         }
         Err(Failure::Refused(refusal)) => {

@@ -4,10 +4,12 @@ mod request_code;
 mod send_code;
 mod session;
 mod verify_code;
+mod with_code;
 
 pub use request_code::{TooManyCodes, request_code};
 pub(crate) use send_code::SendCode;
 pub(crate) use session::begin;
 pub use session::{NewSession, sign_out, token_hash};
 pub use verify_code::{CodeRefusal, NewPerson, verify_code};
-pub(crate) use verify_code::{admit, was_used};
+pub use with_code::VisitorRefusal;
+pub(crate) use with_code::{VisitorAct, with_code};

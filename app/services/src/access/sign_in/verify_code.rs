@@ -59,7 +59,7 @@ pub async fn verify_code(
 
 /// Checks a code inside a transaction and begins a session. On a refusal the transaction contains the
 /// counted try and must still be committed.
-pub(crate) async fn admit(
+pub(super) async fn admit(
     transaction: &mut Transaction,
     newcomer: &NewPerson,
     code: &str,
@@ -102,7 +102,7 @@ async fn verify(
 }
 
 /// Whether a code is the last one that its address was proved with, while it is still valid.
-pub(crate) async fn was_used(
+pub(super) async fn was_used(
     transaction: &mut Transaction,
     email: &EmailAddress,
     code: &str,

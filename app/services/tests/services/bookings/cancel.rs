@@ -3,9 +3,9 @@
 use domain::{booking::BookingState, language::Language};
 use services::{
     Failure,
-    access::visitor::Visitor,
+    access::{Booked, visitor::Visitor},
     bookings::{calendar, cancel, view},
-    places::{PlaceRefusal, link},
+    places::PlaceRefusal,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -79,7 +79,7 @@ async fn the_key_of_a_mail_opens_its_own_booking_and_no_other(database: TestData
     let annas = scene.book(&anna, &slug).await.unwrap();
     let bos = scene.book(&bo, &slug).await.unwrap();
     let portal = &scene.test.portal;
-    let address = link(portal, Language::It, &annas);
+    let address = Booked::from(annas).link(portal, Language::It);
     let key = address.split_once("?key=").unwrap().1;
     let nobody = Visitor::Anonymous;
     assert!(view(portal, &nobody, &annas, Some(key)).await.is_ok());

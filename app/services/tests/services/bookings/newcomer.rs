@@ -8,10 +8,10 @@ use domain::{
 use services::{
     Failure,
     access::{
-        sign_in::CodeRefusal,
+        sign_in::{CodeRefusal, VisitorRefusal},
         visitor::{Visitor, recognise},
     },
-    bookings::{VisitorRefusal, register_visitor, view},
+    bookings::{register_visitor, view},
     places::PlaceRefusal,
 };
 use store_testing::{TestDatabase, on_both_engines};
@@ -147,7 +147,7 @@ async fn a_right_code_signs_in_even_where_there_is_no_place(database: TestDataba
         request,
     )
     .await;
-    let VisitorRefusal::Place(refusal, session) = refused(result) else {
+    let VisitorRefusal::Act(refusal, session) = refused(result) else {
         panic!("the code was right");
     };
     assert_eq!(refusal, PlaceRefusal::Enrolment(EnrolmentStatus::Closed));

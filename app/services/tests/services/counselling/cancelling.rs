@@ -3,8 +3,8 @@
 use domain::{counselling::AppointmentState, language::Language};
 use services::{
     Failure,
-    access::visitor::Visitor,
-    counselling::{AppointmentRefusal, Message, cancel, cancel_by_staff, link, reschedule, view},
+    access::{Booked, visitor::Visitor},
+    counselling::{AppointmentRefusal, Message, cancel, cancel_by_staff, reschedule, view},
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -56,7 +56,7 @@ async fn an_appointment_is_its_persons_and_whoevers_the_link_is(database: TestDa
     let bo = scene.test.person("bo@example.org", "Bo").await;
     let reference = scene.book(&anna, "2026-11-23").await;
     let others = scene.book(&bo, "2026-11-23").await;
-    let address = link(portal, Language::It, &reference);
+    let address = Booked::from(reference).link(portal, Language::It);
     let key = address.split("key=").nth(1);
     let anybody = Visitor::Anonymous;
     assert!(view(portal, &anybody, &reference, key).await.is_ok());

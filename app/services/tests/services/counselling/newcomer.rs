@@ -2,10 +2,10 @@
 
 use services::{
     access::{
-        sign_in::CodeRefusal,
+        sign_in::{CodeRefusal, VisitorRefusal},
         visitor::{Visitor, recognise},
     },
-    counselling::{AppointmentRefusal, VisitorRefusal, book_visitor},
+    counselling::{AppointmentRefusal, book_visitor},
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -34,8 +34,7 @@ async fn a_visitor_keeps_the_session_where_the_slot_is_gone(database: TestDataba
 
     scene.try_to_book(&anna, chosen).await.unwrap();
     let outcome = book_visitor(portal, &newcomer, &code, "a test", &new, form).await;
-    let VisitorRefusal::Appointment(AppointmentRefusal::SlotTaken, session) = refused(outcome)
-    else {
+    let VisitorRefusal::Act(AppointmentRefusal::SlotTaken, session) = refused(outcome) else {
         panic!("refused for another reason");
     };
     let visitor = recognise(portal, &session.token).await;

@@ -1,0 +1,135 @@
+//! Proving an address with a code and acting in one step.
+
+use domain::id::PersonId;
+use store::{Transaction, person, session};
+
+use super::{
+    CodeRefusal, NewPerson, NewSession, begin,
+    verify_code::{admit, was_used},
+};
+use crate::{
+    Failure, Portal,
+    platform::in_turn::{Work, alone, in_turn},
+};
+
+/// Why a visitor without a session could not act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VisitorRefusal<Reason> {
+    /// The code was not accepted.
+    Code(CodeRefusal),
+    /// The act was refused. The code is used up and the session begun all the same.
+    Act(Reason, NewSession),
+}
+
+/// What a visitor does in the same step in which they prove their address.
+pub(crate) trait VisitorAct: Sync {
+    /// What it makes.
+    type Made: Send;
+    /// Why it may be refused.
+    type Reason: Send;
+
+    /// The row that others want as well, if there is one: see [`in_turn`].
+    fn row(&self) -> Option<&str>;
+
+    /// Acts for the person, who is new or has just proved to be known.
+    fn carry_out(
+        &self,
+        transaction: &mut Transaction,
+        person: PersonId,
+    ) -> impl Future<Output = Result<Self::Made, Failure<Self::Reason>>> + Send;
+
+    /// What the same form made when it was sent before, and for whom.
+    fn made_before(
+        &self,
+        transaction: &mut Transaction,
+    ) -> impl Future<Output = Result<Option<(PersonId, Self::Made)>, store::Error>> + Send;
+}
+
+/// Admits the owner of a code and carries out the act in the same transaction.
+///
+/// The same form sent twice acts once, although a code works once: the second request finds what the
+/// first one made.
+///
+/// # Errors
+/// [`VisitorRefusal`].
+pub(crate) async fn with_code<Act: VisitorAct>(
+    portal: &Portal,
+    newcomer: &NewPerson,
+    code: &str,
+    device: &str,
+    act: &Act,
+) -> Result<(Act::Made, NewSession), Failure<VisitorRefusal<Act::Reason>>> {
+    let attempt = Attempt {
+        portal,
+        newcomer,
+        code,
+        device,
+        act,
+    };
+    let refusal = match in_turn(portal, act.row(), &attempt).await {
+        Ok(Ok(made)) => return Ok(made),
+        Ok(Err(refusal)) => return Err(Failure::Refused(VisitorRefusal::Code(refusal))),
+        Err(Failure::Refused(refusal)) => refusal,
+        Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
+    };
+    // The address stays proved even if the act is refused, so that nobody needs a second code for
+    // another choice. Nothing else of the first attempt remains. The cause of the refusal is committed
+    // before the refusal is returned.
+    let mut transaction = alone(portal, act.row()).await?;
+    let admitted = admit(&mut transaction, newcomer, code, device, portal.now()).await?;
+    transaction.commit().await?;
+    Err(Failure::Refused(match admitted {
+        Ok((_, session)) => VisitorRefusal::Act(refusal, session),
+        Err(refusal) => VisitorRefusal::Code(refusal),
+    }))
+}
+
+struct Attempt<'a, Act> {
+    portal: &'a Portal,
+    newcomer: &'a NewPerson,
+    code: &'a str,
+    device: &'a str,
+    act: &'a Act,
+}
+
+impl<Act: VisitorAct> Work for Attempt<'_, Act> {
+    type Made = Result<(Act::Made, NewSession), CodeRefusal>;
+    type Reason = Act::Reason;
+
+    async fn carry_out(
+        &self,
+        transaction: &mut Transaction,
+    ) -> Result<Self::Made, Failure<Self::Reason>> {
+        let (newcomer, device, now) = (self.newcomer, self.device, self.portal.now());
+        match admit(transaction, newcomer, self.code, device, now).await? {
+            Ok((person, session)) => {
+                let made = self.act.carry_out(transaction, person).await?;
+                Ok(Ok((made, session)))
+            }
+            // The try of a wrong code is counted, so this is committed too.
+            Err(refusal) => Ok(self.earlier(transaction).await?.ok_or(refusal)),
+        }
+    }
+}
+
+impl<Act: VisitorAct> Attempt<'_, Act> {
+    /// What the same form made before with the same code, with a new session.
+    async fn earlier(
+        &self,
+        transaction: &mut Transaction,
+    ) -> Result<Option<(Act::Made, NewSession)>, store::Error> {
+        let email = &self.newcomer.email;
+        let Some((owner, made)) = self.act.made_before(transaction).await? else {
+            return Ok(None);
+        };
+        let person = person::by_email(transaction, &email.key()).await?;
+        let is_theirs = person.is_some_and(|person| person.id == owner);
+        let now = self.portal.now();
+        if !is_theirs || !was_used(transaction, email, self.code, now).await? {
+            return Ok(None);
+        }
+        let owner = session::Owner::Person(owner);
+        let session = begin(transaction, owner, self.device, now).await?;
+        Ok(Some((made, session)))
+    }
+}
