@@ -347,17 +347,20 @@ pub async fn live_in(
         .await?))
 }
 
-/// What a booking requires first: the edition, and whether the person's name is known.
+/// What a booking requires first.
 #[derive(Clone, Debug)]
 pub struct Beginning {
     /// Whether the person's name is known.
     pub named: bool,
+    /// What prevents the person from booking the edition.
+    pub conflicts: Conflicts,
     /// The edition, its counts read after the lock was taken.
     pub edition: Edition,
 }
 
 impl<'r, R: Row> FromRow<'r, R> for Beginning
 where
+    Conflicts: FromRow<'r, R>,
     Edition: FromRow<'r, R>,
     &'static str: ColumnIndex<R>,
     bool: Decode<'r, R::Database> + Type<R::Database>,
@@ -365,13 +368,14 @@ where
     fn from_row(row: &'r R) -> sqlx::Result<Self> {
         Ok(Self {
             named: row.try_get("named")?,
+            conflicts: Conflicts::from_row(row)?,
             edition: Edition::from_row(row)?,
         })
     }
 }
 
 /// Locks a person against their own other bookings, and an edition against other changes of its places, until
-/// the transaction ends. `None` where either does not exist.
+/// the transaction ends, and reads what stands in their way. `None` where either does not exist.
 ///
 /// # Errors
 /// [`Error::Unavailable`] where the transaction is shared and another one holds the person.
@@ -406,26 +410,13 @@ record!(Conflicts {
 });
 
 /// What prevents a person from booking an edition.
-pub async fn standing(
+pub async fn conflicts(
     connection: &mut Connection,
     person: PersonId,
     edition: EditionId,
 ) -> Result<Conflicts, Error> {
-    const STANDING: &str = "SELECT
-        (SELECT reference FROM booking
-         WHERE edition_id = $2 AND person_id = $1 AND state <> 'cancelled') AS live,
-        (SELECT booking.reference FROM booking
-         JOIN edition_session AS mine ON mine.edition_id = booking.edition_id
-         JOIN edition_session AS wanted ON wanted.edition_id = $2
-            AND mine.starts_at < wanted.ends_at AND wanted.starts_at < mine.ends_at
-         WHERE booking.person_id = $1 AND booking.state <> 'cancelled' AND booking.edition_id <> $2
-         ORDER BY mine.starts_at, booking.id LIMIT 1) AS overlapping,
-        (SELECT appointment.reference FROM appointment
-         JOIN edition_session AS wanted ON wanted.edition_id = $2
-            AND appointment.starts_at < wanted.ends_at AND wanted.starts_at < appointment.ends_at
-         WHERE appointment.person_id = $1 AND appointment.state = 'booked'
-         ORDER BY appointment.starts_at LIMIT 1) AS appointment";
-    Ok(on!(connection, engine => sqlx::query_as(STANDING)
+    let sql = dialect::conflicts(connection);
+    Ok(on!(connection, engine => sqlx::query_as(sql)
         .bind(Uuid::from(person))
         .bind(Uuid::from(edition))
         .fetch_one(engine)

@@ -381,6 +381,9 @@ impl Engine for File {
     // Its thread finishes every statement.
     const FINISHES: bool = true;
 
+    // Of several statements only the first is executed if nobody waits for the answer.
+    const RELEASES: bool = false;
+
     async fn connect(&self) -> sqlx::Result<Self::Connection> {
         self.0.connect().await
     }

@@ -2,6 +2,28 @@
 
 use crate::{Connection, connection::Inner};
 
+/// The columns of [`conflicts`] for SQLite; PostgreSQL has them as a function.
+macro_rules! conflicts {
+    ($person:literal, $edition:literal) => {
+        concat!(
+            "(SELECT reference FROM booking
+             WHERE edition_id = ", $edition, " AND person_id = ", $person, " AND state <> 'cancelled') AS live,
+            (SELECT booking.reference FROM booking
+             JOIN edition_session AS mine ON mine.edition_id = booking.edition_id
+             JOIN edition_session AS other ON other.edition_id = ", $edition, "
+                AND mine.starts_at < other.ends_at AND other.starts_at < mine.ends_at
+             WHERE booking.person_id = ", $person, " AND booking.state <> 'cancelled'
+                AND booking.edition_id <> ", $edition, "
+             ORDER BY mine.starts_at, booking.id LIMIT 1) AS overlapping,
+            (SELECT appointment.reference FROM appointment
+             JOIN edition_session AS other ON other.edition_id = ", $edition, "
+                AND appointment.starts_at < other.ends_at AND other.starts_at < appointment.ends_at
+             WHERE appointment.person_id = ", $person, " AND appointment.state = 'booked'
+             ORDER BY appointment.starts_at LIMIT 1) AS appointment"
+        )
+    };
+}
+
 /// SQLite needs no row locks: a transaction that may write is the only one that may.
 const fn by_engine(
     connection: &Connection,
@@ -72,24 +94,33 @@ pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
     )
 }
 
-/// Locks a person who is about to book and the edition, in this order, as all transactions do. One statement:
-/// under load every further one delays all others.
+/// What stands in the way of a person, `$1`, to an edition, `$2`.
+pub(crate) const fn conflicts(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        concat!("SELECT ", conflicts!("$1", "$2")),
+        "SELECT * FROM booking_conflicts($1, $2)",
+    )
+}
+
+/// Locks a person who is about to book, `$1`, and the edition with the slug `$2`, in this order, as all
+/// transactions do, and reads what stands in their way. One statement: under load every further one delays
+/// all others.
 ///
 /// In a shared transaction, the edition is locked already. It then does not wait for the person: whoever
 /// holds that lock may wait for the edition.
 pub(crate) fn lock_to_book(connection: &Connection) -> &'static str {
     by_engine(
         connection,
-        "SELECT person.family_name IS NOT NULL AS named, edition.*
-         FROM person, edition WHERE person.id = $1 AND edition.slug = $2",
+        concat!(
+            "SELECT person.family_name IS NOT NULL AS named, ",
+            conflicts!("person.id", "edition.id"),
+            ", edition.* FROM person, edition WHERE person.id = $1 AND edition.slug = $2",
+        ),
         if connection.is_shared() {
-            "SELECT person.family_name IS NOT NULL AS named, edition.*
-             FROM person, edition WHERE person.id = $1 AND edition.slug = $2
-             FOR NO KEY UPDATE OF person NOWAIT FOR UPDATE OF edition"
+            "SELECT named, live, overlapping, appointment, (booked).* FROM lock_to_book($1, $2, FALSE)"
         } else {
-            "SELECT person.family_name IS NOT NULL AS named, edition.*
-             FROM person, edition WHERE person.id = $1 AND edition.slug = $2
-             FOR NO KEY UPDATE OF person FOR UPDATE OF edition"
+            "SELECT named, live, overlapping, appointment, (booked).* FROM lock_to_book($1, $2, TRUE)"
         },
     )
 }

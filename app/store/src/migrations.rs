@@ -34,6 +34,7 @@ macro_rules! migrations {
             "0014_declared",
             "0015_referral_source",
             "0016_out_of_the_log",
+            "0017_lock_to_book",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

@@ -27,6 +27,8 @@ impl Engine for Pooled {
 
     const FINISHES: bool = false;
 
+    const RELEASES: bool = true;
+
     async fn connect(&self) -> sqlx::Result<Self::Connection> {
         // Boxed: the state for a new connection would make the future of every use case large.
         Box::pin(self.0.acquire()).await

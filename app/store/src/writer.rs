@@ -40,6 +40,9 @@ pub trait Engine: Clone + fmt::Debug + Send + Sync + 'static {
     /// Whether a statement is executed even if the caller is dropped before the answer.
     const FINISHES: bool;
 
+    /// Whether each savepoint is released before the next one, rather than by the commit.
+    const RELEASES: bool;
+
     /// A connection without an open transaction.
     fn connect(&self) -> impl Future<Output = sqlx::Result<Self::Connection>> + Send;
 
@@ -92,9 +95,8 @@ impl<E: Engine> fmt::Debug for Open<E> {
 struct Group {
     /// How many have ended and wait for the commit.
     ended: usize,
-    /// How many have begun after the first.
-    begun: usize,
-    /// The savepoint to which the current one can be rolled back.
+    /// The savepoint to which the current or next one can be rolled back; none for the first. Names are
+    /// unique, so that rolling one back can never roll back another.
     savepoint: Option<usize>,
     /// Sends the result; if it is dropped without one, the commit failed.
     outcome: watch::Sender<Option<bool>>,
@@ -134,7 +136,7 @@ impl<E: Engine> Writer<E> {
         sharing: Sharing,
     ) -> sqlx::Result<Turn<E>> {
         let mut turn = self.turn(patience).await?;
-        if E::FINISHES {
+        if E::FINISHES || turn.open().is_ready(sharing) {
             turn.begin(sharing).await?;
             return Ok(turn);
         }
@@ -240,40 +242,24 @@ impl<E: Engine> Open<E> {
         .await
     }
 
+    /// Whether a transaction can begin without a statement: its savepoint is set.
+    fn is_ready(&self, sharing: Sharing) -> bool {
+        !self.busy && self.group.is_some() && sharing == Sharing::Allowed
+    }
+
     /// Begins a transaction: the first of a group, or one more in the group that has begun.
     async fn begin(&mut self) -> sqlx::Result<()> {
         // Set in advance: a caller that is dropped half-way leaves a transaction to roll back.
         self.busy = true;
-        let Some(group) = &mut self.group else {
-            self.group = Some(Group {
-                begun: 0,
-                ended: 0,
-                savepoint: None,
-                outcome: watch::Sender::new(None),
-            });
-            let begun = self.execute(E::BEGIN.to_owned()).await;
-            if begun.is_err() {
-                self.busy = false;
-                self.give_up().await;
-            }
-            return begun;
-        };
-        // From now on the previous transaction is committed or lost with the group. Savepoint names are
-        // unique, so that rolling one back can never roll back another.
-        let release = group.savepoint;
-        group.begun += 1;
-        group.savepoint = Some(group.begun);
-        let savepoint = format!("SAVEPOINT member{}", group.begun);
-        let begun = match release {
-            // The transaction's first statement follows in the same queue. Savepoints that are not released
-            // end with the commit.
-            _ if E::FINISHES => self.execute_ahead(savepoint).await,
-            Some(number) => {
-                let both = format!("RELEASE SAVEPOINT member{number}; {savepoint}");
-                self.execute(both).await
-            }
-            None => self.execute(savepoint).await,
-        };
+        if self.group.is_some() {
+            return Ok(());
+        }
+        self.group = Some(Group {
+            ended: 0,
+            savepoint: None,
+            outcome: watch::Sender::new(None),
+        });
+        let begun = self.execute(E::BEGIN.to_owned()).await;
         if begun.is_err() {
             self.busy = false;
             self.give_up().await;
@@ -281,15 +267,33 @@ impl<E: Engine> Open<E> {
         begun
     }
 
+    /// Sets the savepoint of the next transaction: from now on the previous one is committed or lost with
+    /// the group. Its caller does not wait for it, and the next one finds it done.
+    async fn prepare_next(&mut self) {
+        let Some(group) = &mut self.group else {
+            return;
+        };
+        let next = group.savepoint.map_or(1, |number| number + 1);
+        let statements = match group.savepoint.replace(next) {
+            Some(number) if E::RELEASES => {
+                format!("RELEASE SAVEPOINT member{number}; SAVEPOINT member{next}")
+            }
+            _ => format!("SAVEPOINT member{next}"),
+        };
+        if self.execute_ahead(statements).await.is_err() {
+            self.give_up().await;
+        }
+    }
+
     /// Rolls back the transaction that was left half-way, and no other.
     async fn undo(&mut self) {
         if !std::mem::take(&mut self.busy) {
             return;
         }
-        let savepoint = self.group.as_mut().and_then(|group| group.savepoint.take());
+        let savepoint = self.group.as_ref().and_then(|group| group.savepoint);
         let undone = if let Some(number) = savepoint {
-            let name = format!("member{number}");
-            let alone = format!("ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}");
+            // The savepoint remains for the next transaction.
+            let alone = format!("ROLLBACK TO SAVEPOINT member{number}");
             self.execute(alone).await
         } else {
             self.group = None;
@@ -375,6 +379,9 @@ impl<E: Engine> Turn<E> {
         group.ended += 1;
         let is_full = group.ended >= MOST;
         let mut outcome = group.outcome.subscribe();
+        if !is_last && !is_full {
+            open.prepare_next().await;
+        }
         if is_last || is_full {
             // The caller may be dropped half-way; the others must still be answered.
             tokio::spawn(async move { self.open().commit_group().await });

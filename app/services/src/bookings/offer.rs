@@ -5,6 +5,7 @@ use domain::{
     edition::{EditionSlug, EditionState},
 };
 use store::{
+    booking,
     edition::{self, ClassSession, Edition},
     person,
     site::{self, Site},
@@ -64,7 +65,13 @@ pub async fn offer(
         Visitor::Anonymous | Visitor::Staff(_) => None,
     };
     let allocation = places::Allocation::of(&mut reader, &edition, now).await?;
-    let who = person.as_ref().map(|person| person.id);
+    let who = match &person {
+        Some(person) => {
+            let conflicts = booking::conflicts(&mut reader, person.id, edition.id).await?;
+            Some((person.id, conflicts))
+        }
+        None => None,
+    };
     Ok(Offer {
         sessions: edition::sessions(&mut reader, edition.id).await?,
         site: site::by_id(&mut reader, edition.details.site_id)

@@ -18,32 +18,27 @@ use super::{PlaceRefusal, attended::has_attended, enrolment};
 use crate::Overlap;
 
 /// Why a person would be refused now, as far as it can be known in advance: a lack of free places is no
-/// obstacle, because there is the waiting list.
+/// obstacle, because there is the waiting list. A person comes with what they have booked already.
 pub(crate) async fn obstacle(
     connection: &mut Connection,
     edition: &Edition,
-    person: Option<PersonId>,
+    person: Option<(PersonId, Conflicts)>,
     now: Instant,
 ) -> Result<Option<PlaceRefusal>, store::Error> {
-    let standing = match person {
-        Some(person) => Some(booking::standing(connection, person, edition.id).await?),
-        None => None,
-    };
-    if let Some(reference) = standing.and_then(|standing| standing.live) {
+    let live = person.and_then(|(_, conflicts)| conflicts.live);
+    if let Some(reference) = live {
         return Ok(Some(PlaceRefusal::AlreadyBooked(reference)));
     }
     let status = enrolment(edition, now);
     if status != EnrolmentStatus::Open {
         return Ok(Some(PlaceRefusal::Enrolment(status)));
     }
-    if let Some(standing) = standing
-        && let Some(refusal) = overlaps(connection, standing).await?
-    {
-        return Ok(Some(refusal));
-    }
-    let Some(person) = person else {
+    let Some((person, conflicts)) = person else {
         return Ok(None);
     };
+    if let Some(refusal) = overlaps(connection, conflicts).await? {
+        return Ok(Some(refusal));
+    }
     if let Some(programme) = edition.details.programme_id
         && let Some(refusal) = not_admitted(connection, programme, person).await?
     {
@@ -61,17 +56,17 @@ pub(super) async fn overlap(
     person: PersonId,
     edition: EditionId,
 ) -> Result<Option<PlaceRefusal>, store::Error> {
-    let standing = booking::standing(connection, person, edition).await?;
-    overlaps(connection, standing).await
+    let conflicts = booking::conflicts(connection, person, edition).await?;
+    overlaps(connection, conflicts).await
 }
 
 async fn overlaps(
     connection: &mut Connection,
-    standing: Conflicts,
+    conflicts: Conflicts,
 ) -> Result<Option<PlaceRefusal>, store::Error> {
-    let overlap = if let Some(reference) = standing.overlapping {
+    let overlap = if let Some(reference) = conflicts.overlapping {
         activity_of(connection, reference).await?
-    } else if let Some(reference) = standing.appointment {
+    } else if let Some(reference) = conflicts.appointment {
         let appointment = appointment::by_reference(connection, &reference).await?;
         appointment.map(|appointment| Overlap::Appointment {
             reference,

@@ -40,7 +40,8 @@ pub(crate) async fn take(
         .await?
         .ok_or(Failure::NotFound)?;
     let edition = beginning.edition;
-    if let Some(refusal) = obstacle(transaction, &edition, Some(person), now).await? {
+    let booker = Some((person, beginning.conflicts));
+    if let Some(refusal) = obstacle(transaction, &edition, booker, now).await? {
         return Err(Failure::Refused(refusal));
     }
     if !beginning.named {

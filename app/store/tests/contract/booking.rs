@@ -399,7 +399,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
         ticket += 1;
         let booking = sample::booking(edition.id, person, state, ticket);
         booking::insert(&mut transaction, &booking).await.unwrap();
-        let found = booking::standing(&mut transaction, person, wanted.id)
+        let found = booking::conflicts(&mut transaction, person, wanted.id)
             .await
             .unwrap();
         let expected = Conflicts {
@@ -413,7 +413,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     // A booking of the edition itself does not count as an overlap, nor does another person's.
     let own = sample::booking(wanted.id, person, Confirmed, 1);
     booking::insert(&mut transaction, &own).await.unwrap();
-    let found = booking::standing(&mut transaction, person, wanted.id)
+    let found = booking::conflicts(&mut transaction, person, wanted.id)
         .await
         .unwrap();
     let expected = Conflicts {
@@ -423,7 +423,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     };
     assert_eq!(found, expected);
     let other = insert_person(&mut transaction, "other@example.org", "Rossi").await;
-    let found = booking::standing(&mut transaction, other, wanted.id)
+    let found = booking::conflicts(&mut transaction, other, wanted.id)
         .await
         .unwrap();
     let expected = Conflicts {
@@ -453,7 +453,7 @@ async fn an_appointment_at_the_time_of_a_session_is_found(database: TestDatabase
         appointment::insert(&mut transaction, &booked)
             .await
             .unwrap();
-        let found = booking::standing(&mut transaction, person, wanted.id);
+        let found = booking::conflicts(&mut transaction, person, wanted.id);
         let expected = overlaps.then_some(booked.reference);
         assert_eq!(found.await.unwrap().appointment, expected, "{minutes}");
         appointment::set_state(
@@ -464,7 +464,7 @@ async fn an_appointment_at_the_time_of_a_session_is_found(database: TestDatabase
         )
         .await
         .unwrap();
-        let found = booking::standing(&mut transaction, person, wanted.id);
+        let found = booking::conflicts(&mut transaction, person, wanted.id);
         assert_eq!(found.await.unwrap().appointment, None, "{minutes}");
     }
 }
@@ -494,6 +494,12 @@ async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) 
     assert!(beginning.named);
     assert_eq!(beginning.edition.id, edition.id);
     assert_eq!(beginning.edition.next_ticket, 1);
+    assert_eq!(beginning.conflicts.live, None);
+    let own = sample::booking(edition.id, person, Confirmed, 1);
+    booking::insert(&mut transaction, &own).await.unwrap();
+    let again = booking::begin(&mut transaction, person, &edition.slug);
+    let conflicts = again.await.unwrap().unwrap().conflicts;
+    assert_eq!(conflicts.live, Some(own.reference));
     let nowhere = EditionSlug::parse("nowhere").unwrap();
     for (person, slug) in [(person, &nowhere), (store::new_id(), &edition.slug)] {
         let nothing = booking::begin(&mut transaction, person, slug).await;
@@ -523,7 +529,8 @@ async fn who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction(
         async move {
             let mut booking = database.write_in_turn(slug.as_str(), sharing).await?;
             let begun = booking::begin(&mut booking, person, &slug).await?;
-            Ok::<_, Error>((booking.is_shared(), begun.is_some()))
+            let live = begun.map(|begun| begun.conflicts.live);
+            Ok::<_, Error>((booking.is_shared(), live))
         }
     };
     let mut first = database
@@ -561,10 +568,14 @@ async fn who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction(
     while database.number(waits).await == 0 {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
-    let edition = edition::lock(&mut holder, edition.id).await;
-    assert!(edition.unwrap().is_some());
+    let locked = edition::lock(&mut holder, edition.id).await;
+    assert!(locked.unwrap().is_some());
+    let booked = sample::booking(edition.id, person, Confirmed, 1);
+    booking::insert(&mut holder, &booked).await.unwrap();
     holder.commit().await.unwrap();
-    assert_eq!(alone.await.unwrap().unwrap(), (false, true));
+    // What its holder did is seen once the person is free.
+    let seen = (false, Some(Some(booked.reference)));
+    assert_eq!(alone.await.unwrap().unwrap(), seen);
 }
 
 fn notice() -> Consent {

@@ -1,0 +1,2 @@
+-- A transaction that writes is the only one: there is nothing to lock.
+SELECT 1;
