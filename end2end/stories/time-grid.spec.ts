@@ -30,9 +30,9 @@ async function boxOf(element: Locator): Promise<{ x: number; y: number; width: n
 
 /** The middle of a day, where midnight would be, and the height of a minute, in pixels. */
 async function scale(page: Page, day: string): Promise<{ x: number; midnight: number; minute: number }> {
-  const grid = page.locator(".time-grid");
-  const first = Number(await grid.getAttribute("data-first"));
-  const last = Number(await grid.getAttribute("data-last"));
+  const hours = await page.locator(".time-hours span").allTextContents();
+  const first = Number.parseInt(hours[0]!, 10);
+  const last = first + hours.length;
   const box = await boxOf(page.locator(`.time-day[data-day='${day}'] > ul`));
   const minute = box.height / ((last - first) * 60);
   return { x: box.x + box.width / 2, midnight: box.y - first * 60 * minute, minute };
@@ -78,7 +78,7 @@ test.describe("the grid of hours @script", () => {
     await page.goto(`/it/staff/calendar?view=day&date=${day}&site=pinerolo`);
     await expect(entry).toBeVisible();
     await expectAccessible(page);
-    const edge = await middle(entry.locator("[data-edge]"));
+    const edge = await middle(entry.locator(".time-edge"));
     await drag(page, edge, [edge[0], edge[1] + 45 * minute]);
     await expectTimes(page, day, "11:00", "12:45");
   });
@@ -170,7 +170,7 @@ test.describe("the grid of hours @script", () => {
     await press(other, "Sposta e avvisa");
     await expect(entry).toContainText("10:30–11:30", { timeout: 20_000 });
     await expect(entry.getByRole("link")).toBeFocused();
-    await expect(main(page).locator("[data-news]")).toBeVisible();
+    await expect(main(page).locator(".calendar-updated")).toBeVisible();
     await expectAccessible(page);
     await other.close();
   });

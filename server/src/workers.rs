@@ -108,7 +108,7 @@ impl Workers {
             let is_time = look_at <= Instant::now() && self.has_room();
             if self.claimed.is_empty() && (is_time || !self.ended.is_empty()) {
                 look_at = Instant::now() + LOOK_EVERY;
-                if let Err(error) = self.settle_and_claim().await {
+                if let Err(error) = self.finish_and_claim().await {
                     tracing::warn!(%error, "jobs could be neither settled nor claimed");
                     sleep(PAUSE).await;
                 }
@@ -130,7 +130,7 @@ impl Workers {
     }
 
     /// In one transaction, so that a mail costs the database as little as possible.
-    async fn settle_and_claim(&mut self) -> Result<(), Failure> {
+    async fn finish_and_claim(&mut self) -> Result<(), Failure> {
         let begun = self.under_way.len();
         let free = outbox::batch(&*self.transport).unwrap_or(self.connections - begun);
         let bulk = (self.connections - 1).saturating_sub(self.bulk);
@@ -138,7 +138,7 @@ impl Workers {
             Lanes::Now => vec![(Lane::Now, free)],
             Lanes::Shared => vec![(Lane::Service, free), (Lane::Bulk, bulk)],
         };
-        let claimed = outbox::settle_and_claim(&self.portal, &self.ended, &lanes, free).await?;
+        let claimed = outbox::finish_and_claim(&self.portal, &self.ended, &lanes, free).await?;
         self.ended.clear();
         let bulk = claimed.iter().filter(|job| job.lane() == Lane::Bulk);
         self.bulk += bulk.count();
@@ -191,7 +191,7 @@ impl Workers {
             self.note(ended.ok());
             self.begin();
         }
-        if let Err(error) = outbox::settle_and_claim(&self.portal, &self.ended, &[], 0).await {
+        if let Err(error) = outbox::finish_and_claim(&self.portal, &self.ended, &[], 0).await {
             tracing::warn!(%error, "jobs that were done are left to their lease");
         }
     }

@@ -6,16 +6,18 @@ use services::{
     Failure,
     access::sign_in::{CodeRefusal, request_code},
 };
-use ui::{Form, TextField, Visit, errors::Stop};
+use ui::{Form, TextField, Visit, errors::Stop, hidden_fields};
 
 /// What a page with this form says and passes on.
-pub(super) struct CodeForm<'a> {
+pub(super) struct CodeForm {
     /// The heading.
     pub(super) title: String,
+    /// The URL that the code is sent to.
+    pub(super) action: String,
     /// The label of the button that sends the code.
     pub(super) submit: String,
-    /// The fields of the previous page, passed on with all their values: nothing is stored yet.
-    pub(super) carried: &'a [&'static str],
+    /// The hidden fields with what was entered before: nothing is stored yet.
+    pub(super) hidden: AnyView,
     /// The URL of the page that asks for the address.
     pub(super) other_address: Option<String>,
 }
@@ -63,47 +65,51 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: CodeRefusal) {
     form.refuse(CODE, words);
 }
 
-/// The form, below its error summary.
-pub(super) fn code_form(visit: &Visit, form: &Form, code_form: &CodeForm<'_>) -> AnyView {
-    let t = visit.texts;
-    let carried = code_form
-        .carried
-        .iter()
-        .chain(&[EMAIL])
-        .flat_map(|name| form.values(name).iter().map(move |value| (*name, value)))
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value.clone()/> })
-        .collect_view();
-    let sent_again = (!form.value(AGAIN).is_empty() && !form.has_problems())
-        .then(|| view! { <p role="status">{t.sign_in_code_sent_again()}</p> });
-    let other_address = code_form.other_address.clone().map(|address| {
-        view! { <a class="btn btn-link" href=address>{t.sign_in_code_other_email()}</a> }
-    });
+impl CodeForm {
+    /// The form, below its error summary.
+    pub(super) fn view(self, visit: &Visit, form: &Form) -> AnyView {
+        let t = visit.texts;
+        let sent_again = (!form.value(AGAIN).is_empty() && !form.has_problems())
+            .then(|| view! { <p role="status">{t.sign_in_code_sent_again()}</p> });
+        let other_address = self.other_address.map(|address| {
+            view! { <a class="btn btn-link" href=address>{t.sign_in_code_other_email()}</a> }
+        });
+        view! {
+            {form.summary(visit)}
+            <form class="question" method="post" action=self.action novalidate>
+                <h1>{self.title}</h1>
+                <p>{t.sign_in_code_sent()} " " <bdi>{form.value(EMAIL).to_owned()}</bdi></p>
+                {sent_again}
+                {self.hidden}
+                {hidden_fields(form, &[EMAIL])}
+                <input type="hidden" name=STEP value=CODE/>
+                <TextField
+                    form=form
+                    name=CODE
+                    label=t.sign_in_code_label()
+                    hint=t.sign_in_code_hint()
+                    inputmode="numeric"
+                    autocomplete="one-time-code"
+                    width="code-input"
+                />
+                <div class="button-row">
+                    <button class="btn btn-primary" type="submit">{self.submit}</button>
+                    <button class="btn btn-link" type="submit" name=AGAIN value="yes">
+                        {t.sign_in_another_code()}
+                    </button>
+                    {other_address}
+                </div>
+            </form>
+        }
+        .into_any()
+    }
+}
+
+/// The hidden fields of a form that acts: its one-time id, and these fields.
+pub(super) fn hidden_act(form: &Form, fields: &[&str]) -> AnyView {
     view! {
-        {form.summary(visit)}
-        <form class="question" method="post" novalidate>
-            <h1>{code_form.title.clone()}</h1>
-            <p>{t.sign_in_code_sent()} " " <bdi>{form.value(EMAIL).to_owned()}</bdi></p>
-            {sent_again}
-            {form.hidden_request()}
-            <input type="hidden" name=STEP value=CODE/>
-            {carried}
-            <TextField
-                form=form
-                name=CODE
-                label=t.sign_in_code_label()
-                hint=t.sign_in_code_hint()
-                inputmode="numeric"
-                autocomplete="one-time-code"
-                width="code-input"
-            />
-            <div class="button-row">
-                <button class="btn btn-primary" type="submit">{code_form.submit.clone()}</button>
-                <button class="btn btn-link" type="submit" name=AGAIN value="yes">
-                    {t.sign_in_another_code()}
-                </button>
-                {other_address}
-            </div>
-        </form>
+        {form.hidden_request()}
+        {hidden_fields(form, fields)}
     }
     .into_any()
 }

@@ -11,10 +11,10 @@ use services::{
 use ui::{
     Form, Page, Posted, TextField, Visit, as_signed_in, begin_session,
     errors::{Stop, here},
-    is_here, signed_in,
+    hidden_fields, is_here, signed_in,
 };
 
-use crate::code_form::{self, CodeForm, code_form, has_code, send_code};
+use crate::code_form::{self, CodeForm, has_code, send_code};
 
 /// The hidden fields with the form input that is restored after signing in, each
 /// `name=value`.
@@ -105,15 +105,6 @@ async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Result<Re
     Ok(begin_session(visit, session, page))
 }
 
-/// The saved form input as hidden fields.
-fn carried(form: &Form) -> AnyView {
-    form.values(CARRY)
-        .iter()
-        .map(|value| view! { <input type="hidden" name=CARRY value=value.clone()/> })
-        .collect_view()
-        .into_any()
-}
-
 fn address_page(visit: &Visit, form: &Form) -> Response {
     let t = visit.texts;
     Page::new(t.sign_in_title())
@@ -122,8 +113,7 @@ fn address_page(visit: &Visit, form: &Form) -> Response {
             view! {
                 {form.summary(visit)}
                 <form class="question" method="post" action=visit.to("/sign-in") novalidate>
-                    <input type="hidden" name="next" value=form.value("next").to_owned()/>
-                {carried(form)}
+                    {hidden_fields(form, &["next", CARRY])}
                     <TextField
                         form=form
                         name="email"
@@ -145,10 +135,11 @@ fn code_page(visit: &Visit, form: &Form) -> Response {
     page.render(visit, || {
         let asked = CodeForm {
             title: t.sign_in_code_title(),
+            action: visit.to("/sign-in"),
             submit: t.nav_sign_in(),
-            carried: &["next", CARRY],
+            hidden: hidden_fields(form, &["next", CARRY]),
             other_address: None,
         };
-        code_form(visit, form, &asked)
+        asked.view(visit, form)
     })
 }

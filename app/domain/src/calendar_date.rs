@@ -16,7 +16,8 @@ use crate::{
 pub struct CalendarDate(Date);
 
 /// Why a date is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum DateError {
     /// Nothing was typed.
     #[error("empty")]

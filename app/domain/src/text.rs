@@ -13,7 +13,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::string_form::parsed_from_text;
 
 /// Why a text is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum TextError {
     /// Nothing visible was typed.
     #[error("empty")]

@@ -15,7 +15,7 @@ mod slot_calendar;
 
 pub use field_check::{FieldCheck, FieldKind, FieldProblem};
 pub use live_filter::LiveFilter;
-pub use places_left::PlacesLeft;
+pub use places_left::{FreePlaces, PlacesLeft};
 pub use problems::answer_problems;
 pub use self_check::{SelfCheck, given};
 pub use slot_calendar::SlotCalendar;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use leptos::{html, prelude::*};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use web_sys::{Element, HtmlMeterElement};
 
 /// Minimum time between updates: a screen reader announces every one of them.
@@ -13,8 +13,7 @@ const CALM: Duration = Duration::from_secs(3);
 /// them: an element of the class `places` with a `<meter>` and, in a `<span>`, the words.
 #[island]
 pub fn PlacesLeft(
-    /// The URL of a stream of events, each in JSON: the `free` places, the `class` of the line besides
-    /// `places`, and its `words`.
+    /// The URL of a stream of events, each [`FreePlaces`] in JSON.
     stream: String,
     children: Children,
 ) -> impl IntoView {
@@ -32,19 +31,22 @@ pub fn PlacesLeft(
     }
 }
 
-/// The places at a moment.
-#[derive(Deserialize)]
-struct Places {
-    free: f64,
-    class: String,
-    words: String,
+/// The places at a moment, as the server sends them and the browser shows them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FreePlaces {
+    /// How many are free.
+    pub free: i32,
+    /// The class of the line, besides `places`.
+    pub class: String,
+    /// The text of the line.
+    pub words: String,
 }
 
 #[derive(Clone, Copy)]
 struct Shown {
     line: StoredValue<Element, LocalStorage>,
     /// The next update, shown once the minimum time has passed.
-    next: StoredValue<Option<Places>>,
+    next: StoredValue<Option<FreePlaces>>,
     calm: StoredValue<bool>,
     said: RwSignal<String>,
 }
@@ -85,13 +87,13 @@ impl Shown {
     }
 }
 
-impl Places {
+impl FreePlaces {
     /// Shows the places; returns whether the words changed.
     fn show(&self, line: &Element) -> Option<bool> {
         let words = browser::one(line, "span")?;
         let meter = browser::all::<HtmlMeterElement>(line, "meter").pop()?;
         line.set_class_name(&["places ", &self.class].concat());
-        meter.set_value(self.free);
+        meter.set_value(self.free.into());
         let changed = words.text_content().as_deref() != Some(&self.words);
         words.set_text_content(Some(&self.words));
         Some(changed)

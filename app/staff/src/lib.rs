@@ -14,6 +14,7 @@ mod frame;
 mod history;
 mod overview;
 mod people;
+mod preview;
 mod server_functions;
 mod sign_in;
 mod sites;
@@ -34,9 +35,4 @@ pub fn routes() -> Router<AppState> {
         .merge(people::routes())
         .merge(server_functions::routes())
         .merge(sites::routes())
-}
-
-/// The routes that accept file uploads.
-pub fn file_routes() -> Router<AppState> {
-    editions::file_routes()
 }

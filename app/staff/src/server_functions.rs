@@ -10,16 +10,21 @@ use axum::{
 use leptos::prelude::provide_context;
 use ui::{AppState, Visit};
 
-use crate::attendance::by_code;
+use crate::{attendance::by_code, calendar::grid_entries};
 
 /// The addresses of the functions.
 pub(super) fn routes() -> Router<AppState> {
-    Router::new().route("/staff/check-in-by-code", post(handle))
+    Router::new()
+        .route("/staff/check-in-by-code", post(handle))
+        .route("/staff/calendar-entries", post(handle))
 }
 
 async fn handle(visit: Visit, request: Request) -> Response {
-    let check_in = by_code(&visit);
-    let context = move || provide_context(check_in.clone());
+    let (check_in, entries) = (by_code(&visit), grid_entries(&visit));
+    let context = move || {
+        provide_context(check_in.clone());
+        provide_context(entries.clone());
+    };
     leptos_axum::handle_server_fns_with_context(context, request)
         .await
         .into_response()

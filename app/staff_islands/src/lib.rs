@@ -5,7 +5,11 @@ mod calendar;
 mod check_in;
 mod check_in_scanner;
 
-pub use calendar::StaffCalendar;
+#[cfg(feature = "ssr")]
+pub use calendar::GridEntriesOf;
+pub use calendar::{
+    CalendarTexts, GridDay, GridEntries, GridEntry, GridError, GridMark, StaffCalendar,
+};
 #[cfg(feature = "ssr")]
 pub use check_in::CheckInByCode;
 pub use check_in::{Arrival, CheckInError};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use reactive_graph::owner::Owner;
-use staff_islands::{CheckInScanner, StaffCalendar};
+use staff_islands::{CalendarTexts, CheckInScanner, StaffCalendar};
 
 /// The HTML that a page would send.
 fn html<View: IntoView + 'static>(view: impl FnOnce() -> View) -> String {
@@ -51,8 +51,17 @@ fn the_calendar_is_the_table_of_the_page() {
     let html = html(|| {
         view! {
             <StaffCalendar
-                stream="/it/staff/calendar.events?view=week".into()
-                new="/it/staff/editions/new".into()
+                query="view=week".into()
+                root="/it".into()
+                has_grid=true
+                texts=CalendarTexts {
+                    layouts: "Vista".into(),
+                    grid: "Griglia".into(),
+                    table: "Tabella".into(),
+                    about: "Trascina".into(),
+                    keys: "Frecce".into(),
+                    updated: "Aggiornato".into(),
+                }
             >
                 <table></table>
             </StaffCalendar>

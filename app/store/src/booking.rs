@@ -303,18 +303,30 @@ pub async fn live(
         .await?))
 }
 
-/// The position of a waiting booking, from 1: itself and the earlier bookings that could take every place
-/// that it could. These have at least the same groups, among those that places are reserved for; if none are
-/// reserved, all earlier bookings count.
-pub async fn position(connection: &mut Connection, booking: &Booking) -> Result<i64, Error> {
-    const POSITION: &str = "SELECT COUNT(*) FROM booking AS earlier
-        JOIN edition ON edition.id = earlier.edition_id
-        WHERE earlier.edition_id = $1 AND earlier.state = 'waiting' AND earlier.ticket <= $2
-            AND (earlier.groups & $3 & edition.reserved_groups) = ($3 & edition.reserved_groups)";
+/// The column with the position of a waiting booking, from 1: itself and the earlier bookings that could take
+/// every place that it could. These have at least the same groups, among those that places are reserved for; if
+/// none are reserved, all earlier bookings count. 0 for a booking that does not wait. It needs `booking` and
+/// its `edition`.
+macro_rules! position {
+    () => {
+        "CASE WHEN booking.state = 'waiting' THEN (SELECT COUNT(*) FROM booking AS earlier
+            WHERE earlier.edition_id = booking.edition_id AND earlier.state = 'waiting'
+                AND earlier.ticket <= booking.ticket
+                AND (earlier.groups & booking.groups & edition.reserved_groups)
+                    = (booking.groups & edition.reserved_groups)) ELSE 0 END AS position"
+    };
+}
+
+/// The position of a booking on the waiting list, from 1; 0 if it does not wait. Earlier bookings that could not
+/// take every place that it could do not count.
+pub async fn position(connection: &mut Connection, booking: BookingId) -> Result<i64, Error> {
+    const POSITION: &str = concat!(
+        "SELECT ",
+        position!(),
+        " FROM booking JOIN edition ON edition.id = booking.edition_id WHERE booking.id = $1"
+    );
     Ok(on!(connection, engine => sqlx::query_scalar(POSITION)
-        .bind(Uuid::from(booking.edition_id))
-        .bind(booking.ticket)
-        .bind(i64::from(booking.groups))
+        .bind(Uuid::from(booking))
         .fetch_one(engine)
         .await?))
 }
@@ -428,20 +440,20 @@ pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<OfPerson>, Error> {
-    const OF_PERSON: &str = "SELECT booking.reference, booking.state, booking.created_at,
+    const OF_PERSON: &str = concat!(
+        "SELECT booking.reference, booking.state, booking.created_at,
             booking.changed_at, edition.slug AS edition, edition.kind,
             edition.state AS edition_state, edition.title, site.name AS site, edition.starts_at,
             edition.ends_at,
-            CASE WHEN booking.state = 'waiting' THEN (SELECT COUNT(*) FROM booking AS earlier
-                WHERE earlier.edition_id = booking.edition_id AND earlier.state = 'waiting'
-                    AND earlier.ticket <= booking.ticket
-                    AND (earlier.groups & booking.groups & edition.reserved_groups)
-                        = (booking.groups & edition.reserved_groups)) ELSE 0 END AS position,
+            ",
+        position!(),
+        ",
             booking.held_until
         FROM booking
         JOIN edition ON edition.id = booking.edition_id
         JOIN site ON site.id = edition.site_id
-        WHERE booking.person_id = $1 ORDER BY edition.starts_at DESC, booking.id DESC";
+        WHERE booking.person_id = $1 ORDER BY edition.starts_at DESC, booking.id DESC"
+    );
     Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
         .bind(Uuid::from(person))
         .fetch_all(engine)
@@ -454,14 +466,13 @@ pub async fn of_edition(
     connection: &mut Connection,
     edition: EditionId,
 ) -> Result<Vec<OfEdition>, Error> {
-    const OF_EDITION: &str = "SELECT booking.reference, booking.state, booking.created_at,
+    const OF_EDITION: &str = concat!(
+        "SELECT booking.reference, booking.state, booking.created_at,
             person.given_name, person.family_name, person.email, person.phone, person.language,
             booking.groups,
-            CASE WHEN booking.state = 'waiting' THEN (SELECT COUNT(*) FROM booking AS earlier
-                WHERE earlier.edition_id = booking.edition_id AND earlier.state = 'waiting'
-                    AND earlier.ticket <= booking.ticket
-                    AND (earlier.groups & booking.groups & edition.reserved_groups)
-                        = (booking.groups & edition.reserved_groups)) ELSE 0 END AS position,
+            ",
+        position!(),
+        ",
             staff.name AS made_by
         FROM booking
         JOIN edition ON edition.id = booking.edition_id
@@ -469,7 +480,8 @@ pub async fn of_edition(
         LEFT JOIN staff ON staff.id = booking.made_by
         WHERE booking.edition_id = $1
         ORDER BY CASE booking.state WHEN 'requested' THEN 0 WHEN 'confirmed' THEN 1
-            WHEN 'offered' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END, booking.ticket";
+            WHEN 'offered' THEN 2 WHEN 'waiting' THEN 3 ELSE 4 END, booking.ticket"
+    );
     Ok(on!(connection, engine => sqlx::query_as(OF_EDITION)
         .bind(Uuid::from(edition))
         .fetch_all(engine)

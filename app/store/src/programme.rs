@@ -102,7 +102,7 @@ pub async fn insert(
         .execute(engine)
         .await?
         .rows_affected());
-    keep_rule(
+    insert_rule(
         transaction,
         programme.id,
         programme.rule_version,
@@ -121,7 +121,7 @@ pub async fn change_rule(
     now: Instant,
 ) -> Result<(), Error> {
     const CHANGE: &str = "UPDATE programme SET rule_version = $2 WHERE id = $1";
-    keep_rule(transaction, id, version, rule, now).await?;
+    insert_rule(transaction, id, version, rule, now).await?;
     on!(transaction, engine => sqlx::query(CHANGE)
         .bind(Uuid::from(id))
         .bind(version)
@@ -131,7 +131,7 @@ pub async fn change_rule(
     Ok(())
 }
 
-async fn keep_rule(
+async fn insert_rule(
     transaction: &mut Transaction,
     id: ProgrammeId,
     version: i64,

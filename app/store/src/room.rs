@@ -4,12 +4,13 @@ use domain::{
     edition::Capacity,
     id::{RoomId, SiteId},
 };
+use serde::Serialize;
 use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, dialect, values::Values};
 
 /// A room of a site.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Room {
     /// Its id.
     pub id: RoomId,

@@ -3,7 +3,11 @@
 use crate::{Database, Error};
 
 /// The secret of that name; if there is none yet, stores `fresh`. The first caller wins.
-pub async fn find_or_keep(database: &Database, name: &str, fresh: &[u8]) -> Result<Vec<u8>, Error> {
+pub async fn find_or_insert(
+    database: &Database,
+    name: &str,
+    fresh: &[u8],
+) -> Result<Vec<u8>, Error> {
     const KEEP: &str =
         "INSERT INTO secret (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
     const FIND: &str = "SELECT value FROM secret WHERE name = $1";

@@ -1,12 +1,11 @@
 //! States as tags: a word with an icon, never colour alone.
 
 use domain::{application::ApplicationState, booking::BookingState, counselling::AppointmentState};
-use leptos::prelude::*;
 
-use crate::{Icon, visit::Visit};
+use crate::{Tag, visit::Visit};
 
 /// The state of a booking.
-pub fn booking(visit: &Visit, state: BookingState) -> AnyView {
+pub fn booking(visit: &Visit, state: BookingState) -> Tag {
     let (class, icon) = match state {
         BookingState::Requested => ("tag tag-info", "it-clock"),
         BookingState::Offered => ("tag tag-warning", "it-flag"),
@@ -14,11 +13,11 @@ pub fn booking(visit: &Visit, state: BookingState) -> AnyView {
         BookingState::Waiting => ("tag tag-warning", "it-clock"),
         BookingState::Cancelled => ("tag tag-neutral", "it-close"),
     };
-    tag(class, icon, visit.texts.booking_state(state))
+    of(class, icon, visit.texts.booking_state(state))
 }
 
 /// The state of an application.
-pub fn application(visit: &Visit, state: ApplicationState) -> AnyView {
+pub fn application(visit: &Visit, state: ApplicationState) -> Tag {
     let (class, icon) = match state {
         ApplicationState::Draft => ("tag tag-warning", "it-pencil"),
         ApplicationState::Submitted | ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
@@ -26,20 +25,20 @@ pub fn application(visit: &Visit, state: ApplicationState) -> AnyView {
         ApplicationState::NotAdmitted => ("tag tag-danger", "it-close"),
         ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),
     };
-    tag(class, icon, visit.texts.application_state(state))
+    of(class, icon, visit.texts.application_state(state))
 }
 
 /// The state of an appointment.
-pub fn appointment(visit: &Visit, state: AppointmentState) -> AnyView {
+pub fn appointment(visit: &Visit, state: AppointmentState) -> Tag {
     let (class, icon) = match state {
         AppointmentState::Booked => ("tag tag-info", "it-calendar"),
         AppointmentState::Cancelled => ("tag tag-neutral", "it-close"),
         AppointmentState::Attended => ("tag tag-success", "it-check"),
         AppointmentState::Missed => ("tag tag-warning", "it-warning-circle"),
     };
-    tag(class, icon, visit.texts.appointment_state(state))
+    of(class, icon, visit.texts.appointment_state(state))
 }
 
-fn tag(class: &'static str, icon: &'static str, words: String) -> AnyView {
-    view! { <span class=class><Icon name=icon/> {words}</span> }.into_any()
+fn of(class: &'static str, icon: &'static str, words: String) -> Tag {
+    Tag { class, icon, words }
 }

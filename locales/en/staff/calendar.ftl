@@ -66,7 +66,7 @@ calendar-grid-about = Drag a session to move it, its lower edge to make it longe
 calendar-grid-keys = By keyboard, on a session: arrows move it, Shift with the up and down arrows makes it shorter and longer, Enter goes on, Esc leaves it where it is.
 # $date (String)
 calendar-new-on = New activity, { $date }
-calendar-news = Something has changed meanwhile: the calendar is up to date now.
+calendar-updated = Something has changed meanwhile: the calendar is up to date now.
 
 ## What should catch the eye
 

@@ -53,7 +53,7 @@ calendar-layout-table = Tabella
 calendar-grid-about = Trascina un incontro per spostarlo, il suo bordo inferiore per allungarlo; trascina su uno spazio vuoto per una nuova attività. Prima di salvare vedi che cosa cambia.
 calendar-grid-keys = Con la tastiera, su un incontro: le frecce lo spostano, Maiusc con le frecce su e giù lo accorcia e lo allunga, Invio prosegue, Esc lo lascia dov’è.
 calendar-new-on = Nuova attività, { $date }
-calendar-news = Nel frattempo è cambiato qualcosa: ora il calendario è aggiornato.
+calendar-updated = Nel frattempo è cambiato qualcosa: ora il calendario è aggiornato.
 
 ## Che cosa deve saltare all’occhio
 

@@ -20,8 +20,9 @@ use crate::settings::{Settings, Transport};
 
 /// Maximum request body: many times the size of a form with long texts.
 const LARGEST_BODY: usize = 64 * 1024;
-/// Maximum request body with a file in it: several times the size of the largest import of editions.
-const LARGEST_FILE: usize = 1024 * 1024;
+/// Maximum request body of staff: more than a form with long texts in every language, and several times the
+/// size of the largest import of editions.
+const LARGEST_BODY_OF_STAFF: usize = 1024 * 1024;
 /// Maximum response time before the visitor is told to retry.
 const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 
@@ -38,7 +39,10 @@ pub fn router(settings: &Settings, portal: Portal) -> Router {
     };
     let guarded = pages::router(state.clone())
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .merge(pages::file_router(state.clone()).layer(RequestBodyLimitLayer::new(LARGEST_FILE)))
+        .merge(
+            pages::staff_router(state.clone())
+                .layer(RequestBodyLimitLayer::new(LARGEST_BODY_OF_STAFF)),
+        )
         .layer(CatchPanicLayer::custom(|_| {
             tracing::error!("a handler panicked");
             axum::response::IntoResponse::into_response(StatusCode::INTERNAL_SERVER_ERROR)

@@ -9,25 +9,20 @@ use axum::{
 };
 use ui::{AppState, errors};
 
-/// Every page but those of [`file_router`].
+/// Every page but those of [`staff_router`].
 pub(super) fn router(state: AppState) -> Router {
     Router::new()
         .route("/", get(to_language))
         .route("/embed/{language}/activities", get(public::embedded_list))
-        .nest(
-            "/{language}",
-            public::routes()
-                .merge(citizen::routes())
-                .merge(staff::routes()),
-        )
+        .nest("/{language}", public::routes().merge(citizen::routes()))
         .fallback(|| async { StatusCode::NOT_FOUND })
         .with_state(state)
 }
 
-/// The pages that accept file uploads, which are larger than any other form.
-pub(super) fn file_router(state: AppState) -> Router {
+/// The pages of staff, whose forms are larger than any other.
+pub(super) fn staff_router(state: AppState) -> Router {
     Router::new()
-        .nest("/{language}", staff::file_routes())
+        .nest("/{language}", staff::routes())
         .with_state(state)
 }
 

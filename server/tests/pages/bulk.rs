@@ -106,7 +106,7 @@ async fn a_series_is_looked_at_then_used_and_everybody_is_told() {
     }
     let here = format!("/it{EDITION}/series");
     let revision = operator.get(&here).await.typed("revision").unwrap();
-    let fields = with(&WEEKLY, &[("revision", &revision), ("step", "use")]);
+    let fields = with(&WEEKLY, &[("revision", &revision), ("step", "confirm")]);
     operator
         .post(&here, &fields)
         .await
@@ -174,7 +174,7 @@ async fn a_session_is_moved_once_however_often_the_form_is_sent() {
     let preview = preview.expect(StatusCode::OK);
     sound(&preview, Language::It);
     assert!(preview.text("main ol").contains("Natale"));
-    let fields = with(&fields, &[("step", "move")]);
+    let fields = with(&fields, &[("step", "confirm")]);
     for _ in 0..2 {
         let moved = operator.post_exactly(&here, &fields).await;
         moved.expect(StatusCode::SEE_OTHER);
@@ -192,7 +192,7 @@ async fn an_edition_is_copied_as_a_draft_on_the_same_day_of_the_week() {
     let preview = operator.post(&here, &fields).await.expect(StatusCode::OK);
     sound(&preview, Language::It);
     let made = operator
-        .post(&here, &with(&fields, &[("step", "use")]))
+        .post(&here, &with(&fields, &[("step", "confirm")]))
         .await
         .expect(StatusCode::SEE_OTHER);
     let copy = operator.get(made.location()).await.expect(StatusCode::OK);
@@ -218,7 +218,7 @@ async fn a_season_is_copied_whole() {
     let preview = operator.post(here, &season).await.expect(StatusCode::OK);
     sound(&preview, Language::It);
     let made = operator
-        .post(here, &with(&season, &[("step", "use")]))
+        .post(here, &with(&season, &[("step", "confirm")]))
         .await
         .expect(StatusCode::SEE_OTHER);
     let drafts = operator.get(made.location()).await.expect(StatusCode::OK);
@@ -298,7 +298,7 @@ async fn a_file_is_checked_then_imported_once() {
     let fields = [
         ("request_id", "01900000-0000-7000-8000-000000000002"),
         ("text", FILE),
-        ("step", "import"),
+        ("step", "confirm"),
     ];
     for _ in 0..2 {
         let made = upload(&operator, here, &fields, b"").await;
@@ -335,16 +335,31 @@ async fn every_error_of_a_file_is_listed() {
 }
 
 #[tokio::test]
-async fn a_file_has_a_limit_of_its_own() {
+async fn forms_of_staff_have_a_limit_of_their_own() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
     let here = "/it/staff/editions/import";
     let large = vec![b'a'; 1_100_000];
     let refused = upload(&operator, here, &[], &large).await;
     sound(&refused.expect(StatusCode::PAYLOAD_TOO_LARGE), Language::It);
-    // Every other page keeps the smaller limit.
-    let refused = upload(&operator, "/it/staff/editions/new", &[], &large[..70_000]).await;
-    refused.expect(StatusCode::PAYLOAD_TOO_LARGE);
+    // An edition has room for long texts in every language, and what is wrong is said at its field.
+    let description = "è".repeat(8_000);
+    let fields: Vec<_> = Language::ALL
+        .iter()
+        .map(|language| {
+            (
+                format!("description_{}", language.tag()),
+                description.clone(),
+            )
+        })
+        .collect();
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(field, text)| (field.as_str(), text.as_str()))
+        .collect();
+    let refused = operator.post("/it/staff/editions/new", &fields).await;
+    let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains(&description));
     // A form of another type, and a truncated one.
     let refused = operator.post(here, &[]).await;
     refused.expect(StatusCode::BAD_REQUEST);
@@ -411,7 +426,7 @@ async fn a_site_is_closed_in_three_steps() {
             &with(&days, &[("last", "2026-11-30")]),
             &with(&days, &[("last", "2027-12-01")]),
             &with(&days, &[("reason", " ")]),
-            &with(&days, &[("step", "check")]),
+            &with(&days, &[("step", "preview")]),
         ] {
             let refused = operator.post(&here, wrong).await;
             sound(&refused.expect(StatusCode::UNPROCESSABLE_ENTITY), language);
@@ -436,7 +451,7 @@ async fn a_site_is_closed_in_three_steps() {
         let chosen = [
             (choice.as_str(), "move"),
             (moved.as_str(), days_later),
-            ("step", "check"),
+            ("step", "preview"),
         ];
         let preview = operator.post(here, &with(&days, &chosen)).await;
         sound(&preview.expect(status), Language::It);
@@ -444,7 +459,7 @@ async fn a_site_is_closed_in_three_steps() {
     let chosen = [
         (choice.as_str(), "move"),
         (moved.as_str(), "7"),
-        ("step", "close"),
+        ("step", "confirm"),
     ];
     let closed = operator.post(here, &with(&days, &chosen)).await;
     let closed = closed.expect(StatusCode::SEE_OTHER);

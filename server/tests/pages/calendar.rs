@@ -4,6 +4,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode},
 };
+use domain::instant::Seconds;
 use scraper::Selector;
 
 use crate::{
@@ -109,35 +110,68 @@ async fn today_and_holidays_are_said_in_words() {
     );
 }
 
+/// What the grid of the calendar with that query string is filled with.
+async fn entries(visitor: &Visitor<'_>, query: &str) -> Answer {
+    let fields = [("query", query)];
+    visitor
+        .post_exactly("/it/staff/calendar-entries", &fields)
+        .await
+}
+
+/// Edition, session and revision of the only session of that kind that week.
+async fn only_session(operator: &Visitor<'_>) -> (String, String, String) {
+    let found = entries(operator, LAB).await.expect(StatusCode::OK);
+    let found: serde_json::Value = serde_json::from_str(&found.body).unwrap();
+    let entry = &found["entries"][0];
+    let text = |name: &str| entry[name].as_str().unwrap().to_owned();
+    let revision = entry["movable"].as_i64().unwrap();
+    (text("address"), text("session"), revision.to_string())
+}
+
+const LAB: &str = "view=week&date=2026-12-04&site=torino-centro&kind=lab";
+
 #[tokio::test]
 async fn the_grid_knows_when_sessions_are_and_which_can_be_moved() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
-    let here = "/it/staff/calendar?view=week&date=2026-12-04&site=torino-centro&kind=lab";
-    for view in ["week", "day"] {
-        let page = operator.get(&here.replace("week", view)).await;
+    for (view, day) in [("week", 4), ("day", 0)] {
+        let query = LAB.replace("week", view);
+        let page = operator.get(&format!("/it/staff/calendar?{query}")).await;
         let page = page.expect(StatusCode::OK);
-        let link = "[data-table] a[data-times]";
+        let days = if view == "week" { 7 } else { 1 };
+        assert_eq!(texts(&page, ".time-day h2").len(), days);
+        let found = entries(&operator, &query).await.expect(StatusCode::OK);
+        let found: serde_json::Value = serde_json::from_str(&found.body).unwrap();
         assert_eq!(
-            page.attribute(link, "data-times").as_deref(),
-            Some("2026-12-04 09:30 12:30")
+            (&found["first_hour"], &found["last_hour"]),
+            (&8.into(), &20.into())
         );
-        let moved = page.attribute(link, "data-move").unwrap();
-        let (session, revision) = moved.split_once(' ').unwrap();
-        let edition = page.attribute(link, "href").unwrap();
-        let address = format!(
-            "{edition}/sessions/{session}/move?date=2026-12-05&start=10%3A15&finish=13:00&revision={revision}"
-        );
-        let question = operator.get(&address).await.expect(StatusCode::OK);
-        let typed = ["date", "start", "finish", "revision"].map(|field| question.typed(field));
-        let typed: Vec<_> = typed.iter().flatten().map(String::as_str).collect();
-        assert_eq!(typed, ["2026-12-05", "10:15", "13:00", revision]);
-        assert!(!question.body.contains("id=\"differences\""));
+        assert_eq!(found["days"].as_array().unwrap().len(), days);
         assert_eq!(
-            texts(&page, ".time-day h2").len(),
-            if view == "week" { 7 } else { 1 }
+            found["days"][day],
+            serde_json::json!({ "date": "2026-12-04", "words": "venerdì 4 dicembre 2026" })
         );
+        let entry = &found["entries"][0];
+        let times = ["day", "start", "end"].map(|name| entry[name].as_u64().unwrap());
+        assert_eq!(times, [day as u64, 9 * 60 + 30, 12 * 60 + 30]);
     }
+    let (edition, session, revision) = only_session(&operator).await;
+    let address = format!(
+        "{edition}/sessions/{session}/move?date=2026-12-05&start=10%3A15&finish=13:00&revision={revision}"
+    );
+    let question = operator.get(&address).await.expect(StatusCode::OK);
+    let typed = ["date", "start", "finish", "revision"].map(|field| question.typed(field));
+    let typed: Vec<_> = typed.iter().flatten().map(String::as_str).collect();
+    assert_eq!(typed, ["2026-12-05", "10:15", "13:00", &revision]);
+    assert!(!question.body.contains("id=\"differences\""));
+
+    // What has begun stays where it is.
+    site.pass(Seconds::days(13));
+    let operator = Visitor::operator(&site).await;
+    let begun = entries(&operator, LAB).await.expect(StatusCode::OK);
+    let begun: serde_json::Value = serde_json::from_str(&begun.body).unwrap();
+    assert_eq!(begun["entries"][0]["movable"], serde_json::Value::Null);
+
     let month = operator
         .get("/it/staff/calendar?view=month&date=2026-12-04")
         .await;
@@ -145,17 +179,34 @@ async fn the_grid_knows_when_sessions_are_and_which_can_be_moved() {
 }
 
 #[tokio::test]
+async fn the_grid_is_filled_for_whoever_may_see_the_calendar() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let month = entries(&operator, "view=month&date=2026-12-04").await;
+    month.expect(StatusCode::NOT_FOUND);
+    let anonymous = entries(&site.visitor(), LAB).await;
+    let anonymous = anonymous.expect(StatusCode::UNAUTHORIZED);
+    assert_eq!(anonymous.body, "{\"code\":\"signed_out\"}");
+    let person = person(&site).await;
+    entries(&person, LAB).await.expect(StatusCode::NOT_FOUND);
+    // Pinerolo is not the coordinator's site.
+    let coordinator = Visitor::coordinator(&site).await;
+    let week = "view=week&date=2026-12-04";
+    let all = entries(&operator, week).await.expect(StatusCode::OK);
+    let theirs = entries(&coordinator, week).await.expect(StatusCode::OK);
+    assert!(all.body.contains("una-stagione-in-cucina"));
+    assert!(!theirs.body.contains("una-stagione-in-cucina"));
+    // Whatever a query contains is no more than a filter.
+    let hostile = "view=week&date=%22%3E&site=%00&room=x&operator=x&kind=%F0%9F%92%A9&x=y";
+    entries(&operator, hostile).await.expect(StatusCode::OK);
+}
+
+#[tokio::test]
 async fn what_the_address_asks_for_is_shown_as_it_is_and_refused_when_sent() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
     let hostile = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
-    let week = operator
-        .get("/it/staff/calendar?view=week&date=2026-12-04&site=torino-centro&kind=lab")
-        .await;
-    let link = "[data-table] a[data-times]";
-    let session = week.attribute(link, "data-move").unwrap();
-    let session = session.split(' ').next().unwrap();
-    let edition = week.attribute(link, "href").unwrap();
+    let (edition, session, _) = only_session(&operator).await;
     let address = format!("{edition}/sessions/{session}/move");
     let query = format!("?date={hostile}&start=25:00&finish={hostile}&revision={hostile}");
     for page in [&*address, "/it/staff/editions/new"] {
@@ -183,13 +234,8 @@ async fn what_the_address_asks_for_is_shown_as_it_is_and_refused_when_sent() {
 async fn who_drags_what_a_colleague_has_moved_sees_what_is_kept_now() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
-    let week = operator
-        .get("/it/staff/calendar?view=week&date=2026-12-04&site=torino-centro&kind=lab")
-        .await;
-    let link = "[data-table] a[data-times]";
-    let moved = week.attribute(link, "data-move").unwrap();
-    let (session, revision) = moved.split_once(' ').unwrap();
-    let edition = week.attribute(link, "href").unwrap();
+    let (edition, session, revision) = only_session(&operator).await;
+    let revision = revision.as_str();
     let address = format!("{edition}/sessions/{session}/move");
     let to = |date, revision| {
         [
@@ -198,7 +244,7 @@ async fn who_drags_what_a_colleague_has_moved_sees_what_is_kept_now() {
             ("finish", "12:00"),
             ("scope", "this_session"),
             ("revision", revision),
-            ("step", "move"),
+            ("step", "confirm"),
         ]
     };
     let done = operator.post(&address, &to("2026-12-05", revision)).await;

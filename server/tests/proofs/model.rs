@@ -417,7 +417,7 @@ impl World {
             prop_assert_eq!(found.held_until, expected.held_until, "{:?}", expected);
             prop_assert_eq!(found.groups, expected.groups);
             if expected.state == Waiting {
-                let position = booking::position(&mut reader, &found).await.unwrap();
+                let position = booking::position(&mut reader, found.id).await.unwrap();
                 prop_assert_eq!(position, model.position(index), "{:?}", expected);
             }
         }

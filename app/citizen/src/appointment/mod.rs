@@ -9,7 +9,7 @@ use axum::response::Response;
 use domain::reference::AppointmentReference;
 use leptos::prelude::*;
 use services::counselling::{self, AppointmentView};
-use ui::{Icon, Page, Visit, errors::Stop, spoken_name};
+use ui::{Icon, Page, Visit, errors::Stop, language_name};
 
 pub(super) use calendar::show as calendar;
 pub(super) use cancel::{show as cancel, submit as submit_cancellation};
@@ -82,7 +82,7 @@ fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
         </div>
         <div>
             <dt>{t.counselling_language()}</dt>
-            <dd>{spoken_name(t, &appointment.language)}</dd>
+            <dd>{language_name(t, &appointment.language)}</dd>
         </div>
         {about}
     }

@@ -36,7 +36,7 @@ pub(crate) async fn show(
                 <dl class="summary-list">
                     <div>
                         <dt>{t.booking_standing()}</dt>
-                        <dd>{state_tag::appointment(&visit, view.appointment.state)}</dd>
+                        <dd>{state_tag::appointment(&visit, view.appointment.state).view()}</dd>
                     </div>
                     {rows(&visit, &view)}
                     <div><dt>{t.booking_who()}</dt><dd><bdi>{view.name.clone()}</bdi></dd></div>

@@ -5,7 +5,7 @@ use services::bookings::Offer;
 use ui::{Form, Visit};
 
 use super::{super::summary_rows, offered};
-use crate::code_form::{CodeForm, code_form};
+use crate::code_form::{CodeForm, hidden_act};
 
 /// The page that asks for the code.
 pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
@@ -15,10 +15,11 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
         let activity = summary_rows::activity(visit, &offer.edition.slug);
         let asked = CodeForm {
             title: t.booking_code_title(),
+            action: format!("{activity}/book"),
             submit: offered::act(visit, offer, Some(offered::claimed(form))),
-            carried: &["given_name", "family_name", offered::CLAIMS],
+            hidden: hidden_act(form, &["given_name", "family_name", offered::CLAIMS]),
             other_address: Some(format!("{activity}/book")),
         };
-        code_form(visit, form, &asked)
+        asked.view(visit, form)
     })
 }

@@ -152,10 +152,10 @@ async fn with_code(
             code_form::refuse(visit, &mut form, refusal);
             Ok(code::page(visit, &offer(visit, slug).await?, &form))
         }
-        Err(Failure::Refused(VisitorRefusal::Act(refusal, session))) => {
+        Err(Failure::Refused(VisitorRefusal::Act { reason, session })) => {
             let visit = &as_signed_in(visit, &session).await?;
             let offer = offer(visit, slug).await?;
-            let page = refused::answer(visit, &offer, &refusal, true);
+            let page = refused::answer(visit, &offer, &reason, true);
             Ok(begin_session(visit, &session, page))
         }
         Err(failure) => Err(failure.into()),

@@ -8,7 +8,7 @@ use axum::{
 use domain::reference::BookingReference;
 use leptos::prelude::*;
 use services::attendance::{Certificate, certificate};
-use ui::{Icon, Page, Visit, download, errors::Stop, paper};
+use ui::{Icon, Page, Visit, download, errors::Stop, pdf};
 
 use super::Link;
 
@@ -21,7 +21,7 @@ pub(crate) async fn show(
     let reference = BookingReference::parse(&reference).map_err(|_| Stop::NotFound)?;
     let earned = certificate(&visit.portal, &visit.visitor, &reference, link.key()).await?;
     let document = document(&visit.plain(), &earned);
-    match paper::compose(move || document.pdf()).await? {
+    match pdf::compose(move || document.pdf()).await? {
         Ok(pdf) => Ok(download(
             &format!("{reference}.pdf"),
             "application/pdf",

@@ -52,7 +52,7 @@ pub(crate) async fn show(
                 <dl class="summary-list">
                     <div>
                         <dt>{t.booking_standing()}</dt>
-                        <dd>{state_tag::booking(&visit, view.booking.state)}</dd>
+                        <dd>{state_tag::booking(&visit, view.booking.state).view()}</dd>
                     </div>
                     {summary_rows::rows(&visit, &view.edition, &view.sessions, &view.site)}
                     {notes(&visit, &view)}

@@ -59,7 +59,7 @@ pub(super) fn render(visit: &Visit, check: &Check<'_>, form: &Form) -> Response 
                 />
                 {phone(visit, check, form)}
                 {who(visit, check.person.filter(|_| is_known), form)}
-                {terms(visit)}
+                {conditions(visit)}
                 <p class="hint">
                     {t.booking_privacy()} " "
                     <a href=visit.to("/privacy")>{t.booking_privacy_link()}</a>
@@ -127,7 +127,7 @@ fn phone(visit: &Visit, check: &Check<'_>, form: &Form) -> Option<AnyView> {
 }
 
 /// The cancellation deadline, and the consequences of missing it.
-fn terms(visit: &Visit) -> AnyView {
+fn conditions(visit: &Visit) -> AnyView {
     let t = visit.texts;
     let hours = CANCELLABLE_BEFORE.get() / 3_600;
     view! {

@@ -8,9 +8,8 @@ use domain::{
 use services::counselling::{Chosen, SlotFilter};
 use store::site::Site;
 use ui::{
-    SPOKEN, Visit,
+    SPOKEN, Visit, language_name,
     slots::{place_value, place_words, read_place, slot},
-    spoken_name,
 };
 
 /// The choices so far.
@@ -101,7 +100,7 @@ impl Choice {
             (t.counselling_where(), words, without("place"))
         });
         let language = self.language.as_ref().map(|tag| {
-            let words = spoken_name(t, tag);
+            let words = language_name(t, tag);
             (t.counselling_language(), words, without("language"))
         });
         [service, place, language].into_iter().flatten().collect()

@@ -4,7 +4,10 @@ use axum::response::Response;
 use ui::{Form, Visit};
 
 use super::questions::page;
-use crate::code_form::{CodeForm, code_form};
+use crate::code_form::{CodeForm, hidden_act};
+
+/// What was entered on the page before.
+const FIELDS: [&str; 5] = ["slot", "about", "phone", "given_name", "family_name"];
 
 /// The page that asks for the code. `check` is the URL of the page before it.
 pub(super) fn render(visit: &Visit, form: &Form, check: String) -> Response {
@@ -13,10 +16,11 @@ pub(super) fn render(visit: &Visit, form: &Form, check: String) -> Response {
     page.status(form.status()).private().render(visit, || {
         let asked = CodeForm {
             title: t.counselling_code_title(),
+            action: format!("{}?{}", visit.path, visit.query),
             submit: t.counselling_book(),
-            carried: &["slot", "about", "phone", "given_name", "family_name"],
+            hidden: hidden_act(form, &FIELDS),
             other_address: Some(check),
         };
-        code_form(visit, form, &asked)
+        asked.view(visit, form)
     })
 }

@@ -22,7 +22,7 @@ use self::{check::Check, choice::Choice};
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let sites = services::sites::list(&visit.portal).await?;
     let choice = Choice::read(&visit.query, &sites);
-    let known = counselling::known(&visit.portal, &visit.visitor).await?;
+    let known = counselling::booking_visitor(&visit.portal, &visit.visitor).await?;
     let obstacle = check::obstacle(&visit, known.needs_operator);
     let Some(service) = choice.service else {
         return Ok(questions::service(&visit, &choice, obstacle));

@@ -9,9 +9,8 @@ use leptos::prelude::*;
 use services::counselling::{NextFree, Week};
 use store::site::Site;
 use ui::{
-    Choice as Answer, Choices, Form, Icon, Page, Visit,
+    Choice as Answer, Choices, Form, Icon, Page, Visit, language_name,
     slots::{leaf_through_weeks, place_value, place_words, slots},
-    spoken_name,
 };
 
 use super::{
@@ -183,7 +182,7 @@ pub(super) fn language(
     }
     let choices = offered
         .iter()
-        .map(|tag| Answer::new(tag, spoken_name(t, tag)))
+        .map(|tag| Answer::new(tag, language_name(t, tag)))
         .collect();
     page(visit, t.counselling_choose_language())
         .status(form.status())

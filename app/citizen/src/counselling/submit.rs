@@ -85,7 +85,7 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
 }
 
 async fn again(visit: &Visit, sent: &Sent<'_>, form: &Form) -> Result<Response, Stop> {
-    let person = counselling::known(&visit.portal, &visit.visitor)
+    let person = counselling::booking_visitor(&visit.portal, &visit.visitor)
         .await?
         .person;
     let check = Check {
@@ -173,11 +173,11 @@ async fn with_code(
             code_form::refuse(visit, &mut form, refusal);
             Ok(code_page(visit, sent, &form))
         }
-        Err(Failure::Refused(VisitorRefusal::Act(refusal, session))) => {
+        Err(Failure::Refused(VisitorRefusal::Act { reason, session })) => {
             let visit = as_signed_in(visit, &session).await?;
             // From here on the form belongs to the signed-in person.
             let form = form.with("email", "");
-            let page = refused(&visit, sent, new, &refusal, form).await?;
+            let page = refused(&visit, sent, new, &reason, form).await?;
             Ok(begin_session(&visit, &session, page))
         }
         Err(failure) => Err(failure.into()),
@@ -215,7 +215,7 @@ async fn refused(
     if week.days.is_empty() {
         return Ok(questions::slot(visit, sent.choice, sent.sites, &week, true));
     }
-    let person = counselling::known(&visit.portal, &visit.visitor)
+    let person = counselling::booking_visitor(&visit.portal, &visit.visitor)
         .await?
         .person;
     let check = Check {

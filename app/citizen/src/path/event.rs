@@ -51,7 +51,7 @@ fn body(visit: &Visit, what: &What) -> AnyView {
             booking(
                 visit,
                 name,
-                state_tag::booking(visit, *state),
+                state_tag::booking(visit, *state).view(),
                 position.or(called_off),
             )
         }
@@ -69,7 +69,7 @@ fn application(
         Some(ApplicationState::Draft) => format!("/programmes/{}/apply", name.programme),
         _ => format!("/applications/{}", name.reference),
     };
-    let state = state.map(|state| state_tag::application(visit, state));
+    let state = state.map(|state| state_tag::application(visit, state).view());
     view! {
         <h3>
             <a href=visit.to(&address)>{title} ": " {translated_text::line(&name.name, visit.language)}</a>
@@ -96,7 +96,7 @@ fn appointment(visit: &Visit, name: AppointmentName, state: AppointmentState) ->
     view! {
         <h3><a href=address>{visit.texts.counselling_service(name.service)}</a></h3>
         <p>
-            {state_tag::appointment(visit, state)} " "
+            {state_tag::appointment(visit, state).view()} " "
             <bdi class="code">{name.reference.to_string()}</bdi>
         </p>
     }

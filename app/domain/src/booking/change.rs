@@ -1,9 +1,11 @@
 //! Changes of capacity and reservations while people hold places.
 
 use super::{Groups, Headcount, Places};
+use serde::Serialize;
 
 /// Why a change of an edition's places is refused: people hold places that it would remove.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum ChangeError {
     /// More people hold a place than the new capacity.
     #[error("{taken} people hold a place, and there would be {capacity}")]

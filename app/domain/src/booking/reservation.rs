@@ -2,6 +2,7 @@
 
 use super::{Groups, PlaceGroup};
 use crate::{edition::Capacity, instant::Instant};
+use serde::Serialize;
 
 /// Places of an edition that only people of one group can take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +27,8 @@ impl Reservation {
 pub struct Reservations(Vec<Reservation>);
 
 /// Why reservations are refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum ReservationError {
     /// Places are reserved twice for the same group.
     #[error("reserved twice for {0}")]

@@ -10,7 +10,8 @@ use crate::text::{clean_line, with_ascii_digits};
 pub struct Capacity(u16);
 
 /// Why a capacity is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum CapacityError {
     /// Nothing was typed.
     #[error("empty")]

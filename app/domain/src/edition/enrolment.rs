@@ -2,9 +2,11 @@
 
 use super::EditionState;
 use crate::instant::Instant;
+use serde::Serialize;
 
 /// Whether enrolment in an edition is open at a moment, or why not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum EnrolmentStatus {
     /// Not yet.
     NotYet {
@@ -41,7 +43,8 @@ pub fn enrolment_status(
 }
 
 /// Why the enrolment period is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum EnrolmentError {
     /// It closes before or when it opens.
     #[error("closes before it opens")]

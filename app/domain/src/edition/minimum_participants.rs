@@ -15,7 +15,8 @@ pub struct MinimumParticipants {
 }
 
 /// Why a minimum is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum MinimumParticipantsError {
     /// More people than the capacity.
     #[error("more than the edition takes")]

@@ -1,5 +1,6 @@
 //! Series of sessions.
 
+use serde::Serialize;
 use std::{collections::BTreeSet, iter};
 
 use jiff::civil::{Date, Time, Weekday};
@@ -47,7 +48,8 @@ pub struct Series {
 }
 
 /// Why a series is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum SeriesError {
     /// A weekly series on no day of the week.
     #[error("no day of the week")]

@@ -5,6 +5,7 @@ use jiff::{
     civil::{Date, Time},
     tz::{self, AmbiguousOffset, TimeZone},
 };
+use serde::Serialize;
 
 use crate::{
     calendar_date::CalendarDate,
@@ -41,7 +42,8 @@ pub struct LocalSession {
 }
 
 /// Why a session is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum SessionError {
     /// The start falls into the hour that the clocks skip when summer time begins.
     #[error("the clocks skip the start")]
@@ -55,7 +57,8 @@ pub enum SessionError {
 }
 
 /// Why a time of day is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum TimeError {
     /// Nothing was typed.
     #[error("empty")]
@@ -110,6 +113,16 @@ impl LocalSession {
     pub const fn ends_at(self) -> Instant {
         self.ends_at
     }
+
+    /// Whether it is still to come: once begun, it can neither be moved nor replaced.
+    pub fn is_to_come(self, now: Instant) -> bool {
+        is_to_come(self.starts_at, now)
+    }
+}
+
+/// Whether what begins at `starts_at` is still to come.
+pub(super) fn is_to_come(starts_at: Instant, now: Instant) -> bool {
+    now < starts_at
 }
 
 /// The moment of that local time in Europe/Rome, the first if it occurs twice; `None` if the clocks

@@ -1,5 +1,6 @@
 //! The states of editions and their transitions.
 
+use super::session::is_to_come;
 use crate::{instant::Instant, string_form::closed_list};
 
 closed_list! {
@@ -44,13 +45,9 @@ impl EditionState {
         }
     }
 
-    /// Whether its sessions can be moved: those of a cancelled edition cannot.
-    pub const fn lets_sessions_move(self) -> bool {
-        !matches!(self, Self::Cancelled)
-    }
-
-    /// Whether a session that begins at `starts_at` can be moved now: once begun it cannot.
+    /// Whether a session that begins at `starts_at` can be moved now: once begun it cannot, nor can one of
+    /// a cancelled edition.
     pub fn lets_session_move(self, starts_at: Instant, now: Instant) -> bool {
-        self.lets_sessions_move() && now < starts_at
+        !matches!(self, Self::Cancelled) && is_to_come(starts_at, now)
     }
 }

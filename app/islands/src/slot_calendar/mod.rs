@@ -1,7 +1,7 @@
 //! The days on which slots are free, as a grid: a day shows its slots without a page load.
 
+mod chosen;
 mod grid;
-mod kept;
 mod keys;
 mod slots;
 
@@ -11,8 +11,8 @@ use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent};
 
+use chosen::ChosenSlot;
 use grid::Grid;
-use kept::Kept;
 
 /// The links that lead to the slots of a week.
 const TO_SLOTS: &str = ".slot-calendar [data-day][href], .week-nav a";
@@ -34,7 +34,7 @@ pub fn SlotCalendar(children: Children) -> impl IntoView {
             && let Some(grid) = Grid::new(&island)
         {
             let calendar = Calendar {
-                kept: Kept::new(island.clone()),
+                kept: ChosenSlot::new(island.clone()),
                 island,
                 grid,
                 asked: RefCell::default(),
@@ -52,7 +52,7 @@ pub fn SlotCalendar(children: Children) -> impl IntoView {
 struct Calendar {
     island: Element,
     grid: Grid,
-    kept: Kept,
+    kept: ChosenSlot,
     /// The URL requested last.
     asked: RefCell<String>,
     /// The announcement to screen readers that the page changed.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use services::editions::EditionView;
 use store::edition::Edition;
 use texts::rome;
-use ui::{Icon, Visit, spoken_names, translated_text};
+use ui::{Icon, Visit, language_names, translated_text};
 
 use super::places;
 
@@ -27,7 +27,7 @@ pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
                 {place(visit, view)}
                 <li>
                     <Icon name="globe"/>
-                    <span>{t.activities_spoken(spoken_names(t, &edition.details.languages.to_string()))}</span>
+                    <span>{t.activities_spoken(language_names(t, &edition.details.languages.to_string()))}</span>
                 </li>
                 {notes(visit, view)}
                 {prerequisite(visit, view)}

@@ -71,7 +71,7 @@ fn card(visit: &Visit, edition: &Listed, enrolment: EnrolmentStatus) -> impl Int
                     <ul class="facts">
                         <li>{when}</li>
                         <li>{edition.site.clone()}</li>
-                        <li>{ui::spoken_names(t, &edition.languages)}</li>
+                        <li>{ui::language_names(t, &edition.languages)}</li>
                     </ul>
                     {places::line(t, left)}
                     {enrolment}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use services::editions::EditionPage;
-use ui::{Icon, Visit};
+use ui::{Icon, Visit, pager::pager};
 
 use super::{cards, query::CatalogueQuery, subscribe::subscribe};
 
@@ -50,42 +50,10 @@ fn nothing(visit: &Visit, query: &CatalogueQuery) -> AnyView {
     .into_any()
 }
 
-fn pagination(visit: &Visit, query: &CatalogueQuery, found: &EditionPage) -> Option<AnyView> {
-    if found.pages < 2 {
-        return None;
-    }
-    let t = visit.texts;
+fn pagination(visit: &Visit, query: &CatalogueQuery, found: &EditionPage) -> AnyView {
     let (page, pages) = (found.page, found.pages);
-    let address = |page| visit.to(&format!("/activities{}", query.of_page(page)));
-    let previous = (page > 1).then(|| {
-        view! {
-            <li>
-                <a class="page-link" href=address(page - 1) rel="prev">
-                    <Icon name="it-chevron-left" direction=true/>
-                    {t.pages_previous()}
-                </a>
-            </li>
-        }
-    });
-    let next = (page < pages).then(|| {
-        view! {
-            <li>
-                <a class="page-link" href=address(page + 1) rel="next">
-                    {t.pages_next()}
-                    <Icon name="it-chevron-right" direction=true/>
-                </a>
-            </li>
-        }
-    });
-    let here = t.pages_position(page, pages);
-    let bar = view! {
-        <nav aria-label=t.pages_navigation()>
-            <ul class="pagination">
-                {previous}
-                <li><span class="page-position">{here}</span></li>
-                {next}
-            </ul>
-        </nav>
-    };
-    Some(bar.into_any())
+    let position = visit.texts.pages_position(page, pages);
+    pager(visit, page, page < pages, Some(position), |page| {
+        visit.to(&format!("/activities{}", query.of_page(page)))
+    })
 }

@@ -1,9 +1,9 @@
 //! Live updates of an edition's places, streamed to open pages.
 
 use axum::{extract::Path, response::Response};
-use domain::edition::EditionSlug;
-use domain::edition::Vacancies;
-use services::Change;
+use domain::edition::{EditionSlug, Vacancies};
+use islands::FreePlaces;
+use services::{Change, Failure};
 use tokio::sync::Semaphore;
 use ui::{Visit, errors::Stop, live};
 
@@ -12,7 +12,7 @@ use super::places;
 /// Maximum concurrent streams per process; further pages get no live updates.
 static STREAMS: Semaphore = Semaphore::const_new(300);
 
-/// Sends the places now and after every change, as `{"free", "waiting", "class", "words"}`.
+/// Sends the places now and after every change, as [`FreePlaces`].
 pub(crate) async fn stream(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
@@ -25,19 +25,18 @@ pub(crate) async fn stream(
         let (visit, slug) = (visit.clone(), slug.clone());
         async move {
             let now = services::editions::places(&visit.portal, &slug).await?;
-            Ok(event(&visit, now))
+            event(&visit, now)
         }
     };
     let concerns = move |change: &Change| *change == own;
     live::stream(&portal, &STREAMS, concerns, look).await
 }
 
-fn event(visit: &Visit, now: Vacancies) -> String {
-    let data = serde_json::json!({
-        "free": now.free,
-        "waiting": now.waiting,
-        "class": places::class(now),
-        "words": places::words(visit.texts, now),
-    });
-    data.to_string()
+fn event(visit: &Visit, now: Vacancies) -> Result<String, Failure> {
+    let places = FreePlaces {
+        free: i32::try_from(now.free).unwrap_or(i32::MAX),
+        class: places::class(now).to_owned(),
+        words: places::words(visit.texts, now),
+    };
+    serde_json::to_string(&places).map_err(|error| Failure::Defect(error.to_string()))
 }

@@ -9,7 +9,7 @@ use store::edition::Listed;
 use texts::rome;
 use ui::{MayBeFramed, Visit, errors::Stop, page::fragment, translated_text};
 
-use super::{super::feed::KEPT, EmbedQuery};
+use super::{super::feed::CACHE_CONTROL, EmbedQuery};
 
 /// Shows the next activities. Its links open the portal in the top-level window.
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
@@ -19,7 +19,7 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
     let editions = services::communication::feeds::next(&visit.portal, search, most).await?;
     let html = fragment(&visit, || document(&visit, &query, &editions));
     let html = Html(format!("<!DOCTYPE html>{html}"));
-    let mut response = ([(header::CACHE_CONTROL, KEPT)], html).into_response();
+    let mut response = ([(header::CACHE_CONTROL, CACHE_CONTROL)], html).into_response();
     response.extensions_mut().insert(MayBeFramed);
     Ok(response)
 }

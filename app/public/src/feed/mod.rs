@@ -20,7 +20,7 @@ use super::activity::CatalogueQuery;
 pub(super) use private::show as private;
 
 /// Clients may cache a feed for a quarter of an hour.
-pub(super) const KEPT: HeaderValue = HeaderValue::from_static("public, max-age=900");
+pub(super) const CACHE_CONTROL: HeaderValue = HeaderValue::from_static("public, max-age=900");
 
 /// Sends the activities as a calendar (RFC 5545).
 pub(super) async fn calendar(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
@@ -67,7 +67,7 @@ const CALENDAR: &str = "text/calendar; charset=utf-8";
 /// everybody.
 fn for_everybody(mut response: Response) -> Response {
     let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, KEPT);
+    headers.insert(header::CACHE_CONTROL, CACHE_CONTROL);
     let any = HeaderValue::from_static("*");
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, any);
     response

@@ -4,6 +4,7 @@ use domain::{
     application::ApplicationState, language::Language, programme::ProgrammeSlug,
     reference::ApplicationReference,
 };
+use serde::Serialize;
 use store::{
     Transaction,
     application::{self, Application},
@@ -15,7 +16,8 @@ use super::Draft;
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
 /// Why a draft was not changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum DraftRefusal {
     /// There is no draft.
     NotStarted,

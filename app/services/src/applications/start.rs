@@ -7,6 +7,7 @@ use domain::{
     programme::{OpeningWindow, ProgrammeSlug},
     reference::ApplicationReference,
 };
+use serde::Serialize;
 use store::{
     Transaction,
     application::{self, Application},
@@ -20,7 +21,8 @@ use super::{
 use crate::{Failure, Portal, access::visitor::SignedIn, platform::secret::entropy};
 
 /// Why no application was started.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum StartRefusal {
     /// The person has applied already.
     AlreadyApplied(ApplicationReference),

@@ -9,6 +9,7 @@ use domain::{
     reference::ApplicationReference,
     text::Line,
 };
+use serde::Serialize;
 use store::{application::Application, audit::Actor, person, request};
 
 use super::{
@@ -39,7 +40,8 @@ pub struct Submission {
 }
 
 /// Why an application was not submitted. The draft is unchanged.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum SubmitRefusal {
     /// There is no draft that could be submitted.
     Draft(DraftRefusal),
@@ -104,7 +106,7 @@ pub async fn submit(
         let refusal = SubmitRefusal::Draft(DraftRefusal::AlreadyApplied(reference));
         failure.widen(|_| Failure::Refused(refusal))
     })?;
-    keep_consents(&mut transaction, &record, now).await?;
+    store_consents(&mut transaction, &record, now).await?;
     let language = record.details.language;
     let letter = Mail::ApplicationReceived(ApplicationReceived {
         name: record.details.display_name(),
@@ -147,7 +149,7 @@ fn declared(draft: &Draft) -> Application {
     }
 }
 
-async fn keep_consents(
+async fn store_consents(
     transaction: &mut store::Transaction,
     record: &person::Record,
     now: Instant,

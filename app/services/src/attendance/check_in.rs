@@ -5,6 +5,7 @@ use domain::{
     id::SessionId, instant::Instant, language::Translated, reference::BookingReference,
     signed_reference::SignedReference,
 };
+use serde::Serialize;
 use store::{
     attendance::{self, Noted, SessionOfDay},
     audit, booking,
@@ -24,7 +25,8 @@ pub fn check_in_code(portal: &Portal, reference: BookingReference) -> SignedRefe
 }
 
 /// Why a code is refused at check-in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum CheckInRefusal {
     /// It is not a code.
     NotACode,

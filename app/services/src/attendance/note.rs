@@ -7,6 +7,7 @@ use domain::{
     id::{RequestId, SessionId},
     reference::BookingReference,
 };
+use serde::Serialize;
 use store::{
     attendance::{self, Noted},
     audit, edition, request,
@@ -25,7 +26,8 @@ pub struct Notes {
 }
 
 /// Why attendance was not recorded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum AttendanceRefusal {
     /// The day of the session has not come.
     NotYet,

@@ -150,7 +150,7 @@ impl Work for OfPerson<'_> {
     ) -> Result<BookingReference, Failure<PlaceRefusal>> {
         if let Some(name) = self.name.clone() {
             let now = self.registration.now;
-            account::keep_name(transaction, self.id, name, now).await?;
+            account::store_missing_name(transaction, self.id, name, now).await?;
         }
         self.registration.carry_out(transaction, self.id).await
     }

@@ -77,11 +77,7 @@ pub async fn view(
     let in_time =
         state != BookingState::Confirmed || portal.now() <= edition.details.cancellable_until;
     Ok(BookingView {
-        position: if state == BookingState::Waiting {
-            booking::position(&mut reader, &booking).await?
-        } else {
-            0
-        },
+        position: booking::position(&mut reader, booking.id).await?,
         name: person.details.display_name(),
         email: person.details.email.clone(),
         cancellable: !state.is_final() && in_time,

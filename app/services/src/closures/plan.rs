@@ -1,5 +1,6 @@
 //! The plan for each session, validated before anything is done.
 
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 use domain::{counselling::Closure as Days, edition::EditionSlug, id::SessionId, text::Line};
@@ -47,7 +48,8 @@ pub struct Closing {
 }
 
 /// Why the choice for a session is refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum ClosingProblem {
     /// Nothing was chosen for it.
     NoChoice,

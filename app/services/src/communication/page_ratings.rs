@@ -9,7 +9,7 @@ const MOST: i64 = 100;
 
 /// Visitors' feedback on the pages.
 #[derive(Clone, Debug)]
-pub struct Readers {
+pub struct PageRatings {
     /// By page, those that most visitors find unclear first.
     pub pages: Vec<OfPage>,
     /// Their remarks, newest first.
@@ -20,10 +20,10 @@ pub struct Readers {
 ///
 /// # Errors
 /// `NotFound` for a coordinator.
-pub async fn readers(portal: &Portal, staff: &StaffMember) -> Result<Readers, Failure> {
+pub async fn page_ratings(portal: &Portal, staff: &StaffMember) -> Result<PageRatings, Failure> {
     staff.of_office()?;
     let mut reader = portal.database.read().await?;
-    Ok(Readers {
+    Ok(PageRatings {
         pages: feedback::by_page(&mut reader, MOST).await?,
         remarks: feedback::remarks(&mut reader, MOST).await?,
     })

@@ -19,7 +19,7 @@ use store::{
 use super::{
     AppointmentRefusal, Chosen, SlotFilter,
     notification::{AppointmentEvent, notify, remind},
-    terms::{hold_slot, needs_operator, refuse_overlap, taken},
+    refusal::{hold_slot, needs_operator, refuse_overlap, taken},
 };
 use crate::{
     Failure, Portal,
@@ -86,7 +86,7 @@ async fn book_in(
             .ok_or(Failure::NotFound);
     }
     if let Some(name) = new.name.clone() {
-        account::keep_name(transaction, person.id, name, now).await?;
+        account::store_missing_name(transaction, person.id, name, now).await?;
     } else if person.details.name.is_none() {
         return Err(Failure::Refused(AppointmentRefusal::NameMissing));
     }

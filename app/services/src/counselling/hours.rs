@@ -7,6 +7,7 @@ use domain::{
     edition::local_date,
     id::{OfficeHoursId, RequestId, SiteId},
 };
+use serde::Serialize;
 use store::{
     audit,
     office_hours::{self, Hours},
@@ -26,7 +27,8 @@ pub struct NewHours {
 }
 
 /// Why hours were not stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum HoursRefusal {
     /// They overlap other hours of the operator, on that day for the first time.
     Overlaps(CalendarDate),

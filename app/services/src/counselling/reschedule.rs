@@ -16,7 +16,7 @@ use store::{
 use super::{
     AppointmentRefusal, Chosen, Message,
     notification::{AppointmentEvent, notify, remind},
-    terms::{hold_slot, refuse_overlap, taken},
+    refusal::{hold_slot, refuse_overlap, taken},
     view::{find, wanted},
 };
 use crate::{

@@ -9,6 +9,7 @@ use domain::{
     id::{ActivityId, EditionId, SessionId},
     instant::Instant,
 };
+use serde::Serialize;
 use store::{Connection, activity, attendance, edition, programme, resource::Resources, site};
 
 use crate::{Failure, editions::resource::ResourceRefusal, places::PlaceRefusal};
@@ -45,7 +46,8 @@ pub struct PlannedSession {
 }
 
 /// A rule that a planned edition breaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum EditionProblem {
     /// It has no session.
     NoSession,
@@ -74,7 +76,8 @@ pub enum EditionProblem {
 }
 
 /// Why an edition was not stored as planned.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum EditionRefusal {
     /// It breaks rules: all of them, in the order of the form.
     Problems(Vec<EditionProblem>),
@@ -235,7 +238,7 @@ impl EditionPlan {
             let was_there = was
                 .iter()
                 .any(|session| session.starts_at == times.starts_at());
-            if times.starts_at() <= now && !was_there {
+            if !times.is_to_come(now) && !was_there {
                 problems.push(EditionProblem::SessionInThePast(index));
             }
             let overlaps = self.sessions[..index].iter().any(|earlier| {

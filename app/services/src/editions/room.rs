@@ -6,6 +6,7 @@ use domain::{
     id::{RequestId, RoomId, SiteId},
     text::Line,
 };
+use serde::Serialize;
 use store::{
     Transaction, audit, request,
     room::{self, Room},
@@ -26,7 +27,8 @@ pub struct RoomContent {
 }
 
 /// Why a room was not stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum RoomRefusal {
     /// The site has another room of that name.
     NameTaken,

@@ -7,6 +7,7 @@ use domain::{
     instant::Instant,
 };
 use jiff::civil::Time;
+use serde::Serialize;
 
 use super::plan::{EditionPlan, PlannedSession};
 
@@ -33,7 +34,8 @@ pub struct SessionMove {
 }
 
 /// Why sessions cannot be moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum MoveError {
     /// There is no such session, or it has begun.
     NotToCome,
@@ -61,7 +63,7 @@ impl EditionPlan {
         let (mut sessions, to_come): (Vec<_>, Vec<_>) = self
             .sessions
             .iter()
-            .partition(|session| session.times.starts_at() <= now);
+            .partition(|session| !session.times.is_to_come(now));
         sessions.extend(match mode {
             SeriesMode::Replace => with_identities(&planned, &to_come),
             SeriesMode::Add => {
@@ -93,13 +95,12 @@ impl EditionPlan {
             .iter()
             .find(|session| session.id == Some(to.chosen))
             .map(|session| session.times)
-            .filter(|times| times.starts_at() > now)
+            .filter(|times| times.is_to_come(now))
             .ok_or(MoveError::NotToCome)?;
         let days = days_between(chosen.date(), to.to);
         for session in &mut self.sessions {
             let times = session.times;
-            if times.starts_at() <= now || !to.scope.includes(chosen.starts_at(), times.starts_at())
-            {
+            if !times.is_to_come(now) || !to.scope.includes(chosen.starts_at(), times.starts_at()) {
                 continue;
             }
             session.times = moved(times, days, to.hours)?;
@@ -120,7 +121,7 @@ impl EditionPlan {
         let session = self
             .sessions
             .iter_mut()
-            .find(|session| session.id == Some(chosen) && session.times.starts_at() > now)
+            .find(|session| session.id == Some(chosen) && session.times.is_to_come(now))
             .ok_or(MoveError::NotToCome)?;
         session.times = moved(session.times, days, None)?;
         Ok(self.in_order())

@@ -61,9 +61,8 @@ pub(crate) async fn send(
     let portal = context.portal;
     let id = MessageId::new(context.id, portal.host()).map_err(|error| permanent(&error))?;
     let (office, date) = (portal.office(), context.queued_at);
-    let message = context
-        .compose(|| mail.render(language, to, &office, id, date))
-        .await
+    let message = mail
+        .render(language, to, &office, id, date)
         .map_err(|error| permanent(&error))?;
     context.deliver(&message).await
 }

@@ -4,6 +4,7 @@ use domain::{
     audit::Action, email::EmailAddress, id::PersonId, instant::Instant, language::Language,
     name::PersonName, person::Person, phone::PhoneNumber,
 };
+use serde::Serialize;
 use store::{Transaction, audit, person};
 
 use crate::{Failure, access::visitor::StaffMember, people::account};
@@ -22,7 +23,8 @@ pub struct AtDesk {
 }
 
 /// Why nobody was booked at the desk.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum DeskRefusal<Reason> {
     /// The reason would also prevent their own booking.
     Booking(Reason),
@@ -55,7 +57,7 @@ pub(crate) async fn find_or_enter<Reason>(
         if name.is_some_and(|known| !is_same(known, &at_desk.name)) {
             return Err(Failure::Refused(DeskRefusal::AddressOfSomebodyElse));
         }
-        account::keep_told_at_desk(transaction, staff, known.id, at_desk, now).await?;
+        account::store_desk_details(transaction, staff, known.id, at_desk, now).await?;
         return Ok(known.id);
     }
     let id: PersonId = store::new_id();

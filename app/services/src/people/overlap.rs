@@ -5,9 +5,11 @@ use domain::{
     language::Translated,
     reference::{AppointmentReference, BookingReference},
 };
+use serde::Serialize;
 
 /// What a person has at the same time as what they want to book.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum Overlap {
     /// An appointment.
     Appointment {

@@ -50,7 +50,7 @@ pub(crate) async fn approve(
     let event = match placement {
         Placement::Confirmed => BookingEvent::Confirmed,
         Placement::Waiting { .. } => BookingEvent::Waiting {
-            position: booking::position(transaction, &booking).await?,
+            position: booking::position(transaction, booking.id).await?,
         },
     };
     notify(transaction, booking.id, event, now).await?;

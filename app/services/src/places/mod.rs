@@ -34,6 +34,7 @@ use domain::{
     programme::ProgrammeSlug,
     reference::BookingReference,
 };
+use serde::Serialize;
 use store::{booking::Booking, edition::Edition};
 
 use crate::{Failure, Overlap};
@@ -56,7 +57,8 @@ pub(crate) use revise::{revise, times};
 pub(crate) use take::take;
 
 /// Why the places of an edition were not changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum PlaceRefusal {
     /// Enrolment is not open now.
     Enrolment(EnrolmentStatus),

@@ -12,7 +12,7 @@ use crate::outbox;
 
 /// Stores the reserved places of an edition and schedules their release. The edition must be locked; the
 /// caller then assigns free places.
-pub(super) async fn keep(
+pub(super) async fn store_reservations(
     transaction: &mut Transaction,
     id: EditionId,
     reservations: &Reservations,
@@ -42,7 +42,7 @@ pub(crate) async fn reserve(
     reservations: &Reservations,
     now: Instant,
 ) -> Result<(), Error> {
-    keep(transaction, id, reservations, now).await?;
+    store_reservations(transaction, id, reservations, now).await?;
     fill_vacancies(transaction, id, now).await
 }
 

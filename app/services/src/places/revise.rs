@@ -12,7 +12,9 @@ use store::{
     places,
 };
 
-use super::{PlaceRefusal, fill_vacancies::fill_vacancies, leave::cancel, reserve::keep};
+use super::{
+    PlaceRefusal, fill_vacancies::fill_vacancies, leave::cancel, reserve::store_reservations,
+};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -56,7 +58,7 @@ pub(crate) async fn revise(
         return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
     }
     if reserved_before != *reservations {
-        keep(transaction, held.id, reservations, now).await?;
+        store_reservations(transaction, held.id, reservations, now).await?;
     }
     let is_elsewhere = (held.details.site_id, &held.details.room)
         != (wanted.details.site_id, &wanted.details.room);

@@ -10,6 +10,7 @@ mod access;
 mod applications;
 mod attendance;
 mod bookings;
+mod codes;
 mod communication;
 mod counselling;
 mod editions;

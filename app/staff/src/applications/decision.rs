@@ -18,7 +18,10 @@ use texts::Texts;
 use ui::{Choice, Choices, Form, Posted, TextArea, Visit, errors::Stop};
 
 use super::{address, reference};
-use crate::frame::page;
+use crate::{
+    frame::page,
+    preview::{Preview, Step, continue_button},
+};
 
 /// The fields of the form, passed on by the confirmation page.
 const FIELDS: [&str; 4] = ["outcome", "reason", "explanation", "next_step"];
@@ -45,8 +48,8 @@ pub(crate) async fn submit(
     let staff = visit.staff()?;
     let reference = reference(&path)?;
     let decision = parse(visit.texts, &mut form);
-    let step = form.value("step").to_owned();
-    if step == "confirm"
+    let step = Step::of(&form);
+    if step == Step::Confirm
         && let Some(decision) = &decision
     {
         match decide(&visit.portal, staff, &reference, decision, form.request()).await {
@@ -61,7 +64,7 @@ pub(crate) async fn submit(
     }
     let view = staff_view(&visit.portal, staff, &reference).await?;
     match decision {
-        Some(decision) if step != "change" && !form.has_problems() => {
+        Some(decision) if step != Step::Change && !form.has_problems() => {
             Ok(confirmation(&visit, &view, &form, &decision))
         }
         _ => Ok(question(&visit, &view, &form)),
@@ -138,9 +141,7 @@ fn question(visit: &Visit, view: &StaffView, form: &Form) -> Response {
                     optional=t.form_optional()
                 />
                 <Choices form=form name="next_step" label=t.staff_decision_next_step() choices=steps/>
-                <button class="btn btn-primary" type="submit" name="step" value="check">
-                    {t.action_continue()}
-                </button>
+                {continue_button(visit)}
             </form>
         }
     })
@@ -164,12 +165,6 @@ fn confirmation(visit: &Visit, view: &StaffView, form: &Form, decision: &Decisio
             *next_step,
         ),
     };
-    let hidden = FIELDS
-        .map(|field| {
-            let value = form.value(field).to_owned();
-            view! { <input type="hidden" name=field value=value/> }
-        })
-        .collect_view();
     let reason = reason.map(|reason| {
         let words = t.decision_reason(reason);
         view! { <div><dt>{t.staff_decision_reason()}</dt><dd>{words}</dd></div> }
@@ -179,11 +174,10 @@ fn confirmation(visit: &Visit, view: &StaffView, form: &Form, decision: &Decisio
             <div><dt>{t.staff_decision_explanation()}</dt><dd dir="auto">{words}</dd></div>
         }
     });
-    page(t.staff_decision_check_title()).render(visit, || {
-        view! {
-            {back(visit, view.view.application.reference)}
-            <div class="toolbar"><h1>{t.staff_decision_check_title()}</h1></div>
-            <p class="lead">{t.staff_decision_check_about()}</p>
+    let preview = Preview {
+        title: t.staff_decision_check_title(),
+        lead: Some(t.staff_decision_check_about().into_any()),
+        content: view! {
             <dl class="summary-list">
                 <div>
                     <dt>{t.staff_applications_person()}</dt>
@@ -194,18 +188,14 @@ fn confirmation(visit: &Visit, view: &StaffView, form: &Form, decision: &Decisio
                 {explanation}
                 <div><dt>{t.staff_decision_next_step()}</dt><dd>{t.next_step(next_step)}</dd></div>
             </dl>
-            <form method="post" class="button-row">
-                {form.hidden_request()}
-                {hidden}
-                <button class="btn btn-primary" type="submit" name="step" value="confirm">
-                    {t.staff_decision_confirm()}
-                </button>
-                <button class="btn btn-outline-primary" type="submit" name="step" value="change">
-                    {t.action_change()}
-                </button>
-            </form>
         }
-    })
+        .into_any(),
+        fields: &FIELDS,
+        confirm: t.staff_decision_confirm(),
+        is_final: false,
+        is_upload: false,
+    };
+    preview.page(visit, form)
 }
 
 fn back(visit: &Visit, reference: ApplicationReference) -> AnyView {

@@ -12,7 +12,7 @@ use ui::{
     Form, Icon, Select, TextField, Visit,
     errors::Stop,
     filters::{Filters, any_or, bar, filled},
-    pager::{page_of, pager},
+    pager::{page_of, pager, with_filters},
     table::{Column, table},
     translated_text,
 };
@@ -45,7 +45,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
             </div>
             {filter_bar(&visit, &form, &programmes)}
             {results(&visit, &listing, &programmes)}
-            {pager(&visit, &form, number, listing.has_more)}
+            {pager(&visit, number.into(), listing.has_more, None, |page| with_filters(&visit, &form, page))}
         }
     }))
 }

@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use documents::{SignInSheet, is_writable};
 use services::attendance::register;
 use store::attendance::Participant;
-use ui::{Visit, download, errors::Stop, paper};
+use ui::{Visit, download, errors::Stop, pdf};
 
 use super::{by_name, find, name, parse, when};
 
@@ -43,7 +43,7 @@ pub(crate) async fn show(
         names: by_name(&register).into_iter().map(written).collect(),
         operator: t.sheet_operator(),
     };
-    let pdf = paper::compose(move || sheet.pdf()).await?;
+    let pdf = pdf::compose(move || sheet.pdf()).await?;
     let pdf = pdf.map_err(|error| {
         tracing::error!(%error, edition = %slug, "a sign-in sheet could not be composed");
         Stop::Defect

@@ -4,7 +4,7 @@ use domain::{calendar_date::CalendarDate, calendar_view::CalendarView};
 use ui::{Form, Visit};
 
 /// The query parameters preserved between views: the filters.
-const KEPT: [&str; 4] = ["site", "room", "kind", "operator"];
+const FILTERS: [&str; 4] = ["site", "room", "kind", "operator"];
 
 /// The URL of a view around a date, by default today, with the filters preserved.
 pub(super) fn address(
@@ -15,7 +15,7 @@ pub(super) fn address(
 ) -> String {
     let date = date.map(|date| date.to_string());
     let place = [("view", Some(view.as_str())), ("date", date.as_deref())];
-    let filters = KEPT.map(|field| (field, Some(form.value(field))));
+    let filters = FILTERS.map(|field| (field, Some(form.value(field))));
     let pairs: Vec<_> = place
         .into_iter()
         .chain(filters)

@@ -89,11 +89,7 @@ fn row(visit: &Visit, session: &CalendarSession) -> Vec<AnyView> {
     vec![
         t.time_range(entry.local_start, entry.local_end).into_any(),
         view! {
-            <a
-                href=edition_address(visit, &entry.slug)
-                data-times=entry::times(entry)
-                data-move=entry::movable(entry)
-            >
+            <a id=entry::link_id(entry) href=edition_address(visit, &entry.slug)>
                 {entry::title(visit, session)}
             </a>
         }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use services::editions::calendar::Appointment;
-use ui::{Icon, Visit, state_tag};
+use ui::{Tag, Visit, state_tag};
 
 use crate::counselling::{address, person, place as place_of};
 
@@ -23,7 +23,7 @@ fn item(visit: &Visit, appointment: &Appointment) -> AnyView {
     let t = visit.texts;
     view! {
         <li>
-            <a href=address(visit, entry.reference) data-times=times(appointment)>
+            <a href=address(visit, entry.reference)>
                 <span class="calendar-hours">{hours(visit, appointment)}</span> " "
                 {t.counselling_service(entry.service)}
             </a>
@@ -42,12 +42,6 @@ pub(super) fn hours(visit: &Visit, appointment: &Appointment) -> String {
     visit.texts.time_range(starts, ends)
 }
 
-/// Its time, for the grid.
-fn times(appointment: &Appointment) -> String {
-    let [starts, ends] = [appointment.entry.starts_at, appointment.entry.ends_at].map(texts::rome);
-    super::times(starts.date(), starts.time(), ends.time())
-}
-
 /// The mode, and the site where it is held at one.
 fn place(visit: &Visit, appointment: &Appointment) -> AnyView {
     let entry = &appointment.entry;
@@ -60,19 +54,18 @@ fn place(visit: &Visit, appointment: &Appointment) -> AnyView {
 
 /// Its state, and a conflict with a session that its operator teaches.
 fn marks(visit: &Visit, appointment: &Appointment) -> AnyView {
-    let conflict = appointment.conflicts.then(|| {
-        view! {
-            <li class="tag tag-danger">
-                <Icon name="it-warning-circle"/> {visit.texts.calendar_mark_teaches()}
-            </li>
-        }
-    });
-    view! {
-        <ul class="calendar-marks">
-            {conflict} <li>{state_tag::appointment(visit, appointment.entry.state)}</li>
-        </ul>
+    let conflict = appointment.conflicts.then(|| conflict_tag(visit).item());
+    let state = state_tag::appointment(visit, appointment.entry.state);
+    view! { <ul class="calendar-marks">{conflict} <li>{state.view()}</li></ul> }.into_any()
+}
+
+/// That its operator teaches at that time.
+pub(super) fn conflict_tag(visit: &Visit) -> Tag {
+    Tag {
+        class: "tag tag-danger",
+        icon: "it-warning-circle",
+        words: visit.texts.calendar_mark_teaches(),
     }
-    .into_any()
 }
 
 /// The cells of a row in a list of days.
@@ -82,7 +75,7 @@ pub(super) fn row(visit: &Visit, appointment: &Appointment) -> Vec<AnyView> {
     vec![
         hours(visit, appointment).into_any(),
         view! {
-            <a href=address(visit, entry.reference) data-times=times(appointment)>
+            <a href=address(visit, entry.reference)>
                 {t.counselling_service(entry.service)}
             </a>
             " · " {person(entry)}

@@ -6,7 +6,7 @@ use domain::id::SessionId;
 use leptos::prelude::*;
 use services::editions::calendar::{CalendarSession, Mark};
 use store::timetable::Entry;
-use ui::{FragmentCache, Icon, Visit, translated_text};
+use ui::{FragmentCache, Tag, Visit, translated_text};
 
 use crate::frame::edition_address;
 
@@ -37,7 +37,7 @@ fn item(visit: &Visit, session: &CalendarSession) -> AnyView {
     let hours = t.time_range(entry.local_start, entry.local_end);
     view! {
         <li>
-            <a href=edition_address(visit, &entry.slug) data-times=times(entry) data-move=movable(entry)>
+            <a id=link_id(entry) href=edition_address(visit, &entry.slug)>
                 <span class="calendar-hours">{hours}</span> " " {title(visit, session)}
             </a>
             <p>{place(session)}</p>
@@ -48,15 +48,9 @@ fn item(visit: &Visit, session: &CalendarSession) -> AnyView {
     .into_any()
 }
 
-/// Its time, for the grid.
-pub(super) fn times(entry: &Entry) -> String {
-    super::times(entry.local_date, entry.local_start, entry.local_end)
-}
-
-/// The session and the revision of its edition; `None` if it was called off and cannot move.
-pub(super) fn movable(entry: &Entry) -> Option<String> {
-    let can_move = entry.state.lets_sessions_move();
-    can_move.then(|| format!("{} {}", entry.id, entry.revision))
+/// The id of its link, by which the focus is found again when the table is replaced.
+pub(super) fn link_id(entry: &Entry) -> String {
+    format!("session-{}", entry.id)
 }
 
 /// The title of its edition.
@@ -86,35 +80,36 @@ pub(super) fn marks(visit: &Visit, marks: &[Mark]) -> AnyView {
     if marks.is_empty() {
         return ().into_any();
     }
-    let t = visit.texts;
     let marks = marks
         .iter()
-        .map(|mark| {
-            let (class, icon, words) = match *mark {
-                Mark::CalledOff => ("tag tag-danger", "it-close", t.calendar_mark_called_off()),
-                Mark::Draft => ("tag tag-neutral", "it-pencil", t.calendar_mark_draft()),
-                Mark::Conflict => (
-                    "tag tag-danger",
-                    "it-warning-circle",
-                    t.calendar_mark_conflict(),
-                ),
-                Mark::RoomMissing => (
-                    "tag tag-warning",
-                    "it-map-marker",
-                    t.calendar_mark_room_missing(),
-                ),
-                Mark::TeacherMissing => (
-                    "tag tag-warning",
-                    "it-user",
-                    t.calendar_mark_teacher_missing(),
-                ),
-                Mark::Full => ("tag tag-success", "it-check", t.calendar_mark_full()),
-                Mark::Waiting(people) => {
-                    ("tag tag-info", "it-clock", t.calendar_mark_waiting(people))
-                }
-            };
-            view! { <li class=class><Icon name=icon/> {words}</li> }
-        })
+        .map(|mark| mark_tag(visit, *mark).item())
         .collect_view();
     view! { <ul class="calendar-marks">{marks}</ul> }.into_any()
+}
+
+/// A warning as a tag.
+pub(super) fn mark_tag(visit: &Visit, mark: Mark) -> Tag {
+    let t = visit.texts;
+    let (class, icon, words) = match mark {
+        Mark::CalledOff => ("tag tag-danger", "it-close", t.calendar_mark_called_off()),
+        Mark::Draft => ("tag tag-neutral", "it-pencil", t.calendar_mark_draft()),
+        Mark::Conflict => (
+            "tag tag-danger",
+            "it-warning-circle",
+            t.calendar_mark_conflict(),
+        ),
+        Mark::RoomMissing => (
+            "tag tag-warning",
+            "it-map-marker",
+            t.calendar_mark_room_missing(),
+        ),
+        Mark::TeacherMissing => (
+            "tag tag-warning",
+            "it-user",
+            t.calendar_mark_teacher_missing(),
+        ),
+        Mark::Full => ("tag tag-success", "it-check", t.calendar_mark_full()),
+        Mark::Waiting(people) => ("tag tag-info", "it-clock", t.calendar_mark_waiting(people)),
+    };
+    Tag { class, icon, words }
 }

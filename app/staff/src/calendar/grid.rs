@@ -1,4 +1,4 @@
-//! The hours of some days as an empty grid: the browser moves the entries of the table into it.
+//! The hours of some days as an empty grid, which the browser fills.
 
 use domain::calendar_view::{CalendarView, Period};
 use jiff::civil::Time;
@@ -29,7 +29,7 @@ pub(super) fn grid(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> 
         .collect::<Vec<_>>();
     Some(
         view! {
-            <div class="time-grid" data-first=first.to_string() data-last=last.to_string()>
+            <div class="time-grid">
                 <div class="time-hours" aria-hidden="true">{labels}</div>
                 {columns}
             </div>
@@ -39,7 +39,7 @@ pub(super) fn grid(visit: &Visit, form: &Form, period: Period, days: &[Day]) -> 
 }
 
 /// The first hour and the one after the last, wide enough for all entries.
-fn hours(days: &[Day]) -> (i8, i8) {
+pub(super) fn hours(days: &[Day]) -> (i8, i8) {
     let sessions = days.iter().flat_map(|day| &day.sessions);
     let sessions = sessions.map(|session| (session.entry.local_start, session.entry.local_end));
     let appointments = days.iter().flat_map(|day| &day.appointments);
@@ -65,7 +65,7 @@ fn column(visit: &Visit, form: &Form, day: &Day) -> AnyView {
             <div class="time-head">
                 <h2>
                     <a href=here>
-                        <span class="visually-hidden" data-words="">{t.date(day.date)}</span>
+                        <span class="visually-hidden">{t.date(day.date)}</span>
                         <span aria-hidden="true">
                             {leaf.weekday} " " {leaf.day} " " {leaf.month}
                         </span>

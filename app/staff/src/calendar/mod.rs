@@ -5,6 +5,7 @@ mod agenda;
 mod appointment;
 mod entry;
 mod grid;
+mod grid_entries;
 mod island;
 mod month;
 mod private_address;
@@ -19,7 +20,7 @@ use domain::{
     calendar_view::{CalendarView, Period},
     edition::ActivityKind,
 };
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use leptos::prelude::*;
 use services::{
     Failure,
@@ -36,6 +37,7 @@ use ui::{
 };
 
 use self::address::address;
+pub(super) use self::grid_entries::grid_entries;
 use super::frame::page;
 
 /// The routes of this area.
@@ -58,7 +60,7 @@ pub(super) async fn show(
     let (form, period) = asked(&visit, filters);
     let calendar = found(&visit, visit.staff()?, &form, period).await?;
     let content = content(&visit, &form, period, &calendar);
-    let part = || part(&visit, content.clone());
+    let part = || part(content.clone());
     let alone = || fragment(&visit, part);
     let whole = || {
         let t = visit.texts;
@@ -106,12 +108,9 @@ async fn found(
 }
 
 /// The part of the page that changes with an edition. It includes its version, for the browser to compare
-/// with the one from the [stream](stream::show), and the current time in `data-now`.
-fn part(visit: &Visit, content: Part) -> AnyView {
-    let now = texts::rome(visit.portal.now())
-        .strftime("%Y-%m-%d %H:%M")
-        .to_string();
-    view! { <div id="calendar" data-version=version(&content) data-now=now inner_html=content.html></div> }
+/// with the one from the [stream](stream::show).
+fn part(content: Part) -> AnyView {
+    view! { <div id="calendar" data-version=version(&content) inner_html=content.html></div> }
         .into_any()
 }
 
@@ -301,12 +300,6 @@ fn filter_bar(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -
         />
     };
     bar(visit, fields.into_any())
-}
-
-/// The time of an entry, for the grid: `2026-12-03 09:00 11:30`.
-fn times(date: Date, start: Time, end: Time) -> String {
-    let (start, end) = (start.strftime("%H:%M"), end.strftime("%H:%M"));
-    format!("{date} {start} {end}")
 }
 
 /// Notes next to a day's date: today, holiday.

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::communication::page_ratings::{Readers, readers};
+use services::communication::page_ratings::{PageRatings, page_ratings};
 use ui::{
     Icon, Visit, aspect_words,
     errors::Stop,
@@ -13,7 +13,7 @@ use crate::frame::page;
 
 /// Shows it: ratings per page, then comments.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let said = readers(&visit.portal, visit.staff()?).await?;
+    let said = page_ratings(&visit.portal, visit.staff()?).await?;
     let t = visit.texts;
     Ok(page(t.staff_readers_title()).render(&visit, || {
         let content = if said.pages.is_empty() {
@@ -35,7 +35,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     }))
 }
 
-fn pages(visit: &Visit, said: &Readers) -> AnyView {
+fn pages(visit: &Visit, said: &PageRatings) -> AnyView {
     let t = visit.texts;
     let columns = [
         Column::words(t.staff_readers_page()),
@@ -56,7 +56,7 @@ fn pages(visit: &Visit, said: &Readers) -> AnyView {
     .into_any()
 }
 
-fn remarks(visit: &Visit, said: &Readers) -> AnyView {
+fn remarks(visit: &Visit, said: &PageRatings) -> AnyView {
     let t = visit.texts;
     if said.remarks.is_empty() {
         return ().into_any();

@@ -128,7 +128,7 @@ fn list(visit: &Visit, appointments: &[OfDay]) -> AnyView {
             t.counselling_service(appointment.service).into_any(),
             place(visit, appointment),
             view! { <bdi>{appointment.operator.clone()}</bdi> }.into_any(),
-            state_tag::appointment(visit, appointment.state),
+            state_tag::appointment(visit, appointment.state).view(),
         ]
     });
     table(t.counselling_staff_nav(), false, &columns, rows)

@@ -7,7 +7,7 @@ use axum::{
 use domain::counselling::AppointmentState;
 use leptos::prelude::*;
 use services::{Failure, counselling, counselling::AppointmentView};
-use ui::{Form, Posted, Visit, errors::Stop, spoken_name, state_tag};
+use ui::{Form, Posted, Visit, errors::Stop, language_name, state_tag};
 
 use super::{address, found};
 use crate::frame::page;
@@ -53,7 +53,7 @@ fn render(visit: &Visit, form: &Form, view: &AppointmentView) -> Response {
                 <div class="toolbar">
                     <h1>
                         {t.counselling_service(view.appointment.service)} " "
-                        {state_tag::appointment(visit, view.appointment.state)}
+                        {state_tag::appointment(visit, view.appointment.state).view()}
                     </h1>
                     {changes(visit, view)}
                 </div>
@@ -133,7 +133,7 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
         </div>
         <div>
             <dt>{t.counselling_language()}</dt>
-            <dd>{spoken_name(t, &appointment.language)}</dd>
+            <dd>{language_name(t, &appointment.language)}</dd>
         </div>
         {about}
         {earlier}

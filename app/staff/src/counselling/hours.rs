@@ -10,7 +10,7 @@ use store::{office_hours::Hours, site::Site};
 use ui::{
     Form, Posted, Visit,
     errors::Stop,
-    spoken_names,
+    language_names,
     table::{Column, table},
 };
 
@@ -116,7 +116,7 @@ fn row(visit: &Visit, hours: &Hours, sites: &[Site]) -> Vec<AnyView> {
         t.counselling_hours_slots_of(weekly.hours().timing().length)
             .into_any(),
         t.list(services).into_any(),
-        spoken_names(t, &offer.languages.to_string()).into_any(),
+        language_names(t, &offer.languages.to_string()).into_any(),
         view! {
             <form method="post" action=end>
                 <button class="btn btn-outline-danger btn-sm" type="submit">

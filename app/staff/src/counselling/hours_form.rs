@@ -14,7 +14,7 @@ use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
 use services::counselling::NewHours;
 use store::site::Site;
-use ui::{Choice, Choices, Form, SPOKEN, Select, TextField, Visit, spoken_name};
+use ui::{Choice, Choices, Form, SPOKEN, Select, TextField, Visit, language_name};
 
 /// Maximum length of an appointment and of a pause, in minutes.
 const LONGEST: u16 = 240;
@@ -210,7 +210,7 @@ fn what(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
         .collect();
     let languages = SPOKEN
         .iter()
-        .map(|tag| Choice::new(*tag, spoken_name(t, tag)))
+        .map(|tag| Choice::new(*tag, language_name(t, tag)))
         .collect();
     view! {
         <Choices

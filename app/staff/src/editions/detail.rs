@@ -14,7 +14,7 @@ use store::booking::OfEdition;
 use ui::{
     Icon, Visit,
     errors::Stop,
-    or_dash, spoken_names,
+    language_names, or_dash,
     table::{Column, table},
     translated_text,
 };
@@ -200,7 +200,7 @@ fn outline(visit: &Visit, managed: &ManagedEdition) -> AnyView {
         (t.staff_edition_site(), view! { {site} {room} }.into_any()),
         (
             t.staff_edition_languages(),
-            spoken_names(t, &edition.details.languages.to_string()).into_any(),
+            language_names(t, &edition.details.languages.to_string()).into_any(),
         ),
         (
             t.staff_edition_opens(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::{edition::EditionText, id::SessionId};
 use leptos::prelude::*;
 use services::editions::ManagedEdition;
-use ui::{Form, Visit, spoken_names};
+use ui::{Form, Visit, language_names};
 
 use super::{
     form::filled,
@@ -41,7 +41,7 @@ pub(crate) fn differences_if_moved(
         .iter()
         .position(|kept| kept.id == session)
         .unwrap_or_default();
-    let typed = sessions::written(filled(managed), row, times);
+    let typed = sessions::with_row(filled(managed), row, times);
     differences(visit, &typed, managed)
 }
 
@@ -143,7 +143,7 @@ fn described(visit: &Visit, managed: &ManagedEdition) -> Vec<(&'static str, Stri
         (
             "languages",
             t.staff_edition_languages(),
-            spoken_names(t, &edition.details.languages.to_string()),
+            language_names(t, &edition.details.languages.to_string()),
         ),
         ("session_", t.staff_edition_sessions(), sessions),
         (

@@ -7,7 +7,7 @@ use domain::{
     language::Language,
 };
 use leptos::prelude::*;
-use ui::{Choice, Choices, Form, SPOKEN, Select, TextArea, TextField, Visit, spoken_name};
+use ui::{Choice, Choices, Form, SPOKEN, Select, TextArea, TextField, Visit, language_name};
 
 use super::{
     differences::differences_notice,
@@ -62,7 +62,7 @@ pub(super) fn render(visit: &Visit, form: &Form, lists: &Lists, about: FormPage)
                     {places::view(visit, form, &lists.programmes)}
                     {prerequisite::field(visit, form, &lists.activities, about.activity)}
                     {sessions::view(visit, form, about.series)}
-                    {terms(visit, form)}
+                    {deadlines(visit, form)}
                     {about.draft.then(|| publication(visit, form))}
                     <div class="button-row">
                         <button class="btn btn-primary" type="submit" name="action" value="save">
@@ -140,7 +140,7 @@ fn place(visit: &Visit, form: &Form, lists: &Lists) -> AnyView {
     );
     let languages = SPOKEN
         .iter()
-        .map(|tag| Choice::new(*tag, spoken_name(t, tag)));
+        .map(|tag| Choice::new(*tag, language_name(t, tag)));
     view! {
         <Select form=form name="site" label=t.staff_edition_site() choices=sites.collect()/>
         {resources}
@@ -171,9 +171,9 @@ fn place(visit: &Visit, form: &Form, lists: &Lists) -> AnyView {
     .into_any()
 }
 
-fn terms(visit: &Visit, form: &Form) -> AnyView {
+fn deadlines(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
-    form::terms(visit)
+    form::deadlines(visit)
         .into_iter()
         .map(|(field, words)| {
             let date = format!("{field}_date");

@@ -137,7 +137,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
     let minimum = places::read_minimum(visit, form);
     let sessions = sessions::read(visit, form);
     let [opens, closes, cancel] =
-        terms(visit).map(|(field, name)| moment(visit, form, field, &name));
+        deadlines(visit).map(|(field, name)| moment(visit, form, field, &name));
     if form.has_problems() {
         return None;
     }
@@ -189,7 +189,7 @@ fn read_text(visit: &Visit, form: &mut Form, text: EditionText) -> Option<Transl
 }
 
 /// The limits of enrolment and cancellation: the prefixes of their field names, and their labels.
-pub(super) fn terms(visit: &Visit) -> [(&'static str, String); 3] {
+pub(super) fn deadlines(visit: &Visit) -> [(&'static str, String); 3] {
     let t = visit.texts;
     [
         ("opens", t.staff_edition_opens()),

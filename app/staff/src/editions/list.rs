@@ -12,7 +12,7 @@ use ui::{
     Form, Icon, Select, Visit,
     errors::Stop,
     filters::{Filters, any_or, bar, filled},
-    pager::{page_of, pager},
+    pager::{page_of, pager, with_filters},
     table::{Column, table},
     translated_text,
 };
@@ -64,7 +64,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
             </div>
             {filter_bar(&visit, &form, &sites)}
             {results(&visit, &editions)}
-            {pager(&visit, &form, number, has_more)}
+            {pager(&visit, number.into(), has_more, None, |page| with_filters(&visit, &form, page))}
             {downloads(&visit)}
         }
     }))

@@ -36,6 +36,10 @@ pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/editions", get(list::show))
         .route("/staff/editions/new", get(new::show).post(new::submit))
+        .route(
+            "/staff/editions/import",
+            get(import::show).post(import::submit),
+        )
         .route("/staff/editions/{slug}", get(detail::show))
         .route(
             "/staff/editions/{slug}/edit",
@@ -88,14 +92,6 @@ pub(super) fn routes() -> Router<AppState> {
             "/staff/editions/{slug}/sessions/{session}/move",
             get(series::shift::show).post(series::shift::submit),
         )
-}
-
-/// The route that accepts file uploads.
-pub(super) fn file_routes() -> Router<AppState> {
-    Router::new().route(
-        "/staff/editions/import",
-        get(import::show).post(import::submit),
-    )
 }
 
 /// The slug of an edition in a URL.

@@ -28,7 +28,7 @@ pub(crate) async fn show(visit: Visit, Query(drawn): Query<Drawn>) -> Result<Res
     let lists = Lists::load(&visit).await?;
     let times = [&drawn.date, &drawn.start, &drawn.finish]
         .map(|typed| typed.as_deref().unwrap_or_default());
-    let form = sessions::written(form::empty(), 0, times);
+    let form = sessions::with_row(form::empty(), 0, times);
     Ok(page(&visit, &form, &lists))
 }
 

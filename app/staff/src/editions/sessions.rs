@@ -21,7 +21,7 @@ pub(super) fn field(row: usize, part: &str) -> String {
 
 /// The name of a field of the row that holds the session with that index.
 pub(super) fn field_of(form: &Form, index: usize, part: &str) -> String {
-    let row = written_rows(form).nth(index).unwrap_or(0);
+    let row = filled_rows(form).nth(index).unwrap_or(0);
     field(row, part)
 }
 
@@ -34,7 +34,7 @@ fn rows(form: &Form) -> usize {
 }
 
 /// The rows that are not empty.
-fn written_rows(form: &Form) -> impl Iterator<Item = usize> {
+fn filled_rows(form: &Form) -> impl Iterator<Item = usize> {
     (0..rows(form)).filter(|row| {
         PARTS
             .iter()
@@ -49,7 +49,7 @@ pub(super) fn with_another_row(form: Form) -> Form {
 }
 
 /// The form with a day and times filled in in a row.
-pub(super) fn written(form: Form, row: usize, times: [&str; 3]) -> Form {
+pub(super) fn with_row(form: Form, row: usize, times: [&str; 3]) -> Form {
     PARTS.iter().zip(times).fold(form, |form, (part, typed)| {
         form.with(&field(row, part), typed)
     })
@@ -77,7 +77,7 @@ pub(super) fn fill(form: Form, sessions: &[ClassSession]) -> Form {
 
 /// Parses the sessions; errors are recorded at their fields.
 pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<Vec<PlannedSession>> {
-    let rows: Vec<usize> = written_rows(form).collect();
+    let rows: Vec<usize> = filled_rows(form).collect();
     if rows.is_empty() {
         form.refuse(&field(0, "date"), visit.texts.staff_session_none());
     }
@@ -170,7 +170,7 @@ mod tests {
             .with("session_0_id", "something")
             .with("session_0_date", " ")
             .with("session_2_start", "9:00");
-        assert_eq!(written_rows(&form).collect::<Vec<_>>(), [2]);
+        assert_eq!(filled_rows(&form).collect::<Vec<_>>(), [2]);
         assert_eq!(field_of(&form, 0, "date"), "session_2_date");
     }
 

@@ -39,10 +39,10 @@ impl Act {
     pub(super) fn address(&self, grid: &Grid, new: &str) -> Option<String> {
         match self.entry {
             Some(entry) if self.to != self.from => {
-                grid.entries.get(entry)?.to_move(self.to, &grid.columns)
+                grid.entries.get(entry)?.to_move(self.to, &grid.days)
             }
             Some(_) => None,
-            None => Some([new, &query(self.to, &grid.columns)?].concat()),
+            None => Some([new, &query(self.to, &grid.days)?].concat()),
         }
     }
 }

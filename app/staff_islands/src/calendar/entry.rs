@@ -1,11 +1,13 @@
 //! A session or an appointment in the grid.
 
+use domain::id::SessionId;
+use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::{
-    grid::Column,
-    times::{self, Times},
+    entries::{GridDay, GridEntry, GridMark},
+    times::Times,
 };
 
 pub(super) struct Entry {
@@ -13,57 +15,26 @@ pub(super) struct Entry {
     /// The link to its page.
     pub(super) link: HtmlElement,
     pub(super) times: Times,
-    /// Its id and the revision of its edition, where it can be moved.
-    movable: Option<(String, String)>,
     pub(super) title: String,
+    address: String,
+    /// The session and the revision of its edition, if it can be moved.
+    movable: Option<(SessionId, i64)>,
 }
 
 impl Entry {
-    /// What a link of the table leads to, in an element that is still blank. `now` tells what has
-    /// begun: it stays where it is.
-    pub(super) fn new(
-        from: &Element,
-        element: HtmlElement,
-        columns: &[Column],
-        now: &str,
-    ) -> Option<Self> {
-        let text = from.get_attribute("data-times")?;
-        let (day, start, end) = times::parse(&text)?;
-        let link: HtmlElement = browser::one(&element, "a")?.dyn_into().ok()?;
-        link.set_attribute("href", &from.get_attribute("href")?)
-            .ok()?;
-        let title = browser::one(&element, "[data-title]")?;
-        write_title(&title, from)?;
-        let row = from.closest("li, tr").ok()??;
-        if let Some(marks) = browser::one(&row, ".calendar-marks") {
-            let marks = marks.clone_node_with_deep(true).ok()?;
-            element.append_child(&marks).ok()?;
-        }
-        // Both are written alike, so that they compare as texts.
-        let is_to_come = text
-            .get(.."2026-12-03 09:00".len())
-            .is_some_and(|begins| begins > now);
-        let movable = from.get_attribute("data-move").filter(|_| is_to_come);
-        if let Some(movable) = &movable {
-            link.set_attribute("data-move", movable).ok()?;
-        } else {
-            link.remove_attribute("aria-describedby").ok()?;
-            browser::one(&element, "[data-edge]")?.remove();
-            element.class_list().add_1("still").ok()?;
-        }
-        let movable = movable
-            .as_deref()
-            .and_then(|movable| movable.split_once(' '));
+    pub(super) fn new(entry: GridEntry) -> Option<Self> {
+        let element = element(&entry)?;
         Some(Self {
-            times: Times {
-                day: columns.iter().position(|column| column.day == day)?,
-                start,
-                end,
-            },
-            movable: movable.map(|(session, revision)| (session.to_owned(), revision.to_owned())),
-            title: title.text_content()?.trim().to_owned(),
+            link: browser::one(&element, "a")?.dyn_into().ok()?,
             element,
-            link,
+            times: Times {
+                day: entry.day,
+                start: entry.start,
+                end: entry.end,
+            },
+            title: entry.title,
+            address: entry.address,
+            movable: entry.session.zip(entry.movable),
         })
     }
 
@@ -71,31 +42,83 @@ impl Entry {
         self.movable.is_some()
     }
 
-    /// The address of the page that asks whether to move it there.
-    pub(super) fn to_move(&self, to: Times, columns: &[Column]) -> Option<String> {
-        let (session, revision) = self.movable.as_ref()?;
-        let edition = self.link.get_attribute("href")?;
-        let query = query(to, columns)?;
-        let page = [&edition, "/sessions/", session, "/move", &query].concat();
-        Some([&page, "&revision=", revision].concat())
+    /// The URL of the page that asks whether to move it there.
+    pub(super) fn to_move(&self, to: Times, days: &[GridDay]) -> Option<String> {
+        let (session, revision) = self.movable?;
+        let (edition, query) = (&self.address, query(to, days)?);
+        let revision = revision.to_string();
+        let page = [edition, "/sessions/", &session.to_string(), "/move", &query].concat();
+        Some([&page, "&revision=", &revision].concat())
     }
 }
 
 /// A day and times as a query string.
-pub(super) fn query(times: Times, columns: &[Column]) -> Option<String> {
-    let day = &columns.get(times.day)?.day;
+pub(super) fn query(times: Times, days: &[GridDay]) -> Option<String> {
+    let day = days.get(times.day)?.date.to_string();
     let [start, end] = times.fields();
-    Some(["?date=", day, "&start=", &start, "&finish=", &end].concat())
+    Some(["?date=", &day, "&start=", &start, "&finish=", &end].concat())
 }
 
-/// Copies what a link of the table says, without the hours.
-fn write_title(title: &Element, link: &Element) -> Option<()> {
-    let copy: Element = link.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
-    if let Some(hours) = browser::one(&copy, ".calendar-hours") {
-        hours.remove();
+/// The element of an entry, not yet in the page.
+fn element(entry: &GridEntry) -> Option<HtmlElement> {
+    let is_movable = entry.movable.is_some();
+    let class = if is_movable {
+        "time-entry"
+    } else {
+        "time-entry still"
+    };
+    let id = entry
+        .session
+        .map(|session| ["grid-", &session.to_string()].concat());
+    let marks = (!entry.marks.is_empty()).then(|| {
+        let marks = entry.marks.iter().map(mark).collect_view();
+        view! { <ul class="calendar-marks">{marks}</ul> }
+    });
+    let direction = entry.title_language.as_ref().map(|_| "auto");
+    built(view! {
+        <li class=class>
+            <a
+                id=id
+                href=entry.address.clone()
+                draggable="false"
+                aria-describedby=is_movable.then_some("calendar-grid-keys")
+            >
+                <span class="calendar-hours"></span>
+                " "
+                <span lang=entry.title_language.clone() dir=direction>
+                    {entry.title.clone()}
+                </span>
+            </a>
+            {marks}
+            {is_movable.then(|| view! { <span class="time-edge" aria-hidden="true"></span> })}
+        </li>
+    })
+}
+
+fn mark(mark: &GridMark) -> impl IntoView + use<> {
+    view! {
+        <li class=mark.class.clone()>
+            <svg class="icon" aria-hidden="true">
+                <use href=mark.icon.clone()></use>
+            </svg>
+            " "
+            {mark.words.clone()}
+        </li>
     }
-    while let Some(part) = copy.first_child() {
-        title.append_child(&part).ok()?;
-    }
-    Some(())
+}
+
+/// The element of a session that is being drawn.
+pub(super) fn drawn() -> Option<HtmlElement> {
+    built(view! {
+        <li class="time-entry drawn">
+            <span class="calendar-hours"></span>
+        </li>
+    })
+}
+
+/// The element of a view that does not change by itself.
+fn built(view: impl IntoView) -> Option<HtmlElement> {
+    let holder = document().create_element("ul").ok()?;
+    view.into_view().build().mount(&holder, None);
+    holder.first_element_child()?.dyn_into().ok()
 }

@@ -3,11 +3,11 @@
 use leptos::prelude::document;
 use web_sys::Element;
 
-/// A link of the calendar, by what it is about.
+/// A link of the calendar, by its id or its address.
 pub(super) struct Focus {
     /// Whether it stands in the grid rather than in the table.
     within: &'static str,
-    session: Option<String>,
+    id: String,
     address: Option<String>,
 }
 
@@ -24,7 +24,7 @@ pub(super) fn note(part: &Element) -> Option<Focus> {
         } else {
             "[data-table]"
         },
-        session: session_of(&link),
+        id: link.id(),
         address: link.get_attribute("href"),
     })
 }
@@ -36,19 +36,10 @@ impl Focus {
             .as_ref()
             .and_then(|part| browser::one(part, self.within));
         let links = within.map(|within| browser::all::<Element>(&within, "a"));
-        let same = links
-            .into_iter()
-            .flatten()
-            .find(|link| match &self.session {
-                Some(session) => session_of(link).as_ref() == Some(session),
-                None => link.get_attribute("href") == self.address,
-            });
+        let same = links.into_iter().flatten().find(|link| {
+            link.id() == self.id
+                && (!self.id.is_empty() || link.get_attribute("href") == self.address)
+        });
         browser::focus(same.or(part));
     }
-}
-
-/// The id of the session that a link is about.
-fn session_of(link: &Element) -> Option<String> {
-    let session = link.get_attribute("data-move")?;
-    Some(session.split(' ').next()?.to_owned())
 }

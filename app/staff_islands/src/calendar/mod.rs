@@ -1,6 +1,7 @@
 //! The calendar of the staff as a grid of hours, kept fresh while it is looked at.
 
 mod act;
+mod entries;
 mod entry;
 mod focus;
 mod grid;
@@ -15,60 +16,134 @@ use std::{
 };
 
 use leptos::{html, prelude::*, task::spawn_local};
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, Event, HtmlElement};
 
 use act::Act;
+#[cfg(feature = "ssr")]
+pub use entries::GridEntriesOf;
+use entries::load_entries;
+pub use entries::{GridDay, GridEntries, GridEntry, GridError, GridMark};
 use grid::Grid;
 
 /// The part of the page that changes.
 const PART: &str = "#calendar";
 
-/// Lays what stands in the calendar's table out in a grid of hours, where sessions can be dragged,
-/// stretched and drawn, and shows what colleagues change. Nothing is saved here: what was done leads
-/// to the page that asks whether to do it.
+/// How the calendar is laid out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    Grid,
+    Table,
+}
+
+impl Layout {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Grid => "grid",
+            Self::Table => "table",
+        }
+    }
+}
+
+/// The texts of the island.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CalendarTexts {
+    /// The name of the choice between the layouts.
+    pub layouts: String,
+    /// The button of the grid.
+    pub grid: String,
+    /// The button of the table.
+    pub table: String,
+    /// How a session is moved with a pointer.
+    pub about: String,
+    /// How a session is moved by keyboard.
+    pub keys: String,
+    /// What is said after a colleague changed something.
+    pub updated: String,
+}
+
+/// Lays what takes place out in a grid of hours, where sessions can be dragged, stretched and drawn, and
+/// shows what colleagues change. Nothing is saved here: what was done leads to the page that asks whether
+/// to do it.
 ///
-/// The children are:
-///
-/// - `#calendar`: the part of the page that changes, with its `data-version` and, as `data-now`, the
-///   local time at which it was written. In it, `[data-table]` with an `<a data-times>` for whatever
-///   takes place (`2026-12-03 09:00 11:30`); a session that can be moved has as `data-move` its id and
-///   the revision of its edition, to which it leads; and, on the views that have one, the empty
-///   `.time-grid` with its hours as `data-first` and `data-last`: for each day a `.time-day[data-day]`
-///   with its name as `[data-words]` and a list;
-/// - `template[data-entry]`: a session in the grid, in which `[data-hours]` and `[data-title]` are
-///   filled in and `[data-edge]` is the edge that stretches it;
-/// - `[data-layouts]`, hidden: buttons with `data-choose`, `grid` or `table`;
-/// - `[data-news]`, hidden: what is said after a colleague changed something.
+/// The children hold `#calendar`, the part of the page that changes, with its `data-version`. In it stand
+/// the table, `[data-table]`, and, on the views that have one, the empty `.time-grid` with a `.time-day`
+/// with a list for each day.
 #[island]
 pub fn StaffCalendar(
-    /// The address of a stream of events, each the version of the part as it is now.
-    stream: String,
-    /// The address of the form of a new edition.
-    new: String,
+    /// The query string of the calendar: its view, its date and its filters.
+    query: String,
+    /// The URL below which the server answers: that of the page's language.
+    root: String,
+    /// Whether the view has a grid.
+    has_grid: bool,
+    /// The texts.
+    texts: CalendarTexts,
     children: Children,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
+    let is_updated = RwSignal::new(false);
+    let layout = RwSignal::new(None);
     let status = NodeRef::<html::P>::new();
-    let mut given = Some((stream, new));
+    let asked = RwSignal::new(None);
+    let mut given = Some((query, root));
     Effect::new(move |_| {
         if let Some(island) = browser::island_around(status)
-            && let Some((stream, new)) = given.take()
+            && let Some((query, root)) = given.take()
         {
-            let calendar = Calendar {
-                grid: RefCell::new(Grid::lay_out(&island)),
+            let calendar = Rc::new(Calendar {
+                grid: RefCell::default(),
                 island,
-                new,
+                stream: [&root, "/staff/calendar.events?", &query].concat(),
+                new: [&root, "/staff/editions/new"].concat(),
+                query,
+                has_grid,
                 act: RefCell::default(),
                 placing: Cell::new(false),
                 dropped: Cell::new(false),
                 stale: Cell::new(false),
+                layout,
                 said,
-            };
-            Rc::new(calendar).begin(stream);
+                is_updated,
+            });
+            // Refused where it was told before, to the same effect.
+            let _ = server_fn::client::try_set_server_url(root.leak());
+            spawn_local(Rc::clone(&calendar).begin());
+            Effect::new(move |_| {
+                if let Some(layout) = asked.get() {
+                    calendar.give_up();
+                    calendar.choose(layout);
+                }
+            });
         }
     });
+    let button = move |of: Layout, words: String| {
+        let pressed = move || {
+            let is_pressed = layout.get() == Some(of);
+            if is_pressed { "true" } else { "false" }
+        };
+        view! {
+            <button
+                class="btn btn-outline-primary btn-sm"
+                type="button"
+                aria-pressed=pressed
+                on:click=move |_| asked.set(Some(of))
+            >
+                {words}
+            </button>
+        }
+    };
     view! {
+        <div class="calendar-layouts" hidden=move || layout.get().is_none()>
+            <div class="button-row" role="group" aria-label=texts.layouts>
+                {button(Layout::Grid, texts.grid)}
+                {button(Layout::Table, texts.table)}
+            </div>
+            <p class="hint">{texts.about}</p>
+            <p class="hint" id="calendar-grid-keys">{texts.keys}</p>
+        </div>
+        <p class="calendar-updated" hidden=move || !is_updated.get()>{texts.updated.clone()}</p>
         {children()}
         <p class="visually-hidden" role="status" node_ref=status>{said}</p>
     }
@@ -76,8 +151,13 @@ pub fn StaffCalendar(
 
 struct Calendar {
     island: Element,
-    /// The address of the form of a new edition.
+    /// The query string of the calendar.
+    query: String,
+    /// The URL of a stream of events, each the version of the part as it is now.
+    stream: String,
+    /// The URL of the form of a new edition.
     new: String,
+    has_grid: bool,
     grid: RefCell<Option<Grid>>,
     /// What is being done in the grid.
     act: RefCell<Option<Act>>,
@@ -87,49 +167,54 @@ struct Calendar {
     dropped: Cell<bool>,
     /// A change was announced while something was being done.
     stale: Cell<bool>,
+    /// How the calendar is laid out, once there is a grid.
+    layout: RwSignal<Option<Layout>>,
     /// What is said to who does not see that the page changed.
     said: RwSignal<String>,
+    /// Whether a colleague changed something since the page was opened.
+    is_updated: RwSignal<bool>,
 }
 
 impl Calendar {
-    fn begin(self: Rc<Self>, stream: String) {
-        let is_crowded = self.grid.borrow().as_ref().map(Grid::is_crowded);
-        if let Some(is_crowded) = is_crowded {
-            self.choose(if is_crowded { "table" } else { "grid" });
-            if let Some(layouts) = browser::one(&self.island, "[data-layouts]") {
-                browser::show(&layouts, true);
-            }
+    async fn begin(self: Rc<Self>) {
+        // Without its entries there is no grid, and the table is what there is.
+        if self.fill_grid().await.is_ok() {
+            let is_crowded = self.grid.borrow().as_ref().is_some_and(Grid::is_crowded);
+            self.choose(if is_crowded {
+                Layout::Table
+            } else {
+                Layout::Grid
+            });
             self.listen_to_pointer();
             self.listen_to_keys();
+            let calendar = Rc::clone(&self);
+            browser::listen(&self.island, "click", move |event| {
+                if calendar.dropped.take() {
+                    event.prevent_default();
+                }
+            });
         }
-        let calendar = Rc::clone(&self);
-        browser::listen(&self.island, "click", move |event| calendar.clicked(&event));
+        let stream = self.stream.clone();
         let calendar = StoredValue::new_local(self);
         browser::follow(stream, move |version| {
             calendar.with_value(|calendar| calendar.heard(&version));
         });
     }
 
-    fn clicked(self: &Rc<Self>, event: &Event) {
-        if self.dropped.take() {
-            event.prevent_default();
-            return;
+    /// Fills the grid with what takes place.
+    async fn fill_grid(&self) -> Result<(), GridError> {
+        if !self.has_grid {
+            return Err(GridError::NotFound);
         }
-        let target = target_of(event);
-        let button = target.and_then(|target| target.closest("[data-choose]").ok()?);
-        if let Some(layout) = button.and_then(|button| button.get_attribute("data-choose")) {
-            self.give_up();
-            self.choose(&layout);
-        }
+        let entries = load_entries(self.query.clone()).await?;
+        *self.grid.borrow_mut() = Grid::lay_out(&self.island, entries);
+        Ok(())
     }
 
     /// Shows the grid or the table.
-    fn choose(&self, layout: &str) {
-        let _ = self.island.set_attribute("data-layout", layout);
-        for button in browser::all::<Element>(&self.island, "[data-choose]") {
-            let chosen = button.get_attribute("data-choose").as_deref() == Some(layout);
-            let _ = button.set_attribute("aria-pressed", if chosen { "true" } else { "false" });
-        }
+    fn choose(&self, layout: Layout) {
+        let _ = self.island.set_attribute("data-layout", layout.as_str());
+        self.layout.set(Some(layout));
     }
 
     /// Takes the version of which the stream tells.
@@ -156,6 +241,12 @@ impl Calendar {
         self.said.set(String::new());
         let address = window().location().href()?;
         let html = browser::fetch_part(&address, "calendar", None).await?;
+        let entries = if self.grid.borrow().is_some() {
+            let entries = load_entries(self.query.clone()).await;
+            Some(entries.map_err(|_| JsValue::NULL)?)
+        } else {
+            None
+        };
         if self.act.borrow().is_some() {
             self.stale.set(true);
             return Ok(());
@@ -163,14 +254,15 @@ impl Calendar {
         let part = browser::one(&self.island, PART).ok_or(JsValue::NULL)?;
         let focused = focus::note(&part);
         part.set_outer_html(&html);
-        *self.grid.borrow_mut() = Grid::lay_out(&self.island);
+        let grid = entries.and_then(|entries| Grid::lay_out(&self.island, entries));
+        *self.grid.borrow_mut() = grid;
         if let Some(focused) = focused {
             focused.restore(browser::one(&self.island, PART));
         }
-        if let Some(news) = browser::one(&self.island, "[data-news]") {
-            browser::show(&news, true);
-            self.said.set(news.text_content().unwrap_or_default());
-        }
+        self.is_updated.set(true);
+        let updated = browser::one(&self.island, ".calendar-updated");
+        let updated = updated.and_then(|updated| updated.text_content());
+        self.said.set(updated.unwrap_or_default());
         Ok(())
     }
 

@@ -9,6 +9,7 @@ use web_sys::PointerEvent;
 use super::{
     Calendar,
     act::{Act, By, Gesture},
+    entry::drawn,
     target_of,
     times::{Times, steps},
 };
@@ -57,7 +58,7 @@ impl Calendar {
         let (day, at) = grid.at(event.client_x().into(), event.client_y().into())?;
         if let Some(place) = grid.entry_of(&target) {
             let entry = grid.entries.get(place).filter(|entry| entry.is_movable())?;
-            let at_edge = target.has_attribute("data-edge");
+            let at_edge = target.class_list().contains("time-edge");
             let gesture = if at_edge {
                 Gesture::Stretch
             } else {
@@ -73,8 +74,7 @@ impl Calendar {
         }
         // Empty space is that of the lists.
         target.closest(".time-day > ul").ok()??;
-        let element = grid.blank()?;
-        element.class_list().add_1("drawn").ok()?;
+        let element = drawn()?;
         let from = Times::drawn(day, at, at, grid.bounds);
         let gesture = Gesture::Draw;
         let by = By::Pointer { gesture, at };

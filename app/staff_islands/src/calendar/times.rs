@@ -94,20 +94,6 @@ pub(super) fn steps(minutes: f64) -> i32 {
     whole((minutes / f64::from(STEP)).round()) * STEP
 }
 
-/// The day, the start and the end of what the page writes as `2026-12-03 09:00 11:30`.
-pub(super) fn parse(text: &str) -> Option<(&str, i32, i32)> {
-    let mut parts = text.split(' ');
-    let day = parts.next()?;
-    let mut time = || {
-        let (hours, minutes) = parts.next()?.split_once(':')?;
-        let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
-        let sound = (0..24).contains(&hours) && (0..MINUTES_OF_AN_HOUR).contains(&minutes);
-        sound.then_some(hours * MINUTES_OF_AN_HOUR + minutes)
-    };
-    let (start, end) = (time()?, time()?);
-    (start < end).then_some((day, start, end))
-}
-
 fn read(time: i32) -> String {
     let (hours, minutes) = (time / MINUTES_OF_AN_HOUR, time % MINUTES_OF_AN_HOUR);
     let zero = if minutes < 10 { "0" } else { "" };
@@ -134,25 +120,6 @@ mod tests {
 
     const fn times(day: usize, start: i32, end: i32) -> Times {
         Times { day, start, end }
-    }
-
-    #[test]
-    fn what_the_page_writes_is_read() {
-        assert_eq!(
-            parse("2026-12-03 09:00 11:30"),
-            Some(("2026-12-03", 540, 690))
-        );
-        for broken in [
-            "",
-            "2026-12-03",
-            "2026-12-03 9 10",
-            "2026-12-03 09:00",
-            "2026-12-03 11:30 09:00",
-            "2026-12-03 09:60 11:30",
-            "2026-12-03 -1:00 11:30",
-        ] {
-            assert_eq!(parse(broken), None, "{broken}");
-        }
     }
 
     #[test]

@@ -153,7 +153,7 @@ async fn whoever_waits_for_a_turn_keeps_no_connection(database: TestDatabase) {
 /// No task holds one connection while waiting for another.
 async fn one_connection_is_enough(database: TestDatabase) {
     let narrow = Database::open(&database.address, 1).await.unwrap();
-    secret::find_or_keep(&narrow, "signing", &[1])
+    secret::find_or_insert(&narrow, "signing", &[1])
         .await
         .unwrap();
     narrow.ping().await.unwrap();

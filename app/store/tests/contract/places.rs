@@ -159,7 +159,9 @@ async fn a_position_counts_whoever_could_take_the_same_places(database: TestData
             .await
             .unwrap();
         for ((booking, line), position) in waiting.iter().zip(listed).zip(expected) {
-            let found = booking::position(&mut transaction, booking).await.unwrap();
+            let found = booking::position(&mut transaction, booking.id)
+                .await
+                .unwrap();
             assert_eq!((found, line.position), (position, position), "{groups:?}");
             let own = booking::of_person(&mut transaction, booking.person_id)
                 .await

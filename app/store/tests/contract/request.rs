@@ -184,18 +184,18 @@ async fn old_windows_are_forgotten(database: TestDatabase) {
 }
 
 async fn a_secret_is_made_once(database: TestDatabase) {
-    let made = secret::find_or_keep(&database, "signing", &[1, 0, 255])
+    let made = secret::find_or_insert(&database, "signing", &[1, 0, 255])
         .await
         .unwrap();
     assert_eq!(made, [1, 0, 255]);
     assert_eq!(
-        secret::find_or_keep(&database, "signing", &[2])
+        secret::find_or_insert(&database, "signing", &[2])
             .await
             .unwrap(),
         made
     );
     assert_eq!(
-        secret::find_or_keep(&database, "other", &[2])
+        secret::find_or_insert(&database, "other", &[2])
             .await
             .unwrap(),
         [2]
@@ -204,7 +204,7 @@ async fn a_secret_is_made_once(database: TestDatabase) {
 
 async fn of_many_secrets_made_at_once_one_is_kept(database: TestDatabase) {
     let find = |database: TestDatabase, number: u8| async move {
-        secret::find_or_keep(&database, "signing", &[number])
+        secret::find_or_insert(&database, "signing", &[number])
             .await
             .unwrap()
     };

@@ -41,7 +41,7 @@ impl Places {
             .partition(|booking| booking.state != BookingState::Waiting);
         let mut positions = Vec::new();
         for booking in &waiting {
-            positions.push(booking::position(&mut reader, booking).await.unwrap());
+            positions.push(booking::position(&mut reader, booking.id).await.unwrap());
         }
         Self {
             seats: seats(edition.details.capacity.into(), &reservations, NOW),

@@ -7,8 +7,9 @@ use islands::FieldKind;
 use leptos::prelude::*;
 use services::applications::Draft;
 use ui::{
-    DateField, Form, Visit, checked,
+    DateField, Form, Visit,
     personal_details::{fill_birth_date, parse_birth_date},
+    with_field_check,
 };
 
 use super::{Change, Step, StepState, isolated};
@@ -61,7 +62,7 @@ impl Step for BirthDateStep {
         }
         .into_any();
         let fact = FieldKind::Answer(Fact::BirthDate);
-        checked(visit, fact, FIELD, field)
+        with_field_check(visit, fact, FIELD, field)
     }
 
     fn value(&self, visit: &Visit, draft: &Draft) -> Option<AnyView> {

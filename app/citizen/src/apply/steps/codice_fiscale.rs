@@ -7,8 +7,9 @@ use islands::FieldKind;
 use leptos::prelude::*;
 use services::applications::Draft;
 use ui::{
-    Form, TextField, Visit, checked,
+    Form, TextField, Visit,
     personal_details::{optional, parse_codice_fiscale},
+    with_field_check,
 };
 
 use super::{Change, Step, StepState, isolated};
@@ -64,7 +65,7 @@ impl Step for CodiceFiscaleStep {
         }
         .into_any();
         let kind = FieldKind::CodiceFiscale;
-        checked(visit, kind, FIELD, field)
+        with_field_check(visit, kind, FIELD, field)
     }
 
     fn value(&self, _visit: &Visit, draft: &Draft) -> Option<AnyView> {

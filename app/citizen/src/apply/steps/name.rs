@@ -6,7 +6,7 @@ use domain::name::Name;
 use islands::FieldKind;
 use leptos::prelude::*;
 use services::applications::Draft;
-use ui::{Form, TextField, Visit, checked, personal_details::parse_name};
+use ui::{Form, TextField, Visit, personal_details::parse_name, with_field_check};
 
 use super::{Change, Step, StepState, isolated};
 
@@ -66,8 +66,8 @@ impl Step for NameStep {
         view! {
             <h1>{t.application_name_question()}</h1>
             <p class="hint">{t.application_name_hint()}</p>
-            {checked(visit, FieldKind::Name, GIVEN, given.into_any())}
-            {checked(visit, FieldKind::Name, FAMILY, family.into_any())}
+            {with_field_check(visit, FieldKind::Name, GIVEN, given.into_any())}
+            {with_field_check(visit, FieldKind::Name, FAMILY, family.into_any())}
         }
         .into_any()
     }

@@ -7,8 +7,9 @@ use islands::FieldKind;
 use leptos::prelude::*;
 use services::applications::Draft;
 use ui::{
-    Form, TextField, Visit, checked,
+    Form, TextField, Visit,
     personal_details::{optional, parse_phone},
+    with_field_check,
 };
 
 use super::{Change, Step, StepState, isolated};
@@ -56,7 +57,7 @@ impl Step for PhoneStep {
             />
         }
         .into_any();
-        checked(visit, FieldKind::Phone, FIELD, field)
+        with_field_check(visit, FieldKind::Phone, FIELD, field)
     }
 
     fn value(&self, _visit: &Visit, draft: &Draft) -> Option<AnyView> {

@@ -6,7 +6,7 @@ use domain::eligibility::Fact;
 use islands::FieldKind;
 use leptos::prelude::*;
 use services::applications::Draft;
-use ui::{Form, Visit, checked};
+use ui::{Form, Visit, with_field_check};
 
 use super::{Change, Step, StepState, isolated};
 use crate::check::question::{self, ANSWER};
@@ -68,7 +68,7 @@ impl Step for QuestionStep {
     fn view(&self, visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
         let field = question::field(visit, &draft.programme.rule, self.0, draft.year(), form);
         if self.is_checked(draft) {
-            checked(visit, FieldKind::Answer(self.0), ANSWER, field)
+            with_field_check(visit, FieldKind::Answer(self.0), ANSWER, field)
         } else {
             field
         }

@@ -4,6 +4,7 @@ use domain::{
     audit::Action, email::EmailAddress, id::PersonId, instant::Instant, language::Language,
     name::PersonName, person::Person,
 };
+use serde::Serialize;
 use store::{
     Transaction, audit, person, session,
     sign_in_code::{self, SignInCode},
@@ -17,7 +18,8 @@ use crate::{Failure, Portal};
 const MOST_TRIES: i64 = 5;
 
 /// Why a code was not accepted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum CodeRefusal {
     /// It is not the code that was sent last.
     Wrong {

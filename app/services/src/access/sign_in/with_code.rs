@@ -1,6 +1,7 @@
 //! Proving an address with a code and acting in one step.
 
 use domain::id::PersonId;
+use serde::Serialize;
 use store::{Transaction, person, session};
 
 use super::{
@@ -13,12 +14,19 @@ use crate::{
 };
 
 /// Why a visitor without a session could not act.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum VisitorRefusal<Reason> {
     /// The code was not accepted.
     Code(CodeRefusal),
     /// The act was refused. The code is used up and the session begun all the same.
-    Act(Reason, NewSession),
+    Act {
+        /// Why.
+        reason: Reason,
+        /// The session, whose token is for the browser alone.
+        #[serde(skip)]
+        session: NewSession,
+    },
 }
 
 /// What a visitor does in the same step in which they prove their address.
@@ -79,7 +87,10 @@ pub(crate) async fn with_code<Act: VisitorAct>(
     let admitted = admit(&mut transaction, newcomer, code, device, portal.now()).await?;
     transaction.commit().await?;
     Err(Failure::Refused(match admitted {
-        Ok((_, session)) => VisitorRefusal::Act(refusal, session),
+        Ok((_, session)) => VisitorRefusal::Act {
+            reason: refusal,
+            session,
+        },
         Err(refusal) => VisitorRefusal::Code(refusal),
     }))
 }

@@ -1,5 +1,6 @@
 //! Adding a member of staff.
 
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 use domain::{
@@ -43,7 +44,8 @@ pub struct Added {
 }
 
 /// Why a member of staff was not added.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum AddRefusal {
     /// There is one with that address already.
     EmailTaken,

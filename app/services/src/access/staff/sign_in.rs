@@ -5,6 +5,7 @@ use domain::{
     email::EmailAddress,
     instant::{Instant, Seconds},
 };
+use serde::Serialize;
 use store::{Transaction, attempt, audit, session, staff};
 
 use super::{authenticator::step_of, password};
@@ -29,7 +30,8 @@ pub struct Credentials<'a> {
 }
 
 /// Why a sign-in was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum SignInRefusal {
     /// Address, password and code do not match. The response never says which of them is wrong, nor
     /// whether the code was used before or the account is closed.

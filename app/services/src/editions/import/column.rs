@@ -1,10 +1,12 @@
 //! The columns of a file of editions.
 
 use domain::{edition::EditionText, language::Language};
+use serde::Serialize;
 use texts::Texts;
 
 /// A column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Column {
     /// The kind of activity, in words.
     Kind,

@@ -8,6 +8,7 @@ mod table;
 mod template;
 
 use domain::{edition::EditionSlug, id::RequestId};
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use store::site::{self, Site};
 use uuid::Uuid;
@@ -20,7 +21,9 @@ pub use template::template;
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    editions::{Drafts, DraftsRefusal, EditionPlan, EditionProblem, check_drafts, create_drafts},
+    editions::{
+        EditionPlan, EditionProblem, NewEditions, NewEditionsRefusal, check_all, create_all,
+    },
 };
 
 /// The editions of a valid file.
@@ -35,7 +38,8 @@ pub struct Import {
 }
 
 /// Why nothing was imported.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum ImportRefusal {
     /// Everything that is wrong with the file, from its first line to its last.
     Problems(Vec<ImportProblem>),
@@ -55,7 +59,7 @@ pub async fn dry_run(
     let sites = site::list(&mut portal.database.read().await?).await?;
     let import = read(file, &sites)
         .map_err(|problems| Failure::Refused(ImportRefusal::Problems(problems)))?;
-    check_drafts(portal, staff, &import.editions)
+    check_all(portal, staff, &import.editions)
         .await
         .map_err(|failure| located(&import, failure))?;
     Ok(import)
@@ -75,13 +79,13 @@ pub async fn import(
     let sites = site::list(&mut portal.database.read().await?).await?;
     let import = read(file, &sites)
         .map_err(|problems| Failure::Refused(ImportRefusal::Problems(problems)))?;
-    let drafts = Drafts {
+    let drafts = NewEditions {
         contents: &import.editions,
         origin: "import",
         request,
         source: Some(fingerprint(&import.text)),
     };
-    create_drafts(portal, staff, &drafts)
+    create_all(portal, staff, &drafts)
         .await
         .map_err(|failure| located(&import, failure))
 }
@@ -123,11 +127,11 @@ fn fingerprint(text: &str) -> RequestId {
 }
 
 /// Maps problems of editions to problems of their lines.
-fn located(import: &Import, failure: Failure<DraftsRefusal>) -> Failure<ImportRefusal> {
+fn located(import: &Import, failure: Failure<NewEditionsRefusal>) -> Failure<ImportRefusal> {
     failure.widen(|refusal| {
         Failure::Refused(match refusal {
-            DraftsRefusal::MadeBefore => ImportRefusal::MadeBefore,
-            DraftsRefusal::Problems(problems) => ImportRefusal::Problems(
+            NewEditionsRefusal::MadeBefore => ImportRefusal::MadeBefore,
+            NewEditionsRefusal::Problems(problems) => ImportRefusal::Problems(
                 problems
                     .into_iter()
                     .map(|(index, problem)| ImportProblem {

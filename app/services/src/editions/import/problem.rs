@@ -5,12 +5,13 @@ use domain::{
     edition::{CapacityError, SessionError, TimeError},
     text::TextError,
 };
+use serde::Serialize;
 
 use super::column::Column;
 use crate::editions::EditionProblem;
 
 /// A problem of a file, and where it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ImportProblem {
     /// The line of the file, from 1.
     pub line: u64,
@@ -21,7 +22,8 @@ pub struct ImportProblem {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum ImportError {
     /// The file is not text: perhaps the spreadsheet itself.
     NotText,

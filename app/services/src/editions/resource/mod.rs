@@ -5,6 +5,7 @@ mod choices;
 mod hold;
 
 use domain::{edition::EditionSlug, id::EditionId, instant::Instant, language::Translated};
+use serde::Serialize;
 use store::{
     Connection,
     resource::{self, Resources},
@@ -16,7 +17,8 @@ pub use choices::{Choices, choices};
 pub(crate) use hold::hold;
 
 /// What two editions cannot use at once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Resource {
     /// A room.
     Room,
@@ -25,7 +27,7 @@ pub enum Resource {
 }
 
 /// A session of another published edition that needs the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Clash {
     /// What both need.
     pub resource: Resource,
@@ -40,7 +42,8 @@ pub struct Clash {
 }
 
 /// Why a room or a teacher is not available.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum ResourceRefusal {
     /// There is no such room, or it is at another site than the edition.
     UnknownRoom,

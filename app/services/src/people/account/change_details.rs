@@ -58,7 +58,7 @@ pub async fn change_details(
 }
 
 /// Stores the name of a person who has none.
-pub(crate) async fn keep_name<Reason>(
+pub(crate) async fn store_missing_name<Reason>(
     transaction: &mut Transaction,
     id: PersonId,
     name: PersonName,
@@ -80,7 +80,7 @@ pub(crate) async fn keep_name<Reason>(
 
 /// Stores what a known person gives at the desk: the name if there was none, and the telephone, which
 /// may be new.
-pub(crate) async fn keep_told_at_desk<Reason>(
+pub(crate) async fn store_desk_details<Reason>(
     transaction: &mut Transaction,
     staff: &StaffMember,
     id: PersonId,

@@ -8,7 +8,7 @@ mod request_erasure;
 mod view;
 
 pub use change_details::change_details;
-pub(crate) use change_details::{keep_name, keep_told_at_desk};
+pub(crate) use change_details::{store_desk_details, store_missing_name};
 pub use consent::PRIVACY_NOTICE_VERSION;
 pub(crate) use consent::privacy_notice;
 pub use end_sessions::{end_other_sessions, end_session};

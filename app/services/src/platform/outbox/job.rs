@@ -4,7 +4,7 @@ use domain::{id::JobId, instant::Instant};
 use serde::{Serialize, de::DeserializeOwned};
 use store::job::Lane;
 
-use super::{Courtesy, DeliveryError, Message, Transport};
+use super::{DeliveryError, Message, Transport};
 use crate::{Failure, Portal};
 
 /// A kind of job. Its fields are its payload, stored as JSON until it is done.
@@ -33,18 +33,9 @@ pub(crate) struct Context<'a> {
     /// When the job was queued.
     pub(crate) queued_at: Instant,
     pub(super) transport: &'a dyn Transport,
-    pub(super) courtesy: Option<&'a Courtesy>,
 }
 
 impl Context<'_> {
-    /// Composes a message as soon as throttling allows.
-    pub(crate) async fn compose<Composed>(&self, work: impl FnOnce() -> Composed) -> Composed {
-        match self.courtesy {
-            Some(courtesy) => courtesy.compose(work).await,
-            None => work(),
-        }
-    }
-
     /// Delivers a message.
     pub(crate) async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
         self.transport.deliver(message).await

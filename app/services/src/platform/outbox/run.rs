@@ -55,7 +55,7 @@ impl Ended {
 ///
 /// # Errors
 /// Where the database fails; then nothing was marked or claimed.
-pub async fn settle_and_claim(
+pub async fn finish_and_claim(
     portal: &Portal,
     ended: &[Ended],
     lanes: &[(Lane, usize)],
@@ -97,7 +97,7 @@ async fn is_any_due(portal: &Portal, lanes: &[(Lane, usize)]) -> Result<bool, Fa
     Ok(false)
 }
 
-/// Carries out a job. With `courtesy`, composing is throttled in favour of the pages.
+/// Carries out a job. With `courtesy`, it is throttled in favour of the pages.
 pub async fn carry_out(
     portal: &Portal,
     transport: &dyn Transport,
@@ -110,7 +110,6 @@ pub async fn carry_out(
         id: job.id,
         queued_at: job.created_at,
         transport,
-        courtesy,
     };
     // A job that crashes the process each time must not be retried for ever.
     let outcome = if job.attempts > MAX_ATTEMPTS {
@@ -119,17 +118,19 @@ pub async fn carry_out(
     } else {
         let work = portal.jobs.carry_out(&job.kind, &job.payload, &context);
         // A job that panics must not stop all others.
-        AssertUnwindSafe(work)
-            .catch_unwind()
-            .await
-            .unwrap_or_else(|_| {
-                let error = "its worker broke down while this was under way".to_owned();
-                Err(if portal.jobs.is_repeatable(&job.kind) {
-                    DeliveryError::Temporary(error)
-                } else {
-                    DeliveryError::Uncertain(error)
-                })
+        let work = AssertUnwindSafe(work).catch_unwind();
+        let done = match courtesy {
+            Some(courtesy) => courtesy.carry_out(work).await,
+            None => work.await,
+        };
+        done.unwrap_or_else(|_| {
+            let error = "its worker broke down while this was under way".to_owned();
+            Err(if portal.jobs.is_repeatable(&job.kind) {
+                DeliveryError::Temporary(error)
+            } else {
+                DeliveryError::Uncertain(error)
             })
+        })
     };
     Ended { claimed, outcome }
 }
@@ -144,7 +145,7 @@ pub async fn run_due(portal: &Portal, transport: &dyn Transport) -> Result<usize
     let mut ended = Vec::new();
     let mut count = 0;
     loop {
-        let claimed = settle_and_claim(portal, &ended, &lanes, most).await?;
+        let claimed = finish_and_claim(portal, &ended, &lanes, most).await?;
         ended.clear();
         if claimed.is_empty() {
             return Ok(count);

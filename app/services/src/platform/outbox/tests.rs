@@ -9,8 +9,8 @@ use store::job::{self, JobState, LEASE};
 use store_testing::{TestDatabase, on_both_engines, sample::NOW};
 
 use super::{
-    Context, Delivery, DeliveryError, Job, Lane, Message, Registry, Transport, queue, run_due,
-    settle_and_claim, take_over,
+    Context, Delivery, DeliveryError, Job, Lane, Message, Registry, Transport, finish_and_claim,
+    queue, run_due, take_over,
 };
 use crate::{Clock, Portal, Settings};
 
@@ -215,7 +215,7 @@ async fn a_full_lane_delays_no_other(database: TestDatabase) {
     process.queue(&Old { word: word() }).await;
     process.queue(&New { word: word() }).await;
     let lanes = [(Lane::Service, 4), (Lane::Bulk, 3)];
-    let claimed = settle_and_claim(&process.portal, &[], &lanes, 4)
+    let claimed = finish_and_claim(&process.portal, &[], &lanes, 4)
         .await
         .unwrap();
     let kinds: Vec<_> = claimed
@@ -225,11 +225,11 @@ async fn a_full_lane_delays_no_other(database: TestDatabase) {
     assert_eq!(kinds, ["old", "many", "many", "many"]);
     // Those three are in progress: the remaining capacity is not for bulk.
     let lanes = [(Lane::Service, 4), (Lane::Bulk, 0)];
-    let claimed = settle_and_claim(&process.portal, &[], &lanes, 1)
+    let claimed = finish_and_claim(&process.portal, &[], &lanes, 1)
         .await
         .unwrap();
     assert!(claimed.is_empty());
-    let claimed = settle_and_claim(&process.portal, &[], &[(Lane::Now, 4)], 4)
+    let claimed = finish_and_claim(&process.portal, &[], &[(Lane::Now, 4)], 4)
         .await
         .unwrap();
     assert_eq!(claimed.len(), 1);
@@ -253,7 +253,7 @@ async fn what_a_dead_worker_held_of_an_unknown_kind_is_left_to_those_who_know_it
     let new = Process::start(&database, newer()).await;
     let word = format!("held on {:?}", database.engine);
     new.queue(&New { word }).await;
-    let claimed = settle_and_claim(&new.portal, &[], &[(Lane::Now, 1)], 1)
+    let claimed = finish_and_claim(&new.portal, &[], &[(Lane::Now, 1)], 1)
         .await
         .unwrap();
     assert_eq!(claimed.len(), 1);

@@ -2,6 +2,7 @@
 
 use domain::{calendar_date::CalendarDate, instant::Instant};
 use jiff::{ToSpan as _, civil::Date};
+use serde::Serialize;
 
 use crate::editions::calendar::midnight;
 
@@ -13,7 +14,8 @@ pub struct TimeSpan {
 }
 
 /// Why two days do not form a time span.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum TimeSpanError {
     /// The last day is before the first.
     LastBeforeFirst,

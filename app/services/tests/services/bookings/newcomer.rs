@@ -147,7 +147,11 @@ async fn a_right_code_signs_in_even_where_there_is_no_place(database: TestDataba
         request,
     )
     .await;
-    let VisitorRefusal::Act(refusal, session) = refused(result) else {
+    let VisitorRefusal::Act {
+        reason: refusal,
+        session,
+    } = refused(result)
+    else {
         panic!("the code was right");
     };
     assert_eq!(refusal, PlaceRefusal::Enrolment(EnrolmentStatus::Closed));

@@ -17,7 +17,7 @@ use services::{
     access::visitor::{StaffMember, Visitor},
     counselling::{
         AppointmentRefusal, AppointmentView, NewAppointment, NewHours, SlotFilter, add_hours, book,
-        book_at_desk, known, note, view, week,
+        book_at_desk, booking_visitor, note, view, week,
     },
     people::desk::{AtDesk, DeskRefusal},
 };
@@ -195,7 +195,7 @@ async fn who_missed_too_many_finds_the_way_in_here(database: TestDatabase) {
     let here = Location::Site(scene.site);
     let visitor = Visitor::Person(bea.clone());
     let needs_operator = async || {
-        let found = known(&scene.test.portal, &visitor).await;
+        let found = booking_visitor(&scene.test.portal, &visitor).await;
         found.unwrap().needs_operator
     };
     while !needs_operator().await {

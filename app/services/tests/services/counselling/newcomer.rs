@@ -34,7 +34,11 @@ async fn a_visitor_keeps_the_session_where_the_slot_is_gone(database: TestDataba
 
     scene.try_to_book(&anna, chosen).await.unwrap();
     let outcome = book_visitor(portal, &newcomer, &code, "a test", &new, form).await;
-    let VisitorRefusal::Act(AppointmentRefusal::SlotTaken, session) = refused(outcome) else {
+    let VisitorRefusal::Act {
+        reason: AppointmentRefusal::SlotTaken,
+        session,
+    } = refused(outcome)
+    else {
         panic!("refused for another reason");
     };
     let visitor = recognise(portal, &session.token).await;

@@ -3,7 +3,7 @@
 use domain::counselling::AppointmentState;
 use services::{
     access::visitor::Visitor,
-    counselling::{AppointmentRefusal, known, note},
+    counselling::{AppointmentRefusal, booking_visitor, note},
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -29,7 +29,12 @@ async fn who_misses_too_many_books_through_an_operator(database: TestDatabase) {
             .unwrap();
     }
     let visitor = Visitor::Person(anna.clone());
-    assert!(known(portal, &visitor).await.unwrap().needs_operator);
+    assert!(
+        booking_visitor(portal, &visitor)
+            .await
+            .unwrap()
+            .needs_operator
+    );
     let chosen = scene.slots("2026-12-21").await[0].chosen();
     let reason = refused(scene.try_to_book(&anna, chosen).await);
     assert_eq!(reason, AppointmentRefusal::NeedsOperator);
@@ -39,6 +44,11 @@ async fn who_misses_too_many_books_through_an_operator(database: TestDatabase) {
         .await
         .unwrap();
     assert_eq!(scene.state(&missed[0]).await, AppointmentState::Attended);
-    assert!(!known(portal, &visitor).await.unwrap().needs_operator);
+    assert!(
+        !booking_visitor(portal, &visitor)
+            .await
+            .unwrap()
+            .needs_operator
+    );
     scene.try_to_book(&anna, chosen).await.unwrap();
 }

@@ -14,8 +14,8 @@ use services::{
     attendance::{Notes, certificate, note},
     bookings::{offer, register, register_at_desk},
     editions::{
-        Drafts, EditionPlan, EditionProblem, EditionRefusal, activities, call_off, change,
-        create_drafts, show, view_for_staff,
+        EditionPlan, EditionProblem, EditionRefusal, NewEditions, activities, call_off, change,
+        create_all, show, view_for_staff,
     },
     people::desk::DeskRefusal,
     places::PlaceRefusal,
@@ -189,14 +189,14 @@ async fn the_door_opens_to_those_who_have_a_certificate_and_nobody_else(database
 async fn who_attended_a_copy_of_the_activity_is_let_in(database: TestDatabase) {
     let mut scene = Scene::new(database).await;
     let copy = scene.content(&scene.lab).await.copied(7).unwrap();
-    let drafts = Drafts {
+    let drafts = NewEditions {
         contents: std::slice::from_ref(&copy),
         origin: "copy",
         request: store::new_id(),
         source: None,
     };
     let (portal, staff) = (&scene.test.portal, &scene.staff);
-    let made = create_drafts(portal, staff, &drafts).await.unwrap();
+    let made = create_all(portal, staff, &drafts).await.unwrap();
     let mut content = scene.content(&made).await;
     content.published = true;
     content.activity = None;

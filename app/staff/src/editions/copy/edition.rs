@@ -8,16 +8,17 @@ use leptos::prelude::*;
 use services::{
     Failure,
     editions::{
-        Drafts, DraftsRefusal, EditionPlan, EditionRefusal, ManagedEdition, check_drafts,
-        create_drafts, view_for_staff,
+        EditionPlan, EditionRefusal, ManagedEdition, NewEditions, NewEditionsRefusal, check_all,
+        create_all, view_for_staff,
     },
 };
-use ui::{Form, Posted, Visit, errors::Stop, hidden_fields, translated_text};
+use ui::{Form, Posted, Visit, errors::Stop, translated_text};
 
 use super::{FIELDS, copied, days, fields};
 use crate::{
     editions::{series, slug},
     frame::{edition_address, page},
+    preview::{Preview, Step},
 };
 
 /// Asks for the time offset.
@@ -41,9 +42,9 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let managed = view_for_staff(&visit.portal, staff, &slug(&name)?).await?;
-    let step = form.value("step").to_owned();
+    let step = Step::of(&form);
     let days = days(&visit, &mut form);
-    let (Some(days), false) = (days, step == "change") else {
+    let (Some(days), false) = (days, step == Step::Change) else {
         return Ok(question(&visit, &form, &managed));
     };
     let copy = match copied(&visit, &series::content(&managed)?, days) {
@@ -54,23 +55,23 @@ pub(crate) async fn submit(
         }
     };
     let contents = std::slice::from_ref(&copy);
-    let outcome = if step == "use" {
-        let drafts = Drafts {
+    let outcome = if step == Step::Confirm {
+        let drafts = NewEditions {
             contents,
             origin: "copy",
             request: form.request(),
             source: None,
         };
-        create_drafts(&visit.portal, staff, &drafts).await.map(Some)
+        create_all(&visit.portal, staff, &drafts).await.map(Some)
     } else {
-        check_drafts(&visit.portal, staff, contents)
+        check_all(&visit.portal, staff, contents)
             .await
             .map(|()| None)
     };
     match outcome {
         Ok(Some(made)) => Ok(Redirect::to(&edition_address(&visit, &made)).into_response()),
         Ok(None) => Ok(preview(&visit, &form, &managed, &copy)),
-        Err(Failure::Refused(DraftsRefusal::Problems(problems))) => {
+        Err(Failure::Refused(NewEditionsRefusal::Problems(problems))) => {
             let problems = problems.into_iter().map(|(_, problem)| problem).collect();
             let refusal = EditionRefusal::Problems(problems);
             let words = series::refusal_words(&visit, &copy, &refusal);
@@ -114,22 +115,21 @@ fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, copy: &EditionP
         ),
     ]
     .map(|(label, moment)| view! { <div><dt>{label}</dt><dd>{t.moment(moment)}</dd></div> });
-    page(t.bulk_copy_preview_title()).render(visit, || {
-        view! {
-            <div class="toolbar"><h1>{t.bulk_copy_preview_title()}</h1></div>
-            <p class="lead">{translated_text::line(&managed.edition.details.title, visit.language)}</p>
+    let preview = Preview {
+        title: t.bulk_copy_preview_title(),
+        lead: Some(translated_text::line(
+            &managed.edition.details.title,
+            visit.language,
+        )),
+        content: view! {
             {series::sessions(visit, managed, copy)}
             <dl class="summary-list">{terms.into_iter().collect_view()}</dl>
-            <form method="post" class="button-row">
-                {form.hidden_request()}
-                {hidden_fields(form, &FIELDS)}
-                <button class="btn btn-primary" type="submit" name="step" value="use">
-                    {t.bulk_copy_confirm()}
-                </button>
-                <button class="btn btn-outline-primary" type="submit" name="step" value="change">
-                    {t.action_change()}
-                </button>
-            </form>
         }
-    })
+        .into_any(),
+        fields: &FIELDS,
+        confirm: t.bulk_copy_confirm(),
+        is_final: false,
+        is_upload: false,
+    };
+    preview.page(visit, form)
 }

@@ -9,21 +9,24 @@ use services::{
     Failure,
     access::visitor::StaffMember,
     editions::{
-        Drafts, DraftsRefusal, EditionPlan, EditionRefusal, MOST_COPIES, SeasonEdition,
-        check_drafts, create_drafts, season, sites,
+        EditionPlan, EditionRefusal, MOST_COPIES, NewEditions, NewEditionsRefusal, SeasonEdition,
+        check_all, create_all, season, sites,
     },
 };
 use store::site::Site;
 use ui::{
     Choice, Form, Posted, Select, TextField, Visit,
     errors::Stop,
-    hidden_fields,
     table::{Column, table},
     translated_text,
 };
 
 use super::{copied, days, fields};
-use crate::{editions::series, frame::page};
+use crate::{
+    editions::series,
+    frame::page,
+    preview::{Preview, Step},
+};
 
 const FIELDS: [&str; 5] = ["site", "first", "last", "by", "unit"];
 
@@ -43,20 +46,20 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let sites = sites(&visit.portal, staff).await?;
-    let step = form.value("step").to_owned();
+    let step = Step::of(&form);
     let pairs = pairs(&visit, staff, &mut form, &sites).await?;
-    let (Some(pairs), false) = (pairs, step == "change") else {
+    let (Some(pairs), false) = (pairs, step == Step::Change) else {
         return Ok(question(&visit, &form, &sites));
     };
     let copies: Vec<_> = pairs.iter().map(|pair| pair.copy.clone()).collect();
-    match make(&visit, staff, &form, &copies, step == "use").await {
+    match make(&visit, staff, &form, &copies, step == Step::Confirm).await {
         Ok(Some(_)) => {
             let site = form.value("site");
             let address = format!("/staff/editions?state=draft&site={site}");
             Ok(Redirect::to(&visit.to(&address)).into_response())
         }
         Ok(None) => Ok(preview(&visit, &form, &pairs)),
-        Err(Failure::Refused(DraftsRefusal::Problems(problems))) => {
+        Err(Failure::Refused(NewEditionsRefusal::Problems(problems))) => {
             let words: Vec<_> = problems
                 .into_iter()
                 .filter_map(|(index, problem)| {
@@ -79,18 +82,18 @@ async fn make(
     form: &Form,
     copies: &[EditionPlan],
     is_confirmed: bool,
-) -> Result<Option<EditionSlug>, Failure<DraftsRefusal>> {
+) -> Result<Option<EditionSlug>, Failure<NewEditionsRefusal>> {
     if !is_confirmed {
-        check_drafts(&visit.portal, staff, copies).await?;
+        check_all(&visit.portal, staff, copies).await?;
         return Ok(None);
     }
-    let drafts = Drafts {
+    let drafts = NewEditions {
         contents: copies,
         origin: "season",
         request: form.request(),
         source: None,
     };
-    create_drafts(&visit.portal, staff, &drafts).await.map(Some)
+    create_all(&visit.portal, staff, &drafts).await.map(Some)
 }
 
 /// The editions of the season with their copies; errors are recorded at their fields.
@@ -195,24 +198,16 @@ fn preview(visit: &Visit, form: &Form, pairs: &[Pair]) -> Response {
     ];
     let rows = pairs.iter().map(|pair| row(visit, pair));
     let title = t.bulk_season_preview_title();
-    let table = table(title.clone(), false, &columns, rows);
-    page(title.clone()).render(visit, || {
-        view! {
-            <div class="toolbar"><h1>{title}</h1></div>
-            <p class="lead">{t.bulk_season_count(pairs.len())}</p>
-            {table}
-            <form method="post" class="button-row">
-                {form.hidden_request()}
-                {hidden_fields(form, &FIELDS)}
-                <button class="btn btn-primary" type="submit" name="step" value="use">
-                    {t.bulk_season_confirm()}
-                </button>
-                <button class="btn btn-outline-primary" type="submit" name="step" value="change">
-                    {t.action_change()}
-                </button>
-            </form>
-        }
-    })
+    let preview = Preview {
+        lead: Some(t.bulk_season_count(pairs.len()).into_any()),
+        content: table(title.clone(), false, &columns, rows),
+        title,
+        fields: &FIELDS,
+        confirm: t.bulk_season_confirm(),
+        is_final: false,
+        is_upload: false,
+    };
+    preview.page(visit, form)
 }
 
 fn row(visit: &Visit, pair: &Pair) -> Vec<AnyView> {

@@ -19,7 +19,10 @@ use ui::{
     translated_text,
 };
 
-use crate::frame::page;
+use crate::{
+    frame::page,
+    preview::{Preview, Step},
+};
 
 /// The errors in one file, and the sites that it may refer to.
 struct Problems {
@@ -49,7 +52,11 @@ pub(crate) async fn submit(
         form.refuse("file", t.bulk_import_nothing());
         return Ok(question(&visit, &form, None));
     }
-    let outcome = if form.value("step") == "import" {
+    let step = Step::of(&form);
+    if step == Step::Change {
+        return Ok(question(&visit, &form, None));
+    }
+    let outcome = if step == Step::Confirm {
         import(&visit.portal, staff, &file, form.request())
             .await
             .map(|_| None)
@@ -157,20 +164,16 @@ fn preview(visit: &Visit, form: &Form, import: &Import) -> Response {
         ]
     });
     let title = t.bulk_import_check_title();
-    let table = table(title.clone(), false, &columns, rows);
-    page(title.clone()).render(visit, || {
-        view! {
-            <div class="toolbar"><h1>{title}</h1></div>
-            <p class="lead">{t.bulk_season_count(import.editions.len())}</p>
-            {table}
-            <form method="post" enctype="multipart/form-data" class="button-row">
-                {form.hidden_request()}
-                <input type="hidden" name="text" value=import.text.clone()/>
-                <button class="btn btn-primary" type="submit" name="step" value="import">
-                    {t.bulk_import_confirm()}
-                </button>
-                <a class="btn btn-outline-primary" href=visit.path.clone()>{t.action_back()}</a>
-            </form>
-        }
-    })
+    let preview = Preview {
+        lead: Some(t.bulk_season_count(import.editions.len()).into_any()),
+        content: table(title.clone(), false, &columns, rows),
+        title,
+        fields: &["text"],
+        confirm: t.bulk_import_confirm(),
+        is_final: false,
+        is_upload: true,
+    };
+    // The file is passed on as text, so that it can be changed where it was read.
+    let form = form.clone().with("text", import.text.clone());
+    preview.page(visit, &form)
 }

@@ -40,7 +40,7 @@ pub(super) fn sessions(visit: &Visit, managed: &ManagedEdition, content: &Editio
         .sessions
         .iter()
         .map(|session| {
-            let begun = (session.times.starts_at() <= managed.now).then(|| {
+            let begun = (!session.times.is_to_come(managed.now)).then(|| {
                 let words = t.bulk_series_past();
                 view! { " " <span class="tag tag-neutral"><Icon name="it-clock"/> {words}</span> }
             });

@@ -10,12 +10,13 @@ use services::{
     Failure,
     editions::{EditionPlan, ManagedEdition, change, check, view_for_staff},
 };
-use ui::{Form, Posted, Visit, errors::Stop, hidden_fields, translated_text};
+use ui::{Form, Posted, Visit, errors::Stop, translated_text};
 
 use super::{consequences, content, fields, refusal_words, sessions};
 use crate::{
     editions::slug,
     frame::{edition_address, page},
+    preview::{Preview, Step},
 };
 
 /// Shows the form.
@@ -39,13 +40,14 @@ pub(crate) async fn submit(
     let staff = visit.staff()?;
     let slug = slug(&name)?;
     let managed = view_for_staff(&visit.portal, staff, &slug).await?;
-    if form.value("step") == "change" {
+    let step = Step::of(&form);
+    if step == Step::Change {
         return Ok(question(&visit, &form, &managed));
     }
     let Some(planned) = planned(&visit, &mut form, &managed)? else {
         return Ok(question(&visit, &form, &managed));
     };
-    let outcome = if form.value("step") == "use" {
+    let outcome = if step == Step::Confirm {
         let revision = form.value("revision").parse().unwrap_or(-1);
         change(
             &visit.portal,
@@ -60,7 +62,7 @@ pub(crate) async fn submit(
         check(&visit.portal, staff, &slug, &planned).await
     };
     match outcome {
-        Ok(()) if form.value("step") == "use" => {
+        Ok(()) if step == Step::Confirm => {
             Ok(Redirect::to(&edition_address(&visit, &slug)).into_response())
         }
         Ok(()) => Ok(preview(&visit, &form, &managed, &planned)),
@@ -125,22 +127,21 @@ fn preview(
     planned: &EditionPlan,
 ) -> Response {
     let t = visit.texts;
-    page(t.bulk_series_preview_title()).render(visit, || {
-        view! {
-            <div class="toolbar"><h1>{t.bulk_series_preview_title()}</h1></div>
-            <p class="lead">{translated_text::line(&managed.edition.details.title, visit.language)}</p>
+    let preview = Preview {
+        title: t.bulk_series_preview_title(),
+        lead: Some(translated_text::line(
+            &managed.edition.details.title,
+            visit.language,
+        )),
+        content: view! {
             {consequences(visit, managed, planned)}
             {sessions(visit, managed, planned)}
-            <form method="post" class="button-row">
-                {form.hidden_request()}
-                {hidden_fields(form, &fields::FIELDS)}
-                <button class="btn btn-primary" type="submit" name="step" value="use">
-                    {t.bulk_series_use()}
-                </button>
-                <button class="btn btn-outline-primary" type="submit" name="step" value="change">
-                    {t.action_change()}
-                </button>
-            </form>
         }
-    })
+        .into_any(),
+        fields: &fields::FIELDS,
+        confirm: t.bulk_series_use(),
+        is_final: false,
+        is_upload: false,
+    };
+    preview.page(visit, form)
 }

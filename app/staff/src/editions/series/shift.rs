@@ -21,14 +21,13 @@ use services::{
     places::PlaceRefusal,
 };
 use store::edition::ClassSession;
-use ui::{
-    Choice, Choices, Form, Posted, TextField, Visit, errors::Stop, hidden_fields, translated_text,
-};
+use ui::{Choice, Choices, Form, Posted, TextField, Visit, errors::Stop, translated_text};
 
 use super::{consequences, content, refusal_words, sessions};
 use crate::{
     editions::{differences_if_moved, differences_notice, slug},
     frame::{edition_address, page},
+    preview::{Preview, Step},
 };
 
 const FIELDS: [&str; 5] = ["date", "start", "finish", "scope", "revision"];
@@ -81,13 +80,14 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let (managed, chosen) = found(&visit, &name, &session).await?;
-    if form.value("step") == "change" {
+    let step = Step::of(&form);
+    if step == Step::Change {
         return Ok(question(&visit, &form, &managed, &chosen, None));
     }
     let Some(moved) = moved(&visit, &mut form, &managed, &chosen)? else {
         return Ok(question(&visit, &form, &managed, &chosen, None));
     };
-    let is_confirmed = form.value("step") == "move";
+    let is_confirmed = step == Step::Confirm;
     let slug = &managed.edition.slug;
     let outcome = if is_confirmed {
         let revision = form.value("revision").parse().unwrap_or(-1);
@@ -162,7 +162,7 @@ fn moved(
     };
     match before.clone().with_moved(&to, managed.now) {
         // A resubmitted form finds everything moved already.
-        Ok(moved) if moved.sessions == before.sessions && form.value("step") != "move" => {
+        Ok(moved) if moved.sessions == before.sessions && Step::of(form) != Step::Confirm => {
             form.refuse("date", t.bulk_move_nothing());
             Ok(None)
         }
@@ -264,22 +264,21 @@ fn question(
 
 fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, moved: &EditionPlan) -> Response {
     let t = visit.texts;
-    page(t.bulk_move_check_title()).render(visit, || {
-        view! {
-            <div class="toolbar"><h1>{t.bulk_move_check_title()}</h1></div>
-            <p class="lead">{translated_text::line(&managed.edition.details.title, visit.language)}</p>
+    let preview = Preview {
+        title: t.bulk_move_check_title(),
+        lead: Some(translated_text::line(
+            &managed.edition.details.title,
+            visit.language,
+        )),
+        content: view! {
             {consequences(visit, managed, moved)}
             {sessions(visit, managed, moved)}
-            <form method="post" class="button-row">
-                {form.hidden_request()}
-                {hidden_fields(form, &FIELDS)}
-                <button class="btn btn-primary" type="submit" name="step" value="move">
-                    {t.bulk_move_confirm()}
-                </button>
-                <button class="btn btn-outline-primary" type="submit" name="step" value="change">
-                    {t.action_change()}
-                </button>
-            </form>
         }
-    })
+        .into_any(),
+        fields: &FIELDS,
+        confirm: t.bulk_move_confirm(),
+        is_final: false,
+        is_upload: false,
+    };
+    preview.page(visit, form)
 }

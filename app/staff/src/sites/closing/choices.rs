@@ -13,7 +13,7 @@ use store::site_sessions::SiteSession;
 use ui::{Choice, Choices, Form, TextField, Visit, hidden_fields};
 
 use super::form::{FIELDS, outline};
-use crate::{editions::resources::refusal_words, frame};
+use crate::{editions::resources::refusal_words, frame, preview::continue_button};
 
 /// Maximum days by which a session is moved here.
 const MOST_DAYS: i64 = 365;
@@ -116,9 +116,7 @@ pub(super) fn page(visit: &Visit, form: &Form, affected: &Affected) -> Response 
                     {form.hidden_request()}
                     {hidden_fields(form, &FIELDS)}
                     {sessions}
-                    <button class="btn btn-primary" type="submit" name="step" value="check">
-                        {t.action_continue()}
-                    </button>
+                    {continue_button(visit)}
                 </form>
             }
         })

@@ -14,7 +14,7 @@ use store::site::Site;
 use ui::{Form, Posted, TextField, Visit, errors::Stop};
 
 use super::{choices, preview};
-use crate::frame::page;
+use crate::{frame::page, preview::Step};
 
 /// Maximum days for which a site is closed at once.
 const MOST_DAYS: i64 = 60;
@@ -42,9 +42,10 @@ pub(crate) async fn submit(
         return Ok(question(&visit, &form, &site));
     };
     let affected = affected(&visit.portal, staff, &slug, days).await?;
-    let step = form.value("step").to_owned();
-    let is_first = !matches!(step.as_str(), "check" | "close");
-    if is_first && !(affected.sessions.is_empty() && step.is_empty()) {
+    let step = Step::of(&form);
+    // The first form asks for the days only: what happens to the sessions is asked next.
+    let has_choices = affected.sessions.is_empty() || Step::is_explicit(&form);
+    if step == Step::Change || (step == Step::Preview && !has_choices) {
         return Ok(choices::page(&visit, &form, &affected));
     }
     let Some(chosen) = choices::read(&visit, &mut form, &affected) else {
@@ -55,7 +56,7 @@ pub(crate) async fn submit(
         reason,
         choices: chosen,
     };
-    let outcome = if step == "close" {
+    let outcome = if step == Step::Confirm {
         close(&visit.portal, staff, &slug, &closing, form.request())
             .await
             .map(|()| None)

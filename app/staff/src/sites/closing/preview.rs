@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use services::closures::{Affected, Choice, Outcome, PlannedEdition};
 use ui::{
-    Form, Visit, hidden_fields,
+    Form, Visit,
     table::{Column, table},
     translated_text,
 };
@@ -14,7 +14,7 @@ use super::{
     form::{FIELDS, outline},
     outcome_words,
 };
-use crate::{editions::series, frame};
+use crate::{editions::series, preview::Preview};
 
 /// The page.
 pub(super) fn page(
@@ -41,24 +41,20 @@ pub(super) fn page(
         .into_iter()
         .chain(names.iter().map(String::as_str))
         .collect();
-    let hidden = hidden_fields(form, &names);
-    frame::page(t.bulk_close_check_title()).render(visit, || {
-        view! {
-            <div class="toolbar"><h1>{t.bulk_close_check_title()}</h1></div>
+    let preview = Preview {
+        title: t.bulk_close_check_title(),
+        lead: None,
+        content: view! {
             {outline(visit, form, affected)}
             {content}
-            <form method="post" class="button-row">
-                {form.hidden_request()}
-                {hidden}
-                <button class="btn btn-danger" type="submit" name="step" value="close">
-                    {t.bulk_close_confirm()}
-                </button>
-                <button class="btn btn-outline-primary" type="submit" name="step" value="change">
-                    {t.action_change()}
-                </button>
-            </form>
         }
-    })
+        .into_any(),
+        fields: &names,
+        confirm: t.bulk_close_confirm(),
+        is_final: true,
+        is_upload: false,
+    };
+    preview.page(visit, form)
 }
 
 fn row(visit: &Visit, planned: &PlannedEdition) -> Vec<AnyView> {

@@ -10,8 +10,8 @@ use services::{
     bookings::{RequestDecision, cancel_by_staff, decide_request, view},
     closures,
     editions::{
-        bookings_file, call_off, change, check, check_drafts, create, editions_file,
-        hold_with_fewer, room, season, view_for_staff,
+        bookings_file, call_off, change, check, check_all, create, editions_file, hold_with_fewer,
+        room, season, view_for_staff,
     },
     spreadsheet::FileFormat,
 };
@@ -106,7 +106,7 @@ async fn what_happens_in_the_editions_of_other_sites_is_not_there(database: Test
     ));
     assert!(is_hidden(check(portal, carla, slug, content).await));
     let drafts = std::slice::from_ref(content);
-    assert!(is_hidden(check_drafts(portal, carla, drafts).await));
+    assert!(is_hidden(check_all(portal, carla, drafts).await));
     let day = CalendarDate::parse("2026-12-04").unwrap();
     let days = Days::new(day, day).unwrap();
     assert!(is_hidden(

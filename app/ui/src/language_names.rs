@@ -4,7 +4,7 @@ pub use services::editions::SPOKEN;
 use texts::Texts;
 
 /// The name of a language in the page's language; its tag if the portal has no name for it.
-pub fn spoken_name(texts: &Texts, tag: &str) -> String {
+pub fn language_name(texts: &Texts, tag: &str) -> String {
     match tag {
         "it" => texts.activities_language_it(),
         "en" => texts.activities_language_en(),
@@ -20,7 +20,7 @@ pub fn spoken_name(texts: &Texts, tag: &str) -> String {
 }
 
 /// The names of languages stored as tags between commas, `,it,en,`.
-pub fn spoken_names(texts: &Texts, tags: &str) -> String {
+pub fn language_names(texts: &Texts, tags: &str) -> String {
     let tags = tags.split(',').filter(|tag| !tag.is_empty());
-    texts.list(tags.map(|tag| spoken_name(texts, tag)))
+    texts.list(tags.map(|tag| language_name(texts, tag)))
 }

@@ -1,6 +1,7 @@
 //! Creating several editions as drafts: all of them or none.
 
 use domain::{audit::Action, edition::EditionSlug, id::RequestId, instant::Instant};
+use serde::Serialize;
 use store::{Transaction, audit, edition, request};
 
 use super::{
@@ -14,7 +15,7 @@ const ATTEMPTS: usize = 3;
 
 /// A batch of editions to create.
 #[derive(Clone, Copy, Debug)]
-pub struct Drafts<'a> {
+pub struct NewEditions<'a> {
     /// Their plans, at least one.
     pub contents: &'a [EditionPlan],
     /// Their origin, for the log: `copy`, `season`, `import`.
@@ -26,8 +27,9 @@ pub struct Drafts<'a> {
 }
 
 /// Why editions were not created. None of them was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DraftsRefusal {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
+pub enum NewEditionsRefusal {
     /// Some break rules: the number of each, counted from 0, with its problem.
     Problems(Vec<(usize, EditionProblem)>),
     /// They were created from the same source before.
@@ -38,12 +40,12 @@ pub enum DraftsRefusal {
 /// twice creates them once.
 ///
 /// # Errors
-/// [`DraftsRefusal`]; `NotFound` where there is nothing to create.
-pub async fn create_drafts(
+/// [`NewEditionsRefusal`]; `NotFound` where there is nothing to create.
+pub async fn create_all(
     portal: &Portal,
     staff: &StaffMember,
-    drafts: &Drafts<'_>,
-) -> Result<EditionSlug, Failure<DraftsRefusal>> {
+    drafts: &NewEditions<'_>,
+) -> Result<EditionSlug, Failure<NewEditionsRefusal>> {
     let mut attempt = 1;
     loop {
         match create_once(portal, staff, drafts).await {
@@ -57,12 +59,12 @@ pub async fn create_drafts(
 /// Validates editions against every rule and creates none.
 ///
 /// # Errors
-/// [`DraftsRefusal::Problems`].
-pub async fn check_drafts(
+/// [`NewEditionsRefusal::Problems`].
+pub async fn check_all(
     portal: &Portal,
     staff: &StaffMember,
     contents: &[EditionPlan],
-) -> Result<(), Failure<DraftsRefusal>> {
+) -> Result<(), Failure<NewEditionsRefusal>> {
     let mut reader = portal.database.read().await?;
     let mut problems = Vec::new();
     for (index, content) in contents.iter().enumerate() {
@@ -77,15 +79,15 @@ pub async fn check_drafts(
     if problems.is_empty() {
         Ok(())
     } else {
-        Err(Failure::Refused(DraftsRefusal::Problems(problems)))
+        Err(Failure::Refused(NewEditionsRefusal::Problems(problems)))
     }
 }
 
 async fn create_once(
     portal: &Portal,
     staff: &StaffMember,
-    drafts: &Drafts<'_>,
-) -> Result<EditionSlug, Failure<DraftsRefusal>> {
+    drafts: &NewEditions<'_>,
+) -> Result<EditionSlug, Failure<NewEditionsRefusal>> {
     let now = portal.now();
     let first = drafts.contents.first().ok_or(Failure::NotFound)?;
     let mut transaction = portal.database.write().await?;
@@ -97,7 +99,7 @@ async fn create_once(
     if let Some(source) = drafts.source {
         let claim = request::claim(&mut transaction, source, location.as_str(), now).await?;
         if claim != request::Claim::First {
-            return Err(Failure::Refused(DraftsRefusal::MadeBefore));
+            return Err(Failure::Refused(NewEditionsRefusal::MadeBefore));
         }
     }
     let mut problems = Vec::new();
@@ -106,7 +108,7 @@ async fn create_once(
         problems.extend(found.into_iter().map(|problem| (index, problem)));
     }
     if !problems.is_empty() {
-        return Err(Failure::Refused(DraftsRefusal::Problems(problems)));
+        return Err(Failure::Refused(NewEditionsRefusal::Problems(problems)));
     }
     transaction.commit().await?;
     portal.publish_change(&location);
@@ -120,7 +122,7 @@ async fn create_one(
     content: &EditionPlan,
     origin: &str,
     now: Instant,
-) -> Result<Vec<EditionProblem>, Failure<DraftsRefusal>> {
+) -> Result<Vec<EditionProblem>, Failure<NewEditionsRefusal>> {
     staff.at_site(content.details.site_id)?;
     let draft = EditionPlan {
         published: false,
@@ -156,7 +158,7 @@ async fn create_one(
 async fn free_slug(
     transaction: &mut Transaction,
     content: &EditionPlan,
-) -> Result<EditionSlug, Failure<DraftsRefusal>> {
+) -> Result<EditionSlug, Failure<NewEditionsRefusal>> {
     for namesake in 1..=MOST_NAMESAKES {
         let slug = widened(slug(content, namesake))?;
         if edition::by_slug(transaction, &slug).await?.is_none() {
@@ -170,6 +172,6 @@ async fn free_slug(
 
 fn widened<Value, Reason: std::fmt::Debug>(
     outcome: Result<Value, Failure<Reason>>,
-) -> Result<Value, Failure<DraftsRefusal>> {
+) -> Result<Value, Failure<NewEditionsRefusal>> {
     outcome.map_err(|failure| Failure::Defect(failure.to_string()))
 }

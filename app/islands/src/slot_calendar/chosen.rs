@@ -6,11 +6,11 @@ use web_sys::{Element, HtmlInputElement};
 use super::slots;
 
 /// The line of the page that displays it, with the input that submits it.
-pub(super) struct Kept {
+pub(super) struct ChosenSlot {
     island: Element,
 }
 
-impl Kept {
+impl ChosenSlot {
     pub(super) const fn new(island: Element) -> Self {
         Self { island }
     }

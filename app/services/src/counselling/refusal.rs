@@ -6,6 +6,7 @@ use domain::{
     instant::Instant,
     text::Line,
 };
+use serde::Serialize;
 use store::{Connection, Transaction, appointment, person, staff};
 
 use super::{Chosen, OpenSlot, SlotFilter, timetables::Timetables};
@@ -15,7 +16,8 @@ use crate::{Failure, Overlap, Portal, access::visitor::Visitor};
 pub type Message = Line<500>;
 
 /// Why an appointment was not booked or changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum AppointmentRefusal {
     /// The slot is no longer free, or never was one.
     SlotTaken,
@@ -37,7 +39,7 @@ pub enum AppointmentRefusal {
 
 /// What the portal knows of a visitor before they choose.
 #[derive(Clone, Debug, Default)]
-pub struct Known {
+pub struct BookingVisitor {
     /// Who it is, if a person signed in.
     pub person: Option<person::Record>,
     /// Whether they missed so many appointments that an operator must book for them.
@@ -48,12 +50,15 @@ pub struct Known {
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn known(portal: &Portal, visitor: &Visitor) -> Result<Known, Failure> {
+pub async fn booking_visitor(
+    portal: &Portal,
+    visitor: &Visitor,
+) -> Result<BookingVisitor, Failure> {
     let Visitor::Person(signed_in) = visitor else {
-        return Ok(Known::default());
+        return Ok(BookingVisitor::default());
     };
     let mut reader = portal.database.read().await?;
-    Ok(Known {
+    Ok(BookingVisitor {
         person: person::by_id(&mut reader, signed_in.person).await?,
         needs_operator: needs_operator(&mut reader, signed_in.person, portal.now()).await?,
     })

@@ -8,7 +8,7 @@ use crate::visit::Visit;
 
 /// A field inside an island that immediately shows what the server would reject. `name` is the
 /// field's name; its page needs [`with_islands`](super::Page::with_islands).
-pub fn checked(visit: &Visit, kind: FieldKind, name: &str, field: AnyView) -> AnyView {
+pub fn with_field_check(visit: &Visit, kind: FieldKind, name: &str, field: AnyView) -> AnyView {
     let words = kind
         .problems()
         .into_iter()

@@ -1,0 +1,262 @@
+//! Refusals have codes for other programs. A code never changes: programs compare it.
+
+use domain::{
+    application::ApplicationState,
+    calendar_date::CalendarDate,
+    edition::EnrolmentStatus,
+    instant::Instant,
+    reference::{ApplicationReference, AppointmentReference, BookingReference},
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+use services::{
+    Overlap,
+    access::{
+        sign_in::{CodeRefusal, NewSession, VisitorRefusal},
+        staff::{AddRefusal, SignInRefusal},
+    },
+    applications::{DraftRefusal, StartRefusal, SubmitRefusal},
+    attendance::{AttendanceRefusal, CheckInRefusal},
+    closures::ClosingProblem,
+    counselling::{AppointmentRefusal, HoursRefusal},
+    editions::{
+        EditionProblem, EditionRefusal, MoveError, NewEditionsRefusal, import::ImportRefusal,
+        resource::ResourceRefusal, room::RoomRefusal,
+    },
+    people::desk::DeskRefusal,
+    places::PlaceRefusal,
+};
+
+fn json_of(refusal: impl Serialize) -> Value {
+    serde_json::to_value(refusal).unwrap()
+}
+
+/// The codes of values that carry nothing a program would need.
+fn codes<const COUNT: usize>(refusals: [impl Serialize; COUNT]) -> [String; COUNT] {
+    refusals.map(|refusal| json_of(refusal)["code"].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn codes_of_places_and_appointments() {
+    use AppointmentRefusal as A;
+    use PlaceRefusal as P;
+    assert_eq!(
+        codes([
+            P::NameMissing,
+            P::NotOffered,
+            P::AlreadyDecided,
+            P::AlreadyCancelled,
+            P::TooLateToCancel,
+            P::ChangedMeanwhile,
+        ]),
+        [
+            "name_missing",
+            "not_offered",
+            "already_decided",
+            "already_cancelled",
+            "too_late_to_cancel",
+            "changed_meanwhile",
+        ]
+    );
+    let opens = Instant::from_seconds(0);
+    assert_eq!(
+        json_of(P::Enrolment(EnrolmentStatus::NotYet { opens })),
+        json!({
+            "code": "enrolment",
+            "details": { "code": "not_yet", "details": { "opens": opens } },
+        })
+    );
+    let reference = BookingReference::from_entropy([0; 16]);
+    assert_eq!(
+        json_of(P::AlreadyBooked(reference)),
+        json!({ "code": "already_booked", "details": reference })
+    );
+    let reference = AppointmentReference::from_entropy([0; 16]);
+    let overlap = Overlap::Appointment {
+        reference,
+        starts_at: opens,
+    };
+    assert_eq!(
+        json_of(P::Overlaps(overlap)),
+        json!({
+            "code": "overlaps",
+            "details": {
+                "code": "appointment",
+                "details": { "reference": reference, "starts_at": opens },
+            },
+        })
+    );
+    assert_eq!(
+        codes([
+            A::SlotTaken,
+            A::NameMissing,
+            A::PhoneMissing,
+            A::NeedsOperator,
+            A::TooLateToChange,
+            A::NotBooked,
+            A::NotBegun,
+        ]),
+        [
+            "slot_taken",
+            "name_missing",
+            "phone_missing",
+            "needs_operator",
+            "too_late_to_change",
+            "not_booked",
+            "not_begun",
+        ]
+    );
+    let day = CalendarDate::parse("2026-12-03").unwrap();
+    assert_eq!(codes([HoursRefusal::Overlaps(day)]), ["overlaps"]);
+}
+
+#[test]
+fn codes_of_signing_in_keep_the_token_to_themselves() {
+    let wrong = CodeRefusal::Wrong { tries_left: 4 };
+    assert_eq!(
+        json_of(wrong),
+        json!({ "code": "wrong", "details": { "tries_left": 4 } })
+    );
+    assert_eq!(codes([CodeRefusal::Expired]), ["expired"]);
+    let act = VisitorRefusal::Act {
+        reason: AppointmentRefusal::SlotTaken,
+        session: NewSession {
+            token: "secret".to_owned(),
+            expires_at: Instant::from_seconds(0),
+        },
+    };
+    assert_eq!(
+        json_of(act),
+        json!({ "code": "act", "details": { "reason": { "code": "slot_taken" } } })
+    );
+    let code = VisitorRefusal::<AppointmentRefusal>::Code(CodeRefusal::Expired);
+    assert_eq!(codes([code]), ["code"]);
+    assert_eq!(
+        codes([SignInRefusal::NotRecognised, SignInRefusal::TooManyAttempts]),
+        ["not_recognised", "too_many_attempts"]
+    );
+    assert_eq!(
+        codes([AddRefusal::EmailTaken, AddRefusal::SitesOfAnotherRole]),
+        ["email_taken", "sites_of_another_role"]
+    );
+}
+
+#[test]
+fn codes_of_applications() {
+    let reference = ApplicationReference::from_entropy([0; 16]);
+    assert_eq!(
+        codes([
+            DraftRefusal::NotStarted,
+            DraftRefusal::AlreadyApplied(reference)
+        ]),
+        ["not_started", "already_applied"]
+    );
+    assert_eq!(
+        codes([StartRefusal::AlreadyApplied(reference)]),
+        ["already_applied"]
+    );
+    assert_eq!(
+        codes([
+            SubmitRefusal::Draft(DraftRefusal::NotStarted),
+            SubmitRefusal::RuleChanged,
+            SubmitRefusal::Incomplete,
+            SubmitRefusal::NotAgreed(Vec::new()),
+        ]),
+        ["draft", "rule_changed", "incomplete", "not_agreed"]
+    );
+    assert_eq!(
+        json_of(ApplicationState::NotAdmitted),
+        json!("not_admitted")
+    );
+}
+
+#[test]
+fn codes_of_what_staff_do() {
+    assert_eq!(
+        codes([
+            EditionRefusal::Problems(Vec::new()),
+            EditionRefusal::CalledOff,
+            EditionRefusal::Places(PlaceRefusal::ChangedMeanwhile),
+            EditionRefusal::Resources(ResourceRefusal::UnknownRoom),
+        ]),
+        ["problems", "called_off", "places", "resources"]
+    );
+    assert_eq!(
+        codes([
+            EditionProblem::NoSession,
+            EditionProblem::SessionInThePast(1),
+            EditionProblem::SessionsOverlap(1),
+            EditionProblem::EnrolmentInThePast,
+            EditionProblem::UnknownSite,
+            EditionProblem::UnknownProgramme,
+            EditionProblem::UnknownPrerequisite,
+            EditionProblem::OwnPrerequisite,
+            EditionProblem::AttendedSessionGone,
+        ]),
+        [
+            "no_session",
+            "session_in_the_past",
+            "sessions_overlap",
+            "enrolment_in_the_past",
+            "unknown_site",
+            "unknown_programme",
+            "unknown_prerequisite",
+            "own_prerequisite",
+            "attended_session_gone",
+        ]
+    );
+    assert_eq!(
+        codes([
+            NewEditionsRefusal::Problems(Vec::new()),
+            NewEditionsRefusal::MadeBefore
+        ]),
+        ["problems", "made_before"]
+    );
+    assert_eq!(
+        codes([
+            ImportRefusal::Problems(Vec::new()),
+            ImportRefusal::MadeBefore
+        ]),
+        ["problems", "made_before"]
+    );
+    assert_eq!(
+        codes([
+            ResourceRefusal::UnknownRoom,
+            ResourceRefusal::UnknownTeacher
+        ]),
+        ["unknown_room", "unknown_teacher"]
+    );
+    assert_eq!(codes([RoomRefusal::NameTaken]), ["name_taken"]);
+    assert_eq!(
+        codes([
+            ClosingProblem::NoChoice,
+            ClosingProblem::StillClosed,
+            ClosingProblem::Move(MoveError::NotToCome),
+            ClosingProblem::Edition(EditionProblem::NoSession),
+            ClosingProblem::Resources(ResourceRefusal::UnknownRoom),
+        ]),
+        ["no_choice", "still_closed", "move", "edition", "resources"]
+    );
+    assert_eq!(
+        codes([MoveError::NotToCome, MoveError::OutOfCalendar]),
+        ["not_to_come", "out_of_calendar"]
+    );
+    assert_eq!(codes([AttendanceRefusal::NotYet]), ["not_yet"]);
+    assert_eq!(
+        codes([
+            CheckInRefusal::NotACode,
+            CheckInRefusal::Forged,
+            CheckInRefusal::Cancelled,
+            CheckInRefusal::Waiting,
+            CheckInRefusal::NotYet,
+        ]),
+        ["not_a_code", "forged", "cancelled", "waiting", "not_yet"]
+    );
+    assert_eq!(
+        codes([
+            DeskRefusal::Booking(RoomRefusal::NameTaken),
+            DeskRefusal::AddressOfSomebodyElse,
+        ]),
+        ["booking", "address_of_somebody_else"]
+    );
+}

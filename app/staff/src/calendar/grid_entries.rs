@@ -1,0 +1,122 @@
+//! What the browser fills the grid of hours with.
+
+use std::sync::Arc;
+
+use domain::instant::Instant;
+use jiff::civil::Time;
+use services::{
+    Failure,
+    editions::calendar::{Appointment, CalendarSession, Day},
+};
+use staff_islands::{GridDay, GridEntries, GridEntriesOf, GridEntry, GridError, GridMark};
+use texts::rome;
+use ui::{Tag, Visit, errors::Stop, filters::Filters, state_tag, translated_text};
+
+use super::{appointment, asked, entry, found, grid::hours, island::has_grid};
+use crate::{counselling, frame::edition_address};
+
+/// The entries of a calendar by its query string, for whoever makes the visit.
+pub(crate) fn grid_entries(visit: &Visit) -> GridEntriesOf {
+    let visit = visit.plain();
+    Arc::new(move |query| {
+        let visit = visit.clone();
+        Box::pin(async move { answer(&visit, &query).await })
+    })
+}
+
+async fn answer(visit: &Visit, query: &str) -> Result<GridEntries, GridError> {
+    // A page would lead to the sign-in, which is no answer to a script.
+    let staff = visit.staff().map_err(|stop| match stop {
+        Stop::StaffSignIn => GridError::SignedOut,
+        _ => GridError::NotFound,
+    })?;
+    let filters: Filters = serde_urlencoded::from_str(query).map_err(|_| GridError::NotFound)?;
+    let (form, period) = asked(visit, filters);
+    if !has_grid(period.view()) {
+        return Err(GridError::NotFound);
+    }
+    let calendar = found(visit, staff, &form, period)
+        .await
+        .map_err(|failure| match failure {
+            Failure::NotFound => GridError::NotFound,
+            _ => GridError::Unavailable,
+        })?;
+    Ok(entries(visit, &calendar.days))
+}
+
+fn entries(visit: &Visit, days: &[Day]) -> GridEntries {
+    let now = visit.portal.now();
+    let (first, last) = hours(days);
+    let entries = days.iter().enumerate().flat_map(|(index, day)| {
+        let sessions = day.sessions.iter();
+        let appointments = day.appointments.iter();
+        sessions
+            .map(move |session| of_session(visit, index, session, now))
+            .chain(appointments.map(move |appointment| of_appointment(visit, index, appointment)))
+    });
+    GridEntries {
+        first_hour: first.into(),
+        last_hour: last.into(),
+        entries: entries.collect(),
+        days: days
+            .iter()
+            .map(|day| GridDay {
+                date: day.date,
+                words: visit.texts.date(day.date),
+            })
+            .collect(),
+    }
+}
+
+fn of_session(visit: &Visit, day: usize, session: &CalendarSession, now: Instant) -> GridEntry {
+    let entry = &session.entry;
+    let (title_language, title) = translated_text::words(&entry.title, visit.language);
+    let can_move = entry.state.lets_session_move(entry.starts_at, now);
+    let marks = session.marks.iter();
+    GridEntry {
+        day,
+        start: minutes(entry.local_start),
+        end: minutes(entry.local_end),
+        address: edition_address(visit, &entry.slug),
+        session: Some(entry.id),
+        movable: can_move.then_some(entry.revision),
+        title,
+        title_language,
+        marks: marks
+            .map(|mark| grid_mark(visit, entry::mark_tag(visit, *mark)))
+            .collect(),
+    }
+}
+
+fn of_appointment(visit: &Visit, day: usize, appointment: &Appointment) -> GridEntry {
+    let entry = &appointment.entry;
+    let conflict = appointment
+        .conflicts
+        .then(|| appointment::conflict_tag(visit));
+    let state = state_tag::appointment(visit, entry.state);
+    let marks = conflict.into_iter().chain([state]);
+    GridEntry {
+        day,
+        start: minutes(rome(entry.starts_at).time()),
+        end: minutes(rome(entry.ends_at).time()),
+        address: counselling::address(visit, entry.reference),
+        session: None,
+        movable: None,
+        title: visit.texts.counselling_service(entry.service),
+        title_language: None,
+        marks: marks.map(|tag| grid_mark(visit, tag)).collect(),
+    }
+}
+
+fn grid_mark(visit: &Visit, tag: Tag) -> GridMark {
+    GridMark {
+        class: tag.class.to_owned(),
+        icon: format!("{}#{}", visit.assets.url("icons.svg"), tag.icon),
+        words: tag.words,
+    }
+}
+
+/// The minutes since midnight.
+fn minutes(time: Time) -> i32 {
+    i32::from(time.hour()) * 60 + i32::from(time.minute())
+}
