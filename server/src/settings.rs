@@ -149,8 +149,8 @@ impl Reader<'_> {
         let office = self.text("office", "Centro per l’impiego di esempio");
         let office_email = self.parse("office_email", "office@example.org", email);
         let database = self.parse("database", "sqlite:var/imprecario.sqlite", |text| {
-            let known = ["sqlite:", "postgres:", "postgresql:"];
-            if known.iter().any(|scheme| text.starts_with(scheme)) {
+            let schemes = ["sqlite:", "postgres:", "postgresql:"];
+            if schemes.iter().any(|scheme| text.starts_with(scheme)) {
                 Ok(text.to_owned())
             } else {
                 Err("begins neither with sqlite: nor with postgres:".to_owned())

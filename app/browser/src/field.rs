@@ -58,7 +58,7 @@ fn describe(element: &Element, id: &str, add: bool) {
         .unwrap_or_default();
     let mut ids: Vec<_> = before
         .split(' ')
-        .filter(|known| !known.is_empty() && *known != id)
+        .filter(|existing| !existing.is_empty() && *existing != id)
         .collect();
     if add {
         ids.push(id);

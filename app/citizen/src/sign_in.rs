@@ -28,8 +28,8 @@ pub(super) struct Destination {
 }
 
 /// Asks for the email address.
-pub(super) async fn show(visit: Visit, Query(wanted): Query<Destination>) -> Response {
-    address_page(&visit, &Form::new().with("next", wanted.next))
+pub(super) async fn show(visit: Visit, Query(destination): Query<Destination>) -> Response {
+    address_page(&visit, &Form::new().with("next", destination.next))
 }
 
 /// Asks for the email address instead of answering a form, because the person is not signed in, or not

@@ -163,8 +163,8 @@ mod tests {
     #[test]
     fn a_language_is_kept_as_its_tag() {
         for language in Language::ALL {
-            let kept = serde_json::to_value(language).unwrap();
-            assert_eq!(kept, language.tag());
+            let serialised = serde_json::to_value(language).unwrap();
+            assert_eq!(serialised, language.tag());
             assert_eq!(language.tag().parse(), Ok(language));
         }
     }

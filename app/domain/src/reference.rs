@@ -113,7 +113,7 @@ fn parse_symbols(typed: &str, prefix: &str) -> Result<[u8; LENGTH], ReferenceErr
         .map_err(|_| ReferenceError::Symbol)?;
     let mut values = [0; LENGTH];
     for (value, symbol) in values.iter_mut().zip(symbols) {
-        let place = SYMBOLS.iter().position(|&known| known == symbol);
+        let place = SYMBOLS.iter().position(|&candidate| candidate == symbol);
         *value = place
             .and_then(|place| u32::try_from(place).ok())
             .ok_or(ReferenceError::Symbol)?;

@@ -49,12 +49,12 @@ impl SignedReference {
             .checked_sub(LENGTH)
             .and_then(|end| text.split_at_checked(end))
             .ok_or(SignedReferenceError)?;
-        let is_known = signature.bytes().all(|byte| SYMBOLS.contains(&byte));
+        let is_well_formed = signature.bytes().all(|byte| SYMBOLS.contains(&byte));
         match (
             BookingReference::parse(reference),
             signature.as_bytes().try_into(),
         ) {
-            (Ok(reference), Ok(signature)) if is_known => Ok(Self {
+            (Ok(reference), Ok(signature)) if is_well_formed => Ok(Self {
                 reference,
                 signature,
             }),

@@ -182,11 +182,11 @@ fn is_joiner(character: char) -> bool {
 
 /// Removes joiners that have nothing on one side, or another joiner before them.
 fn with_joiners_that_join(text: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
+    let mut cleaned = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         let stands_alone = is_joiner(character) && {
-            let follows = kept
+            let follows = cleaned
                 .chars()
                 .next_back()
                 .is_some_and(|before| !before.is_whitespace());
@@ -196,8 +196,8 @@ fn with_joiners_that_join(text: &str) -> String {
             !(follows && leads)
         };
         if !stands_alone {
-            kept.push(character);
+            cleaned.push(character);
         }
     }
-    kept.trim().to_owned()
+    cleaned.trim().to_owned()
 }

@@ -17,17 +17,17 @@ pub fn PlacesLeft(
     stream: String,
     children: Children,
 ) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+    let announcement = RwSignal::new(String::new());
     let status = NodeRef::<html::P>::new();
     Effect::new(move |_| {
         let island = browser::island_around(status);
         if let Some(line) = island.and_then(|island| browser::one(&island, ".places")) {
-            Shown::follow(stream.clone(), line, said);
+            Shown::follow(stream.clone(), line, announcement);
         }
     });
     view! {
         {children()}
-        <p class="visually-hidden" role="status" node_ref=status>{said}</p>
+        <p class="visually-hidden" role="status" node_ref=status>{announcement}</p>
     }
 }
 
@@ -52,12 +52,12 @@ struct Shown {
 }
 
 impl Shown {
-    fn follow(stream: String, line: Element, said: RwSignal<String>) {
+    fn follow(stream: String, line: Element, announcement: RwSignal<String>) {
         let shown = Self {
             line: StoredValue::new_local(line),
             next: StoredValue::new(None),
             calm: StoredValue::new(true),
-            said,
+            said: announcement,
         };
         browser::follow(stream, move |data| {
             if let Ok(now) = serde_json::from_str(&data) {

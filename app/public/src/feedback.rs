@@ -27,20 +27,20 @@ pub(super) fn block(visit: &Visit) -> AnyView {
 pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     // The path is a hidden field: if it is invalid, the form is not one of ours.
     let path = PagePath::parse(form.value("path")).map_err(|_| Stop::NotFound)?;
-    let Some(said) = said(visit.texts, path, &mut form) else {
+    let Some(feedback) = parse_feedback(visit.texts, path, &mut form) else {
         return Ok(page(&visit, &form));
     };
     let request = form.request();
     match services::communication::page_feedback::leave(
         &visit.portal,
-        &said,
+        &feedback,
         &visit.client,
         request,
     )
     .await
     {
         Ok(()) => {
-            let thanks = format!("{}?feedback=sent#feedback", said.path);
+            let thanks = format!("{}?feedback=sent#feedback", feedback.path);
             Ok(Redirect::to(&thanks).into_response())
         }
         Err(Failure::Refused(_)) => {
@@ -51,7 +51,7 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     }
 }
 
-fn said(t: &Texts, path: PagePath, form: &mut Form) -> Option<Feedback> {
+fn parse_feedback(t: &Texts, path: PagePath, form: &mut Form) -> Option<Feedback> {
     let rating = form.parse("rating", Rating::parse, |_| t.public_feedback_missing());
     let comment = form.parse_optional("comment", Comment::parse, |error| t.problem(error));
     let (rating, comment) = (rating?, comment?);

@@ -25,11 +25,11 @@ pub(super) struct Destination {
 }
 
 /// Asks for email address, password and code.
-pub(super) async fn show(visit: Visit, Query(wanted): Query<Destination>) -> Response {
+pub(super) async fn show(visit: Visit, Query(destination): Query<Destination>) -> Response {
     if matches!(visit.visitor, Visitor::Staff(_)) {
         return Redirect::to(&visit.to("/staff")).into_response();
     }
-    page(&visit, &Form::new().with("next", wanted.next))
+    page(&visit, &Form::new().with("next", destination.next))
 }
 
 /// Begins the session.

@@ -26,7 +26,7 @@ pub async fn give(
     booking: BookingId,
     edition: EditionId,
     id: Uuid,
-    said: &Said,
+    feedback: &Said,
 ) -> Result<(), Error> {
     const GIVEN: &str = "INSERT INTO edition_feedback_given (booking_id) VALUES ($1)";
     const SAY: &str = "INSERT INTO edition_feedback (id, edition_id, rating, comment)
@@ -39,8 +39,8 @@ pub async fn give(
     on!(transaction, engine => sqlx::query(SAY)
         .bind(id)
         .bind(Uuid::from(edition))
-        .bind(i64::from(said.rating.stars()))
-        .bind(said.comment.as_ref().map_or("", Comment::as_str))
+        .bind(i64::from(feedback.rating.stars()))
+        .bind(feedback.comment.as_ref().map_or("", Comment::as_str))
         .execute(engine)
         .await?
         .rows_affected());

@@ -194,7 +194,7 @@ pub async fn claim(
 }
 
 /// Ends a job or requeues it. Returns whether the caller still held it.
-async fn settle(
+async fn end_or_requeue(
     transaction: &mut Transaction,
     job: JobId,
     lease: Lease,
@@ -203,13 +203,13 @@ async fn settle(
     error: Option<&str>,
     now: Instant,
 ) -> Result<bool, Error> {
-    const SETTLE: &str = "UPDATE job
+    const END_OR_REQUEUE: &str = "UPDATE job
         SET state = $3, run_at = COALESCE($4, run_at), last_error = $5, finished_at = $6,
             payload = CASE WHEN $3 = 'done' THEN '{}' ELSE payload END,
             lease = NULL, lease_until = NULL
         WHERE id = $1 AND lease = $2";
     let finished = (state != JobState::Queued).then_some(Stamp(now));
-    Ok(on!(transaction, engine => sqlx::query(SETTLE)
+    Ok(on!(transaction, engine => sqlx::query(END_OR_REQUEUE)
         .bind(Uuid::from(job))
         .bind(lease.0)
         .bind(state.as_str())
@@ -229,7 +229,7 @@ pub async fn finish(
     lease: Lease,
     now: Instant,
 ) -> Result<bool, Error> {
-    settle(transaction, job, lease, JobState::Done, None, None, now).await
+    end_or_requeue(transaction, job, lease, JobState::Done, None, None, now).await
 }
 
 /// Requeues a job for a later moment. Returns whether the caller still held it.
@@ -241,7 +241,7 @@ pub async fn retry(
     error: &str,
     now: Instant,
 ) -> Result<bool, Error> {
-    settle(
+    end_or_requeue(
         transaction,
         job,
         lease,
@@ -262,14 +262,14 @@ pub async fn give_up(
     error: &str,
     now: Instant,
 ) -> Result<bool, Error> {
-    settle(transaction, job, lease, state, None, Some(error), now).await
+    end_or_requeue(transaction, job, lease, state, None, Some(error), now).await
 }
 
-/// Handles jobs of the `known` kinds whose worker died, and which may have been done or not: requeues those
-/// of the `repeatable` kinds, marks others as uncertain. Returns how many there were.
+/// Handles jobs of these `kinds` whose worker died, and which may have been done or not: requeues those of
+/// the `repeatable` kinds, marks others as uncertain. Returns how many there were.
 pub async fn abandon_expired(
     transaction: &mut Transaction,
-    known: &Kinds,
+    kinds: &Kinds,
     repeatable: &Kinds,
     now: Instant,
 ) -> Result<u64, Error> {
@@ -284,7 +284,7 @@ pub async fn abandon_expired(
             AND replace($2, ',' || kind || ',', '') <> $2";
     Ok(on!(transaction, engine => sqlx::query(ABANDON)
         .bind(Stamp(now))
-        .bind(&known.0)
+        .bind(&kinds.0)
         .bind(&repeatable.0)
         .execute(engine)
         .await?

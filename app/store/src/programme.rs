@@ -76,12 +76,12 @@ pub async fn rule(
     version: i64,
 ) -> Result<Option<EligibilityRule>, Error> {
     const RULE: &str = "SELECT rule FROM programme_rule WHERE programme_id = $1 AND version = $2";
-    let kept: Option<String> = on!(connection, engine => sqlx::query_scalar(RULE)
+    let stored: Option<String> = on!(connection, engine => sqlx::query_scalar(RULE)
         .bind(Uuid::from(id))
         .bind(version)
         .fetch_optional(engine)
         .await?);
-    Ok(kept.map(|rule| row::from_json(&rule)).transpose()?)
+    Ok(stored.map(|rule| row::from_json(&rule)).transpose()?)
 }
 
 /// Inserts a new programme with the first version of its rule.

@@ -28,10 +28,10 @@ pub async fn find_or_insert(
         .execute(engine)
         .await?
         .rows_affected());
-    let kept = on!(transaction, engine => sqlx::query_scalar(FIND)
+    let stored = on!(transaction, engine => sqlx::query_scalar(FIND)
         .bind(name)
         .fetch_one(engine)
         .await?);
     transaction.commit().await?;
-    Ok(kept)
+    Ok(stored)
 }

@@ -176,12 +176,12 @@ pub async fn end(transaction: &mut Transaction, person: PersonId, id: Uuid) -> R
 pub async fn end_others(
     transaction: &mut Transaction,
     person: PersonId,
-    kept: Uuid,
+    except: Uuid,
 ) -> Result<bool, Error> {
     const END: &str = "DELETE FROM session WHERE person_id = $1 AND id <> $2";
     Ok(on!(transaction, engine => sqlx::query(END)
         .bind(Uuid::from(person))
-        .bind(kept)
+        .bind(except)
         .execute(engine)
         .await?
         .rows_affected())

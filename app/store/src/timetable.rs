@@ -152,7 +152,7 @@ pub async fn standings(
     let mut revisions = revisions.split(',');
     let mut held = held.split(',');
     let mut waiting = waiting.split(',');
-    let standings = ids.chunks(16).map(|id| {
+    let occupancies = ids.chunks(16).map(|id| {
         Some(SessionOccupancy {
             id: Uuid::from_slice(id).ok()?.into(),
             revision: revisions.next()?.parse().ok()?,
@@ -160,6 +160,6 @@ pub async fn standings(
             waiting: waiting.next()?.parse().ok()?,
         })
     });
-    let standings: Option<Vec<_>> = standings.collect();
-    standings.ok_or_else(|| Error::Failed(sqlx::Error::Decode("not a standing".into())))
+    let occupancies: Option<Vec<_>> = occupancies.collect();
+    occupancies.ok_or_else(|| Error::Failed(sqlx::Error::Decode("not a standing".into())))
 }

@@ -29,19 +29,19 @@ impl Numbers {
     /// Adds the separators to a number in the format of Rust's `Display`.
     pub(crate) fn write(self, plain: &str) -> String {
         let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
-        let mut written = String::with_capacity(plain.len() * 2);
+        let mut grouped = String::with_capacity(plain.len() * 2);
         for (place, character) in whole.char_indices() {
             let left = whole.len() - place;
-            if left.is_multiple_of(3) && written.ends_with(|last: char| last.is_ascii_digit()) {
-                written.push(self.thousands);
+            if left.is_multiple_of(3) && grouped.ends_with(|last: char| last.is_ascii_digit()) {
+                grouped.push(self.thousands);
             }
-            written.push(character);
+            grouped.push(character);
         }
         if !fraction.is_empty() {
-            written.push(self.decimal);
-            written.push_str(fraction);
+            grouped.push(self.decimal);
+            grouped.push_str(fraction);
         }
-        written
+        grouped
     }
 }
 

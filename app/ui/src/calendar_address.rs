@@ -54,15 +54,15 @@ impl CalendarAddress {
     }
 
     async fn after(visit: &Visit, done: Done) -> Result<Self, Stop> {
-        let known = feeds::address(&visit.portal, &visit.visitor).await?;
-        Ok(Self { known, done })
+        let feed = feeds::address(&visit.portal, &visit.visitor).await?;
+        Ok(Self { known: feed, done })
     }
 
     /// The state of the URL, and the forms to change it, which post to the current page.
     pub fn view(&self, visit: &Visit) -> AnyView {
         let t = visit.texts;
         let state = match self.known {
-            Some(known) => existing(visit, known),
+            Some(feed) => existing(visit, feed),
             None => view! {
                 <p>{t.feeds_own_secret()}</p>
                 {form("create", "btn btn-primary", t.feeds_own_create())}
@@ -121,10 +121,10 @@ fn created(visit: &Visit, token: &str) -> AnyView {
     .into_any()
 }
 
-fn existing(visit: &Visit, known: CalendarFeed) -> AnyView {
+fn existing(visit: &Visit, feed: CalendarFeed) -> AnyView {
     let t = visit.texts;
-    let since = t.feeds_own_since(t.date(texts::rome(known.created_at).date()));
-    let used = match known.last_used_at {
+    let since = t.feeds_own_since(t.date(texts::rome(feed.created_at).date()));
+    let used = match feed.last_used_at {
         Some(used) => t.feeds_own_used(t.date(texts::rome(used).date())),
         None => t.feeds_own_never_used(),
     };

@@ -14,14 +14,14 @@ fn name(portal: &Portal) -> &'static str {
 
 /// The session token of a request.
 pub fn token(portal: &Portal, headers: &HeaderMap) -> Option<String> {
-    let wanted = name(portal);
+    let cookie_name = name(portal);
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, value)| (name == wanted).then(|| value.to_owned()))
+        .find_map(|(name, value)| (name == cookie_name).then(|| value.to_owned()))
 }
 
 /// The header that sets the session cookie.

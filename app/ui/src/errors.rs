@@ -70,7 +70,7 @@ struct ForStaff;
 /// redirect to the sign-in page.
 pub async fn as_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let kept = parts.clone();
+    let request_parts = parts.clone();
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
     let is_bare = !response.headers().contains_key(header::CONTENT_TYPE)
@@ -81,13 +81,13 @@ pub async fn as_pages(State(state): State<AppState>, request: Request, next: Nex
     if !(status.is_client_error() || status.is_server_error()) || !is_bare {
         return response;
     }
-    let visit = visit_or_default(&kept, &state).await;
+    let visit = visit_or_default(&request_parts, &state).await;
     if status == StatusCode::UNAUTHORIZED {
         let page = match response.extensions().get::<ForStaff>() {
             Some(_) => "/staff/sign-in",
             None => "/sign-in",
         };
-        let here = if kept.method == axum::http::Method::GET {
+        let here = if request_parts.method == axum::http::Method::GET {
             here(&visit)
         } else {
             visit.to("/path")

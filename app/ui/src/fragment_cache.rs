@@ -31,8 +31,8 @@ pub struct Part {
 struct Bytes;
 
 impl<Key, Shown: Footprint> Weighter<Key, Arc<(Shown, Part)>> for Bytes {
-    fn weight(&self, _: &Key, kept: &Arc<(Shown, Part)>) -> u64 {
-        let (shown, part) = &**kept;
+    fn weight(&self, _: &Key, entry: &Arc<(Shown, Part)>) -> u64 {
+        let (shown, part) = &**entry;
         let own = size_of::<Key>() + size_of::<(Shown, Part)>();
         u64::try_from(own + shown.footprint() + part.html.len()).unwrap_or(u64::MAX)
     }
@@ -53,10 +53,10 @@ impl<Key: Eq + Hash, Shown: Clone + PartialEq + Footprint> FragmentCache<Key, Sh
         shown: &Shown,
         render: impl FnOnce() -> String,
     ) -> Part {
-        if let Some(kept) = self.0.get(&key)
-            && kept.0 == *shown
+        if let Some(cached) = self.0.get(&key)
+            && cached.0 == *shown
         {
-            return kept.1.clone();
+            return cached.1.clone();
         }
         // Hydration markers: only islands need them.
         let html: Arc<str> = render().replace("<!>", "").into();

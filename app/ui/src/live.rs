@@ -55,7 +55,7 @@ where
         }
         loop {
             tokio::select! {
-                () = announced(&mut changes, &concerns) => tokio::time::sleep(PAUSE).await,
+                () = relevant_change(&mut changes, &concerns) => tokio::time::sleep(PAUSE).await,
                 () = tokio::time::sleep(LOOK) => {}
                 () = sender.closed() => return,
                 () = portal.told_to_end() => return,
@@ -83,7 +83,10 @@ where
 }
 
 /// Waits until a relevant change is published, or the receiver lagged and missed some.
-async fn announced(changes: &mut broadcast::Receiver<Change>, concerns: &impl Fn(&Change) -> bool) {
+async fn relevant_change(
+    changes: &mut broadcast::Receiver<Change>,
+    concerns: &impl Fn(&Change) -> bool,
+) {
     loop {
         match changes.recv().await {
             Ok(change) if concerns(&change) => return,

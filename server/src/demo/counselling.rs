@@ -122,7 +122,7 @@ async fn invent_waiting(portal: &Portal) -> Result<()> {
 }
 
 fn site(sites: &[(String, SiteId)], slug: &str) -> Result<SiteId> {
-    let found = sites.iter().find(|(known, _)| known == slug);
+    let found = sites.iter().find(|(candidate, _)| candidate == slug);
     Ok(found.with_context(|| format!("no site {slug}"))?.1)
 }
 
@@ -132,8 +132,8 @@ async fn operator_id(
     operator: &OperatorDefinition,
     portal: &Portal,
 ) -> Result<StaffId> {
-    if let Some(known) = staff::by_email(transaction, &operator.email.key()).await? {
-        return Ok(known.id);
+    if let Some(existing) = staff::by_email(transaction, &operator.email.key()).await? {
+        return Ok(existing.id);
     }
     let first = staff::by_email(transaction, OPERATOR).await?;
     let colleague = Staff {
@@ -183,12 +183,12 @@ async fn insert_appointment(
     site: SiteId,
     person_id: PersonId,
 ) -> Result<()> {
-    let wanted = SlotFilter {
+    let filter = SlotFilter {
         service: definition.service,
         place: Location::Site(site),
         language: None,
     };
-    let week = counselling::week(portal, &wanted, None).await?;
+    let week = counselling::week(portal, &filter, None).await?;
     let open = week.first.context("no free slot")?;
     let now = portal.now();
     let made = Appointment {

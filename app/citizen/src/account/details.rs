@@ -33,14 +33,14 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     let Ok(person) = visit.person() else {
         return Ok(sign_in::ask(&visit, &form));
     };
-    let known = account::view(&visit.portal, person).await?.person.details;
-    let Some(told) = read(&visit, &known, &mut form) else {
+    let stored = account::view(&visit.portal, person).await?.person.details;
+    let Some(entered) = read(&visit, &stored, &mut form) else {
         return Ok(page(&visit, &form));
     };
     let change = move |person: &mut Person| {
         *person = Person {
             language: person.language,
-            ..told
+            ..entered
         }
     };
     match account::change_details(&visit.portal, person, form.request(), change).await {
@@ -97,12 +97,12 @@ fn municipality(person: &Person) -> String {
 }
 
 /// The details in the form; an empty field removes the detail.
-fn read(visit: &Visit, known: &Person, form: &mut Form) -> Option<Person> {
+fn read(visit: &Visit, stored: &Person, form: &mut Form) -> Option<Person> {
     let name = optional(form, NAME, |form| parse_name(form, visit));
     let birth_date = optional(form, BIRTH_DATE, |form| parse_birth_date(form, visit));
     // An unchanged place keeps its code, even if no place has that name today.
-    let birthplace = if form.value("birthplace") == birthplace(visit, known) {
-        Some(known.birthplace)
+    let birthplace = if form.value("birthplace") == birthplace(visit, stored) {
+        Some(stored.birthplace)
     } else {
         optional(form, &["birthplace"], |form| parse_birthplace(form, visit))
     };
@@ -115,7 +115,7 @@ fn read(visit: &Visit, known: &Person, form: &mut Form) -> Option<Person> {
     let address = optional(form, &["address"], |form| parse_address(form, visit));
     let phone = optional(form, &["phone"], |form| parse_phone(form, visit));
     Some(Person {
-        email: known.email.clone(),
+        email: stored.email.clone(),
         name: name?,
         birth_date: birth_date?,
         birthplace: birthplace?,
@@ -123,7 +123,7 @@ fn read(visit: &Visit, known: &Person, form: &mut Form) -> Option<Person> {
         residence: residence?,
         address: address?,
         phone: phone?,
-        language: known.language,
+        language: stored.language,
     })
 }
 

@@ -10,12 +10,12 @@ pub(super) fn changed_notice(visit: &Visit, draft: &Draft) -> AnyView {
     let Some(earlier) = &draft.earlier_rule else {
         return ().into_any();
     };
-    let known = earlier.rule().comparisons();
+    let earlier_comparisons = earlier.rule().comparisons();
     let rule = draft.programme.rule.rule();
     let new: Vec<_> = rule
         .comparisons()
         .into_iter()
-        .filter(|comparison| !known.contains(comparison))
+        .filter(|comparison| !earlier_comparisons.contains(comparison))
         .map(|comparison| view! { <li>{t.condition(comparison, draft.year())}</li> })
         .collect();
     let new = (!new.is_empty())

@@ -60,8 +60,8 @@ pub(super) async fn submit(
         return Ok(sign_in::ask(&visit, &form));
     };
     let check = applications::check(&visit.portal, &slug).await?;
-    let given = Given::read(form.values(GIVEN), &check.programme.rule, check.context());
-    match applications::start(&visit.portal, person, &slug, &given.facts()).await {
+    let answers = Given::read(form.values(GIVEN), &check.programme.rule, check.context());
+    match applications::start(&visit.portal, person, &slug, &answers.facts()).await {
         Ok(()) => Ok(Redirect::to(&here).into_response()),
         Err(Failure::Refused(StartRefusal::AlreadyApplied(reference))) => {
             Ok(Redirect::to(&seen_at(&visit, reference)).into_response())

@@ -98,12 +98,12 @@ async fn keep(visit: &Visit, draft: &Draft, change: Change, form: &mut Form) -> 
                 Err(failure) => Err(failure.into()),
             }
         }
-        Change::Answer(fact, value) => kept(
+        Change::Answer(fact, value) => stored_or_redirect(
             visit,
             slug,
             answer(&visit.portal, person, slug, fact, value).await,
         ),
-        Change::ReferralSource(source) => kept(
+        Change::ReferralSource(source) => stored_or_redirect(
             visit,
             slug,
             refer(&visit.portal, person, slug, source).await,
@@ -112,7 +112,7 @@ async fn keep(visit: &Visit, draft: &Draft, change: Change, form: &mut Form) -> 
 }
 
 /// Redirects to the current stage if the draft can no longer be changed.
-fn kept(
+fn stored_or_redirect(
     visit: &Visit,
     slug: &ProgrammeSlug,
     outcome: Result<(), Failure<DraftRefusal>>,

@@ -114,17 +114,17 @@ pub(super) fn privacy(visit: &Visit) -> AnyView {
 /// The label of the button that books, as precise as the claimed groups allow.
 pub(super) fn act(visit: &Visit, offer: &Offer, claimed: Option<Groups>) -> String {
     let t = visit.texts;
-    let is_kept = |wanted: &dyn Fn(PlaceGroup) -> bool| {
+    let is_free = |includes: &dyn Fn(PlaceGroup) -> bool| {
         let mut groups = offer.groups.iter();
-        groups.any(|(group, free)| *free > 0 && wanted(*group))
+        groups.any(|(group, free)| *free > 0 && includes(*group))
     };
     match (offer.placement, claimed) {
         _ if offer.edition.details.admission == Admission::Approval => t.places_request_act(),
         (Placement::Confirmed, _) => t.booking_book(),
-        (Placement::Waiting { .. }, Some(claimed)) if is_kept(&|group| claimed.contains(group)) => {
+        (Placement::Waiting { .. }, Some(claimed)) if is_free(&|group| claimed.contains(group)) => {
             t.booking_book()
         }
-        (Placement::Waiting { .. }, None) if is_kept(&|_| true) => t.places_book_or_wait(),
+        (Placement::Waiting { .. }, None) if is_free(&|_| true) => t.places_book_or_wait(),
         (Placement::Waiting { .. }, _) => t.booking_wait(),
     }
 }

@@ -54,14 +54,14 @@ pub(crate) async fn submit(
             Found::Elsewhere(response) => response,
         });
     };
-    let said = Said { rating, comment };
+    let feedback = Said { rating, comment };
     let (visitor, key) = (&visit.visitor, link.key());
     give_feedback(
         &visit.portal,
         visitor,
         &reference,
         key,
-        &said,
+        &feedback,
         form.request(),
     )
     .await?;

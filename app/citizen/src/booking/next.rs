@@ -62,21 +62,21 @@ impl BookingStatus {
 }
 
 /// What happens next, one sentence each; empty once it is over.
-pub(super) fn steps(visit: &Visit, view: &BookingView, standing: BookingStatus) -> Vec<String> {
+pub(super) fn steps(visit: &Visit, view: &BookingView, status: BookingStatus) -> Vec<String> {
     let t = visit.texts;
     // People without an email address are notified by telephone.
-    let told = |words: fn(&Texts, &str) -> String| match &view.email {
+    let notice = |words: fn(&Texts, &str) -> String| match &view.email {
         Some(email) => words(t, email.as_str()),
         None => t.desk_next_phone(),
     };
-    match standing {
+    match status {
         // The offer's own question is the only next step.
         BookingStatus::Past | BookingStatus::Offered => Vec::new(),
         BookingStatus::Confirmed => {
             let until = t.until(view.edition.details.cancellable_until);
             let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
             [
-                told(|t, email| t.booking_next_mail(email)),
+                notice(|t, email| t.booking_next_mail(email)),
                 t.booking_next_come(),
             ]
             .into_iter()
@@ -85,11 +85,11 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, standing: BookingStatus) 
         }
         BookingStatus::Waiting => vec![
             t.booking_next_position(view.position),
-            told(|t, email| t.places_next_offer(email)),
+            notice(|t, email| t.places_next_offer(email)),
             t.booking_next_leave(),
         ],
         BookingStatus::Requested => vec![
-            told(|t, email| t.places_next_requested(email)),
+            notice(|t, email| t.places_next_requested(email)),
             t.places_next_withdraw(),
         ],
         BookingStatus::Cancelled => match view.booking.ending {

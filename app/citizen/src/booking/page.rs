@@ -31,8 +31,8 @@ pub(crate) async fn show(
         Found::Elsewhere(response) => return Ok(response),
     };
     let t = visit.texts;
-    let standing = BookingStatus::of(&visit, &view);
-    let was = match standing {
+    let status = BookingStatus::of(&visit, &view);
+    let was = match status {
         BookingStatus::Past => Some(follow_up(&visit.portal, &view).await?),
         _ => None,
     };
@@ -44,10 +44,10 @@ pub(crate) async fn show(
     Ok(page.render(&visit, || {
         view! {
             <div class="prose">
-                {head(&visit, &view, standing)}
-                {(standing == BookingStatus::Offered).then(|| offer::question(&visit, &link, &view))}
-                {next(&visit, &view, standing)}
-                {coming_in(&visit, &view, standing)}
+                {head(&visit, &view, status)}
+                {(status == BookingStatus::Offered).then(|| offer::question(&visit, &link, &view))}
+                {next(&visit, &view, status)}
+                {coming_in(&visit, &view, status)}
                 {was.map(|was| what_was(&visit, &link, &view, was))}
                 <dl class="summary-list">
                     <div>
@@ -62,17 +62,17 @@ pub(crate) async fn show(
                         <dd>{summary_rows::contacts(&view.site)}</dd>
                     </div>
                 </dl>
-                {actions(&visit, &link, &view, standing)}
+                {actions(&visit, &link, &view, status)}
             </div>
         }
     }))
 }
 
-fn head(visit: &Visit, view: &BookingView, standing: BookingStatus) -> AnyView {
+fn head(visit: &Visit, view: &BookingView, status: BookingStatus) -> AnyView {
     let t = visit.texts;
-    let title = standing.title(visit);
+    let title = status.title(visit);
     let reference = view.booking.reference.to_string();
-    if standing == BookingStatus::Confirmed {
+    if status == BookingStatus::Confirmed {
         return view! {
             <div class="confirmation">
                 <Icon name="it-check-circle"/>
@@ -92,8 +92,8 @@ fn head(visit: &Visit, view: &BookingView, standing: BookingStatus) -> AnyView {
 }
 
 /// How to check in, for people with a place.
-fn coming_in(visit: &Visit, view: &BookingView, standing: BookingStatus) -> Option<AnyView> {
-    (standing == BookingStatus::Confirmed).then(|| check_in_code::section(visit, view))
+fn coming_in(visit: &Visit, view: &BookingView, status: BookingStatus) -> Option<AnyView> {
+    (status == BookingStatus::Confirmed).then(|| check_in_code::section(visit, view))
 }
 
 /// Hours, certificate and feedback of a past activity; `None` for people who only waited.
@@ -101,8 +101,8 @@ fn what_was(visit: &Visit, link: &Link, view: &BookingView, was: FollowUp) -> Op
     (view.booking.state == BookingState::Confirmed).then(|| after::section(visit, link, view, was))
 }
 
-fn next(visit: &Visit, view: &BookingView, standing: BookingStatus) -> Option<AnyView> {
-    let steps = steps(visit, view, standing);
+fn next(visit: &Visit, view: &BookingView, status: BookingStatus) -> Option<AnyView> {
+    let steps = steps(visit, view, status);
     (!steps.is_empty()).then(|| {
         let steps = steps
             .into_iter()
@@ -136,10 +136,10 @@ fn notes(visit: &Visit, view: &BookingView) -> AnyView {
         .into_any()
 }
 
-fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: BookingStatus) -> AnyView {
+fn actions(visit: &Visit, link: &Link, view: &BookingView, status: BookingStatus) -> AnyView {
     let t = visit.texts;
     let reference = view.booking.reference;
-    let calendar = (standing == BookingStatus::Confirmed).then(|| {
+    let calendar = (status == BookingStatus::Confirmed).then(|| {
         let address = link.to(visit, reference, "/calendar.ics");
         view! {
             <a class="btn btn-primary" href=address>
@@ -148,21 +148,21 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, standing: BookingStat
             </a>
         }
     });
-    let words = match standing {
+    let words = match status {
         BookingStatus::Waiting => t.booking_leave_link(),
         BookingStatus::Requested => t.places_withdraw_link(),
         _ => t.booking_cancel_link(),
     };
     // An offer has its own buttons.
     let is_live = matches!(
-        standing,
+        status,
         BookingStatus::Confirmed | BookingStatus::Waiting | BookingStatus::Requested
     );
     let cancel = (is_live && !link.is_staff(visit)).then(|| {
         let address = link.to(visit, reference, "/cancel");
         view! { <a class="btn btn-outline-danger" href=address>{words}</a> }
     });
-    let onward = match (&visit.visitor, standing) {
+    let onward = match (&visit.visitor, status) {
         (Visitor::Person(_), _) => Some((visit.to("/path"), t.booking_to_path())),
         (
             _,

@@ -19,18 +19,18 @@ impl Given {
         rule: &EligibilityRule,
         context: EvaluationContext,
     ) -> Self {
-        let mut given = Self::default();
+        let mut answers = Self::default();
         for (fact, text) in fields.iter().filter_map(|field| read(field)) {
             if !rule.facts().any(|asked| asked == fact) {
                 continue;
             }
             if text == UNKNOWN {
-                given.set(fact, None);
+                answers.set(fact, None);
             } else if let Ok(value) = question::parse(fact, text, rule, context) {
-                given.set(fact, Some(value));
+                answers.set(fact, Some(value));
             }
         }
-        given
+        answers
     }
 
     /// Sets an answer and replaces an earlier one.
@@ -41,7 +41,7 @@ impl Given {
 
     /// Removes an answer.
     pub(super) fn forget(&mut self, fact: Fact) {
-        self.0.retain(|(known, _)| *known != fact);
+        self.0.retain(|(answered, _)| *answered != fact);
     }
 
     /// The answers, in order.
@@ -67,7 +67,7 @@ impl Given {
         rule: &EligibilityRule,
         context: EvaluationContext,
     ) -> Vec<Fact> {
-        let passed = |fact: &Fact| self.0.iter().any(|(known, _)| known == fact);
+        let passed = |fact: &Fact| self.0.iter().any(|(answered, _)| answered == fact);
         let open = rule.open_questions(&self.facts(), context);
         open.into_iter().filter(|fact| !passed(fact)).collect()
     }
@@ -99,7 +99,7 @@ mod tests {
         {"fact": "residence", "in": ["001272-2"]}
     ]}}"#;
 
-    fn given(fields: &[&str]) -> (Given, EligibilityRule, EvaluationContext) {
+    fn parsed(fields: &[&str]) -> (Given, EligibilityRule, EvaluationContext) {
         let rule = serde_json::from_str(RULE).unwrap();
         let context = EvaluationContext {
             on: "2026-11-22".parse().unwrap(),
@@ -116,13 +116,13 @@ mod tests {
             "contracts=?",
             "residence=001272-2",
         ];
-        let (read, ..) = given(&fields);
+        let (read, ..) = parsed(&fields);
         assert_eq!(read.fields(), fields);
     }
 
     #[test]
     fn tampered_fields_are_left_out() {
-        let (read, ..) = given(&[
+        let (read, ..) = parsed(&[
             "income=-1",
             "contracts=<script>",
             "months_worked=99999",
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn an_answer_given_twice_counts_once() {
-        let (read, ..) = given(&["income=1", "contracts=2", "income=9000"]);
+        let (read, ..) = parsed(&["income=1", "contracts=2", "income=9000"]);
         assert_eq!(
             read.iter().map(|(fact, _)| fact).collect::<Vec<_>>(),
             [Fact::Contracts, Fact::Income]
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_not_asked_again() {
-        let (read, rule, context) = given(&["income=?", "contracts=3"]);
+        let (read, rule, context) = parsed(&["income=?", "contracts=3"]);
         assert_eq!(read.open_questions(&rule, context), [Fact::Residence]);
     }
 }

@@ -31,31 +31,31 @@ pub(super) async fn submit(
 ) -> Result<Response, Stop> {
     let check = find(&visit, &path.1).await?;
     let rule = &check.programme.rule;
-    let mut given = Given::read(form.values(GIVEN), rule, check.context());
+    let mut answers = Given::read(form.values(GIVEN), rule, check.context());
     let stale = form.value("rule_version") != check.programme.rule_version.to_string();
     let again = Given::read(form.values("again"), rule, check.context());
     if let Some((fact, value)) = again.iter().next() {
-        given.forget(fact);
+        answers.forget(fact);
         let form = question::filled(fact, value);
-        return Ok(question::page(&visit, &check, &given, fact, &form, stale));
+        return Ok(question::page(&visit, &check, &answers, fact, &form, stale));
     }
     let asked = form.value("fact").parse::<Fact>().ok();
-    let Some(fact) = asked.filter(|fact| rule.facts().any(|known| known == *fact)) else {
-        return Ok(next(&visit, &check, &given, stale));
+    let Some(fact) = asked.filter(|fact| rule.facts().any(|rule_fact| rule_fact == *fact)) else {
+        return Ok(next(&visit, &check, &answers, stale));
     };
     if form.value("do") == "unknown" {
-        given.set(fact, None);
-        return Ok(next(&visit, &check, &given, stale));
+        answers.set(fact, None);
+        return Ok(next(&visit, &check, &answers, stale));
     }
     match question::read(&form, fact, rule, check.context()) {
         Ok(value) => {
-            given.set(fact, Some(value));
-            Ok(next(&visit, &check, &given, stale))
+            answers.set(fact, Some(value));
+            Ok(next(&visit, &check, &answers, stale))
         }
         Err(error) => {
-            given.forget(fact);
+            answers.forget(fact);
             form.refuse(question::ANSWER, visit.texts.problem(error));
-            Ok(question::page(&visit, &check, &given, fact, &form, stale))
+            Ok(question::page(&visit, &check, &answers, fact, &form, stale))
         }
     }
 }
@@ -65,13 +65,13 @@ async fn find(visit: &Visit, slug: &str) -> Result<Check, Stop> {
     Ok(check(&visit.portal, &slug).await?)
 }
 
-fn next(visit: &Visit, check: &Check, given: &Given, stale: bool) -> Response {
-    match given
+fn next(visit: &Visit, check: &Check, answers: &Given, stale: bool) -> Response {
+    match answers
         .open_questions(&check.programme.rule, check.context())
         .first()
     {
-        Some(fact) => question::page(visit, check, given, *fact, &Form::new(), stale),
-        None => result::page(visit, check, given, stale),
+        Some(fact) => question::page(visit, check, answers, *fact, &Form::new(), stale),
+        None => result::page(visit, check, answers, stale),
     }
 }
 

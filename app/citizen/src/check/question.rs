@@ -22,7 +22,7 @@ pub(crate) const ANSWER: &str = "answer";
 pub(super) fn page(
     visit: &Visit,
     check: &Check,
-    given: &Given,
+    answers: &Given,
     fact: Fact,
     form: &Form,
     stale: bool,
@@ -39,10 +39,10 @@ pub(super) fn page(
         .render(visit, || {
             let question = view! {
                 <div data-eligibility=json(rule)>
-                    {back(visit, check, given)}
+                    {back(visit, check, answers)}
                     {stale.then(|| changed_notice(visit))}
                     {form.summary(visit)}
-                    {question_form(visit, check, given, fact, form)}
+                    {question_form(visit, check, answers, fact, form)}
                 </div>
                 {templates(visit, check)}
             }
@@ -61,17 +61,17 @@ pub(super) fn json(rule: &EligibilityRule) -> Option<String> {
 pub(super) fn question_form(
     visit: &Visit,
     check: &Check,
-    given: &Given,
+    answers: &Given,
     fact: Fact,
     form: &Form,
 ) -> AnyView {
     let t = visit.texts;
-    let mut open = given.open_questions(&check.programme.rule, check.context());
+    let mut open = answers.open_questions(&check.programme.rule, check.context());
     // A question that is answered again may no longer be relevant; it is asked all the same.
     if !open.contains(&fact) {
         open.push(fact);
     }
-    let privacy = given
+    let privacy = answers
         .iter()
         .next()
         .is_none()
@@ -79,7 +79,7 @@ pub(super) fn question_form(
     view! {
         <form class="question" method="post" action=address(visit, &check.programme.slug) novalidate>
             <p class="question-caption">{t.check_caption(open.len(), name(visit, check))}</p>
-            {hidden(check, given)}
+            {hidden(check, answers)}
             <input type="hidden" name="fact" value=fact.to_string()/>
             {field(visit, &check.programme.rule, fact, check.year(), form)}
             {privacy}
@@ -95,19 +95,19 @@ pub(super) fn question_form(
 }
 
 /// The answers and the version of the rule, included in every form of the self-check.
-pub(super) fn hidden(check: &Check, given: &Given) -> AnyView {
+pub(super) fn hidden(check: &Check, answers: &Given) -> AnyView {
     let version = check.programme.rule_version.to_string();
     view! {
         <input type="hidden" name="rule_version" value=version/>
-        {given.hidden()}
+        {answers.hidden()}
     }
     .into_any()
 }
 
 /// The link back to the previous question.
-fn back(visit: &Visit, check: &Check, given: &Given) -> AnyView {
+fn back(visit: &Visit, check: &Check, answers: &Given) -> AnyView {
     let t = visit.texts;
-    match given.iter().last() {
+    match answers.iter().last() {
         None => {
             let programme = visit.to(&format!("/programmes/{}", check.programme.slug));
             view! { <a class="back-link" href=programme>{t.action_back()}</a> }.into_any()
@@ -115,7 +115,7 @@ fn back(visit: &Visit, check: &Check, given: &Given) -> AnyView {
         Some((fact, value)) => again(
             visit,
             check,
-            given,
+            answers,
             fact,
             value,
             "back-link btn-link",
@@ -128,13 +128,13 @@ fn back(visit: &Visit, check: &Check, given: &Given) -> AnyView {
 pub(super) fn again(
     visit: &Visit,
     check: &Check,
-    given: &Given,
+    answers: &Given,
     fact: Fact,
     value: Option<FactValue>,
     class: &'static str,
     words: impl IntoView + 'static,
 ) -> AnyView {
-    let mut others = given.clone();
+    let mut others = answers.clone();
     others.forget(fact);
     view! {
         <form method="post" action=address(visit, &check.programme.slug)>

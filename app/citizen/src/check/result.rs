@@ -10,9 +10,9 @@ use ui::{Icon, Page, Visit, explanation, translated_text};
 use super::{Given, question};
 
 /// The page of the result.
-pub(super) fn page(visit: &Visit, check: &Check, given: &Given, stale: bool) -> Response {
+pub(super) fn page(visit: &Visit, check: &Check, answers: &Given, stale: bool) -> Response {
     let t = visit.texts;
-    let facts = given.facts();
+    let facts = answers.facts();
     let explained = check.programme.rule.evaluate(&facts, check.context());
     let title = t.check_result_title(name(visit, check));
     crumbs(visit, check, title).render(visit, || {
@@ -20,9 +20,9 @@ pub(super) fn page(visit: &Visit, check: &Check, given: &Given, stale: bool) -> 
             {stale.then(|| changed_notice(visit))}
             {verdict(visit, check, explained.outcome)}
             {reasons(visit, check, &explained)}
-            {next_step(visit, check, given, explained.outcome)}
+            {next_step(visit, check, answers, explained.outcome)}
             {others(visit, check, &facts, explained.outcome)}
-            {answers(visit, check, given)}
+            {answer_list(visit, check, answers)}
         }
     })
 }
@@ -78,13 +78,18 @@ pub(super) fn reasons_section(visit: &Visit, reasons: AnyView, rule: AnyView) ->
     .into_any()
 }
 
-pub(super) fn next_step(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyView {
+pub(super) fn next_step(
+    visit: &Visit,
+    check: &Check,
+    answers: &Given,
+    outcome: Outcome,
+) -> AnyView {
     let t = visit.texts;
     let content = &check.programme.content;
     let advice = (outcome == Outcome::NotMet)
         .then(|| translated_text::paragraphs(&content.not_eligible_next_step, visit.language));
     let carry = if content.opening.contains(check.on) {
-        carry(visit, check, given, outcome)
+        carry(visit, check, answers, outcome)
     } else {
         let from = t.date(content.opening.from());
         let until = t.date(content.opening.until());
@@ -101,7 +106,7 @@ pub(super) fn next_step(visit: &Visit, check: &Check, given: &Given, outcome: Ou
 }
 
 /// The button that starts an application with the answers.
-fn carry(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyView {
+fn carry(visit: &Visit, check: &Check, answers: &Given, outcome: Outcome) -> AnyView {
     let t = visit.texts;
     let (text, words, class) = match outcome {
         Outcome::Met => (None, t.check_carry(), "btn btn-primary"),
@@ -120,7 +125,7 @@ fn carry(visit: &Visit, check: &Check, given: &Given, outcome: Outcome) -> AnyVi
     view! {
         {text.map(|text| view! { <p>{text}</p> })}
         <form method="post" action=address data-carry="">
-            {given.hidden()}
+            {answers.hidden()}
             <button class=class type="submit">{words}</button>
         </form>
     }
@@ -161,16 +166,16 @@ pub(super) fn others_section(visit: &Visit, others: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
-fn answers(visit: &Visit, check: &Check, given: &Given) -> AnyView {
+fn answer_list(visit: &Visit, check: &Check, answers: &Given) -> AnyView {
     let t = visit.texts;
-    if given.iter().next().is_none() {
+    if answers.iter().next().is_none() {
         return ().into_any();
     }
-    let rows = given
+    let rows = answers
         .iter()
         .map(|(fact, value)| {
             let answer = value.map_or_else(|| t.form_unknown(), |value| t.answer(value));
-            let change = change(visit, check, given, fact, value);
+            let change = change(visit, check, answers, fact, value);
             view! {
                 <div>
                     <dt>{t.question(fact, check.year())}</dt>
@@ -188,7 +193,7 @@ fn answers(visit: &Visit, check: &Check, given: &Given) -> AnyView {
 pub(super) fn change(
     visit: &Visit,
     check: &Check,
-    given: &Given,
+    answers: &Given,
     fact: Fact,
     value: Option<FactValue>,
 ) -> AnyView {
@@ -197,7 +202,7 @@ pub(super) fn change(
         <span aria-hidden="true">{t.action_change()}</span>
         <span class="visually-hidden">{t.check_change_answer(t.question(fact, check.year()))}</span>
     };
-    question::again(visit, check, given, fact, value, "btn-link", words)
+    question::again(visit, check, answers, fact, value, "btn-link", words)
 }
 
 /// The answers, each in a row of its own.

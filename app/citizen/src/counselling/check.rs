@@ -35,8 +35,8 @@ pub(super) struct Check<'a> {
 /// The page that books, or continues to the code.
 pub(super) fn render(visit: &Visit, check: &Check<'_>, form: &Form) -> Response {
     let t = visit.texts;
-    let is_known = check.person.is_some() && form.value("email").is_empty();
-    let act = if is_known {
+    let uses_account = check.person.is_some() && form.value("email").is_empty();
+    let act = if uses_account {
         t.counselling_book()
     } else {
         t.booking_send_code()
@@ -58,7 +58,7 @@ pub(super) fn render(visit: &Visit, check: &Check<'_>, form: &Form) -> Response 
                     optional=t.form_optional()
                 />
                 {phone(visit, check, form)}
-                {who(visit, check.person.filter(|_| is_known), form)}
+                {who(visit, check.person.filter(|_| uses_account), form)}
                 {conditions(visit)}
                 <p class="hint">
                     {t.booking_privacy()} " "

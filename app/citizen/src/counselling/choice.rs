@@ -84,12 +84,12 @@ impl Choice {
         let t = visit.texts;
         let fields = self.fields(sites);
         let without = |field: &str| {
-            let kept: Vec<_> = fields
+            let remaining: Vec<_> = fields
                 .iter()
                 .filter(|(name, _)| *name != field)
                 .cloned()
                 .collect();
-            address(visit, &kept)
+            address(visit, &remaining)
         };
         let service = self.service.map(|service| {
             let words = t.counselling_service(service);

@@ -22,8 +22,8 @@ use self::{check::Check, choice::Choice};
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let sites = services::sites::list(&visit.portal).await?;
     let choice = Choice::read(&visit.query, &sites);
-    let known = counselling::booking_visitor(&visit.portal, &visit.visitor).await?;
-    let obstacle = check::obstacle(&visit, known.needs_operator);
+    let visitor = counselling::booking_visitor(&visit.portal, &visit.visitor).await?;
+    let obstacle = check::obstacle(&visit, visitor.needs_operator);
     let Some(service) = choice.service else {
         return Ok(questions::service(&visit, &choice, obstacle));
     };
@@ -31,7 +31,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
         let next = counselling::next_free(&visit.portal).await?;
         return Ok(questions::place(&visit, &choice, &sites, &next));
     };
-    let Some(wanted) = choice.wanted() else {
+    let Some(filter) = choice.wanted() else {
         let offered = counselling::languages(&visit.portal, service, place).await?;
         if offered.is_empty() {
             return Ok(questions::nowhere(&visit, &choice, &sites));
@@ -39,7 +39,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
         return Ok(questions::language(&visit, &choice, &sites, &offered));
     };
     let day = choice.slot.map(|chosen| local_date(chosen.starts_at));
-    let week = counselling::week(&visit.portal, &wanted, day.or(choice.week)).await?;
+    let week = counselling::week(&visit.portal, &filter, day.or(choice.week)).await?;
     let Some(chosen) = choice.slot else {
         return Ok(questions::slot(&visit, &choice, &sites, &week, false));
     };
@@ -49,7 +49,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     if obstacle.is_some() {
         return Ok(questions::service(&visit, &choice, obstacle));
     }
-    let person = known.person;
+    let person = visitor.person;
     let mut form = Form::new().with("slot", value);
     if let Some(phone) = person
         .as_ref()

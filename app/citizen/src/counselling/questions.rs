@@ -69,7 +69,7 @@ fn question(
     name: &'static str,
     fields: AnyView,
 ) -> AnyView {
-    let kept = choice
+    let hidden = choice
         .fields(sites)
         .into_iter()
         .filter(|(field, _)| *field != name)
@@ -78,7 +78,7 @@ fn question(
     view! {
         {form.summary(visit)}
         <form class="question" method="get" action=visit.to("/counselling")>
-            {kept}
+            {hidden}
             <input type="hidden" name="asked" value=name/>
             {fields}
             <button class="btn btn-primary" type="submit">{visit.texts.action_continue()}</button>

@@ -43,11 +43,11 @@ struct Sent<'a> {
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let sites = services::sites::list(&visit.portal).await?;
     let choice = Choice::read(&visit.query, &sites);
-    let Some(wanted) = choice.wanted() else {
+    let Some(filter) = choice.wanted() else {
         return Ok(Redirect::to(&choice.address(&visit, &sites, &[])).into_response());
     };
     let Some(chosen) = slot(form.value("slot"), &sites) else {
-        let week = counselling::week(&visit.portal, &wanted, choice.week).await?;
+        let week = counselling::week(&visit.portal, &filter, choice.week).await?;
         let asked = Choice {
             asked: "slot".to_owned(),
             ..choice
@@ -64,13 +64,13 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         chosen,
     };
     let about = form.parse_optional("about", About::parse, |error| visit.texts.problem(error));
-    let phone = if wanted.place.mode() == Mode::Phone {
+    let phone = if filter.place.mode() == Mode::Phone {
         parse_phone(&mut form, &visit).map(Some)
     } else {
         Some(None)
     };
     let new = about.zip(phone).map(|(about, phone)| NewAppointment {
-        wanted,
+        wanted: filter,
         chosen,
         about,
         phone,

@@ -30,15 +30,15 @@ pub enum ChangeError {
 
 /// Checks that everybody who holds or is offered a place fits into the new places. Of several conflicts
 /// it reports the one with the most excess people.
-pub fn check_change(wanted: &Places, taken: &Headcount) -> Result<(), ChangeError> {
-    let (total, capacity) = (taken.total(), wanted.capacity());
+pub fn check_change(places: &Places, taken: &Headcount) -> Result<(), ChangeError> {
+    let (total, capacity) = (taken.total(), places.capacity());
     if total > capacity {
         return Err(ChangeError::CapacityBelowTaken {
             taken: total,
             capacity,
         });
     }
-    match wanted
+    match places
         .room(taken)
         .min_by_key(|room| room.places - room.people)
     {

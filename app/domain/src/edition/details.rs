@@ -151,7 +151,7 @@ impl EditionDetails {
         let notes = EditionText::ALL.iter().filter(|text| text.is_note());
         notes
             .map(|text| (*text, self.text(*text)))
-            .filter(|(_, written)| !written.is_empty())
+            .filter(|(_, translated)| !translated.is_empty())
     }
 
     /// One of its texts, mutable.

@@ -71,15 +71,15 @@ impl Diagram {
 
     /// The node of the conjunction or disjunction of two rules.
     pub(super) fn join(&mut self, junction: Junction, left: Node, right: Node) -> Node {
-        self.join_known(junction, left, right, &mut BTreeMap::new())
+        self.join_memoised(junction, left, right, &mut BTreeMap::new())
     }
 
-    fn join_known(
+    fn join_memoised(
         &mut self,
         junction: Junction,
         left: Node,
         right: Node,
-        known: &mut BTreeMap<(Node, Node), Node>,
+        joined: &mut BTreeMap<(Node, Node), Node>,
     ) -> Node {
         let (dominant, neutral) = match junction {
             Junction::And => (NOT_MET, MET),
@@ -97,7 +97,7 @@ impl Diagram {
         if self.is_overfull() {
             return dominant;
         }
-        if let Some(node) = known.get(&(left, right)) {
+        if let Some(node) = joined.get(&(left, right)) {
             return *node;
         }
         let (Some(one), Some(other)) = (self.branch_at(left), self.branch_at(right)) else {
@@ -123,10 +123,10 @@ impl Diagram {
         let cases = ones
             .into_iter()
             .zip(others)
-            .map(|(left, right)| self.join_known(junction, left, right, known))
+            .map(|(left, right)| self.join_memoised(junction, left, right, joined))
             .collect();
         let node = self.branch(fact, cases);
-        known.insert((left, right), node);
+        joined.insert((left, right), node);
         node
     }
 

@@ -107,7 +107,7 @@ impl<'rule> Explanation<'rule> {
         self.decisive =
             !is_comparison || self.outcome != Outcome::Unknown || whole == Outcome::Unknown;
 
-        let wanted = match (&self.rule.test, self.outcome) {
+        let target = match (&self.rule.test, self.outcome) {
             (Test::Not(_), Outcome::Met) => Outcome::NotMet,
             (Test::Not(_), Outcome::NotMet) => Outcome::Met,
             (_, outcome) => outcome,
@@ -115,9 +115,9 @@ impl<'rule> Explanation<'rule> {
         // Sometimes it is certain that one of the parts holds, but not which; then the open parts
         // decide, with everything that is known in them.
         let one_of_many = self.outcome == Outcome::Unknown && whole != Outcome::Unknown;
-        let by_themselves = self.parts.iter().any(|part| part.outcome == wanted);
+        let by_themselves = self.parts.iter().any(|part| part.outcome == target);
         let decisive = if by_themselves {
-            wanted
+            target
         } else {
             Outcome::Unknown
         };

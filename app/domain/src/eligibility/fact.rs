@@ -197,7 +197,7 @@ impl Fact {
         }
         SIMPLE
             .iter()
-            .find(|(_, known)| *known == name)
+            .find(|(_, candidate)| *candidate == name)
             .map(|(fact, _)| *fact)
             .ok_or(UnknownFact)
     }

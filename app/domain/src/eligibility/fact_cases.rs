@@ -56,7 +56,7 @@ impl FactCases {
         let column = self
             .comparisons
             .iter()
-            .position(|known| known == comparison)?;
+            .position(|candidate| candidate == comparison)?;
         self.cases
             .iter()
             .map(|case| case.get(column).copied())

@@ -118,7 +118,7 @@ impl Country {
             country.active
                 && [country.italian, country.english]
                     .iter()
-                    .any(|known| comparable(known) == name)
+                    .any(|candidate| comparable(candidate) == name)
         };
         let mut found = COUNTRIES.iter().filter(called_so);
         found.next().filter(|_| found.next().is_none())

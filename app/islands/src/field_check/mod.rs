@@ -28,15 +28,15 @@ pub fn FieldCheck(
     icons: String,
     children: Children,
 ) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+    let announcement = RwSignal::new(String::new());
     let status = NodeRef::<html::P>::new();
-    let checked = StoredValue::new(Checked {
+    let checker = StoredValue::new(Checked {
         kind,
         name,
         words,
         on,
         icons,
-        said,
+        said: announcement,
     });
     Effect::new(move |_| {
         let Some(island) = browser::island_around(status) else {
@@ -51,17 +51,17 @@ pub fn FieldCheck(
             // A date loses the focus when all its parts do.
             let is_left = !left.contains(to.as_ref().map(JsCast::unchecked_ref::<Node>));
             if is_left && !is_something_pressed() {
-                checked.with_value(|checked| checked.check(&left));
+                checker.with_value(|checker| checker.check(&left));
             }
         });
         browser::listen(&island, "input", move |_| {
             // A corrected field is cleared before it loses the focus.
-            checked.with_value(|checked| checked.clear_if_right(&field));
+            checker.with_value(|checker| checker.clear_if_right(&field));
         });
     });
     view! {
         {children()}
-        <p class="visually-hidden" role="status" node_ref=status>{said}</p>
+        <p class="visually-hidden" role="status" node_ref=status>{announcement}</p>
     }
 }
 
@@ -91,7 +91,7 @@ impl Checked {
                     .kind
                     .problems()
                     .iter()
-                    .position(|known| *known == problem);
+                    .position(|listed| *listed == problem);
                 let words = place.and_then(|place| self.words.get(place));
                 self.show(field, words.map(String::as_str));
             }

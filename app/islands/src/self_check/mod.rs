@@ -51,12 +51,12 @@ pub fn SelfCheck(
     icons: String,
     children: Children,
 ) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+    let announcement = RwSignal::new(String::new());
     let status = NodeRef::<html::P>::new();
-    let mut given = Some((captions, icons));
+    let mut arguments = Some((captions, icons));
     Effect::new(move |_| {
         if let Some(island) = browser::island_around(status)
-            && let Some((captions, icons)) = given.take()
+            && let Some((captions, icons)) = arguments.take()
             && let Some(page) = CheckPage::new(island, captions, icons)
             && let Some(fact) = page.fact()
             && let Some(rule) = page.rule()
@@ -65,14 +65,14 @@ pub fn SelfCheck(
             let check = Check {
                 page,
                 progress: RefCell::new(progress),
-                said,
+                said: announcement,
             };
             Rc::new(check).begin();
         }
     });
     view! {
         {children()}
-        <p class="visually-hidden" role="status" node_ref=status>{said}</p>
+        <p class="visually-hidden" role="status" node_ref=status>{announcement}</p>
     }
 }
 
@@ -137,7 +137,7 @@ impl Check {
             Err(problem) => {
                 let place = answer_problems(fact)
                     .iter()
-                    .position(|known| *known == problem);
+                    .position(|listed| *listed == problem);
                 self.page.show_problem(fact, place.unwrap_or_default());
             }
         }
@@ -173,11 +173,11 @@ impl Check {
 
     fn show(&self) {
         let progress = self.progress.borrow();
-        let said = match progress.step() {
+        let words = match progress.step() {
             Step::Question(fact) => self.page.show_question(&progress, fact),
             Step::Result => self.page.show_result(&progress),
         };
-        self.said.set(said.unwrap_or_default());
+        self.said.set(words.unwrap_or_default());
     }
 }
 

@@ -56,7 +56,7 @@ impl Progress {
             at: 0,
         };
         for (fact, text) in answered.iter().filter_map(|field| given::read(field)) {
-            if progress.rule.facts().any(|known| known == fact) {
+            if progress.rule.facts().any(|rule_fact| rule_fact == fact) {
                 let text = Some(text).filter(|text| *text != given::UNKNOWN);
                 // An answer that is refused counts as none.
                 let _ = progress.keep(fact, text);
@@ -208,7 +208,10 @@ mod tests {
     fn answer_all(progress: &mut Progress, answers: &[(Fact, Option<&str>)]) -> Vec<Fact> {
         let mut asked = Vec::new();
         while let Step::Question(fact) = progress.step() {
-            let answer = answers.iter().find(|(known, _)| *known == fact).unwrap();
+            let answer = answers
+                .iter()
+                .find(|(answered, _)| *answered == fact)
+                .unwrap();
             progress.answer(answer.1).unwrap();
             asked.push(fact);
         }

@@ -27,7 +27,7 @@ const TO_SLOTS: &str = ".slot-calendar [data-day][href], .week-nav a";
 /// each day a group of radio buttons whose heading is `#day-2026-11-23`.
 #[island]
 pub fn SlotCalendar(children: Children) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+    let announcement = RwSignal::new(String::new());
     let status = NodeRef::<html::P>::new();
     Effect::new(move |_| {
         if let Some(island) = browser::island_around(status)
@@ -38,14 +38,14 @@ pub fn SlotCalendar(children: Children) -> impl IntoView {
                 island,
                 grid,
                 asked: RefCell::default(),
-                said,
+                said: announcement,
             };
             Rc::new(calendar).begin();
         }
     });
     view! {
         {children()}
-        <p class="visually-hidden" role="status" node_ref=status>{said}</p>
+        <p class="visually-hidden" role="status" node_ref=status>{announcement}</p>
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn answer(
     changed_at: Option<Instant>,
 ) -> Response {
     let tag = tag(&text);
-    let mut response = if is_known(asked, &tag, changed_at) {
+    let mut response = if is_cached(asked, &tag, changed_at) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         ([(header::CONTENT_TYPE, kind)], text).into_response()
@@ -48,15 +48,15 @@ fn tag(text: &str) -> String {
 
 /// Whether the client already has this text. The tag takes precedence over the date, which does not change
 /// when an activity passes.
-fn is_known(asked: &HeaderMap, tag: &str, changed_at: Option<Instant>) -> bool {
-    let said = |name: HeaderName| asked.get(name).and_then(|value| value.to_str().ok());
-    if let Some(tags) = said(header::IF_NONE_MATCH) {
+fn is_cached(asked: &HeaderMap, tag: &str, changed_at: Option<Instant>) -> bool {
+    let value_of = |name: HeaderName| asked.get(name).and_then(|value| value.to_str().ok());
+    if let Some(tags) = value_of(header::IF_NONE_MATCH) {
         let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
         return tags
             .split(',')
-            .any(|known| known.trim() == "*" || opaque(known) == opaque(tag));
+            .any(|listed| listed.trim() == "*" || opaque(listed) == opaque(tag));
     }
-    let since = said(header::IF_MODIFIED_SINCE)
+    let since = value_of(header::IF_MODIFIED_SINCE)
         .and_then(|date| rfc2822::DateTimeParser::new().parse_timestamp(date).ok());
     match (since, changed_at) {
         (Some(since), Some(changed_at)) => changed_at.seconds() <= since.as_second(),

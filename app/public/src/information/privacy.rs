@@ -14,7 +14,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
         let demo = visit.portal.settings.demo.then(|| {
             view! { <div class="notice notice-info"><div><p>{t.public_privacy_demo()}</p></div></div> }
         });
-        let kept = [
+        let stored = [
             t.public_privacy_what_visit(),
             t.public_privacy_what_book(),
             t.public_privacy_what_apply(),
@@ -30,7 +30,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
                     [t.public_privacy_who_text(&visit.portal.settings.office)],
                 )}
                 <p>{mail_link(&visit)}</p>
-                {section(t.public_privacy_what(), kept)}
+                {section(t.public_privacy_what(), stored)}
                 {section(t.public_privacy_why(), [t.public_privacy_why_text()])}
                 {section(t.public_privacy_long(), [t.public_privacy_long_text()])}
                 {section(t.public_privacy_cookies(), [t.public_privacy_cookies_text()])}

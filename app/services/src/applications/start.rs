@@ -41,7 +41,7 @@ pub async fn start(
     portal: &Portal,
     signed_in: &SignedIn,
     slug: &ProgrammeSlug,
-    carried: &Facts,
+    facts: &Facts,
 ) -> Result<(), Failure<StartRefusal>> {
     let mut transaction = portal.database.write().await?;
     let held = hold(&mut transaction, signed_in, slug).await?;
@@ -56,7 +56,7 @@ pub async fn start(
         Ok(draft) => draft,
         Err(DraftRefusal::NotStarted) => begin(portal, &mut transaction, held).await?,
     };
-    carry(&mut transaction, draft, carried).await?;
+    store_facts(&mut transaction, draft, facts).await?;
     Ok(transaction.commit().await?)
 }
 
@@ -87,16 +87,16 @@ async fn begin(
     })
 }
 
-async fn carry(
+async fn store_facts(
     transaction: &mut Transaction,
     draft: Draft,
-    carried: &Facts,
+    facts: &Facts,
 ) -> Result<(), store::Error> {
-    let birth_date = match carried.get(Fact::BirthDate) {
+    let birth_date = match facts.get(Fact::BirthDate) {
         Some(FactValue::Date(date)) => Some(date),
         _ => None,
     };
-    let residence = match carried.get(Fact::Residence) {
+    let residence = match facts.get(Fact::Residence) {
         Some(FactValue::Residence(Residence::In(area))) => Some(area),
         _ => None,
     };
@@ -108,10 +108,7 @@ async fn carry(
     if person != draft.person {
         person::update(transaction, draft.application.person_id, &person).await?;
     }
-    let answers: Vec<_> = carried
-        .iter()
-        .filter(|(fact, _)| draft.asks(*fact))
-        .collect();
+    let answers: Vec<_> = facts.iter().filter(|(fact, _)| draft.asks(*fact)).collect();
     if answers.is_empty() {
         return Ok(());
     }

@@ -122,7 +122,7 @@ pub async fn submit(
 }
 
 fn refusal(draft: &Draft, submission: &Submission) -> Option<SubmitRefusal> {
-    let wanted = [Purpose::PrivacyNotice, Purpose::Declaration];
+    let required = [Purpose::PrivacyNotice, Purpose::Declaration];
     let opening = draft.programme.content.opening;
     if !opening.contains(draft.on) {
         Some(SubmitRefusal::NotOpen(opening))
@@ -131,7 +131,7 @@ fn refusal(draft: &Draft, submission: &Submission) -> Option<SubmitRefusal> {
     } else if !draft.is_complete() {
         Some(SubmitRefusal::Incomplete)
     } else {
-        let missing: Vec<_> = wanted
+        let missing: Vec<_> = required
             .into_iter()
             .filter(|purpose| !submission.agreed.contains(purpose))
             .collect();
@@ -154,11 +154,11 @@ async fn store_consents(
     record: &person::Record,
     now: Instant,
 ) -> Result<(), Failure<SubmitRefusal>> {
-    let given = [
+    let consents = [
         (Purpose::PrivacyNotice, PRIVACY_NOTICE_VERSION),
         (Purpose::Declaration, DECLARATION_VERSION),
     ];
-    for (purpose, version) in given {
+    for (purpose, version) in consents {
         let text_version =
             Line::parse(version).map_err(|error| Failure::Defect(error.to_string()))?;
         let consent = Consent {

@@ -37,7 +37,7 @@ pub async fn give_feedback(
     visitor: &Visitor,
     reference: &BookingReference,
     key: Option<&str>,
-    said: &Said,
+    feedback: &Said,
     request: RequestId,
 ) -> Result<(), Failure> {
     let now = portal.now();
@@ -54,7 +54,7 @@ pub async fn give_feedback(
     // A random id: a sequential one would reveal who answered last.
     let id = uuid::Builder::from_random_bytes(entropy()).into_uuid();
     let (booking, edition) = (view.booking.id, view.edition.id);
-    match edition_feedback::give(&mut transaction, booking, edition, id, said).await {
+    match edition_feedback::give(&mut transaction, booking, edition, id, feedback).await {
         Ok(()) => Ok(transaction.commit().await?),
         // Another form of theirs was faster.
         Err(store::Error::Duplicate(_)) => Ok(()),

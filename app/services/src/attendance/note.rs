@@ -65,7 +65,7 @@ pub async fn note(
         return Ok(());
     }
     let already = attendance::of_edition(&mut transaction, edition.id).await?;
-    let mut written = serde_json::Map::new();
+    let mut recorded = serde_json::Map::new();
     for participant in attendance::participants(&mut transaction, edition.id).await? {
         let is_noted = already
             .iter()
@@ -84,7 +84,7 @@ pub async fn note(
             noted_at: now,
         };
         attendance::note(&mut transaction, &entry, staff.id).await?;
-        written.insert(
+        recorded.insert(
             participant.reference.to_string(),
             attendance.as_str().into(),
         );
@@ -94,7 +94,7 @@ pub async fn note(
         staff.actor(),
         Action::EditionAttendanceNoted,
         ("edition", edition.id.into()),
-        &serde_json::json!({ "session": session, "attendance": written }),
+        &serde_json::json!({ "session": session, "attendance": recorded }),
         now,
     )
     .await?;

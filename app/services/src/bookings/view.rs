@@ -109,13 +109,13 @@ pub async fn calendar(
         site: Some(Cow::Borrowed(&view.site)),
     };
     let activity = booked_edition.booked(portal, language, &view.booking);
-    let written = view.booking.changed_at;
+    let changed_at = view.booking.changed_at;
     let office = portal.office();
     Ok(activity.calendar(
         outbox::Method::Publish,
         language,
         &office,
         view.email.as_ref(),
-        written,
+        changed_at,
     ))
 }

@@ -129,8 +129,8 @@ async fn carry_out(
             let done = call_off(portal, staff, slug, revision, part).await;
             (done, Outcome::CalledOff)
         }
-        (Choice::Move { .. }, Some(content)) => {
-            let done = change(portal, staff, slug, content, revision, part).await;
+        (Choice::Move { .. }, Some(moved)) => {
+            let done = change(portal, staff, slug, moved, revision, part).await;
             (done, Outcome::Moved)
         }
         (Choice::Move { .. } | Choice::Leave, _) => {
@@ -166,13 +166,13 @@ async fn write_down(
         .find(|site| site.slug == slug)
         .ok_or(Failure::NotFound)?;
     // From now on no appointments are available there on those days.
-    let kept = SiteClosure {
+    let site_closure = SiteClosure {
         id: store::new_id(),
         site_id: Some(site.id),
         days: closing.days,
         reason: closure.reason.clone(),
     };
-    office_hours::insert_closure(&mut transaction, &kept).await?;
+    office_hours::insert_closure(&mut transaction, &site_closure).await?;
     closure_report::insert(&mut transaction, closure.request, site.id, closure).await?;
     audit::record(
         &mut transaction,

@@ -131,7 +131,7 @@ async fn plan(
         places::reservations(&mut reader, edition.id, edition.details.capacity).await?;
     let resources = resource::of_edition(&mut reader, edition.id).await?;
     drop(reader);
-    let mut content = EditionPlan::of(&edition, &sessions, &reservations, resources)
+    let mut plan = EditionPlan::of(&edition, &sessions, &reservations, resources)
         .map_err(|error| Failure::Defect(error.to_string()))?;
     let (mut choice, mut last_moved) = (Choice::Leave, None);
     for &session in affected {
@@ -141,7 +141,7 @@ async fn plan(
         match (chosen, choice) {
             (Choice::CallOff, _) => choice = Choice::CallOff,
             (Choice::Move { days }, _) => {
-                content = match content.with_moved_by(session, days, portal.now()) {
+                plan = match plan.with_moved_by(session, days, portal.now()) {
                     Ok(moved) => moved,
                     Err(error) => return Ok(Err((session, ClosingProblem::Move(error)))),
                 };
@@ -155,10 +155,10 @@ async fn plan(
     }
     let moved = match (choice, last_moved) {
         (Choice::Move { .. }, Some(session)) => {
-            if let Some(problem) = problem(portal, staff, closing, &content, slug).await? {
+            if let Some(problem) = problem(portal, staff, closing, &plan, slug).await? {
                 return Ok(Err((session, problem)));
             }
-            Some(content)
+            Some(plan)
         }
         _ => None,
     };

@@ -21,7 +21,7 @@ pub struct TooMuchFeedback;
 /// [`TooMuchFeedback`] per client.
 pub async fn leave(
     portal: &Portal,
-    said: &Feedback,
+    feedback: &Feedback,
     client: &str,
     request: RequestId,
 ) -> Result<(), Failure<TooMuchFeedback>> {
@@ -33,9 +33,9 @@ pub async fn leave(
         transaction.commit().await?;
         return Err(Failure::Refused(TooMuchFeedback));
     }
-    let location = said.path.as_str();
+    let location = feedback.path.as_str();
     if request::claim(&mut transaction, request, location, now).await? == request::Claim::First {
-        feedback::insert(&mut transaction, said, now).await?;
+        feedback::insert(&mut transaction, feedback, now).await?;
     }
     Ok(transaction.commit().await?)
 }

@@ -150,8 +150,12 @@ async fn appointment(
     now: Instant,
 ) -> Result<Appointment, Failure<AppointmentRefusal>> {
     let mode = new.wanted.place.mode();
-    let known = person.details.phone.as_ref();
-    let phone = new.phone.as_ref().or(known).filter(|_| mode == Mode::Phone);
+    let stored_phone = person.details.phone.as_ref();
+    let phone = new
+        .phone
+        .as_ref()
+        .or(stored_phone)
+        .filter(|_| mode == Mode::Phone);
     if mode == Mode::Phone && phone.is_none() {
         return Err(Failure::Refused(AppointmentRefusal::PhoneMissing));
     }

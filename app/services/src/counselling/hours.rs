@@ -64,8 +64,8 @@ pub async fn add_hours(
     if request::claim(&mut transaction, request, "hours", now).await? != Claim::First {
         return Ok(());
     }
-    let known = office_hours::hours(&mut transaction, local_date(now)).await?;
-    let own = known.iter().filter(|hours| hours.staff_id == staff.id);
+    let existing = office_hours::hours(&mut transaction, local_date(now)).await?;
+    let own = existing.iter().filter(|hours| hours.staff_id == staff.id);
     new.weekly
         .apart_from(own.map(|hours| &hours.weekly))
         .map_err(|overlap| Failure::Refused(HoursRefusal::Overlaps(overlap.first)))?;

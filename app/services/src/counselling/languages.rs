@@ -21,7 +21,7 @@ pub async fn languages(
     service: Service,
     place: Location,
 ) -> Result<Vec<String>, Failure> {
-    let wanted = SlotFilter {
+    let filter = SlotFilter {
         service,
         place,
         language: None,
@@ -30,7 +30,7 @@ pub async fn languages(
     let hours = office_hours::hours(&mut reader, local_date(portal.now())).await?;
     let tags: BTreeSet<&str> = hours
         .iter()
-        .filter(|hours| wanted.is_offered_in(hours))
+        .filter(|hours| filter.is_offered_in(hours))
         .flat_map(|hours| hours.weekly.hours().offer().languages.tags())
         .collect();
     let mut tags: Vec<String> = tags.into_iter().map(str::to_owned).collect();

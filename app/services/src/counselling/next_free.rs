@@ -36,17 +36,17 @@ pub async fn next_free(portal: &Portal) -> Result<Vec<NextFree>, Failure> {
         .chain([Location::Phone, Location::Video])
         .collect();
     let next = |service: Service, place: Location| {
-        let wanted = SlotFilter {
+        let filter = SlotFilter {
             service,
             place,
             language: None,
         };
-        let first = timetables.first(&wanted);
+        let first = timetables.first(&filter);
         let days = |open: &OpenSlot| (Date::from(open.slot.date) - today).get_days();
         NextFree {
             service,
             place,
-            is_offered: timetables.is_offered(&wanted),
+            is_offered: timetables.is_offered(&filter),
             days_of_waiting: first.as_ref().map(days),
             first,
         }

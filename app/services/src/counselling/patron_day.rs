@@ -20,10 +20,10 @@ pub async fn patron_days(
     staff.of_administration()?;
     let sites = sites::list(portal).await?;
     let mut reader = portal.database.read().await?;
-    let known = office_hours::patron_days(&mut reader).await?;
-    let of = |site: &Site| known.iter().find(|known| known.site_id == site.id);
+    let stored = office_hours::patron_days(&mut reader).await?;
+    let of = |site: &Site| stored.iter().find(|row| row.site_id == site.id);
     let days = sites.iter().map(|site| {
-        let day = of(site).map(|known| known.patron_day);
+        let day = of(site).map(|row| row.patron_day);
         (site.clone(), day)
     });
     Ok(days.collect())

@@ -81,7 +81,7 @@ pub(super) async fn needs_operator(
 /// appointment to be moved there; its operator is locked too.
 pub(super) async fn hold_slot(
     transaction: &mut Transaction,
-    wanted: &SlotFilter,
+    filter: &SlotFilter,
     chosen: Chosen,
     moved: Option<&appointment::Appointment>,
     now: Instant,
@@ -89,7 +89,7 @@ pub(super) async fn hold_slot(
     let except = moved.map(|moved| moved.id);
     let mut timetables = Timetables::load(transaction, except, now).await?;
     let mut operators: Vec<_> = timetables
-        .having(wanted, chosen)
+        .having(filter, chosen)
         .map(|open| open.staff)
         .chain(moved.map(|moved| moved.staff_id))
         .collect();
@@ -100,7 +100,7 @@ pub(super) async fn hold_slot(
     }
     timetables.read_busy(transaction, except).await?;
     timetables
-        .having(wanted, chosen)
+        .having(filter, chosen)
         // An operator who became free only now is not locked: another booking may be about to take them.
         .find(|open| operators.contains(&open.staff))
         .ok_or(Failure::Refused(AppointmentRefusal::SlotTaken))

@@ -128,8 +128,8 @@ async fn take(
     message: Option<Message>,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let now = portal.now();
-    let wanted = wanted(old, chosen.site.map(Location::Site));
-    let open = hold_slot(&mut transaction, &wanted, chosen, Some(old), now).await?;
+    let filter = wanted(old, chosen.site.map(Location::Site));
+    let open = hold_slot(&mut transaction, &filter, chosen, Some(old), now).await?;
     refuse_overlap(&mut transaction, old.person_id, &open, Some(old.id)).await?;
     appointment::reschedule(&mut transaction, old, open.staff, open.site, open.slot, now)
         .await

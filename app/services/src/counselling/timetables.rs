@@ -77,9 +77,9 @@ impl Timetables {
         for hours in &self.hours {
             self.sites.entry(hours.site_id).or_default();
         }
-        for known in office_hours::patron_days(connection).await? {
-            if let Some(site) = self.sites.get_mut(&Some(known.site_id)) {
-                site.patron_day = Some(known.patron_day);
+        for stored in office_hours::patron_days(connection).await? {
+            if let Some(site) = self.sites.get_mut(&Some(stored.site_id)) {
+                site.patron_day = Some(stored.patron_day);
             }
         }
         for closure in office_hours::closures(connection, today).await? {
@@ -124,16 +124,16 @@ impl Timetables {
     /// The free slots on those days, by time, then by site.
     pub(super) fn slots(
         &self,
-        wanted: &SlotFilter,
+        filter: &SlotFilter,
         days: RangeInclusive<CalendarDate>,
     ) -> Vec<OpenSlot> {
         let mut slots: Vec<_> = self
-            .offers(wanted)
+            .offers(filter)
             .flat_map(|offer| {
                 offer
                     .timetable()
                     .slots(days.clone(), HORIZON, self.now)
-                    .map(|slot| offer.open(wanted, slot))
+                    .map(|slot| offer.open(filter, slot))
                     .collect::<Vec<_>>()
             })
             .collect();
@@ -142,44 +142,44 @@ impl Timetables {
     }
 
     /// The first free slot, if any. Derives no more slots than needed.
-    pub(super) fn first(&self, wanted: &SlotFilter) -> Option<OpenSlot> {
+    pub(super) fn first(&self, filter: &SlotFilter) -> Option<OpenSlot> {
         let days = local_date(self.now)..=HORIZON.last_day(self.now);
-        self.offers(wanted)
+        self.offers(filter)
             .filter_map(|offer| {
                 let slot = offer
                     .timetable()
                     .slots(days.clone(), HORIZON, self.now)
                     .next()?;
-                Some(offer.open(wanted, slot))
+                Some(offer.open(filter, slot))
             })
             .min_by_key(|open| (open.slot.starts_at, open.site, open.staff))
     }
 
     /// Whether any operator offers the requested service.
-    pub(super) fn is_offered(&self, wanted: &SlotFilter) -> bool {
-        self.offers(wanted).next().is_some()
+    pub(super) fn is_offered(&self, filter: &SlotFilter) -> bool {
+        self.offers(filter).next().is_some()
     }
 
     /// Every operator who has the chosen slot free.
     pub(super) fn having<'a>(
         &'a self,
-        wanted: &SlotFilter,
+        filter: &SlotFilter,
         chosen: Chosen,
     ) -> impl Iterator<Item = OpenSlot> + use<'a> {
         let day = local_date(chosen.starts_at);
-        self.slots(wanted, day..=day)
+        self.slots(filter, day..=day)
             .into_iter()
             .filter(move |open| open.chosen() == chosen)
     }
 
     /// The requested service, as each operator offers it at each site.
-    fn offers<'a>(&'a self, wanted: &SlotFilter) -> impl Iterator<Item = Offered<'a>> + use<'a> {
+    fn offers<'a>(&'a self, filter: &SlotFilter) -> impl Iterator<Item = Offered<'a>> + use<'a> {
         let mut offers: BTreeMap<(StaffId, Option<SiteId>), Vec<&WeeklyAvailability>> =
             BTreeMap::new();
         for hours in self
             .hours
             .iter()
-            .filter(|hours| wanted.is_offered_in(hours))
+            .filter(|hours| filter.is_offered_in(hours))
         {
             let offer = offers.entry((hours.staff_id, hours.site_id)).or_default();
             offer.push(&hours.weekly);
@@ -214,8 +214,8 @@ impl<'a> Offered<'a> {
         )
     }
 
-    fn open(&self, wanted: &SlotFilter, slot: Slot) -> OpenSlot {
-        let is_at_site = wanted.place.mode() == domain::counselling::Mode::InPerson;
+    fn open(&self, filter: &SlotFilter, slot: Slot) -> OpenSlot {
+        let is_at_site = filter.place.mode() == domain::counselling::Mode::InPerson;
         OpenSlot {
             staff: self.staff,
             site: self.site.filter(|_| is_at_site),

@@ -69,7 +69,7 @@ pub async fn waiting(
     }
     drop(reader);
     let mut theirs = sites(portal, staff).await?;
-    theirs.retain(|known| site.is_none_or(|site| site.as_str() == known.slug));
+    theirs.retain(|candidate| site.is_none_or(|site| site.as_str() == candidate.slug));
     let is_everywhere = staff.scope == Scope::Office && site.is_none();
     let places: Vec<_> = is_everywhere
         .then_some(None)

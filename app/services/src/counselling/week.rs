@@ -53,12 +53,12 @@ pub fn monday_of(day: CalendarDate) -> CalendarDate {
 /// Where the database fails.
 pub async fn week(
     portal: &Portal,
-    wanted: &SlotFilter,
+    filter: &SlotFilter,
     day: Option<CalendarDate>,
 ) -> Result<Week, Failure> {
     let mut reader = portal.database.read().await?;
     let timetables = Timetables::load(&mut reader, None, portal.now()).await?;
-    Ok(of(&timetables, wanted, day, |_| true, portal.now()))
+    Ok(of(&timetables, filter, day, |_| true, portal.now()))
 }
 
 /// The free slots to which an appointment can be moved, at the site where it is or `elsewhere`.
@@ -88,20 +88,20 @@ pub async fn week_to_reschedule(
         };
         !is_where_it_is && may_take_it_there
     };
-    let wanted = wanted(&appointment, elsewhere);
-    Ok(of(&timetables, &wanted, day, is_choice, portal.now()))
+    let filter = wanted(&appointment, elsewhere);
+    Ok(of(&timetables, &filter, day, is_choice, portal.now()))
 }
 
 fn of(
     timetables: &Timetables,
-    wanted: &SlotFilter,
+    filter: &SlotFilter,
     day: Option<CalendarDate>,
     is_choice: impl Fn(&OpenSlot) -> bool,
     now: Instant,
 ) -> Week {
     let today = local_date(now);
     let last = HORIZON.last_day(now);
-    let mut slots = timetables.slots(wanted, today..=last);
+    let mut slots = timetables.slots(filter, today..=last);
     slots.dedup_by_key(|open| open.chosen());
     slots.retain(is_choice);
     let first = slots.first().copied();

@@ -25,7 +25,7 @@ pub async fn change(
     portal: &Portal,
     staff: &StaffMember,
     slug: &EditionSlug,
-    content: &EditionPlan,
+    plan: &EditionPlan,
     revision: i64,
     request: RequestId,
 ) -> Result<(), Failure<EditionRefusal>> {
@@ -38,7 +38,7 @@ pub async fn change(
         .await?
         .ok_or(Failure::NotFound)?;
     staff.at_site(before.details.site_id)?;
-    staff.at_site(content.details.site_id)?;
+    staff.at_site(plan.details.site_id)?;
     if before.state == EditionState::Cancelled {
         return Err(Failure::Refused(EditionRefusal::CalledOff));
     }
@@ -50,7 +50,7 @@ pub async fn change(
     let sessions_before = edition::sessions(&mut transaction, before.id).await?;
     let reserved_before =
         store::places::reservations(&mut transaction, before.id, before.details.capacity).await?;
-    let mut wanted = content
+    let mut validated = plan
         .checked(
             &mut transaction,
             slug,
@@ -61,9 +61,9 @@ pub async fn change(
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
     resource::hold(
         &mut transaction,
-        &mut wanted.edition,
-        &wanted.sessions,
-        content.resources,
+        &mut validated.edition,
+        &validated.sessions,
+        plan.resources,
         now,
     )
     .await
@@ -72,9 +72,9 @@ pub async fn change(
     // lock on it, and two colleagues who hold one would deadlock.
     edition::lock(&mut transaction, before.id).await?;
     let resources_before = store::resource::of_edition(&mut transaction, before.id).await?;
-    store::resource::assign(&mut transaction, before.id, content.resources).await?;
-    let mut changed = changes((&before, &sessions_before, &reserved_before), &wanted);
-    if resources_before != content.resources {
+    store::resource::assign(&mut transaction, before.id, plan.resources).await?;
+    let mut changed = changes((&before, &sessions_before, &reserved_before), &validated);
+    if resources_before != plan.resources {
         changed.push("resources".to_owned());
     }
     audit::record(
@@ -86,7 +86,7 @@ pub async fn change(
         now,
     )
     .await?;
-    revise(portal, transaction, &wanted).await
+    revise(portal, transaction, &validated).await
 }
 
 /// Calls an edition off: cancels every booking and notifies everybody who had a place or waited for one.
@@ -125,7 +125,7 @@ pub async fn call_off(
     .await?;
     let reservations =
         store::places::reservations(&mut transaction, before.id, before.details.capacity).await?;
-    let wanted = Checked {
+    let target = Checked {
         edition: edition::Edition {
             state,
             revision,
@@ -135,7 +135,7 @@ pub async fn call_off(
         sessions,
         reservations,
     };
-    revise(portal, transaction, &wanted).await
+    revise(portal, transaction, &target).await
 }
 
 /// Decides that an edition takes place although fewer people than its minimum have a place.
@@ -189,13 +189,13 @@ async fn is_repeated(
 async fn revise(
     portal: &Portal,
     mut transaction: store::Transaction,
-    wanted: &Checked,
+    target: &Checked,
 ) -> Result<(), Failure<EditionRefusal>> {
     let Checked {
         edition,
         sessions,
         reservations,
-    } = wanted;
+    } = target;
     let now = portal.now();
     places::revise(&mut transaction, edition, sessions, reservations, now)
         .await
@@ -215,14 +215,14 @@ fn changes(
         &[edition::ClassSession],
         &Reservations,
     ),
-    wanted: &Checked,
+    target: &Checked,
 ) -> Vec<String> {
-    let (is, sessions_are) = (&wanted.edition, &wanted.sessions);
+    let (is, sessions_are) = (&target.edition, &target.sessions);
     let mut changed = was.details.changed(&is.details);
     let others = [
         ("state", was.state != is.state),
         ("sessions", times(sessions_were) != times(sessions_are)),
-        ("reservations", *reserved_was != wanted.reservations),
+        ("reservations", *reserved_was != target.reservations),
     ];
     let differing = others.into_iter().filter(|(_, differs)| *differs);
     changed.extend(differing.map(|(name, _)| name.to_owned()));

@@ -15,7 +15,7 @@ pub async fn check(
     portal: &Portal,
     staff: &StaffMember,
     slug: &EditionSlug,
-    content: &EditionPlan,
+    plan: &EditionPlan,
 ) -> Result<(), Failure<EditionRefusal>> {
     let now = portal.now();
     // Nothing is written; the transaction only locks room and teacher.
@@ -26,12 +26,12 @@ pub async fn check(
     staff.at_site(before.details.site_id)?;
     let sessions = edition::sessions(&mut transaction, before.id).await?;
     let before = Some((&before, &*sessions));
-    let mut checked = content
+    let mut validated = plan
         .checked(&mut transaction, slug, before, now)
         .await?
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
-    let (edition, sessions) = (&mut checked.edition, &checked.sessions);
-    resource::hold(&mut transaction, edition, sessions, content.resources, now)
+    let (edition, sessions) = (&mut validated.edition, &validated.sessions);
+    resource::hold(&mut transaction, edition, sessions, plan.resources, now)
         .await
         .map_err(EditionRefusal::resources)
 }

@@ -28,13 +28,13 @@ pub(super) const MOST_NAMESAKES: u32 = 99;
 pub async fn create(
     portal: &Portal,
     staff: &StaffMember,
-    content: &EditionPlan,
+    plan: &EditionPlan,
     request: RequestId,
 ) -> Result<EditionSlug, Failure<EditionRefusal>> {
     // The database itself decides whether a slug is taken, so that two colleagues cannot both find it
     // free.
     for namesake in 1..=MOST_NAMESAKES {
-        match create_as(portal, staff, content, &slug(content, namesake)?, request).await {
+        match create_as(portal, staff, plan, &slug(plan, namesake)?, request).await {
             Err(Failure::Store(store::Error::Duplicate(_))) => {}
             outcome => return outcome,
         }
@@ -47,7 +47,7 @@ pub async fn create(
 async fn create_as(
     portal: &Portal,
     staff: &StaffMember,
-    content: &EditionPlan,
+    plan: &EditionPlan,
     slug: &EditionSlug,
     request: RequestId,
 ) -> Result<EditionSlug, Failure<EditionRefusal>> {
@@ -59,23 +59,23 @@ async fn create_as(
             return EditionSlug::parse(&location).map_err(|_| Failure::NotFound);
         }
     }
-    staff.at_site(content.details.site_id)?;
+    staff.at_site(plan.details.site_id)?;
     let Checked {
         mut edition,
         sessions,
         reservations,
-    } = content
+    } = plan
         .checked(&mut transaction, slug, None, now)
         .await?
         .map_err(|problems| Failure::Refused(EditionRefusal::Problems(problems)))?;
-    let resources = content.resources;
+    let resources = plan.resources;
     resource::hold(&mut transaction, &mut edition, &sessions, resources, now)
         .await
         .map_err(EditionRefusal::resources)?;
     edition::insert(&mut transaction, &edition, &sessions).await?;
     places::reserve(&mut transaction, edition.id, &reservations, now).await?;
     plan_reminders(&mut transaction, portal, &edition, now).await?;
-    store::resource::assign(&mut transaction, edition.id, content.resources).await?;
+    store::resource::assign(&mut transaction, edition.id, plan.resources).await?;
     audit::record(
         &mut transaction,
         staff.actor(),
@@ -92,20 +92,20 @@ async fn create_as(
 
 /// `magazzini-e-consegne-2026-12-04`, with `-2` appended for the next one of the same day.
 pub(super) fn slug(
-    content: &EditionPlan,
+    plan: &EditionPlan,
     namesake: u32,
 ) -> Result<EditionSlug, Failure<EditionRefusal>> {
-    let first = content.sessions.iter().map(|session| session.times).min();
+    let first = plan.sessions.iter().map(|session| session.times).min();
     let day = first.map(|session| session.date().to_string());
     let number = (namesake > 1).then(|| namesake.to_string());
     let tail = [day, number]
         .into_iter()
         .flatten()
         .fold(String::new(), |tail, part| format!("{tail}-{part}"));
-    let mut words = words_of(content.details.title.text(Language::It));
+    let mut words = words_of(plan.details.title.text(Language::It));
     if words.is_empty() {
         // A title without Latin letters.
-        words = words_of(content.details.kind.as_str());
+        words = words_of(plan.details.kind.as_str());
     }
     words.truncate(EditionSlug::MAX - tail.len());
     let text = format!("{}{tail}", words.trim_end_matches('-'));

@@ -44,11 +44,11 @@ pub enum NewEditionsRefusal {
 pub async fn create_all(
     portal: &Portal,
     staff: &StaffMember,
-    drafts: &NewEditions<'_>,
+    batch: &NewEditions<'_>,
 ) -> Result<EditionSlug, Failure<NewEditionsRefusal>> {
     let mut attempt = 1;
     loop {
-        match create_once(portal, staff, drafts).await {
+        match create_once(portal, staff, batch).await {
             // A colleague took a slug between reading and writing.
             Err(Failure::Store(store::Error::Duplicate(_))) if attempt < ATTEMPTS => attempt += 1,
             outcome => return outcome,
@@ -63,17 +63,15 @@ pub async fn create_all(
 pub async fn check_all(
     portal: &Portal,
     staff: &StaffMember,
-    contents: &[EditionPlan],
+    plans: &[EditionPlan],
 ) -> Result<(), Failure<NewEditionsRefusal>> {
     let mut reader = portal.database.read().await?;
     let mut problems = Vec::new();
-    for (index, content) in contents.iter().enumerate() {
-        staff.at_site(content.details.site_id)?;
-        let slug = widened(slug(content, 1))?;
-        let checked = content
-            .checked(&mut reader, &slug, None, portal.now())
-            .await?;
-        let found = checked.err().unwrap_or_default();
+    for (index, plan) in plans.iter().enumerate() {
+        staff.at_site(plan.details.site_id)?;
+        let slug = widened(slug(plan, 1))?;
+        let validated = plan.checked(&mut reader, &slug, None, portal.now()).await?;
+        let found = validated.err().unwrap_or_default();
         problems.extend(found.into_iter().map(|problem| (index, problem)));
     }
     if problems.is_empty() {
@@ -86,25 +84,25 @@ pub async fn check_all(
 async fn create_once(
     portal: &Portal,
     staff: &StaffMember,
-    drafts: &NewEditions<'_>,
+    batch: &NewEditions<'_>,
 ) -> Result<EditionSlug, Failure<NewEditionsRefusal>> {
     let now = portal.now();
-    let first = drafts.contents.first().ok_or(Failure::NotFound)?;
+    let first = batch.contents.first().ok_or(Failure::NotFound)?;
     let mut transaction = portal.database.write().await?;
     let location = free_slug(&mut transaction, first).await?;
-    let claim = request::claim(&mut transaction, drafts.request, location.as_str(), now).await?;
+    let claim = request::claim(&mut transaction, batch.request, location.as_str(), now).await?;
     if let request::Claim::Repeated { location } = claim {
         return EditionSlug::parse(&location).map_err(|_| Failure::NotFound);
     }
-    if let Some(source) = drafts.source {
+    if let Some(source) = batch.source {
         let claim = request::claim(&mut transaction, source, location.as_str(), now).await?;
         if claim != request::Claim::First {
             return Err(Failure::Refused(NewEditionsRefusal::MadeBefore));
         }
     }
     let mut problems = Vec::new();
-    for (index, content) in drafts.contents.iter().enumerate() {
-        let found = create_one(&mut transaction, staff, content, drafts.origin, now).await?;
+    for (index, plan) in batch.contents.iter().enumerate() {
+        let found = create_one(&mut transaction, staff, plan, batch.origin, now).await?;
         problems.extend(found.into_iter().map(|problem| (index, problem)));
     }
     if !problems.is_empty() {
@@ -119,14 +117,14 @@ async fn create_once(
 async fn create_one(
     transaction: &mut Transaction,
     staff: &StaffMember,
-    content: &EditionPlan,
+    plan: &EditionPlan,
     origin: &str,
     now: Instant,
 ) -> Result<Vec<EditionProblem>, Failure<NewEditionsRefusal>> {
-    staff.at_site(content.details.site_id)?;
+    staff.at_site(plan.details.site_id)?;
     let draft = EditionPlan {
         published: false,
-        ..content.clone()
+        ..plan.clone()
     };
     let slug = free_slug(transaction, &draft).await?;
     let Checked {
@@ -134,7 +132,7 @@ async fn create_one(
         sessions,
         reservations,
     } = match draft.checked(transaction, &slug, None, now).await? {
-        Ok(kept) => kept,
+        Ok(validated) => validated,
         Err(problems) => return Ok(problems),
     };
     let resources = draft.resources;
@@ -157,10 +155,10 @@ async fn create_one(
 /// A slug that no edition has, including those of the same transaction.
 async fn free_slug(
     transaction: &mut Transaction,
-    content: &EditionPlan,
+    plan: &EditionPlan,
 ) -> Result<EditionSlug, Failure<NewEditionsRefusal>> {
     for namesake in 1..=MOST_NAMESAKES {
-        let slug = widened(slug(content, namesake))?;
+        let slug = widened(slug(plan, namesake))?;
         if edition::by_slug(transaction, &slug).await?.is_none() {
             return Ok(slug);
         }

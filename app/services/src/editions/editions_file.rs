@@ -107,7 +107,7 @@ fn sheet(lines: &[Line], language: Language) -> Sheet {
 
 fn cell(t: &texts::Texts, line: &Line, column: Column) -> Cell {
     let details = &line.edition.details;
-    let written = |text: &Translated, language: Language| {
+    let text_in = |text: &Translated, language: Language| {
         if text.has(language) {
             text.text(language).to_owned()
         } else {
@@ -117,7 +117,7 @@ fn cell(t: &texts::Texts, line: &Line, column: Column) -> Cell {
     let text = match column {
         Column::Kind => t.kind(details.kind),
         Column::Topic => t.topic(details.topic),
-        Column::Text(text, language) => written(details.text(text), language),
+        Column::Text(text, language) => text_in(details.text(text), language),
         Column::Site => line.site.clone(),
         Column::Room => details.room.clone(),
         Column::Languages => joined(details.languages.tags().map(str::to_owned)),

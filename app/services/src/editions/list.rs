@@ -120,13 +120,13 @@ async fn read(
     page: i64,
 ) -> Result<Vec<Listed>, store::Error> {
     let (skip, most, now) = (before(page), PAGE_SIZE + 1, portal.now());
-    let standings = edition::standings(reader, filter, skip, most).await?;
+    let occupancies = edition::standings(reader, filter, skip, most).await?;
     let list = edition::list(reader, filter, skip, most);
-    let listed = portal.editions.or_read(standings, now, list).await?;
-    let as_it_stands = |(standing, edition): (EditionOccupancy, Arc<Listed>)| Listed {
-        held: standing.held,
-        waiting: standing.waiting,
-        set_aside: standing.set_aside,
+    let listed = portal.editions.or_read(occupancies, now, list).await?;
+    let as_it_stands = |(occupancy, edition): (EditionOccupancy, Arc<Listed>)| Listed {
+        held: occupancy.held,
+        waiting: occupancy.waiting,
+        set_aside: occupancy.set_aside,
         ..Listed::clone(&edition)
     };
     Ok(listed.into_iter().map(as_it_stands).collect())

@@ -187,7 +187,7 @@ impl EditionPlan {
             }
         };
         Ok(Ok(Checked {
-            sessions: self.kept_sessions(edition.id, was),
+            sessions: self.sessions_to_store(edition.id, was),
             edition,
             reservations,
         }))
@@ -211,8 +211,8 @@ impl EditionPlan {
         if self.activity(before) == Some(prerequisite) {
             return Ok(Some(EditionProblem::OwnPrerequisite));
         }
-        let known = activity::by_id(connection, prerequisite).await?;
-        Ok(known
+        let existing = activity::by_id(connection, prerequisite).await?;
+        Ok(existing
             .is_none()
             .then_some(EditionProblem::UnknownPrerequisite))
     }
@@ -227,8 +227,8 @@ impl EditionPlan {
             return Ok(false);
         };
         let noted = attendance::of_edition(connection, edition.id).await?;
-        let is_kept = |id| self.sessions.iter().any(|session| session.id == Some(id));
-        Ok(!noted.iter().all(|noted| is_kept(noted.session_id)))
+        let is_planned = |id| self.sessions.iter().any(|session| session.id == Some(id));
+        Ok(!noted.iter().all(|noted| is_planned(noted.session_id)))
     }
 
     fn session_problems(&self, was: &[edition::ClassSession], now: Instant) -> Vec<EditionProblem> {
@@ -252,7 +252,7 @@ impl EditionPlan {
         problems
     }
 
-    fn kept_sessions(
+    fn sessions_to_store(
         &self,
         edition: EditionId,
         was: &[edition::ClassSession],
@@ -262,12 +262,12 @@ impl EditionPlan {
             .iter()
             .map(|PlannedSession { id, times }| {
                 // An id of another edition, or one that two sessions claim, is ignored.
-                let known = id.filter(|id| {
+                let existing = id.filter(|id| {
                     was.iter().any(|session| session.id == *id) && !taken.contains(id)
                 });
-                taken.extend(known);
+                taken.extend(existing);
                 edition::ClassSession {
-                    id: known.unwrap_or_else(store::new_id),
+                    id: existing.unwrap_or_else(store::new_id),
                     edition_id: edition,
                     local_date: times.date().into(),
                     local_start: times.start(),

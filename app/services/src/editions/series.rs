@@ -152,10 +152,10 @@ fn with_identities(planned: &[LocalSession], replaced: &[PlannedSession]) -> Vec
     planned
         .iter()
         .map(|&times| {
-            let known = same.iter().find(|session| session.times == times);
-            let known = known.copied().or_else(|| others.next());
+            let predecessor = same.iter().find(|session| session.times == times);
+            let predecessor = predecessor.copied().or_else(|| others.next());
             PlannedSession {
-                id: known.and_then(|session| session.id),
+                id: predecessor.and_then(|session| session.id),
                 times,
             }
         })

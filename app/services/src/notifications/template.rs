@@ -56,14 +56,14 @@ impl Template {
         /// One entry per form of letter, languages included.
         static RENDERED: LazyLock<RwLock<HashMap<Form, Arc<Template>>>> =
             LazyLock::new(RwLock::default);
-        let rendered = RENDERED.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(template) = rendered.get(&form) {
+        let templates = RENDERED.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(template) = templates.get(&form) {
             return Ok(template.clone());
         }
-        drop(rendered);
+        drop(templates);
         let template = Arc::new(Self::render(form)?);
-        let mut rendered = RENDERED.write().unwrap_or_else(PoisonError::into_inner);
-        rendered.insert(form, template.clone());
+        let mut templates = RENDERED.write().unwrap_or_else(PoisonError::into_inner);
+        templates.insert(form, template.clone());
         Ok(template)
     }
 

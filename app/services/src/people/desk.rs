@@ -51,14 +51,14 @@ pub(crate) async fn find_or_enter<Reason>(
     now: Instant,
 ) -> Result<PersonId, Failure<DeskRefusal<Reason>>> {
     if let Some(email) = &at_desk.email
-        && let Some(known) = person::by_email(transaction, &email.key()).await?
+        && let Some(person) = person::by_email(transaction, &email.key()).await?
     {
-        let name = known.details.name.as_ref();
-        if name.is_some_and(|known| !is_same(known, &at_desk.name)) {
+        let name = person.details.name.as_ref();
+        if name.is_some_and(|stored| !is_same(stored, &at_desk.name)) {
             return Err(Failure::Refused(DeskRefusal::AddressOfSomebodyElse));
         }
-        account::store_desk_details(transaction, staff, known.id, at_desk, now).await?;
-        return Ok(known.id);
+        account::store_desk_details(transaction, staff, person.id, at_desk, now).await?;
+        return Ok(person.id);
     }
     let id: PersonId = store::new_id();
     let details = Person {

@@ -141,14 +141,14 @@ fn next(
     appointments: &[appointment::Appointment],
     now: Instant,
 ) -> Milestone {
-    let latest = |wanted: &[ApplicationState]| {
+    let latest = |states: &[ApplicationState]| {
         applications
             .iter()
-            .find(|application| wanted.contains(&application.application.state))
+            .find(|application| states.contains(&application.application.state))
     };
-    let soonest = |wanted: BookingState| {
+    let soonest = |state: BookingState| {
         let to_come =
-            |booking: &&booking::OfPerson| booking.state == wanted && is_to_come(booking, now);
+            |booking: &&booking::OfPerson| booking.state == state && is_to_come(booking, now);
         bookings
             .iter()
             .filter(to_come)

@@ -75,11 +75,11 @@ fn notes(edition: &Edition, language: Language) -> Option<String> {
     let lines: Vec<_> = edition
         .details
         .notes()
-        .map(|(text, written)| {
-            let written = written.text(language);
+        .map(|(text, translated)| {
+            let note = translated.text(language);
             match t.edition_note(text) {
-                Some(label) => t.format_labelled(label, written),
-                None => written.to_owned(),
+                Some(label) => t.format_labelled(label, note),
+                None => note.to_owned(),
             }
         })
         .collect();

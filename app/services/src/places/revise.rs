@@ -28,40 +28,40 @@ use crate::{
 /// [`PlaceRefusal`]; the transaction must then be dropped.
 pub(crate) async fn revise(
     transaction: &mut Transaction,
-    wanted: &Edition,
+    target: &Edition,
     sessions: &[edition::ClassSession],
     reservations: &Reservations,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
-    let held = edition::lock(transaction, wanted.id)
+    let held = edition::lock(transaction, target.id)
         .await?
         .ok_or(Failure::NotFound)?;
-    if wanted.state != EditionState::Cancelled {
+    if target.state != EditionState::Cancelled {
         let people = places::people(transaction, held.id).await?;
         check_change(
-            &Places::at(wanted.details.capacity, reservations, now),
+            &Places::at(target.details.capacity, reservations, now),
             &people.taken,
         )
         .map_err(|error| Failure::Refused(PlaceRefusal::Change(error)))?;
     }
-    if held.revision != wanted.revision {
+    if held.revision != target.revision {
         return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
     }
-    if wanted.state == EditionState::Cancelled && held.state != EditionState::Cancelled {
+    if target.state == EditionState::Cancelled && held.state != EditionState::Cancelled {
         for booking in booking::live_in(transaction, held.id).await? {
             cancel(transaction, &booking, Ending::EditionCancelled, now).await?;
         }
     }
     let reserved_before = places::reservations(transaction, held.id, held.details.capacity).await?;
     let sessions_before = edition::sessions(transaction, held.id).await?;
-    if !edition::update(transaction, wanted, sessions, held.revision).await? {
+    if !edition::update(transaction, target, sessions, held.revision).await? {
         return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
     }
     if reserved_before != *reservations {
         store_reservations(transaction, held.id, reservations, now).await?;
     }
     let is_elsewhere = (held.details.site_id, &held.details.room)
-        != (wanted.details.site_id, &wanted.details.room);
+        != (target.details.site_id, &target.details.room);
     if is_elsewhere || times(&sessions_before) != times(sessions) {
         tell_of_change(transaction, held.id, now).await?;
     }

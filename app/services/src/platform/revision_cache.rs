@@ -100,13 +100,13 @@ impl<Record: Revised + Footprint> RevisionCache<Record> {
         standings: &[Standing],
         now: Instant,
     ) -> Option<Vec<Arc<Record>>> {
-        let known = |standing: &Standing| {
+        let cached = |standing: &Standing| {
             let (id, revision) = standing.revision();
             let entry = self.0.get(&id)?;
             let is_fresh = entry.read_at <= now && now < entry.read_at + FRESH;
             (is_fresh && entry.revision == revision).then_some(entry.record)
         };
-        standings.iter().map(known).collect()
+        standings.iter().map(cached).collect()
     }
 }
 
@@ -134,50 +134,50 @@ mod tests {
 
     /// The listed records, and whether `read` was awaited.
     async fn list(
-        known: &RevisionCache<Version>,
+        cache: &RevisionCache<Version>,
         standings: Vec<Version>,
         now: Instant,
-        kept: Vec<Version>,
+        stored: Vec<Version>,
     ) -> (Vec<(u16, i64)>, bool) {
         let mut was_read = false;
         let read = async {
             was_read = true;
-            Ok::<_, ()>(kept)
+            Ok::<_, ()>(stored)
         };
-        let listed = known.or_read(standings, now, read).await.unwrap();
+        let listed = cache.or_read(standings, now, read).await.unwrap();
         let listed = listed.iter().map(|(_, record)| record.revision()).collect();
         (listed, was_read)
     }
 
     #[tokio::test]
     async fn what_nobody_changed_is_not_read_again() {
-        let known = RevisionCache::default();
+        let cache = RevisionCache::default();
         let both = || vec![Version(2, 5), Version(1, 1)];
-        let first = list(&known, both(), NOW, both()).await;
+        let first = list(&cache, both(), NOW, both()).await;
         assert_eq!(first, (vec![(2, 5), (1, 1)], true));
-        let again = list(&known, vec![Version(1, 1)], NOW, vec![]).await;
+        let again = list(&cache, vec![Version(1, 1)], NOW, vec![]).await;
         assert_eq!(again, (vec![(1, 1)], false));
         let later = NOW + FRESH;
-        let (_, was_read) = list(&known, both(), later, both()).await;
+        let (_, was_read) = list(&cache, both(), later, both()).await;
         assert!(was_read, "after a minute everything is read anew");
     }
 
     #[tokio::test]
     async fn a_new_revision_is_read_and_what_vanished_is_left_out() {
-        let known = RevisionCache::default();
-        list(&known, vec![Version(1, 1)], NOW, vec![Version(1, 1)]).await;
+        let cache = RevisionCache::default();
+        list(&cache, vec![Version(1, 1)], NOW, vec![Version(1, 1)]).await;
         let standings = vec![Version(1, 2), Version(7, 1)];
-        let changed = list(&known, standings, NOW, vec![Version(1, 2)]).await;
+        let changed = list(&cache, standings, NOW, vec![Version(1, 2)]).await;
         assert_eq!(changed, (vec![(1, 2)], true));
     }
 
     #[tokio::test]
     async fn it_never_holds_more_than_its_bytes_nor_forgets_everything() {
-        let known = RevisionCache::default();
+        let cache = RevisionCache::default();
         for id in 0..200 {
-            list(&known, vec![Version(id, 1)], NOW, vec![Version(id, 1)]).await;
-            assert!(known.0.weight() <= CAPACITY);
+            list(&cache, vec![Version(id, 1)], NOW, vec![Version(id, 1)]).await;
+            assert!(cache.0.weight() <= CAPACITY);
         }
-        assert!(known.0.len() > 10, "{}", known.0.len());
+        assert!(cache.0.len() > 10, "{}", cache.0.len());
     }
 }

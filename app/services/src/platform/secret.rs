@@ -50,11 +50,11 @@ pub struct SigningKey([u8; 64]);
 
 impl SigningKey {
     pub(crate) async fn find_or_make(database: &store::Database) -> Result<Self, store::Error> {
-        let kept = store::secret::find_or_insert(database, "signing", &entropy::<32>()).await?;
+        let stored = store::secret::find_or_insert(database, "signing", &entropy::<32>()).await?;
         // HMAC needs a key of one block: 64 bytes, whatever length is stored.
         let mut key = [0; 64];
-        key[..32].copy_from_slice(&digest(&[b"first", &kept]));
-        key[32..].copy_from_slice(&digest(&[b"second", &kept]));
+        key[..32].copy_from_slice(&digest(&[b"first", &stored]));
+        key[32..].copy_from_slice(&digest(&[b"second", &stored]));
         Ok(Self(key))
     }
 

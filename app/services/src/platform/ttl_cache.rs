@@ -30,8 +30,8 @@ impl<Record> TtlCache<Record> {
             return Ok(list);
         }
         let list: Arc<[Record]> = read.await?.into();
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *known = Some((now, list.clone()));
+        let mut cached = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *cached = Some((now, list.clone()));
         Ok(list)
     }
 
@@ -41,8 +41,8 @@ impl<Record> TtlCache<Record> {
     }
 
     fn fresh(&self, now: Instant) -> Option<Arc<[Record]>> {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (read_at, list) = known.as_ref()?;
+        let cached = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (read_at, list) = cached.as_ref()?;
         (*read_at <= now && now < *read_at + FRESH).then(|| list.clone())
     }
 }
@@ -53,25 +53,25 @@ mod tests {
 
     const NOW: Instant = Instant::from_seconds(1_000);
 
-    async fn list(recent: &TtlCache<u8>, now: Instant, kept: u8) -> u8 {
-        let read = async { Ok(vec![kept]) };
-        recent.or_read(now, read).await.unwrap()[0]
+    async fn list(cache: &TtlCache<u8>, now: Instant, stored: u8) -> u8 {
+        let read = async { Ok(vec![stored]) };
+        cache.or_read(now, read).await.unwrap()[0]
     }
 
     #[tokio::test]
     async fn a_list_is_read_again_after_a_minute_or_a_change() {
-        let recent = TtlCache::default();
-        assert_eq!(list(&recent, NOW, 1).await, 1);
-        assert_eq!(list(&recent, NOW + Seconds::new(59), 2).await, 1);
-        assert_eq!(list(&recent, NOW + FRESH, 2).await, 2);
-        recent.forget();
-        assert_eq!(list(&recent, NOW + FRESH, 3).await, 3);
+        let cache = TtlCache::default();
+        assert_eq!(list(&cache, NOW, 1).await, 1);
+        assert_eq!(list(&cache, NOW + Seconds::new(59), 2).await, 1);
+        assert_eq!(list(&cache, NOW + FRESH, 2).await, 2);
+        cache.forget();
+        assert_eq!(list(&cache, NOW + FRESH, 3).await, 3);
     }
 
     #[tokio::test]
     async fn a_clock_that_was_set_back_has_the_list_read_again() {
-        let recent = TtlCache::default();
-        list(&recent, NOW, 1).await;
-        assert_eq!(list(&recent, NOW - Seconds::new(1), 2).await, 2);
+        let cache = TtlCache::default();
+        list(&cache, NOW, 1).await;
+        assert_eq!(list(&cache, NOW - Seconds::new(1), 2).await, 2);
     }
 }

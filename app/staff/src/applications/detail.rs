@@ -190,7 +190,7 @@ fn details(visit: &Visit, person: &Person) -> AnyView {
         .birthplace
         .map(|code| birthplace_name(visit.language, code, person.birth_date));
     let residence = |area: Area| t.residence(Residence::In(area));
-    let known = [
+    let fields = [
         (t.staff_person_given_name(), name(given)),
         (t.staff_person_family_name(), name(family)),
         (
@@ -221,7 +221,7 @@ fn details(visit: &Visit, person: &Person) -> AnyView {
         ),
     ];
     rows(
-        known
+        fields
             .into_iter()
             .filter(|(_, value)| !value.is_empty())
             .map(|(label, value)| (label, view! { <bdi>{value}</bdi> }.into_any())),

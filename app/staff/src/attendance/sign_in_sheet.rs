@@ -40,7 +40,7 @@ pub(crate) async fn show(
             t.sheet_signature_in(),
             t.sheet_signature_out(),
         ],
-        names: by_name(&register).into_iter().map(written).collect(),
+        names: by_name(&register).into_iter().map(printed_name).collect(),
         operator: t.sheet_operator(),
     };
     let pdf = pdf::compose(move || sheet.pdf()).await?;
@@ -52,7 +52,7 @@ pub(crate) async fn show(
 }
 
 /// A participant's name, or the reference where the name's letters cannot be printed.
-fn written(participant: &Participant) -> String {
+fn printed_name(participant: &Participant) -> String {
     let name = name(participant);
     if is_writable(&name) {
         name

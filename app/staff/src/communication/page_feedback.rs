@@ -13,10 +13,10 @@ use crate::frame::page;
 
 /// Shows it: ratings per page, then comments.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let said = page_ratings(&visit.portal, visit.staff()?).await?;
+    let ratings = page_ratings(&visit.portal, visit.staff()?).await?;
     let t = visit.texts;
     Ok(page(t.staff_readers_title()).render(&visit, || {
-        let content = if said.pages.is_empty() {
+        let content = if ratings.pages.is_empty() {
             view! {
                 <div class="empty-state">
                     <Icon name="it-info-circle"/>
@@ -26,7 +26,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
             }
             .into_any()
         } else {
-            view! { {pages(&visit, &said)} {remarks(&visit, &said)} }.into_any()
+            view! { {pages(&visit, &ratings)} {remarks(&visit, &ratings)} }.into_any()
         };
         view! {
             <div class="toolbar"><h1>{t.staff_readers_title()}</h1></div>
@@ -35,14 +35,14 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     }))
 }
 
-fn pages(visit: &Visit, said: &PageRatings) -> AnyView {
+fn pages(visit: &Visit, ratings: &PageRatings) -> AnyView {
     let t = visit.texts;
     let columns = [
         Column::words(t.staff_readers_page()),
         Column::numbers(t.staff_readers_answers()),
         Column::numbers(t.staff_readers_unclear()),
     ];
-    let rows = said.pages.iter().map(|page| {
+    let rows = ratings.pages.iter().map(|page| {
         vec![
             link(page.path.as_str()),
             t.number(page.answers).into_any(),
@@ -56,9 +56,9 @@ fn pages(visit: &Visit, said: &PageRatings) -> AnyView {
     .into_any()
 }
 
-fn remarks(visit: &Visit, said: &PageRatings) -> AnyView {
+fn remarks(visit: &Visit, ratings: &PageRatings) -> AnyView {
     let t = visit.texts;
-    if said.remarks.is_empty() {
+    if ratings.remarks.is_empty() {
         return ().into_any();
     }
     let columns = [
@@ -68,7 +68,7 @@ fn remarks(visit: &Visit, said: &PageRatings) -> AnyView {
         Column::words(t.staff_readers_comment()),
         Column::words(t.staff_readers_said_on()),
     ];
-    let rows = said.remarks.iter().map(|remark| {
+    let rows = ratings.remarks.iter().map(|remark| {
         let aspect = remark.aspect.map_or_else(
             || "–".to_owned(),
             |aspect| aspect_words(t, remark.stars, aspect),

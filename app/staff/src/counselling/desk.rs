@@ -52,7 +52,7 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let t = visit.texts;
     let asked = asked(&visit, filters).await?;
-    let Some(wanted) = asked.wanted.clone() else {
+    let Some(filter) = asked.wanted.clone() else {
         return Ok(Redirect::to(&visit.to(PATH)).into_response());
     };
     let chosen = slot(form.value("slot"), &asked.sites);
@@ -68,7 +68,7 @@ pub(crate) async fn submit(
         return question(&visit, &asked, &form, day).await;
     };
     let new = NewAppointment {
-        wanted,
+        wanted: filter,
         chosen,
         about,
         phone: None,
@@ -93,18 +93,18 @@ async fn asked(visit: &Visit, filters: Filters) -> Result<Asked, Stop> {
     let staff = visit.staff()?;
     let form = filled(filters);
     let sites = services::sites::list(&visit.portal).await?.to_vec();
-    let spoken = form.value("spoken").to_owned();
+    let language = form.value("spoken").to_owned();
     let place = read_place(form.value("place"), &sites).filter(|place| staff.books_at(*place));
     let service = form.value("service").parse().ok();
-    let wanted = service.zip(place).map(|(service, place)| SlotFilter {
+    let filter = service.zip(place).map(|(service, place)| SlotFilter {
         service,
         place,
-        language: SPOKEN.contains(&spoken.as_str()).then_some(spoken),
+        language: SPOKEN.contains(&language.as_str()).then_some(language),
     });
     Ok(Asked {
         form,
         sites,
-        wanted,
+        wanted: filter,
     })
 }
 
@@ -141,14 +141,14 @@ async fn question(
 ) -> Result<Response, Stop> {
     let t = visit.texts;
     let free = match &asked.wanted {
-        Some(wanted) => Some((wanted, free(visit, wanted, form, day).await?)),
+        Some(filter) => Some((filter, free(visit, filter, form, day).await?)),
         None => None,
     };
     let choice = choice(visit, asked)?;
     let back = visit.to("/staff/counselling");
     let page = page(t.desk_appointment_title()).status(form.status());
     Ok(page.render(visit, || {
-        let booking = free.map(|(wanted, week)| booking(visit, asked, wanted, form, &week));
+        let booking = free.map(|(filter, week)| booking(visit, asked, filter, form, &week));
         view! {
             {form.summary(visit)}
             <a class="back-link" href=back>{t.action_back()}</a>
@@ -163,13 +163,13 @@ async fn question(
 /// first week with free slots.
 async fn free(
     visit: &Visit,
-    wanted: &SlotFilter,
+    filter: &SlotFilter,
     form: &Form,
     day: Option<CalendarDate>,
 ) -> Result<Week, Stop> {
-    let of_day = week(&visit.portal, wanted, day).await?;
+    let of_day = week(&visit.portal, filter, day).await?;
     if of_day.days.is_empty() && form.problem("slot").is_some() {
-        return Ok(week(&visit.portal, wanted, None).await?);
+        return Ok(week(&visit.portal, filter, None).await?);
     }
     Ok(of_day)
 }
@@ -204,7 +204,7 @@ fn choice(visit: &Visit, asked: &Asked) -> Result<AnyView, Stop> {
     Ok(bar(visit, fields.into_any()))
 }
 
-fn booking(visit: &Visit, asked: &Asked, wanted: &SlotFilter, form: &Form, week: &Week) -> AnyView {
+fn booking(visit: &Visit, asked: &Asked, filter: &SlotFilter, form: &Form, week: &Week) -> AnyView {
     let t = visit.texts;
     let fields: Vec<_> = ["service", "place", "spoken"]
         .into_iter()
@@ -218,7 +218,7 @@ fn booking(visit: &Visit, asked: &Asked, wanted: &SlotFilter, form: &Form, week:
     });
     let form = (!week.days.is_empty()).then(|| {
         let legend = t.counselling_when().into_any();
-        let is_called = wanted.place.mode() == Mode::Phone;
+        let is_called = filter.place.mode() == Mode::Phone;
         view! {
             <form method="post" class="prose" novalidate>
                 {form.hidden_request()}

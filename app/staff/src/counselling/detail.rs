@@ -93,8 +93,8 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
         Some(email) => view! { <bdi dir="ltr">{email.to_string()}</bdi> }.into_any(),
         None => t.desk_to_call().into_any(),
     };
-    let told = view.phone.as_ref().map(|phone| phone.as_str().to_owned());
-    let phone = appointment.phone.clone().or(told);
+    let person_phone = view.phone.as_ref().map(|phone| phone.as_str().to_owned());
+    let phone = appointment.phone.clone().or(person_phone);
     let phone = phone.map(|phone| view! { <br/> <bdi dir="ltr">{phone}</bdi> });
     let made_by = view.made_by.as_ref().map(|staff| {
         view! { <br/> <span class="hint">{t.desk_made_by(staff)}</span> }

@@ -45,9 +45,9 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
 }
 
 async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
-    let known = patron_days(&visit.portal, visit.staff()?).await?;
+    let sites = patron_days(&visit.portal, visit.staff()?).await?;
     let t = visit.texts;
-    let choices = known
+    let choices = sites
         .iter()
         .map(|(site, _)| Choice::new(&site.slug, &site.name))
         .collect();
@@ -55,7 +55,7 @@ async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
         Column::words(t.counselling_hours_site()),
         Column::words(t.counselling_patron_day()),
     ];
-    let rows = known.iter().map(|(site, day)| {
+    let rows = sites.iter().map(|(site, day)| {
         let words = day.map_or_else(|| t.counselling_patron_none(), |day| words(visit, day));
         vec![
             view! { <bdi>{site.name.clone()}</bdi> }.into_any(),

@@ -20,11 +20,11 @@ pub(super) fn differences(
     typed: &Form,
     managed: &ManagedEdition,
 ) -> Vec<(String, String)> {
-    let kept = filled(managed);
+    let stored = filled(managed);
     described(visit, managed)
         .into_iter()
         .chain(resources::described(visit, managed))
-        .filter(|(begins, _, _)| differ(typed, &kept, begins))
+        .filter(|(begins, _, _)| differ(typed, &stored, begins))
         .map(|(_, label, words)| (label, words))
         .collect()
 }
@@ -39,7 +39,7 @@ pub(crate) fn differences_if_moved(
     let row = managed
         .sessions
         .iter()
-        .position(|kept| kept.id == session)
+        .position(|stored| stored.id == session)
         .unwrap_or_default();
     let typed = sessions::with_row(filled(managed), row, times);
     differences(visit, &typed, managed)
@@ -113,8 +113,8 @@ fn described(visit: &Visit, managed: &ManagedEdition) -> Vec<(&'static str, Stri
     let reserved = reservation_words(t, &managed.reservations).join("; ");
     let minimum = minimum_words(t, edition).unwrap_or_default();
     let texts = EditionText::ALL.iter().map(|name| {
-        let written = text(edition.details.text(*name));
-        (name.as_str(), t.edition_text(*name), written)
+        let words = text(edition.details.text(*name));
+        (name.as_str(), t.edition_text(*name), words)
     });
     let others = [
         (
@@ -175,11 +175,11 @@ mod tests {
             .with("room", "")
             .with("session_0_id", "a")
             .with("title_it", "Uno");
-        let kept = Form::new()
+        let stored = Form::new()
             .with("session_0_id", "b")
             .with("title_it", "Due");
-        assert!(!differ(&typed, &kept, "room"));
-        assert!(!differ(&typed, &kept, "session_"));
-        assert!(differ(&typed, &kept, "title_"));
+        assert!(!differ(&typed, &stored, "room"));
+        assert!(!differ(&typed, &stored, "session_"));
+        assert!(differ(&typed, &stored, "title_"));
     }
 }

@@ -55,19 +55,10 @@ pub(crate) async fn submit(
         return Ok(page(&visit, &form, &lists, &managed, None));
     }
     let revision = form.value("revision").parse().unwrap_or(-1);
-    let Some(content) = form::read(&visit, &mut form, &lists) else {
+    let Some(plan) = form::read(&visit, &mut form, &lists) else {
         return Ok(page(&visit, &form, &lists, &managed, None));
     };
-    match change(
-        &visit.portal,
-        staff,
-        &slug,
-        &content,
-        revision,
-        form.request(),
-    )
-    .await
-    {
+    match change(&visit.portal, staff, &slug, &plan, revision, form.request()).await {
         Ok(()) => Ok(Redirect::to(&edition_address(&visit, &slug)).into_response()),
         Err(Failure::Refused(refusal)) => {
             let mut seen = None;

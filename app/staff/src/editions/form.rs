@@ -81,12 +81,12 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
         )
         .with_all("languages", &languages);
     for text in EditionText::ALL {
-        let written = details.text(*text);
+        let translated = details.text(*text);
         for language in Language::ALL
             .into_iter()
-            .filter(|language| written.has(*language))
+            .filter(|language| translated.has(*language))
         {
-            form = form.with(&in_language(*text, language), written.text(language));
+            form = form.with(&in_language(*text, language), translated.text(language));
         }
     }
     for (field, moment) in [
@@ -159,8 +159,8 @@ pub(super) fn read(visit: &Visit, form: &mut Form, lists: &Lists) -> Option<Edit
             opens?..closes?,
         )
     };
-    for (text, written) in texts {
-        *details.text_mut(text) = written?;
+    for (text, entered) in texts {
+        *details.text_mut(text) = entered?;
     }
     Some(EditionPlan {
         activity: None,

@@ -39,10 +39,10 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     if form.value("action") == "row" {
         return Ok(page(&visit, &sessions::with_another_row(form), &lists));
     }
-    let Some(content) = form::read(&visit, &mut form, &lists) else {
+    let Some(plan) = form::read(&visit, &mut form, &lists) else {
         return Ok(page(&visit, &form, &lists));
     };
-    match create(&visit.portal, staff, &content, form.request()).await {
+    match create(&visit.portal, staff, &plan, form.request()).await {
         Ok(slug) => Ok(Redirect::to(&edition_address(&visit, &slug)).into_response()),
         Err(Failure::Refused(refusal)) => {
             form::refuse(&visit, &mut form, &refusal);

@@ -10,8 +10,8 @@ pub(super) const FIELD: &str = "prerequisite";
 
 /// The form with the stored value.
 pub(super) fn fill(form: Form, edition: &Edition) -> Form {
-    let kept = edition.details.prerequisite_id;
-    form.with(FIELD, kept.map_or_else(String::new, |id| id.to_string()))
+    let stored = edition.details.prerequisite_id;
+    form.with(FIELD, stored.map_or_else(String::new, |id| id.to_string()))
 }
 
 /// The field. An edition cannot require its own activity.

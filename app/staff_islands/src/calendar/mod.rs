@@ -82,15 +82,15 @@ pub fn StaffCalendar(
     texts: CalendarTexts,
     children: Children,
 ) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+    let announcement = RwSignal::new(String::new());
     let is_updated = RwSignal::new(false);
     let layout = RwSignal::new(None);
     let status = NodeRef::<html::P>::new();
     let asked = RwSignal::new(None);
-    let mut given = Some((query, root));
+    let mut arguments = Some((query, root));
     Effect::new(move |_| {
         if let Some(island) = browser::island_around(status)
-            && let Some((query, root)) = given.take()
+            && let Some((query, root)) = arguments.take()
         {
             let calendar = Rc::new(Calendar {
                 grid: RefCell::default(),
@@ -104,7 +104,7 @@ pub fn StaffCalendar(
                 dropped: Cell::new(false),
                 stale: Cell::new(false),
                 layout,
-                said,
+                said: announcement,
                 is_updated,
             });
             // Refused where it was told before, to the same effect.
@@ -145,7 +145,7 @@ pub fn StaffCalendar(
         </div>
         <p class="calendar-updated" hidden=move || !is_updated.get()>{texts.updated.clone()}</p>
         {children()}
-        <p class="visually-hidden" role="status" node_ref=status>{said}</p>
+        <p class="visually-hidden" role="status" node_ref=status>{announcement}</p>
     }
 }
 

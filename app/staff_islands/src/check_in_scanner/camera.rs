@@ -33,7 +33,7 @@ impl Camera {
     /// Makes the button work.
     pub(super) fn install(
         part: Element,
-        said: RwSignal<String>,
+        announcement: RwSignal<String>,
         seen: impl Fn(String) + 'static,
     ) -> Option<()> {
         let video: HtmlVideoElement = browser::one(&part, "video")?.dyn_into().ok()?;
@@ -43,7 +43,7 @@ impl Camera {
             part,
             video,
             stream: RefCell::new(None),
-            said,
+            said: announcement,
             seen: Box::new(seen),
         });
         browser::listen(&button, "click", move |_| {

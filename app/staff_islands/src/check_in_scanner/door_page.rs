@@ -19,11 +19,15 @@ pub(super) struct DoorPage {
 }
 
 impl DoorPage {
-    pub(super) const fn new(island: Element, icons: String, said: RwSignal<String>) -> Self {
+    pub(super) const fn new(
+        island: Element,
+        icons: String,
+        announcement: RwSignal<String>,
+    ) -> Self {
         Self {
             island,
             icons,
-            said,
+            said: announcement,
         }
     }
 

@@ -61,22 +61,22 @@ pub fn CheckInScanner(
     icons: String,
     children: Children,
 ) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+    let announcement = RwSignal::new(String::new());
     let status = NodeRef::<html::P>::new();
-    let mut given = Some((session, root, not_a_code, icons));
+    let mut arguments = Some((session, root, not_a_code, icons));
     Effect::new(move |_| {
         if let Some(island) = browser::island_around(status)
-            && let Some((session, root, not_a_code, icons)) = given.take()
+            && let Some((session, root, not_a_code, icons)) = arguments.take()
             && let Some(queue) = Queue::open()
         {
             // Refused where it was told before, to the same effect.
             let _ = server_fn::client::try_set_server_url(root.leak());
             let door = Door {
-                page: DoorPage::new(island, icons, said),
+                page: DoorPage::new(island, icons, announcement),
                 queue,
                 session,
                 not_a_code,
-                said,
+                said: announcement,
                 seen: RefCell::default(),
                 sending: Cell::new(false),
                 said_waiting: Cell::new(0),
@@ -86,7 +86,7 @@ pub fn CheckInScanner(
     });
     view! {
         {children()}
-        <p class="visually-hidden" role="status" node_ref=status>{said}</p>
+        <p class="visually-hidden" role="status" node_ref=status>{announcement}</p>
     }
 }
 

@@ -47,8 +47,8 @@ impl Queue {
 
     /// What waits, the oldest first.
     pub(super) fn waiting(&self) -> Vec<Waiting> {
-        let kept = self.0.get_item(NAME).ok().flatten();
-        read(&kept.unwrap_or_default())
+        let stored = self.0.get_item(NAME).ok().flatten();
+        read(&stored.unwrap_or_default())
     }
 
     /// Keeps a code until it is removed. One that waits already goes on waiting where it is.
@@ -109,8 +109,8 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_read_again() {
-        let kept = [waiting(1), waiting(2)];
-        assert_eq!(read(&write(&kept)), kept);
+        let stored = [waiting(1), waiting(2)];
+        assert_eq!(read(&write(&stored)), stored);
     }
 
     #[test]
@@ -118,8 +118,8 @@ mod tests {
         let code = waiting(1).code.to_string();
         let line = waiting(1).to_string();
         let damaged = [SESSION, " ", &code[1..]].concat();
-        let kept = ["", "x", " ", SESSION, &line, &code, &damaged].join("\n");
-        assert_eq!(write(&read(&kept)), line);
+        let stored = ["", "x", " ", SESSION, &line, &code, &damaged].join("\n");
+        assert_eq!(write(&read(&stored)), line);
     }
 
     proptest! {

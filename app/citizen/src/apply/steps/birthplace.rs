@@ -65,7 +65,7 @@ impl Step for BirthplaceStep {
 
     fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
         let t = visit.texts;
-        let known = form.problem(FIELDS.chosen).is_none().then(|| {
+        let hidden = form.problem(FIELDS.chosen).is_none().then(|| {
             let (sought, code) = (form.value(FIELDS.sought), form.value(FIELDS.chosen));
             view! {
                 <input type="hidden" name=FIELDS.sought value=sought.to_owned()/>
@@ -80,7 +80,7 @@ impl Step for BirthplaceStep {
                 hint=t.application_birthplace_hint()
                 heading=true
             />
-            {known}
+            {hidden}
             {FIELDS.suggestions(visit, form, |typed| suggestions(typed, visit.language))}
         }
         .into_any()

@@ -117,8 +117,8 @@ fn municipality(form: &Form) -> Option<MunicipalityCode> {
 /// its stored district.
 fn within(visit: &Visit, draft: &Draft, area: Area, form: &mut Form) -> Option<Area> {
     if draft.districts(area).is_empty() {
-        let known = draft.person.residence.filter(|home| area.contains(*home));
-        return Some(known.unwrap_or(area));
+        let stored = draft.person.residence.filter(|home| area.contains(*home));
+        return Some(stored.unwrap_or(area));
     }
     let number = form.value(DISTRICT).trim().to_owned();
     let district = Area::parse(&format!("{area}-{number}"));

@@ -83,21 +83,23 @@ async fn verify(
     now: Instant,
 ) -> Result<Result<PersonId, CodeRefusal>, store::Error> {
     let key = newcomer.email.key();
-    let Some(kept) = sign_in_code::newest(transaction, &key).await? else {
+    let Some(stored) = sign_in_code::newest(transaction, &key).await? else {
         return Ok(Err(CodeRefusal::Expired));
     };
-    if kept.expires_at <= now || !sign_in_code::count_try(transaction, kept.id, MOST_TRIES).await? {
+    if stored.expires_at <= now
+        || !sign_in_code::count_try(transaction, stored.id, MOST_TRIES).await?
+    {
         return Ok(Err(CodeRefusal::Expired));
     }
-    if !is_code(&kept, code) {
-        let tries_left = MOST_TRIES - kept.tries - 1;
+    if !is_code(&stored, code) {
+        let tries_left = MOST_TRIES - stored.tries - 1;
         return Ok(Err(if tries_left > 0 {
             CodeRefusal::Wrong { tries_left }
         } else {
             CodeRefusal::Expired
         }));
     }
-    if !sign_in_code::use_up(transaction, kept.id, now).await? {
+    if !sign_in_code::use_up(transaction, stored.id, now).await? {
         return Ok(Err(CodeRefusal::Expired));
     }
     find_or_make(transaction, newcomer, now).await.map(Ok)
@@ -114,12 +116,12 @@ pub(super) async fn was_used(
     Ok(used.is_some_and(|used| used.expires_at > now && is_code(&used, code)))
 }
 
-fn is_code(kept: &SignInCode, typed: &str) -> bool {
+fn is_code(stored: &SignInCode, typed: &str) -> bool {
     let typed: String = typed
         .chars()
         .filter(|character| !character.is_whitespace())
         .collect();
-    hash(kept.id, &typed)[..].ct_eq(&kept.code_hash).into()
+    hash(stored.id, &typed)[..].ct_eq(&stored.code_hash).into()
 }
 
 async fn find_or_make(
@@ -131,14 +133,14 @@ async fn find_or_make(
         // Locked and read again: another change of theirs must not be overwritten.
         if found.details.name.is_none()
             && newcomer.name.is_some()
-            && let Some(known) = person::lock(transaction, found.id).await?
-            && known.details.name.is_none()
+            && let Some(person) = person::lock(transaction, found.id).await?
+            && person.details.name.is_none()
         {
             let details = Person {
                 name: newcomer.name.clone(),
-                ..known.details
+                ..person.details
             };
-            person::update(transaction, known.id, &details).await?;
+            person::update(transaction, person.id, &details).await?;
         }
         return Ok(found.id);
     }

@@ -98,9 +98,9 @@ pub async fn add_with_secret(
             store::Error::Duplicate(_) => Failure::Refused(AddRefusal::EmailTaken),
             other => other.into(),
         })?;
-    let known = site::list(&mut transaction).await?;
+    let sites = site::list(&mut transaction).await?;
     for slug in new.sites.iter().collect::<BTreeSet<_>>() {
-        let site = known
+        let site = sites
             .iter()
             .find(|site| site.slug == slug.as_str())
             .ok_or_else(|| Failure::Refused(AddRefusal::UnknownSite(slug.clone())))?;

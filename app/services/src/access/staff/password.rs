@@ -51,16 +51,16 @@ impl NewPassword {
 
 /// Whether a typed password matches the stored hash. Without a hash the same work is done, so that the
 /// response time does not reveal whether there is an account.
-pub(super) async fn verify(typed: &str, kept: Option<String>) -> Result<bool, String> {
+pub(super) async fn verify(typed: &str, stored: Option<String>) -> Result<bool, String> {
     let password = normalise(typed);
-    let Some(kept) = kept else {
+    let Some(stored) = stored else {
         hash(password).await?;
         return Ok(false);
     };
     on_a_thread_of_its_own(move || {
-        let kept = PasswordHash::new(&kept).map_err(|error| error.to_string())?;
+        let stored = PasswordHash::new(&stored).map_err(|error| error.to_string())?;
         Ok(Argon2::default()
-            .verify_password(password.as_bytes(), &kept)
+            .verify_password(password.as_bytes(), &stored)
             .is_ok())
     })
     .await

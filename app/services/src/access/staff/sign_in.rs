@@ -64,11 +64,11 @@ pub async fn sign_in(
 
     // Hashing is done outside any transaction, and whether or not there is an account.
     let hash = member.as_ref().map(|member| member.password_hash.clone());
-    let known = password::verify(credentials.password, hash)
+    let is_correct = password::verify(credentials.password, hash)
         .await
         .map_err(Failure::Defect)?;
     let member = member
-        .filter(|member| known && member.active)
+        .filter(|member| is_correct && member.active)
         .ok_or_else(refused)?;
     let step = step_of(&member.totp_secret, credentials.code, now).ok_or_else(refused)?;
 

@@ -55,7 +55,7 @@ pub(super) fn feed(
         refresh: REFRESH,
     };
     let now = portal.now();
-    let written: Vec<_> = events
+    let calendar_events: Vec<_> = events
         .iter()
         .map(|event| CalendarEvent {
             uid: event.uid.clone(),
@@ -72,12 +72,12 @@ pub(super) fn feed(
         })
         .collect();
     CalendarFeed {
-        changed_at: written.iter().map(|event| event.written).max(),
+        changed_at: calendar_events.iter().map(|event| event.written).max(),
         text: calendar_file(
             Method::Publish,
             Some(subscription),
             &portal.office(),
-            &written,
+            &calendar_events,
         ),
     }
 }

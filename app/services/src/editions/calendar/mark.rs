@@ -28,7 +28,7 @@ pub enum Mark {
 /// The marks of a session, the most serious first. Past sessions need no room or teacher.
 pub(super) fn marks(
     entry: &Entry,
-    standing: SessionOccupancy,
+    occupancy: SessionOccupancy,
     conflicts: bool,
     now: Instant,
 ) -> Vec<Mark> {
@@ -36,7 +36,7 @@ pub(super) fn marks(
         return vec![Mark::CalledOff];
     }
     let is_over = entry.ends_at <= now;
-    let vacancies = Vacancies::new(entry.capacity, standing.held, 0, standing.waiting);
+    let vacancies = Vacancies::new(entry.capacity, occupancy.held, 0, occupancy.waiting);
     let has_room = entry.room_id.is_some() || !entry.room.is_empty();
     [
         (Mark::Conflict, conflicts),
@@ -44,7 +44,7 @@ pub(super) fn marks(
         (Mark::TeacherMissing, entry.teacher_id.is_none() && !is_over),
         (Mark::Draft, entry.state == EditionState::Draft),
         (Mark::Full, vacancies.is_full()),
-        (Mark::Waiting(standing.waiting), standing.waiting > 0),
+        (Mark::Waiting(occupancy.waiting), occupancy.waiting > 0),
     ]
     .into_iter()
     .filter_map(|(mark, applies)| applies.then_some(mark))

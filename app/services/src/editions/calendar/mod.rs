@@ -114,9 +114,9 @@ pub async fn show(
     let operators = colleagues(portal).await?;
     let mut reader = portal.database.read().await?;
     let (from, until) = bounds(period);
-    let standings = timetable::standings(&mut reader, from, until).await?;
+    let occupancies = timetable::standings(&mut reader, from, until).await?;
     let sessions = timetable::sessions(&mut reader, from, until);
-    let entries = portal.sessions.or_read(standings, now, sessions).await?;
+    let entries = portal.sessions.or_read(occupancies, now, sessions).await?;
     let mut booked = appointment::between(&mut reader, from, until).await?;
     booked.retain(|appointment| appointment.starts_at >= from);
     drop(reader);
@@ -128,15 +128,15 @@ pub async fn show(
         .into_iter()
         .zip(conflicting)
         .filter(|((_, entry), _)| staff.scope.covers(entry.site_id) && search.finds(entry))
-        .map(|((standing, entry), conflicts)| CalendarSession {
+        .map(|((occupancy, entry), conflicts)| CalendarSession {
             marks: mark::marks(
                 &entry,
-                standing,
+                occupancy,
                 conflicts || receiving.meet_session(&entry),
                 now,
             ),
-            held: standing.held,
-            waiting: standing.waiting,
+            held: occupancy.held,
+            waiting: occupancy.waiting,
             entry,
         })
         .peekable();

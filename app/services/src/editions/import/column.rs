@@ -88,13 +88,13 @@ impl Column {
     }
 
     /// The column with that heading in any language of the portal. A text without a language is Italian.
-    pub(super) fn with_heading(written: &str) -> Option<Self> {
-        let wanted = plain(written);
-        let in_italian = format!("{wanted} ({})", Language::It);
+    pub(super) fn with_heading(entered: &str) -> Option<Self> {
+        let normalised = plain(entered);
+        let in_italian = format!("{normalised} ({})", Language::It);
         Self::all().into_iter().find(|column| {
             Language::ALL.into_iter().any(|language| {
                 let heading = plain(&column.heading(texts::of(language)));
-                heading == wanted || heading == in_italian
+                heading == normalised || heading == in_italian
             })
         })
     }

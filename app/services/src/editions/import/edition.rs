@@ -83,8 +83,8 @@ impl<'a> Reading<'a> {
                 opens?..closes?,
             )
         };
-        for (text, written) in texts {
-            *details.text_mut(text) = written;
+        for (text, translated) in texts {
+            *details.text_mut(text) = translated;
         }
         Some(EditionPlan {
             activity: None,
@@ -127,12 +127,12 @@ impl<'a> Reading<'a> {
         words: impl Fn(&'static Texts, Value) -> String,
     ) -> Option<Value> {
         self.read(column, |cell| {
-            let wanted = plain(cell);
+            let entered = plain(cell);
             let is_called_so = |value: Value| {
-                value.to_string() == wanted
+                value.to_string() == entered
                     || Language::ALL
                         .into_iter()
-                        .any(|language| plain(&words(texts::of(language), value)) == wanted)
+                        .any(|language| plain(&words(texts::of(language), value)) == entered)
             };
             let found = values.iter().copied().find(|value| is_called_so(*value));
             found.ok_or(error)
@@ -168,8 +168,8 @@ impl<'a> Reading<'a> {
     fn site(&mut self) -> Option<SiteId> {
         let sites = self.sites;
         self.read(Column::Site, |cell| {
-            let wanted = plain(cell);
-            let is_called_so = |site: &&Site| plain(&site.name) == wanted || site.slug == wanted;
+            let entered = plain(cell);
+            let is_called_so = |site: &&Site| plain(&site.name) == entered || site.slug == entered;
             let found = sites.iter().find(is_called_so).map(|site| site.id);
             found.ok_or(ImportError::Site)
         })
@@ -229,21 +229,21 @@ impl<'a> Reading<'a> {
     }
 }
 
-fn date(written: &str) -> Result<CalendarDate, ImportError> {
-    CalendarDate::parse_written(written).map_err(|error| ImportError::Date {
-        written: written.to_owned(),
+fn date(entered: &str) -> Result<CalendarDate, ImportError> {
+    CalendarDate::parse_written(entered).map_err(|error| ImportError::Date {
+        written: entered.to_owned(),
         error,
     })
 }
 
 /// A time of day; spreadsheets add its seconds.
-fn time(written: &str) -> Result<Time, ImportError> {
-    let written = written.trim();
-    let has_seconds = written.matches([':', '.']).count() == 2;
+fn time(entered: &str) -> Result<Time, ImportError> {
+    let entered = entered.trim();
+    let has_seconds = entered.matches([':', '.']).count() == 2;
     let minutes = if has_seconds {
-        written.strip_suffix(":00").unwrap_or(written)
+        entered.strip_suffix(":00").unwrap_or(entered)
     } else {
-        written
+        entered
     };
     parse_time(minutes).map_err(ImportError::Time)
 }

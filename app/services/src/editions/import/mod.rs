@@ -79,13 +79,13 @@ pub async fn import(
     let sites = site::list(&mut portal.database.read().await?).await?;
     let import = read(file, &sites)
         .map_err(|problems| Failure::Refused(ImportRefusal::Problems(problems)))?;
-    let drafts = NewEditions {
+    let batch = NewEditions {
         contents: &import.editions,
         origin: "import",
         request,
         source: Some(fingerprint(&import.text)),
     };
-    create_all(portal, staff, &drafts)
+    create_all(portal, staff, &batch)
         .await
         .map_err(|failure| located(&import, failure))
 }

@@ -21,7 +21,7 @@ impl Row {
     pub(super) fn cell(&self, column: Column) -> &str {
         self.cells
             .iter()
-            .find(|(known, _)| *known == column)
+            .find(|(candidate, _)| *candidate == column)
             .map_or("", |(_, text)| text.as_str())
     }
 }

@@ -27,7 +27,7 @@ pub async fn template(
     let site = editions::sites(portal, staff).await?.into_iter().next();
     let site = site.map_or_else(String::new, |site| site.name);
     let today = portal.today();
-    let written = |days: i64| {
+    let date_after = |days: i64| {
         let day: Date = today.saturating_add(days.days());
         day.strftime("%d/%m/%Y").to_string()
     };
@@ -42,11 +42,11 @@ pub async fn template(
         Column::Site => site.clone(),
         Column::Languages => "it en".to_owned(),
         Column::Capacity => "16".to_owned(),
-        Column::Dates => [35, 42, 49].map(written).join(" "),
+        Column::Dates => [35, 42, 49].map(date_after).join(" "),
         Column::Start => "9:30".to_owned(),
         Column::End => "12:00".to_owned(),
-        Column::Opens => format!("{} 9:00", written(7)),
-        Column::Closes | Column::CancelUntil => format!("{} 12:00", written(34)),
+        Column::Opens => format!("{} 9:00", date_after(7)),
+        Column::Closes | Column::CancelUntil => format!("{} 12:00", date_after(34)),
     };
     let sheet = Sheet {
         rows: vec![columns.iter().map(example).map(Cell::Text).collect()],

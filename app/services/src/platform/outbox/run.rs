@@ -68,7 +68,7 @@ pub async fn finish_and_claim(
     let mut transaction = portal.database.write().await?;
     let now = portal.now();
     for job in ended {
-        settle(&mut transaction, job, now).await?;
+        store_outcome(&mut transaction, job, now).await?;
     }
     let mut claimed = Vec::new();
     for (lane, limit) in lanes {
@@ -169,7 +169,7 @@ pub fn batch(transport: &dyn Transport) -> Option<usize> {
 /// # Errors
 /// Where the database fails.
 pub async fn take_over(portal: &Portal, transport: &dyn Transport) -> Result<u64, Failure> {
-    let known = portal.jobs.kinds();
+    let kinds = portal.jobs.kinds();
     let repeatable = if transport.may_repeat() {
         portal.jobs.kinds()
     } else {
@@ -177,12 +177,12 @@ pub async fn take_over(portal: &Portal, transport: &dyn Transport) -> Result<u64
     };
     let mut transaction = portal.database.write().await?;
     let now = portal.now();
-    let abandoned = job::abandon_expired(&mut transaction, &known, &repeatable, now).await?;
+    let abandoned = job::abandon_expired(&mut transaction, &kinds, &repeatable, now).await?;
     transaction.commit().await?;
     Ok(abandoned)
 }
 
-async fn settle(
+async fn store_outcome(
     transaction: &mut Transaction,
     Ended { claimed, outcome }: &Ended,
     now: Instant,

@@ -47,7 +47,7 @@ pub(crate) async fn submit(
     let (Some(days), false) = (days, step == Step::Change) else {
         return Ok(question(&visit, &form, &managed));
     };
-    let copy = match copied(&visit, &series::content(&managed)?, days) {
+    let copy = match copied(&visit, &series::plan_of(&managed)?, days) {
         Ok(copy) => copy,
         Err(words) => {
             form.refuse("by", words);
@@ -56,13 +56,13 @@ pub(crate) async fn submit(
     };
     let contents = std::slice::from_ref(&copy);
     let outcome = if step == Step::Confirm {
-        let drafts = NewEditions {
+        let batch = NewEditions {
             contents,
             origin: "copy",
             request: form.request(),
             source: None,
         };
-        create_all(&visit.portal, staff, &drafts).await.map(Some)
+        create_all(&visit.portal, staff, &batch).await.map(Some)
     } else {
         check_all(&visit.portal, staff, contents)
             .await
@@ -106,7 +106,7 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
 
 fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, copy: &EditionPlan) -> Response {
     let t = visit.texts;
-    let terms = [
+    let deadlines = [
         (t.staff_edition_opens(), copy.details.enrolment_opens_at),
         (t.staff_edition_closes(), copy.details.enrolment_closes_at),
         (
@@ -123,7 +123,7 @@ fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, copy: &EditionP
         )),
         content: view! {
             {series::sessions(visit, managed, copy)}
-            <dl class="summary-list">{terms.into_iter().collect_view()}</dl>
+            <dl class="summary-list">{deadlines.into_iter().collect_view()}</dl>
         }
         .into_any(),
         fields: &FIELDS,

@@ -57,9 +57,9 @@ fn fields(visit: &Visit, form: &Form) -> AnyView {
 }
 
 /// The copy of an edition, or why it cannot be copied.
-fn copied(visit: &Visit, content: &EditionPlan, days: i64) -> Result<EditionPlan, String> {
+fn copied(visit: &Visit, plan: &EditionPlan, days: i64) -> Result<EditionPlan, String> {
     let t = visit.texts;
-    content.copied(days).map_err(|error| match error {
+    plan.copied(days).map_err(|error| match error {
         MoveError::NotToCome | MoveError::OutOfCalendar => t.bulk_copy_out_of_calendar(),
         MoveError::Session(error) => t.problem(error),
     })

@@ -87,13 +87,13 @@ async fn make(
         check_all(&visit.portal, staff, copies).await?;
         return Ok(None);
     }
-    let drafts = NewEditions {
+    let batch = NewEditions {
         contents: copies,
         origin: "season",
         request: form.request(),
         source: None,
     };
-    create_all(&visit.portal, staff, &drafts).await.map(Some)
+    create_all(&visit.portal, staff, &batch).await.map(Some)
 }
 
 /// The editions of the season with their copies; errors are recorded at their fields.
@@ -105,7 +105,7 @@ async fn pairs(
 ) -> Result<Option<Vec<Pair>>, Stop> {
     let t = visit.texts;
     let site = form.value("site").parse::<SiteSlug>().ok();
-    let site = site.filter(|site| sites.iter().any(|known| known.slug == site.as_str()));
+    let site = site.filter(|site| sites.iter().any(|listed| listed.slug == site.as_str()));
     if site.is_none() {
         form.refuse("site", t.staff_edition_site_missing());
     }
@@ -127,21 +127,24 @@ async fn pairs(
         form.refuse("last", t.bulk_season_too_many(MOST_COPIES));
     }
     let mut pairs = Vec::new();
-    for kept in editions {
-        let content = EditionPlan::of(
-            &kept.edition,
-            &kept.sessions,
-            &kept.reservations,
-            kept.resources,
+    for original in editions {
+        let plan = EditionPlan::of(
+            &original.edition,
+            &original.sessions,
+            &original.reservations,
+            original.resources,
         )
         .map_err(|error| {
             tracing::error!(%error, "a session that is kept cannot be");
             Stop::Defect
         })?;
-        match copied(visit, &content, days) {
-            Ok(copy) => pairs.push(Pair { kept, copy }),
+        match copied(visit, &plan, days) {
+            Ok(copy) => pairs.push(Pair {
+                kept: original,
+                copy,
+            }),
             Err(words) => {
-                let title = kept.edition.details.title.text(visit.language);
+                let title = original.edition.details.title.text(visit.language);
                 form.refuse("by", t.bulk_of_edition(title, words));
             }
         }

@@ -65,8 +65,8 @@ pub(crate) async fn submit(
     };
     match outcome {
         Ok(None) => {
-            let drafts = visit.to("/staff/editions?state=draft");
-            Ok(Redirect::to(&drafts).into_response())
+            let address = visit.to("/staff/editions?state=draft");
+            Ok(Redirect::to(&address).into_response())
         }
         Ok(Some(import)) => Ok(preview(&visit, &form, &import)),
         Err(Failure::Refused(ImportRefusal::MadeBefore)) => {

@@ -52,10 +52,10 @@ fn quoting(sentence: String) -> AnyView {
 }
 
 /// The beginning of a text from the file, which may be a whole file.
-fn shortened(written: &str) -> String {
+fn shortened(text: &str) -> String {
     const MOST: usize = 60;
-    if written.chars().count() <= MOST {
-        return written.to_owned();
+    if text.chars().count() <= MOST {
+        return text.to_owned();
     }
-    written.chars().take(MOST).chain(['…']).collect()
+    text.chars().take(MOST).chain(['…']).collect()
 }

@@ -24,7 +24,7 @@ pub(super) fn shift_address(visit: &Visit, managed: &ManagedEdition, session: Se
 }
 
 /// An edition with its sessions, as an editable plan.
-pub(super) fn content(managed: &ManagedEdition) -> Result<EditionPlan, Stop> {
+pub(super) fn plan_of(managed: &ManagedEdition) -> Result<EditionPlan, Stop> {
     let (edition, sessions) = (&managed.edition, &managed.sessions);
     let resources = managed.assigned.resources();
     EditionPlan::of(edition, sessions, &managed.reservations, resources).map_err(|error| {
@@ -34,9 +34,9 @@ pub(super) fn content(managed: &ManagedEdition) -> Result<EditionPlan, Stop> {
 }
 
 /// Sessions as a list, with holidays marked.
-pub(super) fn sessions(visit: &Visit, managed: &ManagedEdition, content: &EditionPlan) -> AnyView {
+pub(super) fn sessions(visit: &Visit, managed: &ManagedEdition, plan: &EditionPlan) -> AnyView {
     let t = visit.texts;
-    let items = content
+    let items = plan
         .sessions
         .iter()
         .map(|session| {
@@ -60,20 +60,20 @@ pub(crate) fn holiday(visit: &Visit, date: domain::calendar_date::CalendarDate) 
 }
 
 /// How many people are notified, and whether any deadlines change.
-fn consequences(visit: &Visit, managed: &ManagedEdition, content: &EditionPlan) -> AnyView {
+fn consequences(visit: &Visit, managed: &ManagedEdition, plan: &EditionPlan) -> AnyView {
     let t = visit.texts;
     let edition = &managed.edition;
-    let told = edition.confirmed + edition.waiting;
-    let terms_change = edition.details.enrolment_closes_at != content.details.enrolment_closes_at
-        || edition.details.cancellable_until != content.details.cancellable_until;
-    let terms = terms_change.then(|| view! { <p>{t.bulk_series_terms()}</p> });
+    let notified = edition.confirmed + edition.waiting;
+    let deadlines_change = edition.details.enrolment_closes_at != plan.details.enrolment_closes_at
+        || edition.details.cancellable_until != plan.details.cancellable_until;
+    let deadlines = deadlines_change.then(|| view! { <p>{t.bulk_series_terms()}</p> });
     view! {
         <div class="notice notice-info">
             <Icon name="it-info-circle"/>
             <div>
-                <p>{t.bulk_series_preview_count(content.sessions.len())}</p>
-                <p>{t.bulk_series_tell(told)}</p>
-                {terms}
+                <p>{t.bulk_series_preview_count(plan.sessions.len())}</p>
+                <p>{t.bulk_series_tell(notified)}</p>
+                {deadlines}
             </div>
         </div>
     }
@@ -83,14 +83,14 @@ fn consequences(visit: &Visit, managed: &ManagedEdition, content: &EditionPlan) 
 /// Why an edition with these sessions is rejected, one message for each problem.
 pub(super) fn refusal_words(
     visit: &Visit,
-    content: &EditionPlan,
+    plan: &EditionPlan,
     refusal: &EditionRefusal,
 ) -> Vec<String> {
     let t = visit.texts;
     match refusal {
         EditionRefusal::Problems(problems) => problems
             .iter()
-            .map(|problem| problem_words(visit, content, *problem))
+            .map(|problem| problem_words(visit, plan, *problem))
             .collect(),
         EditionRefusal::Resources(refusal) => resources::refusal_words(visit, refusal)
             .into_iter()
@@ -102,7 +102,7 @@ pub(super) fn refusal_words(
 }
 
 /// The message for a problem, with the session it concerns.
-fn problem_words(visit: &Visit, content: &EditionPlan, problem: EditionProblem) -> String {
+fn problem_words(visit: &Visit, plan: &EditionPlan, problem: EditionProblem) -> String {
     let t = visit.texts;
     let words = t.problem(problem);
     let (EditionProblem::SessionInThePast(index) | EditionProblem::SessionsOverlap(index)) =
@@ -110,7 +110,7 @@ fn problem_words(visit: &Visit, content: &EditionPlan, problem: EditionProblem) 
     else {
         return words;
     };
-    match content.sessions.get(index) {
+    match plan.sessions.get(index) {
         Some(session) => t.bulk_session_problem(t.session(session.times), words),
         None => words,
     }

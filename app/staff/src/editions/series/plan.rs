@@ -12,7 +12,7 @@ use services::{
 };
 use ui::{Form, Posted, Visit, errors::Stop, translated_text};
 
-use super::{consequences, content, fields, refusal_words, sessions};
+use super::{consequences, fields, plan_of, refusal_words, sessions};
 use crate::{
     editions::slug,
     frame::{edition_address, page},
@@ -89,7 +89,7 @@ fn planned(
     let Some((series, mode)) = fields::read(visit, form) else {
         return Ok(None);
     };
-    match content(managed)?.with_series(&series, mode, managed.now) {
+    match plan_of(managed)?.with_series(&series, mode, managed.now) {
         Ok(planned) => Ok(Some(planned)),
         Err(error) => {
             fields::refuse(visit, form, error);

@@ -23,7 +23,7 @@ use services::{
 use store::edition::ClassSession;
 use ui::{Choice, Choices, Form, Posted, TextField, Visit, errors::Stop, translated_text};
 
-use super::{consequences, content, refusal_words, sessions};
+use super::{consequences, plan_of, refusal_words, sessions};
 use crate::{
     editions::{differences_if_moved, differences_notice, slug},
     frame::{edition_address, page},
@@ -47,19 +47,19 @@ pub(crate) struct RequestedShift {
 pub(crate) async fn show(
     visit: Visit,
     Path((_, name, session)): Path<(String, String, String)>,
-    Query(wanted): Query<RequestedShift>,
+    Query(requested): Query<RequestedShift>,
 ) -> Result<Response, Stop> {
     let (managed, chosen) = found(&visit, &name, &session).await?;
     let state = managed.edition.state;
     if !state.lets_session_move(chosen.starts_at, managed.now) {
         return Ok(Redirect::to(&edition_address(&visit, &managed.edition.slug)).into_response());
     }
-    let kept = |time: Time| time.strftime("%H:%M").to_string();
-    let date = wanted.date.unwrap_or(chosen.local_date.to_string());
-    let start = wanted.start.unwrap_or(kept(chosen.local_start));
-    let finish = wanted.finish.unwrap_or(kept(chosen.local_end));
+    let formatted = |time: Time| time.strftime("%H:%M").to_string();
+    let date = requested.date.unwrap_or(chosen.local_date.to_string());
+    let start = requested.start.unwrap_or(formatted(chosen.local_start));
+    let finish = requested.finish.unwrap_or(formatted(chosen.local_end));
     let revision = managed.edition.revision.to_string();
-    let is_stale = wanted.revision.is_some_and(|seen| seen != revision);
+    let is_stale = requested.revision.is_some_and(|seen| seen != revision);
     let form = Form::new()
         .with("date", date)
         .with("start", start)
@@ -153,7 +153,7 @@ fn moved(
             return Ok(None);
         }
     };
-    let before = content(managed)?;
+    let before = plan_of(managed)?;
     let to = SessionMove {
         chosen: chosen.id,
         scope,

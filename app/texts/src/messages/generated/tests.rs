@@ -7,7 +7,7 @@ use crate::messages::SOURCES;
 /// Numbers of every plural category that the portal's languages have, small and grouped.
 const NUMBERS: [i64; 12] = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 1_000, 130_000];
 
-fn written(bundle: &L10nBundle, contract: &MessageContract, value: FluentValue<'_>) -> String {
+fn formatted(bundle: &L10nBundle, contract: &MessageContract, value: FluentValue<'_>) -> String {
     let mut arguments = FluentArgs::new();
     for variable in contract.vars {
         if contract.bool_vars.contains(variable) {
@@ -31,8 +31,8 @@ fn every_message_of_every_language_can_be_written() {
             let name = format!("{language}: {}", contract.message);
             let texts = NUMBERS
                 .iter()
-                .map(|number| written(texts.bundle(), contract, number.into()))
-                .chain([written(texts.bundle(), contract, "Ofelia".into())]);
+                .map(|number| formatted(texts.bundle(), contract, number.into()))
+                .chain([formatted(texts.bundle(), contract, "Ofelia".into())]);
             for text in texts {
                 assert!(!text.trim().is_empty(), "{name} is empty");
                 assert_eq!(text, text.trim(), "{name} has spaces at its ends");
