@@ -17,7 +17,7 @@ use store::programme::Programme;
 use ui::{Page, Posted, Visit, errors::Stop};
 
 use super::{
-    check::{GIVEN, Given},
+    check::{Answers, GIVEN},
     sign_in,
 };
 
@@ -60,7 +60,7 @@ pub(super) async fn submit(
         return Ok(sign_in::ask(&visit, &form));
     };
     let check = applications::check(&visit.portal, &slug).await?;
-    let answers = Given::read(form.values(GIVEN), &check.programme.rule, check.context());
+    let answers = Answers::read(form.values(GIVEN), &check.programme.rule, check.context());
     match applications::start(&visit.portal, person, &slug, &answers.facts()).await {
         Ok(()) => Ok(Redirect::to(&here).into_response()),
         Err(Failure::Refused(StartRefusal::AlreadyApplied(reference))) => {

@@ -6,12 +6,15 @@ use domain::{eligibility::Fact, programme::ProgrammeSlug};
 use services::applications::{Check, check};
 use ui::{Form, Posted, Visit, errors::Stop};
 
-mod given;
-pub(super) mod question;
+pub(super) mod answer;
+mod answers;
+mod frame;
+mod question;
+mod question_form;
 mod result;
 mod templates;
 
-pub(super) use given::Given;
+pub(super) use answers::Answers;
 pub(super) use islands::given::FIELD as GIVEN;
 
 /// Shows the first question.
@@ -20,7 +23,7 @@ pub(super) async fn show(
     Path(path): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let check = find(&visit, &path.1).await?;
-    Ok(next(&visit, &check, &Given::default(), false))
+    Ok(next(&visit, &check, &Answers::default(), false))
 }
 
 /// Handles an answer, or goes back to one, and shows the next page.
@@ -31,12 +34,12 @@ pub(super) async fn submit(
 ) -> Result<Response, Stop> {
     let check = find(&visit, &path.1).await?;
     let rule = &check.programme.rule;
-    let mut answers = Given::read(form.values(GIVEN), rule, check.context());
+    let mut answers = Answers::read(form.values(GIVEN), rule, check.context());
     let stale = form.value("rule_version") != check.programme.rule_version.to_string();
-    let again = Given::read(form.values("again"), rule, check.context());
+    let again = Answers::read(form.values("again"), rule, check.context());
     if let Some((fact, value)) = again.iter().next() {
         answers.forget(fact);
-        let form = question::filled(fact, value);
+        let form = answer::filled(fact, value);
         return Ok(question::page(&visit, &check, &answers, fact, &form, stale));
     }
     let asked = form.value("fact").parse::<Fact>().ok();
@@ -47,14 +50,14 @@ pub(super) async fn submit(
         answers.set(fact, None);
         return Ok(next(&visit, &check, &answers, stale));
     }
-    match question::read(&form, fact, rule, check.context()) {
+    match answer::read(&form, fact, rule, check.context()) {
         Ok(value) => {
             answers.set(fact, Some(value));
             Ok(next(&visit, &check, &answers, stale))
         }
         Err(error) => {
             answers.forget(fact);
-            form.refuse(question::ANSWER, visit.texts.problem(error));
+            form.refuse(answer::ANSWER, visit.texts.problem(error));
             Ok(question::page(&visit, &check, &answers, fact, &form, stale))
         }
     }
@@ -65,7 +68,7 @@ async fn find(visit: &Visit, slug: &str) -> Result<Check, Stop> {
     Ok(check(&visit.portal, &slug).await?)
 }
 
-fn next(visit: &Visit, check: &Check, answers: &Given, stale: bool) -> Response {
+fn next(visit: &Visit, check: &Check, answers: &Answers, stale: bool) -> Response {
     match answers
         .open_questions(&check.programme.rule, check.context())
         .first()
@@ -73,9 +76,4 @@ fn next(visit: &Visit, check: &Check, answers: &Given, stale: bool) -> Response 
         Some(fact) => question::page(visit, check, answers, *fact, &Form::new(), stale),
         None => result::page(visit, check, answers, stale),
     }
-}
-
-/// The URL of a programme's self-check.
-pub(super) fn address(visit: &Visit, slug: &ProgrammeSlug) -> String {
-    visit.to(&format!("/programmes/{slug}/check"))
 }

@@ -5,12 +5,16 @@ use domain::eligibility::{Explanation, Fact, FactValue, Facts, Outcome};
 use leptos::prelude::*;
 use services::applications::Check;
 use store::programme::Programme;
-use ui::{Icon, Page, Visit, explanation, translated_text};
+use ui::{Icon, Visit, explanation, translated_text};
 
-use super::{Given, question};
+use super::{
+    Answers,
+    frame::{address, changed_notice, crumbs, name},
+    question_form::again,
+};
 
 /// The page of the result.
-pub(super) fn page(visit: &Visit, check: &Check, answers: &Given, stale: bool) -> Response {
+pub(super) fn page(visit: &Visit, check: &Check, answers: &Answers, stale: bool) -> Response {
     let t = visit.texts;
     let facts = answers.facts();
     let explained = check.programme.rule.evaluate(&facts, check.context());
@@ -81,7 +85,7 @@ pub(super) fn reasons_section(visit: &Visit, reasons: AnyView, rule: AnyView) ->
 pub(super) fn next_step(
     visit: &Visit,
     check: &Check,
-    answers: &Given,
+    answers: &Answers,
     outcome: Outcome,
 ) -> AnyView {
     let t = visit.texts;
@@ -106,7 +110,7 @@ pub(super) fn next_step(
 }
 
 /// The button that starts an application with the answers.
-fn carry(visit: &Visit, check: &Check, answers: &Given, outcome: Outcome) -> AnyView {
+fn carry(visit: &Visit, check: &Check, answers: &Answers, outcome: Outcome) -> AnyView {
     let t = visit.texts;
     let (text, words, class) = match outcome {
         Outcome::Met => (None, t.check_carry(), "btn btn-primary"),
@@ -166,7 +170,7 @@ pub(super) fn others_section(visit: &Visit, others: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
-fn answer_list(visit: &Visit, check: &Check, answers: &Given) -> AnyView {
+fn answer_list(visit: &Visit, check: &Check, answers: &Answers) -> AnyView {
     let t = visit.texts;
     if answers.iter().next().is_none() {
         return ().into_any();
@@ -193,7 +197,7 @@ fn answer_list(visit: &Visit, check: &Check, answers: &Given) -> AnyView {
 pub(super) fn change(
     visit: &Visit,
     check: &Check,
-    answers: &Given,
+    answers: &Answers,
     fact: Fact,
     value: Option<FactValue>,
 ) -> AnyView {
@@ -202,13 +206,13 @@ pub(super) fn change(
         <span aria-hidden="true">{t.action_change()}</span>
         <span class="visually-hidden">{t.check_change_answer(t.question(fact, check.year()))}</span>
     };
-    question::again(visit, check, answers, fact, value, "btn-link", words)
+    again(visit, check, answers, fact, value, "btn-link", words)
 }
 
 /// The answers, each in a row of its own.
 pub(super) fn answers_section(visit: &Visit, check: &Check, rows: Vec<AnyView>) -> AnyView {
     let t = visit.texts;
-    let address = super::address(visit, &check.programme.slug);
+    let address = address(visit, &check.programme.slug);
     view! {
         <section aria-labelledby="answers-title">
             <h2 id="answers-title">{t.check_answers()}</h2>
@@ -217,32 +221,4 @@ pub(super) fn answers_section(visit: &Visit, check: &Check, rows: Vec<AnyView>) 
         </section>
     }
     .into_any()
-}
-
-/// The notice that the rule changed while the person was answering.
-pub(super) fn changed_notice(visit: &Visit) -> AnyView {
-    let t = visit.texts;
-    view! {
-        <div class="notice notice-warning" role="status">
-            <Icon name="it-warning-circle"/>
-            <div>
-                <p class="notice-title">{t.check_rule_changed_title()}</p>
-                <p>{t.check_rule_changed_text()}</p>
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
-/// A page of the self-check with its breadcrumb.
-pub(super) fn crumbs(visit: &Visit, check: &Check, title: String) -> Page {
-    let programme = visit.to(&format!("/programmes/{}", check.programme.slug));
-    Page::new(title)
-        .crumb(visit.texts.nav_programmes(), visit.to("/programmes"))
-        .crumb(name(visit, check), programme)
-}
-
-/// The name of the programme.
-pub(super) fn name(visit: &Visit, check: &Check) -> String {
-    check.programme.content.name.text(visit.language).to_owned()
 }

@@ -8,10 +8,12 @@ use services::applications::Check;
 use ui::{Form, Visit, explanation};
 
 use super::{
-    Given,
-    question::{ANSWER, json, question_form},
+    Answers,
+    answer::ANSWER,
+    frame::{json, name},
+    question_form::question_form,
     result::{
-        answers_section, change, name, next_step, other_programme, others_section, reasons_section,
+        answers_section, change, next_step, other_programme, others_section, reasons_section,
         verdict,
     },
 };
@@ -46,7 +48,7 @@ fn question(visit: &Visit, check: &Check, fact: Fact) -> AnyView {
         <template data-step=fact.to_string() title=t.page_title(&words)>
             <a class="back-link" href=programme data-first="">{t.action_back()}</a>
             <button class="back-link btn-link" type="button" data-back="">{t.action_back()}</button>
-            {question_form(visit, check, &Given::default(), fact, &Form::new())}
+            {question_form(visit, check, &Answers::default(), fact, &Form::new())}
         </template>
         <template data-problems=fact.to_string() title=t.page_title_error(&words)>
             {refused.summary(visit)}
@@ -69,7 +71,7 @@ fn result(visit: &Visit, check: &Check) -> AnyView {
     view! {
         {of_each_outcome(|outcome| verdict(visit, check, outcome))}
         {reasons_section(visit, reasons, tree)}
-        {of_each_outcome(|outcome| next_step(visit, check, &Given::default(), outcome))}
+        {of_each_outcome(|outcome| next_step(visit, check, &Answers::default(), outcome))}
         {others_section(visit, others)}
         {answers_section(visit, check, rows)}
     }
@@ -90,7 +92,7 @@ fn row(visit: &Visit, check: &Check, fact: Fact) -> AnyView {
         <div data-row=fact.to_string()>
             <dt>{visit.texts.question(fact, check.year())}</dt>
             <dd data-answer=fact.to_string()></dd>
-            <dd class="actions">{change(visit, check, &Given::default(), fact, None)}</dd>
+            <dd class="actions">{change(visit, check, &Answers::default(), fact, None)}</dd>
         </div>
     }
     .into_any()

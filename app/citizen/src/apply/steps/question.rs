@@ -9,7 +9,7 @@ use services::applications::Draft;
 use ui::{Form, Visit, with_field_check};
 
 use super::{Change, Step, StepState, isolated};
-use crate::check::question::{self, ANSWER};
+use crate::check::answer::{self, ANSWER};
 
 struct QuestionStep(Fact);
 
@@ -52,11 +52,11 @@ impl Step for QuestionStep {
     }
 
     fn fill(&self, draft: &Draft) -> Form {
-        question::filled(self.0, draft.facts().get(self.0))
+        answer::filled(self.0, draft.facts().get(self.0))
     }
 
     fn read(&self, visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
-        match question::read(form, self.0, &draft.programme.rule, draft.context()) {
+        match answer::read(form, self.0, &draft.programme.rule, draft.context()) {
             Ok(value) => Some(Change::Answer(self.0, value)),
             Err(error) => {
                 form.refuse(ANSWER, visit.texts.problem(error));
@@ -66,7 +66,7 @@ impl Step for QuestionStep {
     }
 
     fn view(&self, visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
-        let field = question::field(visit, &draft.programme.rule, self.0, draft.year(), form);
+        let field = answer::field(visit, &draft.programme.rule, self.0, draft.year(), form);
         if self.is_checked(draft) {
             with_field_check(visit, FieldKind::Answer(self.0), ANSWER, field)
         } else {

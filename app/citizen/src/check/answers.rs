@@ -4,14 +4,14 @@ use domain::eligibility::{EligibilityRule, EvaluationContext, Fact, FactValue, F
 use islands::given::{FIELD, UNKNOWN, read, write};
 use leptos::prelude::*;
 
-use super::question;
+use super::answer;
 
 /// The answers given so far in the order in which they were given; `None` for one that the person
 /// does not know.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Given(Vec<(Fact, Option<FactValue>)>);
+pub(crate) struct Answers(Vec<(Fact, Option<FactValue>)>);
 
-impl Given {
+impl Answers {
     /// Parses hidden fields. Answers that the rule does not ask for, or that are invalid, are dropped and
     /// asked again if relevant.
     pub(crate) fn read(
@@ -26,7 +26,7 @@ impl Given {
             }
             if text == UNKNOWN {
                 answers.set(fact, None);
-            } else if let Ok(value) = question::parse(fact, text, rule, context) {
+            } else if let Ok(value) = answer::parse(fact, text, rule, context) {
                 answers.set(fact, Some(value));
             }
         }
@@ -99,13 +99,13 @@ mod tests {
         {"fact": "residence", "in": ["001272-2"]}
     ]}}"#;
 
-    fn parsed(fields: &[&str]) -> (Given, EligibilityRule, EvaluationContext) {
+    fn parsed(fields: &[&str]) -> (Answers, EligibilityRule, EvaluationContext) {
         let rule = serde_json::from_str(RULE).unwrap();
         let context = EvaluationContext {
             on: "2026-11-22".parse().unwrap(),
         };
         let fields: Vec<_> = fields.iter().map(|field| (*field).to_owned()).collect();
-        (Given::read(&fields, &rule, context), rule, context)
+        (Answers::read(&fields, &rule, context), rule, context)
     }
 
     #[test]
@@ -132,7 +132,7 @@ mod tests {
             "=",
             "income",
         ]);
-        assert_eq!(read, Given::default());
+        assert_eq!(read, Answers::default());
     }
 
     #[test]

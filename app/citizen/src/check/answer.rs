@@ -1,0 +1,105 @@
+//! An answer: its field, and parsing what was entered in it.
+
+use domain::eligibility::{
+    AnswerError, EligibilityRule, EvaluationContext, Fact, FactValue, Kind, date_text, parse_answer,
+};
+use leptos::prelude::*;
+use ui::{Choice, Choices, DateField, Form, TextField, Visit};
+
+/// The name of the field of an answer.
+pub(crate) const ANSWER: &str = "answer";
+
+/// The field of a question. Its label is the page's heading.
+pub(crate) fn field(
+    visit: &Visit,
+    rule: &EligibilityRule,
+    fact: Fact,
+    year: i16,
+    form: &Form,
+) -> AnyView {
+    let t = visit.texts;
+    let label = t.question(fact, year);
+    let hint = t.question_hint(fact);
+    let (inputmode, width, unit) = match fact.kind() {
+        Kind::Money => ("decimal", "width-10", Some("€")),
+        Kind::HalfMonths => ("decimal", "width-4", None),
+        Kind::Count => ("numeric", "width-4", None),
+        Kind::Date => {
+            let parts = [t.check_day(), t.check_month(), t.check_year()];
+            return view! {
+                <DateField form=form name=ANSWER label=label hint=hint parts=parts birthday=true heading=true/>
+            }
+            .into_any();
+        }
+        Kind::Residence | Kind::EmploymentState | Kind::Education | Kind::YesNo => {
+            let inline = fact.kind() == Kind::YesNo;
+            let choices = rule
+                .choices(fact)
+                .into_iter()
+                .map(|value| Choice::new(value.to_string(), t.answer(value)))
+                .collect();
+            return view! {
+                <Choices form=form name=ANSWER label=label hint=hint choices=choices inline=inline heading=true/>
+            }
+            .into_any();
+        }
+    };
+    match unit {
+        Some(unit) => view! {
+            <TextField form=form name=ANSWER label=label hint=hint inputmode=inputmode width=width unit=unit heading=true/>
+        }
+        .into_any(),
+        None => view! {
+            <TextField form=form name=ANSWER label=label hint=hint inputmode=inputmode width=width heading=true/>
+        }
+        .into_any(),
+    }
+}
+
+/// A form with the current answer in its field.
+pub(crate) fn filled(fact: Fact, value: Option<FactValue>) -> Form {
+    let form = Form::new();
+    match value {
+        None => form,
+        Some(FactValue::Date(date)) => form
+            .with("answer_day", date.day().to_string())
+            .with("answer_month", date.month().to_string())
+            .with("answer_year", date.year().to_string()),
+        Some(value) => {
+            debug_assert_eq!(value.kind(), fact.kind());
+            form.with(ANSWER, value.to_string())
+        }
+    }
+}
+
+/// The answer in a form.
+pub(crate) fn read(
+    form: &Form,
+    fact: Fact,
+    rule: &EligibilityRule,
+    context: EvaluationContext,
+) -> Result<FactValue, AnswerError> {
+    if fact.kind() == Kind::Date {
+        let [day, month, year] =
+            ["answer_day", "answer_month", "answer_year"].map(|part| form.value(part));
+        parse(fact, &date_text(day, month, year), rule, context)
+    } else {
+        parse(fact, form.value(ANSWER), rule, context)
+    }
+}
+
+/// Parses an answer: one of the choices, if the question has choices.
+pub(super) fn parse(
+    fact: Fact,
+    text: &str,
+    rule: &EligibilityRule,
+    context: EvaluationContext,
+) -> Result<FactValue, AnswerError> {
+    let value = parse_answer(fact, text, context)?;
+    let choices = rule.choices(fact);
+    if choices.is_empty() || choices.contains(&value) {
+        Ok(value)
+    } else {
+        Err(AnswerError::UnknownChoice)
+    }
+}
