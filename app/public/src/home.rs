@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 use services::programmes::ProgrammeView;
-use store::edition::Listed;
+use store::edition_list::Listed;
 use ui::{Page, Visit, errors::Stop};
 
 use super::{activity, programme};

@@ -94,7 +94,7 @@ pub struct Portal {
     /// The cached members of staff, likewise.
     pub(crate) colleagues: Arc<platform::ttl_cache::TtlCache<store::staff::Colleague>>,
     /// The cached editions of the catalogue.
-    pub(crate) editions: Arc<platform::revision_cache::RevisionCache<store::edition::Listed>>,
+    pub(crate) editions: Arc<platform::revision_cache::RevisionCache<store::edition_list::Listed>>,
     /// The cached sessions of the staff calendar.
     pub(crate) sessions: Arc<platform::revision_cache::RevisionCache<store::timetable::Entry>>,
     /// Becomes true at shutdown, so that event streams and workers end by themselves.

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 use services::reports::today::{OfficeToday, today};
-use store::edition::Listed;
+use store::edition_list::Listed;
 use ui::{
     Visit,
     errors::Stop,

@@ -22,6 +22,7 @@ pub mod closure_report;
 mod dialect;
 pub mod edition;
 pub mod edition_feedback;
+pub mod edition_list;
 pub mod feedback;
 mod footprint;
 mod instant;

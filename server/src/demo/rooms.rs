@@ -8,7 +8,7 @@ use domain::{
 };
 use serde::Deserialize;
 use store::{
-    Transaction, edition,
+    Transaction, edition, edition_list,
     resource::{self, Resources},
     room::{self, Room},
     site, staff,
@@ -54,7 +54,8 @@ pub(super) async fn load(transaction: &mut Transaction) -> Result<()> {
         room::insert(transaction, &room).await?;
         rooms.push(room);
     }
-    let listed = edition::list(transaction, &edition::Filter::default(), 0, i64::MAX).await?;
+    let listed =
+        edition_list::list(transaction, &edition_list::Filter::default(), 0, i64::MAX).await?;
     for slug in listed.into_iter().map(|listed| listed.slug) {
         let edition = edition::by_slug(transaction, &slug)
             .await?

@@ -17,7 +17,7 @@ use services::{
     editions::{EditionPlan, EditionRefusal, PlannedSession, create, resource::ResourceRefusal},
 };
 use store::{
-    edition::{self, Filter},
+    edition_list::{self, Filter},
     resource::Resources,
     room, site, staff,
 };
@@ -121,7 +121,9 @@ async fn published(portal: &Portal) -> usize {
         ..Filter::default()
     };
     let mut reader = portal.database.read().await.unwrap();
-    let editions = edition::list(&mut reader, &filter, 0, 100).await.unwrap();
+    let editions = edition_list::list(&mut reader, &filter, 0, 100)
+        .await
+        .unwrap();
     editions.len()
 }
 

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use domain::{edition::EnrolmentStatus, id::EditionId};
 use leptos::prelude::*;
-use store::edition::Listed;
+use store::edition_list::Listed;
 use texts::rome;
 use ui::{FragmentCache, Visit, translated_text};
 

@@ -5,7 +5,7 @@ use axum::{
     response::{Html, IntoResponse as _, Response},
 };
 use leptos::prelude::*;
-use store::edition::Listed;
+use store::edition_list::Listed;
 use texts::rome;
 use ui::{MayBeFramed, Visit, errors::Stop, page::fragment, translated_text};
 

@@ -8,7 +8,8 @@ use domain::{
 };
 use jiff::{Span, Timestamp, civil::Date};
 use store::{
-    edition::{self, ClassSession, Edition, Filter},
+    edition::{ClassSession, Edition},
+    edition_list::{self, Filter},
     places,
     resource::{self, Resources},
 };
@@ -98,7 +99,7 @@ pub async fn season(
     let most = i64::try_from(MOST_COPIES).unwrap_or(i64::MAX);
     let mut editions = Vec::new();
     for (edition, sessions) in
-        edition::complete(&mut reader, &filter, most.saturating_add(1)).await?
+        edition_list::complete(&mut reader, &filter, most.saturating_add(1)).await?
     {
         if edition.state == EditionState::Cancelled {
             continue;

@@ -11,7 +11,8 @@ use domain::{
 use jiff::{Timestamp, civil::Time};
 use store::{
     audit,
-    edition::{self, ClassSession, Edition, Filter},
+    edition::{ClassSession, Edition},
+    edition_list::{self, Filter},
     site,
 };
 
@@ -68,7 +69,7 @@ pub async fn editions_file(
 async fn read(portal: &Portal, filter: &Filter) -> Result<Vec<Line>, Failure> {
     let mut reader = portal.database.read().await?;
     let sites = site::list(&mut reader).await?;
-    let editions = edition::complete(&mut reader, filter, MOST).await?;
+    let editions = edition_list::complete(&mut reader, filter, MOST).await?;
     let lines = editions.into_iter().map(|(edition, sessions)| {
         let site = sites.iter().find(|site| site.id == edition.details.site_id);
         Line {

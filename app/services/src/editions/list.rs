@@ -10,7 +10,7 @@ use domain::{
 };
 use jiff::{ToSpan as _, civil::Date};
 use store::{
-    edition::{self, EditionOccupancy, Filter, Listed},
+    edition_list::{self, EditionOccupancy, Filter, Listed},
     site::Site,
 };
 
@@ -66,7 +66,7 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
     // On the last page, its own length gives the total: most lists need no count.
     let mut total = before(page).saturating_add(length(&editions));
     if length(&editions) > PAGE_SIZE || (editions.is_empty() && page > 1) {
-        total = edition::count(&mut reader, &filter).await?;
+        total = edition_list::count(&mut reader, &filter).await?;
     }
     let pages = total.div_euclid(PAGE_SIZE) + i64::from(total % PAGE_SIZE > 0);
     let pages = pages.max(1);
@@ -92,7 +92,7 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
 /// Only where the database fails.
 pub async fn upcoming(portal: &Portal, most: i64) -> Result<Vec<Listed>, Failure> {
     let mut reader = portal.database.read().await?;
-    Ok(edition::list(
+    Ok(edition_list::list(
         &mut reader,
         &filter(&Search::default(), portal.now()),
         0,
@@ -120,8 +120,8 @@ async fn read(
     page: i64,
 ) -> Result<Vec<Listed>, store::Error> {
     let (skip, most, now) = (before(page), PAGE_SIZE + 1, portal.now());
-    let occupancies = edition::standings(reader, filter, skip, most).await?;
-    let list = edition::list(reader, filter, skip, most);
+    let occupancies = edition_list::standings(reader, filter, skip, most).await?;
+    let list = edition_list::list(reader, filter, skip, most);
     let listed = portal.editions.or_read(occupancies, now, list).await?;
     let as_it_stands = |(occupancy, edition): (EditionOccupancy, Arc<Listed>)| Listed {
         held: occupancy.held,

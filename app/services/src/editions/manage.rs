@@ -9,7 +9,8 @@ use store::{
     activity::{self, Activity},
     audit,
     booking::{self, OfEdition},
-    edition::{self, ClassSession, Edition, Filter, Listed},
+    edition::{self, ClassSession, Edition},
+    edition_list::{self, Filter, Listed},
     places,
     programme::{self, Programme},
     site::Site,
@@ -74,7 +75,7 @@ pub async fn list_for_staff(
         coordinator: staff.coordinator(),
         ..filter.clone()
     };
-    Ok(edition::list(&mut reader, &filter, skip, most).await?)
+    Ok(edition_list::list(&mut reader, &filter, skip, most).await?)
 }
 
 /// An edition with its bookings.

@@ -1,7 +1,7 @@
 //! The start page of a member of staff.
 
 use domain::{application::ApplicationState, edition::EditionState};
-use store::{application, edition, job, person};
+use store::{application, edition_list, job, person};
 
 use crate::{
     Failure, Portal,
@@ -17,7 +17,7 @@ pub struct Today {
     /// The tasks of the whole office; `None` for a coordinator.
     pub office: Option<OfficeToday>,
     /// The next editions in the catalogue.
-    pub editions: Vec<edition::Listed>,
+    pub editions: Vec<edition_list::Listed>,
 }
 
 /// The tasks of today that belong to no site.
@@ -43,15 +43,15 @@ pub async fn today(portal: &Portal, staff: &StaffMember) -> Result<Today, Failur
         Scope::Office => Some(office(&mut reader).await?),
         Scope::Sites(_) => None,
     };
-    let published = edition::Filter {
+    let published = edition_list::Filter {
         state: Some(EditionState::Published),
         from: Some(portal.now()),
         coordinator: staff.coordinator(),
-        ..edition::Filter::default()
+        ..edition_list::Filter::default()
     };
     Ok(Today {
         office,
-        editions: edition::list(&mut reader, &published, 0, NEXT_EDITIONS).await?,
+        editions: edition_list::list(&mut reader, &published, 0, NEXT_EDITIONS).await?,
     })
 }
 

@@ -5,7 +5,7 @@ use domain::edition::{ActivityKind, EditionState};
 use leptos::prelude::*;
 use services::editions::{list_for_staff, sites};
 use store::{
-    edition::{Filter, Listed},
+    edition_list::{Filter, Listed},
     site::Site,
 };
 use ui::{

@@ -8,7 +8,8 @@ use domain::{
 };
 use store::{
     Transaction, activity, booking,
-    edition::{self, Edition, Filter},
+    edition::{self, Edition},
+    edition_list::{self, Filter},
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -80,16 +81,21 @@ async fn a_list_can_be_narrowed_to_one_activity(database: TestDatabase) {
         activity: Some(id),
         ..Filter::default()
     };
-    let listed = edition::list(&mut transaction, &filter, 0, 10)
+    let listed = edition_list::list(&mut transaction, &filter, 0, 10)
         .await
         .unwrap();
     let found: Vec<_> = listed.into_iter().map(|line| line.slug).collect();
     assert_eq!(found, [first.slug, second.slug]);
-    let rest = edition::list(&mut transaction, &filter, 1, 10).await;
+    let rest = edition_list::list(&mut transaction, &filter, 1, 10).await;
     assert_eq!(rest.unwrap().len(), 1);
-    let complete = edition::complete(&mut transaction, &filter, 1).await;
+    let complete = edition_list::complete(&mut transaction, &filter, 1).await;
     assert_eq!(complete.unwrap().len(), 1);
-    assert_eq!(edition::count(&mut transaction, &filter).await.unwrap(), 2);
+    assert_eq!(
+        edition_list::count(&mut transaction, &filter)
+            .await
+            .unwrap(),
+        2
+    );
 }
 
 async fn places_in_every_edition_of_an_activity_count_and_no_others(database: TestDatabase) {

@@ -10,7 +10,8 @@ use domain::{
 use store::{
     attendance::{self, Noted},
     booking::{self, Booking},
-    edition::{self, Edition, Filter},
+    edition::{self, Edition},
+    edition_list::{self, Filter},
     places,
 };
 use store_testing::{
@@ -130,7 +131,7 @@ async fn an_edition_is_filled_by_those_who_have_a_place_and_those_who_are_offere
     transaction.commit().await.unwrap();
     note(&database, &scene, Attendance::Present, 0).await;
     let mut reader = database.read().await.unwrap();
-    let mut found: Vec<_> = edition::occupancies(&mut reader, &Filter::default())
+    let mut found: Vec<_> = edition_list::occupancies(&mut reader, &Filter::default())
         .await
         .unwrap()
         .into_iter()

@@ -11,7 +11,8 @@ use domain::{
 };
 use store::{
     Error, Transaction,
-    edition::{self, Edition, Filter},
+    edition::{self, Edition},
+    edition_list::{self, Filter},
     site, staff,
 };
 use store_testing::{
@@ -303,17 +304,19 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             .filter(|(edition, site)| lets_through(&filter, edition, site))
             .map(|(edition, _)| edition.slug.clone())
             .collect();
-        let listed = edition::list(&mut reader, &filter, 0, 1_000).await.unwrap();
-        let slugs: Vec<_> = listed.iter().map(|line| line.slug.clone()).collect();
-        assert_eq!(slugs, expected, "{filter:?}");
-        let standings = edition::standings(&mut reader, &filter, 0, 1_000)
+        let listed = edition_list::list(&mut reader, &filter, 0, 1_000)
             .await
             .unwrap();
-        let as_listed = |line: &edition::Listed| {
+        let slugs: Vec<_> = listed.iter().map(|line| line.slug.clone()).collect();
+        assert_eq!(slugs, expected, "{filter:?}");
+        let standings = edition_list::standings(&mut reader, &filter, 0, 1_000)
+            .await
+            .unwrap();
+        let as_listed = |line: &edition_list::Listed| {
             let filled = (line.held, line.waiting, line.set_aside);
             (line.id, line.revision, filled)
         };
-        let as_it_stands = |standing: &edition::EditionOccupancy| {
+        let as_it_stands = |standing: &edition_list::EditionOccupancy| {
             let filled = (standing.held, standing.waiting, standing.set_aside);
             (standing.id, standing.revision, filled)
         };
@@ -322,7 +325,7 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             listed.iter().map(as_listed).collect::<Vec<_>>(),
             "{filter:?}"
         );
-        let complete = edition::complete(&mut reader, &filter, 1_000)
+        let complete = edition_list::complete(&mut reader, &filter, 1_000)
             .await
             .unwrap();
         let slugs: Vec<_> = complete
@@ -334,7 +337,7 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             let kept = edition::sessions(&mut reader, found.id).await.unwrap();
             assert_eq!((sessions.len(), sessions), (1, &kept), "{filter:?}");
         }
-        let count = edition::count(&mut reader, &filter).await.unwrap();
+        let count = edition_list::count(&mut reader, &filter).await.unwrap();
         assert_eq!(count, i64::try_from(expected.len()).unwrap(), "{filter:?}");
     }
 }
@@ -342,19 +345,21 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
 async fn a_filter_is_no_pattern(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     insert_edition(&mut transaction, "cucina", 5).await;
-    let most = edition::complete(&mut transaction, &Filter::default(), 0).await;
+    let most = edition_list::complete(&mut transaction, &Filter::default(), 0).await;
     assert!(most.unwrap().is_empty());
     for text in ["%", "_t", "", ",", "IT", "it'; --"] {
         let filter = Filter {
             language: Some(text.to_owned()),
             ..Filter::default()
         };
-        let listed = edition::list(&mut transaction, &filter, 0, 10)
+        let listed = edition_list::list(&mut transaction, &filter, 0, 10)
             .await
             .unwrap();
         assert!(listed.is_empty(), "{filter:?}");
         assert_eq!(
-            edition::count(&mut transaction, &filter).await.unwrap(),
+            edition_list::count(&mut transaction, &filter)
+                .await
+                .unwrap(),
             0,
             "{filter:?}"
         );
@@ -368,18 +373,18 @@ async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
         insert_edition(&mut transaction, &format!("edition-{number}"), 5).await;
     }
     let filter = Filter::default();
-    let all = edition::list(&mut transaction, &filter, 0, 100)
+    let all = edition_list::list(&mut transaction, &filter, 0, 100)
         .await
         .unwrap();
     let mut paged = Vec::new();
     for skip in (0..30).step_by(5) {
-        let page = edition::list(&mut transaction, &filter, skip, 5)
+        let page = edition_list::list(&mut transaction, &filter, skip, 5)
             .await
             .unwrap();
         assert!(page.len() <= 5);
         paged.extend(page);
     }
-    let slugs = |list: &[edition::Listed]| {
+    let slugs = |list: &[edition_list::Listed]| {
         list.iter()
             .map(|line| line.slug.clone())
             .collect::<Vec<_>>()
@@ -387,13 +392,13 @@ async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {
     assert_eq!(all.len(), 23);
     assert_eq!(slugs(&paged), slugs(&all));
     assert!(
-        edition::list(&mut transaction, &filter, i64::MAX, 5)
+        edition_list::list(&mut transaction, &filter, i64::MAX, 5)
             .await
             .unwrap()
             .is_empty()
     );
     assert!(
-        edition::list(&mut transaction, &filter, 0, 0)
+        edition_list::list(&mut transaction, &filter, 0, 0)
             .await
             .unwrap()
             .is_empty()

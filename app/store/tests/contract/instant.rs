@@ -4,7 +4,10 @@ use domain::{
     edition::EditionState,
     instant::{Instant, Seconds},
 };
-use store::edition::{self, Filter};
+use store::{
+    edition,
+    edition_list::{self, Filter},
+};
 use store_testing::{
     TestDatabase, on_both_engines,
     sample::{self, insert_edition, session},
@@ -71,7 +74,7 @@ async fn every_moment_comes_back_and_sorts(database: TestDatabase) {
         state: Some(EditionState::Draft),
         ..Filter::default()
     };
-    let listed = edition::list(&mut transaction, &drafts, 0, 100)
+    let listed = edition_list::list(&mut transaction, &drafts, 0, 100)
         .await
         .unwrap();
     let starts: Vec<_> = listed.iter().map(|line| line.starts_at).collect();
@@ -93,15 +96,15 @@ async fn every_moment_comes_back_and_sorts(database: TestDatabase) {
         let number = i64::try_from(number).unwrap();
         let all = i64::try_from(MOMENTS.len()).unwrap();
         assert_eq!(
-            edition::count(&mut transaction, &from).await.unwrap(),
+            edition_list::count(&mut transaction, &from).await.unwrap(),
             all - number
         );
         assert_eq!(
-            edition::count(&mut transaction, &until).await.unwrap(),
+            edition_list::count(&mut transaction, &until).await.unwrap(),
             number
         );
         assert_eq!(
-            edition::count(&mut transaction, &after).await.unwrap(),
+            edition_list::count(&mut transaction, &after).await.unwrap(),
             all - number - 1
         );
     }

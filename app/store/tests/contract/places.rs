@@ -14,7 +14,7 @@ use domain::{
 use store::{
     Transaction,
     booking::{self, Booking},
-    edition, places,
+    edition, edition_list, places,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -85,17 +85,24 @@ async fn reservations_are_kept_and_replaced(database: TestDatabase) {
         .unwrap()
         .unwrap();
     assert_eq!((kept.reserved_groups, kept.set_aside), (groups, 6));
-    let filter = edition::Filter {
+    let filter = edition_list::Filter {
         free: true,
         until: Some(NOW + Seconds::days(30)),
-        ..edition::Filter::default()
+        ..edition_list::Filter::default()
     };
-    assert_eq!(edition::count(&mut transaction, &filter).await.unwrap(), 2);
+    assert_eq!(
+        edition_list::count(&mut transaction, &filter)
+            .await
+            .unwrap(),
+        2
+    );
     places::set_aside(&mut transaction, edition.id, groups, 9)
         .await
         .unwrap();
     assert_eq!(
-        edition::count(&mut transaction, &filter).await.unwrap(),
+        edition_list::count(&mut transaction, &filter)
+            .await
+            .unwrap(),
         1,
         "a place for a group is not free for everybody"
     );

@@ -7,7 +7,7 @@ use domain::{
 };
 use store::{
     calendar::{self, CalendarSession, Shown},
-    edition::{self, Filter, Listed},
+    edition_list::{self, Filter, Listed},
 };
 
 use super::{
@@ -102,7 +102,7 @@ pub async fn next(portal: &Portal, search: &Search, most: i64) -> Result<Vec<Lis
         ..Filter::default()
     };
     let mut reader = portal.database.read().await?;
-    Ok(edition::list(&mut reader, &filter, 0, most).await?)
+    Ok(edition_list::list(&mut reader, &filter, 0, most).await?)
 }
 
 /// A session in a public calendar; `address` is the base address of its page.

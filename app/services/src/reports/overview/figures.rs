@@ -2,7 +2,7 @@
 
 use std::iter::Sum;
 
-use store::edition::Occupancy;
+use store::edition_list::Occupancy;
 
 /// The places of one edition or of several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

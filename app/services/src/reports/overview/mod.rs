@@ -11,7 +11,7 @@ use domain::{
     programme::SiteSlug,
 };
 use store::{
-    edition::{self, Filter, Occupancy},
+    edition_list::{self, Filter, Occupancy},
     site::Site,
 };
 
@@ -76,7 +76,7 @@ async fn editions(
         ..Filter::default()
     };
     let mut reader = portal.database.read().await?;
-    Ok(edition::occupancies(&mut reader, &filter).await?)
+    Ok(edition_list::occupancies(&mut reader, &filter).await?)
 }
 
 /// The figures of editions grouped by a key, in its order.

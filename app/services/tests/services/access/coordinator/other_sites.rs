@@ -15,7 +15,7 @@ use services::{
     },
     spreadsheet::FileFormat,
 };
-use store::edition::Filter;
+use store::edition_list::Filter;
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{Scene, is_hidden, seats};

@@ -8,7 +8,7 @@ use services::{
     },
     spreadsheet::FileFormat,
 };
-use store::edition::Filter;
+use store::edition_list::Filter;
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::{GOOD, Scene, file, with};

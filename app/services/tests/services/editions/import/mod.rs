@@ -13,7 +13,7 @@ use services::{
         list_for_staff,
     },
 };
-use store::edition::Filter;
+use store::edition_list::Filter;
 use store_testing::TestDatabase;
 
 use crate::support::TestPortal;
