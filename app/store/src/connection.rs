@@ -376,6 +376,9 @@ impl Engine for File {
     // A deferred transaction that becomes a writer ignores the busy timeout.
     const BEGIN: &'static str = "BEGIN IMMEDIATE";
 
+    // It waits for no locks.
+    const SHARE: &'static str = "";
+
     const KEEPS: bool = true;
 
     // Its thread finishes every statement.

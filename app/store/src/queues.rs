@@ -23,6 +23,9 @@ impl Engine for Pooled {
     // it.
     const BEGIN: &'static str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
+    // Others wait for whoever waits here: who does not get a lock soon is tried again alone.
+    const SHARE: &'static str = "SET LOCAL lock_timeout = '100ms'; ";
+
     const KEEPS: bool = false;
 
     const FINISHES: bool = false;

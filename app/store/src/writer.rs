@@ -34,6 +34,9 @@ pub trait Engine: Clone + fmt::Debug + Send + Sync + 'static {
     /// The statement that begins a transaction.
     const BEGIN: &'static str;
 
+    /// What precedes the first savepoint of a shared transaction.
+    const SHARE: &'static str;
+
     /// Whether a connection stays open while it is not used.
     const KEEPS: bool;
 
@@ -278,7 +281,8 @@ impl<E: Engine> Open<E> {
             Some(number) if E::RELEASES => {
                 format!("RELEASE SAVEPOINT member{number}; SAVEPOINT member{next}")
             }
-            _ => format!("SAVEPOINT member{next}"),
+            Some(_) => format!("SAVEPOINT member{next}"),
+            None => format!("{}SAVEPOINT member{next}", E::SHARE),
         };
         if self.execute_ahead(statements).await.is_err() {
             self.give_up().await;
@@ -287,18 +291,28 @@ impl<E: Engine> Open<E> {
 
     /// Rolls back the transaction that was left half-way, and no other.
     async fn undo(&mut self) {
-        if !std::mem::take(&mut self.busy) {
+        if !self.busy {
             return;
         }
         let savepoint = self.group.as_ref().and_then(|group| group.savepoint);
-        let undone = if let Some(number) = savepoint {
-            // The savepoint remains for the next transaction.
-            let alone = format!("ROLLBACK TO SAVEPOINT member{number}");
-            self.execute(alone).await
-        } else {
+        // The savepoint remains for the next transaction.
+        let statement = savepoint.map_or_else(
+            || "ROLLBACK".to_owned(),
+            |number| format!("ROLLBACK TO SAVEPOINT member{number}"),
+        );
+        let mut undone = self.execute(statement.clone()).await;
+        // The answer to a statement whose caller was dropped comes first, and it may be an error.
+        if matches!(undone, Err(sqlx::Error::Database(_))) {
+            undone = self.execute(statement).await;
+        }
+        // Not earlier: a caller that is dropped half-way leaves the rollback to the next one.
+        self.busy = false;
+        if savepoint.is_none() {
             self.group = None;
-            self.end("ROLLBACK").await
-        };
+            if undone.is_ok() && !E::KEEPS {
+                self.connection = None;
+            }
+        }
         if undone.is_err() {
             // The engine rolled back everything by itself, as SQLite does when the disk is full, or the
             // connection is broken. All callers that share the commit get an error.
@@ -356,7 +370,8 @@ impl<E: Engine> Turn<E> {
         let open = self.open();
         open.undo().await;
         if sharing == Sharing::Alone {
-            open.commit_group().await?;
+            // Its callers are told if it fails; this transaction has not begun yet.
+            let _ = open.commit_group().await;
         }
         open.begin().await
     }

@@ -13,7 +13,7 @@ use crate::{
     access::visitor::StaffMember,
     people::desk::{self, AtDesk, DeskRefusal},
     places,
-    platform::in_turn::{Work, in_turn},
+    platform::in_turn::{Work, alone, in_turn},
 };
 
 /// Books a place, or a position on the waiting list, for a person at the desk, under the same rules as
@@ -38,9 +38,20 @@ pub async fn register_at_desk(
         request,
         now: portal.now(),
     };
-    let reference = in_turn(portal, Some(slug.as_str()), &work).await?;
-    portal.publish_change(slug);
-    Ok(reference)
+    let row = Some(slug.as_str());
+    let failure = match in_turn(portal, row, &work).await {
+        Ok(reference) => {
+            portal.publish_change(slug);
+            return Ok(reference);
+        }
+        Err(Failure::NotFound) => return Err(Failure::NotFound),
+        Err(failure) => failure,
+    };
+    // The refusal may stem from the first submission of this form, which is visible once committed.
+    let mut transaction = alone(portal, row).await?;
+    let made = made_by(&mut transaction, request).await?;
+    transaction.commit().await?;
+    made.map(|booking| booking.reference).ok_or(failure)
 }
 
 struct AtTheDesk<'a> {

@@ -37,6 +37,9 @@ BEGIN
         PERFORM 1 FROM person, edition WHERE person.id = booker AND edition.slug = wanted
             FOR NO KEY UPDATE OF person NOWAIT FOR UPDATE OF edition;
     END IF;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
     RETURN QUERY
         SELECT person.family_name IS NOT NULL, found.live, found.overlapping, found.appointment, edition
         FROM person, edition, booking_conflicts(person.id, edition.id) AS found

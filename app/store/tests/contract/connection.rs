@@ -5,6 +5,7 @@ use std::{
     future::{Future, poll_fn},
     pin::pin,
     task::Poll,
+    time::Duration,
 };
 
 use domain::instant::Seconds;
@@ -25,6 +26,7 @@ on_both_engines!(
     a_recount_sees_what_others_committed,
     transactions_that_come_together_stand_alone,
     transactions_at_one_row_share_a_commit,
+    who_leaves_a_shared_transaction_leaves_it_to_the_others,
     an_emptied_log_holds_nothing_that_was_deleted,
 );
 
@@ -140,7 +142,7 @@ async fn whoever_waits_for_a_turn_keeps_no_connection(database: TestDatabase) {
         .map(|_| tokio::spawn(in_turn(narrow.clone())))
         .collect();
     // Long enough for them to take what is available.
-    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    tokio::time::sleep(Duration::from_millis(100)).await;
     assert!(others.iter().all(|other| !other.is_finished()));
     drop(narrow.read().await.unwrap());
     first.commit().await.unwrap();
@@ -263,6 +265,52 @@ async fn transactions_that_come_together_stand_alone(database: TestDatabase) {
             "{email}"
         );
     }
+}
+
+/// Whoever leaves while a statement is under way that then fails takes nobody with them.
+async fn who_leaves_a_shared_transaction_leaves_it_to_the_others(database: TestDatabase) {
+    if database.engine == Engine::Sqlite {
+        return;
+    }
+    let mut holder = database.write().await.unwrap();
+    let held = insert_person(&mut holder, "held@example.org", "Rossi").await;
+    holder.commit().await.unwrap();
+    let mut holder = database.write().await.unwrap();
+    person::lock(&mut holder, held).await.unwrap();
+
+    let turn = database.write_in_turn("row", Sharing::Allowed).await;
+    let mut first = turn.unwrap();
+    insert_person(&mut first, "first@example.org", "Rossi").await;
+    let queued = database.clone();
+    let leaving = tokio::spawn(async move {
+        let turn = queued.write_in_turn("row", Sharing::Allowed).await;
+        let mut leaving = turn.unwrap();
+        assert!(leaving.is_shared());
+        insert_person(&mut leaving, "leaving@example.org", "Rossi").await;
+        // Sent, and refused at once by the database, but nobody hears the answer.
+        let sent = tokio::time::timeout(Duration::ZERO, person::lock(&mut leaving, held));
+        assert!(sent.await.is_err());
+    });
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let queued = database.clone();
+    let last = tokio::spawn(async move {
+        let turn = queued.write_in_turn("row", Sharing::Allowed).await;
+        let mut last = turn.unwrap();
+        assert!(last.is_shared());
+        insert_person(&mut last, "last@example.org", "Rossi").await;
+        last.commit().await
+    });
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    first.commit().await.unwrap();
+    leaving.await.unwrap();
+    last.await.unwrap().unwrap();
+    let found = database
+        .texts("SELECT email FROM person ORDER BY email")
+        .await;
+    assert_eq!(
+        found,
+        ["first@example.org", "held@example.org", "last@example.org"]
+    );
 }
 
 /// Transactions in close succession at one row of PostgreSQL share one transaction; separate ones do not.

@@ -78,6 +78,8 @@ pub(crate) async fn with_code<Act: VisitorAct>(
         Ok(Ok(made)) => return Ok(made),
         Ok(Err(refusal)) => return Err(Failure::Refused(VisitorRefusal::Code(refusal))),
         Err(Failure::Refused(refusal)) => refusal,
+        // The form may have been sent before, with another code.
+        Err(Failure::NotFound) => return attempt.again().await,
         Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
     };
     // The address stays proved even if the act is refused, so that nobody needs a second code for
@@ -124,6 +126,22 @@ impl<Act: VisitorAct> Work for Attempt<'_, Act> {
 }
 
 impl<Act: VisitorAct> Attempt<'_, Act> {
+    /// What the same form made before for the owner of the code, with a new session.
+    async fn again(&self) -> Result<(Act::Made, NewSession), Failure<VisitorRefusal<Act::Reason>>> {
+        let (newcomer, device, now) = (self.newcomer, self.device, self.portal.now());
+        let mut transaction = alone(self.portal, self.act.row()).await?;
+        let admitted = admit(&mut transaction, newcomer, self.code, device, now).await?;
+        let (person, session) =
+            admitted.map_err(|refusal| Failure::Refused(VisitorRefusal::Code(refusal)))?;
+        match self.act.made_before(&mut transaction).await? {
+            Some((owner, made)) if owner == person => {
+                transaction.commit().await?;
+                Ok((made, session))
+            }
+            _ => Err(Failure::NotFound),
+        }
+    }
+
     /// What the same form made before with the same code, with a new session.
     async fn earlier(
         &self,

@@ -12,6 +12,9 @@ use tokio::time::{Instant, sleep_until};
 /// Rest after a job, as a multiple of the processor time it took: mails use a sixth of one processor at most.
 const REST: u32 = 5;
 
+/// Maximum rest: a process that stood still for a while has not worked.
+const LONGEST: Duration = Duration::from_secs(2);
+
 /// Rest that is postponed, because a timer has a resolution of one millisecond.
 const SLACK: Duration = Duration::from_millis(10);
 
@@ -69,7 +72,7 @@ impl Courtesy {
 
 /// When a job may begin, after one that ended now and took that processor time.
 fn rested(rested_at: Instant, now: Instant, time: Duration) -> Instant {
-    now.max(rested_at) + time * REST
+    (now.max(rested_at) + time * REST).min(now + LONGEST)
 }
 
 /// Whether a job must wait until then.
@@ -89,6 +92,12 @@ mod tests {
         let first = rested(now, now + ms(500), ms(20));
         assert_eq!(first, now + ms(600));
         assert_eq!(rested(first, now + ms(510), ms(30)), now + ms(750));
+    }
+
+    #[test]
+    fn a_process_that_stood_still_goes_on_soon() {
+        let now = Instant::now();
+        assert_eq!(rested(now, now, Duration::from_mins(1)), now + LONGEST);
     }
 
     #[test]

@@ -80,6 +80,10 @@ async fn a_visitor_s_second_click_finds_the_first_booking(database: TestDatabase
     assert_eq!(refused(send(code.clone(), store::new_id()).await), expired);
     let wrong = other_code(&code);
     assert_eq!(refused(send(wrong.to_owned(), request).await), expired);
+    // The same form with a new code leads to the same booking.
+    let (_, fresh) = scene.newcomer("Anna").await;
+    let third = send(fresh, request).await.unwrap();
+    assert_eq!(third.0, first.0);
     // Nor does it for somebody who knows the form but has another address.
     let (stranger, other_code) = scene.newcomer("Bo").await;
     let stolen = register_visitor(
