@@ -1,8 +1,9 @@
 //! Composing a PDF from a template and data.
 
-use std::sync::LazyLock;
+use std::{io::Read as _, sync::LazyLock};
 
 use domain::language::{Direction, Language};
+use flate2::read::ZlibDecoder;
 use serde::Serialize;
 use typst::{
     Library, LibraryExt as _, World,
@@ -15,22 +16,31 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// The fonts embedded in documents, in fallback order.
+/// The fonts embedded in documents, in fallback order, compressed by the build.
 const FONTS: [&[u8]; 5] = [
-    include_bytes!("../fonts/TitilliumWeb-Regular.ttf"),
-    include_bytes!("../fonts/TitilliumWeb-Bold.ttf"),
-    include_bytes!("../fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("../fonts/DroidSansFallbackFull.ttf"),
+    include_bytes!(concat!(env!("OUT_DIR"), "/TitilliumWeb-Regular.z")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/TitilliumWeb-Bold.z")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/NotoSans-Regular.z")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/NotoSansArabic-Regular.z")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/DroidSansFallbackFull.z")),
 ];
 
 static LOADED: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
     let fonts: Vec<_> = FONTS
         .into_iter()
-        .flat_map(|file| Font::iter(Bytes::new(file)))
+        .flat_map(|file| Font::iter(Bytes::new(decompressed(file))))
         .collect();
     (LazyHash::new(FontBook::from_fonts(&fonts)), fonts)
 });
+
+/// A font as it was before the build. A part of one would be no font, and its letters not writable.
+fn decompressed(file: &[u8]) -> Vec<u8> {
+    let mut font = Vec::new();
+    match ZlibDecoder::new(file).read_to_end(&mut font) {
+        Ok(_) => font,
+        Err(_) => Vec::new(),
+    }
+}
 
 /// Why composing failed: most likely a name has a letter that no embedded font has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -74,27 +74,39 @@ pub(crate) async fn with_code<Act: VisitorAct>(
         device,
         act,
     };
-    let refusal = match in_turn(portal, act.row(), &attempt).await {
+    let reason = match in_turn(portal, act.row(), &attempt).await {
         Ok(Ok(made)) => return Ok(made),
         Ok(Err(refusal)) => return Err(Failure::Refused(VisitorRefusal::Code(refusal))),
-        Err(Failure::Refused(refusal)) => refusal,
-        // The form may have been sent before, with another code.
-        Err(Failure::NotFound) => return attempt.again().await,
+        Err(Failure::Refused(reason)) => Some(reason),
+        Err(Failure::NotFound) => None,
         Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
     };
-    // The address stays proved even if the act is refused, so that nobody needs a second code for
-    // another choice. Nothing else of the first attempt remains. The cause of the refusal is committed
-    // before the refusal is returned.
+    // Nothing of the attempt remains. Its refusal may stem from the first submission of this form, with
+    // another code, which is visible once committed.
     let mut transaction = alone(portal, act.row()).await?;
     let admitted = admit(&mut transaction, newcomer, code, device, portal.now()).await?;
-    transaction.commit().await?;
-    Err(Failure::Refused(match admitted {
-        Ok((_, session)) => VisitorRefusal::Act {
-            reason: refusal,
-            session,
-        },
-        Err(refusal) => VisitorRefusal::Code(refusal),
-    }))
+    let (person, session) = match admitted {
+        Ok(admitted) => admitted,
+        Err(refusal) => {
+            transaction.commit().await?;
+            return Err(Failure::Refused(VisitorRefusal::Code(refusal)));
+        }
+    };
+    let made = act.made_before(&mut transaction).await?;
+    let made = made.filter(|(owner, _)| *owner == person);
+    match (made, reason) {
+        (Some((_, made)), _) => {
+            transaction.commit().await?;
+            Ok((made, session))
+        }
+        // The address stays proved even if the act is refused, so that nobody needs a second code for
+        // another choice.
+        (None, Some(reason)) => {
+            transaction.commit().await?;
+            Err(Failure::Refused(VisitorRefusal::Act { reason, session }))
+        }
+        (None, None) => Err(Failure::NotFound),
+    }
 }
 
 struct Attempt<'a, Act> {
@@ -126,22 +138,6 @@ impl<Act: VisitorAct> Work for Attempt<'_, Act> {
 }
 
 impl<Act: VisitorAct> Attempt<'_, Act> {
-    /// What the same form made before for the owner of the code, with a new session.
-    async fn again(&self) -> Result<(Act::Made, NewSession), Failure<VisitorRefusal<Act::Reason>>> {
-        let (newcomer, device, now) = (self.newcomer, self.device, self.portal.now());
-        let mut transaction = alone(self.portal, self.act.row()).await?;
-        let admitted = admit(&mut transaction, newcomer, self.code, device, now).await?;
-        let (person, session) =
-            admitted.map_err(|refusal| Failure::Refused(VisitorRefusal::Code(refusal)))?;
-        match self.act.made_before(&mut transaction).await? {
-            Some((owner, made)) if owner == person => {
-                transaction.commit().await?;
-                Ok((made, session))
-            }
-            _ => Err(Failure::NotFound),
-        }
-    }
-
     /// What the same form made before with the same code, with a new session.
     async fn earlier(
         &self,
