@@ -50,13 +50,13 @@ pub(crate) fn continue_button(visit: &Visit) -> AnyView {
 }
 
 /// A preview.
-pub(crate) struct Preview<'a> {
+pub(crate) struct Preview<'a, Content> {
     /// The title.
     pub(crate) title: String,
     /// The lead below the title.
     pub(crate) lead: Option<AnyView>,
-    /// What the form will do.
-    pub(crate) content: AnyView,
+    /// Renders what the form will do.
+    pub(crate) content: Content,
     /// The fields of the form, passed on with their values.
     pub(crate) fields: &'a [&'a str],
     /// The label of the button that confirms.
@@ -67,7 +67,7 @@ pub(crate) struct Preview<'a> {
     pub(crate) is_upload: bool,
 }
 
-impl Preview<'_> {
+impl<Content: FnOnce() -> AnyView> Preview<'_, Content> {
     /// The page.
     pub(crate) fn page(self, visit: &Visit, form: &Form) -> Response {
         let t = visit.texts;
@@ -81,7 +81,7 @@ impl Preview<'_> {
             view! {
                 <div class="toolbar"><h1>{self.title}</h1></div>
                 {self.lead.map(|lead| view! { <p class="lead">{lead}</p> })}
-                {self.content}
+                {(self.content)()}
                 <form method="post" enctype=enctype class="button-row">
                     {form.hidden_request()}
                     {hidden_fields(form, self.fields)}

@@ -44,11 +44,22 @@ pub fn flaws(answer: &Answer, language: Language) -> Vec<String> {
     frame(answer, &document, language, &mut flaws);
     ids(&document, &mut flaws);
     nothing_inline(&document, &mut flaws);
+    icons(&document, &mut flaws);
     words(&document, language, &mut flaws);
     flaws
         .into_iter()
         .map(|flaw| format!("{} ({language}): {flaw}", answer.path))
         .collect()
+}
+
+/// An icon that is built before its page is rendered does not know its sprite.
+fn icons(document: &Html, flaws: &mut Vec<String>) {
+    for icon in all(document, "use[href^='#']") {
+        flaws.push(format!(
+            "an icon without its sprite: {:?}",
+            icon.attr("href")
+        ));
+    }
 }
 
 fn all<'a>(document: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {

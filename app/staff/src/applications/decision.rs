@@ -177,7 +177,8 @@ fn confirmation(visit: &Visit, view: &StaffView, form: &Form, decision: &Decisio
     let preview = Preview {
         title: t.staff_decision_check_title(),
         lead: Some(t.staff_decision_check_about().into_any()),
-        content: view! {
+        content: || {
+            view! {
             <dl class="summary-list">
                 <div>
                     <dt>{t.staff_applications_person()}</dt>
@@ -189,7 +190,8 @@ fn confirmation(visit: &Visit, view: &StaffView, form: &Form, decision: &Decisio
                 <div><dt>{t.staff_decision_next_step()}</dt><dd>{t.next_step(next_step)}</dd></div>
             </dl>
         }
-        .into_any(),
+        .into_any()
+        },
         fields: &FIELDS,
         confirm: t.staff_decision_confirm(),
         is_final: false,

@@ -121,11 +121,13 @@ fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, copy: &EditionP
             &managed.edition.details.title,
             visit.language,
         )),
-        content: view! {
-            {series::sessions(visit, managed, copy)}
-            <dl class="summary-list">{deadlines.into_iter().collect_view()}</dl>
-        }
-        .into_any(),
+        content: || {
+            view! {
+                {series::sessions(visit, managed, copy)}
+                <dl class="summary-list">{deadlines.into_iter().collect_view()}</dl>
+            }
+            .into_any()
+        },
         fields: &FIELDS,
         confirm: t.bulk_copy_confirm(),
         is_final: false,

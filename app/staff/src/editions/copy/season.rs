@@ -199,12 +199,14 @@ fn preview(visit: &Visit, form: &Form, pairs: &[Pair]) -> Response {
         Column::numbers(t.bulk_season_sessions()),
         Column::words(t.bulk_season_holidays()),
     ];
-    let rows = pairs.iter().map(|pair| row(visit, pair));
     let title = t.bulk_season_preview_title();
     let preview = Preview {
         lead: Some(t.bulk_season_count(pairs.len()).into_any()),
-        content: table(title.clone(), false, &columns, rows),
-        title,
+        title: title.clone(),
+        content: || {
+            let rows = pairs.iter().map(|pair| row(visit, pair));
+            table(title, false, &columns, rows)
+        },
         fields: &FIELDS,
         confirm: t.bulk_season_confirm(),
         is_final: false,

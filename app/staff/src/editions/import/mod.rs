@@ -166,8 +166,8 @@ fn preview(visit: &Visit, form: &Form, import: &Import) -> Response {
     let title = t.bulk_import_check_title();
     let preview = Preview {
         lead: Some(t.bulk_season_count(import.editions.len()).into_any()),
-        content: table(title.clone(), false, &columns, rows),
-        title,
+        title: title.clone(),
+        content: || table(title, false, &columns, rows),
         fields: &["text"],
         confirm: t.bulk_import_confirm(),
         is_final: false,

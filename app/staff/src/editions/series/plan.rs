@@ -133,11 +133,13 @@ fn preview(
             &managed.edition.details.title,
             visit.language,
         )),
-        content: view! {
-            {consequences(visit, managed, planned)}
-            {sessions(visit, managed, planned)}
-        }
-        .into_any(),
+        content: || {
+            view! {
+                {consequences(visit, managed, planned)}
+                {sessions(visit, managed, planned)}
+            }
+            .into_any()
+        },
         fields: &fields::FIELDS,
         confirm: t.bulk_series_use(),
         is_final: false,

@@ -270,11 +270,13 @@ fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, moved: &Edition
             &managed.edition.details.title,
             visit.language,
         )),
-        content: view! {
-            {consequences(visit, managed, moved)}
-            {sessions(visit, managed, moved)}
-        }
-        .into_any(),
+        content: || {
+            view! {
+                {consequences(visit, managed, moved)}
+                {sessions(visit, managed, moved)}
+            }
+            .into_any()
+        },
         fields: &FIELDS,
         confirm: t.bulk_move_confirm(),
         is_final: false,

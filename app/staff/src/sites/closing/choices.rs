@@ -95,17 +95,17 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, problems: &[(SessionId, Clo
 /// The page that asks for the choices.
 pub(super) fn page(visit: &Visit, form: &Form, affected: &Affected) -> Response {
     let t = visit.texts;
-    let sessions: Vec<_> = affected
-        .sessions
-        .iter()
-        .map(|session| choice(visit, form, session))
-        .collect();
-    let nobody = sessions
-        .is_empty()
-        .then(|| view! { <p>{t.bulk_close_none_affected()}</p> });
     frame::page(t.bulk_close_choose_title())
         .status(form.status())
         .render(visit, || {
+            let sessions: Vec<_> = affected
+                .sessions
+                .iter()
+                .map(|session| choice(visit, form, session))
+                .collect();
+            let nobody = sessions
+                .is_empty()
+                .then(|| view! { <p>{t.bulk_close_none_affected()}</p> });
             view! {
                 {form.summary(visit)}
                 <a class="back-link" href=visit.path.clone()>{t.action_back()}</a>

@@ -30,12 +30,6 @@ pub(super) fn page(
         Column::words(t.staff_edition_when()),
         Column::numbers(t.bulk_close_told()),
     ];
-    let content = if planned.is_empty() {
-        view! { <p>{t.bulk_close_none_affected()}</p> }.into_any()
-    } else {
-        let rows = planned.iter().map(|planned| row(visit, planned));
-        table(t.bulk_close_check_title(), false, &columns, rows)
-    };
     let names = choices::fields(affected);
     let names: Vec<_> = FIELDS
         .into_iter()
@@ -44,11 +38,19 @@ pub(super) fn page(
     let preview = Preview {
         title: t.bulk_close_check_title(),
         lead: None,
-        content: view! {
-            {outline(visit, form, affected)}
-            {content}
-        }
-        .into_any(),
+        content: || {
+            let content = if planned.is_empty() {
+                view! { <p>{t.bulk_close_none_affected()}</p> }.into_any()
+            } else {
+                let rows = planned.iter().map(|planned| row(visit, planned));
+                table(t.bulk_close_check_title(), false, &columns, rows)
+            };
+            view! {
+                {outline(visit, form, affected)}
+                {content}
+            }
+            .into_any()
+        },
         fields: &names,
         confirm: t.bulk_close_confirm(),
         is_final: true,
