@@ -1,6 +1,6 @@
 //! The states of bookings and their transitions.
 
-use crate::string_form::closed_list;
+use crate::{instant::Instant, string_form::closed_list};
 
 closed_list! {
     /// The state of a booking.
@@ -84,5 +84,16 @@ impl BookingState {
     /// Whether the state is final. A person has at most one non-final booking per edition.
     pub const fn is_final(self) -> bool {
         matches!(self, Self::Cancelled)
+    }
+
+    /// Whether the deadline for cancelling by oneself has passed: it binds whoever has a place, not who waits
+    /// for one. The moment of the deadline is still in time.
+    pub fn is_too_late_to_cancel(self, cancellable_until: Instant, now: Instant) -> bool {
+        self == Self::Confirmed && cancellable_until < now
+    }
+
+    /// Whether the person can cancel by themselves now.
+    pub fn is_theirs_to_cancel(self, cancellable_until: Instant, now: Instant) -> bool {
+        !self.is_final() && !self.is_too_late_to_cancel(cancellable_until, now)
     }
 }

@@ -1,4 +1,7 @@
-use domain::booking::{BookingAction as Action, BookingState as State, Ending};
+use domain::{
+    booking::{BookingAction as Action, BookingState as State, Ending},
+    instant::Instant,
+};
 
 #[test]
 fn these_steps_are_allowed_and_no_others() {
@@ -71,4 +74,25 @@ fn an_offered_place_is_taken() {
         .filter(|state| state.holds_place())
         .collect();
     assert_eq!(holding, [&State::Offered, &State::Confirmed]);
+}
+
+#[test]
+fn who_has_a_place_is_bound_by_the_deadline_and_who_waits_is_not() {
+    let deadline = Instant::from_seconds(1_000);
+    let after = Instant::from_seconds(1_001);
+    for state in State::ALL.iter().copied() {
+        let binds = state == State::Confirmed;
+        assert!(!state.is_too_late_to_cancel(deadline, deadline), "{state}");
+        assert_eq!(
+            state.is_too_late_to_cancel(deadline, after),
+            binds,
+            "{state}"
+        );
+        let is_live = state != State::Cancelled;
+        assert_eq!(state.is_theirs_to_cancel(deadline, deadline), is_live);
+        assert_eq!(
+            state.is_theirs_to_cancel(deadline, after),
+            is_live && !binds
+        );
+    }
 }

@@ -73,14 +73,12 @@ pub async fn view(
     let person = person::by_id(&mut reader, booking.person_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let state = booking.state;
-    let in_time =
-        state != BookingState::Confirmed || portal.now() <= edition.details.cancellable_until;
+    let until = edition.details.cancellable_until;
     Ok(BookingView {
         position: booking::position(&mut reader, booking.id).await?,
         name: person.details.display_name(),
         email: person.details.email.clone(),
-        cancellable: !state.is_final() && in_time,
+        cancellable: booking.state.is_theirs_to_cancel(until, portal.now()),
         booking,
         edition,
         sessions,

@@ -28,8 +28,8 @@ pub(crate) async fn leave(
 ) -> Result<(), Failure<PlaceRefusal>> {
     let (edition, booking) = held(transaction, found).await?;
     after(&booking, ending.action(), PlaceRefusal::AlreadyCancelled)?;
-    let is_bound = ending == Ending::ByPerson && booking.state == BookingState::Confirmed;
-    if is_bound && now > edition.details.cancellable_until {
+    let until = edition.details.cancellable_until;
+    if ending == Ending::ByPerson && booking.state.is_too_late_to_cancel(until, now) {
         return Err(Failure::Refused(PlaceRefusal::TooLateToCancel));
     }
     cancel(transaction, &booking, ending, now).await?;
