@@ -237,7 +237,10 @@ impl Database {
                     .run_direct(None, &mut *turn, false)
                     .await?;
             }
-            Self::Postgres { pool, .. } => migrations::POSTGRES.run(pool).await?,
+            Self::Postgres { pool, .. } => {
+                migrations::accept_former(pool).await?;
+                migrations::POSTGRES.run(pool).await?;
+            }
         }
         Ok(())
     }
@@ -394,6 +397,11 @@ impl Engine for File {
     async fn execute(connection: &mut Self::Connection, statements: String) -> sqlx::Result<()> {
         let statements = sqlx::AssertSqlSafe(statements);
         connection.execute(statements).await.map(drop)
+    }
+
+    async fn receive(_: &mut Self::Connection) -> sqlx::Result<()> {
+        // Its thread takes statements in their order, whether or not the answers were received.
+        Ok(())
     }
 
     async fn close(connection: Self::Connection) {

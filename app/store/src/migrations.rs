@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use sqlx::{
-    SqlSafeStr as _,
+    PgPool, SqlSafeStr as _,
     migrate::{Migration, MigrationType, Migrator},
 };
 
@@ -35,6 +35,7 @@ macro_rules! migrations {
             "0015_referral_source",
             "0016_out_of_the_log",
             "0017_lock_to_book",
+            "0018_changed_at_default",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {
@@ -64,9 +65,31 @@ fn migrator(files: &[Source]) -> Migrator {
     Migrator::with_migrations(migrations.collect())
 }
 
+/// The checksum of PostgreSQL's `0016` as it was for a day: with the default that `0018` sets.
+const FORMER_0016: &str = "582db0ebdf4de121a422b445263f4f25ae5413dc86b4bb9b5b1bc6d0191e13df\
+    3d76d62a353b164da0308f9aa1f0e41f";
+
+/// Lets a database that was migrated with the former `0016` upgrade as well: it has nothing that `0018` does
+/// not give it.
+pub(crate) async fn accept_former(pool: &PgPool) -> sqlx::Result<()> {
+    const IS_MIGRATED: &str = "SELECT to_regclass('_sqlx_migrations') IS NOT NULL";
+    const ACCEPT: &str = "UPDATE _sqlx_migrations SET checksum = $1
+        WHERE version = 16 AND checksum = decode($2, 'hex')";
+    let is_migrated: bool = sqlx::query_scalar(IS_MIGRATED).fetch_one(pool).await?;
+    let current = POSTGRES.iter().find(|migration| migration.version == 16);
+    if let (true, Some(current)) = (is_migrated, current) {
+        sqlx::query(ACCEPT)
+            .bind(current.checksum.as_ref())
+            .bind(FORMER_0016)
+            .execute(pool)
+            .await?;
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
-    use std::{fs, path::Path};
+    use std::{fmt::Write as _, fs, path::Path};
 
     use super::*;
 
@@ -90,5 +113,25 @@ mod tests {
                 .collect();
             assert_eq!(files, expected, "{engine}");
         }
+    }
+
+    /// A database that has applied a file refuses to go on with another one of its name. A new file is added to
+    /// the list with the beginning of its SHA-384.
+    #[test]
+    fn what_has_landed_is_not_edited() {
+        let mut files = String::new();
+        for (engine, listed, migrator) in [
+            ("postgres", POSTGRES_FILES, &POSTGRES),
+            ("sqlite", SQLITE_FILES, &SQLITE),
+        ] {
+            for ((file, _), migration) in listed.iter().zip(migrator.iter()) {
+                write!(files, "{engine}/{file}.sql ").unwrap();
+                for byte in migration.checksum.iter().take(16) {
+                    write!(files, "{byte:02x}").unwrap();
+                }
+                files.push('\n');
+            }
+        }
+        assert_eq!(files, include_str!("../migrations/landed.txt"));
     }
 }

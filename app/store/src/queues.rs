@@ -42,6 +42,10 @@ impl Engine for Pooled {
         (&mut **connection).execute(statements).await.map(drop)
     }
 
+    async fn receive(connection: &mut Self::Connection) -> sqlx::Result<()> {
+        connection.flush().await
+    }
+
     async fn close(connection: Self::Connection) {
         // A broken connection cannot be closed cleanly; the server notices.
         let _ = connection.detach().close().await;

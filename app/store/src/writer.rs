@@ -55,6 +55,9 @@ pub trait Engine: Clone + fmt::Debug + Send + Sync + 'static {
         statements: String,
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
+    /// Receives what is left of earlier answers, so that the next statement is sent at once.
+    fn receive(connection: &mut Self::Connection) -> impl Future<Output = sqlx::Result<()>> + Send;
+
     /// Closes a connection, after its work or because it is broken: it must not be reused.
     fn close(connection: Self::Connection) -> impl Future<Output = ()> + Send;
 }
@@ -237,7 +240,9 @@ impl<E: Engine> Open<E> {
 
     /// Sends a statement and does not wait until it is done. If it fails, so does the rollback that needs it.
     async fn execute_ahead(&mut self, statement: String) -> sqlx::Result<()> {
-        let mut execution = pin!(E::execute(self.connection().await?, statement));
+        let connection = self.connection().await?;
+        E::receive(connection).await?;
+        let mut execution = pin!(E::execute(connection, statement));
         poll_fn(|context| match execution.as_mut().poll(context) {
             Poll::Ready(done) => Poll::Ready(done),
             Poll::Pending => Poll::Ready(Ok(())),

@@ -16,6 +16,4 @@ UPDATE edition SET changed_at = COALESCE(
         AND action LIKE 'edition.%'
         AND action NOT IN ('edition.viewed', 'edition.bookings_downloaded')),
     enrolment_opens_at);
--- A process of an earlier version that still runs does not write it.
-ALTER TABLE edition ALTER COLUMN changed_at SET DEFAULT now();
 ALTER TABLE edition ALTER COLUMN changed_at SET NOT NULL;

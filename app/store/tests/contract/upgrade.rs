@@ -13,7 +13,10 @@ use store_testing::{
 };
 use uuid::Uuid;
 
-on_both_engines!(what_the_log_told_is_in_columns_after_an_upgrade);
+on_both_engines!(
+    what_the_log_told_is_in_columns_after_an_upgrade,
+    a_database_with_the_former_sixteenth_migration_upgrades,
+);
 
 /// The last version whose pages read the log.
 const BEFORE: i64 = 12;
@@ -154,4 +157,21 @@ async fn what_the_log_told_is_in_columns_after_an_upgrade(database: TestDatabase
     }
     transaction.commit().await.unwrap();
     database.close().await;
+}
+
+async fn a_database_with_the_former_sixteenth_migration_upgrades(database: TestDatabase) {
+    if database.engine == Engine::Sqlite {
+        return;
+    }
+    let (database, _folder) = at_version(&database, 16).await;
+    let former = "ALTER TABLE edition ALTER COLUMN changed_at SET DEFAULT now();
+        UPDATE _sqlx_migrations SET checksum = decode('582db0ebdf4de121a422b445263f4f25ae5413dc86b4bb9b\
+            5b1bc6d0191e13df3d76d62a353b164da0308f9aa1f0e41f', 'hex') WHERE version = 16";
+    database.execute(former).await.unwrap();
+    database.migrate().await.unwrap();
+    let newest = database
+        .number("SELECT max(version) FROM _sqlx_migrations")
+        .await;
+    let count = i64::try_from(migrations::POSTGRES.iter().count()).unwrap();
+    assert_eq!(newest, count);
 }

@@ -8,9 +8,7 @@ use uuid::Uuid;
 
 /// For each entry, in order of start, whether another one needs its room or its teacher at the same
 /// time. Called-off sessions need nothing.
-pub(super) fn conflicting<SessionOccupancy>(
-    entries: &[(SessionOccupancy, Arc<Entry>)],
-) -> Vec<bool> {
+pub(super) fn conflicting<Occupancy>(entries: &[(Occupancy, Arc<Entry>)]) -> Vec<bool> {
     let mut found = vec![false; entries.len()];
     let needs = |entry: &Entry, what: fn(&Entry) -> Option<Uuid>| {
         what(entry).filter(|_| entry.state != EditionState::Cancelled)
