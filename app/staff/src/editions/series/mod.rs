@@ -4,13 +4,14 @@ pub(super) mod fields;
 pub(super) mod plan;
 pub(super) mod shift;
 
+use axum::response::Response;
 use domain::{holiday::national_holiday, id::SessionId};
 use leptos::prelude::*;
 use services::editions::{EditionPlan, EditionProblem, EditionRefusal, ManagedEdition};
-use ui::{Icon, Visit, errors::Stop};
+use ui::{Form, Icon, Visit, errors::Stop, translated_text};
 
 use super::resources;
-use crate::frame::edition_address;
+use crate::{frame::edition_address, preview::Preview};
 
 /// The URL of the page that plans an edition's sessions.
 pub(super) fn plan_address(visit: &Visit, managed: &ManagedEdition) -> String {
@@ -78,6 +79,35 @@ fn consequences(visit: &Visit, managed: &ManagedEdition, plan: &EditionPlan) -> 
         </div>
     }
     .into_any()
+}
+
+/// Shows the sessions as they would be, with the consequences, and asks for confirmation.
+fn preview(
+    visit: &Visit,
+    form: &Form,
+    managed: &ManagedEdition,
+    plan: &EditionPlan,
+    title: String,
+    fields: &[&str],
+    confirm: String,
+) -> Response {
+    let edition_title = translated_text::line(&managed.edition.details.title, visit.language);
+    let preview = Preview {
+        title,
+        lead: Some(edition_title),
+        content: || {
+            view! {
+                {consequences(visit, managed, plan)}
+                {sessions(visit, managed, plan)}
+            }
+            .into_any()
+        },
+        fields,
+        confirm,
+        is_final: false,
+        is_upload: false,
+    };
+    preview.page(visit, form)
 }
 
 /// Why an edition with these sessions is rejected, one message for each problem.

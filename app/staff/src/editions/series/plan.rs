@@ -12,11 +12,11 @@ use services::{
 };
 use ui::{Form, Posted, Visit, errors::Stop, translated_text};
 
-use super::{consequences, fields, plan_of, refusal_words, sessions};
+use super::{fields, plan_of, preview, refusal_words};
 use crate::{
     editions::slug,
     frame::{edition_address, page},
-    preview::{Preview, Step},
+    preview::Step,
 };
 
 /// Shows the form.
@@ -37,6 +37,7 @@ pub(crate) async fn submit(
     Path((_, name)): Path<(String, String)>,
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
+    let t = visit.texts;
     let staff = visit.staff()?;
     let slug = slug(&name)?;
     let managed = view_for_staff(&visit.portal, staff, &slug).await?;
@@ -65,7 +66,13 @@ pub(crate) async fn submit(
         Ok(()) if step == Step::Confirm => {
             Ok(Redirect::to(&edition_address(&visit, &slug)).into_response())
         }
-        Ok(()) => Ok(preview(&visit, &form, &managed, &planned)),
+        Ok(()) => {
+            let (title, confirm) = (t.bulk_series_preview_title(), t.bulk_series_use());
+            let fields = &fields::FIELDS;
+            Ok(preview(
+                &visit, &form, &managed, &planned, title, fields, confirm,
+            ))
+        }
         Err(Failure::Refused(refusal)) => {
             let field = if form.value("recurrence") == "dates" {
                 "dates"
@@ -118,32 +125,4 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
                 </form>
             }
         })
-}
-
-fn preview(
-    visit: &Visit,
-    form: &Form,
-    managed: &ManagedEdition,
-    planned: &EditionPlan,
-) -> Response {
-    let t = visit.texts;
-    let preview = Preview {
-        title: t.bulk_series_preview_title(),
-        lead: Some(translated_text::line(
-            &managed.edition.details.title,
-            visit.language,
-        )),
-        content: || {
-            view! {
-                {consequences(visit, managed, planned)}
-                {sessions(visit, managed, planned)}
-            }
-            .into_any()
-        },
-        fields: &fields::FIELDS,
-        confirm: t.bulk_series_use(),
-        is_final: false,
-        is_upload: false,
-    };
-    preview.page(visit, form)
 }

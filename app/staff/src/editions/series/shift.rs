@@ -23,11 +23,11 @@ use services::{
 use store::edition::ClassSession;
 use ui::{Choice, Choices, Form, Posted, TextField, Visit, errors::Stop, translated_text};
 
-use super::{consequences, plan_of, refusal_words, sessions};
+use super::{plan_of, preview, refusal_words};
 use crate::{
     editions::{differences_if_moved, differences_notice, slug},
     frame::{edition_address, page},
-    preview::{Preview, Step},
+    preview::Step,
 };
 
 const FIELDS: [&str; 5] = ["date", "start", "finish", "scope", "revision"];
@@ -78,6 +78,7 @@ pub(crate) async fn submit(
     Path((_, name, session)): Path<(String, String, String)>,
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
+    let t = visit.texts;
     let staff = visit.staff()?;
     let (managed, chosen) = found(&visit, &name, &session).await?;
     let step = Step::of(&form);
@@ -97,7 +98,12 @@ pub(crate) async fn submit(
     };
     match outcome {
         Ok(()) if is_confirmed => Ok(Redirect::to(&edition_address(&visit, slug)).into_response()),
-        Ok(()) => Ok(preview(&visit, &form, &managed, &moved)),
+        Ok(()) => {
+            let (title, confirm) = (t.bulk_move_check_title(), t.bulk_move_confirm());
+            Ok(preview(
+                &visit, &form, &managed, &moved, title, &FIELDS, confirm,
+            ))
+        }
         Err(Failure::Refused(refusal)) => {
             form.refuse("date", refusal_words(&visit, &moved, &refusal).join(". "));
             let form = form.with("revision", managed.edition.revision.to_string());
@@ -260,27 +266,4 @@ fn question(
                 </form>
             }
         })
-}
-
-fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, moved: &EditionPlan) -> Response {
-    let t = visit.texts;
-    let preview = Preview {
-        title: t.bulk_move_check_title(),
-        lead: Some(translated_text::line(
-            &managed.edition.details.title,
-            visit.language,
-        )),
-        content: || {
-            view! {
-                {consequences(visit, managed, moved)}
-                {sessions(visit, managed, moved)}
-            }
-            .into_any()
-        },
-        fields: &FIELDS,
-        confirm: t.bulk_move_confirm(),
-        is_final: false,
-        is_upload: false,
-    };
-    preview.page(visit, form)
 }
