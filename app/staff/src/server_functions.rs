@@ -8,7 +8,9 @@ use axum::{
     routing::post,
 };
 use leptos::prelude::provide_context;
-use ui::{AppState, Visit};
+use services::{Failure, access::visitor::StaffMember};
+use staff_islands::CallError;
+use ui::{AppState, Visit, errors::Stop};
 
 use crate::{attendance::by_code, calendar::grid_entries};
 
@@ -17,6 +19,22 @@ pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/check-in-by-code", post(handle))
         .route("/staff/calendar-entries", post(handle))
+}
+
+/// The member of staff who calls a function. A page would lead to the sign-in, which is no answer to a script.
+pub(super) fn caller(visit: &Visit) -> Result<&StaffMember, CallError> {
+    visit.staff().map_err(|stop| match stop {
+        Stop::StaffSignIn => CallError::SignedOut,
+        _ => CallError::NotFound,
+    })
+}
+
+/// The answer for a failure that is not refused by a rule.
+pub(super) fn failed<Reason>(failure: Failure<Reason>) -> CallError {
+    match failure {
+        Failure::NotFound => CallError::NotFound,
+        _ => CallError::Unavailable,
+    }
 }
 
 async fn handle(visit: Visit, request: Request) -> Response {

@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use domain::instant::Instant;
 use jiff::civil::Time;
-use services::{
-    Failure,
-    editions::calendar::{Appointment, CalendarSession, Day},
-};
-use staff_islands::{GridDay, GridEntries, GridEntriesOf, GridEntry, GridError, GridMark};
+use services::editions::calendar::{Appointment, CalendarSession, Day};
+use staff_islands::{CallError, GridDay, GridEntries, GridEntriesOf, GridEntry, GridMark};
 use texts::rome;
-use ui::{Tag, Visit, errors::Stop, filters::Filters, state_tag, translated_text};
+use ui::{Tag, Visit, filters::Filters, state_tag, translated_text};
 
 use super::{appointment, asked, entry, found, grid::hours, island::has_grid};
-use crate::{counselling, frame::edition_address};
+use crate::{
+    counselling,
+    frame::edition_address,
+    server_functions::{caller, failed},
+};
 
 /// The entries of a calendar by its query string, for whoever makes the visit.
 pub(crate) fn grid_entries(visit: &Visit) -> GridEntriesOf {
@@ -24,23 +25,14 @@ pub(crate) fn grid_entries(visit: &Visit) -> GridEntriesOf {
     })
 }
 
-async fn answer(visit: &Visit, query: &str) -> Result<GridEntries, GridError> {
-    // A page would lead to the sign-in, which is no answer to a script.
-    let staff = visit.staff().map_err(|stop| match stop {
-        Stop::StaffSignIn => GridError::SignedOut,
-        _ => GridError::NotFound,
-    })?;
-    let filters: Filters = serde_urlencoded::from_str(query).map_err(|_| GridError::NotFound)?;
+async fn answer(visit: &Visit, query: &str) -> Result<GridEntries, CallError> {
+    let staff = caller(visit)?;
+    let filters: Filters = serde_urlencoded::from_str(query).map_err(|_| CallError::NotFound)?;
     let (form, period) = asked(visit, filters);
     if !has_grid(period.view()) {
-        return Err(GridError::NotFound);
+        return Err(CallError::NotFound);
     }
-    let calendar = found(visit, staff, &form, period)
-        .await
-        .map_err(|failure| match failure {
-            Failure::NotFound => GridError::NotFound,
-            _ => GridError::Unavailable,
-        })?;
+    let calendar = found(visit, staff, &form, period).await.map_err(failed)?;
     Ok(entries(visit, &calendar.days))
 }
 

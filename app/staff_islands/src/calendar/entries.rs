@@ -2,13 +2,12 @@
 //! both sides.
 
 use domain::{calendar_date::CalendarDate, id::SessionId};
-use http::StatusCode;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use server_fn::{
-    codec::JsonEncoding,
-    error::{FromServerFnError, ServerFnErrorErr},
-};
+
+#[cfg(feature = "ssr")]
+use crate::call_error::Answer;
+use crate::call_error::CallError;
 
 /// What takes place on the days of a grid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,55 +65,16 @@ pub struct GridMark {
     pub words: String,
 }
 
-/// Why there are no entries.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "snake_case")]
-pub enum GridError {
-    /// The session of the member of staff has ended: they must sign in again.
-    SignedOut,
-    /// They may not see it, or the view has no grid.
-    NotFound,
-    /// Not now.
-    Unavailable,
-    /// The server was not reached.
-    Offline,
-}
-
-impl FromServerFnError for GridError {
-    type Encoder = JsonEncoding;
-
-    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
-        match error {
-            ServerFnErrorErr::Request(_) => Self::Offline,
-            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) => Self::NotFound,
-            _ => Self::Unavailable,
-        }
-    }
-
-    fn status_code(&self) -> StatusCode {
-        match self {
-            Self::SignedOut => StatusCode::UNAUTHORIZED,
-            Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Unavailable | Self::Offline => StatusCode::SERVICE_UNAVAILABLE,
-        }
-    }
-}
-
-/// What the server does for [`load_entries`]. The crate of the pages puts it into the context, since the
-/// use cases are none of the islands' business.
+/// What the server does for [`load_entries`].
 #[cfg(feature = "ssr")]
-pub type GridEntriesOf = std::sync::Arc<
-    dyn Fn(String) -> std::pin::Pin<Box<dyn Future<Output = Result<GridEntries, GridError>> + Send>>
-        + Send
-        + Sync,
->;
+pub type GridEntriesOf = std::sync::Arc<dyn Fn(String) -> Answer<GridEntries> + Send + Sync>;
 
 /// What takes place on the days of the calendar with that query string.
 ///
 /// # Errors
-/// [`GridError`].
+/// [`CallError`].
 #[server(prefix = "/staff", endpoint = "calendar-entries")]
-pub async fn load_entries(query: String) -> Result<GridEntries, GridError> {
-    let entries = use_context::<GridEntriesOf>().ok_or(GridError::Unavailable)?;
+pub async fn load_entries(query: String) -> Result<GridEntries, CallError> {
+    let entries = use_context::<GridEntriesOf>().ok_or(CallError::Unavailable)?;
     entries(query).await
 }

@@ -24,7 +24,7 @@ use act::Act;
 #[cfg(feature = "ssr")]
 pub use entries::GridEntriesOf;
 use entries::load_entries;
-pub use entries::{GridDay, GridEntries, GridEntry, GridError, GridMark};
+pub use entries::{GridDay, GridEntries, GridEntry, GridMark};
 use grid::Grid;
 
 /// The part of the page that changes.
@@ -87,10 +87,10 @@ pub fn StaffCalendar(
     let layout = RwSignal::new(None);
     let status = NodeRef::<html::P>::new();
     let asked = RwSignal::new(None);
-    let mut arguments = Some((query, root));
+    let mut arguments = Some((query, root, texts.updated.clone()));
     Effect::new(move |_| {
         if let Some(island) = browser::island_around(status)
-            && let Some((query, root)) = arguments.take()
+            && let Some((query, root, updated)) = arguments.take()
         {
             let calendar = Rc::new(Calendar {
                 grid: RefCell::default(),
@@ -106,6 +106,7 @@ pub fn StaffCalendar(
                 layout,
                 said: announcement,
                 is_updated,
+                updated,
             });
             // Refused where it was told before, to the same effect.
             let _ = server_fn::client::try_set_server_url(root.leak());
@@ -143,7 +144,7 @@ pub fn StaffCalendar(
             <p class="hint">{texts.about}</p>
             <p class="hint" id="calendar-grid-keys">{texts.keys}</p>
         </div>
-        <p class="calendar-updated" hidden=move || !is_updated.get()>{texts.updated.clone()}</p>
+        <p class="calendar-updated" hidden=move || !is_updated.get()>{texts.updated}</p>
         {children()}
         <p class="visually-hidden" role="status" node_ref=status>{announcement}</p>
     }
@@ -173,13 +174,20 @@ struct Calendar {
     said: RwSignal<String>,
     /// Whether a colleague changed something since the page was opened.
     is_updated: RwSignal<bool>,
+    /// What is said then.
+    updated: String,
 }
 
 impl Calendar {
     async fn begin(self: Rc<Self>) {
-        // Without its entries there is no grid, and the table is what there is.
-        if self.fill_grid().await.is_ok() {
-            let is_crowded = self.grid.borrow().as_ref().is_some_and(Grid::is_crowded);
+        if self.has_grid {
+            // Without its entries there is no grid, and the table is what there is.
+            let entries = load_entries(self.query.clone()).await.ok();
+            let grid = entries.and_then(|entries| Grid::lay_out(&self.island, entries));
+            *self.grid.borrow_mut() = grid;
+        }
+        let is_crowded = self.grid.borrow().as_ref().map(Grid::is_crowded);
+        if let Some(is_crowded) = is_crowded {
             self.choose(if is_crowded {
                 Layout::Table
             } else {
@@ -199,16 +207,6 @@ impl Calendar {
         browser::follow(stream, move |version| {
             calendar.with_value(|calendar| calendar.heard(&version));
         });
-    }
-
-    /// Fills the grid with what takes place.
-    async fn fill_grid(&self) -> Result<(), GridError> {
-        if !self.has_grid {
-            return Err(GridError::NotFound);
-        }
-        let entries = load_entries(self.query.clone()).await?;
-        *self.grid.borrow_mut() = Grid::lay_out(&self.island, entries);
-        Ok(())
     }
 
     /// Shows the grid or the table.
@@ -260,9 +258,7 @@ impl Calendar {
             focused.restore(browser::one(&self.island, PART));
         }
         self.is_updated.set(true);
-        let updated = browser::one(&self.island, ".calendar-updated");
-        let updated = updated.and_then(|updated| updated.text_content());
-        self.said.set(updated.unwrap_or_default());
+        self.said.set(self.updated.clone());
         Ok(())
     }
 

@@ -25,7 +25,10 @@ use camera::Camera;
 use door_page::DoorPage;
 use queue::{Queue, Waiting};
 
-use crate::check_in::{Arrival, CheckInError, check_in};
+use crate::{
+    call_error::CallError,
+    check_in::{Arrival, check_in},
+};
 
 /// Between two tries to send what waits.
 const RETRY: Duration = Duration::from_secs(15);
@@ -177,16 +180,16 @@ impl Door {
         let mut signed_out = false;
         while let Some(next) = self.next(&tried) {
             let answer = ask(&next).await;
-            if answer == Err(CheckInError::Offline) {
+            if answer == Err(CallError::Offline) {
                 break;
             }
-            signed_out = answer == Err(CheckInError::SignedOut);
+            signed_out = answer == Err(CallError::SignedOut);
             self.page.show_signed_out(signed_out);
             match answer {
                 Ok(arrival) => self.page.show_came(&next, &arrival),
-                Err(CheckInError::Refused { words }) => self.page.show_refused(&next, &words),
-                Err(CheckInError::SignedOut) => break,
-                Err(CheckInError::NotFound | CheckInError::Unavailable | CheckInError::Offline) => {
+                Err(CallError::Refused { words }) => self.page.show_refused(&next, &words),
+                Err(CallError::SignedOut) => break,
+                Err(CallError::NotFound | CallError::Unavailable | CallError::Offline) => {
                     tried.push(next);
                     continue;
                 }
@@ -209,9 +212,9 @@ impl Door {
 }
 
 /// Sends a code, and waits no longer than [`PATIENCE`] for the answer.
-async fn ask(waiting: &Waiting) -> Result<Arrival, CheckInError> {
+async fn ask(waiting: &Waiting) -> Result<Arrival, CallError> {
     let Ok(session) = waiting.session.parse() else {
-        return Err(CheckInError::NotFound);
+        return Err(CallError::NotFound);
     };
     let late = Promise::new(&mut |resolve, _| {
         // Where the browser sets no timer, its own patience counts.
@@ -221,6 +224,6 @@ async fn ask(waiting: &Waiting) -> Result<Arrival, CheckInError> {
     // What is dropped is aborted.
     match select(answer, JsFuture::from(late)).await {
         Either::Left((answer, _)) => answer,
-        Either::Right(_) => Err(CheckInError::Offline),
+        Either::Right(_) => Err(CallError::Offline),
     }
 }

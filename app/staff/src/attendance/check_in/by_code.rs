@@ -7,10 +7,11 @@ use services::{
     Failure,
     attendance::{check_in, checked_in},
 };
-use staff_islands::{Arrival, CheckInByCode, CheckInError};
-use ui::{Visit, errors::Stop};
+use staff_islands::{Arrival, CallError, CheckInByCode};
+use ui::Visit;
 
 use super::words;
+use crate::server_functions::{caller, failed};
 
 /// Lets somebody in as the page does, for whoever makes the visit.
 pub(crate) fn by_code(visit: &Visit) -> CheckInByCode {
@@ -25,33 +26,22 @@ async fn answer(
     visit: &Visit,
     session: SessionId,
     code: &SignedReference,
-) -> Result<Arrival, CheckInError> {
-    // A page would lead to the sign-in, which is no answer to a script.
-    let staff = visit.staff().map_err(|stop| match stop {
-        Stop::StaffSignIn => CheckInError::SignedOut,
-        _ => CheckInError::NotFound,
-    })?;
+) -> Result<Arrival, CallError> {
+    let staff = caller(visit)?;
     let portal = &visit.portal;
     let reference = match check_in(portal, staff, session, &code.to_string()).await {
         Ok(reference) => reference,
         Err(Failure::Refused(refusal)) => {
             let words = words(visit, &refusal);
-            return Err(CheckInError::Refused { words });
+            return Err(CallError::Refused { words });
         }
-        Err(failure) => return Err(error(failure)),
+        Err(failure) => return Err(failed(failure)),
     };
     let state = checked_in(portal, staff, session, Some(reference))
         .await
-        .map_err(error)?;
+        .map_err(failed)?;
     // Whoever was taken off the list in between can be sent again.
-    let (name, at) = state.person.ok_or(CheckInError::Unavailable)?;
+    let (name, at) = state.person.ok_or(CallError::Unavailable)?;
     let at = visit.texts.moment(at);
     Ok(Arrival { name, at })
-}
-
-fn error<Reason>(failure: Failure<Reason>) -> CheckInError {
-    match failure {
-        Failure::NotFound => CheckInError::NotFound,
-        _ => CheckInError::Unavailable,
-    }
 }
