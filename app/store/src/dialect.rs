@@ -154,7 +154,7 @@ pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
 
 /// The occupancy of the editions of the sessions between two moments: the bytes of all ids, and revisions,
 /// held and waiting, each as one text.
-pub(crate) const fn standings_of_sessions(connection: &Connection) -> &'static str {
+pub(crate) const fn occupancies_of_sessions(connection: &Connection) -> &'static str {
     by_engine(
         connection,
         "SELECT COALESCE(CAST(group_concat(id, '') AS BLOB), ''), COALESCE(group_concat(revision), ''),

@@ -252,18 +252,18 @@ pub async fn list(
 
 /// The occupancy of the editions of [`list`], in the same order: a third of the data, for callers that have
 /// the rest already.
-pub async fn standings(
+pub async fn listed_occupancies(
     connection: &mut Connection,
     filter: &Filter,
     skip: i64,
     most: i64,
 ) -> Result<Vec<EditionOccupancy>, Error> {
-    const STANDINGS: &str = over_filtered!(
+    const OCCUPANCIES: &str = over_filtered!(
         "SELECT edition.id, revision, held, waiting, set_aside",
         " ORDER BY starts_at, edition.id LIMIT $12 OFFSET $11"
     );
     Ok(
-        on!(connection, engine => filtered!(sqlx::query_as(STANDINGS), filter)
+        on!(connection, engine => filtered!(sqlx::query_as(OCCUPANCIES), filter)
         .bind(skip)
         .bind(most)
         .fetch_all(engine)

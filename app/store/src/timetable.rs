@@ -138,12 +138,12 @@ pub async fn sessions(
 /// that have the rest already.
 ///
 /// Each column is one value: hundreds of rows cost more to transfer than to read inside the database.
-pub async fn standings(
+pub async fn occupancies(
     connection: &mut Connection,
     from: Instant,
     until: Instant,
 ) -> Result<Vec<SessionOccupancy>, Error> {
-    let sql = dialect::standings_of_sessions(connection);
+    let sql = dialect::occupancies_of_sessions(connection);
     let (ids, revisions, held, waiting): (Vec<u8>, String, String, String) = on!(connection, engine => sqlx::query_as(sql)
             .bind(Stamp(from))
             .bind(Stamp(until))
@@ -161,5 +161,5 @@ pub async fn standings(
         })
     });
     let occupancies: Option<Vec<_>> = occupancies.collect();
-    occupancies.ok_or_else(|| Error::Failed(sqlx::Error::Decode("not a standing".into())))
+    occupancies.ok_or_else(|| Error::Failed(sqlx::Error::Decode("an unreadable occupancy".into())))
 }

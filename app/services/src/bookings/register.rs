@@ -118,7 +118,7 @@ impl VisitorAct for Registration<'_> {
     ) -> Result<BookingReference, Failure<PlaceRefusal>> {
         let (groups, request) = (self.groups, self.request);
         match places::take(transaction, person, self.slug, groups, request, self.now).await {
-            // Another person's form.
+            // The form was sent before, perhaps by another person.
             Err(Failure::Store(store::Error::Duplicate(_))) => Err(Failure::NotFound),
             taken => taken,
         }

@@ -120,7 +120,7 @@ async fn read(
     page: i64,
 ) -> Result<Vec<Listed>, store::Error> {
     let (skip, most, now) = (before(page), PAGE_SIZE + 1, portal.now());
-    let occupancies = edition_list::standings(reader, filter, skip, most).await?;
+    let occupancies = edition_list::listed_occupancies(reader, filter, skip, most).await?;
     let list = edition_list::list(reader, filter, skip, most);
     let listed = portal.editions.or_read(occupancies, now, list).await?;
     let as_it_stands = |(occupancy, edition): (EditionOccupancy, Arc<Listed>)| Listed {

@@ -65,14 +65,14 @@ impl<Record: Revised + Footprint> Default for RevisionCache<Record> {
 impl<Record: Revised + Footprint> RevisionCache<Record> {
     /// The records of a list, in its order. `read` reads the whole list; it is only awaited if one of
     /// them is missing or outdated. Records deleted meanwhile are left out.
-    pub(crate) async fn or_read<Standing: Revised<Id = Record::Id>, Error>(
+    pub(crate) async fn or_read<Row: Revised<Id = Record::Id>, Error>(
         &self,
-        standings: Vec<Standing>,
+        rows: Vec<Row>,
         now: Instant,
         read: impl Future<Output = Result<Vec<Record>, Error>>,
-    ) -> Result<Vec<(Standing, Arc<Record>)>, Error> {
-        if let Some(records) = self.all(&standings, now) {
-            return Ok(standings.into_iter().zip(records).collect());
+    ) -> Result<Vec<(Row, Arc<Record>)>, Error> {
+        if let Some(records) = self.all(&rows, now) {
+            return Ok(rows.into_iter().zip(records).collect());
         }
         let records: std::collections::HashMap<_, _> = read
             .await?
@@ -88,25 +88,25 @@ impl<Record: Revised + Footprint> RevisionCache<Record> {
                 (id, entry.record)
             })
             .collect();
-        let listed = standings.into_iter().filter_map(|standing| {
-            let record = records.get(&standing.revision().0)?.clone();
-            Some((standing, record))
+        let listed = rows.into_iter().filter_map(|row| {
+            let record = records.get(&row.revision().0)?.clone();
+            Some((row, record))
         });
         Ok(listed.collect())
     }
 
-    fn all<Standing: Revised<Id = Record::Id>>(
+    fn all<Row: Revised<Id = Record::Id>>(
         &self,
-        standings: &[Standing],
+        rows: &[Row],
         now: Instant,
     ) -> Option<Vec<Arc<Record>>> {
-        let cached = |standing: &Standing| {
-            let (id, revision) = standing.revision();
+        let cached = |row: &Row| {
+            let (id, revision) = row.revision();
             let entry = self.0.get(&id)?;
             let is_fresh = entry.read_at <= now && now < entry.read_at + FRESH;
             (is_fresh && entry.revision == revision).then_some(entry.record)
         };
-        standings.iter().map(cached).collect()
+        rows.iter().map(cached).collect()
     }
 }
 
@@ -135,7 +135,7 @@ mod tests {
     /// The listed records, and whether `read` was awaited.
     async fn list(
         cache: &RevisionCache<Version>,
-        standings: Vec<Version>,
+        rows: Vec<Version>,
         now: Instant,
         stored: Vec<Version>,
     ) -> (Vec<(u16, i64)>, bool) {
@@ -144,7 +144,7 @@ mod tests {
             was_read = true;
             Ok::<_, ()>(stored)
         };
-        let listed = cache.or_read(standings, now, read).await.unwrap();
+        let listed = cache.or_read(rows, now, read).await.unwrap();
         let listed = listed.iter().map(|(_, record)| record.revision()).collect();
         (listed, was_read)
     }
@@ -166,8 +166,8 @@ mod tests {
     async fn a_new_revision_is_read_and_what_vanished_is_left_out() {
         let cache = RevisionCache::default();
         list(&cache, vec![Version(1, 1)], NOW, vec![Version(1, 1)]).await;
-        let standings = vec![Version(1, 2), Version(7, 1)];
-        let changed = list(&cache, standings, NOW, vec![Version(1, 2)]).await;
+        let rows = vec![Version(1, 2), Version(7, 1)];
+        let changed = list(&cache, rows, NOW, vec![Version(1, 2)]).await;
         assert_eq!(changed, (vec![(1, 2)], true));
     }
 

@@ -309,19 +309,19 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             .unwrap();
         let slugs: Vec<_> = listed.iter().map(|line| line.slug.clone()).collect();
         assert_eq!(slugs, expected, "{filter:?}");
-        let standings = edition_list::standings(&mut reader, &filter, 0, 1_000)
+        let occupancies = edition_list::listed_occupancies(&mut reader, &filter, 0, 1_000)
             .await
             .unwrap();
         let as_listed = |line: &edition_list::Listed| {
             let filled = (line.held, line.waiting, line.set_aside);
             (line.id, line.revision, filled)
         };
-        let as_it_stands = |standing: &edition_list::EditionOccupancy| {
-            let filled = (standing.held, standing.waiting, standing.set_aside);
-            (standing.id, standing.revision, filled)
+        let as_it_stands = |occupancy: &edition_list::EditionOccupancy| {
+            let filled = (occupancy.held, occupancy.waiting, occupancy.set_aside);
+            (occupancy.id, occupancy.revision, filled)
         };
         assert_eq!(
-            standings.iter().map(as_it_stands).collect::<Vec<_>>(),
+            occupancies.iter().map(as_it_stands).collect::<Vec<_>>(),
             listed.iter().map(as_listed).collect::<Vec<_>>(),
             "{filter:?}"
         );

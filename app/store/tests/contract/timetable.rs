@@ -69,12 +69,12 @@ async fn a_session_comes_with_what_belongs_to_it(database: TestDatabase) {
     assert_eq!(second.title, full.details.title);
     assert_eq!(second.room, full.details.room);
     assert_eq!(second.capacity, full.details.capacity);
-    let standings = timetable::standings(&mut transaction, from, from + Seconds::days(1))
+    let occupancies = timetable::occupancies(&mut transaction, from, from + Seconds::days(1))
         .await
         .unwrap();
-    assert_eq!(standings.len(), 2);
+    assert_eq!(occupancies.len(), 2);
     assert_eq!(
-        standings[1],
+        occupancies[1],
         SessionOccupancy {
             id: only.id,
             revision: full.revision,
@@ -112,7 +112,7 @@ async fn sessions_are_those_that_begin_within_the_time(database: TestDatabase) {
         .unwrap();
         assert_eq!(entries.len(), found, "{from} to {until}");
         assert!(entries.is_sorted_by_key(|entry| entry.starts_at));
-        let standings = timetable::standings(
+        let occupancies = timetable::occupancies(
             &mut transaction,
             begin + Seconds::hours(from),
             begin + Seconds::hours(until),
@@ -120,7 +120,7 @@ async fn sessions_are_those_that_begin_within_the_time(database: TestDatabase) {
         .await
         .unwrap();
         let ids: Vec<_> = entries.iter().map(|entry| entry.id).collect();
-        let standing: Vec<_> = standings.iter().map(|standing| standing.id).collect();
-        assert_eq!(standing, ids);
+        let listed: Vec<_> = occupancies.iter().map(|occupancy| occupancy.id).collect();
+        assert_eq!(listed, ids);
     }
 }

@@ -114,7 +114,7 @@ pub async fn show(
     let operators = colleagues(portal).await?;
     let mut reader = portal.database.read().await?;
     let (from, until) = bounds(period);
-    let occupancies = timetable::standings(&mut reader, from, until).await?;
+    let occupancies = timetable::occupancies(&mut reader, from, until).await?;
     let sessions = timetable::sessions(&mut reader, from, until);
     let entries = portal.sessions.or_read(occupancies, now, sessions).await?;
     let mut booked = appointment::between(&mut reader, from, until).await?;

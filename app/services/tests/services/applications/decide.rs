@@ -96,13 +96,10 @@ async fn who_is_not_admitted_reads_why_and_can_apply_again(database: TestDatabas
     let mails = scene.test.deliver().await;
     assert_eq!(mails.len(), 1);
     assert!(mails[0].text.contains("Manca la Certificazione Unica."));
-    let standing = applications::open(portal, &scene.anna, scene.slug())
+    let status = applications::open(portal, &scene.anna, scene.slug())
         .await
         .unwrap();
-    assert!(
-        matches!(standing, ApplicationStatus::New(_)),
-        "{standing:?}"
-    );
+    assert!(matches!(status, ApplicationStatus::New(_)), "{status:?}");
 }
 
 async fn only_what_is_under_review_is_decided_and_only_once(database: TestDatabase) {

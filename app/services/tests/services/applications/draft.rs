@@ -112,10 +112,10 @@ async fn the_district_is_wanted_where_the_rule_speaks_of_districts(database: Tes
         ("001272-2", 0, true),
     ] {
         scene.tell_details(&scene.anna, residence).await;
-        let standing = applications::open(portal, &scene.anna, &lifeguards.slug)
+        let status = applications::open(portal, &scene.anna, &lifeguards.slug)
             .await
             .unwrap();
-        let ApplicationStatus::Draft(draft) = standing else {
+        let ApplicationStatus::Draft(draft) = status else {
             panic!("no draft")
         };
         assert_eq!(draft.open_districts().len(), districts, "{residence}");

@@ -139,8 +139,8 @@ async fn outside_its_window_a_programme_takes_no_applications(database: TestData
     let portal = &scene.test.portal;
     let started = applications::start(portal, &scene.anna, scene.slug(), &Facts::new()).await;
     assert_eq!(refused(started), StartRefusal::NotOpen(opening));
-    let standing = applications::open(portal, &scene.anna, scene.slug())
+    let status = applications::open(portal, &scene.anna, scene.slug())
         .await
         .unwrap();
-    assert!(matches!(standing, ApplicationStatus::Closed(_)));
+    assert!(matches!(status, ApplicationStatus::Closed(_)));
 }

@@ -197,7 +197,7 @@ async fn who_teaches_receives_nobody_then_and_who_receives_does_not_teach(databa
         refused(outcome),
         EditionRefusal::Resources(ResourceRefusal::TeacherReceives { starts_at })
     );
-    // NewEditions may clash, and so may another operator's appointment.
+    // Drafts may clash, and so may another operator's appointment.
     scene.test.edition(operator, &taught(false)).await;
     let visitor = Visitor::Person(anna);
     cancel(portal, &visitor, &reference, None).await.unwrap();
