@@ -48,7 +48,8 @@ async function drag(page: Page, from: [number, number], to: [number, number]): P
 }
 
 async function middle(element: Locator): Promise<[number, number]> {
-  await element.scrollIntoViewIfNeeded();
+  // The grid replaces its entries when they change, perhaps in this moment.
+  await expect(() => element.scrollIntoViewIfNeeded()).toPass();
   const box = await boxOf(element);
   return [box.x + box.width / 2, box.y + box.height / 2];
 }

@@ -1,11 +1,15 @@
 //! What somebody has booked, by its URL: shown to its owner or opened by the key from a mail's link.
 
-use std::fmt::Display;
+use std::fmt::{Debug, Display};
 
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use services::{
-    access::{Booked, visitor::Visitor},
+    Failure,
+    access::{
+        Booked,
+        visitor::{StaffMember, Visitor},
+    },
     outbox::CalendarFile,
 };
 use ui::{Visit, download, errors::Stop};
@@ -21,9 +25,13 @@ impl Link {
         self.key.as_deref()
     }
 
-    /// Whether the visitor is a member of staff who did not use a mail's link.
-    pub(super) fn is_staff(&self, visit: &Visit) -> bool {
-        matches!(visit.visitor, Visitor::Staff(_)) && self.key.is_none()
+    /// The member of staff who reads the page without a mail's link: what a person does there is not theirs to
+    /// do.
+    pub(super) fn reader<'a>(&self, visit: &'a Visit) -> Option<&'a StaffMember> {
+        match &visit.visitor {
+            Visitor::Staff(staff) if self.key.is_none() => Some(staff),
+            _ => None,
+        }
     }
 
     /// The URL of a page of what is booked, with the key if the visitor used one: `after` is what follows
@@ -78,6 +86,15 @@ impl Link {
             return Err(Stop::SignIn);
         }
         Ok(None)
+    }
+}
+
+/// Why a page is not shown. Anonymous visitors whose key opens nothing (any more) are asked to sign in, whether
+/// what they look for exists or not.
+pub(super) fn refused<Reason: Debug>(visit: &Visit, failure: Failure<Reason>) -> Stop {
+    match failure {
+        Failure::NotFound if visit.visitor == Visitor::Anonymous => Stop::SignIn,
+        failure => failure.into(),
     }
 }
 

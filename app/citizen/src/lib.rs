@@ -99,6 +99,10 @@ pub fn routes() -> Router<AppState> {
             get(account::back).post(account::submit_sessions),
         )
         .route(
+            "/account/links",
+            get(account::back).post(account::submit_links),
+        )
+        .route(
             "/account/calendar",
             get(account::calendar::show).post(account::calendar::submit),
         )

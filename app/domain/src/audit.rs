@@ -25,6 +25,8 @@ closed_list! {
         PersonErasureRequested = "person.erasure_requested",
         /// `session.ended`.
         SessionEnded = "session.ended",
+        /// `links.revoked`.
+        LinksRevoked = "links.revoked",
         /// `calendar_feed.created`.
         CalendarFeedCreated = "calendar_feed.created",
         /// `calendar_feed.revoked`.

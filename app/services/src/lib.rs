@@ -26,7 +26,7 @@ pub mod sites;
 
 pub use access::Scope;
 pub use people::Overlap;
-pub use platform::{Change, Failure, Refusal, SigningKey, outbox, spreadsheet};
+pub use platform::{Change, Failure, Refusal, SigningKeys, outbox, rotate_keys, spreadsheet};
 pub use store;
 
 /// The source of time. Nothing else in the portal reads a clock.
@@ -79,8 +79,8 @@ pub struct Portal {
     pub clock: Arc<dyn Clock>,
     /// The office's settings.
     pub settings: Arc<Settings>,
-    /// Signs the links in mails.
-    pub signing_key: SigningKey,
+    /// Sign the codes of check-in and certificates.
+    pub signing_keys: SigningKeys,
     /// The handler of each kind of job.
     pub(crate) jobs: Arc<outbox::Registry>,
     /// Wakes the workers when a job was queued.
@@ -102,7 +102,7 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// Creates a portal; loads or creates its signing key.
+    /// Creates a portal; loads its signing keys, or creates the first.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -112,7 +112,7 @@ impl Portal {
         settings: Settings,
     ) -> Result<Self, store::Error> {
         Ok(Self {
-            signing_key: SigningKey::find_or_make(&database).await?,
+            signing_keys: SigningKeys::find_or_make(&database, clock.now()).await?,
             database,
             clock,
             settings: Arc::new(settings),

@@ -1,11 +1,11 @@
 //! Deleting data that is no longer needed (GDPR, article 5, paragraph 1, letter e).
 
 use domain::instant::Seconds;
-use store::{attempt, job, request, session, sign_in_code};
+use store::{attempt, job, link_key, request, session, sign_in_code};
 
 use crate::{Failure, Portal};
 
-/// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions and jobs that
+/// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links and jobs that
 /// are done or failed; and ensures that none of it can be read in the database's files any more.
 ///
 /// # Errors
@@ -17,6 +17,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     attempt::forget_before(&mut transaction, now - Seconds::days(1)).await?;
     request::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     session::forget_before(&mut transaction, now).await?;
+    link_key::forget_before(&mut transaction, now).await?;
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     transaction.commit().await?;
     if !portal.database.empty_log().await? {

@@ -27,6 +27,7 @@ pub mod feedback;
 mod footprint;
 mod instant;
 pub mod job;
+pub mod link_key;
 pub mod migrations;
 pub mod office_hours;
 pub mod person;

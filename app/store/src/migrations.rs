@@ -36,6 +36,7 @@ macro_rules! migrations {
             "0016_out_of_the_log",
             "0017_lock_to_book",
             "0018_changed_at_default",
+            "0019_link_keys",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

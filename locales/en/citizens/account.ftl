@@ -58,6 +58,11 @@ account-session-end = Sign out there
 account-sessions-end-others = Sign out everywhere else
 account-sessions-ended = You are signed out there.
 
+account-links-title = The links in our mails
+account-links-intro = Whoever has one of our mails can open that booking, and cancel it, without signing in. If others read your mail, block the links. Your bookings stay.
+account-links-revoke = Block all links
+account-links-revoked = The links in the mails sent so far no longer work without signing in.
+
 ## Export
 
 account-export-title = Take your data with you

@@ -57,6 +57,11 @@ account-session-end = Esci da lì
 account-sessions-end-others = Esci da tutti gli altri
 account-sessions-ended = Lì l’accesso è chiuso.
 
+account-links-title = I collegamenti nelle e-mail
+account-links-intro = Chi ha una nostra e-mail può aprire quella prenotazione, e disdirla, senza entrare nel portale. Se altri leggono la tua posta, blocca i collegamenti. Le tue prenotazioni restano.
+account-links-revoke = Blocca tutti i collegamenti
+account-links-revoked = I collegamenti nelle e-mail già inviate non funzionano più senza entrare nel portale.
+
 ## Esportazione
 
 account-export-title = Porta via i tuoi dati

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use services::people::account::{self, AccountView};
 use ui::{Form, Icon, Page, Visit, errors::Stop};
 
-use super::{calendar, language, sessions, summary};
+use super::{calendar, language, links, sessions, summary};
 
 /// The last action, so that the page can confirm it.
 #[derive(Deserialize)]
@@ -38,6 +38,7 @@ pub(super) fn page(visit: &Visit, account: &AccountView, form: &Form, done: &str
                     {language::section(visit, form)}
                     {calendar::section(visit)}
                     {sessions::section(visit, account)}
+                    {links::section(visit, account)}
                     {export(visit)}
                     {erasure(visit, account)}
                 </div>
@@ -49,6 +50,7 @@ fn notice(visit: &Visit, done: &str) -> Option<AnyView> {
     let words = match done {
         "details" => visit.texts.account_details_saved(),
         "sessions" => visit.texts.account_sessions_ended(),
+        "links" => visit.texts.account_links_revoked(),
         _ => return None,
     };
     let notice = view! {

@@ -14,6 +14,7 @@ use services::{
 use ui::{Visit, errors::Stop};
 
 use super::{Found, Link, find, page_of, rows, too_late};
+use crate::booked::refused;
 
 /// Explains the effects and the deadline, and asks for confirmation.
 pub(crate) async fn show(
@@ -53,7 +54,7 @@ pub(crate) async fn submit(
             let page = page.status(StatusCode::UNPROCESSABLE_ENTITY);
             Ok(too_late(&visit, &link, &view, page))
         }
-        Err(failure) => Err(failure.into()),
+        Err(failure) => Err(refused(&visit, failure)),
     }
 }
 

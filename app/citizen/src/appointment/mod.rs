@@ -17,7 +17,7 @@ pub(super) use page::show;
 pub(super) use reschedule::{show as reschedule, submit as submit_reschedule};
 
 use super::summary_rows;
-use crate::booked::{Found, Link};
+use crate::booked::{Found, Link, refused};
 
 /// Finds the appointment of a URL. `after` is what follows the reference.
 async fn find(
@@ -30,7 +30,23 @@ async fn find(
     if let Some(elsewhere) = link.elsewhere(visit, reference, typed, after)? {
         return Ok(Found::Elsewhere(elsewhere));
     }
-    let view = counselling::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
+    let view = counselling::view(&visit.portal, &visit.visitor, &reference, link.key())
+        .await
+        .map_err(|failure| refused(visit, failure))?;
+    Ok(Found::View(Box::new(view)))
+}
+
+/// The same to be shown only: staff print it for whom they booked at the desk.
+async fn find_to_show(
+    visit: &Visit,
+    typed: &str,
+    link: &Link,
+) -> Result<Found<AppointmentView>, Stop> {
+    let Some(staff) = link.reader(visit) else {
+        return find(visit, typed, link, "").await;
+    };
+    let reference = AppointmentReference::parse(typed).map_err(|_| Stop::NotFound)?;
+    let view = counselling::view_for_staff(&visit.portal, staff, &reference).await?;
     Ok(Found::View(Box::new(view)))
 }
 

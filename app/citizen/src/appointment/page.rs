@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use services::{access::visitor::Visitor, counselling::AppointmentView};
 use ui::{Icon, Page, Visit, errors::Stop, state_tag};
 
-use super::{Found, Link, find, rows};
+use super::{Found, Link, find_to_show, rows};
 use crate::summary_rows;
 
 /// Shows an appointment.
@@ -18,11 +18,12 @@ pub(crate) async fn show(
     Path((_, reference)): Path<(String, String)>,
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
-    let view = match find(&visit, &reference, &link, "").await? {
+    let view = match find_to_show(&visit, &reference, &link).await? {
         Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
     let t = visit.texts;
+    let is_theirs = link.reader(&visit).is_none();
     let page = Page::new(t.counselling_page_title()).private();
     let page = match visit.visitor {
         Visitor::Person(_) => page.crumb(t.nav_path(), visit.to("/path")),
@@ -43,7 +44,8 @@ pub(crate) async fn show(
                     {earlier(&visit, &view)}
                     {contact(&visit, &view)}
                 </dl>
-                {actions(&visit, &link, &view)}
+                {is_theirs.then(|| actions(&visit, &link, &view))}
+                <p class="hint no-print">{t.booking_print_hint()}</p>
             </div>
         }
     }))
@@ -152,8 +154,7 @@ fn actions(visit: &Visit, link: &Link, view: &AppointmentView) -> AnyView {
             </a>
         }
     });
-    let is_theirs = !matches!(visit.visitor, Visitor::Staff(_)) || link.key().is_some();
-    let changes = (is_theirs && view.changeable).then(|| {
+    let changes = view.changeable.then(|| {
         view! {
             <a class="btn btn-outline-primary" href=link.to(visit, reference, "/reschedule")>
                 {t.counselling_move_link()}
@@ -173,7 +174,6 @@ fn actions(visit: &Visit, link: &Link, view: &AppointmentView) -> AnyView {
     });
     view! {
         <div class="button-row no-print">{calendar} {changes} {another} {path}</div>
-        <p class="hint no-print">{t.booking_print_hint()}</p>
     }
     .into_any()
 }

@@ -21,6 +21,7 @@ use ui::{
 };
 
 use super::{Found, Link, find, page_of, rows, too_late};
+use crate::booked::refused;
 use crate::counselling::calendar;
 
 /// The place and week whose slots are shown.
@@ -92,7 +93,7 @@ pub(crate) async fn submit(
             return Ok(too_late(&visit, &link, &view, page));
         }
         Err(Failure::Refused(refusal)) => refusal,
-        Err(failure) => return Err(failure.into()),
+        Err(failure) => return Err(refused(&visit, failure)),
     };
     form.refuse("slot", slot_refused(&visit, &refusal));
     let day = Some(local_date(chosen.starts_at));

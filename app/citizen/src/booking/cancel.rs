@@ -15,6 +15,7 @@ use services::{
 use ui::{Icon, Page, Visit, errors::Stop};
 
 use super::{super::summary_rows, Found, Link, find};
+use crate::booked::refused;
 
 /// Explains the effects and the deadline, and asks for confirmation.
 pub(crate) async fn show(
@@ -56,7 +57,7 @@ pub(crate) async fn submit(
                 StatusCode::UNPROCESSABLE_ENTITY,
             ))
         }
-        Err(failure) => Err(failure.into()),
+        Err(failure) => Err(refused(&visit, failure)),
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) async fn show(
     let follow_up = follow_up(&visit.portal, &view).await?;
     Ok(if follow_up.has_said {
         Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
-    } else if follow_up.may_say && !link.is_staff(&visit) {
+    } else if follow_up.may_say {
         page(&visit, &Form::new(), &link, &view)
     } else {
         return Err(Stop::NotFound);

@@ -25,13 +25,11 @@ pub(super) fn section(
             </a>
         }
     });
-    let may_say = follow_up.may_say && !link.is_staff(visit);
-    let feedback = may_say.then(|| {
+    let feedback = follow_up.may_say.then(|| {
         let address = link.to(visit, reference, "/feedback");
         view! { <a class="btn btn-outline-primary" href=address>{t.attendance_feedback_link()}</a> }
     });
-    // Staff may not see a person's feedback, nor whether there is any.
-    let thanks = (follow_up.has_said && !link.is_staff(visit)).then(|| {
+    let thanks = follow_up.has_said.then(|| {
         view! {
             <div class="notice notice-success" role="status">
                 <Icon name="it-check-circle"/>

@@ -14,7 +14,7 @@ use domain::reference::BookingReference;
 use services::bookings::{self, BookingView};
 use ui::{Visit, errors::Stop};
 
-use crate::booked::{Found, Link};
+use crate::booked::{Found, Link, refused};
 
 pub(super) use calendar::show as calendar;
 pub(super) use cancel::{show as cancel, submit as submit_cancellation};
@@ -34,6 +34,18 @@ async fn find(
     if let Some(elsewhere) = link.elsewhere(visit, reference, typed, after)? {
         return Ok(Found::Elsewhere(elsewhere));
     }
-    let view = bookings::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
+    let view = bookings::view(&visit.portal, &visit.visitor, &reference, link.key())
+        .await
+        .map_err(|failure| refused(visit, failure))?;
+    Ok(Found::View(Box::new(view)))
+}
+
+/// The same to be shown only: staff print it for whom they booked at the desk.
+async fn find_to_show(visit: &Visit, typed: &str, link: &Link) -> Result<Found<BookingView>, Stop> {
+    let Some(staff) = link.reader(visit) else {
+        return find(visit, typed, link, "").await;
+    };
+    let reference = BookingReference::parse(typed).map_err(|_| Stop::NotFound)?;
+    let view = bookings::view_for_staff(&visit.portal, staff, &reference).await?;
     Ok(Found::View(Box::new(view)))
 }

@@ -15,6 +15,7 @@ use services::{
 use ui::{Form, Icon, Page, Posted, Visit, errors::Stop};
 
 use super::{super::summary_rows, Found, Link, find, next::BookingStatus};
+use crate::booked::refused;
 
 /// Shows the offer and its deadline, and asks.
 pub(crate) async fn show(
@@ -60,7 +61,7 @@ pub(crate) async fn submit(
                     return Ok(Redirect::to(&back).into_response());
                 }
                 Err(Failure::Refused(refusal)) => Some(refusal),
-                Err(failure) => return Err(failure.into()),
+                Err(failure) => return Err(refused(&visit, failure)),
             }
         }
         None => None,

@@ -15,7 +15,7 @@ use ui::{Icon, Page, Visit, errors::Stop, state_tag, translated_text};
 
 use super::{
     super::summary_rows,
-    Found, Link, check_in_code, find, follow_up as after,
+    Found, Link, check_in_code, find_to_show, follow_up as after,
     next::{BookingStatus, steps},
     offer,
 };
@@ -26,14 +26,15 @@ pub(crate) async fn show(
     Path((_, reference)): Path<(String, String)>,
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
-    let view = match find(&visit, &reference, &link, "").await? {
+    let view = match find_to_show(&visit, &reference, &link).await? {
         Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
     let t = visit.texts;
     let status = BookingStatus::of(&visit, &view);
+    let is_theirs = link.reader(&visit).is_none();
     let was = match status {
-        BookingStatus::Past => Some(follow_up(&visit.portal, &view).await?),
+        BookingStatus::Past if is_theirs => Some(follow_up(&visit.portal, &view).await?),
         _ => None,
     };
     let page = Page::new(t.booking_page_title()).private();
@@ -45,7 +46,7 @@ pub(crate) async fn show(
         view! {
             <div class="prose">
                 {head(&visit, &view, status)}
-                {(status == BookingStatus::Offered).then(|| offer::question(&visit, &link, &view))}
+                {(is_theirs && status == BookingStatus::Offered).then(|| offer::question(&visit, &link, &view))}
                 {next(&visit, &view, status)}
                 {coming_in(&visit, &view, status)}
                 {was.map(|was| what_was(&visit, &link, &view, was))}
@@ -62,7 +63,8 @@ pub(crate) async fn show(
                         <dd>{summary_rows::contacts(&view.site)}</dd>
                     </div>
                 </dl>
-                {actions(&visit, &link, &view, status)}
+                {is_theirs.then(|| actions(&visit, &link, &view, status))}
+                <p class="hint no-print">{t.booking_print_hint()}</p>
             </div>
         }
     }))
@@ -158,7 +160,7 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, status: BookingStatus
         status,
         BookingStatus::Confirmed | BookingStatus::Waiting | BookingStatus::Requested
     );
-    let cancel = (is_live && !link.is_staff(visit)).then(|| {
+    let cancel = is_live.then(|| {
         let address = link.to(visit, reference, "/cancel");
         view! { <a class="btn btn-outline-danger" href=address>{words}</a> }
     });
@@ -177,7 +179,6 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, status: BookingStatus
         onward.map(|(address, words)| view! { <a class="btn btn-link" href=address>{words}</a> });
     view! {
         <div class="button-row no-print">{calendar} {cancel} {onward}</div>
-        <p class="hint no-print">{t.booking_print_hint()}</p>
     }
     .into_any()
 }

@@ -1,6 +1,7 @@
 //! Access: who sends a request, how they sign in, and what they may see.
 
 mod booked;
+mod link_key;
 mod scope;
 pub mod sign_in;
 pub mod staff;

@@ -4,7 +4,7 @@
 //! signed, so that nobody can forge one.
 
 use domain::{
-    attendance::Attended, language::Translated, reference::BookingReference,
+    attendance::Attended, instant::Seconds, language::Translated, reference::BookingReference,
     signed_reference::SignedReference,
 };
 use jiff::civil::Date;
@@ -19,6 +19,9 @@ use crate::{Failure, Portal, access::visitor::Visitor, bookings::view, places::e
 
 /// Part of the signed text, so that no other code of the portal passes as a certificate's.
 const PURPOSE: &str = "certificate";
+/// How long a certificate is recognised after the key that signed it was replaced: people keep the paper, and
+/// what proves attendance is the register.
+const ACCEPTED: Seconds = Seconds::days(10 * 366);
 
 /// The data of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +54,8 @@ impl Certificate {
     }
 }
 
-/// The certificate that a booking's person has earned, for them, for the holder of a mail link's key,
-/// and for staff.
+/// The certificate that a booking's person has earned, for them and for the holder of a mail link's
+/// key.
 ///
 /// # Errors
 /// `NotFound` as for [`view`], and where no certificate was earned.
@@ -72,7 +75,8 @@ pub async fn certificate(
 /// # Errors
 /// `NotFound` where the portal did not issue the code, and where the certificate is no longer earned.
 pub async fn verify(portal: &Portal, code: SignedReference) -> Result<Certificate, Failure> {
-    if !portal.signing_key.verify_reference(PURPOSE, code) {
+    let (keys, now) = (&portal.signing_keys, portal.now());
+    if !keys.verify_reference(PURPOSE, code, ACCEPTED, now) {
         return Err(Failure::NotFound);
     }
     let mut reader = portal.database.read().await?;
@@ -107,7 +111,7 @@ async fn issue(
     };
     Ok(Certificate {
         code: portal
-            .signing_key
+            .signing_keys
             .sign_reference(PURPOSE, booking.reference),
         name: person.details.display_name(),
         title: edition.details.title.clone(),

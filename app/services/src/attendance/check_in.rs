@@ -1,8 +1,14 @@
 //! Checking in with the code of a booking.
 
 use domain::{
-    attendance::Attendance, audit::Action, booking::BookingState, edition::EditionState,
-    id::SessionId, instant::Instant, language::Translated, reference::BookingReference,
+    attendance::Attendance,
+    audit::Action,
+    booking::BookingState,
+    edition::EditionState,
+    id::SessionId,
+    instant::{Instant, Seconds},
+    language::Translated,
+    reference::BookingReference,
     signed_reference::SignedReference,
 };
 use serde::Serialize;
@@ -18,10 +24,12 @@ use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// Part of the signed text, so that no other code of the portal works at check-in.
 const PURPOSE: &str = "check-in";
+/// How long a code is recognised after the key that signed it was replaced: people may have printed it.
+const ACCEPTED: Seconds = Seconds::days(90);
 
 /// The check-in code of a booking, signed for this booking only.
 pub fn check_in_code(portal: &Portal, reference: BookingReference) -> SignedReference {
-    portal.signing_key.sign_reference(PURPOSE, reference)
+    portal.signing_keys.sign_reference(PURPOSE, reference)
 }
 
 /// Why a code is refused at check-in.
@@ -74,7 +82,8 @@ pub async fn check_in(
     let Ok(code) = SignedReference::parse(typed) else {
         return refused(CheckInRefusal::NotACode);
     };
-    if !portal.signing_key.verify_reference(PURPOSE, code) {
+    let keys = &portal.signing_keys;
+    if !keys.verify_reference(PURPOSE, code, ACCEPTED, now) {
         return refused(CheckInRefusal::Forged);
     }
     let Some(booking) = booking::by_reference(&mut transaction, &code.reference()).await? else {

@@ -1,14 +1,10 @@
 //! Accepting or declining an offered place.
 
 use domain::reference::BookingReference;
-use store::booking;
 
+use super::theirs::find_theirs;
 use crate::places::PlaceRefusal;
-use crate::{
-    Failure, Portal,
-    access::{Booked, visitor::Visitor},
-    places,
-};
+use crate::{Failure, Portal, access::visitor::Visitor, places};
 
 /// A person's answer to an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,12 +29,7 @@ pub async fn answer_offer(
 ) -> Result<(), Failure<PlaceRefusal>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    let booking = booking::by_reference(&mut transaction, reference)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    if !Booked::from(booking.reference).is_theirs(portal, visitor, booking.person_id, key) {
-        return Err(Failure::NotFound);
-    }
+    let booking = find_theirs(portal, &mut transaction, visitor, reference, key).await?;
     match answer {
         OfferAnswer::Accept => places::accept(&mut transaction, &booking, now).await?,
         OfferAnswer::Decline => places::decline(&mut transaction, &booking, now).await?,

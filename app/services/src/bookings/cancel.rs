@@ -3,13 +3,11 @@
 use domain::{audit::Action, booking::Ending, reference::BookingReference, text::Line};
 use store::{audit, booking, edition};
 
+use super::theirs::find_theirs;
 use crate::places::PlaceRefusal;
 use crate::{
     Failure, Portal,
-    access::{
-        Booked,
-        visitor::{StaffMember, Visitor},
-    },
+    access::visitor::{StaffMember, Visitor},
     places,
 };
 
@@ -28,12 +26,7 @@ pub async fn cancel(
     key: Option<&str>,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let mut transaction = portal.database.write().await?;
-    let booking = booking::by_reference(&mut transaction, reference)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    if !Booked::from(booking.reference).is_theirs(portal, visitor, booking.person_id, key) {
-        return Err(Failure::NotFound);
-    }
+    let booking = find_theirs(portal, &mut transaction, visitor, reference, key).await?;
     places::leave(&mut transaction, &booking, Ending::ByPerson, portal.now()).await?;
     portal
         .commit_and_publish(transaction, booking.edition_id)

@@ -6,6 +6,7 @@ mod decide;
 mod offer;
 mod register;
 mod register_at_desk;
+mod theirs;
 mod view;
 
 pub use answer::{OfferAnswer, answer_offer};
@@ -14,4 +15,4 @@ pub use decide::{NotApprovedReason, RequestDecision, decide_request};
 pub use offer::{Offer, offer};
 pub use register::{register, register_visitor};
 pub use register_at_desk::register_at_desk;
-pub use view::{BookingView, calendar, view};
+pub use view::{BookingView, calendar, view, view_for_staff};

@@ -3,18 +3,21 @@
 use std::borrow::Cow;
 
 use domain::{
-    booking::BookingState, email::EmailAddress, language::Language, reference::BookingReference,
+    booking::BookingState, email::EmailAddress, instant::Instant, language::Language,
+    reference::BookingReference,
 };
 use store::{
+    Connection,
     booking::{self, Booking},
     edition::{self, ClassSession, Edition},
     person,
     site::{self, Site},
 };
 
+use super::theirs::find_theirs;
 use crate::{
     Failure, Portal,
-    access::{Booked, visitor::Visitor},
+    access::visitor::{StaffMember, Visitor},
     outbox,
     places::BookedEdition,
 };
@@ -40,10 +43,10 @@ pub struct BookingView {
     pub cancellable: bool,
 }
 
-/// A booking for its person, who signed in or used the link in a mail, or for the staff of its site.
+/// A booking for its person, who signed in or used the link in a mail.
 ///
 /// # Errors
-/// `NotFound` for a booking that does not exist and for somebody else's alike.
+/// `NotFound` for a booking that does not exist and for somebody else's alike, and for staff.
 pub async fn view(
     portal: &Portal,
     visitor: &Visitor,
@@ -51,34 +54,50 @@ pub async fn view(
     key: Option<&str>,
 ) -> Result<BookingView, Failure> {
     let mut reader = portal.database.read().await?;
+    let booking = find_theirs(portal, &mut reader, visitor, reference, key).await?;
+    complete(&mut reader, booking, portal.now()).await
+}
+
+/// A booking for the staff of its site, who read it, and print it at the desk.
+///
+/// # Errors
+/// `NotFound` for a booking outside their scope.
+pub async fn view_for_staff(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &BookingReference,
+) -> Result<BookingView, Failure> {
+    let mut reader = portal.database.read().await?;
     let booking = booking::by_reference(&mut reader, reference)
         .await?
         .ok_or(Failure::NotFound)?;
-    let edition = edition::by_id(&mut reader, booking.edition_id)
+    let view = complete(&mut reader, booking, portal.now()).await?;
+    staff.at_site(view.site.id)?;
+    Ok(view)
+}
+
+/// Loads the related data of a booking.
+async fn complete(
+    connection: &mut Connection,
+    booking: Booking,
+    now: Instant,
+) -> Result<BookingView, Failure> {
+    let edition = edition::by_id(connection, booking.edition_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let may_see = match visitor {
-        Visitor::Staff(staff) => staff.scope.covers(edition.details.site_id),
-        Visitor::Person(_) | Visitor::Anonymous => {
-            Booked::from(booking.reference).is_theirs(portal, visitor, booking.person_id, key)
-        }
-    };
-    if !may_see {
-        return Err(Failure::NotFound);
-    }
-    let sessions = edition::sessions(&mut reader, edition.id).await?;
-    let site = site::by_id(&mut reader, edition.details.site_id)
+    let sessions = edition::sessions(connection, edition.id).await?;
+    let site = site::by_id(connection, edition.details.site_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let person = person::by_id(&mut reader, booking.person_id)
+    let person = person::by_id(connection, booking.person_id)
         .await?
         .ok_or(Failure::NotFound)?;
     let until = edition.details.cancellable_until;
     Ok(BookingView {
-        position: booking::position(&mut reader, booking.id).await?,
+        position: booking::position(connection, booking.id).await?,
         name: person.details.display_name(),
         email: person.details.email.clone(),
-        cancellable: booking.state.is_theirs_to_cancel(until, portal.now()),
+        cancellable: booking.state.is_theirs_to_cancel(until, now),
         booking,
         edition,
         sessions,

@@ -57,9 +57,11 @@ async fn write(
     let Some(person) = person::by_id(transaction, booking.person_id).await? else {
         return Ok(());
     };
+    let language = person.details.language;
+    let booked = booked_edition.booked_with_key(portal, transaction, language, booking);
     let mail = Mail::BookingSiteClosed(BookingSiteClosed {
         name: person.details.display_name(),
-        booking: booked_edition.booked(portal, person.details.language, booking),
+        booking: booked.await?,
         reason: reason.to_string(),
     });
     notifications::queue_to(transaction, &person, mail, portal.now()).await?;

@@ -11,7 +11,7 @@ use super::{
     AppointmentRefusal, Message,
     notification::{AppointmentEvent, notify},
     reschedule::hold,
-    view::find,
+    view::{find_for_staff, find_theirs},
 };
 use crate::{
     Failure, Portal,
@@ -30,9 +30,7 @@ pub async fn cancel(
     key: Option<&str>,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let mut transaction = portal.database.write().await?;
-    let found = find(portal, &mut transaction, visitor, reference, key)
-        .await?
-        .ok_or(Failure::NotFound)?;
+    let found = find_theirs(portal, &mut transaction, visitor, reference, key).await?;
     let appointment = hold(&mut transaction, &found).await?;
     let is_booked = appointment.state == AppointmentState::Booked;
     let in_time = appointment
@@ -57,10 +55,7 @@ pub async fn cancel_by_staff(
     message: &Message,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let mut transaction = portal.database.write().await?;
-    let found = appointment::by_reference(&mut transaction, reference)
-        .await?
-        .filter(|found| staff.sees_appointment(found.staff_id, found.site_id))
-        .ok_or(Failure::NotFound)?;
+    let found = find_for_staff(&mut transaction, staff, reference).await?;
     let appointment = hold(&mut transaction, &found).await?;
     let message = Some(message.clone());
     give_up(portal, transaction, &appointment, staff.actor(), message).await

@@ -3,7 +3,7 @@
 use domain::{audit::Action, counselling::AppointmentState, reference::AppointmentReference};
 use store::{appointment, audit};
 
-use super::{AppointmentRefusal, reschedule::hold};
+use super::{AppointmentRefusal, reschedule::hold, view::find_for_staff};
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// Records whether the person came. It can be corrected.
@@ -18,10 +18,7 @@ pub async fn note(
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    let found = appointment::by_reference(&mut transaction, reference)
-        .await?
-        .filter(|found| staff.sees_appointment(found.staff_id, found.site_id))
-        .ok_or(Failure::NotFound)?;
+    let found = find_for_staff(&mut transaction, staff, reference).await?;
     let appointment = hold(&mut transaction, &found).await?;
     if appointment.state == AppointmentState::Cancelled {
         return Err(Failure::Refused(AppointmentRefusal::NotBooked));

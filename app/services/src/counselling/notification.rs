@@ -123,7 +123,10 @@ impl NotifyOfAppointment {
         };
         let language = view.language;
         let name = view.name.clone();
-        let appointment = view.booked(portal, language);
+        let mut appointment = view.booked(portal, language);
+        if !is_given_up {
+            appointment.key = Some(view.new_key(portal).await?);
+        }
         let words = |message: Option<Message>| message.map(|message| message.to_string());
         let mail = match self.event {
             AppointmentEvent::Booked => Mail::AppointmentBooked(AppointmentBooked {

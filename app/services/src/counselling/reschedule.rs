@@ -17,7 +17,7 @@ use super::{
     AppointmentRefusal, Chosen, Message,
     notification::{AppointmentEvent, notify, remind},
     refusal::{hold_slot, refuse_overlap, taken},
-    view::{find, wanted},
+    view::{find_for_staff, find_theirs, wanted},
 };
 use crate::{
     Failure, Portal,
@@ -38,9 +38,7 @@ pub async fn reschedule(
     request: RequestId,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let mut transaction = portal.database.write().await?;
-    let found = find(portal, &mut transaction, visitor, reference, key)
-        .await?
-        .ok_or(Failure::NotFound)?;
+    let found = find_theirs(portal, &mut transaction, visitor, reference, key).await?;
     let appointment = hold(&mut transaction, &found).await?;
     if is_repeated(portal, &mut transaction, reference, request).await? {
         return Ok(());
@@ -72,10 +70,7 @@ pub async fn reschedule_by_staff(
     request: RequestId,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let mut transaction = portal.database.write().await?;
-    let found = appointment::by_reference(&mut transaction, reference)
-        .await?
-        .filter(|found| staff.sees_appointment(found.staff_id, found.site_id))
-        .ok_or(Failure::NotFound)?;
+    let found = find_for_staff(&mut transaction, staff, reference).await?;
     if !staff.moves_appointment(found.site_id, chosen.site) {
         return Err(Failure::NotFound);
     }

@@ -19,7 +19,10 @@ use store::{
 use super::SlotFilter;
 use crate::{
     Failure, Portal,
-    access::{Booked, visitor::Visitor},
+    access::{
+        Booked,
+        visitor::{StaffMember, Visitor},
+    },
     notifications::{BookedActivity, BookedSession},
     outbox,
 };
@@ -79,8 +82,27 @@ impl AppointmentView {
                 ends: appointment.ends_at,
             }],
             revision: u32::try_from(appointment.revision).unwrap_or(u32::MAX),
-            url: Booked::from(appointment.reference).link(portal, language),
+            url: Booked::from(appointment.reference).address(portal, language),
+            key: None,
         }
+    }
+}
+
+impl AppointmentView {
+    /// A new key for a mail to its person.
+    pub(super) async fn new_key(&self, portal: &Portal) -> Result<String, store::Error> {
+        let Appointment {
+            reference,
+            person_id,
+            ends_at,
+            ..
+        } = self.appointment;
+        let mut transaction = portal.database.write().await?;
+        let key = Booked::from(reference)
+            .new_key(&mut transaction, person_id, ends_at, portal.now())
+            .await?;
+        transaction.commit().await?;
+        Ok(key)
     }
 }
 
@@ -102,30 +124,45 @@ pub(super) fn wanted(appointment: &Appointment, elsewhere: Option<Location>) -> 
     }
 }
 
-/// The appointment, if the visitor may see it: by signing in, by the link in a mail, or as staff.
-pub(super) async fn find(
+/// The appointment of its person, who signed in or used the link in a mail.
+///
+/// # Errors
+/// `NotFound` for one that does not exist and for another person's alike, and for staff.
+pub(super) async fn find_theirs<Reason>(
     portal: &Portal,
     connection: &mut Connection,
     visitor: &Visitor,
     reference: &AppointmentReference,
     key: Option<&str>,
-) -> Result<Option<Appointment>, store::Error> {
-    let found = appointment::by_reference(connection, reference).await?;
-    Ok(found.filter(|appointment| {
-        let is_seen_by_staff = matches!(
-            visitor,
-            Visitor::Staff(staff)
-                if staff.sees_appointment(appointment.staff_id, appointment.site_id)
-        );
-        let booked = Booked::from(*reference);
-        is_seen_by_staff || booked.is_theirs(portal, visitor, appointment.person_id, key)
-    }))
+) -> Result<Appointment, Failure<Reason>> {
+    let found = appointment::by_reference(connection, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    Booked::from(*reference)
+        .of_owner(portal, connection, visitor, found.person_id, key)
+        .await?;
+    Ok(found)
 }
 
-/// An appointment for its person, who signed in or used the link in a mail, or for staff.
+/// The appointment that a member of staff may see and change.
 ///
 /// # Errors
-/// `NotFound` for one that does not exist and for another person's alike.
+/// `NotFound` for one outside their scope.
+pub(super) async fn find_for_staff<Reason>(
+    connection: &mut Connection,
+    staff: &StaffMember,
+    reference: &AppointmentReference,
+) -> Result<Appointment, Failure<Reason>> {
+    appointment::by_reference(connection, reference)
+        .await?
+        .filter(|found| staff.sees_appointment(found.staff_id, found.site_id))
+        .ok_or(Failure::NotFound)
+}
+
+/// An appointment for its person, who signed in or used the link in a mail.
+///
+/// # Errors
+/// `NotFound` for one that does not exist and for another person's alike, and for staff.
 pub async fn view(
     portal: &Portal,
     visitor: &Visitor,
@@ -133,9 +170,23 @@ pub async fn view(
     key: Option<&str>,
 ) -> Result<AppointmentView, Failure> {
     let mut reader = portal.database.read().await?;
-    let appointment = find(portal, &mut reader, visitor, reference, key)
+    let appointment = find_theirs(portal, &mut reader, visitor, reference, key).await?;
+    complete(&mut reader, appointment, portal.now())
         .await?
-        .ok_or(Failure::NotFound)?;
+        .ok_or(Failure::NotFound)
+}
+
+/// An appointment for the member of staff whom it is with, and for those of its site.
+///
+/// # Errors
+/// `NotFound` for one outside their scope.
+pub async fn view_for_staff(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &AppointmentReference,
+) -> Result<AppointmentView, Failure> {
+    let mut reader = portal.database.read().await?;
+    let appointment = find_for_staff(&mut reader, staff, reference).await?;
     complete(&mut reader, appointment, portal.now())
         .await?
         .ok_or(Failure::NotFound)

@@ -10,13 +10,17 @@ use domain::{
     reference::AppointmentReference,
 };
 use jiff::{ToSpan as _, civil::Date};
+use store::{Connection, appointment::Appointment};
 
 use super::{
     OpenSlot, SlotFilter,
     timetables::Timetables,
-    view::{find, wanted},
+    view::{find_for_staff, find_theirs, wanted},
 };
-use crate::{Failure, Portal, access::visitor::Visitor};
+use crate::{
+    Failure, Portal,
+    access::visitor::{StaffMember, Visitor},
+};
 
 /// The free slots of a week to choose from.
 #[derive(Clone, Debug)]
@@ -74,21 +78,50 @@ pub async fn week_to_reschedule(
     day: Option<CalendarDate>,
 ) -> Result<Week, Failure> {
     let mut reader = portal.database.read().await?;
-    let appointment = find(portal, &mut reader, visitor, reference, key)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    let except = Some(appointment.id);
-    let timetables = Timetables::load(&mut reader, except, portal.now()).await?;
-    let (from, starts_at) = (appointment.site_id, appointment.starts_at);
-    let is_choice = |open: &OpenSlot| {
-        let is_where_it_is = (open.site, open.slot.starts_at) == (from, starts_at);
-        let may_take_it_there = match visitor {
-            Visitor::Staff(staff) => staff.moves_appointment(from, open.site),
-            Visitor::Person(_) | Visitor::Anonymous => true,
-        };
-        !is_where_it_is && may_take_it_there
-    };
-    let filter = wanted(&appointment, elsewhere);
+    let appointment = find_theirs(portal, &mut reader, visitor, reference, key).await?;
+    let everywhere = |_: &OpenSlot| true;
+    choices(
+        portal,
+        &mut reader,
+        &appointment,
+        elsewhere,
+        day,
+        everywhere,
+    )
+    .await
+}
+
+/// The free slots to which a member of staff can move an appointment, at the site where it is or `elsewhere`.
+///
+/// # Errors
+/// `NotFound` for an appointment outside their scope.
+pub async fn week_to_reschedule_by_staff(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &AppointmentReference,
+    elsewhere: Option<Location>,
+    day: Option<CalendarDate>,
+) -> Result<Week, Failure> {
+    let mut reader = portal.database.read().await?;
+    let appointment = find_for_staff(&mut reader, staff, reference).await?;
+    let from = appointment.site_id;
+    let in_scope = |open: &OpenSlot| staff.moves_appointment(from, open.site);
+    choices(portal, &mut reader, &appointment, elsewhere, day, in_scope).await
+}
+
+/// The slots to which an appointment can be moved: all but its own.
+async fn choices(
+    portal: &Portal,
+    reader: &mut Connection,
+    appointment: &Appointment,
+    elsewhere: Option<Location>,
+    day: Option<CalendarDate>,
+    is_allowed: impl Fn(&OpenSlot) -> bool + Send,
+) -> Result<Week, Failure> {
+    let timetables = Timetables::load(reader, Some(appointment.id), portal.now()).await?;
+    let own = (appointment.site_id, appointment.starts_at);
+    let is_choice = |open: &OpenSlot| (open.site, open.slot.starts_at) != own && is_allowed(open);
+    let filter = wanted(appointment, elsewhere);
     Ok(of(&timetables, &filter, day, is_choice, portal.now()))
 }
 

@@ -53,10 +53,7 @@ impl AppointmentBooked {
                 texts.counselling_mail_change_until(texts.until(self.change_until)),
             ],
             details: self.appointment.details(language),
-            action: Some((
-                texts.counselling_mail_action(),
-                self.appointment.url.clone(),
-            )),
+            action: Some((texts.counselling_mail_action(), self.appointment.link(""))),
             closing: texts.mail_closing(),
         }
     }
@@ -75,10 +72,7 @@ impl AppointmentMoved {
             heading: texts.counselling_mail_moved_heading(),
             paragraphs: moved.into_iter().chain(self.message.clone()).collect(),
             details: self.appointment.details(language),
-            action: Some((
-                texts.counselling_mail_action(),
-                self.appointment.url.clone(),
-            )),
+            action: Some((texts.counselling_mail_action(), self.appointment.link(""))),
             closing: texts.mail_closing(),
         }
     }
@@ -136,10 +130,7 @@ impl AppointmentReminder {
                 change,
             ],
             details: self.appointment.details(language),
-            action: Some((
-                texts.counselling_mail_action(),
-                self.appointment.url.clone(),
-            )),
+            action: Some((texts.counselling_mail_action(), self.appointment.link(""))),
             closing: texts.mail_closing(),
         }
     }

@@ -24,9 +24,12 @@ pub struct BookedActivity {
     pub sessions: Vec<BookedSession>,
     /// How often times or place have changed since the activity was published.
     pub revision: u32,
-    /// The address of the page that shows the booking and allows cancelling: opening it changes nothing,
-    /// only its form does.
+    /// The address of the page that shows the booking and allows cancelling, without a key: it may be in a
+    /// calendar that others see.
     pub url: String,
+    /// The key that opens the page without signing in, for the addressee of a mail alone.
+    #[serde(default)]
+    pub key: Option<String>,
 }
 
 /// One session of a booked activity.
@@ -41,6 +44,15 @@ pub struct BookedSession {
 }
 
 impl BookedActivity {
+    /// The link to its page, or to one below it, for its mail. Opening it changes nothing; only a form does.
+    /// `page` is empty or begins with a slash.
+    pub(super) fn link(&self, page: &str) -> String {
+        match &self.key {
+            Some(key) => format!("{}{page}?key={key}", self.url),
+            None => format!("{}{page}", self.url),
+        }
+    }
+
     /// The rows that every mail of a booking shows.
     pub(super) fn details(&self, language: Language) -> Vec<(String, String)> {
         let texts = texts::of(language);

@@ -39,7 +39,7 @@ impl BookingChanged {
             heading: texts.mail_booking_changed_heading(),
             paragraphs,
             details: self.booking.details(language),
-            action: Some((texts.mail_booking_action(), self.booking.url.clone())),
+            action: Some((texts.mail_booking_action(), self.booking.link(""))),
             closing: texts.mail_closing(),
         }
     }

@@ -30,7 +30,7 @@ impl BookingConfirmed {
                 texts.mail_booking_cancel_until(texts.until(self.cancel_until)),
             ],
             details: self.booking.details(language),
-            action: Some((texts.mail_booking_action(), self.booking.url.clone())),
+            action: Some((texts.mail_booking_action(), self.booking.link(""))),
             closing: texts.mail_closing(),
         }
     }

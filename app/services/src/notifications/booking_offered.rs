@@ -14,8 +14,6 @@ pub struct BookingOffered {
     pub booking: BookedActivity,
     /// Until when it is held.
     pub until: Instant,
-    /// The address of the page that accepts or declines it: opening it changes nothing.
-    pub answer_url: String,
 }
 
 impl BookingOffered {
@@ -31,7 +29,7 @@ impl BookingOffered {
                 texts.places_offer_until(texts.until(self.until)),
             ],
             details: self.booking.details(language),
-            action: Some((texts.places_offer_answer(), self.answer_url.clone())),
+            action: Some((texts.places_offer_answer(), self.booking.link("/offer"))),
             closing: texts.mail_closing(),
         }
     }

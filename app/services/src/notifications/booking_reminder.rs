@@ -39,7 +39,7 @@ impl BookingReminder {
             heading: texts.attendance_mail_heading(),
             paragraphs,
             details: self.booking.details(language),
-            action: Some((texts.attendance_mail_action(), self.booking.url.clone())),
+            action: Some((texts.attendance_mail_action(), self.booking.link(""))),
             closing: texts.mail_closing(),
         }
     }

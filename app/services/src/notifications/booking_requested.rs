@@ -26,10 +26,7 @@ impl BookingRequested {
                 texts.places_mail_requested_next(),
             ],
             details: self.booking.details(language),
-            action: Some((
-                texts.places_mail_requested_action(),
-                self.booking.url.clone(),
-            )),
+            action: Some((texts.places_mail_requested_action(), self.booking.link(""))),
             closing: texts.mail_closing(),
         }
     }

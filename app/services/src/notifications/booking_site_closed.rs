@@ -30,7 +30,7 @@ impl BookingSiteClosed {
                 texts.mail_booking_cannot_come(),
             ],
             details: self.booking.details(language),
-            action: Some((texts.mail_booking_action(), self.booking.url.clone())),
+            action: Some((texts.mail_booking_action(), self.booking.link(""))),
             closing: texts.mail_closing(),
         }
     }

@@ -35,10 +35,7 @@ impl BookingWaiting {
                 texts.mail_booking_waiting_leave(),
             ],
             details,
-            action: Some((
-                texts.mail_booking_waiting_action(),
-                self.booking.url.clone(),
-            )),
+            action: Some((texts.mail_booking_waiting_action(), self.booking.link(""))),
             closing: texts.mail_closing(),
         }
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use domain::language::Language;
 use store::{
+    Transaction,
     booking::Booking,
     edition::{ClassSession, Edition},
     site::Site,
@@ -30,6 +31,28 @@ impl BookedEdition<'static> {
 }
 
 impl BookedEdition<'_> {
+    /// One booking of it, in one language, with the key for its mail.
+    pub(crate) async fn booked_with_key(
+        &self,
+        portal: &Portal,
+        transaction: &mut Transaction,
+        language: Language,
+        booking: &Booking,
+    ) -> Result<notifications::BookedActivity, store::Error> {
+        let key = Booked::from(booking.reference)
+            .new_key(
+                transaction,
+                booking.person_id,
+                self.edition.ends_at,
+                portal.now(),
+            )
+            .await?;
+        Ok(notifications::BookedActivity {
+            key: Some(key),
+            ..self.booked(portal, language, booking)
+        })
+    }
+
     /// One booking of it, in one language.
     pub(crate) fn booked(
         &self,
@@ -64,7 +87,8 @@ impl BookedEdition<'_> {
                 })
                 .collect(),
             revision: u32::try_from(edition.revision).unwrap_or(u32::MAX),
-            url: Booked::from(booking.reference).link(portal, language),
+            url: Booked::from(booking.reference).address(portal, language),
+            key: None,
         }
     }
 }

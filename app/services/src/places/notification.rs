@@ -6,14 +6,20 @@ use domain::{
     language::Language,
 };
 use serde::{Deserialize, Serialize};
-use store::{Error, Transaction, booking, edition, job::Lane, person, site};
+use store::{
+    Error, Transaction,
+    booking::{self, Booking},
+    edition,
+    job::Lane,
+    person, site,
+};
 
 use crate::{
     Portal,
-    access::Booked,
     notifications::{
-        self, BookingCancelled, BookingChanged, BookingConfirmed, BookingNotApproved,
-        BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingWaiting, Mail,
+        self, BookedActivity, BookingCancelled, BookingChanged, BookingConfirmed,
+        BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
+        BookingWaiting, Mail,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
     places::BookedEdition,
@@ -156,7 +162,7 @@ impl NotifyOfBooking {
         let name = details.display_name();
         let cancel_until = booked_edition.edition.details.cancellable_until;
         let activities_url = format!("{}/{language}/activities", portal.settings.base_url);
-        let booked = booked_edition.booked(portal, language, &booking);
+        let booked = booked(portal, &booked_edition, language, &booking).await?;
         let mail = match self.event {
             BookingEvent::Confirmed => Mail::BookingConfirmed(BookingConfirmed {
                 name,
@@ -185,7 +191,6 @@ impl NotifyOfBooking {
                 };
                 Mail::BookingOffered(BookingOffered {
                     name,
-                    answer_url: Booked::from(booking.reference).link_to(portal, language, "/offer"),
                     booking: booked,
                     until,
                 })
@@ -220,4 +225,22 @@ impl NotifyOfBooking {
         };
         Ok(Some((to, language, mail)))
     }
+}
+
+/// What a mail says of a booking. One that says that it has ended leads elsewhere and needs no key.
+async fn booked(
+    portal: &Portal,
+    booked_edition: &BookedEdition<'_>,
+    language: Language,
+    booking: &Booking,
+) -> Result<BookedActivity, Error> {
+    if booking.state.is_final() {
+        return Ok(booked_edition.booked(portal, language, booking));
+    }
+    let mut transaction = portal.database.write().await?;
+    let booked = booked_edition
+        .booked_with_key(portal, &mut transaction, language, booking)
+        .await?;
+    transaction.commit().await?;
+    Ok(booked)
 }

@@ -12,4 +12,4 @@ pub(crate) mod ttl_cache;
 
 pub use events::Change;
 pub use failure::{Failure, Refusal};
-pub use secret::SigningKey;
+pub use secret::{SigningKeys, rotate_keys};

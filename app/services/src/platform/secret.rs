@@ -1,9 +1,14 @@
 //! Random values and signatures.
 
-use domain::{reference::BookingReference, signed_reference::SignedReference};
+use domain::{
+    instant::{Instant, Seconds},
+    reference::BookingReference,
+    signed_reference::SignedReference,
+};
 use hmac::{Hmac, Mac};
 use rand::TryRngCore;
 use sha2::{Digest, Sha256};
+use store::secret;
 use uuid::Uuid;
 
 /// Bytes from the operating system's random source.
@@ -44,37 +49,40 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
         })
 }
 
-/// The key with which the portal signs the links in its mails and derives sign-in codes.
+/// The keys with which the portal signs the codes of check-in and certificates and derives sign-in codes: the
+/// current one, and those that it replaced.
 #[derive(Clone)]
-pub struct SigningKey([u8; 64]);
+pub struct SigningKeys {
+    current: SigningKey,
+    retired: Vec<(SigningKey, Instant)>,
+}
 
-impl SigningKey {
-    pub(crate) async fn find_or_make(database: &store::Database) -> Result<Self, store::Error> {
-        let stored = store::secret::find_or_insert(database, "signing", &entropy::<32>()).await?;
-        // HMAC needs a key of one block: 64 bytes, whatever length is stored.
-        let mut key = [0; 64];
-        key[..32].copy_from_slice(&digest(&[b"first", &stored]));
-        key[32..].copy_from_slice(&digest(&[b"second", &stored]));
-        Ok(Self(key))
-    }
+/// The name of the secrets that the keys are made of.
+const NAME: &str = "signing";
+/// The longest time that anything signed with a retired key is accepted.
+const ACCEPTED_AT_MOST: Seconds = Seconds::days(10 * 366);
 
-    /// A signature of a text for one purpose: 128 bits as 32 hexadecimal digits.
-    pub(crate) fn sign(&self, purpose: &str, text: &str) -> String {
-        hexadecimal(&self.signature(purpose, text)[..16])
-    }
-
-    /// Whether a signature was made with this key from that text for that purpose.
-    pub(crate) fn verify(&self, purpose: &str, text: &str, signature: &str) -> bool {
-        use subtle::ConstantTimeEq as _;
-        self.sign(purpose, text)
-            .as_bytes()
-            .ct_eq(signature.as_bytes())
-            .into()
+impl SigningKeys {
+    /// Reads the keys; makes the first where there is none.
+    pub(crate) async fn find_or_make(
+        database: &store::Database,
+        now: Instant,
+    ) -> Result<Self, store::Error> {
+        let current = secret::find_or_insert(database, NAME, &entropy::<32>()).await?;
+        let mut reader = database.read().await?;
+        let retired = secret::retired_since(&mut reader, NAME, now - ACCEPTED_AT_MOST).await?;
+        let retired = retired
+            .into_iter()
+            .map(|secret| (SigningKey::new(&secret.value), secret.retired_at));
+        Ok(Self {
+            current: SigningKey::new(&current),
+            retired: retired.collect(),
+        })
     }
 
     /// Six digits derived from an id, for one purpose, which cannot be computed without the key.
     pub(crate) fn digits(&self, purpose: &str, id: Uuid) -> String {
-        let signature = self.signature(purpose, &id.to_string());
+        let signature = self.current.signature(purpose, &id.to_string());
         let mut number = [0; 8];
         number.copy_from_slice(&signature[..8]);
         format!("{:06}", u64::from_be_bytes(number) % 1_000_000)
@@ -86,13 +94,58 @@ impl SigningKey {
         purpose: &str,
         reference: BookingReference,
     ) -> SignedReference {
+        self.current.sign_reference(purpose, reference)
+    }
+
+    /// Whether a reference was signed for that purpose: with the current key, or with one that was replaced
+    /// no longer than `accepted` ago.
+    pub(crate) fn verify_reference(
+        &self,
+        purpose: &str,
+        code: SignedReference,
+        accepted: Seconds,
+        now: Instant,
+    ) -> bool {
+        let retired = self
+            .retired
+            .iter()
+            .filter(|(_, retired_at)| now < *retired_at + accepted)
+            .map(|(key, _)| key);
+        std::iter::once(&self.current)
+            .chain(retired)
+            .any(|key| key.has_signed(purpose, code))
+    }
+}
+
+/// Replaces the current signing key. Servers read the keys when they start.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn rotate_keys(database: &store::Database, now: Instant) -> Result<(), store::Error> {
+    let mut transaction = database.write().await?;
+    secret::replace(&mut transaction, NAME, &entropy::<32>(), now).await?;
+    transaction.commit().await
+}
+
+/// HMAC needs a key of one block: 64 bytes, whatever length is stored.
+#[derive(Clone)]
+struct SigningKey([u8; 64]);
+
+impl SigningKey {
+    fn new(stored: &[u8]) -> Self {
+        let mut key = [0; 64];
+        key[..32].copy_from_slice(&digest(&[b"first", stored]));
+        key[32..].copy_from_slice(&digest(&[b"second", stored]));
+        Self(key)
+    }
+
+    fn sign_reference(&self, purpose: &str, reference: BookingReference) -> SignedReference {
         let mut short = [0; 16];
         short.copy_from_slice(&self.signature(purpose, &reference.to_string())[..16]);
         SignedReference::new(reference, short)
     }
 
-    /// Whether a reference was signed with this key for that purpose.
-    pub(crate) fn verify_reference(&self, purpose: &str, code: SignedReference) -> bool {
+    fn has_signed(&self, purpose: &str, code: SignedReference) -> bool {
         use subtle::ConstantTimeEq as _;
         self.sign_reference(purpose, code.reference())
             .signature()

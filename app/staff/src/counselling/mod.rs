@@ -76,9 +76,9 @@ pub(super) fn address(visit: &Visit, reference: AppointmentReference) -> String 
 
 /// The appointment of a URL.
 async fn found(visit: &Visit, typed: &str) -> Result<AppointmentView, Stop> {
-    visit.staff()?;
+    let staff = visit.staff()?;
     let reference = AppointmentReference::parse(typed).map_err(|_| Stop::NotFound)?;
-    Ok(counselling::view(&visit.portal, &visit.visitor, &reference, None).await?)
+    Ok(counselling::view_for_staff(&visit.portal, staff, &reference).await?)
 }
 
 /// The person's name for an appointment in a list.

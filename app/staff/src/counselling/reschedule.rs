@@ -10,7 +10,7 @@ use services::{
     Failure,
     counselling::{
         AppointmentRefusal, AppointmentView, Message, next_free, reschedule_by_staff,
-        week_to_reschedule,
+        week_to_reschedule_by_staff,
     },
 };
 use ui::{
@@ -82,11 +82,11 @@ async fn question(
     day: Option<CalendarDate>,
 ) -> Result<Response, Stop> {
     let t = visit.texts;
-    let (portal, visitor) = (&visit.portal, &visit.visitor);
+    let (portal, staff) = (&visit.portal, visit.staff()?);
     let reference = view.appointment.reference;
-    let sites = services::editions::sites(portal, visit.staff()?).await?;
+    let sites = services::editions::sites(portal, staff).await?;
     let place = read_place(place, &sites);
-    let week = week_to_reschedule(portal, visitor, &reference, None, place, day).await?;
+    let week = week_to_reschedule_by_staff(portal, staff, &reference, place, day).await?;
     let next = next_free(portal).await?;
     let here = address(visit, reference);
     let page = page(t.counselling_staff_move_title()).status(form.status());

@@ -8,7 +8,7 @@ use domain::reference::BookingReference;
 use leptos::prelude::*;
 use services::{
     Failure,
-    bookings::{BookingView, CancellationReason, cancel_by_staff, view},
+    bookings::{BookingView, CancellationReason, cancel_by_staff, view_for_staff},
     places::PlaceRefusal,
 };
 use ui::{Form, Posted, TextField, Visit, errors::Stop, translated_text};
@@ -51,9 +51,9 @@ pub(crate) async fn submit(
 
 /// The booking, if it belongs to that edition.
 pub(super) async fn found(visit: &Visit, name: &str, reference: &str) -> Result<BookingView, Stop> {
-    visit.staff()?;
+    let staff = visit.staff()?;
     let reference = BookingReference::parse(reference).map_err(|_| Stop::NotFound)?;
-    let booking = view(&visit.portal, &visit.visitor, &reference, None).await?;
+    let booking = view_for_staff(&visit.portal, staff, &reference).await?;
     if booking.edition.slug == slug(name)? {
         Ok(booking)
     } else {

@@ -69,7 +69,7 @@ async fn send(
 
 /// The code with that id. It is not stored, but derived again when needed.
 pub(super) fn code(portal: &Portal, id: Uuid) -> String {
-    portal.signing_key.digits("sign-in code", id)
+    portal.signing_keys.digits("sign-in code", id)
 }
 
 /// The stored hash of a code.

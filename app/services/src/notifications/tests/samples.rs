@@ -22,7 +22,8 @@ pub const SUMMER: Instant = Instant::from_seconds(1_782_892_800);
 const LENGTH: domain::instant::Seconds = domain::instant::Seconds::hours(2);
 
 pub const REFERENCE: &str = "IMP-7K3M-9QXA";
-pub const BOOKING_URL: &str = "https://portal.example/it/bookings/IMP-7K3M-9QXA?token=a&mail=1";
+pub const BOOKING_URL: &str = "https://portal.example/it/bookings/IMP-7K3M-9QXA";
+pub const KEY: &str = "0f1e2d3c";
 pub const PAGE_URL: &str = "https://portal.example/it/page?from=mail&of=1";
 
 pub fn office() -> Office {
@@ -47,6 +48,7 @@ pub fn activity(text: &str) -> BookedActivity {
         sessions: vec![session(1, SUMMER), session(2, WINTER)],
         revision: 3,
         url: BOOKING_URL.into(),
+        key: Some(KEY.into()),
     }
 }
 
@@ -83,7 +85,6 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             name: name.clone(),
             booking: booking.clone(),
             until: WINTER,
-            answer_url: url.clone(),
         }),
         Mail::BookingOfferEnded(BookingOfferEnded {
             name: name.clone(),

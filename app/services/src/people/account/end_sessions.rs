@@ -1,9 +1,10 @@
-//! Ending sessions elsewhere: on a lost telephone, on a borrowed computer.
+//! Ending what opens a person's data elsewhere: sessions on a lost telephone or a borrowed computer, and the
+//! links in mails.
 
 use domain::audit::Action;
 use store::{
     audit::{self, Actor},
-    session,
+    link_key, session,
 };
 use uuid::Uuid;
 
@@ -16,7 +17,7 @@ use crate::{Failure, Portal, access::visitor::SignedIn};
 pub async fn end_session(portal: &Portal, signed_in: &SignedIn, id: Uuid) -> Result<(), Failure> {
     let mut transaction = portal.database.write().await?;
     if session::end(&mut transaction, signed_in.person, id).await? {
-        note(portal, &mut transaction, signed_in).await?;
+        note(portal, &mut transaction, signed_in, Action::SessionEnded).await?;
     }
     Ok(transaction.commit().await?)
 }
@@ -28,7 +29,19 @@ pub async fn end_session(portal: &Portal, signed_in: &SignedIn, id: Uuid) -> Res
 pub async fn end_other_sessions(portal: &Portal, signed_in: &SignedIn) -> Result<(), Failure> {
     let mut transaction = portal.database.write().await?;
     if session::end_others(&mut transaction, signed_in.person, signed_in.session).await? {
-        note(portal, &mut transaction, signed_in).await?;
+        note(portal, &mut transaction, signed_in, Action::SessionEnded).await?;
+    }
+    Ok(transaction.commit().await?)
+}
+
+/// Revokes the keys of all links in mails to a person: who opens one must sign in.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn revoke_links(portal: &Portal, signed_in: &SignedIn) -> Result<(), Failure> {
+    let mut transaction = portal.database.write().await?;
+    if link_key::revoke_all(&mut transaction, signed_in.person).await? {
+        note(portal, &mut transaction, signed_in, Action::LinksRevoked).await?;
     }
     Ok(transaction.commit().await?)
 }
@@ -37,17 +50,10 @@ async fn note(
     portal: &Portal,
     transaction: &mut store::Transaction,
     signed_in: &SignedIn,
+    action: Action,
 ) -> Result<(), store::Error> {
     let actor = Actor::Person(signed_in.person);
     let subject = ("person", signed_in.person.into());
     let details = serde_json::json!({});
-    audit::record(
-        transaction,
-        actor,
-        Action::SessionEnded,
-        subject,
-        &details,
-        portal.now(),
-    )
-    .await
+    audit::record(transaction, actor, action, subject, &details, portal.now()).await
 }

@@ -11,7 +11,7 @@ pub use change_details::change_details;
 pub(crate) use change_details::{store_desk_details, store_missing_name};
 pub use consent::PRIVACY_NOTICE_VERSION;
 pub(crate) use consent::privacy_notice;
-pub use end_sessions::{end_other_sessions, end_session};
+pub use end_sessions::{end_other_sessions, end_session, revoke_links};
 pub use export::{Export, export};
 pub use request_erasure::{erasure_reference, request_erasure};
 pub use view::{AccountView, OwnSession, view};

@@ -1,6 +1,6 @@
 //! Viewing one's own record.
 
-use store::{person, session};
+use store::{link_key, person, session};
 
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
@@ -11,6 +11,8 @@ pub struct AccountView {
     pub person: person::Record,
     /// Their sessions, the one used last first.
     pub sessions: Vec<OwnSession>,
+    /// Whether a link in a mail to them opens something without signing in.
+    pub has_links: bool,
 }
 
 /// One of a person's sessions.
@@ -36,8 +38,10 @@ pub async fn view(portal: &Portal, signed_in: &SignedIn) -> Result<AccountView, 
         is_this: session.id == signed_in.session,
         session,
     };
+    let has_links = link_key::has_any(&mut reader, signed_in.person, portal.now()).await?;
     Ok(AccountView {
         person,
+        has_links,
         sessions: sessions.into_iter().map(own).collect(),
     })
 }

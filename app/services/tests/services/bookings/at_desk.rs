@@ -69,9 +69,10 @@ impl Scene {
     }
 
     async fn state(&self, reference: &BookingReference) -> BookingState {
-        let staff = Visitor::Staff(self.staff.clone());
-        let seen = view(&self.test.portal, &staff, reference, None).await;
-        seen.unwrap().booking.state
+        let seen = view_for_staff(&self.test.portal, &self.staff, &self.slug).await;
+        let mut bookings = seen.unwrap().bookings.into_iter();
+        let found = bookings.find(|booking| booking.reference == *reference);
+        found.unwrap().state
     }
 }
 

@@ -1,16 +1,16 @@
 //! People cancel their places.
 
-use domain::{booking::BookingState, language::Language};
+use domain::{booking::BookingState, language::Language, staff::Role};
 use services::{
     Failure,
-    access::{Booked, visitor::Visitor},
-    bookings::{calendar, cancel, view},
+    access::visitor::Visitor,
+    bookings::{OfferAnswer, answer_offer, calendar, cancel, view},
     places::PlaceRefusal,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::{Scene, recipients};
-use crate::support::{moment, refused};
+use crate::support::{key, moment, refused};
 
 on_both_engines!(
     a_cancelled_place_goes_to_whoever_waits_longest,
@@ -79,8 +79,11 @@ async fn the_key_of_a_mail_opens_its_own_booking_and_no_other(database: TestData
     let annas = scene.book(&anna, &slug).await.unwrap();
     let bos = scene.book(&bo, &slug).await.unwrap();
     let portal = &scene.test.portal;
-    let address = Booked::from(annas).link(portal, Language::It);
-    let key = address.split_once("?key=").unwrap().1;
+    let mails = scene.test.deliver().await;
+    let mail = mails
+        .iter()
+        .find(|mail| mail.to.email.as_str() == "anna@example.org");
+    let key = &*key(mail.unwrap());
     let nobody = Visitor::Anonymous;
     assert!(view(portal, &nobody, &annas, Some(key)).await.is_ok());
     for (visitor, key) in [
@@ -89,6 +92,10 @@ async fn the_key_of_a_mail_opens_its_own_booking_and_no_other(database: TestData
         (&nobody, Some("0123456789abcdef0123456789abcdef")),
         (&nobody, Some(&key[..31])),
         (&Visitor::Person(bo.clone()), None),
+        (
+            &Visitor::Staff(scene.test.staff(Role::Operator).await),
+            None,
+        ),
     ] {
         let found = view(portal, visitor, &annas, key).await;
         assert!(
@@ -100,6 +107,12 @@ async fn the_key_of_a_mail_opens_its_own_booking_and_no_other(database: TestData
             matches!(cancelled, Err(Failure::NotFound)),
             "{visitor:?} {key:?}"
         );
+        let answer = OfferAnswer::Decline;
+        let answered = answer_offer(portal, visitor, &annas, key, answer).await;
+        assert!(
+            matches!(answered, Err(Failure::NotFound)),
+            "{visitor:?} {key:?}"
+        );
     }
     let other = view(portal, &nobody, &bos, Some(key)).await;
     assert!(matches!(other, Err(Failure::NotFound)));
@@ -107,6 +120,11 @@ async fn the_key_of_a_mail_opens_its_own_booking_and_no_other(database: TestData
         .await
         .unwrap();
     assert_eq!(file.file_name, format!("{annas}.ics"));
+    assert!(
+        !file.text.contains("key="),
+        "a calendar is shared: {}",
+        file.text
+    );
     cancel(portal, &nobody, &annas, Some(key)).await.unwrap();
     let file = calendar(portal, &nobody, &annas, Some(key), Language::It).await;
     assert!(

@@ -17,7 +17,7 @@ use services::{
     access::visitor::{StaffMember, Visitor},
     counselling::{
         AppointmentRefusal, AppointmentView, NewAppointment, NewHours, SlotFilter, add_hours, book,
-        book_at_desk, booking_visitor, note, view, week,
+        book_at_desk, booking_visitor, note, view, view_for_staff, week,
     },
     people::desk::{AtDesk, DeskRefusal},
 };
@@ -107,8 +107,7 @@ impl Scene {
     }
 
     async fn see(&self, reference: AppointmentReference) -> AppointmentView {
-        let staff = Visitor::Staff(self.operator.clone());
-        let seen = view(&self.test.portal, &staff, &reference, None).await;
+        let seen = view_for_staff(&self.test.portal, &self.operator, &reference).await;
         seen.unwrap()
     }
 }

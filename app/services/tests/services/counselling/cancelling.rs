@@ -3,13 +3,16 @@
 use domain::{counselling::AppointmentState, language::Language};
 use services::{
     Failure,
-    access::{Booked, visitor::Visitor},
-    counselling::{AppointmentRefusal, Message, cancel, cancel_by_staff, reschedule, view},
+    access::visitor::Visitor,
+    counselling::{
+        AppointmentRefusal, Message, calendar, cancel, cancel_by_staff, reschedule, view,
+        week_to_reschedule,
+    },
 };
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::Scene;
-use crate::support::refused;
+use crate::support::{key, refused};
 
 on_both_engines!(
     cancelling_takes_it_out_of_the_calendar_until_the_deadline,
@@ -55,19 +58,31 @@ async fn an_appointment_is_its_persons_and_whoevers_the_link_is(database: TestDa
     let anna = scene.test.person("anna@example.org", "Anna").await;
     let bo = scene.test.person("bo@example.org", "Bo").await;
     let reference = scene.book(&anna, "2026-11-23").await;
+    let key = key(&scene.test.deliver().await[0]);
+    let key = Some(key.as_str());
     let others = scene.book(&bo, "2026-11-23").await;
-    let address = Booked::from(reference).link(portal, Language::It);
-    let key = address.split("key=").nth(1);
     let anybody = Visitor::Anonymous;
     assert!(view(portal, &anybody, &reference, key).await.is_ok());
+    let chosen = scene.slots("2026-11-30").await[0].chosen();
+    // Staff see it on pages of their own, where what they do is done in their name.
+    let operator = Visitor::Staff(scene.operator.clone());
     for (visitor, reference, key) in [
         (&anybody, &reference, None),
         (&anybody, &others, key),
         (&Visitor::Person(bo), &reference, None),
+        (&operator, &reference, None),
     ] {
         let seen = view(portal, visitor, reference, key).await;
         assert!(matches!(seen, Err(Failure::NotFound)), "{seen:?}");
         let cancelled = cancel(portal, visitor, reference, key).await;
         assert!(matches!(cancelled, Err(Failure::NotFound)), "{cancelled:?}");
+        let week = week_to_reschedule(portal, visitor, reference, key, None, None).await;
+        assert!(matches!(week, Err(Failure::NotFound)), "{week:?}");
+        let form = store::new_id();
+        let moved = reschedule(portal, visitor, reference, key, chosen, form).await;
+        assert!(matches!(moved, Err(Failure::NotFound)), "{moved:?}");
+        let file = calendar(portal, visitor, reference, key, Language::It).await;
+        assert!(matches!(file, Err(Failure::NotFound)), "{file:?}");
     }
+    assert_eq!(scene.state(&reference).await, AppointmentState::Booked);
 }

@@ -27,10 +27,10 @@ use domain::{
 use jiff::civil::Weekday;
 use services::{
     Failure,
-    access::visitor::{SignedIn, StaffMember, Visitor},
+    access::visitor::{SignedIn, StaffMember},
     counselling::{
         AppointmentRefusal, Chosen, HoursRefusal, NewAppointment, NewHours, OpenSlot, SlotFilter,
-        add_hours, book, view, week,
+        add_hours, book, view_for_staff, week,
     },
 };
 use store_testing::TestDatabase;
@@ -165,8 +165,7 @@ impl Scene {
     }
 
     async fn state(&self, reference: &AppointmentReference) -> AppointmentState {
-        let visitor = Visitor::Staff(self.operator.clone());
-        let view = view(&self.test.portal, &visitor, reference, None).await;
-        view.unwrap().appointment.state
+        let seen = view_for_staff(&self.test.portal, &self.operator, reference).await;
+        seen.unwrap().appointment.state
     }
 }

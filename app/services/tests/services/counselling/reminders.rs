@@ -3,7 +3,7 @@
 use domain::instant::Seconds;
 use services::{
     access::visitor::Visitor,
-    counselling::{cancel, reschedule, view},
+    counselling::{cancel, reschedule, view_for_staff},
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -37,10 +37,10 @@ async fn people_are_reminded_of_what_stands_and_of_nothing_else(database: TestDa
     .await
     .unwrap();
     let starts_at = |reference| {
-        let visitor = Visitor::Staff(scene.operator.clone());
+        let operator = scene.operator.clone();
         async move {
-            let seen = view(portal, &visitor, &reference, None).await.unwrap();
-            seen.appointment.starts_at
+            let seen = view_for_staff(portal, &operator, &reference).await;
+            seen.unwrap().appointment.starts_at
         }
     };
     let mut due = Vec::new();

@@ -80,6 +80,12 @@ impl TestPortal {
     }
 }
 
+/// The key of the link in a mail.
+pub fn key(message: &Message) -> String {
+    let (_, after) = message.text.split_once("?key=").unwrap();
+    after.split_whitespace().next().unwrap().to_owned()
+}
+
 /// The first six consecutive digits in a text.
 pub fn six_digits(text: &str) -> String {
     text.split(|character: char| !character.is_ascii_digit())

@@ -12,7 +12,7 @@ use std::fmt::Debug;
 use domain::{calendar_date::CalendarDate, email::EmailAddress, instant::Instant};
 use services::Failure;
 
-pub use mailbag::{Mailbag, six_digits};
+pub use mailbag::{Mailbag, key, six_digits};
 pub use people::{at_desk, family, other_code};
 pub use portal::TestPortal;
 pub use staff::{PASSWORD, SECRET};

@@ -5,9 +5,8 @@ use domain::{
     language::Language, programme::SiteSlug, text::Line,
 };
 use services::{
-    access::visitor::Visitor,
     attendance::{self, Notes},
-    bookings::{RequestDecision, cancel_by_staff, decide_request, view},
+    bookings::{RequestDecision, cancel_by_staff, decide_request},
     closures,
     editions::{
         bookings_file, call_off, change, check, check_all, create, editions_file, hold_with_fewer,
@@ -46,10 +45,6 @@ async fn the_editions_and_rooms_of_other_sites_are_not_there(database: TestDatab
     let reason = Line::parse("Ha telefonato.").unwrap();
     assert!(is_hidden(
         cancel_by_staff(portal, carla, &others.booking, &reason).await
-    ));
-    let visitor = Visitor::Staff(carla.clone());
-    assert!(is_hidden(
-        view(portal, &visitor, &others.booking, None).await
     ));
     assert!(is_hidden(room::view(portal, carla, others.room).await));
     let outcome = room::change(portal, carla, others.room, &seats(1), request()).await;

@@ -5,8 +5,7 @@ use domain::{
     programme::SiteSlug, text::Line,
 };
 use services::{
-    access::visitor::Visitor,
-    bookings::{cancel_by_staff, view},
+    bookings::cancel_by_staff,
     editions::{
         bookings_file, calendar, call_off, change, create, list_for_staff, resource::choices, room,
         sites, view_for_staff,
@@ -70,8 +69,6 @@ async fn at_their_own_site_a_coordinator_does_everything(database: TestDatabase)
     room::change(portal, carla, own.room, &seats(11), request())
         .await
         .unwrap();
-    let visitor = Visitor::Staff(carla.clone());
-    view(portal, &visitor, &own.booking, None).await.unwrap();
     let mut another = seats(3);
     another.name = Line::parse("Sala B").unwrap();
     room::add(portal, carla, own.site, &another, request())

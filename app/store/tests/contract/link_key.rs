@@ -1,0 +1,60 @@
+//! The keys of links in mails.
+
+use domain::instant::Seconds;
+use store::link_key::{self, NewLinkKey};
+use store_testing::{
+    TestDatabase, on_both_engines,
+    sample::{self, NOW},
+};
+
+on_both_engines!(a_key_opens_one_thing_of_one_person_until_it_ends_or_is_revoked);
+
+async fn a_key_opens_one_thing_of_one_person_until_it_ends_or_is_revoked(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let anna = sample::insert_person(&mut transaction, "anna@example.org", "Rossi").await;
+    let bo = sample::insert_person(&mut transaction, "bo@example.org", "Verdi").await;
+    let expires_at = NOW + Seconds::days(1);
+    for (hash, person, opens) in [
+        (1, anna, "booking 1"),
+        (2, anna, "booking 2"),
+        (3, bo, "booking 3"),
+    ] {
+        let key = NewLinkKey {
+            hash: &[hash; 32],
+            person,
+            opens,
+            expires_at,
+        };
+        link_key::insert(&mut transaction, &key, NOW).await.unwrap();
+    }
+    for (hash, person, opens, now, expected) in [
+        (1, anna, "booking 1", NOW, true),
+        (1, anna, "booking 2", NOW, false),
+        (1, bo, "booking 1", NOW, false),
+        (4, anna, "booking 1", NOW, false),
+        (1, anna, "booking 1", expires_at, false),
+    ] {
+        let does = link_key::does_open(&mut transaction, &[hash; 32], person, opens, now).await;
+        assert_eq!(does.unwrap(), expected, "{hash} {opens}");
+    }
+    for (person, now, expected) in [(anna, NOW, true), (anna, expires_at, false)] {
+        let has = link_key::has_any(&mut transaction, person, now).await;
+        assert_eq!(has.unwrap(), expected);
+    }
+    assert!(link_key::revoke_all(&mut transaction, anna).await.unwrap());
+    assert!(!link_key::revoke_all(&mut transaction, anna).await.unwrap());
+    assert!(
+        !link_key::has_any(&mut transaction, anna, NOW)
+            .await
+            .unwrap()
+    );
+    link_key::forget_before(&mut transaction, expires_at)
+        .await
+        .unwrap();
+    assert!(link_key::has_any(&mut transaction, bo, NOW).await.unwrap());
+    let later = expires_at + Seconds::new(1);
+    link_key::forget_before(&mut transaction, later)
+        .await
+        .unwrap();
+    assert!(!link_key::has_any(&mut transaction, bo, NOW).await.unwrap());
+}
