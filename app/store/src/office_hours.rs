@@ -312,15 +312,17 @@ pub async fn insert_closure(
     Ok(())
 }
 
-/// Deletes a closure. Returns whether there was one.
-pub async fn remove_closure(transaction: &mut Transaction, id: ClosureId) -> Result<bool, Error> {
-    const REMOVE: &str = "DELETE FROM closure WHERE id = $1";
-    Ok(on!(transaction, engine => sqlx::query(REMOVE)
+/// Deletes a closure. Returns the site that it closed, `None` being every site, if there was one.
+pub async fn remove_closure(
+    transaction: &mut Transaction,
+    id: ClosureId,
+) -> Result<Option<Option<SiteId>>, Error> {
+    const REMOVE: &str = "DELETE FROM closure WHERE id = $1 RETURNING site_id";
+    let removed: Option<Option<Uuid>> = on!(transaction, engine => sqlx::query_scalar(REMOVE)
         .bind(Uuid::from(id))
-        .execute(engine)
-        .await?
-        .rows_affected())
-        == 1)
+        .fetch_optional(engine)
+        .await?);
+    Ok(removed.map(|site| site.map(SiteId::from)))
 }
 
 /// The patron day of a site's municipality.

@@ -410,7 +410,7 @@ async fn a_site_is_closed_in_three_steps() {
     let site = Site::open().await;
     let anna = person(&site).await;
     book(&anna, "magazzini-e-consegne").await;
-    let operator = Visitor::operator(&site).await;
+    let administrator = Visitor::administrator(&site).await;
     let days = [
         ("first", "2026-12-01"),
         ("last", "2026-12-01"),
@@ -418,9 +418,15 @@ async fn a_site_is_closed_in_three_steps() {
     ];
     for language in Language::ALL {
         let sites = format!("/{language}/staff/close-site");
-        sound(&operator.get(&sites).await.expect(StatusCode::OK), language);
+        sound(
+            &administrator.get(&sites).await.expect(StatusCode::OK),
+            language,
+        );
         let here = format!("/{language}/staff/sites/ivrea/close");
-        sound(&operator.get(&here).await.expect(StatusCode::OK), language);
+        sound(
+            &administrator.get(&here).await.expect(StatusCode::OK),
+            language,
+        );
         for wrong in [
             &[][..],
             &with(&days, &[("last", "2026-11-30")]),
@@ -428,17 +434,20 @@ async fn a_site_is_closed_in_three_steps() {
             &with(&days, &[("reason", " ")]),
             &with(&days, &[("step", "preview")]),
         ] {
-            let refused = operator.post(&here, wrong).await;
+            let refused = administrator.post(&here, wrong).await;
             sound(&refused.expect(StatusCode::UNPROCESSABLE_ENTITY), language);
         }
         let empty = with(&days, &[("first", "2027-08-14"), ("last", "2027-08-15")]);
         sound(
-            &operator.post(&here, &empty).await.expect(StatusCode::OK),
+            &administrator
+                .post(&here, &empty)
+                .await
+                .expect(StatusCode::OK),
             language,
         );
     }
     let here = "/it/staff/sites/ivrea/close";
-    let choose = operator.post(here, &days).await.expect(StatusCode::OK);
+    let choose = administrator.post(here, &days).await.expect(StatusCode::OK);
     sound(&choose, Language::It);
     let choice = choose.attribute("input[type=radio]", "name").unwrap();
     let moved = choice.replace("choice", "days");
@@ -453,7 +462,7 @@ async fn a_site_is_closed_in_three_steps() {
             (moved.as_str(), days_later),
             ("step", "preview"),
         ];
-        let preview = operator.post(here, &with(&days, &chosen)).await;
+        let preview = administrator.post(here, &with(&days, &chosen)).await;
         sound(&preview.expect(status), Language::It);
     }
     let chosen = [
@@ -461,9 +470,12 @@ async fn a_site_is_closed_in_three_steps() {
         (moved.as_str(), "7"),
         ("step", "confirm"),
     ];
-    let closed = operator.post(here, &with(&days, &chosen)).await;
+    let closed = administrator.post(here, &with(&days, &chosen)).await;
     let closed = closed.expect(StatusCode::SEE_OTHER);
-    let done = operator.get(closed.location()).await.expect(StatusCode::OK);
+    let done = administrator
+        .get(closed.location())
+        .await
+        .expect(StatusCode::OK);
     sound(&done, Language::It);
     assert!(done.text("table").contains("Spostata"));
     let mail = site.mail("anna@example.org").await;
@@ -473,7 +485,10 @@ async fn a_site_is_closed_in_three_steps() {
         "/it/staff/sites/ivrea/closures/nothing",
         "/it/staff/sites/ivrea/closures/01900000-0000-7000-8000-000000000003",
     ] {
-        operator.get(nowhere).await.expect(StatusCode::NOT_FOUND);
+        administrator
+            .get(nowhere)
+            .await
+            .expect(StatusCode::NOT_FOUND);
         anna.get(nowhere).await.expect(StatusCode::NOT_FOUND);
     }
 }

@@ -2,6 +2,7 @@
 //! hostile input.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
+mod access;
 mod attendance;
 mod bulk;
 mod calendar;

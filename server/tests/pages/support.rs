@@ -22,6 +22,7 @@ use services::{
     outbox::{self, Delivery, Message, run_due},
 };
 use store::Database;
+use store_testing::TestDatabase;
 use tower::ServiceExt as _;
 
 /// A clock that stands still until it is moved.
@@ -51,7 +52,8 @@ impl outbox::Transport for Mailbag {
 /// A portal with the demonstration's data, on Sunday 22 November 2026, 10:00 in Rome.
 pub struct Site {
     pub portal: Portal,
-    router: Router,
+    pub database: TestDatabase,
+    pub router: Router,
     clock: Arc<TestClock>,
     mailbag: Mailbag,
     _folder: tempfile::TempDir,
@@ -60,12 +62,27 @@ pub struct Site {
 impl Site {
     pub async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let address = format!("sqlite:{}", folder.path().join("portal.sqlite").display());
-        let database = Database::open(&address, 4).await.unwrap();
+        let database = TestDatabase::open(&address(&folder)).await;
         database.migrate().await.unwrap();
         let morning = "2026-11-22T09:00:00Z".parse::<jiff::Timestamp>().unwrap();
-        let clock = Arc::new(TestClock(AtomicI64::new(morning.as_second())));
-        let settings = settings(address, folder.path().join("mail"));
+        let site = Self::on(folder, database, morning.as_second()).await;
+        server::demo::load(&site.portal).await.unwrap();
+        site
+    }
+
+    /// Another portal with the same data and the same time.
+    pub async fn copy(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(FILE);
+        let copy = format!("VACUUM INTO '{}'", file.display());
+        self.database.execute(&copy).await.unwrap();
+        let database = TestDatabase::open(&address(&folder)).await;
+        Self::on(folder, database, self.clock.now().seconds()).await
+    }
+
+    async fn on(folder: tempfile::TempDir, database: TestDatabase, now: i64) -> Self {
+        let clock = Arc::new(TestClock(AtomicI64::new(now)));
+        let settings = settings(database.address.clone(), folder.path().join("mail"));
         let decided = services::Settings {
             base_url: settings.base_url.clone(),
             office: settings.office.clone(),
@@ -74,11 +91,12 @@ impl Site {
             demo: settings.demo,
             reload: settings.reload,
         };
-        let portal = Portal::new(database, clock.clone(), decided).await.unwrap();
-        server::demo::load(&portal).await.unwrap();
+        let portal = Portal::new(Database::clone(&database), clock.clone(), decided);
+        let portal = portal.await.unwrap();
         let router = server::http::router(&settings, portal.clone());
         Self {
             portal,
+            database,
             router,
             clock,
             mailbag: Mailbag::default(),
@@ -99,9 +117,25 @@ impl Site {
         self.clock.0.fetch_add(time.get(), Ordering::SeqCst);
     }
 
+    /// Carries out what is due.
+    pub async fn deliver(&self) {
+        run_due(&self.portal, &self.mailbag).await.unwrap();
+    }
+
+    /// The newest mail with that text.
+    pub async fn mail_with(&self, text: &str) -> Message {
+        self.deliver().await;
+        let messages = self.mailbag.0.lock().unwrap();
+        let mut newest = messages.iter().rev();
+        newest
+            .find(|message| message.text.contains(text))
+            .unwrap()
+            .clone()
+    }
+
     /// The newest mail to an address.
     pub async fn mail(&self, to: &str) -> Message {
-        run_due(&self.portal, &self.mailbag).await.unwrap();
+        self.deliver().await;
         let messages = self.mailbag.0.lock().unwrap();
         messages
             .iter()
@@ -112,7 +146,7 @@ impl Site {
 
     /// The newest code sent to an address. Other mails may leave after it: codes have their own lane.
     pub async fn code(&self, to: &str) -> String {
-        run_due(&self.portal, &self.mailbag).await.unwrap();
+        self.deliver().await;
         let messages = self.mailbag.0.lock().unwrap();
         let mut newest = messages.iter().rev();
         newest
@@ -123,6 +157,13 @@ impl Site {
             })
             .unwrap()
     }
+}
+
+/// The name of a portal's database file.
+const FILE: &str = "portal.sqlite";
+
+fn address(folder: &tempfile::TempDir) -> String {
+    format!("sqlite:{}", folder.path().join(FILE).display())
 }
 
 fn settings(database: String, mail: std::path::PathBuf) -> Settings {
@@ -183,7 +224,7 @@ impl<'a> Visitor<'a> {
         Self::of_staff(site, "administrator@example.org").await
     }
 
-    async fn of_staff(site: &'a Site, email: &str) -> Self {
+    pub async fn of_staff(site: &'a Site, email: &str) -> Self {
         let visitor = site.visitor();
         let code = current_code(&public::DEMO_AUTHENTICATOR, site.portal.now());
         let fields = [
@@ -196,6 +237,11 @@ impl<'a> Visitor<'a> {
             .await
             .expect(StatusCode::SEE_OTHER);
         visitor
+    }
+
+    /// The cookie of the session.
+    pub fn cookie(&self) -> Option<String> {
+        self.cookie.lock().unwrap().clone()
     }
 
     /// The visitor as the use cases see them.

@@ -1,7 +1,7 @@
 //! A person's own account: details, language, sessions, export, erasure.
 
 use axum::response::Redirect;
-use ui::Visit;
+use ui::{Visit, errors::Stop};
 
 pub(super) mod calendar;
 pub(super) mod details;
@@ -21,6 +21,7 @@ pub(super) use sessions::submit as submit_sessions;
 
 /// Redirects to the account from the URL of one of its forms: the page was reloaded, or the language
 /// was changed on it.
-pub(super) async fn back(visit: Visit) -> Redirect {
-    Redirect::to(&visit.to("/account"))
+pub(super) async fn back(visit: Visit) -> Result<Redirect, Stop> {
+    visit.person()?;
+    Ok(Redirect::to(&visit.to("/account")))
 }

@@ -8,7 +8,7 @@ use domain::reference::AppointmentReference;
 use services::counselling;
 use ui::{Visit, errors::Stop};
 
-use crate::booked::{Link, calendar_download};
+use crate::booked::{Link, calendar_download, refused};
 
 /// Sends the file (RFC 5545) as a download.
 pub(crate) async fn show(
@@ -24,6 +24,7 @@ pub(crate) async fn show(
         link.key(),
         visit.language,
     )
-    .await?;
+    .await
+    .map_err(|failure| refused(&visit, failure))?;
     Ok(calendar_download(file))
 }

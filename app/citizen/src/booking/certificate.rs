@@ -11,6 +11,7 @@ use services::attendance::{Certificate, certificate};
 use ui::{Icon, Page, Visit, download, errors::Stop, pdf};
 
 use super::Link;
+use crate::booked::refused;
 
 /// Sends the file.
 pub(crate) async fn show(
@@ -19,7 +20,9 @@ pub(crate) async fn show(
     Query(link): Query<Link>,
 ) -> Result<Response, Stop> {
     let reference = BookingReference::parse(&reference).map_err(|_| Stop::NotFound)?;
-    let earned = certificate(&visit.portal, &visit.visitor, &reference, link.key()).await?;
+    let earned = certificate(&visit.portal, &visit.visitor, &reference, link.key())
+        .await
+        .map_err(|failure| refused(&visit, failure))?;
     let document = document(&visit.plain(), &earned);
     match pdf::compose(move || document.pdf()).await? {
         Ok(pdf) => Ok(download(

@@ -16,6 +16,7 @@ use services::{
 use ui::{Choice, Choices, Form, Page, Posted, TextArea, Visit, errors::Stop, translated_text};
 
 use super::{Found, Link, find};
+use crate::booked::refused;
 
 /// Asks for feedback.
 pub(crate) async fn show(
@@ -64,7 +65,8 @@ pub(crate) async fn submit(
         &feedback,
         form.request(),
     )
-    .await?;
+    .await
+    .map_err(|failure| refused(&visit, failure))?;
     Ok(Redirect::to(&link.to(&visit, reference, "")).into_response())
 }
 

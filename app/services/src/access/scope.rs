@@ -67,6 +67,23 @@ impl StaffMember {
         }
     }
 
+    /// Whether they close sites for some days: administrators, and coordinators.
+    pub fn closes_sites(&self) -> bool {
+        matches!(self.role, Role::Administrator | Role::Coordinator)
+    }
+
+    /// Requires the right to close a site for some days: administrators, and its coordinators. `None` is every
+    /// site.
+    ///
+    /// # Errors
+    /// `NotFound` for everybody else.
+    pub(crate) fn closes<Reason>(&self, site: Option<SiteId>) -> Result<(), Failure<Reason>> {
+        match site {
+            Some(site) if self.closes_sites() => self.at_site(site),
+            _ => self.of_administration(),
+        }
+    }
+
     /// Whether they may move an appointment from one site to another one, or leave it where it is.
     pub(crate) fn moves_appointment(&self, from: Option<SiteId>, to: Option<SiteId>) -> bool {
         from == to || to.is_some_and(|site| self.scope.covers(site))

@@ -33,7 +33,7 @@ pub async fn affected(
         .into_iter()
         .find(|site| site.slug == slug)
         .ok_or(Failure::NotFound)?;
-    staff.at_site(site.id)?;
+    staff.closes(Some(site.id))?;
     let out_of_calendar = || Failure::Defect("a day outside the calendar".to_owned());
     let first = midnight(days.first().into()).ok_or_else(out_of_calendar)?;
     let after = days.last().plus_days(1).ok_or_else(out_of_calendar)?;

@@ -202,7 +202,7 @@ pub async fn closure(
         .into_iter()
         .find(|site| site.slug == slug)
         .ok_or(Failure::NotFound)?;
-    staff.at_site(site.id)?;
+    staff.closes(Some(site.id))?;
     let found = closure_report::by_request(&mut reader, request, site.id)
         .await?
         .ok_or(Failure::NotFound)?;

@@ -1,4 +1,4 @@
-//! The days on which sites are closed. Administrators manage them.
+//! The days on which sites are closed. Administrators manage them, and coordinators those of their sites.
 
 use domain::{
     audit::Action,
@@ -14,10 +14,12 @@ use store::{
     request::{self, Claim},
 };
 
+use std::convert::Infallible;
+
 use super::day::{day_after, midnight};
 use crate::{Failure, Portal, access::visitor::StaffMember, sites};
 
-/// A closure that an administrator enters.
+/// A new closure.
 #[derive(Clone, Debug)]
 pub struct NewClosure {
     /// Where; `None` for every site.
@@ -35,18 +37,28 @@ pub struct ClosureView {
     pub closure: SiteClosure,
     /// The appointments booked there on those days, which must be moved or cancelled.
     pub booked: Vec<OfDay>,
+    /// Whether the reader may remove it.
+    pub removable: bool,
 }
 
-/// The current and future closures.
+/// The current and future closures of the sites that the reader may close, and those of every site.
 ///
 /// # Errors
-/// `NotFound` for anyone but administrators.
+/// `NotFound` for those who close no site.
 pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<ClosureView>, Failure> {
-    staff.of_administration()?;
+    if !staff.closes_sites() {
+        return Err(Failure::NotFound);
+    }
     let sites = sites::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let mut views = Vec::new();
     for closure in office_hours::closures(&mut reader, local_date(portal.now())).await? {
+        if closure
+            .site_id
+            .is_some_and(|site| !staff.scope.covers(site))
+        {
+            continue;
+        }
         let (from, until) = (closure.days.first(), day_after(closure.days.last()));
         let mut booked = appointment::between(&mut reader, midnight(from), midnight(until)).await?;
         let name = sites.iter().find(|site| Some(site.id) == closure.site_id);
@@ -54,7 +66,11 @@ pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<Closur
             let is_there = name.is_none_or(|site| Some(&site.name) == appointment.site.as_ref());
             is_there && appointment.state == AppointmentState::Booked
         });
-        views.push(ClosureView { closure, booked });
+        views.push(ClosureView {
+            removable: staff.closes::<Infallible>(closure.site_id).is_ok(),
+            closure,
+            booked,
+        });
     }
     Ok(views)
 }
@@ -62,14 +78,14 @@ pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<Closur
 /// Closes a site, or every site, for some days. Booked appointments stay until somebody moves them.
 ///
 /// # Errors
-/// `NotFound` for anyone but administrators.
+/// `NotFound` for those who may not close it.
 pub async fn add_closure(
     portal: &Portal,
     staff: &StaffMember,
     new: NewClosure,
     request: RequestId,
 ) -> Result<(), Failure> {
-    staff.of_administration()?;
+    staff.closes(new.site)?;
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     if request::claim(&mut transaction, request, "closure", now).await? != Claim::First {
@@ -98,17 +114,17 @@ pub async fn add_closure(
 /// Removes a closure.
 ///
 /// # Errors
-/// `NotFound` for anyone but administrators, and for one that is gone.
+/// `NotFound` for those who may not close that site, and for one that is gone.
 pub async fn remove_closure(
     portal: &Portal,
     staff: &StaffMember,
     id: ClosureId,
 ) -> Result<(), Failure> {
-    staff.of_administration()?;
     let mut transaction = portal.database.write().await?;
-    if !office_hours::remove_closure(&mut transaction, id).await? {
-        return Err(Failure::NotFound);
-    }
+    let closed = office_hours::remove_closure(&mut transaction, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    staff.closes(closed)?;
     audit::record(
         &mut transaction,
         staff.actor(),

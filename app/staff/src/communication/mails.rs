@@ -26,9 +26,9 @@ pub(super) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Respons
     let staff = visit.staff()?;
     let mail: JobId = form.value("mail").parse().map_err(|_| Stop::NotFound)?;
     match send_again(&visit.portal, staff, mail).await {
-        Ok(()) | Err(Failure::NotFound) => {
-            Ok(Redirect::to(&visit.to("/staff/mails")).into_response())
-        }
+        Ok(()) => Ok(Redirect::to(&visit.to("/staff/mails")).into_response()),
+        // A colleague was faster; whoever may not see the list is told so by it.
+        Err(Failure::NotFound) => list(&visit).await,
         Err(failure) => Err(failure.into()),
     }
 }

@@ -1,10 +1,10 @@
-//! The closing days of sites: for administrators.
+//! The closing days of sites: for administrators, and for coordinators.
 
 use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{calendar_date::CalendarDate, counselling::Closure, text::Line};
+use domain::{calendar_date::CalendarDate, counselling::Closure, staff::Role, text::Line};
 use leptos::prelude::*;
 use services::{
     counselling,
@@ -64,9 +64,13 @@ pub(crate) async fn remove(
 
 async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
     let closures = counselling::closures(&visit.portal, visit.staff()?).await?;
-    let sites = services::sites::list(&visit.portal).await?;
+    let staff = visit.staff()?;
+    let sites = services::editions::sites(&visit.portal, staff).await?;
     let t = visit.texts;
-    let choices = std::iter::once(Choice::new("", t.counselling_closures_every_site()))
+    let is_administrator = staff.role == Role::Administrator;
+    let every = is_administrator.then(|| Choice::new("", t.counselling_closures_every_site()));
+    let choices = every
+        .into_iter()
         .chain(sites.iter().map(|site| Choice::new(&site.slug, &site.name)))
         .collect();
     let page = page(t.counselling_closures_title()).status(form.status());
@@ -83,12 +87,7 @@ async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
             <a class="back-link" href=visit.to("/staff/counselling")>{t.action_back()}</a>
             <div class="toolbar">
                 <h1>{t.counselling_closures_title()}</h1>
-                <a
-                    class="btn btn-outline-primary btn-sm"
-                    href=visit.to("/staff/counselling/patron-days")
-                >
-                    {t.counselling_patron_title()}
-                </a>
+                {is_administrator.then(|| patron_days(visit))}
             </div>
             <p>{t.counselling_closures_lead()}</p>
             {none}
@@ -104,6 +103,16 @@ async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
             </form>
         }
     }))
+}
+
+fn patron_days(visit: &Visit) -> AnyView {
+    let address = visit.to("/staff/counselling/patron-days");
+    view! {
+        <a class="btn btn-outline-primary btn-sm" href=address>
+            {visit.texts.counselling_patron_title()}
+        </a>
+    }
+    .into_any()
 }
 
 fn item(visit: &Visit, view: &ClosureView, sites: &[Site]) -> AnyView {
@@ -125,11 +134,13 @@ fn item(visit: &Visit, view: &ClosureView, sites: &[Site]) -> AnyView {
             </p>
             <p dir="auto">{closure.reason.clone()}</p>
             {affected(visit, &view.booked)}
-            <form method="post" action=remove>
-                <button class="btn btn-outline-danger btn-sm" type="submit">
-                    {t.counselling_closures_remove()}
-                </button>
-            </form>
+            {view.removable.then(|| view! {
+                <form method="post" action=remove>
+                    <button class="btn btn-outline-danger btn-sm" type="submit">
+                        {t.counselling_closures_remove()}
+                    </button>
+                </form>
+            })}
         </li>
     }
     .into_any()

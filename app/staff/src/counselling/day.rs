@@ -1,7 +1,7 @@
 //! The appointments of a day.
 
 use axum::{extract::Query, response::Response};
-use domain::{calendar_date::CalendarDate, edition::local_date, staff::Role};
+use domain::{calendar_date::CalendarDate, edition::local_date};
 use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
 use store::appointment::OfDay;
@@ -30,14 +30,14 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
         appointments.retain(|appointment| appointment.staff_id == staff.id);
     }
     let form = form.with("day", day.to_string());
-    let is_administrator = staff.role == Role::Administrator;
+    let closes_sites = staff.closes_sites();
     let t = visit.texts;
     let title = t.counselling_staff_day_title(t.date(day));
     Ok(page(t.counselling_staff_nav()).render(&visit, || {
         view! {
             <div class="toolbar">
                 <h1>{title}</h1>
-                {ways(&visit, is_administrator)}
+                {ways(&visit, closes_sites)}
             </div>
             {filters_bar(&visit, &form)}
             {leaf(&visit, &form, day)}
@@ -46,7 +46,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     }))
 }
 
-fn ways(visit: &Visit, is_administrator: bool) -> AnyView {
+fn ways(visit: &Visit, closes_sites: bool) -> AnyView {
     let t = visit.texts;
     let closures = (
         "/staff/counselling/closures",
@@ -61,7 +61,7 @@ fn ways(visit: &Visit, is_administrator: bool) -> AnyView {
         ),
     ]
     .into_iter()
-    .chain(is_administrator.then_some(closures))
+    .chain(closes_sites.then_some(closures))
     .map(|(path, words)| {
         view! { <a class="btn btn-outline-primary btn-sm" href=visit.to(path)>{words}</a> }
     })

@@ -52,9 +52,8 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let t = visit.texts;
     let asked = asked(&visit, filters).await?;
-    let Some(filter) = asked.wanted.clone() else {
-        return Ok(Redirect::to(&visit.to(PATH)).into_response());
-    };
+    // The search that led to the form is in its address: no page offers one for another site.
+    let filter = asked.wanted.clone().ok_or(Stop::NotFound)?;
     let chosen = slot(form.value("slot"), &asked.sites);
     if chosen.is_none() {
         form.refuse("slot", t.counselling_missing_slot());

@@ -37,6 +37,13 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     editions.truncate(PER_PAGE);
     let sites = sites(&visit.portal, staff).await?;
     let t = visit.texts;
+    let close = staff.closes_sites().then(|| {
+        view! {
+            <a class="btn btn-outline-primary btn-sm" href=visit.to("/staff/close-site")>
+                {t.bulk_close_link()}
+            </a>
+        }
+    });
     Ok(page(t.staff_nav_editions()).render(&visit, || {
         view! {
             <div class="toolbar">
@@ -57,9 +64,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
                     >
                         {t.bulk_import_link()}
                     </a>
-                    <a class="btn btn-outline-primary btn-sm" href=visit.to("/staff/close-site")>
-                        {t.bulk_close_link()}
-                    </a>
+                    {close}
                 </div>
             </div>
             {filter_bar(&visit, &form, &sites)}

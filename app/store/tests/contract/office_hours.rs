@@ -128,9 +128,13 @@ async fn closures_are_kept_until_they_are_over(database: TestDatabase) {
         let found = office_hours::closures(&mut transaction, day(from)).await;
         assert_eq!(found.unwrap(), expected, "from {from} November");
     }
-    for is_removed in [true, false] {
-        let removed = office_hours::remove_closure(&mut transaction, at_site.id).await;
-        assert_eq!(removed.unwrap(), is_removed);
+    for (id, expected) in [
+        (at_site.id, Some(at_site.site_id)),
+        (at_site.id, None),
+        (everywhere.id, Some(None)),
+    ] {
+        let removed = office_hours::remove_closure(&mut transaction, id).await;
+        assert_eq!(removed.unwrap(), expected);
     }
 }
 

@@ -8,8 +8,8 @@ use domain::{
 };
 use jiff::civil::{Date, Weekday};
 use services::{
-    Failure,
-    access::visitor::Visitor,
+    Failure, Scope,
+    access::visitor::{StaffMember, Visitor},
     counselling::{
         AppointmentRefusal, Chosen, HoursRefusal, NewClosure, absences, add_absence, add_closure,
         cancel, closures, end_hours, own_hours, patron_days, remove_absence, remove_closure,
@@ -133,16 +133,43 @@ async fn absences_closures_and_feasts_take_slots_away(database: TestDatabase) {
     let not_theirs = add_closure(portal, &scene.operator, closure.clone(), store::new_id()).await;
     assert!(matches!(not_theirs, Err(Failure::NotFound)));
     let administrator = scene.test.staff(Role::Administrator).await;
-    add_closure(portal, &administrator, closure, store::new_id())
+    add_closure(portal, &administrator, closure.clone(), store::new_id())
         .await
         .unwrap();
     assert_eq!(scene.times("2026-11-23").await, Vec::<String>::new());
     let known = closures(portal, &administrator).await.unwrap();
     assert_eq!(known[0].booked.len(), 1);
-    remove_closure(portal, &administrator, known[0].closure.id)
+    // A coordinator closes their own site, and opens no other.
+    let coordinator = StaffMember {
+        role: Role::Coordinator,
+        scope: Scope::Sites(vec![scene.site]),
+        ..scene.operator.clone()
+    };
+    let every_site = known[0].closure.id;
+    let seen = closures(portal, &coordinator).await.unwrap();
+    assert!(!seen[0].removable, "it closes every site");
+    let not_theirs = remove_closure(portal, &coordinator, every_site).await;
+    assert!(matches!(not_theirs, Err(Failure::NotFound)));
+    remove_closure(portal, &administrator, every_site)
         .await
         .unwrap();
     assert_eq!(scene.times("2026-11-23").await.len(), 2);
+    for (site, theirs) in [
+        (scene.rivoli_on_tuesdays().await, false),
+        (scene.site, true),
+    ] {
+        let new = NewClosure {
+            site: Some(site),
+            ..closure.clone()
+        };
+        let added = add_closure(portal, &coordinator, new, store::new_id()).await;
+        assert_eq!(added.is_ok(), theirs);
+    }
+    let seen = closures(portal, &coordinator).await.unwrap();
+    assert!(seen[0].removable);
+    remove_closure(portal, &coordinator, seen[0].closure.id)
+        .await
+        .unwrap();
 
     let here = "torino".parse().unwrap();
     let feast = Some(PatronDay::parse("11-30").unwrap());

@@ -40,7 +40,7 @@ struct Scene {
 impl Scene {
     async fn new(database: TestDatabase) -> Self {
         let test = TestPortal::new(database).await;
-        let staff = test.staff(Role::Operator).await;
+        let staff = test.staff(Role::Administrator).await;
         let site = test.site("torino").await;
         let mut slugs = Vec::new();
         for (index, name) in ["Ada", "Bea", "Carla"].into_iter().enumerate() {

@@ -80,7 +80,11 @@ pub(crate) async fn submit(
 
 /// The site with that slug.
 async fn found(visit: &Visit, slug: &str) -> Result<Site, Stop> {
-    let sites = services::editions::sites(&visit.portal, visit.staff()?).await?;
+    let staff = visit.staff()?;
+    if !staff.closes_sites() {
+        return Err(Stop::NotFound);
+    }
+    let sites = services::editions::sites(&visit.portal, staff).await?;
     let site = sites.into_iter().find(|site| site.slug == slug);
     site.ok_or(Stop::NotFound)
 }

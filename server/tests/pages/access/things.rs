@@ -1,0 +1,296 @@
+//! What there is to open and to change: what the person has, and what takes place at the coordinator's site.
+
+use axum::http::StatusCode;
+use domain::{
+    counselling::{Location, Service},
+    instant::Seconds,
+};
+use services::{
+    access::visitor::Visitor as Known,
+    counselling::{NewAppointment, SlotFilter, book as book_appointment, week},
+    outbox::{Delivery, DeliveryError, Message, Transport, run_due},
+};
+
+use super::form::{filled, with};
+use crate::{
+    pages::{apply, book, fill_in},
+    support::{Answer, Site, Visitor},
+};
+
+/// The names of the things in addresses, and what forms need to name them.
+#[derive(Clone, Debug, Default)]
+pub struct Things {
+    /// Bookings of the person: with a place, with an offered place, over, and waiting for a decision.
+    pub coming: String,
+    pub offered: String,
+    pub past: String,
+    pub requested: String,
+    /// Their keys.
+    pub keys: Vec<(String, String)>,
+    /// A session of an edition that is over, and of one to come.
+    pub past_session: String,
+    pub coming_session: String,
+    pub check_in_code: String,
+    /// Appointments of the person: to come, and begun.
+    pub appointment: String,
+    pub begun: String,
+    pub slot: String,
+    /// Applications: submitted, and under review.
+    pub application: String,
+    pub under_review: String,
+    /// A course with too few people, where people ask for a place.
+    pub course: String,
+    pub hours: String,
+    pub absence: String,
+    pub closure: String,
+    pub closed: String,
+    pub room: String,
+    pub feed: String,
+    pub certificate: String,
+    pub mail: String,
+    /// A code of the staff's authenticator that was not used yet.
+    pub authenticator: String,
+}
+
+/// Where and when the person comes in, and what is over when everybody tries.
+pub const PAST: &str = "leggere-la-busta-paga";
+pub const COMING: &str = "lavorare-con-i-dati";
+
+/// A transport that delivers nothing.
+struct Refusing;
+
+impl Transport for Refusing {
+    fn may_repeat(&self) -> bool {
+        false
+    }
+
+    fn deliver<'a>(&'a self, _: &'a Message) -> Delivery<'a> {
+        Box::pin(async { Err(DeliveryError::Permanent("550 no such mailbox".to_owned())) })
+    }
+}
+
+fn after(answer: &Answer, marker: &str, length: usize) -> String {
+    let start = answer
+        .body
+        .find(marker)
+        .unwrap_or_else(|| panic!("no {marker}"));
+    answer.body[start + marker.len()..][..length].to_owned()
+}
+
+/// Sends the form of a page as it is, but for some fields. Returns where it leads.
+async fn send(visitor: &Visitor<'_>, page: &str, others: &[(&str, &str)]) -> String {
+    let shown = visitor.get(page).await.expect(StatusCode::OK);
+    let fields = filled(&shown.document(), page).unwrap_or_default();
+    let fields = with(fields, others);
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(name, value)| (&**name, &**value))
+        .collect();
+    let answer = visitor.post_exactly(page, &fields).await;
+    answer.expect(StatusCode::SEE_OTHER).location().to_owned()
+}
+
+fn last(address: &str) -> String {
+    address.rsplit('/').next().unwrap().to_owned()
+}
+
+async fn edition(operator: &Visitor<'_>, title: &str, more: &[(&str, &str)]) -> String {
+    let mut fields = vec![
+        ("kind", "course"),
+        ("topic", "care_and_health"),
+        ("site", "torino-centro"),
+        ("languages", "it"),
+        ("title_it", title),
+        ("session_0_date", "2026-12-29"),
+        ("opens_date", "2026-11-22"),
+        ("opens_time", "09:00"),
+        ("closes_date", "2026-12-28"),
+        ("closes_time", "10:00"),
+        ("cancel_date", "2026-12-28"),
+        ("cancel_time", "10:00"),
+        ("published", "yes"),
+        ("action", "save"),
+    ];
+    fields.extend(more);
+    let made = operator.post("/it/staff/editions/new", &fields).await;
+    last(made.expect(StatusCode::SEE_OTHER).location())
+}
+
+/// An appointment of the person, by day.
+async fn appointment(site: &Site, person: &Visitor<'_>, day: &str) -> String {
+    let sites = services::sites::list(&site.portal).await.unwrap();
+    let centre = sites
+        .iter()
+        .find(|site| site.slug == "torino-centro")
+        .unwrap();
+    let wanted = SlotFilter {
+        service: Service::Orientation,
+        place: Location::Site(centre.id),
+        language: Some("it".to_owned()),
+    };
+    let day = day.parse().unwrap();
+    let week = week(&site.portal, &wanted, Some(day)).await.unwrap();
+    let (_, slots) = week.days.iter().find(|(date, _)| *date == day).unwrap();
+    let new = NewAppointment {
+        chosen: slots[0].chosen(),
+        wanted,
+        about: None,
+        phone: None,
+        name: None,
+    };
+    let Known::Person(person) = person.known().await else {
+        panic!("not signed in as a person");
+    };
+    let made = book_appointment(&site.portal, &person, &new, store::new_id()).await;
+    made.unwrap().to_string()
+}
+
+/// The key of the newest mail with a link to a page.
+async fn key(site: &Site, page: &str) -> (String, String) {
+    let mail = site.mail_with(&format!("{page}?key=")).await;
+    let (_, key) = mail.text.split_once(&format!("{page}?key=")).unwrap();
+    let key = key.split_whitespace().next().unwrap();
+    (page.to_owned(), key.to_owned())
+}
+
+impl Things {
+    /// Makes them. Afterwards it is Thursday 17 December 2026, 10:00 in Rome.
+    pub async fn make(site: &Site) -> Self {
+        let mut things = Self::default();
+        let anna = Visitor::signed_in(site, "anna@example.org").await;
+        things.past = book(&anna, PAST).await;
+        things.coming = book(&anna, COMING).await;
+        things.begun = appointment(site, &anna, "2026-11-30").await;
+        let bo = Visitor::signed_in(site, "bo@example.org").await;
+        things.under_review = apply(&bo).await;
+        fill_in(&anna).await;
+        site.pass(Seconds::days(25));
+
+        let operator = Visitor::operator(site).await;
+        let administrator = Visitor::administrator(site).await;
+        let anna = Visitor::signed_in(site, "anna@example.org").await;
+        let bo = Visitor::signed_in(site, "bo@example.org").await;
+        things.appointment = appointment(site, &anna, "2026-12-21").await;
+        things.full(site, [&operator, &anna, &bo]).await;
+        things.course(&operator, &anna).await;
+        things.of_staff(site, &operator, &administrator).await;
+        things.feed = {
+            let shown = anna
+                .post("/it/account/calendar", &[("act", "create")])
+                .await;
+            after(&shown, "/it/feeds/", 64)
+        };
+        let page = format!(
+            "/it/appointments/{}/reschedule?week=2026-12-21",
+            things.appointment
+        );
+        let shown = anna.get(&page).await;
+        things.slot = shown
+            .attribute("input[type=radio][name=slot]", "value")
+            .unwrap();
+        for page in [
+            format!("/bookings/{}", things.coming),
+            format!("/bookings/{}", things.past),
+            format!("/bookings/{}/offer", things.offered),
+            format!("/bookings/{}", things.requested),
+            format!("/appointments/{}", things.appointment),
+            format!("/appointments/{}", things.begun),
+        ] {
+            things.keys.push(key(site, &page).await);
+        }
+        let (person, past) = (anna.known().await, things.past.parse().unwrap());
+        let certificate = services::attendance::certificate(&site.portal, &person, &past, None);
+        things.certificate = certificate.await.unwrap().code.to_string();
+        things
+    }
+
+    /// A place is offered to the person who waited for it.
+    async fn full(&mut self, site: &Site, [operator, anna, bo]: [&Visitor<'_>; 3]) {
+        let times = [("session_0_start", "10:00"), ("session_0_end", "12:00")];
+        let small = [("admission", "open"), ("capacity", "1")];
+        let full = edition(operator, "Un posto", &[times, small].concat()).await;
+        let first = book(bo, &full).await;
+        self.offered = book(anna, &full).await;
+        let cancel = bo.post(&format!("/it/bookings/{first}/cancel"), &[]).await;
+        cancel.expect(StatusCode::SEE_OTHER);
+        site.deliver().await;
+    }
+
+    /// A course where too few people have a place, and the person asks for one.
+    async fn course(&mut self, operator: &Visitor<'_>, anna: &Visitor<'_>) {
+        let course = [
+            ("session_0_start", "15:00"),
+            ("session_0_end", "17:00"),
+            ("admission", "approval"),
+            ("capacity", "5"),
+            ("minimum", "3"),
+            ("decide_date", "2026-12-18"),
+            ("decide_time", "10:00"),
+        ];
+        self.course = edition(operator, "Un corso", &course).await;
+        self.requested = book(anna, &self.course).await;
+    }
+
+    /// What staff work with.
+    async fn of_staff(&mut self, site: &Site, operator: &Visitor<'_>, administrator: &Visitor<'_>) {
+        let attendance = "/it/staff/editions/leggere-la-busta-paga/attendance";
+        let register = operator.get(attendance).await;
+        self.past_session = after(&register, "busta-paga/attendance/", 36);
+        let session = format!("{attendance}/{}", self.past_session);
+        send(operator, &session, &[("others", "present")]).await;
+        let past = self.past.parse().unwrap();
+        self.check_in_code = services::attendance::check_in_code(&site.portal, past).to_string();
+        let coming = operator.get(&format!("/it/staff/editions/{COMING}")).await;
+        self.coming_session = after(&coming, "/sessions/", 36);
+
+        let review = format!("/it/staff/applications/{}/review", self.under_review);
+        operator
+            .post(&review, &[])
+            .await
+            .expect(StatusCode::SEE_OTHER);
+        // One that the demonstration brings becomes the person's.
+        let theirs = "UPDATE application SET
+                person_id = (SELECT id FROM person WHERE email_key = 'anna@example.org'),
+                programme_id = (SELECT id FROM programme WHERE slug = 'off'),
+                rule_version = (SELECT version FROM programme_rule WHERE programme_id =
+                    (SELECT id FROM programme WHERE slug = 'off'))
+            WHERE id = (SELECT id FROM application WHERE state = 'submitted' LIMIT 1)";
+        assert_eq!(site.database.execute(theirs).await.unwrap(), 1);
+        let reference = "SELECT reference FROM application WHERE person_id =
+                (SELECT id FROM person WHERE email_key = 'anna@example.org') AND state = 'submitted'";
+        self.application = site.database.texts(reference).await.remove(0);
+
+        let hours = operator.get("/it/staff/counselling/hours").await;
+        self.hours = after(&hours, "/counselling/hours/", 36);
+        let absences = "/it/staff/counselling/absences";
+        send(operator, absences, super::typed::ABSENCE).await;
+        self.absence = after(&operator.get(absences).await, "/absences/", 36);
+        let closures = "/it/staff/counselling/closures";
+        send(administrator, closures, super::typed::CLOSURE).await;
+        self.closure = after(&administrator.get(closures).await, "/closures/", 36);
+        let close = "/it/staff/sites/torino-centro/close";
+        self.closed = last(&send(administrator, close, super::typed::CLOSE).await);
+        let coordinator = Visitor::coordinator(site).await;
+        let rooms = coordinator.get("/it/staff/rooms").await;
+        self.room = format!("0{}", after(&rooms, "/it/staff/rooms/0", 35));
+
+        site.deliver().await;
+        let nobody = site.visitor();
+        let asked = nobody.post("/it/sign-in", &[("email", "nobody@example.org")]);
+        asked.await.expect(StatusCode::OK);
+        run_due(&site.portal, &Refusing).await.unwrap();
+        let mails = operator.get("/it/staff/mails").await;
+        self.mail = mails.attribute("input[name=mail]", "value").unwrap();
+    }
+}
+
+impl Things {
+    /// The key that opens an address, if one does.
+    pub fn key(&self, address: &str) -> Option<&str> {
+        let opens = |(page, _): &&(String, String)| {
+            let page = page.trim_end_matches("/offer");
+            address.contains(page)
+        };
+        self.keys.iter().find(opens).map(|(_, key)| key.as_str())
+    }
+}

@@ -1,0 +1,196 @@
+//! What is typed into the form of a row, so that it succeeds.
+
+use super::{
+    form::{self, with},
+    row::Row,
+    things::Things,
+};
+
+/// Hours in which the operator is away.
+pub const ABSENCE: &[(&str, &str)] = &[
+    ("starts_date", "2027-01-11"),
+    ("starts_time", "09:00"),
+    ("ends_date", "2027-01-11"),
+    ("ends_time", "12:00"),
+];
+/// A day on which no appointments are booked at the site.
+pub const CLOSURE: &[(&str, &str)] = &[
+    ("site", "torino-centro"),
+    ("first", "2027-01-07"),
+    ("last", "2027-01-07"),
+    ("reason", "Lavori"),
+];
+/// A day on which the site is closed for activities.
+pub const CLOSE: &[(&str, &str)] = &[
+    ("first", "2027-01-08"),
+    ("last", "2027-01-08"),
+    ("reason", "Lavori"),
+    ("step", "confirm"),
+];
+const FILE: &str = "Tipo;Tema;Titolo;Sede;Lingue parlate;Posti;Giorni;Inizio;Fine;\
+    Le prenotazioni aprono;Le prenotazioni chiudono;Le persone possono annullare fino a\r\n\
+    lab;digital;Titolo;SEDE;it;16;29/01/2027;9:30;12:00;\
+    01/12/2026 9:00;03/01/2027 12:00;03/01/2027 12:00\r\n";
+
+type Typed = Vec<(&'static str, String)>;
+
+fn own(fields: &[(&'static str, &str)]) -> Typed {
+    let owned = fields
+        .iter()
+        .map(|(name, value)| (*name, (*value).to_owned()));
+    owned.collect()
+}
+
+/// What is typed into the form of a row.
+pub fn typed(row: &Row, things: &Things, site: &str) -> Typed {
+    match row.address {
+        "/counselling" => own(&[
+            ("slot", &things.slot),
+            ("given_name", "Bo"),
+            ("family_name", "Rossi"),
+            ("email", "bo@example.org"),
+        ]),
+        "/activities/{slug}/book" => own(&[
+            ("given_name", "Bo"),
+            ("family_name", "Rossi"),
+            ("email", "bo@example.org"),
+        ]),
+        "/programmes/{slug}/apply/{step}" => {
+            own(&[("given_name", "Anna"), ("family_name", "Rossi")])
+        }
+        "/programmes/{slug}/apply/declaration" => {
+            own(&[("privacy_notice", "yes"), ("declaration", "yes")])
+        }
+        "/bookings/{reference}/offer" => own(&[("answer", "accept")]),
+        "/bookings/{reference}/feedback" => own(&[("rating", "4")]),
+        "/appointments/{reference}/reschedule" => own(&[("slot", &things.slot)]),
+        "/account/erasure" => own(&[("confirm", "yes")]),
+        "/sign-in" => own(&[("email", "zoe@example.org")]),
+        _ => by_staff(row, things, site),
+    }
+}
+
+fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
+    let confirm = ("step", "confirm");
+    match row.address {
+        "/staff/sign-in" => own(&[
+            ("email", "operator@example.org"),
+            ("password", "demonstration only"),
+            ("code", &things.authenticator),
+        ]),
+        "/staff/check-in" => own(&[("code", &things.check_in_code)]),
+        "/staff/check-in-by-code" => own(&[
+            ("session", &things.past_session),
+            ("code", &things.check_in_code),
+        ]),
+        "/staff/calendar-entries" => {
+            own(&[("query", "view=week&date=2026-12-30&site=torino-centro")])
+        }
+        "/staff/mails" => own(&[("mail", &things.mail)]),
+        "/staff/applications/{reference}/decision" => own(&[
+            ("outcome", "admitted"),
+            ("explanation", "Benvenuta."),
+            ("next_step", "first_interview"),
+            confirm,
+        ]),
+        "/staff/editions/{slug}/bookings/{reference}/decision" => {
+            own(&[("decision", "approve"), ("outcome", "approve")])
+        }
+        "/staff/editions/{slug}/bookings/{reference}/cancel" => {
+            own(&[("reason", "Ha telefonato.")])
+        }
+        "/staff/editions/{slug}/attendance/{session}" => own(&[("others", "present")]),
+        "/staff/editions/{slug}/desk" => own(&[
+            ("family_name", "Rossi"),
+            ("phone", "333 1234567"),
+            ("consent", "yes"),
+        ]),
+        "/staff/editions/new" => own(&[
+            ("kind", "lab"),
+            ("topic", "logistics"),
+            ("title_it", "Un incontro"),
+            ("site", site),
+            ("languages", "it"),
+            ("capacity", "5"),
+            ("session_0_date", "2027-01-20"),
+            ("session_0_start", "10:00"),
+            ("session_0_end", "12:00"),
+            ("opens_date", "2026-12-01"),
+            ("opens_time", "09:00"),
+            ("closes_date", "2027-01-10"),
+            ("closes_time", "09:00"),
+            ("cancel_date", "2027-01-10"),
+            ("cancel_time", "09:00"),
+            ("action", "save"),
+        ]),
+        "/staff/editions/{slug}/edit" => {
+            own(&[("site", site), ("assigned_room", ""), ("action", "save")])
+        }
+        "/staff/editions/import" => vec![
+            ("text", FILE.replace("SEDE", site)),
+            ("step", "confirm".to_owned()),
+        ],
+        "/staff/editions/copy-season" => own(&[
+            ("site", site),
+            ("first", "2026-11-01"),
+            ("last", "2026-12-31"),
+            ("by", "8"),
+            confirm,
+        ]),
+        "/staff/editions/{slug}/copy" => own(&[("by", "8"), confirm]),
+        "/staff/editions/{slug}/series" => own(&[
+            ("recurrence", "weekly"),
+            ("weekdays", "1"),
+            ("from", "2027-01-11"),
+            ("end", "until"),
+            ("until", "2027-01-25"),
+            ("start", "10:00"),
+            ("finish", "12:00"),
+            ("mode", "add"),
+            confirm,
+        ]),
+        "/staff/editions/{slug}/sessions/{session}/move" => own(&[
+            ("date", "2026-12-31"),
+            ("start", "10:00"),
+            ("end", "12:00"),
+            confirm,
+        ]),
+        _ => by_counsellors(row, things, site),
+    }
+}
+
+fn by_counsellors(row: &Row, things: &Things, site: &str) -> Typed {
+    match row.address {
+        "/staff/counselling/desk" => own(&[
+            ("slot", &things.slot),
+            ("family_name", "Rossi"),
+            ("phone", "333 1234567"),
+            ("consent", "yes"),
+        ]),
+        "/staff/counselling/hours" => own(&[
+            ("site", site),
+            ("start", "18:00"),
+            ("end", "19:00"),
+            ("services", "orientation"),
+            ("modes", "in_person"),
+            ("languages", "it"),
+        ]),
+        "/staff/counselling/absences" => own(ABSENCE),
+        "/staff/counselling/closures" => with(form::Fields::new(), CLOSURE)
+            .into_iter()
+            .map(|(name, value)| match name.as_str() {
+                "site" => ("site", site.to_owned()),
+                "first" => ("first", value),
+                "last" => ("last", value),
+                _ => ("reason", value),
+            })
+            .collect(),
+        "/staff/sites/{slug}/close" => own(CLOSE),
+        "/staff/counselling/appointments/{reference}" => own(&[("outcome", "attended")]),
+        "/staff/counselling/appointments/{reference}/cancel" => {
+            own(&[("message", "L’operatrice è malata.")])
+        }
+        "/staff/rooms/new" => own(&[("name", "Sala nuova"), ("capacity", "9"), ("site", site)]),
+        _ => Vec::new(),
+    }
+}
