@@ -73,7 +73,7 @@ impl Running {
         port: u16,
     ) -> Result<Self> {
         let settings = [
-            ("IMPRECARIO_BEHIND_PROXY", "true".to_owned()),
+            ("IMPRECARIO_BEHIND_PROXY", "127.0.0.1".to_owned()),
             ("IMPRECARIO_MAIL__TRANSPORT", "smtp".to_owned()),
             ("IMPRECARIO_MAIL__HOST", "127.0.0.1".to_owned()),
             ("IMPRECARIO_MAIL__PORT", port.to_string()),

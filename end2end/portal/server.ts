@@ -30,7 +30,7 @@ export async function launch(environment: Record<string, string>): Promise<() =>
     IMPRECARIO_MAIL__FOLDER: join(folder, "mail"),
     IMPRECARIO_DEMO: "true",
     // Every story comes from a client address of its own, so that none uses up another's sign-in codes.
-    IMPRECARIO_BEHIND_PROXY: "true",
+    IMPRECARIO_BEHIND_PROXY: "127.0.0.1",
   });
   execFileSync(binary, ["migrate"], { cwd: folder, stdio: "pipe" });
   execFileSync(binary, ["demo"], { cwd: folder, stdio: "pipe" });

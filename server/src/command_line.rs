@@ -9,16 +9,12 @@ use crate::{commands, settings::Settings};
 
 /// A citizen self-service portal for public job services.
 #[derive(Debug, Parser)]
-#[command(version, about)]
+#[command(name = "imprecario", version, about)]
 pub struct CommandLine {
-    /// The configuration file; every setting in it can also be given as IMPRECARIO_… variable.
-    #[arg(
-        long,
-        global = true,
-        default_value = "imprecario.toml",
-        env = "IMPRECARIO_CONFIG"
-    )]
-    config: PathBuf,
+    /// The configuration file; without this, imprecario.toml where there is one. Every setting in it can also be
+    /// given as IMPRECARIO_… variable.
+    #[arg(long, global = true, value_name = "FILE", env = "IMPRECARIO_CONFIG")]
+    config: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -26,7 +22,11 @@ pub struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the portal until the process is told to end.
-    Serve,
+    Serve {
+        /// Bring the database's tables to the version that this program needs before.
+        #[arg(long)]
+        migrate: bool,
+    },
     /// Bring the database's tables to the version that this program needs.
     Migrate,
     /// Fill an empty database with invented programmes, activities and people.
@@ -34,7 +34,7 @@ enum Command {
     /// Look after the staff.
     #[command(subcommand)]
     Staff(StaffCommand),
-    /// Check database, mail transport, permissions, clock and address, and say what is wrong.
+    /// Try out everything that the portal depends on, and say what is wrong and what to do about it.
     Doctor,
 }
 
@@ -63,7 +63,7 @@ enum StaffCommand {
 impl CommandLine {
     /// Runs the command; reports an error in one paragraph.
     pub fn run(self) -> ExitCode {
-        let settings = match Settings::read(&self.config) {
+        let settings = match Settings::read(self.config.as_deref()) {
             Ok(settings) => settings,
             Err(problems) => {
                 eprintln!("The configuration cannot be used:");
@@ -80,7 +80,7 @@ impl CommandLine {
             .and_then(|runtime| {
                 runtime.block_on(async {
                     match self.command {
-                        Command::Serve => commands::serve::run(settings).await,
+                        Command::Serve { migrate } => commands::serve::run(settings, migrate).await,
                         Command::Migrate => commands::migrate::run(&settings).await,
                         Command::Demo => commands::demo::run(&settings).await,
                         Command::Staff(StaffCommand::Add {
@@ -102,7 +102,7 @@ impl CommandLine {
         match done {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
-                eprintln!("imprecario: {error:#}");
+                eprintln!("imprecario: {}", services::with_causes(error.as_ref()));
                 ExitCode::FAILURE
             }
         }

@@ -11,6 +11,12 @@ use domain::{edition::ActivityKind, email::EmailAddress, reminder::ReminderLeads
 use figment::{
     Figment,
     providers::{Env, Format as _, Toml},
+    value::Dict,
+};
+
+use crate::{
+    base_url::{self, is_this_machine},
+    proxies::TrustedProxies,
 };
 
 /// The validated configuration.
@@ -28,8 +34,8 @@ pub struct Settings {
     pub database: String,
     /// Maximum open connections to the database.
     pub database_connections: u32,
-    /// Whether the portal is behind a proxy whose `X-Forwarded-For` gives the address of a client.
-    pub behind_proxy: bool,
+    /// The proxies in front of the portal, whose `X-Forwarded-For` gives the address of a client.
+    pub behind_proxy: TrustedProxies,
     /// How many hours before the start people are reminded, by kind of activity.
     pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
     /// Whether the portal shows invented data and its development mailbox.
@@ -81,7 +87,7 @@ pub enum Security {
 }
 
 /// All settings. An unknown one is a typing error and is refused.
-const KEYS: [&str; 22] = [
+const KEYS: &[&str] = &[
     "base_url",
     "listen",
     "office",
@@ -97,6 +103,7 @@ const KEYS: [&str; 22] = [
     "reminders.thematic_event",
     "mail.from",
     "mail.transport",
+    "mail.allow_files",
     "mail.connections",
     "mail.folder",
     "mail.host",
@@ -107,24 +114,39 @@ const KEYS: [&str; 22] = [
 ];
 
 impl Settings {
-    /// Reads the file, where there is one, and the `IMPRECARIO_…` variables, which take precedence:
-    /// `IMPRECARIO_BASE_URL`, `IMPRECARIO_MAIL__HOST`.
+    /// The file that is read where none is named; it may be missing.
+    const FILE: &str = "imprecario.toml";
+
+    /// Reads the named file, or the usual one where there is one, and the `IMPRECARIO_…` variables, which take
+    /// precedence: `IMPRECARIO_BASE_URL`, `IMPRECARIO_MAIL__HOST`.
     ///
     /// # Errors
     /// Every problem, each in one sentence.
-    pub fn read(file: &Path) -> Result<Self, Vec<String>> {
+    pub fn read(named: Option<&Path>) -> Result<Self, Vec<String>> {
+        let file = named.unwrap_or(Path::new(Self::FILE));
+        let mut figment = Figment::new();
+        if file.exists() {
+            figment = figment.merge(Toml::file_exact(file));
+        } else if named.is_some() {
+            return Err(vec![format!("there is no file {}", file.display())]);
+        }
         let variables = Env::prefixed("IMPRECARIO_")
             .ignore(&["config", "log"])
             .split("__");
-        Self::from_figment(&Figment::new().merge(Toml::file(file)).merge(variables))
+        Self::from_figment(&figment.merge(variables))
     }
 
     fn from_figment(figment: &Figment) -> Result<Self, Vec<String>> {
+        // A file that cannot be read has no settings, and figment's message names file and line.
+        let data = figment.extract::<Dict>().map_err(|error| {
+            let problems = error.into_iter().map(|error| error.to_string());
+            problems.collect::<Vec<_>>()
+        })?;
         let mut reader = Reader {
             figment,
             problems: Vec::new(),
         };
-        reader.refuse_unknown();
+        reader.refuse_unknown(&data);
         let settings = reader.settings();
         match settings {
             Some(settings) if reader.problems.is_empty() => Ok(settings),
@@ -141,7 +163,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Reads all settings before it fails, so that every problem is found.
     fn settings(&mut self) -> Option<Settings> {
-        let base_url = self.parse("base_url", "http://localhost:3000", base_url);
+        let base_url = self.parse("base_url", "http://localhost:3000", base_url::parse);
         let listen = self.parse("listen", "127.0.0.1:3000", |text| {
             text.parse()
                 .map_err(|_| "is not an address and port such as 127.0.0.1:3000".to_owned())
@@ -162,11 +184,20 @@ impl Reader<'_> {
                 Ok(count @ 1..=1_000) => Ok(count),
                 _ => Err("is not a number from 1 to 1000".to_owned()),
             });
-        let behind_proxy = self.flag("behind_proxy");
+        let behind_proxy = self.proxies();
         let reminders = self.reminders();
         let demo = self.flag("demo");
         let reload = self.flag("reload");
-        let mail = self.mail();
+        if demo == Some(true)
+            && base_url
+                .as_ref()
+                .is_some_and(|address| !is_this_machine(address))
+        {
+            self.problems.push(
+                "demo is only for this machine, whose accounts everybody knows: base_url must be localhost".to_owned(),
+            );
+        }
+        let mail = self.mail(demo == Some(true));
         Some(Settings {
             base_url: base_url?,
             listen: listen?,
@@ -197,14 +228,50 @@ impl Reader<'_> {
         leads.into_iter().collect()
     }
 
-    fn mail(&mut self) -> Option<Mail> {
+    /// The proxies, as a list, or as one text with commas, which is easier in a variable.
+    fn proxies(&mut self) -> Option<TrustedProxies> {
+        use figment::value::Value as Found;
+        let listed = match self.figment.find_value("behind_proxy") {
+            Err(_) | Ok(Found::Bool(_, false)) => Some(Vec::new()),
+            Ok(Found::String(_, text)) => {
+                let texts = text.split(',').map(|one| one.trim().to_owned());
+                Some(texts.filter(|one| !one.is_empty()).collect())
+            }
+            Ok(Found::Array(_, values)) => values.into_iter().map(Found::into_string).collect(),
+            Ok(_) => None,
+        };
+        let problem = match listed {
+            Some(listed) => match TrustedProxies::parse(listed.iter().map(String::as_str)) {
+                Ok(proxies) => return Some(proxies),
+                Err(text) => {
+                    format!("behind_proxy: {text} is neither an address nor a network such as 10.0.0.0/8")
+                }
+            },
+            None => "behind_proxy lists the addresses of the proxies, for example [\"127.0.0.1\"] for one on this \
+                     machine, or is false"
+                .to_owned(),
+        };
+        self.problems.push(problem);
+        None
+    }
+
+    fn mail(&mut self, demo: bool) -> Option<Mail> {
         let from = self.parse("mail.from", "no-reply@example.org", email);
         // One of them is never used for bulk mails.
         let connections = self.parse("mail.connections", "4", |text| match text.parse() {
             Ok(count @ 2..=50) => Ok(count),
             _ => Err("is not a number from 2 to 50".to_owned()),
         });
+        let may_be_files = self.flag("mail.allow_files")? || demo;
         let transport = match self.text("mail.transport", "files")?.as_str() {
+            "files" if !may_be_files => {
+                self.problems.push(
+                    "mail.transport is files, so that nobody would receive a mail: set it to smtp, or mail.allow_files \
+                     to true"
+                        .to_owned(),
+                );
+                None
+            }
             "files" => self
                 .text("mail.folder", "var/mail")
                 .map(|folder| Transport::Files(folder.into())),
@@ -300,18 +367,9 @@ impl Reader<'_> {
         }
     }
 
-    fn refuse_unknown(&mut self) {
+    fn refuse_unknown(&mut self, data: &Dict) {
         use figment::value::Value as Found;
-        let data = match self.figment.extract::<figment::value::Dict>() {
-            Ok(data) => data,
-            Err(error) => {
-                // The file itself cannot be read: figment's message names file and line.
-                self.problems
-                    .extend(error.into_iter().map(|error| error.to_string()));
-                return;
-            }
-        };
-        for (key, value) in &data {
+        for (key, value) in data {
             let names: Vec<String> = match value {
                 Found::Dict(_, inner) => inner.keys().map(|name| format!("{key}.{name}")).collect(),
                 _ => vec![key.clone()],
@@ -333,18 +391,6 @@ fn usual_connections(database: Option<&str>) -> String {
     if is_sqlite { processors * 2 } else { 16 }.to_string()
 }
 
-fn base_url(text: &str) -> Result<String, String> {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
-    match rest.map(|rest| rest.trim_end_matches('/')) {
-        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ']) => {
-            Ok(text.trim_end_matches('/').to_owned())
-        }
-        _ => Err("is not an address such as https://lavoro.example.org".to_owned()),
-    }
-}
-
 fn email(text: &str) -> Result<EmailAddress, String> {
     EmailAddress::parse(text).map_err(|error| format!("is not an e-mail address: {error}"))
 }
@@ -357,12 +403,72 @@ mod tests {
         Settings::from_figment(&Figment::new().merge(Toml::string(toml)))
     }
 
+    /// Reads settings beside those that a portal needs at least.
+    fn read_beside(toml: &str) -> Result<Settings, Vec<String>> {
+        read(&format!("{toml}\n[mail]\nallow_files = true"))
+    }
+
     #[test]
-    fn nothing_at_all_is_enough() {
-        let settings = read("").unwrap();
+    fn a_demonstration_needs_no_setting_and_a_portal_a_way_for_its_mails() {
+        let settings = read("demo = true").unwrap();
         assert_eq!(settings.base_url, "http://localhost:3000");
         assert!(matches!(settings.mail.transport, Transport::Files(_)));
-        assert!(!settings.demo);
+        let problems = read("").unwrap_err();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(problems[0].starts_with("mail.transport"), "{problems:?}");
+        assert!(!read_beside("").unwrap().demo);
+    }
+
+    #[test]
+    fn a_demonstration_is_only_for_this_machine() {
+        for (address, allowed) in [
+            ("http://localhost:3000", true),
+            ("https://prova.localhost", true),
+            ("http://127.0.0.2", true),
+            ("http://[::1]:3000", true),
+            ("https://lavoro.example.org", false),
+            ("https://192.168.1.5", false),
+        ] {
+            let outcome = read(&format!("demo = true\nbase_url = '{address}'"));
+            assert_eq!(outcome.is_ok(), allowed, "{address}: {outcome:?}");
+        }
+    }
+
+    #[test]
+    fn proxies_are_listed_by_address_or_network() {
+        let proxies = |toml: &str| read_beside(toml).map(|settings| settings.behind_proxy);
+        let both = TrustedProxies::parse(["127.0.0.1", "10.0.0.0/8"]).unwrap();
+        assert_eq!(
+            proxies("behind_proxy = ['127.0.0.1', '10.0.0.0/8']"),
+            Ok(both.clone())
+        );
+        assert_eq!(proxies("behind_proxy = '127.0.0.1, 10.0.0.0/8'"), Ok(both));
+        for none in [
+            "",
+            "behind_proxy = false",
+            "behind_proxy = []",
+            "behind_proxy = ''",
+        ] {
+            assert!(proxies(none).unwrap().is_empty(), "{none}");
+        }
+        for (wrong, told) in [
+            ("behind_proxy = true", "[\"127.0.0.1\"]"),
+            ("behind_proxy = 1", "[\"127.0.0.1\"]"),
+            ("behind_proxy = [1]", "[\"127.0.0.1\"]"),
+            ("behind_proxy = ['nginx']", "nginx"),
+            ("behind_proxy = ['0.0.0.0/0']", "0.0.0.0/0"),
+        ] {
+            let problems = proxies(wrong).unwrap_err();
+            assert!(problems[0].contains(told), "{wrong}: {problems:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_named_must_be_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let problems = Settings::read(Some(&folder.path().join("missing.toml"))).unwrap_err();
+        assert!(problems[0].contains("missing.toml"), "{problems:?}");
+        assert!(Settings::read(Some(folder.path())).is_err());
     }
 
     #[test]
@@ -372,7 +478,7 @@ mod tests {
             Figment::new().merge(("database_connections", 4_usize)),
             Figment::new().merge(("database_connections", "4")),
         ] {
-            let settings = Settings::from_figment(&figment).unwrap();
+            let settings = Settings::from_figment(&figment.merge(("demo", true))).unwrap();
             assert_eq!(settings.database_connections, 4);
         }
     }
@@ -402,12 +508,12 @@ mod tests {
 
     #[test]
     fn every_kind_of_activity_has_reminders_of_its_own() {
-        let settings = read("[reminders]\nlab = '72, 3'\ncounselling = ''").unwrap();
+        let settings = read_beside("[reminders]\nlab = '72, 3'\ncounselling = ''").unwrap();
         let hours = |kind| settings.reminders[&kind].hours().to_vec();
         assert_eq!(hours(ActivityKind::Lab), [72, 3]);
         assert_eq!(hours(ActivityKind::Course), [48, 3]);
         assert_eq!(hours(ActivityKind::Counselling), [0_u16; 0]);
-        assert!(read("[reminders]\nlab = '0'").is_err());
+        assert!(read_beside("[reminders]\nlab = '0'").is_err());
     }
 
     #[test]

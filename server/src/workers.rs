@@ -5,6 +5,7 @@ use std::{collections::VecDeque, sync::Arc, time::Duration};
 use services::{
     Failure, Portal,
     outbox::{self, Claimed, Courtesy, Ended, Lane, Transport},
+    with_causes,
 };
 use tokio::{
     task::JoinSet,
@@ -46,7 +47,8 @@ async fn upkeep(portal: &Portal, transport: &dyn Transport) {
             _ = retention.tick() => forget_and_measure(portal).await,
         };
         if let Err(error) = done {
-            tracing::warn!(%error, "the upkeep was not done");
+            let error = with_causes(&error);
+            tracing::warn!(error, "the upkeep was not done");
         }
     }
 }
@@ -109,7 +111,8 @@ impl Workers {
             if self.claimed.is_empty() && (is_time || !self.ended.is_empty()) {
                 look_at = Instant::now() + LOOK_EVERY;
                 if let Err(error) = self.finish_and_claim().await {
-                    tracing::warn!(%error, "jobs could be neither settled nor claimed");
+                    let error = with_causes(&error);
+                    tracing::warn!(error, "jobs could be neither settled nor claimed");
                     sleep(PAUSE).await;
                 }
             }
@@ -192,7 +195,8 @@ impl Workers {
             self.begin();
         }
         if let Err(error) = outbox::finish_and_claim(&self.portal, &self.ended, &[], 0).await {
-            tracing::warn!(%error, "jobs that were done are left to their lease");
+            let error = with_causes(&error);
+            tracing::warn!(error, "jobs that were done are left to their lease");
         }
     }
 }

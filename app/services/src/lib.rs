@@ -26,7 +26,9 @@ pub mod sites;
 
 pub use access::Scope;
 pub use people::Overlap;
-pub use platform::{Change, Failure, Refusal, SigningKeys, outbox, rotate_keys, spreadsheet};
+pub use platform::{
+    Change, Failure, Refusal, SigningKeys, outbox, rotate_keys, spreadsheet, with_causes,
+};
 pub use store;
 
 /// The source of time. Nothing else in the portal reads a clock.
@@ -137,10 +139,14 @@ impl Portal {
         }
     }
 
-    /// The host name of the portal.
+    /// The host name of the portal, as it stands in mails and calendars; `localhost` for an IPv6 address, which
+    /// cannot stand there.
     pub(crate) fn host(&self) -> &str {
         let address = self.settings.base_url.as_str();
         let host = address.split_once("://").map_or(address, |(_, rest)| rest);
+        if host.starts_with('[') {
+            return "localhost";
+        }
         host.split(['/', ':']).next().unwrap_or(host)
     }
 

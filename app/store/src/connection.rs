@@ -14,6 +14,7 @@ use sqlx::{
 };
 
 use crate::{
+    database_file::{DatabaseFile, keep_to_owner},
     migrations,
     queues::{Pooled, Queues},
     writer::{Engine, Turn, Writer},
@@ -124,6 +125,8 @@ pub enum Database {
         readers: SqlitePool,
         /// The one connection that writes.
         writer: Writer<File>,
+        /// The file that they have open.
+        file: DatabaseFile,
     },
     /// PostgreSQL at READ COMMITTED, with row locks where two writers could conflict.
     Postgres {
@@ -158,6 +161,11 @@ impl Database {
             let options: PgConnectOptions = address
                 .parse()
                 .map_err(|_| Error::Address(address.to_owned()))?;
+            let options = options
+                .application_name("imprecario")
+                .options([("lock_timeout", "5s"), ("timezone", "UTC")])
+                .disable_statement_logging();
+            reach(&options).await?;
             let pool = PgPoolOptions::new()
                 .max_connections(connections)
                 .acquire_timeout(PATIENCE)
@@ -172,13 +180,7 @@ impl Database {
                         Ok(true)
                     })
                 })
-                .connect_with(
-                    options
-                        .application_name("imprecario")
-                        .options([("lock_timeout", "5s"), ("timezone", "UTC")])
-                        .disable_statement_logging(),
-                )
-                .await?;
+                .connect_lazy_with(options);
             let queues = Queues::default();
             Ok(Self::Postgres { pool, queues })
         } else {
@@ -187,7 +189,7 @@ impl Database {
     }
 
     async fn open_sqlite(path: &Path, connections: u32) -> Result<Self, Error> {
-        keep_to_owner(path)?;
+        keep_to_owner(path).map_err(sqlx::Error::Io)?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -209,6 +211,7 @@ impl Database {
         // The writer first: it creates the file and switches it to WAL, which a reader cannot.
         let writer = Writer::new(File(options.clone()));
         drop(writer.take(PATIENCE).await?);
+        let file = DatabaseFile::opened(path).map_err(sqlx::Error::Io)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(PATIENCE)
@@ -222,7 +225,11 @@ impl Database {
                     // Half a megabyte each instead of two: the operating system caches the file anyway.
                     .pragma("cache_size", "-512"),
             );
-        Ok(Self::Sqlite { readers, writer })
+        Ok(Self::Sqlite {
+            readers,
+            writer,
+            file,
+        })
     }
 
     /// Migrates the tables to the version that this program needs.
@@ -304,12 +311,30 @@ impl Database {
     /// # Errors
     /// [`Error::Unavailable`].
     pub async fn ping(&self) -> Result<(), Error> {
-        let mut reader = self.read().await?;
+        let mut reader = match (self.read().await, self) {
+            (
+                Err(late @ Error::Unavailable(sqlx::Error::PoolTimedOut)),
+                Self::Postgres { pool, .. },
+            ) => {
+                // The pool tries until its time is over, and does not tell what it tried in vain.
+                reach(&pool.connect_options()).await?;
+                return Err(late);
+            }
+            (reader, _) => reader?,
+        };
         on!(reader, engine => sqlx::query("SELECT 1 FROM secret WHERE name = ''")
             .fetch_optional(engine)
             .await
             .map(|_| ())?);
         Ok(())
+    }
+
+    /// Whether SQLite's file is still where it was opened, neither deleted nor replaced.
+    pub fn is_in_place(&self) -> bool {
+        match self {
+            Self::Sqlite { file, .. } => file.is_in_place(),
+            Self::Postgres { .. } => true,
+        }
     }
 
     /// Moves SQLite's log into the database file and empties it, so that deleted data is in neither.
@@ -319,7 +344,10 @@ impl Database {
     /// # Errors
     /// [`Error::Unavailable`].
     pub async fn empty_log(&self) -> Result<bool, Error> {
-        let Self::Sqlite { readers, writer } = self else {
+        let Self::Sqlite {
+            readers, writer, ..
+        } = self
+        else {
             return Ok(true);
         };
         // Moves most of it without blocking writers.
@@ -338,7 +366,9 @@ impl Database {
     /// Closes every connection after its work is done.
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { readers, writer } => {
+            Self::Sqlite {
+                readers, writer, ..
+            } => {
                 readers.close().await;
                 writer.close().await;
             }
@@ -347,15 +377,12 @@ impl Database {
     }
 }
 
-/// Creates a database file that only its owner can read; an existing one stays unchanged.
-fn keep_to_owner(path: &Path) -> Result<(), Error> {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(false).mode(0o600);
-    options
-        .open(path)
-        .map(drop)
-        .map_err(|error| Error::Unavailable(sqlx::Error::Io(error)))
+/// Connects to a PostgreSQL server outside any pool, so that the reason is known where it cannot be reached.
+async fn reach(options: &PgConnectOptions) -> sqlx::Result<()> {
+    let late = |_| sqlx::Error::Io(std::io::ErrorKind::TimedOut.into());
+    let connecting = PgConnection::connect_with(options);
+    let connection = tokio::time::timeout(PATIENCE, connecting).await;
+    connection.map_err(late)??.close().await
 }
 
 /// Begins a transaction in which every statement sees earlier commits, whatever the server's default: a

@@ -36,6 +36,24 @@ const fn by_engine(
     }
 }
 
+/// Whether the table of migrations exists.
+pub(crate) const fn is_migrated(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_sqlx_migrations')",
+        "SELECT to_regclass('_sqlx_migrations') IS NOT NULL",
+    )
+}
+
+/// The time by the database's clock, in whole seconds.
+pub(crate) const fn clock(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT CAST(strftime('%s', 'now') AS INTEGER)",
+        "SELECT clock_timestamp()",
+    )
+}
+
 /// Reads and locks the edition's row, as every change of its places requires.
 pub(crate) const fn lock_edition(connection: &Connection) -> &'static str {
     by_engine(

@@ -318,6 +318,12 @@ pub async fn troubled(connection: &mut Connection) -> Result<Vec<Job>, Error> {
     Ok(on!(connection, engine => sqlx::query_as(TROUBLED).fetch_all(engine).await?))
 }
 
+/// How many jobs failed or may have been done: what staff see as not delivered.
+pub async fn undelivered(connection: &mut Connection) -> Result<i64, Error> {
+    const UNDELIVERED: &str = "SELECT count(*) FROM job WHERE state IN ('failed', 'uncertain')";
+    Ok(on!(connection, engine => sqlx::query_scalar(UNDELIVERED).fetch_one(engine).await?))
+}
+
 /// When the next queued job of a lane is due, among the given kinds.
 pub async fn next_due(
     connection: &mut Connection,

@@ -37,6 +37,7 @@ macro_rules! migrations {
             "0017_lock_to_book",
             "0018_changed_at_default",
             "0019_link_keys",
+            "0020_installation",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {
@@ -53,10 +54,10 @@ pub static SQLITE: LazyLock<Migrator> = LazyLock::new(|| migrator(SQLITE_FILES))
 pub static POSTGRES: LazyLock<Migrator> = LazyLock::new(|| migrator(POSTGRES_FILES));
 
 fn migrator(files: &[Source]) -> Migrator {
-    let migrations = (1..).zip(files).map(|(version, (file, sql))| {
-        let (_, description) = file.split_once('_').unwrap_or_default();
+    let migrations = files.iter().map(|(file, sql)| {
+        let (version, description) = file.split_once('_').unwrap_or_default();
         Migration::new(
-            version,
+            version.parse().unwrap_or_default(),
             description.replace('_', " ").into(),
             MigrationType::Simple,
             sql.into_sql_str(),
@@ -90,7 +91,7 @@ pub(crate) async fn accept_former(pool: &PgPool) -> sqlx::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use std::{fmt::Write as _, fs, path::Path};
+    use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 
     use super::*;
 
@@ -105,14 +106,17 @@ mod tests {
                 .map(|file| file.unwrap().file_name().into_string().unwrap())
                 .collect();
             files.sort();
-            let expected: Vec<_> = (1..)
-                .zip(listed)
-                .map(|(number, (file, _))| {
-                    assert!(file.starts_with(&format!("{number:04}_")), "{file}");
-                    format!("{file}.sql")
-                })
+            let expected: Vec<_> = listed
+                .iter()
+                .map(|(file, _)| format!("{file}.sql"))
                 .collect();
             assert_eq!(files, expected, "{engine}");
+            let versions: BTreeSet<i64> = migrator(listed)
+                .iter()
+                .map(|migration| migration.version)
+                .collect();
+            assert_eq!(versions.len(), listed.len(), "{engine}");
+            assert!(!versions.contains(&0), "{engine}: a file without a number");
         }
     }
 

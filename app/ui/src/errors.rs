@@ -8,7 +8,7 @@ use axum::{
 };
 use domain::language::Language;
 use leptos::prelude::*;
-use services::{Failure, access::visitor::Visitor};
+use services::{Failure, access::visitor::Visitor, with_causes};
 
 use super::Page;
 use crate::{AppState, visit::Visit};
@@ -30,16 +30,18 @@ pub enum Stop {
     Defect,
 }
 
-impl<Reason: std::fmt::Debug> From<Failure<Reason>> for Stop {
+impl<Reason: std::fmt::Debug + 'static> From<Failure<Reason>> for Stop {
     fn from(failure: Failure<Reason>) -> Self {
         match failure {
             Failure::NotFound => Self::NotFound,
             Failure::Store(store::Error::Unavailable(error)) => {
-                tracing::warn!(%error, "the database is unavailable");
+                let error = with_causes(&error);
+                tracing::warn!(error, "the database is unavailable");
                 Self::Unavailable
             }
             other => {
-                tracing::error!(error = %other, "a page could not be shown");
+                let error = with_causes(&other);
+                tracing::error!(error, "a page could not be shown");
                 Self::Defect
             }
         }

@@ -1,11 +1,11 @@
 //! The context of a request, available to every page.
 
 use axum::{
-    extract::{ConnectInfo, FromRequestParts},
+    extract::FromRequestParts,
     http::{StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use domain::language::Language;
+use domain::{client::Client, language::Language};
 use services::{
     Failure, Portal,
     access::visitor::{SignedIn, StaffMember, Visitor},
@@ -13,10 +13,6 @@ use services::{
 use texts::Texts;
 
 use crate::{AppState, Assets, cookie, errors::Stop};
-
-/// The client's address, inserted by the server, which knows whether there is a proxy in front of it.
-#[derive(Clone, Debug)]
-pub struct Client(pub String);
 
 /// The context of a request: language, visitor, origin.
 #[derive(Clone)]
@@ -37,7 +33,7 @@ pub struct Visit {
     pub path: String,
     /// The query string, without the question mark.
     pub query: String,
-    /// The client's address.
+    /// The client, as limits count it; empty where it is not known.
     pub client: String,
     /// The user agent string.
     pub device: String,
@@ -108,15 +104,8 @@ impl Visit {
             .get(header::USER_AGENT)
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default();
-        let client = parts.extensions.get::<Client>().map_or_else(
-            || {
-                parts
-                    .extensions
-                    .get::<ConnectInfo<std::net::SocketAddr>>()
-                    .map_or_else(String::new, |info| info.0.ip().to_string())
-            },
-            |client| client.0.clone(),
-        );
+        // Inserted by the server, which knows the proxies in front of it.
+        let client = parts.extensions.get::<Client>();
         Ok(Some(Self {
             portal: state.portal.clone(),
             assets: state.assets.clone(),
@@ -126,7 +115,7 @@ impl Visit {
             token,
             path: path.to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
-            client,
+            client: client.map_or_else(String::new, Client::to_string),
             device: device.to_owned(),
         }))
     }

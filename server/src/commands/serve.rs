@@ -10,8 +10,8 @@ use crate::{demo, http, mail::MailTransport, settings::Settings, workers};
 /// How long open requests may take after the process was told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
-/// Serves until the process is told to stop.
-pub(crate) async fn run(settings: Settings) -> Result<()> {
+/// Serves until the process is told to stop; before, brings the tables up to date where that is asked for.
+pub(crate) async fn run(settings: Settings, migrate: bool) -> Result<()> {
     tracing_subscriber::fmt()
         .with_env_filter(
             tracing_subscriber::EnvFilter::try_from_env("IMPRECARIO_LOG")
@@ -19,7 +19,14 @@ pub(crate) async fn run(settings: Settings) -> Result<()> {
         )
         .with_writer(std::io::stderr)
         .init();
-    let portal = super::portal(&settings).await?;
+    let database = super::open_when_up(&settings).await?;
+    if migrate {
+        super::migrate::bring_up_to_date(&database).await?;
+    } else {
+        super::require_current(&database).await?;
+    }
+    super::require_kind(&database, settings.demo).await?;
+    let portal = super::assemble(&settings, database).await?;
     let transport = Arc::new(MailTransport::open(&settings)?);
     let listener = TcpListener::bind(settings.listen)
         .await

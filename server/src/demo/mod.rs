@@ -8,11 +8,11 @@ mod editions;
 mod people;
 mod rooms;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use domain::{id::SiteId, programme::ProgrammeDefinition};
 use serde::Deserialize;
 use services::Portal;
-use store::{Transaction, programme, site};
+use store::{Transaction, installation, programme, site};
 
 /// The programmes in the order in which they are shown.
 const PROGRAMMES: [&str; 7] = [
@@ -38,12 +38,22 @@ struct SiteDefinition {
     access_notes: domain::language::Translated,
 }
 
-/// Loads everything in one transaction, unless the database has data already.
+/// Loads everything into an unused database and marks it, so that it is never taken for a real one; leaves a
+/// demonstration unchanged.
+///
+/// # Errors
+/// Where the database holds anything else.
 pub async fn load(portal: &Portal) -> Result<()> {
     let mut transaction = portal.database.write().await?;
-    if !site::list(&mut transaction).await?.is_empty() {
+    if installation::is_demonstration(&mut transaction).await? {
         return Ok(());
     }
+    if !installation::is_unused(&mut transaction).await? {
+        bail!(
+            "the database is in use, and a demonstration would mix with what it holds: use an empty one"
+        );
+    }
+    installation::mark_as_demonstration(&mut transaction, portal.now()).await?;
     let sites = load_sites(&mut transaction).await?;
     for (order, text) in (1..).zip(PROGRAMMES) {
         let definition: ProgrammeDefinition = serde_json::from_str(text)?;

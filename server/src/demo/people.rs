@@ -32,7 +32,6 @@ Demo accounts:
 
 /// The address of the operator who can sign in.
 pub(super) const OPERATOR: &str = "operator@example.org";
-const PASSWORD: &str = "demonstration only";
 const GIVEN: [&str; 10] = [
     "Anna", "Ionuț", "Fatima", "Marco", "Oksana", "José", "Blerina", "Wei", "Chiara", "Moussa",
 ];
@@ -131,7 +130,7 @@ pub(super) async fn add_staff(portal: &Portal) -> Result<()> {
                 .map(|slug| SiteSlug::parse(slug))
                 .collect::<Result<_, _>>()?,
             language: Language::It,
-            password: NewPassword::parse(PASSWORD)?,
+            password: NewPassword::of_demonstration(),
         };
         staff::add_with_secret(portal, &new, &public::DEMO_AUTHENTICATOR).await?;
     }

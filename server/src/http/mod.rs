@@ -2,7 +2,7 @@
 
 mod assets;
 mod client;
-mod health;
+pub(crate) mod health;
 mod pages;
 mod security;
 
@@ -54,13 +54,14 @@ pub fn router(settings: &Settings, portal: Portal) -> Router {
         .layer(CsrfLayer::new());
     let pages = pages::with_error_pages(guarded, state)
         .layer(middleware::from_fn_with_state(
-            settings.behind_proxy,
+            Arc::new(client::Origin::behind(settings.behind_proxy.clone())),
             client::note,
         ))
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest));
+    let health = Arc::new(health::Health::of(portal));
     Router::new()
         .route("/healthz", get(health::alive))
-        .route("/readyz", get(health::ready).with_state(portal))
+        .route("/readyz", get(health::ready).with_state(health))
         .route("/assets/{*file}", get(assets::show))
         .merge(pages)
         .layer(middleware::from_fn_with_state(

@@ -30,7 +30,10 @@ impl Files {
     /// Writes to a temporary name first, so that a reader of the folder never sees half a message. Does not
     /// sync the disk: only developers read these files, and a sync would delay the database on the same disk.
     async fn write(&self, stem: &str, bytes: &[u8]) -> io::Result<()> {
-        fs::create_dir_all(&self.folder).await?;
+        // Whoever can read the mails can sign in with their codes.
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true).mode(0o700);
+        builder.create(&self.folder).await?;
         let unfinished = self.folder.join(format!("{stem}.unfinished"));
         let mut file = fs::File::create(&unfinished).await?;
         file.write_all(bytes).await?;
@@ -41,6 +44,8 @@ impl Files {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
     use super::*;
     use crate::mail::mime::tests::{message, sender};
 
@@ -51,6 +56,8 @@ mod tests {
         files.send(&message()).await.unwrap();
         files.send(&message()).await.unwrap();
 
+        let metadata = std::fs::metadata(folder.path().join("mail")).unwrap();
+        assert_eq!(metadata.permissions().mode() & 0o077, 0);
         let mut entries = std::fs::read_dir(folder.path().join("mail")).unwrap();
         let file = entries.next().unwrap().unwrap();
         assert!(entries.next().is_none());

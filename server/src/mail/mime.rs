@@ -42,6 +42,11 @@ impl Sender {
         })
     }
 
+    /// The address that mails come from.
+    pub(super) const fn address(&self) -> &Address {
+        &self.from.email
+    }
+
     /// The message with all its headers and parts.
     pub(super) fn email(&self, message: &Message) -> Result<lettre::Message, SendError> {
         let refused = |reason: String| SendError::Permanent(reason);

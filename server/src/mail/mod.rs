@@ -14,6 +14,7 @@ use services::outbox::{self, Delivery, DeliveryError, Message};
 
 use crate::settings::{self, Settings, Transport};
 
+pub(crate) use self::smtp::greeting;
 pub use self::{
     files::Files,
     mime::{InvalidAddress, Sender},

@@ -126,6 +126,17 @@ impl Smtp {
         Ok(())
     }
 
+    /// Connects, encrypts and signs in as for a mail, and names the sender; no mail follows.
+    pub(crate) async fn try_out(&self) -> Result<(), SendError> {
+        let connecting = self.answer(self.connect()).await?;
+        let mut connection = connecting.map_err(|error| temporary(&error))?;
+        self.mail_from(&mut connection, Some(self.sender.address()))
+            .await?;
+        // Nothing was handed over: whether the server says goodbye does not matter.
+        let _ = self.answer(connection.quit()).await;
+        Ok(())
+    }
+
     /// A connection on which `MAIL FROM` was accepted: an idle one if the server still answers, which is not
     /// tested beforehand, or a new one. No mail has left yet.
     async fn begin(&self, from: Option<&Address>) -> Result<AsyncSmtpConnection, SendError> {
@@ -234,6 +245,11 @@ fn content(email: Vec<u8>) -> Result<String, SendError> {
     let email =
         String::from_utf8(email).map_err(|error| SendError::Permanent(error.to_string()))?;
     Ok(email.replace("\r\n.", "\r\n..") + "\r\n.\r\n")
+}
+
+/// The name by which this machine greets mail servers.
+pub(crate) fn greeting() -> String {
+    ClientId::default().to_string()
 }
 
 fn is_loopback(host: &str) -> bool {

@@ -15,7 +15,10 @@ use domain::{
     instant::{Instant, Seconds},
 };
 use scraper::{Html, Selector};
-use server::settings::{Mail, Settings, Transport};
+use server::{
+    proxies::TrustedProxies,
+    settings::{Mail, Settings, Transport},
+};
 use services::{
     Clock, Portal,
     access::staff::current_code,
@@ -61,11 +64,16 @@ pub struct Site {
 
 impl Site {
     pub async fn open() -> Self {
+        Self::behind(&[]).await
+    }
+
+    /// Behind proxies with these addresses.
+    pub async fn behind(proxies: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = TestDatabase::open(&address(&folder)).await;
         database.migrate().await.unwrap();
         let morning = "2026-11-22T09:00:00Z".parse::<jiff::Timestamp>().unwrap();
-        let site = Self::on(folder, database, morning.as_second()).await;
+        let site = Self::on(folder, database, morning.as_second(), proxies).await;
         server::demo::load(&site.portal).await.unwrap();
         site
     }
@@ -77,12 +85,18 @@ impl Site {
         let copy = format!("VACUUM INTO '{}'", file.display());
         self.database.execute(&copy).await.unwrap();
         let database = TestDatabase::open(&address(&folder)).await;
-        Self::on(folder, database, self.clock.now().seconds()).await
+        Self::on(folder, database, self.clock.now().seconds(), &[]).await
     }
 
-    async fn on(folder: tempfile::TempDir, database: TestDatabase, now: i64) -> Self {
+    async fn on(
+        folder: tempfile::TempDir,
+        database: TestDatabase,
+        now: i64,
+        proxies: &[&str],
+    ) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(now)));
-        let settings = settings(database.address.clone(), folder.path().join("mail"));
+        let mut settings = settings(database.address.clone(), folder.path().join("mail"));
+        settings.behind_proxy = TrustedProxies::parse(proxies.iter().copied()).unwrap();
         let decided = services::Settings {
             base_url: settings.base_url.clone(),
             office: settings.office.clone(),
@@ -174,7 +188,7 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
         office_email: EmailAddress::parse("office@example.org").unwrap(),
         database,
         database_connections: 4,
-        behind_proxy: false,
+        behind_proxy: TrustedProxies::default(),
         reminders: std::collections::BTreeMap::new(),
         demo: true,
         reload: false,

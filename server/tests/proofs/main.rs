@@ -9,6 +9,7 @@ mod interrupted;
 mod model;
 mod negative_control;
 mod outbox;
+mod ready;
 mod rooms;
 mod support;
 mod unavailable;

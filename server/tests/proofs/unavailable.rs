@@ -12,7 +12,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use crate::support::{Answer, Browser, Stand, known_people, wrongs};
+use crate::support::{Answer, Browser, Process, Stand, free_address, known_people, wrongs};
 
 on_both_engines!(whoever_books_while_the_edition_is_held_is_told_to_come_back);
 
@@ -49,7 +49,15 @@ async fn whoever_books_while_the_edition_is_held_is_told_to_come_back(database: 
         browser.get("/it/activities/cucina").await.unwrap().status,
         200
     );
-    assert_eq!(browser.get("/readyz").await.unwrap().status, 200);
+    // Nothing can be written to a file that another program holds.
+    let ready = browser.get("/readyz").await.unwrap();
+    let (status, write) = match database.engine {
+        Engine::Sqlite => (503, "FAILS write: nothing can be written\n"),
+        Engine::Postgres => (200, "ok write: done\n"),
+    };
+    assert_eq!(ready.status, status, "{ready:?}");
+    assert!(ready.body.contains(write), "{ready:?}");
+    assert!(ready.body.contains("ok tables: "), "{ready:?}");
     for table in ["booking", "request", "job", "consent"] {
         let rows = database
             .number(&format!("SELECT count(*) FROM {table}"))
@@ -73,7 +81,11 @@ struct Wire {
 
 impl Wire {
     async fn to(server: String) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::between("127.0.0.1:0".parse().unwrap(), server).await
+    }
+
+    async fn between(here: SocketAddr, server: String) -> Self {
+        let listener = TcpListener::bind(here).await.unwrap();
         let address = listener.local_addr().unwrap();
         let whole = Arc::new(watch::Sender::new(true));
         let state = Arc::clone(&whole);
@@ -143,5 +155,23 @@ fn a_database_that_is_gone_comes_back_without_a_restart() {
         browser.book("cucina", request).await.unwrap().booking();
         assert_eq!(wrongs(&database, edition.id).await, Vec::<String>::new());
         stand.portal.database.close().await;
+    });
+}
+
+#[test]
+fn a_database_that_is_not_up_yet_is_waited_for() {
+    run(Engine::Postgres, |database| async move {
+        let (credentials, rest) = database.address.rsplit_once('@').unwrap();
+        let (server, name) = rest.split_once('/').unwrap();
+        let later = free_address();
+        let folder = tempfile::tempdir().unwrap();
+        let address = format!("{credentials}@{later}/{name}");
+        let (process, waits) = Process::begin(&address, &folder.path().join("mail"));
+        // The first attempt is refused, as nothing listens there.
+        let line = tokio::task::spawn_blocking(waits).await.unwrap();
+        assert!(line.contains("Connection refused"), "{line}");
+        assert!(line.contains("is waited for: 1 s"), "{line}");
+        let _wire = Wire::between(later, server.to_owned()).await;
+        process.ready().await;
     });
 }

@@ -120,6 +120,7 @@ async fn touch(portal: &Portal, id: Uuid, now: Instant) {
         transaction.commit().await
     };
     if let Err(error) = noted.await {
-        tracing::warn!(%error, "the use of a session was not noted");
+        let error = crate::with_causes(&error);
+        tracing::warn!(error, "the use of a session was not noted");
     }
 }

@@ -14,8 +14,8 @@ const MOST_PER_CLIENT: i64 = 20;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooMuchFeedback;
 
-/// Stores a visitor's feedback. The same form sent twice counts once. `client` is the IP address of the
-/// request; it is counted and not stored with the feedback.
+/// Stores a visitor's feedback. The same form sent twice counts once. `client` is the
+/// [`domain::client::Client`] of the request, as text; it is counted and not stored with the feedback.
 ///
 /// # Errors
 /// [`TooMuchFeedback`] per client.

@@ -48,4 +48,47 @@ impl<Reason: fmt::Debug> fmt::Display for Failure<Reason> {
     }
 }
 
-impl<Reason: fmt::Debug> StdError for Failure<Reason> {}
+impl<Reason: fmt::Debug> StdError for Failure<Reason> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Store(error) => error.source(),
+            Self::NotFound | Self::Refused(_) | Self::Defect(_) => None,
+        }
+    }
+}
+
+/// An error with everything that caused it, for the log; never for visitors. A cause that the text before it
+/// contains is not repeated.
+pub fn with_causes(error: &(dyn StdError + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let words = error.to_string();
+        if !text.contains(&words) {
+            text.push_str(": ");
+            text.push_str(&words);
+        }
+        cause = error.source();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, thiserror::Error)]
+    #[error("{0}")]
+    struct Link(&'static str, #[source] Option<Box<Link>>);
+
+    #[test]
+    fn every_cause_is_told_and_none_twice() {
+        let deepest = Link("no such host", None);
+        let middle = Link("cannot connect", Some(Box::new(deepest)));
+        let error = Link("unavailable: cannot connect", Some(Box::new(middle)));
+        assert_eq!(
+            with_causes(&error),
+            "unavailable: cannot connect: no such host"
+        );
+    }
+}

@@ -11,5 +11,5 @@ pub mod spreadsheet;
 pub(crate) mod ttl_cache;
 
 pub use events::Change;
-pub use failure::{Failure, Refusal};
+pub use failure::{Failure, Refusal, with_causes};
 pub use secret::{SigningKeys, rotate_keys};

@@ -415,6 +415,7 @@ async fn troubled_jobs_are_shown_newest_first(database: TestDatabase) {
     job::finish(&mut transaction, done, lease, NOW)
         .await
         .unwrap();
+    assert_eq!(job::undelivered(&mut transaction).await.unwrap(), 2);
     let troubled = job::troubled(&mut transaction).await.unwrap();
     assert_eq!(
         troubled.iter().map(|job| job.id).collect::<Vec<_>>(),

@@ -15,6 +15,7 @@ mod edition;
 mod edition_feedback;
 mod failure;
 mod feedback;
+mod installation;
 mod instant;
 mod job;
 mod link_key;

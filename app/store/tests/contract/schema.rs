@@ -7,9 +7,12 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use store::schema::{self, Schema};
 use store_testing::{Engine, TestDatabase, on_both_engines, run};
 
 on_both_engines!(
+    tables_of_another_version_are_recognised,
+    a_database_without_tables_is_older,
     migrating_again_changes_nothing,
     every_table_is_empty_at_first
 );
@@ -128,6 +131,36 @@ async fn migrating_again_changes_nothing(database: TestDatabase) {
             .await,
         before
     );
+}
+
+async fn tables_of_another_version_are_recognised(database: TestDatabase) {
+    for (change, expected) in [
+        (
+            "UPDATE _sqlx_migrations SET success = TRUE",
+            Schema::Current,
+        ),
+        (
+            "DELETE FROM _sqlx_migrations WHERE version = 18",
+            Schema::Older,
+        ),
+        (
+            "UPDATE _sqlx_migrations SET version = 9999 WHERE version = 17",
+            Schema::Newer(9999),
+        ),
+    ] {
+        database.execute(change).await.unwrap();
+        let mut reader = database.read().await.unwrap();
+        let schema = schema::compare(&mut reader).await.unwrap();
+        assert_eq!(schema, expected, "{change}");
+    }
+}
+
+async fn a_database_without_tables_is_older(database: TestDatabase) {
+    let drop = "DROP TABLE _sqlx_migrations";
+    database.execute(drop).await.unwrap();
+    let mut reader = database.read().await.unwrap();
+    let schema = schema::compare(&mut reader).await.unwrap();
+    assert_eq!(schema, Schema::Older);
 }
 
 async fn every_table_is_empty_at_first(database: TestDatabase) {

@@ -6,7 +6,7 @@ use domain::{
 };
 use serde_json::json;
 use sqlx::migrate::Migrator;
-use store::{Database, closure_report, edition, migrations};
+use store::{Database, closure_report, edition, installation, migrations};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
     sample::{self, NOW},
@@ -16,6 +16,7 @@ use uuid::Uuid;
 on_both_engines!(
     what_the_log_told_is_in_columns_after_an_upgrade,
     a_database_with_the_former_sixteenth_migration_upgrades,
+    a_demonstration_that_was_loaded_before_is_marked,
 );
 
 /// The last version whose pages read the log.
@@ -172,6 +173,39 @@ async fn a_database_with_the_former_sixteenth_migration_upgrades(database: TestD
     let newest = database
         .number("SELECT max(version) FROM _sqlx_migrations")
         .await;
-    let count = i64::try_from(migrations::POSTGRES.iter().count()).unwrap();
-    assert_eq!(newest, count);
+    let known = migrations::POSTGRES.iter().last().unwrap().version;
+    assert_eq!(newest, known);
+}
+
+async fn a_demonstration_that_was_loaded_before_is_marked(database: TestDatabase) {
+    for (secret, expected) in [
+        ("696d707265636172696f2d64656d6f2d6f6e6c79", true),
+        ("000102030405060708090a0b0c0d0e0f10111213", false),
+    ] {
+        let (old, _folder) = at_version(&database, 18).await;
+        let (id, secret, at) = match old.engine {
+            Engine::Sqlite => (
+                format!("X'{}'", Uuid::now_v7().simple()),
+                format!("X'{secret}'"),
+                "1795338000",
+            ),
+            Engine::Postgres => (
+                format!("'{}'", Uuid::now_v7()),
+                format!("decode('{secret}', 'hex')"),
+                "now()",
+            ),
+        };
+        let insert = format!(
+            "INSERT INTO staff (id, email, email_key, name, role, language, password_hash, totp_secret, totp_step,
+                active, created_at)
+             VALUES ({id}, 'o@example.org', 'o@example.org', 'Olga', 'operator', 'it', '', {secret}, 0, TRUE, {at})"
+        );
+        old.execute(&insert).await.unwrap();
+        old.migrate().await.unwrap();
+        let mut reader = old.read().await.unwrap();
+        let is_marked = installation::is_demonstration(&mut reader).await;
+        assert_eq!(is_marked.unwrap(), expected);
+        drop(reader);
+        old.close().await;
+    }
 }

@@ -298,6 +298,41 @@ async fn credentials_are_sent_where_they_are_set() {
 }
 
 #[tokio::test]
+async fn trying_out_goes_as_far_as_the_sender_and_sends_nothing() {
+    let refused = Act::Say("535 wrong password");
+    let with_password = |server: &SmtpServer| {
+        let credentials = Some(("portal".into(), "secret".into()));
+        let settings = SmtpSettings {
+            credentials,
+            ..settings(server.address.port())
+        };
+        Smtp::new(settings, sender()).unwrap()
+    };
+    let server = SmtpServer::start(Script::WELCOMING).await;
+    with_password(&server).try_out().await.unwrap();
+    let commands = server.commands();
+    assert!(commands.iter().any(|one| one.starts_with("AUTH PLAIN ")));
+    assert!(commands.iter().any(|one| one.starts_with("MAIL FROM:")));
+    assert!(commands.iter().all(|one| !one.starts_with("RCPT")));
+    assert!(server.received().is_empty());
+
+    for script in [
+        Script {
+            authentication: refused,
+            ..Script::WELCOMING
+        },
+        Script {
+            sender: Act::Say("550 sender not allowed"),
+            ..Script::WELCOMING
+        },
+    ] {
+        let server = SmtpServer::start(script).await;
+        let outcome = with_password(&server).try_out().await;
+        assert_matches!(outcome, Err(SendError::Temporary(_)));
+    }
+}
+
+#[tokio::test]
 async fn a_server_without_starttls_gets_neither_password_nor_mail() {
     let server = SmtpServer::start(Script::WELCOMING).await;
     let credentials = Some(("portal".into(), "secret".into()));

@@ -19,5 +19,5 @@ pub use nowhere::Nowhere;
 pub use people::known_people;
 pub use places::{Places, wrongs};
 pub use portal::{Stand, portal, settings};
-pub use process::{Process, edition_from_now};
+pub use process::{Process, edition_from_now, free_address};
 pub use seats::{everybody_sits, seats};

@@ -5,6 +5,7 @@ use std::{net::SocketAddr, path::Path, sync::Arc};
 use domain::email::EmailAddress;
 use server::{
     http,
+    proxies::TrustedProxies,
     settings::{Mail, Settings, Transport},
 };
 use services::{Clock, Portal};
@@ -23,7 +24,7 @@ pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
         office_email: office.clone(),
         database: database.to_owned(),
         database_connections: 8,
-        behind_proxy: false,
+        behind_proxy: TrustedProxies::default(),
         reminders: std::collections::BTreeMap::new(),
         demo: false,
         reload: false,

@@ -1,6 +1,7 @@
 //! The binary as a process that can be killed, and what it needs to serve.
 
 use std::{
+    io::{BufRead as _, BufReader},
     net::{SocketAddr, TcpListener},
     path::Path,
     process::{Child, Command, Stdio},
@@ -22,34 +23,42 @@ pub struct Process {
 impl Process {
     /// Starts the binary on a database and waits until it serves.
     pub async fn start(database: &str, mails: &Path) -> Self {
-        let free = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap();
-        let child = Command::new(env!("CARGO_BIN_EXE_imprecario"))
+        Self::begin(database, mails).0.ready().await
+    }
+
+    /// Starts the binary on a database. What is returned besides reads the first line of its log.
+    pub fn begin(database: &str, mails: &Path) -> (Self, impl FnOnce() -> String + use<>) {
+        let address = free_address();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_imprecario"))
             .arg("serve")
             .current_dir(mails.parent().unwrap())
-            .env("IMPRECARIO_LISTEN", free.to_string())
-            .env("IMPRECARIO_BASE_URL", format!("http://{free}"))
+            .env("IMPRECARIO_LISTEN", address.to_string())
+            .env("IMPRECARIO_BASE_URL", format!("http://{address}"))
             .env("IMPRECARIO_DATABASE", database)
             .env("IMPRECARIO_MAIL__FOLDER", mails)
+            .env("IMPRECARIO_MAIL__ALLOW_FILES", "true")
             .env("IMPRECARIO_LOG", "warn")
             .stdout(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut process = Self {
-            child,
-            address: free,
+        let errors = child.stderr.take().unwrap();
+        let first_line = move || {
+            let mut line = String::new();
+            BufReader::new(errors).read_line(&mut line).unwrap();
+            line
         };
-        let anybody = process.browser("");
-        while anybody.get("/readyz").await.is_err() {
-            assert!(
-                process.child.try_wait().unwrap().is_none(),
-                "the process ended by itself"
-            );
+        (Self { child, address }, first_line)
+    }
+
+    /// Waits until it serves.
+    pub async fn ready(mut self) -> Self {
+        while self.browser("").get("/readyz").await.is_err() {
+            let ended = self.child.try_wait().unwrap();
+            assert!(ended.is_none(), "the process ended by itself");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        process
+        self
     }
 
     /// A browser with a session.
@@ -71,6 +80,12 @@ impl Drop for Process {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// An address at which nothing listens yet.
+pub fn free_address() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap()
 }
 
 /// An edition that can be booked now by the system clock.

@@ -22,7 +22,8 @@ const MOST_PER_CLIENT: i64 = 30;
 pub struct TooManyCodes;
 
 /// Sends a code to an address, whether or not it belongs to a person in the database: the visitor sees
-/// the same. `client` is the IP address of the request.
+/// the same. `client` is the [`domain::client::Client`] of the
+/// request, as text.
 ///
 /// # Errors
 /// [`TooManyCodes`] per address and per client.

@@ -11,6 +11,9 @@ use unicode_normalization::UnicodeNormalization as _;
 /// pages rather than finish sooner.
 static HASHERS: Semaphore = Semaphore::const_new(2);
 
+/// The password of a demonstration's staff, which everybody may read.
+const DEMONSTRATION: &str = "demonstration only";
+
 /// A chosen password: long enough, with any characters (NIST SP 800-63B-4, 3.1.1.2 asks for length and
 /// forbids rules on its composition).
 #[derive(Clone)]
@@ -25,6 +28,9 @@ pub enum PasswordError {
     /// More than [`NewPassword::MAX`] characters.
     #[error("longer than {} characters", NewPassword::MAX)]
     TooLong,
+    /// The password of the demonstration.
+    #[error("that of the demonstration, which everybody knows")]
+    OfDemonstration,
 }
 
 impl NewPassword {
@@ -35,6 +41,9 @@ impl NewPassword {
 
     /// Parses a password as typed. Nothing is trimmed: a space is a character like any other.
     pub fn parse(typed: &str) -> Result<Self, PasswordError> {
+        if is_of_demonstration(typed) {
+            return Err(PasswordError::OfDemonstration);
+        }
         let password = normalise(typed);
         match password.chars().count() {
             count if count < Self::MIN => Err(PasswordError::TooShort),
@@ -43,10 +52,21 @@ impl NewPassword {
         }
     }
 
+    /// The password of a demonstration's invented staff.
+    pub fn of_demonstration() -> Self {
+        Self(DEMONSTRATION.to_owned())
+    }
+
     /// The stored form of the password: an argon2id hash in PHC format.
     pub(super) async fn hash(&self) -> Result<String, String> {
         hash(self.0.clone()).await
     }
+}
+
+/// Whether a typed password is the demonstration's, however it is spaced and capitalised.
+pub(super) fn is_of_demonstration(typed: &str) -> bool {
+    let words = typed.split_whitespace().map(str::to_lowercase);
+    words.eq(DEMONSTRATION.split(' '))
 }
 
 /// Whether a typed password matches the stored hash. Without a hash the same work is done, so that the
@@ -100,7 +120,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn length_is_the_only_rule() {
+    fn the_demonstrations_password_is_nobodys() {
+        for typed in [
+            "demonstration only",
+            " Demonstration  ONLY ",
+            "demonstration\tonly",
+        ] {
+            assert_eq!(
+                NewPassword::parse(typed).err(),
+                Some(PasswordError::OfDemonstration)
+            );
+        }
+        assert!(NewPassword::parse("demonstration only for me").is_ok());
+    }
+
+    #[test]
+    fn length_is_the_only_other_rule() {
         assert_eq!(
             NewPassword::parse("undici undi").err(),
             Some(PasswordError::TooShort)

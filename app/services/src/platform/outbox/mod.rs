@@ -20,7 +20,9 @@ pub(crate) use job::{Context, Job};
 pub use message::{CalendarFile, InvalidHost, Message, MessageId, Method, Recipient};
 pub(crate) use queue::{new_job, queue, queue_at, queue_once};
 pub use registry::Registry;
-pub use run::{Claimed, Ended, batch, carry_out, finish_and_claim, run_due, take_over};
+pub use run::{
+    Claimed, Ended, batch, carry_out, finish_and_claim, longest_due, run_due, take_over,
+};
 pub use store::job::Lane;
 pub use transport::{Delivery, DeliveryError, Transport};
 pub use wake::Wakes;

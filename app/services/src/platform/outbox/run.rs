@@ -182,6 +182,22 @@ pub async fn take_over(portal: &Portal, transport: &dyn Transport) -> Result<u64
     Ok(abandoned)
 }
 
+/// How long the job has been due that has been due for the longest, in the lanes in which somebody waits: bulk mails
+/// take the time that they take.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn longest_due(portal: &Portal) -> Result<Option<Seconds>, Failure> {
+    let (kinds, now) = (portal.jobs.kinds(), portal.now());
+    let mut reader = portal.database.read().await?;
+    let mut oldest = None;
+    for lane in [Lane::Now, Lane::Service] {
+        let due = job::next_due(&mut reader, lane, &kinds).await?;
+        oldest = oldest.max(due.map(|due| now - due));
+    }
+    Ok(oldest.filter(|age| *age >= Seconds::new(0)))
+}
+
 async fn store_outcome(
     transaction: &mut Transaction,
     Ended { claimed, outcome }: &Ended,

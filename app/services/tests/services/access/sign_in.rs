@@ -1,11 +1,16 @@
 //! Staff sign in with password and authenticator.
 
-use domain::{instant::Seconds, staff::Role};
+use std::sync::Arc;
+
+use domain::{instant::Seconds, language::Language, name::Name, staff::Role};
 use services::{
     Failure, Scope,
     access::{
         sign_in::NewSession,
-        staff::{Credentials, SignInRefusal, current_code, sign_in},
+        staff::{
+            Credentials, NewPassword, NewStaff, SignInRefusal, add_with_secret, current_code,
+            sign_in,
+        },
         visitor::{Visitor, recognise},
     },
 };
@@ -20,6 +25,7 @@ on_both_engines!(
     a_code_works_once_and_so_does_every_earlier_one,
     ten_attempts_in_a_quarter_of_an_hour_are_enough_for_one_address,
     one_client_cannot_try_every_address,
+    the_demonstrations_password_opens_nothing_but_a_demonstration,
 );
 
 const ADDRESS: &str = "marta@example.org";
@@ -179,4 +185,23 @@ async fn one_client_cannot_try_every_address(database: TestDatabase) {
     }
     let refusal = try_with(&test, "last@example.org", "wrong", "000000", "192.0.2.1").await;
     assert_eq!(refusal.unwrap_err(), Some(SignInRefusal::TooManyAttempts));
+}
+
+async fn the_demonstrations_password_opens_nothing_but_a_demonstration(database: TestDatabase) {
+    let mut test = TestPortal::new(database).await;
+    let new = NewStaff {
+        email: email(ADDRESS),
+        name: Name::parse("Marta").unwrap(),
+        role: Role::Operator,
+        sites: Vec::new(),
+        language: Language::It,
+        password: NewPassword::of_demonstration(),
+    };
+    add_with_secret(&test.portal, &new, &SECRET).await.unwrap();
+    for (demo, may_enter) in [(false, false), (true, true)] {
+        Arc::make_mut(&mut test.portal.settings).demo = demo;
+        let code = current_code(&SECRET, test.portal.now());
+        let outcome = try_with(&test, ADDRESS, "demonstration only", &code, "192.0.2.1").await;
+        assert_eq!(outcome.is_ok(), may_enter);
+    }
 }
