@@ -16,11 +16,12 @@ const PACKAGES: [&str; 5] = [
 /// One thing to check.
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("Debian's packages", || debian::install(&PACKAGES)),
     ("Formatting", || {
         process::run(&mut process::cargo(&["fmt", "--all", "--check"])?)
     }),
+    ("Licences and sources", licences),
     ("Lints", lints),
     ("Lints for the browser", browser_lints),
     ("Assets, with the release build of the islands", || {
@@ -48,6 +49,15 @@ pub fn test() -> Result<()> {
         bail!("{}", failures.join("\n"));
     }
     Ok(())
+}
+
+/// Of all dependencies; what is allowed is in `deny.toml`.
+fn licences() -> Result<()> {
+    process::run(&mut process::cargo(&[
+        "run",
+        "--quiet",
+        "--package=licences",
+    ])?)
 }
 
 fn lints() -> Result<()> {
