@@ -30,6 +30,8 @@ pub struct Settings {
     pub office: String,
     /// The address at which the office receives mail.
     pub office_email: EmailAddress,
+    /// Where vulnerabilities are reported: a `mailto:` or `https:` URI.
+    pub security_contact: String,
     /// `sqlite:FILE` or `postgres://…`.
     pub database: String,
     /// Maximum open connections to the database.
@@ -92,6 +94,7 @@ const KEYS: &[&str] = &[
     "listen",
     "office",
     "office_email",
+    "office_security_contact",
     "database",
     "database_connections",
     "behind_proxy",
@@ -170,6 +173,9 @@ impl Reader<'_> {
         });
         let office = self.text("office", "Centro per l’impiego di esempio");
         let office_email = self.parse("office_email", "office@example.org", email);
+        let usual = office_email.as_ref().map(ToString::to_string);
+        let usual = usual.unwrap_or_else(|| "office@example.org".to_owned());
+        let security_contact = self.parse("office_security_contact", &usual, security_contact);
         let database = self.parse("database", "sqlite:var/imprecario.sqlite", |text| {
             let schemes = ["sqlite:", "postgres:", "postgresql:"];
             if schemes.iter().any(|scheme| text.starts_with(scheme)) {
@@ -203,6 +209,7 @@ impl Reader<'_> {
             listen: listen?,
             office: office?,
             office_email: office_email?,
+            security_contact: security_contact?,
             database: database?,
             database_connections: database_connections?,
             behind_proxy: behind_proxy?,
@@ -391,6 +398,19 @@ fn usual_connections(database: Option<&str>) -> String {
     if is_sqlite { processors * 2 } else { 16 }.to_string()
 }
 
+/// An e-mail address or the address of a page, as a URI.
+fn security_contact(text: &str) -> Result<String, String> {
+    let is_page = text.strip_prefix("https://").is_some_and(|rest| {
+        !rest.is_empty() && rest.chars().all(|character| character.is_ascii_graphic())
+    });
+    if is_page {
+        return Ok(text.to_owned());
+    }
+    EmailAddress::parse(text)
+        .map(|email| format!("mailto:{email}"))
+        .map_err(|_| "is neither an e-mail address nor an https:// address".to_owned())
+}
+
 fn email(text: &str) -> Result<EmailAddress, String> {
     EmailAddress::parse(text).map_err(|error| format!("is not an e-mail address: {error}"))
 }
@@ -514,6 +534,24 @@ mod tests {
         assert_eq!(hours(ActivityKind::Course), [48, 3]);
         assert_eq!(hours(ActivityKind::Counselling), [0_u16; 0]);
         assert!(read_beside("[reminders]\nlab = '0'").is_err());
+    }
+
+    #[test]
+    fn vulnerabilities_are_reported_to_the_office_where_nothing_else_is_set() {
+        let contact = |toml: &str| read(toml).map(|settings| settings.security_contact);
+        let office = "office_email = 'ufficio@example.org'\n";
+        assert_eq!(contact(office).unwrap(), "mailto:ufficio@example.org");
+        for (set, expected) in [
+            ("cert@example.org", "mailto:cert@example.org"),
+            ("https://example.org/report", "https://example.org/report"),
+        ] {
+            let toml = format!("{office}office_security_contact = '{set}'");
+            assert_eq!(contact(&toml).unwrap(), expected);
+        }
+        for wrong in ["", "call us", "http://example.org", "https://a\\nb"] {
+            let toml = format!("office_security_contact = \"{wrong}\"");
+            assert!(read(&toml).is_err(), "{wrong:?}");
+        }
     }
 
     #[test]

@@ -16,10 +16,18 @@ mod home;
 mod information;
 mod mailbox;
 mod programme;
+mod robots;
 mod site;
 
 pub use embed::list as embedded_list;
 pub use mailbox::DEMO_AUTHENTICATOR;
+
+/// The files at fixed addresses of the root that search engines ask for.
+pub fn root_routes() -> Router<AppState> {
+    Router::new()
+        .route("/robots.txt", get(robots::show))
+        .route("/sitemap.xml", get(feed::sitemap_index))
+}
 
 /// The routes of this area, without language prefix.
 pub fn routes() -> Router<AppState> {
@@ -35,6 +43,7 @@ pub fn routes() -> Router<AppState> {
         .route("/feeds/activities.rss", get(feed::rss))
         .route("/feeds/activities.json", get(feed::json))
         .route("/feeds/{token}/calendar.ics", get(feed::private))
+        .route("/sitemap.xml", get(feed::sitemap))
         .route("/embed", get(embed::snippet))
         .route("/counselling/next", get(counselling::show))
         .route("/sites", get(site::show))

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use services::access::visitor::Visitor;
 
-use super::{Icon, Page, feed_links};
+use super::{Icon, Page, feed_links, search_engines};
 use crate::visit::Visit;
 
 /// The whole document with a page's view.
@@ -48,7 +48,7 @@ pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
                 <meta name="theme-color" content="#17324d"/>
                 <link rel="stylesheet" href=visit.assets.url("portal.css")/>
                 <link rel="icon" href=visit.assets.url("favicon.svg") type="image/svg+xml"/>
-                {alternates(visit)}
+                {search_engines::links(page, visit)}
                 {feeds(page, visit)}
                 {metadata}
                 {page.islands.map(|bundle| island_script(visit, bundle))}
@@ -65,17 +65,6 @@ pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
     .into_any()
 }
 
-/// Links to the same page in the other languages.
-fn alternates(visit: &Visit) -> AnyView {
-    domain::language::Language::ALL
-        .into_iter()
-        .map(|language| {
-            view! { <link rel="alternate" hreflang=language.tag() href=in_language(visit, language)/> }
-        })
-        .collect_view()
-        .into_any()
-}
-
 /// Links to the feeds of the page's list, for feed autodiscovery.
 fn feeds(page: &Page, visit: &Visit) -> AnyView {
     let links = page.feeds.iter().flat_map(|query| feed_links(visit, query));
@@ -87,18 +76,14 @@ fn feeds(page: &Page, visit: &Visit) -> AnyView {
         .into_any()
 }
 
-/// The URL of this page in another language.
+/// The URL of this page in another language, with its query.
 fn in_language(visit: &Visit, language: domain::language::Language) -> String {
-    let rest = visit
-        .path
-        .get(1 + visit.language.tag().len()..)
-        .unwrap_or_default();
-    let query = if visit.query.is_empty() {
-        String::new()
+    let path = visit.path_in(language);
+    if visit.query.is_empty() {
+        path
     } else {
-        format!("?{}", visit.query)
-    };
-    format!("/{language}{rest}{query}")
+        format!("{path}?{}", visit.query)
+    }
 }
 
 /// Script and WASM of a bundle of islands, for pages with islands.

@@ -27,6 +27,7 @@ pub mod pager;
 mod part;
 pub mod pdf;
 pub mod personal_details;
+mod search_engines;
 mod signed_in;
 pub mod slots;
 pub mod state_tag;

@@ -49,7 +49,7 @@ impl Page {
         }
     }
 
-    /// The description for search engines.
+    /// The description for search engines, which index only pages that have one.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -117,6 +117,11 @@ impl Page {
     pub const fn private(mut self) -> Self {
         self.private = true;
         self
+    }
+
+    /// Whether search engines may index the page.
+    pub(super) fn is_for_search_engines(&self) -> bool {
+        self.description.is_some() && !self.private && self.status == StatusCode::OK
     }
 
     /// Whether the page shows a rejected form: its title then starts with the error, for screen readers.

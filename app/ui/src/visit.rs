@@ -45,6 +45,12 @@ impl Visit {
         format!("/{}{path}", self.language)
     }
 
+    /// The path of the same page in a language.
+    pub(crate) fn path_in(&self, language: Language) -> String {
+        let rest = self.path.get(1 + self.language.tag().len()..);
+        format!("/{language}{}", rest.unwrap_or_default())
+    }
+
     /// The same visit with texts for formats other than HTML: files, feeds, JSON.
     #[must_use]
     pub fn plain(&self) -> Self {

@@ -44,6 +44,16 @@ pub(super) async fn show(Path(file): Path<String>, headers: HeaderMap) -> Respon
     answer(file, &kind, encoding)
 }
 
+/// The picture of the portal for programs that ask for it at this address and understand no SVG.
+pub(super) async fn favicon() -> impl IntoResponse {
+    const FILE: &[u8] = include_bytes!("../../../style/favicon.ico");
+    let headers = [
+        (header::CONTENT_TYPE, "image/x-icon"),
+        (header::CACHE_CONTROL, "public, max-age=86400"),
+    ];
+    (headers, FILE)
+}
+
 fn answer(file: EmbeddedFile, kind: &str, encoding: Option<&'static str>) -> Response {
     let mut response = axum::body::Body::from(file.data.into_owned()).into_response();
     let headers = response.headers_mut();

@@ -5,6 +5,7 @@ mod client;
 pub(crate) mod health;
 mod pages;
 mod security;
+mod security_txt;
 
 use std::{sync::Arc, time::Duration};
 
@@ -58,11 +59,20 @@ pub fn router(settings: &Settings, portal: Portal) -> Router {
             client::note,
         ))
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest));
+    let security_contact = SecurityContact {
+        portal: portal.clone(),
+        contact: settings.security_contact.clone(),
+    };
     let health = Arc::new(health::Health::of(portal));
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready).with_state(health))
         .route("/assets/{*file}", get(assets::show))
+        .route("/favicon.ico", get(assets::favicon))
+        .route(
+            "/.well-known/security.txt",
+            get(security_txt::show).with_state(security_contact),
+        )
         .merge(pages)
         .layer(middleware::from_fn_with_state(
             settings.base_url.starts_with("https://"),

@@ -14,6 +14,7 @@ pub(super) fn router(state: AppState) -> Router {
     Router::new()
         .route("/", get(to_language))
         .route("/embed/{language}/activities", get(public::embedded_list))
+        .merge(public::root_routes())
         .nest("/{language}", public::routes().merge(citizen::routes()))
         .fallback(|| async { StatusCode::NOT_FOUND })
         .with_state(state)

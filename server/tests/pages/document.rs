@@ -1,6 +1,6 @@
 //! Checks that hold for every page, visitor and language.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use domain::language::Language;
 use scraper::{ElementRef, Html, Selector};
@@ -93,13 +93,43 @@ fn frame(answer: &Answer, document: &Html, language: Language, flaws: &mut Vec<S
     if refused != (title.starts_with("Errore: ") || title.starts_with("Error: ")) {
         flaws.push(format!("{} is called {title:?}", answer.status));
     }
-    let alternates: BTreeSet<_> = all(document, "link[rel=alternate]")
-        .iter()
-        .filter_map(|link| link.attr("hreflang"))
-        .collect();
-    let languages: BTreeSet<_> = Language::ALL.into_iter().map(Language::tag).collect();
-    if alternates != languages {
-        flaws.push(format!("its alternates are in {alternates:?}"));
+    for_search_engines(answer, document, language, flaws);
+}
+
+/// A page is either not for search engines, or says its one address and those of its translations. None has a
+/// query, which may hold the key of a link in a mail.
+fn for_search_engines(
+    answer: &Answer,
+    document: &Html,
+    language: Language,
+    flaws: &mut Vec<String>,
+) {
+    let address = |selector: &str| -> Vec<_> {
+        let links = all(document, selector).into_iter();
+        links
+            .filter_map(|link| link.attr("href").map(ToOwned::to_owned))
+            .collect()
+    };
+    let canonical = address("link[rel=canonical]");
+    let alternates = address("link[rel=alternate][hreflang]");
+    let hidden = answer.attribute("meta[name=robots]", "content");
+    let expected = if hidden.as_deref() == Some("noindex") {
+        (Vec::new(), Vec::new())
+    } else {
+        let rest = answer.path.strip_prefix(&format!("/{language}"));
+        let of = |language: Language| {
+            format!(
+                "https://portal.example/{language}{}",
+                rest.unwrap_or_default()
+            )
+        };
+        let translations = Language::ALL.into_iter().chain([Language::It]).map(of);
+        (vec![of(language)], translations.collect())
+    };
+    if (&canonical, &alternates) != (&expected.0, &expected.1) {
+        flaws.push(format!(
+            "search engines are told {canonical:?}, {alternates:?}, {hidden:?}"
+        ));
     }
 }
 
@@ -143,7 +173,7 @@ fn nothing_inline(document: &Html, flaws: &mut Vec<String>) {
         "base",
         "iframe",
         "[src^='http']",
-        "link[href^='http']",
+        "link[href^='http']:not([rel=canonical]):not([hreflang])",
         "a[href^='javascript']",
     ] {
         for element in all(document, forbidden) {
@@ -234,7 +264,7 @@ mod tests {
     use super::*;
 
     const WHOLE: &str = "<!DOCTYPE html><html lang=it dir=ltr><head><title>Sedi – Imprecario</title>\
-        <link rel=alternate hreflang=it><link rel=alternate hreflang=en></head><body>\
+        <meta name=robots content=noindex></head><body>\
         <a class=skip-link href='#content'>Vai</a><main id=content><h1>Sedi</h1>MORE</main></body></html>";
 
     fn found(more: &str) -> usize {

@@ -21,6 +21,7 @@ mod places;
 mod prerequisites;
 mod private_calendar;
 mod refusals;
+mod search_engines;
 mod session_end;
 mod structure;
 mod support;

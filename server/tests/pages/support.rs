@@ -186,6 +186,7 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
         listen: "127.0.0.1:0".parse().unwrap(),
         office: "Ufficio di prova".to_owned(),
         office_email: EmailAddress::parse("office@example.org").unwrap(),
+        security_contact: "mailto:office@example.org".to_owned(),
         database,
         database_connections: 4,
         behind_proxy: TrustedProxies::default(),

@@ -3,6 +3,7 @@
 use domain::edition::{ActivityKind, EditionState};
 use serde_json::{Value, json};
 use services::editions::EditionView;
+use store::edition::ClassSession;
 use texts::rome;
 use ui::Visit;
 
@@ -18,7 +19,8 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
         EditionState::Cancelled => "https://schema.org/EventCancelled",
         EditionState::Draft | EditionState::Published => "https://schema.org/EventScheduled",
     };
-    let availability = if left.free > 0 {
+    let is_offered = edition.state == EditionState::Published && left.free > 0;
+    let availability = if is_offered {
         "https://schema.org/InStock"
     } else {
         "https://schema.org/SoldOut"
@@ -53,6 +55,13 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
             "url": address,
         },
     });
+    if view.sessions.len() > 1 {
+        metadata["subEvent"] = view
+            .sessions
+            .iter()
+            .map(|session| sub_event(visit, view, session, status))
+            .collect();
+    }
     if edition.details.kind == ActivityKind::Course
         && let Some(prerequisite) = &view.prerequisite
     {
@@ -65,6 +74,18 @@ pub(super) fn of(visit: &Visit, view: &EditionView) -> Value {
         });
     }
     metadata
+}
+
+/// One session of an edition that has several.
+fn sub_event(visit: &Visit, view: &EditionView, session: &ClassSession, status: &str) -> Value {
+    json!({
+        "@type": "Event",
+        "name": view.edition.details.title.text(visit.language),
+        "startDate": with_offset(session.starts_at),
+        "endDate": with_offset(session.ends_at),
+        "eventStatus": status,
+        "location": place(&view.site),
+    })
 }
 
 /// A moment in local time with its UTC offset, as search engines require it.

@@ -4,6 +4,7 @@ mod answer;
 mod json;
 mod private;
 mod rss;
+mod sitemap;
 
 use axum::{
     http::{HeaderMap, HeaderValue, header},
@@ -18,6 +19,7 @@ use self::answer::answer;
 use super::activity::CatalogueQuery;
 
 pub(super) use private::show as private;
+pub(super) use sitemap::{index as sitemap_index, show as sitemap};
 
 /// Clients may cache a feed for a quarter of an hour.
 pub(super) const CACHE_CONTROL: HeaderValue = HeaderValue::from_static("public, max-age=900");

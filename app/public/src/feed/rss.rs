@@ -63,7 +63,7 @@ fn paragraphs(text: &str) -> String {
 }
 
 /// A text with XML markup escaped and without the characters that XML forbids (XML 1.0, 2.2).
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -22,6 +22,7 @@ pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
         listen,
         office: "Centro per l’impiego".to_owned(),
         office_email: office.clone(),
+        security_contact: "mailto:office@example.org".to_owned(),
         database: database.to_owned(),
         database_connections: 8,
         behind_proxy: TrustedProxies::default(),
