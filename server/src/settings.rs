@@ -26,6 +26,8 @@ pub struct Settings {
     pub base_url: String,
     /// Where the portal listens.
     pub listen: SocketAddr,
+    /// Where monitoring reads figures, if it may.
+    pub metrics: Option<SocketAddr>,
     /// The office's name.
     pub office: String,
     /// The address at which the office receives mail.
@@ -104,6 +106,7 @@ const KEYS: &[&str] = &[
     "reminders.lab",
     "reminders.course",
     "reminders.thematic_event",
+    "metrics.listen",
     "mail.from",
     "mail.transport",
     "mail.allow_files",
@@ -171,6 +174,13 @@ impl Reader<'_> {
             text.parse()
                 .map_err(|_| "is not an address and port such as 127.0.0.1:3000".to_owned())
         });
+        let metrics = self.parse("metrics.listen", "", |text| match text {
+            "" => Ok(None),
+            text => text
+                .parse()
+                .map(Some)
+                .map_err(|_| "is not an address and port such as 127.0.0.1:9464".to_owned()),
+        });
         let office = self.text("office", "Centro per l’impiego di esempio");
         let office_email = self.parse("office_email", "office@example.org", email);
         let usual = office_email.as_ref().map(ToString::to_string);
@@ -207,6 +217,7 @@ impl Reader<'_> {
         Some(Settings {
             base_url: base_url?,
             listen: listen?,
+            metrics: metrics?,
             office: office?,
             office_email: office_email?,
             security_contact: security_contact?,

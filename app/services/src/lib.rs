@@ -87,6 +87,8 @@ pub struct Portal {
     pub(crate) jobs: Arc<outbox::Registry>,
     /// Wakes the workers when a job was queued.
     pub wakes: Arc<outbox::Wakes>,
+    /// Counts what became of mails.
+    pub deliveries: Arc<outbox::Deliveries>,
     /// Publishes changes to pages with live updates.
     pub changes: broadcast::Sender<Change>,
     /// The cached sites, which nearly every page uses.
@@ -120,6 +122,7 @@ impl Portal {
             settings: Arc::new(settings),
             jobs: Arc::new(jobs::registry()),
             wakes: Arc::default(),
+            deliveries: Arc::default(),
             changes: broadcast::channel(256).0,
             sites: Arc::default(),
             rooms: Arc::default(),

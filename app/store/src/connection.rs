@@ -15,7 +15,7 @@ use sqlx::{
 
 use crate::{
     database_file::{DatabaseFile, keep_to_owner},
-    migrations,
+    dialect, migrations,
     queues::{Pooled, Queues},
     writer::{Engine, Turn, Writer},
 };
@@ -135,6 +135,15 @@ pub enum Database {
         /// The queues for contended rows.
         queues: Queues,
     },
+}
+
+/// Connections of this process to the database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Connections {
+    /// Those that somebody uses.
+    pub in_use: i64,
+    /// Those that nobody uses.
+    pub idle: i64,
 }
 
 /// Whether a transaction may join another one that holds the same row, and share its commit.
@@ -363,6 +372,19 @@ impl Database {
         Ok(!is_busy)
     }
 
+    /// How many connections are open; of SQLite those that read.
+    pub fn connections(&self) -> Connections {
+        let (size, idle) = match self {
+            Self::Sqlite { readers, .. } => (readers.size(), readers.num_idle()),
+            Self::Postgres { pool, .. } => (pool.size(), pool.num_idle()),
+        };
+        let idle = i64::try_from(idle).unwrap_or(i64::MAX);
+        Connections {
+            in_use: (i64::from(size) - idle).max(0),
+            idle,
+        }
+    }
+
     /// Closes every connection after its work is done.
     pub async fn close(&self) {
         match self {
@@ -499,6 +521,15 @@ impl Transaction {
 }
 
 impl Connection {
+    /// The size of the database, in bytes.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`].
+    pub async fn database_size(&mut self) -> Result<i64, Error> {
+        let sql = dialect::database_size(self);
+        Ok(on!(self, engine => sqlx::query_scalar(sql).fetch_one(engine).await?))
+    }
+
     /// Whether it shares a PostgreSQL transaction in which others have written: it must not wait for the
     /// locks of a transaction that waits for them.
     pub fn is_shared(&self) -> bool {

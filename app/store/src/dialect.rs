@@ -63,6 +63,15 @@ pub(crate) const fn lock_edition(connection: &Connection) -> &'static str {
     )
 }
 
+/// The bytes that the database takes.
+pub(crate) const fn database_size(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+        "SELECT pg_database_size(current_database())",
+    )
+}
+
 /// Claims due jobs of a lane and of the given kinds, skipping those that another worker is claiming.
 pub(crate) const fn claim_jobs(connection: &Connection) -> &'static str {
     by_engine(

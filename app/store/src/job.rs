@@ -36,6 +36,15 @@ impl Lane {
     }
 }
 
+impl TryFrom<String> for Lane {
+    type Error = String;
+
+    fn try_from(word: String) -> Result<Self, String> {
+        let mut lanes = Self::ALL.into_iter();
+        lanes.find(|lane| lane.as_str() == word).ok_or(word)
+    }
+}
+
 /// Names of kinds of job.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kinds(String);
@@ -322,6 +331,33 @@ pub async fn troubled(connection: &mut Connection) -> Result<Vec<Job>, Error> {
 pub async fn undelivered(connection: &mut Connection) -> Result<i64, Error> {
     const UNDELIVERED: &str = "SELECT count(*) FROM job WHERE state IN ('failed', 'uncertain')";
     Ok(on!(connection, engine => sqlx::query_scalar(UNDELIVERED).fetch_one(engine).await?))
+}
+
+/// The due jobs of a lane that wait for a worker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The lane.
+    pub lane: Lane,
+    /// How many there are.
+    pub count: i64,
+    /// When the first of them became due.
+    pub oldest: Instant,
+}
+
+record!(Due {
+    lane: text,
+    count: number,
+    oldest: instant
+});
+
+/// What waits in each lane, for lanes with something due.
+pub async fn due(connection: &mut Connection, now: Instant) -> Result<Vec<Due>, Error> {
+    const DUE: &str = "SELECT lane, COUNT(*) AS count, MIN(run_at) AS oldest FROM job
+        WHERE state = 'queued' AND run_at <= $1 GROUP BY lane";
+    Ok(on!(connection, engine => sqlx::query_as(DUE)
+        .bind(Stamp(now))
+        .fetch_all(engine)
+        .await?))
 }
 
 /// When the next queued job of a lane is due, among the given kinds.

@@ -51,7 +51,7 @@ mod values;
 pub mod waiting;
 mod writer;
 
-pub use connection::{Connection, Database, Error, Sharing, Transaction};
+pub use connection::{Connection, Connections, Database, Error, Sharing, Transaction};
 pub use database_file::DatabaseFile;
 pub use footprint::Footprint;
 pub use row::Unread;

@@ -188,6 +188,30 @@ pub async fn end_others(
         > 0)
 }
 
+/// How many sessions have not ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// Those of people.
+    pub people: i64,
+    /// Those of staff.
+    pub staff: i64,
+}
+
+record!(Count {
+    people: number,
+    staff: number
+});
+
+/// Counts the sessions that have not ended.
+pub async fn count(connection: &mut Connection, now: Instant) -> Result<Count, Error> {
+    const COUNT: &str = "SELECT COUNT(person_id) AS people, COUNT(staff_id) AS staff FROM session
+        WHERE expires_at > $1";
+    Ok(on!(connection, engine => sqlx::query_as(COUNT)
+        .bind(Stamp(now))
+        .fetch_one(engine)
+        .await?))
+}
+
 /// Deletes the sessions that ended before a moment.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
     const FORGET: &str = "DELETE FROM session WHERE expires_at < $1";

@@ -11,7 +11,10 @@ use leptos::prelude::*;
 use services::{Failure, access::visitor::Visitor, with_causes};
 
 use super::Page;
-use crate::{AppState, visit::Visit};
+use crate::{
+    AppState,
+    visit::{LogId, Visit},
+};
 
 /// Why a handler does not render its page.
 #[derive(Debug)]
@@ -97,7 +100,8 @@ pub async fn as_pages(State(state): State<AppState>, request: Request, next: Nex
         let back = serde_urlencoded::to_string([("next", here)]).unwrap_or_default();
         return Redirect::to(&format!("{}?{back}", visit.to(page))).into_response();
     }
-    page(&visit, status)
+    let id = request_parts.extensions.get::<LogId>();
+    page(&visit, status, id.filter(|_| status.is_server_error()))
 }
 
 /// The URL of the requested page, with its query.
@@ -140,8 +144,8 @@ async fn visit_or_default(parts: &axum::http::request::Parts, state: &AppState) 
     }
 }
 
-/// The page of an error.
-fn page(visit: &Visit, status: StatusCode) -> Response {
+/// The page of an error; of one that is not the visitor's, with the id by which the office finds it in the log.
+fn page(visit: &Visit, status: StatusCode, id: Option<&LogId>) -> Response {
     let t = visit.texts;
     let (title, text) = match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => {
@@ -158,6 +162,9 @@ fn page(visit: &Visit, status: StatusCode) -> Response {
         _ => (t.errors_defect_title(), t.errors_defect_text()),
     };
     let home = visit.to("");
+    let id = id.map(|id| {
+        view! { <p class="hint">{t.errors_log_id()} " " <bdi>{id.0.clone()}</bdi></p> }
+    });
     let mut response = Page::new(title.clone())
         .status(status)
         .render(visit, move || {
@@ -165,6 +172,7 @@ fn page(visit: &Visit, status: StatusCode) -> Response {
                 <div class="status-page">
                     <h1>{title}</h1>
                     <p class="lead">{text}</p>
+                    {id}
                     <div class="button-row">
                         <a class="btn btn-primary" href=home>{t.errors_back_home()}</a>
                     </div>

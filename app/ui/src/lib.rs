@@ -55,7 +55,7 @@ pub use part::part_or_page;
 pub use signed_in::{as_signed_in, begin_session, is_here, signed_in};
 pub use tag::Tag;
 pub use upload::Uploaded;
-pub use visit::Visit;
+pub use visit::{LogId, Visit};
 pub use with_field_check::with_field_check;
 
 /// The state shared by all pages.

@@ -14,6 +14,10 @@ use texts::Texts;
 
 use crate::{AppState, Assets, cookie, errors::Stop};
 
+/// The id by which a request is found in the log, inserted by the server; people can tell it to the office.
+#[derive(Clone, Debug)]
+pub struct LogId(pub String);
+
 /// The context of a request: language, visitor, origin.
 #[derive(Clone)]
 pub struct Visit {

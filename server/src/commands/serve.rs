@@ -1,24 +1,25 @@
 //! `imprecario serve`.
 
-use std::{sync::Arc, time::Duration};
+use std::{future::IntoFuture as _, net::SocketAddr, sync::Arc, time::Duration};
 
 use anyhow::{Context as _, Result};
+use services::Portal;
 use tokio::{net::TcpListener, signal::unix};
 
-use crate::{demo, http, mail::MailTransport, settings::Settings, workers};
+use crate::{
+    demo, http, logging,
+    mail::MailTransport,
+    metrics::{Metrics, Requests},
+    settings::Settings,
+    workers,
+};
 
 /// How long open requests may take after the process was told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
 /// Serves until the process is told to stop; before, brings the tables up to date where that is asked for.
 pub(crate) async fn run(settings: Settings, migrate: bool) -> Result<()> {
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("IMPRECARIO_LOG")
-                .unwrap_or_else(|_| "info".into()),
-        )
-        .with_writer(std::io::stderr)
-        .init();
+    logging::begin();
     let database = super::open_when_up(&settings).await?;
     if migrate {
         super::migrate::bring_up_to_date(&database).await?;
@@ -38,7 +39,11 @@ pub(crate) async fn run(settings: Settings, migrate: bool) -> Result<()> {
         demo::print_accounts();
     }
     let ended = ended()?;
-    let router = http::router(&settings, portal.clone());
+    let requests = match settings.metrics {
+        Some(address) => Some(offer_metrics(address, &portal).await?),
+        None => None,
+    };
+    let router = http::router(&settings, portal.clone(), requests);
     let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
     let closing = portal.closing.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -59,6 +64,17 @@ pub(crate) async fn run(settings: Settings, migrate: bool) -> Result<()> {
     }
     portal.database.close().await;
     Ok(())
+}
+
+/// Serves the figures at an address of their own. Returns what counts the requests of the pages.
+async fn offer_metrics(address: SocketAddr, portal: &Portal) -> Result<Requests> {
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("{address} cannot be listened on for metrics"))?;
+    let metrics = Metrics::new(portal.clone());
+    let requests = metrics.requests();
+    tokio::spawn(axum::serve(listener, metrics.router()).into_future());
+    Ok(requests)
 }
 
 /// Resolves when the process is told to stop: by a service manager or by Ctrl-C.

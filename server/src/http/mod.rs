@@ -4,6 +4,7 @@ mod assets;
 mod client;
 pub(crate) mod health;
 mod pages;
+mod request_log;
 mod security;
 mod security_txt;
 
@@ -17,7 +18,11 @@ use tower_http::{
 };
 use ui::AppState;
 
-use crate::settings::{Settings, Transport};
+use self::security_txt::SecurityContact;
+use crate::{
+    metrics::Requests,
+    settings::{Settings, Transport},
+};
 
 /// Maximum request body: many times the size of a form with long texts.
 const LARGEST_BODY: usize = 64 * 1024;
@@ -27,8 +32,8 @@ const LARGEST_BODY_OF_STAFF: usize = 1024 * 1024;
 /// Maximum response time before the visitor is told to retry.
 const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 
-/// All routes of the portal.
-pub fn router(settings: &Settings, portal: Portal) -> Router {
+/// All routes of the portal. Requests are counted where that is asked for.
+pub fn router(settings: &Settings, portal: Portal, requests: Option<Requests>) -> Router {
     let mailbox = match &settings.mail.transport {
         Transport::Files(folder) if settings.demo => Some(Arc::from(folder.as_path())),
         _ => None,
@@ -78,4 +83,5 @@ pub fn router(settings: &Settings, portal: Portal) -> Router {
             settings.base_url.starts_with("https://"),
             security::headers,
         ))
+        .layer(middleware::from_fn_with_state(requests, request_log::note))
 }

@@ -16,6 +16,8 @@ mod feeds;
 mod guards;
 mod hostile;
 mod log;
+mod logs;
+mod metrics;
 mod pages;
 mod places;
 mod prerequisites;

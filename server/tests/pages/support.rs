@@ -16,6 +16,7 @@ use domain::{
 };
 use scraper::{Html, Selector};
 use server::{
+    metrics::{Metrics, Requests},
     proxies::TrustedProxies,
     settings::{Mail, Settings, Transport},
 };
@@ -64,16 +65,31 @@ pub struct Site {
 
 impl Site {
     pub async fn open() -> Self {
-        Self::behind(&[]).await
+        Self::made(&[], |_| None).await
     }
 
     /// Behind proxies with these addresses.
     pub async fn behind(proxies: &[&str]) -> Self {
+        Self::made(proxies, |_| None).await
+    }
+
+    /// With the figures for monitoring.
+    pub async fn counted() -> (Self, Metrics) {
+        let mut metrics = None;
+        let site = Self::made(&[], |portal| {
+            let made = metrics.insert(Metrics::new(portal.clone()));
+            Some(made.requests())
+        })
+        .await;
+        (site, metrics.unwrap())
+    }
+
+    async fn made(proxies: &[&str], count: impl FnOnce(&Portal) -> Option<Requests>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = TestDatabase::open(&address(&folder)).await;
         database.migrate().await.unwrap();
         let morning = "2026-11-22T09:00:00Z".parse::<jiff::Timestamp>().unwrap();
-        let site = Self::on(folder, database, morning.as_second(), proxies).await;
+        let site = Self::on(folder, database, morning.as_second(), proxies, count).await;
         server::demo::load(&site.portal).await.unwrap();
         site
     }
@@ -85,7 +101,7 @@ impl Site {
         let copy = format!("VACUUM INTO '{}'", file.display());
         self.database.execute(&copy).await.unwrap();
         let database = TestDatabase::open(&address(&folder)).await;
-        Self::on(folder, database, self.clock.now().seconds(), &[]).await
+        Self::on(folder, database, self.clock.now().seconds(), &[], |_| None).await
     }
 
     async fn on(
@@ -93,6 +109,7 @@ impl Site {
         database: TestDatabase,
         now: i64,
         proxies: &[&str],
+        count: impl FnOnce(&Portal) -> Option<Requests>,
     ) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(now)));
         let mut settings = settings(database.address.clone(), folder.path().join("mail"));
@@ -107,7 +124,7 @@ impl Site {
         };
         let portal = Portal::new(Database::clone(&database), clock.clone(), decided);
         let portal = portal.await.unwrap();
-        let router = server::http::router(&settings, portal.clone());
+        let router = server::http::router(&settings, portal.clone(), count(&portal));
         Self {
             portal,
             database,
@@ -184,6 +201,7 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
     Settings {
         base_url: "https://portal.example".to_owned(),
         listen: "127.0.0.1:0".parse().unwrap(),
+        metrics: None,
         office: "Ufficio di prova".to_owned(),
         office_email: EmailAddress::parse("office@example.org").unwrap(),
         security_contact: "mailto:office@example.org".to_owned(),

@@ -26,6 +26,7 @@ on_both_engines!(
     a_token_is_of_one_session,
     a_person_ends_their_own_sessions_only,
     ended_sessions_are_forgotten,
+    sessions_that_have_not_ended_are_counted,
 );
 
 async fn insert_person(database: &TestDatabase, details: &Person) -> PersonId {
@@ -274,4 +275,16 @@ async fn ended_sessions_are_forgotten(database: TestDatabase) {
             .len(),
         1
     );
+}
+
+async fn sessions_that_have_not_ended_are_counted(database: TestDatabase) {
+    let ada = insert_person(&database, &details("ada@example.org", "Ada")).await;
+    let later = NOW + Seconds::days(1);
+    begin(&database, b"one", Owner::Person(ada), later).await;
+    begin(&database, b"two", Owner::Person(ada), later).await;
+    begin(&database, b"old", Owner::Person(ada), NOW).await;
+    let mut reader = database.read().await.unwrap();
+    let count = session::count(&mut reader, NOW).await.unwrap();
+    assert_eq!((count.people, count.staff), (2, 0));
+    assert!(reader.database_size().await.unwrap() > 0);
 }

@@ -20,6 +20,7 @@ pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
     Settings {
         base_url: format!("http://{listen}"),
         listen,
+        metrics: None,
         office: "Centro per l’impiego".to_owned(),
         office_email: office.clone(),
         security_contact: "mailto:office@example.org".to_owned(),
@@ -75,7 +76,7 @@ impl Stand {
         let settings = settings(address, "sqlite:unused", Path::new("unused"));
         let clock = HandClock::default();
         let portal = portal(&settings, database, clock.clone()).await;
-        let router = http::router(&settings, portal.clone());
+        let router = http::router(&settings, portal.clone(), None);
         let service = router.into_make_service_with_connect_info::<SocketAddr>();
         let serving = tokio::spawn(axum::serve(listener, service).into_future());
         Self {

@@ -38,7 +38,9 @@ pub(crate) struct Context<'a> {
 impl Context<'_> {
     /// Delivers a message.
     pub(crate) async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
-        self.transport.deliver(message).await
+        let outcome = self.transport.deliver(message).await;
+        self.portal.deliveries.note(&outcome);
+        outcome
     }
 }
 

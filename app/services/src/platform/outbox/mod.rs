@@ -5,6 +5,7 @@
 //! lists them.
 
 mod courtesy;
+mod deliveries;
 mod job;
 mod message;
 mod queue;
@@ -16,6 +17,7 @@ mod transport;
 mod wake;
 
 pub use courtesy::Courtesy;
+pub use deliveries::Deliveries;
 pub(crate) use job::{Context, Job};
 pub use message::{CalendarFile, InvalidHost, Message, MessageId, Method, Recipient};
 pub(crate) use queue::{new_job, queue, queue_at, queue_once};

@@ -132,6 +132,10 @@ pub async fn carry_out(
             })
         })
     };
+    if let Err(error) = &outcome {
+        let (id, kind, attempts) = (job.id, &job.kind, job.attempts);
+        tracing::warn!(job = %id, kind, attempts, error = error.for_log(), "a job was not carried out");
+    }
     Ended { claimed, outcome }
 }
 

@@ -15,6 +15,17 @@ pub enum DeliveryError {
     Uncertain(String),
 }
 
+impl DeliveryError {
+    /// The cause, without the addresses that mail servers repeat in their answers.
+    pub(super) fn for_log(&self) -> String {
+        let (Self::Temporary(cause) | Self::Permanent(cause) | Self::Uncertain(cause)) = self;
+        let words = cause.split_inclusive(char::is_whitespace);
+        words
+            .map(|word| if word.contains('@') { "… " } else { word })
+            .collect()
+    }
+}
+
 /// The future outcome of a delivery.
 pub type Delivery<'a> = BoxFuture<'a, Result<(), DeliveryError>>;
 
