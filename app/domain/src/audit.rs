@@ -95,6 +95,12 @@ closed_list! {
         RoomChanged = "room.changed",
         /// `mail.sent_again`.
         MailSentAgain = "mail.sent_again",
+        /// `mail.marked_arrived`.
+        MailMarkedArrived = "mail.marked_arrived",
+        /// `person.address_refused`.
+        PersonAddressRefused = "person.address_refused",
+        /// `person.address_cleared`.
+        PersonAddressCleared = "person.address_cleared",
     }
 }
 

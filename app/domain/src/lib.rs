@@ -22,6 +22,7 @@ pub mod instant;
 pub mod language;
 pub mod money;
 pub mod name;
+pub mod obstacle;
 pub mod person;
 pub mod phone;
 pub mod place;

@@ -1,7 +1,7 @@
 //! Deleting data that is no longer needed (GDPR, article 5, paragraph 1, letter e).
 
 use domain::instant::Seconds;
-use store::{attempt, job, link_key, request, session, sign_in_code};
+use store::{attempt, job, link_key, request, session, sign_in_code, unreachable_address};
 
 use crate::{Failure, Portal};
 
@@ -19,6 +19,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     session::forget_before(&mut transaction, now).await?;
     link_key::forget_before(&mut transaction, now).await?;
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
+    unreachable_address::forget_nobodys(&mut transaction).await?;
     transaction.commit().await?;
     if !portal.database.empty_log().await? {
         tracing::info!("somebody was reading: the database's log is emptied an hour later");

@@ -1,6 +1,7 @@
 //! The outbox: jobs that follow from a change, queued in the same transaction as the change.
 
 use domain::{
+    email::EmailAddress,
     id::JobId,
     instant::{Instant, Seconds},
 };
@@ -274,6 +275,63 @@ pub async fn give_up(
     end_or_requeue(transaction, job, lease, state, None, Some(error), now).await
 }
 
+/// Records whom a mail that was not delivered is for, and its subject if staff may read it.
+pub async fn describe(
+    transaction: &mut Transaction,
+    job: JobId,
+    recipient: &EmailAddress,
+    subject: Option<&str>,
+) -> Result<(), Error> {
+    const DESCRIBE: &str = "INSERT INTO undelivered_mail (job_id, recipient, subject)
+        VALUES ($1, $2, $3)
+        ON CONFLICT (job_id) DO UPDATE SET recipient = $2, subject = $3";
+    on!(transaction, engine => sqlx::query(DESCRIBE)
+        .bind(Uuid::from(job))
+        .bind(recipient.as_str())
+        .bind(subject)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Forgets whom a mail was for: it was delivered, or is tried anew.
+pub async fn forget_mail(transaction: &mut Transaction, job: JobId) -> Result<(), Error> {
+    const FORGET: &str = "DELETE FROM undelivered_mail WHERE job_id = $1";
+    on!(transaction, engine => sqlx::query(FORGET)
+        .bind(Uuid::from(job))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// A mail that was not delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UndeliveredMail {
+    /// Whom it is for.
+    pub recipient: EmailAddress,
+    /// Its subject, if staff may read it.
+    pub subject: Option<String>,
+}
+
+record!(UndeliveredMail {
+    recipient: text,
+    subject: maybe_text
+});
+
+/// The mail that a job did not deliver, if that was recorded.
+pub async fn undelivered_mail(
+    connection: &mut Connection,
+    job: JobId,
+) -> Result<Option<UndeliveredMail>, Error> {
+    const OF_JOB: &str = "SELECT recipient, subject FROM undelivered_mail WHERE job_id = $1";
+    Ok(on!(connection, engine => sqlx::query_as(OF_JOB)
+        .bind(Uuid::from(job))
+        .fetch_optional(engine)
+        .await?))
+}
+
 /// Handles jobs of these `kinds` whose worker died, and which may have been done or not: requeues those of
 /// the `repeatable` kinds, marks others as uncertain. Returns how many there were.
 pub async fn abandon_expired(
@@ -317,6 +375,35 @@ pub async fn requeue(
         .await?
         .rows_affected())
         == 1)
+}
+
+/// Ends an uncertain job that a member of staff knows to be done. Returns whether there was such a job.
+pub async fn end_uncertain(
+    transaction: &mut Transaction,
+    job: JobId,
+    now: Instant,
+) -> Result<bool, Error> {
+    const END: &str = "UPDATE job
+        SET state = 'done', finished_at = $2, payload = '{}'
+        WHERE id = $1 AND state = 'uncertain'";
+    forget_mail(transaction, job).await?;
+    Ok(on!(transaction, engine => sqlx::query(END)
+        .bind(Uuid::from(job))
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
+/// The job with that id, if it needs attention.
+pub async fn troubled_by_id(connection: &mut Connection, job: JobId) -> Result<Option<Job>, Error> {
+    const BY_ID: &str = "SELECT * FROM job WHERE id = $1
+        AND (state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL))";
+    Ok(on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(job))
+        .fetch_optional(engine)
+        .await?))
 }
 
 /// Jobs that need attention: waiting after a failed attempt, failed or uncertain; newest first.

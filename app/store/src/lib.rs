@@ -47,6 +47,7 @@ pub mod site;
 pub mod site_sessions;
 pub mod staff;
 pub mod timetable;
+pub mod unreachable_address;
 mod values;
 pub mod waiting;
 mod writer;

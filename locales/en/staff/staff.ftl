@@ -204,7 +204,29 @@ staff-mails-uncertain = Perhaps sent
 staff-mails-reason = Reason
 staff-mails-attempts = Attempts
 staff-mails-next = Next try
-staff-mails-send-again = Send again
+staff-mails-subject = Subject
+staff-mails-code = Sign-in code
+staff-mails-answer = The mail server’s answer
+staff-mails-arrived = Mark as arrived
+staff-mails-send-now = Send now
+staff-mails-no-mailbox = The mailbox does not exist or has been closed.
+staff-mails-no-domain = The address is wrong after the @: that domain does not exist or takes no mail.
+staff-mails-mailbox-full = The mailbox is full.
+staff-mails-too-large = The mail is too large for that mailbox.
+staff-mails-no-way = The recipient’s mail server cannot be reached.
+staff-mails-refused = The mail server refuses the mail, for instance because it takes it for spam.
+staff-mails-busy = The mail server asks to be tried again later.
+staff-mails-no-permission = Our own mail server does not let the portal send: tell whoever looks after it.
+staff-mails-not-handed-over = The portal could not hand the mail over to our mail server.
+staff-mails-interrupted = The connection broke off while the mail was being sent: it may have arrived. Ask the person before you send it again.
+staff-mails-not-tried = We did not send it, because the address had been refused before.
+staff-addresses-title = Addresses that cannot be reached
+staff-addresses-about = A mail server refused them for good. The portal sends nothing more to these addresses, except sign-in codes, until the person changes their address or somebody takes it out of here.
+staff-addresses-address = Address
+staff-addresses-since = Since
+staff-addresses-clear = Send again to it
+# $since (String)
+staff-addresses-notice = Not reachable by e-mail since { $since }: call them or ask for another address.
 
 ## The log
 

@@ -191,7 +191,28 @@ staff-mails-uncertain = Forse partito
 staff-mails-reason = Motivo
 staff-mails-attempts = Tentativi
 staff-mails-next = Prossimo tentativo
-staff-mails-send-again = Invia di nuovo
+staff-mails-subject = Oggetto
+staff-mails-code = Codice di accesso
+staff-mails-answer = Risposta del server di posta
+staff-mails-arrived = Segna come arrivato
+staff-mails-send-now = Invia ora
+staff-mails-no-mailbox = La casella non esiste o è stata chiusa.
+staff-mails-no-domain = L’indirizzo è sbagliato dopo la chiocciola: quel dominio non esiste o non riceve posta.
+staff-mails-mailbox-full = La casella è piena.
+staff-mails-too-large = Il messaggio è troppo grande per quella casella.
+staff-mails-no-way = Il server di posta del destinatario non è raggiungibile.
+staff-mails-refused = Il server di posta rifiuta il messaggio, per esempio perché lo crede indesiderato.
+staff-mails-busy = Il server di posta chiede di riprovare più tardi.
+staff-mails-no-permission = Il nostro server di posta non lascia inviare il portale: avvisa chi lo gestisce.
+staff-mails-not-handed-over = Il portale non è riuscito a consegnare il messaggio al nostro server di posta.
+staff-mails-interrupted = Il collegamento è caduto durante l’invio: il messaggio può essere arrivato. Chiedi alla persona prima di inviarlo di nuovo.
+staff-mails-not-tried = Non l’abbiamo inviato, perché l’indirizzo era già stato rifiutato.
+staff-addresses-title = Indirizzi non raggiungibili
+staff-addresses-about = Un server di posta li ha rifiutati in modo definitivo. Il portale non invia più nulla a questi indirizzi, tranne i codici di accesso, finché la persona non cambia indirizzo o qualcuno non li toglie da qui.
+staff-addresses-address = Indirizzo
+staff-addresses-since = Da quando
+staff-addresses-clear = Riprendi a inviare
+staff-addresses-notice = Non raggiungibile per e-mail dal { $since }: chiamala o chiedile un altro indirizzo.
 
 ## Il registro
 

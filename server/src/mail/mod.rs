@@ -81,6 +81,7 @@ impl outbox::Transport for MailTransport {
         Box::pin(async {
             self.send(message).await.map_err(|error| match error {
                 SendError::Permanent(_) => DeliveryError::Permanent(error.to_string()),
+                SendError::NoMailbox(_) => DeliveryError::NoMailbox(error.to_string()),
                 SendError::Temporary(_) => DeliveryError::Temporary(error.to_string()),
                 SendError::Uncertain(_) => DeliveryError::Uncertain(error.to_string()),
             })
@@ -105,6 +106,9 @@ pub enum SendError {
     /// It will never be accepted: sending it again is of no use.
     #[error("refused for good: {0}")]
     Permanent(String),
+    /// Its address cannot be reached: sending anything there is of no use.
+    #[error("address refused for good: {0}")]
+    NoMailbox(String),
     /// It has certainly not left: it can be sent again later.
     #[error("not accepted now: {0}")]
     Temporary(String),

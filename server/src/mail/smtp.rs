@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use domain::obstacle::{Step, refuses_address};
 use lettre::{
     Address,
     transport::smtp::{
@@ -116,8 +117,9 @@ impl Smtp {
         self.address(&mut connection, envelope.to()).await?;
         match timeout(self.settings.timeout, connection.command(content)).await {
             Ok(Ok(_)) => {}
-            Ok(Err(error)) if error.is_permanent() => return Err(permanent(&error)),
-            Ok(Err(error)) if error.is_transient() => return Err(temporary(&error)),
+            Ok(Err(error)) if error.is_permanent() || error.is_transient() => {
+                return Err(refusal(&error, Step::Content));
+            }
             Ok(Err(error)) => return Err(SendError::Uncertain(error.to_string())),
             Err(late) => return Err(SendError::Uncertain(late.to_string())),
         }
@@ -177,11 +179,11 @@ impl Smtp {
             let command = Rcpt::new(address.clone(), Vec::new());
             self.answer(connection.command(command))
                 .await?
-                .map_err(|error| refusal(&error))?;
+                .map_err(|error| refusal(&error, Step::Recipient))?;
         }
         self.answer(connection.command(Data))
             .await?
-            .map_err(|error| refusal(&error))?;
+            .map_err(|error| refusal(&error, Step::Content))?;
         Ok(())
     }
 
@@ -259,16 +261,15 @@ fn is_loopback(host: &str) -> bool {
             .is_ok_and(|address| address.is_loopback())
 }
 
-fn refusal(error: &Error) -> SendError {
-    if error.is_permanent() {
-        permanent(error)
+fn refusal(error: &Error, step: Step) -> SendError {
+    let answer = error.to_string();
+    if refuses_address(&answer, step) {
+        SendError::NoMailbox(answer)
+    } else if error.is_permanent() {
+        SendError::Permanent(answer)
     } else {
-        temporary(error)
+        SendError::Temporary(answer)
     }
-}
-
-fn permanent(error: &Error) -> SendError {
-    SendError::Permanent(error.to_string())
 }
 
 fn temporary(error: &Error) -> SendError {

@@ -17,6 +17,7 @@ mod guards;
 mod hostile;
 mod log;
 mod logs;
+mod mails;
 mod metrics;
 mod pages;
 mod places;

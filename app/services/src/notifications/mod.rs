@@ -33,7 +33,7 @@ use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::booked_activity::uid;
-pub(crate) use self::send::{SendMail, queue_to, send};
+pub(crate) use self::send::{NOT_TRIED, SendMail, queue_to, send};
 pub use self::{
     application_admitted::ApplicationAdmitted,
     application_not_admitted::ApplicationNotAdmitted,

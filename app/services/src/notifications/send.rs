@@ -2,10 +2,13 @@
 
 use domain::{email::EmailAddress, instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
-use store::{Transaction, job::Lane, person};
+use store::{Transaction, job::Lane, person, unreachable_address};
 
 use super::Mail;
-use crate::outbox::{self, Context, DeliveryError, Job, MessageId, Recipient};
+use crate::outbox::{self, Addressed, Context, DeliveryError, Job, MessageId, Recipient};
+
+/// The reason of a mail that is not tried because its address was refused before.
+pub(crate) const NOT_TRIED: &str = "not tried: the address was refused before";
 
 /// A mail composed when it was queued: its text is final.
 #[derive(Debug, Serialize, Deserialize)]
@@ -50,7 +53,8 @@ pub(crate) async fn queue_to(
     outbox::queue(transaction, &job, now).await
 }
 
-/// Composes a mail and delivers it.
+/// Composes a mail and delivers it, unless its address cannot be reached. A sign-in code is tried all the same:
+/// somebody waits for it, who may have corrected what was wrong, and has no other way in.
 pub(crate) async fn send(
     context: &Context<'_>,
     to: Recipient,
@@ -64,5 +68,18 @@ pub(crate) async fn send(
     let message = mail
         .render(language, to, &office, id, date)
         .map_err(|error| permanent(&error))?;
+    let is_code = matches!(mail, Mail::SignInCode(_));
+    context.note_mail(Addressed {
+        email: message.to.email.clone(),
+        // The code is in it.
+        subject: (!is_code).then(|| message.subject.clone()),
+    });
+    if !is_code {
+        let mut reader = portal.database.read().await?;
+        let refused = unreachable_address::of(&mut reader, &message.to.email).await?;
+        if refused.is_some() {
+            return Err(DeliveryError::Permanent(NOT_TRIED.to_owned()));
+        }
+    }
     context.deliver(&message).await
 }

@@ -11,7 +11,7 @@ use ui::{
 };
 
 use super::{address, explanation, reference, state};
-use crate::{frame::page, history::history};
+use crate::{communication::notice, frame::page, history::history};
 
 /// Shows it. Viewing is logged.
 pub(crate) async fn show(
@@ -19,12 +19,17 @@ pub(crate) async fn show(
     Path((_, address)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let view = staff_view(&visit.portal, visit.staff()?, &reference(&address)?).await?;
-    Ok(render(&visit, &view, &Form::new()))
+    render(&visit, &view, &Form::new()).await
 }
 
 /// The page, with the form's errors.
-pub(super) fn render(visit: &Visit, staff_view: &StaffView, form: &Form) -> Response {
+pub(super) async fn render(
+    visit: &Visit,
+    staff_view: &StaffView,
+    form: &Form,
+) -> Result<Response, Stop> {
     let t = visit.texts;
+    let notice = notice(visit, staff_view.person.details.email.as_ref()).await?;
     let StaffView { view, person, log } = staff_view;
     let declared = staff_view.declared();
     let today = (person.details != *declared).then(|| {
@@ -35,36 +40,36 @@ pub(super) fn render(visit: &Visit, staff_view: &StaffView, form: &Form) -> Resp
         }
     });
     let reference = view.application.reference;
-    page(t.staff_application_title(reference.to_string()))
-        .status(form.status())
-        .render(visit, || {
-            view! {
-                {form.summary(visit)}
-                <div class="toolbar">
-                    <h1>
-                        <bdi>{declared.display_name()}</bdi> " "
-                        {state::tag(visit, view.application.state)}
-                    </h1>
-                    {actions(visit, view, form)}
-                </div>
-                {outline(visit, view)}
-                {decision(visit, view)}
-                <div class="row">
-                    <section class="col-lg-6">
-                        <h2>{t.staff_application_rule()}</h2>
-                        {verdict(visit, view)}
-                    </section>
-                    <section class="col-lg-6">
-                        <h2>{t.staff_application_facts()}</h2>
-                        {facts(visit, view)}
-                    </section>
-                </div>
-                <h2>{t.staff_application_details()}</h2>
-                {details(visit, declared)}
-                {today}
-                {history(visit, log)}
-            }
-        })
+    let page = page(t.staff_application_title(reference.to_string())).status(form.status());
+    Ok(page.render(visit, || {
+        view! {
+            {form.summary(visit)}
+            <div class="toolbar">
+                <h1>
+                    <bdi>{declared.display_name()}</bdi> " "
+                    {state::tag(visit, view.application.state)}
+                </h1>
+                {actions(visit, view, form)}
+            </div>
+            {notice}
+            {outline(visit, view)}
+            {decision(visit, view)}
+            <div class="row">
+                <section class="col-lg-6">
+                    <h2>{t.staff_application_rule()}</h2>
+                    {verdict(visit, view)}
+                </section>
+                <section class="col-lg-6">
+                    <h2>{t.staff_application_facts()}</h2>
+                    {facts(visit, view)}
+                </section>
+            </div>
+            <h2>{t.staff_application_details()}</h2>
+            {details(visit, declared)}
+            {today}
+            {history(visit, log)}
+        }
+    }))
 }
 
 fn actions(visit: &Visit, view: &ApplicationView, form: &Form) -> AnyView {

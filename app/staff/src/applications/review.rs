@@ -29,7 +29,7 @@ pub(crate) async fn submit(
                 t.staff_application_faster(t.application_state(refusal.state)),
             );
             let view = staff_view(&visit.portal, staff, &reference).await?;
-            Ok(detail::render(&visit, &view, &form))
+            detail::render(&visit, &view, &form).await
         }
         Err(failure) => Err(failure.into()),
     }

@@ -1,14 +1,21 @@
 //! Mails to people, and their feedback on pages.
 
+mod addresses;
 mod mails;
 mod page_feedback;
 
-use axum::{Router, routing::get};
+pub(super) use addresses::notice;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use ui::AppState;
 
 /// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/mails", get(mails::show).post(mails::submit))
+        .route("/staff/mails/addresses", post(addresses::clear))
         .route("/staff/readers", get(page_feedback::show))
 }

@@ -10,7 +10,7 @@ use services::{Failure, counselling, counselling::AppointmentView};
 use ui::{Form, Posted, Visit, errors::Stop, language_name, state_tag};
 
 use super::{address, found};
-use crate::frame::page;
+use crate::{communication::notice, frame::page};
 
 /// Shows it.
 pub(crate) async fn show(
@@ -18,7 +18,7 @@ pub(crate) async fn show(
     Path((_, reference)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let view = found(&visit, &reference).await?;
-    Ok(render(&visit, &Form::new(), &view))
+    render(&visit, &Form::new(), &view).await
 }
 
 /// Records the outcome.
@@ -34,33 +34,34 @@ pub(crate) async fn submit(
         Ok(()) => Ok(Redirect::to(&address(&visit, reference)).into_response()),
         Err(Failure::Refused(_)) => {
             form.refuse("outcome", visit.texts.counselling_staff_not_begun());
-            Ok(render(&visit, &form, &view))
+            render(&visit, &form, &view).await
         }
         Err(failure) => Err(failure.into()),
     }
 }
 
-fn render(visit: &Visit, form: &Form, view: &AppointmentView) -> Response {
+async fn render(visit: &Visit, form: &Form, view: &AppointmentView) -> Result<Response, Stop> {
     let t = visit.texts;
+    let notice = notice(visit, view.email.as_ref()).await?;
     let day = texts::rome(view.appointment.starts_at).date();
     let back = visit.to(&format!("/staff/counselling?day={day}"));
-    page(t.counselling_service(view.appointment.service))
-        .status(form.status())
-        .render(visit, || {
-            view! {
-                {form.summary(visit)}
-                <a class="back-link" href=back>{t.action_back()}</a>
-                <div class="toolbar">
-                    <h1>
-                        {t.counselling_service(view.appointment.service)} " "
-                        {state_tag::appointment(visit, view.appointment.state).view()}
-                    </h1>
-                    {changes(visit, view)}
-                </div>
-                <dl class="summary-list">{rows(visit, view)}</dl>
-                {outcome(visit, form, view)}
-            }
-        })
+    let page = page(t.counselling_service(view.appointment.service)).status(form.status());
+    Ok(page.render(visit, || {
+        view! {
+            {form.summary(visit)}
+            <a class="back-link" href=back>{t.action_back()}</a>
+            <div class="toolbar">
+                <h1>
+                    {t.counselling_service(view.appointment.service)} " "
+                    {state_tag::appointment(visit, view.appointment.state).view()}
+                </h1>
+                {changes(visit, view)}
+            </div>
+            {notice}
+            <dl class="summary-list">{rows(visit, view)}</dl>
+            {outcome(visit, form, view)}
+        }
+    }))
 }
 
 fn changes(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {

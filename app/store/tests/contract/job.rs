@@ -23,6 +23,8 @@ on_both_engines!(
     a_job_that_was_rolled_back_is_not_queued,
     troubled_jobs_are_shown_newest_first,
     jobs_that_ended_are_forgotten,
+    what_is_due_is_counted_by_lane,
+    an_uncertain_job_is_ended_and_its_mail_forgotten,
     a_job_with_an_id_of_its_own_is_queued_once,
 );
 
@@ -457,4 +459,56 @@ async fn a_job_with_an_id_of_its_own_is_queued_once(database: TestDatabase) {
     }
     let (_, jobs) = claim(&database, 10, NOW).await;
     assert_eq!(ids(&jobs), [job.id]);
+}
+
+async fn what_is_due_is_counted_by_lane(database: TestDatabase) {
+    queue(&database, "{}", NOW).await;
+    queue(&database, "{}", NOW - SECOND).await;
+    queue(&database, "{}", NOW + SECOND).await;
+    claimed_in_now(&database).await;
+    let mut reader = database.read().await.unwrap();
+    let due = job::due(&mut reader, NOW).await.unwrap();
+    let [service] = due.as_slice() else {
+        panic!("{due:?}")
+    };
+    assert_eq!(
+        (service.lane, service.count, service.oldest),
+        (Lane::Service, 2, NOW - SECOND)
+    );
+}
+
+/// A job that is under way is not due any more.
+async fn claimed_in_now(database: &TestDatabase) {
+    let job = new_job("mail", Lane::Now, "{}");
+    keep(database, &job, NOW).await;
+    let (_, jobs) = claim_in(database, Lane::Now, 1, NOW).await;
+    assert_eq!(ids(&jobs), [job.id]);
+}
+
+async fn an_uncertain_job_is_ended_and_its_mail_forgotten(database: TestDatabase) {
+    let (id, lease) = claimed(&database, "{\"a\": 1}").await;
+    let email = "ada@example.org".parse().unwrap();
+    let uncertain = JobState::Uncertain;
+    let mut transaction = database.write().await.unwrap();
+    assert!(!job::end_uncertain(&mut transaction, id, NOW).await.unwrap());
+    job::give_up(&mut transaction, id, lease, uncertain, "no", NOW)
+        .await
+        .unwrap();
+    job::describe(&mut transaction, id, &email, Some("Ciao"))
+        .await
+        .unwrap();
+    let found = job::troubled_by_id(&mut transaction, id).await.unwrap();
+    assert_eq!(found.unwrap().id, id);
+    let found = job::undelivered_mail(&mut transaction, id).await.unwrap();
+    let found = found.unwrap();
+    assert_eq!(found.recipient, email);
+    assert_eq!(found.subject.as_deref(), Some("Ciao"));
+    assert!(job::end_uncertain(&mut transaction, id, NOW).await.unwrap());
+    assert!(!job::end_uncertain(&mut transaction, id, NOW).await.unwrap());
+    transaction.commit().await.unwrap();
+    assert_eq!(column(&database, "state").await, ["done"]);
+    assert_eq!(column(&database, "payload").await, ["{}"]);
+    let mut reader = database.read().await.unwrap();
+    let mail = job::undelivered_mail(&mut reader, id).await.unwrap();
+    assert_eq!(mail, None);
 }

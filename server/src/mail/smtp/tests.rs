@@ -101,6 +101,14 @@ async fn a_refused_recipient_or_content_is_permanent() {
             ..ok
         })
         .await,
+        Err(SendError::NoMailbox(_))
+    );
+    assert_matches!(
+        sent_to(Script {
+            recipient: Act::Say("550 5.7.1 not from here"),
+            ..ok
+        })
+        .await,
         Err(SendError::Permanent(_))
     );
     assert_matches!(

@@ -86,7 +86,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
         "/staff/calendar-entries" => {
             own(&[("query", "view=week&date=2026-12-30&site=torino-centro")])
         }
-        "/staff/mails" => own(&[("mail", &things.mail)]),
+        "/staff/mails" => own(&[("mail", &things.mail), ("action", "send")]),
         "/staff/applications/{reference}/decision" => own(&[
             ("outcome", "admitted"),
             ("explanation", "Benvenuta."),

@@ -19,7 +19,7 @@ impl Deliveries {
         let count = match outcome {
             Ok(()) => &self.sent,
             Err(DeliveryError::Temporary(_)) => &self.delayed,
-            Err(DeliveryError::Permanent(_)) => &self.refused,
+            Err(DeliveryError::Permanent(_) | DeliveryError::NoMailbox(_)) => &self.refused,
             Err(DeliveryError::Uncertain(_)) => &self.uncertain,
         };
         count.fetch_add(1, Ordering::Relaxed);

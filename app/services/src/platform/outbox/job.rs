@@ -1,6 +1,8 @@
 //! What a kind of job is.
 
-use domain::{id::JobId, instant::Instant};
+use std::sync::OnceLock;
+
+use domain::{email::EmailAddress, id::JobId, instant::Instant};
 use serde::{Serialize, de::DeserializeOwned};
 use store::job::Lane;
 
@@ -33,9 +35,26 @@ pub(crate) struct Context<'a> {
     /// When the job was queued.
     pub(crate) queued_at: Instant,
     pub(super) transport: &'a dyn Transport,
+    /// The mail that it was about to send.
+    pub(super) mail: OnceLock<Addressed>,
+}
+
+/// Whom a mail is for, and what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Addressed {
+    /// The address.
+    pub(crate) email: EmailAddress,
+    /// The subject; `None` for one that holds a secret.
+    pub(crate) subject: Option<String>,
 }
 
 impl Context<'_> {
+    /// Records which mail it is about to send, for those who look after mails that are not delivered.
+    pub(crate) fn note_mail(&self, mail: Addressed) {
+        // A job sends one mail.
+        let _ = self.mail.set(mail);
+    }
+
     /// Delivers a message.
     pub(crate) async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
         let outcome = self.transport.deliver(message).await;

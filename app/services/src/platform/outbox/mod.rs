@@ -9,6 +9,7 @@ mod deliveries;
 mod job;
 mod message;
 mod queue;
+mod read;
 mod registry;
 mod run;
 #[cfg(test)]
@@ -18,9 +19,10 @@ mod wake;
 
 pub use courtesy::Courtesy;
 pub use deliveries::Deliveries;
-pub(crate) use job::{Context, Job};
+pub(crate) use job::{Addressed, Context, Job};
 pub use message::{CalendarFile, InvalidHost, Message, MessageId, Method, Recipient};
 pub(crate) use queue::{new_job, queue, queue_at, queue_once};
+pub(crate) use read::mail_of;
 pub use registry::Registry;
 pub use run::{
     Claimed, Ended, batch, carry_out, finish_and_claim, longest_due, run_due, take_over,

@@ -3,16 +3,22 @@
 //! Claiming, carrying out and marking as done or failed are three steps, so that the database is not
 //! locked during delivery. A worker that dies between them leaves a lease that expires.
 
-use std::panic::AssertUnwindSafe;
+use std::{panic::AssertUnwindSafe, sync::OnceLock};
 
-use domain::instant::{Instant, Seconds};
+use domain::{
+    audit::Action,
+    email::EmailAddress,
+    instant::{Instant, Seconds},
+};
 use futures::FutureExt as _;
 use store::{
     Transaction,
+    audit::{self, Actor},
     job::{self, JobState, Lane, Lease},
+    unreachable_address,
 };
 
-use super::{Context, Courtesy, DeliveryError, Transport};
+use super::{Addressed, Context, Courtesy, DeliveryError, Transport};
 use crate::{Failure, Portal};
 
 /// Maximum attempts at a job before it fails: about two days.
@@ -34,6 +40,8 @@ pub struct Claimed {
 pub struct Ended {
     claimed: Claimed,
     outcome: Result<(), DeliveryError>,
+    /// The mail that was not delivered.
+    mail: Option<Addressed>,
 }
 
 impl Claimed {
@@ -110,6 +118,7 @@ pub async fn carry_out(
         id: job.id,
         queued_at: job.created_at,
         transport,
+        mail: OnceLock::new(),
     };
     // A job that crashes the process each time must not be retried for ever.
     let outcome = if job.attempts > MAX_ATTEMPTS {
@@ -136,7 +145,12 @@ pub async fn carry_out(
         let (id, kind, attempts) = (job.id, &job.kind, job.attempts);
         tracing::warn!(job = %id, kind, attempts, error = error.for_log(), "a job was not carried out");
     }
-    Ended { claimed, outcome }
+    let mail = context.mail.into_inner().filter(|_| outcome.is_err());
+    Ended {
+        claimed,
+        outcome,
+        mail,
+    }
 }
 
 /// Carries out every due job of every lane, one after the other. Returns how many there were.
@@ -204,26 +218,58 @@ pub async fn longest_due(portal: &Portal) -> Result<Option<Seconds>, Failure> {
 
 async fn store_outcome(
     transaction: &mut Transaction,
-    Ended { claimed, outcome }: &Ended,
+    Ended {
+        claimed,
+        outcome,
+        mail,
+    }: &Ended,
     now: Instant,
 ) -> Result<(), Failure> {
     let Claimed { job, lease, .. } = claimed;
     let (id, lease) = (job.id, *lease);
     let held = match outcome {
-        Ok(()) => job::finish(transaction, id, lease, now).await?,
+        Ok(()) => {
+            if job.last_error.is_some() {
+                job::forget_mail(transaction, id).await?;
+            }
+            job::finish(transaction, id, lease, now).await?
+        }
         Err(DeliveryError::Temporary(error)) if job.attempts < MAX_ATTEMPTS => {
             let at = now + delay(job.attempts);
             job::retry(transaction, id, lease, at, error, now).await?
         }
-        Err(DeliveryError::Temporary(error) | DeliveryError::Permanent(error)) => {
-            job::give_up(transaction, id, lease, JobState::Failed, error, now).await?
-        }
+        Err(
+            DeliveryError::Temporary(error)
+            | DeliveryError::Permanent(error)
+            | DeliveryError::NoMailbox(error),
+        ) => job::give_up(transaction, id, lease, JobState::Failed, error, now).await?,
         Err(DeliveryError::Uncertain(error)) => {
             job::give_up(transaction, id, lease, JobState::Uncertain, error, now).await?
         }
     };
     if !held {
         tracing::warn!(job = %id, "a job's lease ran out while it was under way");
+    } else if let Some(Addressed { email, subject }) = mail {
+        job::describe(transaction, id, email, subject.as_deref()).await?;
+        if let Err(DeliveryError::NoMailbox(answer)) = outcome {
+            give_up_address(transaction, email, answer, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Sends nothing more to an address that a mail server refused for good.
+async fn give_up_address(
+    transaction: &mut Transaction,
+    email: &EmailAddress,
+    answer: &str,
+    now: Instant,
+) -> Result<(), Failure> {
+    let person = unreachable_address::insert(transaction, email, answer, now).await?;
+    if let Some(person) = person {
+        let (subject, details) = (("person", person.into()), serde_json::json!({}));
+        let action = Action::PersonAddressRefused;
+        audit::record(transaction, Actor::System, action, subject, &details, now).await?;
     }
     Ok(())
 }

@@ -11,6 +11,8 @@ pub enum DeliveryError {
     Temporary(String),
     /// No retry will succeed.
     Permanent(String),
+    /// No retry will succeed, nor will any other mail to that address.
+    NoMailbox(String),
     /// It may have been sent.
     Uncertain(String),
 }
@@ -18,7 +20,10 @@ pub enum DeliveryError {
 impl DeliveryError {
     /// The cause, without the addresses that mail servers repeat in their answers.
     pub(super) fn for_log(&self) -> String {
-        let (Self::Temporary(cause) | Self::Permanent(cause) | Self::Uncertain(cause)) = self;
+        let (Self::Temporary(cause)
+        | Self::Permanent(cause)
+        | Self::NoMailbox(cause)
+        | Self::Uncertain(cause)) = self;
         let words = cause.split_inclusive(char::is_whitespace);
         words
             .map(|word| if word.contains('@') { "… " } else { word })

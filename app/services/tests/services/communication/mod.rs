@@ -2,3 +2,4 @@
 
 mod feedback;
 mod reminders;
+mod undelivered;

@@ -35,7 +35,7 @@ async fn a_mail_that_failed_is_seen_and_sent_again_and_the_log_says_by_whom(
     };
     assert_eq!(mail.to, Some(email("ada@example.org")));
     assert_eq!(
-        (mail.state, mail.reason.as_str()),
+        (mail.state, mail.answer.as_str()),
         (JobState::Failed, "550 no such user")
     );
 

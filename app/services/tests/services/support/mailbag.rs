@@ -21,6 +21,11 @@ impl Mailbag {
         self.fail(DeliveryError::Permanent(reason.to_owned()));
     }
 
+    /// Refuses the recipient of every message for good from now on, with that answer.
+    pub fn refuse_address(&self, answer: &str) {
+        self.fail(DeliveryError::NoMailbox(answer.to_owned()));
+    }
+
     /// Fails for every message from now on, in that way.
     pub fn fail(&self, failure: DeliveryError) {
         *self.failure.lock().unwrap() = Some(failure);

@@ -5,6 +5,7 @@ mod bulk;
 mod calendar;
 mod counselling;
 mod editions;
+mod mails;
 mod people;
 mod places;
 mod problems;
