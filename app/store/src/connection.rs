@@ -1,6 +1,11 @@
 //! One interface to the two databases.
 
-use std::{path::Path, time::Duration};
+use std::{
+    fs::File as LockFile,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use sqlx::{
     ConnectOptions as _, Connection as _, Executor as _, PgConnection, PgPool, Postgres, Sqlite,
@@ -15,7 +20,7 @@ use sqlx::{
 
 use crate::{
     database_file::{DatabaseFile, keep_to_owner},
-    dialect, migrations,
+    dialect, lock_file, migrations,
     queues::{Pooled, Queues},
     writer::{Engine, Turn, Writer},
 };
@@ -37,7 +42,7 @@ macro_rules! on {
 }
 
 /// How long a writer queues before it fails with [`Error::Unavailable`].
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Rows that SQLite prefetches.
 const ROWS_AT_ONCE: usize = 512;
@@ -127,6 +132,8 @@ pub enum Database {
         writer: Writer<File>,
         /// The file that they have open.
         file: DatabaseFile,
+        /// Keeps the file from being replaced, as long as it is open here.
+        lock: Arc<LockFile>,
     },
     /// PostgreSQL at READ COMMITTED, with row locks where two writers could conflict.
     Postgres {
@@ -164,8 +171,8 @@ impl Database {
     /// # Errors
     /// [`Error::Address`] where the address is invalid, [`Error::Unavailable`] where no server answers.
     pub async fn open(address: &str, connections: u32) -> Result<Self, Error> {
-        if let Some(path) = address.strip_prefix("sqlite:") {
-            Self::open_sqlite(Path::new(path.trim_start_matches("//")), connections).await
+        if let Some(path) = Self::file_of(address) {
+            Self::open_sqlite(&path, connections).await
         } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
             let options: PgConnectOptions = address
                 .parse()
@@ -197,7 +204,14 @@ impl Database {
         }
     }
 
+    /// The file that the address of an SQLite database names; none for PostgreSQL.
+    pub fn file_of(address: &str) -> Option<PathBuf> {
+        let path = address.strip_prefix("sqlite:")?;
+        Some(path.strip_prefix("//").unwrap_or(path).into())
+    }
+
     async fn open_sqlite(path: &Path, connections: u32) -> Result<Self, Error> {
+        let lock = lock_file::share(path).map_err(sqlx::Error::Io)?;
         keep_to_owner(path).map_err(sqlx::Error::Io)?;
         let options = SqliteConnectOptions::new()
             .filename(path)
@@ -238,6 +252,7 @@ impl Database {
             readers,
             writer,
             file,
+            lock: Arc::new(lock),
         })
     }
 
@@ -279,6 +294,24 @@ impl Database {
         })
     }
 
+    /// A connection through which everything is read as of one moment, however long it takes, while others
+    /// write.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`].
+    pub async fn snapshot(&self) -> Result<Connection, Error> {
+        Ok(Connection(match self {
+            Self::Sqlite { readers, .. } => {
+                Inner::Sqlite(SqliteHold::Snapshot(readers.begin().await?))
+            }
+            Self::Postgres { pool, .. } => {
+                const BEGIN: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+                let begun = begin_postgres(pool.clone(), BEGIN).await?;
+                Inner::Postgres(PostgresHold::Transaction(begun))
+            }
+        }))
+    }
+
     /// Begins a transaction that may write. Dropping it without [`Transaction::commit`] rolls it back.
     ///
     /// # Errors
@@ -289,7 +322,7 @@ impl Database {
                 writer.begin(PATIENCE, Sharing::Allowed).await?,
             )),
             Self::Postgres { pool, .. } => Inner::Postgres(PostgresHold::Transaction(
-                begin_postgres(pool.clone()).await?,
+                begin_postgres(pool.clone(), BEGIN_POSTGRES).await?,
             )),
         })))
     }
@@ -397,6 +430,25 @@ impl Database {
             Self::Postgres { pool, .. } => pool.close().await,
         }
     }
+
+    /// Closes an SQLite database so that it is a single file without a log beside it, which can be read where nothing
+    /// can be written. PostgreSQL is only closed.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] where another process has it open.
+    pub async fn close_as_single_file(&self) -> Result<(), Error> {
+        const LEAVE_LOG: &str = "PRAGMA journal_mode = DELETE";
+        if let Self::Sqlite {
+            readers, writer, ..
+        } = self
+        {
+            readers.close().await;
+            let mut turn = writer.take(PATIENCE).await?;
+            sqlx::query(LEAVE_LOG).execute(&mut *turn).await?;
+        }
+        self.close().await;
+        Ok(())
+    }
 }
 
 /// Connects to a PostgreSQL server outside any pool, so that the reason is known where it cannot be reached.
@@ -409,12 +461,15 @@ async fn reach(options: &PgConnectOptions) -> sqlx::Result<()> {
 
 /// Begins a transaction in which every statement sees earlier commits, whatever the server's default: a
 /// recount after a lock depends on it.
-///
-/// It begins in its own task. If the caller is dropped meanwhile, sqlx 0.9.0 would return the connection to
-/// the pool with the transaction open.
-async fn begin_postgres(pool: PgPool) -> sqlx::Result<sqlx::Transaction<'static, Postgres>> {
-    const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
-    let begun = tokio::spawn(async move { pool.begin_with(BEGIN).await });
+const BEGIN_POSTGRES: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
+
+/// Begins a transaction in its own task. If the caller is dropped meanwhile, sqlx 0.9.0 would return the
+/// connection to the pool with the transaction open.
+async fn begin_postgres(
+    pool: PgPool,
+    statement: &'static str,
+) -> sqlx::Result<sqlx::Transaction<'static, Postgres>> {
+    let begun = tokio::spawn(async move { pool.begin_with(statement).await });
     begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
 }
 
@@ -459,9 +514,11 @@ impl Engine for File {
     }
 }
 
-/// A connection to SQLite: one of those that read, or the one that writes, inside a transaction.
+/// A connection to SQLite: one of those that read, plain or inside a transaction, or the one that writes, inside
+/// a transaction.
 pub(crate) enum SqliteHold {
     Reader(PoolConnection<Sqlite>),
+    Snapshot(sqlx::Transaction<'static, Sqlite>),
     Writer(Turn<File>),
 }
 
@@ -469,6 +526,7 @@ impl SqliteHold {
     pub(crate) fn engine(&mut self) -> &mut SqliteConnection {
         match self {
             Self::Reader(connection) => connection,
+            Self::Snapshot(transaction) => transaction,
             Self::Writer(turn) => turn,
         }
     }
@@ -514,7 +572,8 @@ impl Transaction {
             Inner::Sqlite(SqliteHold::Writer(turn)) => turn.commit().await?,
             Inner::Postgres(PostgresHold::Transaction(transaction)) => transaction.commit().await?,
             Inner::Postgres(PostgresHold::Shared(turn)) => turn.commit().await?,
-            Inner::Sqlite(SqliteHold::Reader(_)) | Inner::Postgres(PostgresHold::Pooled(_)) => {}
+            Inner::Sqlite(SqliteHold::Reader(_) | SqliteHold::Snapshot(_))
+            | Inner::Postgres(PostgresHold::Pooled(_)) => {}
         }
         Ok(())
     }

@@ -198,3 +198,47 @@ pub(crate) const fn occupancies_of_sessions(connection: &Connection) -> &'static
             ORDER BY edition_session.starts_at, edition_session.id) AS listed",
     )
 }
+
+/// Table, name and declared type of every column of the portal.
+pub(crate) const fn columns(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        r"SELECT entry.name, field.name, field.type
+         FROM sqlite_master AS entry JOIN pragma_table_info(entry.name) AS field
+         WHERE entry.type = 'table' AND entry.name <> '_sqlx_migrations'
+            AND entry.name NOT LIKE 'sqlite\_%' ESCAPE '\'",
+        "SELECT table_name::text, column_name::text, data_type::text
+         FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+         WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'
+            AND table_name <> '_sqlx_migrations'",
+    )
+}
+
+/// Pairs of statements: the first suspends something that happens when a row is written, the second resumes it.
+/// Triggers would count again what the rows say, and PostgreSQL checks references at each statement.
+pub(crate) const fn suspensions(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT format('DROP TRIGGER \"%w\"', name), sql FROM sqlite_master WHERE type = 'trigger'",
+        "SELECT format('ALTER TABLE %s DISABLE TRIGGER USER', tgrelid::regclass),
+            format('ALTER TABLE %s ENABLE TRIGGER USER', tgrelid::regclass)
+         FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+         WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace
+         UNION
+         SELECT format('ALTER TABLE %s ALTER CONSTRAINT %I DEFERRABLE INITIALLY DEFERRED',
+                conrelid::regclass, conname),
+            format('ALTER TABLE %s ALTER CONSTRAINT %I NOT DEFERRABLE', conrelid::regclass, conname)
+         FROM pg_constraint
+         WHERE contype = 'f' AND NOT condeferrable
+            AND connamespace = current_schema()::regnamespace",
+    )
+}
+
+/// Finds rows that refer to one that does not exist; PostgreSQL refuses the first by itself.
+pub(crate) const fn check_references(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1",
+        "SET CONSTRAINTS ALL IMMEDIATE",
+    )
+}

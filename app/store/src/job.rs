@@ -358,6 +358,26 @@ pub async fn abandon_expired(
         .rows_affected()))
 }
 
+/// Marks jobs that are due as uncertain, except those of the `certain` kinds: they come from a backup, and may
+/// have been done since it was made. Returns how many there were.
+pub async fn doubt_due(
+    transaction: &mut Transaction,
+    certain: &Kinds,
+    now: Instant,
+) -> Result<u64, Error> {
+    const DOUBT: &str = "UPDATE job
+        SET state = 'uncertain', finished_at = $1, lease = NULL, lease_until = NULL,
+            last_error = 'restored from a backup: it may have been sent since'
+        WHERE state IN ('queued', 'running') AND run_at <= $1
+            AND replace($2, ',' || kind || ',', '') = $2";
+    Ok(on!(transaction, engine => sqlx::query(DOUBT)
+        .bind(Stamp(now))
+        .bind(&certain.0)
+        .execute(engine)
+        .await?
+        .rows_affected()))
+}
+
 /// Requeues a failed or uncertain job at the request of a member of staff. Returns whether there was such a
 /// job.
 pub async fn requeue(

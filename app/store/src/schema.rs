@@ -12,6 +12,8 @@ use crate::{
 /// The tables of a database beside those that this program knows. Versions are numbers of migrations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Schema {
+    /// There are none.
+    Missing,
     /// Migrations are missing.
     Older,
     /// They are the same.
@@ -33,7 +35,7 @@ pub async fn compare(connection: &mut Connection) -> Result<Schema, Error> {
         .fetch_one(engine)
         .await?);
     if !is_migrated {
-        return Ok(Schema::Older);
+        return Ok(Schema::Missing);
     }
     let applied: Vec<i64> = on!(connection, engine => sqlx::query_scalar(APPLIED)
         .fetch_all(engine)

@@ -212,6 +212,22 @@ pub async fn count(connection: &mut Connection, now: Instant) -> Result<Count, E
         .await?))
 }
 
+/// Ends every session of a member of staff. Returns how many there were.
+pub async fn end_of_staff(transaction: &mut Transaction, staff: StaffId) -> Result<u64, Error> {
+    const END: &str = "DELETE FROM session WHERE staff_id = $1";
+    Ok(on!(transaction, engine => sqlx::query(END)
+        .bind(Uuid::from(staff))
+        .execute(engine)
+        .await?
+        .rows_affected()))
+}
+
+/// Ends every session. Returns how many there were.
+pub async fn end_all(transaction: &mut Transaction) -> Result<u64, Error> {
+    const END: &str = "DELETE FROM session";
+    Ok(on!(transaction, engine => sqlx::query(END).execute(engine).await?.rows_affected()))
+}
+
 /// Deletes the sessions that ended before a moment.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
     const FORGET: &str = "DELETE FROM session WHERE expires_at < $1";

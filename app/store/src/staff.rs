@@ -109,6 +109,60 @@ pub async fn accept_step(
         == 1)
 }
 
+/// Gives a member of staff another password, as an argon2id PHC string.
+pub async fn set_password(
+    transaction: &mut Transaction,
+    id: StaffId,
+    password_hash: &str,
+) -> Result<(), Error> {
+    const SET: &str = "UPDATE staff SET password_hash = $2 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(password_hash)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Gives a member of staff another secret for their authenticator, of which no code was accepted yet.
+pub async fn set_authenticator(
+    transaction: &mut Transaction,
+    id: StaffId,
+    totp_secret: &[u8],
+) -> Result<(), Error> {
+    const SET: &str = "UPDATE staff SET totp_secret = $2, totp_step = 0 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(totp_secret)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Lets a member of staff sign in, or no longer.
+pub async fn set_active(
+    transaction: &mut Transaction,
+    id: StaffId,
+    active: bool,
+) -> Result<(), Error> {
+    const SET: &str = "UPDATE staff SET active = $2 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(active)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Every member of staff, whether or not they may sign in, by address.
+pub async fn list(connection: &mut Connection) -> Result<Vec<Staff>, Error> {
+    const LIST: &str = "SELECT * FROM staff ORDER BY email_key";
+    Ok(on!(connection, engine => sqlx::query_as(LIST).fetch_all(engine).await?))
+}
+
 /// A member of staff in a list to choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Colleague {

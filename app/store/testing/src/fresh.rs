@@ -84,6 +84,24 @@ impl TestDatabase {
         }
         .unwrap()
     }
+
+    /// Every row of an SQLite database: its table, and its values as they would stand in SQL.
+    pub async fn every_row(&self) -> Vec<String> {
+        let tables =
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> '_sqlx_migrations'
+            ORDER BY name";
+        let mut rows = Vec::new();
+        for table in self.texts(tables).await {
+            let values = format!(
+                "SELECT group_concat('quote(\"' || name || '\")', ' || '', '' || ')
+                FROM pragma_table_info('{table}')"
+            );
+            let values = self.texts(&values).await.concat();
+            let of_table = format!("SELECT '{table}: ' || {values} FROM \"{table}\" ORDER BY 1");
+            rows.extend(self.texts(&of_table).await);
+        }
+        rows
+    }
 }
 
 /// A [`TestDatabase`] with what must be removed when the test ends.

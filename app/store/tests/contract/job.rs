@@ -20,6 +20,7 @@ on_both_engines!(
     an_abandoned_job_is_repeated_or_uncertain,
     an_abandoned_job_of_an_unknown_kind_is_left_alone,
     staff_can_send_again_what_failed,
+    what_was_due_in_a_backup_is_uncertain,
     a_job_that_was_rolled_back_is_not_queued,
     troubled_jobs_are_shown_newest_first,
     jobs_that_ended_are_forgotten,
@@ -511,4 +512,28 @@ async fn an_uncertain_job_is_ended_and_its_mail_forgotten(database: TestDatabase
     let mut reader = database.read().await.unwrap();
     let mail = job::undelivered_mail(&mut reader, id).await.unwrap();
     assert_eq!(mail, None);
+}
+
+async fn what_was_due_in_a_backup_is_uncertain(database: TestDatabase) {
+    let (running, lease) = claimed(&database, "{}").await;
+    let due = queue(&database, "{}", NOW).await;
+    let later = queue(&database, "{}", NOW + SECOND).await;
+    let certain = new_job("expiry", Lane::Service, "{}");
+    assert!(keep(&database, &certain, NOW).await);
+    let mut transaction = database.write().await.unwrap();
+    let kinds = Kinds::from_iter(["expiry"]);
+    let doubted = job::doubt_due(&mut transaction, &kinds, NOW).await.unwrap();
+    assert_eq!(doubted, 2);
+    let troubled = job::troubled(&mut transaction).await.unwrap();
+    let mut uncertain = ids(&troubled);
+    uncertain.sort();
+    assert_eq!(uncertain, [running, due]);
+    assert!(troubled.iter().all(|job| job.state == JobState::Uncertain));
+    let is_held = job::finish(&mut transaction, running, lease, NOW).await;
+    assert!(!is_held.unwrap());
+    transaction.commit().await.unwrap();
+    let (_, jobs) = claim(&database, 10, NOW + SECOND).await;
+    let mut left = ids(&jobs);
+    left.sort();
+    assert_eq!(left, [later, certain.id]);
 }

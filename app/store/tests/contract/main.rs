@@ -11,6 +11,7 @@ mod booking;
 mod calendar;
 mod calendar_feed;
 mod connection;
+mod copy;
 mod edition;
 mod edition_feedback;
 mod failure;
@@ -34,6 +35,7 @@ mod site_sessions;
 mod staff;
 mod timetable;
 mod upgrade;
+mod verify;
 mod waiting;
 
 use std::fs;

@@ -27,6 +27,7 @@ on_both_engines!(
     a_person_ends_their_own_sessions_only,
     ended_sessions_are_forgotten,
     sessions_that_have_not_ended_are_counted,
+    a_member_of_staff_loses_every_session,
 );
 
 async fn insert_person(database: &TestDatabase, details: &Person) -> PersonId {
@@ -287,4 +288,25 @@ async fn sessions_that_have_not_ended_are_counted(database: TestDatabase) {
     let count = session::count(&mut reader, NOW).await.unwrap();
     assert_eq!((count.people, count.staff), (2, 0));
     assert!(reader.database_size().await.unwrap() > 0);
+}
+
+async fn a_member_of_staff_loses_every_session(database: TestDatabase) {
+    let [ada, berta] = ["ada@example.org", "berta@example.org"].map(sample::staff);
+    let mut transaction = database.write().await.unwrap();
+    for member in [&ada, &berta] {
+        staff::insert(&mut transaction, member, NOW).await.unwrap();
+    }
+    transaction.commit().await.unwrap();
+    let expires_at = NOW + Seconds::hours(12);
+    for (token, member) in [([1; 32], &ada), ([2; 32], &ada), ([3; 32], &berta)] {
+        begin(&database, &token, Owner::Staff(member.id), expires_at).await;
+    }
+    let mut transaction = database.write().await.unwrap();
+    let ended = session::end_of_staff(&mut transaction, ada.id).await;
+    assert_eq!(ended.unwrap(), 2);
+    transaction.commit().await.unwrap();
+    assert_eq!(find(&database, &[1; 32], NOW).await, None);
+    assert!(find(&database, &[3; 32], NOW).await.is_some());
+    let mut transaction = database.write().await.unwrap();
+    assert_eq!(session::end_all(&mut transaction).await.unwrap(), 1);
 }

@@ -12,6 +12,7 @@ on_both_engines!(
     a_step_is_accepted_once,
     colleagues_are_those_who_may_sign_in,
     a_coordinator_looks_after_sites,
+    credentials_are_replaced_for_one_member_alone,
 );
 
 async fn a_member_of_staff_is_kept(database: TestDatabase) {
@@ -141,4 +142,32 @@ async fn a_coordinator_looks_after_sites(database: TestDatabase) {
     assert_eq!(other.unwrap(), []);
     let again = staff::add_site(&mut transaction, giulia.id, sites[0].id).await;
     assert!(matches!(again, Err(Error::Duplicate(_))), "{again:?}");
+}
+
+async fn credentials_are_replaced_for_one_member_alone(database: TestDatabase) {
+    let [ada, berta] = ["ada@example.org", "berta@example.org"].map(sample::staff);
+    let mut transaction = database.write().await.unwrap();
+    for member in [&berta, &ada] {
+        staff::insert(&mut transaction, member, NOW).await.unwrap();
+    }
+    staff::accept_step(&mut transaction, ada.id, 100)
+        .await
+        .unwrap();
+    staff::set_password(&mut transaction, ada.id, "$argon2id$other")
+        .await
+        .unwrap();
+    staff::set_authenticator(&mut transaction, ada.id, &[7; 20])
+        .await
+        .unwrap();
+    staff::set_active(&mut transaction, ada.id, false)
+        .await
+        .unwrap();
+    let changed = staff::Staff {
+        password_hash: "$argon2id$other".to_owned(),
+        totp_secret: vec![7; 20],
+        active: false,
+        ..ada
+    };
+    let everybody = staff::list(&mut transaction).await.unwrap();
+    assert_eq!(everybody, [changed, berta]);
 }
