@@ -34,6 +34,22 @@ enum Command {
     /// Look after the staff.
     #[command(subcommand)]
     Staff(StaffCommand),
+    /// Write everything that the database holds into a new file, while the portal runs.
+    Backup {
+        /// The file, which must not exist yet.
+        file: PathBuf,
+    },
+    /// Put a backup in place of the database, which is kept beside; or fill an empty PostgreSQL database with it.
+    Restore {
+        /// A file that `imprecario backup` wrote.
+        file: PathBuf,
+    },
+    /// Copy everything that the database holds into another, empty one.
+    Copy {
+        /// Where to: `sqlite:FILE` or `postgres://user:password@host/name`.
+        #[arg(long)]
+        to: String,
+    },
     /// Try out everything that the portal depends on, and say what is wrong and what to do about it.
     Doctor,
 }
@@ -58,6 +74,28 @@ enum StaffCommand {
         #[arg(long, default_value = "it")]
         language: Language,
     },
+    /// List every member of staff.
+    List,
+    /// Give a member of staff another password, which is read from standard input, and end their sessions.
+    Password {
+        /// The address they sign in with.
+        email: String,
+    },
+    /// Give a member of staff another secret for their authenticator, which is printed once, and end their sessions.
+    Authenticator {
+        /// The address they sign in with.
+        email: String,
+    },
+    /// Let a member of staff no longer sign in, and end their sessions.
+    Deactivate {
+        /// The address they sign in with.
+        email: String,
+    },
+    /// Let a member of staff sign in again.
+    Activate {
+        /// The address they sign in with.
+        email: String,
+    },
 }
 
 impl CommandLine {
@@ -77,34 +115,49 @@ impl CommandLine {
             .enable_all()
             .build()
             .map_err(anyhow::Error::from)
-            .and_then(|runtime| {
-                runtime.block_on(async {
-                    match self.command {
-                        Command::Serve { migrate } => commands::serve::run(settings, migrate).await,
-                        Command::Migrate => commands::migrate::run(&settings).await,
-                        Command::Demo => commands::demo::run(&settings).await,
-                        Command::Staff(StaffCommand::Add {
-                            email,
-                            name,
-                            role,
-                            sites,
-                            language,
-                        }) => {
-                            commands::staff_add::run(
-                                &settings, &email, &name, role, sites, language,
-                            )
-                            .await
-                        }
-                        Command::Doctor => commands::doctor::run(&settings).await,
-                    }
-                })
-            });
+            .and_then(|runtime| runtime.block_on(self.command.run(settings)));
         match done {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("imprecario: {}", services::with_causes(error.as_ref()));
                 ExitCode::FAILURE
             }
+        }
+    }
+}
+
+impl Command {
+    async fn run(self, settings: Settings) -> anyhow::Result<()> {
+        match self {
+            Self::Serve { migrate } => commands::serve::run(settings, migrate).await,
+            Self::Migrate => commands::migrate::run(&settings).await,
+            Self::Demo => commands::demo::run(&settings).await,
+            Self::Staff(command) => command.run(&settings).await,
+            Self::Backup { file } => commands::backup::run(&settings, &file).await,
+            Self::Restore { file } => commands::restore::run(&settings, &file).await,
+            Self::Copy { to } => commands::copy::run(&settings, &to).await,
+            Self::Doctor => commands::doctor::run(&settings).await,
+        }
+    }
+}
+
+impl StaffCommand {
+    async fn run(self, settings: &Settings) -> anyhow::Result<()> {
+        match self {
+            Self::Add {
+                email,
+                name,
+                role,
+                sites,
+                language,
+            } => commands::staff_add::run(settings, &email, &name, role, sites, language).await,
+            Self::List => commands::staff_list::run(settings).await,
+            Self::Password { email } => commands::staff_password::run(settings, &email).await,
+            Self::Authenticator { email } => {
+                commands::staff_authenticator::run(settings, &email).await
+            }
+            Self::Deactivate { email } => commands::staff_deactivate::run(settings, &email).await,
+            Self::Activate { email } => commands::staff_activate::run(settings, &email).await,
         }
     }
 }

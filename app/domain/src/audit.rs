@@ -35,6 +35,14 @@ closed_list! {
         StaffAdded = "staff.added",
         /// `staff.signed_in`.
         StaffSignedIn = "staff.signed_in",
+        /// `staff.password_reset`.
+        StaffPasswordReset = "staff.password_reset",
+        /// `staff.authenticator_reset`.
+        StaffAuthenticatorReset = "staff.authenticator_reset",
+        /// `staff.deactivated`.
+        StaffDeactivated = "staff.deactivated",
+        /// `staff.activated`.
+        StaffActivated = "staff.activated",
         /// `booking.made_at_desk`.
         BookingMadeAtDesk = "booking.made_at_desk",
         /// `booking.approved`.
@@ -101,6 +109,8 @@ closed_list! {
         PersonAddressRefused = "person.address_refused",
         /// `person.address_cleared`.
         PersonAddressCleared = "person.address_cleared",
+        /// `portal.restored`.
+        PortalRestored = "portal.restored",
     }
 }
 

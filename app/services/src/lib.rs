@@ -21,6 +21,7 @@ pub mod places;
 mod platform;
 pub mod programmes;
 pub mod reports;
+pub mod restored;
 pub mod retention;
 pub mod sites;
 

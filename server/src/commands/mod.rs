@@ -7,7 +7,8 @@ use std::{
 };
 
 use anyhow::{Context as _, Result, bail};
-use services::{Portal, SystemClock, with_causes};
+use domain::email::EmailAddress;
+use services::{Failure, Portal, SystemClock, with_causes};
 use store::{
     Database, installation,
     schema::{self, Schema},
@@ -15,19 +16,77 @@ use store::{
 
 use crate::settings::Settings;
 
+pub(crate) mod backup;
+pub(crate) mod copy;
 pub(crate) mod demo;
 pub(crate) mod doctor;
 pub(crate) mod migrate;
+mod password;
+mod progress;
+pub(crate) mod restore;
 pub(crate) mod serve;
+pub(crate) mod staff_activate;
 pub(crate) mod staff_add;
+pub(crate) mod staff_authenticator;
+pub(crate) mod staff_deactivate;
+pub(crate) mod staff_list;
+pub(crate) mod staff_password;
 
 /// Opens the database; creates the folder of an SQLite file where it does not exist yet.
 async fn open(settings: &Settings) -> Result<Database> {
-    if let Some(folder) = database_file(settings).and_then(Path::parent) {
-        std::fs::create_dir_all(folder)
-            .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    open_at(&settings.database, settings.database_connections).await
+}
+
+async fn open_at(address: &str, connections: u32) -> Result<Database> {
+    if let Some(file) = Database::file_of(address) {
+        make_folder(folder_of(&file))?;
     }
-    Ok(Database::open(&settings.database, settings.database_connections).await?)
+    Ok(Database::open(address, connections).await?)
+}
+
+/// Opens the database, which must be there already.
+async fn open_existing(settings: &Settings) -> Result<Database> {
+    if let Some(file) = Database::file_of(&settings.database)
+        && !file.exists()
+    {
+        bail!("there is no database {}", file.display());
+    }
+    open(settings).await
+}
+
+/// The folder that a file is in.
+fn folder_of(file: &Path) -> &Path {
+    match file.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
+}
+
+fn make_folder(folder: &Path) -> Result<()> {
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("the folder {} cannot be made", folder.display()))
+}
+
+/// Waits until a file or a folder's list of files is on the disk.
+fn sync(path: &Path) -> Result<()> {
+    std::fs::File::open(path)
+        .and_then(|file| file.sync_all())
+        .with_context(|| format!("{} cannot be written to the disk", path.display()))
+}
+
+/// The address of a member of staff as it was given.
+fn address(given: &str) -> Result<EmailAddress> {
+    EmailAddress::parse(given).context("the address cannot be used")
+}
+
+/// The error of a command about a member of staff.
+fn of_member(failure: Failure, email: &EmailAddress) -> anyhow::Error {
+    match failure {
+        Failure::NotFound => {
+            anyhow::anyhow!("there is no member of staff with the address {email}")
+        }
+        other => other.into(),
+    }
 }
 
 /// How long a database server that is not up yet is waited for.
@@ -44,7 +103,7 @@ async fn open_when_up(settings: &Settings) -> Result<Database> {
             Ok(database) => return Ok(database),
             Err(error) => error,
         };
-        let may_come = database_file(settings).is_none()
+        let may_come = Database::file_of(&settings.database).is_none()
             && matches!(error.downcast_ref(), Some(store::Error::Unavailable(_)));
         if !may_come || begun.elapsed() + pause > PATIENCE {
             return Err(error);
@@ -60,12 +119,6 @@ async fn open_when_up(settings: &Settings) -> Result<Database> {
     }
 }
 
-/// The file of the database; none where it is on a server.
-fn database_file(settings: &Settings) -> Option<&Path> {
-    let path = settings.database.strip_prefix("sqlite:")?;
-    Some(Path::new(path.trim_start_matches("//")))
-}
-
 /// The portal on the configured database, where the two fit together.
 async fn portal(settings: &Settings) -> Result<Portal> {
     let database = open(settings).await?;
@@ -78,7 +131,7 @@ async fn portal(settings: &Settings) -> Result<Portal> {
 async fn require_current(database: &Database) -> Result<()> {
     match schema::compare(&mut database.read().await?).await? {
         Schema::Current => Ok(()),
-        Schema::Older => bail!(
+        Schema::Missing | Schema::Older => bail!(
             "the database's tables are older than this program: run `imprecario migrate` first"
         ),
         Schema::Newer(version) => bail!(

@@ -1,14 +1,12 @@
 //! `imprecario staff add`.
 
-use std::io::{BufRead as _, IsTerminal as _, Write as _};
-
 use anyhow::{Context as _, Result, bail};
 use domain::{
     email::EmailAddress, language::Language, name::Name, programme::SiteSlug, staff::Role,
 };
 use services::{
     Failure,
-    access::staff::{self, AddRefusal, NewPassword, NewStaff},
+    access::staff::{self, AddRefusal, NewStaff},
 };
 
 use crate::settings::Settings;
@@ -28,7 +26,7 @@ pub(crate) async fn run(
         role,
         sites,
         language,
-        password: NewPassword::parse(&read_password()?).context("the password cannot be used")?,
+        password: super::password::read()?,
     };
     let portal = super::portal(settings).await?;
     match staff::add(&portal, &new).await {
@@ -48,18 +46,4 @@ pub(crate) async fn run(
         Err(Failure::Refused(AddRefusal::UnknownSite(slug))) => bail!("there is no site {slug}"),
         Err(failure) => bail!("{failure}"),
     }
-}
-
-fn read_password() -> Result<String> {
-    let input = std::io::stdin();
-    if input.is_terminal() {
-        print!("Password (it will be seen while you type): ");
-        std::io::stdout().flush()?;
-    }
-    let mut line = String::new();
-    input
-        .lock()
-        .read_line(&mut line)
-        .context("no password was given")?;
-    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
 }

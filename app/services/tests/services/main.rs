@@ -19,4 +19,5 @@ mod people;
 mod places;
 mod platform;
 mod reports;
+mod restored;
 mod support;

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 /// Every area, in order of dependency. An area uses only those before it.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "platform",
     "notifications",
     "access",
@@ -20,6 +20,7 @@ const ORDER: [&str; 17] = [
     "communication",
     "reports",
     "retention",
+    "restored",
     "jobs",
 ];
 

@@ -4,7 +4,8 @@ use domain::{booking::BookingState, edition::EditionSlug};
 use store::{
     Database, booking,
     copy::{self, CopyError, Progress},
-    catalogue, edition, schema,
+    catalogue, edition,
+    schema::{self, Schema},
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -189,18 +190,19 @@ async fn only_the_present_tables_are_copied(database: TestDatabase) {
     let target = sqlite(&folder, "target").await;
     let mut reader = database.read().await.unwrap();
     let current = schema::compare(&mut reader).await.unwrap();
-    assert_eq!(current, schema::Schema::Current);
+    assert_eq!(current, Schema::Current);
+    let newer = schema::needed() + 1;
     for (change, expected) in [
         (
             "UPDATE _sqlx_migrations SET version = version + 1
                 WHERE version = (SELECT max(version) FROM _sqlx_migrations)",
-            schema::Schema::Newer,
+            Schema::Newer(newer),
         ),
         (
             "DELETE FROM _sqlx_migrations WHERE version > 5",
-            schema::Schema::Older,
+            Schema::Older,
         ),
-        ("DROP TABLE _sqlx_migrations", schema::Schema::Missing),
+        ("DROP TABLE _sqlx_migrations", Schema::Missing),
     ] {
         database.execute(change).await.unwrap();
         let version = schema::compare(&mut reader).await.unwrap();

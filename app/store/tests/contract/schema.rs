@@ -12,7 +12,7 @@ use store_testing::{Engine, TestDatabase, on_both_engines, run};
 
 on_both_engines!(
     tables_of_another_version_are_recognised,
-    a_database_without_tables_is_older,
+    a_database_without_tables_has_none,
     migrating_again_changes_nothing,
     every_table_is_empty_at_first
 );
@@ -155,12 +155,12 @@ async fn tables_of_another_version_are_recognised(database: TestDatabase) {
     }
 }
 
-async fn a_database_without_tables_is_older(database: TestDatabase) {
+async fn a_database_without_tables_has_none(database: TestDatabase) {
     let drop = "DROP TABLE _sqlx_migrations";
     database.execute(drop).await.unwrap();
     let mut reader = database.read().await.unwrap();
     let schema = schema::compare(&mut reader).await.unwrap();
-    assert_eq!(schema, Schema::Older);
+    assert_eq!(schema, Schema::Missing);
 }
 
 async fn every_table_is_empty_at_first(database: TestDatabase) {

@@ -1,0 +1,18 @@
+//! `imprecario staff deactivate`.
+
+use anyhow::Result;
+use services::access::staff;
+
+use crate::settings::Settings;
+
+/// Lets a member of staff no longer sign in.
+pub(crate) async fn run(settings: &Settings, email: &str) -> Result<()> {
+    let email = super::address(email)?;
+    let portal = super::portal(settings).await?;
+    let sessions = staff::deactivate(&portal, &email)
+        .await
+        .map_err(|failure| super::of_member(failure, &email))?;
+    println!("{email} can no longer sign in; {sessions} sessions were ended.");
+    portal.database.close().await;
+    Ok(())
+}
