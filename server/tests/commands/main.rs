@@ -4,6 +4,7 @@
 mod backup;
 mod copy;
 mod demonstration;
+mod deploy;
 mod doctor;
 mod office;
 mod restore;
