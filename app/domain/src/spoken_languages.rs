@@ -21,9 +21,15 @@ pub enum SpokenLanguagesError {
     /// Not in the format of a language tag.
     #[error("not a language tag")]
     NotATag,
+    /// More than [`SpokenLanguages::MOST`].
+    #[error("too many languages")]
+    TooMany,
 }
 
 impl SpokenLanguages {
+    /// Maximum languages: many more than anything is held in.
+    pub const MOST: usize = 50;
+
     /// The languages of those tags, in their order.
     pub fn new<'a>(tags: impl IntoIterator<Item = &'a str>) -> Result<Self, SpokenLanguagesError> {
         let mut languages: Vec<String> = Vec::new();
@@ -31,9 +37,13 @@ impl SpokenLanguages {
             if !is_tag(tag) {
                 return Err(SpokenLanguagesError::NotATag);
             }
-            if !languages.iter().any(|language| language == tag) {
-                languages.push(tag.to_owned());
+            if languages.iter().any(|language| language == tag) {
+                continue;
             }
+            if languages.len() == Self::MOST {
+                return Err(SpokenLanguagesError::TooMany);
+            }
+            languages.push(tag.to_owned());
         }
         if languages.is_empty() {
             Err(SpokenLanguagesError::None)

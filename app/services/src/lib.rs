@@ -28,7 +28,8 @@ pub mod sites;
 pub use access::Scope;
 pub use people::Overlap;
 pub use platform::{
-    Change, Failure, Refusal, SigningKeys, outbox, rotate_keys, spreadsheet, with_causes,
+    CancellationToken, Change, Failure, Refusal, SigningKeys, compute, outbox, rotate_keys,
+    spreadsheet, with_causes,
 };
 pub use store;
 

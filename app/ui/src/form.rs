@@ -14,6 +14,10 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::{AppState, visit::Visit};
 
+/// Maximum values of a form, of all fields together: several times those of the longest form, an edition with
+/// all its sessions. What pages do for each value, and repeat of it, is bounded by this.
+pub const MOST_VALUES: usize = 2_000;
+
 /// A form as its page shows it: empty, prefilled, or as submitted.
 #[derive(Clone, Debug)]
 pub struct Form {
@@ -209,6 +213,10 @@ impl FromRequest<AppState> for Posted {
         let body = Bytes::from_request(request, state)
             .await
             .map_err(IntoResponse::into_response)?;
+        // Counted before they are read: each takes more memory than it takes in the body.
+        if body.split(|byte| *byte == b'&').count() > MOST_VALUES {
+            return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+        }
         let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(&body)
             .map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
         let mut form = Form::new();

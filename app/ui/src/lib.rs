@@ -25,7 +25,6 @@ mod or_dash;
 pub mod page;
 pub mod pager;
 mod part;
-pub mod pdf;
 pub mod personal_details;
 mod search_engines;
 mod signed_in;

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::Form;
+use super::{Form, form::MOST_VALUES};
 use crate::AppState;
 
 /// A form of the type `multipart/form-data` with one file.
@@ -33,7 +33,12 @@ impl FromRequest<AppState> for Uploaded {
             .map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
         let mut form = Form::new();
         let mut file = Vec::new();
+        let mut values = 0;
         while let Some(part) = parts.next_field().await.map_err(refused)? {
+            values += 1;
+            if values > MOST_VALUES {
+                return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+            }
             let name = part.name().unwrap_or_default().to_owned();
             if name == "file" {
                 file = part.bytes().await.map_err(refused)?.into();

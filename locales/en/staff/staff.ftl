@@ -115,6 +115,7 @@ staff-edition-topic-missing = Choose the topic
 staff-edition-choose = Choose…
 staff-edition-when = When
 staff-edition-site = Site
+staff-edition-namesakes = There are too many activities of this title on the same day already: change the title
 staff-edition-site-missing = Choose the site
 staff-edition-room = Room
 staff-edition-state = State

@@ -110,6 +110,7 @@ staff-edition-topic-missing = Scegli il tema
 staff-edition-choose = Scegli…
 staff-edition-when = Quando
 staff-edition-site = Sede
+staff-edition-namesakes = Ci sono già troppe attività con questo titolo nello stesso giorno: cambia il titolo
 staff-edition-site-missing = Scegli la sede
 staff-edition-room = Sala
 staff-edition-state = Stato

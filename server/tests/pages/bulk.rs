@@ -5,6 +5,7 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use domain::language::Language;
+use services::editions::import::{MOST_COLUMNS, MOST_PROBLEMS};
 
 use crate::{
     document::flaws,
@@ -332,6 +333,45 @@ async fn every_error_of_a_file_is_listed() {
             assert_eq!(rows_found, rows, "{}", refused.text("table"));
         }
     }
+}
+
+/// Twice this took both processors for half a minute.
+#[tokio::test]
+async fn a_file_of_endless_headings_is_refused_while_pages_answer() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let file = "a;".repeat(40_000);
+    for language in [Language::It, Language::En] {
+        let here = format!("/{language}/staff/editions/import");
+        let (one, other, page) = tokio::join!(
+            upload(&operator, &here, &[], file.as_bytes()),
+            upload(&operator, &here, &[("text", "kept")], file.as_bytes()),
+            operator.get(&here),
+        );
+        page.expect(StatusCode::OK);
+        let words = texts::of(language).bulk_import_too_many_columns(MOST_COLUMNS);
+        for refused in [&one, &other] {
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+            sound(refused, language);
+            assert!(refused.text("table").contains(&words), "{language}");
+        }
+        assert_eq!(other.typed("text").as_deref(), Some("kept"));
+    }
+}
+
+#[tokio::test]
+async fn of_many_errors_the_first_are_listed() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let (headings, line) = FILE.trim_end().split_once("\r\n").unwrap();
+    let wrong = line.replace("lab;", "x;");
+    let file = format!("{headings}\r\n{}", format!("{wrong}\r\n").repeat(300));
+    let refused = upload(&operator, "/it/staff/editions/import", &[], file.as_bytes()).await;
+    let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    sound(&refused, Language::It);
+    let rows = refused.body.matches("role=\"rowheader\"").count();
+    assert_eq!(rows, MOST_PROBLEMS);
+    assert!(refused.text("#error-summary").contains("almeno 100 errori"));
 }
 
 #[tokio::test]

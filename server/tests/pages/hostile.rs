@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::language::Language;
+use ui::form::MOST_VALUES;
 
 use crate::{
     document::flaws,
@@ -139,6 +140,49 @@ async fn markup_that_is_kept_is_words_on_every_page() {
     }
     let confirmation = site.mail("anna@example.org").await;
     is_harmless(&confirmation.html);
+}
+
+#[tokio::test]
+async fn more_values_than_any_form_has_are_refused() {
+    let site = Site::open().await;
+    let visitor = site.visitor();
+    for (values, status) in [
+        (MOST_VALUES, StatusCode::UNPROCESSABLE_ENTITY),
+        (MOST_VALUES + 1, StatusCode::PAYLOAD_TOO_LARGE),
+    ] {
+        let fields = vec![("email", ""); values];
+        let answer = visitor.post_exactly("/it/sign-in", &fields).await;
+        let answer = answer.expect(status);
+        assert_eq!(flaws(&answer, Language::It), Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn numbers_of_pages_and_parameters_out_of_range_are_no_defects() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let long = "x".repeat(8_000);
+    let many = "topic=digital&kind=lab&".repeat(400);
+    for path in [
+        "activities",
+        "staff/editions",
+        "staff/applications",
+        "staff/calendar",
+    ] {
+        for query in [
+            "page=9223372036854775807",
+            "page=4294967295",
+            "page=-1",
+            "month=999999-99",
+            "day=9999-12-31",
+            "day=0000-01-01",
+            &format!("site={long}&language={long}&day={long}"),
+            &many,
+        ] {
+            let answer = operator.get(&format!("/it/{path}?{query}")).await;
+            assert!(!answer.status.is_server_error(), "{path}?{query:.60}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -7,8 +7,11 @@ use axum::{
 };
 use domain::reference::BookingReference;
 use leptos::prelude::*;
-use services::attendance::{Certificate, certificate};
-use ui::{Icon, Page, Visit, download, errors::Stop, pdf};
+use services::{
+    attendance::{Certificate, certificate},
+    compute,
+};
+use ui::{Icon, Page, Visit, download, errors::Stop};
 
 use super::Link;
 use crate::booked::refused;
@@ -24,7 +27,7 @@ pub(crate) async fn show(
         .await
         .map_err(|failure| refused(&visit, failure))?;
     let document = document(&visit.plain(), &earned);
-    match pdf::compose(move || document.pdf()).await? {
+    match compute(move |_| document.pdf()).await {
         Ok(pdf) => Ok(download(
             &format!("{reference}.pdf"),
             "application/pdf",

@@ -118,8 +118,13 @@ impl Series {
         if weekdays.is_empty() {
             return Err(SeriesError::NoWeekday);
         }
+        // A form may name the same day of the week thousands of times, and each is compared with each date.
+        let weekdays: BTreeSet<i8> = weekdays
+            .iter()
+            .map(|weekday| weekday.to_monday_zero_offset())
+            .collect();
         let dates = iter::successors(Some(Date::from(from)), |date| date.tomorrow().ok())
-            .filter(|date| weekdays.contains(&date.weekday()))
+            .filter(|date| weekdays.contains(&date.weekday().to_monday_zero_offset()))
             .map(CalendarDate::from)
             .filter(|date| !self.left_out.contains(date));
         match end {

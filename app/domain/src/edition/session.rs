@@ -2,7 +2,7 @@
 
 use jiff::{
     Timestamp,
-    civil::{Date, Time},
+    civil::{Date, DateTime, Time},
     tz::{self, AmbiguousOffset, TimeZone},
 };
 use serde::Serialize;
@@ -24,8 +24,13 @@ pub fn rome() -> TimeZone {
 
 /// The local date of a moment in Europe/Rome.
 pub fn local_date(moment: Instant) -> CalendarDate {
+    local_date_time(moment).date().into()
+}
+
+/// The local date and time of a moment in Europe/Rome.
+pub fn local_date_time(moment: Instant) -> DateTime {
     let timestamp = Timestamp::from_second(moment.seconds()).unwrap_or(Timestamp::UNIX_EPOCH);
-    ROME.to_datetime(timestamp).date().into()
+    ROME.to_datetime(timestamp)
 }
 
 /// One session of an edition, in wall-clock time of Europe/Rome, within one day.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{BelfioreCode, closeness, comparable, slips};
+use super::{BelfioreCode, closeness, comparable, query, slips};
 use crate::language::Language;
 
 /// A state or territory with a cadastral code of its own.
@@ -64,10 +64,9 @@ impl Country {
     /// At most `limit` states that match a partial name, in either language: exact names first, then
     /// names that begin with it, then names with a word that does.
     pub fn search(typed: &str, limit: usize) -> Vec<&'static Self> {
-        let query = comparable(typed);
-        if query.is_empty() {
+        let Some(query) = query(typed) else {
             return Vec::new();
-        }
+        };
         let closest = |country: &Self| {
             [country.italian, country.english]
                 .iter()
@@ -93,7 +92,9 @@ impl Country {
         if !found.is_empty() {
             return found;
         }
-        let query = comparable(typed);
+        let Some(query) = query(typed) else {
+            return Vec::new();
+        };
         let fewest = |country: &Self| {
             [country.italian, country.english]
                 .iter()

@@ -66,6 +66,13 @@ fn comparable(name: &str) -> String {
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A typed name, normalised, to be compared with every name; `None` if it is empty or longer than any of them.
+fn query(typed: &str) -> Option<String> {
+    const LONGEST: usize = 200;
+    let query = comparable(typed);
+    (1..=LONGEST).contains(&query.len()).then_some(query)
+}
+
 /// How well a normalised name matches a normalised query: exactly, at its start, at the start of one of
 /// its words, or not at all.
 fn closeness(name: &str, query: &str) -> Option<u8> {

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, sync::LazyLock};
 
 use jiff::civil::Date;
 
-use super::{BelfioreCode, MunicipalityCode, closeness, comparable, slips};
+use super::{BelfioreCode, MunicipalityCode, closeness, comparable, query, slips};
 use crate::{calendar_date::CalendarDate, text::clean_line};
 
 /// A municipality during a period in which it kept its name and province.
@@ -117,10 +117,9 @@ impl Municipality {
     /// At most `limit` current municipalities that match a partial name, ignoring accents: exact names
     /// first, then names that begin with it, then names with a word that does.
     pub fn search(typed: &str, limit: usize) -> Vec<&'static Self> {
-        let query = comparable(typed);
-        if query.is_empty() {
+        let Some(query) = query(typed) else {
             return Vec::new();
-        }
+        };
         let mut found: Vec<_> = TABLE
             .by_name
             .iter()
@@ -141,7 +140,9 @@ impl Municipality {
         if !found.is_empty() {
             return found;
         }
-        let query = comparable(typed);
+        let Some(query) = query(typed) else {
+            return Vec::new();
+        };
         let mut near: Vec<_> = TABLE
             .by_name
             .iter()

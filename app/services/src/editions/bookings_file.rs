@@ -11,7 +11,10 @@ use store::{audit, booking, edition};
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    platform::spreadsheet::{FileFormat, Sheet},
+    platform::{
+        compute,
+        spreadsheet::{FileFormat, Sheet},
+    },
 };
 
 /// The bookings of an edition as a file. The export is logged.
@@ -41,8 +44,8 @@ pub async fn bookings_file(
     )
     .await?;
     transaction.commit().await?;
-    sheet(&bookings, language)
-        .write(format)
+    compute(move |_| sheet(&bookings, language).write(format))
+        .await
         .map_err(|error| Failure::Defect(error.to_string()))
 }
 
@@ -82,7 +85,7 @@ fn sheet(bookings: &[booking::OfEdition], language: Language) -> Sheet {
                 .into(),
             booking.phone.clone().unwrap_or_default().into(),
             booking.language.own_name().to_owned().into(),
-            local_date(booking.created_at).to_string().into(),
+            local_date(booking.created_at).into(),
             if booking.groups.is_empty() {
                 String::new().into()
             } else {
@@ -91,6 +94,7 @@ fn sheet(bookings: &[booking::OfEdition], language: Language) -> Sheet {
         ]
     });
     Sheet {
+        name: t.staff_bookings_title(),
         rows: rows.collect(),
         headings,
     }

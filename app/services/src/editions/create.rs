@@ -9,7 +9,7 @@ use domain::{
 use store::{audit, edition, request};
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::plan::{Checked, EditionPlan, EditionRefusal};
+use super::plan::{Checked, EditionPlan, EditionProblem, EditionRefusal};
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
@@ -39,9 +39,9 @@ pub async fn create(
             outcome => return outcome,
         }
     }
-    Err(Failure::Defect(
-        "every name for the edition is taken".to_owned(),
-    ))
+    Err(Failure::Refused(EditionRefusal::Problems(vec![
+        EditionProblem::TooManyNamesakes,
+    ])))
 }
 
 async fn create_as(

@@ -89,7 +89,12 @@ async fn create_once(
     let now = portal.now();
     let first = batch.contents.first().ok_or(Failure::NotFound)?;
     let mut transaction = portal.database.write().await?;
-    let location = free_slug(&mut transaction, first).await?;
+    let namesakes = EditionProblem::TooManyNamesakes;
+    let Some(location) = free_slug(&mut transaction, first).await? else {
+        return Err(Failure::Refused(NewEditionsRefusal::Problems(vec![(
+            0, namesakes,
+        )])));
+    };
     let claim = request::claim(&mut transaction, batch.request, location.as_str(), now).await?;
     if let request::Claim::Repeated { location } = claim {
         return EditionSlug::parse(&location).map_err(|_| Failure::NotFound);
@@ -104,6 +109,10 @@ async fn create_once(
     for (index, plan) in batch.contents.iter().enumerate() {
         let found = create_one(&mut transaction, staff, plan, batch.origin, now).await?;
         problems.extend(found.into_iter().map(|problem| (index, problem)));
+        // Each of those that follow would look for a name as long.
+        if problems.contains(&(index, namesakes)) {
+            break;
+        }
     }
     if !problems.is_empty() {
         return Err(Failure::Refused(NewEditionsRefusal::Problems(problems)));
@@ -126,7 +135,9 @@ async fn create_one(
         published: false,
         ..plan.clone()
     };
-    let slug = free_slug(transaction, &draft).await?;
+    let Some(slug) = free_slug(transaction, &draft).await? else {
+        return Ok(vec![EditionProblem::TooManyNamesakes]);
+    };
     let Checked {
         mut edition,
         sessions,
@@ -152,20 +163,18 @@ async fn create_one(
     Ok(Vec::new())
 }
 
-/// A slug that no edition has, including those of the same transaction.
+/// A slug that no edition has, including those of the same transaction; `None` where all are taken.
 async fn free_slug(
     transaction: &mut Transaction,
     plan: &EditionPlan,
-) -> Result<EditionSlug, Failure<NewEditionsRefusal>> {
+) -> Result<Option<EditionSlug>, Failure<NewEditionsRefusal>> {
     for namesake in 1..=MOST_NAMESAKES {
         let slug = widened(slug(plan, namesake))?;
         if edition::by_slug(transaction, &slug).await?.is_none() {
-            return Ok(slug);
+            return Ok(Some(slug));
         }
     }
-    Err(Failure::Defect(
-        "every name for the edition is taken".to_owned(),
-    ))
+    Ok(None)
 }
 
 fn widened<Value, Reason: std::fmt::Debug>(

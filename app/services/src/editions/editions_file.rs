@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 
 use domain::{
     audit::Action,
-    edition::rome,
-    instant::Instant,
     language::{Language, Translated},
 };
-use jiff::{Timestamp, civil::Time};
+use jiff::civil::Time;
 use store::{
     audit,
     edition::{ClassSession, Edition},
@@ -20,7 +18,10 @@ use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     editions::import::Column,
-    platform::spreadsheet::{Cell, FileFormat, Sheet},
+    platform::{
+        compute,
+        spreadsheet::{Cell, FileFormat, Sheet},
+    },
 };
 
 /// Maximum editions per file.
@@ -61,8 +62,8 @@ pub async fn editions_file(
     )
     .await?;
     transaction.commit().await?;
-    sheet(&lines, language)
-        .write(format)
+    compute(move |_| sheet(&lines, language).write(format))
+        .await
         .map_err(|error| Failure::Defect(error.to_string()))
 }
 
@@ -101,6 +102,7 @@ fn sheet(lines: &[Line], language: Language) -> Sheet {
         cells
     });
     Sheet {
+        name: t.staff_nav_editions(),
         rows: rows.collect(),
         headings,
     }
@@ -130,9 +132,9 @@ fn cell(t: &texts::Texts, line: &Line, column: Column) -> Cell {
         ),
         Column::Start => hours(line.sessions.iter().map(|session| session.local_start)),
         Column::End => hours(line.sessions.iter().map(|session| session.local_end)),
-        Column::Opens => local(details.enrolment_opens_at),
-        Column::Closes => local(details.enrolment_closes_at),
-        Column::CancelUntil => local(details.cancellable_until),
+        Column::Opens => return details.enrolment_opens_at.into(),
+        Column::Closes => return details.enrolment_closes_at.into(),
+        Column::CancelUntil => return details.cancellable_until.into(),
     };
     text.into()
 }
@@ -149,16 +151,5 @@ fn hours(times: impl Iterator<Item = Time> + Clone) -> String {
         times
             .take(most)
             .map(|time| time.strftime("%H:%M").to_string()),
-    )
-}
-
-/// A moment in local time of Europe/Rome: `31/12/2026 09:30`.
-fn local(moment: Instant) -> String {
-    Timestamp::from_second(moment.seconds()).map_or_else(
-        |_| String::new(),
-        |moment| {
-            let local = moment.to_zoned(rome());
-            local.strftime("%d/%m/%Y %H:%M").to_string()
-        },
     )
 }

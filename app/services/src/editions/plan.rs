@@ -73,6 +73,8 @@ pub enum EditionProblem {
     Minimum(MinimumParticipantsError),
     /// A session with recorded attendance is missing.
     AttendedSessionGone,
+    /// There are as many editions of its title on its first day as can be told apart.
+    TooManyNamesakes,
 }
 
 /// Why an edition was not stored as planned.

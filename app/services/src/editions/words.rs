@@ -22,6 +22,7 @@ impl Problem for EditionProblem {
             Self::Reservations(ReservationError::GroupTwice(group)) => texts.place_group(*group),
             Self::Minimum(error) => texts.problem(*error),
             Self::AttendedSessionGone => texts.attendance_session_gone(),
+            Self::TooManyNamesakes => texts.staff_edition_namesakes(),
             Self::UnknownSite => texts.staff_edition_site_missing(),
         }
     }

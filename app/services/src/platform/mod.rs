@@ -1,5 +1,6 @@
 //! Infrastructure of all use cases; it depends on none of them.
 
+mod computation;
 mod events;
 mod failure;
 pub(crate) mod in_turn;
@@ -10,6 +11,7 @@ pub(crate) mod secret;
 pub mod spreadsheet;
 pub(crate) mod ttl_cache;
 
+pub use computation::{CancellationToken, compute};
 pub use events::Change;
 pub use failure::{Failure, Refusal, with_causes};
 pub use secret::{SigningKeys, rotate_keys};

@@ -192,6 +192,7 @@ fn codes_of_what_staff_do() {
             EditionProblem::UnknownPrerequisite,
             EditionProblem::OwnPrerequisite,
             EditionProblem::AttendedSessionGone,
+            EditionProblem::TooManyNamesakes,
         ]),
         [
             "no_session",
@@ -203,6 +204,7 @@ fn codes_of_what_staff_do() {
             "unknown_prerequisite",
             "own_prerequisite",
             "attended_session_gone",
+            "too_many_namesakes",
         ]
     );
     assert_eq!(

@@ -2,9 +2,9 @@
 
 use axum::{extract::Path, response::Response};
 use documents::{SignInSheet, is_writable};
-use services::attendance::register;
+use services::{attendance::register, compute};
 use store::attendance::Participant;
-use ui::{Visit, download, errors::Stop, pdf};
+use ui::{Visit, download, errors::Stop};
 
 use super::{by_name, find, name, parse, when};
 
@@ -43,7 +43,7 @@ pub(crate) async fn show(
         names: by_name(&register).into_iter().map(printed_name).collect(),
         operator: t.sheet_operator(),
     };
-    let pdf = pdf::compose(move || sheet.pdf()).await?;
+    let pdf = compute(move |_| sheet.pdf()).await;
     let pdf = pdf.map_err(|error| {
         tracing::error!(%error, edition = %slug, "a sign-in sheet could not be composed");
         Stop::Defect

@@ -262,6 +262,7 @@ fn problem_words(visit: &Visit, form: &Form, problem: EditionProblem) -> (String
         }
         EditionProblem::Reservations(error) => places::reservation_problem(t, error),
         EditionProblem::Minimum(error) => places::minimum_problem(t, error),
+        EditionProblem::TooManyNamesakes => ("title_it".to_owned(), t.staff_edition_namesakes()),
         EditionProblem::UnknownSite => ("site".to_owned(), t.staff_edition_site_missing()),
         EditionProblem::AttendedSessionGone => {
             (sessions::field(0, "date"), t.attendance_session_gone())

@@ -2,10 +2,7 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    edition::{
-        ActivityKind, Capacity, EditionDetails, EditionText, LocalSession, Topic, local_moment,
-        parse_time,
-    },
+    edition::{Capacity, EditionDetails, EditionText, LocalSession, local_moment, parse_time},
     id::SiteId,
     instant::Instant,
     language::{Language, Translated},
@@ -14,12 +11,13 @@ use domain::{
 };
 use jiff::civil::Time;
 use store::{resource::Resources, site::Site};
-use texts::Texts;
 
 use super::{
-    column::{Column, plain},
+    column::Column,
+    limits::MOST_SESSIONS,
     problem::{ImportError, ImportProblem},
     table::Row,
+    vocabulary,
 };
 use crate::editions::{EditionPlan, PlannedSession, SPOKEN};
 
@@ -42,14 +40,11 @@ impl<'a> Reading<'a> {
 
     /// The edition, if nothing is wrong.
     pub(super) fn edition(&mut self) -> Option<EditionPlan> {
-        let kind = self.word(
-            Column::Kind,
-            ActivityKind::ALL,
-            ImportError::Kind,
-            Texts::kind,
-        );
-        let topic = self.word(Column::Topic, Topic::ALL, ImportError::Topic, |t, topic| {
-            t.topic(topic)
+        let kind = self.read(Column::Kind, |cell| {
+            vocabulary::kind(cell).ok_or(ImportError::Kind)
+        });
+        let topic = self.read(Column::Topic, |cell| {
+            vocabulary::topic(cell).ok_or(ImportError::Topic)
         });
         let texts = EditionText::ALL
             .iter()
@@ -118,27 +113,6 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// A value given in the words of any language of the portal.
-    fn word<Value: Copy + std::fmt::Display>(
-        &mut self,
-        column: Column,
-        values: &[Value],
-        error: ImportError,
-        words: impl Fn(&'static Texts, Value) -> String,
-    ) -> Option<Value> {
-        self.read(column, |cell| {
-            let entered = plain(cell);
-            let is_called_so = |value: Value| {
-                value.to_string() == entered
-                    || Language::ALL
-                        .into_iter()
-                        .any(|language| plain(&words(texts::of(language), value)) == entered)
-            };
-            let found = values.iter().copied().find(|value| is_called_so(*value));
-            found.ok_or(error)
-        })
-    }
-
     /// An optional text.
     fn optional(
         &mut self,
@@ -168,8 +142,10 @@ impl<'a> Reading<'a> {
     fn site(&mut self) -> Option<SiteId> {
         let sites = self.sites;
         self.read(Column::Site, |cell| {
-            let entered = plain(cell);
-            let is_called_so = |site: &&Site| plain(&site.name) == entered || site.slug == entered;
+            let entered = vocabulary::normalised(cell);
+            let is_called_so = |site: &&Site| {
+                vocabulary::normalised(&site.name) == entered || site.slug == entered
+            };
             let found = sites.iter().find(is_called_so).map(|site| site.id);
             found.ok_or(ImportError::Site)
         })
@@ -200,6 +176,11 @@ impl<'a> Reading<'a> {
             self.refuse(Column::Dates, ImportError::Text(TextError::Empty));
         }
         let mut sessions = Vec::new();
+        if days.len() > MOST_SESSIONS {
+            let most = MOST_SESSIONS;
+            self.refuse(Column::Dates, ImportError::TooManySessions { most });
+            return sessions;
+        }
         for day in days {
             let Some(date) = self.read(Column::Dates, |_| date(day)) else {
                 continue;

@@ -27,10 +27,35 @@ pub struct ImportProblem {
 pub enum ImportError {
     /// The file is not text: perhaps the spreadsheet itself.
     NotText,
+    /// More bytes than a file may have.
+    TooLarge {
+        /// The maximum.
+        most: usize,
+    },
     /// There are no headings, or nothing below them.
     Empty,
     /// More editions than one import may have.
     TooMany {
+        /// The maximum.
+        most: usize,
+    },
+    /// More columns than a file may have.
+    TooManyColumns {
+        /// The maximum.
+        most: usize,
+    },
+    /// More characters than a cell may have.
+    CellTooLong {
+        /// The maximum.
+        most: usize,
+    },
+    /// More sessions than one edition may have.
+    TooManySessions {
+        /// The maximum.
+        most: usize,
+    },
+    /// With this edition, more sessions than one import may have.
+    TooManySessionsInAll {
         /// The maximum.
         most: usize,
     },

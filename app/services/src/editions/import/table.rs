@@ -2,12 +2,11 @@
 
 use super::{
     column::Column,
+    limits::{LONGEST_CELL, MOST_COLUMNS, MOST_PROBLEMS, MOST_ROWS},
     problem::{ImportError, ImportProblem},
+    vocabulary,
 };
-use crate::platform::spreadsheet::with_formula;
-
-/// Maximum editions per import.
-pub const MOST_ROWS: usize = 500;
+use crate::platform::{CancellationToken, spreadsheet::unguarded};
 
 /// A line of a file below its headings.
 pub(super) struct Row {
@@ -26,8 +25,11 @@ impl Row {
     }
 }
 
-/// The lines of a file. Empty ones are left out.
-pub(super) fn rows(text: &str) -> Result<Vec<Row>, Vec<ImportProblem>> {
+/// The lines of a file. Empty ones are left out. Those read last are missing where the import was abandoned.
+pub(super) fn rows(
+    text: &str,
+    abandoned: &CancellationToken,
+) -> Result<Vec<Row>, Vec<ImportProblem>> {
     let at = |line, error| ImportProblem {
         line,
         column: None,
@@ -52,6 +54,7 @@ pub(super) fn rows(text: &str) -> Result<Vec<Row>, Vec<ImportProblem>> {
     let columns = columns(line, &headings)?;
     let mut rows = Vec::new();
     let mut problems = Vec::new();
+    let records = records.take_while(|_| !abandoned.is_cancelled());
     for (line, record) in records {
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
@@ -64,14 +67,24 @@ pub(super) fn rows(text: &str) -> Result<Vec<Row>, Vec<ImportProblem>> {
             let headings = columns.len();
             problems.push(at(line, ImportError::TooManyCells { headings }));
         }
-        let cells = columns
-            .iter()
-            .zip(record.iter())
-            .filter_map(|(column, cell)| Some(((*column)?, with_formula(cell.trim()).to_owned())));
-        rows.push(Row {
-            line,
-            cells: cells.collect(),
-        });
+        let mut cells = Vec::with_capacity(columns.len());
+        for (column, cell) in columns.iter().zip(record.iter()) {
+            let (Some(column), cell) = (*column, cell.trim()) else {
+                continue;
+            };
+            if cell.chars().nth(LONGEST_CELL).is_some() {
+                let most = LONGEST_CELL;
+                problems.push(ImportProblem {
+                    column: Some(column),
+                    ..at(line, ImportError::CellTooLong { most })
+                });
+            }
+            cells.push((column, unguarded(cell)));
+        }
+        rows.push(Row { line, cells });
+        if problems.len() >= MOST_PROBLEMS {
+            break;
+        }
     }
     if rows.is_empty() {
         problems.push(at(line, ImportError::Empty));
@@ -88,6 +101,14 @@ fn columns(
     line: u64,
     headings: &csv::StringRecord,
 ) -> Result<Vec<Option<Column>>, Vec<ImportProblem>> {
+    if headings.len() > MOST_COLUMNS {
+        let most = MOST_COLUMNS;
+        return Err(vec![ImportProblem {
+            line,
+            column: None,
+            error: ImportError::TooManyColumns { most },
+        }]);
+    }
     let mut columns: Vec<Option<Column>> = Vec::new();
     let mut problems = Vec::new();
     let mut wrong = |column, error| {
@@ -98,7 +119,7 @@ fn columns(
         });
     };
     for heading in headings {
-        let column = Column::with_heading(heading);
+        let column = vocabulary::column(heading);
         if column.is_some() && columns.contains(&column) {
             wrong(column, ImportError::DoubleColumn);
         }

@@ -49,6 +49,7 @@ pub async fn template(
         Column::Closes | Column::CancelUntil => format!("{} 12:00", date_after(34)),
     };
     let sheet = Sheet {
+        name: t.staff_nav_editions(),
         rows: vec![columns.iter().map(example).map(Cell::Text).collect()],
         headings: columns.iter().map(|column| column.heading(t)).collect(),
     };

@@ -39,7 +39,7 @@ pub async fn csv(
     let rows = editions.into_iter().map(|edition| {
         let figures = Figures::of(&edition);
         vec![
-            local_date(edition.starts_at).to_string().into(),
+            local_date(edition.starts_at).into(),
             edition.site.into(),
             edition.title.read().text(language).to_owned().into(),
             t.kind(edition.kind).into(),
@@ -56,6 +56,7 @@ pub async fn csv(
         ]
     });
     Sheet {
+        name: t.overview_title(),
         rows: rows.collect(),
         headings,
     }

@@ -5,9 +5,12 @@ mod words;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::{
-    Failure,
+    Failure, compute,
     editions::{
-        import::{Import, ImportProblem, ImportRefusal, MOST_ROWS, dry_run, import, template},
+        import::{
+            Import, ImportProblem, ImportRefusal, MOST_PROBLEMS, MOST_ROWS, dry_run, import,
+            template,
+        },
         sites,
     },
 };
@@ -57,24 +60,30 @@ pub(crate) async fn submit(
         return Ok(question(&visit, &form, None));
     }
     let outcome = if step == Step::Confirm {
-        import(&visit.portal, staff, &file, form.request())
+        import(&visit.portal, staff, file, form.request())
             .await
             .map(|_| None)
     } else {
-        dry_run(&visit.portal, staff, &file).await.map(Some)
+        dry_run(&visit.portal, staff, file).await.map(Some)
     };
     match outcome {
         Ok(None) => {
             let address = visit.to("/staff/editions?state=draft");
             Ok(Redirect::to(&address).into_response())
         }
-        Ok(Some(import)) => Ok(preview(&visit, &form, &import)),
+        // Hundreds of editions.
+        Ok(Some(import)) => Ok(compute(move |_| preview(&visit, &form, &import)).await),
         Err(Failure::Refused(ImportRefusal::MadeBefore)) => {
             form.refuse("file", t.bulk_import_made_before());
             Ok(question(&visit, &form, None))
         }
         Err(Failure::Refused(ImportRefusal::Problems(found))) => {
-            form.refuse("file", t.bulk_import_refused(found.len()));
+            let words = if found.len() == MOST_PROBLEMS {
+                t.bulk_import_refused_many(MOST_PROBLEMS)
+            } else {
+                t.bulk_import_refused(found.len())
+            };
+            form.refuse("file", words);
             let sites = sites(&visit.portal, staff).await?;
             Ok(question(&visit, &form, Some(&Problems { found, sites })))
         }

@@ -22,6 +22,14 @@ pub(super) fn words(t: &Texts, error: &ImportError, sites: &[Site]) -> AnyView {
         }
         ImportError::Site => quoting(one_of(sites.iter().map(|site| site.name.clone()).collect())),
         ImportError::NotText => t.bulk_import_not_text().into_any(),
+        // In thousands of bytes.
+        ImportError::TooLarge { most } => t.bulk_import_too_large(*most / 1_000).into_any(),
+        ImportError::TooManyColumns { most } => t.bulk_import_too_many_columns(*most).into_any(),
+        ImportError::CellTooLong { most } => t.bulk_import_cell_too_long(*most).into_any(),
+        ImportError::TooManySessions { most } => t.bulk_import_too_many_sessions(*most).into_any(),
+        ImportError::TooManySessionsInAll { most } => {
+            t.bulk_import_too_many_sessions_in_all(*most).into_any()
+        }
         ImportError::Empty => t.bulk_import_empty().into_any(),
         ImportError::TooMany { most } => t.bulk_import_too_many(*most).into_any(),
         ImportError::UnclosedQuote => t.bulk_import_unclosed_quote().into_any(),

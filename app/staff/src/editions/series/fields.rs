@@ -100,7 +100,10 @@ fn weekly(visit: &Visit, form: &mut Form) -> Option<Recurrence> {
     })
 }
 
-/// Parses days, one per line. All errors are shown at once.
+/// Maximum errors shown of a field of days: nobody corrects more of them at once.
+const MOST_ERRORS: usize = 20;
+
+/// Parses days, one per line. The first errors are shown at once.
 fn days(visit: &Visit, form: &mut Form, field: &str) -> Option<BTreeSet<CalendarDate>> {
     let t = visit.texts;
     let typed = form.value(field).to_owned();
@@ -113,6 +116,9 @@ fn days(visit: &Visit, form: &mut Form, field: &str) -> Option<BTreeSet<Calendar
                 days.insert(day);
             }
             Err(error) => wrong.push(t.bulk_series_date_wrong(line, t.problem(error))),
+        }
+        if wrong.len() == MOST_ERRORS {
+            break;
         }
     }
     if wrong.is_empty() {

@@ -185,7 +185,7 @@ async fn a_file_that_is_none_is_refused_with_its_reason(database: TestDatabase) 
         error(scene.problems(&file(&[])).await),
         (1, ImportError::Empty)
     );
-    let many = vec![GOOD; 10_000];
+    let many = vec![GOOD; 2_000];
     let line = u64::try_from(MOST_ROWS).unwrap() + 2;
     assert_eq!(
         error(scene.problems(&file(&many)).await),

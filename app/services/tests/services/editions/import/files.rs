@@ -25,7 +25,7 @@ async fn encodings_and_separators_of_every_spreadsheet_make_the_same_editions(
 ) {
     let scene = Scene::new(database).await;
     let read = async |bytes: &[u8]| {
-        let read = dry_run(&scene.test.portal, &scene.staff, bytes).await;
+        let read = dry_run(&scene.test.portal, &scene.staff, bytes.to_vec()).await;
         let [edition] = read.unwrap().editions.try_into().unwrap();
         format!("{edition:?}")
     };
@@ -61,7 +61,7 @@ async fn english_headings_in_another_order_and_quoted_texts_are_read(database: T
             column.heading(t)
         );
     }
-    let read = dry_run(&scene.test.portal, &scene.staff, file.as_bytes())
+    let read = dry_run(&scene.test.portal, &scene.staff, file.into())
         .await
         .unwrap();
     let [edition] = read.editions.try_into().unwrap();
@@ -117,7 +117,7 @@ async fn what_is_exported_is_guarded_and_read_back_as_it_was(database: TestDatab
     let read = dry_run(
         &scene.test.portal,
         &scene.staff,
-        lines.join("\n").as_bytes(),
+        lines.join("\n").into_bytes(),
     )
     .await
     .unwrap();

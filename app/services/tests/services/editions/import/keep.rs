@@ -39,9 +39,13 @@ async fn the_same_file_is_imported_once(database: TestDatabase) {
     let request = store::new_id();
     let bytes = file(&[GOOD]);
     let portal = &scene.test.portal;
-    let once = import(portal, &scene.staff, &bytes, request).await.unwrap();
+    let once = import(portal, &scene.staff, bytes.clone(), request)
+        .await
+        .unwrap();
     // The same form.
-    let twice = import(portal, &scene.staff, &bytes, request).await.unwrap();
+    let twice = import(portal, &scene.staff, bytes.clone(), request)
+        .await
+        .unwrap();
     assert_eq!(once, twice);
     // The same file with another form, saved by another program.
     let again = String::from_utf8(bytes).unwrap().replace("\r\n", "\n");

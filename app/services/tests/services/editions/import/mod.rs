@@ -3,6 +3,7 @@
 mod errors;
 mod files;
 mod keep;
+mod limits;
 
 use domain::staff::Role;
 use services::{
@@ -38,7 +39,7 @@ impl Scene {
     }
 
     async fn problems(&self, file: &[u8]) -> Vec<ImportProblem> {
-        match dry_run(&self.test.portal, &self.staff, file).await {
+        match dry_run(&self.test.portal, &self.staff, file.to_vec()).await {
             Err(Failure::Refused(ImportRefusal::Problems(problems))) => problems,
             other => panic!("{other:?}"),
         }
@@ -46,7 +47,7 @@ impl Scene {
 
     async fn import(&self, file: &[u8]) -> Result<String, Failure<ImportRefusal>> {
         let request = store::new_id();
-        import(&self.test.portal, &self.staff, file, request)
+        import(&self.test.portal, &self.staff, file.to_vec(), request)
             .await
             .map(|slug| slug.to_string())
     }

@@ -13,6 +13,7 @@ use super::Scene;
 on_both_engines!(
     staff_cancel_for_a_person_and_say_why,
     a_spreadsheet_takes_no_name_for_a_formula,
+    no_separator_makes_a_formula_of_a_name,
 );
 
 async fn staff_cancel_for_a_person_and_say_why(database: TestDatabase) {
@@ -88,4 +89,40 @@ async fn a_spreadsheet_takes_no_name_for_a_formula(database: TestDatabase) {
         scene.log().await,
         ["edition.created", "edition.bookings_downloaded"]
     );
+}
+
+async fn no_separator_makes_a_formula_of_a_name(database: TestDatabase) {
+    let scene = Scene::with_places(database, 9).await;
+    let names = [
+        "x,=HYPERLINK(1+1),=cmd|' /C calc'!A0,",
+        "=A1+1",
+        "a;@SUM(1+1)",
+        "b\"=2+2",
+    ];
+    for (number, name) in names.into_iter().enumerate() {
+        let person = scene
+            .test
+            .known(&format!("p{number}@example.org"), name)
+            .await;
+        let (portal, form) = (&scene.test.portal, store::new_id());
+        register(portal, &person, None, &scene.slug, Groups::NONE, form)
+            .await
+            .unwrap();
+    }
+    let (portal, format) = (&scene.test.portal, FileFormat::Csv);
+    let file = bookings_file(portal, &scene.staff, &scene.slug, Language::It, format)
+        .await
+        .unwrap();
+    let text = String::from_utf8(file).unwrap();
+    for name in ["HYPERLINK", "SUM", "2+2"] {
+        assert!(text.contains(name), "{text}");
+    }
+    for separator in [',', ';', '\t', '"', '\n', '\r'] {
+        for cell in text.split(separator) {
+            assert!(
+                !cell.starts_with(['=', '+', '-', '@', '\t', '\r']),
+                "{cell}: {text}"
+            );
+        }
+    }
 }
