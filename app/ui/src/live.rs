@@ -1,6 +1,11 @@
 //! Event streams that update open pages.
 
-use std::{convert::Infallible, future::Future, time::Duration};
+use std::{
+    convert::Infallible,
+    future::Future,
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
 
 use axum::{
     http::StatusCode,
@@ -9,7 +14,7 @@ use axum::{
         sse::{Event, KeepAlive, Sse},
     },
 };
-use services::{Change, Failure, Portal};
+use services::{Change, Failure};
 use tokio::sync::{
     Semaphore,
     broadcast::{self, error::RecvError},
@@ -17,21 +22,27 @@ use tokio::sync::{
 };
 use tokio_stream::{StreamExt as _, wrappers::ReceiverStream};
 
-use super::errors::Stop;
+use super::{ClientLimit, Visit, errors::Stop};
 
 /// Polling interval for changes by other processes, which publish no event here.
 const LOOK: Duration = Duration::from_secs(15);
+
+/// Maximum concurrent streams of one client: a whole office may be behind one address.
+pub const MOST_PER_CLIENT: usize = 50;
+
+static CLIENTS: LazyLock<Arc<ClientLimit>> = LazyLock::new(|| ClientLimit::new(MOST_PER_CLIENT));
 
 /// Changes within this time are sent as one.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// Sends what `look` returns, now and after every change that `concerns` it. `streams` limits the
-/// number of concurrent streams: further pages get no live updates.
+/// number of concurrent streams, and a client holds at most [`MOST_PER_CLIENT`]: further pages get no live
+/// updates and are complete without them.
 ///
 /// # Errors
 /// Those of the first call of `look`. Later ones end the stream if the item is gone, else it retries.
 pub async fn stream<Look, Looking>(
-    portal: &Portal,
+    visit: &Visit,
     streams: &'static Semaphore,
     concerns: impl Fn(&Change) -> bool + Send + Sync + 'static,
     look: Look,
@@ -40,16 +51,19 @@ where
     Look: Fn() -> Looking + Send + 'static,
     Looking: Future<Output = Result<String, Failure>> + Send,
 {
+    let Some(held) = CLIENTS.take(&visit.client) else {
+        return Ok(StatusCode::TOO_MANY_REQUESTS.into_response());
+    };
     let Ok(permit) = streams.try_acquire() else {
         return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
     };
-    let portal = portal.clone();
+    let portal = visit.portal.clone();
     // Subscribe before the first query, so that no change in between is missed.
     let mut changes = portal.changes.subscribe();
     let mut sent = look().await?;
     let (sender, events) = mpsc::channel::<Event>(1);
     tokio::spawn(async move {
-        let _permit = permit;
+        let _held = (permit, held);
         if sender.send(Event::default().data(&sent)).await.is_err() {
             return;
         }

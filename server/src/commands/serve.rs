@@ -7,7 +7,12 @@ use services::Portal;
 use tokio::{net::TcpListener, signal::unix};
 
 use crate::{
-    demo, http, logging,
+    demo,
+    http::{
+        self,
+        connections::{self, ConnectionLimits},
+    },
+    logging,
     mail::MailTransport,
     metrics::{Metrics, Requests},
     settings::Settings,
@@ -44,14 +49,14 @@ pub(crate) async fn run(settings: Settings, migrate: bool) -> Result<()> {
         None => None,
     };
     let router = http::router(&settings, portal.clone(), requests);
-    let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
     let closing = portal.closing.clone();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+    let limits = ConnectionLimits::new(settings.behind_proxy);
+    let server = connections::serve(listener, router, limits, async move {
         ended.await;
         closing.send_replace(true);
     });
     tokio::select! {
-        result = server => result.context("the server ended")?,
+        () = server => {}
         // A slow client may hold a connection open for ever.
         () = async {
             portal.told_to_end().await;

@@ -2,6 +2,7 @@
 
 mod assets;
 mod client;
+pub mod connections;
 pub(crate) mod health;
 mod pages;
 mod request_log;

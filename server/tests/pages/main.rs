@@ -8,6 +8,7 @@ mod bulk;
 mod calendar;
 mod clients;
 mod codes;
+mod connections;
 mod counselling;
 mod desk;
 mod document;

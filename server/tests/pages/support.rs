@@ -143,6 +143,11 @@ impl Site {
         }
     }
 
+    /// The portal's pages, to be served over connections.
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
     /// Advances the clock.
     pub fn pass(&self, time: Seconds) {
         self.clock.0.fetch_add(time.get(), Ordering::SeqCst);

@@ -19,17 +19,17 @@ pub(crate) async fn stream(
 ) -> Result<Response, Stop> {
     let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
     let visit = visit.plain();
-    let portal = visit.portal.clone();
+    let looking = visit.clone();
     let own = Change::Edition(slug.clone());
     let look = move || {
-        let (visit, slug) = (visit.clone(), slug.clone());
+        let (visit, slug) = (looking.clone(), slug.clone());
         async move {
             let now = services::editions::places(&visit.portal, &slug).await?;
             event(&visit, now)
         }
     };
     let concerns = move |change: &Change| *change == own;
-    live::stream(&portal, &STREAMS, concerns, look).await
+    live::stream(&visit, &STREAMS, concerns, look).await
 }
 
 fn event(visit: &Visit, now: Vacancies) -> Result<String, Failure> {

@@ -13,14 +13,14 @@ static STREAMS: Semaphore = Semaphore::const_new(100);
 /// see are not sent.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?.clone();
-    let portal = visit.portal.clone();
+    let looking = visit.clone();
     let look = move || {
-        let (visit, staff, filters) = (visit.clone(), staff.clone(), filters.clone());
+        let (visit, staff, filters) = (looking.clone(), staff.clone(), filters.clone());
         async move {
             let (form, period) = asked(&visit, filters);
             let calendar = found(&visit, &staff, &form, period).await?;
             Ok(version(&content(&visit, &form, period, &calendar)))
         }
     };
-    live::stream(&portal, &STREAMS, |_| true, look).await
+    live::stream(&visit, &STREAMS, |_| true, look).await
 }
