@@ -7,7 +7,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{edition::ActivityKind, email::EmailAddress, reminder::ReminderLeads};
+use domain::{
+    edition::ActivityKind,
+    email::EmailAddress,
+    limits::{Limit, Limits},
+    reminder::ReminderLeads,
+};
 use figment::{
     Figment,
     providers::{Env, Format as _, Toml},
@@ -42,6 +47,8 @@ pub struct Settings {
     pub behind_proxy: TrustedProxies,
     /// How many hours before the start people are reminded, by kind of activity.
     pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
+    /// How much one person may have ahead of them.
+    pub limits: Limits,
     /// Whether the portal shows invented data and its development mailbox.
     pub demo: bool,
     /// Whether open pages reload when the server restarts; for developers.
@@ -106,6 +113,8 @@ const KEYS: &[&str] = &[
     "reminders.lab",
     "reminders.course",
     "reminders.thematic_event",
+    "limits.future_appointments",
+    "limits.future_bookings",
     "metrics.listen",
     "mail.from",
     "mail.transport",
@@ -202,6 +211,7 @@ impl Reader<'_> {
             });
         let behind_proxy = self.proxies();
         let reminders = self.reminders();
+        let limits = self.limits();
         let demo = self.flag("demo");
         let reload = self.flag("reload");
         if demo == Some(true)
@@ -225,6 +235,7 @@ impl Reader<'_> {
             database_connections: database_connections?,
             behind_proxy: behind_proxy?,
             reminders: reminders?,
+            limits: limits?,
             demo: demo?,
             reload: reload?,
             mail: mail?,
@@ -271,6 +282,25 @@ impl Reader<'_> {
         };
         self.problems.push(problem);
         None
+    }
+
+    fn limits(&mut self) -> Option<Limits> {
+        let default = Limits::default();
+        let appointments = self.limit("limits.future_appointments", default.future_appointments);
+        let bookings = self.limit("limits.future_bookings", default.future_bookings);
+        Some(Limits {
+            future_appointments: appointments?,
+            future_bookings: bookings?,
+        })
+    }
+
+    fn limit(&mut self, key: &str, default: Limit) -> Option<Limit> {
+        self.parse(key, &default.most().to_string(), |text| {
+            match text.parse() {
+                Ok(most @ 1..=1_000) => Ok(Limit::new(most)),
+                _ => Err("is not a number from 1 to 1000".to_owned()),
+            }
+        })
     }
 
     fn mail(&mut self, demo: bool) -> Option<Mail> {
@@ -563,6 +593,14 @@ mod tests {
             let toml = format!("office_security_contact = \"{wrong}\"");
             assert!(read(&toml).is_err(), "{wrong:?}");
         }
+    }
+
+    #[test]
+    fn limits_are_numbers_from_one() {
+        assert_eq!(read("").unwrap().limits, Limits::default());
+        let settings = read("[limits]\nfuture_bookings = 2").unwrap();
+        assert_eq!(settings.limits.future_bookings, Limit::new(2));
+        assert!(read("[limits]\nfuture_appointments = 0").is_err());
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod holiday;
 pub mod id;
 pub mod instant;
 pub mod language;
+pub mod limits;
 pub mod money;
 pub mod name;
 pub mod obstacle;

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use domain::{edition::ActivityKind, instant::Instant, reminder::ReminderLeads};
+use domain::{edition::ActivityKind, instant::Instant, limits::Limits, reminder::ReminderLeads};
 use tokio::sync::{broadcast, watch};
 
 pub mod access;
@@ -61,6 +61,8 @@ pub struct Settings {
     /// How many hours before the start people are reminded, by kind of activity; a missing kind uses the
     /// default.
     pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
+    /// How much one person may have ahead of them.
+    pub limits: Limits,
     /// Whether the portal shows invented data and its development mailbox.
     pub demo: bool,
     /// Whether open pages reload when the server restarts; for developers.

@@ -191,6 +191,21 @@ pub async fn of_person(
         .await?))
 }
 
+/// How many booked appointments of a person have not begun.
+pub async fn ahead(
+    connection: &mut Connection,
+    person: PersonId,
+    now: Instant,
+) -> Result<i64, Error> {
+    const AHEAD: &str = "SELECT COUNT(*) FROM appointment
+        WHERE person_id = $1 AND state = 'booked' AND starts_at > $2";
+    Ok(on!(connection, engine => sqlx::query_scalar(AHEAD)
+        .bind(Uuid::from(person))
+        .bind(Stamp(now))
+        .fetch_one(engine)
+        .await?))
+}
+
 /// A period of an operator's time that an appointment blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Busy {

@@ -366,6 +366,8 @@ pub struct Beginning {
     pub named: bool,
     /// What prevents the person from booking the edition.
     pub conflicts: Conflicts,
+    /// How many bookings of editions that have not begun they have.
+    pub ahead: i64,
     /// The edition, its counts read after the lock was taken.
     pub edition: Edition,
 }
@@ -376,11 +378,13 @@ where
     Edition: FromRow<'r, R>,
     &'static str: ColumnIndex<R>,
     bool: Decode<'r, R::Database> + Type<R::Database>,
+    i64: Decode<'r, R::Database> + Type<R::Database>,
 {
     fn from_row(row: &'r R) -> sqlx::Result<Self> {
         Ok(Self {
             named: row.try_get("named")?,
             conflicts: Conflicts::from_row(row)?,
+            ahead: row.try_get("ahead")?,
             edition: Edition::from_row(row)?,
         })
     }
@@ -395,11 +399,13 @@ pub async fn begin(
     transaction: &mut Transaction,
     person: PersonId,
     edition: &EditionSlug,
+    now: Instant,
 ) -> Result<Option<Beginning>, Error> {
     let sql = dialect::lock_to_book(transaction);
     Ok(on!(transaction, engine => sqlx::query_as(sql)
         .bind(Uuid::from(person))
         .bind(edition.as_str())
+        .bind(Stamp(now))
         .fetch_optional(engine)
         .await?))
 }
@@ -431,6 +437,20 @@ pub async fn conflicts(
     Ok(on!(connection, engine => sqlx::query_as(sql)
         .bind(Uuid::from(person))
         .bind(Uuid::from(edition))
+        .fetch_one(engine)
+        .await?))
+}
+
+/// How many live bookings a person has of editions that have not begun.
+pub async fn ahead(
+    connection: &mut Connection,
+    person: PersonId,
+    now: Instant,
+) -> Result<i64, Error> {
+    let sql = dialect::bookings_ahead(connection);
+    Ok(on!(connection, engine => sqlx::query_scalar(sql)
+        .bind(Uuid::from(person))
+        .bind(Stamp(now))
         .fetch_one(engine)
         .await?))
 }

@@ -24,6 +24,22 @@ macro_rules! conflicts {
     };
 }
 
+/// How many live bookings of editions that have not begun a person has, for SQLite; PostgreSQL has it as a
+/// function.
+macro_rules! ahead {
+    ($person:literal, $moment:literal) => {
+        concat!(
+            "(SELECT COUNT(*) FROM booking JOIN edition AS booked ON booked.id = booking.edition_id
+             WHERE booking.person_id = ",
+            $person,
+            " AND booking.state <> 'cancelled'
+                AND booked.starts_at > ",
+            $moment,
+            ") AS ahead"
+        )
+    };
+}
+
 /// SQLite needs no row locks: a transaction that may write is the only one that may.
 const fn by_engine(
     connection: &Connection,
@@ -130,8 +146,17 @@ pub(crate) const fn conflicts(connection: &Connection) -> &'static str {
     )
 }
 
+/// How many bookings of editions that begin after a moment, `$2`, a person, `$1`, has.
+pub(crate) const fn bookings_ahead(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        concat!("SELECT ", ahead!("$1", "$2")),
+        "SELECT bookings_ahead($1, $2)",
+    )
+}
+
 /// Locks a person who is about to book, `$1`, and the edition with the slug `$2`, in this order, as all
-/// transactions do, and reads what stands in their way. One statement: under load every further one delays
+/// transactions do, and reads what stands in their way, and how many bookings they have ahead at `$3`. One statement: under load every further one delays
 /// all others.
 ///
 /// In a shared transaction, the edition is locked already. It then does not wait for the person: whoever
@@ -142,12 +167,16 @@ pub(crate) fn lock_to_book(connection: &Connection) -> &'static str {
         concat!(
             "SELECT person.family_name IS NOT NULL AS named, ",
             conflicts!("person.id", "edition.id"),
+            ", ",
+            ahead!("person.id", "$3"),
             ", edition.* FROM person, edition WHERE person.id = $1 AND edition.slug = $2",
         ),
         if connection.is_shared() {
-            "SELECT named, live, overlapping, appointment, (booked).* FROM lock_to_book($1, $2, FALSE)"
+            "SELECT named, live, overlapping, appointment, ahead, (booked).*
+             FROM lock_to_book($1, $2, FALSE, $3)"
         } else {
-            "SELECT named, live, overlapping, appointment, (booked).* FROM lock_to_book($1, $2, TRUE)"
+            "SELECT named, live, overlapping, appointment, ahead, (booked).*
+             FROM lock_to_book($1, $2, TRUE, $3)"
         },
     )
 }

@@ -38,6 +38,7 @@ macro_rules! migrations {
             "0018_changed_at_default",
             "0019_link_keys",
             "0020_installation",
+            "0021_bookings_ahead",
             "0022_undelivered",
         )
     };

@@ -58,6 +58,10 @@ booking-refused-changed-text = Load the page again and look at what is new.
 booking-refused-staff = You are signed in as staff
 booking-refused-staff-text = People book their own places. Sign out to book one for yourself.
 booking-refused-signed-in = Your code was right and you are signed in: you need no other code to book something else.
+# $most (Number)
+booking-refused-limit = You have { $most } activities booked already
+booking-refused-limit-text = That is the most for people who book by themselves, so that there are places for everybody. Cancel what you no longer need, or ask the site: an operator can book for you.
+booking-see-all = See everything you have booked
 booking-see-appointment = See your appointment
 booking-see-booking = See your booking
 booking-other-activities = See the other activities

@@ -165,6 +165,7 @@ async fn assemble(settings: &Settings, database: Database) -> Result<Portal> {
         office: settings.office.clone(),
         office_email: settings.office_email.clone(),
         reminders: settings.reminders.clone(),
+        limits: settings.limits,
         demo: settings.demo,
         reload: settings.reload,
     };

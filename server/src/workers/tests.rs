@@ -31,6 +31,7 @@ async fn portal(database: &TestDatabase) -> Portal {
         office: "Ufficio di prova".to_owned(),
         office_email: "ufficio@example.org".parse().unwrap(),
         reminders: std::collections::BTreeMap::new(),
+        limits: domain::limits::Limits::default(),
         demo: false,
         reload: false,
     };

@@ -482,3 +482,25 @@ async fn patron_days_are_kept_by_administrators() {
         operator.get(&here).await.expect(StatusCode::NOT_FOUND);
     }
 }
+
+#[tokio::test]
+async fn whoever_has_as_many_appointments_as_they_may_is_told_what_to_do() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    for _ in 0..3 {
+        let slot = free(&anna).await[0].clone();
+        book(&anna, &slot).await;
+    }
+    let slot = free(&site.visitor()).await[0].clone();
+    for language in Language::ALL {
+        let title = texts::of(language).counselling_at_limit(3_u16);
+        let address = format!("/{language}{CHOICE}&slot={slot}");
+        let shown = sound(anna.get(&address).await.expect(StatusCode::OK));
+        let refused = anna.post(&address, &[("slot", &slot)]).await;
+        for page in [shown, sound(refused)] {
+            assert!(page.text(".notice-title").contains(&title), "{language}");
+            let path = page.attribute(".notice a", "href");
+            assert_eq!(path, Some(format!("/{language}/path")));
+        }
+    }
+}

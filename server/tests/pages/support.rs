@@ -119,6 +119,7 @@ impl Site {
             office: settings.office.clone(),
             office_email: settings.office_email.clone(),
             reminders: settings.reminders.clone(),
+            limits: settings.limits,
             demo: settings.demo,
             reload: settings.reload,
         };
@@ -214,6 +215,7 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
         database_connections: 4,
         behind_proxy: TrustedProxies::default(),
         reminders: std::collections::BTreeMap::new(),
+        limits: domain::limits::Limits::default(),
         demo: true,
         reload: false,
         mail: Mail {

@@ -22,7 +22,7 @@ struct Words {
 struct Mine {
     address: String,
     words: String,
-    reference: String,
+    reference: Option<String>,
 }
 
 impl Mine {
@@ -36,7 +36,16 @@ impl Mine {
         Self {
             address: visit.to(&booked.path()),
             words,
-            reference,
+            reference: Some(reference),
+        }
+    }
+
+    /// Everything that they have booked.
+    fn all(visit: &Visit) -> Self {
+        Self {
+            address: visit.to("/path"),
+            words: visit.texts.booking_see_all(),
+            reference: None,
         }
     }
 }
@@ -82,9 +91,12 @@ fn render(
     page.status(status).private().render(visit, || {
         let signed_in = is_new_session.then(|| view! { <p>{t.booking_refused_signed_in()}</p> });
         let mine = words.mine.map(|mine| {
+            let reference = mine
+                .reference
+                .map(|reference| view! { " " <bdi class="code">{reference}</bdi> });
             view! {
                 <a class="btn btn-primary" href=mine.address>
-                    {mine.words} " " <bdi class="code">{mine.reference}</bdi>
+                    {mine.words} {reference}
                 </a>
             }
         });
@@ -171,6 +183,11 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
             t.booking_refused_overlap(),
             t.booking_refused_appointment_text(t.moment(*starts_at)),
             Some(Mine::new(visit, *reference)),
+        ),
+        PlaceRefusal::AtLimit { most } => (
+            t.booking_refused_limit(*most),
+            t.booking_refused_limit_text(),
+            Some(Mine::all(visit)),
         ),
         PlaceRefusal::NotAdmitted { name, .. } => (
             t.places_not_admitted(),

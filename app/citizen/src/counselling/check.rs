@@ -9,7 +9,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     access::visitor::Visitor,
-    counselling::{Chosen, Week},
+    counselling::{AppointmentRefusal, Chosen, Week},
     store::{person, site::Site},
 };
 use texts::rome;
@@ -143,22 +143,25 @@ fn conditions(visit: &Visit) -> AnyView {
 }
 
 /// Why the visitor cannot book an appointment here, if so.
-pub(super) fn obstacle(visit: &Visit, missed_too_often: bool) -> Option<AnyView> {
+pub(super) fn obstacle(visit: &Visit, refusal: Option<&AppointmentRefusal>) -> Option<AnyView> {
     let t = visit.texts;
-    let (title, text, link) = if missed_too_often {
-        (
+    let (title, text, link) = match refusal {
+        Some(AppointmentRefusal::NeedsOperator) => (
             t.counselling_needs_operator(),
             t.counselling_needs_operator_text(NO_SHOWS.allowed, NO_SHOWS.within_days),
             ("/sites", t.counselling_to_sites()),
-        )
-    } else if matches!(visit.visitor, Visitor::Staff(_)) {
-        (
+        ),
+        Some(AppointmentRefusal::AtLimit { most }) => (
+            t.counselling_at_limit(*most),
+            t.counselling_at_limit_text(),
+            ("/path", t.booking_see_all()),
+        ),
+        _ if matches!(visit.visitor, Visitor::Staff(_)) => (
             t.counselling_staff(),
             t.counselling_staff_text(),
             ("/staff/counselling/desk", t.desk_appointment_title()),
-        )
-    } else {
-        return None;
+        ),
+        _ => return None,
     };
     Some(
         view! {

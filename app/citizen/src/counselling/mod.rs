@@ -23,7 +23,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let sites = services::sites::list(&visit.portal).await?;
     let choice = Choice::read(&visit.query, &sites);
     let visitor = counselling::booking_visitor(&visit.portal, &visit.visitor).await?;
-    let obstacle = check::obstacle(&visit, visitor.needs_operator);
+    let obstacle = || check::obstacle(&visit, visitor.obstacle.as_ref());
     let Some(service) = choice.service else {
         return Ok(questions::service(&visit, &choice, obstacle));
     };
@@ -46,7 +46,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let Some(value) = value_of(&week, chosen, &sites) else {
         return Ok(questions::slot(&visit, &choice, &sites, &week, true));
     };
-    if obstacle.is_some() {
+    if obstacle().is_some() {
         return Ok(questions::service(&visit, &choice, obstacle));
     }
     let person = visitor.person;

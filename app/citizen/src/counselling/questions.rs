@@ -89,7 +89,11 @@ fn question(
 }
 
 /// Which service.
-pub(super) fn service(visit: &Visit, choice: &Choice, notice: Option<AnyView>) -> Response {
+pub(super) fn service(
+    visit: &Visit,
+    choice: &Choice,
+    notice: impl FnOnce() -> Option<AnyView>,
+) -> Response {
     let t = visit.texts;
     let form = asked(choice, "service", t.counselling_missing_service());
     let choices = Service::ALL
@@ -108,7 +112,7 @@ pub(super) fn service(visit: &Visit, choice: &Choice, notice: Option<AnyView>) -
         view! {
             <h1>{t.counselling_title()}</h1>
             <p class="lead">{t.counselling_lead()}</p>
-            {notice}
+            {notice()}
             {question(visit, &form, choice, &[], "service", fields.into_any())}
             <p><a href=visit.to("/counselling/next")>{t.counselling_see_next()}</a></p>
         }

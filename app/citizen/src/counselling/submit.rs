@@ -55,7 +55,7 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         return Ok(questions::slot(&visit, &asked, &sites, &week, false));
     };
     if matches!(visit.visitor, Visitor::Staff(_)) {
-        let obstacle = check::obstacle(&visit, false);
+        let obstacle = || check::obstacle(&visit, None);
         return Ok(questions::service(&visit, &choice, obstacle));
     }
     let sent = Sent {
@@ -194,8 +194,8 @@ async fn refused(
 ) -> Result<Response, Stop> {
     let day = Some(local_date(sent.chosen.starts_at));
     match refusal {
-        AppointmentRefusal::NeedsOperator => {
-            let obstacle = check::obstacle(visit, true);
+        AppointmentRefusal::NeedsOperator | AppointmentRefusal::AtLimit { .. } => {
+            let obstacle = || check::obstacle(visit, Some(refusal));
             return Ok(questions::service(visit, sent.choice, obstacle));
         }
         AppointmentRefusal::NameMissing => {

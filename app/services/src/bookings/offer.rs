@@ -66,10 +66,12 @@ pub async fn offer(
     };
     let allocation = places::Allocation::of(&mut reader, &edition, now).await?;
     let who = match &person {
-        Some(person) => {
-            let conflicts = booking::conflicts(&mut reader, person.id, edition.id).await?;
-            Some((person.id, conflicts))
-        }
+        Some(person) => Some(places::Booker {
+            person: person.id,
+            conflicts: booking::conflicts(&mut reader, person.id, edition.id).await?,
+            ahead: booking::ahead(&mut reader, person.id, now).await?,
+            limit: Some(portal.settings.limits.future_bookings),
+        }),
         None => None,
     };
     Ok(Offer {

@@ -5,6 +5,7 @@ use domain::{
     edition::EditionSlug,
     id::{PersonId, RequestId},
     instant::Instant,
+    limits::Limit,
     name::PersonName,
     reference::BookingReference,
 };
@@ -43,6 +44,7 @@ pub async fn register(
     let registration = Registration {
         slug,
         groups,
+        limit: portal.settings.limits.future_bookings,
         request,
         now: portal.now(),
     };
@@ -87,6 +89,7 @@ pub async fn register_visitor(
     let registration = Registration {
         slug,
         groups,
+        limit: portal.settings.limits.future_bookings,
         request,
         now: portal.now(),
     };
@@ -99,6 +102,7 @@ pub async fn register_visitor(
 struct Registration<'a> {
     slug: &'a EditionSlug,
     groups: Groups,
+    limit: Limit,
     request: RequestId,
     now: Instant,
 }
@@ -116,8 +120,9 @@ impl VisitorAct for Registration<'_> {
         transaction: &mut Transaction,
         person: PersonId,
     ) -> Result<BookingReference, Failure<PlaceRefusal>> {
-        let (groups, request) = (self.groups, self.request);
-        match places::take(transaction, person, self.slug, groups, request, self.now).await {
+        let (groups, limit) = (self.groups, Some(self.limit));
+        let (request, now) = (self.request, self.now);
+        match places::take(transaction, person, self.slug, groups, limit, request, now).await {
             // The form was sent before, perhaps by another person.
             Err(Failure::Store(store::Error::Duplicate(_))) => Err(Failure::NotFound),
             taken => taken,

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Books a place, or a position on the waiting list, for a person at the desk, under the same rules as
-/// their own bookings. A known address creates no second record. The same form sent twice books once.
+/// their own bookings, except that they may have any number of bookings ahead. A known address creates no second record. The same form sent twice books once.
 /// `groups` are those that the person claims to belong to.
 ///
 /// # Errors
@@ -80,7 +80,8 @@ impl Work for AtTheDesk<'_> {
             return Ok(made.reference);
         }
         let person = desk::find_or_enter(transaction, staff, self.at_desk, now).await?;
-        let reference = places::take(transaction, person, slug, self.groups, self.request, now)
+        let (groups, request) = (self.groups, self.request);
+        let reference = places::take(transaction, person, slug, groups, None, request, now)
             .await
             .map_err(DeskRefusal::booking)?;
         let made = booking::by_reference(transaction, &reference)

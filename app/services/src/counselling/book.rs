@@ -19,7 +19,7 @@ use store::{
 use super::{
     AppointmentRefusal, Chosen, SlotFilter,
     notification::{AppointmentEvent, notify, remind},
-    refusal::{hold_slot, needs_operator, refuse_overlap, taken},
+    refusal::{hold_slot, obstacle, refuse_overlap, taken},
 };
 use crate::{
     Failure, Portal,
@@ -90,8 +90,8 @@ async fn book_in(
     } else if person.details.name.is_none() {
         return Err(Failure::Refused(AppointmentRefusal::NameMissing));
     }
-    if needs_operator(transaction, person.id, now).await? {
-        return Err(Failure::Refused(AppointmentRefusal::NeedsOperator));
+    if let Some(refusal) = obstacle(transaction, portal, person.id).await? {
+        return Err(Failure::Refused(refusal));
     }
     let booker = Booker {
         person: &person,

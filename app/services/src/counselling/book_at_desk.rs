@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Books an appointment for a person at the desk, under the same rules as their own bookings, except
-/// that missed appointments are no obstacle. They are called at the number given now, or else the stored
+/// that neither missed appointments nor the number of those ahead are an obstacle. They are called at the number given now, or else the stored
 /// one. The same form sent twice books once.
 ///
 /// # Errors

@@ -29,6 +29,11 @@ pub enum AppointmentRefusal {
     Overlaps(Overlap),
     /// The person missed too many appointments: an operator books for them.
     NeedsOperator,
+    /// The person has as many appointments ahead as they may.
+    AtLimit {
+        /// The maximum.
+        most: u16,
+    },
     /// The time until which the person could change it has passed.
     TooLateToChange,
     /// It was cancelled, or is over.
@@ -42,8 +47,8 @@ pub enum AppointmentRefusal {
 pub struct BookingVisitor {
     /// Who it is, if a person signed in.
     pub person: Option<person::Record>,
-    /// Whether they missed so many appointments that an operator must book for them.
-    pub needs_operator: bool,
+    /// Why they would be refused, whatever they choose.
+    pub obstacle: Option<AppointmentRefusal>,
 }
 
 /// What the portal knows of a visitor before they choose.
@@ -60,21 +65,31 @@ pub async fn booking_visitor(
     let mut reader = portal.database.read().await?;
     Ok(BookingVisitor {
         person: person::by_id(&mut reader, signed_in.person).await?,
-        needs_operator: needs_operator(&mut reader, signed_in.person, portal.now()).await?,
+        obstacle: obstacle(&mut reader, portal, signed_in.person).await?,
     })
 }
 
-pub(super) async fn needs_operator(
+/// Why a person cannot book an appointment by themselves, whichever it is. The person must be locked
+/// where one is about to be booked.
+pub(super) async fn obstacle(
     connection: &mut Connection,
+    portal: &Portal,
     person: PersonId,
-    now: Instant,
-) -> Result<bool, store::Error> {
+) -> Result<Option<AppointmentRefusal>, store::Error> {
+    let now = portal.now();
     let appointments = appointment::of_person(connection, person).await?;
     let missed = appointments
         .iter()
         .filter(|appointment| appointment.state == AppointmentState::Missed)
         .map(|appointment| appointment.starts_at);
-    Ok(NO_SHOWS.needs_operator(missed, now))
+    if NO_SHOWS.needs_operator(missed, now) {
+        return Ok(Some(AppointmentRefusal::NeedsOperator));
+    }
+    let limit = portal.settings.limits.future_appointments;
+    let ahead = appointment::ahead(connection, person, now).await?;
+    Ok(limit
+        .is_reached(ahead)
+        .then_some(AppointmentRefusal::AtLimit { most: limit.most() }))
 }
 
 /// Locks every operator who could take the chosen slot and finds one who still can. `moved` is the

@@ -48,7 +48,7 @@ pub(crate) use decide::{approve, refuse};
 pub(crate) use end_offer::EndOffer;
 pub(crate) use leave::leave;
 pub(crate) use notification::{BookingEvent, NotifyOfBooking, notify, notify_at};
-pub(crate) use obstacle::obstacle;
+pub(crate) use obstacle::{Booker, obstacle};
 pub(crate) use release_reservations::ReleaseReservations;
 pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
@@ -68,6 +68,11 @@ pub enum PlaceRefusal {
     AlreadyBooked(BookingReference),
     /// The person has another booking at the same time.
     Overlaps(Overlap),
+    /// The person has as many bookings ahead as they may.
+    AtLimit {
+        /// The maximum.
+        most: u16,
+    },
     /// Only people admitted to a programme are accepted, and the person is not.
     NotAdmitted {
         /// The programme.

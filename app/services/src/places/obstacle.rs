@@ -5,6 +5,7 @@ use domain::{
     edition::EnrolmentStatus,
     id::{ActivityId, EditionId, PersonId, ProgrammeId},
     instant::Instant,
+    limits::Limit,
     reference::BookingReference,
 };
 use store::{
@@ -17,15 +18,26 @@ use store::{
 use super::{PlaceRefusal, attended::has_attended, enrolment};
 use crate::Overlap;
 
+/// Who would like to book, with what they have booked already.
+#[derive(Clone, Copy)]
+pub(crate) struct Booker {
+    pub(crate) person: PersonId,
+    pub(crate) conflicts: Conflicts,
+    /// How many bookings of editions that have not begun they have.
+    pub(crate) ahead: i64,
+    /// How many they may have; `None` where staff book for them.
+    pub(crate) limit: Option<Limit>,
+}
+
 /// Why a person would be refused now, as far as it can be known in advance: a lack of free places is no
-/// obstacle, because there is the waiting list. A person comes with what they have booked already.
+/// obstacle, because there is the waiting list.
 pub(crate) async fn obstacle(
     connection: &mut Connection,
     edition: &Edition,
-    person: Option<(PersonId, Conflicts)>,
+    booker: Option<Booker>,
     now: Instant,
 ) -> Result<Option<PlaceRefusal>, store::Error> {
-    let live = person.and_then(|(_, conflicts)| conflicts.live);
+    let live = booker.and_then(|booker| booker.conflicts.live);
     if let Some(reference) = live {
         return Ok(Some(PlaceRefusal::AlreadyBooked(reference)));
     }
@@ -33,11 +45,15 @@ pub(crate) async fn obstacle(
     if status != EnrolmentStatus::Open {
         return Ok(Some(PlaceRefusal::Enrolment(status)));
     }
-    let Some((person, conflicts)) = person else {
+    let Some(booker) = booker else {
         return Ok(None);
     };
-    if let Some(refusal) = overlaps(connection, conflicts).await? {
+    let person = booker.person;
+    if let Some(refusal) = overlaps(connection, booker.conflicts).await? {
         return Ok(Some(refusal));
+    }
+    if let Some(limit) = booker.limit.filter(|limit| limit.is_reached(booker.ahead)) {
+        return Ok(Some(PlaceRefusal::AtLimit { most: limit.most() }));
     }
     if let Some(programme) = edition.details.programme_id
         && let Some(refusal) = not_admitted(connection, programme, person).await?

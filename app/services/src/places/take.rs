@@ -5,6 +5,7 @@ use domain::{
     edition::{Admission, EditionSlug},
     id::{PersonId, RequestId},
     instant::Instant,
+    limits::Limit,
     reference::BookingReference,
 };
 use store::{
@@ -12,7 +13,7 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{Allocation, PlaceRefusal, fill_vacancies::fill_vacancies, obstacle};
+use super::{Allocation, Booker, PlaceRefusal, fill_vacancies::fill_vacancies, obstacle};
 use crate::{
     Failure, outbox,
     people::account,
@@ -22,7 +23,7 @@ use crate::{
 
 /// Gives a person a place in an edition, or a position on its waiting list, or stores their request if
 /// staff decide. `groups` are those that the person claims to belong to; only those with reserved places
-/// count. Booking acknowledges the privacy notice, which every booking page shows.
+/// count. `limit` is how many bookings they may have ahead; staff may exceed it. Booking acknowledges the privacy notice, which every booking page shows.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; [`store::Error::Duplicate`] where the form was sent before. The transaction must
@@ -32,16 +33,22 @@ pub(crate) async fn take(
     person: PersonId,
     slug: &EditionSlug,
     groups: Groups,
+    limit: Option<Limit>,
     request: RequestId,
     now: Instant,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
     let notice = account::privacy_notice(now)?;
-    let beginning = booking::begin(transaction, person, slug)
+    let beginning = booking::begin(transaction, person, slug, now)
         .await?
         .ok_or(Failure::NotFound)?;
     let edition = beginning.edition;
-    let booker = Some((person, beginning.conflicts));
-    if let Some(refusal) = obstacle(transaction, &edition, booker, now).await? {
+    let booker = Booker {
+        person,
+        conflicts: beginning.conflicts,
+        ahead: beginning.ahead,
+        limit,
+    };
+    if let Some(refusal) = obstacle(transaction, &edition, Some(booker), now).await? {
         return Err(Failure::Refused(refusal));
     }
     if !beginning.named {

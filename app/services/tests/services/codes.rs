@@ -58,6 +58,11 @@ fn codes_of_places_and_appointments() {
             "changed_meanwhile",
         ]
     );
+    assert_eq!(
+        json_of(P::AtLimit { most: 10 }),
+        json!({ "code": "at_limit", "details": { "most": 10 } })
+    );
+    assert_eq!(codes([A::AtLimit { most: 3 }]), ["at_limit"]);
     let opens = Instant::from_seconds(0);
     assert_eq!(
         json_of(P::Enrolment(EnrolmentStatus::NotYet { opens })),

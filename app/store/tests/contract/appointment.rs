@@ -25,6 +25,7 @@ on_both_engines!(
     a_move_to_a_taken_slot_is_refused,
     lists_are_in_their_order,
     overlaps_are_found,
+    what_is_booked_and_has_not_begun_is_ahead,
 );
 
 async fn insert(transaction: &mut Transaction, appointment: &Appointment) {
@@ -278,5 +279,26 @@ async fn overlaps_are_found(database: TestDatabase) {
         store::booking::cancel(&mut transaction, booking.id, Ending::ByPerson, NOW)
             .await
             .unwrap();
+    }
+}
+
+async fn what_is_booked_and_has_not_begun_is_ahead(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let giulia = insert_staff(&mut transaction, "giulia@example.org").await;
+    let anna = insert_person(&mut transaction, "anna@example.org", "Rossi").await;
+    let bo = insert_person(&mut transaction, "bo@example.org", "Bianchi").await;
+    let first = sample::appointment(giulia, anna, 10);
+    let cancelled = sample::appointment(giulia, anna, 12);
+    let other = sample::appointment(giulia, bo, 14);
+    for appointment in [&first, &cancelled, &other] {
+        insert(&mut transaction, appointment).await;
+    }
+    let state = AppointmentState::Cancelled;
+    appointment::set_state(&mut transaction, cancelled.id, state, NOW)
+        .await
+        .unwrap();
+    for (moment, expected) in [(NOW, 1), (first.starts_at, 0)] {
+        let ahead = appointment::ahead(&mut transaction, anna, moment).await;
+        assert_eq!(ahead.unwrap(), expected);
     }
 }

@@ -485,7 +485,7 @@ async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) 
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 3).await;
     let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
-    let beginning = booking::begin(&mut transaction, person, &edition.slug)
+    let beginning = booking::begin(&mut transaction, person, &edition.slug, NOW)
         .await
         .unwrap()
         .unwrap();
@@ -493,14 +493,23 @@ async fn booking_begins_with_the_edition_and_the_person(database: TestDatabase) 
     assert_eq!(beginning.edition.id, edition.id);
     assert_eq!(beginning.edition.next_ticket, 1);
     assert_eq!(beginning.conflicts.live, None);
+    assert_eq!(beginning.ahead, 0);
     let own = sample::booking(edition.id, person, Confirmed, 1);
     booking::insert(&mut transaction, &own).await.unwrap();
-    let again = booking::begin(&mut transaction, person, &edition.slug);
-    let conflicts = again.await.unwrap().unwrap().conflicts;
-    assert_eq!(conflicts.live, Some(own.reference));
+    let again = booking::begin(&mut transaction, person, &edition.slug, NOW);
+    let again = again.await.unwrap().unwrap();
+    assert_eq!(again.conflicts.live, Some(own.reference));
+    assert_eq!(again.ahead, 1);
+    for (moment, expected) in [(NOW, 1), (edition.starts_at, 0)] {
+        let ahead = booking::ahead(&mut transaction, person, moment);
+        assert_eq!(ahead.await.unwrap(), expected);
+    }
+    set(&mut transaction, own.id, Cancelled, NOW).await;
+    let ahead = booking::ahead(&mut transaction, person, NOW);
+    assert_eq!(ahead.await.unwrap(), 0);
     let nowhere = EditionSlug::parse("nowhere").unwrap();
     for (person, slug) in [(person, &nowhere), (store::new_id(), &edition.slug)] {
-        let nothing = booking::begin(&mut transaction, person, slug).await;
+        let nothing = booking::begin(&mut transaction, person, slug, NOW).await;
         assert!(nothing.unwrap().is_none());
     }
 }
@@ -526,7 +535,7 @@ async fn who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction(
         let slug = slug.clone();
         async move {
             let mut booking = database.write_in_turn(slug.as_str(), sharing).await?;
-            let begun = booking::begin(&mut booking, person, &slug).await?;
+            let begun = booking::begin(&mut booking, person, &slug, NOW).await?;
             let live = begun.map(|begun| begun.conflicts.live);
             Ok::<_, Error>((booking.is_shared(), live))
         }
@@ -535,7 +544,7 @@ async fn who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction(
         .write_in_turn(slug.as_str(), Sharing::Allowed)
         .await
         .unwrap();
-    let begun = booking::begin(&mut first, other, &slug).await;
+    let begun = booking::begin(&mut first, other, &slug, NOW).await;
     assert!(begun.unwrap().is_some() && !first.is_shared());
     let second = tokio::spawn(hold(database.clone(), Sharing::Allowed));
     // Long enough for it to be queued.

@@ -28,6 +28,7 @@ pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
         database_connections: 8,
         behind_proxy: TrustedProxies::default(),
         reminders: std::collections::BTreeMap::new(),
+        limits: domain::limits::Limits::default(),
         demo: false,
         reload: false,
         mail: Mail {
@@ -49,6 +50,7 @@ pub async fn portal(
         office: settings.office.clone(),
         office_email: settings.office_email.clone(),
         reminders: settings.reminders.clone(),
+        limits: settings.limits,
         demo: settings.demo,
         reload: settings.reload,
     };

@@ -137,6 +137,7 @@ impl Process {
             office: "Ufficio di prova".to_owned(),
             office_email: "ufficio@example.org".parse().unwrap(),
             reminders: std::collections::BTreeMap::new(),
+            limits: domain::limits::Limits::default(),
             demo: false,
             reload: false,
         };

@@ -2,6 +2,7 @@
 
 mod at_desk;
 mod cancel;
+mod limit;
 mod newcomer;
 mod register;
 

@@ -195,7 +195,7 @@ async fn who_missed_too_many_finds_the_way_in_here(database: TestDatabase) {
     let visitor = Visitor::Person(bea.clone());
     let needs_operator = async || {
         let found = booking_visitor(&scene.test.portal, &visitor).await;
-        found.unwrap().needs_operator
+        found.unwrap().obstacle == Some(AppointmentRefusal::NeedsOperator)
     };
     while !needs_operator().await {
         let new = scene.first(here).await;

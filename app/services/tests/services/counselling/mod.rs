@@ -5,6 +5,7 @@ mod booking;
 mod cancelling;
 mod hours;
 mod in_calendar;
+mod limit;
 mod moving;
 mod newcomer;
 mod noting;

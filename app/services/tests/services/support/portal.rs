@@ -11,6 +11,7 @@ use std::{
 use domain::{
     id::SiteId,
     instant::{Instant, Seconds},
+    limits::Limits,
     programme::ProgrammeDefinition,
 };
 use services::{Clock, Portal, Settings};
@@ -45,6 +46,7 @@ impl TestPortal {
             office: "Ufficio di prova".to_owned(),
             office_email: email("ufficio@example.org"),
             reminders: BTreeMap::new(),
+            limits: Limits::default(),
             demo: false,
             reload: false,
         };
@@ -57,6 +59,15 @@ impl TestPortal {
             mailbag: Mailbag::default(),
             clock,
         }
+    }
+
+    /// Lets each person have that much ahead.
+    pub fn limit(&mut self, limits: Limits) {
+        let settings = Settings {
+            limits,
+            ..Settings::clone(&self.portal.settings)
+        };
+        self.portal.settings = Arc::new(settings);
     }
 
     /// Lets time pass.

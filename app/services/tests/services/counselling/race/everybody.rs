@@ -68,6 +68,7 @@ fn outcome<Value>(outcome: Result<Value, Failure<AppointmentRefusal>>) -> Option
         Err(Failure::Refused(
             AppointmentRefusal::SlotTaken
             | AppointmentRefusal::Overlaps(_)
+            | AppointmentRefusal::AtLimit { .. }
             | AppointmentRefusal::NotBooked,
         )) => None,
         Err(other) => panic!("{other:?}"),
