@@ -24,6 +24,7 @@ use crate::{
     figure::{Figure, Goal, in_turn},
     pages::{MEASURED, WARM_UP, beside_plain_text, requests_per_second},
     portal::Running,
+    registration,
 };
 
 /// Sessions in the week that is shown.
@@ -141,7 +142,7 @@ async fn operator(transaction: &mut Transaction) -> Result<String> {
         transaction,
         &hash,
         owner,
-        "bench",
+        registration::BROWSER,
         now + Seconds::days(1),
         now,
     )

@@ -11,7 +11,7 @@ use jiff::ToSpan as _;
 use uuid::Uuid;
 
 use crate::{
-    client::{Client, get, post},
+    client::{Answer, Client, get, post},
     edition::{self, today},
     mail::drain,
     portal::Running,
@@ -122,15 +122,20 @@ pub(crate) async fn register(
     let mail = tokio::time::timeout(Duration::from_mins(1), mail).await;
     let mail = mail.context("no code came")??;
     let wait = mail.at.duration_since(began);
+    let headers = format!("{headers}cookie: {}\r\n", cookie(&answer)?);
     let form = format!("{form}&step=code&code={}", mail.code()?);
     let answer = http.send(&post(&book, &headers, &form)).await?;
     ensure!(answer.status == 303, "{book}: status {}", answer.status);
     let location = answer.header("location").context("no location")?.to_owned();
-    let cookie = answer.header("set-cookie").context("no cookie")?;
-    let cookie = cookie.split(';').next().unwrap_or_default();
-    let headers = format!("cookie: {cookie}\r\n");
+    let headers = format!("cookie: {}\r\n", cookie(&answer)?);
     let answer = http.send(&get(&location, &headers)).await?;
     ensure!(answer.status == 200, "{location}: status {}", answer.status);
     let reference = location.rsplit('/').next().unwrap_or_default();
     Ok((BookingReference::parse(reference)?, wait))
+}
+
+/// The cookie that an answer sets, as a browser sends it.
+fn cookie<'a>(answer: &'a Answer<'_>) -> Result<&'a str> {
+    let cookie = answer.header("set-cookie").context("no cookie")?;
+    Ok(cookie.split(';').next().unwrap_or_default())
 }

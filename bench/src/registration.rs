@@ -24,6 +24,11 @@ use crate::{
     portal::Running,
 };
 
+/// The browser of sessions that the bench begins.
+pub(crate) const BROWSER: session::Browser<'_> = session::Browser {
+    device: "bench",
+    is_shared: false,
+};
 /// People of one round.
 const REGISTRATIONS: usize = 1_280;
 /// Those of them that register before the measurement.
@@ -140,7 +145,7 @@ async fn people(portal: &Running, who: &str) -> Result<Vec<String>> {
         let token = Uuid::now_v7().simple().to_string();
         let hash = services::access::sign_in::token_hash(&token);
         let (owner, end) = (session::Owner::Person(id), now + Seconds::days(1));
-        session::insert(&mut transaction, &hash, owner, "bench", end, now).await?;
+        session::insert(&mut transaction, &hash, owner, BROWSER, end, now).await?;
         tokens.push(token);
     }
     transaction.commit().await?;

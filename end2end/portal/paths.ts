@@ -70,7 +70,7 @@ export async function book(page: Page, activity: string, email: string, family =
   await page.getByLabel("Cognome").fill(family);
   await page.getByLabel("Indirizzo e-mail").fill(email);
   await press(page, "Mandami il codice");
-  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await page.getByLabel("Codice ricevuto per e-mail").fill(await code(email));
   await main(page).getByRole("button").first().click();
   await expect(page).toHaveURL(/\/it\/bookings\/PRE-/);
   return page.url().split("/").at(-1)!;

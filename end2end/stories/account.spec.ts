@@ -19,6 +19,8 @@ test("everything that the portal knows comes in one file", async ({ page }) => {
   const email = newAddress("dati");
   await signIn(page, email);
   await page.goto("/it/account");
+  await page.getByRole("link", { name: "Scarica i tuoi dati (JSON)" }).click();
+  await expect(page).toHaveURL("/it/account/export");
   const coming = page.waitForEvent("download");
   await page.getByRole("link", { name: "Scarica i tuoi dati (JSON)" }).click();
   const download = await coming;
@@ -58,12 +60,15 @@ test("who asks for erasure is told what happens, and gets it in writing", async 
 
 test("who signs out is signed out", async ({ page, context }) => {
   await signIn(page, newAddress("esco"));
-  expect((await context.cookies()).map((cookie) => [cookie.name, cookie.httpOnly, cookie.sameSite])).toEqual([
-    ["session", true, "Lax"],
-  ]);
+  const cookies = async (): Promise<unknown[]> =>
+    (await context.cookies()).map((cookie) => [cookie.name, cookie.path, cookie.httpOnly, cookie.sameSite]);
+  const code = ["code", "/it/sign-in", true, "Lax"];
+  expect(await cookies()).toEqual(expect.arrayContaining([code, ["session", "/", true, "Lax"]]));
+  expect(await cookies()).toHaveLength(2);
   await page.getByRole("button", { name: "Esci" }).click();
   await expect(page).toHaveURL("/it");
-  expect(await context.cookies()).toEqual([]);
+  // The code's cookie is worth nothing any more, and ends by itself.
+  expect(await cookies()).toEqual([code]);
   await page.goto("/it/path");
   await expect(page).toHaveURL(/\/it\/sign-in/);
 });

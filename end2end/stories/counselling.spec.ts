@@ -46,7 +46,7 @@ test("somebody without an account books an appointment on a phone, moves it and 
   await press(page, "Mandami il codice");
   await heading(page, "Scrivi il codice per prenotare");
   await expectSoundOnPhone(page);
-  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await page.getByLabel("Codice ricevuto per e-mail").fill(await code(email));
   await press(page, "Prenota il colloquio");
 
   await heading(page, "Il colloquio è prenotato");
@@ -98,7 +98,7 @@ test("an appointment moves to another site", async ({ page }) => {
   await page.getByLabel("Cognome").fill("Diop");
   await page.getByLabel("Indirizzo e-mail").fill(email);
   await press(page, "Mandami il codice");
-  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await page.getByLabel("Codice ricevuto per e-mail").fill(await code(email));
   await press(page, "Prenota il colloquio");
   await heading(page, "Il colloquio è prenotato");
   const address = page.url();

@@ -34,7 +34,7 @@ test("a woman who cares for her family books the place that a care course keeps 
   await press(page, "Mandami il codice");
   await heading(page, /Scrivi il codice/);
   await expectSoundOnPhone(page);
-  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await page.getByLabel("Codice ricevuto per e-mail").fill(await code(email));
   await main(page).getByRole("button").first().click();
 
   await heading(page, "Il posto è tuo");
@@ -62,7 +62,7 @@ test("who belongs to a group is never told to queue for the place that is kept f
   const email = newAddress("diop");
   await page.getByLabel("Indirizzo e-mail").fill(email);
   await press(page, "Mandami il codice");
-  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await page.getByLabel("Codice ricevuto per e-mail").fill(await code(email));
   await press(page, "Prenota il posto");
   await heading(page, "Il posto è tuo");
 });

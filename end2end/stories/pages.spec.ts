@@ -249,7 +249,7 @@ test("the pages of bookings without an account are sound @script", async ({ page
   await page.getByLabel("Indirizzo e-mail").fill(email);
   await press(page, "Mandami il codice");
   await expectSound(page);
-  await page.getByLabel("Codice di sei cifre").fill("000000");
+  await page.getByLabel("Codice ricevuto per e-mail").fill("000000");
   await press(page, "Prenota il posto");
   await expectSound(page);
   await page.context().clearCookies();

@@ -17,7 +17,7 @@ test("a course that asks for a lab first says so before and after, and leads to 
   const email = newAddress("hoxha");
   await page.getByLabel("Indirizzo e-mail").fill(email);
   await press(page, "Mandami il codice");
-  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await page.getByLabel("Codice ricevuto per e-mail").fill(await code(email));
   await press(page, "Prenota il posto");
 
   await heading(page, "Ora non puoi prenotare questa attività");

@@ -19,7 +19,7 @@ test("somebody without an account registers for an event, and cancels from the m
   await page.getByLabel("Indirizzo e-mail").fill(email);
   await press(page, "Mandami il codice");
   await heading(page, "Scrivi il codice per prenotare");
-  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await page.getByLabel("Codice ricevuto per e-mail").fill(await code(email));
   await press(page, "Prenota il posto");
 
   await heading(page, "Il posto è tuo");
@@ -81,7 +81,7 @@ test("the way back and a second sending make no second booking", async ({ page }
   const reference = await book(page, "campi-e-vigne", email);
   await page.goBack();
   await heading(page, "Scrivi il codice per prenotare");
-  await page.getByLabel("Codice di sei cifre").fill("123456");
+  await page.getByLabel("Codice ricevuto per e-mail").fill("123456");
   await press(page, "Prenota il posto");
   await page.goto("/it/path");
   await expect(main(page).getByText(reference)).toHaveCount(1);
@@ -97,7 +97,7 @@ test("a second click on the button books once", async ({ page }) => {
   await page.getByLabel("Cognome").fill("Clic");
   await page.getByLabel("Indirizzo e-mail").fill(email);
   await press(page, "Mandami il codice");
-  await page.getByLabel("Codice di sei cifre").fill(await code(email));
+  await page.getByLabel("Codice ricevuto per e-mail").fill(await code(email));
   await main(page).getByRole("button", { name: "Prenota il posto" }).dblclick({ noWaitAfter: true });
   await heading(page, "Il posto è tuo");
   await mail(email, /Il tuo posto è prenotato/);
@@ -119,7 +119,7 @@ test("everything can be done with the keyboard alone", async ({ page }) => {
   await heading(page, "Scrivi il codice per prenotare");
   await keys.press("Tab");
   await keys.press("Enter");
-  await tabTo(page, page.getByLabel("Codice di sei cifre"));
+  await tabTo(page, page.getByLabel("Codice ricevuto per e-mail"));
   await keys.type(await code(email));
   await keys.press("Enter");
   await heading(page, "Il posto è tuo");

@@ -1,12 +1,20 @@
 //! Proving an address with a code: the form that asks for the code which was sent there.
 
+use axum::{
+    http::header,
+    response::{IntoResponse as _, Response},
+};
 use domain::email::EmailAddress;
 use leptos::prelude::*;
 use services::{
     Failure,
-    access::sign_in::{CodeRefusal, request_code},
+    access::{
+        BrowserSecret,
+        sign_in::{CodeProof, CodeRefusal, request_code},
+        visitor::Visitor,
+    },
 };
-use ui::{Form, TextField, Visit, errors::Stop, hidden_fields};
+use ui::{Choice, Choices, Form, TextField, Visit, cookie, errors::Stop, hidden_fields};
 
 /// What a page with this form says and passes on.
 pub(super) struct CodeForm {
@@ -26,6 +34,9 @@ pub(super) struct CodeForm {
 const EMAIL: &str = "email";
 const CODE: &str = "code";
 const STEP: &str = "step";
+/// Whether others use the browser too.
+const SHARED: &str = "shared";
+const YES: &str = "yes";
 /// The button that sends another code.
 const AGAIN: &str = "again";
 
@@ -34,33 +45,60 @@ pub(super) fn has_code(form: &Form) -> bool {
     form.value(STEP) == CODE && form.value(AGAIN).is_empty()
 }
 
-/// Sends a code. Whether the code is to be asked for next: it is not where the first one could not be
-/// sent, and the form says why at its address.
+/// Sends a code and returns the page that asks for it, which the browser gets a cookie with. `None` where the
+/// first code could not be sent: the form says why at its address.
 pub(super) async fn send_code(
     visit: &Visit,
     email: &EmailAddress,
     form: &mut Form,
-) -> Result<bool, Stop> {
+    code_page: impl FnOnce(&Form) -> Response,
+) -> Result<Option<Response>, Stop> {
     let is_first = form.value(STEP) != CODE;
-    match request_code(&visit.portal, email, &visit.client, visit.language).await {
+    // A browser that asks again stays the same one.
+    let secret = visit.code_secret.unwrap_or_else(BrowserSecret::random);
+    let (portal, client) = (&visit.portal, &visit.client);
+    match request_code(portal, email, secret, client, visit.language).await {
         Ok(()) => {
             *form = std::mem::take(form).with(CODE, "");
-            Ok(true)
+            if is_first && is_shared(visit) {
+                *form = std::mem::take(form).with(SHARED, YES);
+            }
+            let cookie = cookie::ask_for_code(portal, secret, &visit.path);
+            let page = ([(header::SET_COOKIE, cookie)], code_page(form));
+            Ok(Some(page.into_response()))
         }
-        Err(Failure::Refused(_)) => {
+        Err(Failure::Refused(refusal)) => {
+            let wait = visit.texts.wait(refusal.wait);
             let field = if is_first { EMAIL } else { CODE };
-            form.refuse(field, visit.texts.sign_in_too_many());
-            Ok(!is_first)
+            form.refuse(field, visit.texts.sign_in_too_many(wait));
+            Ok((!is_first).then(|| code_page(form)))
         }
         Err(failure) => Err(failure.into()),
     }
 }
 
+/// Whether the visitor has said before that others use the browser too.
+fn is_shared(visit: &Visit) -> bool {
+    matches!(&visit.visitor, Visitor::Person(person) if person.is_shared)
+}
+
+/// What the form proves its address with.
+pub(super) fn proof<'a>(visit: &'a Visit, form: &'a Form) -> CodeProof<'a> {
+    CodeProof {
+        code: form.value(CODE),
+        secret: visit.code_secret,
+        browser: visit.browser(form.value(SHARED) == YES),
+    }
+}
+
 /// Records at its field why a code was not accepted.
 pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: CodeRefusal) {
+    let t = visit.texts;
     let words = match refusal {
-        CodeRefusal::Wrong { tries_left } => visit.texts.sign_in_wrong_code(tries_left),
-        CodeRefusal::Expired => visit.texts.sign_in_expired_code(),
+        CodeRefusal::Wrong { tries_left } => t.sign_in_wrong_code(tries_left),
+        CodeRefusal::Wait { wait } => t.sign_in_wait(t.wait(wait)),
+        CodeRefusal::Expired => t.sign_in_expired_code(),
+        CodeRefusal::NoCookie => t.sign_in_no_cookie(),
     };
     form.refuse(CODE, words);
 }
@@ -71,6 +109,10 @@ impl CodeForm {
         let t = visit.texts;
         let sent_again = (!form.value(AGAIN).is_empty() && !form.has_problems())
             .then(|| view! { <p role="status">{t.sign_in_code_sent_again()}</p> });
+        let shared = Choice {
+            hint: t.sign_in_shared_hint(),
+            ..Choice::new(YES, t.sign_in_shared_yes())
+        };
         let other_address = self.other_address.map(|address| {
             view! { <a class="btn btn-link" href=address>{t.sign_in_code_other_email()}</a> }
         });
@@ -92,9 +134,16 @@ impl CodeForm {
                     autocomplete="one-time-code"
                     width="code-input"
                 />
+                <Choices
+                    form=form
+                    name=SHARED
+                    label=t.sign_in_shared()
+                    choices=vec![shared]
+                    several=true
+                />
                 <div class="button-row">
                     <button class="btn btn-primary" type="submit">{self.submit}</button>
-                    <button class="btn btn-link" type="submit" name=AGAIN value="yes">
+                    <button class="btn btn-link" type="submit" name=AGAIN value=YES>
                         {t.sign_in_another_code()}
                     </button>
                     {other_address}

@@ -106,7 +106,8 @@ pub fn routes() -> Router<AppState> {
             "/account/calendar",
             get(account::calendar::show).post(account::calendar::submit),
         )
-        .route("/account/export.json", get(account::export))
+        .route("/account/export", get(account::export))
+        .route("/account/export.json", get(account::export_file))
         .route(
             "/account/erasure",
             get(account::erasure::show).post(account::erasure::submit),

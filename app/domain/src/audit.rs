@@ -43,6 +43,8 @@ closed_list! {
         StaffDeactivated = "staff.deactivated",
         /// `staff.activated`.
         StaffActivated = "staff.activated",
+        /// `staff.sign_in_failed`.
+        StaffSignInFailed = "staff.sign_in_failed",
         /// `booking.made_at_desk`.
         BookingMadeAtDesk = "booking.made_at_desk",
         /// `booking.approved`.

@@ -24,6 +24,7 @@ pub mod limits;
 pub mod money;
 pub mod name;
 pub mod obstacle;
+pub mod pace;
 pub mod person;
 pub mod phone;
 pub mod place;

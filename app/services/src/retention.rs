@@ -1,11 +1,17 @@
 //! Deleting data that is no longer needed (GDPR, article 5, paragraph 1, letter e).
 
 use domain::instant::Seconds;
-use store::{attempt, job, link_key, request, session, sign_in_code, unreachable_address};
+use store::{
+    attempt, job, link_key, request, session, sign_in_code, staff_browser, unreachable_address,
+};
 
 use crate::{Failure, Portal};
 
-/// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links and jobs that
+/// Attempts count for a day, and until the last part of the day that they fell into has passed.
+const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
+
+/// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links,
+/// browsers of staff and jobs that
 /// are done or failed; and ensures that none of it can be read in the database's files any more.
 ///
 /// # Errors
@@ -14,10 +20,11 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     sign_in_code::forget_before(&mut transaction, now - Seconds::days(1)).await?;
-    attempt::forget_before(&mut transaction, now - Seconds::days(1)).await?;
+    attempt::forget_before(&mut transaction, now - ATTEMPTS_KEPT).await?;
     request::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     session::forget_before(&mut transaction, now).await?;
     link_key::forget_before(&mut transaction, now).await?;
+    staff_browser::forget_before(&mut transaction, now - Seconds::days(365)).await?;
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     unreachable_address::forget_nobodys(&mut transaction).await?;
     transaction.commit().await?;

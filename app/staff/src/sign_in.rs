@@ -3,19 +3,24 @@
 
 use axum::{
     extract::Query,
-    response::{IntoResponse, Redirect, Response},
+    http::{HeaderMap, header},
+    response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
 use domain::email::EmailAddress;
-use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
     access::{
-        staff::{Credentials, SignInRefusal, sign_in},
+        staff::{Credentials, From, SignInRefusal, StaffSession, sign_in},
         visitor::Visitor,
     },
 };
-use ui::{Form, Page, Posted, TextField, Visit, errors::Stop, signed_in};
+use ui::{
+    Form, Posted, Visit, cookie,
+    errors::Stop,
+    sign_in::{CARRY, NEXT, carry_on, staff_page},
+    signed_in,
+};
 
 /// Where to redirect after signing in.
 #[derive(Deserialize)]
@@ -29,11 +34,15 @@ pub(super) async fn show(visit: Visit, Query(destination): Query<Destination>) -
     if matches!(visit.visitor, Visitor::Staff(_)) {
         return Redirect::to(&visit.to("/staff")).into_response();
     }
-    page(&visit, &Form::new().with("next", destination.next))
+    staff_page(&visit, &Form::new().with(NEXT, destination.next))
 }
 
 /// Begins the session.
-pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
+pub(super) async fn submit(
+    visit: Visit,
+    headers: HeaderMap,
+    Posted(mut form): Posted,
+) -> Result<Response, Stop> {
     let t = visit.texts;
     let email = form.parse("email", EmailAddress::parse, |error| t.problem(error));
     for (field, words) in [
@@ -45,78 +54,47 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         }
     }
     let Some(email) = email.filter(|_| !form.has_problems()) else {
-        return Ok(page(&visit, &form));
+        return Ok(staff_page(&visit, &form));
     };
     let credentials = Credentials {
         email: &email,
         password: form.value("password"),
         code: form.value("code"),
     };
-    match sign_in(&visit.portal, &credentials, &visit.client, &visit.device).await {
-        Ok(session) => {
-            let next = form.value("next");
+    let from = From {
+        client: &visit.client,
+        browser: visit.browser(false),
+        secret: cookie::staff_browser(&visit.portal, &headers),
+    };
+    match sign_in(&visit.portal, &credentials, &from).await {
+        Ok(StaffSession { session, secret }) => {
+            let next = form.value(NEXT);
             let is_for_staff = next.split('/').nth(2) == Some("staff");
             let next = if is_for_staff {
                 next.to_owned()
             } else {
                 visit.to("/staff")
             };
-            Ok(signed_in(&visit, &session, &next))
+            let page = if form.values(CARRY).is_empty() {
+                signed_in(&visit, &session, &next)
+            } else {
+                carry_on(&visit, &session, &form.with(NEXT, next)).await?
+            };
+            let known = cookie::remember_staff_browser(&visit.portal, secret);
+            Ok((AppendHeaders([(header::SET_COOKIE, known)]), page).into_response())
         }
         Err(Failure::Refused(refusal)) => {
             form.refuse(
                 "email",
                 match refusal {
                     SignInRefusal::NotRecognised => t.staff_sign_in_not_recognised(),
-                    SignInRefusal::TooManyAttempts => t.staff_sign_in_too_many(),
+                    SignInRefusal::TooManyAttempts { wait } => {
+                        t.staff_sign_in_too_many(t.wait(wait))
+                    }
                 },
             );
-            Ok(page(&visit, &form))
+            Ok(staff_page(&visit, &form))
         }
         Err(failure) => Err(failure.into()),
     }
-}
-
-fn page(visit: &Visit, form: &Form) -> Response {
-    let t = visit.texts;
-    Page::new(t.staff_sign_in_title())
-        .status(form.status())
-        .private()
-        .render(visit, || {
-            view! {
-                {form.summary(visit)}
-                <form class="question" method="post" novalidate>
-                    <h1>{t.staff_sign_in_title()}</h1>
-                    <p>
-                        {t.staff_sign_in_about()} " "
-                        <a href=visit.to("/sign-in")>{t.staff_sign_in_not_staff()}</a>
-                    </p>
-                    <input type="hidden" name="next" value=form.value("next").to_owned()/>
-                    <TextField
-                        form=form
-                        name="email"
-                        label=t.staff_sign_in_email()
-                        kind="email"
-                        autocomplete="username"
-                    />
-                    <TextField
-                        form=form
-                        name="password"
-                        label=t.staff_sign_in_password()
-                        kind="password"
-                        autocomplete="current-password"
-                    />
-                    <TextField
-                        form=form
-                        name="code"
-                        label=t.staff_sign_in_code()
-                        hint=t.staff_sign_in_code_hint()
-                        inputmode="numeric"
-                        autocomplete="one-time-code"
-                        width="code-input"
-                    />
-                    <button class="btn btn-primary" type="submit">{t.nav_sign_in()}</button>
-                </form>
-            }
-        })
 }

@@ -49,6 +49,7 @@ pub mod sign_in_code;
 pub mod site;
 pub mod site_sessions;
 pub mod staff;
+pub mod staff_browser;
 pub mod timetable;
 pub mod unreachable_address;
 mod values;

@@ -40,6 +40,7 @@ macro_rules! migrations {
             "0020_installation",
             "0021_bookings_ahead",
             "0022_undelivered",
+            "0023_keeping_out",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

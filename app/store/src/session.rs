@@ -1,6 +1,7 @@
 //! Sessions of people and of staff. Only the hash of a session's token is stored.
 
 use domain::{
+    email::EmailAddress,
     id::{PersonId, StaffId},
     instant::Instant,
     language::Language,
@@ -32,8 +33,14 @@ pub struct LoginSession {
     pub role: Option<Role>,
     /// The owner's name.
     pub name: String,
+    /// The owner's address, if they have one.
+    pub email: Option<EmailAddress>,
     /// The owner's language.
     pub language: Language,
+    /// Whether others use the browser too.
+    pub is_shared: bool,
+    /// When the owner last proved who they are.
+    pub proved_at: Option<Instant>,
     /// When it was last used.
     pub seen_at: Instant,
     /// When it ends at the latest.
@@ -46,7 +53,10 @@ record!(LoginSession {
     staff_id: maybe_uuid,
     role: maybe_text,
     name: text,
+    email: maybe_text,
     language: text,
+    is_shared: flag,
+    proved_at: maybe_instant,
     seen_at: instant,
     expires_at: instant,
 });
@@ -71,18 +81,27 @@ record!(Listed {
     seen_at: instant
 });
 
-/// Inserts a new session.
+/// The browser of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Browser<'a> {
+    /// As it identified itself, shortened.
+    pub device: &'a str,
+    /// Whether others use it too.
+    pub is_shared: bool,
+}
+
+/// Inserts a new session, whose owner has just proved who they are.
 pub async fn insert(
     transaction: &mut Transaction,
     token_hash: &[u8],
     owner: Owner,
-    device: &str,
+    browser: Browser<'_>,
     expires_at: Instant,
     now: Instant,
 ) -> Result<(), Error> {
     const INSERT: &str = "INSERT INTO session
-        (token_hash, id, person_id, staff_id, device, created_at, seen_at, expires_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $6, $7)";
+        (token_hash, id, person_id, staff_id, device, is_shared, created_at, seen_at, proved_at, expires_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8)";
     let (person, staff) = match owner {
         Owner::Person(id) => (Some(Uuid::from(id)), None),
         Owner::Staff(id) => (None, Some(Uuid::from(id))),
@@ -92,7 +111,8 @@ pub async fn insert(
         .bind(Uuid::now_v7())
         .bind(person)
         .bind(staff)
-        .bind(device)
+        .bind(browser.device)
+        .bind(browser.is_shared)
         .bind(Stamp(now))
         .bind(Stamp(expires_at))
         .execute(engine)
@@ -113,8 +133,9 @@ pub async fn by_token(
     const BY_TOKEN: &str = "SELECT session.id, session.person_id, session.staff_id, staff.role,
             COALESCE(staff.name, person.given_name || ' ' || person.family_name, person.family_name,
                 person.email) AS name,
+            COALESCE(staff.email, person.email) AS email,
             COALESCE(staff.language, person.language) AS language,
-            session.seen_at, session.expires_at
+            session.is_shared, session.proved_at, session.seen_at, session.expires_at
         FROM session
         LEFT JOIN person ON person.id = session.person_id
         LEFT JOIN staff ON staff.id = session.staff_id

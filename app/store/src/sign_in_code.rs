@@ -1,6 +1,7 @@
-//! The six-digit codes by which people prove that they own an e-mail address.
+//! The codes by which people prove that they own an e-mail address. A code belongs to the browser that asked
+//! for it.
 
-use domain::instant::Instant;
+use domain::{email::EmailAddress, id::RequestId, instant::Instant};
 use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, instant::Stamp};
@@ -12,73 +13,87 @@ pub struct SignInCode {
     pub id: Uuid,
     /// Hash of the code.
     pub code_hash: Vec<u8>,
+    /// Whether it has more digits than can be guessed.
+    pub is_long: bool,
     /// How often it was tried.
     pub tries: i64,
     /// When it stops working.
     pub expires_at: Instant,
+    /// When it was used.
+    pub used_at: Option<Instant>,
+    /// The form that used it.
+    pub used_by: Option<Uuid>,
 }
 
 record!(SignInCode {
     id: uuid,
     code_hash: bytes,
+    is_long: flag,
     tries: number,
-    expires_at: instant
+    expires_at: instant,
+    used_at: maybe_instant,
+    used_by: maybe_uuid,
 });
 
-/// Inserts a new code. Earlier codes of the address stop working: only the newest counts.
+/// A code to be stored.
+#[derive(Clone, Copy, Debug)]
+pub struct NewCode<'a> {
+    /// Its id.
+    pub id: Uuid,
+    /// The address that it was sent to.
+    pub email: &'a EmailAddress,
+    /// Hash of the secret of the browser that asked for it.
+    pub browser_hash: &'a [u8],
+    /// Hash of the code.
+    pub code_hash: &'a [u8],
+    /// Whether it has more digits than can be guessed.
+    pub is_long: bool,
+    /// When it stops working.
+    pub expires_at: Instant,
+}
+
+/// Stores a new code. Earlier codes of the same address and browser stop working: only the newest counts.
 pub async fn insert(
     transaction: &mut Transaction,
-    id: Uuid,
-    email_key: &str,
-    code_hash: &[u8],
-    expires_at: Instant,
+    new: NewCode<'_>,
     now: Instant,
 ) -> Result<(), Error> {
     const INSERT: &str = "INSERT INTO sign_in_code
-        (id, email_key, code_hash, tries, created_at, expires_at) VALUES ($1, $2, $3, 0, $4, $5)";
+        (id, email_key, browser_hash, code_hash, is_long, tries, created_at, expires_at)
+        VALUES ($1, $2, $3, $4, $5, 0, $6, $7)";
     on!(transaction, engine => sqlx::query(INSERT)
-        .bind(id)
-        .bind(email_key)
-        .bind(code_hash)
+        .bind(new.id)
+        .bind(new.email.key())
+        .bind(new.browser_hash)
+        .bind(new.code_hash)
+        .bind(new.is_long)
         .bind(Stamp(now))
-        .bind(Stamp(expires_at))
+        .bind(Stamp(new.expires_at))
         .execute(engine)
         .await?
         .rows_affected());
     Ok(())
 }
 
-/// The newest code of an address, if it was not used yet.
+/// The newest code of an address that the browser asked for, used or not.
 pub async fn newest(
     connection: &mut Connection,
-    email_key: &str,
+    email: &EmailAddress,
+    browser_hash: &[u8],
 ) -> Result<Option<SignInCode>, Error> {
-    const NEWEST: &str = "SELECT id, code_hash, tries, expires_at FROM (
-            SELECT * FROM sign_in_code WHERE email_key = $1 ORDER BY created_at DESC, id DESC LIMIT 1
-        ) AS newest WHERE used_at IS NULL";
+    const NEWEST: &str =
+        "SELECT id, code_hash, is_long, tries, expires_at, used_at, used_by FROM sign_in_code
+        WHERE browser_hash = $1 AND email_key = $2 ORDER BY created_at DESC, id DESC LIMIT 1";
     Ok(on!(connection, engine => sqlx::query_as(NEWEST)
-        .bind(email_key)
-        .fetch_optional(engine)
-        .await?))
-}
-
-/// The newest code of an address, if it was used.
-pub async fn newest_used(
-    connection: &mut Connection,
-    email_key: &str,
-) -> Result<Option<SignInCode>, Error> {
-    const NEWEST: &str = "SELECT id, code_hash, tries, expires_at FROM (
-            SELECT * FROM sign_in_code WHERE email_key = $1 ORDER BY created_at DESC, id DESC LIMIT 1
-        ) AS newest WHERE used_at IS NOT NULL";
-    Ok(on!(connection, engine => sqlx::query_as(NEWEST)
-        .bind(email_key)
+        .bind(browser_hash)
+        .bind(email.key())
         .fetch_optional(engine)
         .await?))
 }
 
 /// Counts a try, if fewer than `most` were made. Returns whether the try is allowed.
 pub async fn count_try(transaction: &mut Transaction, id: Uuid, most: i64) -> Result<bool, Error> {
-    const COUNT: &str = "UPDATE sign_in_code SET tries = tries + 1 WHERE id = $1 AND tries < $2 AND used_at IS NULL";
+    const COUNT: &str = "UPDATE sign_in_code SET tries = tries + 1 WHERE id = $1 AND tries < $2";
     Ok(on!(transaction, engine => sqlx::query(COUNT)
         .bind(id)
         .bind(most)
@@ -88,11 +103,19 @@ pub async fn count_try(transaction: &mut Transaction, id: Uuid, most: i64) -> Re
         == 1)
 }
 
-/// Marks the code as used. Returns whether it was still unused.
-pub async fn use_up(transaction: &mut Transaction, id: Uuid, now: Instant) -> Result<bool, Error> {
-    const USE: &str = "UPDATE sign_in_code SET used_at = $2 WHERE id = $1 AND used_at IS NULL";
+/// Marks the code as used by a form. Returns whether it is this form's: it was still unused, or the same form
+/// used it before.
+pub async fn use_up(
+    transaction: &mut Transaction,
+    id: Uuid,
+    form: RequestId,
+    now: Instant,
+) -> Result<bool, Error> {
+    const USE: &str = "UPDATE sign_in_code SET used_at = COALESCE(used_at, $3), used_by = $2
+        WHERE id = $1 AND (used_at IS NULL OR used_by = $2)";
     Ok(on!(transaction, engine => sqlx::query(USE)
         .bind(id)
+        .bind(Uuid::from(form))
         .bind(Stamp(now))
         .execute(engine)
         .await?

@@ -1,6 +1,6 @@
 //! Lists in the format of each language.
 
-use domain::language::Language;
+use domain::{instant::Seconds, language::Language};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 
 use crate::{Texts, locale};
@@ -35,6 +35,16 @@ impl Texts {
             (0, minutes) => self.format_minutes(minutes),
             (hours, 0) => self.format_hours(hours),
             (hours, minutes) => self.list([self.format_hours(hours), self.format_minutes(minutes)]),
+        }
+    }
+
+    /// How long to wait, in seconds or else in minutes, never too short: `4 minuti` in Italian.
+    pub fn wait(&self, wait: Seconds) -> String {
+        let seconds = u32::try_from(wait.get()).unwrap_or_default();
+        if seconds <= 60 {
+            self.format_seconds(seconds)
+        } else {
+            self.duration(seconds.div_ceil(60))
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Creating, replacing and revoking the secret URL of one's calendar: the same for people and staff.
 
 use leptos::prelude::*;
-use services::communication::feeds;
+use services::{
+    access::visitor::Visitor,
+    communication::feeds::{self, AddressOwner},
+};
 use store::calendar_feed::CalendarFeed;
 
 use super::{Form, Icon, errors::Stop, feed_links::webcal};
@@ -36,14 +39,23 @@ impl CalendarAddress {
     /// The response is the page itself, not a redirect: the URL can be seen only once.
     ///
     /// # Errors
-    /// [`Stop::NotFound`] for anonymous visitors, and for a form with an unknown action.
+    /// [`Stop::NotFound`] for a form with an unknown action; [`Stop::SignIn`] for a new URL of a person who has not
+    /// proved their address lately.
     pub async fn change(visit: &Visit, form: &Form) -> Result<Self, Stop> {
         let (portal, visitor) = (&visit.portal, &visit.visitor);
         let done = match form.value("act") {
-            "create" => match feeds::create_address(portal, visitor, form.request()).await? {
-                Some(token) => Done::Created(token),
-                None => Done::Again,
-            },
+            "create" => {
+                let owner = match visitor {
+                    Visitor::Staff(staff) => AddressOwner::Staff(staff),
+                    Visitor::Person(_) | Visitor::Anonymous => {
+                        AddressOwner::Person(visit.proved()?)
+                    }
+                };
+                match feeds::create_address(portal, owner, form.request()).await? {
+                    Some(token) => Done::Created(token),
+                    None => Done::Again,
+                }
+            }
             "revoke" => {
                 feeds::revoke_address(portal, visitor, form.request()).await?;
                 Done::Revoked

@@ -1,50 +1,102 @@
-//! The only cookie: the session's, set at sign-in and never before.
+//! The cookies: the session's, and that of a form which asks for a code. Neither is set before somebody asks for a
+//! code or signs in.
 
 use axum::http::{HeaderMap, HeaderValue, header};
-use domain::instant::Instant;
-use services::{Portal, access::sign_in::NewSession};
+use domain::instant::Seconds;
+use services::{
+    Portal,
+    access::{
+        BrowserSecret,
+        sign_in::{CODE_VALID, NewSession},
+    },
+};
 
 /// The session cookie's names: with HTTPS the browser enforces the first's prefix (RFC 6265bis, 4.1.3);
 /// the second is for a developer's machine without HTTPS.
 pub const SESSION_COOKIES: [&str; 2] = ["__Host-session", "session"];
 
-fn name(portal: &Portal) -> &'static str {
-    SESSION_COOKIES[usize::from(!portal.settings.base_url.starts_with("https://"))]
-}
+/// The names of the cookie of a form that asks for a code. It is limited to the form's path, which the other
+/// prefix forbids.
+const CODE_COOKIES: [&str; 2] = ["__Secure-code", "code"];
+
+/// The names of the cookie by which a browser of staff is known after a sign-in.
+const STAFF_COOKIES: [&str; 2] = ["__Host-staff-browser", "staff-browser"];
+/// How long a browser of staff is known without being used.
+const STAFF_BROWSER_LASTS: Seconds = Seconds::days(365);
 
 /// The session token of a request.
 pub fn token(portal: &Portal, headers: &HeaderMap) -> Option<String> {
-    let cookie_name = name(portal);
+    value(headers, name(portal, SESSION_COOKIES)).map(ToOwned::to_owned)
+}
+
+/// The secret of the browser that asked for a code on this page.
+pub(crate) fn code_secret(portal: &Portal, headers: &HeaderMap) -> Option<BrowserSecret> {
+    value(headers, name(portal, CODE_COOKIES)).and_then(BrowserSecret::parse)
+}
+
+/// The secret of a browser in which a member of staff has signed in before.
+pub fn staff_browser(portal: &Portal, headers: &HeaderMap) -> Option<BrowserSecret> {
+    value(headers, name(portal, STAFF_COOKIES)).and_then(BrowserSecret::parse)
+}
+
+/// The header that sets the cookie by which a browser of staff is known.
+pub fn remember_staff_browser(portal: &Portal, secret: BrowserSecret) -> HeaderValue {
+    let secret = secret.to_hexadecimal();
+    let seconds = Some(STAFF_BROWSER_LASTS.get());
+    write(portal, STAFF_COOKIES, &secret, "/", seconds)
+}
+
+/// The header that sets the session cookie.
+pub fn begin(portal: &Portal, session: &NewSession) -> HeaderValue {
+    let seconds = (session.expires_at - portal.now()).get();
+    let seconds = (!session.ends_with_browser).then_some(seconds);
+    write(portal, SESSION_COOKIES, &session.token, "/", seconds)
+}
+
+/// The header that deletes it.
+pub fn end(portal: &Portal) -> HeaderValue {
+    write(portal, SESSION_COOKIES, "", "/", Some(0))
+}
+
+/// The header that sets the cookie of a form that asks for a code. It ends with the code. `path` is the form's.
+pub fn ask_for_code(portal: &Portal, secret: BrowserSecret, path: &str) -> HeaderValue {
+    let secret = secret.to_hexadecimal();
+    write(portal, CODE_COOKIES, &secret, path, Some(CODE_VALID.get()))
+}
+
+fn is_secure(portal: &Portal) -> bool {
+    portal.settings.base_url.starts_with("https://")
+}
+
+fn name(portal: &Portal, names: [&'static str; 2]) -> &'static str {
+    names[usize::from(!is_secure(portal))]
+}
+
+fn value<'a>(headers: &'a HeaderMap, cookie_name: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, value)| (name == cookie_name).then(|| value.to_owned()))
+        .find_map(|(name, value)| (name == cookie_name).then_some(value))
 }
 
-/// The header that sets the session cookie.
-pub fn begin(portal: &Portal, session: &NewSession) -> HeaderValue {
-    let seconds = (session.expires_at - portal.now()).get();
-    write(portal, &session.token, seconds)
-}
-
-/// The header that deletes it.
-pub fn end(portal: &Portal) -> HeaderValue {
-    write(portal, "", Instant::from_seconds(0).seconds())
-}
-
-fn write(portal: &Portal, value: &str, seconds: i64) -> HeaderValue {
-    let name = name(portal);
-    let secure = if name.starts_with("__Host-") {
-        "; Secure"
-    } else {
-        ""
-    };
+/// Without `seconds` the cookie ends with the browser.
+fn write(
+    portal: &Portal,
+    names: [&'static str; 2],
+    value: &str,
+    path: &str,
+    seconds: Option<i64>,
+) -> HeaderValue {
+    let name = name(portal, names);
+    let secure = if is_secure(portal) { "; Secure" } else { "" };
+    let age = seconds.map_or_else(String::new, |seconds| format!("; Max-Age={seconds}"));
     HeaderValue::from_str(&format!(
-        "{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}"
+        "{name}={value}; Path={path}{age}; HttpOnly; SameSite=Lax{secure}"
     ))
-    // A token is hexadecimal digits, so this cannot fail; an empty cookie would sign nobody in.
+    // A value is hexadecimal digits and a path that of a page, so this cannot fail; an empty cookie would sign
+    // nobody in.
     .unwrap_or_else(|_| HeaderValue::from_static(""))
 }

@@ -13,6 +13,8 @@ use services::{Failure, access::visitor::Visitor, with_causes};
 use super::Page;
 use crate::{
     AppState,
+    form::Kept,
+    sign_in::{self, Door},
     visit::{LogId, Visit},
 };
 
@@ -23,7 +25,7 @@ pub enum Stop {
     NotFound,
     /// The resource has another URL on the portal.
     Elsewhere(String),
-    /// A person must sign in first and then returns here.
+    /// A person must sign in first, or prove again that it is them, and then returns here.
     SignIn,
     /// A member of staff must sign in first.
     StaffSignIn,
@@ -72,9 +74,12 @@ impl IntoResponse for Stop {
 struct ForStaff;
 
 /// Replaces every bare error response, from any layer, with a page in the visitor's language or a
-/// redirect to the sign-in page.
+/// redirect to the sign-in page. Where a form was sent without a session, the sign-in page itself answers and keeps
+/// what was typed.
 pub async fn as_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    let kept = Kept::default();
+    parts.extensions.insert(kept.clone());
     let request_parts = parts.clone();
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
@@ -88,14 +93,21 @@ pub async fn as_pages(State(state): State<AppState>, request: Request, next: Nex
     }
     let visit = visit_or_default(&request_parts, &state).await;
     if status == StatusCode::UNAUTHORIZED {
-        let page = match response.extensions().get::<ForStaff>() {
-            Some(_) => "/staff/sign-in",
-            None => "/sign-in",
+        let door = match response.extensions().get::<ForStaff>() {
+            Some(_) => Door::Staff,
+            None => Door::People,
+        };
+        if let Some(form) = kept.take() {
+            return sign_in::ask(&visit, door, &form);
+        }
+        let (page, start) = match door {
+            Door::Staff => ("/staff/sign-in", "/staff"),
+            Door::People => ("/sign-in", "/path"),
         };
         let here = if request_parts.method == axum::http::Method::GET {
             here(&visit)
         } else {
-            visit.to("/path")
+            visit.to(start)
         };
         let back = serde_urlencoded::to_string([("next", here)]).unwrap_or_default();
         return Redirect::to(&format!("{}?{back}", visit.to(page))).into_response();
@@ -137,6 +149,7 @@ async fn visit_or_default(parts: &axum::http::request::Parts, state: &AppState) 
         texts: texts::for_html(language),
         visitor: Visitor::Anonymous,
         token: None,
+        code_secret: None,
         path: path.to_owned(),
         query: String::new(),
         client: String::new(),

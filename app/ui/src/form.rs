@@ -1,6 +1,9 @@
 //! The form mechanism: the input, its errors, and a one-time id.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+};
 
 use axum::{
     body::Bytes,
@@ -203,6 +206,23 @@ impl Default for Form {
     }
 }
 
+/// Where a posted form is kept until the request is answered, since the answer may be to ask who sent it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Kept(Arc<Mutex<Option<Form>>>);
+
+impl Kept {
+    fn keep(&self, form: &Form) {
+        if let Ok(mut kept) = self.0.lock() {
+            *kept = Some(form.clone());
+        }
+    }
+
+    /// The form that was posted, if a handler has read one.
+    pub(crate) fn take(&self) -> Option<Form> {
+        self.0.lock().ok()?.take()
+    }
+}
+
 /// A form submitted to a page.
 pub struct Posted(pub Form);
 
@@ -210,6 +230,7 @@ impl FromRequest<AppState> for Posted {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Self::Rejection> {
+        let kept = request.extensions().get::<Kept>().cloned();
         let body = Bytes::from_request(request, state)
             .await
             .map_err(IntoResponse::into_response)?;
@@ -228,6 +249,9 @@ impl FromRequest<AppState> for Posted {
             } else {
                 form.values.entry(field).or_default().push(value);
             }
+        }
+        if let Some(kept) = kept {
+            kept.keep(&form);
         }
         Ok(Self(form))
     }

@@ -28,6 +28,7 @@ pub mod pager;
 mod part;
 pub mod personal_details;
 mod search_engines;
+pub mod sign_in;
 mod signed_in;
 pub mod slots;
 pub mod state_tag;

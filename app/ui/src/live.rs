@@ -14,7 +14,10 @@ use axum::{
         sse::{Event, KeepAlive, Sse},
     },
 };
-use services::{Change, Failure};
+use services::{
+    Change, Failure, Portal,
+    access::visitor::{self, Visitor},
+};
 use tokio::sync::{
     Semaphore,
     broadcast::{self, error::RecvError},
@@ -22,7 +25,8 @@ use tokio::sync::{
 };
 use tokio_stream::{StreamExt as _, wrappers::ReceiverStream};
 
-use super::{ClientLimit, Visit, errors::Stop};
+use super::{ClientLimit, errors::Stop};
+use crate::visit::Visit;
 
 /// Polling interval for changes by other processes, which publish no event here.
 const LOOK: Duration = Duration::from_secs(15);
@@ -37,7 +41,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// Sends what `look` returns, now and after every change that `concerns` it. `streams` limits the
 /// number of concurrent streams, and a client holds at most [`MOST_PER_CLIENT`]: further pages get no live
-/// updates and are complete without them.
+/// updates and are complete without them. The stream of somebody who is signed in ends with their session.
 ///
 /// # Errors
 /// Those of the first call of `look`. Later ones end the stream if the item is gone, else it retries.
@@ -58,6 +62,10 @@ where
         return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
     };
     let portal = visit.portal.clone();
+    let token = match visit.visitor {
+        Visitor::Anonymous => None,
+        Visitor::Person(_) | Visitor::Staff(_) => visit.token.clone(),
+    };
     // Subscribe before the first query, so that no change in between is missed.
     let mut changes = portal.changes.subscribe();
     let mut sent = look().await?;
@@ -76,6 +84,9 @@ where
             }
             // The next query includes the changes published during the pause.
             changes = changes.resubscribe();
+            if has_ended(&portal, token.as_deref()).await {
+                return;
+            }
             match look().await {
                 Ok(now) if now == sent => {}
                 Ok(now) => {
@@ -94,6 +105,14 @@ where
     let events = Sse::new(events).keep_alive(KeepAlive::default());
     // A buffering proxy (such as nginx) would delay every event.
     Ok(([("x-accel-buffering", "no")], events).into_response())
+}
+
+/// Whether the session has ended. It has not while the database cannot say so.
+async fn has_ended(portal: &Portal, token: Option<&str>) -> bool {
+    match token {
+        Some(token) => matches!(visitor::goes_on(portal, token).await, Ok(false)),
+        None => false,
+    }
 }
 
 /// Waits until a relevant change is published, or the receiver lagged and missed some.

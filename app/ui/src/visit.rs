@@ -8,7 +8,11 @@ use axum::{
 use domain::{client::Client, language::Language};
 use services::{
     Failure, Portal,
-    access::visitor::{SignedIn, StaffMember, Visitor},
+    access::{
+        BrowserSecret,
+        sign_in::Browser,
+        visitor::{Proved, SignedIn, StaffMember, Visitor},
+    },
 };
 use texts::Texts;
 
@@ -33,6 +37,8 @@ pub struct Visit {
     pub visitor: Visitor,
     /// The visitor's session token, if there is one.
     pub token: Option<String>,
+    /// The secret of the visitor's browser, if it asked for a code on this page.
+    pub code_secret: Option<BrowserSecret>,
     /// The page's path, `/it/programmes`.
     pub path: String,
     /// The query string, without the question mark.
@@ -72,6 +78,24 @@ impl Visit {
         match &self.visitor {
             Visitor::Person(person) => Ok(person),
             Visitor::Anonymous | Visitor::Staff(_) => Err(Stop::SignIn),
+        }
+    }
+
+    /// The signed-in person, who has proved their address lately, or a redirect to prove it and return.
+    ///
+    /// # Errors
+    /// [`Stop::SignIn`].
+    pub fn proved(&self) -> Result<Proved<'_>, Stop> {
+        let person = self.person()?;
+        person.proved(self.portal.now()).ok_or(Stop::SignIn)
+    }
+
+    /// The browser, for a sign-in.
+    pub fn browser(&self, is_shared: bool) -> Browser<'_> {
+        Browser {
+            device: &self.device,
+            session: self.token.as_deref(),
+            is_shared,
         }
     }
 
@@ -123,6 +147,7 @@ impl Visit {
             texts: texts::for_html(language),
             visitor,
             token,
+            code_secret: cookie::code_secret(&state.portal, &parts.headers),
             path: path.to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
             client: client.map_or_else(String::new, Client::to_string),

@@ -81,6 +81,11 @@ format-moment = { $date } at { $time }
 format-until = until { $moment }
 # $amount (String)
 format-money = €{ $amount }
+# $seconds (Number)
+format-seconds = { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}
 # $minutes (Number)
 format-minutes = { $minutes ->
     [one] 1 minute

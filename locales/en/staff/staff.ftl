@@ -20,7 +20,13 @@ staff-sign-in-code = Code from your authenticator
 staff-sign-in-code-hint = Six digits. Each code works once.
 staff-sign-in-code-missing = Write the six digits that your authenticator shows
 staff-sign-in-not-recognised = Address, password and code do not belong together. Check all three and wait for a new code.
-staff-sign-in-too-many = There were too many attempts. Wait a quarter of an hour, then try again.
+# $wait (String)
+staff-sign-in-too-many = There were too many attempts. You can try again in { $wait }.
+staff-mail-new-browser-subject = Sign-in with a new browser
+staff-mail-new-browser-you = Somebody has signed in to the staff area with your address, your password and a code of your authenticator, in a browser that you never used before. If it was you, you need not do anything.
+staff-mail-new-browser-not-you = If it was not you, tell whoever administers the portal at once: they can close your account.
+staff-mail-label-browser = Browser
+staff-mail-label-client = Network address
 
 ## Today
 

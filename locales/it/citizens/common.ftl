@@ -67,6 +67,10 @@ format-session = { $date }, { $times }
 format-moment = { $date }, ore { $time }
 format-until = fino a { $moment }
 format-money = { $amount }{ "\u00A0" }€
+format-seconds = { $seconds ->
+    [one] 1 secondo
+   *[other] { $seconds } secondi
+}
 format-minutes = { $minutes ->
     [one] 1 minuto
    *[other] { $minutes } minuti

@@ -4,10 +4,10 @@ sign-in-title = Qual è il tuo indirizzo e-mail?
 sign-in-email-label = Qual è il tuo indirizzo e-mail?
 sign-in-email-hint = Ti mandiamo un codice a questo indirizzo. Non serve una password. Se è la prima volta, cominci da qui.
 sign-in-send-code = Mandami il codice
-sign-in-too-many = Ti abbiamo già mandato più codici. Aspetta un quarto d’ora e riprova.
+sign-in-too-many = Abbiamo già mandato più codici. Puoi chiederne un altro tra { $wait }.
 sign-in-code-title = Scrivi il codice
 sign-in-code-sent = Lo abbiamo mandato a:
-sign-in-code-label = Codice di sei cifre
+sign-in-code-label = Codice ricevuto per e-mail
 sign-in-code-hint = Vale 10 minuti. Se non arriva, guarda nella posta indesiderata.
 sign-in-another-code = Manda un altro codice
 sign-in-code-sent-again = Ti abbiamo mandato un nuovo codice. Vale solo l’ultimo.
@@ -17,6 +17,14 @@ sign-in-wrong-code = { $tries ->
    *[other] Non è il codice del nostro ultimo messaggio. Puoi provare ancora { $tries } volte.
 }
 sign-in-expired-code = Questo codice non vale più. Chiedine un altro.
+sign-in-wait = Il codice era sbagliato più volte. Puoi riprovare tra { $wait }: quello che hai scritto resta qui.
+sign-in-no-cookie = Il tuo browser non ha conservato il cookie di questo codice, oppure sono passati più di 10 minuti. Permetti i cookie di questo sito e chiedi un altro codice.
 sign-in-carry-title = Hai effettuato l’accesso
 sign-in-carry-text = Quello che hai scritto c’è ancora.
 sign-in-carry-continue = Continua con quello che ho scritto
+sign-in-kept = Quello che hai scritto non è perso: dopo l’accesso continui da qui.
+sign-in-again-title = Conferma che sei tu
+sign-in-again-text = Quello che stai per fare riguarda tutti i tuoi dati. Ti mandiamo un codice a:
+sign-in-shared = Chi usa questo dispositivo?
+sign-in-shared-yes = Lo usano anche altre persone
+sign-in-shared-hint = Per esempio in biblioteca o in aula. Esci quando chiudi il browser, o dopo 2 ore senza usarlo.

@@ -20,7 +20,12 @@ staff-sign-in-code = Codice dell’app di autenticazione
 staff-sign-in-code-hint = Sei cifre. Ogni codice vale una volta sola.
 staff-sign-in-code-missing = Scrivi le sei cifre che l’app mostra
 staff-sign-in-not-recognised = Indirizzo, password e codice non corrispondono. Controllali tutti e tre e aspetta un codice nuovo.
-staff-sign-in-too-many = Ci sono stati troppi tentativi. Aspetta un quarto d’ora, poi riprova.
+staff-sign-in-too-many = Ci sono stati troppi tentativi. Puoi riprovare tra { $wait }.
+staff-mail-new-browser-subject = Accesso da un browser nuovo
+staff-mail-new-browser-you = Qualcuno è entrato nell’area operatori con il tuo indirizzo, la tua password e il codice della tua app, da un browser che non avevi mai usato. Se sei stato tu, non devi fare niente.
+staff-mail-new-browser-not-you = Se non sei stato tu, avvisa subito chi amministra il portale: può chiudere il tuo accesso.
+staff-mail-label-browser = Browser
+staff-mail-label-client = Indirizzo di rete
 
 ## Oggi
 

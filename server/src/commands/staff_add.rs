@@ -26,7 +26,7 @@ pub(crate) async fn run(
         role,
         sites,
         language,
-        password: super::password::read()?,
+        password: super::password::read(&[email, name])?,
     };
     let portal = super::portal(settings).await?;
     match staff::add(&portal, &new).await {

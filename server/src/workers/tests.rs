@@ -6,7 +6,7 @@ use std::{sync::Mutex, time::Duration};
 use domain::{email::EmailAddress, language::Language};
 use services::{
     Settings, SystemClock,
-    access::sign_in::request_code,
+    access::{BrowserSecret, sign_in::request_code},
     outbox::{Delivery, Message},
 };
 use store_testing::{TestDatabase, on_both_engines};
@@ -163,9 +163,15 @@ async fn bulk_takes_neither_the_last_connection_nor_that_of_codes(database: Test
 
     queue(&database, "service", "ada", 10).await;
     let email = EmailAddress::parse("code@example.org").unwrap();
-    request_code(&portal, &email, "192.0.2.1", Language::It)
-        .await
-        .unwrap();
+    request_code(
+        &portal,
+        &email,
+        BrowserSecret::random(),
+        "192.0.2.1",
+        Language::It,
+    )
+    .await
+    .unwrap();
     gate.until_begun("ada", 10).await;
     gate.until_begun("code", 1).await;
     until_done(&database, 11).await;

@@ -46,12 +46,13 @@ pub const PUBLIC: [&str; 34] = [
 pub const DOORS: [&str; 3] = ["/sign-in", "/staff/sign-in", "/mailbox"];
 
 /// The pages of a new person.
-pub const NEWCOMER: [&str; 7] = [
+pub const NEWCOMER: [&str; 8] = [
     "/path",
     "/account",
     "/account/calendar",
     "/account/details",
     "/account/erasure",
+    "/account/export",
     "/programmes/imprecario/apply",
     "/activities/magazzini-e-consegne/book",
 ];

@@ -1,7 +1,9 @@
 //! A session ends while a person fills in a form: the input is still there after signing in again.
 
 use axum::http::StatusCode;
+use domain::{edition::EditionSlug, instant::Seconds};
 use scraper::Selector;
+use services::{Change, access::staff::current_code};
 
 use crate::support::{Answer, Site, Visitor};
 
@@ -21,13 +23,23 @@ fn hidden(answer: &Answer) -> Vec<(String, String)> {
 /// Sends the page's form with what is hidden in it and these fields.
 async fn send(visitor: &Visitor<'_>, page: &Answer, typed: &[(&str, &str)]) -> Answer {
     let action = page.attribute("main form", "action").unwrap();
+    send_to(visitor, page, &action, typed).await
+}
+
+/// The same for a form that posts to its own page.
+async fn send_to(
+    visitor: &Visitor<'_>,
+    page: &Answer,
+    action: &str,
+    typed: &[(&str, &str)],
+) -> Answer {
     let hidden = hidden(page);
     let fields: Vec<_> = hidden
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .chain(typed.iter().copied())
         .collect();
-    visitor.post(&action, &fields).await
+    visitor.post(action, &fields).await
 }
 
 /// Signs in on the page that answered a form, and sends the form again.
@@ -78,4 +90,128 @@ async fn somebody_else_who_signs_in_writes_into_their_own_record() {
         "/it/account?done=details"
     );
     assert_eq!(shown.typed("family_name").as_deref(), Some("Bianchi"));
+}
+
+#[tokio::test]
+async fn a_form_of_staff_is_kept_as_well() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    site.pass(Seconds::minutes(30));
+    let page = "/it/staff/editions/new";
+    let typed = [("title_it", "Un laboratorio nuovo")];
+    let asked = operator.post(page, &typed).await.expect(StatusCode::OK);
+    assert_eq!(asked.text("h1"), "Accesso operatori");
+    assert!(asked.text("main").contains("non è perso"));
+    let code = current_code(&public::DEMO_AUTHENTICATOR, site.portal.now());
+    let fields = [
+        ("email", "operator@example.org"),
+        ("password", "demonstration only"),
+        ("code", &code),
+    ];
+    let signed_in = send(&operator, &asked, &fields)
+        .await
+        .expect(StatusCode::OK);
+    assert_eq!(signed_in.text("h1"), "Hai effettuato l’accesso");
+    let shown = send(&operator, &signed_in, &[])
+        .await
+        .expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        shown.typed("title_it").as_deref(),
+        Some("Un laboratorio nuovo")
+    );
+}
+
+#[tokio::test]
+async fn a_wrong_password_loses_nothing_either() {
+    let site = Site::open().await;
+    let page = "/it/staff/editions/new";
+    let asked = site.visitor().post(page, &[("title_it", "Nuovo")]).await;
+    let fields = [
+        ("email", "operator@example.org"),
+        ("password", "wrong"),
+        ("code", "000000"),
+    ];
+    let again = send(&site.visitor(), &asked, &fields)
+        .await
+        .expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(hidden(&again).contains(&("carry".to_owned(), "title_it=Nuovo".to_owned())));
+}
+
+#[tokio::test]
+async fn a_shared_browser_forgets_the_session() {
+    let site = Site::open().await;
+    let visitor = site.visitor();
+    let email = "anna@example.org";
+    visitor.post("/it/sign-in", &[("email", email)]).await;
+    let code = site.code(email).await;
+    let fields = [
+        ("email", email),
+        ("step", "code"),
+        ("code", &code),
+        ("shared", "yes"),
+    ];
+    let signed_in = visitor
+        .post("/it/sign-in", &fields)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    let cookie = signed_in.header("set-cookie");
+    assert!(cookie.starts_with("__Host-session="), "{cookie}");
+    assert!(!cookie.contains("Max-Age"), "{cookie}");
+}
+
+#[tokio::test]
+async fn what_concerns_all_data_asks_for_a_fresh_code() {
+    let site = Site::open().await;
+    let email = "anna@example.org";
+    let anna = Visitor::signed_in(&site, email).await;
+    let pages = ["/it/account/export", "/it/account/erasure"];
+    for page in pages {
+        anna.get(page).await.expect(StatusCode::OK);
+    }
+    site.pass(Seconds::minutes(15));
+    let form = anna.get("/it/account/calendar").await;
+    anna.get("/it/account").await.expect(StatusCode::OK);
+    for page in pages {
+        let answer = anna.get(page).await.expect(StatusCode::SEE_OTHER);
+        let next = page.replace('/', "%2F");
+        assert_eq!(answer.location(), format!("/it/sign-in?next={next}"));
+    }
+    assert_eq!(
+        anna.get("/it/account/export.json").await.location(),
+        "/it/account/export"
+    );
+    anna.post("/it/account/erasure", &[])
+        .await
+        .expect(StatusCode::OK);
+    // What was sent meanwhile is done after the code, once.
+    let asked = send_to(&anna, &form, "/it/account/calendar", &[("act", "create")]).await;
+    assert_eq!(asked.text("h1"), "Conferma che sei tu");
+    let asked = send(&anna, &asked, &[]).await.expect(StatusCode::OK);
+    let code = site.code(email).await;
+    let proved = send(&anna, &asked, &[("code", &code)]).await;
+    let done = send(&anna, &proved.expect(StatusCode::OK), &[]).await;
+    assert!(done.expect(StatusCode::OK).body.contains("/calendar.ics"));
+    for page in pages {
+        anna.get(page).await.expect(StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn open_streams_end_with_their_session() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let end = async {
+        while site.portal.changes.receiver_count() == 0 {
+            tokio::task::yield_now().await;
+        }
+        site.pass(Seconds::minutes(30));
+        let edition = EditionSlug::parse("magazzini-e-consegne").unwrap();
+        site.portal.changes.send(Change::Edition(edition)).unwrap();
+    };
+    // The whole stream is read, which comes to an end.
+    let (stream, ()) = tokio::join!(operator.get("/it/staff/calendar.events"), end);
+    assert_eq!(
+        stream.expect(StatusCode::OK).body.matches("data:").count(),
+        1
+    );
 }

@@ -140,7 +140,7 @@ impl Site {
     pub fn visitor(&self) -> Visitor<'_> {
         Visitor {
             site: self,
-            cookie: Mutex::default(),
+            cookies: Mutex::default(),
         }
     }
 
@@ -229,7 +229,33 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
 /// A visitor with a browser that stores cookies and runs no script.
 pub struct Visitor<'a> {
     pub site: &'a Site,
-    cookie: Mutex<Option<String>>,
+    cookies: Mutex<Vec<Cookie>>,
+}
+
+/// A cookie that a browser stores. None of them outlives a test.
+#[derive(Clone)]
+struct Cookie {
+    name: String,
+    value: String,
+    path: String,
+}
+
+impl Cookie {
+    fn parse(header: &str) -> Self {
+        let mut parts = header.split("; ");
+        let (name, value) = parts.next().unwrap().split_once('=').unwrap();
+        let path = parts.find_map(|part| part.strip_prefix("Path=")).unwrap();
+        Self {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            path: path.to_owned(),
+        }
+    }
+
+    fn is_sent_to(&self, path: &str) -> bool {
+        let rest = path.strip_prefix(&self.path);
+        self.path == "/" || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
 }
 
 impl<'a> Visitor<'a> {
@@ -286,11 +312,25 @@ impl<'a> Visitor<'a> {
 
     /// The visitor as the use cases see them.
     pub async fn known(&self) -> services::access::visitor::Visitor {
-        let cookie = self.cookie.lock().unwrap().clone().unwrap();
-        let (_, token) = cookie.split_once('=').unwrap();
-        services::access::visitor::recognise(&self.site.portal, token)
+        let token = self.cookie("__Host-session").unwrap();
+        services::access::visitor::recognise(&self.site.portal, &token)
             .await
             .unwrap()
+    }
+
+    /// The value of a stored cookie.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let cookies = self.cookies.lock().unwrap();
+        let found = cookies.iter().find(|cookie| cookie.name == name);
+        found.map(|cookie| cookie.value.clone())
+    }
+
+    /// Forgets a cookie, like a browser that refused it.
+    pub fn forget_cookie(&self, name: &str) {
+        self.cookies
+            .lock()
+            .unwrap()
+            .retain(|cookie| cookie.name != name);
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -322,22 +362,23 @@ impl<'a> Visitor<'a> {
     pub async fn send(&self, mut request: Request<Body>) -> Answer {
         let path = request.uri().path().to_owned();
         let is_head = request.method() == Method::HEAD;
-        if let Some(cookie) = self.cookie.lock().unwrap().clone() {
+        let cookies = self.cookies.lock().unwrap().clone();
+        let sent = cookies.iter().filter(|cookie| cookie.is_sent_to(&path));
+        let sent: Vec<_> = sent
+            .map(|cookie| format!("{}={}", cookie.name, cookie.value))
+            .collect();
+        if !sent.is_empty() {
             request
                 .headers_mut()
-                .insert(header::COOKIE, cookie.parse().unwrap());
+                .insert(header::COOKIE, sent.join("; ").parse().unwrap());
         }
         let response = self.site.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
-        if let Some(cookie) = parts.headers.get(header::SET_COOKIE) {
-            let cookie = cookie
-                .to_str()
-                .unwrap()
-                .split(';')
-                .next()
-                .unwrap()
-                .to_owned();
-            *self.cookie.lock().unwrap() = Some(cookie);
+        for header in parts.headers.get_all(header::SET_COOKIE) {
+            let new = Cookie::parse(header.to_str().unwrap());
+            let mut cookies = self.cookies.lock().unwrap();
+            cookies.retain(|old| (&old.name, &old.path) != (&new.name, &new.path));
+            cookies.push(new);
         }
         let body = axum::body::to_bytes(body, 4 << 20).await.unwrap();
         assert!(!is_head || body.is_empty(), "HEAD {path} has a body");

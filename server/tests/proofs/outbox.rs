@@ -13,7 +13,7 @@ use domain::{
 };
 use services::{
     Clock, Portal,
-    access::{sign_in::request_code, visitor::StaffMember},
+    access::{BrowserSecret, sign_in::request_code, visitor::StaffMember},
     communication::undelivered::send_again,
     outbox::{Delivery, DeliveryError, Message, Transport, run_due, take_over},
 };
@@ -114,7 +114,7 @@ async fn queued_to(database: &TestDatabase, names: &[&str]) -> (Portal, MovedClo
     let portal = portal(&settings, store::Database::clone(database), clock.clone()).await;
     for name in names {
         let email = EmailAddress::parse(&format!("{name}@example.org")).unwrap();
-        request_code(&portal, &email, name, Language::It)
+        request_code(&portal, &email, BrowserSecret::random(), name, Language::It)
             .await
             .unwrap();
     }

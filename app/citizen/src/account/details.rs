@@ -20,8 +20,6 @@ use ui::{
     },
 };
 
-use crate::sign_in;
-
 /// Shows the details as a form.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     let account = account::view(&visit.portal, visit.person()?).await?;
@@ -30,9 +28,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 
 /// Stores the details.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
-    let Ok(person) = visit.person() else {
-        return Ok(sign_in::ask(&visit, &form));
-    };
+    let person = visit.person()?;
     let stored = account::view(&visit.portal, person).await?.person.details;
     let Some(entered) = read(&visit, &stored, &mut form) else {
         return Ok(page(&visit, &form));

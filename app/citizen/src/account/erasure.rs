@@ -11,6 +11,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     if account.person.erasure_requested_at.is_some() {
         return Ok(asked(&visit));
     }
+    visit.proved()?;
     let t = visit.texts;
     let page = Page::new(t.account_erasure_title()).crumb(t.account_title(), visit.to("/account"));
     Ok(page.private().render(&visit, || {
@@ -44,7 +45,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 
 /// Records the request.
 pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
-    account::request_erasure(&visit.portal, visit.person()?, form.request()).await?;
+    account::request_erasure(&visit.portal, visit.proved()?, form.request()).await?;
     Ok(asked(&visit))
 }
 

@@ -13,7 +13,7 @@ mod page;
 mod sessions;
 mod summary;
 
-pub(super) use export::show as export;
+pub(super) use export::{file as export_file, show as export};
 pub(super) use language::submit as submit_language;
 pub(super) use links::submit as submit_links;
 pub(super) use page::show;

@@ -68,8 +68,7 @@ fn export(visit: &Visit) -> AnyView {
         <section aria-labelledby="export">
             <h2 id="export">{t.account_export_title()}</h2>
             <p>{t.account_export_text()}</p>
-            <a class="btn btn-outline-primary" href=visit.to("/account/export.json")>
-                <Icon name="it-download"/>
+            <a class="btn btn-outline-primary" href=visit.to("/account/export")>
                 {t.account_export_link()}
             </a>
         </section>

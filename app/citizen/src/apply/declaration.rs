@@ -17,7 +17,6 @@ use super::{
     address as apply_address, changed::changed_notice, draft, elsewhere, page as framed, seen_at,
     slug, start, steps, summary::summary, tasks,
 };
-use crate::sign_in;
 
 const PRIVACY: &str = "privacy_notice";
 const DECLARATION: &str = "declaration";
@@ -47,9 +46,7 @@ pub(crate) async fn submit(
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
-    let Ok(person) = visit.person() else {
-        return Ok(sign_in::ask(&visit, &form));
-    };
+    let person = visit.person()?;
     let ticked = |field| !form.value(field).is_empty();
     let agreed = [
         (Purpose::PrivacyNotice, PRIVACY),

@@ -16,10 +16,7 @@ use services::{
 use store::programme::Programme;
 use ui::{Page, Posted, Visit, errors::Stop};
 
-use super::{
-    check::{Answers, GIVEN},
-    sign_in,
-};
+use super::check::{Answers, GIVEN};
 
 mod changed;
 pub(super) mod declaration;
@@ -56,9 +53,7 @@ pub(super) async fn submit(
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
     let here = address(&visit, &slug);
-    let Ok(person) = visit.person() else {
-        return Ok(sign_in::ask(&visit, &form));
-    };
+    let person = visit.person()?;
     let check = applications::check(&visit.portal, &slug).await?;
     let answers = Answers::read(form.values(GIVEN), &check.programme.rule, check.context());
     match applications::start(&visit.portal, person, &slug, &answers.facts()).await {

@@ -18,7 +18,6 @@ use super::{
     address, declaration, draft, elsewhere, page as framed, slug,
     steps::{self, Change, Step, codice_fiscale, step_address},
 };
-use crate::sign_in;
 
 /// The page that the person came from and returns to.
 #[derive(Deserialize)]
@@ -53,9 +52,7 @@ pub(crate) async fn submit(
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
-    if visit.person().is_err() {
-        return Ok(sign_in::ask(&visit, &form));
-    }
+    visit.person()?;
     let before = draft(&visit, &slug).await?;
     let step = steps::parse(&path.2, &before).ok_or(Stop::NotFound)?;
     let Some(change) = step.read(&visit, &before, &mut form) else {

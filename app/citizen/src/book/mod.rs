@@ -118,11 +118,9 @@ async fn send_code(
     if let Some(obstacle) = &offer.obstacle {
         return Ok(refused::answer(visit, offer, obstacle, false));
     }
-    Ok(if code_form::send_code(visit, email, &mut form).await? {
-        code::page(visit, offer, &form)
-    } else {
-        details::page(visit, offer, &form)
-    })
+    let code_page = |form: &Form| code::page(visit, offer, form);
+    let asked = code_form::send_code(visit, email, &mut form, code_page).await?;
+    Ok(asked.unwrap_or_else(|| details::page(visit, offer, &form)))
 }
 
 async fn with_code(
@@ -137,11 +135,11 @@ async fn with_code(
         name: Some(name),
         language: visit.language,
     };
+    let proof = code_form::proof(visit, &form);
     let registered = bookings::register_visitor(
         &visit.portal,
         &newcomer,
-        form.value("code"),
-        &visit.device,
+        &proof,
         slug,
         offered::claimed(&form),
         form.request(),

@@ -133,10 +133,10 @@ async fn by_visitor(
     if has_code(&form) {
         return with_code(visit, sent, &new, name, email, form).await;
     }
-    if code_form::send_code(visit, &email, &mut form).await? {
-        Ok(code_page(visit, sent, &form))
-    } else {
-        again(visit, sent, &form).await
+    let code_page = |form: &Form| code_page(visit, sent, form);
+    match code_form::send_code(visit, &email, &mut form, code_page).await? {
+        Some(asked) => Ok(asked),
+        None => again(visit, sent, &form).await,
     }
 }
 
@@ -159,15 +159,9 @@ async fn with_code(
         name: Some(name),
         language: visit.language,
     };
-    let booked = counselling::book_visitor(
-        &visit.portal,
-        &newcomer,
-        form.value("code"),
-        &visit.device,
-        new,
-        form.request(),
-    );
-    match booked.await {
+    let proof = code_form::proof(visit, &form);
+    let (portal, request) = (&visit.portal, form.request());
+    match counselling::book_visitor(portal, &newcomer, &proof, new, request).await {
         Ok((reference, session)) => Ok(ui::signed_in(visit, &session, &address(visit, reference))),
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
             code_form::refuse(visit, &mut form, refusal);

@@ -19,7 +19,7 @@ pub(crate) async fn stream(
 ) -> Result<Response, Stop> {
     let slug = EditionSlug::parse(&slug).map_err(|_| Stop::NotFound)?;
     let visit = visit.plain();
-    let looking = visit.clone();
+    let opened = visit.clone();
     let own = Change::Edition(slug.clone());
     let look = move || {
         let (visit, slug) = (looking.clone(), slug.clone());
@@ -29,7 +29,7 @@ pub(crate) async fn stream(
         }
     };
     let concerns = move |change: &Change| *change == own;
-    live::stream(&visit, &STREAMS, concerns, look).await
+    live::stream(&opened, &STREAMS, concerns, look).await
 }
 
 fn event(visit: &Visit, now: Vacancies) -> Result<String, Failure> {

@@ -1,6 +1,7 @@
 //! Access: who sends a request, how they sign in, and what they may see.
 
 mod booked;
+mod browser_secret;
 mod link_key;
 mod scope;
 pub mod sign_in;
@@ -8,4 +9,5 @@ pub mod staff;
 pub mod visitor;
 
 pub use booked::Booked;
+pub use browser_secret::BrowserSecret;
 pub use scope::Scope;

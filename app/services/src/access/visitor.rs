@@ -2,12 +2,18 @@
 //! session that was found.
 
 use domain::{
+    email::EmailAddress,
     id::{PersonId, StaffId},
     instant::{Instant, Seconds},
     language::Language,
     staff::Role,
 };
-use store::{audit::Actor, session, staff};
+use store::{
+    Connection,
+    audit::Actor,
+    session::{self, LoginSession},
+    staff,
+};
 use uuid::Uuid;
 
 use crate::{
@@ -17,10 +23,16 @@ use crate::{
 
 /// A session unused for this long ends.
 const IDLE: Seconds = Seconds::days(14);
+/// A session unused for this long ends in a browser that others use too.
+const SHARED_IDLE: Seconds = Seconds::hours(2);
 /// A staff session unused for this long ends.
-const STAFF_IDLE: Seconds = Seconds::hours(2);
+const STAFF_IDLE: Seconds = Seconds::minutes(30);
 /// Minimum interval between two updates of a session's last use.
 const TOUCH_EVERY: Seconds = Seconds::minutes(5);
+/// The same for a session that ends after minutes or hours.
+const TOUCH_SHORT_EVERY: Seconds = Seconds::minutes(1);
+/// For this long after a sign-in nobody is asked again who they are.
+const PROOF_LASTS: Seconds = Seconds::minutes(15);
 
 /// A person who signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +43,34 @@ pub struct SignedIn {
     pub session: Uuid,
     /// Their name as they entered it.
     pub name: String,
+    /// Their address, which they signed in with.
+    pub email: Option<EmailAddress>,
     /// The language they prefer.
     pub language: Language,
+    /// Whether others use their browser too.
+    pub is_shared: bool,
+    /// When they last proved their address with a code.
+    pub proved_at: Option<Instant>,
+}
+
+impl SignedIn {
+    /// The person, if they proved their address within the last fifteen minutes.
+    pub fn proved(&self, now: Instant) -> Option<Proved<'_>> {
+        let is_fresh = self.proved_at.is_some_and(|at| now - at < PROOF_LASTS);
+        is_fresh.then_some(Proved(self))
+    }
+}
+
+/// A person who proved their address within the last fifteen minutes. What hands out everything about them, or
+/// gives it away for good, asks for it: whoever finds their browser open cannot do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proved<'a>(&'a SignedIn);
+
+impl Proved<'_> {
+    /// The person.
+    pub(crate) const fn person(self) -> PersonId {
+        self.0.person
+    }
 }
 
 /// A member of staff who signed in.
@@ -75,10 +113,8 @@ pub enum Visitor {
 /// Only where the database fails: an unknown or ended session is an anonymous visitor.
 pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure> {
     let now = portal.now();
-    let hash = sign_in::token_hash(token);
     let mut reader = portal.database.read().await?;
-    let found = session::by_token(&mut reader, &hash, now - IDLE, now).await?;
-    let Some(found) = found else {
+    let Some(found) = find(&mut reader, token, now).await? else {
         return Ok(Visitor::Anonymous);
     };
     let scope = match (found.staff_id, found.role) {
@@ -87,10 +123,12 @@ pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure>
     };
     // Returned before a connection that writes is requested.
     drop(reader);
-    if found.staff_id.is_some() && found.seen_at < now - STAFF_IDLE {
-        return Ok(Visitor::Anonymous);
-    }
-    if found.seen_at < now - TOUCH_EVERY {
+    let touch_every = if found.staff_id.is_some() || found.is_shared {
+        TOUCH_SHORT_EVERY
+    } else {
+        TOUCH_EVERY
+    };
+    if found.seen_at <= now - touch_every {
         touch(portal, found.id, now).await;
     }
     Ok(match (found.person_id, found.staff_id, found.role) {
@@ -98,7 +136,10 @@ pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure>
             person,
             session: found.id,
             name: found.name,
+            email: found.email,
             language: found.language,
+            is_shared: found.is_shared,
+            proved_at: found.proved_at,
         }),
         (None, Some(id), Some(role)) => Visitor::Staff(StaffMember {
             id,
@@ -109,6 +150,32 @@ pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure>
         }),
         _ => Visitor::Anonymous,
     })
+}
+
+/// Whether the session of a token goes on. To ask is no use of it.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn goes_on(portal: &Portal, token: &str) -> Result<bool, Failure> {
+    let mut reader = portal.database.read().await?;
+    Ok(find(&mut reader, token, portal.now()).await?.is_some())
+}
+
+async fn find(
+    connection: &mut Connection,
+    token: &str,
+    now: Instant,
+) -> Result<Option<LoginSession>, store::Error> {
+    let hash = sign_in::token_hash(token);
+    let found = session::by_token(connection, &hash, now - IDLE, now).await?;
+    Ok(found.filter(|found| {
+        let idle = match found.staff_id {
+            Some(_) => STAFF_IDLE,
+            None if found.is_shared => SHARED_IDLE,
+            None => IDLE,
+        };
+        found.seen_at > now - idle
+    }))
 }
 
 /// Records that a session was used. A request that only reads does not wait for a database that cannot

@@ -18,7 +18,7 @@ use store::{
 use crate::{
     Failure, Portal,
     access::{
-        sign_in::{NewPerson, NewSession, VisitorAct, VisitorRefusal, with_code},
+        sign_in::{CodeProof, NewPerson, NewSession, VisitorAct, VisitorRefusal, with_code},
         visitor::SignedIn,
     },
     people::account,
@@ -80,8 +80,7 @@ pub async fn register(
 pub async fn register_visitor(
     portal: &Portal,
     newcomer: &NewPerson,
-    code: &str,
-    device: &str,
+    proof: &CodeProof<'_>,
     slug: &EditionSlug,
     groups: Groups,
     request: RequestId,
@@ -93,7 +92,7 @@ pub async fn register_visitor(
         request,
         now: portal.now(),
     };
-    let booked = with_code(portal, newcomer, code, device, &registration).await?;
+    let booked = with_code(portal, newcomer, proof, &registration).await?;
     portal.publish_change(slug);
     Ok(booked)
 }
@@ -110,6 +109,10 @@ struct Registration<'a> {
 impl VisitorAct for Registration<'_> {
     type Made = BookingReference;
     type Reason = PlaceRefusal;
+
+    fn request(&self) -> RequestId {
+        self.request
+    }
 
     fn row(&self) -> Option<&str> {
         Some(self.slug.as_str())

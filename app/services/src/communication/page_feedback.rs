@@ -1,14 +1,18 @@
 //! Receiving feedback on a page.
 
-use domain::{id::RequestId, instant::Seconds};
+use domain::{id::RequestId, instant::Seconds, pace::Pace};
 use store::{attempt, feedback, request};
 
 pub use store::feedback::Feedback;
 
 use crate::{Failure, Portal};
 
-const WINDOW: Seconds = Seconds::hours(1);
-const MOST_PER_CLIENT: i64 = 20;
+/// Feedback of one client.
+const OF_CLIENT: Pace = Pace {
+    span: Seconds::hours(1),
+    free: 20,
+    waits: &[],
+};
 
 /// Too much feedback from one client: try again in an hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,9 +32,8 @@ pub async fn leave(
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     let scope = format!("feedback from {client}");
-    let attempts = attempt::count(&mut transaction, &scope, WINDOW, now).await?;
-    if attempts > MOST_PER_CLIENT {
-        transaction.commit().await?;
+    let wait = attempt::take(&mut transaction, &scope, &OF_CLIENT, now).await?;
+    if wait.is_some() {
         return Err(Failure::Refused(TooMuchFeedback));
     }
     let location = feedback.path.as_str();

@@ -24,7 +24,7 @@ use super::{
 use crate::{
     Failure, Portal,
     access::{
-        sign_in::{NewPerson, NewSession, VisitorAct, VisitorRefusal, with_code},
+        sign_in::{CodeProof, NewPerson, NewSession, VisitorAct, VisitorRefusal, with_code},
         visitor::SignedIn,
     },
     people::account,
@@ -200,8 +200,7 @@ async fn appointment(
 pub async fn book_visitor(
     portal: &Portal,
     newcomer: &NewPerson,
-    code: &str,
-    device: &str,
+    proof: &CodeProof<'_>,
     new: &NewAppointment,
     request: RequestId,
 ) -> Result<(AppointmentReference, NewSession), Failure<VisitorRefusal<AppointmentRefusal>>> {
@@ -210,7 +209,7 @@ pub async fn book_visitor(
         new,
         request,
     };
-    let booked = with_code(portal, newcomer, code, device, &booking).await?;
+    let booked = with_code(portal, newcomer, proof, &booking).await?;
     portal.publish_appointment_change();
     Ok(booked)
 }
@@ -224,6 +223,10 @@ struct ByVisitor<'a> {
 impl VisitorAct for ByVisitor<'_> {
     type Made = AppointmentReference;
     type Reason = AppointmentRefusal;
+
+    fn request(&self) -> RequestId {
+        self.request
+    }
 
     fn row(&self) -> Option<&str> {
         None

@@ -22,6 +22,7 @@ mod booking_waiting;
 pub(crate) mod calendar;
 mod erasure_requested;
 mod letter;
+mod new_staff_browser;
 mod office;
 mod send;
 mod sign_in_code;
@@ -33,7 +34,7 @@ use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::booked_activity::uid;
-pub(crate) use self::send::{NOT_TRIED, SendMail, queue_to, send};
+pub(crate) use self::send::{NOT_TRIED, SendMail, queue_to, queue_to_staff, send};
 pub use self::{
     application_admitted::ApplicationAdmitted,
     application_not_admitted::ApplicationNotAdmitted,
@@ -53,6 +54,7 @@ pub use self::{
     booking_waiting::BookingWaiting,
     erasure_requested::ErasureRequested,
     letter::{Letter, RenderError},
+    new_staff_browser::NewStaffBrowser,
     office::Office,
     sign_in_code::SignInCode,
 };
@@ -102,6 +104,8 @@ pub enum Mail {
     ApplicationWithdrawn(ApplicationWithdrawn),
     /// A request to erase one's data was received.
     ErasureRequested(ErasureRequested),
+    /// A member of staff has signed in with a browser for the first time.
+    NewStaffBrowser(NewStaffBrowser),
 }
 
 impl Mail {
@@ -152,6 +156,7 @@ impl Mail {
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
+            Self::NewStaffBrowser(mail) => mail.letter(language),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use domain::{email::EmailAddress, instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
-use store::{Transaction, job::Lane, person, unreachable_address};
+use store::{Transaction, job::Lane, person, staff::Staff, unreachable_address};
 
 use super::Mail;
 use crate::outbox::{self, Addressed, Context, DeliveryError, Job, MessageId, Recipient};
@@ -48,6 +48,22 @@ pub(crate) async fn queue_to(
         email,
         name: details.name.as_ref().map(ToString::to_string),
         language: details.language,
+        mail,
+    };
+    outbox::queue(transaction, &job, now).await
+}
+
+/// Queues a mail to a member of staff, in their language.
+pub(crate) async fn queue_to_staff(
+    transaction: &mut Transaction,
+    member: &Staff,
+    mail: Mail,
+    now: Instant,
+) -> Result<(), store::Error> {
+    let job = SendMail {
+        email: member.email.clone(),
+        name: Some(member.name.clone()),
+        language: member.language,
         mail,
     };
     outbox::queue(transaction, &job, now).await

@@ -4,7 +4,7 @@ use domain::{
     application::ApplicationState,
     calendar_date::CalendarDate,
     edition::EnrolmentStatus,
-    instant::Instant,
+    instant::{Instant, Seconds},
     reference::{ApplicationReference, AppointmentReference, BookingReference},
 };
 use serde::Serialize;
@@ -122,12 +122,21 @@ fn codes_of_signing_in_keep_the_token_to_themselves() {
         json_of(wrong),
         json!({ "code": "wrong", "details": { "tries_left": 4 } })
     );
-    assert_eq!(codes([CodeRefusal::Expired]), ["expired"]);
+    assert_eq!(
+        codes([CodeRefusal::Expired, CodeRefusal::NoCookie]),
+        ["expired", "no_cookie"]
+    );
+    let wait = Seconds::new(5);
+    assert_eq!(
+        json_of(CodeRefusal::Wait { wait }),
+        json!({ "code": "wait", "details": { "wait": 5 } })
+    );
     let act = VisitorRefusal::Act {
         reason: AppointmentRefusal::SlotTaken,
         session: NewSession {
             token: "secret".to_owned(),
             expires_at: Instant::from_seconds(0),
+            ends_with_browser: false,
         },
     };
     assert_eq!(
@@ -137,7 +146,10 @@ fn codes_of_signing_in_keep_the_token_to_themselves() {
     let code = VisitorRefusal::<AppointmentRefusal>::Code(CodeRefusal::Expired);
     assert_eq!(codes([code]), ["code"]);
     assert_eq!(
-        codes([SignInRefusal::NotRecognised, SignInRefusal::TooManyAttempts]),
+        codes([
+            SignInRefusal::NotRecognised,
+            SignInRefusal::TooManyAttempts { wait }
+        ]),
         ["not_recognised", "too_many_attempts"]
     );
     assert_eq!(

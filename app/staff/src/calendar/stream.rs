@@ -13,7 +13,7 @@ static STREAMS: Semaphore = Semaphore::const_new(100);
 /// see are not sent.
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let staff = visit.staff()?.clone();
-    let looking = visit.clone();
+    let opened = visit.clone();
     let look = move || {
         let (visit, staff, filters) = (looking.clone(), staff.clone(), filters.clone());
         async move {
@@ -22,5 +22,5 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
             Ok(version(&content(&visit, &form, period, &calendar)))
         }
     };
-    live::stream(&visit, &STREAMS, |_| true, look).await
+    live::stream(&opened, &STREAMS, |_| true, look).await
 }

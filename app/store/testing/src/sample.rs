@@ -12,6 +12,7 @@ use domain::{
     instant::{Instant, Seconds},
     language::{Language, Translated},
     name::{Name, PersonName},
+    pace::Pace,
     person::Person,
     programme::ProgrammeDefinition,
     reference::{ApplicationReference, AppointmentReference, BookingReference},
@@ -35,6 +36,13 @@ use uuid::Uuid;
 
 /// The moment at which tests start: 2026-11-22T09:00:00Z.
 pub const NOW: Instant = Instant::from_seconds(1_795_338_000);
+
+/// A limit of fifteen minutes on something that tests try once a minute at most.
+pub const PACE: Pace = Pace {
+    span: Seconds::minutes(15),
+    free: 30,
+    waits: &[],
+};
 
 /// A value with something changed.
 pub fn with<Value>(mut value: Value, change: impl FnOnce(&mut Value)) -> Value {

@@ -8,12 +8,11 @@ use std::{
     time::Duration,
 };
 
-use domain::instant::Seconds;
 use sqlx::Row as _;
 use store::{Database, Error, Sharing, attempt, edition, person, secret};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
-    sample::{NOW, details, insert_edition, insert_person},
+    sample::{self, NOW, details, insert_edition, insert_person},
 };
 
 on_both_engines!(
@@ -29,8 +28,6 @@ on_both_engines!(
     who_leaves_a_shared_transaction_leaves_it_to_the_others,
     an_emptied_log_holds_nothing_that_was_deleted,
 );
-
-const WINDOW: Seconds = Seconds::minutes(1);
 
 async fn a_transaction_is_kept_whole_or_not_at_all(database: TestDatabase) {
     for (keep, expected) in [(false, 0), (true, 2)] {
@@ -73,14 +70,26 @@ async fn work_that_is_dropped_half_way_leaves_nothing(database: TestDatabase) {
     for round in 0.. {
         let work = async {
             let mut transaction = database.write().await?;
-            attempt::count(&mut transaction, &format!("first {round}"), WINDOW, NOW).await?;
-            attempt::count(&mut transaction, &format!("second {round}"), WINDOW, NOW).await?;
+            attempt::count(
+                &mut transaction,
+                &format!("first {round}"),
+                &sample::PACE,
+                NOW,
+            )
+            .await?;
+            attempt::count(
+                &mut transaction,
+                &format!("second {round}"),
+                &sample::PACE,
+                NOW,
+            )
+            .await?;
             transaction.commit().await
         };
         done += usize::from(at_most(round, work).await.transpose().unwrap().is_some());
         // Dropped work does not affect another transaction.
         let mut transaction = database.write().await.unwrap();
-        attempt::count(&mut transaction, "undisturbed", WINDOW, NOW)
+        attempt::count(&mut transaction, "undisturbed", &sample::PACE, NOW)
             .await
             .unwrap();
         transaction.commit().await.unwrap();
@@ -187,7 +196,7 @@ async fn a_recount_sees_what_others_committed(database: TestDatabase) {
     let again = Database::open(&address, 4).await.unwrap();
     let draw = |database: Database| async move {
         let mut transaction = database.write().await?;
-        let count = attempt::count(&mut transaction, "all", WINDOW, NOW).await?;
+        let count = attempt::count(&mut transaction, "all", &sample::PACE, NOW).await?;
         transaction.commit().await.map(|()| count)
     };
     let tasks: Vec<_> = (0..20).map(|_| tokio::spawn(draw(again.clone()))).collect();

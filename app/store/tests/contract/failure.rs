@@ -7,7 +7,7 @@ use sqlx::Executor as _;
 use store::{Database, Error, Transaction, attempt, person};
 use store_testing::{
     Engine, TestDatabase, on_both_engines, run,
-    sample::{NOW, details, insert_person},
+    sample::{self, NOW, details, insert_person},
 };
 
 on_both_engines!(a_row_that_is_held_for_too_long_is_unavailable);
@@ -42,13 +42,7 @@ async fn a_row_that_is_held_for_too_long_is_unavailable(database: TestDatabase) 
     person::lock(&mut holding, person).await.unwrap();
     let waiting = async {
         let mut transaction = database.write().await?;
-        attempt::count(
-            &mut transaction,
-            "x",
-            domain::instant::Seconds::minutes(1),
-            NOW,
-        )
-        .await?;
+        attempt::count(&mut transaction, "x", &sample::PACE, NOW).await?;
         person::lock(&mut transaction, person).await?;
         transaction.commit().await
     };

@@ -33,6 +33,7 @@ mod session;
 mod sign_in_code;
 mod site_sessions;
 mod staff;
+mod staff_browser;
 mod timetable;
 mod upgrade;
 mod verify;

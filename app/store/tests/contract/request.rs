@@ -1,19 +1,27 @@
 //! One-time ids of forms, counted attempts, and secrets.
 
-use domain::{id::RequestId, instant::Seconds};
+use domain::{
+    id::RequestId,
+    instant::Seconds,
+    pace::{GROWING, Pace},
+};
 use store::{
     attempt,
     request::{self, Claim},
     secret,
 };
-use store_testing::{TestDatabase, on_both_engines, sample::NOW};
+use store_testing::{
+    TestDatabase, on_both_engines,
+    sample::{NOW, PACE},
+};
 
 on_both_engines!(
     a_form_is_claimed_once,
     a_claim_that_came_to_nothing_is_free_again,
     of_many_at_once_one_is_first,
     old_claims_are_forgotten,
-    attempts_are_counted_per_scope_and_window,
+    attempts_are_counted_per_scope_and_part_of_the_span,
+    a_wait_is_not_counted_and_ends_as_told,
     attempts_of_many_at_once_are_all_counted,
     old_windows_are_forgotten,
     a_secret_is_made_once,
@@ -120,11 +128,11 @@ async fn old_claims_are_forgotten(database: TestDatabase) {
     );
 }
 
-async fn attempts_are_counted_per_scope_and_window(database: TestDatabase) {
-    let window = Seconds::minutes(15);
+async fn attempts_are_counted_per_scope_and_part_of_the_span(database: TestDatabase) {
+    let part = PACE.part();
     let mut transaction = database.write().await.unwrap();
-    // NOW is the beginning of a window.
-    let last = NOW + Seconds::new(window.get() - 1);
+    // NOW is the beginning of a part.
+    let last = NOW + Seconds::new(part.get() - 1);
     for (scope, now, expected) in [
         ("a", NOW, 1),
         ("a", NOW, 2),
@@ -134,7 +142,7 @@ async fn attempts_are_counted_per_scope_and_window(database: TestDatabase) {
         ("a", NOW - Seconds::new(1), 1),
     ] {
         assert_eq!(
-            attempt::count(&mut transaction, scope, window, now)
+            attempt::count(&mut transaction, scope, &PACE, now)
                 .await
                 .unwrap(),
             expected
@@ -142,10 +150,47 @@ async fn attempts_are_counted_per_scope_and_window(database: TestDatabase) {
     }
 }
 
+async fn a_wait_is_not_counted_and_ends_as_told(database: TestDatabase) {
+    let pace = Pace {
+        free: 2,
+        waits: GROWING,
+        ..PACE
+    };
+    let mut transaction = database.write().await.unwrap();
+    for (after, wait) in [
+        (0, None),
+        (1, None),
+        (2, Some(4)),
+        (3, Some(3)),
+        (6, None),
+        (7, Some(14)),
+    ] {
+        let now = NOW + Seconds::new(after);
+        let taken = attempt::take(&mut transaction, "a", &pace, now)
+            .await
+            .unwrap();
+        assert_eq!(taken, wait.map(Seconds::new), "after {after} seconds");
+        assert_eq!(
+            attempt::wait(&mut transaction, "b", &pace, now)
+                .await
+                .unwrap(),
+            None
+        );
+    }
+    attempt::forget(&mut transaction, "a").await.unwrap();
+    let now = NOW + Seconds::new(8);
+    assert_eq!(
+        attempt::wait(&mut transaction, "a", &pace, now)
+            .await
+            .unwrap(),
+        None
+    );
+}
+
 async fn attempts_of_many_at_once_are_all_counted(database: TestDatabase) {
     let count = |database: TestDatabase| async move {
         let mut transaction = database.write().await.unwrap();
-        let count = attempt::count(&mut transaction, "all", Seconds::minutes(1), NOW)
+        let count = attempt::count(&mut transaction, "all", &PACE, NOW)
             .await
             .unwrap();
         transaction.commit().await.unwrap();
@@ -163,20 +208,20 @@ async fn attempts_of_many_at_once_are_all_counted(database: TestDatabase) {
 }
 
 async fn old_windows_are_forgotten(database: TestDatabase) {
-    let window = Seconds::minutes(15);
+    let part = PACE.part();
     let mut transaction = database.write().await.unwrap();
-    for now in [NOW - window, NOW] {
-        attempt::count(&mut transaction, "a", window, now)
+    for now in [NOW - part, NOW] {
+        attempt::count(&mut transaction, "a", &PACE, now)
             .await
             .unwrap();
     }
     attempt::forget_before(&mut transaction, NOW).await.unwrap();
-    let old = attempt::count(&mut transaction, "a", window, NOW - window)
+    let old = attempt::count(&mut transaction, "a", &PACE, NOW - part)
         .await
         .unwrap();
     assert_eq!(old, 1);
     assert_eq!(
-        attempt::count(&mut transaction, "a", window, NOW)
+        attempt::count(&mut transaction, "a", &PACE, NOW)
             .await
             .unwrap(),
         2

@@ -30,6 +30,11 @@ on_both_engines!(
     a_member_of_staff_loses_every_session,
 );
 
+const FIREFOX: session::Browser<'_> = session::Browser {
+    device: "Firefox",
+    is_shared: false,
+};
+
 async fn insert_person(database: &TestDatabase, details: &Person) -> PersonId {
     let id = store::new_id();
     let mut transaction = database.write().await.unwrap();
@@ -42,7 +47,7 @@ async fn insert_person(database: &TestDatabase, details: &Person) -> PersonId {
 
 async fn begin(database: &TestDatabase, token: &[u8], owner: Owner, expires_at: Instant) {
     let mut transaction = database.write().await.unwrap();
-    session::insert(&mut transaction, token, owner, "Firefox", expires_at, NOW)
+    session::insert(&mut transaction, token, owner, FIREFOX, expires_at, NOW)
         .await
         .unwrap();
     transaction.commit().await.unwrap();
@@ -163,13 +168,13 @@ async fn a_token_is_of_one_session(database: TestDatabase) {
     .await;
     let owner = Owner::Person(person);
     let mut transaction = database.write().await.unwrap();
-    let refused = session::insert(&mut transaction, &[1; 32], owner, "", NOW, NOW).await;
+    let refused = session::insert(&mut transaction, &[1; 32], owner, FIREFOX, NOW, NOW).await;
     assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
     drop(transaction);
 
     let mut transaction = database.write().await.unwrap();
     let nobody = Owner::Staff(StaffId::from(store::new_id::<uuid::Uuid>()));
-    let refused = session::insert(&mut transaction, &[3; 32], nobody, "", NOW, NOW).await;
+    let refused = session::insert(&mut transaction, &[3; 32], nobody, FIREFOX, NOW, NOW).await;
     assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
 }
 

@@ -1,126 +1,102 @@
 //! Sign-in codes.
 
-use domain::instant::Seconds;
-use store::sign_in_code;
+use domain::{email::EmailAddress, id::RequestId, instant::Seconds};
+use store::sign_in_code::{self, NewCode, SignInCode};
 use store_testing::{TestDatabase, on_both_engines, sample::NOW};
 use uuid::Uuid;
 
 on_both_engines!(
-    only_the_newest_code_counts,
-    a_used_code_is_told_from_an_unused_one,
+    the_newest_code_of_a_browser_counts,
+    a_used_code_is_the_form_s_that_used_it,
     tries_are_counted_up_to_the_most,
     a_code_is_used_once_whoever_comes_at_once,
     old_codes_are_forgotten,
 );
 
-const KEY: &str = "chiara@example.org";
+const CHIARA: &str = "chiara@example.org";
+const HERS: [u8; 32] = [1; 32];
+const ANOTHER: [u8; 32] = [2; 32];
 
-async fn insert(database: &TestDatabase, key: &str, minutes: i64) -> Uuid {
+fn email(address: &str) -> EmailAddress {
+    EmailAddress::parse(address).unwrap()
+}
+
+async fn insert(database: &TestDatabase, address: &str, browser: [u8; 32], minutes: i64) -> Uuid {
     let id = Uuid::now_v7();
     let made_at = NOW + Seconds::minutes(minutes);
-    let expires_at = made_at + Seconds::minutes(10);
+    let new = NewCode {
+        id,
+        email: &email(address),
+        browser_hash: &browser,
+        code_hash: &[7; 32],
+        is_long: false,
+        expires_at: made_at + Seconds::minutes(10),
+    };
     let mut transaction = database.write().await.unwrap();
-    sign_in_code::insert(&mut transaction, id, key, &[7; 32], expires_at, made_at)
+    sign_in_code::insert(&mut transaction, new, made_at)
         .await
         .unwrap();
     transaction.commit().await.unwrap();
     id
 }
 
-async fn only_the_newest_code_counts(database: TestDatabase) {
-    insert(&database, KEY, 0).await;
-    // Within the same second the later one counts.
-    insert(&database, KEY, 1).await;
-    let newest = insert(&database, KEY, 1).await;
-    insert(&database, "other@example.org", 2).await;
+async fn newest(database: &TestDatabase, address: &str, browser: [u8; 32]) -> Option<SignInCode> {
     let mut reader = database.read().await.unwrap();
-    let kept = sign_in_code::newest(&mut reader, KEY)
+    sign_in_code::newest(&mut reader, &email(address), &browser)
         .await
         .unwrap()
-        .unwrap();
-    assert_eq!((kept.id, kept.tries), (newest, 0));
-    assert_eq!(kept.code_hash, [7; 32]);
-    assert_eq!(kept.expires_at, NOW + Seconds::minutes(11));
-    assert_eq!(
-        sign_in_code::newest(&mut reader, "nobody@example.org")
-            .await
-            .unwrap(),
-        None
-    );
-    assert_eq!(
-        sign_in_code::newest_used(&mut reader, KEY).await.unwrap(),
-        None
-    );
 }
 
-async fn a_used_code_is_told_from_an_unused_one(database: TestDatabase) {
-    let earlier = insert(&database, KEY, 0).await;
-    let newest = insert(&database, KEY, 1).await;
+async fn use_up(database: &TestDatabase, id: Uuid, form: RequestId) -> bool {
     let mut transaction = database.write().await.unwrap();
-    assert!(
-        sign_in_code::use_up(&mut transaction, newest, NOW)
-            .await
-            .unwrap()
-    );
-    assert!(
-        !sign_in_code::use_up(&mut transaction, newest, NOW)
-            .await
-            .unwrap()
-    );
-    // The earlier one does not become valid again.
-    assert_eq!(
-        sign_in_code::newest(&mut transaction, KEY).await.unwrap(),
-        None
-    );
-    let used = sign_in_code::newest_used(&mut transaction, KEY)
+    let is_theirs = sign_in_code::use_up(&mut transaction, id, form, NOW)
         .await
-        .unwrap()
         .unwrap();
-    assert_eq!(used.id, newest);
-    assert!(
-        !sign_in_code::count_try(&mut transaction, newest, 5)
-            .await
-            .unwrap()
-    );
-    assert!(
-        sign_in_code::count_try(&mut transaction, earlier, 5)
-            .await
-            .unwrap()
-    );
+    transaction.commit().await.unwrap();
+    is_theirs
+}
+
+async fn the_newest_code_of_a_browser_counts(database: TestDatabase) {
+    insert(&database, CHIARA, HERS, 0).await;
+    // Within the same second the later one counts.
+    insert(&database, CHIARA, HERS, 1).await;
+    let hers = insert(&database, CHIARA, HERS, 1).await;
+    insert(&database, "other@example.org", HERS, 2).await;
+    let stranger_s = insert(&database, CHIARA, ANOTHER, 2).await;
+    let kept = newest(&database, CHIARA, HERS).await.unwrap();
+    assert_eq!((kept.id, kept.tries, kept.used_at), (hers, 0, None));
+    assert_eq!(kept.code_hash, [7; 32]);
+    assert_eq!(kept.expires_at, NOW + Seconds::minutes(11));
+    let kept = newest(&database, "Chiara@Example.org", ANOTHER).await;
+    assert_eq!(kept.unwrap().id, stranger_s);
+    assert_eq!(newest(&database, CHIARA, [3; 32]).await, None);
+    assert_eq!(newest(&database, "nobody@example.org", HERS).await, None);
+}
+
+async fn a_used_code_is_the_form_s_that_used_it(database: TestDatabase) {
+    let id = insert(&database, CHIARA, HERS, 0).await;
+    let (form, another) = (store::new_id(), store::new_id());
+    assert!(use_up(&database, id, form).await);
+    assert!(!use_up(&database, id, another).await);
+    assert!(use_up(&database, id, form).await);
+    let used = newest(&database, CHIARA, HERS).await.unwrap();
+    assert_eq!((used.used_at, used.used_by), (Some(NOW), Some(form.into())));
 }
 
 async fn tries_are_counted_up_to_the_most(database: TestDatabase) {
-    let id = insert(&database, KEY, 0).await;
+    let id = insert(&database, CHIARA, HERS, 0).await;
     let mut transaction = database.write().await.unwrap();
-    for _ in 0..5 {
-        assert!(
-            sign_in_code::count_try(&mut transaction, id, 5)
-                .await
-                .unwrap()
-        );
+    for is_allowed in [true, true, true, true, true, false] {
+        let counted = sign_in_code::count_try(&mut transaction, id, 5).await;
+        assert_eq!(counted.unwrap(), is_allowed);
     }
-    assert!(
-        !sign_in_code::count_try(&mut transaction, id, 5)
-            .await
-            .unwrap()
-    );
-    let kept = sign_in_code::newest(&mut transaction, KEY)
-        .await
-        .unwrap()
-        .unwrap();
-    assert_eq!(kept.tries, 5);
+    transaction.commit().await.unwrap();
+    assert_eq!(newest(&database, CHIARA, HERS).await.unwrap().tries, 5);
 }
 
 async fn a_code_is_used_once_whoever_comes_at_once(database: TestDatabase) {
-    let id = insert(&database, KEY, 0).await;
-    let take = |database: TestDatabase| async move {
-        let mut transaction = database.write().await.unwrap();
-        let used = sign_in_code::use_up(&mut transaction, id, NOW)
-            .await
-            .unwrap();
-        transaction.commit().await.unwrap();
-        used
-    };
+    let id = insert(&database, CHIARA, HERS, 0).await;
+    let take = |database: TestDatabase| async move { use_up(&database, id, store::new_id()).await };
     let tasks: Vec<_> = (0..10)
         .map(|_| tokio::spawn(take(database.clone())))
         .collect();
@@ -132,23 +108,14 @@ async fn a_code_is_used_once_whoever_comes_at_once(database: TestDatabase) {
 }
 
 async fn old_codes_are_forgotten(database: TestDatabase) {
-    insert(&database, "old@example.org", 0).await;
-    insert(&database, "new@example.org", 1).await;
+    insert(&database, "old@example.org", HERS, 0).await;
+    insert(&database, "new@example.org", HERS, 1).await;
     let mut transaction = database.write().await.unwrap();
     let border = NOW + Seconds::minutes(1);
     sign_in_code::forget_before(&mut transaction, border)
         .await
         .unwrap();
-    assert_eq!(
-        sign_in_code::newest(&mut transaction, "old@example.org")
-            .await
-            .unwrap(),
-        None
-    );
-    assert!(
-        sign_in_code::newest(&mut transaction, "new@example.org")
-            .await
-            .unwrap()
-            .is_some()
-    );
+    transaction.commit().await.unwrap();
+    assert_eq!(newest(&database, "old@example.org", HERS).await, None);
+    assert!(newest(&database, "new@example.org", HERS).await.is_some());
 }

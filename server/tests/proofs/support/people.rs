@@ -9,7 +9,10 @@ use domain::{
 };
 use services::{
     Portal,
-    access::sign_in::{NewPerson, request_code, verify_code},
+    access::{
+        BrowserSecret,
+        sign_in::{Browser, CodeProof, NewPerson, request_code, verify_code},
+    },
     outbox::{Delivery, Message, Transport, run_due},
 };
 use store_testing::TestDatabase;
@@ -32,7 +35,8 @@ impl Transport for Newest {
 /// Signs somebody in with the code that was sent to them, and returns the session's token.
 async fn sign_in(portal: &Portal, name: &str) -> String {
     let email = EmailAddress::parse(&format!("{name}@example.org")).unwrap();
-    request_code(portal, &email, name, Language::It)
+    let secret = BrowserSecret::random();
+    request_code(portal, &email, secret, name, Language::It)
         .await
         .unwrap();
     let newest = Newest::default();
@@ -48,7 +52,12 @@ async fn sign_in(portal: &Portal, name: &str) -> String {
         name: Some(name),
         language: Language::It,
     };
-    verify_code(portal, &newcomer, &code, "a test")
+    let proof = CodeProof {
+        code: &code,
+        secret: Some(secret),
+        browser: Browser::default(),
+    };
+    verify_code(portal, &newcomer, &proof, store::new_id())
         .await
         .unwrap()
         .token

@@ -1,49 +1,84 @@
 //! Requesting a sign-in code.
 
-use domain::{email::EmailAddress, instant::Seconds, language::Language};
-use store::{attempt, sign_in_code};
+use domain::{
+    email::EmailAddress,
+    instant::Seconds,
+    language::Language,
+    pace::{GROWING, Pace},
+};
+use store::{
+    attempt,
+    sign_in_code::{self, NewCode},
+};
 use uuid::Uuid;
 
-use super::SendCode;
+use super::{SendCode, guesses};
 use crate::{
     Failure, Portal,
+    access::BrowserSecret,
     outbox::{self, Lane},
     platform::secret::digest,
 };
 
 /// How long a code is valid.
-pub(super) const VALID_MINUTES: u8 = 10;
-const WINDOW: Seconds = Seconds::minutes(15);
-const MOST_PER_ADDRESS: i64 = 5;
-const MOST_PER_CLIENT: i64 = 30;
+pub const CODE_VALID: Seconds = Seconds::minutes(10);
 
-/// Too many codes were requested: try again in a quarter of an hour.
+/// Codes sent to one address.
+const TO_ADDRESS: Pace = Pace {
+    span: Seconds::days(1),
+    free: 5,
+    waits: GROWING,
+};
+/// Codes that one client asks for.
+const FOR_CLIENT: Pace = Pace {
+    span: Seconds::minutes(15),
+    free: 30,
+    waits: GROWING,
+};
+/// Codes in all: more than people ask for when enrolment opens, and no more mails than a mail server bears.
+const IN_ALL: Pace = Pace {
+    span: Seconds::minutes(15),
+    free: 6_000,
+    waits: &[],
+};
+
+/// Too many codes were requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooManyCodes;
+pub struct TooManyCodes {
+    /// How long to wait before the next one.
+    pub wait: Seconds,
+}
 
 /// Sends a code to an address, whether or not it belongs to a person in the database: the visitor sees
-/// the same. `client` is the [`domain::client::Client`] of the
+/// the same. The code works in the browser with that secret only. `client` is the [`domain::client::Client`] of the
 /// request, as text.
 ///
 /// # Errors
-/// [`TooManyCodes`] per address and per client.
+/// [`TooManyCodes`] for an address, for a client and in all.
 pub async fn request_code(
     portal: &Portal,
     email: &EmailAddress,
+    secret: BrowserSecret,
     client: &str,
     language: Language,
 ) -> Result<(), Failure<TooManyCodes>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    let address = format!("code to {}", email.key());
-    let client = format!("code for {client}");
-    let by_address = attempt::count(&mut transaction, &address, WINDOW, now).await?;
-    let by_client = attempt::count(&mut transaction, &client, WINDOW, now).await?;
-    if by_address > MOST_PER_ADDRESS || by_client > MOST_PER_CLIENT {
-        transaction.commit().await?;
-        return Err(Failure::Refused(TooManyCodes));
+    let limits = [
+        (format!("code to {}", email.key()), TO_ADDRESS),
+        (format!("code for {client}"), FOR_CLIENT),
+        ("codes".to_owned(), IN_ALL),
+    ];
+    for (scope, pace) in &limits {
+        if let Some(wait) = attempt::wait(&mut transaction, scope, pace, now).await? {
+            return Err(Failure::Refused(TooManyCodes { wait }));
+        }
     }
-    send(&mut transaction, portal, email, language).await?;
+    send(&mut transaction, portal, email, secret, language).await?;
+    // What everybody counts in is written last: its row is held until the commit.
+    for (scope, pace) in &limits {
+        attempt::count(&mut transaction, scope, pace, now).await?;
+    }
     transaction.commit().await?;
     portal.wakes.wake(Lane::Now);
     Ok(())
@@ -53,24 +88,37 @@ async fn send(
     transaction: &mut store::Transaction,
     portal: &Portal,
     email: &EmailAddress,
+    secret: BrowserSecret,
     language: Language,
 ) -> Result<(), store::Error> {
     let now = portal.now();
     let id = Uuid::from(store::new_id::<domain::id::RequestId>());
-    let hash = hash(id, &code(portal, id));
-    let expires_at = now + Seconds::minutes(i64::from(VALID_MINUTES));
-    sign_in_code::insert(transaction, id, &email.key(), &hash, expires_at, now).await?;
+    let is_long = guesses::is_guessed_at(transaction, email, now).await?;
+    let new = NewCode {
+        id,
+        email,
+        browser_hash: &secret.hash(),
+        code_hash: &hash(id, &code(portal, id, is_long)),
+        is_long,
+        expires_at: now + CODE_VALID,
+    };
+    sign_in_code::insert(transaction, new, now).await?;
     let job = SendCode {
         code: id,
+        is_long,
         email: email.clone(),
         language,
     };
     outbox::queue(transaction, &job, now).await
 }
 
-/// The code with that id. It is not stored, but derived again when needed.
-pub(super) fn code(portal: &Portal, id: Uuid) -> String {
-    portal.signing_keys.digits("sign-in code", id)
+/// The code with that id: six digits, or twelve. It is not stored, but derived again when needed.
+pub(super) fn code(portal: &Portal, id: Uuid, is_long: bool) -> String {
+    let mut code = portal.signing_keys.digits("sign-in code", id);
+    if is_long {
+        code += &portal.signing_keys.digits("rest of a sign-in code", id);
+    }
+    code
 }
 
 /// The stored hash of a code.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use store::job::Lane;
 use uuid::Uuid;
 
-use super::request_code::{VALID_MINUTES, code};
+use super::request_code::{CODE_VALID, code};
 use crate::{
     notifications::{self, Mail, SignInCode},
     outbox::{Context, DeliveryError, Job, Recipient},
@@ -15,6 +15,9 @@ use crate::{
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct SendCode {
     pub(super) code: Uuid,
+    /// Missing in jobs of a version that knew six digits only.
+    #[serde(default)]
+    pub(super) is_long: bool,
     pub(super) email: EmailAddress,
     pub(super) language: Language,
 }
@@ -30,8 +33,8 @@ impl Job for SendCode {
             email: self.email,
         };
         let mail = Mail::SignInCode(SignInCode {
-            code: code(context.portal, self.code),
-            minutes: VALID_MINUTES,
+            code: code(context.portal, self.code, self.is_long),
+            minutes: u8::try_from(CODE_VALID.get() / 60).unwrap_or(u8::MAX),
         });
         notifications::send(context, to, self.language, &mail).await
     }

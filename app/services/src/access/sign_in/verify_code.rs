@@ -1,8 +1,13 @@
 //! Proving ownership of an address with a code. New people get their record here.
 
 use domain::{
-    audit::Action, email::EmailAddress, id::PersonId, instant::Instant, language::Language,
-    name::PersonName, person::Person,
+    audit::Action,
+    email::EmailAddress,
+    id::{PersonId, RequestId},
+    instant::{Instant, Seconds},
+    language::Language,
+    name::PersonName,
+    person::Person,
 };
 use serde::Serialize;
 use store::{
@@ -11,11 +16,22 @@ use store::{
 };
 use subtle::ConstantTimeEq as _;
 
-use super::{NewSession, begin, request_code::hash};
-use crate::{Failure, Portal};
+use super::{Browser, NewSession, begin, guesses, request_code::hash};
+use crate::{Failure, Portal, access::BrowserSecret};
 
 /// Maximum tries of a code.
 const MOST_TRIES: i64 = 5;
+
+/// What a visitor proves an address with.
+#[derive(Clone, Copy, Debug)]
+pub struct CodeProof<'a> {
+    /// The code as typed.
+    pub code: &'a str,
+    /// The secret of the browser, which must be the one that asked for the code.
+    pub secret: Option<BrowserSecret>,
+    /// The browser.
+    pub browser: Browser<'a>,
+}
 
 /// Why a code was not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -26,8 +42,15 @@ pub enum CodeRefusal {
         /// How many tries are left.
         tries_left: i64,
     },
-    /// It is older than ten minutes, was used, was tried too often, or none was requested.
+    /// There were several wrong ones: this one was not looked at.
+    Wait {
+        /// How long to wait before the next try.
+        wait: Seconds,
+    },
+    /// It is older than ten minutes, was used, was tried too often, or none was requested in this browser.
     Expired,
+    /// The browser did not send the cookie that it got with the request for a code.
+    NoCookie,
 }
 
 /// The data of a person who may be new.
@@ -41,18 +64,19 @@ pub struct NewPerson {
     pub language: Language,
 }
 
-/// Checks a code and begins a session for the person with that address, who may be new.
+/// Checks a code and begins a session for the person with that address, who may be new. A form sent twice
+/// begins a session each time.
 ///
 /// # Errors
 /// [`CodeRefusal`]. A wrong code counts as a try.
 pub async fn verify_code(
     portal: &Portal,
     newcomer: &NewPerson,
-    code: &str,
-    device: &str,
+    proof: &CodeProof<'_>,
+    form: RequestId,
 ) -> Result<NewSession, Failure<CodeRefusal>> {
     let mut transaction = portal.database.write().await?;
-    let admitted = admit(&mut transaction, newcomer, code, device, portal.now()).await?;
+    let admitted = admit(&mut transaction, newcomer, proof, form, portal.now()).await?;
     transaction.commit().await?;
     admitted
         .map(|(_, session)| session)
@@ -64,34 +88,49 @@ pub async fn verify_code(
 pub(super) async fn admit(
     transaction: &mut Transaction,
     newcomer: &NewPerson,
-    code: &str,
-    device: &str,
+    proof: &CodeProof<'_>,
+    form: RequestId,
     now: Instant,
 ) -> Result<Result<(PersonId, NewSession), CodeRefusal>, store::Error> {
-    let person = match verify(transaction, newcomer, code, now).await? {
-        Ok(person) => person,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    let session = begin(transaction, session::Owner::Person(person), device, now).await?;
+    if let Err(refusal) = verify(transaction, &newcomer.email, proof, form, now).await? {
+        return Ok(Err(refusal));
+    }
+    let person = find_or_make(transaction, newcomer, now).await?;
+    let owner = session::Owner::Person(person);
+    let session = begin(transaction, owner, &proof.browser, now).await?;
     Ok(Ok((person, session)))
 }
 
+/// A code is used once, but the form that used it may be sent again while the code is valid.
 async fn verify(
     transaction: &mut Transaction,
-    newcomer: &NewPerson,
-    code: &str,
+    email: &EmailAddress,
+    proof: &CodeProof<'_>,
+    form: RequestId,
     now: Instant,
-) -> Result<Result<PersonId, CodeRefusal>, store::Error> {
-    let key = newcomer.email.key();
-    let Some(stored) = sign_in_code::newest(transaction, &key).await? else {
+) -> Result<Result<(), CodeRefusal>, store::Error> {
+    let Some(secret) = proof.secret else {
+        return Ok(Err(CodeRefusal::NoCookie));
+    };
+    let Some(stored) = sign_in_code::newest(transaction, email, &secret.hash()).await? else {
         return Ok(Err(CodeRefusal::Expired));
     };
+    let is_another_form_s = stored.used_at.is_some() && stored.used_by != Some(form.into());
     if stored.expires_at <= now
-        || !sign_in_code::count_try(transaction, stored.id, MOST_TRIES).await?
+        || is_another_form_s
+        || !stored.is_long && guesses::is_guessed_at(transaction, email, now).await?
     {
         return Ok(Err(CodeRefusal::Expired));
     }
-    if !is_code(&stored, code) {
+    if let Some(wait) = guesses::wait(transaction, secret, now).await? {
+        return Ok(Err(CodeRefusal::Wait { wait }));
+    }
+    // A try is counted before the code is looked at, so that tries at the same moment are not more.
+    if !sign_in_code::count_try(transaction, stored.id, MOST_TRIES).await? {
+        return Ok(Err(CodeRefusal::Expired));
+    }
+    if !is_code(&stored, proof.code) {
+        guesses::count(transaction, email, stored.is_long, secret, now).await?;
         let tries_left = MOST_TRIES - stored.tries - 1;
         return Ok(Err(if tries_left > 0 {
             CodeRefusal::Wrong { tries_left }
@@ -99,21 +138,8 @@ async fn verify(
             CodeRefusal::Expired
         }));
     }
-    if !sign_in_code::use_up(transaction, stored.id, now).await? {
-        return Ok(Err(CodeRefusal::Expired));
-    }
-    find_or_make(transaction, newcomer, now).await.map(Ok)
-}
-
-/// Whether a code is the last one that its address was proved with, while it is still valid.
-pub(super) async fn was_used(
-    transaction: &mut Transaction,
-    email: &EmailAddress,
-    code: &str,
-    now: Instant,
-) -> Result<bool, store::Error> {
-    let used = sign_in_code::newest_used(transaction, &email.key()).await?;
-    Ok(used.is_some_and(|used| used.expires_at > now && is_code(&used, code)))
+    let is_this_form_s = sign_in_code::use_up(transaction, stored.id, form, now).await?;
+    Ok(is_this_form_s.then_some(()).ok_or(CodeRefusal::Expired))
 }
 
 fn is_code(stored: &SignInCode, typed: &str) -> bool {

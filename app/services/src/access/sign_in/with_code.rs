@@ -1,13 +1,10 @@
 //! Proving an address with a code and acting in one step.
 
-use domain::id::PersonId;
+use domain::id::{PersonId, RequestId};
 use serde::Serialize;
-use store::{Transaction, person, session};
+use store::Transaction;
 
-use super::{
-    CodeRefusal, NewPerson, NewSession, begin,
-    verify_code::{admit, was_used},
-};
+use super::{CodeProof, CodeRefusal, NewPerson, NewSession, verify_code::admit};
 use crate::{
     Failure, Portal,
     platform::in_turn::{Work, alone, in_turn},
@@ -19,7 +16,8 @@ use crate::{
 pub enum VisitorRefusal<Reason> {
     /// The code was not accepted.
     Code(CodeRefusal),
-    /// The act was refused. The code is used up and the session begun all the same.
+    /// The act was refused. The code is used up and the session begun all the same; the same form sent again
+    /// is told the same.
     Act {
         /// Why.
         reason: Reason,
@@ -35,6 +33,9 @@ pub(crate) trait VisitorAct: Sync {
     type Made: Send;
     /// Why it may be refused.
     type Reason: Send;
+
+    /// The one-time id of the form.
+    fn request(&self) -> RequestId;
 
     /// The row that others want as well, if there is one: see [`in_turn`].
     fn row(&self) -> Option<&str>;
@@ -55,23 +56,21 @@ pub(crate) trait VisitorAct: Sync {
 
 /// Admits the owner of a code and carries out the act in the same transaction.
 ///
-/// The same form sent twice acts once, although a code works once: the second request finds what the
-/// first one made.
+/// The same form sent twice acts once, although a code works once: the code still works for the form that
+/// used it, and the second request finds what the first one made.
 ///
 /// # Errors
 /// [`VisitorRefusal`].
 pub(crate) async fn with_code<Act: VisitorAct>(
     portal: &Portal,
     newcomer: &NewPerson,
-    code: &str,
-    device: &str,
+    proof: &CodeProof<'_>,
     act: &Act,
 ) -> Result<(Act::Made, NewSession), Failure<VisitorRefusal<Act::Reason>>> {
     let attempt = Attempt {
         portal,
         newcomer,
-        code,
-        device,
+        proof,
         act,
     };
     let reason = match in_turn(portal, act.row(), &attempt).await {
@@ -81,10 +80,11 @@ pub(crate) async fn with_code<Act: VisitorAct>(
         Err(Failure::NotFound) => None,
         Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
     };
-    // Nothing of the attempt remains. Its refusal may stem from the first submission of this form, with
-    // another code, which is visible once committed.
+    // Nothing of the attempt remains. Its refusal may stem from the first submission of this form, which is
+    // visible once committed.
     let mut transaction = alone(portal, act.row()).await?;
-    let admitted = admit(&mut transaction, newcomer, code, device, portal.now()).await?;
+    let now = portal.now();
+    let admitted = admit(&mut transaction, newcomer, proof, act.request(), now).await?;
     let (person, session) = match admitted {
         Ok(admitted) => admitted,
         Err(refusal) => {
@@ -112,8 +112,7 @@ pub(crate) async fn with_code<Act: VisitorAct>(
 struct Attempt<'a, Act> {
     portal: &'a Portal,
     newcomer: &'a NewPerson,
-    code: &'a str,
-    device: &'a str,
+    proof: &'a CodeProof<'a>,
     act: &'a Act,
 }
 
@@ -125,36 +124,14 @@ impl<Act: VisitorAct> Work for Attempt<'_, Act> {
         &self,
         transaction: &mut Transaction,
     ) -> Result<Self::Made, Failure<Self::Reason>> {
-        let (newcomer, device, now) = (self.newcomer, self.device, self.portal.now());
-        match admit(transaction, newcomer, self.code, device, now).await? {
+        let (form, now) = (self.act.request(), self.portal.now());
+        match admit(transaction, self.newcomer, self.proof, form, now).await? {
             Ok((person, session)) => {
                 let made = self.act.carry_out(transaction, person).await?;
                 Ok(Ok((made, session)))
             }
             // The try of a wrong code is counted, so this is committed too.
-            Err(refusal) => Ok(self.earlier(transaction).await?.ok_or(refusal)),
+            Err(refusal) => Ok(Err(refusal)),
         }
-    }
-}
-
-impl<Act: VisitorAct> Attempt<'_, Act> {
-    /// What the same form made before with the same code, with a new session.
-    async fn earlier(
-        &self,
-        transaction: &mut Transaction,
-    ) -> Result<Option<(Act::Made, NewSession)>, store::Error> {
-        let email = &self.newcomer.email;
-        let Some((owner, made)) = self.act.made_before(transaction).await? else {
-            return Ok(None);
-        };
-        let person = person::by_email(transaction, &email.key()).await?;
-        let is_theirs = person.is_some_and(|person| person.id == owner);
-        let now = self.portal.now();
-        if !is_theirs || !was_used(transaction, email, self.code, now).await? {
-            return Ok(None);
-        }
-        let owner = session::Owner::Person(owner);
-        let session = begin(transaction, owner, self.device, now).await?;
-        Ok(Some((made, session)))
     }
 }

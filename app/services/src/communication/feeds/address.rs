@@ -11,7 +11,10 @@ use uuid::Uuid;
 
 use crate::{
     Failure, Portal,
-    access::{sign_in::token_hash, visitor::Visitor},
+    access::{
+        sign_in::token_hash,
+        visitor::{Proved, StaffMember, Visitor},
+    },
     platform::secret::{entropy, hexadecimal},
 };
 
@@ -25,17 +28,30 @@ pub async fn address(portal: &Portal, visitor: &Visitor) -> Result<Option<Calend
     Ok(calendar_feed::of_owner(&mut reader, owner).await?)
 }
 
+/// Whose calendar gets an address. Whoever has the address reads the calendar without signing in, so a person
+/// proves first that it is them.
+#[derive(Clone, Copy, Debug)]
+pub enum AddressOwner<'a> {
+    /// A person's.
+    Person(Proved<'a>),
+    /// A member of staff's.
+    Staff(&'a StaffMember),
+}
+
 /// Creates the address of the visitor's calendar and revokes the previous one. Returns its token: 256
 /// random bits as hexadecimal digits, not stored. `None` if the form was sent before.
 ///
 /// # Errors
-/// `NotFound` for a visitor who is not signed in.
+/// Where the database fails.
 pub async fn create_address(
     portal: &Portal,
-    visitor: &Visitor,
+    owner: AddressOwner<'_>,
     request: RequestId,
 ) -> Result<Option<String>, Failure> {
-    let owner = owner(visitor)?;
+    let owner = match owner {
+        AddressOwner::Person(proved) => Owner::Person(proved.person()),
+        AddressOwner::Staff(staff) => Owner::Staff(staff.id),
+    };
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     let claim = request::claim(&mut transaction, request, "calendar", now).await?;

@@ -6,7 +6,7 @@ mod calendar;
 mod private;
 
 pub use activities::{FeedEntry, activities, activities_calendar, next};
-pub use address::{address, create_address, revoke_address};
+pub use address::{AddressOwner, address, create_address, revoke_address};
 pub use private::private_calendar;
 
 use domain::instant::{Instant, Seconds};

@@ -9,7 +9,8 @@ use crate::{
         AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
         BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
         BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingSiteClosed, BookingWaiting, ErasureRequested, Mail, Office, SignInCode,
+        BookingSiteClosed, BookingWaiting, ErasureRequested, Mail, NewStaffBrowser, Office,
+        SignInCode,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -170,6 +171,12 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             reference,
             requested: SUMMER,
             url,
+        }),
+        Mail::NewStaffBrowser(NewStaffBrowser {
+            name: text.into(),
+            at: SUMMER,
+            device: text.into(),
+            client: text.into(),
         }),
     ]
 }

@@ -19,7 +19,7 @@ use store::{
     session::{self, Owner},
 };
 
-use crate::{Failure, Portal, access::visitor::SignedIn};
+use crate::{Failure, Portal, access::visitor::Proved};
 
 /// A person's data. Moments are RFC 3339 in UTC, days ISO 8601, everything else as stored.
 #[derive(Debug, Serialize)]
@@ -111,8 +111,8 @@ struct LogLine {
 ///
 /// # Errors
 /// `NotFound` for a person who no longer exists.
-pub async fn export(portal: &Portal, signed_in: &SignedIn) -> Result<Export, Failure> {
-    let id = signed_in.person;
+pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failure> {
+    let id = proved.person();
     let mut reader = portal.database.read().await?;
     let person = person::by_id(&mut reader, id)
         .await?

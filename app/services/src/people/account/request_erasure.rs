@@ -11,7 +11,7 @@ use store::{
 };
 use uuid::Uuid;
 
-use crate::{Failure, Portal, access::visitor::SignedIn, notifications, outbox::Lane};
+use crate::{Failure, Portal, access::visitor::Proved, notifications, outbox::Lane};
 
 /// The reference of a person's request. Derived from their id, because nobody has two requests.
 pub fn erasure_reference(person: PersonId) -> ErasureReference {
@@ -25,11 +25,11 @@ pub fn erasure_reference(person: PersonId) -> ErasureReference {
 /// `NotFound` for a person who no longer exists.
 pub async fn request_erasure(
     portal: &Portal,
-    signed_in: &SignedIn,
+    proved: Proved<'_>,
     request: RequestId,
 ) -> Result<(), Failure> {
     let now = portal.now();
-    let id = signed_in.person;
+    let id = proved.person();
     let mut transaction = portal.database.write().await?;
     if request::claim(&mut transaction, request, "erasure", now).await? != request::Claim::First {
         return Ok(());

@@ -1,5 +1,6 @@
 //! Who may do what.
 
+mod codes;
 mod coordinator;
 mod links;
 mod sign_in;

@@ -134,7 +134,7 @@ async fn an_address_belongs_to_one_member_of_staff(database: TestDatabase) {
         role: Role::Administrator,
         sites: Vec::new(),
         language: Language::It,
-        password: NewPassword::parse(PASSWORD).unwrap(),
+        password: NewPassword::parse(PASSWORD, &[]).unwrap(),
     };
     assert!(matches!(
         add(&test.portal, &new).await,
@@ -152,7 +152,7 @@ async fn who_is_added_gets_a_secret_of_their_own_for_their_authenticator(databas
             role: Role::Operator,
             sites: Vec::new(),
             language: Language::En,
-            password: NewPassword::parse(PASSWORD).unwrap(),
+            password: NewPassword::parse(PASSWORD, &[]).unwrap(),
         };
         let added = add(&test.portal, &new).await.unwrap();
         assert!(
@@ -178,7 +178,7 @@ async fn a_coordinator_has_sites_and_nobody_else_has_any(database: TestDatabase)
             .map(|slug| SiteSlug::parse(slug).unwrap())
             .collect(),
         language: Language::It,
-        password: NewPassword::parse(PASSWORD).unwrap(),
+        password: NewPassword::parse(PASSWORD, &[]).unwrap(),
     };
     let unknown = SiteSlug::parse("atlantide").unwrap();
     for (new, expected) in [

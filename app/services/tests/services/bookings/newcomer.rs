@@ -8,7 +8,8 @@ use domain::{
 use services::{
     Failure,
     access::{
-        sign_in::{CodeRefusal, VisitorRefusal},
+        BrowserSecret,
+        sign_in::{CodeProof, CodeRefusal, VisitorRefusal},
         visitor::{Visitor, recognise},
     },
     bookings::{register_visitor, view},
@@ -17,13 +18,14 @@ use services::{
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::Scene;
-use crate::support::{family, moment, other_code, refused};
+use crate::support::{browser, family, moment, other_code, proof, refused};
 
 on_both_engines!(
     a_visitor_books_with_the_code,
     a_visitor_s_second_click_finds_the_first_booking,
     a_code_can_be_tried_five_times_within_ten_minutes,
     a_right_code_signs_in_even_where_there_is_no_place,
+    another_browser_gets_nothing_with_the_code_and_the_form,
 );
 
 async fn a_visitor_books_with_the_code(database: TestDatabase) {
@@ -35,8 +37,7 @@ async fn a_visitor_books_with_the_code(database: TestDatabase) {
     let (reference, session) = register_visitor(
         portal,
         &newcomer,
-        &code,
-        "a test",
+        &proof(&code),
         &slug,
         Groups::NONE,
         store::new_id(),
@@ -61,8 +62,7 @@ async fn a_visitor_s_second_click_finds_the_first_booking(database: TestDatabase
             register_visitor(
                 portal,
                 &newcomer,
-                &code,
-                "a test",
+                &proof(&code),
                 &slug,
                 Groups::NONE,
                 request,
@@ -75,11 +75,14 @@ async fn a_visitor_s_second_click_finds_the_first_booking(database: TestDatabase
     assert_eq!(first.0, second.0);
     assert_ne!(first.1.token, second.1.token);
     assert_eq!(scene.test.deliver().await.len(), 1);
-    // The code is used up: neither another form nor another code gets anything with it.
+    // The code is used up: another form gets nothing with it, nor does another code with the same form.
     let expired = VisitorRefusal::Code(CodeRefusal::Expired);
     assert_eq!(refused(send(code.clone(), store::new_id()).await), expired);
-    let wrong = other_code(&code);
-    assert_eq!(refused(send(wrong.to_owned(), request).await), expired);
+    let wrong = other_code(&code).to_owned();
+    assert!(matches!(
+        refused(send(wrong, request).await),
+        VisitorRefusal::Code(CodeRefusal::Wrong { .. })
+    ));
     // The same form with a new code leads to the same booking.
     let (_, fresh) = scene.newcomer("Anna").await;
     let third = send(fresh, request).await.unwrap();
@@ -89,8 +92,7 @@ async fn a_visitor_s_second_click_finds_the_first_booking(database: TestDatabase
     let stolen = register_visitor(
         portal,
         &stranger,
-        &other_code,
-        "a test",
+        &proof(&other_code),
         &slug,
         Groups::NONE,
         request,
@@ -110,8 +112,7 @@ async fn a_code_can_be_tried_five_times_within_ten_minutes(database: TestDatabas
             register_visitor(
                 portal,
                 &newcomer,
-                code,
-                "a test",
+                &proof(code),
                 &slug,
                 Groups::NONE,
                 store::new_id(),
@@ -119,12 +120,23 @@ async fn a_code_can_be_tried_five_times_within_ten_minutes(database: TestDatabas
             .await,
         )
     };
-    for tries_left in (1..=4).rev() {
-        let refusal = VisitorRefusal::Code(CodeRefusal::Wrong { tries_left });
-        assert_eq!(send(wrong).await, refusal);
+    let refusal = |tries_left| VisitorRefusal::Code(CodeRefusal::Wrong { tries_left });
+    let wait = |seconds| {
+        let wait = Seconds::new(seconds);
+        VisitorRefusal::Code(CodeRefusal::Wait { wait })
+    };
+    for tries_left in [4, 3, 2] {
+        assert_eq!(send(wrong).await, refusal(tries_left));
     }
+    assert_eq!(send(&code).await, wait(5), "even the right one");
+    scene.test.pass(Seconds::new(4));
+    assert_eq!(send(wrong).await, wait(1), "what waited was no try");
+    scene.test.pass(Seconds::new(1));
+    assert_eq!(send(wrong).await, refusal(1));
+    scene.test.pass(Seconds::new(15));
     let expired = VisitorRefusal::Code(CodeRefusal::Expired);
     assert_eq!(send(wrong).await, expired);
+    scene.test.pass(Seconds::minutes(1));
     assert_eq!(send(&code).await, expired, "even the right one");
 
     let (_, code) = scene.newcomer("Anna").await;
@@ -144,8 +156,7 @@ async fn a_right_code_signs_in_even_where_there_is_no_place(database: TestDataba
     let result = register_visitor(
         portal,
         &newcomer,
-        &code,
-        "a test",
+        &proof(&code),
         &slug,
         Groups::NONE,
         request,
@@ -161,15 +172,46 @@ async fn a_right_code_signs_in_even_where_there_is_no_place(database: TestDataba
     assert_eq!(refusal, PlaceRefusal::Enrolment(EnrolmentStatus::Closed));
     let visitor = recognise(portal, &session.token).await.unwrap();
     assert!(matches!(visitor, Visitor::Person(person) if person.name == "Anna"));
+    // The same form sent again is told the same.
     let again = register_visitor(
         portal,
         &newcomer,
-        &code,
-        "a test",
+        &proof(&code),
         &slug,
         Groups::NONE,
         request,
     )
     .await;
-    assert_eq!(refused(again), VisitorRefusal::Code(CodeRefusal::Expired));
+    assert!(matches!(
+        refused(again),
+        VisitorRefusal::Act { reason, .. } if reason == refusal
+    ));
+}
+
+async fn another_browser_gets_nothing_with_the_code_and_the_form(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let slug = scene.event("magazzini", 4, 5).await;
+    let portal = &scene.test.portal;
+    let (newcomer, code) = scene.newcomer("Anna").await;
+    let request = store::new_id();
+    let send = |secret| {
+        let (newcomer, slug, code) = (newcomer.clone(), slug.clone(), code.clone());
+        async move {
+            let proof = CodeProof {
+                secret,
+                ..proof(&code)
+            };
+            register_visitor(portal, &newcomer, &proof, &slug, Groups::NONE, request).await
+        }
+    };
+    let expired = VisitorRefusal::Code(CodeRefusal::Expired);
+    let no_cookie = VisitorRefusal::Code(CodeRefusal::NoCookie);
+    let another = || Some(BrowserSecret::random());
+    // Neither before the code is used nor after.
+    assert_eq!(refused(send(another()).await), expired);
+    assert_eq!(refused(send(None).await), no_cookie);
+    let (reference, _) = send(Some(browser())).await.unwrap();
+    assert_eq!(refused(send(another()).await), expired);
+    assert_eq!(refused(send(None).await), no_cookie);
+    assert_eq!(send(Some(browser())).await.unwrap().0, reference);
 }

@@ -10,7 +10,7 @@ use services::{
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::Scene;
-use crate::support::{other_code, refused};
+use crate::support::{other_code, proof, refused};
 
 on_both_engines!(
     a_visitor_keeps_the_session_where_the_slot_is_gone,
@@ -26,14 +26,14 @@ async fn a_visitor_keeps_the_session_where_the_slot_is_gone(database: TestDataba
     let (newcomer, code) = scene.test.newcomer("bo@example.org", "Bo").await;
     let form = store::new_id();
     let wrong = other_code(&code);
-    let outcome = book_visitor(portal, &newcomer, wrong, "a test", &new, form).await;
+    let outcome = book_visitor(portal, &newcomer, &proof(wrong), &new, form).await;
     assert_eq!(
         refused(outcome),
         VisitorRefusal::Code(CodeRefusal::Wrong { tries_left: 4 })
     );
 
     scene.try_to_book(&anna, chosen).await.unwrap();
-    let outcome = book_visitor(portal, &newcomer, &code, "a test", &new, form).await;
+    let outcome = book_visitor(portal, &newcomer, &proof(&code), &new, form).await;
     let VisitorRefusal::Act {
         reason: AppointmentRefusal::SlotTaken,
         session,
@@ -51,7 +51,8 @@ async fn a_visitor_s_second_click_finds_the_first_appointment(database: TestData
     let (newcomer, code) = scene.test.newcomer("bo@example.org", "Bo").await;
     let new = scene.new_appointment(scene.slots("2026-11-23").await[0].chosen());
     let form = store::new_id();
-    let send = || book_visitor(portal, &newcomer, &code, "a test", &new, form);
+    let proof = proof(&code);
+    let send = || book_visitor(portal, &newcomer, &proof, &new, form);
     let (first, second) = tokio::join!(send(), send());
     let third = send().await;
     let booked = [first, second, third].map(Result::unwrap);

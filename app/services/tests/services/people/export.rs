@@ -13,7 +13,7 @@ use services::{
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::exported;
-use crate::support::{IMPRECARIO, TestPortal};
+use crate::support::{IMPRECARIO, TestPortal, just_proved};
 
 on_both_engines!(
     the_export_holds_what_was_told_and_nothing_of_others,
@@ -62,7 +62,8 @@ async fn erasure_is_asked_for_once(database: TestDatabase) {
     let test = TestPortal::new(database).await;
     let anna = test.person("anna@example.org", "Anna").await;
     let asked_at = test.portal.now();
-    request_erasure(&test.portal, &anna, store::new_id())
+    let proved = anna.proved(test.portal.now()).unwrap();
+    request_erasure(&test.portal, proved, store::new_id())
         .await
         .unwrap();
     let messages = test.deliver().await;
@@ -74,7 +75,10 @@ async fn erasure_is_asked_for_once(database: TestDatabase) {
         messages[0].text
     );
     test.pass(domain::instant::Seconds::days(1));
-    request_erasure(&test.portal, &anna, store::new_id())
+    assert_eq!(anna.proved(test.portal.now()), None);
+    let anna = just_proved(&anna, test.portal.now());
+    let proved = anna.proved(test.portal.now()).unwrap();
+    request_erasure(&test.portal, proved, store::new_id())
         .await
         .unwrap();
     assert!(test.deliver().await.is_empty());

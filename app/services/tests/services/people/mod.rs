@@ -8,8 +8,10 @@ mod sessions;
 use serde_json::Value;
 use services::{access::visitor::SignedIn, people::account::export};
 
-use crate::support::TestPortal;
+use crate::support::{TestPortal, just_proved};
 
 async fn exported(test: &TestPortal, person: &SignedIn) -> Value {
-    serde_json::to_value(export(&test.portal, person).await.unwrap()).unwrap()
+    let person = just_proved(person, test.portal.now());
+    let proved = person.proved(test.portal.now()).unwrap();
+    serde_json::to_value(export(&test.portal, proved).await.unwrap()).unwrap()
 }

@@ -3,7 +3,7 @@
 use domain::{language::Language, staff::Role};
 use services::{
     Failure,
-    access::sign_in::request_code,
+    access::{BrowserSecret, sign_in::request_code},
     communication::undelivered::{send_again, troubled_mails},
 };
 use store::job::JobState;
@@ -22,6 +22,7 @@ async fn a_mail_that_failed_is_seen_and_sent_again_and_the_log_says_by_whom(
     request_code(
         &test.portal,
         &email("ada@example.org"),
+        BrowserSecret::random(),
         "192.0.2.2",
         Language::It,
     )

@@ -2,8 +2,10 @@
 
 use domain::{instant::Seconds, language::Language, staff::Role};
 use services::{
-    access::sign_in::request_code, communication::undelivered::troubled_mails,
-    outbox::DeliveryError, retention::forget_what_is_old,
+    access::{BrowserSecret, sign_in::request_code},
+    communication::undelivered::troubled_mails,
+    outbox::DeliveryError,
+    retention::forget_what_is_old,
 };
 use store_testing::{Engine, TestDatabase, run};
 
@@ -51,6 +53,7 @@ async fn a_code_is_readable_neither_before_nor_after_it_was_sent_in(database: Te
     request_code(
         &test.portal,
         &email("ada@example.org"),
+        BrowserSecret::random(),
         "192.0.2.1",
         Language::It,
     )
@@ -104,14 +107,14 @@ async fn a_newcomer_who_never_came_is_gone_after_a_day_in(database: TestDatabase
     request_code(
         &test.portal,
         &email("ada@example.org"),
+        BrowserSecret::random(),
         "192.0.2.1",
         Language::It,
     )
     .await
     .unwrap();
     test.deliver().await;
-    test.pass(Seconds::days(1));
-    test.pass(Seconds::new(1));
+    test.pass(Seconds::hours(27));
     forget_what_is_old(&test.portal).await.unwrap();
     assert!(!is_readable(&test, "ada@example.org"));
     assert!(!is_readable(&test, "192.0.2.1"));

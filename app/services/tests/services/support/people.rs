@@ -1,12 +1,14 @@
 //! People.
 
 use domain::{
+    instant::Instant,
     language::Language,
     name::{Name, PersonName},
 };
 use services::{
     access::{
-        sign_in::{NewPerson, request_code, verify_code},
+        BrowserSecret,
+        sign_in::{Browser, CodeProof, NewPerson, request_code, verify_code},
         visitor::{SignedIn, Visitor, recognise},
     },
     people::desk::AtDesk,
@@ -34,6 +36,32 @@ pub fn at_desk(name: &str) -> AtDesk {
     }
 }
 
+/// The browser of people who sign in.
+pub fn browser() -> BrowserSecret {
+    BrowserSecret::parse(&"7".repeat(64)).unwrap()
+}
+
+/// A code typed in that browser.
+pub fn proof(code: &str) -> CodeProof<'_> {
+    CodeProof {
+        code,
+        secret: Some(browser()),
+        browser: Browser {
+            device: "a test",
+            session: None,
+            is_shared: false,
+        },
+    }
+}
+
+/// The same person, who has just proved their address again.
+pub fn just_proved(person: &SignedIn, now: Instant) -> SignedIn {
+    SignedIn {
+        proved_at: Some(now),
+        ..person.clone()
+    }
+}
+
 /// A code that is not the one that was sent.
 pub fn other_code(code: &str) -> &'static str {
     if code == "000000" { "000001" } else { "000000" }
@@ -43,7 +71,7 @@ impl TestPortal {
     /// Somebody who is about to prove their address, and the code that was sent to them.
     pub async fn newcomer(&self, address: &str, name: &str) -> (NewPerson, String) {
         let email = email(address);
-        request_code(&self.portal, &email, "192.0.2.2", Language::It)
+        request_code(&self.portal, &email, browser(), "192.0.2.2", Language::It)
             .await
             .unwrap();
         // Codes have a lane of their own: other mails leave after them.
@@ -61,7 +89,8 @@ impl TestPortal {
     /// A person who signed in with the code that was sent to them.
     pub async fn person(&self, address: &str, name: &str) -> SignedIn {
         let (newcomer, code) = self.newcomer(address, name).await;
-        let session = verify_code(&self.portal, &newcomer, &code, "a test")
+        let proof = proof(&code);
+        let session = verify_code(&self.portal, &newcomer, &proof, store::new_id())
             .await
             .unwrap();
         match recognise(&self.portal, &session.token).await.unwrap() {
@@ -79,7 +108,10 @@ impl TestPortal {
             person,
             session: Uuid::nil(),
             name: name.to_owned(),
+            email: Some(email(address)),
             language: Language::It,
+            is_shared: false,
+            proved_at: Some(self.portal.now()),
         }
     }
 }

@@ -27,7 +27,7 @@ impl TestPortal {
             role,
             sites: sites.collect(),
             language: Language::It,
-            password: NewPassword::parse(PASSWORD).unwrap(),
+            password: NewPassword::parse(PASSWORD, &[]).unwrap(),
         };
         add_with_secret(&self.portal, &new, &SECRET).await.unwrap();
     }

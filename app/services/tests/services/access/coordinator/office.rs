@@ -6,7 +6,7 @@ use domain::{
     reference::ApplicationReference,
 };
 use services::{
-    access::sign_in::request_code,
+    access::{BrowserSecret, sign_in::request_code},
     applications,
     communication::undelivered::{send_again, troubled_mails},
     reports::today::today,
@@ -73,9 +73,15 @@ async fn mails_belong_to_the_office(database: TestDatabase) {
     let portal = &scene.test.portal;
     scene.test.mailbag.refuse("550 no such user");
     let nobody = email("nobody@example.org");
-    request_code(portal, &nobody, "192.0.2.2", Language::It)
-        .await
-        .unwrap();
+    request_code(
+        portal,
+        &nobody,
+        BrowserSecret::random(),
+        "192.0.2.2",
+        Language::It,
+    )
+    .await
+    .unwrap();
     assert!(scene.test.deliver().await.is_empty());
     let mails = troubled_mails(portal, &scene.office).await.unwrap();
     let mail = mails.first().unwrap().id;
