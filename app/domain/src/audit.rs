@@ -45,6 +45,8 @@ closed_list! {
         StaffActivated = "staff.activated",
         /// `staff.sign_in_failed`.
         StaffSignInFailed = "staff.sign_in_failed",
+        /// `client.shared`.
+        ClientShared = "client.shared",
         /// `booking.made_at_desk`.
         BookingMadeAtDesk = "booking.made_at_desk",
         /// `booking.approved`.

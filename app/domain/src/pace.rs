@@ -55,6 +55,15 @@ impl Pace {
         now - self.span - self.part()
     }
 
+    /// The same limit for that many clients behind one address.
+    #[must_use]
+    pub const fn times(self, clients: i64) -> Self {
+        Self {
+            free: self.free * clients,
+            ..self
+        }
+    }
+
     /// How long the next attempt has to wait after the attempts of these parts, earliest first; `None` if it
     /// need not.
     pub fn wait(&self, parts: &[Part], now: Instant) -> Option<Seconds> {

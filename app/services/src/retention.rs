@@ -2,7 +2,8 @@
 
 use domain::instant::Seconds;
 use store::{
-    attempt, job, link_key, request, session, sign_in_code, staff_browser, unreachable_address,
+    attempt, job, link_key, request, session, shared_client, sign_in_code, staff_browser,
+    unreachable_address,
 };
 
 use crate::{Failure, Portal};
@@ -24,6 +25,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     request::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     session::forget_before(&mut transaction, now).await?;
     link_key::forget_before(&mut transaction, now).await?;
+    shared_client::forget_before(&mut transaction, now).await?;
     staff_browser::forget_before(&mut transaction, now - Seconds::days(365)).await?;
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     unreachable_address::forget_nobodys(&mut transaction).await?;

@@ -16,6 +16,7 @@ mod overview;
 mod people;
 mod preview;
 mod server_functions;
+mod shared_client;
 mod sign_in;
 mod sites;
 mod today;
@@ -24,6 +25,10 @@ mod today;
 pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff", get(today::show))
+        .route(
+            shared_client::PATH,
+            get(shared_client::show).post(shared_client::submit),
+        )
         .route("/staff/sign-in", get(sign_in::show).post(sign_in::submit))
         .merge(applications::routes())
         .merge(attendance::routes())

@@ -1,6 +1,7 @@
 //! The start page of the staff area.
 
 use axum::response::Response;
+use domain::staff::Role;
 use leptos::prelude::*;
 use services::reports::today::{OfficeToday, today};
 use store::edition_list::Listed;
@@ -11,7 +12,10 @@ use ui::{
     translated_text,
 };
 
-use super::frame::{edition_address, page};
+use super::{
+    frame::{edition_address, page},
+    shared_client,
+};
 
 /// Shows the open tasks.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
@@ -26,8 +30,20 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
             {today.office.as_ref().map(|office| figures(&visit, office))}
             <h2>{t.staff_today_editions()}</h2>
             {editions(&visit, &today.editions)}
+            {shared_network(&visit, staff.role)}
         }
     }))
+}
+
+/// The link for whoever holds a lab on the office's own network.
+fn shared_network(visit: &Visit, role: Role) -> AnyView {
+    let t = visit.texts;
+    let may_share = matches!(role, Role::Coordinator | Role::Administrator);
+    may_share
+        .then(
+            || view! { <p><a href=visit.to(shared_client::PATH)>{t.staff_shared_title()}</a></p> },
+        )
+        .into_any()
 }
 
 fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {

@@ -45,6 +45,7 @@ pub mod room;
 pub mod schema;
 pub mod secret;
 pub mod session;
+pub mod shared_client;
 pub mod sign_in_code;
 pub mod site;
 pub mod site_sessions;

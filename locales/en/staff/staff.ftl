@@ -287,3 +287,14 @@ staff-erasures-answer-by = Answer by
 staff-erasures-none-title = No request
 staff-erasures-none-text = Nobody has asked for their data to be erased.
 staff-today-erasures = Requests for erasure
+
+## Many people on one network
+
+staff-shared-title = Many people on one network
+staff-shared-text = During a lab or an event many people use the office’s network and ask for a code at nearly the same time. For an hour ten times as many can be asked for from this network.
+staff-shared-address = The network address you come from:
+staff-shared-reason = Reason
+staff-shared-reason-hint = For example: lab in room 2, 25 people. It is logged with your name.
+staff-shared-act = Allow more codes for an hour
+# $moment (String)
+staff-shared-until = More codes can be asked for from this network, until: { $moment }.

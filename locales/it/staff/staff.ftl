@@ -272,3 +272,13 @@ staff-erasures-answer-by = Risposta entro
 staff-erasures-none-title = Nessuna richiesta
 staff-erasures-none-text = Nessuno ha chiesto di cancellare i suoi dati.
 staff-today-erasures = Richieste di cancellazione
+
+## Molte persone dalla stessa rete
+
+staff-shared-title = Molte persone dalla stessa rete
+staff-shared-text = Durante un laboratorio o un evento molte persone usano la rete dell’ufficio e chiedono un codice quasi insieme. Per un’ora da questa rete se ne possono chiedere dieci volte di più.
+staff-shared-address = L’indirizzo di rete da cui ti colleghi:
+staff-shared-reason = Motivo
+staff-shared-reason-hint = Per esempio: laboratorio in aula 2, 25 persone. Resta nel registro con il tuo nome.
+staff-shared-act = Permetti più codici per un’ora
+staff-shared-until = Da questa rete si possono chiedere più codici, fino a: { $moment }.

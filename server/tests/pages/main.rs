@@ -27,5 +27,6 @@ mod private_calendar;
 mod refusals;
 mod search_engines;
 mod session_end;
+mod shared_network;
 mod structure;
 mod support;

@@ -30,6 +30,7 @@ mod room;
 mod schema;
 mod secret;
 mod session;
+mod shared_client;
 mod sign_in_code;
 mod site_sessions;
 mod staff;

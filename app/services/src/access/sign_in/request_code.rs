@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::{SendCode, guesses};
 use crate::{
     Failure, Portal,
-    access::BrowserSecret,
+    access::{BrowserSecret, shared_client::clients_at},
     outbox::{self, Lane},
     platform::secret::digest,
 };
@@ -64,9 +64,10 @@ pub async fn request_code(
 ) -> Result<(), Failure<TooManyCodes>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
+    let clients = clients_at(&mut transaction, client, now).await?;
     let limits = [
         (format!("code to {}", email.key()), TO_ADDRESS),
-        (format!("code for {client}"), FOR_CLIENT),
+        (format!("code for {client}"), FOR_CLIENT.times(clients)),
         ("codes".to_owned(), IN_ALL),
     ];
     for (scope, pace) in &limits {

@@ -20,6 +20,7 @@ use crate::{
     Failure, Portal,
     access::{
         BrowserSecret,
+        shared_client::clients_at,
         sign_in::{Browser, NewSession, begin},
     },
     notifications::{Mail, NewStaffBrowser, queue_to_staff},
@@ -106,10 +107,11 @@ pub async fn sign_in(
         Some(secret) => format!("staff {email} in {}", secret.scope()),
         None => format!("staff {email}"),
     };
+    let clients = clients_at(&mut transaction, from.client, now).await?;
     let client = format!("staff from {}", from.client);
     let limits = match known {
         Some(_) => vec![(&account, IN_BROWSER)],
-        None => vec![(&account, AT_ACCOUNT), (&client, OF_CLIENT)],
+        None => vec![(&account, AT_ACCOUNT), (&client, OF_CLIENT.times(clients))],
     };
     for (scope, pace) in limits {
         // A refused attempt is rolled back, so that it counts nowhere.

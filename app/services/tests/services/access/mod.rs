@@ -3,5 +3,6 @@
 mod codes;
 mod coordinator;
 mod links;
+mod shared_client;
 mod sign_in;
 mod staff;
