@@ -66,6 +66,8 @@ pub struct Mail {
     pub transport: Transport,
     /// Maximum mails sent at once, besides those for which a person waits.
     pub connections: usize,
+    /// Whether a sign-in code stands in the subject of its mail, where a locked phone shows it.
+    pub code_in_subject: bool,
 }
 
 /// The transport of mails.
@@ -120,6 +122,7 @@ const KEYS: &[&str] = &[
     "mail.transport",
     "mail.allow_files",
     "mail.connections",
+    "mail.code_in_subject",
     "mail.folder",
     "mail.host",
     "mail.port",
@@ -212,8 +215,8 @@ impl Reader<'_> {
         let behind_proxy = self.proxies();
         let reminders = self.reminders();
         let limits = self.limits();
-        let demo = self.flag("demo");
-        let reload = self.flag("reload");
+        let demo = self.flag("demo", false);
+        let reload = self.flag("reload", false);
         if demo == Some(true)
             && base_url
                 .as_ref()
@@ -310,7 +313,8 @@ impl Reader<'_> {
             Ok(count @ 2..=50) => Ok(count),
             _ => Err("is not a number from 2 to 50".to_owned()),
         });
-        let may_be_files = self.flag("mail.allow_files")? || demo;
+        let may_be_files = self.flag("mail.allow_files", false)? || demo;
+        let code_in_subject = self.flag("mail.code_in_subject", true);
         let transport = match self.text("mail.transport", "files")?.as_str() {
             "files" if !may_be_files => {
                 self.problems.push(
@@ -334,6 +338,7 @@ impl Reader<'_> {
             from: from?,
             transport: transport?,
             connections: connections?,
+            code_in_subject: code_in_subject?,
         })
     }
 
@@ -377,8 +382,8 @@ impl Reader<'_> {
         self.parse(key, default, |text| Ok(text.to_owned()))
     }
 
-    fn flag(&mut self, key: &str) -> Option<bool> {
-        self.parse(key, "false", |text| {
+    fn flag(&mut self, key: &str, default: bool) -> Option<bool> {
+        self.parse(key, &default.to_string(), |text| {
             text.parse()
                 .map_err(|_| "is neither true nor false".to_owned())
         })
@@ -477,7 +482,11 @@ mod tests {
         let problems = read("").unwrap_err();
         assert_eq!(problems.len(), 1, "{problems:?}");
         assert!(problems[0].starts_with("mail.transport"), "{problems:?}");
-        assert!(!read_beside("").unwrap().demo);
+        let settings = read_beside("").unwrap();
+        assert!(!settings.demo);
+        assert!(settings.mail.code_in_subject);
+        let hidden = read_beside("[mail]\ncode_in_subject = false").unwrap();
+        assert!(!hidden.mail.code_in_subject);
     }
 
     #[test]

@@ -63,6 +63,8 @@ pub struct Settings {
     pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
     /// How much one person may have ahead of them.
     pub limits: Limits,
+    /// Whether a sign-in code stands in the subject of its mail, where a locked phone shows it.
+    pub code_in_subject: bool,
     /// Whether the portal shows invented data and its development mailbox.
     pub demo: bool,
     /// Whether open pages reload when the server restarts; for developers.

@@ -24,6 +24,7 @@ mail-session = { $date }, { $time }
 
 # $code (String)
 mail-sign-in-code-subject = { $code } is your sign-in code
+mail-sign-in-code-subject-without = Your sign-in code
 # $code (String)
 mail-sign-in-code-heading = Your code is { $code }
 # $minutes (Number)

@@ -19,6 +19,7 @@ mail-session = { $date }, { $time }
 ## Il codice per entrare
 
 mail-sign-in-code-subject = { $code } è il tuo codice per entrare
+mail-sign-in-code-subject-without = Il tuo codice di accesso
 mail-sign-in-code-heading = Il tuo codice è { $code }
 mail-sign-in-code-use = { $minutes ->
     [one] Scrivilo nella pagina dove l'hai chiesto. Vale per un minuto.

@@ -168,6 +168,7 @@ async fn assemble(settings: &Settings, database: Database) -> Result<Portal> {
         limits: settings.limits,
         demo: settings.demo,
         reload: settings.reload,
+        code_in_subject: settings.mail.code_in_subject,
     };
     Ok(Portal::new(database, Arc::new(SystemClock), settings).await?)
 }

@@ -34,6 +34,7 @@ async fn portal(database: &TestDatabase) -> Portal {
         limits: domain::limits::Limits::default(),
         demo: false,
         reload: false,
+        code_in_subject: true,
     };
     let database = store::Database::clone(database);
     let clock = Arc::new(SystemClock);

@@ -122,6 +122,7 @@ impl Site {
             limits: settings.limits,
             demo: settings.demo,
             reload: settings.reload,
+            code_in_subject: settings.mail.code_in_subject,
         };
         let portal = Portal::new(Database::clone(&database), clock.clone(), decided);
         let portal = portal.await.unwrap();
@@ -222,6 +223,7 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
             from: EmailAddress::parse("no-reply@example.org").unwrap(),
             transport: Transport::Files(mail),
             connections: 4,
+            code_in_subject: true,
         },
     }
 }

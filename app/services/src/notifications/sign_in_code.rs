@@ -12,6 +12,9 @@ pub struct SignInCode {
     pub code: String,
     /// For how many minutes it is valid.
     pub minutes: u8,
+    /// Whether the subject does not contain the code.
+    #[serde(default)]
+    pub clear_subject: bool,
 }
 
 impl SignInCode {
@@ -19,7 +22,11 @@ impl SignInCode {
         let texts = texts::of(language);
         Letter {
             language,
-            subject: texts.mail_sign_in_code_subject(&self.code),
+            subject: if self.clear_subject {
+                texts.mail_sign_in_code_subject_without()
+            } else {
+                texts.mail_sign_in_code_subject(&self.code)
+            },
             heading: texts.mail_sign_in_code_heading(&self.code),
             paragraphs: vec![
                 texts.mail_sign_in_code_use(self.minutes),

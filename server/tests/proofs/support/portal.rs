@@ -35,6 +35,7 @@ pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
             from: office,
             transport: Transport::Files(mails.to_owned()),
             connections: 4,
+            code_in_subject: true,
         },
     }
 }
@@ -53,6 +54,7 @@ pub async fn portal(
         limits: settings.limits,
         demo: settings.demo,
         reload: settings.reload,
+        code_in_subject: settings.mail.code_in_subject,
     };
     Portal::new(database, Arc::new(clock), decided)
         .await

@@ -35,6 +35,7 @@ impl Job for SendCode {
         let mail = Mail::SignInCode(SignInCode {
             code: code(context.portal, self.code, self.is_long),
             minutes: u8::try_from(CODE_VALID.get() / 60).unwrap_or(u8::MAX),
+            clear_subject: !context.portal.settings.code_in_subject,
         });
         notifications::send(context, to, self.language, &mail).await
     }

@@ -11,7 +11,7 @@ use super::samples::{
     BOOKING_URL, KEY, PAGE_URL, REFERENCE, SUMMER, WINTER, every_mail, office, render,
 };
 use crate::{
-    notifications::Mail,
+    notifications::{Mail, SignInCode},
     outbox::{InvalidHost, Message, MessageId},
 };
 
@@ -195,6 +195,18 @@ fn the_code_can_be_read_in_the_notification_and_copied() {
             assert!(message.text.contains("10"), "{}", message.text);
         }
     }
+}
+
+#[test]
+fn an_office_can_keep_the_code_out_of_the_subject() {
+    let mail = Mail::SignInCode(SignInCode {
+        code: "048151".to_owned(),
+        minutes: 10,
+        clear_subject: true,
+    });
+    let message = render(&mail, Language::It);
+    assert_eq!(message.subject, "Il tuo codice di accesso");
+    assert!(message.text.contains("048151"), "{}", message.text);
 }
 
 #[test]

@@ -61,7 +61,11 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
     let booking = activity(text);
     let (code, cancel_until) = ("048151".to_owned(), WINTER);
     vec![
-        Mail::SignInCode(SignInCode { code, minutes: 10 }),
+        Mail::SignInCode(SignInCode {
+            code,
+            minutes: 10,
+            clear_subject: false,
+        }),
         Mail::BookingConfirmed(BookingConfirmed {
             name: name.clone(),
             booking: booking.clone(),

@@ -140,6 +140,7 @@ impl Process {
             limits: domain::limits::Limits::default(),
             demo: false,
             reload: false,
+            code_in_subject: true,
         };
         let clock = Arc::new(HandClock(Mutex::new(NOW)));
         let database = store::Database::clone(database);

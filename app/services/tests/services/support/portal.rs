@@ -49,6 +49,7 @@ impl TestPortal {
             limits: Limits::default(),
             demo: false,
             reload: false,
+            code_in_subject: true,
         };
         let portal = Portal::new(Database::clone(&database), clock.clone(), settings)
             .await
