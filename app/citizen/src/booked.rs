@@ -91,7 +91,7 @@ impl Link {
 
 /// Why a page is not shown. Anonymous visitors whose key opens nothing (any more) are asked to sign in, whether
 /// what they look for exists or not.
-pub(super) fn refused<Reason: Debug>(visit: &Visit, failure: Failure<Reason>) -> Stop {
+pub(super) fn refused<Reason: Debug + 'static>(visit: &Visit, failure: Failure<Reason>) -> Stop {
     match failure {
         Failure::NotFound if visit.visitor == Visitor::Anonymous => Stop::SignIn,
         failure => failure.into(),

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use services::{
     Failure,
     access::{
-        staff::{Credentials, From, SignInRefusal, StaffSession, sign_in},
+        staff::{Credentials, RequestOrigin, SignInRefusal, StaffSession, sign_in},
         visitor::Visitor,
     },
 };
@@ -61,7 +61,7 @@ pub(super) async fn submit(
         password: form.value("password"),
         code: form.value("code"),
     };
-    let from = From {
+    let from = RequestOrigin {
         client: &visit.client,
         browser: visit.browser(false),
         secret: cookie::staff_browser(&visit.portal, &headers),

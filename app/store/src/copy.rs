@@ -10,10 +10,10 @@ use uuid::Uuid;
 
 use crate::{
     Connection, Database, Error, Transaction,
+    catalogue::{self, Column, Count, Kind, Table},
     connection::PATIENCE,
     dialect,
     instant::Stamp,
-    catalogue::{self, Column, Count, Kind, Table},
     schema::{self, Schema},
 };
 

@@ -9,9 +9,9 @@ use sqlx::{
 
 use crate::{
     Connection, Error,
+    catalogue::{self, Count},
     connection::{Inner, SqliteHold},
     dialect,
-    catalogue::{self, Count},
     schema::{self, Schema},
 };
 

@@ -50,7 +50,7 @@ pub(crate) async fn run(settings: Settings, migrate: bool) -> Result<()> {
     };
     let router = http::router(&settings, portal.clone(), requests);
     let closing = portal.closing.clone();
-    let limits = ConnectionLimits::new(settings.behind_proxy);
+    let limits = ConnectionLimits::new(!settings.behind_proxy.is_empty());
     let server = connections::serve(listener, router, limits, async move {
         ended.await;
         closing.send_replace(true);

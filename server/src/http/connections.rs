@@ -9,6 +9,7 @@ use axum::{
     response::Response,
     serve::Listener,
 };
+use domain::client::Client;
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -69,7 +70,7 @@ pub async fn serve(
             () = &mut ended => break,
         };
         let held = match &clients {
-            Some(clients) => match clients.take(&address.ip().to_string()) {
+            Some(clients) => match clients.take(&Client::from(address.ip()).to_string()) {
                 Some(held) => Some(held),
                 // Dropped, and thereby closed.
                 None => continue,

@@ -117,7 +117,9 @@ async fn tables(portal: &Portal) -> Result<String, String> {
     match compared.await {
         Ok(Schema::Current) => Ok("as this program needs them".to_owned()),
         Ok(Schema::Newer(_)) => Ok("newer than this program".to_owned()),
-        Ok(Schema::Missing | Schema::Older) => Err("older than this program: run imprecario migrate".to_owned()),
+        Ok(Schema::Missing | Schema::Older) => {
+            Err("older than this program: run imprecario migrate".to_owned())
+        }
         Err(failure) => Err(logged(&failure, "cannot be compared")),
     }
 }

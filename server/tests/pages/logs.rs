@@ -10,7 +10,6 @@ use axum::{
     http::{Request, StatusCode},
 };
 use serde_json::Value;
-use services::communication::feeds;
 use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -165,16 +164,18 @@ async fn neither_keys_of_links_nor_tokens_of_calendars_nor_people_are_in_the_log
     let link = link.unwrap().strip_prefix(BASE).unwrap();
     let (_, key) = link.split_once("key=").unwrap();
     site.visitor().get(link).await.expect(StatusCode::OK);
-    let known = anna.known().await;
-    let token = feeds::create_address(&site.portal, &known, store::new_id()).await;
-    let token = token.unwrap().unwrap();
-    let calendar = format!("/it/feeds/{token}/calendar.ics");
-    site.visitor().get(&calendar).await.expect(StatusCode::OK);
+    let address = anna
+        .post("/it/account/calendar", &[("act", "create")])
+        .await;
+    let address = address.expect(StatusCode::OK).text("#address");
+    let calendar = address.trim().strip_prefix(BASE).unwrap();
+    let token = calendar.split('/').nth(3).unwrap();
+    site.visitor().get(calendar).await.expect(StatusCode::OK);
 
     let routes = log.answered().len();
     assert!(routes > 2, "{routes}");
     let text = log.text();
-    for secret in [key, &token, "anna@example.org", "anna%40example.org"] {
+    for secret in [key, token, "anna@example.org", "anna%40example.org"] {
         assert!(!text.contains(secret), "{secret}: {text}");
     }
 }

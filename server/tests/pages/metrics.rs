@@ -59,14 +59,14 @@ async fn what_goes_on_is_counted() {
     ] {
         expect(&text, line);
     }
-    let delivered = text
+    let sent = text
         .lines()
         .find_map(|line| line.strip_prefix("imprecario_mails_total{outcome=\"sent\"} "));
-    assert!(delivered.unwrap().parse::<u64>().unwrap() > 0);
-    let size = text
+    assert!(sent.unwrap().parse::<u64>().unwrap() > 0);
+    let bytes = text
         .lines()
         .find_map(|line| line.strip_prefix("imprecario_database_size_bytes "));
-    assert!(size.unwrap().parse::<u64>().unwrap() > 100_000);
+    assert!(bytes.unwrap().parse::<u64>().unwrap() > 100_000);
     assert!(text.ends_with("# EOF\n"));
 }
 

@@ -307,11 +307,6 @@ impl<'a> Visitor<'a> {
         visitor
     }
 
-    /// The cookie of the session.
-    pub fn cookie(&self) -> Option<String> {
-        self.cookie.lock().unwrap().clone()
-    }
-
     /// The visitor as the use cases see them.
     pub async fn known(&self) -> services::access::visitor::Visitor {
         let token = self.cookie("__Host-session").unwrap();

@@ -22,7 +22,7 @@ pub(crate) async fn stream(
     let opened = visit.clone();
     let own = Change::Edition(slug.clone());
     let look = move || {
-        let (visit, slug) = (looking.clone(), slug.clone());
+        let (visit, slug) = (visit.clone(), slug.clone());
         async move {
             let now = services::editions::places(&visit.portal, &slug).await?;
             event(&visit, now)

@@ -13,7 +13,7 @@ use services::{
 };
 use store_testing::{TestDatabase, on_both_engines};
 
-use crate::support::{TestPortal, editions::event};
+use crate::support::{TestPortal, editions::event, proof};
 
 on_both_engines!(
     nobody_hears_twice_of_what_was_due_and_everybody_of_what_was_not,
@@ -61,7 +61,7 @@ async fn nobody_hears_twice_of_what_was_due_and_everybody_of_what_was_not(databa
 async fn whoever_was_signed_in_signs_in_again(database: TestDatabase) {
     let test = TestPortal::new(database).await;
     let (newcomer, code) = test.newcomer("anna@example.org", "Anna").await;
-    let session = verify_code(&test.portal, &newcomer, &code, "a test")
+    let session = verify_code(&test.portal, &newcomer, &proof(&code), store::new_id())
         .await
         .unwrap();
     let recognised = recognise(&test.portal, &session.token).await.unwrap();

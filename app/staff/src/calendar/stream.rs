@@ -15,7 +15,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     let staff = visit.staff()?.clone();
     let opened = visit.clone();
     let look = move || {
-        let (visit, staff, filters) = (looking.clone(), staff.clone(), filters.clone());
+        let (visit, staff, filters) = (visit.clone(), staff.clone(), filters.clone());
         async move {
             let (form, period) = asked(&visit, filters);
             let calendar = found(&visit, &staff, &form, period).await?;

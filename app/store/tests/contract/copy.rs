@@ -2,9 +2,9 @@
 
 use domain::{booking::BookingState, edition::EditionSlug};
 use store::{
-    Database, booking,
+    Database, booking, catalogue,
     copy::{self, CopyError, Progress},
-    catalogue, edition,
+    edition,
     schema::{self, Schema},
 };
 use store_testing::{

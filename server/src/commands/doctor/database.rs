@@ -13,7 +13,7 @@ const MOST_APART: i64 = 30;
 
 /// Everything about the database; only what keeps it from being read where it cannot be.
 pub(super) async fn checks(settings: &Settings) -> Vec<Checked> {
-    if commands::database_file(settings).is_some_and(|file| !file.exists()) {
+    if store::Database::file_of(&settings.database).is_some_and(|file| !file.exists()) {
         let words = "there is none yet: run `imprecario migrate`";
         return vec![("database", Wrong(words.to_owned()))];
     }

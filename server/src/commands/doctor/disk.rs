@@ -6,10 +6,7 @@ use std::{
 };
 
 use super::{Checked, Finding, Look, Works, Wrong};
-use crate::{
-    commands,
-    settings::{Settings, Transport},
-};
+use crate::settings::{Settings, Transport};
 
 /// Bytes that are left where nobody need look yet, and where it is too late.
 const ENOUGH: u64 = 5 << 30;
@@ -18,9 +15,9 @@ const TOO_LITTLE: u64 = 200 << 20;
 /// Permissions of and room for the files of SQLite and of mails.
 pub(super) fn checks(settings: &Settings) -> Vec<Checked> {
     let mut checks = Vec::new();
-    if let Some(file) = commands::database_file(settings) {
+    if let Some(file) = store::Database::file_of(&settings.database) {
         if file.exists() {
-            checks.push(("permissions of the database", permissions(file, "600")));
+            checks.push(("permissions of the database", permissions(&file, "600")));
         }
         let folder = file
             .parent()

@@ -49,7 +49,7 @@ impl Scene {
             role: staff::Role::Coordinator,
             sites: vec![SiteSlug::parse("ivrea").unwrap()],
             language: Language::It,
-            password: NewPassword::parse("demonstration only").unwrap(),
+            password: NewPassword::of_demonstration(),
         };
         add_with_secret(&site.portal, &new, &public::DEMO_AUTHENTICATOR)
             .await
@@ -76,7 +76,10 @@ impl Scene {
         ];
         site.pass(domain::instant::Seconds::minutes(1));
         things.authenticator = current_code(&public::DEMO_AUTHENTICATOR, site.portal.now());
-        let cookies = visitors.map(|(role, visitor)| (role, visitor.cookie().unwrap()));
+        let cookies = visitors.map(|(role, visitor)| {
+            let token = visitor.cookie("__Host-session").unwrap();
+            (role, format!("__Host-session={token}"))
+        });
         Self {
             cookies: cookies.into(),
             things,

@@ -18,4 +18,4 @@ pub use list::{Member, list};
 pub use password::{NewPassword, PasswordError};
 pub use reset_authenticator::{NewAuthenticator, reset_authenticator};
 pub use reset_password::reset_password;
-pub use sign_in::{Credentials, From, SignInRefusal, StaffSession, sign_in};
+pub use sign_in::{Credentials, RequestOrigin, SignInRefusal, StaffSession, sign_in};

@@ -55,7 +55,7 @@ pub struct Credentials<'a> {
 
 /// Where a member of staff signs in.
 #[derive(Clone, Copy, Debug)]
-pub struct From<'a> {
+pub struct RequestOrigin<'a> {
     /// The IP address of the request.
     pub client: &'a str,
     /// The browser.
@@ -96,7 +96,7 @@ pub enum SignInRefusal {
 pub async fn sign_in(
     portal: &Portal,
     credentials: &Credentials<'_>,
-    from: &From<'_>,
+    from: &RequestOrigin<'_>,
 ) -> Result<StaffSession, Failure<SignInRefusal>> {
     let now = portal.now();
     let email = credentials.email.key();

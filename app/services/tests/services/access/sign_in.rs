@@ -9,8 +9,8 @@ use services::{
         BrowserSecret,
         sign_in::{Browser, NewSession},
         staff::{
-            Credentials, From, NewPassword, NewStaff, SignInRefusal, StaffSession, add_with_secret,
-            current_code, sign_in,
+            Credentials, NewPassword, NewStaff, RequestOrigin, SignInRefusal, StaffSession,
+            add_with_secret, current_code, sign_in,
         },
         visitor::{Visitor, recognise},
     },
@@ -42,7 +42,7 @@ async fn try_with(
     code: &str,
     client: &str,
 ) -> Result<NewSession, Option<SignInRefusal>> {
-    let from = From {
+    let from = RequestOrigin {
         client,
         browser: Browser::default(),
         secret: None,
@@ -56,7 +56,7 @@ async fn try_from(
     address: &str,
     password: &str,
     code: &str,
-    from: From<'_>,
+    from: RequestOrigin<'_>,
 ) -> Result<StaffSession, SignInRefusal> {
     let credentials = Credentials {
         email: &email(address),
@@ -79,7 +79,7 @@ async fn marta_in(
 ) -> Result<StaffSession, SignInRefusal> {
     test.pass(Seconds::new(30));
     let code = current_code(&SECRET, test.portal.now());
-    let from = From {
+    let from = RequestOrigin {
         client,
         browser: Browser {
             device: "Firefox\n",
@@ -237,7 +237,7 @@ async fn strangers_delay_each_other_and_not_the_owner_s_browser(database: TestDa
 async fn wrong_attempts_in_the_own_browser_are_slowed_down_too(database: TestDatabase) {
     let test = portal_with_marta(database).await;
     let own = marta_in(&test, None, "192.0.2.1").await.unwrap().secret;
-    let from = From {
+    let from = RequestOrigin {
         client: "192.0.2.1",
         browser: Browser::default(),
         secret: Some(own),
@@ -287,7 +287,7 @@ async fn a_new_browser_is_told_by_mail_and_a_known_one_is_not(database: TestData
     test.add_staff("luca@example.org", Role::Operator, &[])
         .await;
     let code = current_code(&SECRET, test.portal.now());
-    let from = From {
+    let from = RequestOrigin {
         client: "192.0.2.1",
         browser: Browser::default(),
         secret: Some(own),

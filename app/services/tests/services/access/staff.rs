@@ -3,9 +3,13 @@
 use domain::{language::Language, name::Name, programme::SiteSlug, staff::Role};
 use services::{
     Failure,
-    access::staff::{
-        AddRefusal, AuthenticatorSecret, Credentials, NewPassword, NewStaff, activate, add,
-        current_code, deactivate, list, reset_authenticator, reset_password, sign_in,
+    access::{
+        sign_in::Browser,
+        staff::{
+            AddRefusal, AuthenticatorSecret, Credentials, NewPassword, NewStaff, RequestOrigin,
+            activate, add, current_code, deactivate, list, reset_authenticator, reset_password,
+            sign_in,
+        },
     },
 };
 use store_testing::{TestDatabase, on_both_engines};
@@ -38,7 +42,12 @@ async fn gets_in(test: &TestPortal, password: &str, secret: &AuthenticatorSecret
         password,
         code: &current_code(secret, test.portal.now()),
     };
-    match sign_in(&test.portal, &credentials, "192.0.2.1", "a test").await {
+    let origin = RequestOrigin {
+        client: "192.0.2.1",
+        browser: Browser::default(),
+        secret: None,
+    };
+    match sign_in(&test.portal, &credentials, &origin).await {
         Ok(_) => true,
         Err(Failure::Refused(_)) => false,
         Err(failure) => panic!("{failure}"),
@@ -62,7 +71,7 @@ fn by_system(action: &str) -> (String, String) {
 async fn another_password_ends_the_sessions_and_the_old_password(database: TestDatabase) {
     let test = portal_with_marta(database).await;
     assert!(gets_in(&test, PASSWORD, &SECRET).await);
-    let other = NewPassword::parse("un’altra frase lunga").unwrap();
+    let other = NewPassword::parse("un’altra frase lunga", &[]).unwrap();
     let ended = reset_password(&test.portal, &email("Marta@Example.org"), &other).await;
     assert_eq!(ended.unwrap(), 1);
     assert_eq!(last_entry(&test).await, by_system("staff.password_reset"));
@@ -106,7 +115,7 @@ async fn nobody_else_is_changed(database: TestDatabase) {
     let test = portal_with_marta(database).await;
     assert!(gets_in(&test, PASSWORD, &SECRET).await);
     let nobody = email("nobody@example.org");
-    let password = NewPassword::parse("un’altra frase lunga").unwrap();
+    let password = NewPassword::parse("un’altra frase lunga", &[]).unwrap();
     let portal = &test.portal;
     let refused = [
         reset_password(portal, &nobody, &password).await.err(),

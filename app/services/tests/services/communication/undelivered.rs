@@ -15,7 +15,7 @@ use store::job::{JobState, LEASE};
 use store_testing::{TestDatabase, on_both_engines};
 use uuid::Uuid;
 
-use crate::support::{TestPortal, email};
+use crate::support::{TestPortal, browser, email};
 
 on_both_engines!(
     a_mail_that_failed_says_for_whom_and_about_what,
@@ -87,7 +87,7 @@ async fn the_code_in_a_subject_is_shown_to_nobody(database: TestDatabase) {
     let staff = test.staff(Role::Operator).await;
     test.mailbag.refuse("554 no");
     let ada = email("ada@example.org");
-    request_code(&test.portal, &ada, "192.0.2.2", Language::It)
+    request_code(&test.portal, &ada, browser(), "192.0.2.2", Language::It)
         .await
         .unwrap();
     test.deliver().await;
@@ -155,7 +155,7 @@ async fn an_address_refused_for_good_gets_no_more_mails_but_codes(database: Test
     owe(&test, "Ada@example.org").await;
     owe(&test, "bo@example.org").await;
     let ada = email("ada@example.org");
-    request_code(&test.portal, &ada, "192.0.2.2", Language::It)
+    request_code(&test.portal, &ada, browser(), "192.0.2.2", Language::It)
         .await
         .unwrap();
     let messages = test.deliver().await;
