@@ -31,6 +31,9 @@ enum Command {
     Migrate,
     /// Fill an empty database with invented programmes, activities and people.
     Demo,
+    /// Look after the keys with which the portal signs.
+    #[command(subcommand)]
+    Keys(KeysCommand),
     /// Look after the staff.
     #[command(subcommand)]
     Staff(StaffCommand),
@@ -52,6 +55,13 @@ enum Command {
     },
     /// Try out everything that the portal depends on, and say what is wrong and what to do about it.
     Doctor,
+}
+
+#[derive(Debug, Subcommand)]
+enum KeysCommand {
+    /// Replace the key that signs the codes of check-in and certificates. What the former key signed works for some
+    /// time. Start every server of the portal again afterwards.
+    Rotate,
 }
 
 #[derive(Debug, Subcommand)]
@@ -132,6 +142,7 @@ impl Command {
             Self::Serve { migrate } => commands::serve::run(settings, migrate).await,
             Self::Migrate => commands::migrate::run(&settings).await,
             Self::Demo => commands::demo::run(&settings).await,
+            Self::Keys(KeysCommand::Rotate) => commands::keys_rotate::run(&settings).await,
             Self::Staff(command) => command.run(&settings).await,
             Self::Backup { file } => commands::backup::run(&settings, &file).await,
             Self::Restore { file } => commands::restore::run(&settings, &file).await,

@@ -17,10 +17,16 @@ closed_list! {
         ApplicationWithdrawn = "application.withdrawn",
         /// `application.viewed`.
         ApplicationViewed = "application.viewed",
+        /// `application.listed`.
+        ApplicationListed = "application.listed",
         /// `person.created`.
         PersonCreated = "person.created",
         /// `person.changed`.
         PersonChanged = "person.changed",
+        /// `person.exported`.
+        PersonExported = "person.exported",
+        /// `person.erasure_viewed`.
+        PersonErasureViewed = "person.erasure_viewed",
         /// `person.erasure_requested`.
         PersonErasureRequested = "person.erasure_requested",
         /// `session.ended`.
@@ -49,6 +55,10 @@ closed_list! {
         ClientShared = "client.shared",
         /// `booking.made_at_desk`.
         BookingMadeAtDesk = "booking.made_at_desk",
+        /// `booking.viewed`.
+        BookingViewed = "booking.viewed",
+        /// `booking.answered`.
+        BookingAnswered = "booking.answered",
         /// `booking.approved`.
         BookingApproved = "booking.approved",
         /// `booking.not_approved`.
@@ -67,6 +77,10 @@ closed_list! {
         EditionHeldWithFewer = "edition.held_with_fewer",
         /// `edition.attendance_noted`.
         EditionAttendanceNoted = "edition.attendance_noted",
+        /// `edition.bookings_viewed`.
+        EditionBookingsViewed = "edition.bookings_viewed",
+        /// `edition.register_viewed`.
+        EditionRegisterViewed = "edition.register_viewed",
         /// `edition.bookings_downloaded`.
         EditionBookingsDownloaded = "edition.bookings_downloaded",
         /// `edition.site_closed`.
@@ -77,6 +91,8 @@ closed_list! {
         AppointmentBooked = "appointment.booked",
         /// `appointment.booked_at_desk`.
         AppointmentBookedAtDesk = "appointment.booked_at_desk",
+        /// `appointment.viewed`.
+        AppointmentViewed = "appointment.viewed",
         /// `appointment.moved`.
         AppointmentMoved = "appointment.moved",
         /// `appointment.cancelled`.
@@ -113,12 +129,29 @@ closed_list! {
         PersonAddressRefused = "person.address_refused",
         /// `person.address_cleared`.
         PersonAddressCleared = "person.address_cleared",
+        /// `keys.rotated`.
+        KeysRotated = "keys.rotated",
         /// `portal.restored`.
         PortalRestored = "portal.restored",
     }
 }
 
 impl Action {
+    /// Whether by this staff have read something of people.
+    pub const fn reads_a_person(self) -> bool {
+        matches!(
+            self,
+            Self::ApplicationViewed
+                | Self::ApplicationListed
+                | Self::BookingViewed
+                | Self::AppointmentViewed
+                | Self::EditionBookingsViewed
+                | Self::EditionBookingsDownloaded
+                | Self::EditionRegisterViewed
+                | Self::PersonErasureViewed
+        )
+    }
+
     /// The action that leads an application to a state; `None` for a draft, which is not logged.
     pub const fn of_application(state: ApplicationState) -> Option<Self> {
         match state {

@@ -50,6 +50,8 @@ fn action(t: &Texts, entry: &Entry) -> String {
         Ok(Action::EditionCalledOff) => t.staff_history_edition_called_off(),
         Ok(Action::EditionHeldWithFewer) => t.staff_history_edition_held_with_fewer(),
         Ok(Action::EditionAttendanceNoted) => t.attendance_history_noted(),
+        Ok(Action::EditionBookingsViewed) => t.staff_history_edition_bookings_viewed(),
+        Ok(Action::EditionRegisterViewed) => t.staff_history_edition_register_viewed(),
         Ok(Action::EditionBookingsDownloaded) => t.staff_history_edition_bookings_downloaded(),
         Ok(Action::EditionSiteClosed) => t.bulk_history_site_closed(),
         Ok(_) | Err(_) => entry.action.clone(),

@@ -115,6 +115,8 @@ impl Application {
 /// A row in a list of applications.
 #[derive(Clone, Debug)]
 pub struct Listed {
+    /// Its id.
+    pub id: ApplicationId,
     /// Its reference.
     pub reference: ApplicationReference,
     /// Its state.
@@ -134,6 +136,7 @@ pub struct Listed {
 }
 
 record!(Listed {
+    id: uuid,
     reference: text,
     state: text,
     programme: text,
@@ -165,7 +168,7 @@ pub async fn list(
     most: i64,
 ) -> Result<Vec<Listed>, Error> {
     const LIST: &str =
-        "SELECT application.reference, application.state, programme.slug AS programme,
+        "SELECT application.id, application.reference, application.state, programme.slug AS programme,
             person.given_name, person.family_name, application.created_at,
             application.submitted_at, application.decided_at
         FROM application

@@ -302,6 +302,8 @@ pub async fn overlapping_session(
 /// An appointment in the staff's list of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfDay {
+    /// Its id.
+    pub id: AppointmentId,
     /// Its reference.
     pub reference: AppointmentReference,
     /// When it begins.
@@ -340,6 +342,7 @@ impl Footprint for OfDay {
 }
 
 record!(OfDay {
+    id: uuid,
     reference: text,
     starts_at: instant,
     ends_at: instant,
@@ -360,7 +363,7 @@ pub async fn between(
     from: Instant,
     until: Instant,
 ) -> Result<Vec<OfDay>, Error> {
-    const BETWEEN: &str = "SELECT appointment.reference, appointment.starts_at,
+    const BETWEEN: &str = "SELECT appointment.id, appointment.reference, appointment.starts_at,
             appointment.ends_at, appointment.service, appointment.mode, appointment.state,
             appointment.staff_id, staff.name AS operator, appointment.site_id, site.name AS site,
             person.given_name, person.family_name

@@ -1,6 +1,6 @@
 //! The audit log: who changed or viewed whose record.
 
-use domain::{audit::Action, instant::Instant};
+use domain::{audit::Action, id::StaffId, instant::Instant};
 use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, instant::Stamp};
@@ -84,6 +84,39 @@ pub async fn record(
     Ok(())
 }
 
+/// Writes one entry about each subject that a member of staff has read, but for those about which the log has the
+/// same entry from after `since`. Whoever booked since is on no list of participants that was read before.
+pub async fn record_reading(
+    transaction: &mut Transaction,
+    staff: StaffId,
+    action: Action,
+    kind: &str,
+    subjects: &[Uuid],
+    since: Instant,
+    now: Instant,
+) -> Result<(), Error> {
+    const RECORD: &str = "INSERT INTO audit
+        (id, at, actor_kind, actor_id, action, subject_kind, subject_id, details)
+        SELECT $1, $2, 'staff', $3, $4, $5, $6, '{}'
+        WHERE NOT EXISTS (SELECT 1 FROM audit
+            WHERE subject_id = $6 AND at > $7 AND actor_id = $3 AND action = $4
+                AND at > COALESCE((SELECT MAX(created_at) FROM booking WHERE edition_id = $6), $7))";
+    for subject in subjects {
+        on!(transaction, engine => sqlx::query(RECORD)
+            .bind(Uuid::now_v7())
+            .bind(Stamp(now))
+            .bind(Uuid::from(staff))
+            .bind(action.as_str())
+            .bind(kind)
+            .bind(subject)
+            .bind(Stamp(since))
+            .execute(engine)
+            .await?
+            .rows_affected());
+    }
+    Ok(())
+}
+
 /// The entries about one subject, newest first.
 pub async fn about(connection: &mut Connection, subject: Uuid) -> Result<Vec<Entry>, Error> {
     const ABOUT: &str = "SELECT audit.at, audit.actor_kind, staff.name AS staff_name,
@@ -93,7 +126,8 @@ pub async fn about(connection: &mut Connection, subject: Uuid) -> Result<Vec<Ent
     Ok(on!(connection, engine => sqlx::query_as(ABOUT).bind(subject).fetch_all(engine).await?))
 }
 
-/// The entries about a person, their applications and their bookings, newest first.
+/// The entries about a person and what is theirs, newest first: applications, bookings, appointments, and lists of
+/// participants that were read since they were on them.
 pub async fn about_person(
     connection: &mut Connection,
     person: domain::id::PersonId,
@@ -104,6 +138,11 @@ pub async fn about_person(
         WHERE audit.subject_id = $1
             OR audit.subject_id IN (SELECT id FROM application WHERE person_id = $1)
             OR audit.subject_id IN (SELECT id FROM booking WHERE person_id = $1)
+            OR audit.subject_id IN (SELECT id FROM appointment WHERE person_id = $1)
+            OR (audit.action IN
+                    ('edition.bookings_viewed', 'edition.register_viewed', 'edition.bookings_downloaded')
+                AND EXISTS (SELECT 1 FROM booking WHERE person_id = $1
+                    AND edition_id = audit.subject_id AND created_at <= audit.at))
         ORDER BY audit.at DESC, audit.id DESC";
     Ok(on!(connection, engine => sqlx::query_as(ABOUT_PERSON)
         .bind(Uuid::from(person))

@@ -63,6 +63,18 @@ account-links-intro = Whoever has one of our mails can open that booking, and ca
 account-links-revoke = Block all links
 account-links-revoked = The links in the mails sent so far no longer work without signing in.
 
+account-readings-title = Who has read your data
+account-readings-about = The portal notes when somebody at the office opens something of yours.
+account-readings-none = Nobody so far.
+account-readings-show = Show the latest
+account-readings-application = opened your application
+account-readings-applications = opened a list with your application
+account-readings-booking = opened a booking of yours
+account-readings-appointment = opened an appointment of yours
+account-readings-participants = opened a list of participants that you are on
+account-readings-downloaded = downloaded a list of participants that you are on
+account-readings-erasure = opened your request for erasure
+
 ## Export
 
 account-export-title = Take your data with you

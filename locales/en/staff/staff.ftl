@@ -250,6 +250,8 @@ staff-history-edition-created = made the activity
 staff-history-edition-changed = changed the activity
 staff-history-edition-called-off = called the activity off
 staff-history-edition-held-with-fewer = It takes place with fewer participants
+staff-history-edition-bookings-viewed = opened the list of bookings
+staff-history-edition-register-viewed = opened the register
 staff-history-edition-bookings-downloaded = downloaded the bookings
 
 ## The file of an edition’s bookings

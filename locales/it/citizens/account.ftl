@@ -62,6 +62,18 @@ account-links-intro = Chi ha una nostra e-mail può aprire quella prenotazione, 
 account-links-revoke = Blocca tutti i collegamenti
 account-links-revoked = I collegamenti nelle e-mail già inviate non funzionano più senza entrare nel portale.
 
+account-readings-title = Chi ha letto i tuoi dati
+account-readings-about = Il portale segna quando una persona dell’ufficio apre qualcosa di tuo.
+account-readings-none = Finora nessuno.
+account-readings-show = Mostra gli ultimi accessi
+account-readings-application = ha aperto la tua candidatura
+account-readings-applications = ha aperto un elenco con la tua candidatura
+account-readings-booking = ha aperto una tua prenotazione
+account-readings-appointment = ha aperto un tuo colloquio
+account-readings-participants = ha aperto un elenco di partecipanti in cui ci sei anche tu
+account-readings-downloaded = ha scaricato un elenco di partecipanti in cui ci sei anche tu
+account-readings-erasure = ha aperto la tua richiesta di cancellazione
+
 ## Esportazione
 
 account-export-title = Porta via i tuoi dati

@@ -235,6 +235,8 @@ staff-history-edition-created = ha creato l’attività
 staff-history-edition-changed = ha modificato l’attività
 staff-history-edition-called-off = ha annullato l’attività
 staff-history-edition-held-with-fewer = L’edizione si tiene anche con meno partecipanti
+staff-history-edition-bookings-viewed = ha aperto l’elenco delle prenotazioni
+staff-history-edition-register-viewed = ha aperto il registro
 staff-history-edition-bookings-downloaded = ha scaricato le prenotazioni
 
 ## Il file delle prenotazioni

@@ -20,6 +20,7 @@ pub(crate) mod backup;
 pub(crate) mod copy;
 pub(crate) mod demo;
 pub(crate) mod doctor;
+pub(crate) mod keys_rotate;
 pub(crate) mod migrate;
 mod password;
 mod progress;

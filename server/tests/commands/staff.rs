@@ -5,6 +5,8 @@ use crate::office::Office;
 #[test]
 fn whoever_cannot_sign_in_is_helped_by_the_command_line() {
     let office = Office::of_demonstration();
+    let rotated = office.succeeds(&["keys", "rotate"]);
+    assert!(rotated.contains("Start every server"), "{rotated}");
     let listed = office.succeeds(&["staff", "list"]);
     let line = |listed: &str| {
         let line = listed.lines().find(|line| line.starts_with("operator@"));

@@ -10,6 +10,7 @@ mod export;
 mod language;
 mod links;
 mod page;
+mod readings;
 mod sessions;
 mod summary;
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use services::people::account::{self, AccountView};
 use ui::{Form, Icon, Page, Visit, errors::Stop};
 
-use super::{calendar, language, links, sessions, summary};
+use super::{calendar, language, links, readings, sessions, summary};
 
 /// The last action, so that the page can confirm it.
 #[derive(Deserialize)]
@@ -39,6 +39,7 @@ pub(super) fn page(visit: &Visit, account: &AccountView, form: &Form, done: &str
                     {calendar::section(visit)}
                     {sessions::section(visit, account)}
                     {links::section(visit, account)}
+                    {readings::section(visit, account)}
                     {export(visit)}
                     {erasure(visit, account)}
                 </div>

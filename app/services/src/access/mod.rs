@@ -3,6 +3,7 @@
 mod booked;
 mod browser_secret;
 mod link_key;
+mod reading;
 mod scope;
 mod shared_client;
 pub mod sign_in;
@@ -11,5 +12,6 @@ pub mod visitor;
 
 pub use booked::Booked;
 pub use browser_secret::BrowserSecret;
+pub(crate) use reading::note_reading;
 pub use scope::Scope;
 pub use shared_client::{SharedClient, SharingReason, share_client, shared_client};

@@ -1,9 +1,12 @@
 //! The applications that an office handles.
 
-use domain::application::ApplicationState;
+use domain::{application::ApplicationState, audit::Action};
 use store::application::{self, Filter, Listed};
 
-use crate::{Failure, Portal, access::visitor::StaffMember};
+use crate::{
+    Failure, Portal,
+    access::{note_reading, visitor::StaffMember},
+};
 
 /// Applications on one page of the list.
 pub const PER_PAGE: usize = 50;
@@ -39,6 +42,10 @@ pub async fn list(
     let has_more = applications.len() > PER_PAGE;
     applications.truncate(PER_PAGE);
     let counts = application::count_by_state(&mut reader).await?;
+    drop(reader);
+    let read: Vec<_> = applications.iter().map(|listed| listed.id.into()).collect();
+    let action = Action::ApplicationListed;
+    note_reading(portal, staff, action, "application", &read).await?;
     Ok(Listing {
         applications,
         has_more,

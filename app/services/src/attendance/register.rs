@@ -2,6 +2,7 @@
 
 use domain::{
     attendance::{Attendance, Attended},
+    audit::Action,
     edition::EditionSlug,
     id::{BookingId, SessionId},
     instant::Instant,
@@ -12,7 +13,11 @@ use store::{
     site::{self, Site},
 };
 
-use crate::{Failure, Portal, access::visitor::StaffMember, places::attended_of};
+use crate::{
+    Failure, Portal,
+    access::{note_reading, visitor::StaffMember},
+    places::attended_of,
+};
 
 /// The register of an edition.
 #[derive(Clone, Debug)]
@@ -77,7 +82,7 @@ pub async fn register(
         .await?
         .ok_or(Failure::NotFound)?;
     staff.at_site(edition.details.site_id)?;
-    Ok(Register {
+    let register = Register {
         site: site::by_id(&mut reader, edition.details.site_id)
             .await?
             .ok_or(Failure::NotFound)?,
@@ -86,5 +91,12 @@ pub async fn register(
         noted: attendance::of_edition(&mut reader, edition.id).await?,
         now: portal.now(),
         edition,
-    })
+    };
+    drop(reader);
+    if !register.participants.is_empty() {
+        let read = [register.edition.id.into()];
+        let action = Action::EditionRegisterViewed;
+        note_reading(portal, staff, action, "edition", &read).await?;
+    }
+    Ok(register)
 }

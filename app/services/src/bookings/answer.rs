@@ -1,6 +1,7 @@
 //! Accepting or declining an offered place.
 
-use domain::reference::BookingReference;
+use domain::{audit::Action, reference::BookingReference};
+use store::audit;
 
 use super::theirs::find_theirs;
 use crate::places::PlaceRefusal;
@@ -34,6 +35,15 @@ pub async fn answer_offer(
         OfferAnswer::Accept => places::accept(&mut transaction, &booking, now).await?,
         OfferAnswer::Decline => places::decline(&mut transaction, &booking, now).await?,
     }
+    audit::record(
+        &mut transaction,
+        audit::Actor::Person(booking.person_id),
+        Action::BookingAnswered,
+        ("booking", booking.id.into()),
+        &serde_json::json!({ "accepted": answer == OfferAnswer::Accept, "with_link": key.is_some() }),
+        now,
+    )
+    .await?;
     portal
         .commit_and_publish(transaction, booking.edition_id)
         .await

@@ -27,7 +27,17 @@ pub async fn cancel(
 ) -> Result<(), Failure<PlaceRefusal>> {
     let mut transaction = portal.database.write().await?;
     let booking = find_theirs(portal, &mut transaction, visitor, reference, key).await?;
-    places::leave(&mut transaction, &booking, Ending::ByPerson, portal.now()).await?;
+    let now = portal.now();
+    places::leave(&mut transaction, &booking, Ending::ByPerson, now).await?;
+    audit::record(
+        &mut transaction,
+        audit::Actor::Person(booking.person_id),
+        Action::BookingCancelled,
+        ("booking", booking.id.into()),
+        &serde_json::json!({ "reference": reference, "with_link": key.is_some() }),
+        now,
+    )
+    .await?;
     portal
         .commit_and_publish(transaction, booking.edition_id)
         .await

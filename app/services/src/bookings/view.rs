@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use domain::{
-    booking::BookingState, email::EmailAddress, instant::Instant, language::Language,
-    reference::BookingReference,
+    audit::Action, booking::BookingState, email::EmailAddress, instant::Instant,
+    language::Language, reference::BookingReference,
 };
 use store::{
     Connection,
@@ -17,7 +17,10 @@ use store::{
 use super::theirs::find_theirs;
 use crate::{
     Failure, Portal,
-    access::visitor::{StaffMember, Visitor},
+    access::{
+        note_reading,
+        visitor::{StaffMember, Visitor},
+    },
     outbox,
     places::BookedEdition,
 };
@@ -73,6 +76,9 @@ pub async fn view_for_staff(
         .ok_or(Failure::NotFound)?;
     let view = complete(&mut reader, booking, portal.now()).await?;
     staff.at_site(view.site.id)?;
+    drop(reader);
+    let read = [view.booking.id.into()];
+    note_reading(portal, staff, Action::BookingViewed, "booking", &read).await?;
     Ok(view)
 }
 

@@ -1,12 +1,16 @@
 //! The appointments of a day, as staff see them.
 
-use domain::{calendar_date::CalendarDate, edition::local_moment, instant::Instant};
+use domain::{audit::Action, calendar_date::CalendarDate, edition::local_moment, instant::Instant};
 use jiff::civil::{Date, Time};
 use store::appointment::{self, OfDay};
 
-use crate::{Failure, Portal, access::visitor::StaffMember};
+use crate::{
+    Failure, Portal,
+    access::{note_reading, visitor::StaffMember},
+};
 
-/// The appointments of a day that a member of staff may see, by time, without cancelled ones.
+/// The appointments of a day that a member of staff may see, by time, without cancelled ones; their own, or
+/// everybody's.
 ///
 /// # Errors
 /// Where the database fails.
@@ -14,11 +18,19 @@ pub async fn day(
     portal: &Portal,
     staff: &StaffMember,
     date: CalendarDate,
+    of_everybody: bool,
 ) -> Result<Vec<OfDay>, Failure> {
     let mut reader = portal.database.read().await?;
     let (from, until) = (midnight(date), midnight(day_after(date)));
     let mut appointments = appointment::between(&mut reader, from, until).await?;
-    appointments.retain(|found| staff.sees_appointment(found.staff_id, found.site_id));
+    drop(reader);
+    appointments.retain(|found| {
+        staff.sees_appointment(found.staff_id, found.site_id)
+            && (of_everybody || found.staff_id == staff.id)
+    });
+    let read: Vec<_> = appointments.iter().map(|found| found.id.into()).collect();
+    let action = Action::AppointmentViewed;
+    note_reading(portal, staff, action, "appointment", &read).await?;
     Ok(appointments)
 }
 

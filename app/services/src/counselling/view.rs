@@ -1,6 +1,7 @@
 //! Viewing an appointment.
 
 use domain::{
+    audit::Action,
     counselling::{CANCELLABLE_BEFORE, Location, Mode},
     email::EmailAddress,
     instant::Instant,
@@ -20,7 +21,7 @@ use super::SlotFilter;
 use crate::{
     Failure, Portal,
     access::{
-        Booked,
+        Booked, note_reading,
         visitor::{StaffMember, Visitor},
     },
     notifications::{BookedActivity, BookedSession},
@@ -187,9 +188,14 @@ pub async fn view_for_staff(
 ) -> Result<AppointmentView, Failure> {
     let mut reader = portal.database.read().await?;
     let appointment = find_for_staff(&mut reader, staff, reference).await?;
-    complete(&mut reader, appointment, portal.now())
+    let view = complete(&mut reader, appointment, portal.now())
         .await?
-        .ok_or(Failure::NotFound)
+        .ok_or(Failure::NotFound)?;
+    drop(reader);
+    let read = [view.appointment.id.into()];
+    let action = Action::AppointmentViewed;
+    note_reading(portal, staff, action, "appointment", &read).await?;
+    Ok(view)
 }
 
 /// Loads the related data of an appointment.

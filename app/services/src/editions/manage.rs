@@ -1,6 +1,7 @@
 //! Editions as staff see them.
 
 use domain::{
+    audit::Action,
     booking::Reservations,
     edition::{Capacity, EditionSlug, EditionState},
     instant::Instant,
@@ -18,7 +19,7 @@ use store::{
 
 use crate::{
     Failure, Portal,
-    access::visitor::StaffMember,
+    access::{note_reading, visitor::StaffMember},
     editions::resource::{self, Assigned},
     sites,
 };
@@ -115,6 +116,24 @@ pub async fn view_for_staff(
         now: portal.now(),
         edition,
     })
+}
+
+/// An edition with its bookings, for a page that shows who booked. That they were read is in the log.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn view_bookings(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+) -> Result<ManagedEdition, Failure> {
+    let managed = view_for_staff(portal, staff, slug).await?;
+    if !managed.bookings.is_empty() {
+        let read = [managed.edition.id.into()];
+        let action = Action::EditionBookingsViewed;
+        note_reading(portal, staff, action, "edition", &read).await?;
+    }
+    Ok(managed)
 }
 
 /// The programmes that a form offers.

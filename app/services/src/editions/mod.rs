@@ -28,7 +28,9 @@ pub use create::create;
 pub use create_all::{NewEditions, NewEditionsRefusal, check_all, create_all};
 pub use editions_file::editions_file;
 pub use list::{EditionPage, PAGE_SIZE, Search, enrolment, list, upcoming};
-pub use manage::{ManagedEdition, activities, list_for_staff, programmes, sites, view_for_staff};
+pub use manage::{
+    ManagedEdition, activities, list_for_staff, programmes, sites, view_bookings, view_for_staff,
+};
 pub use plan::{EditionPlan, EditionProblem, EditionRefusal, PlannedSession, SPOKEN};
 pub use series::{MoveError, SeriesMode, SessionMove};
 pub use show::{EditionView, places, show};

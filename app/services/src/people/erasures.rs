@@ -1,10 +1,14 @@
 //! Erasure requests.
 
-use domain::{instant::Instant, name::PersonName, reference::ErasureReference};
+use domain::{audit::Action, instant::Instant, name::PersonName, reference::ErasureReference};
 use jiff::{Timestamp, ToSpan as _};
 use store::person;
 
-use crate::{Failure, Portal, access::visitor::StaffMember, people::account::erasure_reference};
+use crate::{
+    Failure, Portal,
+    access::{note_reading, visitor::StaffMember},
+    people::account::erasure_reference,
+};
 
 /// An erasure request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +33,10 @@ pub async fn erasures(portal: &Portal, staff: &StaffMember) -> Result<Vec<Erasur
     staff.of_office()?;
     let mut reader = portal.database.read().await?;
     let requests = person::erasure_requests(&mut reader).await?;
+    drop(reader);
+    let read: Vec<_> = requests.iter().map(|request| request.id.into()).collect();
+    let action = Action::PersonErasureViewed;
+    note_reading(portal, staff, action, "person", &read).await?;
     let erasures = requests.into_iter().map(|request| Erasure {
         reference: erasure_reference(request.id),
         name: request.family_name.map(|family| PersonName {

@@ -1,6 +1,7 @@
 //! Random values and signatures.
 
 use domain::{
+    audit::Action,
     instant::{Instant, Seconds},
     reference::BookingReference,
     signed_reference::SignedReference,
@@ -8,8 +9,13 @@ use domain::{
 use hmac::{Hmac, Mac};
 use rand::TryRngCore;
 use sha2::{Digest, Sha256};
-use store::secret;
+use store::{
+    audit::{self, Actor},
+    secret,
+};
 use uuid::Uuid;
+
+use crate::{Failure, Portal};
 
 /// Bytes from the operating system's random source.
 ///
@@ -121,10 +127,23 @@ impl SigningKeys {
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn rotate_keys(database: &store::Database, now: Instant) -> Result<(), store::Error> {
-    let mut transaction = database.write().await?;
+pub async fn rotate_keys(portal: &Portal) -> Result<(), Failure> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
     secret::replace(&mut transaction, NAME, &entropy::<32>(), now).await?;
-    transaction.commit().await
+    // It is about the portal as a whole.
+    let subject = ("portal", Uuid::nil());
+    let details = serde_json::json!({});
+    audit::record(
+        &mut transaction,
+        Actor::System,
+        Action::KeysRotated,
+        subject,
+        &details,
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
 }
 
 /// HMAC needs a key of one block: 64 bytes, whatever length is stored.

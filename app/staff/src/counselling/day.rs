@@ -25,10 +25,8 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     let form = filled(filters);
     let today = local_date(visit.portal.now());
     let day = CalendarDate::parse(form.value("day")).unwrap_or(today);
-    let mut appointments = services::counselling::day(&visit.portal, staff, day).await?;
-    if form.value("of") != ALL {
-        appointments.retain(|appointment| appointment.staff_id == staff.id);
-    }
+    let of_everybody = form.value("of") == ALL;
+    let appointments = services::counselling::day(&visit.portal, staff, day, of_everybody).await?;
     let form = form.with("day", day.to_string());
     let closes_sites = staff.closes_sites();
     let t = visit.texts;

@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{
     attendance::feedback_results,
-    editions::{ManagedEdition, view_for_staff},
+    editions::{ManagedEdition, view_bookings},
 };
 use store::booking::OfEdition;
 use ui::{
@@ -37,7 +37,7 @@ pub(crate) async fn show(
     visit: Visit,
     Path((_, name)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(&name)?).await?;
+    let managed = view_bookings(&visit.portal, visit.staff()?, &slug(&name)?).await?;
     let feedback = feedback_results(&visit.portal, visit.staff()?, &managed.edition.slug).await?;
     let title = managed
         .edition

@@ -14,6 +14,7 @@ use store_testing::{
 use uuid::Uuid;
 
 on_both_engines!(
+    a_reading_is_noted_once_within_its_time,
     lines_come_newest_first_and_changes_first_to_last,
     a_person_sees_the_lines_about_all_that_is_theirs,
 );
@@ -129,4 +130,44 @@ async fn a_person_sees_the_lines_about_all_that_is_theirs(database: TestDatabase
             "person.changed"
         ]
     );
+}
+
+async fn a_reading_is_noted_once_within_its_time(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let chiara = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let other = insert_person(&mut transaction, "other@example.org", "Verdi").await;
+    let [giulia, marta] = ["giulia@example.org", "marta@example.org"].map(sample::staff);
+    for member in [&giulia, &marta] {
+        staff::insert(&mut transaction, member, NOW).await.unwrap();
+    }
+    let hour = Seconds::hours(1);
+    let read = [Uuid::from(chiara), other.into()];
+    for (by, seconds) in [
+        (giulia.id, 0),
+        (giulia.id, 3_599),
+        (marta.id, 0),
+        (giulia.id, 3_600),
+    ] {
+        let now = NOW + Seconds::new(seconds);
+        let action = Action::PersonErasureViewed;
+        audit::record_reading(
+            &mut transaction,
+            by,
+            action,
+            "person",
+            &read,
+            now - hour,
+            now,
+        )
+        .await
+        .unwrap();
+    }
+    let about = audit::about(&mut transaction, chiara.into()).await.unwrap();
+    let actions: Vec<_> = about.iter().map(|entry| entry.action.as_str()).collect();
+    assert_eq!(actions, ["person.erasure_viewed"; 3]);
+    let names: Vec<_> = about
+        .iter()
+        .filter_map(|entry| entry.staff_name.clone())
+        .collect();
+    assert_eq!(names.iter().filter(|name| **name == giulia.name).count(), 2);
 }

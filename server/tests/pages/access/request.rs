@@ -25,7 +25,10 @@ impl Wanted {
         let elsewhere = row.note == "for another site";
         let site = if elsewhere { "ivrea" } else { "torino-centro" };
         Self {
-            address: format!("/it{}", address(row, things)),
+            address: match row.address {
+                "/robots.txt" => row.address.to_owned(),
+                _ => format!("/it{}", address(row, things)),
+            },
             body: None,
             page: page(row, things).map(|page| format!("/it{page}")),
             typed: typed(row, things, site),

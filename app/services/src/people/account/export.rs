@@ -3,6 +3,7 @@
 use domain::{
     application::{ApplicationState, DecisionReason, NextStep, ReferralSource},
     attendance::Attendance,
+    audit::Action,
     booking::BookingState,
     calendar_date::CalendarDate,
     edition::EditionSlug,
@@ -124,6 +125,18 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
     let sessions = session::of_person(&mut reader, id).await?;
     let address = calendar_feed::of_owner(&mut reader, Owner::Person(id)).await?;
     let log = audit::about_person(&mut reader, id).await?;
+    drop(reader);
+    let mut transaction = portal.database.write().await?;
+    audit::record(
+        &mut transaction,
+        audit::Actor::Person(id),
+        Action::PersonExported,
+        ("person", id.into()),
+        &serde_json::json!({}),
+        portal.now(),
+    )
+    .await?;
+    transaction.commit().await?;
     Ok(Export {
         exported_at: portal.now().to_string(),
         created_at: person.created_at.to_string(),

@@ -14,4 +14,4 @@ pub(crate) use consent::privacy_notice;
 pub use end_sessions::{end_other_sessions, end_session, revoke_links};
 pub use export::{Export, export};
 pub use request_erasure::{erasure_reference, request_erasure};
-pub use view::{AccountView, OwnSession, view};
+pub use view::{AccountView, OwnSession, Reading, view};

@@ -1,6 +1,7 @@
 //! Viewing one's own record.
 
-use store::{link_key, person, session};
+use domain::{audit::Action, instant::Instant};
+use store::{audit, link_key, person, session};
 
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
@@ -13,6 +14,33 @@ pub struct AccountView {
     pub sessions: Vec<OwnSession>,
     /// Whether a link in a mail to them opens something without signing in.
     pub has_links: bool,
+    /// What staff have read of theirs, the latest first, at most [`READINGS`].
+    pub readings: Vec<Reading>,
+}
+
+/// Maximum readings shown; the export holds all.
+const READINGS: usize = 30;
+
+/// Something of a person's that a member of staff has read.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// When.
+    pub at: Instant,
+    /// The name of the member of staff.
+    pub by: String,
+    /// What: an action that reads.
+    pub action: Action,
+}
+
+impl Reading {
+    fn of(entry: audit::Entry) -> Option<Self> {
+        let action: Action = entry.action.parse().ok()?;
+        action.reads_a_person().then_some(Self {
+            at: entry.at,
+            by: entry.staff_name?,
+            action,
+        })
+    }
 }
 
 /// One of a person's sessions.
@@ -39,8 +67,11 @@ pub async fn view(portal: &Portal, signed_in: &SignedIn) -> Result<AccountView, 
         session,
     };
     let has_links = link_key::has_any(&mut reader, signed_in.person, portal.now()).await?;
+    let log = audit::about_person(&mut reader, signed_in.person).await?;
+    let readings = log.into_iter().filter_map(Reading::of).take(READINGS);
     Ok(AccountView {
         person,
+        readings: readings.collect(),
         has_links,
         sessions: sessions.into_iter().map(own).collect(),
     })

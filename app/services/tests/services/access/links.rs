@@ -119,7 +119,7 @@ async fn a_code_signed_before_a_rotation_works_for_a_stated_time(database: TestD
     let code = check_in_code(portal, reference).to_string();
 
     let rotated_at = portal.now();
-    rotate_keys(&portal.database, rotated_at).await.unwrap();
+    rotate_keys(portal).await.unwrap();
     // A server reads the keys when it starts.
     let settings = (*portal.settings).clone();
     let restarted = Portal::new(portal.database.clone(), portal.clock.clone(), settings);

@@ -148,12 +148,12 @@ async fn the_office_moves_with_a_message(database: TestDatabase) {
     .unwrap();
     let messages = scene.test.deliver().await;
     assert!(messages[0].text.contains("Quel lunedì siamo chiusi."));
-    let list = day(portal, &scene.operator, date("2026-11-30"))
+    let list = day(portal, &scene.operator, date("2026-11-30"), false)
         .await
         .unwrap();
     assert_eq!(list.len(), 1);
     assert_eq!(list[0].reference, reference);
-    let before = day(portal, &scene.operator, date("2026-11-23")).await;
+    let before = day(portal, &scene.operator, date("2026-11-23"), false).await;
     assert_eq!(before.unwrap().len(), 0);
 }
 

@@ -3,6 +3,7 @@
 mod details;
 mod export;
 mod path;
+mod readings;
 mod sessions;
 
 use serde_json::Value;

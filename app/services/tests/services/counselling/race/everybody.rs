@@ -133,7 +133,7 @@ impl Crowd {
         let message = Message::parse("L’operatrice è malata.").unwrap();
         let mut cancelled = BTreeSet::new();
         for monday in MONDAYS.into_iter().cycle().take(12) {
-            let list = day(portal, staff, date(monday)).await.unwrap();
+            let list = day(portal, staff, date(monday), false).await.unwrap();
             if let Some(first) = list.first() {
                 let done = cancel_by_staff(portal, staff, &first.reference, &message).await;
                 cancelled.extend(outcome(done).map(|()| first.reference.to_string()));
