@@ -59,14 +59,14 @@ account-sessions-end-others = Sign out everywhere else
 account-sessions-ended = You are signed out there.
 
 account-links-title = The links in our mails
-account-links-intro = Whoever has one of our mails can open that booking, and cancel it, without signing in. If others read your mail, block the links. Your bookings stay.
+account-links-intro = Whoever has one of our mails can open the booking or appointment that it is about, and cancel it, without signing in. Did you forward a mail, or has somebody read one? Block the links. What you booked stays. The next mails will have new links.
 account-links-revoke = Block all links
-account-links-revoked = The links in the mails sent so far no longer work without signing in.
+account-links-revoked = Whoever opens a link in the mails sent so far must now sign in.
 
 account-readings-title = Who has read your data
 account-readings-about = The portal notes when somebody at the office opens something of yours.
-account-readings-none = Nobody so far.
-account-readings-show = Show the latest
+account-readings-none = None is recorded.
+account-readings-show = Show the latest times
 account-readings-application = opened your application
 account-readings-applications = opened a list with your application
 account-readings-booking = opened a booking of yours

@@ -59,8 +59,8 @@ booking-refused-staff = You are signed in as staff
 booking-refused-staff-text = People book their own places. Sign out to book one for yourself.
 booking-refused-signed-in = Your code was right and you are signed in: you need no other code to book something else.
 # $most (Number)
-booking-refused-limit = You have { $most } activities booked already
-booking-refused-limit-text = That is the most for people who book by themselves, so that there are places for everybody. Cancel what you no longer need, or ask the site: an operator can book for you.
+booking-refused-limit = You already have the highest number of bookings: { $most }
+booking-refused-limit-text = Requests and waiting lists count too. There is a limit so that there are places for everybody. Cancel what you no longer need, or ask the site: an operator can book for you.
 booking-see-all = See everything you have booked
 booking-see-appointment = See your appointment
 booking-see-booking = See your booking

@@ -94,8 +94,8 @@ counselling-needs-operator = You book through an operator now
 # $days (Number)
 counselling-needs-operator-text = You missed more than { $allowed } appointments in the last { $days } days without telling us. Call a site: an operator books with you.
 # $most (Number)
-counselling-at-limit = You have { $most } appointments booked already
-counselling-at-limit-text = That is the most for people who book by themselves, so that there is time for everybody. Cancel or move what you no longer need, or call a site: an operator can book for you.
+counselling-at-limit = You already have the highest number of appointments: { $most }
+counselling-at-limit-text = There is a limit so that there is time for everybody. Do you want another day or time? Move an appointment that you have. Or cancel one that you no longer need, or call a site: an operator can book for you.
 counselling-staff = You are signed in as staff
 counselling-staff-text = People book their own appointments. Sign out to book one for yourself.
 counselling-to-sites = See the sites and their telephone numbers

@@ -12,5 +12,5 @@ errors-bad-request-title = The portal did not understand this
 errors-bad-request-text = Something is missing in what your browser sent. Please go back, load the page again and try once more.
 errors-defect-title = Something went wrong here
 errors-defect-text = It is our fault, not yours. Nothing was saved. Please try again later or call one of our sites.
-errors-log-id = If you call or write to us, tell us this code:
+errors-log-id = If you call or write to us, tell us the code of this request:
 errors-back-home = Go to the start page

@@ -5,10 +5,10 @@ sign-in-email-label = What is your e-mail address?
 sign-in-email-hint = We send a code to this address. You need no password. If you are new here, this is also how you begin.
 sign-in-send-code = Send me a code
 # $wait (String)
-sign-in-too-many = We have sent several codes already. You can ask for another one in { $wait }.
+sign-in-too-many = We have sent many codes already. You can ask for another one in { $wait }.
 sign-in-code-title = Enter the code
 sign-in-code-sent = We have sent it to:
-sign-in-code-label = Code from our message
+sign-in-code-label = Code from our e-mail
 sign-in-code-hint = It works for 10 minutes. If it does not arrive, look in your spam folder.
 sign-in-another-code = Send another code
 sign-in-code-sent-again = We have sent a new code. Only the newest one works.
@@ -20,14 +20,14 @@ sign-in-wrong-code = { $tries ->
 }
 sign-in-expired-code = This code does not work any more. Ask for another one.
 # $wait (String)
-sign-in-wait = The code was wrong several times. You can try again in { $wait }: what you typed stays here.
-sign-in-no-cookie = Your browser has not kept the cookie of this code, or more than 10 minutes have passed. Allow the cookies of this site and ask for another code.
+sign-in-wait = The code was wrong several times. You can try again in { $wait }. What you typed stays here.
+sign-in-no-cookie = The code only works in the browser in which you asked for it, for 10 minutes. Allow the cookies of this site and ask for another code from here.
 sign-in-carry-title = You are signed in
-sign-in-carry-text = What you wrote is still here.
-sign-in-carry-continue = Continue with what I wrote
-sign-in-kept = What you wrote is not lost: after signing in you go on from here.
+sign-in-carry-text = Nothing was lost. Go on from where you were.
+sign-in-carry-continue = Continue
+sign-in-kept = Nothing is lost: after signing in you go on from here.
 sign-in-again-title = Confirm that it is you
 sign-in-again-text = What you are about to do concerns all of your data. We send a code to:
 sign-in-shared = Who uses this device?
 sign-in-shared-yes = Other people use it too
-sign-in-shared-hint = For example in a library or a classroom. You are signed out when you close the browser, or after 2 hours without using it.
+sign-in-shared-hint = For example in a library or a classroom. Choose “Sign out” when you have finished. If you forget, you are signed out when you close the browser, or after 2 hours without using the portal.

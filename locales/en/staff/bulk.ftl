@@ -155,14 +155,14 @@ bulk-import-refused = { $count ->
    *[other] There are { $count } errors in the file: nothing was imported
 }
 # $most (Number)
-bulk-import-refused-many = There are at least { $most } errors in the file: here are the first. Nothing was imported
+bulk-import-refused-many = There are at least { $most } errors in the file: the first are below. Nothing was imported
 bulk-import-problems = Errors in the file
 bulk-import-line = Line
 bulk-import-column = Column
 bulk-import-what = What to do
 bulk-import-not-text = This is not a text file. In the spreadsheet choose “Save as” and then CSV
 # $most (Number)
-bulk-import-too-large = The file is too large: it may have { $most } kB. Split it into several files
+bulk-import-too-large = The file is too large: it may have at most { $most } kB. Split it into several files
 bulk-import-empty = The headings or the activities are missing. Begin with the template
 # $most (Number)
 bulk-import-too-many = There are too many lines: split the file into parts of at most { $most } activities
@@ -171,9 +171,9 @@ bulk-import-too-many-columns = There are more than { $most } columns. Use the he
 # $most (Number)
 bulk-import-cell-too-long = This text has more than { $most } characters. Shorten it
 # $most (Number)
-bulk-import-too-many-sessions = An activity can have at most { $most } sessions. Split it into several lines
+bulk-import-too-many-sessions = An activity can have at most { $most } sessions. Split it into several activities, one a line
 # $most (Number)
-bulk-import-too-many-sessions-in-all = Up to this line there are more than { $most } sessions: split the file before it
+bulk-import-too-many-sessions-in-all = With this line the file has more than { $most } sessions. Put this line and those after it into another file
 bulk-import-unclosed-quote = A quotation mark is opened here and never closed. Close it or take it out
 # $heading (String)
 bulk-import-unknown-column = No column is called “{ $heading }”. Use the headings of the template

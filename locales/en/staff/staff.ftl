@@ -23,8 +23,8 @@ staff-sign-in-not-recognised = Address, password and code do not belong together
 # $wait (String)
 staff-sign-in-too-many = There were too many attempts. You can try again in { $wait }.
 staff-mail-new-browser-subject = Sign-in with a new browser
-staff-mail-new-browser-you = Somebody has signed in to the staff area with your address, your password and a code of your authenticator, in a browser that you never used before. If it was you, you need not do anything.
-staff-mail-new-browser-not-you = If it was not you, tell whoever administers the portal at once: they can close your account.
+staff-mail-new-browser-you = Somebody has signed in to the staff area with your address, your password and a code of your authenticator, in a browser that the portal does not know. If it was you, you need not do anything.
+staff-mail-new-browser-not-you = If it was not you, tell whoever runs the portal at once: they can deactivate your account.
 staff-mail-label-browser = Browser
 staff-mail-label-client = Network address
 
@@ -121,7 +121,7 @@ staff-edition-topic-missing = Choose the topic
 staff-edition-choose = Choose…
 staff-edition-when = When
 staff-edition-site = Site
-staff-edition-namesakes = There are too many activities of this title on the same day already: change the title
+staff-edition-namesakes = There are already too many activities with this title on the same day: change the title
 staff-edition-site-missing = Choose the site
 staff-edition-room = Room
 staff-edition-state = State
@@ -199,7 +199,7 @@ staff-cancel-booking-confirm = Cancel the booking
 
 ## Outgoing mail
 
-staff-mails-about = Mails that did not go out at the first attempt. The portal tries again by itself for about two days.
+staff-mails-about = Mails that did not go out at the first attempt. The portal tries again by itself for a little more than a day.
 staff-mails-none-title = All is well
 staff-mails-none-text = Every mail went out, or is about to.
 staff-mails-to = To
@@ -213,7 +213,7 @@ staff-mails-attempts = Attempts
 staff-mails-next = Next try
 staff-mails-subject = Subject
 staff-mails-code = Sign-in code
-staff-mails-answer = The mail server’s answer
+staff-mails-answer = Technical details
 staff-mails-arrived = Mark as arrived
 staff-mails-send-now = Send now
 staff-mails-no-mailbox = The mailbox does not exist or has been closed.
@@ -223,17 +223,17 @@ staff-mails-too-large = The mail is too large for that mailbox.
 staff-mails-no-way = The recipient’s mail server cannot be reached.
 staff-mails-refused = The mail server refuses the mail, for instance because it takes it for spam.
 staff-mails-busy = The mail server asks to be tried again later.
-staff-mails-no-permission = Our own mail server does not let the portal send: tell whoever looks after it.
+staff-mails-no-permission = Our own mail server does not accept mails from the portal: tell whoever looks after the server.
 staff-mails-not-handed-over = The portal could not hand the mail over to our mail server.
-staff-mails-interrupted = The connection broke off while the mail was being sent: it may have arrived. Ask the person before you send it again.
-staff-mails-not-tried = We did not send it, because the address had been refused before.
+staff-mails-interrupted = Sending was interrupted, or the portal was restored from a backup: the mail may have arrived. Ask the person before you send it again.
+staff-mails-not-tried = We did not send it, because the address had been refused before. If the address is right, choose “Send now”.
 staff-addresses-title = Addresses that cannot be reached
-staff-addresses-about = A mail server refused them for good. The portal sends nothing more to these addresses, except sign-in codes, until the person changes their address or somebody takes it out of here.
+staff-addresses-about = A mail server refused these addresses for good. To these addresses the portal still sends sign-in codes only. If an address is right, choose “Resume sending”. If the person changes it, it disappears from here.
 staff-addresses-address = Address
 staff-addresses-since = Since
-staff-addresses-clear = Send again to it
+staff-addresses-clear = Resume sending
 # $since (String)
-staff-addresses-notice = Not reachable by e-mail since { $since }: call them or ask for another address.
+staff-addresses-notice = This person’s e-mail address cannot be reached since { $since }. Call them or ask for another address.
 
 ## The log
 
@@ -293,10 +293,10 @@ staff-today-erasures = Requests for erasure
 ## Many people on one network
 
 staff-shared-title = Many people on one network
-staff-shared-text = During a lab or an event many people use the office’s network and ask for a code at nearly the same time. For an hour ten times as many can be asked for from this network.
-staff-shared-address = The network address you come from:
+staff-shared-text = During a lab or an event many people ask for a code at nearly the same time, from the same network. For an hour you can allow ten times as many codes. It holds only for the network from which you open this page.
+staff-shared-address = The network address that you come from:
 staff-shared-reason = Reason
 staff-shared-reason-hint = For example: lab in room 2, 25 people. It is logged with your name.
 staff-shared-act = Allow more codes for an hour
 # $moment (String)
-staff-shared-until = More codes can be asked for from this network, until: { $moment }.
+staff-shared-until = More codes can be asked for from this network until { $moment }. Reason:

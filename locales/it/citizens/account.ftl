@@ -57,15 +57,15 @@ account-session-end = Esci da lì
 account-sessions-end-others = Esci da tutti gli altri
 account-sessions-ended = Lì l’accesso è chiuso.
 
-account-links-title = I collegamenti nelle e-mail
-account-links-intro = Chi ha una nostra e-mail può aprire quella prenotazione, e disdirla, senza entrare nel portale. Se altri leggono la tua posta, blocca i collegamenti. Le tue prenotazioni restano.
-account-links-revoke = Blocca tutti i collegamenti
-account-links-revoked = I collegamenti nelle e-mail già inviate non funzionano più senza entrare nel portale.
+account-links-title = I link nelle nostre e-mail
+account-links-intro = Chi ha una nostra e-mail può aprire la prenotazione o il colloquio di cui parla, e disdire, senza fare l’accesso. Hai inoltrato un’e-mail, o qualcuno l’ha letta? Blocca i link. Quello che hai prenotato resta. Le prossime e-mail avranno link nuovi.
+account-links-revoke = Blocca tutti i link
+account-links-revoked = Chi apre un link nelle e-mail già inviate ora deve fare l’accesso.
 
 account-readings-title = Chi ha letto i tuoi dati
 account-readings-about = Il portale segna quando una persona dell’ufficio apre qualcosa di tuo.
-account-readings-none = Finora nessuno.
-account-readings-show = Mostra gli ultimi accessi
+account-readings-none = Non risulta nessuna lettura.
+account-readings-show = Mostra le ultime volte
 account-readings-application = ha aperto la tua candidatura
 account-readings-applications = ha aperto un elenco con la tua candidatura
 account-readings-booking = ha aperto una tua prenotazione

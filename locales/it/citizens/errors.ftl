@@ -12,5 +12,5 @@ errors-bad-request-title = Il portale non ha capito
 errors-bad-request-text = Manca qualcosa in quello che il tuo browser ha inviato. Torna indietro, ricarica la pagina e riprova.
 errors-defect-title = Qualcosa è andato storto
 errors-defect-text = È colpa nostra, non tua. Non abbiamo salvato nulla. Riprova più tardi o chiama una delle nostre sedi.
-errors-log-id = Se ci chiami o ci scrivi, dicci questo codice:
+errors-log-id = Se ci chiami o ci scrivi, dicci il codice della richiesta:
 errors-back-home = Vai alla pagina iniziale

@@ -137,19 +137,19 @@ bulk-import-refused = { $count ->
     [one] Nel file c’è un errore: non è stato importato niente
    *[other] Nel file ci sono { $count } errori: non è stato importato niente
 }
-bulk-import-refused-many = Nel file ci sono almeno { $most } errori: trovi qui i primi. Non è stato importato niente
+bulk-import-refused-many = Nel file ci sono almeno { $most } errori: qui sotto trovi i primi. Non è stato importato niente
 bulk-import-problems = Errori nel file
 bulk-import-line = Riga
 bulk-import-column = Colonna
 bulk-import-what = Che cosa fare
 bulk-import-not-text = Questo non è un file di testo. Nel foglio di calcolo scegli «Salva come» e poi CSV
-bulk-import-too-large = Il file è troppo grande: può arrivare a { $most } kB. Dividilo in più file
+bulk-import-too-large = Il file è troppo grande: può avere al massimo { $most } kB. Dividilo in più file
 bulk-import-empty = Mancano le intestazioni o le attività. Parti dal modello
 bulk-import-too-many = Le righe sono troppe: dividi il file in parti di al massimo { $most } attività
 bulk-import-too-many-columns = Le colonne sono più di { $most }. Usa le intestazioni del modello
 bulk-import-cell-too-long = Questo testo ha più di { $most } caratteri. Accorcialo
-bulk-import-too-many-sessions = Un’attività può avere al massimo { $most } incontri. Dividila in più righe
-bulk-import-too-many-sessions-in-all = Fino a questa riga gli incontri sono più di { $most }: dividi il file prima di qui
+bulk-import-too-many-sessions = Un’attività può avere al massimo { $most } incontri. Dividila in più attività, una per riga
+bulk-import-too-many-sessions-in-all = Con questa riga gli incontri nel file diventano più di { $most }. Metti questa riga e le seguenti in un altro file
 bulk-import-unclosed-quote = Qui si aprono delle virgolette che non si chiudono più. Chiudile o toglile
 bulk-import-unknown-column = Nessuna colonna si chiama «{ $heading }». Usa le intestazioni del modello
 bulk-import-double-column = Questa colonna c’è due volte. Togline una

@@ -22,8 +22,8 @@ staff-sign-in-code-missing = Scrivi le sei cifre che l’app mostra
 staff-sign-in-not-recognised = Indirizzo, password e codice non corrispondono. Controllali tutti e tre e aspetta un codice nuovo.
 staff-sign-in-too-many = Ci sono stati troppi tentativi. Puoi riprovare tra { $wait }.
 staff-mail-new-browser-subject = Accesso da un browser nuovo
-staff-mail-new-browser-you = Qualcuno è entrato nell’area operatori con il tuo indirizzo, la tua password e il codice della tua app, da un browser che non avevi mai usato. Se sei stato tu, non devi fare niente.
-staff-mail-new-browser-not-you = Se non sei stato tu, avvisa subito chi amministra il portale: può chiudere il tuo accesso.
+staff-mail-new-browser-you = Qualcuno è entrato nell’area operatori con il tuo indirizzo, la tua password e un codice della tua app di autenticazione, da un browser che il portale non conosce. Se l’hai fatto tu, non devi fare niente.
+staff-mail-new-browser-not-you = Se non l’hai fatto tu, avvisa subito chi gestisce il portale: può disattivare il tuo account.
 staff-mail-label-browser = Browser
 staff-mail-label-client = Indirizzo di rete
 
@@ -185,7 +185,7 @@ staff-cancel-booking-confirm = Annulla la prenotazione
 
 ## Posta in uscita
 
-staff-mails-about = I messaggi che non sono partiti al primo tentativo. Il portale riprova da solo per circa due giorni.
+staff-mails-about = I messaggi che non sono partiti al primo tentativo. Il portale riprova da solo per poco più di un giorno.
 staff-mails-none-title = Tutto in ordine
 staff-mails-none-text = Ogni messaggio è partito, o sta per partire.
 staff-mails-to = A
@@ -199,7 +199,7 @@ staff-mails-attempts = Tentativi
 staff-mails-next = Prossimo tentativo
 staff-mails-subject = Oggetto
 staff-mails-code = Codice di accesso
-staff-mails-answer = Risposta del server di posta
+staff-mails-answer = Dettagli tecnici
 staff-mails-arrived = Segna come arrivato
 staff-mails-send-now = Invia ora
 staff-mails-no-mailbox = La casella non esiste o è stata chiusa.
@@ -207,18 +207,18 @@ staff-mails-no-domain = L’indirizzo è sbagliato dopo la chiocciola: quel domi
 staff-mails-mailbox-full = La casella è piena.
 staff-mails-too-large = Il messaggio è troppo grande per quella casella.
 staff-mails-no-way = Il server di posta del destinatario non è raggiungibile.
-staff-mails-refused = Il server di posta rifiuta il messaggio, per esempio perché lo crede indesiderato.
+staff-mails-refused = Il server di posta rifiuta il messaggio, per esempio perché lo considera posta indesiderata.
 staff-mails-busy = Il server di posta chiede di riprovare più tardi.
-staff-mails-no-permission = Il nostro server di posta non lascia inviare il portale: avvisa chi lo gestisce.
+staff-mails-no-permission = Il nostro server di posta non accetta messaggi dal portale: avvisa chi gestisce il server.
 staff-mails-not-handed-over = Il portale non è riuscito a consegnare il messaggio al nostro server di posta.
-staff-mails-interrupted = Il collegamento è caduto durante l’invio: il messaggio può essere arrivato. Chiedi alla persona prima di inviarlo di nuovo.
-staff-mails-not-tried = Non l’abbiamo inviato, perché l’indirizzo era già stato rifiutato.
+staff-mails-interrupted = L’invio si è interrotto, o il portale è stato ripristinato da una copia: il messaggio può essere arrivato. Chiedi alla persona prima di inviarlo di nuovo.
+staff-mails-not-tried = Non l’abbiamo inviato, perché l’indirizzo era già stato rifiutato. Se l’indirizzo è giusto, scegli «Invia ora».
 staff-addresses-title = Indirizzi non raggiungibili
-staff-addresses-about = Un server di posta li ha rifiutati in modo definitivo. Il portale non invia più nulla a questi indirizzi, tranne i codici di accesso, finché la persona non cambia indirizzo o qualcuno non li toglie da qui.
+staff-addresses-about = Un server di posta ha rifiutato questi indirizzi in modo definitivo. A questi indirizzi il portale invia ancora soltanto i codici di accesso. Se un indirizzo è giusto, scegli «Riprendi gli invii». Se la persona lo cambia, sparisce da qui.
 staff-addresses-address = Indirizzo
 staff-addresses-since = Da quando
-staff-addresses-clear = Riprendi a inviare
-staff-addresses-notice = Non raggiungibile per e-mail dal { $since }: chiamala o chiedile un altro indirizzo.
+staff-addresses-clear = Riprendi gli invii
+staff-addresses-notice = L’indirizzo e-mail di questa persona non è raggiungibile da { $since }. Telefonale o chiedile un altro indirizzo.
 
 ## Il registro
 
@@ -236,7 +236,7 @@ staff-history-edition-changed = ha modificato l’attività
 staff-history-edition-called-off = ha annullato l’attività
 staff-history-edition-held-with-fewer = L’edizione si tiene anche con meno partecipanti
 staff-history-edition-bookings-viewed = ha aperto l’elenco delle prenotazioni
-staff-history-edition-register-viewed = ha aperto il registro
+staff-history-edition-register-viewed = ha aperto le presenze
 staff-history-edition-bookings-downloaded = ha scaricato le prenotazioni
 
 ## Il file delle prenotazioni
@@ -278,9 +278,9 @@ staff-today-erasures = Richieste di cancellazione
 ## Molte persone dalla stessa rete
 
 staff-shared-title = Molte persone dalla stessa rete
-staff-shared-text = Durante un laboratorio o un evento molte persone usano la rete dell’ufficio e chiedono un codice quasi insieme. Per un’ora da questa rete se ne possono chiedere dieci volte di più.
+staff-shared-text = Durante un laboratorio o un evento molte persone chiedono un codice quasi insieme, dalla stessa rete. Per un’ora puoi permettere 10 volte più codici. Vale solo per la rete da cui apri questa pagina.
 staff-shared-address = L’indirizzo di rete da cui ti colleghi:
 staff-shared-reason = Motivo
-staff-shared-reason-hint = Per esempio: laboratorio in aula 2, 25 persone. Resta nel registro con il tuo nome.
+staff-shared-reason-hint = Per esempio: laboratorio in aula 2, 25 persone. Resta nel registro dell’ufficio con il tuo nome.
 staff-shared-act = Permetti più codici per un’ora
-staff-shared-until = Da questa rete si possono chiedere più codici, fino a: { $moment }.
+staff-shared-until = Da questa rete si possono chiedere più codici fino a { $moment }. Motivo:
