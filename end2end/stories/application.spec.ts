@@ -14,7 +14,7 @@ test("from the self-check to the decision", async ({ page, browser, baseURL }) =
   await enterCode(page, email);
   await heading(page, "Hai effettuato l’accesso");
   await expectAccessible(page);
-  await press(page, "Continua con quello che ho scritto");
+  await press(page, "Continua");
 
   await heading(page, "La tua candidatura");
   await expect(main(page).getByRole("listitem").filter({ hasText: "Quanti contratti" })).toContainText("Completato");

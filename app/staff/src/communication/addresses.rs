@@ -38,7 +38,7 @@ pub(super) fn list(visit: &Visit, addresses: &[UnreachableAddress]) -> Option<An
         Column::words(t.staff_addresses_address()),
         Column::words(t.staff_addresses_since()),
         Column::words(t.staff_mails_reason()),
-        Column::words(t.staff_mails_next()),
+        Column::words(t.staff_bookings_action()),
     ];
     let rows = addresses.iter().map(|address| {
         let obstacle = Obstacle::of_answer(&address.answer).unwrap_or(Obstacle::NoMailbox);
