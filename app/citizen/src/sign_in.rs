@@ -59,7 +59,9 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
 
 fn code_page(visit: &Visit, form: &Form) -> Response {
     let t = visit.texts;
-    let page = Page::new(t.sign_in_code_title()).status(form.status());
+    let page = Page::new(t.sign_in_code_title())
+        .private()
+        .status(form.status());
     page.render(visit, || {
         let asked = CodeForm {
             title: t.sign_in_code_title(),

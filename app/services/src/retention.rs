@@ -1,8 +1,8 @@
 //! Deleting data that is no longer needed (GDPR, article 5, paragraph 1, letter e).
 
-use domain::instant::Seconds;
+use domain::{audit::Action, instant::Seconds};
 use store::{
-    attempt, job, link_key, request, session, shared_client, sign_in_code, staff_browser,
+    attempt, audit, job, link_key, request, session, shared_client, sign_in_code, staff_browser,
     unreachable_address,
 };
 
@@ -11,9 +11,13 @@ use crate::{Failure, Portal};
 /// Attempts count for a day, and until the last part of the day that they fell into has passed.
 const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
 
+/// Sign-ins of staff that failed are evidence for as long as somebody may ask what happened. They hold addresses of
+/// the network.
+const FAILURES_KEPT: Seconds = Seconds::days(90);
+
 /// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links,
-/// browsers of staff and jobs that
-/// are done or failed; and ensures that none of it can be read in the database's files any more.
+/// browsers of staff, failed sign-ins of staff, and jobs that are done or failed; and ensures that none of it can be
+/// read in the database's files any more.
 ///
 /// # Errors
 /// Where the database fails.
@@ -27,6 +31,12 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     link_key::forget_before(&mut transaction, now).await?;
     shared_client::forget_before(&mut transaction, now).await?;
     staff_browser::forget_before(&mut transaction, now - Seconds::days(365)).await?;
+    audit::forget_before(
+        &mut transaction,
+        Action::StaffSignInFailed,
+        now - FAILURES_KEPT,
+    )
+    .await?;
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     unreachable_address::forget_nobodys(&mut transaction).await?;
     transaction.commit().await?;

@@ -26,7 +26,7 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff", get(today::show))
         .route(
-            shared_client::PATH,
+            "/staff/shared-network",
             get(shared_client::show).post(shared_client::submit),
         )
         .route("/staff/sign-in", get(sign_in::show).post(sign_in::submit))

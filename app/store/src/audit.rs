@@ -132,20 +132,38 @@ pub async fn about_person(
     connection: &mut Connection,
     person: domain::id::PersonId,
 ) -> Result<Vec<Entry>, Error> {
-    const ABOUT_PERSON: &str = "SELECT audit.at, audit.actor_kind, staff.name AS staff_name,
-            audit.action, audit.details
-        FROM audit LEFT JOIN staff ON staff.id = audit.actor_id
-        WHERE audit.subject_id = $1
-            OR audit.subject_id IN (SELECT id FROM application WHERE person_id = $1)
-            OR audit.subject_id IN (SELECT id FROM booking WHERE person_id = $1)
-            OR audit.subject_id IN (SELECT id FROM appointment WHERE person_id = $1)
-            OR (audit.action IN
-                    ('edition.bookings_viewed', 'edition.register_viewed', 'edition.bookings_downloaded')
-                AND EXISTS (SELECT 1 FROM booking WHERE person_id = $1
-                    AND edition_id = audit.subject_id AND created_at <= audit.at))
-        ORDER BY audit.at DESC, audit.id DESC";
+    const ABOUT_PERSON: &str = "SELECT found.at, found.actor_kind, staff.name AS staff_name,
+            found.action, found.details
+        FROM (
+            SELECT audit.* FROM audit WHERE subject_id IN (
+                SELECT $1
+                UNION ALL SELECT id FROM application WHERE person_id = $1
+                UNION ALL SELECT id FROM booking WHERE person_id = $1
+                UNION ALL SELECT id FROM appointment WHERE person_id = $1)
+            UNION
+            SELECT audit.* FROM booking JOIN audit ON audit.subject_id = booking.edition_id
+            WHERE booking.person_id = $1 AND audit.at >= booking.created_at AND audit.action IN
+                ('edition.bookings_viewed', 'edition.register_viewed', 'edition.bookings_downloaded')
+        ) AS found LEFT JOIN staff ON staff.id = found.actor_id
+        ORDER BY found.at DESC, found.id DESC";
     Ok(on!(connection, engine => sqlx::query_as(ABOUT_PERSON)
         .bind(Uuid::from(person))
         .fetch_all(engine)
         .await?))
+}
+
+/// Deletes the entries of an action from before a moment.
+pub async fn forget_before(
+    transaction: &mut Transaction,
+    action: Action,
+    moment: Instant,
+) -> Result<(), Error> {
+    const FORGET: &str = "DELETE FROM audit WHERE at < $1 AND action = $2";
+    on!(transaction, engine => sqlx::query(FORGET)
+        .bind(Stamp(moment))
+        .bind(action.as_str())
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
 }

@@ -69,8 +69,11 @@ pub enum Error {
     #[error("the database could not be migrated: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
     /// The database address is invalid.
-    #[error("not a database address: {0}")]
-    Address(String),
+    // It may hold a password.
+    #[error(
+        "the address of the database is neither `sqlite:FILE` nor `postgres://user:password@host/name`"
+    )]
+    Address,
 }
 
 impl From<sqlx::Error> for Error {
@@ -174,9 +177,7 @@ impl Database {
         if let Some(path) = Self::file_of(address) {
             Self::open_sqlite(&path, connections).await
         } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
-            let options: PgConnectOptions = address
-                .parse()
-                .map_err(|_| Error::Address(address.to_owned()))?;
+            let options: PgConnectOptions = address.parse().map_err(|_| Error::Address)?;
             let options = options
                 .application_name("imprecario")
                 .options([("lock_timeout", "5s"), ("timezone", "UTC")])
@@ -200,7 +201,7 @@ impl Database {
             let queues = Queues::default();
             Ok(Self::Postgres { pool, queues })
         } else {
-            Err(Error::Address(address.to_owned()))
+            Err(Error::Address)
         }
     }
 

@@ -83,6 +83,13 @@ pub async fn revoke_all(transaction: &mut Transaction, person: PersonId) -> Resu
         > 0)
 }
 
+/// Revokes the keys of everybody.
+pub async fn revoke_every(transaction: &mut Transaction) -> Result<(), Error> {
+    const REVOKE: &str = "DELETE FROM link_key";
+    on!(transaction, engine => sqlx::query(REVOKE).execute(engine).await?.rows_affected());
+    Ok(())
+}
+
 /// Deletes the keys that stopped working before a moment.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
     const FORGET: &str = "DELETE FROM link_key WHERE expires_at < $1";

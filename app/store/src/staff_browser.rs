@@ -41,6 +41,13 @@ pub async fn remember(
     Ok(())
 }
 
+/// Forgets every browser of a member of staff.
+pub async fn forget_of(transaction: &mut Transaction, staff: StaffId) -> Result<(), Error> {
+    const FORGET: &str = "DELETE FROM staff_browser WHERE staff_id = $1";
+    on!(transaction, engine => sqlx::query(FORGET).bind(Uuid::from(staff)).execute(engine).await?.rows_affected());
+    Ok(())
+}
+
 /// Deletes the browsers that were last used before a moment.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
     const FORGET: &str = "DELETE FROM staff_browser WHERE seen_at < $1";

@@ -122,7 +122,7 @@ async fn open_when_up(settings: &Settings) -> Result<Database> {
 
 /// The portal on the configured database, where the two fit together.
 async fn portal(settings: &Settings) -> Result<Portal> {
-    let database = open(settings).await?;
+    let database = open_existing(settings).await?;
     require_current(&database).await?;
     require_kind(&database, settings.demo).await?;
     assemble(settings, database).await

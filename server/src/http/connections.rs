@@ -16,6 +16,7 @@ use hyper_util::{
     server::graceful::GracefulShutdown,
 };
 use tokio::{net::TcpListener, sync::Semaphore};
+use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt as _;
 use tower_http::timeout::RequestBodyTimeoutLayer;
 use ui::ClientLimit;
@@ -28,6 +29,8 @@ pub struct ConnectionLimits {
     pub head: Duration,
     /// How long a request's body may pause.
     pub pause: Duration,
+    /// How long the client may read nothing of what is sent.
+    pub unread: Duration,
     /// Maximum open connections; more of them wait to be accepted.
     pub in_all: usize,
     /// Maximum open connections from one address; more of them are closed. `None` behind a proxy, from
@@ -42,6 +45,7 @@ impl ConnectionLimits {
         Self {
             head: Duration::from_secs(30),
             pause: Duration::from_secs(10),
+            unread: Duration::from_secs(30),
             in_all: 800,
             per_client: if behind_proxy { None } else { Some(100) },
         }
@@ -77,12 +81,14 @@ pub async fn serve(
             },
             None => None,
         };
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(limits.unread));
         let router = router.clone();
         let service = service_fn(move |request| answer(router.clone(), address, request));
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(limits.head)
-            .serve_connection(TokioIo::new(stream), service);
+            .serve_connection(TokioIo::new(Box::pin(stream)), service);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             // A connection that breaks concerns nobody but its client.

@@ -52,6 +52,19 @@ fn systemd_takes_the_unit() {
 }
 
 #[test]
+fn systemd_takes_the_backup() {
+    let folder = tempfile::tempdir().unwrap();
+    let units = ["imprecario-backup.service", "imprecario-backup.timer"];
+    let files = units.map(|name| write(&folder, name, &deployed(name)));
+    let arguments = ["verify", "--man=no", &files[0], &files[1]];
+    if let Some(output) = output("systemd-analyze", &arguments) {
+        assert_accepted(&output);
+        let warnings = String::from_utf8(output.stderr).unwrap();
+        assert!(!warnings.contains("imprecario-backup"), "{warnings}");
+    }
+}
+
+#[test]
 fn nginx_takes_the_configuration() {
     let folder = tempfile::tempdir().unwrap();
     let place = text(folder.path()).to_owned();

@@ -22,6 +22,7 @@ use crate::support::Site;
 const WIDE: ConnectionLimits = ConnectionLimits {
     head: Duration::from_mins(10),
     pause: Duration::from_mins(10),
+    unread: Duration::from_mins(10),
     in_all: 1_000,
     per_client: None,
 };
@@ -54,6 +55,7 @@ impl Served {
     async fn new(limits: ConnectionLimits) -> Self {
         let router = Router::new()
             .route("/", get(|| async { "here" }))
+            .route("/large", get(|| async { vec![0_u8; 64 << 20] }))
             .route("/form", post(|body: Bytes| async move { body }));
         Self::with(router, limits).await
     }
@@ -127,6 +129,20 @@ async fn a_body_that_does_not_arrive_is_refused() {
         .unwrap();
     let answer = rest(&mut stream).await;
     assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+}
+
+#[tokio::test]
+async fn whoever_reads_nothing_makes_room_for_others() {
+    let served = Served::new(ConnectionLimits {
+        unread: SHORT,
+        in_all: 1,
+        ..WIDE
+    })
+    .await;
+    let (_stalled, status) = served.get("/large").await;
+    assert_eq!(status, Some(200));
+    let (_, status) = served.get("/").await;
+    assert_eq!(status, Some(200));
 }
 
 #[tokio::test]

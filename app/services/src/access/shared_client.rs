@@ -60,8 +60,7 @@ pub async fn share_client(
         ends_at: now + LASTS,
     };
     shared_client::insert(&mut transaction, client, &shared, staff.id, now).await?;
-    let details =
-        serde_json::json!({ "client": client, "reason": reason, "ends_at": shared.ends_at });
+    let details = serde_json::json!({ "reason": reason, "ends_at": shared.ends_at });
     audit::record(
         &mut transaction,
         staff.actor(),

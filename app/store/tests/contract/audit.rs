@@ -170,4 +170,26 @@ async fn a_reading_is_noted_once_within_its_time(database: TestDatabase) {
         .filter_map(|entry| entry.staff_name.clone())
         .collect();
     assert_eq!(names.iter().filter(|name| **name == giulia.name).count(), 2);
+
+    let later = NOW + Seconds::new(1);
+    audit::forget_before(&mut transaction, Action::PersonChanged, later)
+        .await
+        .unwrap();
+    assert_eq!(
+        audit::about(&mut transaction, chiara.into())
+            .await
+            .unwrap()
+            .len(),
+        3
+    );
+    audit::forget_before(&mut transaction, Action::PersonErasureViewed, later)
+        .await
+        .unwrap();
+    assert_eq!(
+        audit::about(&mut transaction, chiara.into())
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
 }

@@ -52,6 +52,32 @@ async fn a_key_opens_one_thing_of_one_person_until_it_ends_or_is_revoked(databas
         .await
         .unwrap();
     assert!(link_key::has_any(&mut transaction, bo, NOW).await.unwrap());
+    let again = NewLinkKey {
+        hash: &[5; 32],
+        person: anna,
+        opens: "booking 1",
+        expires_at,
+    };
+    link_key::insert(&mut transaction, &again, NOW)
+        .await
+        .unwrap();
+    link_key::revoke_every(&mut transaction).await.unwrap();
+    assert!(
+        !link_key::has_any(&mut transaction, anna, NOW)
+            .await
+            .unwrap()
+    );
+    assert!(!link_key::has_any(&mut transaction, bo, NOW).await.unwrap());
+    link_key::insert(
+        &mut transaction,
+        &NewLinkKey {
+            person: bo,
+            ..again
+        },
+        NOW,
+    )
+    .await
+    .unwrap();
     let later = expires_at + Seconds::new(1);
     link_key::forget_before(&mut transaction, later)
         .await

@@ -56,7 +56,9 @@ pub(super) fn proxy(settings: &Settings) -> Finding {
 pub(super) fn sender(settings: &Settings) -> Finding {
     let sender = settings.mail.from.as_str();
     let domain = sender.rsplit('@').next().unwrap_or_default();
-    let is_example = EXAMPLES.iter().any(|name| domain.ends_with(name));
+    let is_example = EXAMPLES
+        .iter()
+        .any(|name| domain == *name || domain.ends_with(&format!(".{name}")));
     match settings.mail.transport {
         Transport::Smtp { .. } if is_example || !domain.contains('.') => Wrong(format!(
             "{sender} receives nothing, and mail servers refuse it: set mail.from"

@@ -86,6 +86,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
         "/staff/calendar-entries" => {
             own(&[("query", "view=week&date=2026-12-30&site=torino-centro")])
         }
+        "/staff/mails/addresses" => own(&[("email", "nobody@example.org")]),
         "/staff/shared-network" => own(&[("reason", "Laboratorio di informatica")]),
         "/staff/mails" => own(&[("mail", &things.mail), ("action", "send")]),
         "/staff/applications/{reference}/decision" => own(&[

@@ -6,7 +6,7 @@
 //! chance of at most 60 in 1,000,000 per account and day, wherever the day begins. Tries that arrive at the
 //! same moment do not see each other: on top come as many as the database has connections, and with 40 of them
 //! the chance is the 1 in 10,000 that it must stay below. Twelve digits add next to nothing: of an address no
-//! more than 300 codes a day are sent, each may be tried five times, which is 1,500 in 1,000,000,000,000.
+//! more than 400 codes a day are sent, each may be tried five times, which is 2,000 in 1,000,000,000,000.
 
 use domain::{
     email::EmailAddress,

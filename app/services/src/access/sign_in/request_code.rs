@@ -23,10 +23,16 @@ use crate::{
 /// How long a code is valid.
 pub const CODE_VALID: Seconds = Seconds::minutes(10);
 
-/// Codes sent to one address.
+/// Codes sent to one address at the request of one client.
 const TO_ADDRESS: Pace = Pace {
     span: Seconds::days(1),
     free: 5,
+    waits: GROWING,
+};
+/// Codes sent to one address, whoever asks: so many that one client cannot use them up and make the owner wait.
+const TO_ADDRESS_IN_ALL: Pace = Pace {
+    span: Seconds::days(1),
+    free: 100,
     waits: GROWING,
 };
 /// Codes that one client asks for.
@@ -66,7 +72,11 @@ pub async fn request_code(
     let mut transaction = portal.database.write().await?;
     let clients = clients_at(&mut transaction, client, now).await?;
     let limits = [
-        (format!("code to {}", email.key()), TO_ADDRESS),
+        (
+            format!("code to {} for {client}", email.key()),
+            TO_ADDRESS.times(clients),
+        ),
+        (format!("code to {}", email.key()), TO_ADDRESS_IN_ALL),
         (format!("code for {client}"), FOR_CLIENT.times(clients)),
         ("codes".to_owned(), IN_ALL),
     ];

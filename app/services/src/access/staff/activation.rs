@@ -1,7 +1,7 @@
 //! Whether a member of staff may sign in.
 
 use domain::{audit::Action, email::EmailAddress};
-use store::{audit, session, staff};
+use store::{audit, session, staff, staff_browser};
 
 use crate::{Failure, Portal};
 
@@ -28,6 +28,8 @@ async fn set(portal: &Portal, email: &EmailAddress, active: bool) -> Result<u64,
         .await?
         .ok_or(Failure::NotFound)?;
     staff::set_active(&mut transaction, member.id, active).await?;
+    // Whoever else had the account may have used one of them.
+    staff_browser::forget_of(&mut transaction, member.id).await?;
     let sessions = session::end_of_staff(&mut transaction, member.id).await?;
     let action = if active {
         Action::StaffActivated

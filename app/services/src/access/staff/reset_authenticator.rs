@@ -1,7 +1,7 @@
 //! Giving a member of staff another secret for their authenticator.
 
 use domain::{audit::Action, email::EmailAddress};
-use store::{audit, session, staff};
+use store::{audit, session, staff, staff_browser};
 
 use super::authenticator::{AuthenticatorSecret, address, as_base32};
 use crate::{Failure, Portal, platform::secret::entropy};
@@ -34,6 +34,8 @@ pub async fn reset_authenticator(
     let address = address(&secret, &portal.settings.office, &member.email)
         .map_err(|error| Failure::Defect(error.to_string()))?;
     staff::set_authenticator(&mut transaction, member.id, &secret).await?;
+    // Whoever else had the account may have used one of them.
+    staff_browser::forget_of(&mut transaction, member.id).await?;
     let sessions = session::end_of_staff(&mut transaction, member.id).await?;
     audit::record(
         &mut transaction,

@@ -1,7 +1,7 @@
 //! Giving a member of staff another password.
 
 use domain::{audit::Action, email::EmailAddress};
-use store::{audit, session, staff};
+use store::{audit, session, staff, staff_browser};
 
 use super::NewPassword;
 use crate::{Failure, Portal};
@@ -22,6 +22,8 @@ pub async fn reset_password(
         .await?
         .ok_or(Failure::NotFound)?;
     staff::set_password(&mut transaction, member.id, &hash).await?;
+    // Whoever else had the account may have used one of them.
+    staff_browser::forget_of(&mut transaction, member.id).await?;
     let sessions = session::end_of_staff(&mut transaction, member.id).await?;
     audit::record(
         &mut transaction,

@@ -27,11 +27,17 @@ use crate::{
     outbox::Lane,
 };
 
-/// Attempts at one account from browsers in which its owner has never signed in, whoever makes them. Whoever makes
-/// many delays only those: the owner's browser has a limit of its own.
+/// Attempts of one client at one account from browsers in which its owner has never signed in. Whoever makes many
+/// delays only their own: the owner's browser has a limit of its own.
 const AT_ACCOUNT: Pace = Pace {
     span: Seconds::days(1),
     free: 8,
+    waits: GROWING,
+};
+/// The same, whoever makes them: so many that one client cannot use them up and make the owner wait.
+const AT_ACCOUNT_IN_ALL: Pace = Pace {
+    span: Seconds::days(1),
+    free: 100,
     waits: GROWING,
 };
 /// Attempts at one account in a browser in which its owner has signed in.
@@ -105,13 +111,18 @@ pub async fn sign_in(
     let known = known_browser(&mut transaction, member.as_ref(), from.secret).await?;
     let account = match known {
         Some(secret) => format!("staff {email} in {}", secret.scope()),
-        None => format!("staff {email}"),
+        None => format!("staff {email} from {}", from.client),
     };
+    let everybody = format!("staff {email}");
     let clients = clients_at(&mut transaction, from.client, now).await?;
     let client = format!("staff from {}", from.client);
     let limits = match known {
         Some(_) => vec![(&account, IN_BROWSER)],
-        None => vec![(&account, AT_ACCOUNT), (&client, OF_CLIENT.times(clients))],
+        None => vec![
+            (&account, AT_ACCOUNT),
+            (&everybody, AT_ACCOUNT_IN_ALL),
+            (&client, OF_CLIENT.times(clients)),
+        ],
     };
     for (scope, pace) in limits {
         // A refused attempt is rolled back, so that it counts nowhere.
