@@ -485,7 +485,7 @@ mod tests {
         let settings = read_beside("").unwrap();
         assert!(!settings.demo);
         assert!(settings.mail.code_in_subject);
-        let hidden = read_beside("[mail]\ncode_in_subject = false").unwrap();
+        let hidden = read("demo = true\n[mail]\ncode_in_subject = false").unwrap();
         assert!(!hidden.mail.code_in_subject);
     }
 

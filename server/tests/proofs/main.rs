@@ -13,3 +13,4 @@ mod ready;
 mod rooms;
 mod support;
 mod unavailable;
+mod worst_client;

@@ -56,7 +56,7 @@ impl Job for NotifyOfAppointment {
     const REPEATABLE: bool = false;
 
     async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
-        match self.write(context.portal).await? {
+        match self.write(context.portal, context.delivers()).await? {
             Some((to, language, mail)) => notifications::send(context, to, language, &mail).await,
             None => Ok(()),
         }
@@ -99,7 +99,12 @@ pub(super) async fn remind(
 impl NotifyOfAppointment {
     /// The mail with its recipient and language; `None` if there is nothing to send: the appointment was
     /// cancelled meanwhile, or begins at another time than the reminder is for.
-    async fn write(self, portal: &Portal) -> Result<Option<(Recipient, Language, Mail)>, Error> {
+    /// A mail that is only read gets no key.
+    async fn write(
+        self,
+        portal: &Portal,
+        with_key: bool,
+    ) -> Result<Option<(Recipient, Language, Mail)>, Error> {
         let mut reader = portal.database.read().await?;
         let Some(appointment) = appointment::by_id(&mut reader, self.appointment).await? else {
             return Ok(None);
@@ -124,7 +129,7 @@ impl NotifyOfAppointment {
         let language = view.language;
         let name = view.name.clone();
         let mut appointment = view.booked(portal, language);
-        if !is_given_up {
+        if with_key && !is_given_up {
             appointment.key = Some(view.new_key(portal).await?);
         }
         let words = |message: Option<Message>| message.map(|message| message.to_string());

@@ -95,7 +95,7 @@ impl Job for NotifyOfBooking {
     const REPEATABLE: bool = false;
 
     async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
-        match self.write(context.portal).await? {
+        match self.write(context.portal, context.delivers()).await? {
             Some((to, language, mail)) => notifications::send(context, to, language, &mail).await,
             None => Ok(()),
         }
@@ -128,7 +128,12 @@ impl NotifyOfBooking {
     /// The mail with its recipient and language; `None` if there is nothing to send: the booking has
     /// changed and another mail says so, the start of a reminder has changed, or the person has no
     /// address.
-    async fn write(self, portal: &Portal) -> Result<Option<(Recipient, Language, Mail)>, Error> {
+    /// A mail that is only read gets no key.
+    async fn write(
+        self,
+        portal: &Portal,
+        with_key: bool,
+    ) -> Result<Option<(Recipient, Language, Mail)>, Error> {
         let mut reader = portal.database.read().await?;
         let Some(booking) = booking::by_id(&mut reader, self.booking).await? else {
             return Ok(None);
@@ -162,7 +167,7 @@ impl NotifyOfBooking {
         let name = details.display_name();
         let cancel_until = booked_edition.edition.details.cancellable_until;
         let activities_url = format!("{}/{language}/activities", portal.settings.base_url);
-        let booked = booked(portal, &booked_edition, language, &booking).await?;
+        let booked = booked(portal, &booked_edition, language, &booking, with_key).await?;
         let mail = match self.event {
             BookingEvent::Confirmed => Mail::BookingConfirmed(BookingConfirmed {
                 name,
@@ -233,8 +238,9 @@ async fn booked(
     booked_edition: &BookedEdition<'_>,
     language: Language,
     booking: &Booking,
+    with_key: bool,
 ) -> Result<BookedActivity, Error> {
-    if booking.state.is_final() {
+    if booking.state.is_final() || !with_key {
         return Ok(booked_edition.booked(portal, language, booking));
     }
     let mut transaction = portal.database.write().await?;

@@ -34,7 +34,7 @@ pub(crate) struct Context<'a> {
     pub(crate) id: JobId,
     /// When the job was queued.
     pub(crate) queued_at: Instant,
-    pub(super) transport: &'a dyn Transport,
+    pub(super) transport: Option<&'a dyn Transport>,
     /// The mail that it was about to send.
     pub(super) mail: OnceLock<Addressed>,
 }
@@ -55,9 +55,17 @@ impl Context<'_> {
         let _ = self.mail.set(mail);
     }
 
+    /// Whether what is composed will be delivered, rather than only read.
+    pub(crate) const fn delivers(&self) -> bool {
+        self.transport.is_some()
+    }
+
     /// Delivers a message.
     pub(crate) async fn deliver(&self, message: &Message) -> Result<(), DeliveryError> {
-        let outcome = self.transport.deliver(message).await;
+        let Some(transport) = self.transport else {
+            return Err(DeliveryError::Permanent("only read".to_owned()));
+        };
+        let outcome = transport.deliver(message).await;
         self.portal.deliveries.note(&outcome);
         outcome
     }

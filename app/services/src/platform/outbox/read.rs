@@ -4,21 +4,8 @@ use std::sync::OnceLock;
 
 use store::job::Job;
 
-use super::{Addressed, Context, Delivery, DeliveryError, Message, Transport};
+use super::{Addressed, Context};
 use crate::Portal;
-
-/// Takes nothing.
-struct Nowhere;
-
-impl Transport for Nowhere {
-    fn may_repeat(&self) -> bool {
-        false
-    }
-
-    fn deliver<'a>(&'a self, _: &'a Message) -> Delivery<'a> {
-        Box::pin(async { Err(DeliveryError::Permanent("only read".to_owned())) })
-    }
-}
 
 /// Whom the job's mail is for, and what it is about: for a mail that was under way when its worker died. `None`
 /// for a job that sends none, or none any more.
@@ -31,7 +18,7 @@ pub(crate) async fn mail_of(portal: &Portal, job: &Job) -> Option<Addressed> {
         portal,
         id: job.id,
         queued_at: job.created_at,
-        transport: &Nowhere,
+        transport: None,
         mail: OnceLock::new(),
     };
     let _ = portal

@@ -117,7 +117,7 @@ pub async fn carry_out(
         portal,
         id: job.id,
         queued_at: job.created_at,
-        transport,
+        transport: Some(transport),
         mail: OnceLock::new(),
     };
     // A job that crashes the process each time must not be retried for ever.
