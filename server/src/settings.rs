@@ -588,7 +588,7 @@ mod tests {
 
     #[test]
     fn vulnerabilities_are_reported_to_the_office_where_nothing_else_is_set() {
-        let contact = |toml: &str| read(toml).map(|settings| settings.security_contact);
+        let contact = |toml: &str| read_beside(toml).map(|settings| settings.security_contact);
         let office = "office_email = 'ufficio@example.org'\n";
         assert_eq!(contact(office).unwrap(), "mailto:ufficio@example.org");
         for (set, expected) in [
@@ -600,16 +600,16 @@ mod tests {
         }
         for wrong in ["", "call us", "http://example.org", "https://a\\nb"] {
             let toml = format!("office_security_contact = \"{wrong}\"");
-            assert!(read(&toml).is_err(), "{wrong:?}");
+            assert!(read_beside(&toml).is_err(), "{wrong:?}");
         }
     }
 
     #[test]
     fn limits_are_numbers_from_one() {
-        assert_eq!(read("").unwrap().limits, Limits::default());
-        let settings = read("[limits]\nfuture_bookings = 2").unwrap();
+        assert_eq!(read("demo = true").unwrap().limits, Limits::default());
+        let settings = read("demo = true\n[limits]\nfuture_bookings = 2").unwrap();
         assert_eq!(settings.limits.future_bookings, Limit::new(2));
-        assert!(read("[limits]\nfuture_appointments = 0").is_err());
+        assert!(read("demo = true\n[limits]\nfuture_appointments = 0").is_err());
     }
 
     #[test]

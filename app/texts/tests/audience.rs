@@ -7,7 +7,12 @@ use std::{collections::BTreeSet, path::Path};
 use sources::{name, said, source_messages, sources};
 
 /// Code for staff outside the folders `staff`: forms and files that only they see.
-const FOR_STAFF: [&str; 2] = ["services/src/editions", "services/src/reports"];
+const FOR_STAFF: [&str; 4] = [
+    "services/src/editions",
+    "services/src/reports",
+    "services/src/notifications/new_staff_browser.rs",
+    "ui/src/sign_in.rs",
+];
 
 /// The folder of the words that only staff see.
 const STAFF_WORDS: &str = "texts/src/words/staff";

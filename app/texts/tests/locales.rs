@@ -53,6 +53,7 @@ const LIKE_ENGLISH: &[&str] = &[
     "it: page-title",
     "it: portal-name",
     "it: staff-csv-email",
+    "it: staff-mail-label-browser",
     "it: staff-person-codice-fiscale",
     "it: staff-person-email",
     "it: staff-sign-in-password",

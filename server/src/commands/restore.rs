@@ -128,9 +128,13 @@ fn set_aside(database: &Path) -> Result<Option<PathBuf>> {
         return Ok(None);
     }
     let now = SystemClock.now().to_string().replace(':', "");
-    let aside = with_suffix(database, &format!(".{now}"));
-    if aside.exists() {
-        bail!("{} exists already", aside.display());
+    let mut aside = with_suffix(database, &format!(".{now}"));
+    // Another one may have been set aside in the same second.
+    for number in 2.. {
+        if !aside.exists() {
+            break;
+        }
+        aside = with_suffix(database, &format!(".{now}.{number}"));
     }
     // The log first: without it the database could not be mistaken for a complete one under its old name.
     for suffix in ["-wal", "-shm", ""] {

@@ -101,7 +101,7 @@ async fn a_form_of_staff_is_kept_as_well() {
     let typed = [("title_it", "Un laboratorio nuovo")];
     let asked = operator.post(page, &typed).await.expect(StatusCode::OK);
     assert_eq!(asked.text("h1"), "Accesso operatori");
-    assert!(asked.text("main").contains("non è perso"));
+    assert!(asked.text("main").contains("Non si perde niente"));
     let code = current_code(&public::DEMO_AUTHENTICATOR, site.portal.now());
     let fields = [
         ("email", "operator@example.org"),

@@ -28,6 +28,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 
 /// Sends the file to the signed-in person.
 pub(crate) async fn file(visit: Visit) -> Result<Response, Stop> {
+    visit.person()?;
     let Ok(proved) = visit.proved() else {
         return Ok(Redirect::to(&visit.to("/account/export")).into_response());
     };

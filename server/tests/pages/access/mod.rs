@@ -45,6 +45,8 @@ fn routes() -> Vec<String> {
         }
     }
     routes.sort();
+    // The list of site maps, and the one of a language.
+    routes.dedup();
     routes
 }
 

@@ -109,8 +109,6 @@ async fn a_flood_of_strangers_leaves_the_owner_a_way_in(database: TestDatabase) 
     // The codes that strangers asked for after that many guesses cannot be guessed.
     assert_eq!((guesses, long), (60, 8));
     let mine = BrowserSecret::random();
-    let wait = refused(ask(&test, ANNA, mine, "192.0.2.1").await).wait;
-    test.pass(wait);
     ask(&test, ANNA, mine, "192.0.2.1").await.unwrap();
     let code = sent(&test).await;
     assert_eq!(code.len(), 12);
@@ -127,16 +125,20 @@ async fn whoever_asks_too_often_is_told_how_long_to_wait(database: TestDatabase)
     for _ in 0..5 {
         ask(&test, ANNA, secret, "192.0.2.1").await.unwrap();
     }
-    for seconds in [5, 15, 60, 180, 300, 300] {
+    for (seconds, other) in [5, 15, 60, 180, 300, 300].into_iter().zip(10..) {
         let wait = Seconds::new(seconds);
         let too_many = refused(ask(&test, ANNA, secret, "192.0.2.1").await);
         assert_eq!(too_many, TooManyCodes { wait });
-        // Another client waits as well, another address does not.
-        let too_many = refused(ask(&test, ANNA, secret, "192.0.2.2").await);
-        assert_eq!(too_many, TooManyCodes { wait });
+        // Nobody else waits for that, though it is the same address.
+        let other = format!("192.0.2.{other}");
+        ask(&test, ANNA, secret, &other).await.unwrap();
         test.pass(wait);
         ask(&test, ANNA, secret, "192.0.2.1").await.unwrap();
     }
+    // Whoever asks, an address gets only so many.
+    let counted = "UPDATE attempt SET count = 100 WHERE scope = 'code to anna@example.org'";
+    test.database.execute(counted).await.unwrap();
+    refused(ask(&test, ANNA, secret, "192.0.2.99").await);
     ask(&test, "bo@example.org", secret, "192.0.2.1")
         .await
         .unwrap();
