@@ -504,6 +504,12 @@ async fn an_uncertain_job_is_ended_and_its_mail_forgotten(database: TestDatabase
     let found = found.unwrap();
     assert_eq!(found.recipient, email);
     assert_eq!(found.subject.as_deref(), Some("Ciao"));
+    job::forget_mail(&mut transaction, id).await.unwrap();
+    let forgotten = job::undelivered_mail(&mut transaction, id).await;
+    assert_eq!(forgotten.unwrap(), None);
+    job::describe(&mut transaction, id, &email, Some("Ciao"))
+        .await
+        .unwrap();
     assert!(job::end_uncertain(&mut transaction, id, NOW).await.unwrap());
     assert!(!job::end_uncertain(&mut transaction, id, NOW).await.unwrap());
     transaction.commit().await.unwrap();

@@ -36,6 +36,7 @@ mod site_sessions;
 mod staff;
 mod staff_browser;
 mod timetable;
+mod unreachable_address;
 mod upgrade;
 mod verify;
 mod waiting;
