@@ -145,10 +145,17 @@ impl Action {
                 | Self::ApplicationListed
                 | Self::BookingViewed
                 | Self::AppointmentViewed
-                | Self::EditionBookingsViewed
+                | Self::PersonErasureViewed
+        ) || self.reads_participants()
+    }
+
+    /// Whether by this staff have read who takes part in an edition: its entry is about the edition.
+    pub const fn reads_participants(self) -> bool {
+        matches!(
+            self,
+            Self::EditionBookingsViewed
                 | Self::EditionBookingsDownloaded
                 | Self::EditionRegisterViewed
-                | Self::PersonErasureViewed
         )
     }
 

@@ -48,7 +48,6 @@ fn shared_network(visit: &Visit, role: Role) -> AnyView {
 
 fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {
     let t = visit.texts;
-    let mails = i64::try_from(office.troubled_mails).unwrap_or(i64::MAX);
     let erasures = i64::try_from(office.erasures).unwrap_or(i64::MAX);
     let figures = [
         (
@@ -61,7 +60,7 @@ fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {
             office.under_review,
             "/staff/applications?state=under_review",
         ),
-        (t.staff_today_mails(), mails, "/staff/mails"),
+        (t.staff_today_mails(), office.troubled_mails, "/staff/mails"),
         (t.staff_today_erasures(), erasures, "/staff/erasures"),
     ]
     .into_iter()

@@ -1,17 +1,21 @@
 //! The audit log: who changed or viewed whose record.
 
-use domain::{audit::Action, id::StaffId, instant::Instant};
+use domain::{
+    audit::Action,
+    id::{PersonId, StaffId},
+    instant::Instant,
+};
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, instant::Stamp};
+use crate::{Connection, Error, Names, Transaction, instant::Stamp};
 
 /// Who acted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
     /// A person, for themselves.
-    Person(domain::id::PersonId),
+    Person(PersonId),
     /// A member of staff.
-    Staff(domain::id::StaffId),
+    Staff(StaffId),
     /// The portal itself: a job, or a command run by the system administrator.
     System,
 }
@@ -126,14 +130,11 @@ pub async fn about(connection: &mut Connection, subject: Uuid) -> Result<Vec<Ent
     Ok(on!(connection, engine => sqlx::query_as(ABOUT).bind(subject).fetch_all(engine).await?))
 }
 
-/// The entries about a person and what is theirs, newest first: applications, bookings, appointments, and lists of
-/// participants that were read since they were on them.
-pub async fn about_person(
-    connection: &mut Connection,
-    person: domain::id::PersonId,
-) -> Result<Vec<Entry>, Error> {
-    const ABOUT_PERSON: &str = "SELECT found.at, found.actor_kind, staff.name AS staff_name,
-            found.action, found.details
+/// The entries about a person ($1) and what is theirs, of which the reader takes what it wants: applications,
+/// bookings, appointments, and lists of participants ($2) that were read since they were on them.
+macro_rules! about_person {
+    () => {
+        "SELECT found.at, found.actor_kind, staff.name AS staff_name, found.action, found.details
         FROM (
             SELECT audit.* FROM audit WHERE subject_id IN (
                 SELECT $1
@@ -142,14 +143,54 @@ pub async fn about_person(
                 UNION ALL SELECT id FROM appointment WHERE person_id = $1)
             UNION
             SELECT audit.* FROM booking JOIN audit ON audit.subject_id = booking.edition_id
-            WHERE booking.person_id = $1 AND audit.at >= booking.created_at AND audit.action IN
-                ('edition.bookings_viewed', 'edition.register_viewed', 'edition.bookings_downloaded')
-        ) AS found LEFT JOIN staff ON staff.id = found.actor_id
-        ORDER BY found.at DESC, found.id DESC";
+            WHERE booking.person_id = $1 AND audit.at >= booking.created_at
+                AND replace($2, ',' || audit.action || ',', '') <> $2
+        ) AS found LEFT JOIN staff ON staff.id = found.actor_id "
+    };
+}
+
+/// Every entry about a person and what is theirs, newest first.
+pub async fn about_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Entry>, Error> {
+    const ABOUT_PERSON: &str = concat!(about_person!(), "ORDER BY found.at DESC, found.id DESC");
     Ok(on!(connection, engine => sqlx::query_as(ABOUT_PERSON)
         .bind(Uuid::from(person))
+        .bind(participants_read().as_str())
         .fetch_all(engine)
         .await?))
+}
+
+/// What staff have read of a person's, newest first, at most `limit` entries.
+pub async fn readings_of(
+    connection: &mut Connection,
+    person: PersonId,
+    limit: i64,
+) -> Result<Vec<Entry>, Error> {
+    const READINGS: &str = concat!(
+        about_person!(),
+        "WHERE replace($3, ',' || found.action || ',', '') <> $3
+        ORDER BY found.at DESC, found.id DESC LIMIT $4"
+    );
+    let reads = names(|action| action.reads_a_person());
+    Ok(on!(connection, engine => sqlx::query_as(READINGS)
+        .bind(Uuid::from(person))
+        .bind(participants_read().as_str())
+        .bind(reads.as_str())
+        .bind(limit)
+        .fetch_all(engine)
+        .await?))
+}
+
+/// The actions by which staff read who takes part in an edition.
+fn participants_read() -> Names {
+    names(|action| action.reads_participants())
+}
+
+fn names(wanted: impl Fn(&Action) -> bool) -> Names {
+    let actions = Action::ALL.iter().filter(|action| wanted(action));
+    actions.map(|action| action.as_str()).collect()
 }
 
 /// Deletes the entries of an action from before a moment.

@@ -7,7 +7,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
+use crate::{Connection, Error, Names, Transaction, dialect, instant::Stamp};
 
 /// How long a worker holds a job before it counts as abandoned.
 pub const LEASE: Seconds = Seconds::minutes(2);
@@ -43,21 +43,6 @@ impl TryFrom<String> for Lane {
     fn try_from(word: String) -> Result<Self, String> {
         let mut lanes = Self::ALL.into_iter();
         lanes.find(|lane| lane.as_str() == word).ok_or(word)
-    }
-}
-
-/// Names of kinds of job.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kinds(String);
-
-impl<'a> FromIterator<&'a str> for Kinds {
-    /// The names are between commas, so that both engines find one with the same SQL.
-    fn from_iter<Names: IntoIterator<Item = &'a str>>(names: Names) -> Self {
-        Self(names.into_iter().fold(",".to_owned(), |mut list, name| {
-            list.push_str(name);
-            list.push(',');
-            list
-        }))
     }
 }
 
@@ -185,7 +170,7 @@ pub async fn queue(
 pub async fn claim(
     transaction: &mut Transaction,
     lane: Lane,
-    kinds: &Kinds,
+    kinds: &Names,
     limit: i64,
     now: Instant,
 ) -> Result<(Lease, Vec<Job>), Error> {
@@ -197,7 +182,7 @@ pub async fn claim(
         .bind(Stamp(now))
         .bind(limit)
         .bind(lane.as_str())
-        .bind(&kinds.0)
+        .bind(kinds.as_str())
         .fetch_all(engine)
         .await?);
     Ok((Lease(lease), jobs))
@@ -309,6 +294,8 @@ pub async fn forget_mail(transaction: &mut Transaction, job: JobId) -> Result<()
 /// A mail that was not delivered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UndeliveredMail {
+    /// The job that did not deliver it.
+    pub job_id: JobId,
     /// Whom it is for.
     pub recipient: EmailAddress,
     /// Its subject, if staff may read it.
@@ -316,6 +303,7 @@ pub struct UndeliveredMail {
 }
 
 record!(UndeliveredMail {
+    job_id: uuid,
     recipient: text,
     subject: maybe_text
 });
@@ -325,7 +313,7 @@ pub async fn undelivered_mail(
     connection: &mut Connection,
     job: JobId,
 ) -> Result<Option<UndeliveredMail>, Error> {
-    const OF_JOB: &str = "SELECT recipient, subject FROM undelivered_mail WHERE job_id = $1";
+    const OF_JOB: &str = "SELECT * FROM undelivered_mail WHERE job_id = $1";
     Ok(on!(connection, engine => sqlx::query_as(OF_JOB)
         .bind(Uuid::from(job))
         .fetch_optional(engine)
@@ -336,8 +324,8 @@ pub async fn undelivered_mail(
 /// the `repeatable` kinds, marks others as uncertain. Returns how many there were.
 pub async fn abandon_expired(
     transaction: &mut Transaction,
-    kinds: &Kinds,
-    repeatable: &Kinds,
+    kinds: &Names,
+    repeatable: &Names,
     now: Instant,
 ) -> Result<u64, Error> {
     const ABANDON: &str = "UPDATE job
@@ -351,8 +339,8 @@ pub async fn abandon_expired(
             AND replace($2, ',' || kind || ',', '') <> $2";
     Ok(on!(transaction, engine => sqlx::query(ABANDON)
         .bind(Stamp(now))
-        .bind(&kinds.0)
-        .bind(&repeatable.0)
+        .bind(kinds.as_str())
+        .bind(repeatable.as_str())
         .execute(engine)
         .await?
         .rows_affected()))
@@ -362,7 +350,7 @@ pub async fn abandon_expired(
 /// have been done since it was made. Returns how many there were.
 pub async fn doubt_due(
     transaction: &mut Transaction,
-    certain: &Kinds,
+    certain: &Names,
     now: Instant,
 ) -> Result<u64, Error> {
     const DOUBT: &str = "UPDATE job
@@ -372,7 +360,7 @@ pub async fn doubt_due(
             AND replace($2, ',' || kind || ',', '') = $2";
     Ok(on!(transaction, engine => sqlx::query(DOUBT)
         .bind(Stamp(now))
-        .bind(&certain.0)
+        .bind(certain.as_str())
         .execute(engine)
         .await?
         .rows_affected()))
@@ -416,22 +404,53 @@ pub async fn end_uncertain(
         == 1)
 }
 
+/// The condition that a job needs attention.
+macro_rules! troubled {
+    () => {
+        "(state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL))"
+    };
+}
+
+/// The jobs that need attention, to select from.
+macro_rules! newest_troubled {
+    () => {
+        concat!(
+            "FROM job WHERE ",
+            troubled!(),
+            " ORDER BY created_at DESC, id DESC LIMIT 200"
+        )
+    };
+}
+
 /// The job with that id, if it needs attention.
 pub async fn troubled_by_id(connection: &mut Connection, job: JobId) -> Result<Option<Job>, Error> {
-    const BY_ID: &str = "SELECT * FROM job WHERE id = $1
-        AND (state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL))";
+    const BY_ID: &str = concat!("SELECT * FROM job WHERE id = $1 AND ", troubled!());
     Ok(on!(connection, engine => sqlx::query_as(BY_ID)
         .bind(Uuid::from(job))
         .fetch_optional(engine)
         .await?))
 }
 
-/// Jobs that need attention: waiting after a failed attempt, failed or uncertain; newest first.
+/// Jobs that need attention: waiting after a failed attempt, failed or uncertain; newest first, at most 200.
 pub async fn troubled(connection: &mut Connection) -> Result<Vec<Job>, Error> {
-    const TROUBLED: &str = "SELECT * FROM job
-        WHERE state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL)
-        ORDER BY created_at DESC, id DESC LIMIT 200";
+    const TROUBLED: &str = concat!("SELECT * ", newest_troubled!());
     Ok(on!(connection, engine => sqlx::query_as(TROUBLED).fetch_all(engine).await?))
+}
+
+/// The mails that the jobs which need attention did not deliver, where that was recorded; in no order.
+pub async fn undelivered_mails(connection: &mut Connection) -> Result<Vec<UndeliveredMail>, Error> {
+    const OF_TROUBLED: &str = concat!(
+        "SELECT * FROM undelivered_mail WHERE job_id IN (SELECT id ",
+        newest_troubled!(),
+        ")"
+    );
+    Ok(on!(connection, engine => sqlx::query_as(OF_TROUBLED).fetch_all(engine).await?))
+}
+
+/// How many jobs need attention.
+pub async fn count_troubled(connection: &mut Connection) -> Result<i64, Error> {
+    const COUNT: &str = concat!("SELECT count(*) FROM job WHERE ", troubled!());
+    Ok(on!(connection, engine => sqlx::query_scalar(COUNT).fetch_one(engine).await?))
 }
 
 /// How many jobs failed or may have been done: what staff see as not delivered.
@@ -471,14 +490,14 @@ pub async fn due(connection: &mut Connection, now: Instant) -> Result<Vec<Due>, 
 pub async fn next_due(
     connection: &mut Connection,
     lane: Lane,
-    kinds: &Kinds,
+    kinds: &Names,
 ) -> Result<Option<Instant>, Error> {
     const NEXT: &str = "SELECT run_at FROM job
         WHERE state = 'queued' AND lane = $1 AND replace($2, ',' || kind || ',', '') <> $2
         ORDER BY run_at LIMIT 1";
     let next: Option<Stamp> = on!(connection, engine => sqlx::query_scalar(NEXT)
         .bind(lane.as_str())
-        .bind(&kinds.0)
+        .bind(kinds.as_str())
         .fetch_optional(engine)
         .await?);
     Ok(next.map(Instant::from))

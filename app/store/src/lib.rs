@@ -34,6 +34,7 @@ pub mod job;
 pub mod link_key;
 pub mod lock_file;
 pub mod migrations;
+mod names;
 pub mod office_hours;
 pub mod person;
 pub mod places;
@@ -61,6 +62,7 @@ mod writer;
 pub use connection::{Connection, Connections, Database, Error, Sharing, Transaction};
 pub use database_file::DatabaseFile;
 pub use footprint::Footprint;
+pub use names::Names;
 pub use row::Unread;
 pub use writer::Writer;
 

@@ -28,7 +28,7 @@ pub struct OfficeToday {
     /// How many applications are under review.
     pub under_review: i64,
     /// How many mails need attention.
-    pub troubled_mails: usize,
+    pub troubled_mails: i64,
     /// How many people requested the erasure of their data.
     pub erasures: usize,
 }
@@ -66,7 +66,7 @@ async fn office(reader: &mut store::Connection) -> Result<OfficeToday, store::Er
     Ok(OfficeToday {
         submitted: count(ApplicationState::Submitted),
         under_review: count(ApplicationState::UnderReview),
-        troubled_mails: job::troubled(reader).await?.len(),
+        troubled_mails: job::count_troubled(reader).await?,
         erasures: person::erasure_requests(reader).await?.len(),
     })
 }

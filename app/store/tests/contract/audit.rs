@@ -130,6 +130,8 @@ async fn a_person_sees_the_lines_about_all_that_is_theirs(database: TestDatabase
             "person.changed"
         ]
     );
+    let readings = audit::readings_of(&mut transaction, chiara, 30).await;
+    assert_eq!(readings.unwrap(), [], "nobody of the staff has read it");
 }
 
 async fn a_reading_is_noted_once_within_its_time(database: TestDatabase) {
@@ -166,6 +168,11 @@ async fn a_reading_is_noted_once_within_its_time(database: TestDatabase) {
     let actions: Vec<_> = about.iter().map(|entry| entry.action.as_str()).collect();
     assert_eq!(actions, ["person.erasure_viewed"; 3]);
     assert!(about.iter().all(|entry| entry.staff_name.is_some()));
+    for limit in [2, 30] {
+        let readings = audit::readings_of(&mut transaction, chiara, limit).await;
+        let newest: Vec<_> = about.iter().take(limit.try_into().unwrap()).collect();
+        assert_eq!(readings.unwrap().iter().collect::<Vec<_>>(), newest);
+    }
 
     let later = NOW + Seconds::new(1);
     audit::forget_before(&mut transaction, Action::PersonChanged, later)

@@ -14,11 +14,11 @@ use domain::{
     text::Line,
 };
 use store::{
-    Error, Sharing, Transaction,
+    Error, Names, Sharing, Transaction,
     appointment::{self, Appointment},
     booking::{self, Conflicts},
     edition,
-    job::{self, Kinds, Lane, NewJob},
+    job::{self, Lane, NewJob},
     person, request, staff,
 };
 use store_testing::{
@@ -623,7 +623,7 @@ async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
     assert_eq!(found.unwrap(), Some(first.clone()));
     let led = request::earlier(&mut transaction, form).await.unwrap();
     assert_eq!(led, Some(first.reference.to_string()));
-    let kinds = Kinds::from_iter(["mail"]);
+    let kinds = Names::from_iter(["mail"]);
     let due = job::next_due(&mut transaction, Lane::Service, &kinds).await;
     assert_eq!(due.unwrap(), Some(first.created_at));
     transaction.commit().await.unwrap();

@@ -4,7 +4,10 @@ use domain::{
     id::JobId,
     instant::{Instant, Seconds},
 };
-use store::job::{self, Job, JobState, Kinds, LEASE, Lane, Lease, NewJob};
+use store::{
+    Names,
+    job::{self, Job, JobState, LEASE, Lane, Lease, NewJob},
+};
 use store_testing::{TestDatabase, on_both_engines, sample::NOW};
 
 on_both_engines!(
@@ -31,8 +34,8 @@ on_both_engines!(
 
 const SECOND: Seconds = Seconds::new(1);
 
-fn kinds() -> Kinds {
-    Kinds::from_iter(["expiry", "mail"])
+fn kinds() -> Names {
+    Names::from_iter(["expiry", "mail"])
 }
 
 fn new_job(kind: &'static str, lane: Lane, payload: &str) -> NewJob {
@@ -339,7 +342,7 @@ async fn an_abandoned_job_is_repeated_or_uncertain(database: TestDatabase) {
 async fn an_abandoned_job_of_an_unknown_kind_is_left_alone(database: TestDatabase) {
     let job = new_job("parcel", Lane::Service, "{}");
     keep(&database, &job, NOW).await;
-    let newer = Kinds::from_iter(["parcel"]);
+    let newer = Names::from_iter(["parcel"]);
     let mut transaction = database.write().await.unwrap();
     let claimed = job::claim(&mut transaction, Lane::Service, &newer, 1, NOW).await;
     assert_eq!(ids(&claimed.unwrap().1), [job.id]);
@@ -504,6 +507,9 @@ async fn an_uncertain_job_is_ended_and_its_mail_forgotten(database: TestDatabase
     let found = found.unwrap();
     assert_eq!(found.recipient, email);
     assert_eq!(found.subject.as_deref(), Some("Ciao"));
+    let mails = job::undelivered_mails(&mut transaction).await.unwrap();
+    assert_eq!(mails, [found]);
+    assert_eq!(job::count_troubled(&mut transaction).await.unwrap(), 1);
     job::forget_mail(&mut transaction, id).await.unwrap();
     let forgotten = job::undelivered_mail(&mut transaction, id).await;
     assert_eq!(forgotten.unwrap(), None);
@@ -518,6 +524,8 @@ async fn an_uncertain_job_is_ended_and_its_mail_forgotten(database: TestDatabase
     let mut reader = database.read().await.unwrap();
     let mail = job::undelivered_mail(&mut reader, id).await.unwrap();
     assert_eq!(mail, None);
+    assert_eq!(job::undelivered_mails(&mut reader).await.unwrap(), []);
+    assert_eq!(job::count_troubled(&mut reader).await.unwrap(), 0);
 }
 
 async fn what_was_due_in_a_backup_is_uncertain(database: TestDatabase) {
@@ -527,7 +535,7 @@ async fn what_was_due_in_a_backup_is_uncertain(database: TestDatabase) {
     let certain = new_job("expiry", Lane::Service, "{}");
     assert!(keep(&database, &certain, NOW).await);
     let mut transaction = database.write().await.unwrap();
-    let kinds = Kinds::from_iter(["expiry"]);
+    let kinds = Names::from_iter(["expiry"]);
     let doubted = job::doubt_due(&mut transaction, &kinds, NOW).await.unwrap();
     assert_eq!(doubted, 2);
     let troubled = job::troubled(&mut transaction).await.unwrap();

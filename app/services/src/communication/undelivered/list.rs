@@ -1,8 +1,10 @@
 //! The mails that need attention.
 
+use std::collections::HashMap;
+
 use domain::{email::EmailAddress, id::JobId, instant::Instant, obstacle::Obstacle};
 use serde::Deserialize;
-use store::job::{self, Job, JobState};
+use store::job::{self, Job, JobState, UndeliveredMail};
 
 use crate::{
     Failure, Portal,
@@ -47,11 +49,13 @@ pub async fn troubled_mails(
     staff.of_office()?;
     let mut reader = portal.database.read().await?;
     let jobs = job::troubled(&mut reader).await?;
+    let stored = job::undelivered_mails(&mut reader).await?.into_iter();
     // Reading a mail takes connections of its own.
     drop(reader);
+    let mut stored: HashMap<_, _> = stored.map(|mail| (mail.job_id, mail)).collect();
     let mut mails = Vec::with_capacity(jobs.len());
     for job in jobs {
-        let mail = mail_of(portal, &job).await?;
+        let mail = described(portal, &job, stored.remove(&job.id)).await;
         let answer = job.last_error.unwrap_or_default();
         let (to, subject) = match mail {
             Some(mail) => (Some(mail.email), mail.subject),
@@ -73,30 +77,39 @@ pub async fn troubled_mails(
     Ok(mails)
 }
 
-/// Whom a mail is for, and its subject: as recorded when it failed; where its worker died, as it would be sent now.
+/// Whom a mail is for, and its subject.
 pub(super) async fn mail_of(portal: &Portal, job: &Job) -> Result<Option<Addressed>, Failure> {
+    let mut reader = portal.database.read().await?;
+    let stored = job::undelivered_mail(&mut reader, job.id).await?;
+    drop(reader);
+    Ok(described(portal, job, stored).await)
+}
+
+/// Whom a mail is for, and its subject: as recorded when it failed; where its worker died, as it would be sent now.
+async fn described(
+    portal: &Portal,
+    job: &Job,
+    stored: Option<UndeliveredMail>,
+) -> Option<Addressed> {
     /// The part of the payload that staff need: not the letter, which may contain a sign-in code.
     #[derive(Deserialize)]
     struct Payload {
         email: EmailAddress,
     }
-    let mut reader = portal.database.read().await?;
-    let stored = job::undelivered_mail(&mut reader, job.id).await?;
-    drop(reader);
     if let Some(mail) = stored {
-        return Ok(Some(Addressed {
+        return Some(Addressed {
             email: mail.recipient,
             subject: mail.subject,
-        }));
+        });
     }
     if let Some(mail) = outbox::mail_of(portal, job).await {
-        return Ok(Some(mail));
+        return Some(mail);
     }
     let payload = serde_json::from_str::<Payload>(&job.payload).ok();
-    Ok(payload.map(|payload| Addressed {
+    payload.map(|payload| Addressed {
         email: payload.email,
         subject: None,
-    }))
+    })
 }
 
 fn obstacle(state: JobState, answer: &str) -> Obstacle {

@@ -19,7 +19,7 @@ pub struct AccountView {
 }
 
 /// Maximum readings shown; the export holds all.
-const READINGS: usize = 30;
+const READINGS: i64 = 30;
 
 /// Something of a person's that a member of staff has read.
 #[derive(Clone, Debug)]
@@ -34,11 +34,10 @@ pub struct Reading {
 
 impl Reading {
     fn of(entry: audit::Entry) -> Option<Self> {
-        let action: Action = entry.action.parse().ok()?;
-        action.reads_a_person().then_some(Self {
+        Some(Self {
             at: entry.at,
             by: entry.staff_name?,
-            action,
+            action: entry.action.parse().ok()?,
         })
     }
 }
@@ -67,11 +66,10 @@ pub async fn view(portal: &Portal, signed_in: &SignedIn) -> Result<AccountView, 
         session,
     };
     let has_links = link_key::has_any(&mut reader, signed_in.person, portal.now()).await?;
-    let log = audit::about_person(&mut reader, signed_in.person).await?;
-    let readings = log.into_iter().filter_map(Reading::of).take(READINGS);
+    let readings = audit::readings_of(&mut reader, signed_in.person, READINGS).await?;
     Ok(AccountView {
         person,
-        readings: readings.collect(),
+        readings: readings.into_iter().filter_map(Reading::of).collect(),
         has_links,
         sessions: sessions.into_iter().map(own).collect(),
     })

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use futures::future::{BoxFuture, FutureExt as _};
-use store::job::Kinds;
+use store::Names;
 
 use super::{Context, DeliveryError, Job};
 
@@ -33,12 +33,12 @@ impl Registry {
     }
 
     /// Every kind.
-    pub(super) fn kinds(&self) -> Kinds {
+    pub(super) fn kinds(&self) -> Names {
         self.handlers.keys().copied().collect()
     }
 
     /// The idempotent kinds.
-    pub(super) fn repeatable(&self) -> Kinds {
+    pub(super) fn repeatable(&self) -> Names {
         let handlers = self.handlers.iter();
         let repeatable = handlers.filter(|(_, handler)| handler.repeatable);
         repeatable.map(|(kind, _)| *kind).collect()
