@@ -1,7 +1,6 @@
 //! The start page of the staff area.
 
 use axum::response::Response;
-use domain::staff::Role;
 use leptos::prelude::*;
 use services::reports::today::{OfficeToday, today};
 use store::edition_list::Listed;
@@ -30,15 +29,14 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
             {today.office.as_ref().map(|office| figures(&visit, office))}
             <h2>{t.staff_today_editions()}</h2>
             {editions(&visit, &today.editions)}
-            {shared_network(&visit, staff.role)}
+            {shared_network(&visit, staff.coordinates())}
         }
     }))
 }
 
 /// The link for whoever holds a lab on the office's own network.
-fn shared_network(visit: &Visit, role: Role) -> AnyView {
+fn shared_network(visit: &Visit, may_share: bool) -> AnyView {
     let t = visit.texts;
-    let may_share = matches!(role, Role::Coordinator | Role::Administrator);
     may_share
         .then(
             || view! { <p><a href=visit.to(shared_client::PATH)>{t.staff_shared_title()}</a></p> },

@@ -67,9 +67,22 @@ impl StaffMember {
         }
     }
 
-    /// Whether they close sites for some days: administrators, and coordinators.
-    pub fn closes_sites(&self) -> bool {
+    /// Whether they coordinate sites: coordinators theirs, administrators all. They close sites for some days, and
+    /// say that many people share a client address.
+    pub const fn coordinates(&self) -> bool {
         matches!(self.role, Role::Administrator | Role::Coordinator)
+    }
+
+    /// Requires somebody who coordinates sites.
+    ///
+    /// # Errors
+    /// `NotFound` for an operator.
+    pub(crate) fn of_coordination<Reason>(&self) -> Result<(), Failure<Reason>> {
+        if self.coordinates() {
+            Ok(())
+        } else {
+            Err(Failure::NotFound)
+        }
     }
 
     /// Requires the right to close a site for some days: administrators, and its coordinators. `None` is every
@@ -79,8 +92,11 @@ impl StaffMember {
     /// `NotFound` for everybody else.
     pub(crate) fn closes<Reason>(&self, site: Option<SiteId>) -> Result<(), Failure<Reason>> {
         match site {
-            Some(site) if self.closes_sites() => self.at_site(site),
-            _ => self.of_administration(),
+            Some(site) => {
+                self.of_coordination()?;
+                self.at_site(site)
+            }
+            None => self.of_administration(),
         }
     }
 

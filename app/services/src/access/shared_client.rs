@@ -4,7 +4,6 @@ use domain::{
     audit::Action,
     id::RequestId,
     instant::{Instant, Seconds},
-    staff::Role,
     text::Line,
 };
 use store::{Connection, audit, request, shared_client};
@@ -31,7 +30,7 @@ pub async fn shared_client(
     staff: &StaffMember,
     client: &str,
 ) -> Result<Option<SharedClient>, Failure> {
-    permit(staff)?;
+    staff.of_coordination()?;
     let mut reader = portal.database.read().await?;
     Ok(shared_client::at(&mut reader, client, portal.now()).await?)
 }
@@ -48,7 +47,7 @@ pub async fn share_client(
     reason: &SharingReason,
     request: RequestId,
 ) -> Result<(), Failure> {
-    permit(staff)?;
+    staff.of_coordination()?;
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     let claim = request::claim(&mut transaction, request, "shared client", now).await?;
@@ -81,11 +80,4 @@ pub(super) async fn clients_at(
 ) -> Result<i64, store::Error> {
     let shared = shared_client::at(connection, client, now).await?;
     Ok(shared.map_or(1, |_| AS_MANY))
-}
-
-fn permit(staff: &StaffMember) -> Result<(), Failure> {
-    match staff.role {
-        Role::Coordinator | Role::Administrator => Ok(()),
-        Role::Operator => Err(Failure::NotFound),
-    }
 }

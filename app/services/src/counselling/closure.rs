@@ -46,9 +46,7 @@ pub struct ClosureView {
 /// # Errors
 /// `NotFound` for those who close no site.
 pub async fn closures(portal: &Portal, staff: &StaffMember) -> Result<Vec<ClosureView>, Failure> {
-    if !staff.closes_sites() {
-        return Err(Failure::NotFound);
-    }
+    staff.of_coordination()?;
     let sites = sites::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let mut views = Vec::new();

@@ -28,7 +28,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     let of_everybody = form.value("of") == ALL;
     let appointments = services::counselling::day(&visit.portal, staff, day, of_everybody).await?;
     let form = form.with("day", day.to_string());
-    let closes_sites = staff.closes_sites();
+    let closes_sites = staff.coordinates();
     let t = visit.texts;
     let title = t.counselling_staff_day_title(t.date(day));
     Ok(page(t.counselling_staff_nav()).render(&visit, || {

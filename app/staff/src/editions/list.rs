@@ -37,7 +37,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     editions.truncate(PER_PAGE);
     let sites = sites(&visit.portal, staff).await?;
     let t = visit.texts;
-    let close = staff.closes_sites().then(|| {
+    let close = staff.coordinates().then(|| {
         view! {
             <a class="btn btn-outline-primary btn-sm" href=visit.to("/staff/close-site")>
                 {t.bulk_close_link()}

@@ -8,7 +8,7 @@ use domain::{calendar_date::CalendarDate, counselling::Closure as Days};
 use leptos::prelude::*;
 use services::{
     Failure,
-    closures::{Affected, Closing, Reason, affected, check, close},
+    closures::{Affected, Closing, Reason, affected, check, close, sites},
 };
 use store::site::Site;
 use ui::{Form, Posted, TextField, Visit, errors::Stop};
@@ -80,11 +80,7 @@ pub(crate) async fn submit(
 
 /// The site with that slug.
 async fn found(visit: &Visit, slug: &str) -> Result<Site, Stop> {
-    let staff = visit.staff()?;
-    if !staff.closes_sites() {
-        return Err(Stop::NotFound);
-    }
-    let sites = services::editions::sites(&visit.portal, staff).await?;
+    let sites = sites(&visit.portal, visit.staff()?).await?;
     let site = sites.into_iter().find(|site| site.slug == slug);
     site.ok_or(Stop::NotFound)
 }

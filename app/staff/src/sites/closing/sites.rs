@@ -2,18 +2,14 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::editions::sites;
+use services::closures::sites;
 use ui::{Visit, errors::Stop};
 
 use crate::frame::page;
 
 /// Shows them.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let staff = visit.staff()?;
-    if !staff.closes_sites() {
-        return Err(Stop::NotFound);
-    }
-    let sites = sites(&visit.portal, staff).await?;
+    let sites = sites(&visit.portal, visit.staff()?).await?;
     let t = visit.texts;
     let back = visit.to("/staff/editions");
     Ok(page(t.bulk_close_sites_title()).render(&visit, || {
