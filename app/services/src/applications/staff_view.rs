@@ -6,7 +6,10 @@ use domain::{
 use store::{application, audit, person};
 
 use super::view::{ApplicationView, gather};
-use crate::{Failure, Portal, access::visitor::StaffMember};
+use crate::{
+    Failure, Portal,
+    access::{note_reading, visitor::StaffMember},
+};
 
 /// An application as staff see it.
 #[derive(Clone, Debug)]
@@ -40,29 +43,20 @@ pub async fn staff_view(
     reference: &ApplicationReference,
 ) -> Result<StaffView, Failure> {
     staff.of_office()?;
-    let mut transaction = portal.database.write().await?;
-    let application = application::by_reference(&mut transaction, reference)
+    let mut reader = portal.database.read().await?;
+    let application = application::by_reference(&mut reader, reference)
         .await?
         .filter(|application| application.submitted_at.is_some())
         .filter(|application| application.state != ApplicationState::Draft)
         .ok_or(Failure::NotFound)?;
-    let person = person::by_id(&mut transaction, application.person_id)
+    let person = person::by_id(&mut reader, application.person_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let log = audit::about(&mut transaction, application.id.into()).await?;
-    let subject = ("application", application.id.into());
-    let details = serde_json::json!({});
-    let actor = staff.actor();
-    audit::record(
-        &mut transaction,
-        actor,
-        Action::ApplicationViewed,
-        subject,
-        &details,
-        portal.now(),
-    )
-    .await?;
-    let view = gather(&mut transaction, application).await?;
-    transaction.commit().await?;
+    let log = audit::about(&mut reader, application.id.into()).await?;
+    let read = [application.id.into()];
+    let view = gather(&mut reader, application).await?;
+    drop(reader);
+    let action = Action::ApplicationViewed;
+    note_reading(portal, staff, action, "application", &read).await?;
     Ok(StaffView { view, person, log })
 }

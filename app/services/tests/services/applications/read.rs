@@ -68,6 +68,10 @@ async fn whoever_of_the_staff_looks_is_written_down(database: TestDatabase) {
         .unwrap();
     assert_eq!(seen.view.explain().outcome, Outcome::Met);
     assert_eq!(seen.person.details.display_name(), "Anna O’Brien");
+    // Within an hour, the same colleague's reading is noted once.
+    applications::staff_view(portal, &operator, &reference)
+        .await
+        .unwrap();
     let again = applications::staff_view(portal, &operator, &reference)
         .await
         .unwrap();
