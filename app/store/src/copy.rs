@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     Connection, Database, Error, Transaction,
     catalogue::{self, Column, Count, Kind, Table},
-    connection::PATIENCE,
+    database::PATIENCE,
     dialect,
     instant::Stamp,
     schema::{self, Schema},

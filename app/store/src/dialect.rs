@@ -156,8 +156,8 @@ pub(crate) const fn bookings_ahead(connection: &Connection) -> &'static str {
 }
 
 /// Locks a person who is about to book, `$1`, and the edition with the slug `$2`, in this order, as all
-/// transactions do, and reads what stands in their way, and how many bookings they have ahead at `$3`. One statement: under load every further one delays
-/// all others.
+/// transactions do, and reads what stands in their way, and how many bookings they have ahead at `$3`.
+/// One statement: under load every further one delays all others.
 ///
 /// In a shared transaction, the edition is locked already. It then does not wait for the person: whoever
 /// holds that lock may wait for the edition.
