@@ -2,15 +2,16 @@
 
 use std::{
     fs,
-    io::Write as _,
     net::{SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
-    process::{Child, Command, Output, Stdio},
+    process::Stdio,
     time::Duration,
 };
 
 use store_testing::TestDatabase;
 use tempfile::TempDir;
+
+use crate::support::{DEMO, Ended, Killed, command, run_with};
 
 /// An office whose commands run in a folder of its own.
 pub struct Office {
@@ -63,51 +64,38 @@ impl Office {
         TestDatabase::open(&self.database).await
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_imprecario"));
-        command
-            .args(arguments)
-            .current_dir(self.folder.path())
-            .env("IMPRECARIO_DATABASE", &self.database)
-            .env("IMPRECARIO_DEMO", "true")
-            .env("IMPRECARIO_MAIL__FOLDER", self.file("mail"))
-            .env("IMPRECARIO_LOG", "warn");
-        command
+    fn variables<'a>(&'a self, mail: &'a Path) -> [(&'static str, &'a str); 4] {
+        [
+            DEMO[0],
+            ("IMPRECARIO_DATABASE", &self.database),
+            ("IMPRECARIO_MAIL__FOLDER", text(mail)),
+            ("IMPRECARIO_LOG", "warn"),
+        ]
     }
 
-    fn run(&self, arguments: &[&str], input: &str) -> Output {
-        let mut child = self
-            .command(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut standard_input = child.stdin.take().unwrap();
-        // A command that refuses its arguments does not read.
-        let _ = standard_input.write_all(input.as_bytes());
-        drop(standard_input);
-        child.wait_with_output().unwrap()
+    fn run(&self, arguments: &[&str], line: &str) -> Ended {
+        let mail = self.file("mail");
+        run_with(self.folder.path(), arguments, &self.variables(&mail), line)
     }
 
     /// Runs a command that succeeds, and returns what it printed.
+    #[track_caller]
     pub fn succeeds(&self, arguments: &[&str]) -> String {
         self.succeeds_with(arguments, "")
     }
 
-    /// Runs a command that reads that input and succeeds, and returns what it printed.
-    pub fn succeeds_with(&self, arguments: &[&str], input: &str) -> String {
-        let output = self.run(arguments, input);
-        let errors = String::from_utf8(output.stderr).unwrap();
-        assert!(output.status.success(), "{arguments:?}: {errors}");
-        String::from_utf8(output.stdout).unwrap()
+    /// Runs a command that reads that line and succeeds, and returns what it printed.
+    #[track_caller]
+    pub fn succeeds_with(&self, arguments: &[&str], line: &str) -> String {
+        self.run(arguments, line).succeeds().output
     }
 
     /// Runs a command that fails, and returns what it complained of.
+    #[track_caller]
     pub fn fails(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments, "");
-        assert!(!output.status.success(), "{arguments:?}");
-        String::from_utf8(output.stderr).unwrap()
+        let ended = self.run(arguments, "");
+        assert_ne!(ended.code, 0, "{arguments:?}: {ended:#?}");
+        ended.errors
     }
 
     /// Starts the portal.
@@ -115,33 +103,31 @@ impl Office {
         let free = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = free.local_addr().unwrap();
         drop(free);
-        let mut child = self
-            .command(&["serve"])
+        let mail = self.file("mail");
+        let mut portal = command(self.folder.path(), &["serve"], &self.variables(&mail));
+        // Nobody reads what it prints: a pipe would fill.
+        portal
             .env("IMPRECARIO_LISTEN", address.to_string())
             .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
+            .stderr(Stdio::inherit());
+        let mut process = Killed(portal.spawn().unwrap());
         while TcpStream::connect(address).is_err() {
-            assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+            let ended = process.0.try_wait().unwrap();
+            assert!(ended.is_none(), "it ended by itself");
             std::thread::sleep(Duration::from_millis(20));
         }
-        Serving { child, address }
+        Serving {
+            _process: process,
+            address,
+        }
     }
 }
 
 /// The portal, running until it is dropped.
 pub struct Serving {
-    child: Child,
+    _process: Killed,
     /// Where it listens.
     pub address: SocketAddr,
-}
-
-impl Drop for Serving {
-    /// `kill -9`.
-    fn drop(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
 }
 
 /// A path as an argument.

@@ -8,7 +8,7 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 
-use crate::{log::Log, support::Site};
+use crate::{logs::Log, support::Site};
 
 /// Asks for a code for an address of its own, over a connection from `peer`; returns whether it was sent.
 async fn asks(site: &Site, number: usize, peer: &str, forwarded_for: Option<&str>) -> bool {
@@ -73,7 +73,7 @@ async fn a_client_is_the_same_however_its_address_comes() {
 #[tokio::test]
 async fn proxies_that_are_not_listed_or_say_nothing_are_told_once() {
     let site = Site::behind(&["127.0.0.1"]).await;
-    let (log, _guard) = Log::of_this_thread();
+    let (log, _guard) = Log::begin(false);
     for number in 0..3 {
         asks(&site, number, "10.1.1.1", Some("192.0.2.7")).await;
         asks(&site, number, "127.0.0.1", None).await;

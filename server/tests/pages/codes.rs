@@ -18,6 +18,15 @@ async fn enter(visitor: &Visitor<'_>, email: &str, code: &str) -> Answer {
         .await
 }
 
+/// That a code, right or not, opens nothing any more.
+async fn is_worthless(visitor: &Visitor<'_>, email: &str, code: &str) {
+    let answer = enter(visitor, email, code)
+        .await
+        .expect(StatusCode::UNPROCESSABLE_ENTITY);
+    let says = answer.text("#error-summary");
+    assert!(says.contains("Questo codice non vale più"), "{says}");
+}
+
 /// A code other than this one.
 fn wrong(code: &str) -> &'static str {
     if code == "111111" { "222222" } else { "111111" }
@@ -31,14 +40,7 @@ async fn a_code_runs_out_after_ten_minutes() {
     ask(&visitor, email).await.expect(StatusCode::OK);
     let code = site.code(email).await;
     site.pass(Seconds::minutes(10));
-    let answer = enter(&visitor, email, &code)
-        .await
-        .expect(StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(
-        answer
-            .text("#error-summary")
-            .contains("Questo codice non vale più")
-    );
+    is_worthless(&visitor, email, &code).await;
     ask(&visitor, email).await.expect(StatusCode::OK);
     let fresh = site.code(email).await;
     enter(&visitor, email, &fresh)
@@ -64,14 +66,7 @@ async fn five_wrong_codes_are_enough() {
         );
         site.pass(Seconds::minutes(1));
     }
-    let answer = enter(&visitor, email, &code)
-        .await
-        .expect(StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(
-        answer
-            .text("#error-summary")
-            .contains("Questo codice non vale più")
-    );
+    is_worthless(&visitor, email, &code).await;
 }
 
 #[tokio::test]
@@ -119,14 +114,7 @@ async fn a_code_belongs_to_the_browser_that_asked() {
         enter(&stranger, email, "000000").await;
         site.pass(Seconds::minutes(1));
     }
-    let answer = enter(&stranger, email, &code)
-        .await
-        .expect(StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(
-        answer
-            .text("#error-summary")
-            .contains("Questo codice non vale più")
-    );
+    is_worthless(&stranger, email, &code).await;
     enter(&anna, email, &code)
         .await
         .expect(StatusCode::SEE_OTHER);

@@ -7,7 +7,7 @@ use scraper::Selector;
 use crate::{
     document::flaws,
     pages::person,
-    support::{Answer, Site, Visitor},
+    support::{Answer, Site, Visitor, mail_link},
 };
 
 /// In Ivrea one operator has office hours on Mondays and Wednesdays; a Monday's first slot is taken.
@@ -163,14 +163,7 @@ async fn a_visitor_books_with_a_code_and_sees_the_confirmation() {
 
     // The link in the mail opens it without a session.
     let mail = site.mail("bo@example.org").await;
-    let link = mail
-        .text
-        .split_whitespace()
-        .find(|word| word.contains("?key="));
-    let link = link
-        .unwrap()
-        .strip_prefix("https://portal.example")
-        .unwrap();
+    let link = mail_link(&mail, "?key=");
     let stranger = site.visitor();
     let page = stranger.get(link).await.expect(StatusCode::OK);
     let cancel = page.attribute("a[href*='/cancel?key=']", "href").unwrap();

@@ -10,19 +10,19 @@ use axum::{
     http::{Request, StatusCode},
 };
 use serde_json::Value;
+use store::Database;
+use store_testing::TestDatabase;
 use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::{
     pages::{book, person},
-    support::Site,
+    support::{BASE, Site, mail_link},
 };
-
-const BASE: &str = "https://portal.example";
 
 /// A log that is kept in memory.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -47,14 +47,15 @@ impl MakeWriter<'_> for Log {
 
 impl Log {
     /// Everything that the portal logs in this thread, as long as the guard lives.
-    fn begin(for_people: bool) -> (Self, DefaultGuard) {
+    pub fn begin(for_people: bool) -> (Self, DefaultGuard) {
         let log = Self::default();
         let everything = "trace".parse().unwrap();
         let subscriber = server::logging::subscriber(for_people, everything, log.clone());
         (log, tracing::subscriber::set_default(subscriber))
     }
 
-    fn text(&self) -> String {
+    /// Everything so far.
+    pub fn text(&self) -> String {
         String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
 
@@ -157,11 +158,7 @@ async fn neither_keys_of_links_nor_tokens_of_calendars_nor_people_are_in_the_log
     let anna = person(&site).await;
     book(&anna, "magazzini-e-consegne").await;
     let mail = site.mail("anna@example.org").await;
-    let link = mail
-        .text
-        .split_whitespace()
-        .find(|word| word.contains("key="));
-    let link = link.unwrap().strip_prefix(BASE).unwrap();
+    let link = mail_link(&mail, "key=");
     let (_, key) = link.split_once("key=").unwrap();
     site.visitor().get(link).await.expect(StatusCode::OK);
     let address = anna
@@ -177,5 +174,35 @@ async fn neither_keys_of_links_nor_tokens_of_calendars_nor_people_are_in_the_log
     let text = log.text();
     for secret in [key, token, "anna@example.org", "anna%40example.org"] {
         assert!(!text.contains(secret), "{secret}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn why_the_database_fails_is_in_the_log_and_on_no_page() {
+    let site = Site::open().await;
+    let Database::Sqlite { readers, .. } = &site.portal.database else {
+        panic!("another engine");
+    };
+    let file = readers.connect_options().get_filename().to_owned();
+    let database = TestDatabase::open(&format!("sqlite:{}", file.display())).await;
+    for table in ["programme", "installation"] {
+        let rename = format!("ALTER TABLE {table} RENAME TO lost_{table}");
+        database.execute(&rename).await.unwrap();
+    }
+    database.close().await;
+    let (log, _guard) = Log::begin(false);
+    for (path, status, table) in [
+        (
+            "/it/programmes",
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "programme",
+        ),
+        ("/readyz", StatusCode::SERVICE_UNAVAILABLE, "installation"),
+    ] {
+        let answer = site.visitor().get(path).await;
+        assert_eq!(answer.status, status, "{path}");
+        assert!(!answer.body.contains("no such table"), "{}", answer.body);
+        let cause = format!("no such table: {table}");
+        assert_eq!(log.text().matches(&cause).count(), 1, "{}", log.text());
     }
 }

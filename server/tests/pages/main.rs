@@ -16,7 +16,6 @@ mod embed;
 mod feeds;
 mod guards;
 mod hostile;
-mod log;
 mod logs;
 mod mails;
 mod metrics;

@@ -6,7 +6,7 @@ use domain::instant::Seconds;
 use crate::{
     pages::{book, person},
     structure::{is_not_kept, look},
-    support::{Site, Visitor},
+    support::{Site, Visitor, mail_link},
 };
 
 /// Lets an operator create an edition with the form, and returns its name in page URLs.
@@ -97,14 +97,7 @@ async fn a_reserved_place_is_asked_for_and_a_free_one_offered() {
     );
     // The link in the mail shows the offer to whoever has it, and changes nothing.
     let mail = site.mail("bea@example.org").await;
-    let link = mail
-        .text
-        .split_whitespace()
-        .find(|word| word.contains("/offer?key="));
-    let link = link
-        .unwrap()
-        .strip_prefix("https://portal.example")
-        .unwrap();
+    let link = mail_link(&mail, "/offer?key=");
     let stranger = site.visitor();
     let seen = stranger.get(link).await.expect(StatusCode::OK);
     assert!(

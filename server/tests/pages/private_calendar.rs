@@ -9,7 +9,7 @@ use crate::{
     document::flaws,
     feeds::{calendar, events, text},
     pages::{book, history, person},
-    support::{Answer, Site, Visitor},
+    support::{Answer, BASE, Site, Visitor},
 };
 
 const ACCOUNT: &str = "/it/account/calendar";
@@ -22,7 +22,7 @@ fn shown(answer: &Answer) -> Option<String> {
         .select(&Selector::parse("#address").unwrap())
         .next()?;
     let address: String = field.text().collect();
-    let path = address.trim().strip_prefix("https://portal.example")?;
+    let path = address.trim().strip_prefix(BASE)?;
     Some(path.to_owned())
 }
 

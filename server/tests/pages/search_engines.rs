@@ -10,10 +10,8 @@ use serde_json::Value;
 
 use crate::{
     pages::{book, person},
-    support::{Answer, Site, Visitor},
+    support::{Answer, BASE, Site, Visitor, mail_link},
 };
-
-const BASE: &str = "https://portal.example";
 
 /// The structured data of a page.
 fn metadata(answer: &Answer) -> Value {
@@ -102,11 +100,7 @@ async fn a_page_behind_a_key_is_not_to_be_found() {
     let anna = person(&site).await;
     book(&anna, "magazzini-e-consegne").await;
     let mail = site.mail("anna@example.org").await;
-    let link = mail
-        .text
-        .split_whitespace()
-        .find(|word| word.contains("key="));
-    let link = link.unwrap().strip_prefix(BASE).unwrap();
+    let link = mail_link(&mail, "key=");
     let (_, key) = link.split_once("key=").unwrap();
     let answer = site.visitor().get(link).await.expect(StatusCode::OK);
     assert_eq!(

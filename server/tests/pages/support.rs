@@ -29,6 +29,16 @@ use store::Database;
 use store_testing::TestDatabase;
 use tower::ServiceExt as _;
 
+/// Where visitors find the portal.
+pub const BASE: &str = "https://portal.example";
+
+/// The path of the first link in a mail that contains something.
+pub fn mail_link<'mail>(mail: &'mail Message, part: &str) -> &'mail str {
+    let mut words = mail.text.split_whitespace();
+    let link = words.find(|word| word.contains(part)).unwrap();
+    link.strip_prefix(BASE).unwrap()
+}
+
 /// A clock that stands still until it is moved.
 struct TestClock(AtomicI64);
 
@@ -206,7 +216,7 @@ fn address(folder: &tempfile::TempDir) -> String {
 
 fn settings(database: String, mail: std::path::PathBuf) -> Settings {
     Settings {
-        base_url: "https://portal.example".to_owned(),
+        base_url: BASE.to_owned(),
         listen: "127.0.0.1:0".parse().unwrap(),
         metrics: None,
         office: "Ufficio di prova".to_owned(),
@@ -348,7 +358,7 @@ impl<'a> Visitor<'a> {
         let body = serde_urlencoded::to_string(fields).unwrap();
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header(header::ORIGIN, "https://portal.example")
+            .header(header::ORIGIN, BASE)
             .header(header::HOST, "portal.example")
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(body))

@@ -32,6 +32,7 @@ impl Process {
         let mut child = Command::new(env!("CARGO_BIN_EXE_imprecario"))
             .arg("serve")
             .current_dir(mails.parent().unwrap())
+            .env_clear()
             .env("IMPRECARIO_LISTEN", address.to_string())
             .env("IMPRECARIO_BASE_URL", format!("http://{address}"))
             .env("IMPRECARIO_DATABASE", database)
