@@ -17,8 +17,9 @@ use crate::{
 };
 
 /// Books a place, or a position on the waiting list, for a person at the desk, under the same rules as
-/// their own bookings, except that they may have any number of bookings ahead. A known address creates no second record. The same form sent twice books once.
-/// `groups` are those that the person claims to belong to.
+/// their own bookings, except that they may have any number of bookings ahead. A known address creates
+/// no second record. The same form sent twice books once. `groups` are those that the person claims
+/// to belong to.
 ///
 /// # Errors
 /// [`DeskRefusal`]; `NotFound` for an edition outside their scope.

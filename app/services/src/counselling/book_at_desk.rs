@@ -18,8 +18,8 @@ use crate::{
 };
 
 /// Books an appointment for a person at the desk, under the same rules as their own bookings, except
-/// that neither missed appointments nor the number of those ahead are an obstacle. They are called at the number given now, or else the stored
-/// one. The same form sent twice books once.
+/// that neither missed appointments nor the number of those ahead are an obstacle. They are called at
+/// the number given now, or else the stored one. The same form sent twice books once.
 ///
 /// # Errors
 /// [`DeskRefusal`]; `NotFound` for a place where the member of staff may not book.

@@ -23,7 +23,8 @@ use crate::{
 
 /// Gives a person a place in an edition, or a position on its waiting list, or stores their request if
 /// staff decide. `groups` are those that the person claims to belong to; only those with reserved places
-/// count. `limit` is how many bookings they may have ahead; staff may exceed it. Booking acknowledges the privacy notice, which every booking page shows.
+/// count. `limit` is how many bookings they may have ahead; staff may exceed it. Booking acknowledges
+/// the privacy notice, which every booking page shows.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; [`store::Error::Duplicate`] where the form was sent before. The transaction must
