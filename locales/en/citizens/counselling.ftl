@@ -152,7 +152,9 @@ counselling-next-none = none within { $days } days
 ## On other pages
 
 counselling-home-title = Talk with a counsellor
-counselling-home-text = At a site, by phone or by video, in several languages: choose the day and the hour yourself.
+# $day (String)
+counselling-home-first = First free day: { $day }.
+counselling-home-text = At a site, by phone or by video, in several languages: choose the day and the hour yourself. An operator does with you everything you can do here.
 counselling-path-meet = Come to your appointment
 counselling-path-see = See your appointment
 

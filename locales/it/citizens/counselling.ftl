@@ -125,7 +125,8 @@ counselling-next-none = nessuna entro { $days } giorni
 ## Su altre pagine
 
 counselling-home-title = Parla con un operatore
-counselling-home-text = In sede, per telefono o in video, in più lingue: scegli tu il giorno e l’ora.
+counselling-home-first = Primo giorno libero: { $day }.
+counselling-home-text = In sede, per telefono o in video, in più lingue: scegli tu il giorno e l’ora. Un operatore fa insieme a te tutto quello che puoi fare qui.
 counselling-path-meet = Vieni al colloquio
 counselling-path-see = Vedi il colloquio
 
