@@ -199,7 +199,8 @@ counselling-next-none = لا يوجد خلال { $days ->
 ## Su altre pagine
 
 counselling-home-title = حديث مع أحد الموظفين
-counselling-home-text = في المقر أو بالهاتف أو بالفيديو، بعدة لغات: لك اختيار اليوم والساعة.
+counselling-home-first = أول يوم متاح: { $day }.
+counselling-home-text = في المقر أو بالهاتف أو بالفيديو، وبعدة لغات: اختيار اليوم والساعة لكم. ويساعدكم أحد الموظفين في كل ما يمكن فعله هنا.
 counselling-path-meet = الحضور إلى الموعد
 counselling-path-see = عرض الموعد
 

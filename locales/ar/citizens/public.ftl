@@ -9,7 +9,6 @@ public-home-activities = البحث عن نشاط
 public-home-next = الأنشطة القادمة
 public-home-all-activities = كل الأنشطة
 public-home-how = كيف يعمل الموقع
-public-home-in-person = هل الأفضل لك هو الحديث مع شخص؟ كل ما يمكن فعله هنا يمكن فعله أيضًا في أحد المقرات، مع أحد الموظفين.
 public-step-check = التحقق بنفسك
 public-step-check-text = أسئلة قليلة، ولا نحفظ شيئًا. يظهر فورًا أي شرط متوفر وأيها غير متوفر.
 public-step-apply = تقديم الطلب

@@ -155,7 +155,8 @@ counselling-next-none = ninguna en { $days ->
 ## Su altre pagine
 
 counselling-home-title = Habla con una persona del equipo
-counselling-home-text = En la sede, por teléfono o por vídeo, en varios idiomas: tú eliges el día y la hora.
+counselling-home-first = Primer día libre: { $day }.
+counselling-home-text = En una sede, por teléfono o por vídeo, en varios idiomas: eliges el día y la hora. Una persona del equipo hace contigo todo lo que puedes hacer aquí.
 counselling-path-meet = Ven a la cita
 counselling-path-see = Ver la cita
 

@@ -9,7 +9,6 @@ public-home-activities = Buscar una actividad
 public-home-next = Próximas actividades
 public-home-all-activities = Todas las actividades
 public-home-how = Cómo funciona
-public-home-in-person = ¿Prefieres hablar con una persona? Todo lo que haces aquí también lo puedes hacer en una sede, con una persona del equipo.
 public-step-check = Comprueba por tu cuenta
 public-step-check-text = Pocas preguntas, y no guardamos nada. Ves enseguida qué regla se cumple y cuál no.
 public-step-apply = Presenta la solicitud

@@ -137,7 +137,8 @@ counselling-next-none = aucune dans les { $days } prochains jours
 ## Su altre pagine
 
 counselling-home-title = Parlez avec une personne de l’équipe
-counselling-home-text = À l’agence, par téléphone ou en vidéo, en plusieurs langues : vous choisissez le jour et l’heure.
+counselling-home-first = Premier jour libre : { $day }.
+counselling-home-text = En agence, par téléphone ou en vidéo, en plusieurs langues : vous choisissez le jour et l’heure. Une personne de l’équipe fait avec vous tout ce que vous pouvez faire ici.
 counselling-path-meet = Venez au rendez-vous
 counselling-path-see = Voir le rendez-vous
 

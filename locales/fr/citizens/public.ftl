@@ -9,7 +9,6 @@ public-home-activities = Trouver une activité
 public-home-next = Prochaines activités
 public-home-all-activities = Toutes les activités
 public-home-how = Comment ça marche
-public-home-in-person = Vous préférez parler avec une personne ? Tout ce que vous faites ici, vous pouvez aussi le faire dans une agence, avec une personne de l’équipe.
 public-step-check = Vérifiez vous-même
 public-step-check-text = Quelques questions, et nous n’enregistrons rien. Vous voyez tout de suite quelle règle est respectée et laquelle ne l’est pas.
 public-step-apply = Candidatez

@@ -166,7 +166,8 @@ counselling-next-none = niciuna în următoarele { $days ->
 ## Su altre pagine
 
 counselling-home-title = Vorbiți cu un consilier
-counselling-home-text = La sediu, la telefon sau prin video, în mai multe limbi: alegeți dumneavoastră ziua și ora.
+counselling-home-first = Prima zi liberă: { $day }.
+counselling-home-text = La sediu, la telefon sau video, în mai multe limbi: alegeți ziua și ora. Un consilier face împreună cu dumneavoastră tot ce puteți face aici.
 counselling-path-meet = Veniți la întâlnire
 counselling-path-see = Vedeți întâlnirea
 

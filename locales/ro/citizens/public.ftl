@@ -9,7 +9,6 @@ public-home-activities = Găsiți o activitate
 public-home-next = Următoarele activități
 public-home-all-activities = Toate activitățile
 public-home-how = Cum funcționează
-public-home-in-person = Preferați să vorbiți cu o persoană? Tot ce faceți aici puteți face și la un sediu, împreună cu un consilier.
 public-step-check = Verificați dumneavoastră
 public-step-check-text = Câteva întrebări și nu salvăm nimic. Vedeți imediat ce regulă este respectată și care nu.
 public-step-apply = Depuneți candidatura

@@ -155,7 +155,8 @@ counselling-next-none = asnjë në { $days ->
 ## Su altre pagine
 
 counselling-home-title = Flisni me një këshilltar
-counselling-home-text = Në qendër, me telefon ose me video, në disa gjuhë: ditën dhe orën i zgjidhni ju.
+counselling-home-first = Dita e parë e lirë: { $day }.
+counselling-home-text = Në seli, me telefon ose me video, në disa gjuhë: ju zgjidhni ditën dhe orën. Një këshilltar bën bashkë me ju gjithçka që mund të bëni këtu.
 counselling-path-meet = Ejani në takim
 counselling-path-see = Shihni takimin
 

@@ -9,7 +9,6 @@ public-home-activities = Gjeni një aktivitet
 public-home-next = Aktivitetet e ardhshme
 public-home-all-activities = Të gjitha aktivitetet
 public-home-how = Si funksionon
-public-home-in-person = Doni më mirë të flisni me një person? Gjithçka që bëni këtu mund ta bëni edhe në një qendër, bashkë me një këshilltar.
 public-step-check = Kontrolloni vetë
 public-step-check-text = Pak pyetje, dhe nuk ruajmë asgjë. Shihni menjëherë cili rregull plotësohet dhe cili jo.
 public-step-apply = Aplikoni

@@ -177,7 +177,8 @@ counselling-next-none = немає протягом { $days ->
 ## Su altre pagine
 
 counselling-home-title = Поговоріть із фахівцем
-counselling-home-text = У відділенні, телефоном або через відео, різними мовами: день і годину вибираєте ви.
+counselling-home-first = Перший вільний день: { $day }.
+counselling-home-text = У відділенні, телефоном або через відео, кількома мовами: день і годину обираєте ви. Консультант разом із вами зробить усе, що можна зробити тут.
 counselling-path-meet = Приходьте на консультацію
 counselling-path-see = Переглянути консультацію
 

@@ -9,7 +9,6 @@ public-home-activities = Знайти захід
 public-home-next = Найближчі заходи
 public-home-all-activities = Усі заходи
 public-home-how = Як це працює
-public-home-in-person = Хочете краще поговорити з людиною? Усе, що можна зробити тут, можна зробити і у відділенні, разом із фахівцем.
 public-step-check = Перевірте самі
 public-step-check-text = Кілька запитань, і ми нічого не зберігаємо. Ви одразу бачите, яке правило виконано, а яке ні.
 public-step-apply = Подайте заявку

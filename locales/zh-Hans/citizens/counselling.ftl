@@ -122,7 +122,8 @@ counselling-next-none = { $days }天内没有
 ## Su altre pagine
 
 counselling-home-title = 与工作人员交谈
-counselling-home-text = 在服务点、电话或视频，多种语言：日期和时间由您选。
+counselling-home-first = 最早的空闲日期：{ $day }。
+counselling-home-text = 到服务点、打电话或视频均可，有多种语言：日期和时间由您选择。您在这里能做的一切，工作人员都可以和您一起完成。
 counselling-path-meet = 来参加面谈
 counselling-path-see = 查看面谈
 

@@ -9,7 +9,6 @@ public-home-activities = 查找活动
 public-home-next = 近期活动
 public-home-all-activities = 所有活动
 public-home-how = 怎样使用
-public-home-in-person = 您更想与人交谈？您在这里能做的一切，也可以在服务点与工作人员一起做。
 public-step-check = 自查
 public-step-check-text = 只有几个问题，我们不保存任何内容。您马上就能看到哪条规则符合，哪条不符合。
 public-step-apply = 主动申请
