@@ -153,7 +153,7 @@ counselling-late-text = O puteați muta sau anula dumneavoastră până { $deadl
 ## Le prime date libere
 
 counselling-next-title = Primele date libere
-counselling-next-lead = Același serviciu peste tot: unde se așteaptă cel mai puțin, pentru fiecare întâlnire. La telefon și prin video nu contează unde locuiți.
+counselling-next-lead = Același serviciu peste tot: aici vedeți unde se așteaptă cel mai puțin, pentru fiecare întâlnire. La telefon și prin video nu contează unde locuiți.
 counselling-next-place = Unde
 counselling-next-date = Prima dată liberă
 counselling-next-waiting = Zile de așteptare

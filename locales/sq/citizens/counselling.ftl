@@ -143,7 +143,7 @@ counselling-late-text = Mund ta zhvendosnit ose ta anulonit vetë deri në kët�
 ## Le prime date libere
 
 counselling-next-title = Datat e para të lira
-counselling-next-lead = I njëjti shërbim kudo: ku pritet më pak, për çdo takim. Me telefon dhe me video nuk ka rëndësi ku banoni.
+counselling-next-lead = I njëjti shërbim kudo: këtu shihni ku pritet më pak, për çdo takim. Me telefon dhe me video nuk ka rëndësi ku banoni.
 counselling-next-place = Ku
 counselling-next-date = Data e parë e lirë
 counselling-next-waiting = Ditë pritjeje
