@@ -102,10 +102,10 @@ condition-education = { $relation ->
    *[at_most] освіта не вища, ніж ця: { $level }
 }
 condition-years-since-school = { $relation ->
-    [more_than] повні роки після закінчення навчання: більше ніж { $limit }
-    [at_least] повні роки після закінчення навчання: не менше ніж { $limit }
-    [less_than] повні роки після закінчення навчання: менше ніж { $limit }
-   *[at_most] повні роки після закінчення навчання: не більше ніж { $limit }
+    [more_than] повні роки після кінця навчання: більше ніж { $limit }
+    [at_least] повні роки після кінця навчання: не менше ніж { $limit }
+    [less_than] повні роки після кінця навчання: менше ніж { $limit }
+   *[at_most] повні роки після кінця навчання: не більше ніж { $limit }
 }
 condition-months-inactive = { $relation ->
     [more_than] місяці без роботи і без пошуку роботи: більше ніж { $limit }
