@@ -1,7 +1,7 @@
 ### Attività: il catalogo, la pagina di ogni edizione, i posti.
 
 activities-title = الأنشطة
-activities-lead = فعاليات حول موضوع، وورشات، ودورات، ومواعيد مع أحد الموظفين. كلها مجانية. والفعاليات حول موضوع لا تحتاج إلى برنامج.
+activities-lead = فعاليات حول موضوع، وورشات، ودورات، ومواعيد مع أحد الموظفين. كلها مجانية. والفعاليات حول موضوع لا يلزم لحضورها القبول في برنامج.
 activities-results = ما وجدناه
 activities-found = { $count ->
     [zero] لا أنشطة
@@ -31,7 +31,7 @@ activities-every-month = كل الشهور
 ## Niente da mostrare
 
 activities-none-title = لا توجد أنشطة بهذه التصفية
-activities-none-text = يمكن إزالة إحدى خيارات التصفية أو اختيار شهر آخر.
+activities-none-text = يمكن إزالة أحد خيارات التصفية أو اختيار شهر آخر.
 activities-empty-title = لا توجد أنشطة مقررة في الوقت الحالي
 activities-empty-text = الأنشطة الجديدة تظهر هنا فور تحديدها. وإلى ذلك الحين يمكن الاطلاع على البرامج.
 
@@ -82,7 +82,7 @@ activities-waiting-hint = { $waiting ->
    *[other] كل المقاعد محجوزة و{ $waiting } شخص ينتظرون. إذا شغر مقعد وجاء دورك، نحتفظ به لك بعض الوقت ونكتب إليك.
 }
 activities-book-until = يمكنك الحجز حتى { $moment }.
-activities-cancel-until = إذا تغيّر برنامجك، يمكنك ترك المقعد حتى { $moment }.
+activities-cancel-until = إذا تغيّرت خططك، يمكنك ترك المقعد حتى { $moment }.
 activities-not-yet = يُفتح الحجز { $moment }.
 activities-closed = أُغلق الحجز { $moment }. إذا كانت لديك رغبة في الحضور رغم ذلك، يُرجى الاتصال بالمقر.
 activities-started = بدأ النشاط: لم يعد الحجز ممكنًا.

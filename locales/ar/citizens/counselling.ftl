@@ -6,7 +6,7 @@ counselling-service-first-interview = الموعد الأول
 counselling-service-first-interview-about = نتعارف ونقرر معًا كيف نتابع. لمن يأتي أول مرة.
 counselling-service-orientation = التوجيه المهني
 counselling-service-orientation-about = أين وصلت، وما هي الأعمال والدورات التي في متناولك.
-counselling-service-counselling = مرافقة
+counselling-service-counselling = استشارة
 counselling-service-counselling-about = مساعدة في أمر بدأته: عقد، أو طلب، أو مشروع.
 counselling-service-diagnosis = جرد المهارات
 counselling-service-diagnosis-about = نرتّب معًا كل مهاراتك، حتى ما تعلمته خارج العمل.
@@ -18,7 +18,7 @@ counselling-state-missed = غياب
 ## Scegliere
 
 counselling-title = حجز موعد
-counselling-lead = حديث مع أحد الموظفين: في المقر أو بالهاتف أو بالفيديو. مجاني ومدته أقل من ساعة.
+counselling-lead = يمكنك الحديث مع أحد الموظفين: في المقر أو بالهاتف أو بالفيديو. مجاني ومدته أقل من ساعة.
 counselling-see-next = عرض أول التواريخ الشاغرة في كل مقر
 counselling-choose-service = ما الذي يلزمك؟
 counselling-choose-place = أين يناسبك الحديث؟
@@ -90,7 +90,7 @@ counselling-terms = يمكنك نقل الموعد أو إلغاؤه بنفسك�
     [many] { $hours } ساعة
    *[other] { $hours } ساعة
 }.
-counselling-terms-missed = من غاب دون إخبارنا أكثر من { $allowed ->
+counselling-terms-missed = من غاب عن مواعيده دون إخبارنا أكثر من { $allowed ->
     [zero] { $allowed } مرة
     [one] مرة واحدة
     [two] مرتين
@@ -146,7 +146,7 @@ counselling-video-link = يرسل إليك الموظف الرابط بالبر�
 counselling-next-mail = أرسلنا التفاصيل وملفًا للتقويم إلى { $email }.
 counselling-next-change = إذا تعذّر عليك الحضور، فلديك { $until } لنقل الموعد أو إلغائه: هناك من ينتظر وقتًا شاغرًا.
 counselling-next-call = فات وقت نقل الموعد أو إلغائه من هنا. إذا تعذّر عليك الحضور، يُرجى الاتصال بالمقر.
-counselling-next-missed = غبت عن الموعد ولم يصلنا منك خبر. من غاب أكثر من { $allowed ->
+counselling-next-missed = غبت عن الموعد ولم يصلنا منك خبر. من غاب عن مواعيده أكثر من { $allowed ->
     [zero] { $allowed } مرة
     [one] مرة واحدة
     [two] مرتين
@@ -198,9 +198,9 @@ counselling-next-none = لا يوجد خلال { $days ->
 
 ## Su altre pagine
 
-counselling-home-title = حديث مع أحد الموظفين
+counselling-home-title = الحديث مع أحد الموظفين
 counselling-home-first = أول يوم متاح: { $day }.
-counselling-home-text = في المقر أو بالهاتف أو بالفيديو، وبعدة لغات: اختيار اليوم والساعة لكم. ويساعدكم أحد الموظفين في كل ما يمكن فعله هنا.
+counselling-home-text = في المقر أو بالهاتف أو بالفيديو، بعدة لغات: لك اختيار اليوم والساعة. ويساعدك أحد الموظفين في كل ما يمكن فعله هنا.
 counselling-path-meet = الحضور إلى الموعد
 counselling-path-see = عرض الموعد
 

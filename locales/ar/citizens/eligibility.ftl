@@ -59,8 +59,8 @@ choice-education-2 = المدرسة الإعدادية (scuola media)
 choice-education-3 = شهادة الثانوية أو تأهيل مهني
 choice-education-4 = تدريب تقني بعد الثانوية (IFTS)
 choice-education-5 = معهد تقني عالٍ (ITS)
-choice-education-6 = إجازة جامعية من ثلاث سنوات
-choice-education-7 = ماجستير
+choice-education-6 = شهادة جامعية من ثلاث سنوات (laurea triennale)
+choice-education-7 = ماجستير (laurea magistrale)
 choice-education-8 = دكتوراه
 
 ## Che cosa chiede una regola, chiunque riguardi: negli elenchi di condizioni e per ciò che non è ancora noto
@@ -224,7 +224,7 @@ reason-mobility-list = { $holds ->
 }
 reason-dismissed-without-benefit = { $holds ->
     [true] فقدت عملك وليست لديك إعانة.
-   *[false] عملك لم يُفقد، أو لديك إعانة.
+   *[false] لم يحدث أن فقدت عملك دون الحصول على إعانة.
 }
 reason-banca-dati = { $holds ->
     [true] اسمك في Banca Dati Lavoro.
@@ -241,7 +241,7 @@ reason-open-to-all = هذا البرنامج مفتوح للجميع.
 
 rule-all = كل هذه الشروط:
 rule-any = واحد على الأقل من هذه الشروط:
-rule-not = ليس هذا الشرط:
+rule-not = ألّا يتوفر هذا الشرط:
 outcome-met = متوفر
 outcome-not-met = غير متوفر
 outcome-unknown = غير معروف بعد
@@ -264,5 +264,5 @@ answer-error-date-century = يُرجى كتابة السنة بأربعة أرق
 answer-error-date-range = يُرجى مراجعة السنة
 answer-error-date-impossible = هذا اليوم غير موجود. يُرجى مراجعة اليوم والشهر
 answer-error-birth-future = يجب أن يكون تاريخ الميلاد في الماضي
-answer-error-birth-too-young = لاستخدام الموقع بنفسك يجب ألا يقل عمرك عن { $age }
+answer-error-birth-too-young = لاستخدام الموقع بنفسك يجب أن يكون عمرك { $age } سنة أو أكثر
 answer-error-birth-too-long-ago = يُرجى مراجعة سنة الميلاد

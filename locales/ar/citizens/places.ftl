@@ -3,7 +3,7 @@
 ## Che cosa riguarda chi prenota
 
 places-claim-title = هل ينطبق هذا عليك أيضًا؟
-places-claim-hint = بعض المقاعد مخصصة. يُرجى وضع علامة على ما ينطبق عليك: هذا إقرار تحت مسؤوليتك. ويمكن أيضًا عدم وضع أي علامة.
+places-claim-hint = بعض المقاعد مخصصة لبعض الفئات. يُرجى وضع علامة على ما ينطبق عليك: هذا إقرار تحت مسؤوليتك. ويمكن أيضًا عدم وضع أي علامة.
 places-claim-non-native-speakers = لغتي الأولى ليست الإيطالية
 places-claim-social-services = أرسلتني الخدمات الاجتماعية
 places-claim-young-people = عمري أقل من 30 سنة

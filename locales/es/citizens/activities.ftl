@@ -1,7 +1,7 @@
 ### Attività: il catalogo, la pagina di ogni edizione, i posti.
 
 activities-title = Actividades
-activities-lead = Eventos temáticos, talleres, cursos y citas con una persona del equipo. Son gratis. Para los eventos temáticos no hace falta un programa.
+activities-lead = Eventos temáticos, talleres, cursos y citas con una persona del equipo. Son gratis. Para los eventos temáticos no hace falta estar en un programa.
 activities-results = Lo que hemos encontrado
 activities-found = { $count ->
     [one] Una actividad

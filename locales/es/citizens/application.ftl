@@ -3,7 +3,7 @@
 ## Prima di cominciare
 
 application-title = Solicitud: { $programme }
-application-start-text = El paso lo das tú: nadie te convoca y nadie más tiene que pedirlo por ti. Se tarda unos diez minutos. Puedes parar y seguir cuando quieras: lo que escribes se guarda.
+application-start-text = El paso lo das tú: nadie te convoca y no hace falta que otra persona lo pida por ti. Se tarda unos diez minutos. Puedes parar y seguir cuando quieras: lo que escribes se guarda.
 application-start-needed = Qué necesitas
 application-start-check = ¿No sabes si es para ti?
 application-closed-title = Las solicitudes están cerradas
@@ -38,7 +38,7 @@ application-family-name-hint = Si tienes un solo nombre, escríbelo aquí.
 application-birth-date = Fecha de nacimiento
 application-birthplace = Lugar de nacimiento
 application-birthplace-question = ¿Dónde naciste?
-application-birthplace-hint = El municipio, si naciste en Italia. Si no, el país.
+application-birthplace-hint = El municipio, si naciste en Italia. Si no, el país. Escribe el nombre en italiano o en inglés.
 application-place-unknown = No encontramos este lugar. Revisa cómo está escrito.
 application-place-choose = Elige a cuál te refieres
 application-place-suggestions = ¿Te refieres a uno de estos?

@@ -56,11 +56,11 @@ certificate-unwritable = Este certificado no se puede hacer de forma automática
 ## La verifica di un attestato
 
 certificate-check-title = Comprobar un certificado
-certificate-check-about = Aquí puedes comprobar si un certificado de asistencia lo ha dado esta oficina.
+certificate-check-about = Aquí puedes comprobar si un certificado de asistencia lo ha emitido esta oficina.
 certificate-check-code = Código de verificación
 certificate-check-code-hint = Está impreso en el certificado, por ejemplo PRE-7K3M-9QXB-H4TR-W2K9.
 certificate-check-submit = Comprobar
 certificate-genuine = El certificado es auténtico
 certificate-not-genuine = Este certificado no existe
-certificate-not-genuine-about = Compara el código con el del certificado. Si es igual, el certificado no lo ha dado esta oficina o ya no vale.
+certificate-not-genuine-about = Compara el código con el del certificado. Si es igual, el certificado no lo ha emitido esta oficina o ya no vale.
 certificate-initials = Iniciales

@@ -18,7 +18,7 @@ booking-places-free = { $count ->
 }
 booking-places-full = Todas las plazas están ocupadas. Tendrías el número { $position } de la lista de espera.
 booking-waiting-explained = Cuando una plaza queda libre y es tu turno, la guardamos un tiempo para ti y te escribimos.
-booking-cancel-until = Puedes anular aquí { $until }.
+booking-cancel-until = Puedes anular por tu cuenta { $until }.
 booking-cancel-no-more = Si reservas ahora, solo puedes anular llamando por teléfono a la sede.
 booking-privacy = Usamos tu nombre y tu dirección solo para esta reserva: para confirmarla y para avisarte si algo cambia.
 booking-privacy-link = Leer el aviso de privacidad
@@ -97,4 +97,4 @@ booking-cancel-act = Sí, anular la reserva
 booking-leave-act = Sí, salir de la lista
 booking-cancel-keep = No, dejar todo como está
 booking-late-title = Es tarde para anular desde aquí
-booking-late-text = Podías anular aquí hasta el { $deadline }. Si no puedes venir, llama a la sede, para que pueda venir otra persona:
+booking-late-text = Podías anular por tu cuenta hasta el { $deadline }. Si no puedes venir, llama a la sede, para que pueda venir otra persona:

@@ -70,7 +70,7 @@ counselling-about = De qué quieres hablar
 counselling-about-hint = Pocas palabras ayudan a la persona del equipo a prepararse. 200 caracteres como máximo.
 counselling-phone = Tu número de teléfono
 counselling-phone-hint = Te llamamos a este número.
-counselling-terms = Puedes cambiarla o anularla aquí hasta { $hours ->
+counselling-terms = Puedes cambiarla o anularla por tu cuenta hasta { $hours ->
         [one] { $hours } hora
        *[other] { $hours } horas
     } antes.
@@ -138,12 +138,12 @@ counselling-cancel-what = El horario queda libre enseguida para otra persona. Si
 counselling-cancel-act = Sí, anular
 counselling-cancel-keep = No, dejar todo como está
 counselling-late-title = Es tarde para cambiarla desde aquí
-counselling-late-text = Podías cambiarla o anularla aquí hasta el { $deadline }. Si no puedes venir, llama a la sede:
+counselling-late-text = Podías cambiarla o anularla por tu cuenta hasta el { $deadline }. Si no puedes venir, llama a la sede:
 
 ## Le prime date libere
 
 counselling-next-title = Primeras fechas libres
-counselling-next-lead = El mismo servicio en todas partes: dónde se espera menos, para cada cita. Por teléfono y por vídeo no importa dónde vives.
+counselling-next-lead = El mismo servicio en todas partes: aquí ves dónde se espera menos, para cada cita. Por teléfono y por vídeo no importa dónde vives.
 counselling-next-place = Dónde
 counselling-next-date = Primera fecha libre
 counselling-next-waiting = Días de espera

@@ -3,7 +3,7 @@
 ## Che cosa riguarda chi prenota
 
 places-claim-title = ¿Es también tu caso?
-places-claim-hint = Algunas plazas están reservadas. Marca lo que es verdad para ti: lo declaras bajo tu responsabilidad. También puedes no marcar nada.
+places-claim-hint = Algunas plazas son solo para algunos grupos. Marca lo que es verdad para ti: lo declaras bajo tu responsabilidad. También puedes no marcar nada.
 places-claim-non-native-speakers = Mi primera lengua no es el italiano
 places-claim-social-services = Me envían los servicios sociales
 places-claim-young-people = Tengo menos de 30 años
@@ -25,12 +25,12 @@ places-only-set-aside = { $count ->
 }
 places-set-aside-hint = Cuando reservas te preguntamos si es también tu caso. Si no lo es, entras en la lista de espera.
 places-book-or-wait = Reservar o apuntarse a la lista
-places-approval-title = Las plazas se dan a petición
+places-approval-title = Para tener plaza hay que enviar una petición
 places-approval-text = Envías una petición. Una persona de la sede decide y te escribimos, con el motivo.
 places-request-act = Enviar la petición
 places-programme-only = Solo pueden reservar las personas admitidas en el programa «{ $programme }».
 places-not-admitted = Es para las personas admitidas en un programa
-places-not-admitted-text = Para reservar hay que estar en el programa «{ $programme }». Puedes leer las reglas y presentar la solicitud.
+places-not-admitted-text = Para reservar, tu solicitud al programa «{ $programme }» tiene que estar aceptada. Puedes leer las reglas y presentar la solicitud.
 places-see-programme = Ver el programa
 
 ## Un posto offerto

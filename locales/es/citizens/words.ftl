@@ -19,7 +19,7 @@ topic-trade = Tiendas y comercio
 topic-digital = Oficios digitales
 topic-culture = Cultura y espectáculos
 topic-legal-and-fiscal = Derechos laborales e impuestos
-topic-relational = Estar con las demás personas
+topic-relational = Relaciones con otras personas
 topic-transversal = Competencias útiles en cualquier oficio
 
 ## I servizi dei programmi

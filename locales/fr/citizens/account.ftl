@@ -20,7 +20,7 @@ account-day = Jour
 account-month = Mois
 account-year = Année
 account-birthplace = Lieu de naissance
-account-birthplace-hint = La commune en Italie, ou le pays en cas de naissance à l’étranger.
+account-birthplace-hint = La commune en Italie, ou le pays en cas de naissance à l’étranger. Écrivez le nom en italien ou en anglais.
 account-birthplace-empty = Écrivez la commune, ou le pays en cas de naissance à l’étranger
 account-birthplace-unknown = Aucune commune d’Italie et aucun pays ne porte ce nom. Vérifiez le nom
 account-codice-fiscale = Codice fiscale (code fiscal)
@@ -77,7 +77,7 @@ account-readings-erasure = a ouvert votre demande d’effacement
 ## Esportazione
 
 account-export-title = Emporter vos données
-account-export-text = Un seul fichier avec tout ce que le portail conserve sur vous : données, accords, candidatures avec les réponses, réservations, sessions et ce qui a été fait avec vos données. D’autres logiciels savent le lire.
+account-export-text = Un seul fichier avec tout ce que le portail conserve sur vous : données, consentements, candidatures avec les réponses, réservations, sessions et ce qui a été fait avec vos données. D’autres logiciels savent le lire.
 account-export-link = Télécharger vos données (JSON)
 
 ## Cancellazione
@@ -89,12 +89,12 @@ account-erasure-asked = Vous avez demandé l’effacement de vos données : { 
 account-erasure-page-title = Voulez-vous faire effacer vos données ?
 account-erasure-what-title = Ce que nous effaçons
 account-erasure-what-details = vos données, le téléphone, l’adresse et les sessions
-account-erasure-what-bookings = les réservations des activités, avec votre nom
+account-erasure-what-bookings = les réservations des activités, ainsi que votre nom
 account-erasure-what-drafts = les candidatures jamais envoyées
 account-erasure-kept-title = Ce que nous devons conserver, et pourquoi
 account-erasure-kept-applications = Les candidatures envoyées et les décisions : un service public doit pouvoir expliquer ce qu’il décide (RGPD, article 17, paragraphe 3, points b et e).
 account-erasure-kept-log = Le registre de qui a fait quoi : il vous protège aussi.
 account-erasure-how-title = Ce qui se passe ensuite
-account-erasure-how = Nous confirmons la demande par e-mail. Une personne de l’agence vous répond dans un délai d’un mois (RGPD, article 12, paragraphe 3). Jusque-là, rien ne change : les réservations restent, si vous ne les annulez pas.
+account-erasure-how = Nous confirmons la demande par e-mail. Une personne de l’agence vous répond dans un délai d’un mois (RGPD, article 12, paragraphe 3). Jusque-là, rien ne change : les réservations restent, sauf si vous les annulez.
 account-erasure-act = Je demande l’effacement de mes données
 account-erasure-keep = Non, tout garder

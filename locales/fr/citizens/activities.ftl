@@ -1,7 +1,7 @@
 ### Attività: il catalogo, la pagina di ogni edizione, i posti.
 
 activities-title = Activités
-activities-lead = Événements à thème, ateliers, cours et rendez-vous avec une personne de l’équipe. C’est gratuit. Pour les événements à thème, il n’y a pas besoin d’un programme.
+activities-lead = Événements à thème, ateliers, cours et rendez-vous avec une personne de l’équipe. C’est gratuit. Pour les événements à thème, il n’est pas nécessaire d’être dans un programme.
 activities-results = Ce que nous avons trouvé
 activities-found = { $count ->
     [one] { $count } activité
@@ -11,7 +11,7 @@ activities-found = { $count ->
 ## Filtri
 
 activities-filters = Filtres
-activities-filters-active = { $count } en cours
+activities-filters-active = actifs : { $count }
 activities-filter-kind = Type
 activities-filter-topic = Thème
 activities-filter-site = Agence

@@ -3,7 +3,7 @@
 ## Prima di cominciare
 
 application-title = Candidature : { $programme }
-application-start-text = C’est vous qui décidez : personne ne vous convoque et personne d’autre ne doit demander pour vous. Il faut environ dix minutes. Vous pouvez vous arrêter et reprendre quand vous voulez : ce que vous écrivez est enregistré.
+application-start-text = C’est vous qui faites le premier pas : personne ne vous convoque et personne d’autre n’a besoin de demander pour vous. Il faut environ dix minutes. Vous pouvez vous arrêter et reprendre quand vous voulez : ce que vous écrivez est enregistré.
 application-start-needed = Ce qu’il vous faut
 application-start-check = Vous ne savez pas si c’est pour vous ?
 application-closed-title = Les candidatures sont fermées
@@ -38,7 +38,7 @@ application-family-name-hint = Si vous n’avez qu’un seul nom, écrivez-le ic
 application-birth-date = Date de naissance
 application-birthplace = Lieu de naissance
 application-birthplace-question = Quel est votre lieu de naissance ?
-application-birthplace-hint = La commune, si c’est en Italie. Sinon, le pays.
+application-birthplace-hint = La commune, si c’est en Italie. Sinon, le pays. Écrivez le nom en italien ou en anglais.
 application-place-unknown = Nous ne trouvons pas ce lieu. Vérifiez comment il est écrit.
 application-place-choose = Choisissez le lieu que vous voulez dire
 application-place-suggestions = Voulez-vous dire un de ces lieux ?

@@ -18,7 +18,7 @@ booking-places-free = { $count ->
 }
 booking-places-full = Toutes les places sont prises. Vous seriez au numéro { $position } de la liste d’attente.
 booking-waiting-explained = Quand une place se libère et que c’est votre tour, nous la gardons un moment pour vous et nous vous écrivons.
-booking-cancel-until = Vous pouvez annuler ici { $until }.
+booking-cancel-until = Vous pouvez annuler vous-même { $until }.
 booking-cancel-no-more = Si vous réservez maintenant, vous ne pourrez annuler que par téléphone, auprès de l’agence.
 booking-privacy = Nous utilisons votre nom et votre adresse seulement pour cette réservation : pour la confirmer et pour vous prévenir si quelque chose change.
 booking-privacy-link = Lire les informations sur les données personnelles
@@ -97,4 +97,4 @@ booking-cancel-act = Oui, annuler la réservation
 booking-leave-act = Oui, sortir de la liste
 booking-cancel-keep = Non, ne rien changer
 booking-late-title = Il est trop tard pour annuler ici
-booking-late-text = Vous pouviez annuler ici jusqu’au { $deadline }. Si vous ne pouvez pas venir, téléphonez à l’agence, pour que quelqu’un d’autre puisse venir :
+booking-late-text = Vous pouviez annuler vous-même jusqu’au { $deadline }. Si vous ne pouvez pas venir, téléphonez à l’agence, pour que quelqu’un d’autre puisse venir :

@@ -3,7 +3,7 @@
 ## Il portale
 
 portal-name = Imprecario
-portal-purpose = Services pour les personnes qui travaillent par périodes
+portal-purpose = Services pour les personnes qui travaillent par intermittence
 page-title = { $title } – Imprecario
 page-title-error = Erreur : { $title } – Imprecario
 

@@ -9,7 +9,7 @@ counselling-service-orientation-about = Où vous en êtes, quels emplois et quel
 counselling-service-counselling = Conseil
 counselling-service-counselling-about = Une aide pour quelque chose de déjà commencé : un contrat, une candidature, un projet.
 counselling-service-diagnosis = Bilan de compétences
-counselling-service-diagnosis-about = Nous mettons en ordre ce que vous savez faire, aussi ce que vous avez appris en dehors du travail.
+counselling-service-diagnosis-about = Nous mettons en ordre ce que vous savez faire, y compris ce que vous avez appris en dehors du travail.
 counselling-state-booked = Réservé
 counselling-state-cancelled = Annulé
 counselling-state-attended = A eu lieu
@@ -64,7 +64,7 @@ counselling-about = De quoi voulez-vous parler
 counselling-about-hint = Quelques mots aident la personne de l’équipe à se préparer. 200 caractères au maximum.
 counselling-phone = Votre numéro de téléphone
 counselling-phone-hint = Nous vous appelons à ce numéro.
-counselling-terms = Vous pouvez le déplacer ou l’annuler ici jusqu’à { $hours ->
+counselling-terms = Vous pouvez le déplacer ou l’annuler vous-même jusqu’à { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
     } avant.
@@ -123,12 +123,12 @@ counselling-cancel-what = L’horaire est tout de suite libre pour quelqu’un d
 counselling-cancel-act = Oui, annuler
 counselling-cancel-keep = Non, ne rien changer
 counselling-late-title = Il est trop tard pour le changer ici
-counselling-late-text = Vous pouviez le déplacer ou l’annuler ici jusqu’au { $deadline }. Si vous ne pouvez pas venir, téléphonez à l’agence :
+counselling-late-text = Vous pouviez le déplacer ou l’annuler vous-même jusqu’au { $deadline }. Si vous ne pouvez pas venir, téléphonez à l’agence :
 
 ## Le prime date libere
 
 counselling-next-title = Premières dates libres
-counselling-next-lead = Le même service partout : où l’on attend le moins, pour chaque rendez-vous. Par téléphone et en vidéo, peu importe où vous habitez.
+counselling-next-lead = Le même service partout : voici où l’on attend le moins, pour chaque rendez-vous. Par téléphone et en vidéo, peu importe où vous habitez.
 counselling-next-place = Où
 counselling-next-date = Première date libre
 counselling-next-waiting = Jours d’attente

@@ -306,7 +306,7 @@ reason-open-to-all = Ce programme est ouvert à tout le monde.
 
 rule-all = Toutes ces conditions :
 rule-any = Au moins une de ces conditions :
-rule-not = Pas cette condition :
+rule-not = Cette condition ne doit pas être remplie :
 outcome-met = Remplie
 outcome-not-met = Non remplie
 outcome-unknown = Pas encore connue
@@ -332,5 +332,5 @@ answer-error-birth-future = La date de naissance doit être dans le passé
 answer-error-birth-too-young = Il faut avoir au moins { $age ->
         [one] { $age } an
        *[other] { $age } ans
-    } pour utiliser le portail sans l’aide d’un adulte
+    } pour utiliser soi-même le portail
 answer-error-birth-too-long-ago = Vérifiez l’année de naissance

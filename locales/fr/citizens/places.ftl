@@ -3,7 +3,7 @@
 ## Che cosa riguarda chi prenota
 
 places-claim-title = Est-ce votre cas ?
-places-claim-hint = Certaines places sont réservées. Cochez ce qui est vrai pour vous : vous le déclarez sous votre responsabilité. Vous pouvez aussi ne rien cocher.
+places-claim-hint = Certaines places sont réservées à certains groupes. Cochez ce qui est vrai pour vous : vous le déclarez sous votre responsabilité. Vous pouvez aussi ne rien cocher.
 places-claim-non-native-speakers = Ma première langue n’est pas l’italien
 places-claim-social-services = Les services sociaux m’envoient
 places-claim-young-people = J’ai moins de 30 ans
@@ -30,7 +30,7 @@ places-approval-text = Vous envoyez une demande. Une personne de l’agence déc
 places-request-act = Envoyer la demande
 places-programme-only = Seules les personnes admises au programme « { $programme } » peuvent réserver.
 places-not-admitted = C’est pour les personnes admises à un programme
-places-not-admitted-text = Pour réserver, il faut être dans le programme « { $programme } ». Vous pouvez lire les règles et candidater.
+places-not-admitted-text = Pour réserver, il faut que votre candidature au programme « { $programme } » soit acceptée. Vous pouvez lire les règles et candidater.
 places-see-programme = Voir le programme
 
 ## Un posto offerto

@@ -19,7 +19,7 @@ topic-trade = Magasins et commerce
 topic-digital = Métiers du numérique
 topic-culture = Culture et spectacle
 topic-legal-and-fiscal = Droits au travail et impôts
-topic-relational = Être avec les autres
+topic-relational = Relations avec les autres
 topic-transversal = Compétences utiles dans tous les métiers
 
 ## I servizi dei programmi

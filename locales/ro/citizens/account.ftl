@@ -9,7 +9,7 @@ account-details-intro = Pentru a rezerva o activitate nu e nevoie de nimic din t
 account-details-empty = Puteți lăsa orice câmp gol.
 account-details-edit-title = Modificați datele
 account-details-saved = Datele sunt salvate.
-account-missing = Încă nespus
+account-missing = Încă necompletat
 account-email = Adresă de e-mail
 account-email-fixed = La adresa dumneavoastră de e-mail trimitem codurile și mesajele. Aici încă nu se poate schimba: scrieți-ne de la adresa veche și spuneți-ne care e cea nouă.
 account-email-write = Scrieți-ne
@@ -20,7 +20,7 @@ account-day = Ziua
 account-month = Luna
 account-year = Anul
 account-birthplace = Locul nașterii
-account-birthplace-hint = Localitatea (comune) din Italia sau țara, dacă v-ați născut în altă țară.
+account-birthplace-hint = Localitatea (comune) din Italia sau țara, dacă v-ați născut în altă țară. Scrieți numele în italiană sau în engleză.
 account-birthplace-empty = Scrieți localitatea (comune) sau țara, dacă v-ați născut în altă țară
 account-birthplace-unknown = Nicio localitate din Italia și nicio țară nu are acest nume. Verificați numele
 account-codice-fiscale = Codice fiscale (codul fiscal)
@@ -64,7 +64,7 @@ account-links-revoked = Cine deschide un link din e-mailurile deja trimise trebu
 
 account-readings-title = Cine v-a citit datele
 account-readings-about = Portalul notează când o persoană de la birou deschide ceva despre dumneavoastră.
-account-readings-none = Nu apare nicio citire.
+account-readings-none = Nu este înregistrată nicio citire.
 account-readings-show = Vedeți ultimele dăți
 account-readings-application = a deschis candidatura dumneavoastră
 account-readings-applications = a deschis o listă în care este candidatura dumneavoastră
@@ -77,7 +77,7 @@ account-readings-erasure = a deschis cererea dumneavoastră de ștergere
 ## Esportazione
 
 account-export-title = Luați datele cu dumneavoastră
-account-export-text = Un singur fișier cu tot ce păstrează portalul despre dumneavoastră: date, acorduri, candidaturi cu răspunsuri, rezervări, sesiuni și ce s-a făcut cu datele. Alte programe de calculator îl pot citi.
+account-export-text = Un singur fișier cu tot ce păstrează portalul despre dumneavoastră: date, consimțăminte, candidaturi cu răspunsuri, rezervări, sesiuni și ce s-a făcut cu datele. Alte programe de calculator îl pot citi.
 account-export-link = Descărcați datele (JSON)
 
 ## Cancellazione
@@ -89,7 +89,7 @@ account-erasure-asked = Ați cerut ștergerea datelor: { $moment }. O persoană 
 account-erasure-page-title = Vreți să vă ștergem datele?
 account-erasure-what-title = Ce ștergem
 account-erasure-what-details = datele, telefonul, adresa și sesiunile
-account-erasure-what-bookings = rezervările la activități, cu numele dumneavoastră
+account-erasure-what-bookings = rezervările la activități, împreună cu numele dumneavoastră
 account-erasure-what-drafts = candidaturile care nu au fost trimise
 account-erasure-kept-title = Ce trebuie să păstrăm și de ce
 account-erasure-kept-applications = Candidaturile trimise și deciziile: o instituție publică trebuie să poată explica ce decide (GDPR, articolul 17, alineatul 3, literele b și e).

@@ -1,7 +1,7 @@
 ### Attività: il catalogo, la pagina di ogni edizione, i posti.
 
 activities-title = Activități
-activities-lead = Evenimente tematice, ateliere, cursuri și întâlniri cu un consilier. Sunt gratuite. Pentru evenimentele tematice nu e nevoie de un program.
+activities-lead = Evenimente tematice, ateliere, cursuri și întâlniri cu un consilier. Sunt gratuite. Pentru evenimentele tematice nu e nevoie să fiți într-un program.
 activities-results = Ce am găsit
 activities-found = { $count ->
     [one] O activitate

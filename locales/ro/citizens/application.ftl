@@ -3,7 +3,7 @@
 ## Prima di cominciare
 
 application-title = Candidatură: { $programme }
-application-start-text = Pasul îl faceți dumneavoastră: nu vă cheamă nimeni și nu trebuie să ceară altcineva pentru dumneavoastră. Durează cam zece minute. Puteți să vă opriți și să continuați oricând: ce scrieți se salvează.
+application-start-text = Pasul îl faceți dumneavoastră: nu vă cheamă nimeni și nu e nevoie să ceară altcineva pentru dumneavoastră. Durează cam zece minute. Puteți să vă opriți și să continuați oricând: ce scrieți se salvează.
 application-start-needed = De ce aveți nevoie
 application-start-check = Nu știți dacă este pentru dumneavoastră?
 application-closed-title = Candidaturile sunt închise
@@ -38,7 +38,7 @@ application-family-name-hint = Dacă aveți un singur nume, scrieți-l aici.
 application-birth-date = Data nașterii
 application-birthplace = Locul nașterii
 application-birthplace-question = Unde v-ați născut?
-application-birthplace-hint = Localitatea (comune), dacă v-ați născut în Italia. Altfel, țara.
+application-birthplace-hint = Localitatea (comune), dacă v-ați născut în Italia. Altfel, țara. Scrieți numele în italiană sau în engleză.
 application-place-unknown = Nu găsim acest loc. Verificați cum este scris.
 application-place-choose = Alegeți locul la care vă referiți
 application-place-suggestions = Vă referiți la unul dintre acestea?

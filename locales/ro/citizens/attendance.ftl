@@ -32,7 +32,7 @@ attendance-feedback-thanks = Mulțumim. Am primit răspunsul dumneavoastră.
 
 ## I promemoria
 
-attendance-mail-subject = Amintire: { $title }
+attendance-mail-subject = Reamintire: { $title }
 attendance-mail-heading = Vă așteptăm în curând
 attendance-mail-begins = Activitatea dumneavoastră începe { $when }.
 attendance-mail-code = În pagina rezervării găsiți codul de intrare. Arătați-l la sosire.

@@ -9,7 +9,7 @@ counselling-service-orientation-about = Unde sunteți acum, ce locuri de muncă 
 counselling-service-counselling = Consiliere
 counselling-service-counselling-about = Ajutor pentru ceva deja început: un contract, o candidatură, un proiect.
 counselling-service-diagnosis = Bilanțul competențelor
-counselling-service-diagnosis-about = Punem în ordine ce știți să faceți, și ce ați învățat în afara muncii.
+counselling-service-diagnosis-about = Punem în ordine ce știți să faceți, inclusiv ce ați învățat în afara muncii.
 counselling-state-booked = Rezervată
 counselling-state-cancelled = Anulată
 counselling-state-attended = A avut loc
@@ -73,7 +73,7 @@ counselling-about = Despre ce vreți să vorbiți
 counselling-about-hint = Câteva cuvinte îl ajută pe consilier să se pregătească. Cel mult 200 de caractere.
 counselling-phone = Numărul dumneavoastră de telefon
 counselling-phone-hint = Vă sunăm la acest număr.
-counselling-terms = O puteți muta sau anula aici cu cel puțin { $hours ->
+counselling-terms = O puteți muta sau anula dumneavoastră cu cel puțin { $hours ->
         [one] { $hours } oră
         [few] { $hours } ore
        *[other] { $hours } de ore
@@ -148,12 +148,12 @@ counselling-cancel-what = Ora devine imediat liberă pentru altcineva. Dacă vă
 counselling-cancel-act = Da, anulez
 counselling-cancel-keep = Nu, las totul așa
 counselling-late-title = E prea târziu ca să o schimbați de aici
-counselling-late-text = O puteați muta sau anula aici până { $deadline }. Dacă nu puteți veni, sunați la sediu:
+counselling-late-text = O puteați muta sau anula dumneavoastră până { $deadline }. Dacă nu puteți veni, sunați la sediu:
 
 ## Le prime date libere
 
 counselling-next-title = Primele date libere
-counselling-next-lead = Același serviciu peste tot: unde se așteaptă cel mai puțin, pentru fiecare întâlnire. La telefon și prin video nu contează unde locuiți.
+counselling-next-lead = Același serviciu peste tot: aici vedeți unde se așteaptă cel mai puțin, pentru fiecare întâlnire. La telefon și prin video nu contează unde locuiți.
 counselling-next-place = Unde
 counselling-next-date = Prima dată liberă
 counselling-next-waiting = Zile de așteptare

@@ -19,7 +19,7 @@ question-months-unemployed = În ultimele { $window ->
         [few] { $window } luni
        *[other] { $window } de luni
     }, câte luni ați fost fără loc de muncă și ați căutat unul?
-question-months-unemployed-hint = Numărați lunile întregi. Nu trebuie să fie la rând.
+question-months-unemployed-hint = Numărați lunile întregi. Nu e nevoie să fie la rând.
 question-education = Care sunt cele mai înalte studii ale dumneavoastră?
 question-education-hint = Sunt valabile și studiile din altă țară.
 question-years-since-school = De câți ani întregi ați terminat sau ați lăsat școala?
@@ -39,7 +39,7 @@ question-dismissed-without-benefit-hint = Răspundeți nu dacă primiți NASpI (
 question-banca-dati = Sunteți în Banca Dati Lavoro?
 question-banca-dati-hint = Este arhiva de CV-uri a sectorului (circoscrizione), în care firmele caută persoane.
 question-woman = Sunteți femeie?
-question-woman-hint = Întrebăm pentru că locurile acestui program sunt rezervate femeilor.
+question-woman-hint = Întrebăm pentru că locurile acestui program sunt numai pentru femei.
 
 ## Scelte delle domande che offrono un elenco
 
@@ -139,8 +139,8 @@ condition-banca-dati = { $holds ->
    *[false] nicio înscriere în Banca Dati Lavoro
 }
 condition-woman = { $holds ->
-    [true] rezervat femeilor
-   *[false] nu este rezervat femeilor
+    [true] numai pentru femei
+   *[false] nu numai pentru femei
 }
 
 ## Motivi: che cosa è vero della persona, detto a lei
@@ -282,7 +282,7 @@ reason-open-to-all = Acest program este deschis tuturor.
 
 rule-all = Toate aceste condiții:
 rule-any = Cel puțin una dintre aceste condiții:
-rule-not = Nu această condiție:
+rule-not = Această condiție să nu fie îndeplinită:
 outcome-met = Îndeplinită
 outcome-not-met = Neîndeplinită
 outcome-unknown = Încă necunoscută
@@ -309,5 +309,5 @@ answer-error-birth-too-young = Trebuie să aveți cel puțin { $age ->
         [one] { $age } an
         [few] { $age } ani
        *[other] { $age } de ani
-    } ca să folosiți portalul fără ajutorul unui adult
+    } ca să folosiți portalul pe cont propriu
 answer-error-birth-too-long-ago = Verificați anul nașterii

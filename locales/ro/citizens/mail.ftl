@@ -4,7 +4,7 @@
 ## Che cosa c'è in ogni e-mail
 
 mail-greeting = Bună ziua, { $name },
-mail-closing = Cu salutări
+mail-closing = Toate cele bune
 mail-help = Acesta este un mesaj automat. Aveți nevoie de ajutor? Scrieți la această adresă: { $email }.
 mail-label-reference = Număr de referință
 mail-label-activity = Activitate
@@ -27,14 +27,14 @@ mail-sign-in-code-use = { $minutes ->
    *[other] Scrieți-l în pagina în care l-ați cerut. Este valabil { $minutes } de minute.
 }
 mail-sign-in-code-secret = Nu dați acest cod nimănui. Noi nu vi-l cerem niciodată prin telefon sau prin mesaj.
-mail-sign-in-code-closing = Nu ați cerut un cod? Atunci nu trebuie să faceți nimic: fără cod nu poate intra nimeni.
+mail-sign-in-code-closing = Nu ați cerut un cod? Atunci nu e nevoie să faceți nimic: fără cod nu poate intra nimeni.
 
 ## Una prenotazione con il posto
 
 mail-booking-confirmed-subject = Locul dumneavoastră este rezervat: { $title }
 mail-booking-confirmed-heading = Locul dumneavoastră este rezervat
 mail-booking-confirmed-next = Vă așteptăm. Adăugați fișierul atașat în calendar, ca să nu uitați.
-mail-booking-cannot-come = Dacă nu puteți veni, anulați rezervarea: locul merge la o persoană care așteaptă.
+mail-booking-cannot-come = Dacă nu puteți veni, anulați rezervarea: locul trece la o persoană care așteaptă.
 mail-booking-cancel-until = Puteți anula { $until }.
 mail-booking-action = Vedeți sau anulați rezervarea
 
@@ -53,7 +53,7 @@ mail-booking-waiting-action = Vedeți locul pe listă sau ieșiți de pe listă
 
 mail-booking-changed-subject = Oră sau loc schimbate: { $title }
 mail-booking-changed-heading = Ora sau locul s-au schimbat
-mail-booking-changed-next = Mai jos găsiți cum este acum. Rezervarea dumneavoastră rămâne cum era: nu trebuie să faceți nimic.
+mail-booking-changed-next = Mai jos găsiți cum este acum. Rezervarea dumneavoastră rămâne cum era: nu e nevoie să faceți nimic.
 mail-booking-changed-calendar = Adăugați fișierul atașat în calendar: îl înlocuiește pe cel dinainte.
 
 ## Una prenotazione annullata
@@ -69,7 +69,7 @@ mail-booking-cancelled-action = Vedeți toate activitățile
 
 mail-application-received-subject = Am primit candidatura dumneavoastră: { $programme }
 mail-application-received-heading = Am primit candidatura dumneavoastră
-mail-application-received-next = O persoană de la birou o va citi. Imediat ce există o decizie vă scriem, cu motivul. Nu trebuie să faceți nimic.
+mail-application-received-next = O persoană de la birou o va citi. Imediat ce există o decizie vă scriem, cu motivul. Nu e nevoie să faceți nimic.
 mail-application-received-action = Vedeți candidatura
 mail-application-admitted-subject = Sunteți în program: { $programme }
 mail-application-admitted-heading = Sunteți în program

@@ -18,7 +18,7 @@ topic-logistics = Transporturi și depozite
 topic-trade = Magazine și comerț
 topic-digital = Meserii digitale
 topic-culture = Cultură și spectacol
-topic-legal-and-fiscal = Drepturile la muncă și taxele
+topic-legal-and-fiscal = Drepturile angajaților și taxele
 topic-relational = Relațiile cu ceilalți
 topic-transversal = Competențe utile în orice meserie
 
@@ -30,12 +30,12 @@ service-diagnosis = Prima analiză a situației dumneavoastră
 service-competence-assessment = Bilanțul competențelor
 service-transversal-lab = Ateliere despre competențe utile în orice meserie
 service-relational-lab = Ateliere despre relațiile cu ceilalți
-service-legal-fiscal-lab = Ateliere despre drepturile la muncă și taxe
+service-legal-fiscal-lab = Ateliere despre drepturile angajaților și taxe
 service-thematic-event = Evenimente tematice despre munca din zonă
 service-spazio-imprese = Spazio Imprese: întâlniri cu firmele
 service-course = Cursuri
 service-traineeship = Tirocini (stagii de practică)
-service-in-house-training = Formare în firmă, cu un tutore
+service-in-house-training = Formare în firmă, cu un mentor
 service-placement = Recomandare către firme și ajutor la început
 
 ## A che punto è una candidatura

@@ -3,11 +3,11 @@
 ## Prima di cominciare
 
 application-title = Aplikim: { $programme }
-application-start-text = Hapin e bëni ju: askush nuk ju thërret dhe askush tjetër nuk duhet ta kërkojë për ju. Duhen rreth dhjetë minuta. Mund të ndaloni dhe të vazhdoni kur të doni: çfarë shkruani ruhet.
+application-start-text = Hapin e bëni ju: askush nuk ju thërret dhe nuk ka nevojë ta kërkojë dikush tjetër për ju. Duhen rreth dhjetë minuta. Mund të ndaloni dhe të vazhdoni kur të doni: çfarë shkruani ruhet.
 application-start-needed = Çfarë ju duhet
 application-start-check = Nuk e dini nëse është për ju?
 application-closed-title = Aplikimet janë mbyllur
-application-closed-text = Ky program pranon aplikime në këto data: { $from } – { $until }. Nëse keni filluar një aplikim, ai mbetet i ruajtur.
+application-closed-text = Ky program pranon aplikime në këtë periudhë: { $from } – { $until }. Nëse keni filluar një aplikim, ai mbetet i ruajtur.
 
 ## L'elenco delle cose da fare
 
@@ -38,10 +38,10 @@ application-family-name-hint = Nëse keni vetëm një emër, shkruajeni këtu.
 application-birth-date = Data e lindjes
 application-birthplace = Vendi i lindjes
 application-birthplace-question = Ku keni lindur?
-application-birthplace-hint = Bashkia (comune), nëse keni lindur në Itali. Përndryshe shteti.
+application-birthplace-hint = Bashkia (comune), nëse keni lindur në Itali. Përndryshe shteti. Shkruajeni emrin italisht ose anglisht.
 application-place-unknown = Nuk e gjejmë këtë vend. Kontrolloni si është shkruar.
 application-place-choose = Zgjidhni cilin keni parasysh
-application-place-suggestions = Keni parasysh një nga këta?
+application-place-suggestions = Keni parasysh një nga këto?
 application-codice-fiscale = Codice fiscale (kodi fiskal)
 application-codice-fiscale-question = Cili është codice fiscale (kodi fiskal) juaj?
 application-codice-fiscale-hint = E gjeni në kartën shëndetësore (tessera sanitaria). Nëse nuk e keni, lëreni bosh: mund të aplikoni edhe pa të.

@@ -18,8 +18,8 @@ booking-places-free = { $count ->
 }
 booking-places-full = Të gjitha vendet janë zënë. Do të kishit numrin { $position } në listën e pritjes.
 booking-waiting-explained = Kur lirohet një vend dhe ju vjen radha, e mbajmë për ju për pak kohë dhe ju shkruajmë.
-booking-cancel-until = Mund ta anuloni këtu { $until }.
-booking-cancel-no-more = Nëse rezervoni tani, mund ta anuloni vetëm me telefon, në qendër.
+booking-cancel-until = Mund ta anuloni vetë { $until }.
+booking-cancel-no-more = Nëse rezervoni tani, mund ta anuloni vetëm duke telefonuar në qendër.
 booking-privacy = Emrin dhe adresën tuaj i përdorim vetëm për këtë rezervim: për ta konfirmuar dhe për t’ju njoftuar nëse ndryshon diçka.
 booking-privacy-link = Lexoni njoftimin e privatësisë
 booking-send-code = Ma dërgoni kodin
@@ -34,7 +34,7 @@ booking-code-title = Shkruani kodin për të rezervuar
 
 booking-refused-title = Tani nuk mund ta rezervoni këtë aktivitet
 booking-refused-closed = Rezervimet janë mbyllur
-booking-refused-closed-text = Nuk mund të rezervoni më këtu. Telefononi në qendër: ndoshta ka një mënyrë tjetër.
+booking-refused-closed-text = Nuk mund të rezervoni më vetë. Telefononi në qendër: ndoshta ka një mënyrë tjetër.
 booking-refused-started = Ka filluar tashmë
 booking-refused-started-text = Nuk mund ta rezervoni më këtë aktivitet. Shihni të tjerat: ndoshta ka një për të njëjtën temë.
 booking-refused-cancelled = Nuk do të mbahet
@@ -97,4 +97,4 @@ booking-cancel-act = Po, e anuloj rezervimin
 booking-leave-act = Po, dal nga lista
 booking-cancel-keep = Jo, e lë siç është
 booking-late-title = Është vonë për ta anuluar këtu
-booking-late-text = Mund ta anulonit këtu deri në këtë kohë: { $deadline }. Nëse nuk vini dot, telefononi në qendër, që të mund të vijë dikush tjetër:
+booking-late-text = Mund ta anulonit vetë deri në këtë kohë: { $deadline }. Nëse nuk vini dot, telefononi në qendër, që të mund të vijë dikush tjetër:

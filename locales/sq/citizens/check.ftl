@@ -32,6 +32,6 @@ check-carry = Aplikoni me këto përgjigje
 check-carry-anyway = Aplikoni gjithsesi
 check-carry-anyway-text = Mund të aplikoni gjithsesi: zyra e lexon çdo aplikim dhe vendos.
 check-carry-unknown-text = Mund ta filloni aplikimin tani. Atje i gjeni përsëri këto pyetje.
-check-closed = Ky program pranon aplikime në këto data: { $from } – { $until }.
+check-closed = Ky program pranon aplikime në këtë periudhë: { $from } – { $until }.
 check-others = Programe të tjera që mund të jenë për ju
 check-again = Filloni kontrollin nga e para

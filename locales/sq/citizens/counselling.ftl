@@ -70,7 +70,7 @@ counselling-about = Për çfarë doni të flisni
 counselling-about-hint = Pak fjalë e ndihmojnë këshilltarin të përgatitet. Jo më shumë se 200 shenja.
 counselling-phone = Numri juaj i telefonit
 counselling-phone-hint = Ju telefonojmë në këtë numër.
-counselling-terms = Mund ta zhvendosni ose ta anuloni këtu deri { $hours ->
+counselling-terms = Mund ta zhvendosni ose ta anuloni vetë deri { $hours ->
         [one] { $hours } orë
        *[other] { $hours } orë
     } më parë.
@@ -80,7 +80,7 @@ counselling-terms-missed = Kush mungon pa njoftuar në më shumë se { $allowed 
     } brenda { $days ->
         [one] { $days } dite
        *[other] { $days } ditësh
-    }, takimet e tjera i rezervon me telefon.
+    }, takimet e ardhshme i rezervon me telefon.
 counselling-book = Rezervoni takimin
 counselling-code-title = Shkruani kodin për të rezervuar
 counselling-taken = Dikush ishte më i shpejtë: ky orar nuk është më i lirë. Zgjidhni një tjetër.
@@ -120,7 +120,7 @@ counselling-next-missed = Nuk erdhët dhe nuk kishit njoftuar. Kush mungon në m
     } brenda { $days ->
         [one] { $days } dite
        *[other] { $days } ditësh
-    }, takimet e tjera i rezervon me telefon.
+    }, takimet e ardhshme i rezervon me telefon.
 counselling-earlier = Më parë ishte
 counselling-move-link = Zhvendosni takimin
 counselling-cancel-link = Anuloni takimin
@@ -138,12 +138,12 @@ counselling-cancel-what = Orari lirohet menjëherë për dikë tjetër. Nëse nd
 counselling-cancel-act = Po, e anuloj
 counselling-cancel-keep = Jo, e lë siç është
 counselling-late-title = Është vonë për ta ndryshuar këtu
-counselling-late-text = Mund ta zhvendosnit ose ta anulonit këtu deri në këtë kohë: { $deadline }. Nëse nuk vini dot, telefononi në qendër:
+counselling-late-text = Mund ta zhvendosnit ose ta anulonit vetë deri në këtë kohë: { $deadline }. Nëse nuk vini dot, telefononi në qendër:
 
 ## Le prime date libere
 
 counselling-next-title = Datat e para të lira
-counselling-next-lead = I njëjti shërbim kudo: ku pritet më pak, për çdo takim. Me telefon dhe me video nuk ka rëndësi ku banoni.
+counselling-next-lead = I njëjti shërbim kudo: këtu shihni ku pritet më pak, për çdo takim. Me telefon dhe me video nuk ka rëndësi ku banoni.
 counselling-next-place = Ku
 counselling-next-date = Data e parë e lirë
 counselling-next-waiting = Ditë pritjeje

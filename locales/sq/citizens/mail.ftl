@@ -26,7 +26,7 @@ mail-sign-in-code-use = { $minutes ->
    *[other] Shkruajeni në faqen ku e kërkuat. Vlen për { $minutes } minuta.
 }
 mail-sign-in-code-secret = Mos ia jepni këtë kod askujt. Ne nuk jua kërkojmë kurrë me telefon ose me mesazh.
-mail-sign-in-code-closing = Nuk keni kërkuar një kod? Atëherë nuk duhet të bëni asgjë: pa kodin nuk hyn dot askush.
+mail-sign-in-code-closing = Nuk keni kërkuar një kod? Atëherë nuk keni nevojë të bëni asgjë: pa kodin nuk hyn dot askush.
 
 ## Una prenotazione con il posto
 
@@ -52,7 +52,7 @@ mail-booking-waiting-action = Shihni vendin në listë ose dilni nga lista
 
 mail-booking-changed-subject = Ndryshoi ora ose vendi: { $title }
 mail-booking-changed-heading = Ora ose vendi kanë ndryshuar
-mail-booking-changed-next = Më poshtë shihni si është tani. Rezervimi juaj mbetet si ishte: nuk duhet të bëni asgjë.
+mail-booking-changed-next = Më poshtë shihni si është tani. Rezervimi juaj mbetet si ishte: nuk keni nevojë të bëni asgjë.
 mail-booking-changed-calendar = Shtoni skedarin e bashkëngjitur në kalendarin tuaj: zëvendëson të mëparshmin.
 
 ## Una prenotazione annullata
@@ -68,7 +68,7 @@ mail-booking-cancelled-action = Shihni të gjitha aktivitetet
 
 mail-application-received-subject = E morëm aplikimin tuaj: { $programme }
 mail-application-received-heading = E morëm aplikimin tuaj
-mail-application-received-next = Një person i zyrës do ta lexojë. Sapo të ketë një vendim, ju shkruajmë, bashkë me arsyen. Nuk duhet të bëni asgjë.
+mail-application-received-next = Një person i zyrës do ta lexojë. Sapo të ketë një vendim, ju shkruajmë, bashkë me arsyen. Nuk keni nevojë të bëni asgjë.
 mail-application-received-action = Shihni aplikimin tuaj
 mail-application-admitted-subject = Jeni në program: { $programme }
 mail-application-admitted-heading = Jeni në program

@@ -3,7 +3,7 @@
 ## Che cosa riguarda chi prenota
 
 places-claim-title = A vlen edhe për ju?
-places-claim-hint = Disa vende janë të rezervuara. Shënoni çfarë është e vërtetë për ju: e deklaroni nën përgjegjësinë tuaj. Mund edhe të mos shënoni asgjë.
+places-claim-hint = Disa vende janë vetëm për disa grupe. Shënoni çfarë është e vërtetë për ju: e deklaroni nën përgjegjësinë tuaj. Mund edhe të mos shënoni asgjë.
 places-claim-non-native-speakers = Gjuha ime e parë nuk është italishtja
 places-claim-social-services = Më kanë dërguar shërbimet sociale
 places-claim-young-people = Jam nën 30 vjeç
@@ -20,8 +20,8 @@ places-set-aside = { $count ->
    *[other] { $count } vende të tjera janë të lira, por vetëm për disa grupe: e thoni kur rezervoni.
 }
 places-only-set-aside = { $count ->
-    [one] Një vend i lirë, i rezervuar për disa grupe
-   *[other] { $count } vende të lira, të rezervuara për disa grupe
+    [one] Një vend i lirë, vetëm për disa grupe
+   *[other] { $count } vende të lira, vetëm për disa grupe
 }
 places-set-aside-hint = Kur rezervoni, ju pyesim nëse vlen edhe për ju. Nëse jo, hyni në listën e pritjes.
 places-book-or-wait = Rezervoni ose hyni në listë
@@ -30,7 +30,7 @@ places-approval-text = Dërgoni një kërkesë. Një person i qendrës vendos dh
 places-request-act = Dërgoni kërkesën
 places-programme-only = Mund të rezervojnë vetëm personat e pranuar në programin “{ $programme }”.
 places-not-admitted = Është për personat e pranuar në një program
-places-not-admitted-text = Për të rezervuar duhet të jeni në programin “{ $programme }”. Mund të lexoni rregullat dhe të aplikoni.
+places-not-admitted-text = Për të rezervuar duhet të jeni pranuar në programin “{ $programme }”. Mund të lexoni rregullat dhe të aplikoni.
 places-see-programme = Shihni programin
 
 ## Un posto offerto
@@ -64,7 +64,7 @@ places-ended-staff = Qendra e anuloi rezervimin tuaj. Për të mësuar pse, tele
 places-mail-offered-subject = Ka një vend për ju: { $title }
 places-mail-offered-next = U lirua një vend dhe ju erdhi radha. Na thoni nëse e doni: hapni faqen dhe përgjigjuni.
 places-mail-requested-subject = E morëm kërkesën tuaj: { $title }
-places-mail-requested-next = Një person i qendrës vendos. Sapo të ketë një vendim, ju shkruajmë, bashkë me arsyen. Nuk duhet të bëni asgjë.
+places-mail-requested-next = Një person i qendrës vendos. Sapo të ketë një vendim, ju shkruajmë, bashkë me arsyen. Nuk keni nevojë të bëni asgjë.
 places-mail-requested-action = Shihni ose tërhiqni kërkesën
 places-mail-not-approved-subject = Kërkesa juaj nuk u pranua: { $title }
 places-mail-not-approved-heading = Kërkesa juaj nuk u pranua

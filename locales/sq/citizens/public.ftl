@@ -98,7 +98,7 @@ public-privacy-long-text = Kodet e hyrjes, një ditë. Adresa e rrjetit nga e ci
 public-privacy-cookies = Cookie-t
 public-privacy-cookies-text = Kur kërkoni një kod, një cookie e lidh kodin me shfletuesin tuaj dhe zgjat 10 minuta. Kur hyni në llogari, një cookie tjetër e mban hyrjen. Para kësaj nuk ka asnjë. Për ata që punojnë në zyrë, një cookie e tretë e njeh shfletuesin për një vit. Nuk ka shërbime statistikash, as reklama, as përmbajtje nga faqe të tjera.
 public-privacy-rights = Çfarë mund të kërkoni
-public-privacy-rights-text = Mund t’i shihni dhe t’i korrigjoni të dhënat tuaja, të merrni një kopje dhe të na kërkoni t’i fshijmë: gjithçka është në faqen “Të dhënat e mia”. Mund edhe të na shkruani. Nëse përgjigjja jonë nuk ju kënaq, mund t’i drejtoheni autoritetit Garante per la protezione dei dati personali.
+public-privacy-rights-text = Mund t’i shihni dhe t’i korrigjoni të dhënat tuaja, të merrni një kopje dhe të na kërkoni t’i fshijmë: gjithçka është në faqen “Të dhënat e mia”. Mund edhe të na shkruani. Nëse përgjigjja jonë nuk ju kënaq, mund t’i drejtoheni Garante per la protezione dei dati personali (autoriteti italian për mbrojtjen e të dhënave).
 public-privacy-demo = Ky është një demonstrim. Një zyrë që e përdor këtë portal vendos këtu njoftimin e vet.
 
 public-legal-lead = Si mund ta përdorni çfarë gjeni këtu.

@@ -19,7 +19,7 @@ topic-trade = Dyqane dhe tregti
 topic-digital = Profesione digjitale
 topic-culture = Kulturë dhe spektakël
 topic-legal-and-fiscal = Të drejtat në punë dhe taksat
-topic-relational = Të rrish me të tjerët
+topic-relational = Marrëdhëniet me të tjerët
 topic-transversal = Aftësi të dobishme në çdo profesion
 
 ## I servizi dei programmi

@@ -82,17 +82,17 @@ counselling-terms = Самостійно перенести або скасув�
     [many] { $hours } годин
    *[other] { $hours } години
 } до початку.
-counselling-terms-missed = Ті, хто за { $days ->
+counselling-terms-missed = Хто за { $days ->
     [one] { $days } день
     [few] { $days } дні
     [many] { $days } днів
    *[other] { $days } дня
-} без попередження пропустили більше ніж { $allowed ->
+} без попередження пропустив більше ніж { $allowed ->
     [one] { $allowed } консультацію
     [few] { $allowed } консультації
     [many] { $allowed } консультацій
    *[other] { $allowed } консультації
-}, наступні бронюють телефоном.
+}, бронює наступні телефоном.
 counselling-book = Забронювати консультацію
 counselling-code-title = Введіть код, щоб забронювати
 counselling-taken = Хтось вас випередив: цей час уже зайнятий. Виберіть інший.
@@ -130,17 +130,17 @@ counselling-video-link = Фахівець надішле вам посиланн
 counselling-next-mail = Ми надіслали всі дані та файл для календаря на { $email }.
 counselling-next-change = Якщо не зможете прийти, перенести або скасувати консультацію можна { $until }. На вільний час чекає хтось інший.
 counselling-next-call = Перенести або скасувати тут уже пізно. Якщо не можете прийти, зателефонуйте до відділення.
-counselling-next-missed = Ви не прийшли і не попередили. Ті, хто за { $days ->
+counselling-next-missed = Ви не прийшли і не попередили. Хто за { $days ->
     [one] { $days } день
     [few] { $days } дні
     [many] { $days } днів
    *[other] { $days } дня
-} пропустили більше ніж { $allowed ->
+} пропустив більше ніж { $allowed ->
     [one] { $allowed } консультацію
     [few] { $allowed } консультації
     [many] { $allowed } консультацій
    *[other] { $allowed } консультації
-}, наступні бронюють телефоном.
+}, бронює наступні телефоном.
 counselling-earlier = Раніше було
 counselling-move-link = Перенести консультацію
 counselling-cancel-link = Скасувати консультацію

@@ -6,7 +6,7 @@ places-claim-title = Чи стосується це й вас?
 places-claim-hint = Деякі місця — лише для певних груп. Позначте те, що стосується вас: ви заявляєте це під свою відповідальність. Можна нічого не позначати.
 places-claim-non-native-speakers = Моя рідна мова — не італійська
 places-claim-social-services = Мене направили соціальні служби
-places-claim-young-people = Мені менше ніж 30 років
+places-claim-young-people = Мені менше 30 років
 places-claim-long-term-unemployed = Я не маю роботи понад рік
 places-claim-care-duties = Я доглядаю дітей або рідних
 places-claim-career-starters = Я тільки починаю працювати
@@ -36,7 +36,7 @@ places-approval-text = Ви надсилаєте запит. Працівник 
 places-request-act = Надіслати запит
 places-programme-only = Забронювати можуть лише люди, прийняті до програми «{ $programme }».
 places-not-admitted = Це для тих, кого прийнято до програми
-places-not-admitted-text = Щоб забронювати, потрібно, щоб вас прийняли до програми «{ $programme }». Ви можете прочитати правила і подати заявку.
+places-not-admitted-text = Забронювати можна, лише якщо вас прийнято до програми «{ $programme }». Ви можете прочитати правила і подати заявку.
 places-see-programme = Переглянути програму
 
 ## Un posto offerto
@@ -48,7 +48,7 @@ places-offer-accept = Так, беру місце
 places-offer-decline = Ні, відмовляюся
 places-offer-answer = Відповісти на пропозицію
 places-offer-choose = Скажіть, чи хочете це місце.
-places-offer-gone = Місце більше не тримається для вас
+places-offer-gone = Ми більше не тримаємо це місце для вас
 places-offer-gone-text = Час на відповідь минув, або ви вже відповіли. На сторінці бронювання видно, як є тепер.
 places-offer-overlap = Ви також забронювали «{ $title }» на той самий час: { $starts }. Щоб узяти це місце, спершу скасуйте те бронювання.
 places-offer-overlap-appointment = У той самий час у вас консультація: { $starts }. Щоб узяти це місце, спершу скасуйте або перенесіть її.

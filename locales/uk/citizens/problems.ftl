@@ -20,7 +20,7 @@ problem-name-no-letter = Напишіть ім’я літерами
 problem-email-empty = Напишіть вашу електронну пошту
 problem-email-too-long = Ця адреса задовга. Перевірте її
 problem-email-no-at = Бракує знака @. Напишіть адресу повністю, наприклад name@example.org
-problem-email-character = В адресі є пропуск, наголос або знак, якого в адресах не буває
+problem-email-character = В адресі є пробіл, наголос або знак, якого в адресах не буває
 problem-email-local-part = Перевірте те, що стоїть перед @
 problem-email-domain = Перевірте те, що стоїть після @, наприклад example.org
 

@@ -3,7 +3,7 @@
 ## Home
 
 public-home-title = Робота — уривками. Ваш шлях — ні.
-public-home-lead = Консультації, практикуми, події та tirocinio (стажування) для тих, хто йде від одного короткого договору до іншого. Прочитайте правила, перевірте самі, подайте заявку.
+public-home-lead = Консультації, практикуми, події та tirocinio (стажування) для тих, хто переходить від одного короткого договору до іншого. Прочитайте правила, перевірте самі, подайте заявку.
 public-home-programmes = Переглянути програми
 public-home-activities = Знайти захід
 public-home-next = Найближчі заходи
@@ -20,7 +20,7 @@ public-step-path-text = Консультації, практикуми, поді
 
 ## Programmi
 
-public-programmes-lead = Кожна програма має свої правила, повністю тут написані. Виберіть програму і перевірте, чи вона для вас.
+public-programmes-lead = Кожна програма має свої правила, записані повністю. Виберіть програму і перевірте, чи вона для вас.
 public-programmes-all = Усі програми
 public-opening-not-yet = Ще не відкрито
 public-opening-from = з { $day }
@@ -70,7 +70,7 @@ public-feedback-missing = Виберіть кількість зірок.
 public-feedback-liked = Що вам сподобалося найбільше?
 public-feedback-liked-clear = Вказівки були зрозумілі
 public-feedback-liked-complete = Вказівки були повні
-public-feedback-liked-orientation = Завжди було зрозуміло, чи я роблю все правильно
+public-feedback-liked-orientation = Завжди було зрозуміло, що я роблю все правильно
 public-feedback-liked-technical = Технічних проблем не було
 public-feedback-hard = Що було найважче?
 public-feedback-hard-clear = Іноді вказівки були незрозумілі

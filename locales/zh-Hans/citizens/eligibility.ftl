@@ -28,7 +28,7 @@ question-alone-with-children = 您有需要抚养的孩子，并且没有伴侣�
 question-alone-with-children-hint = 如果您家里没有其他成年人与您一起抚养孩子，请回答“是”。
 question-referred-by-social-services = 是社会服务部门介绍您来的吗？
 question-referred-by-social-services-hint = 如果有社工负责您的情况，并向您介绍了这个项目，请回答“是”。
-question-mobility-list = 您在lista di mobilità（待岗名单）上吗？
+question-mobility-list = 您在lista di mobilità（集体解雇人员名单）上吗？
 question-mobility-list-hint = 这是被公司集体解雇的人的名单。
 question-dismissed-without-benefit = 您失去了工作，又没有领到补助吗？
 question-dismissed-without-benefit-hint = 如果您领取NASpI或其他失业补助，请回答“否”。
@@ -42,7 +42,7 @@ question-woman-hint = 我们这样问，是因为这个项目的名额只给女�
 choice-residence-district = { $municipality }，第{ $number }区（circoscrizione）
 choice-residence-elsewhere = 其他地方
 choice-employment-employed = 我有工作或派遣工作
-choice-employment-self-employed = 我自己经营
+choice-employment-self-employed = 我自雇或自己经营
 choice-employment-unemployed = 我没有工作，正在找
 choice-employment-seeking-first-job = 我在找第一份工作
 choice-employment-inactive = 我不工作，也不找工作
@@ -123,8 +123,8 @@ condition-referred-by-social-services = { $holds ->
    *[false] 不是由社会服务部门介绍
 }
 condition-mobility-list = { $holds ->
-    [true] 在lista di mobilità（待岗名单）上
-   *[false] 不在lista di mobilità（待岗名单）上
+    [true] 在lista di mobilità（集体解雇人员名单）上
+   *[false] 不在lista di mobilità（集体解雇人员名单）上
 }
 condition-dismissed-without-benefit = { $holds ->
     [true] 失去工作，没有补助
@@ -212,8 +212,8 @@ reason-referred-by-social-services = { $holds ->
    *[false] 不是社会服务部门介绍您来的。
 }
 reason-mobility-list = { $holds ->
-    [true] 您在lista di mobilità（待岗名单）上。
-   *[false] 您不在lista di mobilità（待岗名单）上。
+    [true] 您在lista di mobilità（集体解雇人员名单）上。
+   *[false] 您不在lista di mobilità（集体解雇人员名单）上。
 }
 reason-dismissed-without-benefit = { $holds ->
     [true] 您失去了工作，并且没有领取补助。
@@ -234,7 +234,7 @@ reason-open-to-all = 这个项目对所有人开放。
 
 rule-all = 以下条件全部符合：
 rule-any = 以下条件至少符合一项：
-rule-not = 不属于以下条件：
+rule-not = 不能符合以下条件：
 outcome-met = 符合
 outcome-not-met = 不符合
 outcome-unknown = 尚不清楚

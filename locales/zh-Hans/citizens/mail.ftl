@@ -4,7 +4,7 @@
 ## Che cosa c'è in ogni e-mail
 
 mail-greeting = { $name }，您好！
-mail-closing = 此致敬礼
+mail-closing = 谨致问候
 mail-help = 这是自动邮件。需要帮助吗？请写信到这个地址：{ $email }。
 mail-label-reference = 编号
 mail-label-activity = 活动
@@ -22,7 +22,7 @@ mail-sign-in-code-subject = { $code }是您的登录验证码
 mail-sign-in-code-subject-without = 您的登录验证码
 mail-sign-in-code-heading = 您的验证码是{ $code }
 mail-sign-in-code-use = 请在您索取验证码的页面上输入。有效时间{ $minutes }分钟。
-mail-sign-in-code-secret = 不要把验证码给任何人。我们绝不会通过电话或短信向您索要。
+mail-sign-in-code-secret = 不要把验证码给任何人。我们绝不会通过电话或任何消息向您索要。
 mail-sign-in-code-closing = 您没有索取验证码？那么您什么都不用做：没有验证码，谁也不能登录。
 
 ## Una prenotazione con il posto

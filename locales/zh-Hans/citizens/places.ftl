@@ -3,7 +3,7 @@
 ## Che cosa riguarda chi prenota
 
 places-claim-title = 您属于以下情况吗？
-places-claim-hint = 有些名额是保留的。请勾选符合您的情况：您对此声明承担责任。您也可以什么都不选。
+places-claim-hint = 有些名额只留给某些人。请勾选符合您的情况：您对此声明承担责任。您也可以什么都不选。
 places-claim-non-native-speakers = 我的母语不是意大利语
 places-claim-social-services = 我是社会服务部门介绍来的
 places-claim-young-people = 我不到30岁

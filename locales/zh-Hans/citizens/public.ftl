@@ -3,7 +3,7 @@
 ## Home
 
 public-home-title = 工作断断续续，您的路不会断。
-public-home-lead = 为合同短、常换工作的人提供面谈、工作坊、活动和tirocinio（实习）。阅读规则，自己检查，主动申请。
+public-home-lead = 为合同短、常换工作的人提供咨询、工作坊、活动和tirocinio（实习）。阅读规则，自己检查，主动申请。
 public-home-programmes = 查看项目
 public-home-activities = 查找活动
 public-home-next = 近期活动
@@ -86,12 +86,12 @@ public-privacy-who-text = { $office }决定怎样处理您的资料，并回答�
 public-privacy-what = 我们保存什么，为什么
 public-privacy-what-visit = 如果您只是阅读，或自查项目是否适合您，我们不保存您的任何资料。自查的回答留在您的设备上。
 public-privacy-what-book = 如果您预约，我们保存您的姓名、电子邮箱和预约的内容，以便给您名额，并写信告诉您相关的事情。
-public-privacy-what-apply = 如果您申请，我们保存您的资料和您声明的内容，以便决定您的申请，并陪伴您。
+public-privacy-what-apply = 如果您申请，我们保存您的资料和您声明的内容，以便决定您的申请，并在之后为您提供帮助。
 public-privacy-what-log = 我们会记录哪位工作人员在什么时候看过或改过您的档案。
 public-privacy-why = 我们的法律依据
 public-privacy-why-text = 这些是公共利益服务（GDPR第6条第1款e项）。只有您同意，才会收到新闻邮件，您可以随时改变主意。
 public-privacy-long = 保存多久
-public-privacy-long-text = 登录验证码：一天。您索取验证码时的网络地址：26小时。已发送的邮件：30天。您不使用的登录在14天后结束；在别人也使用的设备上，2小时后结束。申请和预约：在我们陪伴您期间，并按公共文件的法律要求保存。
+public-privacy-long-text = 登录验证码：一天。您索取验证码时的网络地址：26小时。已发送的邮件：30天。您不使用的登录在14天后结束；在别人也使用的设备上，2小时后结束。申请和预约：在我们为您提供服务期间，并按公共文件的法律要求保存。
 public-privacy-cookies = Cookie（浏览器小文件）
 public-privacy-cookies-text = 您索取验证码时，一个cookie把验证码与您的浏览器联系起来，有效10分钟。您登录时，另一个cookie保持登录。在此之前没有cookie。对办公室的工作人员，第三个cookie在一年内识别浏览器。没有统计服务，没有广告，也没有其他网站的内容。
 public-privacy-rights = 您可以要求什么
