@@ -235,9 +235,16 @@ async fn marks_tell_what_is_amiss(database: TestDatabase) {
         Mark::Waiting(2),
     ];
     assert_eq!(marks().await, [full.to_vec(), vec![Mark::Draft]]);
-    call_off(portal, &scene.staff, &draft, 0, store::new_id())
-        .await
-        .unwrap();
+    call_off(
+        portal,
+        &scene.staff,
+        &draft,
+        0,
+        &crate::support::editions::because("Per malattia."),
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     assert_eq!(marks().await[1], [Mark::CalledOff]);
     // Past sessions need no room.
     scene.test.set("2026-12-05T09:00:00Z");
