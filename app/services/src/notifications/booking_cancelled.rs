@@ -43,7 +43,12 @@ impl BookingCancelled {
                 },
                 texts.mail_booking_cancelled_again(),
             ],
-            details: self.booking.details(language),
+            details: self
+                .booking
+                .details(language)
+                .into_iter()
+                .chain(self.ways.contact(language))
+                .collect(),
             action: Some(self.ways.action(language, &self.activities_url)),
             links: self.ways.links(language, &self.activities_url),
             closing: texts.mail_closing(),

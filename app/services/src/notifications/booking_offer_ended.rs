@@ -37,7 +37,12 @@ impl BookingOfferEnded {
                 },
                 texts.places_mail_ended_again(),
             ],
-            details: self.booking.details(language),
+            details: self
+                .booking
+                .details(language)
+                .into_iter()
+                .chain(self.ways.contact(language))
+                .collect(),
             action: Some(self.ways.action(language, &self.activities_url)),
             links: self.ways.links(language, &self.activities_url),
             closing: texts.mail_closing(),

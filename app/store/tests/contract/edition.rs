@@ -269,7 +269,9 @@ fn lets_through(filter: &Filter, edition: &Edition, site: &str) -> bool {
             .is_none_or(|moment| edition.ends_at > moment)
         && filter.over.is_none_or(|moment| edition.ends_at <= moment)
         && filter.until.is_none_or(|until| edition.starts_at < until)
-        && filter.going_on.is_none_or(|moment| edition.ends_at > moment)
+        && filter
+            .going_on
+            .is_none_or(|moment| edition.ends_at > moment)
         && filter.over.is_none_or(|moment| edition.ends_at <= moment)
         && filter.state.is_none_or(|state| edition.state == state)
         && (filter.coordinator.is_none() || site == "vicenza")

@@ -66,8 +66,10 @@ struct Course {
 impl Course {
     async fn new(database: TestDatabase) -> Self {
         let scene = Scene::with_places(database, 5).await;
+        let first = scene.see().await.sessions[0].id;
         let weeks = sample::with(scene.content.clone(), |plan| {
             plan.sessions = DAYS.map(|day| session(day, "17:30", "19:30")).to_vec();
+            plan.sessions[0].id = Some(first);
         });
         scene.change(&weeks, 0).await.unwrap();
         let anna = scene.test.person("anna@example.org", "Anna").await;
@@ -186,12 +188,13 @@ async fn a_change_tells_what_was_and_what_is(database: TestDatabase) {
     });
     course.scene.change(&other, 1).await.unwrap();
     let told = course.told().await;
-    let text = told.text.replace("\n    ", "\n");
+    let text = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
     for line in [
-        "Era: venerdì 11 dicembre 2026, 17:30–19:30\nAdesso è: sabato 12 dicembre 2026, 10:00–12:00",
-        "Nuovo incontro: martedì 22 dicembre 2026, 21:00–00:00",
-        "Era: Torino, Sala A",
-        "Adesso è: Torino, Sala B",
+        "Era: venerdì 11 dicembre 2026, ore 17:30–19:30 \
+         Adesso è: sabato 12 dicembre 2026, ore 10:00–12:00",
+        "Nuovo incontro: martedì 22 dicembre 2026, ore 21:00–0:00",
+        ", Sala A, ",
+        ", Sala B, ",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }
@@ -248,8 +251,9 @@ async fn who_books_after_a_session_was_dropped_never_hears_of_it(database: TestD
 async fn mails_about_one_booking_are_one_thread(database: TestDatabase) {
     let scene = Scene::with_places(database, 5).await;
     let reference = scene.book("Ada").await;
+    let [ada] = scene.test.deliver().await.try_into().unwrap();
     scene.book("Bea").await;
-    let [ada, bea] = scene.test.deliver().await.try_into().unwrap();
+    let [bea] = scene.test.deliver().await.try_into().unwrap();
     assert_ne!(ada.message_id, bea.message_id);
     assert_eq!(ada.thread, None, "the first mail begins it");
     let later = sample::with(scene.content.clone(), |plan| {
