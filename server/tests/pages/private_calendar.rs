@@ -51,7 +51,7 @@ async fn the_calendar_holds_what_its_person_booked() {
     let calendar = calendar(&answer);
     assert_eq!(
         text(&calendar.components[0], &Property::Name),
-        "Le mie prenotazioni – Ufficio di prova"
+        "Prenotazioni e appuntamenti – Ufficio di prova"
     );
     let found: Vec<_> = events(&calendar)
         .into_iter()
