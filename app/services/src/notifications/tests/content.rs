@@ -31,7 +31,7 @@ fn facts(mail: &Mail) -> Vec<String> {
     fn collect(key: &str, value: &Value, facts: &mut Vec<String>) {
         match value {
             Value::String(text) if !matches!(key, "mail" | "id" | "cause") => {
-                facts.push(text.clone())
+                facts.push(text.clone());
             }
             Value::Array(values) => values.iter().for_each(|value| collect(key, value, facts)),
             Value::Object(fields) => {
