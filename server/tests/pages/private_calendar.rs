@@ -179,15 +179,18 @@ async fn the_page_says_when_a_calendar_last_asked() {
 }
 
 #[tokio::test]
-async fn staff_see_the_editions() {
+async fn staff_see_the_editions_and_their_own_appointments() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
     let address = create(&operator, STAFF).await;
     let answer = site.visitor().get(&address).await.expect(StatusCode::OK);
     let calendar = calendar(&answer);
-    assert_eq!(events(&calendar).len(), 20);
-    let description = text(events(&calendar)[0], &Property::Description);
-    assert!(description.contains("/it/staff/editions/"), "{description}");
+    let leading_to = |page: &str| {
+        let leads = |event: &&_| text(event, &Property::Description).contains(page);
+        events(&calendar).into_iter().filter(leads).count()
+    };
+    assert_eq!(leading_to("/it/staff/editions/"), 20);
+    assert_eq!(leading_to("/it/staff/counselling/appointments/"), 2);
 }
 
 #[tokio::test]
