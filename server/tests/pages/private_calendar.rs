@@ -186,8 +186,10 @@ async fn staff_see_the_editions_and_their_own_appointments() {
     let answer = site.visitor().get(&address).await.expect(StatusCode::OK);
     let calendar = calendar(&answer);
     let leading_to = |page: &str| {
-        let leads = |event: &&_| text(event, &Property::Description).contains(page);
-        events(&calendar).into_iter().filter(leads).count()
+        let events = events(&calendar).into_iter();
+        events
+            .filter(|event| text(event, &Property::Description).contains(page))
+            .count()
     };
     assert_eq!(leading_to("/it/staff/editions/"), 20);
     assert_eq!(leading_to("/it/staff/counselling/appointments/"), 2);
