@@ -73,6 +73,8 @@ closed_list! {
         EditionChanged = "edition.changed",
         /// `edition.called_off`.
         EditionCalledOff = "edition.called_off",
+        /// `edition.deleted`.
+        EditionDeleted = "edition.deleted",
         /// `edition.held_with_fewer`.
         EditionHeldWithFewer = "edition.held_with_fewer",
         /// `edition.attendance_noted`.

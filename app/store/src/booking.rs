@@ -85,6 +85,8 @@ pub struct OfPerson {
     pub starts_at: Instant,
     /// When the edition ends.
     pub ends_at: Instant,
+    /// When the next session begins, or began if it goes on; the first one's start when all are over.
+    pub next_at: Instant,
     /// Its position on the waiting list, as [`position`] counts it; 0 if it does not wait.
     pub position: i64,
     /// Until when the offered place is held.
@@ -103,6 +105,7 @@ record!(OfPerson {
     site: text,
     starts_at: instant,
     ends_at: instant,
+    next_at: instant,
     position: number,
     held_until: maybe_instant,
 });
@@ -459,12 +462,16 @@ pub async fn ahead(
 pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
+    now: Instant,
 ) -> Result<Vec<OfPerson>, Error> {
     const OF_PERSON: &str = concat!(
         "SELECT booking.reference, booking.state, booking.created_at,
             booking.changed_at, edition.slug AS edition, edition.kind,
             edition.state AS edition_state, edition.title, site.name AS site, edition.starts_at,
             edition.ends_at,
+            COALESCE((SELECT MIN(edition_session.starts_at) FROM edition_session
+                WHERE edition_session.edition_id = edition.id AND edition_session.ends_at > $2),
+                edition.starts_at) AS next_at,
             ",
         position!(),
         ",
@@ -476,6 +483,7 @@ pub async fn of_person(
     );
     Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
         .bind(Uuid::from(person))
+        .bind(Stamp(now))
         .fetch_all(engine)
         .await?))
 }

@@ -16,6 +16,21 @@ mail-label-where = Where
 mail-label-note = Good to know
 mail-label-position = Your place in the list
 mail-label-received = Received
+mail-label-contact = Questions
+mail-label-changed = What changes
+mail-label-changed-place = Where
+# $reason (String)
+mail-reason = The office writes: { $reason }
+# $when (String)
+mail-was = Was: { $when }
+# $when (String)
+mail-is = Is now: { $when }
+# $when (String)
+mail-dropped = Does not take place: { $when }
+# $when (String)
+mail-added = New: { $when }
+mail-ways-other-dates = See the other dates of this activity
+mail-ways-counselling = Book an appointment with an operator
 # $date (String)
 # $time (String)
 mail-session = { $date }, { $time }
@@ -63,18 +78,40 @@ mail-booking-waiting-action = See your place or leave the list
 # $title (String)
 mail-booking-changed-subject = Time or place has changed: { $title }
 mail-booking-changed-heading = Time or place has changed
-mail-booking-changed-next = Below is how it is now. Your booking stays as it was: you need not do anything.
-mail-booking-changed-calendar = Add the attached calendar file to your calendar: it takes the place of the earlier one.
+mail-booking-changed-next = Below you find what was and what is now. Your booking stays valid: you need not do anything.
+mail-booking-changed-calendar = Add the attached calendar file to your calendar: it corrects the dates, and takes out those that do not take place any more.
 
 ## A cancelled booking
 
 # $title (String)
 mail-booking-cancelled-subject = Booking cancelled: { $title }
-mail-booking-cancelled-heading = Your booking is cancelled
-mail-booking-cancelled-next = You no longer have a booking for this activity. If you added it to your calendar, the attached file takes it out again.
+mail-booking-cancelled-heading = You have cancelled your booking
+mail-booking-cancelled-next = You no longer have a place in this activity. If you added it to your calendar, the attached file takes it out again.
 mail-booking-cancelled-waiting = You are no longer on the waiting list for this activity.
-mail-booking-cancelled-again = You can book again while booking is open.
+mail-booking-cancelled-requested = You have withdrawn your request: we take no decision.
+mail-booking-cancelled-again = Have you changed your mind? You can book again while booking is open.
 mail-booking-cancelled-action = See all activities
+
+## An activity that the office called off
+
+# $title (String)
+mail-called-off-subject = Does not take place: { $title }
+mail-called-off-heading = The activity does not take place
+mail-called-off-what = We are sorry: we had to call off this activity. It cannot be booked any more.
+mail-called-off-site-closed = The site is closed on those days.
+mail-called-off-too-few = Too few people had booked.
+mail-called-off-calendar = If it is in your calendar, the attached file takes it out.
+mail-called-off-waiting = You did not have a place yet: you need not do anything.
+mail-called-off-other-dates = The same activity takes place on other dates: you can book one of them.
+mail-called-off-now = Look at the other activities, or talk with an operator about what to do instead.
+
+## A booking that the office cancelled
+
+# $title (String)
+mail-cancelled-by-office-subject = We cancelled your booking: { $title }
+mail-cancelled-by-office-heading = The office cancelled your booking
+mail-cancelled-by-office-what = You no longer have a booking for this activity. The activity takes place without you.
+mail-cancelled-by-office-now = If this is not right, or you do not understand the reason, call or write to the site: you find it below.
 
 ## Applications
 

@@ -14,6 +14,16 @@ mail-label-where = Dove
 mail-label-note = Da sapere
 mail-label-position = Il tuo posto in lista
 mail-label-received = Ricevuta
+mail-label-contact = Domande
+mail-label-changed = Che cosa cambia
+mail-label-changed-place = Luogo
+mail-reason = L’ufficio scrive: { $reason }
+mail-was = Era: { $when }
+mail-is = Adesso è: { $when }
+mail-dropped = Non si tiene più: { $when }
+mail-added = Nuovo incontro: { $when }
+mail-ways-other-dates = Vedi le altre date di questa attività
+mail-ways-counselling = Prenota un appuntamento con un operatore
 mail-session = { $date }, { $time }
 
 ## Il codice per entrare
@@ -52,17 +62,37 @@ mail-booking-waiting-action = Vedi il tuo posto o lascia la lista
 
 mail-booking-changed-subject = Orario o luogo cambiati: { $title }
 mail-booking-changed-heading = Orario o luogo sono cambiati
-mail-booking-changed-next = Qui sotto trovi come è adesso. La tua prenotazione resta com’era: non devi fare niente.
-mail-booking-changed-calendar = Aggiungi il file allegato al tuo calendario: sostituisce quello di prima.
+mail-booking-changed-next = Qui sotto trovi com’era e com’è adesso. La tua prenotazione resta valida: non devi fare niente.
+mail-booking-changed-calendar = Aggiungi il file allegato al tuo calendario: corregge le date e toglie quelle che non ci sono più.
 
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = Prenotazione annullata: { $title }
-mail-booking-cancelled-heading = La tua prenotazione è annullata
-mail-booking-cancelled-next = Non hai più una prenotazione per questa attività. Se l'avevi aggiunta al tuo calendario, il file allegato la toglie.
+mail-booking-cancelled-heading = Hai annullato la prenotazione
+mail-booking-cancelled-next = Non hai più un posto in questa attività. Se l'avevi aggiunta al tuo calendario, il file allegato la toglie.
 mail-booking-cancelled-waiting = Non sei più in lista d'attesa per questa attività.
-mail-booking-cancelled-again = Puoi prenotare di nuovo finché le iscrizioni sono aperte.
+mail-booking-cancelled-requested = Hai ritirato la tua richiesta: non prendiamo nessuna decisione.
+mail-booking-cancelled-again = Hai cambiato idea? Puoi prenotare di nuovo finché le iscrizioni sono aperte.
 mail-booking-cancelled-action = Vedi tutte le attività
+
+## Un'attività annullata dall'ufficio
+
+mail-called-off-subject = Non si tiene: { $title }
+mail-called-off-heading = L’attività non si tiene
+mail-called-off-what = Ci dispiace: abbiamo dovuto annullare questa attività. Non si può più prenotare.
+mail-called-off-site-closed = In quei giorni la sede è chiusa.
+mail-called-off-too-few = Si erano prenotate troppo poche persone.
+mail-called-off-calendar = Se è nel tuo calendario, il file allegato la toglie.
+mail-called-off-waiting = Non avevi ancora un posto: non devi fare niente.
+mail-called-off-other-dates = La stessa attività si tiene in altre date: puoi prenotarne una.
+mail-called-off-now = Guarda le altre attività, o parla con un operatore di che cosa fare adesso.
+
+## Una prenotazione annullata dall'ufficio
+
+mail-cancelled-by-office-subject = Abbiamo annullato la tua prenotazione: { $title }
+mail-cancelled-by-office-heading = L’ufficio ha annullato la tua prenotazione
+mail-cancelled-by-office-what = Non hai più una prenotazione per questa attività. L’attività si tiene senza di te.
+mail-cancelled-by-office-now = Se non è giusto, o se non capisci il motivo, chiama la sede o scrivile: la trovi qui sotto.
 
 ## Candidature
 

@@ -1,15 +1,14 @@
 //! Notifying people that an activity takes place although its site is closed.
 
 use domain::{audit::Action, id::RequestId, text::Line};
-use store::{Transaction, audit, booking, person, request, site};
+use store::{audit, booking, request};
 
 use super::plan::PlannedEdition;
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    notifications::{self, BookingSiteClosed, Mail},
     outbox::Lane,
-    places::BookedEdition,
+    places::{BookingEvent, notify},
 };
 
 /// Notifies everybody who has a place in an edition or waits for one, once.
@@ -27,8 +26,6 @@ pub(super) async fn tell(
     if claim != request::Claim::First {
         return Ok(());
     }
-    let site = site::by_id(&mut transaction, edition.details.site_id).await?;
-    let booked_edition = BookedEdition::new(edition.clone(), planned.sessions.clone(), site);
     let bookings = booking::live_in(&mut transaction, edition.id).await?;
     audit::record(
         &mut transaction,
@@ -40,30 +37,12 @@ pub(super) async fn tell(
     )
     .await?;
     for booking in &bookings {
-        write(portal, &mut transaction, &booked_edition, booking, reason).await?;
+        let event = BookingEvent::SiteClosed {
+            reason: reason.to_string(),
+        };
+        notify(&mut transaction, booking.id, event, now).await?;
     }
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
-    Ok(())
-}
-
-async fn write(
-    portal: &Portal,
-    transaction: &mut Transaction,
-    booked_edition: &BookedEdition<'_>,
-    booking: &booking::Booking,
-    reason: &Line<200>,
-) -> Result<(), store::Error> {
-    let Some(person) = person::by_id(transaction, booking.person_id).await? else {
-        return Ok(());
-    };
-    let language = person.details.language;
-    let booked = booked_edition.booked_with_key(portal, transaction, language, booking);
-    let mail = Mail::BookingSiteClosed(BookingSiteClosed {
-        name: person.details.display_name(),
-        booking: booked.await?,
-        reason: reason.to_string(),
-    });
-    notifications::queue_to(transaction, &person, mail, portal.now()).await?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! Composing uses no database, never waits and reads no clock, so that a mail can be composed again and
 //! is the same each time.
 
+mod activity_called_off;
 mod application_admitted;
 mod application_not_admitted;
 mod application_received;
@@ -10,6 +11,7 @@ mod application_withdrawn;
 mod appointment;
 mod booked_activity;
 mod booking_cancelled;
+mod booking_cancelled_by_office;
 mod booking_changed;
 mod booking_confirmed;
 mod booking_not_approved;
@@ -29,6 +31,7 @@ mod sign_in_code;
 mod template;
 #[cfg(test)]
 mod tests;
+mod ways_on;
 
 use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
@@ -36,6 +39,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::booked_activity::uid;
 pub(crate) use self::send::{NOT_TRIED, SendMail, queue_to, queue_to_staff, send};
 pub use self::{
+    activity_called_off::ActivityCalledOff,
     application_admitted::ApplicationAdmitted,
     application_not_admitted::ApplicationNotAdmitted,
     application_received::ApplicationReceived,
@@ -43,7 +47,8 @@ pub use self::{
     appointment::{AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder},
     booked_activity::{BookedActivity, BookedSession},
     booking_cancelled::BookingCancelled,
-    booking_changed::BookingChanged,
+    booking_cancelled_by_office::BookingCancelledByOffice,
+    booking_changed::{BookingChanged, SessionChange},
     booking_confirmed::BookingConfirmed,
     booking_not_approved::BookingNotApproved,
     booking_offer_ended::BookingOfferEnded,
@@ -57,6 +62,7 @@ pub use self::{
     new_staff_browser::NewStaffBrowser,
     office::Office,
     sign_in_code::SignInCode,
+    ways_on::WaysOn,
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
 
@@ -84,8 +90,12 @@ pub enum Mail {
     BookingReminder(BookingReminder),
     /// The site is closed that day; the booked activity takes place all the same.
     BookingSiteClosed(BookingSiteClosed),
-    /// A booking is cancelled.
+    /// A person cancelled their booking.
     BookingCancelled(BookingCancelled),
+    /// Staff cancelled a person's booking.
+    BookingCancelledByOffice(BookingCancelledByOffice),
+    /// A booked activity does not take place.
+    ActivityCalledOff(ActivityCalledOff),
     /// An appointment is booked.
     AppointmentBooked(AppointmentBooked),
     /// An appointment was moved to another time or place.
@@ -126,6 +136,7 @@ impl Mail {
             html: letter.html(office)?,
             text: letter.text(office),
             calendar: self.calendar(language, &to, office, date),
+            thread: None,
             subject: letter.subject,
             message_id,
             to,
@@ -147,6 +158,8 @@ impl Mail {
             Self::BookingReminder(mail) => mail.letter(language),
             Self::BookingSiteClosed(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
+            Self::BookingCancelledByOffice(mail) => mail.letter(language),
+            Self::ActivityCalledOff(mail) => mail.letter(language),
             Self::AppointmentBooked(mail) => mail.letter(language),
             Self::AppointmentMoved(mail) => mail.letter(language),
             Self::AppointmentReminder(mail) => mail.letter(language),
@@ -169,8 +182,12 @@ impl Mail {
     ) -> Option<CalendarFile> {
         let (booking, method) = match self {
             Self::BookingConfirmed(mail) => (&mail.booking, Method::Publish),
-            Self::BookingChanged(mail) if mail.has_place() => (&mail.booking, Method::Publish),
+            Self::BookingChanged(mail) if mail.has_place => (&mail.booking, Method::Publish),
             Self::BookingCancelled(mail) if mail.had_place => (&mail.booking, Method::Cancel),
+            Self::BookingCancelledByOffice(mail) if mail.had_place => {
+                (&mail.booking, Method::Cancel)
+            }
+            Self::ActivityCalledOff(mail) if mail.had_place => (&mail.booking, Method::Cancel),
             Self::AppointmentBooked(mail) => (&mail.appointment, Method::Publish),
             Self::AppointmentMoved(mail) => (&mail.appointment, Method::Publish),
             Self::AppointmentCancelled(mail) => (&mail.appointment, Method::Cancel),

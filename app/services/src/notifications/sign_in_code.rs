@@ -34,6 +34,7 @@ impl SignInCode {
             ],
             details: Vec::new(),
             action: None,
+            links: Vec::new(),
             closing: texts.mail_sign_in_code_closing(),
         }
     }

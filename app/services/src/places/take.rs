@@ -17,7 +17,7 @@ use super::{Allocation, Booker, PlaceRefusal, fill_vacancies::fill_vacancies, ob
 use crate::{
     Failure, outbox,
     people::account,
-    places::{BookingEvent, NotifyOfBooking},
+    places::{BookingEvent, NotifyOfBooking, notification::first_mail},
     platform::secret::entropy,
 };
 
@@ -81,10 +81,11 @@ pub(crate) async fn take(
         created_at: now,
         changed_at: now,
     };
-    let job = outbox::new_job(&NotifyOfBooking {
+    let notice_of = NotifyOfBooking {
         booking: made.id,
         event,
-    });
+    };
+    let job = outbox::with_id(first_mail(made.id), &notice_of);
     booking::insert_requested(transaction, &made, request, &job, &notice).await?;
     if !edition.reserved_groups.is_empty() {
         fill_vacancies(transaction, edition.id, now).await?;

@@ -356,7 +356,9 @@ async fn lists_are_in_their_order(database: TestDatabase) {
         let booking = sample::booking(edition.id, person, state, ticket + 100);
         booking::insert(&mut transaction, &booking).await.unwrap();
     }
-    let of_person = booking::of_person(&mut transaction, person).await.unwrap();
+    let of_person = booking::of_person(&mut transaction, person, NOW)
+        .await
+        .unwrap();
     let listed: Vec<_> = of_person
         .iter()
         .map(|line| (line.edition.as_str(), line.state, line.position))

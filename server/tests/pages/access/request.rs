@@ -99,6 +99,7 @@ fn address(row: &Row, things: &Things) -> String {
         "/activities/{slug}/book" => "negozi-e-grandi-catene",
         _ if address.starts_with("/staff/sites") => "torino-centro",
         _ if address.contains("attendance") => PAST,
+        "/staff/editions/{slug}/delete" => &things.draft,
         _ if address.ends_with("minimum") || address.ends_with("decision") => &things.course,
         _ => COMING,
     };

@@ -101,6 +101,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
         "/staff/editions/{slug}/bookings/{reference}/cancel" => {
             own(&[("reason", "Ha telefonato.")])
         }
+        "/staff/editions/{slug}/call-off" => own(&[("reason", "La docente è malata.")]),
         "/staff/editions/{slug}/attendance/{session}" => own(&[("others", "present")]),
         "/staff/editions/{slug}/desk" => own(&[
             ("family_name", "Rossi"),

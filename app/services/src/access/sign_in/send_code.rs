@@ -37,6 +37,6 @@ impl Job for SendCode {
             minutes: u8::try_from(CODE_VALID.get() / 60).unwrap_or(u8::MAX),
             clear_subject: !context.portal.settings.code_in_subject,
         });
-        notifications::send(context, to, self.language, &mail).await
+        notifications::send(context, to, self.language, &mail, None).await
     }
 }

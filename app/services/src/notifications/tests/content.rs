@@ -30,7 +30,9 @@ fn every_message(text: &str) -> Vec<(Mail, Message)> {
 fn facts(mail: &Mail) -> Vec<String> {
     fn collect(key: &str, value: &Value, facts: &mut Vec<String>) {
         match value {
-            Value::String(text) if key != "mail" && key != "id" => facts.push(text.clone()),
+            Value::String(text) if !matches!(key, "mail" | "id" | "cause") => {
+                facts.push(text.clone());
+            }
             Value::Array(values) => values.iter().for_each(|value| collect(key, value, facts)),
             Value::Object(fields) => {
                 fields
@@ -45,6 +47,8 @@ fn facts(mail: &Mail) -> Vec<String> {
     let leads_elsewhere = matches!(
         mail,
         Mail::BookingCancelled(_)
+            | Mail::BookingCancelledByOffice(_)
+            | Mail::ActivityCalledOff(_)
             | Mail::BookingNotApproved(_)
             | Mail::BookingOfferEnded(_)
             | Mail::AppointmentCancelled(_)
@@ -218,7 +222,8 @@ fn times_are_those_of_rome() {
         if let Mail::BookingConfirmed(_)
         | Mail::BookingWaiting(_)
         | Mail::BookingCancelled(_)
-        | Mail::AppointmentMoved(_)
+        | Mail::BookingCancelledByOffice(_)
+        | Mail::ActivityCalledOff(_)
         | Mail::AppointmentCancelled(_) = mail
         {
             assert!(

@@ -86,6 +86,7 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, problems: &[(SessionId, Clo
                 let words: Vec<_> = words.map(|(_, words)| words).collect();
                 ("days", words.join(". "))
             }
+            ClosingProblem::CallOff(error) => ("choice", t.problem(*error)),
             ClosingProblem::Edition(problem) => ("days", t.problem(*problem)),
         };
         form.refuse(&field(part, *session), words);
