@@ -16,6 +16,7 @@ mod embed;
 mod feeds;
 mod guards;
 mod hostile;
+mod log;
 mod logs;
 mod mails;
 mod metrics;

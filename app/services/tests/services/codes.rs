@@ -25,6 +25,7 @@ use services::{
     },
     people::desk::DeskRefusal,
     places::PlaceRefusal,
+    reports::log::LogRefusal,
 };
 
 fn json_of(refusal: impl Serialize) -> Value {
@@ -278,4 +279,9 @@ fn codes_of_what_staff_do() {
         ]),
         ["booking", "address_of_somebody_else"]
     );
+}
+
+#[test]
+fn codes_of_the_log() {
+    assert_eq!(codes([LogRefusal::TooManyPeople]), ["too_many_people"]);
 }
