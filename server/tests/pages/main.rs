@@ -12,6 +12,7 @@ mod connections;
 mod counselling;
 mod desk;
 mod document;
+mod email_address;
 mod embed;
 mod feeds;
 mod guards;

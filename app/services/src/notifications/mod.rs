@@ -3,6 +3,7 @@
 //! Composing uses no database, never waits and reads no clock, so that a mail can be composed again and
 //! is the same each time.
 
+mod address_changed;
 mod application_admitted;
 mod application_not_admitted;
 mod application_received;
@@ -36,6 +37,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::booked_activity::uid;
 pub(crate) use self::send::{NOT_TRIED, SendMail, queue_to, queue_to_staff, send};
 pub use self::{
+    address_changed::AddressChanged,
     application_admitted::ApplicationAdmitted,
     application_not_admitted::ApplicationNotAdmitted,
     application_received::ApplicationReceived,
@@ -56,7 +58,7 @@ pub use self::{
     letter::{Letter, RenderError},
     new_staff_browser::NewStaffBrowser,
     office::Office,
-    sign_in_code::SignInCode,
+    sign_in_code::{CodePurpose, SignInCode},
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
 
@@ -104,6 +106,8 @@ pub enum Mail {
     ApplicationWithdrawn(ApplicationWithdrawn),
     /// A request to erase one's data was received.
     ErasureRequested(ErasureRequested),
+    /// To the address that a person had until now.
+    AddressChanged(AddressChanged),
     /// A member of staff has signed in with a browser for the first time.
     NewStaffBrowser(NewStaffBrowser),
 }
@@ -156,6 +160,7 @@ impl Mail {
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
+            Self::AddressChanged(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
         }
     }

@@ -43,7 +43,7 @@ impl BookedBy<'_> {
     }
 
     /// What the log says of it.
-    fn entry(self, person: PersonId, reference: &BookingReference) -> NewEntry {
+    fn entry(self, person: PersonId, reference: BookingReference) -> NewEntry {
         match self {
             Self::Person(_) => NewEntry {
                 actor: Actor::Person(person),
@@ -122,7 +122,7 @@ pub(crate) async fn take(
         booking: made.id,
         event,
     });
-    let entry = by.entry(person, &made.reference);
+    let entry = by.entry(person, made.reference);
     booking::insert_requested(transaction, &made, request, &job, &notice, &entry).await?;
     if !edition.reserved_groups.is_empty() {
         fill_vacancies(transaction, edition.id, now).await?;

@@ -5,12 +5,12 @@ use uuid::Uuid;
 
 use crate::{
     notifications::{
-        ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
-        AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
-        BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
-        BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingSiteClosed, BookingWaiting, ErasureRequested, Mail, NewStaffBrowser, Office,
-        SignInCode,
+        AddressChanged, ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived,
+        ApplicationWithdrawn, AppointmentBooked, AppointmentCancelled, AppointmentMoved,
+        AppointmentReminder, BookedActivity, BookedSession, BookingCancelled, BookingChanged,
+        BookingConfirmed, BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder,
+        BookingRequested, BookingSiteClosed, BookingWaiting, CodePurpose, ErasureRequested, Mail,
+        NewStaffBrowser, Office, SignInCode,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -64,6 +64,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
         Mail::SignInCode(SignInCode {
             code,
             minutes: 10,
+            purpose: CodePurpose::SignIn,
             clear_subject: false,
         }),
         Mail::BookingConfirmed(BookingConfirmed {
@@ -171,10 +172,15 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             programmes_url: url.clone(),
         }),
         Mail::ErasureRequested(ErasureRequested {
-            name,
+            name: name.clone(),
             reference,
             requested: SUMMER,
             url,
+        }),
+        Mail::AddressChanged(AddressChanged {
+            name,
+            at: SUMMER,
+            office: "ufficio@example.org".parse().unwrap(),
         }),
         Mail::NewStaffBrowser(NewStaffBrowser {
             name: text.into(),
