@@ -12,7 +12,7 @@ pub(super) fn history(visit: &Visit, entries: &[Entry]) -> AnyView {
         .map(|entry| {
             view! {
                 <li>
-                    {t.moment(entry.at)} " · " <bdi>{t.actor(&entry.actor_kind, entry.staff_name.as_deref())}</bdi> " · "
+                    {t.moment(entry.at)} " · " <bdi>{t.logged_actor(&entry.actor_kind, entry.staff_name.as_deref())}</bdi> " · "
                     {t.logged(&entry.action)}
                 </li>
             }

@@ -9,7 +9,6 @@ log-action = Action
 log-about = About
 log-activity = Activity
 log-person = Person
-log-email = E-mail
 log-details = Details
 log-staff = Done by
 log-person-hint = Name or e-mail, or a part of it

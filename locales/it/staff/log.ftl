@@ -9,7 +9,6 @@ log-action = Azione
 log-about = Su che cosa
 log-activity = Attività
 log-person = Persona
-log-email = E-mail
 log-details = Particolari
 log-staff = Fatto da
 log-person-hint = Nome o e-mail, anche una parte

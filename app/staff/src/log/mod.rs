@@ -202,7 +202,7 @@ fn entries(visit: &Visit, entries: &[Found]) -> AnyView {
         Column::words(t.log_person()),
     ];
     let rows = entries.iter().map(|entry| {
-        let who = t.actor(&entry.actor_kind, entry.staff_name.as_deref());
+        let who = t.logged_actor(&entry.actor_kind, entry.staff_name.as_deref());
         vec![
             t.moment(entry.at).into_any(),
             view! { <bdi>{who}</bdi> }.into_any(),

@@ -72,7 +72,7 @@ fn sheet(entries: &[Found], language: Language) -> Sheet {
         let email = entry.email.as_ref().map(ToString::to_string);
         vec![
             entry.at.into(),
-            t.actor(&entry.actor_kind, entry.staff_name.as_deref())
+            t.logged_actor(&entry.actor_kind, entry.staff_name.as_deref())
                 .into(),
             t.logged(&entry.action).into(),
             entry.action.clone().into(),
@@ -99,7 +99,7 @@ fn sheet(entries: &[Found], language: Language) -> Sheet {
             t.log_about(),
             t.log_activity(),
             t.log_person(),
-            t.log_email(),
+            t.staff_csv_email(),
             t.log_details(),
         ],
         rows: rows.collect(),

@@ -7,7 +7,7 @@ use crate::Texts;
 impl Texts {
     /// Who acted: the name of a member of staff, the person whom it is about, or the portal itself. `kind` is the
     /// actor's in the log.
-    pub fn actor(&self, kind: &str, staff_name: Option<&str>) -> String {
+    pub fn logged_actor(&self, kind: &str, staff_name: Option<&str>) -> String {
         match (staff_name, kind) {
             (Some(name), _) => name.to_owned(),
             (None, "person") => self.staff_history_person(),
