@@ -15,8 +15,8 @@ use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 use uuid::Uuid;
 
 use crate::{
-    Connection, Error, Transaction, dialect, edition::Edition, instant::Stamp, job::NewJob,
-    values::Values,
+    Connection, Error, Transaction, audit::NewEntry, dialect, edition::Edition, instant::Stamp,
+    job::NewJob, values::Values,
 };
 
 /// A booking as stored.
@@ -165,7 +165,7 @@ pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<
     Ok(())
 }
 
-/// Like [`insert`], with the one-time id of the form and the job that notifies of the booking.
+/// Like [`insert`], with the one-time id of the form, the job that notifies of the booking, and the entry of the log.
 ///
 /// # Errors
 /// As for [`insert`]; [`Error::Duplicate`] also where the form was sent before.
@@ -175,6 +175,7 @@ pub async fn insert_requested(
     request: RequestId,
     job: &NewJob,
     consent: &Consent,
+    entry: &NewEntry,
 ) -> Result<(), Error> {
     let sql = dialect::insert_booking(transaction);
     on!(transaction, engine => sqlx::query(sql)
@@ -194,6 +195,11 @@ pub async fn insert_requested(
         .bind(consent.text_version.as_str())
         .bind(Stamp(consent.given_at))
         .bind(job.lane.as_str())
+        .bind(Uuid::now_v7())
+        .bind(entry.actor.kind())
+        .bind(entry.actor.id())
+        .bind(entry.action.as_str())
+        .bind(entry.details.to_string())
         .execute(engine)
         .await?
         .rows_affected());

@@ -41,6 +41,7 @@ pub mod lock_file;
 pub mod migrations;
 mod names;
 pub mod office_hours;
+mod pattern;
 pub mod person;
 pub mod places;
 pub mod programme;

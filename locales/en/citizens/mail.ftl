@@ -149,3 +149,15 @@ mail-erasure-requested-heading = We have received your request
 mail-erasure-requested-next = You asked us to erase your data. A member of staff will answer you within one month. Some data we must keep by law: the answer will tell you which and why.
 mail-erasure-requested-not-you = You did not ask for this? Write to us at once and give us the reference.
 mail-erasure-requested-action = Go to your account
+
+## A new e-mail address
+
+# $code (String)
+mail-address-code-subject = { $code } is the code for your new address
+mail-address-code-subject-without = The code for your new address
+mail-address-code-about = You asked to use this e-mail address for your account. The code is for this alone.
+mail-address-code-closing = You did not ask for this? Then you need not do anything: without the code nobody can use your address.
+mail-address-changed-subject = Your e-mail address has changed
+mail-address-changed-what = Your account now has another e-mail address. We write no more to this one, and it no longer opens your account. Links in mails that you received here open only after a sign-in. If you changed it yourself, you need not do anything.
+# $office (String)
+mail-address-changed-not-you = It was not you? Write to { $office } at once. A member of staff will look into it and give you your account back.

@@ -126,3 +126,13 @@ mail-erasure-requested-heading = Abbiamo ricevuto la tua richiesta
 mail-erasure-requested-next = Ci hai chiesto di cancellare i tuoi dati. Una persona dell'ufficio ti risponde entro un mese. Alcuni dati dobbiamo conservarli per legge: la risposta ti dirà quali e perché.
 mail-erasure-requested-not-you = Non l'hai chiesto tu? Scrivici subito e indica il codice.
 mail-erasure-requested-action = Vai al tuo account
+
+## Un nuovo indirizzo e-mail
+
+mail-address-code-subject = { $code } è il codice per il tuo nuovo indirizzo
+mail-address-code-subject-without = Il codice per il tuo nuovo indirizzo
+mail-address-code-about = Hai chiesto di usare questo indirizzo e-mail per il tuo account. Il codice serve solo a questo.
+mail-address-code-closing = Non l’hai chiesto tu? Allora non devi fare niente: senza il codice nessuno può usare il tuo indirizzo.
+mail-address-changed-subject = Il tuo indirizzo e-mail è cambiato
+mail-address-changed-what = Il tuo account ora ha un altro indirizzo e-mail. A questo indirizzo non scriviamo più, e da qui non si entra più nel tuo account. I link nelle e-mail che hai ricevuto qui non si aprono più senza accesso. Se l’hai cambiato tu, non devi fare niente.
+mail-address-changed-not-you = Non l’hai cambiato tu? Scrivi subito a { $office }. Una persona dell’ufficio controlla e ti ridà il tuo account.

@@ -4,6 +4,7 @@
 //! is the same each time.
 
 mod activity_called_off;
+mod address_changed;
 mod application_admitted;
 mod application_not_admitted;
 mod application_received;
@@ -40,6 +41,7 @@ pub(crate) use self::booked_activity::uid;
 pub(crate) use self::send::{NOT_TRIED, SendMail, queue_to, queue_to_staff, send};
 pub use self::{
     activity_called_off::ActivityCalledOff,
+    address_changed::AddressChanged,
     application_admitted::ApplicationAdmitted,
     application_not_admitted::ApplicationNotAdmitted,
     application_received::ApplicationReceived,
@@ -61,7 +63,7 @@ pub use self::{
     letter::{Letter, RenderError},
     new_staff_browser::NewStaffBrowser,
     office::Office,
-    sign_in_code::SignInCode,
+    sign_in_code::{CodePurpose, SignInCode},
     ways_on::WaysOn,
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
@@ -114,6 +116,8 @@ pub enum Mail {
     ApplicationWithdrawn(ApplicationWithdrawn),
     /// A request to erase one's data was received.
     ErasureRequested(ErasureRequested),
+    /// To the address that a person had until now.
+    AddressChanged(AddressChanged),
     /// A member of staff has signed in with a browser for the first time.
     NewStaffBrowser(NewStaffBrowser),
 }
@@ -169,6 +173,7 @@ impl Mail {
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
+            Self::AddressChanged(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
         }
     }

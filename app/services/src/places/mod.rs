@@ -54,7 +54,7 @@ pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
 pub(crate) use reserve::reserve;
 pub(crate) use revise::{Why, revise, times};
-pub(crate) use take::take;
+pub(crate) use take::{BookedBy, take};
 
 /// Why the places of an edition were not changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

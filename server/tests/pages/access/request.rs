@@ -144,7 +144,9 @@ fn address(row: &Row, things: &Things) -> String {
 fn page(row: &Row, things: &Things) -> Option<String> {
     match row.address {
         address if address.starts_with("/account/") && !address.ends_with("details") => {
-            let own = address.ends_with("calendar") || address.ends_with("erasure");
+            let own = address.ends_with("calendar")
+                || address.ends_with("email")
+                || address.ends_with("erasure");
             (!own).then(|| "/account".to_owned())
         }
         "/feedback" => Some("/help".to_owned()),

@@ -65,6 +65,7 @@ pub fn typed(row: &Row, things: &Things, site: &str) -> Typed {
         "/bookings/{reference}/feedback" => own(&[("rating", "4")]),
         "/appointments/{reference}/reschedule" => own(&[("slot", &things.slot)]),
         "/account/erasure" => own(&[("confirm", "yes")]),
+        "/account/email" => own(&[("email", "anna.rossi@example.org")]),
         "/sign-in" => own(&[("email", "zoe@example.org")]),
         _ => by_staff(row, things, site),
     }

@@ -11,7 +11,7 @@ use super::samples::{
     BOOKING_URL, KEY, PAGE_URL, REFERENCE, SUMMER, WINTER, every_mail, office, render,
 };
 use crate::{
-    notifications::{Mail, SignInCode},
+    notifications::{CodePurpose, Mail, SignInCode},
     outbox::{InvalidHost, Message, MessageId},
 };
 
@@ -30,7 +30,7 @@ fn every_message(text: &str) -> Vec<(Mail, Message)> {
 fn facts(mail: &Mail) -> Vec<String> {
     fn collect(key: &str, value: &Value, facts: &mut Vec<String>) {
         match value {
-            Value::String(text) if !matches!(key, "mail" | "id" | "cause") => {
+            Value::String(text) if !["mail", "id", "cause", "purpose"].contains(&key) => {
                 facts.push(text.clone());
             }
             Value::Array(values) => values.iter().for_each(|value| collect(key, value, facts)),
@@ -181,7 +181,10 @@ fn html_is_marked_up_for_everybody() {
 fn every_mail_about_what_somebody_asked_for_names_its_reference() {
     for (mail, message) in every_message("Anna") {
         let named = message.text.contains(REFERENCE);
-        let is_about_signing_in = matches!(mail, Mail::SignInCode(_) | Mail::NewStaffBrowser(_));
+        let is_about_signing_in = matches!(
+            mail,
+            Mail::SignInCode(_) | Mail::AddressChanged(_) | Mail::NewStaffBrowser(_)
+        );
         assert_eq!(named, !is_about_signing_in, "{mail:?}");
     }
 }
@@ -203,14 +206,23 @@ fn the_code_can_be_read_in_the_notification_and_copied() {
 
 #[test]
 fn an_office_can_keep_the_code_out_of_the_subject() {
-    let mail = Mail::SignInCode(SignInCode {
-        code: "048151".to_owned(),
-        minutes: 10,
-        clear_subject: true,
-    });
-    let message = render(&mail, Language::It);
-    assert_eq!(message.subject, "Il tuo codice di accesso");
-    assert!(message.text.contains("048151"), "{}", message.text);
+    for (purpose, subject) in [
+        (CodePurpose::SignIn, "Il tuo codice di accesso"),
+        (
+            CodePurpose::NewAddress,
+            "Il codice per il tuo nuovo indirizzo",
+        ),
+    ] {
+        let mail = Mail::SignInCode(SignInCode {
+            code: "048151".to_owned(),
+            minutes: 10,
+            purpose,
+            clear_subject: true,
+        });
+        let message = render(&mail, Language::It);
+        assert_eq!(message.subject, subject);
+        assert!(message.text.contains("048151"), "{}", message.text);
+    }
 }
 
 #[test]

@@ -5,13 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     notifications::{
-        ActivityCalledOff, ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived,
-        ApplicationWithdrawn, AppointmentBooked, AppointmentCancelled, AppointmentMoved,
-        AppointmentReminder, BookedActivity, BookedSession, BookingCancelled,
-        BookingCancelledByOffice, BookingChanged, BookingConfirmed, BookingNotApproved,
-        BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed,
-        BookingWaiting, ErasureRequested, Mail, NewStaffBrowser, Office, SessionChange, SignInCode,
-        WaysOn,
+        ActivityCalledOff, AddressChanged, ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession, BookingCancelled, BookingCancelledByOffice, BookingChanged, BookingConfirmed, BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed, BookingWaiting, CodePurpose, ErasureRequested, Mail, NewStaffBrowser, Office, SessionChange, SignInCode, WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -74,6 +68,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
         Mail::SignInCode(SignInCode {
             code,
             minutes: 10,
+            purpose: CodePurpose::SignIn,
             clear_subject: false,
         }),
         Mail::BookingConfirmed(BookingConfirmed {
@@ -214,10 +209,15 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             programmes_url: url.clone(),
         }),
         Mail::ErasureRequested(ErasureRequested {
-            name,
+            name: name.clone(),
             reference,
             requested: SUMMER,
             url,
+        }),
+        Mail::AddressChanged(AddressChanged {
+            name,
+            at: SUMMER,
+            office: "ufficio@example.org".parse().unwrap(),
         }),
         Mail::NewStaffBrowser(NewStaffBrowser {
             name: text.into(),
