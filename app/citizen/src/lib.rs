@@ -20,6 +20,7 @@ mod path;
 mod sign_in;
 mod sign_out;
 mod summary_rows;
+mod who;
 
 /// The routes of this area, without language prefix.
 pub fn routes() -> Router<AppState> {
@@ -89,6 +90,10 @@ pub fn routes() -> Router<AppState> {
         .route(
             "/account/details",
             get(account::details::show).post(account::details::submit),
+        )
+        .route(
+            "/account/people",
+            get(account::people::show).post(account::people::submit),
         )
         .route(
             "/account/language",

@@ -23,12 +23,16 @@ closed_list! {
         PersonCreated = "person.created",
         /// `person.changed`.
         PersonChanged = "person.changed",
+        /// `person.found_at_desk`.
+        PersonFoundAtDesk = "person.found_at_desk",
         /// `person.exported`.
         PersonExported = "person.exported",
         /// `person.erasure_viewed`.
         PersonErasureViewed = "person.erasure_viewed",
         /// `person.erasure_requested`.
         PersonErasureRequested = "person.erasure_requested",
+        /// `session.handed_over`.
+        SessionHandedOver = "session.handed_over",
         /// `session.ended`.
         SessionEnded = "session.ended",
         /// `links.revoked`.
@@ -146,6 +150,7 @@ impl Action {
                 | Self::BookingViewed
                 | Self::AppointmentViewed
                 | Self::PersonErasureViewed
+                | Self::PersonFoundAtDesk
         ) || self.reads_participants()
     }
 

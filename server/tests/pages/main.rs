@@ -13,6 +13,7 @@ mod counselling;
 mod desk;
 mod document;
 mod embed;
+mod families;
 mod feeds;
 mod guards;
 mod hostile;
