@@ -4,7 +4,7 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use services::access::visitor::Visitor;
 
-use crate::{Form, Page, Visit, sign_in::NEXT};
+use crate::{Form, Page, Visit, errors::here, sign_in::NEXT};
 
 /// The field that says for whom a form was begun.
 const FOR: &str = "for_person";
@@ -29,14 +29,10 @@ pub fn begun_by_another(visit: &Visit, form: &Form) -> Option<Response> {
         return None;
     }
     let t = visit.texts;
-    let here = if visit.query.is_empty() {
-        visit.path.clone()
-    } else {
-        format!("{}?{}", visit.path, visit.query)
-    };
+    let here = here(visit);
     let title = t.people_other_title(&person.name);
     let page = Page::new(title.clone()).private();
-    let change = people_address(visit, &here);
+    let change = people_address(visit);
     Some(page.status(StatusCode::CONFLICT).render(visit, || {
         view! {
             <div class="prose">
@@ -49,8 +45,8 @@ pub fn begun_by_another(visit: &Visit, form: &Form) -> Option<Response> {
     }))
 }
 
-/// The address of the page on which one goes on as somebody else, and comes back to an address.
-pub fn people_address(visit: &Visit, next: &str) -> String {
-    let next = serde_urlencoded::to_string([(NEXT, next)]).unwrap_or_default();
+/// The address of the page on which one goes on as somebody else, and comes back here.
+pub fn people_address(visit: &Visit) -> String {
+    let next = serde_urlencoded::to_string([(NEXT, here(visit))]).unwrap_or_default();
     visit.to(&format!("/account/people?{next}"))
 }

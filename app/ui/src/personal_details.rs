@@ -197,12 +197,7 @@ pub fn who(visit: &Visit, person: Option<&Record>, form: &Form) -> AnyView {
     });
     let is_asked = details.name.is_none() || form.problem("family_name").is_some();
     let asked = is_asked.then(|| name_fields(form, visit));
-    let here = if visit.query.is_empty() {
-        visit.path.clone()
-    } else {
-        format!("{}?{}", visit.path, visit.query)
-    };
-    let others = people_address(visit, &here);
+    let others = people_address(visit);
     view! {
         {for_person(visit)}
         <dl class="summary-list">

@@ -3,6 +3,7 @@
 mod birth_date;
 mod enter;
 mod question;
+mod step;
 mod whose;
 
 pub(crate) use enter::{correct_name, enter};
