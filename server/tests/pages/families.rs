@@ -1,7 +1,7 @@
 //! A family with one address: each of them has a record, and nobody is renamed silently.
 
 use axum::http::StatusCode;
-use domain::{id::RequestId, language::Language};
+use domain::{id::RequestId, instant::Seconds, language::Language};
 use scraper::Selector;
 
 use crate::{
@@ -295,4 +295,74 @@ async fn who_signs_in_at_a_shared_address_says_who_they_are_in_every_language() 
         let path = visitor.get(&format!("/{language}/account")).await;
         assert!(path.text("main").contains("Anna Rossi"));
     }
+}
+
+/// Sends the form of a page, with what is hidden in it and these fields.
+async fn send_on(visitor: &Visitor<'_>, page: &Answer, typed: &[(&str, &str)]) -> Answer {
+    let hidden = Selector::parse("main form input[type=hidden]").unwrap();
+    let document = page.document();
+    let fields = document.select(&hidden);
+    let mut fields: Vec<_> = fields
+        .map(|field| ["name", "value"].map(|name| field.attr(name).unwrap().to_owned()))
+        .collect();
+    for (name, value) in typed {
+        fields.push([*name, *value].map(ToOwned::to_owned));
+    }
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|[name, value]| (name.as_str(), value.as_str()))
+        .collect();
+    let action = page.attribute("main form", "action").unwrap();
+    visitor.post_exactly(&action, &fields).await
+}
+
+#[tokio::test]
+async fn another_adult_is_entered_after_a_fresh_code_and_nothing_typed_is_lost() {
+    let site = Site::open().await;
+    let anna = Visitor::signed_in(&site, MOTHER).await;
+    let named = [("given_name", "Anna"), ("family_name", "Rossi")];
+    let named = anna.post("/it/account/details", &named).await;
+    named.expect(StatusCode::SEE_OTHER);
+    site.pass(Seconds::days(1));
+    let mut fields = vec![
+        ("who", "another"),
+        ("asked", "yes"),
+        ("given_name", "Luca"),
+        ("family_name", "Bianchi"),
+    ];
+    fields.extend(BORN);
+    let asked = anna.post("/it/account/people", &fields).await;
+    let asked = sound(asked.expect(StatusCode::OK));
+    assert_eq!(asked.text("h1"), "Conferma che sei tu");
+    assert_eq!(names(&site, MOTHER).await, ["Anna Rossi"]);
+    let asked = send_on(&anna, &asked, &[]).await.expect(StatusCode::OK);
+    let code = site.code(MOTHER).await;
+    // Who she is needs no question: the browser is signed in.
+    let proved = send_on(&anna, &asked, &[("code", &code)]).await;
+    let proved = proved.expect(StatusCode::OK);
+    assert_eq!(proved.text("h1"), "Hai effettuato l’accesso");
+    let gone_on = send_on(&anna, &proved, &[]).await;
+    gone_on.expect(StatusCode::SEE_OTHER);
+    assert_eq!(names(&site, MOTHER).await, ["Anna Rossi", "Luca Bianchi"]);
+    let path = anna.get("/it/path").await.expect(StatusCode::OK);
+    assert!(path.text("h1").contains("Luca Bianchi"));
+    // Anna gave no date of birth: her account asks for it, Luca's does not.
+    let luca_s = anna.get("/it/account").await;
+    assert!(!luca_s.text("#people + *").is_empty());
+    assert!(
+        !luca_s
+            .text("main")
+            .contains("Scrivi la tua data di nascita")
+    );
+    let page = anna.get("/it/account/people").await;
+    let known = answer(&page, "known");
+    let fields = [("who", &*known), ("asked", "yes")];
+    let back = anna.post("/it/account/people", &fields).await;
+    back.expect(StatusCode::SEE_OTHER);
+    let anna_s = sound(anna.get("/it/account").await.expect(StatusCode::OK));
+    assert!(
+        anna_s
+            .text("main")
+            .contains("Scrivi la tua data di nascita")
+    );
 }
