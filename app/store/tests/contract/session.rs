@@ -101,14 +101,8 @@ async fn a_session_is_handed_over_by_whose_it_is(database: TestDatabase) {
         transaction.commit().await.unwrap();
     }
     let after = find(&database, &[1; 32], NOW).await.unwrap();
-    assert_eq!(
-        (after.person_id, after.name.as_str()),
-        (Some(luca), "Luca")
-    );
-    assert_eq!(
-        (after.id, after.proved_at),
-        (before.id, before.proved_at)
-    );
+    assert_eq!((after.person_id, after.name.as_str()), (Some(luca), "Luca"));
+    assert_eq!((after.id, after.proved_at), (before.id, before.proved_at));
 }
 
 async fn a_name_is_made_of_what_there_is(database: TestDatabase) {
