@@ -189,6 +189,15 @@ impl CodeForm {
     }
 }
 
+/// The hidden fields that bring the accepted code once more, with the answer to a question that it raised.
+pub(super) fn hidden_code(form: &Form) -> AnyView {
+    view! {
+        {hidden_fields(form, &[EMAIL, CODE, SHARED])}
+        <input type="hidden" name=STEP value=CODE/>
+    }
+    .into_any()
+}
+
 /// The hidden fields of a form that acts: its one-time id, and these fields.
 pub(super) fn hidden_act(form: &Form, fields: &[&str]) -> AnyView {
     view! {

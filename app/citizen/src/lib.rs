@@ -20,6 +20,7 @@ mod path;
 mod sign_in;
 mod sign_out;
 mod summary_rows;
+mod who;
 
 /// The routes of this area, without language prefix.
 pub fn routes() -> Router<AppState> {
@@ -93,6 +94,10 @@ pub fn routes() -> Router<AppState> {
         .route(
             "/account/email",
             get(account::email::show).post(account::email::submit),
+        )
+        .route(
+            "/account/people",
+            get(account::people::show).post(account::people::submit),
         )
         .route(
             "/account/language",

@@ -29,12 +29,16 @@ closed_list! {
         PersonChanged = "person.changed",
         /// `person.email_changed`.
         PersonEmailChanged = "person.email_changed",
+        /// `person.found_at_desk`.
+        PersonFoundAtDesk = "person.found_at_desk",
         /// `person.exported`.
         PersonExported = "person.exported",
         /// `person.erasure_viewed`.
         PersonErasureViewed = "person.erasure_viewed",
         /// `person.erasure_requested`.
         PersonErasureRequested = "person.erasure_requested",
+        /// `session.handed_over`.
+        SessionHandedOver = "session.handed_over",
         /// `session.ended`.
         SessionEnded = "session.ended",
         /// `links.revoked`.
@@ -161,6 +165,7 @@ impl Action {
                 | Self::AppointmentViewed
                 | Self::PersonErasureViewed
                 | Self::LogViewed
+                | Self::PersonFoundAtDesk
         ) || self.reads_participants()
     }
 

@@ -32,6 +32,7 @@ pub mod programme;
 pub mod quiet_hours;
 pub mod reference;
 pub mod reminder;
+mod same_name;
 pub mod signed_reference;
 pub mod spoken_languages;
 pub mod staff;

@@ -119,6 +119,20 @@ pub(crate) fn lock_person(connection: &Connection) -> &'static str {
     )
 }
 
+/// Locks an address, `$1`. A shared transaction holds an edition that the address's lock holder may wait for, so it
+/// does not wait.
+pub(crate) fn lock_address(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT $1 IS NOT NULL",
+        if connection.is_shared() {
+            "SELECT pg_try_advisory_xact_lock(hashtextextended('address ' || $1, 0))"
+        } else {
+            "SELECT pg_advisory_xact_lock(hashtextextended('address ' || $1, 0)) IS NOT NULL"
+        },
+    )
+}
+
 /// Locks a member of staff before a change of their appointments or lessons.
 pub(crate) const fn lock_staff(connection: &Connection) -> &'static str {
     by_engine(

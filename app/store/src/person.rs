@@ -25,6 +25,8 @@ pub struct Record {
     pub id: PersonId,
     /// Their details.
     pub details: Person,
+    /// Who looks after them and acts for them, if somebody does. Both have the same address.
+    pub in_care_of: Option<PersonId>,
     /// When the record was created.
     pub created_at: Instant,
     /// When they asked for their data to be erased, if they did.
@@ -35,6 +37,7 @@ pub struct Record {
 struct Columns {
     id: PersonId,
     email: Option<EmailAddress>,
+    in_care_of: Option<PersonId>,
     given_name: Option<Name>,
     family_name: Option<Name>,
     birth_date: Option<CalendarDate>,
@@ -51,6 +54,7 @@ struct Columns {
 record!(Columns {
     id: uuid,
     email: maybe_text,
+    in_care_of: maybe_uuid,
     given_name: maybe_text,
     family_name: maybe_text,
     birth_date: maybe_text,
@@ -82,6 +86,7 @@ impl From<Columns> for Record {
                 phone: columns.phone,
                 language: columns.language,
             },
+            in_care_of: columns.in_care_of,
             created_at: columns.created_at,
             erasure_requested_at: columns.erasure_requested_at,
         }
@@ -111,23 +116,67 @@ pub async fn lock(transaction: &mut Transaction, id: PersonId) -> Result<Option<
     Ok(found.map(Record::from))
 }
 
-/// The person with that address, in the form in which addresses are compared.
-pub async fn by_email(
+/// Maximum people who are looked for by an address or a telephone. More never share one, unless the address is an
+/// office's.
+const MOST_AT_ONE_ADDRESS: i64 = 100;
+
+/// The people with that address, in the form in which addresses are compared; the earliest first.
+pub async fn by_address(
     connection: &mut Connection,
     email_key: &str,
-) -> Result<Option<Record>, Error> {
-    const BY_EMAIL: &str = "SELECT * FROM person WHERE email_key = $1";
-    let found: Option<Columns> = on!(connection, engine => sqlx::query_as(BY_EMAIL)
+) -> Result<Vec<Record>, Error> {
+    const BY_ADDRESS: &str =
+        "SELECT * FROM person WHERE email_key = $1 ORDER BY created_at, id LIMIT $2";
+    let found: Vec<Columns> = on!(connection, engine => sqlx::query_as(BY_ADDRESS)
         .bind(email_key)
-        .fetch_optional(engine)
+        .bind(MOST_AT_ONE_ADDRESS)
+        .fetch_all(engine)
         .await?);
-    Ok(found.map(Record::from))
+    Ok(found.into_iter().map(Record::from).collect())
 }
 
-/// Inserts a new person.
+/// The people with that telephone, the earliest first.
+pub async fn by_phone(
+    connection: &mut Connection,
+    phone: &PhoneNumber,
+) -> Result<Vec<Record>, Error> {
+    const BY_PHONE: &str = "SELECT * FROM person WHERE phone = $1 ORDER BY created_at, id LIMIT $2";
+    let found: Vec<Columns> = on!(connection, engine => sqlx::query_as(BY_PHONE)
+        .bind(phone.as_str())
+        .bind(MOST_AT_ONE_ADDRESS)
+        .fetch_all(engine)
+        .await?);
+    Ok(found.into_iter().map(Record::from).collect())
+}
+
+/// Whether several people have an address.
+pub async fn is_shared(connection: &mut Connection, email: &EmailAddress) -> Result<bool, Error> {
+    const COUNT: &str = "SELECT COUNT(*) > 1 FROM person WHERE email_key = $1";
+    Ok(on!(connection, engine => sqlx::query_scalar(COUNT)
+        .bind(email.key())
+        .fetch_one(engine)
+        .await?))
+}
+
+/// Locks an address until the transaction ends, so that two forms at once do not both enter the same new person.
+/// Taken before any person.
 ///
 /// # Errors
-/// [`Error::Duplicate`] where a person with that address exists.
+/// [`Error::Unavailable`] where the transaction is shared and somebody else holds the address.
+pub async fn lock_address(transaction: &mut Transaction, email_key: &str) -> Result<(), Error> {
+    let sql = dialect::lock_address(transaction);
+    let is_held: bool = on!(transaction, engine => sqlx::query_scalar(sql)
+        .bind(email_key)
+        .fetch_one(engine)
+        .await?);
+    if is_held {
+        Ok(())
+    } else {
+        Err(Error::Unavailable(sqlx::Error::PoolTimedOut))
+    }
+}
+
+/// Inserts a new person, who may have the address of others.
 pub async fn insert(
     transaction: &mut Transaction,
     id: PersonId,
@@ -146,6 +195,40 @@ pub async fn insert(
         .await?
         .rows_affected());
     update(transaction, id, details).await
+}
+
+/// Stores the address of a person who has none.
+pub async fn set_missing_address(
+    transaction: &mut Transaction,
+    id: PersonId,
+    email: &EmailAddress,
+) -> Result<(), Error> {
+    const SET: &str =
+        "UPDATE person SET email = $2, email_key = $3 WHERE id = $1 AND email IS NULL";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(email.as_str())
+        .bind(email.key())
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Records who looks after a person.
+pub async fn place_in_care(
+    transaction: &mut Transaction,
+    id: PersonId,
+    carer: PersonId,
+) -> Result<(), Error> {
+    const PLACE: &str = "UPDATE person SET in_care_of = $2 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(PLACE)
+        .bind(Uuid::from(id))
+        .bind(Uuid::from(carer))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
 }
 
 /// Updates a person's details. Their address stays: it was verified, and is changed by [`set_email`].
@@ -179,16 +262,14 @@ pub async fn update(
     Ok(())
 }
 
-/// Changes a person's address to another one, which they have proved.
-///
-/// # Errors
-/// [`Error::Duplicate`] where a person with that address exists.
+/// Changes a person's address, and that of whoever is in their care, to another one, which they have proved.
 pub async fn set_email(
     transaction: &mut Transaction,
     id: PersonId,
     email: &EmailAddress,
 ) -> Result<(), Error> {
-    const SET: &str = "UPDATE person SET email = $2, email_key = $3 WHERE id = $1";
+    const SET: &str =
+        "UPDATE person SET email = $2, email_key = $3 WHERE id = $1 OR in_care_of = $1";
     on!(transaction, engine => sqlx::query(SET)
         .bind(Uuid::from(id))
         .bind(email.as_str())

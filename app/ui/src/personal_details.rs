@@ -16,7 +16,7 @@ use domain::{
 use leptos::prelude::*;
 use services::store::person::Record;
 
-use crate::{Form, TextField, or_dash, visit::Visit};
+use crate::{Form, TextField, for_person, or_dash, people_address, visit::Visit};
 
 /// Parses a detail; `Some(None)` if all of its fields are empty.
 pub fn optional<Detail>(
@@ -195,8 +195,11 @@ pub fn who(visit: &Visit, person: Option<&Record>, form: &Form) -> AnyView {
     let name = details.name.as_ref().map(|name| {
         view! { <div><dt>{t.booking_your_name()}</dt><dd><bdi>{name.to_string()}</bdi></dd></div> }
     });
-    let asked = details.name.is_none().then(|| name_fields(form, visit));
+    let is_asked = details.name.is_none() || form.problem("family_name").is_some();
+    let asked = is_asked.then(|| name_fields(form, visit));
+    let others = people_address(visit);
     view! {
+        {for_person(visit)}
         <dl class="summary-list">
             {name}
             <div>
@@ -204,6 +207,7 @@ pub fn who(visit: &Visit, person: Option<&Record>, form: &Form) -> AnyView {
                 <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
             </div>
         </dl>
+        <p><a href=others>{t.people_book_for_another()}</a></p>
         {asked}
     }
     .into_any()

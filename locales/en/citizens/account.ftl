@@ -23,7 +23,7 @@ account-email-code-title = Enter the code sent to the new address
 account-email-act = Change the address
 account-email-same = This is your address already. Enter the new one
 # $office (String)
-account-email-other-record = This address belongs to another account already. To join the two, write to the office: { $office }
+account-email-other-record = There is already an account in your name with this address. To join them write to the office: { $office }
 account-name = Name
 account-birth-date = Date of birth
 account-birth-date-hint = For example: 27 3 1998
@@ -86,6 +86,7 @@ account-readings-participants = opened a list of participants that you are on
 account-readings-downloaded = downloaded a list of participants that you are on
 account-readings-erasure = opened your request for erasure
 account-readings-log = searched the log for you
+account-readings-desk = found you at the desk by your address or telephone
 
 ## Export
 

@@ -11,6 +11,7 @@ booking-name-hint = In any script. If you have only one name, write it as family
 booking-email = E-mail address
 booking-email-hint = We send the code and the confirmation to this address.
 booking-your-name = Your name
+booking-other-name = You are signed in with another name. If you book for somebody else, choose “Book for somebody else”. If the name is wrong, correct it in your details.
 booking-your-email = Your e-mail address
 # $count (Number)
 booking-places-free = { $count ->

@@ -6,6 +6,9 @@
 # $name (String)
 mail-greeting = Hello { $name },
 mail-closing = Kind regards
+# $subject (String)
+# $name (String)
+mail-subject-for = { $subject } – for { $name }
 # $email (String)
 mail-help = This is an automatic message. Do you need help? Write to { $email }.
 mail-label-reference = Reference

@@ -90,3 +90,6 @@ log-log-viewed = opened the log
 log-log-downloaded = downloaded the log
 log-keys-rotated = changed the secret keys
 log-portal-restored = went on from a backup
+log-person-found-at-desk = found the person at the desk by address or telephone
+log-session-handed-over = went on as another person of the same address
+log-edition-deleted = deleted a draft

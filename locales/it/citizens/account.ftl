@@ -22,7 +22,7 @@ account-email-send = Manda il codice
 account-email-code-title = Scrivi il codice mandato al nuovo indirizzo
 account-email-act = Cambia indirizzo
 account-email-same = È già il tuo indirizzo. Scrivi quello nuovo
-account-email-other-record = Questo indirizzo è già quello di un altro account. Per unirli scrivi all’ufficio: { $office }
+account-email-other-record = Con questo indirizzo c’è già un account a tuo nome. Per unirli scrivi all’ufficio: { $office }
 account-name = Nome e cognome
 account-birth-date = Data di nascita
 account-birth-date-hint = Per esempio: 27 3 1998
@@ -84,6 +84,7 @@ account-readings-participants = ha aperto un elenco di partecipanti in cui ci se
 account-readings-downloaded = ha scaricato un elenco di partecipanti in cui ci sei anche tu
 account-readings-erasure = ha aperto la tua richiesta di cancellazione
 account-readings-log = ha cercato te nel registro delle azioni
+account-readings-desk = ti ha trovato allo sportello con il tuo indirizzo o telefono
 
 ## Esportazione
 

@@ -11,6 +11,7 @@ booking-name-hint = In qualsiasi alfabeto. Se hai un solo nome, scrivilo come co
 booking-email = Indirizzo e-mail
 booking-email-hint = A questo indirizzo mandiamo il codice e la conferma.
 booking-your-name = Il tuo nome
+booking-other-name = Con questo accesso il nome è un altro. Se prenoti per un’altra persona, scegli «Prenota per un’altra persona». Se il nome è sbagliato, correggilo nei tuoi dati.
 booking-your-email = Il tuo indirizzo e-mail
 booking-places-free = { $count ->
     [one] C’è un posto libero

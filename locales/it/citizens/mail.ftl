@@ -5,6 +5,7 @@
 
 mail-greeting = Ciao { $name },
 mail-closing = Un saluto
+mail-subject-for = { $subject } – per { $name }
 mail-help = Questo è un messaggio automatico. Hai bisogno di aiuto? Scrivi a questo indirizzo: { $email }.
 mail-label-reference = Codice
 mail-label-activity = Attività

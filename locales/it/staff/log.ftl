@@ -89,3 +89,6 @@ log-log-viewed = ha aperto il registro delle azioni
 log-log-downloaded = ha scaricato il registro delle azioni
 log-keys-rotated = ha cambiato le chiavi segrete
 log-portal-restored = ha ripreso il lavoro da una copia di sicurezza
+log-person-found-at-desk = ha trovato la persona allo sportello con l’indirizzo o il telefono
+log-session-handed-over = ha continuato come un’altra persona dello stesso indirizzo
+log-edition-deleted = ha cancellato una bozza

@@ -14,6 +14,7 @@ mod desk;
 mod document;
 mod email_address;
 mod embed;
+mod families;
 mod feeds;
 mod guards;
 mod hostile;

@@ -52,6 +52,7 @@ pub const NEWCOMER: [&str; 9] = [
     "/account/calendar",
     "/account/details",
     "/account/email",
+    "/account/people",
     "/account/erasure",
     "/account/export",
     "/programmes/imprecario/apply",

@@ -11,8 +11,9 @@ use domain::{
 use leptos::prelude::*;
 use services::{Failure, people::account};
 use ui::{
-    DateField, Form, Page, Posted, TextField, Visit,
+    DateField, Form, Page, Posted, TextField, Visit, begun_by_another,
     errors::Stop,
+    for_person,
     personal_details::{
         BIRTH_DATE, NAME, birthplace_name, fill_birth_date, name_fields, optional, parse_address,
         parse_birth_date, parse_birthplace, parse_codice_fiscale, parse_name, parse_phone,
@@ -29,6 +30,9 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 /// Stores the details.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let person = visit.person()?;
+    if let Some(begun_by_another) = begun_by_another(&visit, &form) {
+        return Ok(begun_by_another);
+    }
     let stored = account::view(&visit.portal, person).await?.person.details;
     let Some(entered) = read(&visit, &stored, &mut form) else {
         return Ok(page(&visit, &form));
@@ -141,6 +145,7 @@ fn page(visit: &Visit, form: &Form) -> Response {
                 <h1>{t.account_details_edit_title()}</h1>
                 <p>{t.account_details_intro()} " " {t.account_details_empty()}</p>
                 {form.hidden_request()}
+                {for_person(visit)}
                 {name_fields(form, visit)}
                 {birth_fields(visit, form)}
                 {residence_fields(visit, form)}

@@ -11,6 +11,7 @@ mod export;
 mod language;
 mod links;
 mod page;
+pub(super) mod people;
 mod readings;
 mod sessions;
 mod summary;

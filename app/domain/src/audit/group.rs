@@ -43,7 +43,8 @@ impl Action {
             | Self::EditionBookingsDownloaded
             | Self::EditionsDownloaded
             | Self::LogViewed
-            | Self::LogDownloaded => ActionGroup::Readings,
+            | Self::LogDownloaded
+            | Self::PersonFoundAtDesk => ActionGroup::Readings,
             Self::StaffSignedIn
             | Self::StaffSignInFailed
             | Self::SessionEnded
@@ -55,7 +56,8 @@ impl Action {
             | Self::PersonErasureRequested
             | Self::LinksRevoked
             | Self::CalendarFeedCreated
-            | Self::CalendarFeedRevoked => ActionGroup::Accounts,
+            | Self::CalendarFeedRevoked
+            | Self::SessionHandedOver => ActionGroup::Accounts,
             Self::ApplicationSubmitted
             | Self::ApplicationUnderReview
             | Self::ApplicationAdmitted
@@ -81,7 +83,8 @@ impl Action {
             | Self::EditionHeldWithFewer
             | Self::EditionSiteClosed
             | Self::RoomAdded
-            | Self::RoomChanged => ActionGroup::Activities,
+            | Self::RoomChanged
+            | Self::EditionDeleted => ActionGroup::Activities,
             Self::OfficeHoursAdded
             | Self::OfficeHoursEnded
             | Self::AbsenceAdded

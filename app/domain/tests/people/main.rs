@@ -19,6 +19,7 @@ mod phone;
 mod place;
 mod reference;
 mod reminder;
+mod same_name;
 mod series;
 mod signed_reference;
 mod text;

@@ -5,6 +5,7 @@ mod browser_secret;
 mod link_key;
 mod reading;
 mod scope;
+pub mod shared_address;
 mod shared_client;
 pub mod sign_in;
 pub mod staff;

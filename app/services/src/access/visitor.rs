@@ -166,6 +166,16 @@ pub async fn goes_on(portal: &Portal, token: &str) -> Result<bool, Failure> {
     Ok(find(&mut reader, token, portal.now()).await?.is_some())
 }
 
+/// The person of a token's session, if it goes on.
+pub(crate) async fn person_of(
+    connection: &mut Connection,
+    token: &str,
+    now: Instant,
+) -> Result<Option<PersonId>, store::Error> {
+    let found = find(connection, token, now).await?;
+    Ok(found.and_then(|found| found.person_id))
+}
+
 async fn find(
     connection: &mut Connection,
     token: &str,

@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// Books a place, or a position on the waiting list, for a person who signed in. The same form sent
-/// twice books once. `name` is stored if the person has none. `groups` are those that the person claims
+/// twice books once. `name` is stored if the person has none, and refused if theirs is another one. `groups` are those that the person claims
 /// to belong to.
 ///
 /// # Errors
@@ -158,7 +158,9 @@ impl Work for OfPerson<'_> {
     ) -> Result<BookingReference, Failure<PlaceRefusal>> {
         if let Some(name) = self.name.clone() {
             let now = self.registration.now;
-            account::store_missing_name(transaction, self.id, name, now).await?;
+            if !account::store_missing_name(transaction, self.id, name, now).await? {
+                return Err(Failure::Refused(PlaceRefusal::OtherName));
+            }
         }
         self.registration.carry_out(transaction, self.id).await
     }

@@ -17,8 +17,7 @@ use crate::{
 };
 
 /// Books a place, or a position on the waiting list, for a person at the desk, under the same rules as
-/// their own bookings, except that they may have any number of bookings ahead. A known address creates
-/// no second record. The same form sent twice books once. `groups` are those that the person claims
+/// their own bookings, except that they may have any number of bookings ahead. The same form sent twice books once. `groups` are those that the person claims
 /// to belong to.
 ///
 /// # Errors
@@ -52,7 +51,11 @@ pub async fn register_at_desk(
     let mut transaction = alone(portal, row).await?;
     let made = made_by(&mut transaction, request).await?;
     transaction.commit().await?;
-    made.map(|booking| booking.reference).ok_or(failure)
+    if let Some(booking) = made {
+        return Ok(booking.reference);
+    }
+    desk::note_found(portal, staff, &failure).await?;
+    Err(failure)
 }
 
 struct AtTheDesk<'a> {

@@ -149,6 +149,11 @@ impl Mail {
         })
     }
 
+    /// Whether it is about something of one person, of those who may share an address.
+    pub(crate) const fn is_to_a_person(&self) -> bool {
+        !matches!(self, Self::SignInCode(_) | Self::NewStaffBrowser(_))
+    }
+
     fn letter(&self, language: Language) -> Letter {
         match self {
             Self::SignInCode(mail) => mail.letter(language),

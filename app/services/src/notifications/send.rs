@@ -87,11 +87,17 @@ pub(crate) async fn send(
         .transpose()
         .map_err(|error| permanent(&error))?;
     let (office, date) = (portal.office(), context.queued_at);
-    let message = mail
+    let mut message = mail
         .render(language, to, &office, id, date)
         .map_err(|error| permanent(&error))?;
-    let message = Message { thread, ..message };
+    message.thread = thread;
     let is_code = matches!(mail, Mail::SignInCode(_));
+    if let Some(name) = message.to.name.as_deref().filter(|_| mail.is_to_a_person()) {
+        let mut reader = portal.database.read().await?;
+        if person::is_shared(&mut reader, &message.to.email).await? {
+            message.subject = texts::of(language).mail_subject_for(&message.subject, name);
+        }
+    }
     context.note_mail(Addressed {
         email: message.to.email.clone(),
         // The code is in it.

@@ -64,6 +64,8 @@ pub enum PlaceRefusal {
     Enrolment(EnrolmentStatus),
     /// The person has no name yet.
     NameMissing,
+    /// The person's name is not the one that was typed: somebody else is to be booked, or the name has changed.
+    OtherName,
     /// The person has a live booking in the edition already.
     AlreadyBooked(BookingReference),
     /// The person has another booking at the same time.

@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use services::{
     Overlap,
     access::{
-        sign_in::{CodeRefusal, NewSession, VisitorRefusal},
+        shared_address::{WhoIsIt, WhoProblem},
+        sign_in::{AdmissionRefusal, CodeRefusal, NewSession, VisitorRefusal},
         staff::{AddRefusal, SignInRefusal},
     },
     applications::{DraftRefusal, StartRefusal, SubmitRefusal},
@@ -23,7 +24,7 @@ use services::{
         EditionProblem, EditionRefusal, MoveError, NewEditionsRefusal, import::ImportRefusal,
         resource::ResourceRefusal, room::RoomRefusal,
     },
-    people::{account::EmailRefusal, desk::DeskRefusal},
+    people::{account::EmailRefusal, desk::DeskRefusal, sharing::GoOnRefusal},
     places::PlaceRefusal,
     reports::log::LogRefusal,
 };
@@ -44,6 +45,7 @@ fn codes_of_places_and_appointments() {
     assert_eq!(
         codes([
             P::NameMissing,
+            P::OtherName,
             P::NotOffered,
             P::AlreadyDecided,
             P::AlreadyCancelled,
@@ -52,6 +54,7 @@ fn codes_of_places_and_appointments() {
         ]),
         [
             "name_missing",
+            "other_name",
             "not_offered",
             "already_decided",
             "already_cancelled",
@@ -96,6 +99,7 @@ fn codes_of_places_and_appointments() {
         codes([
             A::SlotTaken,
             A::NameMissing,
+            A::OtherName,
             A::PhoneMissing,
             A::NeedsOperator,
             A::TooLateToChange,
@@ -105,6 +109,7 @@ fn codes_of_places_and_appointments() {
         [
             "slot_taken",
             "name_missing",
+            "other_name",
             "phone_missing",
             "needs_operator",
             "too_late_to_change",
@@ -145,7 +150,41 @@ fn codes_of_signing_in_keep_the_token_to_themselves() {
         json!({ "code": "act", "details": { "reason": { "code": "slot_taken" } } })
     );
     let code = VisitorRefusal::<AppointmentRefusal>::Code(CodeRefusal::Expired);
-    assert_eq!(codes([code]), ["code"]);
+    let who = |problem| WhoIsIt {
+        people: Vec::new(),
+        problem,
+    };
+    let asked = VisitorRefusal::<AppointmentRefusal>::Who(who(None));
+    assert_eq!(codes([code, asked]), ["code", "who"]);
+    assert_eq!(
+        codes([
+            AdmissionRefusal::Code(CodeRefusal::Expired),
+            AdmissionRefusal::Who(who(None)),
+        ]),
+        ["code", "who"]
+    );
+    assert_eq!(
+        codes([GoOnRefusal::Who(who(None)), GoOnRefusal::CodeTooOld]),
+        ["who", "code_too_old"]
+    );
+    assert_eq!(
+        codes([
+            WhoProblem::Unclear,
+            WhoProblem::NameMissing,
+            WhoProblem::BirthDateMissing,
+            WhoProblem::BirthDateWrong,
+            WhoProblem::TooMany,
+            WhoProblem::Wait { wait },
+        ]),
+        [
+            "unclear",
+            "name_missing",
+            "birth_date_missing",
+            "birth_date_wrong",
+            "too_many",
+            "wait",
+        ]
+    );
     assert_eq!(
         codes([
             SignInRefusal::NotRecognised,
@@ -275,9 +314,9 @@ fn codes_of_what_staff_do() {
     assert_eq!(
         codes([
             DeskRefusal::Booking(RoomRefusal::NameTaken),
-            DeskRefusal::AddressOfSomebodyElse,
+            DeskRefusal::WhoIsIt(Vec::new()),
         ]),
-        ["booking", "address_of_somebody_else"]
+        ["booking", "who_is_it"]
     );
 }
 

@@ -14,6 +14,6 @@ pub use request_code::{CODE_VALID, TooManyCodes, request_code};
 pub(crate) use send_code::SendCode;
 pub(crate) use session::begin;
 pub use session::{Browser, NewSession, sign_out, token_hash};
-pub use verify_code::{CodeProof, CodeRefusal, NewPerson, verify_code};
+pub use verify_code::{AdmissionRefusal, CodeProof, CodeRefusal, NewPerson, verify_code};
 pub use with_code::VisitorRefusal;
 pub(crate) use with_code::{VisitorAct, with_code};

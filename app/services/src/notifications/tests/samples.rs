@@ -5,7 +5,13 @@ use uuid::Uuid;
 
 use crate::{
     notifications::{
-        ActivityCalledOff, AddressChanged, ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession, BookingCancelled, BookingCancelledByOffice, BookingChanged, BookingConfirmed, BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed, BookingWaiting, CodePurpose, ErasureRequested, Mail, NewStaffBrowser, Office, SessionChange, SignInCode, WaysOn,
+        ActivityCalledOff, AddressChanged, ApplicationAdmitted, ApplicationNotAdmitted,
+        ApplicationReceived, ApplicationWithdrawn, AppointmentBooked, AppointmentCancelled,
+        AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession, BookingCancelled,
+        BookingCancelledByOffice, BookingChanged, BookingConfirmed, BookingNotApproved,
+        BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed,
+        BookingWaiting, CodePurpose, ErasureRequested, Mail, NewStaffBrowser, Office,
+        SessionChange, SignInCode, WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };

@@ -25,12 +25,14 @@ use crate::{
 pub enum EmailRefusal {
     /// The code was not accepted.
     Code(CodeRefusal),
-    /// The new address, which the person has proved to be theirs, already signs in to another record.
+    /// Somebody of the same name has the new address, which the person has proved to be theirs: most likely it is a
+    /// second record of theirs.
     OfAnotherRecord,
 }
 
 /// Changes a person's address to one that they prove with a code that was sent there. The old address is told; the
-/// keys of the links in mails that lie there are revoked, and the person's other sessions end. The address of their
+/// keys of the links in mails that lie there are revoked, and the person's other sessions end. Who is in their care
+/// follows to the new address, which others may have as well. The address of their
 /// calendar is no part of any mail and stays. The same form sent twice changes it once.
 ///
 /// # Errors
@@ -51,6 +53,7 @@ pub async fn change_email(
         return Err(Failure::Refused(EmailRefusal::Code(refusal)));
     }
     let claim = request::claim(&mut transaction, form, "email", now).await?;
+    person::lock_address(&mut transaction, &email.key()).await?;
     let before = person::lock(&mut transaction, id)
         .await?
         .ok_or(Failure::NotFound)?;
@@ -58,12 +61,19 @@ pub async fn change_email(
     if claim != Claim::First || before.details.email.as_ref() == Some(email) {
         return Ok(transaction.commit().await?);
     }
-    person::set_email(&mut transaction, id, email)
-        .await
-        .map_err(|error| match error {
-            store::Error::Duplicate(_) => Failure::Refused(EmailRefusal::OfAnotherRecord),
-            other => other.into(),
-        })?;
+    let there = person::by_address(&mut transaction, &email.key()).await?;
+    let own = before.details.name.as_ref();
+    let is_twin = there.iter().any(|other| {
+        let theirs = other.details.name.as_ref();
+        other.id != id
+            && own
+                .zip(theirs)
+                .is_some_and(|(own, theirs)| own.is_same_as(theirs))
+    });
+    if is_twin {
+        return Err(Failure::Refused(EmailRefusal::OfAnotherRecord));
+    }
+    person::set_email(&mut transaction, id, email).await?;
     link_key::revoke_all(&mut transaction, id).await?;
     session::end_others(&mut transaction, id, proved.session()).await?;
     // By the address of before the office recognises who says that it was not them.

@@ -27,6 +27,8 @@ use crate::{Failure, Portal, access::visitor::Proved};
 pub struct Export {
     exported_at: String,
     person: Person,
+    /// Whether somebody else at the same address looks after the person and acts for them.
+    is_in_care: bool,
     created_at: String,
     erasure_requested_at: Option<String>,
     consents: Vec<Agreed>,
@@ -141,6 +143,7 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
         exported_at: portal.now().to_string(),
         created_at: person.created_at.to_string(),
         erasure_requested_at: person.erasure_requested_at.map(|at| at.to_string()),
+        is_in_care: person.in_care_of.is_some(),
         person: person.details,
         consents: consents.into_iter().map(Agreed::from).collect(),
         applications: applications.into_iter().map(Application::from).collect(),

@@ -24,7 +24,7 @@ on_both_engines!(
     the_new_address_signs_in_and_the_old_one_is_told,
     a_form_sent_twice_changes_the_address_once,
     what_lies_in_the_old_mailbox_opens_nothing_more,
-    an_address_of_another_record_is_refused_after_the_code_alone,
+    an_address_may_be_shared_but_not_with_a_record_of_the_same_name,
     a_code_for_a_new_address_signs_nobody_in_and_the_other_way_round,
     a_code_that_is_wrong_old_or_from_elsewhere_changes_nothing,
     whoever_has_no_address_gets_one_and_nobody_is_told,
@@ -161,16 +161,17 @@ async fn what_lies_in_the_old_mailbox_opens_nothing_more(database: TestDatabase)
     assert_eq!(other, Visitor::Anonymous);
 }
 
-async fn an_address_of_another_record_is_refused_after_the_code_alone(database: TestDatabase) {
+async fn an_address_may_be_shared_but_not_with_a_record_of_the_same_name(database: TestDatabase) {
     let test = TestPortal::new(database).await;
     let anna = test.person("anna@example.org", "Anna").await;
     let bo = test.person("bo@example.org", "Bo").await;
+    let twin = test.person("twin@example.org", "ANNA").await;
     test.deliver().await;
-    let code = code_for(&test, &anna, "BO@example.org").await;
+    let code = code_for(&test, &anna, "TWIN@example.org").await;
     let wrong = change(
         &test,
         &anna,
-        "BO@example.org",
+        "TWIN@example.org",
         other_code(&code),
         store::new_id(),
     )
@@ -182,12 +183,19 @@ async fn an_address_of_another_record_is_refused_after_the_code_alone(database: 
     );
     let form = store::new_id();
     for _ in 0..2 {
-        let taken = change(&test, &anna, "BO@example.org", &code, form).await;
-        assert_eq!(refused(taken), EmailRefusal::OfAnotherRecord);
+        let refusal = change(&test, &anna, "TWIN@example.org", &code, form).await;
+        assert_eq!(refused(refusal), EmailRefusal::OfAnotherRecord);
     }
     assert_eq!(address(&test, &anna).await, "anna@example.org");
-    assert_eq!(address(&test, &bo).await, "bo@example.org");
+    assert_eq!(address(&test, &twin).await, "twin@example.org");
     assert_eq!(test.deliver().await.len(), 0);
+
+    let code = code_for(&test, &anna, "bo@example.org").await;
+    change(&test, &anna, "bo@example.org", &code, store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(address(&test, &anna).await, "bo@example.org");
+    assert_eq!(address(&test, &bo).await, "bo@example.org");
 }
 
 async fn a_code_for_a_new_address_signs_nobody_in_and_the_other_way_round(database: TestDatabase) {

@@ -6,6 +6,7 @@ mod export;
 mod path;
 mod readings;
 mod sessions;
+mod sharing;
 
 use serde_json::Value;
 use services::{access::visitor::SignedIn, people::account::export};

@@ -8,6 +8,7 @@ use domain::{
 use services::{
     access::{
         BrowserSecret,
+        shared_address::{Identity, WhoTheyAre},
         sign_in::{Browser, CodeProof, NewPerson, request_code, verify_code},
         visitor::{SignedIn, Visitor, recognise},
     },
@@ -33,6 +34,7 @@ pub fn at_desk(name: &str) -> AtDesk {
         email: None,
         phone: None,
         language: Language::It,
+        who: WhoTheyAre::Unsaid,
     }
 }
 
@@ -82,6 +84,7 @@ impl TestPortal {
             email,
             name: Some(family(name)),
             language: Language::It,
+            identity: Identity::default(),
         };
         (newcomer, code)
     }

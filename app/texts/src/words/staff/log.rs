@@ -107,6 +107,9 @@ impl Texts {
             Action::LogViewed => self.log_log_viewed(),
             Action::LogDownloaded => self.log_log_downloaded(),
             Action::KeysRotated => self.log_keys_rotated(),
+            Action::PersonFoundAtDesk => self.log_person_found_at_desk(),
+            Action::SessionHandedOver => self.log_session_handed_over(),
+            Action::EditionDeleted => self.log_edition_deleted(),
             Action::PortalRestored => self.log_portal_restored(),
         }
     }
