@@ -6,6 +6,7 @@ use services::Portal;
 
 mod aspect;
 mod assets;
+pub mod birthplace;
 mod calendar_address;
 mod client_limit;
 pub mod cookie;

@@ -20,8 +20,8 @@ pub use enrolment::{EnrolmentError, EnrolmentStatus, check_enrolment, enrolment_
 pub use minimum_participants::{MinimumParticipants, MinimumParticipantsError};
 pub use series::{EditScope, Recurrence, Series, SeriesEnd, SeriesError};
 pub use session::{
-    LocalSession, SessionError, TimeError, local_date, local_date_time, local_moment, parse_time,
-    rome,
+    LocalSession, SessionError, TimeError, local_date, local_date_time, local_moment,
+    parse_end_time, parse_time, rome,
 };
 pub use slug::{EditionSlug, SlugError};
 pub use state::{EditionAction, EditionState, EditionStateError};

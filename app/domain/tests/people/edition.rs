@@ -3,7 +3,7 @@ use domain::{
     edition::{
         Capacity, CapacityError, EditionAction as Action, EditionSlug, EditionState as State,
         EnrolmentError, EnrolmentStatus, LocalSession, SessionError, TimeError, check_enrolment,
-        enrolment_status, local_date, local_moment, parse_time,
+        enrolment_status, local_date, local_moment, parse_end_time, parse_time,
     },
     instant::Instant,
 };
@@ -114,11 +114,36 @@ fn the_local_day_changes_at_midnight_in_rome() {
 fn times_are_hours_and_minutes() {
     assert_eq!(parse_time(""), Err(TimeError::Empty));
     for typed in [
-        "9", "24:00", "9:60", "9:5", "-1:00", "09:30:00", "9h30", "+9:30", "009:30",
+        "9",
+        "24:00",
+        "9:60",
+        "9:5",
+        "-1:00",
+        "+9:30",
+        "009:30",
+        "9:30:30",
+        "9:30:00:00",
+        "9.30.",
     ] {
         assert_eq!(parse_time(typed), Err(TimeError::NotATime), "{typed}");
     }
-    assert_eq!(parse_time(" ٠٩:٣٠ "), Ok(time("9:30")));
+    for typed in [
+        " ٠٩:٣٠ ",
+        "9.30",
+        "09.30",
+        "9:30:00",
+        "9.30.00",
+        "9h30",
+        "９：３０",
+        "ore 9:30",
+        "\u{200B}9:30",
+    ] {
+        assert_eq!(parse_time(typed), Ok(time("9:30")), "{typed}");
+    }
+    for typed in ["24:00", "24.00", "24:00:00", "23:59"] {
+        assert_eq!(parse_end_time(typed), Ok(time("23:59")), "{typed}");
+    }
+    assert_eq!(parse_end_time("24:01"), Err(TimeError::NotATime));
 }
 
 #[test]
