@@ -119,7 +119,10 @@ mod tests {
 
     #[test]
     fn the_first_cookie_of_a_name_counts() {
-        let lines = [b"a=1; session=one;session=two".to_vec(), b"session=three".to_vec()];
+        let lines = [
+            b"a=1; session=one;session=two".to_vec(),
+            b"session=three".to_vec(),
+        ];
         assert_eq!(value(&headers(&lines), "session"), Some("one"));
         assert_eq!(value(&headers(&lines), "sess"), None);
     }

@@ -16,8 +16,14 @@ async fn a_place_of_then_or_of_another_language_is_understood_wherever_it_is_typ
     let anna = person(&site).await;
     fill_in(&anna).await;
     for (typed, shown) in [
-        ("Corigliano Calabro", "Corigliano Calabro (CS), oggi Corigliano-Rossano (CS)"),
-        ("URSS", "Unione Repubbliche Socialiste Sovietiche (non esiste più)"),
+        (
+            "Corigliano Calabro",
+            "Corigliano Calabro (CS), oggi Corigliano-Rossano (CS)",
+        ),
+        (
+            "URSS",
+            "Unione Repubbliche Socialiste Sovietiche (non esiste più)",
+        ),
         ("Macao", "Macao"),
         ("Bolzano/Bozen", "Bolzano (BZ)"),
         ("Reggio Emilia", "Reggio nell'Emilia (RE)"),
@@ -34,8 +40,13 @@ async fn a_place_of_then_or_of_another_language_is_understood_wherever_it_is_typ
         let form = anna.get(DETAILS).await.expect(StatusCode::OK);
         let again = ["birthplace", "birthplace_sought", "birthplace_code"]
             .map(|field| (field, form.typed(field).unwrap_or_default()));
-        let again: Vec<_> = again.iter().map(|(field, value)| (*field, value.as_str())).collect();
-        anna.post(DETAILS, &again).await.expect(StatusCode::SEE_OTHER);
+        let again: Vec<_> = again
+            .iter()
+            .map(|(field, value)| (*field, value.as_str()))
+            .collect();
+        anna.post(DETAILS, &again)
+            .await
+            .expect(StatusCode::SEE_OTHER);
         let account = anna.get("/it/account").await.expect(StatusCode::OK);
         assert!(account.text("main").contains(shown), "{typed} again");
         fill_in(&anna).await;
@@ -61,6 +72,9 @@ async fn a_place_that_nobody_knows_is_told_by_its_state() {
         ];
         anna.post(page, &told).await.expect(StatusCode::SEE_OTHER);
         let account = anna.get("/it/account").await.expect(StatusCode::OK);
-        assert!(account.text("main").contains("Wukro Xyz, Etiopia"), "{page}");
+        assert!(
+            account.text("main").contains("Wukro Xyz, Etiopia"),
+            "{page}"
+        );
     }
 }
