@@ -126,6 +126,7 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: CodeRefusal) {
     let t = visit.texts;
     let words = match refusal {
         CodeRefusal::Wrong { tries_left } => t.sign_in_wrong_code(tries_left),
+        CodeRefusal::Digits { digits } => t.sign_in_code_digits(digits),
         CodeRefusal::Wait { wait } => t.sign_in_wait(t.wait(wait)),
         CodeRefusal::Expired => t.sign_in_expired_code(),
         CodeRefusal::NoCookie => t.sign_in_no_cookie(),

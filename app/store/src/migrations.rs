@@ -44,6 +44,7 @@ macro_rules! migrations {
             "0024_log_search",
             "0026_called_off",
             "0030_shared_addresses",
+            "0032_birth_town",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

@@ -11,7 +11,7 @@ use domain::{
     name::{Name, PersonName},
     person::{Address, Consent, Person, Purpose},
     phone::PhoneNumber,
-    place::BelfioreCode,
+    place::{BelfioreCode, Town},
     text::Line,
 };
 use uuid::Uuid;
@@ -42,6 +42,7 @@ struct Columns {
     family_name: Option<Name>,
     birth_date: Option<CalendarDate>,
     birthplace: Option<BelfioreCode>,
+    birth_town: Option<Town>,
     codice_fiscale: Option<CodiceFiscale>,
     residence: Option<Area>,
     address: Option<Address>,
@@ -59,6 +60,7 @@ record!(Columns {
     family_name: maybe_text,
     birth_date: maybe_text,
     birthplace: maybe_text,
+    birth_town: maybe_text,
     codice_fiscale: maybe_text,
     residence: maybe_text,
     address: maybe_text,
@@ -80,6 +82,7 @@ impl From<Columns> for Record {
                     .map(|family| PersonName { given, family }),
                 birth_date: columns.birth_date,
                 birthplace: columns.birthplace,
+                birth_town: columns.birth_town,
                 codice_fiscale: columns.codice_fiscale,
                 residence: columns.residence,
                 address: columns.address,
@@ -240,7 +243,7 @@ pub async fn update(
     const UPDATE: &str = "UPDATE person
         SET given_name = $2, family_name = $3, birth_date = $4, birthplace = $5,
             codice_fiscale = $6, residence = $7, address = $8, phone = $9, language = $10,
-            name_key = $11
+            name_key = $11, birth_town = $12
         WHERE id = $1";
     let name = details.name.as_ref();
     on!(transaction, engine => sqlx::query(UPDATE)
@@ -256,6 +259,7 @@ pub async fn update(
         .bind(details.language.tag())
         // Lower-cased here: SQLite handles only ASCII letters, PostgreSQL those of its locale.
         .bind(name.map(|name| name.to_string().to_lowercase()))
+        .bind(details.birth_town.as_ref().map(Town::as_str))
         .execute(engine)
         .await?
         .rows_affected());

@@ -25,6 +25,7 @@
 //! [`of`].
 
 mod bundle;
+mod by_name;
 mod dates;
 mod fallback;
 mod lists;
@@ -34,6 +35,7 @@ mod negotiate;
 mod numbers;
 mod words;
 
+pub use by_name::{compare_names, sort_by_name};
 pub use dates::{DayBlock, rome};
 pub use messages::{Texts, for_html, of};
 pub use negotiate::negotiate;

@@ -7,6 +7,7 @@ use services::Portal;
 mod aspect;
 mod assets;
 mod begun_by_another;
+pub mod birthplace;
 mod calendar_address;
 mod client_limit;
 pub mod cookie;

@@ -38,7 +38,6 @@ application-family-name-hint = إذا كان لك اسم واحد فقط، يُ�
 application-birth-date = تاريخ الميلاد
 application-birthplace = مكان الميلاد
 application-birthplace-question = أين وُلدت؟
-application-birthplace-hint = البلدية (Comune)، إذا وُلدت في إيطاليا. وإلا فالبلد. يُكتب الاسم بالإيطالية أو الإنجليزية.
 application-place-unknown = لا نجد هذا المكان. يُرجى التأكد من طريقة كتابته.
 application-place-choose = يُرجى اختيار المكان المقصود
 application-place-suggestions = هل المقصود أحد هذه الأماكن؟

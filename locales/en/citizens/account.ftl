@@ -31,9 +31,6 @@ account-day = Day
 account-month = Month
 account-year = Year
 account-birthplace = Place of birth
-account-birthplace-hint = The Italian municipality, or the state if you were born abroad.
-account-birthplace-empty = Write the municipality, or the state for who was born abroad
-account-birthplace-unknown = No municipality in Italy and no state has this name. Check it
 account-codice-fiscale = Codice fiscale
 account-codice-fiscale-hint = 16 letters and digits, as on your health card. If you have none, leave it empty.
 # $details (String)

@@ -73,6 +73,8 @@ staff-person-given-name = Given name
 staff-person-family-name = Family name
 staff-person-birth-date = Date of birth
 staff-person-birthplace = Place of birth
+# $code (String)
+staff-person-unknown-birthplace = The place of birth { $code } in the codice fiscale is not in our tables. It may exist: compare it with a document.
 staff-person-codice-fiscale = Codice fiscale
 staff-person-residence = Residence
 staff-person-address = Address

@@ -38,7 +38,6 @@ application-family-name-hint = Si tienes un solo nombre, escríbelo aquí.
 application-birth-date = Fecha de nacimiento
 application-birthplace = Lugar de nacimiento
 application-birthplace-question = ¿Dónde naciste?
-application-birthplace-hint = El municipio, si naciste en Italia. Si no, el país. Escribe el nombre en italiano o en inglés.
 application-place-unknown = No encontramos este lugar. Revisa cómo está escrito.
 application-place-choose = Elige a cuál te refieres
 application-place-suggestions = ¿Te refieres a uno de estos?

@@ -38,7 +38,6 @@ application-family-name-hint = Si vous n’avez qu’un seul nom, écrivez-le ic
 application-birth-date = Date de naissance
 application-birthplace = Lieu de naissance
 application-birthplace-question = Quel est votre lieu de naissance ?
-application-birthplace-hint = La commune, si c’est en Italie. Sinon, le pays. Écrivez le nom en italien ou en anglais.
 application-place-unknown = Nous ne trouvons pas ce lieu. Vérifiez comment il est écrit.
 application-place-choose = Choisissez le lieu que vous voulez dire
 application-place-suggestions = Voulez-vous dire un de ces lieux ?

@@ -68,6 +68,7 @@ staff-person-given-name = Nome
 staff-person-family-name = Cognome
 staff-person-birth-date = Data di nascita
 staff-person-birthplace = Luogo di nascita
+staff-person-unknown-birthplace = Il luogo di nascita { $code } nel codice fiscale non è nelle nostre tabelle. Può esistere: confrontalo con un documento.
 staff-person-codice-fiscale = Codice fiscale
 staff-person-residence = Residenza
 staff-person-address = Indirizzo

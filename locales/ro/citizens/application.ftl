@@ -38,7 +38,6 @@ application-family-name-hint = Dacă aveți un singur nume, scrieți-l aici.
 application-birth-date = Data nașterii
 application-birthplace = Locul nașterii
 application-birthplace-question = Unde v-ați născut?
-application-birthplace-hint = Localitatea (comune), dacă v-ați născut în Italia. Altfel, țara. Scrieți numele în italiană sau în engleză.
 application-place-unknown = Nu găsim acest loc. Verificați cum este scris.
 application-place-choose = Alegeți locul la care vă referiți
 application-place-suggestions = Vă referiți la unul dintre acestea?

@@ -38,7 +38,6 @@ application-family-name-hint = Nëse keni vetëm një emër, shkruajeni këtu.
 application-birth-date = Data e lindjes
 application-birthplace = Vendi i lindjes
 application-birthplace-question = Ku keni lindur?
-application-birthplace-hint = Bashkia (comune), nëse keni lindur në Itali. Përndryshe shteti. Shkruajeni emrin italisht ose anglisht.
 application-place-unknown = Nuk e gjejmë këtë vend. Kontrolloni si është shkruar.
 application-place-choose = Zgjidhni cilin keni parasysh
 application-place-suggestions = Keni parasysh një nga këto?

@@ -38,7 +38,6 @@ application-family-name-hint = Якщо у вас лише одне ім’я, �
 application-birth-date = Дата народження
 application-birthplace = Місце народження
 application-birthplace-question = Де ви народилися?
-application-birthplace-hint = Муніципалітет (Comune), якщо ви народилися в Італії. Інакше — країна. Пишіть назву італійською або англійською.
 application-place-unknown = Ми не знаходимо цього місця. Перевірте, як воно написане.
 application-place-choose = Виберіть, яке саме
 application-place-suggestions = Може, одне з цих?

@@ -38,7 +38,6 @@ application-family-name-hint = 如果您只有一个名字，请写在这里。
 application-birth-date = 出生日期
 application-birthplace = 出生地
 application-birthplace-question = 您在哪里出生？
-application-birthplace-hint = 如果您在意大利出生，请写市镇（Comune）。否则请写国家。请用意大利语或英语书写。
 application-place-unknown = 我们找不到这个地方。请检查写法。
 application-place-choose = 请选择您指的是哪一个
 application-place-suggestions = 您指的是其中一个吗？

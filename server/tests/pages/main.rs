@@ -4,6 +4,7 @@
 
 mod access;
 mod attendance;
+mod birthplaces;
 mod bulk;
 mod calendar;
 mod clients;

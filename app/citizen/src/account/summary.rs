@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use services::store::person::Record;
-use ui::{Visit, or_dash, personal_details::birthplace_name};
+use ui::{Visit, birthplace, or_dash};
 
 /// The details, each with a link to change it.
 pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
@@ -10,9 +10,7 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
     let details = &person.details;
     let name = details.name.as_ref().map(ToString::to_string);
     let born = details.birth_date.map(|date| t.date(date));
-    let birthplace = details
-        .birthplace
-        .map(|place| birthplace_name(visit.language, place, details.birth_date));
+    let birthplace = birthplace::name(visit, details);
     let code = details.codice_fiscale.as_ref().map(ToString::to_string);
     let residence = details.residence.map(|area| t.area(area));
     let address = details.address.as_ref().map(ToString::to_string);

@@ -41,7 +41,13 @@ pub(crate) async fn show(
 ) -> Result<Response, Stop> {
     let draft = draft(&visit, &slug(&path.1)?).await?;
     let step = steps::parse(&path.2, &draft).ok_or(Stop::NotFound)?;
-    Ok(page(&visit, &draft, &*step, &step.fill(&draft), &from))
+    Ok(page(
+        &visit,
+        &draft,
+        &*step,
+        &step.fill(&visit, &draft),
+        &from,
+    ))
 }
 
 /// Stores the input and continues.

@@ -7,11 +7,7 @@ use jiff::{
 };
 use serde::Serialize;
 
-use crate::{
-    calendar_date::CalendarDate,
-    instant::Instant,
-    text::{clean_line, with_ascii_digits},
-};
+use crate::{calendar_date::CalendarDate, instant::Instant, text::plain_number};
 
 /// The rules of Europe/Rome, compiled in, so that results do not depend on the time zone database of a
 /// server or browser.
@@ -159,21 +155,26 @@ fn instants(date: CalendarDate, time: Time) -> Option<(Instant, Instant)> {
     ))
 }
 
-/// Parses the time of day at which something ends, as typed. Midnight may be written `24:00`.
+/// Parses the time of day at which something ends: as [`parse_time`]. Midnight may be written `24:00`.
 pub fn parse_end(typed: &str) -> Result<Time, TimeError> {
-    match with_ascii_digits(&clean_line(typed)).as_str() {
-        "24:00" | "24.00" => Ok(Time::midnight()),
+    match plain_number(typed).as_str() {
+        "24:00" | "24.00" | "24:00:00" | "24.00.00" => Ok(Time::midnight()),
         _ => parse_time(typed),
     }
 }
 
-/// Parses a time of day as typed: `9:30`, `09.30`.
+/// Parses a time of day as typed: `9:30`, `09.30`, `9,30`, `9h30`, and with seconds as spreadsheets
+/// write it, `9:30:00`.
 pub fn parse_time(typed: &str) -> Result<Time, TimeError> {
-    let text = with_ascii_digits(&clean_line(typed));
+    let text = plain_number(typed).to_lowercase();
+    let text = text.strip_prefix("ore ").unwrap_or(&text);
     if text.is_empty() {
         return Err(TimeError::Empty);
     }
-    let (hour, minute) = text.split_once([':', '.']).ok_or(TimeError::NotATime)?;
+    let numbers: Vec<_> = text
+        .split([':', '.', ',', 'h', '：', '．'])
+        .map(str::trim)
+        .collect();
     let number = |digits: &str| {
         let is_number =
             matches!(digits.len(), 1 | 2) && digits.chars().all(|digit| digit.is_ascii_digit());
@@ -182,8 +183,10 @@ pub fn parse_time(typed: &str) -> Result<Time, TimeError> {
             .flatten()
             .ok_or(TimeError::NotATime)
     };
-    if minute.len() != 2 {
-        return Err(TimeError::NotATime);
-    }
+    let (hour, minute) = match numbers[..] {
+        [hour, minute] if minute.len() == 2 => (hour, minute),
+        [hour, minute, "00"] if minute.len() == 2 => (hour, minute),
+        _ => return Err(TimeError::NotATime),
+    };
     Time::new(number(hour)?, number(minute)?, 0, 0).map_err(|_| TimeError::NotATime)
 }

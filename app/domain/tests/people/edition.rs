@@ -114,11 +114,36 @@ fn the_local_day_changes_at_midnight_in_rome() {
 fn times_are_hours_and_minutes() {
     assert_eq!(parse_time(""), Err(TimeError::Empty));
     for typed in [
-        "9", "24:00", "9:60", "9:5", "-1:00", "09:30:00", "9h30", "+9:30", "009:30",
+        "9",
+        "24:00",
+        "9:60",
+        "9:5",
+        "-1:00",
+        "+9:30",
+        "009:30",
+        "9:30:30",
+        "9:30:00:00",
+        "9.30.",
     ] {
         assert_eq!(parse_time(typed), Err(TimeError::NotATime), "{typed}");
     }
-    assert_eq!(parse_time(" ٠٩:٣٠ "), Ok(time("9:30")));
+    for typed in [
+        " ٠٩:٣٠ ",
+        "9.30",
+        "09.30",
+        "9:30:00",
+        "9.30.00",
+        "9h30",
+        "９：３０",
+        "ore 9:30",
+        "\u{200B}9:30",
+    ] {
+        assert_eq!(parse_time(typed), Ok(time("9:30")), "{typed}");
+    }
+    for typed in ["24:00", "24.00", "24:00:00"] {
+        assert_eq!(parse_end(typed), Ok(time("00:00")), "{typed}");
+    }
+    assert_eq!(parse_end("24:01"), Err(TimeError::NotATime));
 }
 
 #[test]

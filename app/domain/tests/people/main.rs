@@ -7,6 +7,7 @@
 
 mod application;
 mod attendance;
+mod birthplace;
 mod calendar_date;
 mod codice_fiscale;
 mod edition;

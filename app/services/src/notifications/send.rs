@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use store::{Transaction, job::Lane, person, staff::Staff, unreachable_address};
 
 use super::Mail;
-use crate::outbox::{self, Addressed, Context, DeliveryError, Job, Message, MessageId, Recipient};
+use crate::outbox::{self, Addressed, Context, DeliveryError, Job, MessageId, Recipient};
 
 /// The reason of a mail that is not tried because its address was refused before.
 pub(crate) const NOT_TRIED: &str = "not tried: the address was refused before";

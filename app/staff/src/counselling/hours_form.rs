@@ -9,6 +9,7 @@ use domain::{
     },
     edition::{local_date, parse_end, parse_time},
     spoken_languages::SpokenLanguages,
+    text::plain_number,
 };
 use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
@@ -103,7 +104,7 @@ const fn field_of(error: OfficeHoursError) -> &'static str {
 }
 
 fn minutes(visit: &Visit, form: &mut Form, field: &str) -> Option<u16> {
-    let number = form.value(field).trim().parse::<u16>().ok();
+    let number = plain_number(form.value(field)).parse::<u16>().ok();
     let number = number.filter(|number| *number <= LONGEST);
     if number.is_none() {
         form.refuse(field, visit.texts.counselling_hours_minutes_wrong());

@@ -10,7 +10,7 @@ use domain::{
     name::{Name, PersonName},
     person::{Address, Consent, Person, Purpose},
     phone::PhoneNumber,
-    place::BelfioreCode,
+    place::{BelfioreCode, Town},
     text::Line,
 };
 use store::person;
@@ -41,8 +41,9 @@ fn everything() -> Person {
             family: Name::parse("O’Brien-D’Angelo").unwrap(),
         }),
         birth_date: Some(CalendarDate::new(1985, 12, 10).unwrap()),
-        birthplace: Some(BelfioreCode::parse("L219").unwrap()),
-        codice_fiscale: Some(CodiceFiscale::well_formed("RSSMRA85T10A562S").unwrap()),
+        birthplace: Some(BelfioreCode::parse("Z330").unwrap()),
+        birth_town: Some(Town::parse("Fès").unwrap()),
+        codice_fiscale: Some(CodiceFiscale::parse("RSSMRA85T10A562S").unwrap()),
         residence: Some(Area::parse("001272-2").unwrap()),
         address: Some(Address::parse("Via dell’Esempio 1, scala B").unwrap()),
         phone: Some(PhoneNumber::parse("+39 011 1234567").unwrap()),

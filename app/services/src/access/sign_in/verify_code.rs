@@ -6,6 +6,7 @@ use domain::{
     instant::{Instant, Seconds},
     language::Language,
     name::PersonName,
+    one_time_code::find_code,
 };
 use serde::Serialize;
 use store::{
@@ -46,6 +47,11 @@ pub enum CodeRefusal {
     Wrong {
         /// How many tries are left.
         tries_left: i64,
+    },
+    /// It does not have as many digits as a code. That costs no try.
+    Digits {
+        /// How many a code has.
+        digits: usize,
     },
     /// There were several wrong ones: this one was not looked at.
     Wait {
@@ -149,11 +155,15 @@ pub(super) async fn verify(
     if let Some(wait) = guesses::wait(transaction, secret, now).await? {
         return Ok(Err(CodeRefusal::Wait { wait }));
     }
+    let digits = if stored.is_long { 12 } else { 6 };
+    let Some(code) = find_code(proof.code, digits) else {
+        return Ok(Err(CodeRefusal::Digits { digits }));
+    };
     // A try is counted before the code is looked at, so that tries at the same moment are not more.
     if !sign_in_code::count_try(transaction, stored.id, MOST_TRIES).await? {
         return Ok(Err(CodeRefusal::Expired));
     }
-    if !is_code(&stored, proof.code) {
+    if !is_code(&stored, &code) {
         guesses::count(transaction, email, stored.is_long, secret, now).await?;
         let tries_left = MOST_TRIES - stored.tries - 1;
         return Ok(Err(if tries_left > 0 {
@@ -166,10 +176,6 @@ pub(super) async fn verify(
     Ok(is_this_form_s.then_some(()).ok_or(CodeRefusal::Expired))
 }
 
-fn is_code(stored: &SignInCode, typed: &str) -> bool {
-    let typed: String = typed
-        .chars()
-        .filter(|character| !character.is_whitespace())
-        .collect();
-    hash(stored.id, &typed)[..].ct_eq(&stored.code_hash).into()
+fn is_code(stored: &SignInCode, code: &str) -> bool {
+    hash(stored.id, code)[..].ct_eq(&stored.code_hash).into()
 }

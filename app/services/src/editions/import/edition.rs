@@ -3,7 +3,8 @@
 use domain::{
     calendar_date::CalendarDate,
     edition::{
-        Capacity, EditionDetails, EditionText, LocalSession, local_moment, parse_end, parse_time,
+        Capacity, EditionDetails, EditionText, LocalSession, SessionError, local_moment, parse_end,
+        parse_time,
     },
     id::SiteId,
     instant::Instant,
@@ -192,7 +193,14 @@ impl<'a> Reading<'a> {
             };
             match LocalSession::new(date, start, end) {
                 Ok(times) => sessions.push(PlannedSession { id: None, times }),
-                Err(error) => {
+                // The clocks skip an hour on one day only.
+                Err(error @ SessionError::StartIsSkipped) => {
+                    self.refuse(Column::Start, ImportError::Session(error));
+                }
+                Err(error @ SessionError::EndIsSkipped) => {
+                    self.refuse(Column::End, ImportError::Session(error));
+                }
+                Err(error @ SessionError::EndNotAfterStart) => {
                     self.refuse(Column::End, ImportError::Session(error));
                     // The same error applies to every day.
                     break;
@@ -221,23 +229,12 @@ fn date(entered: &str) -> Result<CalendarDate, ImportError> {
 
 /// A time of day.
 fn time(entered: &str) -> Result<Time, ImportError> {
-    parse_time(minutes(entered)).map_err(ImportError::Time)
+    parse_time(entered).map_err(ImportError::Time)
 }
 
 /// The time of day at which something ends.
 fn end(entered: &str) -> Result<Time, ImportError> {
-    parse_end(minutes(entered)).map_err(ImportError::Time)
-}
-
-/// A time of day without the seconds that spreadsheets add.
-fn minutes(entered: &str) -> &str {
-    let entered = entered.trim();
-    let has_seconds = entered.matches([':', '.']).count() == 2;
-    if has_seconds {
-        entered.strip_suffix(":00").unwrap_or(entered)
-    } else {
-        entered
-    }
+    parse_end(entered).map_err(ImportError::Time)
 }
 
 /// The parts between commas, semicolons, symbols or spaces.

@@ -138,7 +138,10 @@ fn changed(before: &Person, after: &Person) -> Vec<&'static str> {
         ("name", before.name != after.name),
         ("email", before.email != after.email),
         ("birth_date", before.birth_date != after.birth_date),
-        ("birthplace", before.birthplace != after.birthplace),
+        (
+            "birthplace",
+            (before.birthplace, &before.birth_town) != (after.birthplace, &after.birth_town),
+        ),
         (
             "codice_fiscale",
             before.codice_fiscale != after.codice_fiscale,

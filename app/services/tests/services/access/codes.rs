@@ -107,6 +107,7 @@ async fn a_flood_of_strangers_leaves_the_owner_a_way_in(database: TestDatabase) 
                     enter(&test, secret, "no").await.unwrap_err();
                 }
                 CodeRefusal::Wrong { .. } | CodeRefusal::Expired => {}
+                CodeRefusal::Digits { .. } => panic!("all have six digits"),
                 CodeRefusal::NoCookie => panic!("no cookie"),
             }
             if code.len() == 6 {

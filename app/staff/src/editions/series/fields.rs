@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     calendar_date::CalendarDate,
     edition::{Recurrence, Series, SeriesEnd, SeriesError, SessionError, parse_end, parse_time},
+    text::plain_number,
 };
 use jiff::civil::{Weekday, date};
 use leptos::prelude::*;
@@ -87,7 +88,7 @@ fn weekly(visit: &Visit, form: &mut Form) -> Option<Recurrence> {
         "count" => form
             .parse(
                 "count",
-                |typed| typed.trim().parse(),
+                |typed| plain_number(typed).parse(),
                 |_: std::num::ParseIntError| t.bulk_series_count_missing(),
             )
             .map(|count| Some(SeriesEnd::After(count))),

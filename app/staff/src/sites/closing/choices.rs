@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::response::Response;
-use domain::id::SessionId;
+use domain::{id::SessionId, text::plain_number};
 use leptos::prelude::*;
 use services::{
     closures::{Affected, Choice as Chosen, ClosingProblem},
@@ -57,9 +57,7 @@ pub(super) fn read(
 
 fn days(visit: &Visit, form: &mut Form, session: SessionId) -> Option<i64> {
     let name = field("days", session);
-    let days = form
-        .value(&name)
-        .trim()
+    let days = plain_number(form.value(&name))
         .parse()
         .ok()
         .filter(|days| (1..=MOST_DAYS).contains(days));
