@@ -1,6 +1,6 @@
 //! The actions that the audit log records.
 
-use crate::{application::ApplicationState, string_form::closed_list};
+use crate::{application::ApplicationAction, string_form::closed_list};
 
 closed_list! {
     /// An action as subject, dot and verb in the past tense. The log stores these names permanently.
@@ -13,6 +13,12 @@ closed_list! {
         ApplicationAdmitted = "application.admitted",
         /// `application.not_admitted`.
         ApplicationNotAdmitted = "application.not_admitted",
+        /// `application.asked`.
+        ApplicationAsked = "application.asked",
+        /// `application.replied`.
+        ApplicationReplied = "application.replied",
+        /// `application.decision_corrected`.
+        ApplicationDecisionCorrected = "application.decision_corrected",
         /// `application.withdrawn`.
         ApplicationWithdrawn = "application.withdrawn",
         /// `application.viewed`.
@@ -159,15 +165,19 @@ impl Action {
         )
     }
 
-    /// The action that leads an application to a state; `None` for a draft, which is not logged.
-    pub const fn of_application(state: ApplicationState) -> Option<Self> {
-        match state {
-            ApplicationState::Draft => None,
-            ApplicationState::Submitted => Some(Self::ApplicationSubmitted),
-            ApplicationState::UnderReview => Some(Self::ApplicationUnderReview),
-            ApplicationState::Admitted => Some(Self::ApplicationAdmitted),
-            ApplicationState::NotAdmitted => Some(Self::ApplicationNotAdmitted),
-            ApplicationState::Withdrawn => Some(Self::ApplicationWithdrawn),
+    /// What is logged of an action on an application.
+    pub const fn of_application(action: ApplicationAction) -> Self {
+        match action {
+            ApplicationAction::Submit => Self::ApplicationSubmitted,
+            ApplicationAction::StartReview => Self::ApplicationUnderReview,
+            ApplicationAction::Ask => Self::ApplicationAsked,
+            ApplicationAction::Reply => Self::ApplicationReplied,
+            ApplicationAction::Admit => Self::ApplicationAdmitted,
+            ApplicationAction::Refuse => Self::ApplicationNotAdmitted,
+            ApplicationAction::CorrectToAdmitted | ApplicationAction::CorrectToNotAdmitted => {
+                Self::ApplicationDecisionCorrected
+            }
+            ApplicationAction::Withdraw => Self::ApplicationWithdrawn,
         }
     }
 }

@@ -41,6 +41,8 @@ macro_rules! migrations {
             "0021_bookings_ahead",
             "0022_undelivered",
             "0023_keeping_out",
+            "0037_certificate",
+            "0038_decisions",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

@@ -4,6 +4,7 @@
 //! is the same each time.
 
 mod application_admitted;
+mod application_inquiry;
 mod application_not_admitted;
 mod application_received;
 mod application_withdrawn;
@@ -37,6 +38,7 @@ pub(crate) use self::booked_activity::uid;
 pub(crate) use self::send::{NOT_TRIED, SendMail, queue_to, queue_to_staff, send};
 pub use self::{
     application_admitted::ApplicationAdmitted,
+    application_inquiry::ApplicationInquiry,
     application_not_admitted::ApplicationNotAdmitted,
     application_received::ApplicationReceived,
     application_withdrawn::ApplicationWithdrawn,
@@ -98,6 +100,8 @@ pub enum Mail {
     ApplicationReceived(ApplicationReceived),
     /// An application is admitted.
     ApplicationAdmitted(ApplicationAdmitted),
+    /// The office waits for a reply before it decides.
+    ApplicationInquiry(ApplicationInquiry),
     /// An application is not admitted.
     ApplicationNotAdmitted(ApplicationNotAdmitted),
     /// An application is withdrawn.
@@ -153,6 +157,7 @@ impl Mail {
             Self::AppointmentCancelled(mail) => mail.letter(language),
             Self::ApplicationReceived(mail) => mail.letter(language),
             Self::ApplicationAdmitted(mail) => mail.letter(language),
+            Self::ApplicationInquiry(mail) => mail.letter(language),
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),

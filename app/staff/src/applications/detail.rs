@@ -10,7 +10,7 @@ use ui::{
     Form, Icon, Visit, errors::Stop, or_dash, personal_details::birthplace_name, translated_text,
 };
 
-use super::{address, explanation, reference, state};
+use super::{address, explanation, past, reference, state};
 use crate::{communication::notice, frame::page, history::history};
 
 /// Shows it. Viewing is logged.
@@ -54,6 +54,8 @@ pub(super) async fn render(
             {notice}
             {outline(visit, view)}
             {decision(visit, view)}
+            {past::decisions(visit, view)}
+            {past::inquiries(visit, view)}
             <div class="row">
                 <section class="col-lg-6">
                     <h2>{t.staff_application_rule()}</h2>
@@ -89,6 +91,17 @@ fn actions(visit: &Visit, view: &ApplicationView, form: &Form) -> AnyView {
             <div class="button-row" id="actions">
                 <a class="btn btn-primary btn-sm" href=format!("{here}/decision")>
                     {t.staff_application_decide()}
+                </a>
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/inquiry")>
+                    {t.inquiry_ask_link()}
+                </a>
+            </div>
+        }
+        .into_any(),
+        state if state.allows(ApplicationAction::CorrectToAdmitted) => view! {
+            <div class="button-row" id="actions">
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/decision")>
+                    {t.inquiry_correct_link()}
                 </a>
             </div>
         }
