@@ -157,7 +157,7 @@ async fn tell(
         reference: application.reference.to_string(),
         question: asked.question.to_string(),
         due_on: asked.due_on,
-        url: link(portal, language, application.reference),
+        url: format!("{}/reply", link(portal, language, application.reference)),
     });
     Ok(notifications::queue_to(transaction, &record, letter, now).await?)
 }

@@ -20,7 +20,7 @@ pub struct ApplicationInquiry {
     pub question: String,
     /// The last day on which a reply is in time.
     pub due_on: CalendarDate,
-    /// The address of the application's page.
+    /// The address of the page on which the person replies.
     pub url: String,
 }
 
@@ -53,7 +53,7 @@ impl ApplicationInquiry {
                 (asked, self.question.clone()),
                 (texts.inquiry_due_on(), due_on),
             ],
-            action: Some((texts.inquiry_reply_link(), format!("{}/reply", self.url))),
+            action: Some((texts.inquiry_reply_link(), self.url.clone())),
             closing: texts.mail_closing(),
         }
     }
