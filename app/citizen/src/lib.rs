@@ -47,6 +47,10 @@ pub fn routes() -> Router<AppState> {
             get(application::withdraw::show).post(application::withdraw::submit),
         )
         .route(
+            "/applications/{reference}/reply",
+            get(application::reply::show).post(application::reply::submit),
+        )
+        .route(
             "/activities/{slug}/book",
             get(book::show).post(book::submit),
         )

@@ -2,7 +2,7 @@
 
 mod group;
 
-use crate::{application::ApplicationState, string_form::closed_list};
+use crate::{application::ApplicationAction, string_form::closed_list};
 
 pub use group::ActionGroup;
 
@@ -17,6 +17,12 @@ closed_list! {
         ApplicationAdmitted = "application.admitted",
         /// `application.not_admitted`.
         ApplicationNotAdmitted = "application.not_admitted",
+        /// `application.asked`.
+        ApplicationAsked = "application.asked",
+        /// `application.replied`.
+        ApplicationReplied = "application.replied",
+        /// `application.decision_corrected`.
+        ApplicationDecisionCorrected = "application.decision_corrected",
         /// `application.withdrawn`.
         ApplicationWithdrawn = "application.withdrawn",
         /// `application.viewed`.
@@ -179,15 +185,19 @@ impl Action {
         )
     }
 
-    /// The action that leads an application to a state; `None` for a draft, which is not logged.
-    pub const fn of_application(state: ApplicationState) -> Option<Self> {
-        match state {
-            ApplicationState::Draft => None,
-            ApplicationState::Submitted => Some(Self::ApplicationSubmitted),
-            ApplicationState::UnderReview => Some(Self::ApplicationUnderReview),
-            ApplicationState::Admitted => Some(Self::ApplicationAdmitted),
-            ApplicationState::NotAdmitted => Some(Self::ApplicationNotAdmitted),
-            ApplicationState::Withdrawn => Some(Self::ApplicationWithdrawn),
+    /// What is logged of an action on an application.
+    pub const fn of_application(action: ApplicationAction) -> Self {
+        match action {
+            ApplicationAction::Submit => Self::ApplicationSubmitted,
+            ApplicationAction::StartReview => Self::ApplicationUnderReview,
+            ApplicationAction::Ask => Self::ApplicationAsked,
+            ApplicationAction::Reply => Self::ApplicationReplied,
+            ApplicationAction::Admit => Self::ApplicationAdmitted,
+            ApplicationAction::Refuse => Self::ApplicationNotAdmitted,
+            ApplicationAction::CorrectToAdmitted | ApplicationAction::CorrectToNotAdmitted => {
+                Self::ApplicationDecisionCorrected
+            }
+            ApplicationAction::Withdraw => Self::ApplicationWithdrawn,
         }
     }
 }

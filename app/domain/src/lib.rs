@@ -18,6 +18,7 @@ pub mod email;
 pub mod feedback;
 pub mod holiday;
 pub mod id;
+pub mod inquiry;
 pub mod instant;
 pub mod language;
 pub mod limits;

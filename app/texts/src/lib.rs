@@ -32,6 +32,7 @@ mod lists;
 mod locale;
 mod messages;
 mod negotiate;
+mod number_words;
 mod numbers;
 mod words;
 

@@ -198,7 +198,7 @@ fn with_today(visit: &Visit, place: Place) -> String {
         }
         (Place::Municipality(municipality), None) => municipality.to_string(),
         (Place::Country(state), _) if state.active => state.name(visit.language).to_owned(),
-        (Place::Country(state), _) => t.birthplace_former(state.name(visit.language).to_owned()),
+        (Place::Country(state), _) => t.birthplace_former(state.name(visit.language)),
     }
 }
 

@@ -42,7 +42,6 @@ attendance-mail-action = عرض الحجز
 ## L’attestato
 
 certificate-title = شهادة حضور
-certificate-lead = نشهد بحضور { $name } في:
 certificate-activity = النشاط
 certificate-days = التواريخ
 certificate-from-to = من { $first } إلى { $last }
@@ -51,7 +50,6 @@ certificate-site = المقر
 certificate-code = رمز التحقق
 certificate-verify-at = يمكن التحقق من صحة هذه الشهادة على العنوان:
 certificate-no-signature = رمز التحقق يحل محل التوقيع.
-certificate-unwritable = لا يمكن إعداد هذه الشهادة آليًا، لأن في الاسم حروفًا لا نستطيع طباعتها. يُرجى طلبها من المقر.
 
 ## La verifica di un attestato
 
@@ -63,4 +61,3 @@ certificate-check-submit = التحقق
 certificate-genuine = الشهادة صحيحة
 certificate-not-genuine = هذه الشهادة غير موجودة
 certificate-not-genuine-about = يُرجى مقارنة الرمز بالرمز المطبوع على الشهادة. إذا كان مطابقًا، فالشهادة لم تصدر عن هذا المكتب أو لم تعد صالحة.
-certificate-initials = الأحرف الأولى من الاسم

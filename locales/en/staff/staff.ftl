@@ -98,7 +98,7 @@ staff-decision-explanation-hint = The person reads it as you write it. Their lan
 staff-decision-next-step = What can the person do now?
 staff-decision-next-step-missing = Choose what the person can do now
 staff-decision-check-title = Check your decision
-staff-decision-check-about = The person gets a mail as soon as you confirm. A decision cannot be taken back here.
+staff-decision-check-about = The person gets a mail as soon as you confirm. A wrong decision can be corrected: both are kept.
 staff-decision-confirm = Confirm and tell the person
 
 ## Activities

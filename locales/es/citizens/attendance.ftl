@@ -42,7 +42,6 @@ attendance-mail-action = Ver la reserva
 ## L’attestato
 
 certificate-title = Certificado de asistencia
-certificate-lead = Se certifica que { $name } ha asistido a:
 certificate-activity = Actividad
 certificate-days = Fechas
 certificate-from-to = del { $first } al { $last }
@@ -51,7 +50,6 @@ certificate-site = Sede
 certificate-code = Código de verificación
 certificate-verify-at = Se puede comprobar si este certificado es auténtico en la dirección:
 certificate-no-signature = El código de verificación sustituye a la firma.
-certificate-unwritable = Este certificado no se puede hacer de forma automática, porque en el nombre hay caracteres que no podemos imprimir. Pídelo en la sede.
 
 ## La verifica di un attestato
 
@@ -63,4 +61,3 @@ certificate-check-submit = Comprobar
 certificate-genuine = El certificado es auténtico
 certificate-not-genuine = Este certificado no existe
 certificate-not-genuine-about = Compara el código con el del certificado. Si es igual, el certificado no lo ha emitido esta oficina o ya no vale.
-certificate-initials = Iniciales

@@ -42,7 +42,6 @@ attendance-mail-action = Voir la réservation
 ## L’attestato
 
 certificate-title = Attestation de présence
-certificate-lead = Nous attestons que { $name } a suivi :
 certificate-activity = Activité
 certificate-days = Jours
 certificate-from-to = du { $first } au { $last }
@@ -51,7 +50,6 @@ certificate-site = Agence
 certificate-code = Code de vérification
 certificate-verify-at = On peut vérifier si cette attestation est authentique à l’adresse :
 certificate-no-signature = Le code de vérification remplace la signature.
-certificate-unwritable = Cette attestation ne peut pas être faite automatiquement, car le nom contient des caractères que nous ne pouvons pas imprimer. Demandez-la à l’agence.
 
 ## La verifica di un attestato
 
@@ -63,4 +61,3 @@ certificate-check-submit = Vérifier
 certificate-genuine = L’attestation est authentique
 certificate-not-genuine = Cette attestation n’existe pas
 certificate-not-genuine-about = Comparez le code avec celui de l’attestation. S’il est identique, l’attestation n’a pas été délivrée par ce bureau ou n’est plus valable.
-certificate-initials = Initiales

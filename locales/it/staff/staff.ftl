@@ -91,7 +91,7 @@ staff-decision-explanation-hint = La persona la legge come la scrivi. La sua lin
 staff-decision-next-step = Che cosa può fare ora la persona?
 staff-decision-next-step-missing = Scegli che cosa può fare ora la persona
 staff-decision-check-title = Controlla la decisione
-staff-decision-check-about = Appena confermi, la persona riceve un messaggio. Qui una decisione non si può annullare.
+staff-decision-check-about = Appena confermi, la persona riceve un messaggio. Una decisione sbagliata si può correggere: restano tutte e due.
 staff-decision-confirm = Conferma e avvisa la persona
 
 ## Attività

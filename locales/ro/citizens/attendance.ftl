@@ -42,7 +42,6 @@ attendance-mail-action = Vedeți rezervarea
 ## L’attestato
 
 certificate-title = Adeverință de participare
-certificate-lead = Se adeverește că { $name } a participat la:
 certificate-activity = Activitate
 certificate-days = Zile
 certificate-from-to = de { $first } până { $last }
@@ -51,7 +50,6 @@ certificate-site = Sediu
 certificate-code = Cod de verificare
 certificate-verify-at = Se poate verifica dacă această adeverință este autentică la adresa:
 certificate-no-signature = Codul de verificare înlocuiește semnătura.
-certificate-unwritable = Această adeverință nu se poate face automat, pentru că în nume sunt caractere pe care nu le putem tipări. Cereți-o la sediu.
 
 ## La verifica di un attestato
 
@@ -63,4 +61,3 @@ certificate-check-submit = Verificați
 certificate-genuine = Adeverința este autentică
 certificate-not-genuine = Această adeverință nu există
 certificate-not-genuine-about = Comparați codul cu cel de pe adeverință. Dacă este la fel, adeverința nu a fost eliberată de acest birou sau nu mai este valabilă.
-certificate-initials = Inițiale

@@ -42,7 +42,6 @@ attendance-mail-action = Shihni rezervimin
 ## L’attestato
 
 certificate-title = Vërtetim i pjesëmarrjes
-certificate-lead = Vërtetohet se { $name } ka marrë pjesë në:
 certificate-activity = Aktiviteti
 certificate-days = Datat
 certificate-from-to = { $first } – { $last }
@@ -51,7 +50,6 @@ certificate-site = Qendra
 certificate-code = Kodi i verifikimit
 certificate-verify-at = Mund të kontrollohet nëse ky vërtetim është i vërtetë në adresën:
 certificate-no-signature = Kodi i verifikimit zëvendëson nënshkrimin.
-certificate-unwritable = Ky vërtetim nuk bëhet dot automatikisht, sepse në emër ka shenja që nuk mund t’i shtypim. Kërkojeni në qendër.
 
 ## La verifica di un attestato
 
@@ -63,4 +61,3 @@ certificate-check-submit = Kontrolloni
 certificate-genuine = Vërtetimi është i vërtetë
 certificate-not-genuine = Ky vërtetim nuk ekziston
 certificate-not-genuine-about = Krahasoni kodin me atë të vërtetimit. Nëse është i njëjtë, vërtetimi nuk është lëshuar nga kjo zyrë ose nuk vlen më.
-certificate-initials = Inicialet

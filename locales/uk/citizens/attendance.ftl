@@ -42,7 +42,6 @@ attendance-mail-action = Переглянути бронювання
 ## L’attestato
 
 certificate-title = Сертифікат про відвідування
-certificate-lead = Підтверджуємо, що особа { $name } відвідала:
 certificate-activity = Захід
 certificate-days = Дати
 certificate-from-to = { $first } – { $last }
@@ -51,7 +50,6 @@ certificate-site = Відділення
 certificate-code = Код перевірки
 certificate-verify-at = Перевірити, чи цей сертифікат справжній, можна за адресою:
 certificate-no-signature = Код перевірки замінює підпис.
-certificate-unwritable = Цей сертифікат не можна створити автоматично, бо в імені є знаки, яких ми не можемо надрукувати. Попросіть його у відділенні.
 
 ## La verifica di un attestato
 
@@ -63,4 +61,3 @@ certificate-check-submit = Перевірити
 certificate-genuine = Сертифікат справжній
 certificate-not-genuine = Такого сертифіката немає
 certificate-not-genuine-about = Порівняйте код із тим, що на сертифікаті. Якщо він такий самий, то сертифікат видав не цей офіс або він уже не дійсний.
-certificate-initials = Ініціали

@@ -42,7 +42,6 @@ attendance-mail-action = 查看预约
 ## L’attestato
 
 certificate-title = 出勤证明
-certificate-lead = 兹证明{ $name }参加了：
 certificate-activity = 活动
 certificate-days = 日期
 certificate-from-to = { $first }至{ $last }
@@ -51,7 +50,6 @@ certificate-site = 服务点
 certificate-code = 查验码
 certificate-verify-at = 可以在以下网址查验这份证明是否真实：
 certificate-no-signature = 查验码代替签名。
-certificate-unwritable = 这份证明无法自动生成，因为姓名中有我们无法打印的字符。请向服务点索取。
 
 ## La verifica di un attestato
 
@@ -63,4 +61,3 @@ certificate-check-submit = 查验
 certificate-genuine = 证明是真实的
 certificate-not-genuine = 没有这份证明
 certificate-not-genuine-about = 请与证明上的查验码比对。如果一致，说明这份证明不是由本办公室出具的，或者已经失效。
-certificate-initials = 姓名首字母

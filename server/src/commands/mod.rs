@@ -172,6 +172,8 @@ async fn assemble(settings: &Settings, database: Database) -> Result<Portal> {
         limits: settings.limits,
         demo: settings.demo,
         reload: settings.reload,
+        signatory: settings.signatory.clone(),
+        refusals: settings.refusals.clone(),
         code_in_subject: settings.mail.code_in_subject,
     };
     Ok(Portal::new(database, Arc::new(SystemClock), settings).await?)

@@ -62,7 +62,10 @@ impl Action {
             | Self::ApplicationUnderReview
             | Self::ApplicationAdmitted
             | Self::ApplicationNotAdmitted
-            | Self::ApplicationWithdrawn => ActionGroup::Applications,
+            | Self::ApplicationWithdrawn
+            | Self::ApplicationAsked
+            | Self::ApplicationReplied
+            | Self::ApplicationDecisionCorrected => ActionGroup::Applications,
             Self::BookingMade
             | Self::BookingMadeAtDesk
             | Self::BookingAnswered

@@ -12,6 +12,7 @@ mod calendar_date;
 mod codice_fiscale;
 mod edition;
 mod email;
+mod inquiry;
 mod minimum_participants;
 mod money;
 mod name;

@@ -29,14 +29,21 @@ pub(super) async fn advance(
     let read_in = application.state;
     application.state = read_in.after(action).map_err(Failure::Refused)?;
     let moment = match action {
-        ApplicationAction::Submit => &mut application.submitted_at,
-        ApplicationAction::StartReview => &mut application.review_started_at,
-        ApplicationAction::Admit | ApplicationAction::Refuse => &mut application.decided_at,
-        ApplicationAction::Withdraw => &mut application.withdrawn_at,
+        ApplicationAction::Submit => Some(&mut application.submitted_at),
+        ApplicationAction::StartReview => Some(&mut application.review_started_at),
+        ApplicationAction::Admit
+        | ApplicationAction::Refuse
+        | ApplicationAction::CorrectToAdmitted
+        | ApplicationAction::CorrectToNotAdmitted => Some(&mut application.decided_at),
+        ApplicationAction::Withdraw => Some(&mut application.withdrawn_at),
+        // The inquiry says when.
+        ApplicationAction::Ask | ApplicationAction::Reply => None,
     };
-    *moment = Some(now);
-    let decided_by = match (action, actor) {
-        (ApplicationAction::Admit | ApplicationAction::Refuse, Actor::Staff(staff)) => Some(staff),
+    if let Some(moment) = moment {
+        *moment = Some(now);
+    }
+    let decided_by = match actor {
+        Actor::Staff(staff) if action.decides() => Some(staff),
         _ => None,
     };
     if !application::update(transaction, application, read_in, decided_by).await? {
@@ -46,8 +53,7 @@ pub(super) async fn advance(
         return Err(Failure::Refused(ApplicationStateError { state, action }));
     }
     let subject = ("application", application.id.into());
-    if let Some(logged) = Action::of_application(application.state) {
-        audit::record(transaction, actor, logged, subject, details, now).await?;
-    }
+    let logged = Action::of_application(action);
+    audit::record(transaction, actor, logged, subject, details, now).await?;
     Ok(())
 }

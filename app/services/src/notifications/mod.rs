@@ -6,6 +6,7 @@
 mod activity_called_off;
 mod address_changed;
 mod application_admitted;
+mod application_inquiry;
 mod application_not_admitted;
 mod application_received;
 mod application_withdrawn;
@@ -43,6 +44,7 @@ pub use self::{
     activity_called_off::ActivityCalledOff,
     address_changed::AddressChanged,
     application_admitted::ApplicationAdmitted,
+    application_inquiry::ApplicationInquiry,
     application_not_admitted::ApplicationNotAdmitted,
     application_received::ApplicationReceived,
     application_withdrawn::ApplicationWithdrawn,
@@ -110,6 +112,8 @@ pub enum Mail {
     ApplicationReceived(ApplicationReceived),
     /// An application is admitted.
     ApplicationAdmitted(ApplicationAdmitted),
+    /// The office waits for a reply before it decides.
+    ApplicationInquiry(ApplicationInquiry),
     /// An application is not admitted.
     ApplicationNotAdmitted(ApplicationNotAdmitted),
     /// An application is withdrawn.
@@ -175,6 +179,7 @@ impl Mail {
             Self::AppointmentCancelled(mail) => mail.letter(language),
             Self::ApplicationReceived(mail) => mail.letter(language),
             Self::ApplicationAdmitted(mail) => mail.letter(language),
+            Self::ApplicationInquiry(mail) => mail.letter(language),
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),

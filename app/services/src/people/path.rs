@@ -3,6 +3,7 @@
 use domain::{
     application::{ApplicationState, DecisionReason, NextStep},
     booking::BookingState,
+    calendar_date::CalendarDate,
     counselling::{AppointmentState, Service},
     edition::EditionState,
     instant::Instant,
@@ -67,6 +68,8 @@ pub enum Milestone {
     Begin,
     /// A place is held for the person until a moment, and they must accept or decline it.
     AnswerOffer(BookingName, Instant),
+    /// The office has asked for something before it decides; the last day on which a reply is in time.
+    ReplyToOffice(ApplicationName, CalendarDate),
     /// An application must be completed.
     CompleteApplication(ApplicationName),
     /// The next booked activity.
@@ -162,8 +165,14 @@ fn next(
         .filter(|found| found.state == AppointmentState::Booked && now < found.ends_at)
         .min_by_key(|found| found.starts_at)
         .filter(|found| activity.is_none_or(|booking| found.starts_at < booking.next_at));
+    let asked = applications
+        .iter()
+        .filter_map(|application| Some((application, application.reply_due_on?)))
+        .min_by_key(|(_, due_on)| *due_on);
     if let Some((booking, until)) = offer {
         Milestone::AnswerOffer(booking.into(), until)
+    } else if let Some((asked, due_on)) = asked {
+        Milestone::ReplyToOffice(asked.into(), due_on)
     } else if let Some(draft) = latest(&[ApplicationState::Draft]) {
         Milestone::CompleteApplication(draft.into())
     } else if let Some(meeting) = meeting {
@@ -175,8 +184,11 @@ fn next(
             None | Some(NextStep::FirstInterview) => Milestone::FirstInterview(admitted.into()),
             Some(step) => Milestone::AfterDecision(admitted.into(), step),
         }
-    } else if let Some(sent) = latest(&[ApplicationState::Submitted, ApplicationState::UnderReview])
-    {
+    } else if let Some(sent) = latest(&[
+        ApplicationState::Submitted,
+        ApplicationState::UnderReview,
+        ApplicationState::AwaitingReply,
+    ]) {
         Milestone::AwaitDecision(sent.into())
     } else if let Some(waiting) = soonest(BookingState::Waiting) {
         Milestone::AwaitPlace(waiting.into(), waiting.position)
@@ -305,6 +317,7 @@ mod tests {
             },
             programme: programme.slug,
             content: programme.content,
+            reply_due_on: None,
         }
     }
 
@@ -376,6 +389,12 @@ mod tests {
             matches!(found, Milestone::CompleteApplication(_)),
             "{found:?}"
         );
+
+        let mut asked = application(ApplicationState::AwaitingReply, None);
+        asked.reply_due_on = Some(domain::edition::local_date(NOW));
+        applications.push(asked);
+        let found = next(&applications, &bookings, &[], NOW);
+        assert!(matches!(found, Milestone::ReplyToOffice(..)), "{found:?}");
 
         // An offer comes before everything else.
         bookings.push(booking(BookingState::Offered, 12));

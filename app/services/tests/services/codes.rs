@@ -4,6 +4,7 @@ use domain::{
     application::ApplicationState,
     calendar_date::CalendarDate,
     edition::EnrolmentStatus,
+    inquiry::RefusalObstacle,
     instant::{Instant, Seconds},
     reference::{ApplicationReference, AppointmentReference, BookingReference},
 };
@@ -16,7 +17,7 @@ use services::{
         sign_in::{AdmissionRefusal, CodeRefusal, NewSession, VisitorRefusal},
         staff::{AddRefusal, SignInRefusal},
     },
-    applications::{DraftRefusal, StartRefusal, SubmitRefusal},
+    applications::{DecisionRefusal, DraftRefusal, StartRefusal, SubmitRefusal},
     attendance::{AttendanceRefusal, CheckInRefusal},
     closures::ClosingProblem,
     counselling::{AppointmentRefusal, HoursRefusal},
@@ -225,6 +226,14 @@ fn codes_of_applications() {
             SubmitRefusal::NotAgreed(Vec::new()),
         ]),
         ["draft", "rule_changed", "incomplete", "not_agreed"]
+    );
+    assert_eq!(
+        codes([
+            DecisionRefusal::ExceptionNotExplained,
+            DecisionRefusal::Refusal(RefusalObstacle::NoticeMissing),
+            DecisionRefusal::AppliedAgain,
+        ]),
+        ["exception_not_explained", "refusal", "applied_again"]
     );
     assert_eq!(
         json_of(ApplicationState::NotAdmitted),

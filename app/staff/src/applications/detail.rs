@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use services::applications::{ApplicationView, StaffView, staff_view};
 use ui::{Form, Icon, Visit, birthplace, errors::Stop, or_dash, translated_text};
 
-use super::{address, explanation, reference, state};
+use super::{address, explanation, past, reference, state};
 use crate::{communication::notice, frame::page, history::history};
 
 /// Shows it. Viewing is logged.
@@ -53,6 +53,8 @@ pub(super) async fn render(
             {notice}
             {outline(visit, view)}
             {decision(visit, view)}
+            {past::decisions(visit, view)}
+            {past::inquiries(visit, view)}
             <div class="row">
                 <section class="col-lg-6">
                     <h2>{t.staff_application_rule()}</h2>
@@ -88,6 +90,17 @@ fn actions(visit: &Visit, view: &ApplicationView, form: &Form) -> AnyView {
             <div class="button-row" id="actions">
                 <a class="btn btn-primary btn-sm" href=format!("{here}/decision")>
                     {t.staff_application_decide()}
+                </a>
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/inquiry")>
+                    {t.inquiry_ask_link()}
+                </a>
+            </div>
+        }
+        .into_any(),
+        state if state.allows(ApplicationAction::CorrectToAdmitted) => view! {
+            <div class="button-row" id="actions">
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/decision")>
+                    {t.inquiry_correct_link()}
                 </a>
             </div>
         }

@@ -24,6 +24,7 @@ use super::{
     places::{minimum_words, reservation_words},
     resources, slug,
     state::{booking_tag, edition_tag},
+    unprintable,
 };
 use crate::{
     attendance::results,
@@ -51,6 +52,7 @@ pub(crate) async fn show(
             {why_called_off(&visit, &managed)}
             {minimum::notice(&visit, &managed)}
             {resources::warning(&visit, &managed)}
+            {unprintable::notice(&visit, &managed)}
             {figures(&visit, &managed)}
             {outline(&visit, &managed)}
             <h2 id="bookings">{visit.texts.staff_bookings_title()}</h2>

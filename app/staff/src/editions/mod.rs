@@ -22,6 +22,7 @@ pub(super) mod resources;
 pub(super) mod series;
 mod sessions;
 mod state;
+mod unprintable;
 
 use axum::{
     Router,

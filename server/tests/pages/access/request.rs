@@ -91,7 +91,10 @@ fn address(row: &Row, things: &Things) -> String {
         _ => &things.appointment,
     };
     let application = match address {
-        "/staff/applications/{reference}/decision" => &things.under_review,
+        "/staff/applications/{reference}/decision" | "/staff/applications/{reference}/inquiry" => {
+            &things.under_review
+        }
+        "/applications/{reference}/reply" => &things.asked,
         _ => &things.application,
     };
     let slug = match address {

@@ -35,8 +35,9 @@ pub struct Things {
     pub appointment: String,
     pub begun: String,
     pub slot: String,
-    /// Applications: submitted, and under review.
+    /// Applications: submitted, waiting for a reply, and under review.
     pub application: String,
+    pub asked: String,
     pub under_review: String,
     /// A course with too few people, where people ask for a place.
     pub course: String,
@@ -270,6 +271,23 @@ impl Things {
         let reference = "SELECT reference FROM application WHERE person_id =
                 (SELECT id FROM person WHERE email_key = 'anna@example.org') AND state = 'submitted'";
         self.application = site.database.texts(reference).await.remove(0);
+        // Another one, about which the office has asked something.
+        let asked = "UPDATE application SET state = 'awaiting_reply',
+                person_id = (SELECT id FROM person WHERE email_key = 'anna@example.org'),
+                programme_id = (SELECT id FROM programme WHERE slug = 'vicenza'),
+                rule_version = (SELECT version FROM programme_rule WHERE programme_id =
+                    (SELECT id FROM programme WHERE slug = 'vicenza'))
+            WHERE id = (SELECT application.id FROM application JOIN person ON person.id = person_id
+                WHERE state = 'submitted' AND email_key <> 'anna@example.org' LIMIT 1)";
+        assert_eq!(site.database.execute(asked).await.unwrap(), 1);
+        let inquiry = "INSERT INTO application_inquiry
+                (id, application_id, kind, question, due_on, asked_by, asked_at)
+            SELECT id, id, 'missing', 'Che reddito avevi?', '2026-12-31',
+                (SELECT id FROM staff LIMIT 1), created_at
+            FROM application WHERE state = 'awaiting_reply'";
+        assert_eq!(site.database.execute(inquiry).await.unwrap(), 1);
+        let reference = "SELECT reference FROM application WHERE state = 'awaiting_reply'";
+        self.asked = site.database.texts(reference).await.remove(0);
 
         let hours = operator.get("/it/staff/counselling/hours").await;
         self.hours = after(&hours, "/counselling/hours/", 36);

@@ -61,6 +61,7 @@ pub fn typed(row: &Row, things: &Things, site: &str) -> Typed {
         "/programmes/{slug}/apply/declaration" => {
             own(&[("privacy_notice", "yes"), ("declaration", "yes")])
         }
+        "/applications/{reference}/reply" => own(&[("reply", "Ecco il documento.")]),
         "/bookings/{reference}/offer" => own(&[("answer", "accept")]),
         "/bookings/{reference}/feedback" => own(&[("rating", "4")]),
         "/appointments/{reference}/reschedule" => own(&[("slot", &things.slot)]),
@@ -79,6 +80,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
             ("password", "demonstration only"),
             ("code", &things.authenticator),
         ]),
+        "/staff/applications/{reference}/inquiry" => own(&[("question", "Che reddito avevi?")]),
         "/staff/check-in" => own(&[("code", &things.check_in_code)]),
         "/staff/check-in-by-code" => own(&[
             ("session", &things.past_session),

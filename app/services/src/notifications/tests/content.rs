@@ -25,14 +25,15 @@ fn every_message(text: &str) -> Vec<(Mail, Message)> {
         .collect()
 }
 
+/// Fields whose values are no words: names of kinds, ids, and a day that each language writes in its own way.
+const NO_WORDS: [&str; 6] = ["mail", "kind", "id", "due_on", "cause", "purpose"];
+
 /// The texts of the mail, except ids and the address of a cancelled booking, whose page no longer
 /// exists.
 fn facts(mail: &Mail) -> Vec<String> {
     fn collect(key: &str, value: &Value, facts: &mut Vec<String>) {
         match value {
-            Value::String(text) if !["mail", "id", "cause", "purpose"].contains(&key) => {
-                facts.push(text.clone());
-            }
+            Value::String(text) if !NO_WORDS.contains(&key) => facts.push(text.clone()),
             Value::Array(values) => values.iter().for_each(|value| collect(key, value, facts)),
             Value::Object(fields) => {
                 fields

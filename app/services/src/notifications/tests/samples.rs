@@ -1,17 +1,19 @@
 //! One of each mail, with the same text in every field that holds one.
 
-use domain::{edition::CallOffCause, id::JobId, instant::Instant, language::Language};
+use domain::{
+    edition::CallOffCause, id::JobId, inquiry::InquiryKind, instant::Instant, language::Language,
+};
 use uuid::Uuid;
 
 use crate::{
     notifications::{
-        ActivityCalledOff, AddressChanged, ApplicationAdmitted, ApplicationNotAdmitted,
-        ApplicationReceived, ApplicationWithdrawn, AppointmentBooked, AppointmentCancelled,
-        AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession, BookingCancelled,
-        BookingCancelledByOffice, BookingChanged, BookingConfirmed, BookingNotApproved,
-        BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed,
-        BookingWaiting, CodePurpose, ErasureRequested, Mail, NewStaffBrowser, Office,
-        SessionChange, SignInCode, WaysOn,
+        ActivityCalledOff, AddressChanged, ApplicationAdmitted, ApplicationInquiry,
+        ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn, AppointmentBooked,
+        AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession,
+        BookingCancelled, BookingCancelledByOffice, BookingChanged, BookingConfirmed,
+        BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
+        BookingSiteClosed, BookingWaiting, CodePurpose, ErasureRequested, Mail, NewStaffBrowser,
+        Office, SessionChange, SignInCode, WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -198,6 +200,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             reference: reference.clone(),
             explanation: Some(format!("{text} explanation")),
             next_step: format!("{text} next step"),
+            correction: Some(format!("{text} correction")),
             url: url.clone(),
         }),
         Mail::ApplicationNotAdmitted(ApplicationNotAdmitted {
@@ -206,6 +209,26 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             reference: reference.clone(),
             reason: format!("{text} reason"),
             next_step: format!("{text} next"),
+            correction: Some(format!("{text} correction")),
+            appeal: Some(format!("{text} appeal")),
+            url: url.clone(),
+        }),
+        Mail::ApplicationInquiry(ApplicationInquiry {
+            kind: InquiryKind::Missing,
+            name: name.clone(),
+            programme: programme.clone(),
+            reference: reference.clone(),
+            question: format!("{text} question"),
+            due_on: "2026-12-10".parse().unwrap(),
+            url: url.clone(),
+        }),
+        Mail::ApplicationInquiry(ApplicationInquiry {
+            kind: InquiryKind::Notice,
+            name: name.clone(),
+            programme: programme.clone(),
+            reference: reference.clone(),
+            question: format!("{text} reasons"),
+            due_on: "2026-12-10".parse().unwrap(),
             url: url.clone(),
         }),
         Mail::ApplicationWithdrawn(ApplicationWithdrawn {

@@ -5,9 +5,10 @@ use services::{
     Failure,
     access::{
         BrowserSecret,
+        shared_address::Identity,
         sign_in::{
-            Browser, CodeProof, CodeRefusal, NewPerson, request_address_code, request_code,
-            verify_code,
+            AdmissionRefusal, Browser, CodeProof, CodeRefusal, NewPerson, request_address_code,
+            request_code, verify_code,
         },
         visitor::{SignedIn, Visitor, recognise},
     },
@@ -207,10 +208,12 @@ async fn a_code_for_a_new_address_signs_nobody_in_and_the_other_way_round(databa
         email: email("bo@example.org"),
         name: Some(family("Bo")),
         language: Language::It,
+        identity: Identity::default(),
     };
     test.pass(Seconds::new(1));
     let outcome = verify_code(&test.portal, &as_bo, &proof(&code), store::new_id()).await;
-    assert_eq!(refused(outcome), CodeRefusal::Expired);
+    let expired = AdmissionRefusal::Code(CodeRefusal::Expired);
+    assert_eq!(refused(outcome), expired);
 
     let (_, code) = test.newcomer("new@example.org", "Zoe").await;
     let outcome = change(&test, &anna, "new@example.org", &code, store::new_id()).await;
