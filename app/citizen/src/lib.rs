@@ -90,6 +90,13 @@ pub fn routes() -> Router<AppState> {
             get(booking::feedback).post(booking::submit_feedback),
         )
         .route("/path", get(path::show))
+        .merge(account_routes())
+        .route("/sign-in", get(sign_in::show).post(sign_in::submit))
+        .route("/sign-out", post(sign_out::submit))
+}
+
+fn account_routes() -> Router<AppState> {
+    Router::new()
         .route("/account", get(account::show))
         .route(
             "/account/details",
@@ -125,6 +132,4 @@ pub fn routes() -> Router<AppState> {
             "/account/erasure",
             get(account::erasure::show).post(account::erasure::submit),
         )
-        .route("/sign-in", get(sign_in::show).post(sign_in::submit))
-        .route("/sign-out", post(sign_out::submit))
 }

@@ -24,6 +24,24 @@ async fn every_error_is_told_with_its_line_and_column_and_nothing_is_imported(
     database: TestDatabase,
 ) {
     let scene = Scene::new(database).await;
+    let cases = wrong_cells();
+    let mut lines = vec![GOOD.to_owned()];
+    lines.extend(cases.iter().map(|(line, _, _)| line.clone()));
+    let lines: Vec<_> = lines.iter().map(String::as_str).collect();
+    let expected: Vec<_> = (3..)
+        .zip(&cases)
+        .map(|(line, (_, column, error))| ImportProblem {
+            line,
+            column: Some(*column),
+            error: error.clone(),
+        })
+        .collect();
+    assert_eq!(scene.problems(&file(&lines)).await, expected);
+    assert_eq!(scene.count().await, 0);
+}
+
+/// Lines of a file that are wrong in one cell: the line, the cell's column and what is told of it.
+fn wrong_cells() -> Vec<(String, Column, ImportError)> {
     let wrong = |column: usize, cell: &str, name: Column, error: ImportError| {
         (with(column, cell), name, error)
     };
@@ -31,7 +49,7 @@ async fn every_error_is_told_with_its_line_and_column_and_nothing_is_imported(
         written: written.to_owned(),
         error,
     };
-    let cases = [
+    vec![
         wrong(0, "Laboratori", Column::Kind, ImportError::Kind),
         wrong(1, "", Column::Topic, ImportError::Topic),
         wrong(
@@ -110,20 +128,7 @@ async fn every_error_is_told_with_its_line_and_column_and_nothing_is_imported(
             Column::Closes,
             ImportError::TimeSkipped,
         ),
-    ];
-    let mut lines = vec![GOOD.to_owned()];
-    lines.extend(cases.iter().map(|(line, _, _)| line.clone()));
-    let lines: Vec<_> = lines.iter().map(String::as_str).collect();
-    let expected: Vec<_> = (3..)
-        .zip(&cases)
-        .map(|(line, (_, column, error))| ImportProblem {
-            line,
-            column: Some(*column),
-            error: error.clone(),
-        })
-        .collect();
-    assert_eq!(scene.problems(&file(&lines)).await, expected);
-    assert_eq!(scene.count().await, 0);
+    ]
 }
 
 async fn what_only_the_rules_of_editions_tell_is_told_once_the_cells_are_sound(
