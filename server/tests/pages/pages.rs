@@ -46,7 +46,7 @@ pub const PUBLIC: [&str; 34] = [
 pub const DOORS: [&str; 3] = ["/sign-in", "/staff/sign-in", "/mailbox"];
 
 /// The pages of a new person.
-pub const NEWCOMER: [&str; 9] = [
+pub const NEWCOMER: [&str; 10] = [
     "/path",
     "/account",
     "/account/calendar",

@@ -127,7 +127,7 @@ fn codes_of_signing_in_keep_the_token_to_themselves() {
     let short = CodeRefusal::Digits { digits: 6 };
     assert_eq!(
         json_of(short),
-        r#"{"code":"digits","details":{"digits":6}}"#
+        json!({ "code": "digits", "details": { "digits": 6 } })
     );
     let wrong = CodeRefusal::Wrong { tries_left: 4 };
     assert_eq!(

@@ -22,7 +22,6 @@ on_both_engines!(
     what_the_log_told_is_in_columns_after_an_upgrade,
     a_database_with_the_former_sixteenth_migration_upgrades,
     a_demonstration_that_was_loaded_before_is_marked,
-    people_keep_all_that_refers_to_them_when_addresses_become_shared,
 );
 
 /// The last version whose pages read the log.
@@ -219,51 +218,4 @@ async fn a_demonstration_that_was_loaded_before_is_marked(database: TestDatabase
         drop(reader);
         old.close().await;
     }
-}
-
-async fn people_keep_all_that_refers_to_them_when_addresses_become_shared(database: TestDatabase) {
-    let (old, _folder) = at_version(&database, 23).await;
-    let mut transaction = old.write().await.unwrap();
-    let chiara = sample::insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
-    let consent = Consent {
-        purpose: Purpose::PrivacyNotice,
-        text_version: Line::parse("2026-11").unwrap(),
-        given_at: NOW,
-    };
-    person::consent(&mut transaction, chiara, &consent)
-        .await
-        .unwrap();
-    let key = link_key::NewLinkKey {
-        hash: b"hash",
-        person: chiara,
-        opens: "booking X",
-        expires_at: NOW + Seconds::days(1),
-    };
-    link_key::insert(&mut transaction, &key, NOW).await.unwrap();
-    person::request_erasure(&mut transaction, chiara, NOW)
-        .await
-        .unwrap();
-    transaction.commit().await.unwrap();
-
-    old.migrate().await.unwrap();
-    let mut transaction = old.write().await.unwrap();
-    let kept = person::by_id(&mut transaction, chiara).await.unwrap();
-    let kept = kept.unwrap();
-    assert_eq!(kept.details, sample::details("chiara@example.org", "Rossi"));
-    assert_eq!(kept.erasure_requested_at, Some(NOW));
-    assert_eq!(kept.in_care_of, None);
-    let consents = person::consents(&mut transaction, chiara).await;
-    assert_eq!(consents.unwrap(), [consent]);
-    let opens = link_key::does_open(&mut transaction, b"hash", chiara, "booking X", NOW).await;
-    assert!(opens.unwrap());
-    // What refers to a person still does, and others may have the address now.
-    let luca = sample::insert_person(&mut transaction, "chiara@example.org", "Bianchi").await;
-    person::place_in_care(&mut transaction, luca, chiara)
-        .await
-        .unwrap();
-    transaction.commit().await.unwrap();
-    assert!(old.execute("DELETE FROM person").await.is_err());
-    let count = "SELECT count(*) FROM person WHERE email_key = 'chiara@example.org'";
-    assert_eq!(old.number(count).await, 2);
-    old.close().await;
 }
