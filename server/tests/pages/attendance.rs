@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use domain::{instant::Seconds, language::Language};
 
 use crate::{
-    document::flaws,
+    document::{flaws, languages},
     pages::{book, person},
     support::{Answer, Site, Visitor},
 };
@@ -24,7 +24,7 @@ fn session(register: &Answer) -> String {
 }
 
 async fn assert_sound(visitor: &Visitor<'_>, path: &str) {
-    for language in Language::ALL {
+    for &language in languages(path) {
         let answer = visitor.get(&format!("/{language}{path}")).await;
         let answer = answer.expect(StatusCode::OK);
         assert_eq!(flaws(&answer, language), [] as [String; 0]);

@@ -15,7 +15,13 @@ const COUNSELLING: &str = "/counselling?service=orientation&place=ivrea&language
 const DESK: &str = "/it/staff/editions/magazzini-e-consegne/desk";
 
 fn sound(answer: Answer) -> Answer {
-    let language = answer.path[1..3].parse::<Language>().unwrap();
+    let language = answer
+        .path
+        .split('/')
+        .nth(1)
+        .unwrap()
+        .parse::<Language>()
+        .unwrap();
     assert_eq!(flaws(&answer, language), Vec::<String>::new());
     answer
 }

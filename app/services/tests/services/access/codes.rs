@@ -14,7 +14,7 @@ use services::{
 };
 use store_testing::{TestDatabase, on_both_engines};
 
-use crate::support::{TestPortal, email, proof, refused};
+use crate::support::{TestPortal, email, other_code, proof, refused};
 
 on_both_engines!(
     a_stranger_neither_ends_nor_spends_my_code,
