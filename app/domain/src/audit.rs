@@ -129,6 +129,16 @@ closed_list! {
         PersonAddressRefused = "person.address_refused",
         /// `person.address_cleared`.
         PersonAddressCleared = "person.address_cleared",
+        /// `person.calls_viewed`.
+        PersonCallsViewed = "person.calls_viewed",
+        /// `call.settled`.
+        CallSettled = "call.settled",
+        /// `call.not_reached`.
+        CallNotReached = "call.not_reached",
+        /// `call.undone`.
+        CallUndone = "call.undone",
+        /// `call.owed_for_mail`.
+        CallOwedForMail = "call.owed_for_mail",
         /// `keys.rotated`.
         KeysRotated = "keys.rotated",
         /// `portal.restored`.
@@ -146,6 +156,7 @@ impl Action {
                 | Self::BookingViewed
                 | Self::AppointmentViewed
                 | Self::PersonErasureViewed
+                | Self::PersonCallsViewed
         ) || self.reads_participants()
     }
 

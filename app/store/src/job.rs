@@ -404,6 +404,25 @@ pub async fn end_uncertain(
         == 1)
 }
 
+/// Ends a failed or uncertain job that a member of staff does in another way. Returns whether there was such a job.
+pub async fn end_given_up(
+    transaction: &mut Transaction,
+    job: JobId,
+    now: Instant,
+) -> Result<bool, Error> {
+    const END: &str = "UPDATE job
+        SET state = 'done', finished_at = $2, payload = '{}'
+        WHERE id = $1 AND state IN ('failed', 'uncertain')";
+    forget_mail(transaction, job).await?;
+    Ok(on!(transaction, engine => sqlx::query(END)
+        .bind(Uuid::from(job))
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
 /// The condition that a job needs attention.
 macro_rules! troubled {
     () => {
@@ -445,6 +464,20 @@ pub async fn undelivered_mails(connection: &mut Connection) -> Result<Vec<Undeli
         ")"
     );
     Ok(on!(connection, engine => sqlx::query_as(OF_TROUBLED).fetch_all(engine).await?))
+}
+
+/// The troubled jobs whose recorded recipient has a telephone, at which a call can reach them.
+pub async fn undelivered_to_telephones(connection: &mut Connection) -> Result<Vec<JobId>, Error> {
+    const TO_TELEPHONES: &str = concat!(
+        "SELECT undelivered_mail.job_id FROM undelivered_mail
+            JOIN person ON person.email_key = lower(undelivered_mail.recipient)
+        WHERE person.phone IS NOT NULL AND undelivered_mail.job_id IN (SELECT id ",
+        newest_troubled!(),
+        ")"
+    );
+    let jobs: Vec<Uuid> =
+        on!(connection, engine => sqlx::query_scalar(TO_TELEPHONES).fetch_all(engine).await?);
+    Ok(jobs.into_iter().map(JobId::from).collect())
 }
 
 /// How many jobs need attention.

@@ -35,6 +35,7 @@ staff-today-title = Today, { $date }
 staff-today-submitted = Applications nobody has looked at
 staff-today-under-review = Applications under review
 staff-today-mails = Mails that need a look
+staff-today-calls = Calls owed
 staff-today-editions = Next activities
 staff-today-no-editions = Nothing is planned in the catalogue.
 
@@ -215,6 +216,7 @@ staff-mails-subject = Subject
 staff-mails-code = Sign-in code
 staff-mails-answer = Technical details
 staff-mails-arrived = Mark as arrived
+staff-mails-call = Call instead
 staff-mails-send-now = Send now
 staff-mails-no-mailbox = The mailbox does not exist or has been closed.
 staff-mails-no-domain = The address is wrong after the @: that domain does not exist or takes no mail.

@@ -73,6 +73,7 @@ account-readings-appointment = ha aperto un tuo colloquio
 account-readings-participants = ha aperto un elenco di partecipanti in cui ci sei anche tu
 account-readings-downloaded = ha scaricato un elenco di partecipanti in cui ci sei anche tu
 account-readings-erasure = ha aperto la tua richiesta di cancellazione
+account-readings-calls = ha aperto l’elenco delle telefonate da fare, in cui ci sei
 
 ## Esportazione
 

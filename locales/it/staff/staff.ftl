@@ -33,6 +33,7 @@ staff-today-title = Oggi, { $date }
 staff-today-submitted = Candidature che nessuno ha ancora guardato
 staff-today-under-review = Candidature in esame
 staff-today-mails = Messaggi da controllare
+staff-today-calls = Telefonate da fare
 staff-today-editions = Prossime attività
 staff-today-no-editions = Non c’è niente in programma nel catalogo.
 
@@ -201,6 +202,7 @@ staff-mails-subject = Oggetto
 staff-mails-code = Codice di accesso
 staff-mails-answer = Dettagli tecnici
 staff-mails-arrived = Segna come arrivato
+staff-mails-call = Telefona invece
 staff-mails-send-now = Invia ora
 staff-mails-no-mailbox = La casella non esiste o è stata chiusa.
 staff-mails-no-domain = L’indirizzo è sbagliato dopo la chiocciola: quel dominio non esiste o non riceve posta.

@@ -2,12 +2,14 @@
 
 use domain::{
     application::{ApplicationStateError, Decision, Explanation},
+    call::{CallReason, TELL_DECISION_WITHIN},
     id::RequestId,
     language::Language,
     reference::ApplicationReference,
 };
 use store::{
     application::{self, Application},
+    call_owed::{About, NewCall},
     person, programme,
     request::{self, Claim},
 };
@@ -20,7 +22,7 @@ use crate::{
     outbox::Lane,
 };
 
-/// Admits a person or does not, and notifies them by mail. The same form sent twice decides once.
+/// Admits a person or does not, and queues the mail, or owes them a call where they have no e-mail address. The same form sent twice decides once.
 ///
 /// # Errors
 /// [`ApplicationStateError`] where the application is not under review, perhaps because a colleague
@@ -67,7 +69,16 @@ pub async fn decide(
     let programme = programme.content.name.text(language).to_owned();
     let url = link(portal, language, application.reference);
     let letter = letter(decision, &application, name, programme, url, language);
-    notifications::queue_to(&mut transaction, &record, letter, now).await?;
+    let call = NewCall {
+        person: record.id,
+        reason: CallReason::ApplicationDecided,
+        about: About::Application(application.id),
+        note: None,
+        site: None,
+        due_at: now + TELL_DECISION_WITHIN,
+        expires_at: None,
+    };
+    notifications::queue_or_call(&mut transaction, &record, letter, &call, now).await?;
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
     Ok(())

@@ -1,7 +1,11 @@
 //! Notifying people that an activity takes place although its site is closed.
 
-use domain::{audit::Action, id::RequestId, text::Line};
-use store::{Transaction, audit, booking, person, request, site};
+use domain::{audit::Action, call::CallReason, id::RequestId, text::Line};
+use store::{
+    Transaction, audit, booking,
+    call_owed::{About, NewCall},
+    person, request, site,
+};
 
 use super::plan::PlannedEdition;
 use crate::{
@@ -64,6 +68,15 @@ async fn write(
         booking: booked.await?,
         reason: reason.to_string(),
     });
-    notifications::queue_to(transaction, &person, mail, portal.now()).await?;
-    Ok(())
+    let edition = &booked_edition.edition;
+    let call = NewCall {
+        person: person.id,
+        reason: CallReason::SiteClosed,
+        about: About::Booking(booking.id),
+        note: Some(reason.as_str()),
+        site: Some(edition.details.site_id),
+        due_at: edition.starts_at.max(portal.now()),
+        expires_at: Some(edition.ends_at),
+    };
+    notifications::queue_or_call(transaction, &person, mail, &call, portal.now()).await
 }

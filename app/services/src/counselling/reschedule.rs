@@ -15,7 +15,7 @@ use store::{
 
 use super::{
     AppointmentRefusal, Chosen, Message,
-    notification::{AppointmentEvent, notify, remind},
+    notification::{AppointmentEvent, notify, notify_or_call, remind},
     refusal::{hold_slot, refuse_overlap, taken},
     view::{find_for_staff, find_theirs, wanted},
 };
@@ -138,14 +138,19 @@ async fn take(
         now,
     )
     .await?;
-    notify(
-        &mut transaction,
-        old.id,
-        AppointmentEvent::Moved { message },
-        now,
-    )
-    .await?;
+    let event = AppointmentEvent::Moved { message };
     let starts_at = open.slot.starts_at;
+    match actor {
+        audit::Actor::Person(_) => notify(&mut transaction, old.id, event, now).await?,
+        audit::Actor::Staff(_) | audit::Actor::System => {
+            let moved = Appointment {
+                site_id: open.site,
+                ..old.clone()
+            };
+            let due_at = old.starts_at.min(starts_at);
+            notify_or_call(&mut transaction, &moved, event, due_at, starts_at, now).await?;
+        }
+    }
     remind(&mut transaction, portal, old.id, starts_at, now).await?;
     transaction.commit().await?;
     portal.publish_appointment_change();

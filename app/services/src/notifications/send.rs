@@ -2,7 +2,14 @@
 
 use domain::{email::EmailAddress, instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
-use store::{Transaction, job::Lane, person, staff::Staff, unreachable_address};
+use store::{
+    Transaction,
+    call_owed::{self, NewCall},
+    job::Lane,
+    person,
+    staff::Staff,
+    unreachable_address,
+};
 
 use super::Mail;
 use crate::outbox::{self, Addressed, Context, DeliveryError, Job, MessageId, Recipient};
@@ -33,7 +40,8 @@ impl Job for SendMail {
     }
 }
 
-/// Queues a mail to a person, in their language. The desk informs those without an address.
+/// Queues a mail to a person, in their language; nothing where they have no address. What they must know all the same
+/// is told by [`queue_or_call`].
 pub(crate) async fn queue_to(
     transaction: &mut Transaction,
     person: &person::Record,
@@ -51,6 +59,20 @@ pub(crate) async fn queue_to(
         mail,
     };
     outbox::queue(transaction, &job, now).await
+}
+
+/// Queues a mail to a person, or owes them a call, where they have a telephone and no e-mail address.
+pub(crate) async fn queue_or_call(
+    transaction: &mut Transaction,
+    person: &person::Record,
+    mail: Mail,
+    call: &NewCall<'_>,
+    now: Instant,
+) -> Result<(), store::Error> {
+    if call_owed::owe(transaction, call, false, now).await? {
+        return Ok(());
+    }
+    queue_to(transaction, person, mail, now).await
 }
 
 /// Queues a mail to a member of staff, in their language.

@@ -2,6 +2,7 @@
 
 use domain::{
     booking::{BookingState, Ending},
+    call::CallReason,
     instant::Instant,
 };
 use store::{
@@ -9,7 +10,7 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{PlaceRefusal, after, fill_vacancies::fill_vacancies, held::held};
+use super::{PlaceRefusal, after, fill_vacancies::fill_vacancies, held::held, notify_or_call};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -46,5 +47,8 @@ pub(super) async fn cancel(
     booking::cancel(transaction, booking.id, ending, now).await?;
     let had_place = booking.state == BookingState::Confirmed;
     let event = BookingEvent::Cancelled { had_place };
-    notify(transaction, booking.id, event, now).await
+    match CallReason::of_ending(ending) {
+        Some(reason) => notify_or_call(transaction, booking.id, event, reason, now, now).await,
+        None => notify(transaction, booking.id, event, now).await,
+    }
 }

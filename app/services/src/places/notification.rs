@@ -2,7 +2,11 @@
 //! true then.
 
 use domain::{
-    booking::BookingState, edition::EditionState, id::BookingId, instant::Instant,
+    booking::{BookingState, Ending},
+    call::CallReason,
+    edition::EditionState,
+    id::BookingId,
+    instant::Instant,
     language::Language,
 };
 use serde::{Deserialize, Serialize};
@@ -22,7 +26,7 @@ use crate::{
         BookingWaiting, Mail,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
-    places::BookedEdition,
+    places::{BookedEdition, call::end_needless},
 };
 
 /// What happened to a booking.
@@ -66,6 +70,30 @@ pub(crate) enum BookingEvent {
 }
 
 impl BookingEvent {
+    /// What a person is called about whom a mail about the event did not reach; `None` where the mail's subject says
+    /// it. `ending` is how the booking ended, if it did.
+    pub(crate) fn reason_to_call(&self, ending: Option<Ending>) -> Option<CallReason> {
+        match self {
+            Self::Offered => Some(CallReason::Offer),
+            Self::Changed => Some(CallReason::ActivityChanged),
+            Self::NotApproved { .. } => Some(CallReason::RequestDecided),
+            Self::Cancelled { .. } => ending.and_then(CallReason::of_ending),
+            Self::Confirmed
+            | Self::Waiting { .. }
+            | Self::Requested
+            | Self::OfferEnded { .. }
+            | Self::Reminder { .. } => None,
+        }
+    }
+
+    /// What staff wrote to the person about it.
+    pub(crate) fn note(&self) -> Option<&str> {
+        match self {
+            Self::NotApproved { reason } => Some(reason),
+            _ => None,
+        }
+    }
+
     /// Whether the event still applies to a booking in that state.
     const fn is_true_of(&self, state: BookingState) -> bool {
         match self {
@@ -102,26 +130,17 @@ impl Job for NotifyOfBooking {
     }
 }
 
-/// Queues the notification of the person of a booking.
+/// Queues the notification of the person of a booking. What they must know even without an e-mail address is told by
+/// [`super::notify_or_call`].
 pub(crate) async fn notify(
     transaction: &mut Transaction,
     booking: BookingId,
     event: BookingEvent,
     now: Instant,
 ) -> Result<(), Error> {
-    notify_at(transaction, booking, event, now, now).await
-}
-
-/// Like [`notify`], not to be sent before a moment.
-pub(crate) async fn notify_at(
-    transaction: &mut Transaction,
-    booking: BookingId,
-    event: BookingEvent,
-    at: Instant,
-    now: Instant,
-) -> Result<(), Error> {
+    end_needless(transaction, booking, &event, now).await?;
     let job = NotifyOfBooking { booking, event };
-    outbox::queue_at(transaction, &job, at, now).await
+    outbox::queue(transaction, &job, now).await
 }
 
 impl NotifyOfBooking {

@@ -2,6 +2,7 @@
 
 use domain::{
     booking::{Ending, Places, Reservations, check_change},
+    call::CallReason,
     edition::EditionState,
     id::EditionId,
     instant::Instant,
@@ -13,12 +14,10 @@ use store::{
 };
 
 use super::{
-    PlaceRefusal, fill_vacancies::fill_vacancies, leave::cancel, reserve::store_reservations,
+    BookingEvent, PlaceRefusal, fill_vacancies::fill_vacancies, leave::cancel, notify_or_call,
+    reserve::store_reservations,
 };
-use crate::{
-    Failure,
-    places::{BookingEvent, notify},
-};
+use crate::Failure;
 
 /// Stores an edition with its changed sessions and reservations, perhaps with another capacity or called
 /// off: freed places are offered to the waiting list, and everybody affected is notified. A pending
@@ -85,7 +84,8 @@ async fn tell_of_change(
     now: Instant,
 ) -> Result<(), store::Error> {
     for booking in booking::live_in(transaction, id).await? {
-        notify(transaction, booking.id, BookingEvent::Changed, now).await?;
+        let (event, reason) = (BookingEvent::Changed, CallReason::ActivityChanged);
+        notify_or_call(transaction, booking.id, event, reason, now, now).await?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The start page of a member of staff.
 
 use domain::{application::ApplicationState, edition::EditionState};
-use store::{application, edition_list, job, person};
+use store::{application, call_owed, edition_list, job, person};
 
 use crate::{
     Failure, Portal,
@@ -16,6 +16,8 @@ const NEXT_EDITIONS: i64 = 8;
 pub struct Today {
     /// The tasks of the whole office; `None` for a coordinator.
     pub office: Option<OfficeToday>,
+    /// How many calls are owed at their sites.
+    pub calls: i64,
     /// The next editions in the catalogue.
     pub editions: Vec<edition_list::Listed>,
 }
@@ -49,8 +51,10 @@ pub async fn today(portal: &Portal, staff: &StaffMember) -> Result<Today, Failur
         coordinator: staff.coordinator(),
         ..edition_list::Filter::default()
     };
+    let (coordinator, now) = (staff.coordinator(), portal.now());
     Ok(Today {
         office,
+        calls: call_owed::count_open(&mut reader, coordinator, now).await?,
         editions: edition_list::list(&mut reader, &published, 0, NEXT_EDITIONS).await?,
     })
 }

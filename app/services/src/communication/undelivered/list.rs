@@ -36,6 +36,8 @@ pub struct TroubledMail {
     pub queued_at: Instant,
     /// When it is tried next, where it waits.
     pub next_try: Instant,
+    /// Whether its person has a telephone, so that staff can call instead.
+    pub has_telephone: bool,
 }
 
 /// The mails that wait after a failure, failed for good, or may have been sent; newest first.
@@ -50,6 +52,7 @@ pub async fn troubled_mails(
     let mut reader = portal.database.read().await?;
     let jobs = job::troubled(&mut reader).await?;
     let stored = job::undelivered_mails(&mut reader).await?.into_iter();
+    let to_telephones = job::undelivered_to_telephones(&mut reader).await?;
     // Reading a mail takes connections of its own.
     drop(reader);
     let mut stored: HashMap<_, _> = stored.map(|mail| (mail.job_id, mail)).collect();
@@ -72,13 +75,17 @@ pub async fn troubled_mails(
             attempts: job.attempts,
             queued_at: job.created_at,
             next_try: job.run_at,
+            has_telephone: to_telephones.contains(&job.id),
         });
     }
     Ok(mails)
 }
 
 /// Whom a mail is for, and its subject.
-pub(super) async fn mail_of(portal: &Portal, job: &Job) -> Result<Option<Addressed>, Failure> {
+pub(in crate::communication) async fn mail_of(
+    portal: &Portal,
+    job: &Job,
+) -> Result<Option<Addressed>, Failure> {
     let mut reader = portal.database.read().await?;
     let stored = job::undelivered_mail(&mut reader, job.id).await?;
     drop(reader);

@@ -1,0 +1,141 @@
+//! A mail that was not delivered becomes a call.
+
+use domain::{
+    audit::Action,
+    call::{CallReason, TELL_DECISION_WITHIN},
+    id::{JobId, PersonId, SiteId},
+    instant::Instant,
+};
+use store::{
+    Transaction, appointment, audit, booking,
+    call_owed::{self, About, NewCall},
+    edition,
+    job::{self, Job},
+    person,
+};
+
+use crate::{
+    Failure, Portal,
+    access::visitor::StaffMember,
+    communication::undelivered::mail_of,
+    counselling::NotifyOfAppointment,
+    outbox::{Addressed, Job as _},
+    places::NotifyOfBooking,
+};
+
+/// Owes a call instead of a mail that failed or may not have arrived, and ends the mail, so that nobody is told twice.
+///
+/// # Errors
+/// `NotFound` where the mail is neither failed nor uncertain, or its person is not known or has no telephone, and for a
+/// coordinator.
+pub async fn owe_for_mail(portal: &Portal, staff: &StaffMember, id: JobId) -> Result<(), Failure> {
+    staff.of_office()?;
+    let now = portal.now();
+    let mut reader = portal.database.read().await?;
+    let job = job::troubled_by_id(&mut reader, id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    drop(reader);
+    let mail = mail_of(portal, &job).await?;
+    let mut transaction = portal.database.write().await?;
+    let Some(person) = owe(&mut transaction, &job, mail, now).await? else {
+        return Err(Failure::NotFound);
+    };
+    if !job::end_given_up(&mut transaction, id, now).await? {
+        return Err(Failure::NotFound);
+    }
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        Action::CallOwedForMail,
+        ("person", person.into()),
+        &serde_json::json!({ "job": id }),
+        now,
+    )
+    .await?;
+    Ok(transaction.commit().await?)
+}
+
+/// Owes the call that says what the mail was to say. Returns whom it is owed to.
+async fn owe(
+    transaction: &mut Transaction,
+    job: &Job,
+    mail: Option<Addressed>,
+    now: Instant,
+) -> Result<Option<PersonId>, Failure> {
+    let payload = job.payload.as_str();
+    if job.kind == NotifyOfBooking::KIND
+        && let Ok(work) = serde_json::from_str::<NotifyOfBooking>(payload)
+        && let Some(booking) = booking::by_id(transaction, work.booking).await?
+    {
+        if let Some(reason) = work.event.reason_to_call(booking.ending) {
+            let (id, note) = (booking.id, work.event.note());
+            let is_owed =
+                call_owed::owe_for_booking(transaction, id, reason, note, true, now).await?;
+            return Ok(is_owed.then_some(booking.person_id));
+        }
+        let edition = edition::by_id(transaction, booking.edition_id).await?;
+        let call = Told {
+            person: booking.person_id,
+            about: About::Booking(booking.id),
+            site: edition.as_ref().map(|edition| edition.details.site_id),
+            until: edition.map(|edition| edition.ends_at),
+        };
+        return call.owe(transaction, mail, now).await;
+    }
+    if job.kind == NotifyOfAppointment::KIND
+        && let Ok(work) = serde_json::from_str::<NotifyOfAppointment>(payload)
+        && let Some(found) = appointment::by_id(transaction, work.appointment).await?
+    {
+        let call = Told {
+            person: found.person_id,
+            about: About::Appointment(found.id),
+            site: found.site_id,
+            until: Some(found.starts_at),
+        };
+        return call.owe(transaction, mail, now).await;
+    }
+    let Some(mail) = mail else {
+        return Ok(None);
+    };
+    let Some(person) = person::by_email(transaction, &mail.email.key()).await? else {
+        return Ok(None);
+    };
+    let call = Told {
+        person: person.id,
+        about: About::Nothing,
+        site: None,
+        until: None,
+    };
+    call.owe(transaction, Some(mail), now).await
+}
+
+/// A call to say what the subject of a mail says.
+struct Told {
+    person: PersonId,
+    about: About,
+    site: Option<SiteId>,
+    until: Option<Instant>,
+}
+
+impl Told {
+    async fn owe(
+        self,
+        transaction: &mut Transaction,
+        mail: Option<Addressed>,
+        now: Instant,
+    ) -> Result<Option<PersonId>, Failure> {
+        let subject = mail.and_then(|mail| mail.subject);
+        let call = NewCall {
+            person: self.person,
+            reason: CallReason::Mail,
+            about: self.about,
+            note: subject.as_deref(),
+            site: self.site,
+            due_at: self.until.unwrap_or(now + TELL_DECISION_WITHIN),
+            expires_at: self.until,
+        };
+        let is_owed = call_owed::owe(transaction, &call, true, now).await?;
+        Ok(is_owed.then_some(self.person))
+    }
+}
