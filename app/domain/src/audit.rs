@@ -67,6 +67,8 @@ closed_list! {
         BookingCancelled = "booking.cancelled",
         /// `booking.checked_in`.
         BookingCheckedIn = "booking.checked_in",
+        /// `booking.check_in_undone`.
+        BookingCheckInUndone = "booking.check_in_undone",
         /// `edition.created`.
         EditionCreated = "edition.created",
         /// `edition.changed`.

@@ -15,6 +15,7 @@ mod history;
 mod overview;
 mod people;
 mod preview;
+mod reach;
 mod server_functions;
 mod shared_client;
 mod sign_in;

@@ -172,13 +172,13 @@ staff-edition-call-off = Call off
 staff-call-off-title = Call off this activity?
 # $count (Number)
 staff-call-off-places = { $count ->
-    [one] One person loses their place and is told by mail.
-   *[other] { $count } people lose their places and are told by mail.
+    [one] One person loses their place.
+   *[other] { $count } people lose their places.
 }
 # $count (Number)
 staff-call-off-waiting = { $count ->
-    [one] One person on the waiting list is told by mail.
-   *[other] { $count } people on the waiting list are told by mail.
+    [one] One person is on the waiting list.
+   *[other] { $count } people are on the waiting list.
 }
 staff-call-off-final = This cannot be undone.
 staff-call-off-confirm = Call it off and tell everybody
@@ -193,7 +193,7 @@ staff-bookings-action = Action
 # $position (Number)
 staff-booking-position = number { $position }
 staff-cancel-booking-title = Cancel this booking?
-staff-cancel-booking-about = The person is told by mail. A place that becomes free goes to whoever waits longest.
+staff-cancel-booking-about = A place that becomes free goes to whoever waits longest.
 staff-cancel-booking-reason = Why?
 staff-cancel-booking-reason-hint = For the log of the office, such as: asked for it by telephone.
 staff-cancel-booking-confirm = Cancel the booking

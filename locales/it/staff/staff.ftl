@@ -160,12 +160,12 @@ staff-edition-differences-about = Il modulo qui sotto è come l’hai compilato.
 staff-edition-call-off = Annulla l’attività
 staff-call-off-title = Annullare questa attività?
 staff-call-off-places = { $count ->
-    [one] Una persona perde il posto e riceve un messaggio.
-   *[other] { $count } persone perdono il posto e ricevono un messaggio.
+    [one] Una persona perde il posto.
+   *[other] { $count } persone perdono il posto.
 }
 staff-call-off-waiting = { $count ->
-    [one] Una persona in lista d’attesa riceve un messaggio.
-   *[other] { $count } persone in lista d’attesa ricevono un messaggio.
+    [one] Una persona è in lista d’attesa.
+   *[other] { $count } persone sono in lista d’attesa.
 }
 staff-call-off-final = Non si può tornare indietro.
 staff-call-off-confirm = Annulla e avvisa tutti
@@ -179,7 +179,7 @@ staff-bookings-download = Prenotazioni in CSV
 staff-bookings-action = Azione
 staff-booking-position = numero { $position }
 staff-cancel-booking-title = Annullare questa prenotazione?
-staff-cancel-booking-about = La persona riceve un messaggio. Il posto che si libera va a chi aspetta da più tempo.
+staff-cancel-booking-about = Il posto che si libera va a chi aspetta da più tempo.
 staff-cancel-booking-reason = Perché?
 staff-cancel-booking-reason-hint = Per il registro dell’ufficio, per esempio: lo ha chiesto per telefono.
 staff-cancel-booking-confirm = Annulla la prenotazione

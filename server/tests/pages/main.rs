@@ -6,6 +6,7 @@ mod access;
 mod attendance;
 mod bulk;
 mod calendar;
+mod calls;
 mod clients;
 mod codes;
 mod connections;

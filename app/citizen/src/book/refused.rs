@@ -202,6 +202,7 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         // Refusals of other operations on places; booking never returns them.
         PlaceRefusal::Enrolment(EnrolmentStatus::Open)
         | PlaceRefusal::NameMissing
+        | PlaceRefusal::Full
         | PlaceRefusal::AlreadyCancelled
         | PlaceRefusal::TooLateToCancel
         | PlaceRefusal::NotOffered

@@ -16,7 +16,10 @@ pub use activity::{ActivityKind, Topic};
 pub use admission::Admission;
 pub use capacity::{Capacity, CapacityError};
 pub use details::{EditionDetails, EditionText};
-pub use enrolment::{EnrolmentError, EnrolmentStatus, check_enrolment, enrolment_status};
+pub use enrolment::{
+    DeskEnrolment, EnrolmentError, EnrolmentStatus, check_enrolment, desk_enrolment,
+    enrolment_status,
+};
 pub use minimum_participants::{MinimumParticipants, MinimumParticipantsError};
 pub use series::{EditScope, Recurrence, Series, SeriesEnd, SeriesError};
 pub use session::{

@@ -7,17 +7,17 @@ use domain::{
 use store::{Transaction, audit, booking, edition};
 
 use super::register::made_by;
-use crate::places::PlaceRefusal;
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     people::desk::{self, AtDesk, DeskRefusal},
-    places,
+    places::{self, Door, PlaceRefusal},
     platform::in_turn::{Work, alone, in_turn},
 };
 
 /// Books a place, or a position on the waiting list, for a person at the desk, under the same rules as
-/// their own bookings, except that they may have any number of bookings ahead. A known address creates
+/// their own bookings, except that they may have any number of bookings ahead, and that after the close they get a place
+/// that is free, until the last session has ended, where staff say why. A known address creates
 /// no second record. The same form sent twice books once. `groups` are those that the person claims
 /// to belong to.
 ///
@@ -80,9 +80,14 @@ impl Work for AtTheDesk<'_> {
         if let Some(made) = made_by(transaction, self.request).await? {
             return Ok(made.reference);
         }
+        let is_late = Door::Desk.is_late(&edition, now);
+        if is_late && self.at_desk.reason.is_none() {
+            return Err(Failure::Refused(DeskRefusal::ReasonMissing));
+        }
+        let late_reason = self.at_desk.reason.as_ref().filter(|_| is_late);
         let person = desk::find_or_enter(transaction, staff, self.at_desk, now).await?;
         let (groups, request) = (self.groups, self.request);
-        let reference = places::take(transaction, person, slug, groups, None, request, now)
+        let reference = places::take(transaction, person, slug, groups, Door::Desk, request, now)
             .await
             .map_err(DeskRefusal::booking)?;
         let made = booking::by_reference(transaction, &reference)
@@ -94,7 +99,11 @@ impl Work for AtTheDesk<'_> {
             staff.actor(),
             Action::BookingMadeAtDesk,
             ("booking", made.id.into()),
-            &serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
+            &serde_json::json!({
+                "reference": reference,
+                "consent": "told at the desk",
+                "late_reason": late_reason,
+            }),
             now,
         )
         .await?;

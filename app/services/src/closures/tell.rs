@@ -39,7 +39,7 @@ pub(super) async fn tell(
         staff.actor(),
         Action::EditionSiteClosed,
         ("edition", edition.id.into()),
-        &serde_json::json!({ "told": bookings.len(), "reason": reason }),
+        &serde_json::json!({ "people": bookings.len(), "reason": reason }),
         now,
     )
     .await?;

@@ -2,7 +2,7 @@
 
 use domain::{
     audit::Action,
-    counselling::{AppointmentState, Location},
+    counselling::{AppointmentState, DESK_HORIZON, HORIZON, Location},
     id::RequestId,
     reference::AppointmentReference,
 };
@@ -124,7 +124,11 @@ async fn take(
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let now = portal.now();
     let filter = wanted(old, chosen.site.map(Location::Site));
-    let open = hold_slot(&mut transaction, &filter, chosen, Some(old), now).await?;
+    let horizon = match actor {
+        audit::Actor::Person(_) => HORIZON,
+        audit::Actor::Staff(_) | audit::Actor::System => DESK_HORIZON,
+    };
+    let open = hold_slot(&mut transaction, &filter, chosen, Some(old), horizon, now).await?;
     refuse_overlap(&mut transaction, old.person_id, &open, Some(old.id)).await?;
     appointment::reschedule(&mut transaction, old, open.staff, open.site, open.slot, now)
         .await

@@ -119,7 +119,7 @@ pub async fn call_off(
         staff.actor(),
         Action::EditionCalledOff,
         ("edition", before.id.into()),
-        &serde_json::json!({ "told": before.held + before.waiting }),
+        &serde_json::json!({ "people": before.held + before.waiting }),
         now,
     )
     .await?;

@@ -2,7 +2,7 @@
 
 use domain::{
     audit::Action, email::EmailAddress, id::PersonId, instant::Instant, language::Language,
-    name::PersonName, person::Person, phone::PhoneNumber,
+    name::PersonName, person::Person, phone::PhoneNumber, text::Line,
 };
 use serde::Serialize;
 use store::{Transaction, audit, person};
@@ -20,7 +20,12 @@ pub struct AtDesk {
     pub phone: Option<PhoneNumber>,
     /// The language of their mails.
     pub language: Language,
+    /// Why they are booked after the time until which people can book, if staff said so.
+    pub reason: Option<LateReason>,
 }
+
+/// Why staff book for somebody after the time until which people can; stored in the log.
+pub type LateReason = Line<200>;
 
 /// Why nobody was booked at the desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,6 +33,8 @@ pub struct AtDesk {
 pub enum DeskRefusal<Reason> {
     /// The reason would also prevent their own booking.
     Booking(Reason),
+    /// People cannot book any more: staff must say why they do.
+    ReasonMissing,
     /// The address belongs to somebody with another name: two people cannot share an address.
     AddressOfSomebodyElse,
 }

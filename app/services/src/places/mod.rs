@@ -50,7 +50,7 @@ pub(crate) use decide::{approve, refuse};
 pub(crate) use end_offer::EndOffer;
 pub(crate) use leave::leave;
 pub(crate) use notification::{BookingEvent, NotifyOfBooking, notify};
-pub(crate) use obstacle::{Booker, obstacle};
+pub(crate) use obstacle::{Booker, Door, obstacle};
 pub(crate) use release_reservations::ReleaseReservations;
 pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
@@ -64,6 +64,8 @@ pub(crate) use take::take;
 pub enum PlaceRefusal {
     /// Enrolment is not open now.
     Enrolment(EnrolmentStatus),
+    /// No place is free for the person, and the waiting list is over.
+    Full,
     /// The person has no name yet.
     NameMissing,
     /// The person has a live booking in the edition already.

@@ -5,7 +5,6 @@ use domain::{
     edition::{Admission, EditionSlug},
     id::{PersonId, RequestId},
     instant::Instant,
-    limits::Limit,
     reference::BookingReference,
 };
 use store::{
@@ -13,7 +12,7 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{Allocation, Booker, PlaceRefusal, fill_vacancies::fill_vacancies, obstacle};
+use super::{Allocation, Booker, Door, PlaceRefusal, fill_vacancies::fill_vacancies, obstacle};
 use crate::{
     Failure, outbox,
     people::account,
@@ -23,8 +22,7 @@ use crate::{
 
 /// Gives a person a place in an edition, or a position on its waiting list, or stores their request if
 /// staff decide. `groups` are those that the person claims to belong to; only those with reserved places
-/// count. `limit` is how many bookings they may have ahead; staff may exceed it. Booking acknowledges
-/// the privacy notice, which every booking page shows.
+/// count. `door` is who books. Booking acknowledges the privacy notice, which every booking page shows.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; [`store::Error::Duplicate`] where the form was sent before. The transaction must
@@ -34,7 +32,7 @@ pub(crate) async fn take(
     person: PersonId,
     slug: &EditionSlug,
     groups: Groups,
-    limit: Option<Limit>,
+    door: Door,
     request: RequestId,
     now: Instant,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
@@ -47,7 +45,7 @@ pub(crate) async fn take(
         person,
         conflicts: beginning.conflicts,
         ahead: beginning.ahead,
-        limit,
+        door,
     };
     if let Some(refusal) = obstacle(transaction, &edition, Some(booker), now).await? {
         return Err(Failure::Refused(refusal));
@@ -57,6 +55,13 @@ pub(crate) async fn take(
     }
     let groups = groups.common(edition.reserved_groups);
     let (state, event) = match edition.details.admission {
+        _ if door.is_late(&edition, now) => {
+            let allocation = Allocation::of(transaction, &edition, now).await?;
+            if !allocation.has_place_for(groups) {
+                return Err(Failure::Refused(PlaceRefusal::Full));
+            }
+            (BookingState::Confirmed, BookingEvent::Confirmed)
+        }
         Admission::Approval => (BookingState::Requested, BookingEvent::Requested),
         Admission::Open | Admission::Programme => {
             let allocation = Allocation::of(transaction, &edition, now).await?;

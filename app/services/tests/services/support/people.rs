@@ -33,6 +33,7 @@ pub fn at_desk(name: &str) -> AtDesk {
         email: None,
         phone: None,
         language: Language::It,
+        reason: None,
     }
 }
 
