@@ -1,5 +1,7 @@
 //! Checking in with the code or the reference of a booking, or by name.
 
+use std::collections::HashMap;
+
 use domain::{
     attendance::Attendance,
     audit::Action,
@@ -280,25 +282,7 @@ pub async fn checked_in(
         Some(reference) => booking::by_reference(&mut reader, &reference).await?,
         None => None,
     };
-    let participants = attendance::participants(&mut reader, edition.id).await?;
-    let noted = attendance::of_edition(&mut reader, edition.id).await?;
-    let mut arrived: Vec<_> = participants
-        .iter()
-        .filter_map(|participant| {
-            let noted = noted.iter().find(|noted| {
-                noted.booking_id == participant.id
-                    && noted.session_id == session.id
-                    && noted.attendance == Attendance::Present
-            })?;
-            Some(Arrival {
-                reference: participant.reference,
-                name: register_name(participant),
-                at: noted.noted_at,
-            })
-        })
-        .collect();
-    arrived.sort_by_key(|arrival| std::cmp::Reverse(arrival.at));
-    let missing = participants.len() - arrived.len();
+    let (arrived, missing) = arrivals(&mut reader, &edition, &session).await?;
     let mut found = None;
     if let Some(booking) = booking {
         let noted = attendance::noted(&mut reader, booking.id, session.id).await?;
@@ -320,6 +304,51 @@ pub async fn checked_in(
         arrived,
         missing,
     })
+}
+
+/// How many have arrived, how many are missing, and when the last of them arrived: what open pages are told, which then
+/// ask for the rest.
+///
+/// # Errors
+/// `NotFound` where there is no such session.
+pub async fn arrivals_now(
+    portal: &Portal,
+    staff: &StaffMember,
+    session: SessionId,
+) -> Result<(usize, usize, Option<Instant>), Failure> {
+    let mut reader = portal.database.read().await?;
+    let (edition, session) = find_session(&mut reader, staff, session).await?;
+    let (arrived, missing) = arrivals(&mut reader, &edition, &session).await?;
+    let last = arrived.first().map(|arrival| arrival.at);
+    Ok((arrived.len(), missing, last))
+}
+
+/// Who has arrived, the latest first, and how many are missing.
+async fn arrivals(
+    connection: &mut store::Connection,
+    edition: &Edition,
+    session: &ClassSession,
+) -> Result<(Vec<Arrival>, usize), store::Error> {
+    let participants = attendance::participants(connection, edition.id).await?;
+    let noted = attendance::of_edition(connection, edition.id).await?;
+    let present: HashMap<_, _> = noted
+        .into_iter()
+        .filter(|noted| noted.session_id == session.id && noted.attendance == Attendance::Present)
+        .map(|noted| (noted.booking_id, noted.noted_at))
+        .collect();
+    let mut arrived: Vec<_> = participants
+        .iter()
+        .filter_map(|participant| {
+            Some(Arrival {
+                reference: participant.reference,
+                name: register_name(participant),
+                at: *present.get(&participant.id)?,
+            })
+        })
+        .collect();
+    arrived.sort_by_key(|arrival| std::cmp::Reverse(arrival.at));
+    let missing = participants.len() - arrived.len();
+    Ok((arrived, missing))
 }
 
 /// The sessions of today, the earliest first.

@@ -185,10 +185,7 @@ async fn the_same_form_books_once_and_the_place_is_the_same_door_s(database: Tes
     assert_eq!(scene.state(&waiting.unwrap()).await, BookingState::Waiting);
     scene.test.set("2026-12-03T11:00:01Z");
     let outcome = scene.book(&named("Verdi")).await;
-    assert!(matches!(
-        refused(outcome),
-        DeskRefusal::Booking(PlaceRefusal::Enrolment(_))
-    ));
+    assert_eq!(refused(outcome), DeskRefusal::ReasonMissing);
 }
 
 async fn a_coordinator_books_at_their_sites_alone(database: TestDatabase) {

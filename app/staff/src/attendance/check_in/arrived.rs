@@ -1,5 +1,6 @@
 //! Who has arrived and how many are missing, and the people whose name was typed.
 
+use domain::instant::Instant;
 use leptos::prelude::*;
 use services::attendance::{CheckedIn, MOST_FOUND, register_name};
 use store::attendance::Participant;
@@ -54,7 +55,14 @@ pub(super) fn found(visit: &Visit, state: &CheckedIn, found: &[Participant]) -> 
     )
 }
 
-/// Who has arrived, the latest first, each with a way to take it back.
+/// What changes when somebody arrives or is taken off the list.
+pub(super) fn version(arrived: usize, missing: usize, last: Option<Instant>) -> String {
+    let last = last.map_or(0, Instant::seconds);
+    format!("{arrived}-{missing}-{last}")
+}
+
+/// Who has arrived, the latest first, each with a way to take it back. The browser asks for it alone when its version is
+/// another one.
 pub(super) fn section(visit: &Visit, state: &CheckedIn) -> AnyView {
     let t = visit.texts;
     let items = state
@@ -82,10 +90,12 @@ pub(super) fn section(visit: &Visit, state: &CheckedIn) -> AnyView {
             }
         })
         .collect_view();
+    let last = state.arrived.first().map(|arrival| arrival.at);
+    let version = version(state.arrived.len(), state.missing, last);
     let arrived = i64::try_from(state.arrived.len()).unwrap_or(i64::MAX);
     let missing = i64::try_from(state.missing).unwrap_or(i64::MAX);
     view! {
-        <section aria-labelledby="arrived">
+        <section id="arrivals" data-version=version aria-labelledby="arrived">
             <h2 id="arrived">{t.attendance_check_in_arrived()}</h2>
             <p>{t.attendance_check_in_count(t.number(arrived), t.number(missing))}</p>
             <ul class="list-unstyled">{items}</ul>

@@ -4,6 +4,7 @@ mod arrived;
 pub(crate) mod by_code;
 pub(crate) mod page;
 mod scanner;
+pub(crate) mod stream;
 
 use domain::id::SessionId;
 use serde::Deserialize;

@@ -2,6 +2,7 @@
 
 use axum::{
     extract::Query,
+    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
 };
 use domain::reference::BookingReference;
@@ -14,7 +15,10 @@ use services::{
     },
 };
 use store::attendance::{Participant, SessionOfDay};
-use ui::{Form, Icon, MayUseCamera, Posted, TextField, Visit, errors::Stop, translated_text};
+use ui::{
+    Form, Icon, MayUseCamera, Posted, TextField, Visit, errors::Stop, page::fragment, part_or_page,
+    translated_text,
+};
 
 use super::{
     super::{address, when},
@@ -25,7 +29,11 @@ use super::{
 use crate::frame::page;
 
 /// Asks for a code, or for the session first.
-pub(crate) async fn show(visit: Visit, Query(door): Query<Door>) -> Result<Response, Stop> {
+pub(crate) async fn show(
+    visit: Visit,
+    headers: HeaderMap,
+    Query(door): Query<Door>,
+) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     if door.session.is_none() {
         let sessions = sessions_today(&visit.portal, staff).await?;
@@ -37,7 +45,9 @@ pub(crate) async fn show(visit: Visit, Query(door): Query<Door>) -> Result<Respo
         .and_then(|reference| BookingReference::parse(&reference).ok());
     let state = checked_in(&visit.portal, staff, session, came).await?;
     let again = door.again.is_some();
-    Ok(door_page(&visit, &Form::new(), &state, again, &[]))
+    let alone = || fragment(&visit, || arrived::section(&visit, &state));
+    let whole = || door_page(&visit, &Form::new(), &state, again, &[]);
+    Ok(part_or_page(&visit, &headers, "arrivals", alone, whole))
 }
 
 /// Lets somebody in, by code, reference or name, or takes it back.
