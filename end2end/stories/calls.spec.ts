@@ -56,7 +56,7 @@ test("somebody with a telephone alone gets an offer, accepts it by telephone and
   await page.getByLabel("Il tuo numero di telefono").fill("333 7654321");
   await press(page, "Cerca");
   await expect(main(page)).toContainText(title);
-  await page.getByRole("link", { name: "Annulla la prenotazione" }).click();
+  await page.getByRole("link", { name: "Disdici la prenotazione" }).click();
   await page.locator("form button[type=submit]").first().click();
-  await expect(main(page)).toContainText("Prenotazione annullata");
+  await expect(main(page)).toContainText("La prenotazione è annullata");
 });
