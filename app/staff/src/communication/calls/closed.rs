@@ -1,6 +1,6 @@
 //! The calls of the last week that are no longer owed.
 
-use domain::call::CallStanding;
+use domain::call::{CallEnding, CallStanding};
 use leptos::prelude::*;
 use store::call_owed::CallOwed;
 use ui::{
@@ -54,7 +54,7 @@ fn outcome(visit: &Visit, call: &CallOwed) -> AnyView {
 }
 
 fn undo(visit: &Visit, call: &CallOwed) -> AnyView {
-    if !call.ending.is_some_and(|ending| ending.can_be_undone()) {
+    if !call.ending.is_some_and(CallEnding::can_be_undone) {
         return "–".into_any();
     }
     view! {
