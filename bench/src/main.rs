@@ -11,6 +11,7 @@ mod figure;
 mod mail;
 mod newcomers;
 mod pages;
+mod papers;
 mod portal;
 mod registration;
 mod sink;
@@ -24,7 +25,7 @@ use portal::{Running, Storage};
 use sink::Sink;
 
 /// Figures that can be measured alone.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 10] = [
     "start",
     "list",
     "slots",
@@ -33,6 +34,7 @@ const NAMES: [&str; 9] = [
     "rush",
     "memory",
     "mails",
+    "papers",
     "sizes",
 ];
 
@@ -73,7 +75,7 @@ async fn main() -> Result<()> {
 async fn measure(binary: &Path, dist: &Path, name: Option<&str>) -> Result<Vec<Figure>> {
     let wants = |one: &str| name.is_none_or(|name| name == one);
     let mut figures = Vec::new();
-    if !matches!(name, Some("mails" | "sizes")) {
+    if !matches!(name, Some("mails" | "papers" | "sizes")) {
         let portal = Running::start(binary, Storage::Sqlite).await?;
         pages::fill(&portal).await?;
         if wants("start") {
@@ -113,6 +115,9 @@ async fn measure(binary: &Path, dist: &Path, name: Option<&str>) -> Result<Vec<F
     }
     if wants("mails") {
         figures.extend(mails(binary).await?);
+    }
+    if wants("papers") {
+        figures.push(papers::certificates()?);
     }
     if wants("sizes") {
         figures.extend(sizes::first_visit(dist)?);

@@ -42,6 +42,18 @@ test("from the self-check to the decision", async ({ page, browser, baseURL }) =
   await expect(main(office)).toContainText("Anna O’Brien-D’Angelo");
   await expect(main(office)).toContainText("Da amici, parenti o colleghi");
   await press(office, "Inizia l’esame");
+  await main(office).getByRole("link", { name: "Chiedi quello che manca" }).click();
+  await office.getByLabel("Che cosa chiedi?").fill("Ci serve la Certificazione Unica.");
+  await press(office, "Invia la richiesta");
+  await expect(main(office)).toContainText("In attesa di risposta");
+
+  await page.goto("/it/path");
+  await main(page).getByRole("link", { name: "Rispondi" }).click();
+  await page.getByLabel("Risposta").fill("L’ho portata in sede.");
+  await press(page, "Invia la risposta");
+  await expect(main(page)).toContainText("L’ho portata in sede.");
+  await office.reload();
+  await expect(main(office)).toContainText("L’ho portata in sede.");
   await main(office).getByRole("link", { name: "Decidi" }).click();
   await choose(office, /^Ammessa$/);
   await office.getByLabel("Spiegazione").fill("Benvenuta!\nPorta i contratti.");

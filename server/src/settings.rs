@@ -18,6 +18,7 @@ use figment::{
     providers::{Env, Format as _, Toml},
     value::Dict,
 };
+use services::Refusals;
 
 use crate::{
     base_url::{self, is_this_machine},
@@ -49,6 +50,10 @@ pub struct Settings {
     pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
     /// How much one person may have ahead of them.
     pub limits: Limits,
+    /// Who signs certificates, name and role; the teacher where it is not set.
+    pub signatory: Option<String>,
+    /// How the office refuses applicants.
+    pub refusals: Refusals,
     /// Whether the portal shows invented data and its development mailbox.
     pub demo: bool,
     /// Whether open pages reload when the server restarts; for developers.
@@ -117,6 +122,9 @@ const KEYS: &[&str] = &[
     "reminders.thematic_event",
     "limits.future_appointments",
     "limits.future_bookings",
+    "documents.signatory",
+    "applications.appeal",
+    "applications.notice_before_refusal",
     "metrics.listen",
     "mail.from",
     "mail.transport",
@@ -215,6 +223,9 @@ impl Reader<'_> {
         let behind_proxy = self.proxies();
         let reminders = self.reminders();
         let limits = self.limits();
+        let signatory = self.text("documents.signatory", "");
+        let appeal = self.text("applications.appeal", "");
+        let are_announced = self.flag("applications.notice_before_refusal", false);
         let demo = self.flag("demo", false);
         let reload = self.flag("reload", false);
         if demo == Some(true)
@@ -239,6 +250,11 @@ impl Reader<'_> {
             behind_proxy: behind_proxy?,
             reminders: reminders?,
             limits: limits?,
+            signatory: given(signatory?),
+            refusals: Refusals {
+                appeal: given(appeal?),
+                are_announced: are_announced?,
+            },
             demo: demo?,
             reload: reload?,
             mail: mail?,
@@ -434,6 +450,11 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// A text that may be left out.
+fn given(text: String) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty())
 }
 
 /// SQLite reads with the machine's own processors, where more than twice as many connections only contend;

@@ -9,8 +9,15 @@ pub fn inputs(field: &Element) -> Vec<HtmlInputElement> {
 }
 
 /// Makes a field look as the server renders it with a problem, in words, or without. The ids are
-/// derived from `name`; `icons` is the URL of the icon sprite.
-pub fn show_problem(field: &Element, name: &str, problem: Option<&str>, icons: &str) {
+/// derived from `name`; `wrong` is the only input that the problem is about, if it is not all of them; `icons` is
+/// the URL of the icon sprite.
+pub fn show_problem(
+    field: &Element,
+    name: &str,
+    problem: Option<&str>,
+    wrong: Option<usize>,
+    icons: &str,
+) {
     let id = [name, "-error"].concat();
     let inputs = inputs(field);
     let _ = field
@@ -19,10 +26,12 @@ pub fn show_problem(field: &Element, name: &str, problem: Option<&str>, icons: &
     if let Some(old) = crate::one(field, ".error-text") {
         old.remove();
     }
-    for input in &inputs {
+    for (place, input) in inputs.iter().enumerate() {
         let _ = match problem {
-            Some(_) => input.set_attribute("aria-invalid", "true"),
-            None => input.remove_attribute("aria-invalid"),
+            Some(_) if wrong.is_none_or(|wrong| wrong == place) => {
+                input.set_attribute("aria-invalid", "true")
+            }
+            _ => input.remove_attribute("aria-invalid"),
         };
     }
     let Some(first) = inputs.first() else { return };
@@ -58,7 +67,8 @@ fn describe(element: &Element, id: &str, add: bool) {
         .unwrap_or_default();
     let mut ids: Vec<_> = before
         .split(' ')
-        .filter(|existing| !existing.is_empty() && *existing != id)
+        // The server's error may be at another part of the field.
+        .filter(|existing| !existing.is_empty() && !existing.ends_with("-error"))
         .collect();
     if add {
         ids.push(id);

@@ -22,6 +22,7 @@ mod path;
 mod sign_in;
 mod sign_out;
 mod summary_rows;
+mod who;
 
 /// The routes of this area, without language prefix.
 pub fn routes() -> Router<AppState> {
@@ -46,6 +47,10 @@ pub fn routes() -> Router<AppState> {
         .route(
             "/applications/{reference}/withdraw",
             get(application::withdraw::show).post(application::withdraw::submit),
+        )
+        .route(
+            "/applications/{reference}/reply",
+            get(application::reply::show).post(application::reply::submit),
         )
         .route(
             "/activities/{slug}/book",
@@ -92,6 +97,14 @@ pub fn routes() -> Router<AppState> {
         .route(
             "/account/details",
             get(account::details::show).post(account::details::submit),
+        )
+        .route(
+            "/account/email",
+            get(account::email::show).post(account::email::submit),
+        )
+        .route(
+            "/account/people",
+            get(account::people::show).post(account::people::submit),
         )
         .route(
             "/account/language",

@@ -2,19 +2,27 @@
 
 use axum::{extract::Query, response::Response};
 use domain::email::EmailAddress;
+use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
-    access::sign_in::{NewPerson, verify_code},
+    access::{
+        shared_address::WhoIsIt,
+        sign_in::{AdmissionRefusal, NewPerson, verify_code},
+    },
 };
 use ui::{
     Form, Page, Posted, Visit,
     errors::Stop,
+    hidden_fields,
     sign_in::{CARRY, NEXT, address_page, carry_on},
     signed_in,
 };
 
-use crate::code_form::{self, CodeForm, has_code, hidden_act, send_code};
+use crate::{
+    code_form::{self, CodeForm, has_code, hidden_act, hidden_code, send_code},
+    who::{self, WhoForm},
+};
 
 /// Where to redirect after signing in.
 #[derive(Deserialize)]
@@ -38,10 +46,12 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         let asked = send_code(&visit, &email, &mut form, |form| code_page(&visit, form)).await?;
         return Ok(asked.unwrap_or_else(|| address_page(&visit, &form)));
     }
+    let identity = who::identity(&visit, &mut form);
     let newcomer = NewPerson {
         email,
-        name: None,
+        name: who::new_name(&visit, &mut form, identity),
         language: visit.language,
+        identity,
     };
     let proof = code_form::proof(&visit, &form);
     match verify_code(&visit.portal, &newcomer, &proof, form.request()).await {
@@ -49,7 +59,11 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
             Ok(signed_in(&visit, &session, form.value(NEXT)))
         }
         Ok(session) => carry_on(&visit, &session, &form).await,
-        Err(Failure::Refused(refusal)) => {
+        Err(Failure::Refused(AdmissionRefusal::Who(question))) => {
+            who::refuse(&visit, &mut form, &question);
+            Ok(who_page(&visit, &form, &question))
+        }
+        Err(Failure::Refused(AdmissionRefusal::Code(refusal))) => {
             code_form::refuse(&visit, &mut form, refusal);
             Ok(code_page(&visit, &form))
         }
@@ -69,6 +83,23 @@ fn code_page(visit: &Visit, form: &Form) -> Response {
             submit: t.nav_sign_in(),
             hidden: hidden_act(form, &[NEXT, CARRY]),
             other_address: None,
+            begins_session: true,
+        };
+        asked.view(visit, form)
+    })
+}
+
+/// Asks who it is, of those who share the address.
+fn who_page(visit: &Visit, form: &Form, question: &WhoIsIt) -> Response {
+    let page = Page::new(visit.texts.who_title())
+        .private()
+        .status(form.status());
+    page.render(visit, || {
+        let asked = WhoForm {
+            action: visit.to("/sign-in"),
+            hidden: view! { {hidden_code(form)} {hidden_fields(form, &[NEXT, CARRY])} }.into_any(),
+            typed: None,
+            question,
         };
         asked.view(visit, form)
     })

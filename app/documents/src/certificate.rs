@@ -3,45 +3,78 @@
 use domain::language::Language;
 use serde::Serialize;
 
-use crate::compose::{ComposeError, compose};
+use crate::{
+    QrCode,
+    compose::{ComposeError, compose},
+};
+
+/// Words of a paper that is read in two languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// In Italian, the language of the office.
+    pub italian: String,
+    /// The same in the person's language; none where that is Italian, and where it would be the same words.
+    pub beside: Option<String>,
+}
 
 /// A certificate of attendance, as final text. Composing takes some tens of milliseconds of CPU time: do
 /// not run it on an async thread.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Certificate {
-    /// The language of the text.
-    #[serde(skip)]
-    pub language: Language,
+    /// The language beside Italian, if there is one.
+    pub beside: Option<Language>,
     /// The heading, and the document's title.
-    pub title: String,
+    pub title: Words,
     /// The issuing office.
     pub office: String,
-    /// The sentence with the person's name.
-    pub lead: String,
+    /// The certificate's number.
+    pub number: Words,
+    /// What the office states.
+    pub lead: Words,
+    /// The person's name.
+    pub name: String,
     /// What was attended, as labels and values.
-    pub rows: Vec<(String, String)>,
+    pub rows: Vec<(Words, Words)>,
+    /// Where and when it was issued.
+    pub issued: Words,
+    /// Who signs it: name and role.
+    pub signatory: Option<Words>,
     /// What the code is for.
-    pub verify: String,
-    /// The URL at which the code can be verified.
+    pub verify: Words,
+    /// The URL at which the certificate can be verified; also the content of the QR code.
     pub verify_at: String,
+    /// What the QR code is, for who does not see it.
+    pub qr_description: String,
     /// The label of the code.
-    pub code_label: String,
+    pub code_label: Words,
     /// The code.
     pub code: String,
-    /// Why the certificate has no signature.
-    pub closing: String,
+    /// What stands for a signature by hand.
+    pub closing: Words,
+}
+
+/// The certificate with its QR code drawn.
+#[derive(Serialize)]
+struct Drawn<'a> {
+    #[serde(flatten)]
+    certificate: &'a Certificate,
+    qr: Option<QrCode>,
 }
 
 impl Certificate {
     /// The PDF.
     ///
     /// # Errors
-    /// [`ComposeError`] if a name has a letter that no embedded font has.
+    /// [`ComposeError`] only by a defect: a paper is made of any text.
     pub fn pdf(&self) -> Result<Vec<u8>, ComposeError> {
+        let drawn = Drawn {
+            certificate: self,
+            qr: QrCode::of(&self.verify_at),
+        };
         compose(
             include_str!("templates/certificate.typ"),
-            self,
-            self.language,
+            &drawn,
+            Language::It,
         )
     }
 }

@@ -1,14 +1,11 @@
 //! Composing a PDF from a template and data.
 
-use std::{io::Read as _, sync::LazyLock};
-
 use domain::language::{Direction, Language};
-use flate2::read::ZlibDecoder;
 use serde::Serialize;
 use typst::{
     Library, LibraryExt as _, World,
     diag::{FileError, FileResult, SourceDiagnostic},
-    foundations::{Bytes, Datetime, Dict, Duration, IntoValue as _, Str},
+    foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue as _, Str},
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
     text::{Font, FontBook},
     utils::LazyHash,
@@ -16,33 +13,9 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// The fonts embedded in documents, in fallback order, compressed by the build.
-const FONTS: [&[u8]; 5] = [
-    include_bytes!(concat!(env!("OUT_DIR"), "/TitilliumWeb-Regular.z")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/TitilliumWeb-Bold.z")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/NotoSans-Regular.z")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/NotoSansArabic-Regular.z")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/DroidSansFallbackFull.z")),
-];
+use crate::{fonts::fonts, printable::all_printable};
 
-static LOADED: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
-    let fonts: Vec<_> = FONTS
-        .into_iter()
-        .flat_map(|file| Font::iter(Bytes::new(decompressed(file))))
-        .collect();
-    (LazyHash::new(FontBook::from_fonts(&fonts)), fonts)
-});
-
-/// A font as it was before the build. A part of one would be no font, and its letters not writable.
-fn decompressed(file: &[u8]) -> Vec<u8> {
-    let mut font = Vec::new();
-    match ZlibDecoder::new(file).read_to_end(&mut font) {
-        Ok(_) => font,
-        Err(_) => Vec::new(),
-    }
-}
-
-/// Why composing failed: most likely a name has a letter that no embedded font has.
+/// Why composing failed: a defect of the portal, since a paper is made of any text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct ComposeError(String);
@@ -57,24 +30,15 @@ impl ComposeError {
     }
 }
 
-/// Whether the embedded fonts have every letter of a text.
-pub fn is_writable(text: &str) -> bool {
-    text.chars().all(|letter| {
-        LOADED
-            .1
-            .iter()
-            .any(|font| font.info().coverage.contains(u32::from(letter)))
-    })
-}
-
 /// Composes a PDF from a template, which reads `data` as `sys.inputs.data`: user input never becomes
-/// part of the template.
+/// part of the template. Every text is made printable first.
 pub(crate) fn compose(
     template: &'static str,
     data: &impl Serialize,
     language: Language,
 ) -> Result<Vec<u8>, ComposeError> {
-    let data = serde_json::to_string(data).map_err(|error| ComposeError(error.to_string()))?;
+    let data = serde_json::to_value(data).map_err(|error| ComposeError(error.to_string()))?;
+    let data = all_printable(data).to_string();
     let direction = match language.direction() {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
@@ -84,10 +48,15 @@ pub(crate) fn compose(
         ("language", language.tag()),
         ("direction", direction),
     ];
-    let inputs: Dict = inputs
+    let mut inputs: Dict = inputs
         .into_iter()
         .map(|(name, value)| (Str::from(name), value.into_value()))
         .collect();
+    let families = fonts().families.iter();
+    let families: Array = families
+        .map(|family| family.as_str().into_value())
+        .collect();
+    inputs.insert("fonts".into(), families.into_value());
     let desk = Desk::new(template, inputs)?;
     let document: PagedDocument = typst::compile(&desk)
         .output
@@ -126,7 +95,7 @@ impl World for Desk {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &LOADED.0
+        &fonts().book
     }
 
     fn main(&self) -> FileId {
@@ -146,7 +115,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        LOADED.1.get(index).cloned()
+        fonts().faces.get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

@@ -6,8 +6,13 @@
 
 mod certificate;
 mod compose;
+mod fonts;
+mod printable;
+mod qr_code;
 mod sign_in_sheet;
 
-pub use certificate::Certificate;
-pub use compose::{ComposeError, is_writable};
+pub use certificate::{Certificate, Words};
+pub use compose::ComposeError;
+pub use printable::{PLACEHOLDER, unprintable};
+pub use qr_code::QrCode;
 pub use sign_in_sheet::SignInSheet;

@@ -29,7 +29,7 @@ impl SignInSheet {
     /// The PDF.
     ///
     /// # Errors
-    /// [`ComposeError`] if a name has a letter that no embedded font has.
+    /// [`ComposeError`] only by a defect: a paper is made of any text.
     pub fn pdf(&self) -> Result<Vec<u8>, ComposeError> {
         compose(
             include_str!("templates/sign-in-sheet.typ"),

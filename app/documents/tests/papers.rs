@@ -1,22 +1,38 @@
 //! The PDFs as a PDF reader sees them.
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
-use documents::{Certificate, SignInSheet, is_writable};
+use documents::{Certificate, SignInSheet, Words, unprintable};
 use domain::language::Language;
 use lopdf::{Document, Object};
+use proptest::prelude::*;
+
+fn words(italian: &str, beside: &str) -> Words {
+    Words {
+        italian: italian.to_owned(),
+        beside: Some(beside.to_owned()).filter(|words| !words.is_empty()),
+    }
+}
 
 fn certificate(name: &str) -> Certificate {
     Certificate {
-        language: Language::It,
-        title: "Attestato di frequenza".to_owned(),
+        beside: Some(Language::En),
+        title: words("Attestato di frequenza", "Certificate of attendance"),
         office: "Centro per l’impiego".to_owned(),
-        lead: format!("Si attesta che {name} ha frequentato:"),
-        rows: vec![("Attività".to_owned(), "Dire di no e dire di sì".to_owned())],
-        verify: "Si può verificare:".to_owned(),
-        verify_at: "https://portal.example/it/certificates".to_owned(),
-        code_label: "Codice".to_owned(),
+        number: words("Numero 12/2026", "Number 12/2026"),
+        lead: words("Si attesta che ha frequentato:", "This is to certify:"),
+        name: name.to_owned(),
+        rows: vec![(
+            words("Attività", "Activity"),
+            words("Dire di no e dire di sì", ""),
+        )],
+        issued: words("Torino, 3 dicembre 2026", "Turin, 3 December 2026"),
+        signatory: Some(words("Maria Rossi, direttrice", "")),
+        verify: words("Si può verificare:", "It can be verified:"),
+        verify_at: "https://portal.example/it/certificates/PRE-7K3M-9QXB-H4TR-W2K9".to_owned(),
+        qr_description: "Codice QR".to_owned(),
+        code_label: words("Codice", "Code"),
         code: "PRE-7K3M-9QXB-H4TR-W2K9".to_owned(),
-        closing: "Il codice sostituisce la firma.".to_owned(),
+        closing: words("Firma sostituita.", ""),
     }
 }
 
@@ -81,34 +97,96 @@ fn a_certificate_is_accessible_and_names_the_person() {
     let document = Document::load_mem(&pdf).unwrap();
     assert_accessible(&document, b"it");
     let text = text(&document);
-    for words in ["Anna", "Angelo", "PRE-7K3M-9QXB-H4TR-W2K9"] {
+    for words in ["Anna", "Angelo", "12/2026", "PRE-7K3M-9QXB-H4TR-W2K9"] {
         assert!(text.contains(words), "{words}: {text}");
     }
     assert_eq!(document.get_pages().len(), 1);
 }
 
+/// A name in each script that people at the desk write theirs in.
+const NAMES: [&str; 26] = [
+    "Éric D’Angelo-Øster",
+    "Łukasz Żak",
+    "Şükran Öz",
+    "Nguyễn Thị Hoa",
+    "Șerban Țuțea",
+    "Оксана Шевченко",
+    "Ελένη Παπαδοπούλου",
+    "فاطمة الزهراء",
+    "سمیرا محمدی‌نژاد",
+    "שרה כהן",
+    "ნინო ბერიძე",
+    "Անահիտ Պետրոսյան",
+    "王秀英",
+    "歐陽 娜娜",
+    "さくら 高橋",
+    "김민준",
+    "สมชาย ใจดี",
+    "ນາງ ສີດາ",
+    "សុខ ចាន់ដារា",
+    "နန်းခင်",
+    "ফাতেমা আক্তার",
+    "செல்வி முருகன்",
+    "සුනිල් පෙරේරා",
+    "सीता शर्मा",
+    "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+    "ሰላም ተስፋዬ",
+];
+
 #[test]
 fn names_are_printed_in_their_own_script() {
-    for name in [
-        "Оксана Шевченко",
-        "فاطمة الزهراء",
-        "Nguyễn Thị Hoa",
-        "Șerban Țuțea",
-        "王秀英",
-        "歐陽 娜娜",
-        "さくら",
-    ] {
-        assert!(is_writable(name));
+    for name in NAMES {
+        assert_eq!(unprintable(name), [] as [String; 0], "{name}");
         let pdf = certificate(name).pdf().unwrap();
         assert_accessible(&Document::load_mem(&pdf).unwrap(), b"it");
     }
 }
 
 #[test]
-fn a_letter_that_no_font_has_makes_no_paper_with_gaps() {
-    // Ethiopic.
-    assert!(!is_writable("ሰላም"));
-    assert!(certificate("ሰላም").pdf().is_err());
+fn a_sign_without_a_font_is_replaced_and_told() {
+    for (text, signs) in [
+        ("Festa del lavoro 🎉🎉", &["🎉"][..]),
+        ("Sala ☕ 2 → cortile", &["☕"]),
+        ("👩🏽‍🌾 e 🏳️‍🌈", &["👩🏽‍🌾", "🏳️‍🌈"]),
+        ("\u{F8FF}\u{FFFF}", &["\u{F8FF}", "\u{FFFF}"]),
+        // A tower of marks loses the upper ones, and the name stays.
+        ("Z\u{334}\u{33d}\u{346}\u{350}\u{31a}\u{35b}algo Rossi", &[]),
+        ("Cuore ❤\u{FE0F}\u{200D}", &["❤\u{FE0F}\u{200D}"]),
+    ] {
+        assert_eq!(unprintable(text), signs, "{text}");
+        let pdf = certificate(text).pdf().unwrap();
+        assert_accessible(&Document::load_mem(&pdf).unwrap(), b"it");
+        let mut sheet = sheet(2);
+        text.clone_into(&mut sheet.rows[0].1);
+        text.clone_into(&mut sheet.office);
+        text.clone_into(&mut sheet.names[0]);
+        sheet.pdf().unwrap();
+    }
+}
+
+#[test]
+fn a_long_word_is_broken_and_can_still_be_read() {
+    let long = "Supercalifragilistichespiralidosamentelunghissimonomesenzaspaziperstampare Bianchi";
+    let mut sheet = sheet(1);
+    sheet.names = vec![long.to_owned(), "W".repeat(100)];
+    let document = Document::load_mem(&sheet.pdf().unwrap()).unwrap();
+    let text = text(&document);
+    assert!(text.contains("Bianchi"), "{text}");
+    certificate(&"W".repeat(200)).pdf().unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    /// Whatever is written, there is a paper.
+    #[test]
+    fn a_paper_is_made_of_any_text(text in "\\PC{0,60}", wild in ".{0,30}", letters in proptest::collection::vec(any::<char>(), 0..60)) {
+        let letters: String = letters.into_iter().collect();
+        for text in [text, wild, letters] {
+            let made = certificate(&text).pdf();
+            prop_assert!(made.is_ok(), "{:?} {:?}", text, made.err());
+        }
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{string_form::closed_list, text::Paragraph};
+use crate::{eligibility::Outcome, string_form::closed_list, text::Paragraph};
 
 closed_list! {
     /// The state of an application.
@@ -13,9 +13,11 @@ closed_list! {
         Submitted = "submitted",
         /// An operator is reviewing it.
         UnderReview = "under_review",
+        /// The office has asked the person for something and waits for their reply.
+        AwaitingReply = "awaiting_reply",
         /// The person is admitted to the programme.
         Admitted = "admitted",
-        /// The person is not admitted. Final: a person who becomes eligible later applies again.
+        /// The person is not admitted. A person who becomes eligible later applies again.
         NotAdmitted = "not_admitted",
         /// The person withdrew it. Final.
         Withdrawn = "withdrawn",
@@ -29,10 +31,18 @@ closed_list! {
         Submit = "submit",
         /// An operator starts the review.
         StartReview = "start_review",
+        /// An operator asks the person for something before they decide.
+        Ask = "ask",
+        /// The person replies.
+        Reply = "reply",
         /// An operator admits the person.
         Admit = "admit",
         /// An operator does not admit the person.
         Refuse = "refuse",
+        /// An operator corrects a decision: the person is admitted.
+        CorrectToAdmitted = "correct_to_admitted",
+        /// An operator corrects a decision: the person is not admitted.
+        CorrectToNotAdmitted = "correct_to_not_admitted",
         /// The person withdraws it, unless it was decided against them.
         Withdraw = "withdraw",
     }
@@ -62,8 +72,18 @@ closed_list! {
     }
 }
 
+impl ApplicationAction {
+    /// Whether it decides on the application, for the first time or again.
+    pub const fn decides(self) -> bool {
+        matches!(
+            self,
+            Self::Admit | Self::Refuse | Self::CorrectToAdmitted | Self::CorrectToNotAdmitted
+        )
+    }
+}
+
 /// The state of an application does not allow the action; usually because of a concurrent change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
 #[error("an application that is {state} does not allow to {action}")]
 pub struct ApplicationStateError {
     /// The current state.
@@ -79,11 +99,22 @@ impl ApplicationState {
 
         match (self, action) {
             (Self::Draft, Action::Submit) => Ok(Self::Submitted),
-            (Self::Submitted, Action::StartReview) => Ok(Self::UnderReview),
-            (Self::UnderReview, Action::Admit) => Ok(Self::Admitted),
-            (Self::UnderReview, Action::Refuse) => Ok(Self::NotAdmitted),
+            (Self::Submitted, Action::StartReview) | (Self::AwaitingReply, Action::Reply) => {
+                Ok(Self::UnderReview)
+            }
+            (Self::UnderReview | Self::AwaitingReply, Action::Ask) => Ok(Self::AwaitingReply),
+            (Self::UnderReview | Self::AwaitingReply, Action::Admit)
+            | (Self::Admitted | Self::NotAdmitted, Action::CorrectToAdmitted) => Ok(Self::Admitted),
+            (Self::UnderReview | Self::AwaitingReply, Action::Refuse)
+            | (Self::Admitted | Self::NotAdmitted, Action::CorrectToNotAdmitted) => {
+                Ok(Self::NotAdmitted)
+            }
             (
-                Self::Draft | Self::Submitted | Self::UnderReview | Self::Admitted,
+                Self::Draft
+                | Self::Submitted
+                | Self::UnderReview
+                | Self::AwaitingReply
+                | Self::Admitted,
                 Action::Withdraw,
             ) => Ok(Self::Withdrawn),
             (state, action) => Err(ApplicationStateError { state, action }),
@@ -158,6 +189,16 @@ pub enum Decision {
     },
 }
 
+closed_list! {
+    /// What was decided.
+    DecisionOutcome {
+        /// The person is admitted.
+        Admitted = "admitted",
+        /// The person is not admitted.
+        NotAdmitted = "not_admitted",
+    }
+}
+
 /// A decision against a person for another reason, without an explanation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the reason is not explained")]
@@ -181,11 +222,76 @@ impl Decision {
         }
     }
 
-    /// The action that carries out the decision.
-    pub const fn action(&self) -> ApplicationAction {
+    /// What was decided.
+    pub const fn outcome(&self) -> DecisionOutcome {
         match self {
-            Self::Admitted { .. } => ApplicationAction::Admit,
-            Self::NotAdmitted { .. } => ApplicationAction::Refuse,
+            Self::Admitted { .. } => DecisionOutcome::Admitted,
+            Self::NotAdmitted { .. } => DecisionOutcome::NotAdmitted,
+        }
+    }
+
+    /// Why the person is not admitted.
+    pub const fn reason(&self) -> Option<DecisionReason> {
+        match self {
+            Self::Admitted { .. } => None,
+            Self::NotAdmitted { reason, .. } => Some(*reason),
+        }
+    }
+
+    /// The operator's explanation.
+    pub const fn explanation(&self) -> Option<&Explanation> {
+        match self {
+            Self::Admitted { explanation, .. } | Self::NotAdmitted { explanation, .. } => {
+                explanation.as_ref()
+            }
+        }
+    }
+
+    /// What the person can do now.
+    pub const fn next_step(&self) -> NextStep {
+        match self {
+            Self::Admitted { next_step, .. } | Self::NotAdmitted { next_step, .. } => *next_step,
+        }
+    }
+}
+
+/// A decision with the reasons that the office owes besides those to the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ruling {
+    /// The decision.
+    #[serde(flatten)]
+    pub decision: Decision,
+    /// Why somebody is admitted whose answers do not meet the rule. Staff read it.
+    pub exception: Option<Explanation>,
+    /// Why an earlier decision is corrected. The person reads it.
+    pub correction: Option<Explanation>,
+}
+
+impl Ruling {
+    /// The action that carries it out.
+    pub const fn action(&self) -> ApplicationAction {
+        match (&self.decision, &self.correction) {
+            (Decision::Admitted { .. }, None) => ApplicationAction::Admit,
+            (Decision::NotAdmitted { .. }, None) => ApplicationAction::Refuse,
+            (Decision::Admitted { .. }, Some(_)) => ApplicationAction::CorrectToAdmitted,
+            (Decision::NotAdmitted { .. }, Some(_)) => ApplicationAction::CorrectToNotAdmitted,
+        }
+    }
+
+    /// Whether it needs a reason for an exception that it lacks.
+    pub fn lacks_exception(&self, outcome: Outcome) -> bool {
+        let is_admitted = matches!(self.decision, Decision::Admitted { .. });
+        is_admitted && outcome != Outcome::Met && self.exception.is_none()
+    }
+}
+
+impl From<Decision> for Ruling {
+    /// A decision by the rule, for the first time.
+    fn from(decision: Decision) -> Self {
+        Self {
+            decision,
+            exception: None,
+            correction: None,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Attendance of sessions, and the share required for a certificate.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{instant::Seconds, string_form::closed_list};
@@ -43,6 +45,21 @@ pub fn attended(sessions: impl IntoIterator<Item = (Seconds, Option<Attendance>)
     Attended {
         attended: Seconds::new(attended),
         of: Seconds::new(of),
+    }
+}
+
+/// The number of a certificate, counted anew in each year: `12/2026`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CertificateNumber {
+    /// The year in which it was issued, in Europe/Rome.
+    pub year: i64,
+    /// Its place among those of the year, from 1.
+    pub number: i64,
+}
+
+impl fmt::Display for CertificateNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}/{}", self.number, self.year)
     }
 }
 

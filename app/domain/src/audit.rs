@@ -1,6 +1,10 @@
 //! The actions that the audit log records.
 
-use crate::{application::ApplicationState, string_form::closed_list};
+mod group;
+
+use crate::{application::ApplicationAction, string_form::closed_list};
+
+pub use group::ActionGroup;
 
 closed_list! {
     /// An action as subject, dot and verb in the past tense. The log stores these names permanently.
@@ -13,6 +17,12 @@ closed_list! {
         ApplicationAdmitted = "application.admitted",
         /// `application.not_admitted`.
         ApplicationNotAdmitted = "application.not_admitted",
+        /// `application.asked`.
+        ApplicationAsked = "application.asked",
+        /// `application.replied`.
+        ApplicationReplied = "application.replied",
+        /// `application.decision_corrected`.
+        ApplicationDecisionCorrected = "application.decision_corrected",
         /// `application.withdrawn`.
         ApplicationWithdrawn = "application.withdrawn",
         /// `application.viewed`.
@@ -23,12 +33,18 @@ closed_list! {
         PersonCreated = "person.created",
         /// `person.changed`.
         PersonChanged = "person.changed",
+        /// `person.email_changed`.
+        PersonEmailChanged = "person.email_changed",
+        /// `person.found_at_desk`.
+        PersonFoundAtDesk = "person.found_at_desk",
         /// `person.exported`.
         PersonExported = "person.exported",
         /// `person.erasure_viewed`.
         PersonErasureViewed = "person.erasure_viewed",
         /// `person.erasure_requested`.
         PersonErasureRequested = "person.erasure_requested",
+        /// `session.handed_over`.
+        SessionHandedOver = "session.handed_over",
         /// `session.ended`.
         SessionEnded = "session.ended",
         /// `links.revoked`.
@@ -53,6 +69,8 @@ closed_list! {
         StaffSignInFailed = "staff.sign_in_failed",
         /// `client.shared`.
         ClientShared = "client.shared",
+        /// `booking.made`.
+        BookingMade = "booking.made",
         /// `booking.made_at_desk`.
         BookingMadeAtDesk = "booking.made_at_desk",
         /// `booking.viewed`.
@@ -75,6 +93,8 @@ closed_list! {
         EditionChanged = "edition.changed",
         /// `edition.called_off`.
         EditionCalledOff = "edition.called_off",
+        /// `edition.deleted`.
+        EditionDeleted = "edition.deleted",
         /// `edition.held_with_fewer`.
         EditionHeldWithFewer = "edition.held_with_fewer",
         /// `edition.attendance_noted`.
@@ -141,6 +161,10 @@ closed_list! {
         CallUndone = "call.undone",
         /// `call.owed_for_mail`.
         CallOwedForMail = "call.owed_for_mail",
+        /// `log.viewed`.
+        LogViewed = "log.viewed",
+        /// `log.downloaded`.
+        LogDownloaded = "log.downloaded",
         /// `keys.rotated`.
         KeysRotated = "keys.rotated",
         /// `portal.restored`.
@@ -159,6 +183,8 @@ impl Action {
                 | Self::AppointmentViewed
                 | Self::PersonErasureViewed
                 | Self::PersonCallsViewed
+                | Self::LogViewed
+                | Self::PersonFoundAtDesk
         ) || self.reads_participants()
     }
 
@@ -172,15 +198,19 @@ impl Action {
         )
     }
 
-    /// The action that leads an application to a state; `None` for a draft, which is not logged.
-    pub const fn of_application(state: ApplicationState) -> Option<Self> {
-        match state {
-            ApplicationState::Draft => None,
-            ApplicationState::Submitted => Some(Self::ApplicationSubmitted),
-            ApplicationState::UnderReview => Some(Self::ApplicationUnderReview),
-            ApplicationState::Admitted => Some(Self::ApplicationAdmitted),
-            ApplicationState::NotAdmitted => Some(Self::ApplicationNotAdmitted),
-            ApplicationState::Withdrawn => Some(Self::ApplicationWithdrawn),
+    /// What is logged of an action on an application.
+    pub const fn of_application(action: ApplicationAction) -> Self {
+        match action {
+            ApplicationAction::Submit => Self::ApplicationSubmitted,
+            ApplicationAction::StartReview => Self::ApplicationUnderReview,
+            ApplicationAction::Ask => Self::ApplicationAsked,
+            ApplicationAction::Reply => Self::ApplicationReplied,
+            ApplicationAction::Admit => Self::ApplicationAdmitted,
+            ApplicationAction::Refuse => Self::ApplicationNotAdmitted,
+            ApplicationAction::CorrectToAdmitted | ApplicationAction::CorrectToNotAdmitted => {
+                Self::ApplicationDecisionCorrected
+            }
+            ApplicationAction::Withdraw => Self::ApplicationWithdrawn,
         }
     }
 }

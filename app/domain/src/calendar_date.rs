@@ -6,9 +6,13 @@ use jiff::{Span, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    month_name::month_named,
     string_form::parsed_from_text,
-    text::{clean_line, with_ascii_digits},
+    text::{is_hyphen, plain_number},
 };
+
+/// Words between the parts of a date.
+const BETWEEN: [&str; 5] = ["di", "de", "del", "of", "the"];
 
 /// A date of the Gregorian calendar, without time zone. Format: `1978-04-30`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -53,6 +57,53 @@ pub enum BirthDateError {
     TooLongAgo,
 }
 
+/// One of the three fields of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DatePart {
+    /// The day of the month.
+    Day,
+    /// The month.
+    Month,
+    /// The year.
+    Year,
+}
+
+impl DateError {
+    /// The field that is wrong, of the three as typed.
+    pub fn part(self, day: &str, month: &str, year: &str) -> DatePart {
+        let [day, month, year] = [day, month, year].map(plain_number);
+        let first = |is_wrong: &dyn Fn(&str, DatePart) -> bool| {
+            let fields = [
+                (&day, DatePart::Day),
+                (&month, DatePart::Month),
+                (&year, DatePart::Year),
+            ];
+            let found = fields
+                .into_iter()
+                .find(|(field, part)| is_wrong(field, *part));
+            found.map_or(DatePart::Day, |(_, part)| part)
+        };
+        match self {
+            Self::Empty => DatePart::Day,
+            Self::Incomplete => first(&|field, _| field.is_empty()),
+            Self::NotANumber => first(&|field, part| match part {
+                DatePart::Day => !is_digits(without_ordinal(field)),
+                DatePart::Month => !is_digits(field) && month_named(field).is_none(),
+                DatePart::Year => !is_digits(field),
+            }),
+            Self::YearWithoutCentury | Self::YearOutOfRange => DatePart::Year,
+            Self::ImpossibleDate => {
+                let number = month_named(&month).or_else(|| month.parse().ok());
+                if number.is_some_and(|number| (1..=12).contains(&number)) {
+                    DatePart::Day
+                } else {
+                    DatePart::Month
+                }
+            }
+        }
+    }
+}
+
 impl CalendarDate {
     /// The minimum age to use the portal, in years: that of independent consent to online services in
     /// Italy (legislative decree 196/2003, article 2-quinquies).
@@ -70,23 +121,33 @@ impl CalendarDate {
             .map_err(|_| DateError::ImpossibleDate)
     }
 
-    /// Parses the day, month and year of a form, each as typed, the month as a number.
+    /// Parses the day, month and year of a form, each as typed, the month as a number or by its name. A whole
+    /// date that was pasted into one of them is read as [`CalendarDate::parse_written`] does.
     pub fn from_fields(day: &str, month: &str, year: &str) -> Result<Self, DateError> {
-        let fields = [day, month, year].map(|field| with_ascii_digits(&clean_line(field)));
-        if fields.iter().all(String::is_empty) {
-            return Err(DateError::Empty);
+        let fields = [day, month, year].map(plain_number);
+        let mut filled = fields.iter().filter(|field| !field.is_empty());
+        match (filled.next(), filled.next()) {
+            (None, _) => Err(DateError::Empty),
+            (Some(only), None) if !is_digits(only) => Self::parse_written(only),
+            _ => {
+                let [day, month, year] = fields;
+                Self::from_parts(&day, &month, &year)
+            }
         }
-        if fields.iter().any(String::is_empty) {
+    }
+
+    fn from_parts(day: &str, month: &str, year: &str) -> Result<Self, DateError> {
+        if [day, month, year].iter().any(|part| part.is_empty()) {
             return Err(DateError::Incomplete);
         }
-        if !fields
-            .iter()
-            .flat_map(|field| field.chars())
-            .all(|digit| digit.is_ascii_digit())
-        {
+        let day = without_ordinal(day);
+        let month = match month_named(month) {
+            Some(named) => named.to_string(),
+            None => month.to_owned(),
+        };
+        if ![day, month.as_str(), year].into_iter().all(is_digits) {
             return Err(DateError::NotANumber);
         }
-        let [day, month, year] = fields;
         if year.len() < 4 {
             return Err(DateError::YearWithoutCentury);
         }
@@ -96,26 +157,38 @@ impl CalendarDate {
         Self::new(year, month, day)
     }
 
-    /// Parses `1978-04-30`, the format of the database and of HTML's date field.
+    /// Parses `1978-04-30`, the format of the database and of HTML's date field, which some browsers show as a
+    /// plain one: there it is read as [`CalendarDate::parse_written`] does.
     pub fn parse(text: &str) -> Result<Self, DateError> {
-        let text = text.trim();
-        let mut fields = text.splitn(3, '-');
-        match (fields.next(), fields.next(), fields.next()) {
-            _ if text.is_empty() => Err(DateError::Empty),
-            (Some(year), Some(month), Some(day)) => Self::from_fields(day, month, year),
-            _ => Err(DateError::Incomplete),
-        }
+        Self::parse_written(text)
     }
 
-    /// Parses a day as people write it in Italy, `31/12/2026`, `31.12.2026` or `31-12-2026`, or as
-    /// [`CalendarDate::parse`] does.
+    /// Parses a day as people write it: `31/12/2026`, `31.12.2026`, `2026-12-31`, `31 dicembre 2026`,
+    /// `December 31, 2026`, `2026年12月31日`.
     pub fn parse_written(typed: &str) -> Result<Self, DateError> {
-        let text = with_ascii_digits(&clean_line(typed));
-        let fields: Vec<_> = text.split(['/', '.', '-']).collect();
-        match fields[..] {
-            _ if text.is_empty() => Err(DateError::Empty),
-            [year, month, day] if year.trim().len() == 4 => Self::from_fields(day, month, year),
-            [day, month, year] => Self::from_fields(day, month, year),
+        let text = plain_number(typed);
+        if text.is_empty() {
+            return Err(DateError::Empty);
+        }
+        let fields: Vec<_> = text
+            .split(|sign| "/.".contains(sign) || is_hyphen(sign))
+            .map(str::trim)
+            .collect();
+        let words: Vec<_> = text
+            .split(|sign: char| {
+                sign.is_whitespace() || "/.,年月日".contains(sign) || is_hyphen(sign)
+            })
+            .filter(|word| !word.is_empty() && !BETWEEN.contains(word))
+            .collect();
+        let parts = if fields.len() == 3 { fields } else { words };
+        match parts[..] {
+            [year, month, day] if year.len() == 4 && is_digits(year) => {
+                Self::from_parts(day, month, year)
+            }
+            [month, day, year] if month_named(month).is_some() => {
+                Self::from_parts(day, month, year)
+            }
+            [day, month, year] => Self::from_parts(day, month, year),
             _ => Err(DateError::Incomplete),
         }
     }
@@ -184,3 +257,16 @@ impl fmt::Display for CalendarDate {
 }
 
 parsed_from_text!(CalendarDate, DateError);
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The day of `1º marzo` or `March 3rd`.
+fn without_ordinal(day: &str) -> &str {
+    const ORDINALS: [&str; 8] = ["º", "°", "ª", "st", "nd", "rd", "th", "er"];
+    ORDINALS
+        .iter()
+        .find_map(|ordinal| day.strip_suffix(ordinal))
+        .unwrap_or(day)
+}

@@ -25,6 +25,12 @@ closed_list! {
         AppointmentCancelled = "appointment_cancelled",
         /// Staff decided on their application.
         ApplicationDecided = "application_decided",
+        /// Staff corrected a decision on it.
+        DecisionCorrected = "decision_corrected",
+        /// Something is missing in it.
+        ApplicationAsked = "application_asked",
+        /// The office means to refuse it.
+        RefusalAnnounced = "refusal_announced",
         /// A mail about something else could not be delivered.
         Mail = "mail",
     }
@@ -61,6 +67,8 @@ pub enum CallStanding {
 
 /// A decision on an application has no deadline of its own: it is told within a week.
 pub const TELL_DECISION_WITHIN: Seconds = Seconds::days(7);
+/// What is asked of an applicant is told within two days: their time to reply runs.
+pub const TELL_INQUIRY_WITHIN: Seconds = Seconds::days(2);
 
 impl CallStanding {
     /// Where a call stands. `expires_at` is when it no longer matters, if ever.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     string_form::parsed_from_text,
-    text::{clean_line, with_ascii_digits},
+    text::{narrow, plain_number},
 };
 
 /// An amount in euro cents. A parsed amount is never negative and at most [`Cents::MAX`].
@@ -28,6 +28,9 @@ pub enum AmountError {
     /// Something other than digits, separators and the name of the euro was typed.
     #[error("not an amount")]
     NotAnAmount,
+    /// One to three digits, a point and one more digit: thousands with a digit missing, or half a euro.
+    #[error("thousands or cents")]
+    ThousandsOrCents,
     /// Points, commas or spaces in the wrong places for thousands or decimal separators.
     #[error("separators out of place")]
     Separators,
@@ -68,9 +71,14 @@ impl Cents {
     /// `8'000.50`, `€ 8.000`, `8000 euro`.
     ///
     /// A single separator followed by three digits is a thousands separator: `8.000` and `8,000` are
-    /// eight thousand, because nobody writes thousandths of a euro.
+    /// eight thousand, because nobody writes thousandths of a euro. `9.5` is asked about: who earned nine
+    /// thousand and a half writes it as often as who earned nine euros and fifty cents.
     pub fn parse(typed: &str) -> Result<Self, AmountError> {
-        let text = with_ascii_digits(&clean_line(typed)).to_lowercase();
+        let text = plain_number(typed)
+            .chars()
+            .map(narrow)
+            .collect::<String>()
+            .to_lowercase();
         let amount = without_currency(&text);
         if amount.is_empty() {
             return Err(if text.is_empty() {
@@ -90,6 +98,9 @@ impl Cents {
             return Err(AmountError::NotAnAmount);
         }
         let (whole, cents) = split_cents(amount)?;
+        if amount.contains('.') && cents.len() == 1 && whole.len() <= 3 {
+            return Err(AmountError::ThousandsOrCents);
+        }
         let whole = joined_thousands(whole)?;
         // `MAX` has ten digits of euro.
         let whole = whole.trim_start_matches('0');

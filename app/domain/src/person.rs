@@ -3,9 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    calendar_date::CalendarDate, codice_fiscale::CodiceFiscale, eligibility::Area,
-    email::EmailAddress, instant::Instant, language::Language, name::PersonName,
-    phone::PhoneNumber, place::BelfioreCode, string_form::closed_list, text::Line,
+    calendar_date::CalendarDate,
+    codice_fiscale::CodiceFiscale,
+    eligibility::Area,
+    email::EmailAddress,
+    instant::Instant,
+    language::Language,
+    name::PersonName,
+    phone::PhoneNumber,
+    place::{BelfioreCode, Birthplace, Town},
+    string_form::closed_list,
+    text::Line,
 };
 
 /// Street and number, or another postal address.
@@ -23,6 +31,8 @@ pub struct Person {
     pub birth_date: Option<CalendarDate>,
     /// The place of birth.
     pub birthplace: Option<BelfioreCode>,
+    /// The town of birth, as they wrote it, if the place of birth is a state.
+    pub birth_town: Option<Town>,
     /// The fiscal code. It is never required.
     pub codice_fiscale: Option<CodiceFiscale>,
     /// The municipality in which they live, and its district where relevant.
@@ -60,6 +70,7 @@ impl Person {
             name: None,
             birth_date: None,
             birthplace: None,
+            birth_town: None,
             codice_fiscale: None,
             residence: None,
             address: None,
@@ -100,7 +111,9 @@ impl Person {
         let birth_date = self
             .birth_date
             .map(|date| code.agrees_with_birth_date(date));
-        let birthplace = self.birthplace.map(|place| code.birthplace() == place);
+        let birthplace = self
+            .birthplace
+            .map(|place| Birthplace::may_be_the_same(code.birthplace(), place));
         [
             (Detail::Name, name),
             (Detail::BirthDate, birth_date),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     string_form::parsed_from_text,
-    text::{clean_line, with_ascii_digits},
+    text::{is_hyphen, narrow, plain_number},
 };
 
 /// A telephone number in the form of ITU-T E.164: `+390111234567`.
@@ -42,7 +42,7 @@ pub enum PhoneError {
 impl PhoneNumber {
     /// Parses a number as typed, with `+` or `00` before a country code.
     pub fn parse(typed: &str) -> Result<Self, PhoneError> {
-        let text = with_ascii_digits(&clean_line(typed)).replace('\u{FF0B}', "+");
+        let text = plain_number(typed).chars().map(narrow).collect::<String>();
         if text.is_empty() {
             return Err(PhoneError::Empty);
         }
@@ -74,12 +74,8 @@ impl fmt::Display for PhoneNumber {
 parsed_from_text!(PhoneNumber, PhoneError);
 
 fn without_punctuation(text: &str) -> String {
-    let is_punctuation = |character| {
-        matches!(
-            character,
-            ' ' | '.' | '-' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' | '\u{2212}'
-        )
-    };
+    let is_punctuation =
+        |character| matches!(character, ' ' | '.' | '/' | '(' | ')') || is_hyphen(character);
     text.chars()
         .filter(|&character| !is_punctuation(character))
         .collect()

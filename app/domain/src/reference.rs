@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{string_form::parsed_from_text, text::clean_line};
+use crate::{string_form::parsed_from_text, text::plain_code};
 
 /// Digits and capitals without `0`, `1`, `I`, `L` and `O`, which are easily confused.
 pub(crate) const SYMBOLS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -102,7 +102,7 @@ fn symbols_from(entropy: [u8; 16], prefix: &str) -> [u8; LENGTH] {
 }
 
 fn parse_symbols(typed: &str, prefix: &str) -> Result<[u8; LENGTH], ReferenceError> {
-    let text = without_separators(typed);
+    let text = plain_code(typed);
     let text = text.strip_prefix(prefix).ok_or(ReferenceError::Prefix)?;
     if text.chars().count() != LENGTH {
         return Err(ReferenceError::Length);
@@ -123,20 +123,6 @@ fn parse_symbols(typed: &str, prefix: &str) -> Result<[u8; LENGTH], ReferenceErr
     } else {
         Err(ReferenceError::CheckSymbol)
     }
-}
-
-/// A typed reference in upper case, without separators.
-pub(crate) fn without_separators(typed: &str) -> String {
-    clean_line(typed)
-        .chars()
-        .filter(|character| !character.is_whitespace() && !is_hyphen(*character))
-        .collect::<String>()
-        .to_ascii_uppercase()
-}
-
-/// The keyboard's hyphen and those that word processors replace it with.
-fn is_hyphen(character: char) -> bool {
-    matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 fn write_symbols(

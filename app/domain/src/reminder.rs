@@ -8,7 +8,7 @@ use crate::{
     instant::{Instant, Seconds},
     quiet_hours::QuietHours,
     string_form::parsed_from_text,
-    text::{clean_line, with_ascii_digits},
+    text::plain_number,
 };
 
 /// The hours before the start at which reminders are sent: distinct whole hours, the earliest reminder
@@ -39,7 +39,7 @@ impl ReminderLeads {
 
     /// Parses hours as typed, in any order.
     pub fn parse(typed: &str) -> Result<Self, ReminderLeadsError> {
-        let text = with_ascii_digits(&clean_line(typed));
+        let text = plain_number(typed);
         let mut hours = BTreeSet::new();
         for number in text.split([',', ' ']).filter(|number| !number.is_empty()) {
             if !number.chars().all(|character| character.is_ascii_digit()) {

@@ -5,8 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    reference::{BookingReference, LENGTH, SYMBOLS, without_separators},
+    reference::{BookingReference, LENGTH, SYMBOLS},
     string_form::parsed_from_text,
+    text::plain_code,
 };
 
 /// A booking's reference followed by eight symbols that only the portal can compute:
@@ -43,7 +44,7 @@ impl SignedReference {
     /// Parses a signed reference as people type it: lower case, spaces and missing hyphens are
     /// accepted. It does not verify the signature, which takes the key.
     pub fn parse(typed: &str) -> Result<Self, SignedReferenceError> {
-        let text = without_separators(typed);
+        let text = plain_code(typed);
         let (reference, signature) = text
             .len()
             .checked_sub(LENGTH)

@@ -85,22 +85,66 @@ pub(crate) fn clean_line(typed: &str) -> String {
     with_joiners_that_join(&line)
 }
 
-/// Decimal digits of other scripts (Arabic, Persian, full width) as ASCII digits, so that a number can
-/// be typed with any keyboard.
-pub(crate) fn with_ascii_digits(text: &str) -> String {
-    text.chars()
-        .map(|character| {
-            let zero = match character {
-                '\u{660}'..='\u{669}' => 0x660,
-                '\u{6F0}'..='\u{6F9}' => 0x6F0,
-                '\u{966}'..='\u{96F}' => 0x966,
-                '\u{9E6}'..='\u{9EF}' => 0x9E6,
-                '\u{FF10}'..='\u{FF19}' => 0xFF10,
-                _ => return character,
-            };
-            char::from_digit(u32::from(character) - zero, 10).unwrap_or(character)
-        })
+/// What was typed into a field for a number, a date or a time, on one line: digits of any script as ASCII
+/// digits, nothing invisible. Every parser of numbers begins with it.
+pub fn plain_number(typed: &str) -> String {
+    clean_line(typed)
+        .chars()
+        .filter(|&character| !is_joiner(character))
+        .map(with_ascii_digit)
         .collect()
+}
+
+/// What was typed or pasted into a field for a code: as [`plain_number`], in ASCII letters and capitals,
+/// without spaces and hyphens. Every parser of codes begins with it.
+pub fn plain_code(typed: &str) -> String {
+    plain_number(typed)
+        .chars()
+        .filter(|&character| !character.is_whitespace() && !is_hyphen(character))
+        .map(|character| narrow(character).to_ascii_uppercase())
+        .collect()
+}
+
+/// The keyboard's hyphen and those that word processors and other keyboards have for it.
+pub(crate) fn is_hyphen(character: char) -> bool {
+    matches!(
+        character,
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}'
+    )
+}
+
+/// Letters and signs of full width, as Chinese and Japanese keyboards type them, in the width of ASCII.
+pub(crate) fn narrow(character: char) -> char {
+    match character {
+        '\u{FF01}'..='\u{FF5E}' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+        }
+        other => other,
+    }
+}
+
+/// The zeros of the scripts that have decimal digits of their own (general category Nd of Unicode 15): the
+/// other nine digits follow each. ASCII is left out.
+const ZEROS: [u32; 65] = [
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6,
+    0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50,
+    0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+    0x104A0, 0x10D30, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650,
+    0x116C0, 0x11730, 0x118E0, 0x11950, 0x11C50, 0x11D50, 0x11DA0, 0x16A60, 0x16AC0, 0x16B50,
+    0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E950, 0x1FBF0,
+];
+
+fn with_ascii_digit(character: char) -> char {
+    let point = u32::from(character);
+    if point < ZEROS[0] {
+        return character;
+    }
+    // The last zero that is not after it.
+    let zero = ZEROS[ZEROS.partition_point(|&zero| zero <= point) - 1];
+    match point - zero {
+        digit @ 0..=9 => char::from_digit(digit, 10).unwrap_or(character),
+        _ => character,
+    }
 }
 
 fn clean_paragraph(typed: &str) -> String {

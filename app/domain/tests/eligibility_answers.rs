@@ -134,7 +134,7 @@ fn dates_come_in_three_fields_or_in_one() {
         AnswerError::Date(DateError::Incomplete),
     );
     fails(
-        &date_text("1", "May", "1985"),
+        &date_text("1", "Foo", "1985"),
         AnswerError::Date(DateError::NotANumber),
     );
     fails(&date_text(" ", "", ""), AnswerError::Missing);

@@ -16,6 +16,7 @@ pub fn answer_problems(fact: Fact) -> Vec<AnswerError> {
         Kind::Money => problems.extend(
             [
                 AmountError::NotAnAmount,
+                AmountError::ThousandsOrCents,
                 AmountError::Separators,
                 AmountError::FinerThanCents,
                 AmountError::Negative,

@@ -33,7 +33,7 @@ pub(super) async fn ask(visit: Visit, Query(typed): Query<Typed>) -> Response {
     }
 }
 
-/// Shows the certificate's data if it is genuine: only the person's initials.
+/// Shows the certificate's data if it is genuine: what the paper says, and nothing besides.
 pub(super) async fn show(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,
@@ -106,23 +106,28 @@ fn answer(visit: &Visit, outcome: Outcome) -> AnyView {
 
 fn genuine(visit: &Visit, certificate: &Certificate) -> AnyView {
     let t = visit.texts;
-    let days = t.certificate_from_to(t.date(certificate.first_day), t.date(certificate.last_day));
+    let number = certificate.issued.map(|(number, day)| {
+        [
+            (t.certificate_check_number(), number.to_string().into_any()),
+            (t.certificate_check_issued_on(), t.day(day).into_any()),
+        ]
+    });
     let rows = [
         (
-            t.certificate_initials(),
-            view! { <bdi>{certificate.initials()}</bdi> }.into_any(),
+            t.certificate_check_name(),
+            view! { <bdi>{certificate.name.clone()}</bdi> }.into_any(),
         ),
         (
             t.certificate_activity(),
             translated_text::line(&certificate.title, visit.language),
         ),
-        (t.certificate_days(), days.into_any()),
         (
             t.certificate_hours(),
             t.attended(certificate.attended).into_any(),
         ),
     ]
     .into_iter()
+    .chain(number.into_iter().flatten())
     .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
     .collect_view();
     view! {

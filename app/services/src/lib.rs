@@ -65,13 +65,32 @@ pub struct Settings {
     pub limits: Limits,
     /// Whether a sign-in code stands in the subject of its mail, where a locked phone shows it.
     pub code_in_subject: bool,
+    /// Who signs certificates, name and role; the teacher where it is not set.
+    pub signatory: Option<String>,
+    /// How the office refuses applicants.
+    pub refusals: Refusals,
     /// Whether the portal shows invented data and its development mailbox.
     pub demo: bool,
     /// Whether open pages reload when the server restarts; for developers.
     pub reload: bool,
 }
 
+/// How the office refuses applicants.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Refusals {
+    /// What a letter that refuses somebody says of how they can appeal; the usual terms where it is not set.
+    pub appeal: Option<String>,
+    /// Whether a refusal is announced with its reasons before it is decided (law 241/1990, article 10-bis).
+    pub are_announced: bool,
+}
+
 impl Settings {
+    /// How somebody who is refused can appeal, as the office says it, or else by the law.
+    pub fn appeal_in(&self, language: domain::language::Language) -> String {
+        let own = self.refusals.appeal.clone();
+        own.unwrap_or_else(|| texts::of(language).inquiry_appeal_terms())
+    }
+
     /// How many hours before the start people are reminded of a kind of activity.
     pub(crate) fn reminder_leads(&self, kind: ActivityKind) -> ReminderLeads {
         self.reminders.get(&kind).cloned().unwrap_or_default()
@@ -103,6 +122,9 @@ pub struct Portal {
     pub(crate) rooms: Arc<platform::ttl_cache::TtlCache<store::room::Room>>,
     /// The cached members of staff, likewise.
     pub(crate) colleagues: Arc<platform::ttl_cache::TtlCache<store::staff::Colleague>>,
+    /// The cached first day with a free appointment, if there is one.
+    pub(crate) first_free_day:
+        Arc<platform::ttl_cache::TtlCache<domain::calendar_date::CalendarDate>>,
     /// The cached editions of the catalogue.
     pub(crate) editions: Arc<platform::revision_cache::RevisionCache<store::edition_list::Listed>>,
     /// The cached sessions of the staff calendar.
@@ -133,6 +155,7 @@ impl Portal {
             sites: Arc::default(),
             rooms: Arc::default(),
             colleagues: Arc::default(),
+            first_free_day: Arc::default(),
             editions: Arc::default(),
             sessions: Arc::default(),
             closing: watch::channel(false).0,

@@ -11,6 +11,10 @@ use crate::{Failure, Portal};
 /// # Errors
 /// Only where the database fails.
 pub async fn list(portal: &Portal) -> Result<Arc<[Site]>, Failure> {
-    let read = async { site::list(&mut portal.database.read().await?).await };
+    let read = async {
+        let mut sites = site::list(&mut portal.database.read().await?).await?;
+        texts::sort_by_name(&mut sites, |site| site.name.clone());
+        Ok(sites)
+    };
     Ok(portal.sites.or_read(portal.now(), read).await?)
 }

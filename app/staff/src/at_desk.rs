@@ -2,7 +2,10 @@
 
 use domain::{email::EmailAddress, language::Language, phone::PhoneNumber};
 use leptos::prelude::*;
-use services::people::desk::{AtDesk, LateReason};
+use services::{
+    access::shared_address::WhoTheyAre,
+    people::desk::{AtDesk, KnownAtDesk, LateReason},
+};
 use ui::{
     Choice, Choices, Form, Icon, Select, TextField, Visit,
     personal_details::{name_fields, parse_name},
@@ -11,6 +14,8 @@ use ui::{
 const CONSENT: &str = "consent";
 /// The field with the reason of a late booking.
 pub(super) const REASON: &str = "reason";
+/// Which of those with the address or the telephone it is.
+pub(super) const WHO: &str = "who";
 
 /// An empty form.
 pub(super) fn empty(visit: &Visit) -> Form {
@@ -36,6 +41,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<AtDesk> {
         phone: phone?,
         language: language?,
         reason: reason?,
+        who: WhoTheyAre::from_value(form.value(WHO)),
     })
 }
 
@@ -71,6 +77,62 @@ pub(super) fn who(visit: &Visit, form: &Form, is_called: bool) -> AnyView {
         <Select form=form name="language" label=t.desk_language() choices=languages/>
     }
     .into_any()
+}
+
+/// Asks who it is, of those who have the address or the telephone; nothing where there is nobody.
+pub(super) fn known(visit: &Visit, form: &Form, known: &[KnownAtDesk]) -> Option<AnyView> {
+    if known.is_empty() {
+        return None;
+    }
+    let t = visit.texts;
+    let typed = parse_name(&mut form.clone(), visit)?;
+    let is_same = |person: &KnownAtDesk| {
+        let name = person.name.as_ref();
+        name.is_some_and(|name| name.is_same_as(&typed))
+    };
+    let name = |person: &KnownAtDesk| {
+        let name = person.name.as_ref();
+        name.map_or_else(|| t.desk_who_no_name(), ToString::to_string)
+    };
+    let choice = |who: WhoTheyAre, label: String| Choice::new(who.to_value(), label);
+    let mut choices = Vec::new();
+    for person in known {
+        let (is_same, hint) = (is_same(person), about(visit, person));
+        choices.push(Choice {
+            hint: hint.clone(),
+            ..choice(WhoTheyAre::Known(person.id), t.desk_who_known(name(person)))
+        });
+        if !is_same {
+            let label = t.desk_who_corrected(name(person), typed.to_string());
+            choices.push(Choice {
+                hint,
+                ..choice(WhoTheyAre::Corrected(person.id), label)
+            });
+        }
+    }
+    for person in known.iter().filter(|person| person.may_look_after) {
+        let label = t.desk_who_in_care(typed.to_string(), name(person));
+        choices.push(choice(WhoTheyAre::InCareOf(person.id), label));
+    }
+    choices.push(choice(
+        WhoTheyAre::Another,
+        t.desk_who_another(typed.to_string()),
+    ));
+    let asked = view! {
+        <Choices form=form name=WHO label=t.desk_who() hint=t.desk_who_hint() choices=choices/>
+    };
+    Some(asked.into_any())
+}
+
+/// What tells people of one name apart.
+fn about(visit: &Visit, person: &KnownAtDesk) -> String {
+    let t = visit.texts;
+    let born = person.birth_date.map(|date| t.desk_who_born(t.date(date)));
+    let email = person.email.as_ref().map(ToString::to_string);
+    let phone = person.phone.as_ref().map(ToString::to_string);
+    let care = person.is_in_care.then(|| t.desk_who_is_in_care());
+    let parts: Vec<_> = [born, email, phone, care].into_iter().flatten().collect();
+    parts.join(" · ")
 }
 
 /// The consent checkbox.

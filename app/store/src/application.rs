@@ -14,7 +14,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, instant::Stamp, values::Values};
+use crate::{Connection, Error, Transaction, instant::Stamp, pattern::containing, values::Values};
 
 /// An application as stored.
 #[derive(Clone, Debug)]
@@ -176,7 +176,7 @@ pub async fn list(
         JOIN programme ON programme.id = application.programme_id
         WHERE application.state <> 'draft'
             AND ($1 IS NULL OR application.state = $1)
-            AND (NOT $6 OR application.state IN ('submitted', 'under_review'))
+            AND (NOT $6 OR application.state IN ('submitted', 'under_review', 'awaiting_reply'))
             AND ($2 IS NULL OR programme.slug = $2)
             AND ($3 IS NULL OR person.name_key LIKE $3 ESCAPE '\\'
                 OR lower(application.reference) LIKE $3 ESCAPE '\\')
@@ -193,18 +193,6 @@ pub async fn list(
         .await?))
 }
 
-/// The case-insensitive LIKE pattern of texts that contain this text literally.
-fn containing(text: &str) -> String {
-    let mut pattern = String::from("%");
-    for character in text.to_lowercase().chars() {
-        if matches!(character, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(character);
-    }
-    pattern + "%"
-}
-
 /// An application in its person's list.
 #[derive(Clone, Debug)]
 pub struct OfPerson {
@@ -214,12 +202,15 @@ pub struct OfPerson {
     pub programme: ProgrammeSlug,
     /// The programme's texts, sites, services and opening window.
     pub content: ProgrammeContent,
+    /// The last day on which the person can reply in time, where the office has asked them for something.
+    pub reply_due_on: Option<CalendarDate>,
 }
 
 record!(OfPerson {
     application: embedded,
     programme: text,
     content: json,
+    reply_due_on: maybe_text,
 });
 
 /// A person's applications, newest first.
@@ -227,7 +218,9 @@ pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<OfPerson>, Error> {
-    const OF_PERSON: &str = "SELECT application.*, programme.slug AS programme, programme.content
+    const OF_PERSON: &str = "SELECT application.*, programme.slug AS programme, programme.content,
+            (SELECT due_on FROM application_inquiry WHERE application_id = application.id
+                AND replied_at IS NULL AND closed_at IS NULL) AS reply_due_on
         FROM application JOIN programme ON programme.id = application.programme_id
         WHERE application.person_id = $1
         ORDER BY application.created_at DESC, application.id DESC";

@@ -1,11 +1,12 @@
 //! Calls that staff owe to people whom no mail reaches.
 
 use domain::{
-    application::ApplicationState,
+    application::{ApplicationState, DecisionReason, NextStep},
     booking::BookingState,
+    calendar_date::CalendarDate,
     call::{CallEnding, CallReason, CallStanding},
     counselling::{AppointmentState, Mode, Service},
-    edition::{EditionSlug, EditionState},
+    edition::{CallOffCause, EditionSlug, EditionState},
     id::{ApplicationId, AppointmentId, BookingId, CallId, EditionId, PersonId, SiteId, StaffId},
     instant::Instant,
     language::{Language, Translated},
@@ -87,19 +88,31 @@ pub async fn owe(
         == 1)
 }
 
-/// Like [`owe`], about a booking: due while its offer is held, otherwise before the next session of its edition. In
-/// one statement, since it is made while the edition is locked.
+/// A call to owe about a booking.
+#[derive(Clone, Copy, Debug)]
+pub struct NewBookingCall<'a> {
+    /// The booking.
+    pub booking: BookingId,
+    /// Why.
+    pub reason: CallReason,
+    /// What staff wrote to the person about it.
+    pub note: Option<&'a str>,
+    /// The earliest moment at which the person would come for nothing if nobody told them, if any.
+    pub before: Option<Instant>,
+}
+
+/// Like [`owe`], about a booking: due while its offer is held, otherwise before the next session of its edition, or
+/// before they would come for nothing. In one statement, since it is made while the edition is locked.
 pub async fn owe_for_booking(
     transaction: &mut Transaction,
-    booking: BookingId,
-    reason: CallReason,
-    note: Option<&str>,
+    call: &NewBookingCall<'_>,
     despite_email: bool,
     now: Instant,
 ) -> Result<bool, Error> {
     const OWE: &str = "INSERT INTO call_owed
             (id, person_id, reason, booking_id, note, site_id, due_at, expires_at, created_at)
-        SELECT $1, due.person_id, $3, due.booking_id, $6, due.site_id, due.at, due.at, $4
+        SELECT $1, due.person_id, $3, due.booking_id, $6, due.site_id,
+            CASE WHEN $7 < due.at THEN $7 ELSE due.at END, due.at, $4
         FROM (SELECT person.id AS person_id, booking.id AS booking_id, edition.site_id,
                 COALESCE(booking.held_until,
                     (SELECT MIN(edition_session.starts_at) FROM edition_session
@@ -113,11 +126,12 @@ pub async fn owe_for_booking(
         ) AS due";
     Ok(on!(transaction, engine => sqlx::query(OWE)
         .bind(Uuid::from(crate::new_id::<CallId>()))
-        .bind(Uuid::from(booking))
-        .bind(reason.as_str())
+        .bind(Uuid::from(call.booking))
+        .bind(call.reason.as_str())
         .bind(Stamp(now))
         .bind(despite_email)
-        .bind(note)
+        .bind(call.note)
+        .bind(call.before.map(Stamp))
         .execute(engine)
         .await?
         .rows_affected())
@@ -159,6 +173,25 @@ pub async fn end_of_appointment(
         WHERE appointment_id = $1 AND ending IS NULL AND (expires_at IS NULL OR expires_at > $3)";
     on!(transaction, engine => sqlx::query(END)
         .bind(Uuid::from(appointment))
+        .bind(ending.as_str())
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Ends the open calls about an application.
+pub async fn end_of_application(
+    transaction: &mut Transaction,
+    application: ApplicationId,
+    ending: CallEnding,
+    now: Instant,
+) -> Result<(), Error> {
+    const END: &str = "UPDATE call_owed SET ending = $2, ended_at = $3
+        WHERE application_id = $1 AND ending IS NULL AND (expires_at IS NULL OR expires_at > $3)";
+    on!(transaction, engine => sqlx::query(END)
+        .bind(Uuid::from(application))
         .bind(ending.as_str())
         .bind(Stamp(now))
         .execute(engine)
@@ -216,6 +249,14 @@ pub struct CallOwed {
     pub application_state: Option<ApplicationState>,
     /// The programme.
     pub programme: Option<ProgrammeContent>,
+    /// Why it is not admitted.
+    pub decision_reason: Option<DecisionReason>,
+    /// What the person can do next.
+    pub next_step: Option<NextStep>,
+    /// The last day on which the person can reply in time to what the call asks.
+    pub reply_until: Option<CalendarDate>,
+    /// Why the edition was called off, if it was.
+    pub called_off: Option<CallOffCause>,
     /// What staff wrote to the person about it, or the subject of a mail that was not delivered.
     pub note: Option<String>,
     /// Name of the site.
@@ -260,6 +301,10 @@ record!(CallOwed {
     application: maybe_text,
     application_state: maybe_text,
     programme: maybe_json,
+    decision_reason: maybe_text,
+    next_step: maybe_text,
+    reply_until: maybe_text,
+    called_off: maybe_text,
     note: maybe_text,
     site: maybe_text,
     due_at: instant,
@@ -291,13 +336,19 @@ macro_rules! calls {
                 appointment.service, appointment.mode,
                 appointment.starts_at AS appointment_starts_at, operator.name AS operator,
                 application.reference AS application, application.state AS application_state,
-                programme.content AS programme, call_owed.note, site.name AS site,
+                programme.content AS programme, application.decision_reason, application.next_step,
+                (SELECT MAX(application_inquiry.due_on) FROM application_inquiry
+                    WHERE application_inquiry.application_id = call_owed.application_id
+                        AND application_inquiry.asked_at = call_owed.created_at) AS reply_until,
+                called_off.cause AS called_off,
+                COALESCE(call_owed.note, NULLIF(called_off.reason, '')) AS note, site.name AS site,
                 call_owed.due_at, call_owed.expires_at, call_owed.tries, call_owed.tried_at,
                 call_owed.ending, call_owed.ended_at, settler.name AS ended_by
             FROM call_owed
             JOIN person ON person.id = call_owed.person_id
             LEFT JOIN booking ON booking.id = call_owed.booking_id
             LEFT JOIN edition ON edition.id = booking.edition_id
+            LEFT JOIN called_off ON called_off.edition_id = edition.id
             LEFT JOIN appointment ON appointment.id = call_owed.appointment_id
             LEFT JOIN staff AS operator ON operator.id = appointment.staff_id
             LEFT JOIN application ON application.id = call_owed.application_id

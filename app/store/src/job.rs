@@ -1,5 +1,7 @@
 //! The outbox: jobs that follow from a change, queued in the same transaction as the change.
 
+use std::collections::HashSet;
+
 use domain::{
     email::EmailAddress,
     id::JobId,
@@ -466,18 +468,22 @@ pub async fn undelivered_mails(connection: &mut Connection) -> Result<Vec<Undeli
     Ok(on!(connection, engine => sqlx::query_as(OF_TROUBLED).fetch_all(engine).await?))
 }
 
-/// The troubled jobs whose recorded recipient has a telephone, at which a call can reach them.
-pub async fn undelivered_to_telephones(connection: &mut Connection) -> Result<Vec<JobId>, Error> {
-    const TO_TELEPHONES: &str = concat!(
-        "SELECT undelivered_mail.job_id FROM undelivered_mail
-            JOIN person ON person.email_key = lower(undelivered_mail.recipient)
-        WHERE person.phone IS NOT NULL AND undelivered_mail.job_id IN (SELECT id ",
+/// The people with a telephone at the addresses of [`undelivered_mails`], with their bookings and appointments: whom a
+/// call can reach about what the mails were to say.
+pub async fn reached_by_telephone(connection: &mut Connection) -> Result<HashSet<Uuid>, Error> {
+    const REACHED: &str = concat!(
+        "WITH called AS (SELECT person.id FROM person
+            WHERE person.phone IS NOT NULL AND person.email_key IN
+                (SELECT lower(recipient) FROM undelivered_mail WHERE job_id IN (SELECT id ",
         newest_troubled!(),
-        ")"
+        ")))
+        SELECT id FROM called
+        UNION SELECT booking.id FROM booking JOIN called ON called.id = booking.person_id
+        UNION SELECT appointment.id FROM appointment JOIN called ON called.id = appointment.person_id"
     );
-    let jobs: Vec<Uuid> =
-        on!(connection, engine => sqlx::query_scalar(TO_TELEPHONES).fetch_all(engine).await?);
-    Ok(jobs.into_iter().map(JobId::from).collect())
+    let found: Vec<Uuid> =
+        on!(connection, engine => sqlx::query_scalar(REACHED).fetch_all(engine).await?);
+    Ok(found.into_iter().collect())
 }
 
 /// How many jobs need attention.

@@ -41,7 +41,13 @@ macro_rules! migrations {
             "0021_bookings_ahead",
             "0022_undelivered",
             "0023_keeping_out",
+            "0024_log_search",
+            "0026_called_off",
+            "0030_shared_addresses",
+            "0032_birth_town",
             "0034_calls",
+            "0037_certificate",
+            "0038_decisions",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

@@ -11,7 +11,7 @@ use domain::{
     name::{Name, PersonName},
     person::{Address, Consent, Person, Purpose},
     phone::PhoneNumber,
-    place::BelfioreCode,
+    place::{BelfioreCode, Town},
     text::Line,
 };
 use uuid::Uuid;
@@ -25,6 +25,8 @@ pub struct Record {
     pub id: PersonId,
     /// Their details.
     pub details: Person,
+    /// Who looks after them and acts for them, if somebody does. Both have the same address.
+    pub in_care_of: Option<PersonId>,
     /// When the record was created.
     pub created_at: Instant,
     /// When they asked for their data to be erased, if they did.
@@ -35,10 +37,12 @@ pub struct Record {
 struct Columns {
     id: PersonId,
     email: Option<EmailAddress>,
+    in_care_of: Option<PersonId>,
     given_name: Option<Name>,
     family_name: Option<Name>,
     birth_date: Option<CalendarDate>,
     birthplace: Option<BelfioreCode>,
+    birth_town: Option<Town>,
     codice_fiscale: Option<CodiceFiscale>,
     residence: Option<Area>,
     address: Option<Address>,
@@ -51,10 +55,12 @@ struct Columns {
 record!(Columns {
     id: uuid,
     email: maybe_text,
+    in_care_of: maybe_uuid,
     given_name: maybe_text,
     family_name: maybe_text,
     birth_date: maybe_text,
     birthplace: maybe_text,
+    birth_town: maybe_text,
     codice_fiscale: maybe_text,
     residence: maybe_text,
     address: maybe_text,
@@ -76,12 +82,14 @@ impl From<Columns> for Record {
                     .map(|family| PersonName { given, family }),
                 birth_date: columns.birth_date,
                 birthplace: columns.birthplace,
+                birth_town: columns.birth_town,
                 codice_fiscale: columns.codice_fiscale,
                 residence: columns.residence,
                 address: columns.address,
                 phone: columns.phone,
                 language: columns.language,
             },
+            in_care_of: columns.in_care_of,
             created_at: columns.created_at,
             erasure_requested_at: columns.erasure_requested_at,
         }
@@ -111,23 +119,67 @@ pub async fn lock(transaction: &mut Transaction, id: PersonId) -> Result<Option<
     Ok(found.map(Record::from))
 }
 
-/// The person with that address, in the form in which addresses are compared.
-pub async fn by_email(
+/// Maximum people who are looked for by an address or a telephone. More never share one, unless the address is an
+/// office's.
+const MOST_AT_ONE_ADDRESS: i64 = 100;
+
+/// The people with that address, in the form in which addresses are compared; the earliest first.
+pub async fn by_address(
     connection: &mut Connection,
     email_key: &str,
-) -> Result<Option<Record>, Error> {
-    const BY_EMAIL: &str = "SELECT * FROM person WHERE email_key = $1";
-    let found: Option<Columns> = on!(connection, engine => sqlx::query_as(BY_EMAIL)
+) -> Result<Vec<Record>, Error> {
+    const BY_ADDRESS: &str =
+        "SELECT * FROM person WHERE email_key = $1 ORDER BY created_at, id LIMIT $2";
+    let found: Vec<Columns> = on!(connection, engine => sqlx::query_as(BY_ADDRESS)
         .bind(email_key)
-        .fetch_optional(engine)
+        .bind(MOST_AT_ONE_ADDRESS)
+        .fetch_all(engine)
         .await?);
-    Ok(found.map(Record::from))
+    Ok(found.into_iter().map(Record::from).collect())
 }
 
-/// Inserts a new person.
+/// The people with that telephone, the earliest first.
+pub async fn by_phone(
+    connection: &mut Connection,
+    phone: &PhoneNumber,
+) -> Result<Vec<Record>, Error> {
+    const BY_PHONE: &str = "SELECT * FROM person WHERE phone = $1 ORDER BY created_at, id LIMIT $2";
+    let found: Vec<Columns> = on!(connection, engine => sqlx::query_as(BY_PHONE)
+        .bind(phone.as_str())
+        .bind(MOST_AT_ONE_ADDRESS)
+        .fetch_all(engine)
+        .await?);
+    Ok(found.into_iter().map(Record::from).collect())
+}
+
+/// Whether several people have an address.
+pub async fn is_shared(connection: &mut Connection, email: &EmailAddress) -> Result<bool, Error> {
+    const COUNT: &str = "SELECT COUNT(*) > 1 FROM person WHERE email_key = $1";
+    Ok(on!(connection, engine => sqlx::query_scalar(COUNT)
+        .bind(email.key())
+        .fetch_one(engine)
+        .await?))
+}
+
+/// Locks an address until the transaction ends, so that two forms at once do not both enter the same new person.
+/// Taken before any person.
 ///
 /// # Errors
-/// [`Error::Duplicate`] where a person with that address exists.
+/// [`Error::Unavailable`] where the transaction is shared and somebody else holds the address.
+pub async fn lock_address(transaction: &mut Transaction, email_key: &str) -> Result<(), Error> {
+    let sql = dialect::lock_address(transaction);
+    let is_held: bool = on!(transaction, engine => sqlx::query_scalar(sql)
+        .bind(email_key)
+        .fetch_one(engine)
+        .await?);
+    if is_held {
+        Ok(())
+    } else {
+        Err(Error::Unavailable(sqlx::Error::PoolTimedOut))
+    }
+}
+
+/// Inserts a new person, who may have the address of others.
 pub async fn insert(
     transaction: &mut Transaction,
     id: PersonId,
@@ -148,7 +200,41 @@ pub async fn insert(
     update(transaction, id, details).await
 }
 
-/// Updates a person's details. Their address stays: it was verified.
+/// Stores the address of a person who has none.
+pub async fn set_missing_address(
+    transaction: &mut Transaction,
+    id: PersonId,
+    email: &EmailAddress,
+) -> Result<(), Error> {
+    const SET: &str =
+        "UPDATE person SET email = $2, email_key = $3 WHERE id = $1 AND email IS NULL";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(email.as_str())
+        .bind(email.key())
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Records who looks after a person.
+pub async fn place_in_care(
+    transaction: &mut Transaction,
+    id: PersonId,
+    carer: PersonId,
+) -> Result<(), Error> {
+    const PLACE: &str = "UPDATE person SET in_care_of = $2 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(PLACE)
+        .bind(Uuid::from(id))
+        .bind(Uuid::from(carer))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Updates a person's details. Their address stays: it was verified, and is changed by [`set_email`].
 pub async fn update(
     transaction: &mut Transaction,
     id: PersonId,
@@ -157,7 +243,7 @@ pub async fn update(
     const UPDATE: &str = "UPDATE person
         SET given_name = $2, family_name = $3, birth_date = $4, birthplace = $5,
             codice_fiscale = $6, residence = $7, address = $8, phone = $9, language = $10,
-            name_key = $11
+            name_key = $11, birth_town = $12
         WHERE id = $1";
     let name = details.name.as_ref();
     on!(transaction, engine => sqlx::query(UPDATE)
@@ -173,6 +259,25 @@ pub async fn update(
         .bind(details.language.tag())
         // Lower-cased here: SQLite handles only ASCII letters, PostgreSQL those of its locale.
         .bind(name.map(|name| name.to_string().to_lowercase()))
+        .bind(details.birth_town.as_ref().map(Town::as_str))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Changes a person's address, and that of whoever is in their care, to another one, which they have proved.
+pub async fn set_email(
+    transaction: &mut Transaction,
+    id: PersonId,
+    email: &EmailAddress,
+) -> Result<(), Error> {
+    const SET: &str =
+        "UPDATE person SET email = $2, email_key = $3 WHERE id = $1 OR in_care_of = $1";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(email.as_str())
+        .bind(email.key())
         .execute(engine)
         .await?
         .rows_affected());

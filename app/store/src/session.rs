@@ -161,6 +161,25 @@ pub async fn touch(transaction: &mut Transaction, id: Uuid, now: Instant) -> Res
     Ok(())
 }
 
+/// Makes a session of one person one of another. When an address was last proved stays as it was. Returns whether it
+/// was that person's.
+pub async fn hand_over(
+    transaction: &mut Transaction,
+    id: Uuid,
+    from: PersonId,
+    to: PersonId,
+) -> Result<bool, Error> {
+    const HAND_OVER: &str = "UPDATE session SET person_id = $3 WHERE id = $1 AND person_id = $2";
+    Ok(on!(transaction, engine => sqlx::query(HAND_OVER)
+        .bind(id)
+        .bind(Uuid::from(from))
+        .bind(Uuid::from(to))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
 /// A person's sessions, the most recently used first.
 pub async fn of_person(
     connection: &mut Connection,

@@ -183,6 +183,12 @@ pub async fn colleagues(connection: &mut Connection) -> Result<Vec<Colleague>, E
     Ok(on!(connection, engine => sqlx::query_as(COLLEAGUES).fetch_all(engine).await?))
 }
 
+/// Every member of staff, whether or not they may still sign in, by name.
+pub async fn everybody(connection: &mut Connection) -> Result<Vec<Colleague>, Error> {
+    const EVERYBODY: &str = "SELECT id, name FROM staff ORDER BY name, id";
+    Ok(on!(connection, engine => sqlx::query_as(EVERYBODY).fetch_all(engine).await?))
+}
+
 /// Assigns a site to a coordinator.
 ///
 /// # Errors

@@ -8,8 +8,6 @@ use crate::{Connection, Error, Transaction, instant::Stamp};
 /// An address to which nothing more is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnreachableAddress {
-    /// Whose it is.
-    pub person_id: PersonId,
     /// The address.
     pub email: EmailAddress,
     /// When it was refused.
@@ -19,21 +17,21 @@ pub struct UnreachableAddress {
 }
 
 record!(UnreachableAddress {
-    person_id: uuid,
     email: text,
     refused_at: instant,
     answer: text
 });
 
-/// Records that an address was refused, if it is a person's. Returns the person, unless it was recorded before.
+/// Records that an address was refused, if it is a person's. Returns everybody whose it is, unless it was recorded
+/// before.
 pub async fn insert(
     transaction: &mut Transaction,
     email: &EmailAddress,
     answer: &str,
     now: Instant,
-) -> Result<Option<PersonId>, Error> {
+) -> Result<Vec<PersonId>, Error> {
     const INSERT: &str = "INSERT INTO unreachable_address (email_key, refused_at, answer)
-        SELECT email_key, $2, $3 FROM person WHERE email_key = $1
+        SELECT $1, $2, $3 WHERE EXISTS (SELECT 1 FROM person WHERE email_key = $1)
         ON CONFLICT (email_key) DO NOTHING";
     let inserted = on!(transaction, engine => sqlx::query(INSERT)
         .bind(email.key())
@@ -43,16 +41,16 @@ pub async fn insert(
         .await?
         .rows_affected());
     if inserted == 0 {
-        return Ok(None);
+        return Ok(Vec::new());
     }
-    person(transaction, email).await
+    people(transaction, email).await
 }
 
-/// Takes an address out. Returns the person, if it was in.
+/// Takes an address out. Returns everybody whose it is, if it was in.
 pub async fn delete(
     transaction: &mut Transaction,
     email: &EmailAddress,
-) -> Result<Option<PersonId>, Error> {
+) -> Result<Vec<PersonId>, Error> {
     const DELETE: &str = "DELETE FROM unreachable_address WHERE email_key = $1";
     let deleted = on!(transaction, engine => sqlx::query(DELETE)
         .bind(email.key())
@@ -60,21 +58,31 @@ pub async fn delete(
         .await?
         .rows_affected());
     if deleted == 0 {
-        return Ok(None);
+        return Ok(Vec::new());
     }
-    person(transaction, email).await
+    people(transaction, email).await
 }
 
-async fn person(
-    connection: &mut Connection,
-    email: &EmailAddress,
-) -> Result<Option<PersonId>, Error> {
-    const PERSON: &str = "SELECT id FROM person WHERE email_key = $1";
-    let id: Option<Uuid> = on!(connection, engine => sqlx::query_scalar(PERSON)
+async fn people(connection: &mut Connection, email: &EmailAddress) -> Result<Vec<PersonId>, Error> {
+    const PEOPLE: &str = "SELECT id FROM person WHERE email_key = $1 ORDER BY created_at, id";
+    let ids: Vec<Uuid> = on!(connection, engine => sqlx::query_scalar(PEOPLE)
         .bind(email.key())
-        .fetch_optional(engine)
+        .fetch_all(engine)
         .await?);
-    Ok(id.map(PersonId::from))
+    Ok(ids.into_iter().map(PersonId::from).collect())
+}
+
+/// The entry of an address, as one of the people spells it whose it is. Addresses that are nobody's have none.
+macro_rules! entries {
+    ($which:literal) => {
+        concat!(
+            "SELECT person.email, refused_at, answer FROM unreachable_address
+            JOIN person ON person.id = (SELECT id FROM person
+                WHERE person.email_key = unreachable_address.email_key
+                ORDER BY created_at, id LIMIT 1) ",
+            $which
+        )
+    };
 }
 
 /// The entry of an address, if it was refused.
@@ -82,23 +90,19 @@ pub async fn of(
     connection: &mut Connection,
     email: &EmailAddress,
 ) -> Result<Option<UnreachableAddress>, Error> {
-    const OF: &str = "SELECT person.id AS person_id, person.email, refused_at, answer
-        FROM unreachable_address JOIN person ON person.email_key = unreachable_address.email_key
-        WHERE unreachable_address.email_key = $1";
+    const OF: &str = entries!("WHERE unreachable_address.email_key = $1");
     Ok(on!(connection, engine => sqlx::query_as(OF)
         .bind(email.key())
         .fetch_optional(engine)
         .await?))
 }
 
-/// The addresses that were refused, the latest first; at most `most`.
+/// The addresses that were refused, the latest first; at most `most`. One that people share is listed once.
 pub async fn list(
     connection: &mut Connection,
     most: i64,
 ) -> Result<Vec<UnreachableAddress>, Error> {
-    const LIST: &str = "SELECT person.id AS person_id, person.email, refused_at, answer
-        FROM unreachable_address JOIN person ON person.email_key = unreachable_address.email_key
-        ORDER BY refused_at DESC, person.id LIMIT $1";
+    const LIST: &str = entries!("ORDER BY refused_at DESC, person.id LIMIT $1");
     Ok(on!(connection, engine => sqlx::query_as(LIST).bind(most).fetch_all(engine).await?))
 }
 

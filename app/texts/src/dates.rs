@@ -21,6 +21,7 @@ use crate::{Texts, locale};
 /// The dates of one language.
 pub struct Dates {
     long: Formatter<Gregorian, YMDE>,
+    issued: Formatter<Gregorian, YMD>,
     short: Formatter<Gregorian, YMD>,
     month: Formatter<Gregorian, YM>,
     day_of_year: Formatter<Gregorian, MD>,
@@ -36,6 +37,7 @@ impl Dates {
     fn in_locale(locale: &Locale) -> Self {
         Self {
             long: locale::known(Formatter::try_new(locale.into(), YMDE::long())),
+            issued: locale::known(Formatter::try_new(locale.into(), YMD::long())),
             short: locale::known(Formatter::try_new(locale.into(), YMD::medium())),
             month: locale::known(Formatter::try_new(locale.into(), YM::long())),
             day_of_year: locale::known(Formatter::try_new(locale.into(), MD::long())),
@@ -72,6 +74,12 @@ impl Texts {
     /// A date with its weekday: `giovedì 3 dicembre 2026`.
     pub fn date(&self, date: impl Into<Date>) -> String {
         self.bundle().dates.long.format(&calendar(date)).to_string()
+    }
+
+    /// A date as papers are dated, without its weekday: `3 dicembre 2026`.
+    pub fn day(&self, date: impl Into<Date>) -> String {
+        let dates = &self.bundle().dates;
+        dates.issued.format(&calendar(date)).to_string()
     }
 
     /// A date for narrow layouts: `3 dic 2026`.

@@ -25,15 +25,18 @@
 //! [`of`].
 
 mod bundle;
+mod by_name;
 mod dates;
 mod fallback;
 mod lists;
 mod locale;
 mod messages;
 mod negotiate;
+mod number_words;
 mod numbers;
 mod words;
 
+pub use by_name::{compare_names, sort_by_name};
 pub use dates::{DayBlock, rome};
 pub use messages::{Texts, for_html, of};
 pub use negotiate::negotiate;

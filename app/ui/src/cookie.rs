@@ -100,3 +100,55 @@ fn write(
     // nobody in.
     .unwrap_or_else(|_| HeaderValue::from_static(""))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn headers(lines: &[Vec<u8>]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for line in lines {
+            if let Ok(line) = HeaderValue::from_bytes(line) {
+                headers.append(header::COOKIE, line);
+            }
+        }
+        headers
+    }
+
+    #[test]
+    fn the_first_cookie_of_a_name_counts() {
+        let lines = [
+            b"a=1; session=one;session=two".to_vec(),
+            b"session=three".to_vec(),
+        ];
+        assert_eq!(value(&headers(&lines), "session"), Some("one"));
+        assert_eq!(value(&headers(&lines), "sess"), None);
+    }
+
+    proptest! {
+        /// Whatever the headers hold, a value is a part of one of them and holds no separator.
+        #[test]
+        fn a_value_is_a_part_of_what_was_sent(
+            parts in proptest::collection::vec(
+                (
+                    prop::sample::select(vec!["session", "=", ";", " ", "a=b;", "session=", "\t", "é"]),
+                    0_usize..300,
+                ),
+                0..8,
+            ),
+            any in proptest::collection::vec(any::<u8>(), 0..60),
+        ) {
+            let line: String = parts.into_iter().map(|(part, times)| part.repeat(times)).collect();
+            let headers = headers(&[line.into_bytes(), any]);
+            if let Some(found) = value(&headers, "session") {
+                prop_assert!(!found.contains(';'));
+                let is_sent = |line: &HeaderValue| {
+                    line.to_str().is_ok_and(|line| line.contains(found))
+                };
+                prop_assert!(headers.get_all(header::COOKIE).iter().any(is_sent));
+            }
+        }
+    }
+}

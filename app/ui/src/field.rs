@@ -1,6 +1,7 @@
 //! Form fields. A field's id is its name, so that the error summary can link to it; its hint and its
 //! error are its description for screen readers.
 
+use domain::calendar_date::DatePart;
 use leptos::prelude::*;
 
 use super::Form;
@@ -333,7 +334,18 @@ pub fn Select<'a>(
     }
 }
 
-/// A date as day, month and year, sent as `NAME_day`, `NAME_month` and `NAME_year`.
+/// The name and id of one of the three fields of a [`DateField`]. An error recorded there is about that part.
+pub fn date_field(name: &str, part: DatePart) -> String {
+    let part = match part {
+        DatePart::Day => "day",
+        DatePart::Month => "month",
+        DatePart::Year => "year",
+    };
+    format!("{name}_{part}")
+}
+
+/// A date as day, month and year, sent as `NAME_day`, `NAME_month` and `NAME_year`. An error of the whole date
+/// is recorded at `NAME`.
 #[component]
 pub fn DateField<'a>(
     /// The form it belongs to.
@@ -356,23 +368,38 @@ pub fn DateField<'a>(
     #[prop(optional)]
     heading: bool,
 ) -> impl IntoView + use<> {
-    const PARTS: [(&str, &str, &str); 3] = [
-        ("day", "width-2", "bday-day"),
-        ("month", "width-2", "bday-month"),
-        ("year", "width-4", "bday-year"),
+    const PARTS: [(DatePart, &str, &str); 3] = [
+        (DatePart::Day, "width-2", "bday-day"),
+        (DatePart::Month, "width-2", "bday-month"),
+        (DatePart::Year, "width-4", "bday-year"),
     ];
-    let problem = invalid(form, &name);
+    let whole = invalid(form, &name);
+    let wrong = PARTS
+        .iter()
+        .map(|(part, ..)| date_field(&name, *part))
+        .find(|field| form.problem(field).is_some());
+    // Where the error is recorded.
+    let at = wrong.unwrap_or_else(|| name.clone());
+    let class = field_class(form, &at);
+    let described = [
+        (!hint.is_empty()).then(|| format!("{name}-hint")),
+        form.problem(&at).map(|_| format!("{at}-error")),
+    ];
+    let described: Vec<_> = described.into_iter().flatten().collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    let error = form.error_text(&at);
     let inputs = PARTS
         .into_iter()
         .zip(parts)
-        .enumerate()
-        .map(|(index, ((part, width, autocomplete), words))| {
-            let field = format!("{name}_{part}");
-            let id = if index == 0 {
+        .map(|((part, width, autocomplete), words)| {
+            let field = date_field(&name, part);
+            // An error of the whole leads to its first field.
+            let id = if part == DatePart::Day && at != field {
                 name.clone()
             } else {
                 field.clone()
             };
+            let problem = if at == field { Some("true") } else { whole };
             view! {
                 <div>
                     <label for=id.clone()>{words}</label>
@@ -398,12 +425,12 @@ pub fn DateField<'a>(
     };
     view! {
         <fieldset
-            class=field_class(form, &name)
-            aria-describedby=described_by(form, &name, !hint.is_empty())
+            class=class
+            aria-describedby=described
         >
             <legend>{legend}</legend>
             {hint_text(&name, &hint)}
-            {form.error_text(&name)}
+            {error}
             <div class="date-input">{inputs}</div>
         </fieldset>
     }

@@ -6,6 +6,8 @@ use services::Portal;
 
 mod aspect;
 mod assets;
+mod begun_by_another;
+pub mod birthplace;
 mod calendar_address;
 mod client_limit;
 pub mod cookie;
@@ -41,6 +43,7 @@ mod with_field_check;
 
 pub use aspect::{GOOD, aspect_words};
 pub use assets::Assets;
+pub use begun_by_another::{begun_by_another, for_person, people_address};
 pub use calendar_address::CalendarAddress;
 pub use client_limit::{ClientLimit, Held};
 pub use download::download;

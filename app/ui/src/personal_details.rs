@@ -4,19 +4,21 @@
 use std::num::NonZeroU8;
 
 use domain::{
-    calendar_date::CalendarDate,
+    calendar_date::{CalendarDate, DateError, DatePart},
     codice_fiscale::CodiceFiscale,
     eligibility::Area,
-    language::Language,
     name::{Name, PersonName},
     person::Address,
     phone::PhoneNumber,
-    place::{BelfioreCode, Country, Municipality, MunicipalityError, Place},
+    place::Municipality,
+    text::plain_number,
 };
 use leptos::prelude::*;
 use services::store::person::Record;
 
-use crate::{Form, TextField, or_dash, visit::Visit};
+use crate::{
+    Form, TextField, field::date_field, for_person, or_dash, people_address, visit::Visit,
+};
 
 /// Parses a detail; `Some(None)` if all of its fields are empty.
 pub fn optional<Detail>(
@@ -58,21 +60,25 @@ pub fn parse_name(form: &mut Form, visit: &Visit) -> Option<PersonName> {
     })
 }
 
-/// A date of birth from [`BIRTH_DATE`], plausible for a person who uses the portal today.
+/// A date of birth from [`BIRTH_DATE`], plausible for a person who uses the portal today. An error is recorded
+/// at the field that is wrong.
 pub fn parse_birth_date(form: &mut Form, visit: &Visit) -> Option<CalendarDate> {
     let t = visit.texts;
     let [day, month, year] = [0, 1, 2].map(|part: usize| form.value(BIRTH_DATE[part]).to_owned());
-    let date = form.parse(
-        "birth_date",
-        |_| CalendarDate::from_fields(&day, &month, &year),
-        |error| t.problem(error),
-    )?;
     let today = visit.portal.today().into();
-    form.parse(
-        "birth_date",
-        |_| date.as_birth_date(today),
-        |error| t.problem(error),
-    )
+    let (part, words) = match CalendarDate::from_fields(&day, &month, &year) {
+        Ok(date) => match date.as_birth_date(today) {
+            Ok(date) => return Some(date),
+            Err(error) => (DatePart::Year, t.problem(error)),
+        },
+        Err(error @ DateError::Empty) => {
+            form.refuse("birth_date", t.problem(error));
+            return None;
+        }
+        Err(error) => (error.part(&day, &month, &year), t.problem(error)),
+    };
+    form.refuse(&date_field("birth_date", part), words);
+    None
 }
 
 /// Fills [`BIRTH_DATE`] with a date of birth.
@@ -80,38 +86,6 @@ pub fn fill_birth_date(form: Form, date: CalendarDate) -> Form {
     form.with(BIRTH_DATE[0], date.day().to_string())
         .with(BIRTH_DATE[1], date.month().to_string())
         .with(BIRTH_DATE[2], date.year().to_string())
-}
-
-/// A place of birth from `birthplace`: a municipality, or the state for people born abroad.
-pub fn parse_birthplace(form: &mut Form, visit: &Visit) -> Option<BelfioreCode> {
-    let t = visit.texts;
-    form.parse("birthplace", place_named, |error| match error {
-        MunicipalityError::Empty => t.account_birthplace_empty(),
-        MunicipalityError::Unknown => t.account_birthplace_unknown(),
-        MunicipalityError::Ambiguous(_) => t.problem(error),
-    })
-}
-
-fn place_named(typed: &str) -> Result<BelfioreCode, MunicipalityError> {
-    match (Municipality::named(typed), Country::named(typed)) {
-        (Ok(municipality), _) => Ok(municipality.belfiore),
-        (Err(MunicipalityError::Unknown), Some(state)) => Ok(state.belfiore),
-        (Err(error), _) => Err(error),
-    }
-}
-
-/// The name of a place of birth at the time.
-pub fn birthplace_name(
-    language: Language,
-    code: BelfioreCode,
-    born: Option<CalendarDate>,
-) -> String {
-    let day = born.unwrap_or_else(|| jiff::civil::Date::MAX.into());
-    match Place::by_belfiore(code, day) {
-        Some(Place::Municipality(municipality)) => municipality.to_string(),
-        Some(Place::Country(state)) => state.name(language).to_owned(),
-        None => code.to_string(),
-    }
 }
 
 /// A fiscal code from `codice_fiscale`.
@@ -127,7 +101,7 @@ pub fn parse_residence(form: &mut Form, visit: &Visit) -> Option<Area> {
     let municipality = form.parse("residence", Municipality::named, |error| t.problem(error));
     let district = form.parse_optional(
         "district",
-        |typed| typed.trim().parse::<NonZeroU8>(),
+        |typed| plain_number(typed).parse::<NonZeroU8>(),
         |_| t.account_district_wrong(),
     );
     let code = municipality?.code?;
@@ -195,8 +169,11 @@ pub fn who(visit: &Visit, person: Option<&Record>, form: &Form) -> AnyView {
     let name = details.name.as_ref().map(|name| {
         view! { <div><dt>{t.booking_your_name()}</dt><dd><bdi>{name.to_string()}</bdi></dd></div> }
     });
-    let asked = details.name.is_none().then(|| name_fields(form, visit));
+    let is_asked = details.name.is_none() || form.problem("family_name").is_some();
+    let asked = is_asked.then(|| name_fields(form, visit));
+    let others = people_address(visit);
     view! {
+        {for_person(visit)}
         <dl class="summary-list">
             {name}
             <div>
@@ -204,26 +181,8 @@ pub fn who(visit: &Visit, person: Option<&Record>, form: &Form) -> AnyView {
                 <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
             </div>
         </dl>
+        <p><a href=others>{t.people_book_for_another()}</a></p>
         {asked}
     }
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_birthplace_is_a_municipality_or_a_state() {
-        let code = |text: &str| Ok(text.parse().unwrap());
-        assert_eq!(place_named("torino"), code("L219"));
-        assert_eq!(place_named("Marocco"), code("Z330"));
-        assert_eq!(place_named("Morocco"), code("Z330"));
-        assert_eq!(place_named("xyz"), Err(MunicipalityError::Unknown));
-        assert_eq!(place_named(" "), Err(MunicipalityError::Empty));
-        assert!(matches!(
-            place_named("Samone"),
-            Err(MunicipalityError::Ambiguous(_))
-        ));
-    }
 }

@@ -21,6 +21,7 @@ pub fn application(visit: &Visit, state: ApplicationState) -> Tag {
     let (class, icon) = match state {
         ApplicationState::Draft => ("tag tag-warning", "it-pencil"),
         ApplicationState::Submitted | ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
+        ApplicationState::AwaitingReply => ("tag tag-warning", "it-flag"),
         ApplicationState::Admitted => ("tag tag-success", "it-check"),
         ApplicationState::NotAdmitted => ("tag tag-danger", "it-close"),
         ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),

@@ -11,8 +11,19 @@ account-details-edit-title = Change your details
 account-details-saved = Your details are saved.
 account-missing = Not told yet
 account-email = E-mail address
-account-email-fixed = Codes and mails go to your e-mail address. It cannot be changed here yet: write to us from the old address and name the new one.
-account-email-write = Write to us
+account-email-hint = We send codes and messages to your e-mail address.
+account-email-changed = Your e-mail address has changed. From now on you sign in with the new one. We have told the old address.
+account-email-title = Change your e-mail address
+account-email-now = Now we write to:
+account-email-new = New e-mail address
+account-email-new-hint = We send a code there, to be sure that it is yours.
+account-email-then = The address changes when you enter the code. We tell the old address. Links in mails that we have sent open only after a sign-in, and your other devices are signed out. What you have booked stays.
+account-email-send = Send the code
+account-email-code-title = Enter the code sent to the new address
+account-email-act = Change the address
+account-email-same = This is your address already. Enter the new one
+# $office (String)
+account-email-other-record = There is already an account in your name with this address. To join them write to the office: { $office }
 account-name = Name
 account-birth-date = Date of birth
 account-birth-date-hint = For example: 27 3 1998
@@ -20,9 +31,6 @@ account-day = Day
 account-month = Month
 account-year = Year
 account-birthplace = Place of birth
-account-birthplace-hint = The Italian municipality, or the state if you were born abroad.
-account-birthplace-empty = Write the municipality, or the state for who was born abroad
-account-birthplace-unknown = No municipality in Italy and no state has this name. Check it
 account-codice-fiscale = Codice fiscale
 account-codice-fiscale-hint = 16 letters and digits, as on your health card. If you have none, leave it empty.
 # $details (String)
@@ -75,6 +83,8 @@ account-readings-participants = opened a list of participants that you are on
 account-readings-downloaded = downloaded a list of participants that you are on
 account-readings-erasure = opened your request for erasure
 account-readings-calls = opened the list of calls owed, which you are on
+account-readings-log = searched the log for you
+account-readings-desk = found you at the desk by your address or telephone
 
 ## Export
 

@@ -44,7 +44,23 @@ application-family-name-hint = If you have one name only, write it here.
 application-birth-date = Date of birth
 application-birthplace = Place of birth
 application-birthplace-question = Where were you born?
-application-birthplace-hint = The municipality, if you were born in Italy. Otherwise the country.
+birthplace-hint = The Italian municipality as it was called then, or the country. You may add the town: Fès, Morocco.
+birthplace-empty = Write the municipality, or the country if you were born abroad
+birthplace-choose = Choose which place you mean
+birthplace-suggestions = Did you mean one of these?
+birthplace-other = None of these: I choose the country below
+birthplace-unknown = We do not know this place. Choose the country it is in, or correct the name
+birthplace-state = Which country is it in?
+birthplace-state-hint = Only if you were born abroad. The name you wrote is kept as the town.
+birthplace-state-choose = Choose the country
+birthplace-state-missing = Choose the country it is in
+# $then (String)
+# $now (String)
+birthplace-today = { $then }, today { $now }
+# $then (String)
+birthplace-abroad = { $then }, today abroad
+# $name (String)
+birthplace-former = { $name } (no longer exists)
 application-place-unknown = We do not find this place. Check how it is written.
 application-place-choose = Choose which one you mean
 application-place-suggestions = Did you mean one of these?

@@ -48,8 +48,24 @@ attendance-mail-action = See your booking
 ## The certificate
 
 certificate-title = Certificate of attendance
+# $number (String)
+certificate-number = Number { $number }
+certificate-of = This is to certify that the person named below attended the activity.
+certificate-birth-date = Date of birth
+# $length (String)
+# $words (String)
+certificate-hours-words = { $length } ({ $words })
+# $place (String)
+# $date (String)
+certificate-issued = { $place }, { $date }
 # $name (String)
-certificate-lead = This is to certify that { $name } attended:
+certificate-teacher = { $name }, teacher
+certificate-signature-printed = The printed name stands for a signature by hand (Italian legislative decree 39/1993, article 3, paragraph 2).
+certificate-qr-image = QR code that leads to the verification of this certificate
+certificate-with-birth-date = Download with date of birth (PDF)
+certificate-check-number = Number
+certificate-check-issued-on = Date of issue
+certificate-check-name = Name
 certificate-activity = Activity
 certificate-days = Dates
 # $first (String)
@@ -60,7 +76,6 @@ certificate-site = Site
 certificate-code = Verification code
 certificate-verify-at = Whether this certificate is genuine can be checked at:
 certificate-no-signature = The verification code replaces the signature.
-certificate-unwritable = This certificate cannot be made automatically because the name has characters that we cannot print. Ask the site for it.
 
 ## Checking a certificate
 
@@ -72,4 +87,20 @@ certificate-check-submit = Check
 certificate-genuine = The certificate is genuine
 certificate-not-genuine = There is no such certificate
 certificate-not-genuine-about = Compare the code with the one on the certificate. If it is the same, the certificate was not issued by this office or is no longer valid.
-certificate-initials = Initials
+
+## Durations in words
+
+# $hours (Number)
+# $words (String)
+hours-in-words =
+    { $hours ->
+        [one] one hour
+       *[other] { $words } hours
+    }
+# $minutes (Number)
+# $words (String)
+minutes-in-words =
+    { $minutes ->
+        [one] one minute
+       *[other] { $words } minutes
+    }

@@ -318,6 +318,7 @@ answer-error-half-months = Write the months as a number, such as 8 or 7.5
 answer-error-too-large = Write a number that is not more than { $largest }
 answer-error-amount = Write an amount in euros, such as 8,500.00
 answer-error-amount-separators = Check the points and commas of the amount. For example: 8,500.00
+answer-error-amount-thousands = Are these thousands or cents? Write for example 9,500 or 9.50
 answer-error-amount-cents = Write at most two digits for the cents
 answer-error-amount-negative = Write an amount of zero or more
 answer-error-amount-too-large = This amount is too large. Check it

@@ -18,6 +18,8 @@ sign-in-wrong-code = { $tries ->
     [one] This is not the code from our last message. You can try once more.
    *[other] This is not the code from our last message. You can try { $tries } more times.
 }
+# $digits (Number)
+sign-in-code-digits = The code has { $digits } digits. Check it: you have not used up a try.
 sign-in-expired-code = This code does not work any more. Ask for another one.
 # $wait (String)
 sign-in-wait = The code was wrong several times. You can try again in { $wait }. What you typed stays here.

@@ -43,6 +43,7 @@ service-placement = Introductions to companies and help to start
 application-state-draft = Not sent yet
 application-state-submitted = Sent
 application-state-under-review = Under review
+application-state-awaiting-reply = Waiting for a reply
 application-state-admitted = Admitted
 application-state-not-admitted = Not admitted
 application-state-withdrawn = Withdrawn

@@ -29,7 +29,7 @@ calls-accepted = They accept
 calls-declined = They decline
 calls-told = I told them
 calls-not-reached = Not reached
-calls-reason = Say why:
+calls-reason = Tell them also:
 calls-read-more = Read more
 calls-not-open = Somebody was faster, or this need not be told any more. Nothing of yours was recorded.
 calls-no-place = The place cannot be given any more: the offer has ended, or the person has something else at that time. Nothing was recorded.
@@ -50,7 +50,7 @@ calls-say-not-admitted = Their request for “{ $title }” was not accepted.
 # $title (String)
 # $starts (String)
 # $place (String)
-calls-say-changed = “{ $title }” takes place at another time or elsewhere. It begins { $starts }, { $place }. Tell them all dates and ask whether they can come.
+calls-say-changed = “{ $title }” takes place on other days, at other times or elsewhere. It begins { $starts }, { $place }. Tell them all dates and ask whether they can come.
 # $title (String)
 # $starts (String)
 calls-say-called-off = “{ $title }”, which was to begin { $starts }, does not take place.
@@ -69,9 +69,21 @@ calls-say-moved = Their appointment ({ $service }) was moved. It is now { $start
 # $starts (String)
 # $operator (String)
 calls-say-appointment-cancelled = Their appointment ({ $service }) of { $starts } with { $operator } does not take place.
+# $title (String)
+# $starts (String)
+calls-say-too-few = “{ $title }”, which was to begin { $starts }, does not take place: too few people booked.
 # $programme (String)
-# $state (String)
-calls-say-decided = Their application to “{ $programme }” is decided: { $state }. Tell them the reason and the next step, which are on its page.
+# $decision (String)
+calls-say-decided = Their application to “{ $programme }” is decided: { $decision }. Tell them the rest too, which is on its page.
+# $programme (String)
+# $decision (String)
+calls-say-corrected = The decision on their application to “{ $programme }” was wrong and is corrected. It is now: { $decision }. Say that we are sorry, and tell them the rest, which is on its page.
+# $programme (String)
+# $until (String)
+calls-say-asked = Something is missing in their application to “{ $programme }”. Tell them what: they can reply until { $until }.
+# $programme (String)
+# $until (String)
+calls-say-refusal = Their application to “{ $programme }” cannot be accepted as it is. Before we decide we wait for what they have to say, until { $until }.
 # $subject (String)
 calls-say-mail = Our mail “{ $subject }” did not reach them. Tell them what it says.
 

@@ -18,7 +18,23 @@ desk-act = Book
 desk-made-by = At the desk: { $staff }
 desk-to-call = No e-mail: to be called
 desk-unreachable = Neither e-mail nor telephone: hears nothing from us
-desk-address-of-somebody-else = This address is of somebody with another name. Leave it empty, or write another one.
+desk-who = Who is it?
+desk-who-hint = The name that was written does not replace the one that we know, unless you choose so here.
+desk-who-problem = Other people have this address or telephone: choose who it is
+# $name (String)
+desk-who-known = { $name }: the name stays as it is
+# $name (String)
+# $typed (String)
+desk-who-corrected = { $name }: correct the name to “{ $typed }”
+# $typed (String)
+# $name (String)
+desk-who-in-care = Somebody new: “{ $typed }”, in the care of { $name }
+# $typed (String)
+desk-who-another = Somebody new: “{ $typed }”
+desk-who-no-name = Person without a name
+# $date (String)
+desk-who-born = date of birth: { $date }
+desk-who-is-in-care = in somebody’s care
 # $reference (String)
 desk-already-booked = This person has a booking already: { $reference }
 # $title (String)

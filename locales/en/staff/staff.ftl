@@ -36,6 +36,8 @@ staff-today-submitted = Applications nobody has looked at
 staff-today-under-review = Applications under review
 staff-today-mails = Mails that need a look
 staff-today-calls = Calls owed
+staff-today-sessions = Sessions of today
+staff-today-no-sessions = No session takes place today.
 staff-today-editions = Next activities
 staff-today-no-editions = Nothing is planned in the catalogue.
 
@@ -72,6 +74,8 @@ staff-person-given-name = Given name
 staff-person-family-name = Family name
 staff-person-birth-date = Date of birth
 staff-person-birthplace = Place of birth
+# $code (String)
+staff-person-unknown-birthplace = The place of birth { $code } in the codice fiscale is not in our tables. It may exist: compare it with a document.
 staff-person-codice-fiscale = Codice fiscale
 staff-person-residence = Residence
 staff-person-address = Address
@@ -95,7 +99,7 @@ staff-decision-explanation-hint = The person reads it as you write it. Their lan
 staff-decision-next-step = What can the person do now?
 staff-decision-next-step-missing = Choose what the person can do now
 staff-decision-check-title = Check your decision
-staff-decision-check-about = The person gets a mail as soon as you confirm. A decision cannot be taken back here.
+staff-decision-check-about = The person gets a mail as soon as you confirm. A wrong decision can be corrected: both are kept.
 staff-decision-confirm = Confirm and tell the person
 
 ## Activities
@@ -180,9 +184,26 @@ staff-call-off-waiting = { $count ->
     [one] One person is on the waiting list.
    *[other] { $count } people are on the waiting list.
 }
+staff-call-off-cause = Why does it not take place?
+staff-call-off-too-few = Too few people booked
+staff-call-off-other = For another reason
+staff-call-off-reason = What do you tell those who booked?
+staff-call-off-reason-hint = Everybody reads these words in the mail or hears them on the telephone, such as: the teacher is ill.
+staff-call-off-optional = optional
+staff-call-off-not-title = This activity cannot be called off
+staff-called-off-because = Called off. Those who had booked were told:
 staff-call-off-final = This cannot be undone.
 staff-call-off-confirm = Call it off and tell everybody
 staff-call-off-keep = Keep it
+
+## Deleting a draft
+
+staff-delete-draft-link = Delete the draft
+staff-delete-draft-title = Delete this draft?
+staff-delete-draft-nobody = It was never in the catalogue: nobody has seen it, and nobody is told.
+staff-delete-draft-confirm = Delete the draft
+staff-delete-draft-keep = Keep it
+staff-edition-not-a-draft = This activity is not a draft any more: it is called off, not deleted
 
 ## Bookings
 
@@ -195,7 +216,8 @@ staff-booking-position = number { $position }
 staff-cancel-booking-title = Cancel this booking?
 staff-cancel-booking-about = A place that becomes free goes to whoever waits longest.
 staff-cancel-booking-reason = Why?
-staff-cancel-booking-reason-hint = For the log of the office, such as: asked for it by telephone.
+staff-cancel-booking-reason-hint = The person reads it in the mail or hears it on the telephone, such as: as you asked by telephone.
+staff-cancel-booking-not-title = This booking cannot be cancelled
 staff-cancel-booking-confirm = Cancel the booking
 
 ## Outgoing mail

@@ -42,7 +42,18 @@ attendance-mail-action = Vedi la prenotazione
 ## L’attestato
 
 certificate-title = Attestato di frequenza
-certificate-lead = Si attesta che { $name } ha frequentato:
+certificate-number = Numero { $number }
+certificate-of = Si attesta che la persona qui sotto ha frequentato l’attività indicata.
+certificate-birth-date = Data di nascita
+certificate-hours-words = { $length } ({ $words })
+certificate-issued = { $place }, { $date }
+certificate-teacher = { $name }, docente
+certificate-signature-printed = Firma autografa sostituita dal nome a stampa (articolo 3, comma 2, decreto legislativo 39/1993).
+certificate-qr-image = Codice QR che porta alla verifica di questo attestato
+certificate-with-birth-date = Scarica con la data di nascita (PDF)
+certificate-check-number = Numero
+certificate-check-issued-on = Data di rilascio
+certificate-check-name = Nome
 certificate-activity = Attività
 certificate-days = Date
 certificate-from-to = da { $first } a { $last }
@@ -51,7 +62,6 @@ certificate-site = Sede
 certificate-code = Codice di verifica
 certificate-verify-at = Si può verificare se questo attestato è autentico all’indirizzo:
 certificate-no-signature = Il codice di verifica sostituisce la firma.
-certificate-unwritable = Questo attestato non si può fare in automatico, perché nel nome ci sono caratteri che non possiamo stampare. Chiedilo alla sede.
 
 ## La verifica di un attestato
 
@@ -63,4 +73,16 @@ certificate-check-submit = Verifica
 certificate-genuine = L’attestato è autentico
 certificate-not-genuine = Questo attestato non c’è
 certificate-not-genuine-about = Confronta il codice con quello dell’attestato. Se è uguale, l’attestato non è stato rilasciato da questo ufficio o non vale più.
-certificate-initials = Iniziali
+
+## Le durate in parole
+
+hours-in-words =
+    { $hours ->
+        [one] un’ora
+       *[other] { $words } ore
+    }
+minutes-in-words =
+    { $minutes ->
+        [one] un minuto
+       *[other] { $words } minuti
+    }

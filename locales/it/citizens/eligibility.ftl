@@ -248,6 +248,7 @@ answer-error-half-months = Scrivi i mesi come numero, per esempio 8 o 7,5
 answer-error-too-large = Scrivi un numero che non supera { $largest }
 answer-error-amount = Scrivi un importo in euro, per esempio 8.500,00
 answer-error-amount-separators = Controlla i punti e le virgole dell’importo. Per esempio: 8.500,00
+answer-error-amount-thousands = Sono migliaia o centesimi? Scrivi per esempio 9.500 oppure 9,50
 answer-error-amount-cents = Scrivi al massimo due cifre per i centesimi
 answer-error-amount-negative = Scrivi un importo di zero o più
 answer-error-amount-too-large = Questo importo è troppo grande. Controllalo

@@ -16,6 +16,7 @@ sign-in-wrong-code = { $tries ->
     [one] Non è il codice del nostro ultimo messaggio. Puoi provare ancora una volta.
    *[other] Non è il codice del nostro ultimo messaggio. Puoi provare ancora { $tries } volte.
 }
+sign-in-code-digits = Il codice ha { $digits } cifre. Controlla: non hai perso tentativi.
 sign-in-expired-code = Questo codice non vale più. Chiedine un altro.
 sign-in-wait = Il codice era sbagliato più volte. Puoi riprovare tra { $wait }. Quello che hai scritto resta qui.
 sign-in-no-cookie = Il codice vale solo nel browser in cui l’hai chiesto, per 10 minuti. Permetti i cookie di questo sito e chiedi un altro codice da qui.

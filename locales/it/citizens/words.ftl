@@ -43,6 +43,7 @@ service-placement = Segnalazione alle aziende e aiuto a iniziare
 application-state-draft = Da inviare
 application-state-submitted = Inviata
 application-state-under-review = In esame
+application-state-awaiting-reply = In attesa di risposta
 application-state-admitted = Accolta
 application-state-not-admitted = Non accolta
 application-state-withdrawn = Ritirata

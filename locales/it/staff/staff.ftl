@@ -34,6 +34,8 @@ staff-today-submitted = Candidature che nessuno ha ancora guardato
 staff-today-under-review = Candidature in esame
 staff-today-mails = Messaggi da controllare
 staff-today-calls = Telefonate da fare
+staff-today-sessions = Incontri di oggi
+staff-today-no-sessions = Oggi non c’è nessun incontro.
 staff-today-editions = Prossime attività
 staff-today-no-editions = Non c’è niente in programma nel catalogo.
 
@@ -67,6 +69,7 @@ staff-person-given-name = Nome
 staff-person-family-name = Cognome
 staff-person-birth-date = Data di nascita
 staff-person-birthplace = Luogo di nascita
+staff-person-unknown-birthplace = Il luogo di nascita { $code } nel codice fiscale non è nelle nostre tabelle. Può esistere: confrontalo con un documento.
 staff-person-codice-fiscale = Codice fiscale
 staff-person-residence = Residenza
 staff-person-address = Indirizzo
@@ -89,7 +92,7 @@ staff-decision-explanation-hint = La persona la legge come la scrivi. La sua lin
 staff-decision-next-step = Che cosa può fare ora la persona?
 staff-decision-next-step-missing = Scegli che cosa può fare ora la persona
 staff-decision-check-title = Controlla la decisione
-staff-decision-check-about = Appena confermi, la persona riceve un messaggio. Qui una decisione non si può annullare.
+staff-decision-check-about = Appena confermi, la persona riceve un messaggio. Una decisione sbagliata si può correggere: restano tutte e due.
 staff-decision-confirm = Conferma e avvisa la persona
 
 ## Attività
@@ -167,9 +170,26 @@ staff-call-off-waiting = { $count ->
     [one] Una persona è in lista d’attesa.
    *[other] { $count } persone sono in lista d’attesa.
 }
+staff-call-off-cause = Perché non si tiene?
+staff-call-off-too-few = Si sono prenotate troppo poche persone
+staff-call-off-other = Per un altro motivo
+staff-call-off-reason = Che cosa dici a chi ha prenotato?
+staff-call-off-reason-hint = Tutti leggono queste parole nel messaggio o le sentono al telefono, per esempio: la docente è malata.
+staff-call-off-optional = facoltativo
+staff-call-off-not-title = Questa attività non si può annullare
+staff-called-off-because = Annullata. A chi aveva prenotato abbiamo detto:
 staff-call-off-final = Non si può tornare indietro.
 staff-call-off-confirm = Annulla e avvisa tutti
 staff-call-off-keep = Non annullare
+
+## Eliminare una bozza
+
+staff-delete-draft-link = Elimina la bozza
+staff-delete-draft-title = Eliminare questa bozza?
+staff-delete-draft-nobody = Non è mai stata nel catalogo: nessuno l’ha vista e nessuno riceve messaggi.
+staff-delete-draft-confirm = Elimina la bozza
+staff-delete-draft-keep = Non eliminare
+staff-edition-not-a-draft = Questa attività non è più una bozza: si annulla, non si elimina
 
 ## Prenotazioni
 
@@ -181,7 +201,8 @@ staff-booking-position = numero { $position }
 staff-cancel-booking-title = Annullare questa prenotazione?
 staff-cancel-booking-about = Il posto che si libera va a chi aspetta da più tempo.
 staff-cancel-booking-reason = Perché?
-staff-cancel-booking-reason-hint = Per il registro dell’ufficio, per esempio: lo ha chiesto per telefono.
+staff-cancel-booking-reason-hint = La persona lo legge nel messaggio o lo sente al telefono, per esempio: come hai chiesto per telefono.
+staff-cancel-booking-not-title = Questa prenotazione non si può annullare
 staff-cancel-booking-confirm = Annulla la prenotazione
 
 ## Posta in uscita

@@ -34,6 +34,8 @@ async fn portal(database: &TestDatabase) -> Portal {
         limits: domain::limits::Limits::default(),
         demo: false,
         reload: false,
+        signatory: None,
+        refusals: services::Refusals::default(),
         code_in_subject: true,
     };
     let database = store::Database::clone(database);

@@ -42,7 +42,12 @@ async fn markup_in_any_field_of_a_form_comes_back_as_words() {
         (&format!("{steps}/name"), &["given_name"]),
         (
             &format!("{steps}/birthplace"),
-            &["birthplace", "birthplace_code", "birthplace_sought"],
+            &[
+                "birthplace",
+                "birthplace_code",
+                "birthplace_sought",
+                "birthplace_state",
+            ],
         ),
         (
             &format!("{steps}/residence"),

@@ -154,7 +154,7 @@ async fn forms_that_everybody_sends() {
                     ("answer_month", "2"),
                     ("answer_year", "2000"),
                 ],
-                &["answer"],
+                &["answer_day"],
             ),
             (
                 "/programmes/vicenza/check",
@@ -199,7 +199,7 @@ async fn forms_of_an_application() {
             (
                 &page("birth-date"),
                 &birth_date("31", "2", "1985"),
-                &["birth_date"],
+                &["birth_date_day"],
             ),
             (
                 &page("birth-date"),
@@ -209,17 +209,17 @@ async fn forms_of_an_application() {
             (
                 &page("birth-date"),
                 &birth_date("1", "1", "2026"),
-                &["birth_date"],
+                &["birth_date_year"],
             ),
             (
                 &page("birth-date"),
                 &birth_date("1", "1", "85"),
-                &["birth_date"],
+                &["birth_date_year"],
             ),
             (
                 &page("birthplace"),
                 &[("birthplace", "Nessun luogo")],
-                &["birthplace"],
+                &["birthplace_state"],
             ),
             (
                 &page("birthplace"),

@@ -132,6 +132,8 @@ impl Site {
             limits: settings.limits,
             demo: settings.demo,
             reload: settings.reload,
+            signatory: settings.signatory.clone(),
+            refusals: settings.refusals.clone(),
             code_in_subject: settings.mail.code_in_subject,
         };
         let portal = Portal::new(Database::clone(&database), clock.clone(), decided);
@@ -228,6 +230,8 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
         reminders: std::collections::BTreeMap::new(),
         limits: domain::limits::Limits::default(),
         demo: true,
+        signatory: None,
+        refusals: services::Refusals::default(),
         reload: false,
         mail: Mail {
             from: EmailAddress::parse("no-reply@example.org").unwrap(),

@@ -2,6 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{
+    calendar_date::CalendarDate,
     eligibility::Area,
     name::Name,
     person::{Address, Detail, Person},
@@ -11,12 +12,12 @@ use domain::{
 use leptos::prelude::*;
 use services::{Failure, people::account};
 use ui::{
-    DateField, Form, Page, Posted, TextField, Visit,
+    DateField, Form, Page, Posted, TextField, Visit, begun_by_another, birthplace,
     errors::Stop,
+    for_person,
     personal_details::{
-        BIRTH_DATE, NAME, birthplace_name, fill_birth_date, name_fields, optional, parse_address,
-        parse_birth_date, parse_birthplace, parse_codice_fiscale, parse_name, parse_phone,
-        parse_residence,
+        BIRTH_DATE, NAME, fill_birth_date, name_fields, optional, parse_address, parse_birth_date,
+        parse_codice_fiscale, parse_name, parse_phone, parse_residence,
     },
 };
 
@@ -29,6 +30,9 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 /// Stores the details.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let person = visit.person()?;
+    if let Some(begun_by_another) = begun_by_another(&visit, &form) {
+        return Ok(begun_by_another);
+    }
     let stored = account::view(&visit.portal, person).await?.person.details;
     let Some(entered) = read(&visit, &stored, &mut form) else {
         return Ok(page(&visit, &form));
@@ -66,7 +70,7 @@ fn filled(visit: &Visit, person: &Person) -> Form {
     if let Some(number) = person.residence.and_then(Area::district) {
         form = form.with("district", number.to_string());
     }
-    form.with("birthplace", birthplace(visit, person))
+    birthplace::fill(form, visit, person)
         .with("residence", municipality(person))
         .with(
             "address",
@@ -76,12 +80,6 @@ fn filled(visit: &Visit, person: &Person) -> Form {
             "phone",
             person.phone.as_ref().map_or("", PhoneNumber::as_str),
         )
-}
-
-/// The stored place of birth as the form shows it.
-fn birthplace(visit: &Visit, person: &Person) -> String {
-    let name = |place| birthplace_name(visit.language, place, person.birth_date);
-    person.birthplace.map_or_else(String::new, name)
 }
 
 /// The stored municipality of residence as the form shows it.
@@ -96,12 +94,10 @@ fn municipality(person: &Person) -> String {
 fn read(visit: &Visit, stored: &Person, form: &mut Form) -> Option<Person> {
     let name = optional(form, NAME, |form| parse_name(form, visit));
     let birth_date = optional(form, BIRTH_DATE, |form| parse_birth_date(form, visit));
-    // An unchanged place keeps its code, even if no place has that name today.
-    let birthplace = if form.value("birthplace") == birthplace(visit, stored) {
-        Some(stored.birthplace)
-    } else {
-        optional(form, &["birthplace"], |form| parse_birthplace(form, visit))
-    };
+    let born = birth_date.flatten();
+    let birthplace = optional(form, birthplace::FIELDS, |form| {
+        birthplace::parse(form, visit, born)
+    });
     let codice_fiscale = optional(form, &["codice_fiscale"], |form| {
         parse_codice_fiscale(form, visit)
     });
@@ -110,11 +106,16 @@ fn read(visit: &Visit, stored: &Person, form: &mut Form) -> Option<Person> {
     });
     let address = optional(form, &["address"], |form| parse_address(form, visit));
     let phone = optional(form, &["phone"], |form| parse_phone(form, visit));
+    let (birthplace, birth_town) = match birthplace? {
+        Some(place) => (Some(place.code), place.town),
+        None => (None, None),
+    };
     Some(Person {
         email: stored.email.clone(),
         name: name?,
         birth_date: birth_date?,
-        birthplace: birthplace?,
+        birthplace,
+        birth_town,
         codice_fiscale: codice_fiscale?,
         residence: residence?,
         address: address?,
@@ -141,6 +142,7 @@ fn page(visit: &Visit, form: &Form) -> Response {
                 <h1>{t.account_details_edit_title()}</h1>
                 <p>{t.account_details_intro()} " " {t.account_details_empty()}</p>
                 {form.hidden_request()}
+                {for_person(visit)}
                 {name_fields(form, visit)}
                 {birth_fields(visit, form)}
                 {residence_fields(visit, form)}
@@ -151,6 +153,12 @@ fn page(visit: &Visit, form: &Form) -> Response {
             </form>
         }
     })
+}
+
+/// The day of birth in the form, which tells what places were called.
+fn born(form: &Form) -> Option<CalendarDate> {
+    let [day, month, year] = [0, 1, 2].map(|part: usize| form.value(BIRTH_DATE[part]));
+    CalendarDate::from_fields(day, month, year).ok()
 }
 
 fn birth_fields(visit: &Visit, form: &Form) -> AnyView {
@@ -164,12 +172,7 @@ fn birth_fields(visit: &Visit, form: &Form) -> AnyView {
             parts=[t.account_day(), t.account_month(), t.account_year()]
             birthday=true
         />
-        <TextField
-            form=form
-            name="birthplace"
-            label=t.account_birthplace()
-            hint=t.account_birthplace_hint()
-        />
+        {birthplace::field(visit, form, t.account_birthplace(), born(form), false)}
         <TextField
             form=form
             name="codice_fiscale"

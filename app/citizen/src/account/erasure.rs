@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::people::account;
-use ui::{Form, Page, Posted, Visit, errors::Stop};
+use ui::{Form, Page, Posted, Visit, begun_by_another, errors::Stop, for_person};
 
 /// Explains what is erased and what must be retained, and asks. Shows a pending request instead, if any.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
@@ -32,6 +32,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
                 <h2>{t.account_erasure_how_title()}</h2>
                 <p>{t.account_erasure_how()}</p>
                 {Form::new().hidden_request()}
+                {for_person(&visit)}
                 <div class="button-row">
                     <button class="btn btn-danger" type="submit">{t.account_erasure_act()}</button>
                     <a class="btn btn-outline-primary" href=visit.to("/account")>
@@ -45,6 +46,9 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 
 /// Records the request.
 pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
+    if let Some(begun_by_another) = begun_by_another(&visit, &form) {
+        return Ok(begun_by_another);
+    }
     account::request_erasure(&visit.portal, visit.proved()?, form.request()).await?;
     Ok(asked(&visit))
 }

@@ -5,11 +5,13 @@ use ui::{Visit, errors::Stop};
 
 pub(super) mod calendar;
 pub(super) mod details;
+pub(super) mod email;
 pub(super) mod erasure;
 mod export;
 mod language;
 mod links;
 mod page;
+pub(super) mod people;
 mod readings;
 mod sessions;
 mod summary;

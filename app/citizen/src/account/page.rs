@@ -6,7 +6,7 @@ use serde::Deserialize;
 use services::people::account::{self, AccountView};
 use ui::{Form, Icon, Page, Visit, errors::Stop};
 
-use super::{calendar, language, links, readings, sessions, summary};
+use super::{calendar, language, links, people, readings, sessions, summary};
 
 /// The last action, so that the page can confirm it.
 #[derive(Deserialize)]
@@ -37,6 +37,7 @@ pub(super) fn page(visit: &Visit, account: &AccountView, form: &Form, done: &str
                     {summary::section(visit, &account.person)}
                     {language::section(visit, form)}
                     {calendar::section(visit)}
+                    {people::section(visit, account)}
                     {sessions::section(visit, account)}
                     {links::section(visit, account)}
                     {readings::section(visit, account)}
@@ -50,6 +51,7 @@ pub(super) fn page(visit: &Visit, account: &AccountView, form: &Form, done: &str
 fn notice(visit: &Visit, done: &str) -> Option<AnyView> {
     let words = match done {
         "details" => visit.texts.account_details_saved(),
+        "email" => visit.texts.account_email_changed(),
         "sessions" => visit.texts.account_sessions_ended(),
         "links" => visit.texts.account_links_revoked(),
         _ => return None,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use services::store::person::Record;
-use ui::{Visit, or_dash, personal_details::birthplace_name};
+use ui::{Visit, birthplace, or_dash};
 
 /// The details, each with a link to change it.
 pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
@@ -10,9 +10,7 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
     let details = &person.details;
     let name = details.name.as_ref().map(ToString::to_string);
     let born = details.birth_date.map(|date| t.date(date));
-    let birthplace = details
-        .birthplace
-        .map(|place| birthplace_name(visit.language, place, details.birth_date));
+    let birthplace = birthplace::name(visit, details);
     let code = details.codice_fiscale.as_ref().map(ToString::to_string);
     let residence = details.residence.map(|area| t.area(area));
     let address = details.address.as_ref().map(ToString::to_string);
@@ -29,7 +27,6 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
     .into_iter()
     .map(|(field, label, value)| row(visit, field, label, value))
     .collect_view();
-    let office = format!("mailto:{}", visit.portal.settings.office_email);
     view! {
         <section aria-labelledby="details">
             <h2 id="details">{t.account_details_title()}</h2>
@@ -38,11 +35,16 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
                 <div>
                     <dt>{t.account_email()}</dt>
                     <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
-                    <dd class="actions"><a href=office>{t.account_email_write()}</a></dd>
+                    <dd class="actions">
+                        <a href=visit.to("/account/email")>
+                            {t.action_change()}
+                            <span class="visually-hidden">" " {t.account_email()}</span>
+                        </a>
+                    </dd>
                 </div>
                 {rows}
             </dl>
-            <p class="hint">{t.account_email_fixed()}</p>
+            <p class="hint">{t.account_email_hint()}</p>
         </section>
     }
     .into_any()

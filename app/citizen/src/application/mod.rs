@@ -12,6 +12,8 @@ use leptos::prelude::*;
 use services::applications::{ApplicationView, view};
 use ui::{Icon, Page, Visit, errors::Stop, explanation, translated_text};
 
+mod inquiries;
+pub(super) mod reply;
 pub(super) mod withdraw;
 
 /// Shows an application.
@@ -49,8 +51,10 @@ fn page(visit: &Visit, seen: &ApplicationView) -> Response {
         .render(visit, || {
             view! {
                 {head(visit, seen, title)}
+                {inquiries::open(visit, seen)}
                 {decision(visit, seen)}
                 {next(visit, seen)}
+                {inquiries::earlier(visit, seen)}
                 {history(visit, seen)}
                 {declared(visit, seen)}
                 {actions(visit, seen)}
@@ -86,6 +90,7 @@ fn tag(visit: &Visit, state: ApplicationState) -> AnyView {
     let (class, icon) = match state {
         ApplicationState::Draft => ("tag tag-neutral", "it-pencil"),
         ApplicationState::Submitted | ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
+        ApplicationState::AwaitingReply => ("tag tag-warning", "it-flag"),
         ApplicationState::Admitted => ("tag tag-success", "it-check"),
         ApplicationState::NotAdmitted => ("tag tag-danger", "it-close"),
         ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),
@@ -108,6 +113,16 @@ fn decision(visit: &Visit, seen: &ApplicationView) -> AnyView {
     let reason = application
         .decision_reason
         .map(|reason| view! { <p>{t.decision_reason(reason)}</p> });
+    // What is corrected is told, and why: the person has read the decision before.
+    let correction = seen.decisions.first().and_then(|made| {
+        let words = made.decision.correction.clone()?;
+        Some(view! { <p dir="auto">{t.inquiry_mail_corrected(words)}</p> })
+    });
+    let is_refused = application.state == ApplicationState::NotAdmitted;
+    let appeal = is_refused.then(|| {
+        let terms = visit.portal.settings.appeal_in(visit.language);
+        view! { <h3>{t.inquiry_appeal()}</h3> <p dir="auto">{terms}</p> }
+    });
     let words = application.decision_text.as_deref().unwrap_or_default();
     let paragraphs = words
         .split("\n\n")
@@ -118,8 +133,10 @@ fn decision(visit: &Visit, seen: &ApplicationView) -> AnyView {
         <section aria-labelledby="decision-title">
             <h2 id="decision-title">{t.application_decision()}</h2>
             <p>{tag(visit, application.state)}</p>
+            {correction}
             {reason}
             {paragraphs}
+            {appeal}
         </section>
     }
     .into_any()
@@ -140,6 +157,7 @@ fn next(visit: &Visit, seen: &ApplicationView) -> AnyView {
         ApplicationState::UnderReview => {
             view! { <p>{t.application_next_under_review()}</p> }.into_any()
         }
+        ApplicationState::AwaitingReply => view! { <p>{t.inquiry_next()}</p> }.into_any(),
         ApplicationState::Withdrawn => view! { <p>{t.application_next_withdrawn()}</p> }.into_any(),
         ApplicationState::Admitted => view! {
             {step}
@@ -171,7 +189,9 @@ fn history(visit: &Visit, seen: &ApplicationView) -> AnyView {
     let last = steps.len().saturating_sub(1);
     let waits = matches!(
         seen.application.state,
-        ApplicationState::Submitted | ApplicationState::UnderReview
+        ApplicationState::Submitted
+            | ApplicationState::UnderReview
+            | ApplicationState::AwaitingReply
     );
     let steps = steps
         .into_iter()

@@ -11,7 +11,10 @@ use services::{
     Failure,
     applications::{Draft, Submission, SubmitRefusal, submit as submit_application},
 };
-use ui::{Choice, Choices, Form, Icon, Posted, Visit, errors::Stop, explanation, translated_text};
+use ui::{
+    Choice, Choices, Form, Icon, Posted, Visit, begun_by_another, errors::Stop, explanation,
+    for_person, translated_text,
+};
 
 use super::{
     address as apply_address, changed::changed_notice, draft, elsewhere, page as framed, seen_at,
@@ -47,6 +50,9 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
     let person = visit.person()?;
+    if let Some(begun_by_another) = begun_by_another(&visit, &form) {
+        return Ok(begun_by_another);
+    }
     let ticked = |field| !form.value(field).is_empty();
     let agreed = [
         (Purpose::PrivacyNotice, PRIVACY),
@@ -170,6 +176,7 @@ fn declare(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
         <p><a href=visit.to("/privacy")>{t.application_privacy_link()}</a></p>
         <form method="post" action=address(visit, &draft.programme.slug) novalidate>
             {form.hidden_request()}
+            {for_person(visit)}
             <input type="hidden" name="rule_version" value=draft.programme.rule_version.to_string()/>
             <Choices
                 form=form

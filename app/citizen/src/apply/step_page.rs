@@ -12,7 +12,7 @@ use services::{
     applications::{Draft, DraftRefusal, answer, refer},
     people::account::change_details,
 };
-use ui::{Form, Posted, Visit, errors::Stop};
+use ui::{Form, Posted, Visit, begun_by_another, errors::Stop, for_person};
 
 use super::{
     address, declaration, draft, elsewhere, page as framed, slug,
@@ -41,7 +41,13 @@ pub(crate) async fn show(
 ) -> Result<Response, Stop> {
     let draft = draft(&visit, &slug(&path.1)?).await?;
     let step = steps::parse(&path.2, &draft).ok_or(Stop::NotFound)?;
-    Ok(page(&visit, &draft, &*step, &step.fill(&draft), &from))
+    Ok(page(
+        &visit,
+        &draft,
+        &*step,
+        &step.fill(&visit, &draft),
+        &from,
+    ))
 }
 
 /// Stores the input and continues.
@@ -53,6 +59,9 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
     visit.person()?;
+    if let Some(begun_by_another) = begun_by_another(&visit, &form) {
+        return Ok(begun_by_another);
+    }
     let before = draft(&visit, &slug).await?;
     let step = steps::parse(&path.2, &before).ok_or(Stop::NotFound)?;
     let Some(change) = step.read(&visit, &before, &mut form) else {
@@ -140,6 +149,7 @@ fn page(visit: &Visit, draft: &Draft, step: &dyn Step, form: &Form, from: &From)
             {form.summary(visit)}
             <form class="question" method="post" novalidate>
                 {form.hidden_request()}
+                {for_person(visit)}
                 <p class="question-caption">
                     {draft.programme.content.name.text(visit.language).to_owned()}
                 </p>

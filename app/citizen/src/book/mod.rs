@@ -5,6 +5,7 @@ mod code;
 mod details;
 mod offered;
 mod refused;
+mod who;
 
 use axum::{
     extract::Path,
@@ -24,7 +25,7 @@ use services::{
     places::PlaceRefusal,
 };
 use ui::{
-    Form, Posted, Visit, as_signed_in, begin_session,
+    Form, Posted, Visit, as_signed_in, begin_session, begun_by_another,
     errors::Stop,
     personal_details::{NAME, optional, parse_name},
     signed_in,
@@ -76,6 +77,9 @@ async fn by_person(
     person: &SignedIn,
     mut form: Form,
 ) -> Result<Response, Stop> {
+    if let Some(begun_by_another) = begun_by_another(visit, &form) {
+        return Ok(begun_by_another);
+    }
     let Some(name) = optional(&mut form, NAME, |form| parse_name(form, visit)) else {
         return Ok(details::page(visit, &offer(visit, slug).await?, &form));
     };
@@ -84,6 +88,10 @@ async fn by_person(
         Ok(reference) => Ok(Redirect::to(&address(visit, reference)).into_response()),
         Err(Failure::Refused(PlaceRefusal::NameMissing)) => {
             parse_name(&mut form, visit);
+            Ok(details::page(visit, &offer(visit, slug).await?, &form))
+        }
+        Err(Failure::Refused(PlaceRefusal::OtherName)) => {
+            form.refuse("family_name", visit.texts.booking_other_name());
             Ok(details::page(visit, &offer(visit, slug).await?, &form))
         }
         Err(Failure::Refused(refusal)) => {
@@ -132,8 +140,9 @@ async fn with_code(
 ) -> Result<Response, Stop> {
     let newcomer = NewPerson {
         email,
-        name: Some(name),
+        name: Some(name.clone()),
         language: visit.language,
+        identity: crate::who::identity(visit, &mut form),
     };
     let proof = code_form::proof(visit, &form);
     let registered = bookings::register_visitor(
@@ -149,6 +158,16 @@ async fn with_code(
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
             code_form::refuse(visit, &mut form, refusal);
             Ok(code::page(visit, &offer(visit, slug).await?, &form))
+        }
+        Err(Failure::Refused(VisitorRefusal::Who(question))) => {
+            crate::who::refuse(visit, &mut form, &question);
+            Ok(who::page(
+                visit,
+                &offer(visit, slug).await?,
+                &form,
+                &name,
+                &question,
+            ))
         }
         Err(Failure::Refused(VisitorRefusal::Act { reason, session })) => {
             let visit = &as_signed_in(visit, &session).await?;

@@ -3,8 +3,13 @@
 use axum::{http::StatusCode, response::Response};
 use domain::{edition::EnrolmentStatus, id::ActivityId, programme::ProgrammeSlug};
 use leptos::prelude::*;
-use services::{Overlap, access::Booked, bookings::Offer, places::PlaceRefusal};
-use ui::{Icon, Page, Visit};
+use services::{
+    Overlap,
+    access::{Booked, visitor::Visitor},
+    bookings::Offer,
+    places::PlaceRefusal,
+};
+use ui::{Icon, Page, Visit, people_address};
 
 use super::{super::summary_rows, offered};
 
@@ -16,6 +21,8 @@ struct Words {
     mine: Option<Mine>,
     programme: Option<ProgrammeSlug>,
     activity: Option<ActivityId>,
+    /// Whether somebody else could book.
+    is_of_person: bool,
 }
 
 /// What the person has booked already.
@@ -75,6 +82,7 @@ pub(super) fn staff_page(visit: &Visit, offer: &Offer) -> Response {
         mine: None,
         programme: None,
         activity: None,
+        is_of_person: false,
     };
     render(visit, offer, words, StatusCode::OK, false)
 }
@@ -108,6 +116,11 @@ fn render(
             let address = visit.to(&format!("/activities?activity={activity}"));
             view! { <a class="btn btn-primary" href=address>{t.prerequisite_next()}</a> }
         });
+        let is_signed_in = matches!(visit.visitor, Visitor::Person(_));
+        let another = (is_signed_in && words.is_of_person).then(|| {
+            let address = people_address(visit);
+            view! { <a class="btn btn-outline-primary" href=address>{t.people_book_for_another()}</a> }
+        });
         view! {
             <div class="prose">
                 <h1>{t.booking_refused_title()}</h1>
@@ -130,6 +143,7 @@ fn render(
                     {mine}
                     {programme}
                     {activity}
+                    {another}
                     <a class="btn btn-outline-primary" href=visit.to("/activities")>
                         {t.booking_other_activities()}
                     </a>
@@ -203,8 +217,11 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         PlaceRefusal::Enrolment(EnrolmentStatus::Open)
         | PlaceRefusal::NameMissing
         | PlaceRefusal::Full
+        | PlaceRefusal::OtherName
         | PlaceRefusal::AlreadyCancelled
         | PlaceRefusal::TooLateToCancel
+        | PlaceRefusal::Over
+        | PlaceRefusal::Attended
         | PlaceRefusal::NotOffered
         | PlaceRefusal::AlreadyDecided
         | PlaceRefusal::Change(_)
@@ -228,5 +245,6 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         mine,
         programme,
         activity,
+        is_of_person: !matches!(refusal, PlaceRefusal::Enrolment(_)),
     }
 }

@@ -1,7 +1,7 @@
 //! What a booking's page shows when the activity is over: hours, certificate, feedback.
 
 use leptos::prelude::*;
-use services::{attendance::FollowUp, bookings::BookingView};
+use services::{access::visitor::Visitor, attendance::FollowUp, bookings::BookingView};
 use ui::{Icon, Visit};
 
 use super::Link;
@@ -25,6 +25,18 @@ pub(super) fn section(
             </a>
         }
     });
+    let is_signed_in = matches!(visit.visitor, Visitor::Person(_));
+    let with_birth_date = follow_up.certificate && follow_up.birth_date.is_some() && is_signed_in;
+    let with_birth_date = with_birth_date.then(|| {
+        let wanted = [("birth_date", "1".to_owned())];
+        let address = link.with(visit, reference, "/certificate.pdf", &wanted);
+        view! {
+            <a class="btn btn-outline-primary" href=address>
+                <Icon name="it-download"/>
+                {t.certificate_with_birth_date()}
+            </a>
+        }
+    });
     let feedback = follow_up.may_say.then(|| {
         let address = link.to(visit, reference, "/feedback");
         view! { <a class="btn btn-outline-primary" href=address>{t.attendance_feedback_link()}</a> }
@@ -42,7 +54,7 @@ pub(super) fn section(
         <section aria-labelledby="attendance">
             <h2 id="attendance">{t.attendance_after_title()}</h2>
             <p>{t.attendance_after_attended(t.length(attended.attended), t.length(attended.of))}</p>
-            <div class="button-row no-print">{certificate} {feedback}</div>
+            <div class="button-row no-print">{certificate} {with_birth_date} {feedback}</div>
         </section>
     }
     .into_any()

@@ -4,10 +4,12 @@ use domain::eligibility::{
     AnswerError, EligibilityRule, EvaluationContext, Fact, FactValue, Kind, date_text, parse_answer,
 };
 use leptos::prelude::*;
-use ui::{Choice, Choices, DateField, Form, TextField, Visit};
+use ui::{Choice, Choices, DateField, Form, TextField, Visit, field::date_field};
 
 /// The name of the field of an answer.
 pub(crate) const ANSWER: &str = "answer";
+/// The fields of an answer that is a date.
+const PARTS: [&str; 3] = ["answer_day", "answer_month", "answer_year"];
 
 /// The field of a question. Its label is the page's heading.
 pub(crate) fn field(
@@ -80,11 +82,19 @@ pub(crate) fn read(
     context: EvaluationContext,
 ) -> Result<FactValue, AnswerError> {
     if fact.kind() == Kind::Date {
-        let [day, month, year] =
-            ["answer_day", "answer_month", "answer_year"].map(|part| form.value(part));
+        let [day, month, year] = PARTS.map(|part| form.value(part));
         parse(fact, &date_text(day, month, year), rule, context)
     } else {
         parse(fact, form.value(ANSWER), rule, context)
+    }
+}
+
+/// The field that a problem of the answer in a form is about.
+pub(crate) fn field_of(error: AnswerError, form: &Form, fact: Fact) -> String {
+    let [day, month, year] = PARTS.map(|part| form.value(part));
+    match error.date_part(day, month, year) {
+        Some(part) if fact.kind() == Kind::Date => date_field(ANSWER, part),
+        _ => ANSWER.to_owned(),
     }
 }
 

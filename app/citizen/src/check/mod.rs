@@ -57,7 +57,8 @@ pub(super) async fn submit(
         }
         Err(error) => {
             answers.forget(fact);
-            form.refuse(answer::ANSWER, visit.texts.problem(error));
+            let field = answer::field_of(error, &form, fact);
+            form.refuse(&field, visit.texts.problem(error));
             Ok(question::page(&visit, &check, &answers, fact, &form, stale))
         }
     }

@@ -1,10 +1,16 @@
 //! The code that verifies the email address and books in one step.
 
 use axum::response::Response;
-use ui::{Form, Visit};
+use domain::name::PersonName;
+use leptos::prelude::*;
+use services::access::shared_address::WhoIsIt;
+use ui::{Form, Visit, hidden_fields};
 
 use super::questions::page;
-use crate::code_form::{CodeForm, hidden_act};
+use crate::{
+    code_form::{CodeForm, hidden_act, hidden_code},
+    who::WhoForm,
+};
 
 /// What was entered on the page before.
 const FIELDS: [&str; 5] = ["slot", "about", "phone", "given_name", "family_name"];
@@ -20,6 +26,26 @@ pub(super) fn render(visit: &Visit, form: &Form, check: String) -> Response {
             submit: t.counselling_book(),
             hidden: hidden_act(form, &FIELDS),
             other_address: Some(check),
+            begins_session: true,
+        };
+        asked.view(visit, form)
+    })
+}
+
+/// Asks whose appointment it is, where the address is others' too or its record has another name.
+pub(super) fn who_page(
+    visit: &Visit,
+    form: &Form,
+    typed: &PersonName,
+    question: &WhoIsIt,
+) -> Response {
+    let page = page(visit, visit.texts.who_title());
+    page.status(form.status()).private().render(visit, || {
+        let asked = WhoForm {
+            action: format!("{}?{}", visit.path, visit.query),
+            hidden: view! { {hidden_code(form)} {hidden_fields(form, &FIELDS)} }.into_any(),
+            typed: Some(typed),
+            question,
         };
         asked.view(visit, form)
     })

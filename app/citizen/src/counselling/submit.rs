@@ -19,7 +19,7 @@ use services::{
     store::site::Site,
 };
 use ui::{
-    Form, Posted, Visit, as_signed_in, begin_session,
+    Form, Posted, Visit, as_signed_in, begin_session, begun_by_another,
     errors::Stop,
     personal_details::{NAME, optional, parse_name, parse_phone},
     slots::{slot, slot_refused},
@@ -30,7 +30,10 @@ use super::{
     choice::Choice,
     code, questions,
 };
-use crate::code_form::{self, has_code};
+use crate::{
+    code_form::{self, has_code},
+    who,
+};
 
 /// The choices made before the form was sent.
 struct Sent<'a> {
@@ -105,6 +108,9 @@ async fn by_person(
     new: Option<NewAppointment>,
     mut form: Form,
 ) -> Result<Response, Stop> {
+    if let Some(begun_by_another) = begun_by_another(visit, &form) {
+        return Ok(begun_by_another);
+    }
     let name = optional(&mut form, NAME, |form| parse_name(form, visit));
     let (Some(new), Some(name)) = (new, name) else {
         return again(visit, sent, &form).await;
@@ -156,8 +162,9 @@ async fn with_code(
 ) -> Result<Response, Stop> {
     let newcomer = NewPerson {
         email,
-        name: Some(name),
+        name: Some(name.clone()),
         language: visit.language,
+        identity: who::identity(visit, &mut form),
     };
     let proof = code_form::proof(visit, &form);
     let (portal, request) = (&visit.portal, form.request());
@@ -166,6 +173,10 @@ async fn with_code(
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
             code_form::refuse(visit, &mut form, refusal);
             Ok(code_page(visit, sent, &form))
+        }
+        Err(Failure::Refused(VisitorRefusal::Who(question))) => {
+            who::refuse(visit, &mut form, &question);
+            Ok(code::who_page(visit, &form, &name, &question))
         }
         Err(Failure::Refused(VisitorRefusal::Act { reason, session })) => {
             let visit = as_signed_in(visit, &session).await?;
@@ -194,6 +205,10 @@ async fn refused(
         }
         AppointmentRefusal::NameMissing => {
             parse_name(&mut form, visit);
+            return again(visit, sent, &form).await;
+        }
+        AppointmentRefusal::OtherName => {
+            form.refuse("family_name", visit.texts.booking_other_name());
             return again(visit, sent, &form).await;
         }
         AppointmentRefusal::PhoneMissing => {

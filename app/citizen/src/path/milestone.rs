@@ -40,6 +40,9 @@ fn words(visit: &Visit, milestone: &Milestone) -> (String, String) {
         Milestone::AnswerOffer(_, until) => {
             (t.places_path_offer(), t.places_offer_until(t.until(*until)))
         }
+        Milestone::ReplyToOffice(_, due_on) => {
+            (t.inquiry_path(), t.inquiry_path_text(t.date(*due_on)))
+        }
         Milestone::CompleteApplication(_) => (t.path_complete(), t.path_complete_text()),
         Milestone::Attend(booking) => (
             t.path_attend(),
@@ -61,7 +64,8 @@ fn about(visit: &Visit, milestone: &Milestone) -> Option<AnyView> {
             let service = visit.texts.counselling_service(name.service);
             return Some(view! { <p><strong>{service}</strong></p> }.into_any());
         }
-        Milestone::CompleteApplication(application)
+        Milestone::ReplyToOffice(application, _)
+        | Milestone::CompleteApplication(application)
         | Milestone::FirstInterview(application)
         | Milestone::AwaitDecision(application)
         | Milestone::AfterDecision(application, _) => &application.name,
@@ -84,6 +88,16 @@ fn ways(visit: &Visit, milestone: &Milestone) -> Vec<(String, String)> {
         Milestone::AnswerOffer(booking, _) => {
             let address = visit.to(&format!("/bookings/{}/offer", booking.reference));
             vec![(t.places_offer_answer(), address)]
+        }
+        Milestone::ReplyToOffice(application, _) => {
+            let address = format!("/applications/{}", application.reference);
+            vec![
+                (
+                    t.inquiry_reply_link(),
+                    visit.to(&format!("{address}/reply")),
+                ),
+                (t.path_see_application(), visit.to(&address)),
+            ]
         }
         Milestone::CompleteApplication(application) => {
             let address = format!("/programmes/{}/apply", application.programme);

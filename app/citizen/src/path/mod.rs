@@ -6,7 +6,7 @@ mod milestone;
 use axum::response::Response;
 use leptos::prelude::*;
 use services::people::path::Path;
-use ui::{Icon, Page, Visit, errors::Stop};
+use ui::{Icon, Page, Visit, errors::Stop, people_address};
 
 /// Shows the path of the signed-in person.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
@@ -16,6 +16,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     Ok(Page::new(t.path_title()).private().render(&visit, || {
         view! {
             <h1>{t.path_greeting()} " " <bdi>{person.name.clone()}</bdi></h1>
+            <p><a href=people_address(&visit)>{t.people_link()}</a></p>
             {milestone::view(&visit, &path.next)}
             <h2>{t.path_timeline()}</h2>
             {timeline(&visit, &path)}

@@ -9,11 +9,8 @@ use jiff::{ToSpan as _, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    calendar_date::CalendarDate,
-    name::PersonName,
-    place::{BelfioreCode, Place},
-    string_form::parsed_from_text,
-    text::clean_line,
+    calendar_date::CalendarDate, name::PersonName, place::BelfioreCode,
+    string_form::parsed_from_text, text::plain_code,
 };
 
 /// A person's fiscal code of sixteen characters, in upper case, with omocodia letters as typed.
@@ -54,31 +51,17 @@ pub enum CodiceFiscaleError {
     /// It encodes a day of birth that does not exist.
     #[error("no such day of birth")]
     Date,
-    /// It encodes a place of birth that never existed.
+    /// It encodes a place of birth that cannot exist.
     #[error("no such place of birth")]
     Birthplace,
 }
 
 impl CodiceFiscale {
-    /// Parses a code as typed: lower case, spaces and hyphens are accepted. Validates all that does not
-    /// require the tax authority, the place of birth included.
+    /// Parses a code as typed, in digits and letters of any width and script of digits: lower case, spaces
+    /// and hyphens are accepted. Validates all that does not require the tax authority. A place of birth
+    /// that the tables lack is accepted, because no table is complete.
     pub fn parse(typed: &str) -> Result<Self, CodiceFiscaleError> {
-        let code = Self::well_formed(typed)?;
-        if Place::is_known(code.birthplace) {
-            Ok(code)
-        } else {
-            Err(CodiceFiscaleError::Birthplace)
-        }
-    }
-
-    /// As [`parse`](Self::parse), but without validating the place of birth: its table is too large for
-    /// a browser to download, and what is read from the database was validated on input.
-    pub fn well_formed(typed: &str) -> Result<Self, CodiceFiscaleError> {
-        let text: String = clean_line(typed)
-            .chars()
-            .filter(|character| !matches!(character, ' ' | '-'))
-            .map(|character| character.to_ascii_uppercase())
-            .collect();
+        let text = plain_code(typed);
         if text.is_empty() {
             return Err(CodiceFiscaleError::Empty);
         }
@@ -99,9 +82,12 @@ impl CodiceFiscale {
         let birth_date_this_century = characters::month(&plain[8..9])
             .and_then(|month| CalendarDate::new(year, month, day).ok())
             .ok_or(CodiceFiscaleError::Date)?;
-        let birthplace = plain[11..15]
+        let birthplace: BelfioreCode = plain[11..15]
             .parse()
             .map_err(|_| CodiceFiscaleError::Character)?;
+        if !birthplace.can_exist() {
+            return Err(CodiceFiscaleError::Birthplace);
+        }
         Ok(Self {
             text,
             birth_date_this_century,
@@ -157,4 +143,4 @@ impl fmt::Display for CodiceFiscale {
     }
 }
 
-parsed_from_text!(CodiceFiscale, well_formed, CodiceFiscaleError);
+parsed_from_text!(CodiceFiscale, CodiceFiscaleError);

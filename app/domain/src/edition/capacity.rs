@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::{clean_line, with_ascii_digits};
+use crate::text::plain_number;
 
 /// The capacity of an edition, 1 to [`Capacity::MAX`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -30,7 +30,7 @@ impl Capacity {
 
     /// Parses a capacity as typed.
     pub fn parse(typed: &str) -> Result<Self, CapacityError> {
-        let text = with_ascii_digits(&clean_line(typed));
+        let text = plain_number(typed);
         if text.is_empty() {
             Err(CapacityError::Empty)
         } else if text.chars().all(|character| character.is_ascii_digit()) {

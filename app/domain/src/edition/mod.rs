@@ -2,6 +2,7 @@
 
 mod activity;
 mod admission;
+mod calling_off;
 mod capacity;
 mod details;
 mod enrolment;
@@ -14,6 +15,7 @@ mod vacancies;
 
 pub use activity::{ActivityKind, Topic};
 pub use admission::Admission;
+pub use calling_off::{CallOffCause, CallOffError, check_call_off};
 pub use capacity::{Capacity, CapacityError};
 pub use details::{EditionDetails, EditionText};
 pub use enrolment::{
@@ -23,8 +25,8 @@ pub use enrolment::{
 pub use minimum_participants::{MinimumParticipants, MinimumParticipantsError};
 pub use series::{EditScope, Recurrence, Series, SeriesEnd, SeriesError};
 pub use session::{
-    LocalSession, SessionError, TimeError, local_date, local_date_time, local_moment, parse_time,
-    rome,
+    LocalSession, SessionError, TimeError, local_date, local_date_time, local_moment, parse_end,
+    parse_time, rome,
 };
 pub use slug::{EditionSlug, SlugError};
 pub use state::{EditionAction, EditionState, EditionStateError};

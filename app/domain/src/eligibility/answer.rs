@@ -7,9 +7,9 @@ use super::{
     value::{EducationLevel, FactValue, HalfMonths},
 };
 use crate::{
-    calendar_date::{BirthDateError, CalendarDate, DateError},
+    calendar_date::{BirthDateError, CalendarDate, DateError, DatePart},
     money::{AmountError, Cents},
-    text::{clean_line, with_ascii_digits},
+    text::plain_number,
 };
 
 /// Why a text is not an answer.
@@ -60,19 +60,32 @@ pub fn parse_answer(
     Ok(value)
 }
 
-/// The answer typed into the three fields of a date, as one text; empty where all of them are.
+/// The answer typed into the three fields of a date, as one text; empty where all of them are. A whole date
+/// may have been pasted into one of them.
 pub fn date_text(day: &str, month: &str, year: &str) -> String {
-    let fields = [day.trim(), month.trim(), year.trim()];
-    if fields.iter().all(|field| field.is_empty()) {
-        String::new()
-    } else {
-        fields.join("/")
+    let fields = [day, month, year].map(plain_number);
+    let mut filled = fields.iter().filter(|field| !field.is_empty());
+    match (filled.next(), filled.next()) {
+        (None, _) => String::new(),
+        (Some(only), None) if only.contains(|sign: char| !sign.is_ascii_digit()) => only.clone(),
+        _ => fields.join("/"),
+    }
+}
+
+impl AnswerError {
+    /// The field that is wrong, of the three of a date as typed; `None` if it is not about one of them.
+    pub fn date_part(self, day: &str, month: &str, year: &str) -> Option<DatePart> {
+        match self {
+            Self::Date(error) => Some(error.part(day, month, year)),
+            Self::BirthDate(_) => Some(DatePart::Year),
+            _ => None,
+        }
     }
 }
 
 /// Parses an answer regardless of the day of the application.
 pub(super) fn parse_value(fact: Fact, text: &str) -> Result<FactValue, AnswerError> {
-    let text = with_ascii_digits(&clean_line(text));
+    let text = plain_number(text);
     if text.is_empty() {
         return Err(AnswerError::Missing);
     }
@@ -94,7 +107,7 @@ pub(super) fn parse_value(fact: Fact, text: &str) -> Result<FactValue, AnswerErr
             let halves = u16::try_from(halves).map_err(|_| AnswerError::NotHalfMonths)?;
             Ok(FactValue::HalfMonths(HalfMonths::new(halves)))
         }
-        Kind::Date => Ok(FactValue::Date(date(&text)?)),
+        Kind::Date => Ok(FactValue::Date(CalendarDate::parse_written(&text)?)),
         Kind::Residence => Residence::parse(&text)
             .ok()
             .map(FactValue::Residence)
@@ -155,18 +168,4 @@ fn half_months(text: &str) -> Option<(u32, u32)> {
     } else {
         Some((digits(text)?, 0))
     }
-}
-
-/// A date as day, month and year or, in the order of ISO 8601, as year, month and day.
-fn date(text: &str) -> Result<CalendarDate, DateError> {
-    let parts: Vec<&str> = text.split(['/', '-', '.', ' ']).collect();
-    let [first, month, last] = parts[..] else {
-        return Err(DateError::Incomplete);
-    };
-    let (year, day) = if first.len() == 4 {
-        (first, last)
-    } else {
-        (last, first)
-    };
-    CalendarDate::from_fields(day, month, year)
 }

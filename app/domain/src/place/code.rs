@@ -51,8 +51,27 @@ codes! {
 }
 
 impl BelfioreCode {
+    /// Whether such a code can have been given out: those of municipalities begin with `A` to `M`, those
+    /// of states with `Z` and are at least `Z100`. Tables of codes are never complete, so whether one was
+    /// given out is not a reason to refuse it.
+    pub fn can_exist(self) -> bool {
+        let [letter, hundreds, tens, units] = self.0;
+        match letter {
+            b'A'..=b'M' => [hundreds, tens, units] != *b"000",
+            b'Z' => hundreds != b'0',
+            _ => false,
+        }
+    }
+
     /// Whether it is the code of a state rather than of a municipality.
     pub fn is_foreign(self) -> bool {
         self.0[0] == b'Z'
     }
+}
+
+/// The codes of a cell of a table, with a space between them.
+pub(super) fn read_codes(cell: &str) -> Vec<BelfioreCode> {
+    cell.split(' ')
+        .filter_map(|code| code.parse().ok())
+        .collect()
 }

@@ -1,16 +1,21 @@
 //! Places: Italian municipalities, and states for people born abroad.
 //!
-//! The tables of `src/data` are loaded once, on first use. Nothing else in this crate reads them but
-//! [`CodiceFiscale::parse`](crate::codice_fiscale::CodiceFiscale::parse), so that they stay out of what
-//! a browser downloads.
+//! The tables of `src/data` are loaded once, on first use. Nothing that runs in a browser reads them, so
+//! that they stay out of what it downloads.
 
+mod birthplace;
 mod code;
 mod country;
+mod index;
 mod municipality;
+mod other_names;
+mod today;
 
+pub use birthplace::{Birthplace, Candidate, Reading, Town};
 pub use code::{BelfioreCode, CodeError, MunicipalityCode};
 pub use country::Country;
 pub use municipality::{Municipality, MunicipalityError};
+pub use today::Today;
 
 use crate::calendar_date::CalendarDate;
 
@@ -51,15 +56,15 @@ impl Place {
     }
 }
 
-/// A name normalised for comparison: lower case without accents, apostrophes and hyphens, so that
-/// `Forli'`, `forlì` and `FORLÌ` are equal.
+/// A name normalised for comparison: lower case without accents, apostrophes, full stops and hyphens, so
+/// that `Forli'`, `forlì` and `FORLÌ` are equal, and `USA` and `U.S.A.`
 fn comparable(name: &str) -> String {
     use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
     let letters: String = name
         .nfd()
         .filter(|&character| !is_combining_mark(character))
-        .filter(|character| !matches!(character, '\'' | '’' | 'ʼ' | '`' | '´'))
+        .filter(|character| !matches!(character, '\'' | '’' | 'ʼ' | '`' | '´' | '.'))
         .map(|character| if character == '-' { ' ' } else { character })
         .flat_map(char::to_lowercase)
         .collect();

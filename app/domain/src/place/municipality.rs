@@ -1,10 +1,16 @@
 //! Italian municipalities, current and former.
 
-use std::{collections::BTreeMap, fmt, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::LazyLock,
+};
 
 use jiff::civil::Date;
 
-use super::{BelfioreCode, MunicipalityCode, closeness, comparable, query, slips};
+use super::{
+    BelfioreCode, MunicipalityCode, closeness, comparable, other_names::OTHER_NAMES, query, slips,
+};
 use crate::{calendar_date::CalendarDate, text::clean_line};
 
 /// A municipality during a period in which it kept its name and province.
@@ -42,7 +48,7 @@ struct Table {
     /// Sorted by code, then by period.
     periods: Vec<Municipality>,
     by_code: BTreeMap<MunicipalityCode, usize>,
-    /// The current municipalities, sorted by their normalised names.
+    /// The current municipalities, sorted by their normalised names, those in other languages included.
     by_name: Vec<(String, usize)>,
 }
 
@@ -59,10 +65,16 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let by_code = today()
         .filter_map(|(place, period)| Some((period.code?, place)))
         .collect();
+    let other_names = |code| OTHER_NAMES.get(&code).into_iter().flatten().copied();
     let mut by_name: Vec<_> = today()
-        .map(|(place, period)| (comparable(period.name), place))
+        .flat_map(|(place, period)| {
+            std::iter::once(period.name)
+                .chain(other_names(period.belfiore))
+                .map(move |name| (comparable(name), place))
+        })
         .collect();
     by_name.sort_unstable();
+    by_name.dedup();
     Table {
         periods,
         by_code,
@@ -87,15 +99,64 @@ fn read_row(row: &'static str) -> Option<Municipality> {
     })
 }
 
-/// All periods of the municipality with that code.
-fn periods_of(code: BelfioreCode) -> &'static [Municipality] {
-    let periods = &TABLE.periods;
-    let start = periods.partition_point(|period| period.belfiore < code);
-    let end = periods.partition_point(|period| period.belfiore <= code);
-    &periods[start..end]
+/// The first `limit` periods of these places in the table, each once.
+fn distinct(places: impl Iterator<Item = usize>, limit: usize) -> Vec<&'static Municipality> {
+    let mut seen = BTreeSet::new();
+    places
+        .filter(|place| seen.insert(*place))
+        .filter_map(|place| TABLE.periods.get(place))
+        .take(limit)
+        .collect()
 }
 
 impl Municipality {
+    /// Every period of every municipality, sorted by code, then by time.
+    pub(super) fn periods() -> &'static [Self] {
+        &TABLE.periods
+    }
+
+    /// All periods of the municipality with that code.
+    pub(super) fn periods_of(code: BelfioreCode) -> &'static [Self] {
+        let periods = &TABLE.periods;
+        let start = periods.partition_point(|period| period.belfiore < code);
+        let end = periods.partition_point(|period| period.belfiore <= code);
+        &periods[start..end]
+    }
+
+    /// The current municipality with that cadastral code.
+    pub fn current(code: BelfioreCode) -> Option<&'static Self> {
+        Self::periods_of(code)
+            .iter()
+            .find(|period| period.to.is_none())
+    }
+
+    /// The last day on which a municipality had that code; `None` for those of today and unknown codes.
+    pub fn last_day(code: BelfioreCode) -> Option<CalendarDate> {
+        let last = Self::periods_of(code).last()?;
+        Some(last.to?.into())
+    }
+
+    /// Whether it is so called today.
+    pub(super) fn is_current(&self) -> bool {
+        self.to.is_none()
+    }
+
+    /// Whether that code is recorded for that day.
+    pub(super) fn is_recorded(code: BelfioreCode, day: CalendarDate) -> bool {
+        let day = Date::from(day);
+        Self::periods_of(code)
+            .iter()
+            .any(|period| period.days_from(day) == 0)
+    }
+
+    /// Whether it is recorded with the name of this period on that day.
+    pub(super) fn was_so_called_on(&self, day: CalendarDate) -> bool {
+        let day = Date::from(day);
+        Self::periods_of(self.belfiore)
+            .iter()
+            .any(|period| period.name == self.name && period.days_from(day) == 0)
+    }
+
     /// The current municipality with that Istat code.
     pub fn by_code(code: MunicipalityCode) -> Option<&'static Self> {
         TABLE.periods.get(*TABLE.by_code.get(&code)?)
@@ -104,18 +165,19 @@ impl Municipality {
     /// The municipality with that cadastral code, as it was on that day, or in the period nearest to
     /// it: the recorded periods have gaps in which people were born.
     pub fn by_belfiore(code: BelfioreCode, day: CalendarDate) -> Option<&'static Self> {
-        periods_of(code)
+        Self::periods_of(code)
             .iter()
             .min_by_key(|period| period.days_from(day.into()))
     }
 
     /// Whether a municipality, current or former, has that cadastral code.
     pub fn is_known(code: BelfioreCode) -> bool {
-        !periods_of(code).is_empty()
+        !Self::periods_of(code).is_empty()
     }
 
     /// At most `limit` current municipalities that match a partial name, ignoring accents: exact names
-    /// first, then names that begin with it, then names with a word that does.
+    /// first, then names that begin with it, then names with a word that does. Names in other languages
+    /// count as well.
     pub fn search(typed: &str, limit: usize) -> Vec<&'static Self> {
         let Some(query) = query(typed) else {
             return Vec::new();
@@ -126,11 +188,7 @@ impl Municipality {
             .filter_map(|(name, place)| Some((closeness(name, &query)?, name, *place)))
             .collect();
         found.sort_unstable();
-        found
-            .iter()
-            .filter_map(|&(_, _, place)| TABLE.periods.get(place))
-            .take(limit)
-            .collect()
+        distinct(found.iter().map(|&(_, _, place)| place), limit)
     }
 
     /// At most `limit` suggestions for a typed name: the municipalities that [`search`](Self::search)
@@ -149,10 +207,7 @@ impl Municipality {
             .filter_map(|(name, place)| Some((slips(name, &query)?, name, *place)))
             .collect();
         near.sort_unstable();
-        near.into_iter()
-            .filter_map(|(_, _, place)| TABLE.periods.get(place))
-            .take(limit)
-            .collect()
+        distinct(near.into_iter().map(|(_, _, place)| place), limit)
     }
 
     /// The current municipality for a typed name: `Torino`, `torino` or `Samone (TO)`.

@@ -14,7 +14,7 @@ use domain::{
     money::Cents,
     name::Name,
     phone::PhoneNumber,
-    place::{Country, Municipality},
+    place::{Birthplace, Municipality},
     reference::{AppointmentReference, BookingReference},
     reminder::ReminderLeads,
     signed_reference::SignedReference,
@@ -81,9 +81,7 @@ const PARSERS: &[(&str, Parser)] = &[
     ("municipalities", |text| {
         debugged(names(Municipality::suggest(text, SUGGESTIONS)))
     }),
-    ("countries", |text| {
-        debugged(Country::suggest(text, SUGGESTIONS).len())
-    }),
+    ("countries", |text| debugged(Birthplace::read(text, None))),
     ("rule", |text| {
         let rule = serde_json::from_str::<EligibilityRule>(text);
         debugged(rule.map(|_| ()).map_err(|error| error.classify()))

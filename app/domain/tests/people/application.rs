@@ -1,7 +1,7 @@
 use domain::{
     application::{
         ApplicationAction as Action, ApplicationState as State, Decision, DecisionReason,
-        Explanation, NextStep, ReasonNotExplained,
+        Explanation, NextStep, ReasonNotExplained, Ruling,
     },
     string_form::UnknownValue,
 };
@@ -12,6 +12,28 @@ fn these_steps_are_allowed_and_no_others() {
     let allowed = [
         (State::Draft, Action::Submit, State::Submitted),
         (State::Submitted, Action::StartReview, State::UnderReview),
+        (State::UnderReview, Action::Ask, State::AwaitingReply),
+        (State::AwaitingReply, Action::Ask, State::AwaitingReply),
+        (State::AwaitingReply, Action::Reply, State::UnderReview),
+        (State::AwaitingReply, Action::Admit, State::Admitted),
+        (State::AwaitingReply, Action::Refuse, State::NotAdmitted),
+        (State::AwaitingReply, Action::Withdraw, State::Withdrawn),
+        (State::Admitted, Action::CorrectToAdmitted, State::Admitted),
+        (
+            State::NotAdmitted,
+            Action::CorrectToAdmitted,
+            State::Admitted,
+        ),
+        (
+            State::Admitted,
+            Action::CorrectToNotAdmitted,
+            State::NotAdmitted,
+        ),
+        (
+            State::NotAdmitted,
+            Action::CorrectToNotAdmitted,
+            State::NotAdmitted,
+        ),
         (State::UnderReview, Action::Admit, State::Admitted),
         (State::UnderReview, Action::Refuse, State::NotAdmitted),
         (State::Draft, Action::Withdraw, State::Withdrawn),
@@ -65,7 +87,7 @@ fn another_reason_is_explained() {
     assert_eq!(decide(DecisionReason::Other, None), Err(ReasonNotExplained));
     let explanation = Explanation::parse("…").ok();
     let decision = decide(DecisionReason::Other, explanation).unwrap();
-    assert_eq!(decision.action(), Action::Refuse);
+    assert_eq!(Ruling::from(decision.clone()).action(), Action::Refuse);
     assert!(decide(DecisionReason::RuleNotMet, None).is_ok());
     let json = serde_json::to_string(&decision).unwrap();
     assert_eq!(serde_json::from_str::<Decision>(&json).unwrap(), decision);
@@ -73,7 +95,7 @@ fn another_reason_is_explained() {
         explanation: None,
         next_step: NextStep::FirstInterview,
     };
-    assert_eq!(admitted.action(), Action::Admit);
+    assert_eq!(Ruling::from(admitted).action(), Action::Admit);
 }
 
 proptest! {

@@ -1,4 +1,4 @@
-use domain::calendar_date::{BirthDateError, CalendarDate, DateError};
+use domain::calendar_date::{BirthDateError, CalendarDate, DateError, DatePart};
 use proptest::prelude::*;
 
 fn day(text: &str) -> CalendarDate {
@@ -20,12 +20,67 @@ fn three_fields_make_a_date() {
 }
 
 #[test]
+fn a_date_is_read_in_words_and_pasted_whole() {
+    for typed in [
+        "3 marzo 1985",
+        "3 Marzo 1985",
+        "3 mar 1985",
+        "3 de marzo de 1985",
+        "March 3, 1985",
+        "3rd March 1985",
+        "3. März 1985",
+        "3 березня 1985",
+        "1985年3月3日",
+        "٣ مارس ١٩٨٥",
+        "３／３／１９８５",
+        "3 / 3 / 1985",
+        "3‑3‑1985",
+        "\u{200F}3/3/1985\u{200B}",
+    ] {
+        let typed = typed.replace('／', "/");
+        let date = Ok(day("1985-03-03"));
+        assert_eq!(CalendarDate::parse_written(&typed), date, "{typed}");
+        assert_eq!(CalendarDate::from_fields(&typed, "", ""), date, "{typed}");
+        assert_eq!(CalendarDate::from_fields("", " ", &typed), date, "{typed}");
+    }
+    assert_eq!(
+        CalendarDate::from_fields("1º", "marzo", "1985"),
+        Ok(day("1985-03-01"))
+    );
+    assert_eq!(
+        CalendarDate::from_fields("3", "", ""),
+        Err(DateError::Incomplete)
+    );
+}
+
+#[test]
+fn the_part_that_is_wrong_is_named() {
+    for (fields, part) in [
+        (["", "", ""], DatePart::Day),
+        (["1", "", "1978"], DatePart::Month),
+        (["1", "4", ""], DatePart::Year),
+        (["<b>", "4", "1978"], DatePart::Day),
+        (["1", "primavera", "1978"], DatePart::Month),
+        (["1", "aprile", "mille"], DatePart::Year),
+        (["1", "4", "90"], DatePart::Year),
+        (["1", "4", "1899"], DatePart::Year),
+        (["31", "2", "2000"], DatePart::Day),
+        (["31", "aprile", "1978"], DatePart::Day),
+        (["1", "13", "1978"], DatePart::Month),
+    ] {
+        let [day, month, year] = fields;
+        let error = CalendarDate::from_fields(day, month, year).unwrap_err();
+        assert_eq!(error.part(day, month, year), part, "{fields:?}");
+    }
+}
+
+#[test]
 fn what_is_no_date_is_refused_for_its_reason() {
     for (fields, error) in [
         (["", "", ""], DateError::Empty),
         ([" ", "\u{202e}", ""], DateError::Empty),
         (["1", "", "1978"], DateError::Incomplete),
-        (["1", "aprile", "1978"], DateError::NotANumber),
+        (["1", "primavera", "1978"], DateError::NotANumber),
         (["-1", "4", "1978"], DateError::NotANumber),
         (["<b>", "4", "1978"], DateError::NotANumber),
         (["1", "4", "78"], DateError::YearWithoutCentury),
@@ -115,8 +170,8 @@ fn a_day_is_read_as_people_write_it() {
         ("31/12", DateError::Incomplete),
         ("31/12/2026/1", DateError::Incomplete),
         ("31//2026", DateError::Incomplete),
-        ("31 dicembre 2026", DateError::Incomplete),
-        ("31/dic/2026", DateError::NotANumber),
+        ("31 dicembre", DateError::Incomplete),
+        ("31/xyz/2026", DateError::NotANumber),
     ] {
         assert_eq!(
             CalendarDate::parse_written(written),

@@ -7,10 +7,12 @@
 
 mod application;
 mod attendance;
+mod birthplace;
 mod calendar_date;
 mod codice_fiscale;
 mod edition;
 mod email;
+mod inquiry;
 mod minimum_participants;
 mod money;
 mod name;
@@ -19,6 +21,7 @@ mod phone;
 mod place;
 mod reference;
 mod reminder;
+mod same_name;
 mod series;
 mod signed_reference;
 mod text;

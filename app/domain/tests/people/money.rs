@@ -49,6 +49,8 @@ fn what_is_no_amount_is_refused_for_its_reason() {
         ("<script>", AmountError::NotAnAmount),
         ("1e9", AmountError::NotAnAmount),
         (".", AmountError::NotAnAmount),
+        ("9.5", AmountError::ThousandsOrCents),
+        ("٩.٥", AmountError::ThousandsOrCents),
         ("-1", AmountError::Negative),
         ("€ −8.000", AmountError::Negative),
         ("0,005", AmountError::FinerThanCents),

@@ -1,7 +1,7 @@
 //! Validation of the portal's form fields.
 
 use domain::{
-    calendar_date::CalendarDate,
+    calendar_date::{CalendarDate, DatePart},
     codice_fiscale::{CodiceFiscale, CodiceFiscaleError},
     eligibility::{AnswerError, EvaluationContext, Fact, date_text, parse_answer},
     email::{EmailAddress, EmailError},
@@ -17,7 +17,7 @@ use crate::answer_problems;
 pub enum FieldKind {
     /// A fact that is typed; a date in three inputs: day, month, year.
     Answer(Fact),
-    /// A fiscal code. Its place of birth is validated on the server only.
+    /// A fiscal code.
     CodiceFiscale,
     /// An e-mail address.
     Email,
@@ -40,6 +40,20 @@ pub enum FieldProblem {
     Name(NameError),
     /// With a telephone number.
     Phone(PhoneError),
+}
+
+impl FieldProblem {
+    /// Which of the inputs of a date is wrong, counted from 0; `None` if the problem is about the whole field.
+    pub(crate) fn part(self, typed: &[String]) -> Option<usize> {
+        let (Self::Answer(error), [day, month, year]) = (self, typed) else {
+            return None;
+        };
+        error.date_part(day, month, year).map(|part| match part {
+            DatePart::Day => 0,
+            DatePart::Month => 1,
+            DatePart::Year => 2,
+        })
+    }
 }
 
 /// The result of validating a field.
@@ -67,6 +81,7 @@ impl FieldKind {
                 CodiceFiscaleError::Character,
                 CodiceFiscaleError::CheckCharacter,
                 CodiceFiscaleError::Date,
+                CodiceFiscaleError::Birthplace,
             ]
             .map(FieldProblem::CodiceFiscale)
             .to_vec(),
@@ -104,7 +119,7 @@ impl FieldKind {
             Self::Answer(fact) => parse_answer(fact, &typed, EvaluationContext { on })
                 .err()
                 .map(FieldProblem::Answer),
-            Self::CodiceFiscale => CodiceFiscale::well_formed(&typed)
+            Self::CodiceFiscale => CodiceFiscale::parse(&typed)
                 .err()
                 .map(FieldProblem::CodiceFiscale),
             Self::Email => EmailAddress::parse(&typed).err().map(FieldProblem::Email),

@@ -85,7 +85,7 @@ impl Checked {
         match self.read(field) {
             // The server's message for an empty field stays.
             Reading::Empty => (),
-            Reading::Right => self.show(field, None),
+            Reading::Right => self.show(field, None, None),
             Reading::Wrong(problem) => {
                 let place = self
                     .kind
@@ -93,27 +93,32 @@ impl Checked {
                     .iter()
                     .position(|listed| *listed == problem);
                 let words = place.and_then(|place| self.words.get(place));
-                self.show(field, words.map(String::as_str));
+                let wrong = problem.part(&typed(field));
+                self.show(field, words.map(String::as_str), wrong);
             }
         }
     }
 
     fn clear_if_right(&self, field: &Element) {
         if field.class_list().contains("invalid") && self.read(field) == Reading::Right {
-            self.show(field, None);
+            self.show(field, None, None);
         }
     }
 
     fn read(&self, field: &Element) -> Reading {
-        let typed: Vec<_> = field::inputs(field)
-            .iter()
-            .map(HtmlInputElement::value)
-            .collect();
-        self.kind.read(&typed, self.on)
+        self.kind.read(&typed(field), self.on)
     }
 
-    fn show(&self, field: &Element, words: Option<&str>) {
-        field::show_problem(field, &self.name, words, &self.icons);
+    fn show(&self, field: &Element, words: Option<&str>, wrong: Option<usize>) {
+        field::show_problem(field, &self.name, words, wrong, &self.icons);
         self.said.set(words.unwrap_or_default().to_owned());
     }
+}
+
+/// What stands in the inputs of a field.
+fn typed(field: &Element) -> Vec<String> {
+    field::inputs(field)
+        .iter()
+        .map(HtmlInputElement::value)
+        .collect()
 }

@@ -18,7 +18,7 @@ use web_sys::{Element, Event, HtmlFormElement, PopStateEvent, SubmitEvent};
 use page::CheckPage;
 use progress::{Progress, Step};
 
-use crate::answer_problems;
+use crate::{FieldProblem, answer_problems};
 
 /// Runs the steps of a self-check without requests to the server.
 ///
@@ -138,7 +138,14 @@ impl Check {
                 let place = answer_problems(fact)
                     .iter()
                     .position(|listed| *listed == problem);
-                self.page.show_problem(fact, place.unwrap_or_default());
+                let parts: Vec<_> = typed
+                    .unwrap_or_default()
+                    .split('/')
+                    .map(str::to_owned)
+                    .collect();
+                let wrong = FieldProblem::Answer(problem).part(&parts);
+                self.page
+                    .show_problem(fact, place.unwrap_or_default(), wrong);
             }
         }
     }

@@ -84,8 +84,9 @@ impl CheckPage {
         Some(caption)
     }
 
-    /// Shows a problem with an answer, by its index among those of the fact.
-    pub(super) fn show_problem(&self, fact: Fact, place: usize) {
+    /// Shows a problem with an answer, by its index among those of the fact, at one input of a date if it is
+    /// about that one.
+    pub(super) fn show_problem(&self, fact: Fact, place: usize, wrong: Option<usize>) {
         let shown = || {
             self.remove_all(".error-summary, .notice");
             let form = browser::one(&self.view, "form.question")?;
@@ -99,7 +100,14 @@ impl CheckPage {
             }
             let words = browser::one(&summary, "li")?.text_content();
             let field = browser::one(&form, ".field")?;
-            field::show_problem(&field, ANSWER, words.as_deref(), &self.icons);
+            field::show_problem(&field, ANSWER, words.as_deref(), wrong, &self.icons);
+            if let Some(input) =
+                wrong.and_then(|wrong| field::inputs(&field).into_iter().nth(wrong))
+            {
+                let link = browser::one(&summary, "li a")?;
+                link.set_attribute("href", &["#", &input.id()].concat())
+                    .ok()?;
+            }
             Some(summary)
         };
         browser::focus(shown());

@@ -114,6 +114,7 @@ fn parse_month(text: &str) -> Option<Date> {
 mod tests {
     use domain::edition::{ActivityKind, Topic};
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     use super::*;
 
@@ -154,6 +155,32 @@ mod tests {
                 "{query}"
             );
             assert_eq!(read.of_page(1), "");
+        }
+    }
+
+    proptest! {
+        /// What a query becomes does not grow with it, and means the same when it is written again.
+        #[test]
+        fn whatever_is_asked_what_is_made_of_it_is_bounded(
+            parts in proptest::collection::vec(
+                (
+                    prop::sample::select(vec![
+                        "kind=lab&", "topic=digital&", "site=a-b&", "language=it&", "month=2026-12&",
+                        "free=1&", "page=9&", "page=-1&", "&", "=", "%", "%00", "%ff", "é", "a", "+",
+                    ]),
+                    0_usize..500,
+                ),
+                0..6,
+            ),
+            any in "(?s).{0,60}",
+        ) {
+            let query: String = parts.into_iter().map(|(part, times)| part.repeat(times)).collect();
+            for query in [query.clone(), any.clone(), query + &any] {
+                let read = CatalogueQuery::read(&query);
+                let written = read.of_page(read.page);
+                prop_assert!(written.len() < 500, "{} bytes", written.len());
+                prop_assert_eq!(CatalogueQuery::read(written.trim_start_matches('?')), read);
+            }
         }
     }
 }

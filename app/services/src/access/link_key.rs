@@ -4,7 +4,7 @@ use domain::{
     id::PersonId,
     instant::{Instant, Seconds},
 };
-use store::{Connection, Transaction, link_key};
+use store::{Connection, Transaction, link_key, person};
 
 use super::{Booked, visitor::Visitor};
 use crate::{
@@ -49,8 +49,8 @@ impl Booked {
         Ok(key)
     }
 
-    /// Requires that it is the visitor's own, who is `owner`, or that the key of a mail opens it. Staff have
-    /// pages of their own.
+    /// Requires that it is the visitor's own, who is `owner` or looks after them, or that the key of a mail opens it.
+    /// Staff have pages of their own.
     ///
     /// # Errors
     /// `NotFound` for everybody else.
@@ -62,7 +62,9 @@ impl Booked {
         owner: PersonId,
         key: Option<&str>,
     ) -> Result<(), Failure<Reason>> {
-        if matches!(visitor, Visitor::Person(person) if person.person == owner) {
+        if let Visitor::Person(person) = visitor
+            && (person.person == owner || is_in_care_of(connection, owner, person.person).await?)
+        {
             return Ok(());
         }
         let key = key.ok_or(Failure::NotFound)?;
@@ -81,6 +83,15 @@ impl Booked {
             Self::Appointment(reference) => format!("appointment {reference}"),
         }
     }
+}
+
+async fn is_in_care_of(
+    connection: &mut Connection,
+    person: PersonId,
+    carer: PersonId,
+) -> Result<bool, store::Error> {
+    let found = person::by_id(connection, person).await?;
+    Ok(found.is_some_and(|found| found.in_care_of == Some(carer)))
 }
 
 fn hash(key: &str) -> [u8; 32] {

@@ -6,6 +6,7 @@ mod find_booked;
 mod link_key;
 mod reading;
 mod scope;
+pub mod shared_address;
 mod shared_client;
 pub mod sign_in;
 pub mod staff;

@@ -71,6 +71,11 @@ impl Proved<'_> {
     pub(crate) const fn person(self) -> PersonId {
         self.0.person
     }
+
+    /// Their session.
+    pub(crate) const fn session(self) -> Uuid {
+        self.0.session
+    }
 }
 
 /// A member of staff who signed in.
@@ -159,6 +164,16 @@ pub async fn recognise(portal: &Portal, token: &str) -> Result<Visitor, Failure>
 pub async fn goes_on(portal: &Portal, token: &str) -> Result<bool, Failure> {
     let mut reader = portal.database.read().await?;
     Ok(find(&mut reader, token, portal.now()).await?.is_some())
+}
+
+/// The person of a token's session, if it goes on.
+pub(crate) async fn person_of(
+    connection: &mut Connection,
+    token: &str,
+    now: Instant,
+) -> Result<Option<PersonId>, store::Error> {
+    let found = find(connection, token, now).await?;
+    Ok(found.and_then(|found| found.person_id))
 }
 
 async fn find(

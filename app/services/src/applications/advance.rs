@@ -3,6 +3,7 @@
 use domain::{
     application::{ApplicationAction, ApplicationStateError},
     audit::Action,
+    call::CallEnding,
     instant::Instant,
 };
 use serde_json::Value;
@@ -10,11 +11,13 @@ use store::{
     Transaction,
     application::{self, Application},
     audit::{self, Actor},
+    call_owed,
 };
 
 use crate::Failure;
 
-/// Applies an action to an application: its state follows, and the log records the actor.
+/// Applies an action to an application: its state follows, calls about what was before are needless, and the log
+/// records the actor.
 ///
 /// # Errors
 /// [`ApplicationStateError`] where its state does not allow it, or no longer does.
@@ -29,14 +32,21 @@ pub(super) async fn advance(
     let read_in = application.state;
     application.state = read_in.after(action).map_err(Failure::Refused)?;
     let moment = match action {
-        ApplicationAction::Submit => &mut application.submitted_at,
-        ApplicationAction::StartReview => &mut application.review_started_at,
-        ApplicationAction::Admit | ApplicationAction::Refuse => &mut application.decided_at,
-        ApplicationAction::Withdraw => &mut application.withdrawn_at,
+        ApplicationAction::Submit => Some(&mut application.submitted_at),
+        ApplicationAction::StartReview => Some(&mut application.review_started_at),
+        ApplicationAction::Admit
+        | ApplicationAction::Refuse
+        | ApplicationAction::CorrectToAdmitted
+        | ApplicationAction::CorrectToNotAdmitted => Some(&mut application.decided_at),
+        ApplicationAction::Withdraw => Some(&mut application.withdrawn_at),
+        // The inquiry says when.
+        ApplicationAction::Ask | ApplicationAction::Reply => None,
     };
-    *moment = Some(now);
-    let decided_by = match (action, actor) {
-        (ApplicationAction::Admit | ApplicationAction::Refuse, Actor::Staff(staff)) => Some(staff),
+    if let Some(moment) = moment {
+        *moment = Some(now);
+    }
+    let decided_by = match actor {
+        Actor::Staff(staff) if action.decides() => Some(staff),
         _ => None,
     };
     if !application::update(transaction, application, read_in, decided_by).await? {
@@ -45,9 +55,14 @@ pub(super) async fn advance(
         let state = found.ok_or(Failure::NotFound)?.state;
         return Err(Failure::Refused(ApplicationStateError { state, action }));
     }
+    let ending = match action {
+        ApplicationAction::Reply => CallEnding::Answered,
+        ApplicationAction::Withdraw => CallEnding::Ended,
+        _ => CallEnding::Replaced,
+    };
+    call_owed::end_of_application(transaction, application.id, ending, now).await?;
     let subject = ("application", application.id.into());
-    if let Some(logged) = Action::of_application(application.state) {
-        audit::record(transaction, actor, logged, subject, details, now).await?;
-    }
+    let logged = Action::of_application(action);
+    audit::record(transaction, actor, logged, subject, details, now).await?;
     Ok(())
 }

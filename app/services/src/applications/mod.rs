@@ -6,6 +6,7 @@
 
 mod advance;
 mod answer;
+mod ask;
 mod check;
 mod decide;
 mod draft;
@@ -13,6 +14,7 @@ mod held;
 mod list;
 mod open;
 mod refer;
+mod reply;
 mod review;
 mod staff_view;
 mod start;
@@ -21,13 +23,15 @@ mod view;
 mod withdraw;
 
 pub use answer::answer;
+pub use ask::{announce_refusal, ask};
 pub use check::{Check, check};
-pub use decide::decide;
+pub use decide::{DecisionRefusal, decide};
 pub use draft::Draft;
 pub use held::DraftRefusal;
 pub use list::{Listing, PER_PAGE, list};
 pub use open::{ApplicationStatus, open};
 pub use refer::refer;
+pub use reply::reply;
 pub use review::review;
 pub use staff_view::{StaffView, staff_view};
 pub use start::{StartRefusal, start};

@@ -9,6 +9,8 @@ use domain::{
 use store::{
     Connection,
     application::{self, Application},
+    decision,
+    inquiry::{self, Inquiry},
     programme::{self, Programme},
 };
 
@@ -23,6 +25,10 @@ pub struct ApplicationView {
     pub programme: Programme,
     /// The version of the programme's rule that applies to the application.
     pub rule: EligibilityRule,
+    /// What the office asked and the person replied, the latest first.
+    pub inquiries: Vec<Inquiry>,
+    /// Every decision, the latest first: those after it were corrected.
+    pub decisions: Vec<decision::Made>,
 }
 
 impl ApplicationView {
@@ -52,6 +58,11 @@ impl ApplicationView {
         .into_iter()
         .filter_map(|(state, at)| Some((state, at?)))
         .collect()
+    }
+
+    /// What the office has asked and has no reply to yet.
+    pub fn open_inquiry(&self) -> Option<&Inquiry> {
+        self.inquiries.iter().find(|inquiry| inquiry.is_open())
     }
 
     /// The result of the rule for the facts as declared.
@@ -88,9 +99,13 @@ pub(super) async fn gather<Reason>(
     let rule = programme::rule(connection, programme.id, application.rule_version)
         .await?
         .ok_or(Failure::NotFound)?;
+    let inquiries = inquiry::of_application(connection, application.id).await?;
+    let decisions = decision::of_application(connection, application.id).await?;
     Ok(ApplicationView {
         application,
         programme,
         rule,
+        inquiries,
+        decisions,
     })
 }

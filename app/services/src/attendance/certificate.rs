@@ -1,18 +1,25 @@
 //! The certificate of attendance, and its verification by others.
 //!
-//! A certificate is not stored: it is derived from the register. Its code is the booking's reference,
-//! signed, so that nobody can forge one.
+//! What a certificate says is not stored: it is derived from the register. Its code is the booking's reference,
+//! signed, so that nobody can forge one. Its number and its day are stored when it is first issued.
 
 use domain::{
-    attendance::Attended, instant::Seconds, language::Translated, reference::BookingReference,
+    attendance::{Attended, CertificateNumber},
+    calendar_date::CalendarDate,
+    edition::local_date,
+    id::BookingId,
+    instant::Seconds,
+    language::{Language, Translated},
+    reference::BookingReference,
     signed_reference::SignedReference,
 };
 use jiff::civil::Date;
 use store::{
     Connection,
     booking::{self, Booking},
+    certificate::{self, Issued},
     edition::{self, Edition},
-    person, site,
+    person, resource, site, staff,
 };
 
 use crate::{Failure, Portal, access::visitor::Visitor, bookings::view, places::earned};
@@ -28,12 +35,22 @@ const ACCEPTED: Seconds = Seconds::days(10 * 366);
 pub struct Certificate {
     /// The code by which others verify it.
     pub code: SignedReference,
+    /// Its number and the local day on which it was issued; none before it was downloaded for the first time.
+    pub issued: Option<(CertificateNumber, Date)>,
     /// The person's name.
     pub name: String,
+    /// When they were born, if they told. It is printed where they ask for it, and shown to nobody who verifies.
+    pub birth_date: Option<CalendarDate>,
+    /// The language that they chose.
+    pub language: Language,
     /// The activity's title.
     pub title: Translated,
     /// Name of the site.
     pub site: String,
+    /// The municipality of the site, where it is issued.
+    pub municipality: String,
+    /// Who taught, if the edition names a teacher.
+    pub teacher: Option<String>,
     /// The local day of the first session.
     pub first_day: Date,
     /// The local day of the last session.
@@ -42,20 +59,8 @@ pub struct Certificate {
     pub attended: Attended,
 }
 
-impl Certificate {
-    /// The initials of the person's names: all that strangers may learn of them.
-    pub fn initials(&self) -> String {
-        self.name
-            .split_whitespace()
-            .filter_map(|word| word.chars().next())
-            .map(|letter| format!("{letter}."))
-            .collect::<Vec<_>>()
-            .join(" ")
-    }
-}
-
 /// The certificate that a booking's person has earned, for them and for the holder of a mail link's
-/// key.
+/// key. The first time, it draws the next number of the year.
 ///
 /// # Errors
 /// `NotFound` as for [`view`], and where no certificate was earned.
@@ -67,7 +72,12 @@ pub async fn certificate(
 ) -> Result<Certificate, Failure> {
     let view = view(portal, visitor, reference, key).await?;
     let mut reader = portal.database.read().await?;
-    issue(portal, &mut reader, &view.booking, &view.edition).await
+    let mut certificate = compile(portal, &mut reader, &view.booking, &view.edition).await?;
+    drop(reader);
+    if certificate.issued.is_none() {
+        certificate.issued = Some(number_and_day(issue(portal, view.booking.id).await?));
+    }
+    Ok(certificate)
 }
 
 /// The genuine certificate with that code.
@@ -86,10 +96,38 @@ pub async fn verify(portal: &Portal, code: SignedReference) -> Result<Certificat
     let edition = edition::by_id(&mut reader, booking.edition_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    issue(portal, &mut reader, &booking, &edition).await
+    compile(portal, &mut reader, &booking, &edition).await
 }
 
-async fn issue(
+/// Draws a number for a certificate that has none. The year's row is held first, so that of two requests at once the
+/// second finds the number of the first, and gives back its own.
+async fn issue(portal: &Portal, booking: BookingId) -> Result<Issued, Failure> {
+    let year = i64::from(portal.today().year());
+    let mut transaction = portal.database.write().await?;
+    let serial = certificate::draw(&mut transaction, year).await?;
+    if let Some(earlier) = certificate::of_booking(&mut transaction, booking).await? {
+        return Ok(earlier);
+    }
+    let issued = Issued {
+        year,
+        serial,
+        issued_at: portal.now(),
+    };
+    certificate::insert(&mut transaction, booking, &issued).await?;
+    transaction.commit().await?;
+    Ok(issued)
+}
+
+fn number_and_day(issued: Issued) -> (CertificateNumber, Date) {
+    let number = CertificateNumber {
+        year: issued.year,
+        number: issued.serial,
+    };
+    (number, local_date(issued.issued_at).into())
+}
+
+/// Gathers what a certificate says.
+async fn compile(
     portal: &Portal,
     connection: &mut Connection,
     booking: &Booking,
@@ -109,7 +147,18 @@ async fn issue(
     let (Some(first), Some(last)) = (sessions.first(), sessions.last()) else {
         return Err(Failure::NotFound);
     };
+    let resources = resource::of_edition(connection, edition.id).await?;
+    let teacher = match resources.teacher_id {
+        Some(teacher) => staff::by_id(connection, teacher).await?,
+        None => None,
+    };
+    let issued = certificate::of_booking(connection, booking.id).await?;
     Ok(Certificate {
+        issued: issued.map(number_and_day),
+        birth_date: person.details.birth_date,
+        language: person.details.language,
+        municipality: site.municipality,
+        teacher: teacher.map(|teacher| teacher.name),
         code: portal
             .signing_keys
             .sign_reference(PURPOSE, booking.reference),

@@ -1,7 +1,9 @@
 //! What a participant gets after an activity.
 
-use domain::{attendance::Attended, booking::BookingState, edition::EditionState};
-use store::edition_feedback;
+use domain::{
+    attendance::Attended, booking::BookingState, calendar_date::CalendarDate, edition::EditionState,
+};
+use store::{edition_feedback, person};
 
 use crate::places::earned;
 use crate::{Failure, Portal, bookings::BookingView};
@@ -13,6 +15,8 @@ pub struct FollowUp {
     pub attended: Attended,
     /// Whether there is a certificate for them.
     pub certificate: bool,
+    /// When they were born, if they told: the certificate can show it.
+    pub birth_date: Option<CalendarDate>,
     /// Whether they can give feedback now.
     pub may_say: bool,
     /// Whether they have given feedback.
@@ -28,9 +32,11 @@ pub async fn follow_up(portal: &Portal, view: &BookingView) -> Result<FollowUp, 
     let mut reader = portal.database.read().await?;
     let (attended, certificate) = earned(&mut reader, &view.booking, &view.edition, now).await?;
     let has_said = edition_feedback::is_given(&mut reader, view.booking.id).await?;
+    let person = person::by_id(&mut reader, view.booking.person_id).await?;
     Ok(FollowUp {
         attended,
         certificate,
+        birth_date: person.and_then(|person| person.details.birth_date),
         may_say: !has_said && took_part(view, now),
         has_said,
     })

@@ -22,12 +22,12 @@ use crate::{
         visitor::SignedIn,
     },
     people::account,
-    places::{self, Door, PlaceRefusal},
+    places::{self, BookedBy, PlaceRefusal},
     platform::in_turn::{Work, alone, in_turn},
 };
 
 /// Books a place, or a position on the waiting list, for a person who signed in. The same form sent
-/// twice books once. `name` is stored if the person has none. `groups` are those that the person claims
+/// twice books once. `name` is stored if the person has none, and refused if theirs is another one. `groups` are those that the person claims
 /// to belong to.
 ///
 /// # Errors
@@ -123,9 +123,9 @@ impl VisitorAct for Registration<'_> {
         transaction: &mut Transaction,
         person: PersonId,
     ) -> Result<BookingReference, Failure<PlaceRefusal>> {
-        let (groups, door) = (self.groups, Door::Theirs(self.limit));
+        let (groups, by) = (self.groups, BookedBy::Person(self.limit));
         let (request, now) = (self.request, self.now);
-        match places::take(transaction, person, self.slug, groups, door, request, now).await {
+        match places::take(transaction, person, self.slug, groups, by, request, now).await {
             // The form was sent before, perhaps by another person.
             Err(Failure::Store(store::Error::Duplicate(_))) => Err(Failure::NotFound),
             taken => taken,
@@ -158,7 +158,9 @@ impl Work for OfPerson<'_> {
     ) -> Result<BookingReference, Failure<PlaceRefusal>> {
         if let Some(name) = self.name.clone() {
             let now = self.registration.now;
-            account::store_missing_name(transaction, self.id, name, now).await?;
+            if !account::store_missing_name(transaction, self.id, name, now).await? {
+                return Err(Failure::Refused(PlaceRefusal::OtherName));
+            }
         }
         self.registration.carry_out(transaction, self.id).await
     }

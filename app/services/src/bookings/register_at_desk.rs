@@ -1,24 +1,24 @@
 //! Booking a place for a person at the desk or on the phone.
 
 use domain::{
-    audit::Action, booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant,
+    booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant,
     reference::BookingReference,
 };
-use store::{Transaction, audit, booking, edition};
+use store::{Transaction, booking, edition};
 
 use super::register::made_by;
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     people::desk::{self, AtDesk, DeskRefusal},
-    places::{self, Door, PlaceRefusal},
+    places::{self, BookedBy, Door, PlaceRefusal},
     platform::in_turn::{Work, alone, in_turn},
 };
 
 /// Books a place, or a position on the waiting list, for a person at the desk, under the same rules as
 /// their own bookings, except that they may have any number of bookings ahead, and that after the close they get a place
-/// that is free, until the last session has ended, where staff say why. A known address creates
-/// no second record. The same form sent twice books once. `groups` are those that the person claims
+/// that is free, until the last session has ended, where staff say why. The same form sent twice books once. `groups`
+/// are those that the person claims
 /// to belong to.
 ///
 /// # Errors
@@ -52,7 +52,11 @@ pub async fn register_at_desk(
     let mut transaction = alone(portal, row).await?;
     let made = made_by(&mut transaction, request).await?;
     transaction.commit().await?;
-    made.map(|booking| booking.reference).ok_or(failure)
+    if let Some(booking) = made {
+        return Ok(booking.reference);
+    }
+    desk::note_found(portal, staff, &failure).await?;
+    Err(failure)
 }
 
 struct AtTheDesk<'a> {
@@ -87,26 +91,14 @@ impl Work for AtTheDesk<'_> {
         let late_reason = self.at_desk.reason.as_ref().filter(|_| is_late);
         let person = desk::find_or_enter(transaction, staff, self.at_desk, now).await?;
         let (groups, request) = (self.groups, self.request);
-        let reference = places::take(transaction, person, slug, groups, Door::Desk, request, now)
+        let by = BookedBy::Desk { staff, late_reason };
+        let reference = places::take(transaction, person, slug, groups, by, request, now)
             .await
             .map_err(DeskRefusal::booking)?;
         let made = booking::by_reference(transaction, &reference)
             .await?
             .ok_or(Failure::NotFound)?;
         booking::note_made_by(transaction, made.id, staff.id).await?;
-        audit::record(
-            transaction,
-            staff.actor(),
-            Action::BookingMadeAtDesk,
-            ("booking", made.id.into()),
-            &serde_json::json!({
-                "reference": reference,
-                "consent": "told at the desk",
-                "late_reason": late_reason,
-            }),
-            now,
-        )
-        .await?;
         Ok(reference)
     }
 }

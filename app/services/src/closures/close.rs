@@ -2,7 +2,7 @@
 
 use domain::{
     audit::Action,
-    edition::EditionSlug,
+    edition::{CallOffCause, EditionSlug, EditionState},
     id::{EditionId, RequestId, SessionId},
 };
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,7 @@ use super::{
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    editions::{call_off, change},
+    editions::{CallOffReason, CallingOff, call_off, change_because, delete_draft},
 };
 
 /// The outcome for an edition.
@@ -125,12 +125,21 @@ async fn carry_out(
     let (slug, revision) = (&edition.slug, edition.revision);
     let part = part_of(request, edition.id);
     let (done, outcome) = match (planned.choice, &planned.moved) {
+        (Choice::CallOff, _) if edition.state == EditionState::Draft => {
+            let done = delete_draft(portal, staff, slug, revision, part).await;
+            (done, Outcome::CalledOff)
+        }
         (Choice::CallOff, _) => {
-            let done = call_off(portal, staff, slug, revision, part).await;
+            let why = CallingOff {
+                cause: CallOffCause::SiteClosed,
+                reason: CallOffReason::parse(closing.reason.as_str()).ok(),
+            };
+            let done = call_off(portal, staff, slug, revision, &why, part).await;
             (done, Outcome::CalledOff)
         }
         (Choice::Move { .. }, Some(moved)) => {
-            let done = change(portal, staff, slug, moved, revision, part).await;
+            let reason = closing.reason.as_str();
+            let done = change_because(portal, staff, slug, moved, revision, reason, part).await;
             (done, Outcome::Moved)
         }
         (Choice::Move { .. } | Choice::Leave, _) => {

@@ -3,7 +3,12 @@
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-use domain::{counselling::Closure as Days, edition::EditionSlug, id::SessionId, text::Line};
+use domain::{
+    counselling::Closure as Days,
+    edition::{CallOffError, EditionSlug, check_call_off},
+    id::SessionId,
+    text::Line,
+};
 use store::{
     edition::{self, ClassSession, Edition},
     places, resource,
@@ -57,6 +62,8 @@ pub enum ClosingProblem {
     StillClosed,
     /// It cannot be moved like this.
     Move(MoveError),
+    /// Its edition cannot be called off.
+    CallOff(CallOffError),
     /// Its edition would break a rule.
     Edition(EditionProblem),
     /// Its room or its teacher is not available.
@@ -139,7 +146,17 @@ async fn plan(
             return Ok(Err((session, ClosingProblem::NoChoice)));
         };
         match (chosen, choice) {
-            (Choice::CallOff, _) => choice = Choice::CallOff,
+            (Choice::CallOff, _) => {
+                let times = (edition.starts_at, edition.ends_at);
+                let checked = check_call_off(edition.state, times, false, portal.now());
+                // A draft is deleted instead.
+                if let Err(error) = checked
+                    && error != CallOffError::Draft
+                {
+                    return Ok(Err((session, ClosingProblem::CallOff(error))));
+                }
+                choice = Choice::CallOff;
+            }
             (Choice::Move { days }, _) => {
                 plan = match plan.with_moved_by(session, days, portal.now()) {
                     Ok(moved) => moved,

@@ -1,19 +1,14 @@
 //! Notifying people that an activity takes place although its site is closed.
 
 use domain::{audit::Action, call::CallReason, id::RequestId, text::Line};
-use store::{
-    Transaction, audit, booking,
-    call_owed::{About, NewCall},
-    person, request, site,
-};
+use store::{audit, booking, request};
 
 use super::plan::PlannedEdition;
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    notifications::{self, BookingSiteClosed, Mail},
     outbox::Lane,
-    places::BookedEdition,
+    places::{BookingEvent, notify_or_call},
 };
 
 /// Notifies everybody who has a place in an edition or waits for one, once.
@@ -31,8 +26,6 @@ pub(super) async fn tell(
     if claim != request::Claim::First {
         return Ok(());
     }
-    let site = site::by_id(&mut transaction, edition.details.site_id).await?;
-    let booked_edition = BookedEdition::new(edition.clone(), planned.sessions.clone(), site);
     let bookings = booking::live_in(&mut transaction, edition.id).await?;
     audit::record(
         &mut transaction,
@@ -44,39 +37,13 @@ pub(super) async fn tell(
     )
     .await?;
     for booking in &bookings {
-        write(portal, &mut transaction, &booked_edition, booking, reason).await?;
+        let event = BookingEvent::SiteClosed {
+            reason: reason.to_string(),
+        };
+        let reason = CallReason::SiteClosed;
+        notify_or_call(&mut transaction, booking.id, event, reason, now, now).await?;
     }
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
     Ok(())
-}
-
-async fn write(
-    portal: &Portal,
-    transaction: &mut Transaction,
-    booked_edition: &BookedEdition<'_>,
-    booking: &booking::Booking,
-    reason: &Line<200>,
-) -> Result<(), store::Error> {
-    let Some(person) = person::by_id(transaction, booking.person_id).await? else {
-        return Ok(());
-    };
-    let language = person.details.language;
-    let booked = booked_edition.booked_with_key(portal, transaction, language, booking);
-    let mail = Mail::BookingSiteClosed(BookingSiteClosed {
-        name: person.details.display_name(),
-        booking: booked.await?,
-        reason: reason.to_string(),
-    });
-    let edition = &booked_edition.edition;
-    let call = NewCall {
-        person: person.id,
-        reason: CallReason::SiteClosed,
-        about: About::Booking(booking.id),
-        note: Some(reason.as_str()),
-        site: Some(edition.details.site_id),
-        due_at: edition.starts_at.max(portal.now()),
-        expires_at: Some(edition.ends_at),
-    };
-    notifications::queue_or_call(transaction, &person, mail, &call, portal.now()).await
 }

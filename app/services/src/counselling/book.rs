@@ -86,7 +86,9 @@ async fn book_in(
             .ok_or(Failure::NotFound);
     }
     if let Some(name) = new.name.clone() {
-        account::store_missing_name(transaction, person.id, name, now).await?;
+        if !account::store_missing_name(transaction, person.id, name, now).await? {
+            return Err(Failure::Refused(AppointmentRefusal::OtherName));
+        }
     } else if person.details.name.is_none() {
         return Err(Failure::Refused(AppointmentRefusal::NameMissing));
     }

@@ -48,7 +48,14 @@ pub async fn book_at_desk(
         let made = made_by(&mut transaction, &location).await?;
         return made.map(|made| made.reference).ok_or(Failure::NotFound);
     }
-    let id = desk::find_or_enter(&mut transaction, staff, at_desk, now).await?;
+    let id = match desk::find_or_enter(&mut transaction, staff, at_desk, now).await {
+        Ok(id) => id,
+        Err(failure) => {
+            drop(transaction);
+            desk::note_found(portal, staff, &failure).await?;
+            return Err(failure);
+        }
+    };
     let person = person::lock(&mut transaction, id)
         .await?
         .ok_or(Failure::NotFound)?;

@@ -5,7 +5,7 @@ use domain::{
     call::{CallEnding, CallReason},
     counselling::AppointmentState,
     edition::ActivityKind,
-    id::AppointmentId,
+    id::{AppointmentId, JobId},
     instant::Instant,
     language::Language,
     reminder::reminder_moments,
@@ -18,12 +18,17 @@ use store::{
     job::Lane,
     person,
 };
+use uuid::Uuid;
 
-use super::{Message, view::complete};
+use super::{
+    Message,
+    view::{AppointmentView, complete},
+};
 use crate::{
     Portal,
     notifications::{
-        self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder, Mail,
+        self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
+        BookedActivity, BookedSession, Mail,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
     platform::reminder_id::reminder_id,
@@ -67,8 +72,12 @@ impl Job for NotifyOfAppointment {
     const REPEATABLE: bool = false;
 
     async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
+        let appointment = self.appointment;
         match self.write(context.portal, context.delivers()).await? {
-            Some((to, language, mail)) => notifications::send(context, to, language, &mail).await,
+            Some((to, language, mail)) => {
+                let thread = first_mail(appointment);
+                notifications::send(context, to, language, &mail, Some(thread)).await
+            }
             None => Ok(()),
         }
     }
@@ -82,12 +91,17 @@ pub(super) async fn notify(
     now: Instant,
 ) -> Result<(), Error> {
     end_calls(transaction, appointment, &event, now).await?;
-    outbox::queue(
-        transaction,
-        &NotifyOfAppointment { appointment, event },
-        now,
-    )
-    .await
+    let job = NotifyOfAppointment { appointment, event };
+    if matches!(job.event, AppointmentEvent::Booked) {
+        let id = first_mail(appointment);
+        return outbox::queue_once(transaction, id, &job, now, now).await;
+    }
+    outbox::queue(transaction, &job, now).await
+}
+
+/// The job of the first mail about an appointment, which the others refer to: mail clients show them together.
+fn first_mail(appointment: AppointmentId) -> JobId {
+    Uuid::from(appointment).into()
 }
 
 /// Like [`notify`], of what staff did: whoever has a telephone and no e-mail address is owed a call before `due_at`,
@@ -201,6 +215,7 @@ impl NotifyOfAppointment {
             }),
             AppointmentEvent::Moved { message } => Mail::AppointmentMoved(AppointmentMoved {
                 name,
+                was: was(&view, &appointment),
                 appointment,
                 message: words(message),
             }),
@@ -230,4 +245,15 @@ impl NotifyOfAppointment {
         };
         Ok(Some((to, language, mail)))
     }
+}
+
+/// When an appointment was before its last move.
+fn was(view: &AppointmentView, appointment: &BookedActivity) -> Option<BookedSession> {
+    let earlier = view.moves.last()?;
+    let id = appointment.sessions.first()?.id;
+    Some(BookedSession {
+        id,
+        starts: earlier.starts_at,
+        ends: earlier.ends_at,
+    })
 }

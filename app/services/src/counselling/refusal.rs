@@ -23,6 +23,8 @@ pub enum AppointmentRefusal {
     SlotTaken,
     /// The person has no name yet.
     NameMissing,
+    /// The person's name is not the one that was typed: somebody else is to be booked, or the name has changed.
+    OtherName,
     /// The operator is to call, but there is no number.
     PhoneMissing,
     /// The person has another booking at that time.

@@ -1,9 +1,9 @@
-//! Changing an edition and calling it off, through the `places` module.
+//! Changing an edition, through the `places` module.
 
 use domain::{
     audit::Action,
     booking::Reservations,
-    edition::{EditionAction, EditionSlug, EditionState},
+    edition::{EditionSlug, EditionState},
     id::RequestId,
 };
 use store::{audit, edition, request};
@@ -13,7 +13,7 @@ use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     editions::resource,
-    places::{self, PlaceRefusal, plan_reminders, times},
+    places::{self, PlaceRefusal, Why, plan_reminders, times},
 };
 
 /// Changes an edition. Additional places go to the waiting list in the same transaction; `revision` is
@@ -27,6 +27,22 @@ pub async fn change(
     slug: &EditionSlug,
     plan: &EditionPlan,
     revision: i64,
+    request: RequestId,
+) -> Result<(), Failure<EditionRefusal>> {
+    change_because(portal, staff, slug, plan, revision, "", request).await
+}
+
+/// Like [`change`], with a reason that those who booked read; empty for none.
+///
+/// # Errors
+/// [`EditionRefusal`].
+pub(crate) async fn change_because(
+    portal: &Portal,
+    staff: &StaffMember,
+    slug: &EditionSlug,
+    plan: &EditionPlan,
+    revision: i64,
+    reason: &str,
     request: RequestId,
 ) -> Result<(), Failure<EditionRefusal>> {
     let now = portal.now();
@@ -86,56 +102,7 @@ pub async fn change(
         now,
     )
     .await?;
-    revise(portal, transaction, &validated).await
-}
-
-/// Calls an edition off: cancels every booking and notifies everybody who had a place or waited for one.
-///
-/// # Errors
-/// [`EditionRefusal`].
-pub async fn call_off(
-    portal: &Portal,
-    staff: &StaffMember,
-    slug: &EditionSlug,
-    revision: i64,
-    request: RequestId,
-) -> Result<(), Failure<EditionRefusal>> {
-    let now = portal.now();
-    let mut transaction = portal.database.write().await?;
-    if is_repeated(&mut transaction, request, slug, now).await? {
-        return Ok(());
-    }
-    let before = edition::by_slug(&mut transaction, slug)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    staff.at_site(before.details.site_id)?;
-    let state = before
-        .state
-        .after(EditionAction::Cancel)
-        .map_err(|_| Failure::Refused(EditionRefusal::CalledOff))?;
-    let sessions = edition::sessions(&mut transaction, before.id).await?;
-    audit::record(
-        &mut transaction,
-        staff.actor(),
-        Action::EditionCalledOff,
-        ("edition", before.id.into()),
-        &serde_json::json!({ "people": before.held + before.waiting }),
-        now,
-    )
-    .await?;
-    let reservations =
-        store::places::reservations(&mut transaction, before.id, before.details.capacity).await?;
-    let target = Checked {
-        edition: edition::Edition {
-            state,
-            revision,
-            changed_at: now,
-            ..before
-        },
-        sessions,
-        reservations,
-    };
-    revise(portal, transaction, &target).await
+    revise(portal, transaction, &validated, Why { reason }).await
 }
 
 /// Decides that an edition takes place although fewer people than its minimum have a place.
@@ -176,7 +143,7 @@ pub async fn hold_with_fewer(
     Ok(transaction.commit().await?)
 }
 
-async fn is_repeated(
+pub(super) async fn is_repeated(
     transaction: &mut store::Transaction,
     request: RequestId,
     slug: &EditionSlug,
@@ -186,10 +153,11 @@ async fn is_repeated(
     Ok(claim != request::Claim::First)
 }
 
-async fn revise(
+pub(super) async fn revise(
     portal: &Portal,
     mut transaction: store::Transaction,
     target: &Checked,
+    why: Why<'_>,
 ) -> Result<(), Failure<EditionRefusal>> {
     let Checked {
         edition,
@@ -197,7 +165,7 @@ async fn revise(
         reservations,
     } = target;
     let now = portal.now();
-    places::revise(&mut transaction, edition, sessions, reservations, now)
+    places::revise(&mut transaction, edition, sessions, reservations, why, now)
         .await
         .map_err(|failure| {
             failure.widen(|refusal| Failure::Refused(EditionRefusal::Places(refusal)))

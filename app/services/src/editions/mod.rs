@@ -2,11 +2,13 @@
 
 mod bookings_file;
 pub mod calendar;
+mod call_off;
 mod change;
 mod check;
 mod copy;
 mod create;
 mod create_all;
+mod delete_draft;
 mod editions_file;
 pub mod import;
 mod list;
@@ -20,12 +22,15 @@ mod show;
 mod words;
 
 pub use bookings_file::bookings_file;
-pub use change::{call_off, change, hold_with_fewer};
+pub use call_off::{CallOffReason, CallingOff, call_off};
+pub(crate) use change::change_because;
+pub use change::{change, hold_with_fewer};
 pub use check::check;
 pub(crate) use copy::midnight;
 pub use copy::{MOST_COPIES, SeasonEdition, season};
 pub use create::create;
 pub use create_all::{NewEditions, NewEditionsRefusal, check_all, create_all};
+pub use delete_draft::delete_draft;
 pub use editions_file::editions_file;
 pub use list::{EditionPage, PAGE_SIZE, Search, enrolment, list, upcoming};
 pub use manage::{

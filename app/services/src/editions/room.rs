@@ -40,7 +40,11 @@ pub enum RoomRefusal {
 /// # Errors
 /// Where the database fails.
 pub async fn list(portal: &Portal, staff: &StaffMember) -> Result<Vec<Room>, Failure> {
-    let read = async { room::list(&mut portal.database.read().await?).await };
+    let read = async {
+        let mut rooms = room::list(&mut portal.database.read().await?).await?;
+        texts::sort_by_name(&mut rooms, |room| room.name.clone());
+        Ok(rooms)
+    };
     let rooms = portal.rooms.or_read(portal.now(), read).await?;
     let theirs = rooms.iter().filter(|room| staff.scope.covers(room.site_id));
     Ok(theirs.cloned().collect())

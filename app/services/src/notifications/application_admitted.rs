@@ -18,6 +18,9 @@ pub struct ApplicationAdmitted {
     pub explanation: Option<String>,
     /// What the person can do next.
     pub next_step: String,
+    /// Why an earlier decision is corrected.
+    #[serde(default)]
+    pub correction: Option<String>,
     /// The address of the application's page.
     pub url: String,
 }
@@ -25,6 +28,8 @@ pub struct ApplicationAdmitted {
 impl ApplicationAdmitted {
     pub(super) fn letter(&self, language: Language) -> Letter {
         let texts = texts::of(language);
+        let correction = self.correction.as_ref();
+        let correction = correction.map(|words| texts.inquiry_mail_corrected(words));
         let explanation = self.explanation.clone();
         let explanation =
             explanation.map(|words| (texts.mail_application_admitted_explanation(), words));
@@ -40,12 +45,17 @@ impl ApplicationAdmitted {
             language,
             subject: texts.mail_application_admitted_subject(&self.programme),
             heading: texts.mail_application_admitted_heading(),
-            paragraphs: vec![
-                texts.mail_greeting(&self.name),
-                texts.mail_application_admitted_next(),
-            ],
+            paragraphs: [
+                Some(texts.mail_greeting(&self.name)),
+                correction,
+                Some(texts.mail_application_admitted_next()),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             details: details.into_iter().chain(explanation).collect(),
             action: Some((texts.mail_application_admitted_action(), self.url.clone())),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

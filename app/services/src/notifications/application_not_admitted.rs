@@ -18,6 +18,12 @@ pub struct ApplicationNotAdmitted {
     pub reason: String,
     /// What the person can do instead.
     pub next_step: String,
+    /// Why an earlier decision is corrected.
+    #[serde(default)]
+    pub correction: Option<String>,
+    /// How the person can appeal; missing in mails that were queued before it was told.
+    #[serde(default)]
+    pub appeal: Option<String>,
     /// The address of the application's page.
     pub url: String,
 }
@@ -25,16 +31,24 @@ pub struct ApplicationNotAdmitted {
 impl ApplicationNotAdmitted {
     pub(super) fn letter(&self, language: Language) -> Letter {
         let texts = texts::of(language);
+        let correction = self.correction.as_ref();
+        let correction = correction.map(|words| texts.inquiry_mail_corrected(words));
+        let appeal = self.appeal.clone();
+        let appeal = appeal.map(|terms| (texts.inquiry_appeal(), terms));
         Letter {
             language,
             subject: texts.mail_application_not_admitted_subject(&self.programme),
             heading: texts.mail_application_not_admitted_heading(),
-            paragraphs: vec![
-                texts.mail_greeting(&self.name),
-                texts.mail_application_not_admitted_next(),
-                texts.mail_application_not_admitted_wrong(),
-            ],
-            details: vec![
+            paragraphs: [
+                Some(texts.mail_greeting(&self.name)),
+                correction,
+                Some(texts.mail_application_not_admitted_next()),
+                Some(texts.mail_application_not_admitted_wrong()),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+            details: [
                 (texts.mail_label_reference(), self.reference.clone()),
                 (texts.mail_label_programme(), self.programme.clone()),
                 (
@@ -45,11 +59,15 @@ impl ApplicationNotAdmitted {
                     texts.mail_application_not_admitted_next_step(),
                     self.next_step.clone(),
                 ),
-            ],
+            ]
+            .into_iter()
+            .chain(appeal)
+            .collect(),
             action: Some((
                 texts.mail_application_not_admitted_action(),
                 self.url.clone(),
             )),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

@@ -3,9 +3,9 @@
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 
-use super::{BookedActivity, Letter};
+use super::{BookedActivity, Letter, WaysOn};
 
-/// A booking is cancelled.
+/// A person cancelled their booking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingCancelled {
     /// The person's name.
@@ -15,8 +15,14 @@ pub struct BookingCancelled {
     /// Whether the booking had a place. One that only waited is in no calendar, so there is nothing to
     /// remove.
     pub had_place: bool,
+    /// Whether it awaited a decision of staff.
+    #[serde(default)]
+    pub was_requested: bool,
     /// The address of the list of activities.
     pub activities_url: String,
+    /// What the person can do now.
+    #[serde(default)]
+    pub ways: WaysOn,
 }
 
 impl BookingCancelled {
@@ -30,16 +36,21 @@ impl BookingCancelled {
                 texts.mail_greeting(&self.name),
                 if self.had_place {
                     texts.mail_booking_cancelled_next()
+                } else if self.was_requested {
+                    texts.mail_booking_cancelled_requested()
                 } else {
                     texts.mail_booking_cancelled_waiting()
                 },
                 texts.mail_booking_cancelled_again(),
             ],
-            details: self.booking.details(language),
-            action: Some((
-                texts.mail_booking_cancelled_action(),
-                self.activities_url.clone(),
-            )),
+            details: self
+                .booking
+                .details(language)
+                .into_iter()
+                .chain(self.ways.contact(language))
+                .collect(),
+            action: Some(self.ways.action(language, &self.activities_url)),
+            links: self.ways.links(language, &self.activities_url),
             closing: texts.mail_closing(),
         }
     }

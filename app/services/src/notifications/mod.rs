@@ -3,13 +3,17 @@
 //! Composing uses no database, never waits and reads no clock, so that a mail can be composed again and
 //! is the same each time.
 
+mod activity_called_off;
+mod address_changed;
 mod application_admitted;
+mod application_inquiry;
 mod application_not_admitted;
 mod application_received;
 mod application_withdrawn;
 mod appointment;
 mod booked_activity;
 mod booking_cancelled;
+mod booking_cancelled_by_office;
 mod booking_changed;
 mod booking_confirmed;
 mod booking_not_approved;
@@ -29,6 +33,7 @@ mod sign_in_code;
 mod template;
 #[cfg(test)]
 mod tests;
+mod ways_on;
 
 use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
@@ -36,14 +41,18 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::booked_activity::uid;
 pub(crate) use self::send::{NOT_TRIED, SendMail, queue_or_call, queue_to, queue_to_staff, send};
 pub use self::{
+    activity_called_off::ActivityCalledOff,
+    address_changed::AddressChanged,
     application_admitted::ApplicationAdmitted,
+    application_inquiry::ApplicationInquiry,
     application_not_admitted::ApplicationNotAdmitted,
     application_received::ApplicationReceived,
     application_withdrawn::ApplicationWithdrawn,
     appointment::{AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder},
     booked_activity::{BookedActivity, BookedSession},
     booking_cancelled::BookingCancelled,
-    booking_changed::BookingChanged,
+    booking_cancelled_by_office::BookingCancelledByOffice,
+    booking_changed::{BookingChanged, SessionChange},
     booking_confirmed::BookingConfirmed,
     booking_not_approved::BookingNotApproved,
     booking_offer_ended::BookingOfferEnded,
@@ -56,7 +65,8 @@ pub use self::{
     letter::{Letter, RenderError},
     new_staff_browser::NewStaffBrowser,
     office::Office,
-    sign_in_code::SignInCode,
+    sign_in_code::{CodePurpose, SignInCode},
+    ways_on::WaysOn,
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
 
@@ -84,8 +94,12 @@ pub enum Mail {
     BookingReminder(BookingReminder),
     /// The site is closed that day; the booked activity takes place all the same.
     BookingSiteClosed(BookingSiteClosed),
-    /// A booking is cancelled.
+    /// A person cancelled their booking.
     BookingCancelled(BookingCancelled),
+    /// Staff cancelled a person's booking.
+    BookingCancelledByOffice(BookingCancelledByOffice),
+    /// A booked activity does not take place.
+    ActivityCalledOff(ActivityCalledOff),
     /// An appointment is booked.
     AppointmentBooked(AppointmentBooked),
     /// An appointment was moved to another time or place.
@@ -98,12 +112,16 @@ pub enum Mail {
     ApplicationReceived(ApplicationReceived),
     /// An application is admitted.
     ApplicationAdmitted(ApplicationAdmitted),
+    /// The office waits for a reply before it decides.
+    ApplicationInquiry(ApplicationInquiry),
     /// An application is not admitted.
     ApplicationNotAdmitted(ApplicationNotAdmitted),
     /// An application is withdrawn.
     ApplicationWithdrawn(ApplicationWithdrawn),
     /// A request to erase one's data was received.
     ErasureRequested(ErasureRequested),
+    /// To the address that a person had until now.
+    AddressChanged(AddressChanged),
     /// A member of staff has signed in with a browser for the first time.
     NewStaffBrowser(NewStaffBrowser),
 }
@@ -126,12 +144,18 @@ impl Mail {
             html: letter.html(office)?,
             text: letter.text(office),
             calendar: self.calendar(language, &to, office, date),
+            thread: None,
             subject: letter.subject,
             message_id,
             to,
             date,
             language,
         })
+    }
+
+    /// Whether it is about something of one person, of those who may share an address.
+    pub(crate) const fn is_to_a_person(&self) -> bool {
+        !matches!(self, Self::SignInCode(_) | Self::NewStaffBrowser(_))
     }
 
     fn letter(&self, language: Language) -> Letter {
@@ -147,15 +171,19 @@ impl Mail {
             Self::BookingReminder(mail) => mail.letter(language),
             Self::BookingSiteClosed(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
+            Self::BookingCancelledByOffice(mail) => mail.letter(language),
+            Self::ActivityCalledOff(mail) => mail.letter(language),
             Self::AppointmentBooked(mail) => mail.letter(language),
             Self::AppointmentMoved(mail) => mail.letter(language),
             Self::AppointmentReminder(mail) => mail.letter(language),
             Self::AppointmentCancelled(mail) => mail.letter(language),
             Self::ApplicationReceived(mail) => mail.letter(language),
             Self::ApplicationAdmitted(mail) => mail.letter(language),
+            Self::ApplicationInquiry(mail) => mail.letter(language),
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
+            Self::AddressChanged(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
         }
     }
@@ -169,8 +197,12 @@ impl Mail {
     ) -> Option<CalendarFile> {
         let (booking, method) = match self {
             Self::BookingConfirmed(mail) => (&mail.booking, Method::Publish),
-            Self::BookingChanged(mail) if mail.has_place() => (&mail.booking, Method::Publish),
+            Self::BookingChanged(mail) if mail.has_place => (&mail.booking, Method::Publish),
             Self::BookingCancelled(mail) if mail.had_place => (&mail.booking, Method::Cancel),
+            Self::BookingCancelledByOffice(mail) if mail.had_place => {
+                (&mail.booking, Method::Cancel)
+            }
+            Self::ActivityCalledOff(mail) if mail.had_place => (&mail.booking, Method::Cancel),
             Self::AppointmentBooked(mail) => (&mail.appointment, Method::Publish),
             Self::AppointmentMoved(mail) => (&mail.appointment, Method::Publish),
             Self::AppointmentCancelled(mail) => (&mail.appointment, Method::Cancel),

@@ -1,6 +1,11 @@
 //! Passing a mail to the transport, and the job of a mail composed when it was queued.
 
-use domain::{email::EmailAddress, instant::Instant, language::Language};
+use domain::{
+    email::EmailAddress,
+    id::{JobId, PersonId},
+    instant::Instant,
+    language::Language,
+};
 use serde::{Deserialize, Serialize};
 use store::{
     Transaction,
@@ -22,8 +27,18 @@ pub(crate) const NOT_TRIED: &str = "not tried: the address was refused before";
 pub(crate) struct SendMail {
     email: EmailAddress,
     name: Option<String>,
+    /// Whom it is to, of those who have the address; `None` for staff.
+    #[serde(default)]
+    person: Option<PersonId>,
     language: Language,
     mail: Mail,
+}
+
+impl SendMail {
+    /// Whom it is to; `None` for staff.
+    pub(crate) const fn person(&self) -> Option<PersonId> {
+        self.person
+    }
 }
 
 impl Job for SendMail {
@@ -36,7 +51,7 @@ impl Job for SendMail {
             name: self.name,
             email: self.email,
         };
-        send(context, to, self.language, &self.mail).await
+        send(context, to, self.language, &self.mail, None).await
     }
 }
 
@@ -55,6 +70,7 @@ pub(crate) async fn queue_to(
     let job = SendMail {
         email,
         name: details.name.as_ref().map(ToString::to_string),
+        person: Some(person.id),
         language: details.language,
         mail,
     };
@@ -85,28 +101,42 @@ pub(crate) async fn queue_to_staff(
     let job = SendMail {
         email: member.email.clone(),
         name: Some(member.name.clone()),
+        person: None,
         language: member.language,
         mail,
     };
     outbox::queue(transaction, &job, now).await
 }
 
-/// Composes a mail and delivers it, unless its address cannot be reached. A sign-in code is tried all the same:
+/// Composes a mail and delivers it, in the thread of the job with that id, if any, unless its address cannot be reached. A sign-in code is tried all the same:
 /// somebody waits for it, who may have corrected what was wrong, and has no other way in.
 pub(crate) async fn send(
     context: &Context<'_>,
     to: Recipient,
     language: Language,
     mail: &Mail,
+    thread: Option<JobId>,
 ) -> Result<(), DeliveryError> {
     let permanent = |error: &dyn std::fmt::Display| DeliveryError::Permanent(error.to_string());
     let portal = context.portal;
     let id = MessageId::new(context.id, portal.host()).map_err(|error| permanent(&error))?;
+    let thread = thread
+        .filter(|first| *first != context.id)
+        .map(|first| MessageId::new(first, portal.host()))
+        .transpose()
+        .map_err(|error| permanent(&error))?;
     let (office, date) = (portal.office(), context.queued_at);
-    let message = mail
+    let mut message = mail
         .render(language, to, &office, id, date)
         .map_err(|error| permanent(&error))?;
+    message.thread = thread;
     let is_code = matches!(mail, Mail::SignInCode(_));
+    if let Some(name) = message.to.name.as_deref().filter(|_| mail.is_to_a_person()) {
+        let mut reader = portal.database.read().await?;
+        if person::is_shared(&mut reader, &message.to.email).await? {
+            message.subject = texts::of(language).mail_subject_for(&message.subject, name);
+        }
+    }
     context.note_mail(Addressed {
         email: message.to.email.clone(),
         // The code is in it.

@@ -5,5 +5,6 @@ pub mod desk;
 pub mod erasures;
 mod overlap;
 pub mod path;
+pub mod sharing;
 
 pub use overlap::Overlap;

@@ -3,6 +3,7 @@
 use domain::{
     application::{ApplicationState, DecisionReason, NextStep},
     booking::BookingState,
+    calendar_date::CalendarDate,
     counselling::{AppointmentState, Service},
     edition::EditionState,
     instant::Instant,
@@ -43,7 +44,7 @@ pub struct BookingName {
     pub title: Translated,
     /// Name of the site.
     pub site: String,
-    /// When it begins.
+    /// When its next session begins, or the first one where all are over.
     pub starts_at: Instant,
     /// Whether the activity itself was called off.
     pub is_called_off: bool,
@@ -67,6 +68,8 @@ pub enum Milestone {
     Begin,
     /// A place is held for the person until a moment, and they must accept or decline it.
     AnswerOffer(BookingName, Instant),
+    /// The office has asked for something before it decides; the last day on which a reply is in time.
+    ReplyToOffice(ApplicationName, CalendarDate),
     /// An application must be completed.
     CompleteApplication(ApplicationName),
     /// The next booked activity.
@@ -116,7 +119,7 @@ pub enum What {
 pub async fn path(portal: &Portal, signed_in: &SignedIn) -> Result<Path, Failure> {
     let mut reader = portal.database.read().await?;
     let applications = application::of_person(&mut reader, signed_in.person).await?;
-    let bookings = booking::of_person(&mut reader, signed_in.person).await?;
+    let bookings = booking::of_person(&mut reader, signed_in.person, portal.now()).await?;
     let appointments = appointment::of_person(&mut reader, signed_in.person).await?;
     let now = portal.now();
     let mut events: Vec<_> = applications
@@ -152,7 +155,7 @@ fn next(
         bookings
             .iter()
             .filter(to_come)
-            .min_by_key(|booking| booking.starts_at)
+            .min_by_key(|booking| booking.next_at)
     };
     let offer = soonest(BookingState::Offered)
         .and_then(|booking| Some((booking, booking.held_until.filter(|until| now < *until)?)));
@@ -161,9 +164,15 @@ fn next(
         .iter()
         .filter(|found| found.state == AppointmentState::Booked && now < found.ends_at)
         .min_by_key(|found| found.starts_at)
-        .filter(|found| activity.is_none_or(|booking| found.starts_at < booking.starts_at));
+        .filter(|found| activity.is_none_or(|booking| found.starts_at < booking.next_at));
+    let asked = applications
+        .iter()
+        .filter_map(|application| Some((application, application.reply_due_on?)))
+        .min_by_key(|(_, due_on)| *due_on);
     if let Some((booking, until)) = offer {
         Milestone::AnswerOffer(booking.into(), until)
+    } else if let Some((asked, due_on)) = asked {
+        Milestone::ReplyToOffice(asked.into(), due_on)
     } else if let Some(draft) = latest(&[ApplicationState::Draft]) {
         Milestone::CompleteApplication(draft.into())
     } else if let Some(meeting) = meeting {
@@ -175,8 +184,11 @@ fn next(
             None | Some(NextStep::FirstInterview) => Milestone::FirstInterview(admitted.into()),
             Some(step) => Milestone::AfterDecision(admitted.into(), step),
         }
-    } else if let Some(sent) = latest(&[ApplicationState::Submitted, ApplicationState::UnderReview])
-    {
+    } else if let Some(sent) = latest(&[
+        ApplicationState::Submitted,
+        ApplicationState::UnderReview,
+        ApplicationState::AwaitingReply,
+    ]) {
         Milestone::AwaitDecision(sent.into())
     } else if let Some(waiting) = soonest(BookingState::Waiting) {
         Milestone::AwaitPlace(waiting.into(), waiting.position)
@@ -226,7 +238,7 @@ fn of_booking(booking: &booking::OfPerson, now: Instant) -> Event {
         BookingState::Requested
         | BookingState::Waiting
         | BookingState::Offered
-        | BookingState::Confirmed => booking.starts_at,
+        | BookingState::Confirmed => booking.next_at,
     };
     let what = What::Booked(booking.into(), booking.state, booking.position);
     Event {
@@ -274,7 +286,7 @@ impl From<&booking::OfPerson> for BookingName {
             reference: booking.reference,
             title: booking.title.clone(),
             site: booking.site.clone(),
-            starts_at: booking.starts_at,
+            starts_at: booking.next_at,
             is_called_off: booking.edition_state == EditionState::Cancelled,
         }
     }
@@ -305,6 +317,7 @@ mod tests {
             },
             programme: programme.slug,
             content: programme.content,
+            reply_due_on: None,
         }
     }
 
@@ -321,6 +334,7 @@ mod tests {
             title: Translated::default(),
             site: "Ivrea".to_owned(),
             starts_at,
+            next_at: starts_at,
             ends_at: starts_at + domain::instant::Seconds::hours(2),
             position: i64::from(state == BookingState::Waiting),
             held_until: (state == BookingState::Offered)
@@ -375,6 +389,12 @@ mod tests {
             matches!(found, Milestone::CompleteApplication(_)),
             "{found:?}"
         );
+
+        let mut asked = application(ApplicationState::AwaitingReply, None);
+        asked.reply_due_on = Some(domain::edition::local_date(NOW));
+        applications.push(asked);
+        let found = next(&applications, &bookings, &[], NOW);
+        assert!(matches!(found, Milestone::ReplyToOffice(..)), "{found:?}");
 
         // An offer comes before everything else.
         bookings.push(booking(BookingState::Offered, 12));

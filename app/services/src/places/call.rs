@@ -5,14 +5,17 @@ use domain::{
     id::BookingId,
     instant::Instant,
 };
-use store::{Error, Transaction, call_owed};
+use store::{
+    Error, Transaction,
+    call_owed::{self, NewBookingCall},
+};
 
 use super::{BookingEvent, NotifyOfBooking};
 use crate::outbox;
 
 /// Queues the notification of the person of a booking, not to be sent before `at`; or owes them a call, where they
 /// have a telephone and no e-mail address.
-pub(super) async fn notify_or_call(
+pub(crate) async fn notify_or_call(
     transaction: &mut Transaction,
     booking: BookingId,
     event: BookingEvent,
@@ -21,8 +24,13 @@ pub(super) async fn notify_or_call(
     now: Instant,
 ) -> Result<(), Error> {
     end_needless(transaction, booking, &event, now).await?;
-    let note = event.note();
-    if call_owed::owe_for_booking(transaction, booking, reason, note, false, now).await? {
+    let call = NewBookingCall {
+        booking,
+        reason,
+        note: event.note(),
+        before: event.differed_from(now),
+    };
+    if call_owed::owe_for_booking(transaction, &call, false, now).await? {
         return Ok(());
     }
     let job = NotifyOfBooking { booking, event };
@@ -39,10 +47,11 @@ pub(super) async fn end_needless(
 ) -> Result<(), Error> {
     let (reason, ending) = match event {
         BookingEvent::Confirmed => (Some(CallReason::Offer), CallEnding::Answered),
-        BookingEvent::Changed => (Some(CallReason::ActivityChanged), CallEnding::Replaced),
+        BookingEvent::Changed { .. } => (Some(CallReason::ActivityChanged), CallEnding::Replaced),
         BookingEvent::NotApproved { .. }
         | BookingEvent::OfferEnded { .. }
         | BookingEvent::Cancelled { .. } => (None, CallEnding::Ended),
+        BookingEvent::SiteClosed { .. } => (Some(CallReason::SiteClosed), CallEnding::Replaced),
         BookingEvent::Waiting { .. }
         | BookingEvent::Requested
         | BookingEvent::Offered

@@ -27,7 +27,7 @@ mod revise;
 mod take;
 
 use domain::{
-    booking::{BookingAction, BookingState, ChangeError},
+    booking::{BookingAction, BookingState, CancelError, ChangeError},
     edition::EnrolmentStatus,
     id::ActivityId,
     instant::Instant,
@@ -45,18 +45,18 @@ use answer::expire;
 pub(crate) use answer::{accept, decline};
 pub(crate) use attended::{attended_of, earned};
 pub(crate) use booked_edition::BookedEdition;
-use call::notify_or_call;
+pub(crate) use call::notify_or_call;
 pub(crate) use decide::{approve, refuse};
 pub(crate) use end_offer::EndOffer;
-pub(crate) use leave::leave;
-pub(crate) use notification::{BookingEvent, NotifyOfBooking, notify};
+pub(crate) use leave::{cancelling, leave};
+pub(crate) use notification::{BookingEvent, NotifyOfBooking, REMEMBERED, notify};
 pub(crate) use obstacle::{Booker, Door, obstacle};
 pub(crate) use release_reservations::ReleaseReservations;
 pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
 pub(crate) use reserve::reserve;
-pub(crate) use revise::{revise, times};
-pub(crate) use take::take;
+pub(crate) use revise::{Why, revise, times};
+pub(crate) use take::{BookedBy, take};
 
 /// Why the places of an edition were not changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -68,6 +68,8 @@ pub enum PlaceRefusal {
     Full,
     /// The person has no name yet.
     NameMissing,
+    /// The person's name is not the one that was typed: somebody else is to be booked, or the name has changed.
+    OtherName,
     /// The person has a live booking in the edition already.
     AlreadyBooked(BookingReference),
     /// The person has another booking at the same time.
@@ -99,10 +101,25 @@ pub enum PlaceRefusal {
     AlreadyCancelled,
     /// The deadline for cancelling by oneself has passed.
     TooLateToCancel,
+    /// The edition is over: nothing is left to give up.
+    Over,
+    /// The person was present at a session, which is not undone.
+    Attended,
     /// The people who hold a place do not fit the changed places.
     Change(ChangeError),
     /// A colleague changed the edition meanwhile.
     ChangedMeanwhile,
+}
+
+impl From<CancelError> for PlaceRefusal {
+    fn from(error: CancelError) -> Self {
+        match error {
+            CancelError::AlreadyCancelled => Self::AlreadyCancelled,
+            CancelError::TooLate => Self::TooLateToCancel,
+            CancelError::Over => Self::Over,
+            CancelError::Attended => Self::Attended,
+        }
+    }
 }
 
 /// The state of a booking after an action, or the refusal of the action.

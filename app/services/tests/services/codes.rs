@@ -4,6 +4,7 @@ use domain::{
     application::ApplicationState,
     calendar_date::CalendarDate,
     edition::EnrolmentStatus,
+    inquiry::RefusalObstacle,
     instant::{Instant, Seconds},
     reference::{ApplicationReference, AppointmentReference, BookingReference},
 };
@@ -12,10 +13,11 @@ use serde_json::{Value, json};
 use services::{
     Overlap,
     access::{
-        sign_in::{CodeRefusal, NewSession, VisitorRefusal},
+        shared_address::{WhoIsIt, WhoProblem},
+        sign_in::{AdmissionRefusal, CodeRefusal, NewSession, VisitorRefusal},
         staff::{AddRefusal, SignInRefusal},
     },
-    applications::{DraftRefusal, StartRefusal, SubmitRefusal},
+    applications::{DecisionRefusal, DraftRefusal, StartRefusal, SubmitRefusal},
     attendance::{AttendanceRefusal, CheckInRefusal},
     closures::ClosingProblem,
     counselling::{AppointmentRefusal, HoursRefusal},
@@ -23,8 +25,9 @@ use services::{
         EditionProblem, EditionRefusal, MoveError, NewEditionsRefusal, import::ImportRefusal,
         resource::ResourceRefusal, room::RoomRefusal,
     },
-    people::desk::DeskRefusal,
+    people::{account::EmailRefusal, desk::DeskRefusal, sharing::GoOnRefusal},
     places::PlaceRefusal,
+    reports::log::LogRefusal,
 };
 
 fn json_of(refusal: impl Serialize) -> Value {
@@ -43,6 +46,7 @@ fn codes_of_places_and_appointments() {
     assert_eq!(
         codes([
             P::NameMissing,
+            P::OtherName,
             P::NotOffered,
             P::AlreadyDecided,
             P::AlreadyCancelled,
@@ -51,6 +55,7 @@ fn codes_of_places_and_appointments() {
         ]),
         [
             "name_missing",
+            "other_name",
             "not_offered",
             "already_decided",
             "already_cancelled",
@@ -95,6 +100,7 @@ fn codes_of_places_and_appointments() {
         codes([
             A::SlotTaken,
             A::NameMissing,
+            A::OtherName,
             A::PhoneMissing,
             A::NeedsOperator,
             A::TooLateToChange,
@@ -104,6 +110,7 @@ fn codes_of_places_and_appointments() {
         [
             "slot_taken",
             "name_missing",
+            "other_name",
             "phone_missing",
             "needs_operator",
             "too_late_to_change",
@@ -117,6 +124,11 @@ fn codes_of_places_and_appointments() {
 
 #[test]
 fn codes_of_signing_in_keep_the_token_to_themselves() {
+    let short = CodeRefusal::Digits { digits: 6 };
+    assert_eq!(
+        json_of(short),
+        r#"{"code":"digits","details":{"digits":6}}"#
+    );
     let wrong = CodeRefusal::Wrong { tries_left: 4 };
     assert_eq!(
         json_of(wrong),
@@ -144,7 +156,41 @@ fn codes_of_signing_in_keep_the_token_to_themselves() {
         json!({ "code": "act", "details": { "reason": { "code": "slot_taken" } } })
     );
     let code = VisitorRefusal::<AppointmentRefusal>::Code(CodeRefusal::Expired);
-    assert_eq!(codes([code]), ["code"]);
+    let who = |problem| WhoIsIt {
+        people: Vec::new(),
+        problem,
+    };
+    let asked = VisitorRefusal::<AppointmentRefusal>::Who(who(None));
+    assert_eq!(codes([code, asked]), ["code", "who"]);
+    assert_eq!(
+        codes([
+            AdmissionRefusal::Code(CodeRefusal::Expired),
+            AdmissionRefusal::Who(who(None)),
+        ]),
+        ["code", "who"]
+    );
+    assert_eq!(
+        codes([GoOnRefusal::Who(who(None)), GoOnRefusal::CodeTooOld]),
+        ["who", "code_too_old"]
+    );
+    assert_eq!(
+        codes([
+            WhoProblem::Unclear,
+            WhoProblem::NameMissing,
+            WhoProblem::BirthDateMissing,
+            WhoProblem::BirthDateWrong,
+            WhoProblem::TooMany,
+            WhoProblem::Wait { wait },
+        ]),
+        [
+            "unclear",
+            "name_missing",
+            "birth_date_missing",
+            "birth_date_wrong",
+            "too_many",
+            "wait",
+        ]
+    );
     assert_eq!(
         codes([
             SignInRefusal::NotRecognised,
@@ -180,6 +226,14 @@ fn codes_of_applications() {
             SubmitRefusal::NotAgreed(Vec::new()),
         ]),
         ["draft", "rule_changed", "incomplete", "not_agreed"]
+    );
+    assert_eq!(
+        codes([
+            DecisionRefusal::ExceptionNotExplained,
+            DecisionRefusal::Refusal(RefusalObstacle::NoticeMissing),
+            DecisionRefusal::AppliedAgain,
+        ]),
+        ["exception_not_explained", "refusal", "applied_again"]
     );
     assert_eq!(
         json_of(ApplicationState::NotAdmitted),
@@ -274,8 +328,22 @@ fn codes_of_what_staff_do() {
     assert_eq!(
         codes([
             DeskRefusal::Booking(RoomRefusal::NameTaken),
-            DeskRefusal::AddressOfSomebodyElse,
+            DeskRefusal::WhoIsIt(Vec::new()),
         ]),
-        ["booking", "address_of_somebody_else"]
+        ["booking", "who_is_it"]
     );
+}
+
+#[test]
+fn codes_of_the_log() {
+    assert_eq!(codes([LogRefusal::TooManyPeople]), ["too_many_people"]);
+}
+
+#[test]
+fn codes_of_a_new_address() {
+    let refusals = [
+        EmailRefusal::Code(CodeRefusal::Expired),
+        EmailRefusal::OfAnotherRecord,
+    ];
+    assert_eq!(codes(refusals), ["code", "of_another_record"]);
 }

@@ -4,13 +4,12 @@ use axum::{extract::Path, response::Response};
 use domain::application::{ApplicationAction, ApplicationState};
 use domain::eligibility::{Area, Residence};
 use domain::person::Person;
+use domain::place::Place;
 use leptos::prelude::*;
 use services::applications::{ApplicationView, StaffView, staff_view};
-use ui::{
-    Form, Icon, Visit, errors::Stop, or_dash, personal_details::birthplace_name, translated_text,
-};
+use ui::{Form, Icon, Visit, birthplace, errors::Stop, or_dash, translated_text};
 
-use super::{address, explanation, reference, state};
+use super::{address, explanation, past, reference, state};
 use crate::{communication::notice, frame::page, history::history};
 
 /// Shows it. Viewing is logged.
@@ -54,6 +53,8 @@ pub(super) async fn render(
             {notice}
             {outline(visit, view)}
             {decision(visit, view)}
+            {past::decisions(visit, view)}
+            {past::inquiries(visit, view)}
             <div class="row">
                 <section class="col-lg-6">
                     <h2>{t.staff_application_rule()}</h2>
@@ -89,6 +90,17 @@ fn actions(visit: &Visit, view: &ApplicationView, form: &Form) -> AnyView {
             <div class="button-row" id="actions">
                 <a class="btn btn-primary btn-sm" href=format!("{here}/decision")>
                     {t.staff_application_decide()}
+                </a>
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/inquiry")>
+                    {t.inquiry_ask_link()}
+                </a>
+            </div>
+        }
+        .into_any(),
+        state if state.allows(ApplicationAction::CorrectToAdmitted) => view! {
+            <div class="button-row" id="actions">
+                <a class="btn btn-outline-primary btn-sm" href=format!("{here}/decision")>
+                    {t.inquiry_correct_link()}
                 </a>
             </div>
         }
@@ -191,9 +203,7 @@ fn details(visit: &Visit, person: &Person) -> AnyView {
         .and_then(|name| name.given.as_ref())
         .map(ToString::to_string);
     let family = person.name.as_ref().map(|name| name.family.to_string());
-    let birthplace = person
-        .birthplace
-        .map(|code| birthplace_name(visit.language, code, person.birth_date));
+    let birthplace = birthplace::name(visit, person);
     let residence = |area: Area| t.residence(Residence::In(area));
     let fields = [
         (t.staff_person_given_name(), name(given)),
@@ -225,12 +235,28 @@ fn details(visit: &Visit, person: &Person) -> AnyView {
             person.language.own_name().to_owned(),
         ),
     ];
-    rows(
+    let fields = rows(
         fields
             .into_iter()
             .filter(|(_, value)| !value.is_empty())
             .map(|(label, value)| (label, view! { <bdi>{value}</bdi> }.into_any())),
-    )
+    );
+    view! { {fields} {unknown_place(visit, person)} }.into_any()
+}
+
+/// That a fiscal code tells a place of birth which the tables lack. It may well exist: nobody is turned away
+/// for it, and whoever has the person's card before them compares it.
+fn unknown_place(visit: &Visit, person: &Person) -> Option<AnyView> {
+    let place = person.codice_fiscale.as_ref()?.birthplace();
+    (!Place::is_known(place)).then(|| {
+        view! {
+            <div class="notice notice-info">
+                <Icon name="it-info-circle"/>
+                <p>{visit.texts.staff_person_unknown_birthplace(place.to_string())}</p>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 fn rows(rows: impl IntoIterator<Item = (String, AnyView)>) -> AnyView {

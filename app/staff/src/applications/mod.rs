@@ -3,7 +3,9 @@
 pub(super) mod decision;
 pub(super) mod detail;
 mod explanation;
+pub(super) mod inquiry;
 pub(super) mod list;
+mod past;
 pub(super) mod referrals;
 pub(super) mod review;
 mod state;
@@ -13,6 +15,7 @@ use axum::{
     routing::{get, post},
 };
 use domain::reference::ApplicationReference;
+use leptos::prelude::*;
 use ui::{AppState, Visit, errors::Stop};
 
 /// The routes of this area.
@@ -24,6 +27,10 @@ pub(super) fn routes() -> Router<AppState> {
         .route(
             "/staff/applications/{reference}/review",
             post(review::submit),
+        )
+        .route(
+            "/staff/applications/{reference}/inquiry",
+            get(inquiry::show).post(inquiry::submit),
         )
         .route(
             "/staff/applications/{reference}/decision",
@@ -39,4 +46,14 @@ fn reference(text: &str) -> Result<ApplicationReference, Stop> {
 /// The URL of an application's page for staff.
 fn address(visit: &Visit, reference: ApplicationReference) -> String {
     visit.to(&format!("/staff/applications/{reference}"))
+}
+
+/// The way back to the application.
+fn back(visit: &Visit, reference: ApplicationReference) -> AnyView {
+    view! {
+        <a class="back-link" href=address(visit, reference)>
+            {visit.texts.action_back()}
+        </a>
+    }
+    .into_any()
 }

@@ -10,6 +10,7 @@ pub(super) fn tag(visit: &Visit, state: ApplicationState) -> AnyView {
         ApplicationState::Draft => ("tag tag-neutral", "it-pencil"),
         ApplicationState::Submitted => ("tag tag-info", "it-inbox"),
         ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
+        ApplicationState::AwaitingReply => ("tag tag-warning", "it-flag"),
         ApplicationState::Admitted => ("tag tag-success", "it-check"),
         ApplicationState::NotAdmitted => ("tag tag-neutral", "it-close"),
         ApplicationState::Withdrawn => ("tag tag-neutral", "it-logout"),

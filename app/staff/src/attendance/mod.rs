@@ -76,6 +76,6 @@ fn name(participant: &Participant) -> String {
 /// The participants in the order in which people look for a name.
 fn by_name(register: &Register) -> Vec<&Participant> {
     let mut participants: Vec<_> = register.participants.iter().collect();
-    participants.sort_by_key(|participant| name(participant).to_lowercase());
+    texts::sort_by_name(&mut participants, |participant| name(participant));
     participants
 }

@@ -1,7 +1,7 @@
 //! The sheet that everybody at a session signs, to print.
 
 use axum::{extract::Path, response::Response};
-use documents::{SignInSheet, is_writable};
+use documents::{SignInSheet, unprintable};
 use services::{attendance::register, compute};
 use store::attendance::Participant;
 use ui::{Visit, download, errors::Stop};
@@ -51,12 +51,12 @@ pub(crate) async fn show(
     Ok(download(&format!("{slug}.pdf"), "application/pdf", pdf))
 }
 
-/// A participant's name, or the reference where the name's letters cannot be printed.
+/// A participant's name, with the reference where the paper lacks a sign of it.
 fn printed_name(participant: &Participant) -> String {
     let name = name(participant);
-    if is_writable(&name) {
+    if unprintable(&name).is_empty() {
         name
     } else {
-        participant.reference.to_string()
+        format!("{name} ({})", participant.reference)
     }
 }

@@ -17,7 +17,7 @@ use services::{
     counselling::{
         AppointmentRefusal, NewAppointment, SlotFilter, Week, book_at_desk, week_at_desk,
     },
-    people::desk::DeskRefusal,
+    people::desk::{DeskRefusal, KnownAtDesk},
     store::site::Site,
 };
 use ui::{
@@ -43,7 +43,7 @@ struct Asked {
 pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     let asked = asked(&visit, filters).await?;
     let day = CalendarDate::parse(asked.form.value("week")).ok();
-    question(&visit, &asked, &at_desk::empty(&visit), day).await
+    question(&visit, &asked, &at_desk::empty(&visit), day, &[]).await
 }
 
 /// Books, and redirects to the confirmation, which can be printed.
@@ -66,7 +66,7 @@ pub(crate) async fn submit(
     let day = chosen.map(|chosen| local_date(chosen.starts_at));
     let day = day.or(typed_week);
     let (Some(chosen), Some(about), Some(who)) = (chosen, about, who) else {
-        return question(&visit, &asked, &form, day).await;
+        return question(&visit, &asked, &form, day, &[]).await;
     };
     let new = NewAppointment {
         wanted: filter,
@@ -81,10 +81,14 @@ pub(crate) async fn submit(
             let confirmation = visit.to(&Booked::from(reference).path());
             Ok(Redirect::to(&confirmation).into_response())
         }
+        Err(Failure::Refused(DeskRefusal::WhoIsIt(known))) => {
+            form.refuse(at_desk::WHO, t.desk_who_problem());
+            question(&visit, &asked, &form, day, &known).await
+        }
         Err(Failure::Refused(refusal)) => {
             let (field, words) = refusal_words(&visit, &refusal);
             form.refuse(field, words);
-            question(&visit, &asked, &form, day).await
+            question(&visit, &asked, &form, day, &[]).await
         }
         Err(failure) => Err(failure.into()),
     }
@@ -116,7 +120,7 @@ fn refusal_words(
 ) -> (&'static str, String) {
     let t = visit.texts;
     match refusal {
-        DeskRefusal::AddressOfSomebodyElse => ("email", t.desk_address_of_somebody_else()),
+        DeskRefusal::WhoIsIt(_) => (at_desk::WHO, t.desk_who_problem()),
         DeskRefusal::Booking(AppointmentRefusal::PhoneMissing) => ("phone", t.desk_phone_missing()),
         DeskRefusal::Booking(AppointmentRefusal::Overlaps(Overlap::Appointment {
             starts_at,
@@ -140,6 +144,7 @@ async fn question(
     asked: &Asked,
     form: &Form,
     day: Option<CalendarDate>,
+    known: &[KnownAtDesk],
 ) -> Result<Response, Stop> {
     let t = visit.texts;
     let free = match &asked.wanted {
@@ -150,7 +155,7 @@ async fn question(
     let back = visit.to("/staff/counselling");
     let page = page(t.desk_appointment_title()).status(form.status());
     Ok(page.render(visit, || {
-        let booking = free.map(|(filter, week)| booking(visit, asked, filter, form, &week));
+        let booking = free.map(|(filter, week)| booking(visit, asked, filter, form, &week, known));
         view! {
             {form.summary(visit)}
             <a class="back-link" href=back>{t.action_back()}</a>
@@ -207,7 +212,14 @@ fn choice(visit: &Visit, asked: &Asked) -> Result<AnyView, Stop> {
     Ok(bar(visit, fields.into_any()))
 }
 
-fn booking(visit: &Visit, asked: &Asked, filter: &SlotFilter, form: &Form, week: &Week) -> AnyView {
+fn booking(
+    visit: &Visit,
+    asked: &Asked,
+    filter: &SlotFilter,
+    form: &Form,
+    week: &Week,
+    known: &[KnownAtDesk],
+) -> AnyView {
     let t = visit.texts;
     let fields: Vec<_> = ["service", "place", "spoken"]
         .into_iter()
@@ -228,6 +240,7 @@ fn booking(visit: &Visit, asked: &Asked, filter: &SlotFilter, form: &Form, week:
                 <input type="hidden" name="week" value=week.monday.to_string()/>
                 {slots(visit, form, week, &asked.sites, legend, None)}
                 {late(visit, form, week)}
+                {at_desk::known(visit, form, known)}
                 {at_desk::who(visit, form, is_called)}
                 <TextArea
                     form=form

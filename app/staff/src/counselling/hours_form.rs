@@ -7,8 +7,9 @@ use domain::{
     counselling::{
         Mode, Offer, OfficeHours, OfficeHoursError, Service, SlotTiming, WeeklyAvailability,
     },
-    edition::{local_date, parse_time},
+    edition::{local_date, parse_end, parse_time},
     spoken_languages::SpokenLanguages,
+    text::plain_number,
 };
 use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
@@ -47,7 +48,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form, sites: &[Site]) -> Option<New
     }
     let last = form.parse_optional("last", CalendarDate::parse, |error| t.problem(error));
     let start = form.parse("start", parse_time, |error| t.problem(error));
-    let end = form.parse("end", parse_time, |error| t.problem(error));
+    let end = form.parse("end", parse_end, |error| t.problem(error));
     let [length, before, after] =
         ["length", "before", "after"].map(|field| minutes(visit, form, field));
     let slug = form.value("site").to_owned();
@@ -103,7 +104,7 @@ const fn field_of(error: OfficeHoursError) -> &'static str {
 }
 
 fn minutes(visit: &Visit, form: &mut Form, field: &str) -> Option<u16> {
-    let number = form.value(field).trim().parse::<u16>().ok();
+    let number = plain_number(form.value(field)).parse::<u16>().ok();
     let number = number.filter(|number| *number <= LONGEST);
     if number.is_none() {
         form.refuse(field, visit.texts.counselling_hours_minutes_wrong());

@@ -14,7 +14,7 @@ use services::{
     access::Booked,
     bookings::register_at_desk,
     editions::{ManagedEdition, view_for_staff},
-    people::desk::DeskRefusal,
+    people::desk::{DeskRefusal, KnownAtDesk},
     places::PlaceRefusal,
 };
 use ui::{Choice, Choices, Form, Posted, Visit, errors::Stop, translated_text};
@@ -33,7 +33,7 @@ pub(crate) async fn show(
     Path((_, name)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let managed = view_for_staff(&visit.portal, visit.staff()?, &slug(&name)?).await?;
-    Ok(question(&visit, &at_desk::empty(&visit), &managed))
+    Ok(question(&visit, &at_desk::empty(&visit), &managed, &[]))
 }
 
 /// Books, and redirects to the confirmation, which can be printed.
@@ -46,7 +46,7 @@ pub(crate) async fn submit(
     let slug = slug(&name)?;
     let managed = view_for_staff(&visit.portal, staff, &slug).await?;
     let Some(who) = at_desk::read(&visit, &mut form) else {
-        return Ok(question(&visit, &form, &managed));
+        return Ok(question(&visit, &form, &managed, &[]));
     };
     let (groups, request) = (claimed(&form), form.request());
     match register_at_desk(&visit.portal, staff, &slug, &who, groups, request).await {
@@ -54,10 +54,14 @@ pub(crate) async fn submit(
             let confirmation = visit.to(&Booked::from(reference).path());
             Ok(Redirect::to(&confirmation).into_response())
         }
+        Err(Failure::Refused(DeskRefusal::WhoIsIt(known))) => {
+            form.refuse(at_desk::WHO, visit.texts.desk_who_problem());
+            Ok(question(&visit, &form, &managed, &known))
+        }
         Err(Failure::Refused(refusal)) => {
             let (field, words) = refusal_words(&visit, &refusal);
             form.refuse(field, words);
-            Ok(question(&visit, &form, &managed))
+            Ok(question(&visit, &form, &managed, &[]))
         }
         Err(failure) => Err(failure.into()),
     }
@@ -75,7 +79,7 @@ fn claimed(form: &Form) -> Groups {
 fn refusal_words(visit: &Visit, refusal: &DeskRefusal<PlaceRefusal>) -> (&'static str, String) {
     let t = visit.texts;
     match refusal {
-        DeskRefusal::AddressOfSomebodyElse => ("email", t.desk_address_of_somebody_else()),
+        DeskRefusal::WhoIsIt(_) => (at_desk::WHO, t.desk_who_problem()),
         DeskRefusal::Booking(PlaceRefusal::AlreadyBooked(reference)) => {
             ("email", t.desk_already_booked(reference.to_string()))
         }
@@ -105,7 +109,12 @@ fn refusal_words(visit: &Visit, refusal: &DeskRefusal<PlaceRefusal>) -> (&'stati
     }
 }
 
-fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
+fn question(
+    visit: &Visit,
+    form: &Form,
+    managed: &ManagedEdition,
+    known: &[KnownAtDesk],
+) -> Response {
     let t = visit.texts;
     let edition = &managed.edition;
     let back = edition_address(visit, &edition.slug);
@@ -123,6 +132,7 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
                     {late(visit, form, managed)}
+                    {at_desk::known(visit, form, known)}
                     {at_desk::who(visit, form, false)}
                     {groups(visit, form, managed)}
                     {at_desk::consent(visit, form)}

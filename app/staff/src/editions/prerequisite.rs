@@ -27,7 +27,7 @@ pub(super) fn field(
         .filter(|activity| Some(activity.id) != own)
         .map(|activity| (activity.title.text(visit.language), activity))
         .collect();
-    named.sort_by_key(|(title, _)| title.to_lowercase());
+    texts::sort_by_name(&mut named, |(title, _)| (*title).to_owned());
     let named = named.into_iter().map(|(title, activity)| {
         let words = t.prerequisite_choice(title, t.kind(activity.kind), activity.site.clone());
         Choice::new(activity.id.to_string(), words)

@@ -54,7 +54,7 @@ impl DoorPage {
             return;
         };
         if let Some(field) = browser::one(&self.island, ".field") {
-            field::show_problem(&field, CODE, problem, &self.icons);
+            field::show_problem(&field, CODE, problem, None, &self.icons);
         }
         match problem {
             Some(words) => self.said.set(words.to_owned()),

@@ -2,7 +2,9 @@
 
 use domain::{
     application::{
-        ApplicationState::{self, Admitted, Draft, NotAdmitted, Submitted, UnderReview, Withdrawn},
+        ApplicationState::{
+            self, Admitted, AwaitingReply, Draft, NotAdmitted, Submitted, UnderReview, Withdrawn,
+        },
         DecisionReason, NextStep, ReferralSource,
     },
     calendar_date::CalendarDate,
@@ -217,6 +219,7 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             Draft,
             Submitted,
             UnderReview,
+            AwaitingReply,
             Admitted,
             NotAdmitted,
             Withdrawn,
@@ -249,7 +252,8 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
                         .programme
                         .as_ref()
                         .is_none_or(|wanted| *slug == wanted.as_str())
-                    && (!filter.open || matches!(application.state, Submitted | UnderReview))
+                    && (!filter.open
+                        || matches!(application.state, Submitted | UnderReview | AwaitingReply))
                     && (filter.text.is_none() || *name == "Rossi")
             })
             .map(|(application, ..)| application.reference)

@@ -10,10 +10,10 @@ use domain::{
     name::{Name, PersonName},
     person::{Address, Consent, Person, Purpose},
     phone::PhoneNumber,
-    place::BelfioreCode,
+    place::{BelfioreCode, Town},
     text::Line,
 };
-use store::{Error, person};
+use store::person;
 use store_testing::{
     TestDatabase, on_both_engines,
     sample::{NOW, details, insert_person},
@@ -22,8 +22,11 @@ use store_testing::{
 on_both_engines!(
     everything_about_a_person_is_kept,
     names_of_any_script_are_kept,
-    an_address_belongs_to_one_person,
+    several_people_may_share_an_address_and_a_telephone,
+    two_who_enter_the_same_address_at_once_see_each_other,
     the_proved_address_stays,
+    a_new_address_takes_the_place_of_the_old_one,
+    who_has_no_address_gets_one,
     erasure_is_asked_for_once,
     a_consent_is_noted_once,
     unknown_people_are_not_found,
@@ -38,8 +41,9 @@ fn everything() -> Person {
             family: Name::parse("O’Brien-D’Angelo").unwrap(),
         }),
         birth_date: Some(CalendarDate::new(1985, 12, 10).unwrap()),
-        birthplace: Some(BelfioreCode::parse("L219").unwrap()),
-        codice_fiscale: Some(CodiceFiscale::well_formed("RSSMRA85T10A562S").unwrap()),
+        birthplace: Some(BelfioreCode::parse("Z330").unwrap()),
+        birth_town: Some(Town::parse("Fès").unwrap()),
+        codice_fiscale: Some(CodiceFiscale::parse("RSSMRA85T10A562S").unwrap()),
         residence: Some(Area::parse("001272-2").unwrap()),
         address: Some(Address::parse("Via dell’Esempio 1, scala B").unwrap()),
         phone: Some(PhoneNumber::parse("+39 011 1234567").unwrap()),
@@ -62,10 +66,7 @@ async fn everything_about_a_person_is_kept(database: TestDatabase) {
     assert_eq!(kept.created_at, NOW);
     assert_eq!(kept.erasure_requested_at, None);
     let key = everything().email.unwrap().key();
-    assert_eq!(
-        person::by_email(&mut reader, &key).await.unwrap(),
-        Some(kept)
-    );
+    assert_eq!(person::by_address(&mut reader, &key).await.unwrap(), [kept]);
     drop(reader);
 
     let mut transaction = database.write().await.unwrap();
@@ -106,15 +107,58 @@ async fn names_of_any_script_are_kept(database: TestDatabase) {
     }
 }
 
-async fn an_address_belongs_to_one_person(database: TestDatabase) {
+async fn several_people_may_share_an_address_and_a_telephone(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
-    insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
-    transaction.commit().await.unwrap();
+    let chiara = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    insert_person(&mut transaction, "other@example.org", "Neri").await;
+    let phone = PhoneNumber::parse("+39 011 1234567").unwrap();
+    let twin = Person {
+        phone: Some(phone.clone()),
+        ..details("Chiara@Example.ORG", "Verdi")
+    };
+    let child = store::new_id();
+    person::insert(&mut transaction, child, &twin, NOW)
+        .await
+        .unwrap();
+    person::place_in_care(&mut transaction, child, chiara)
+        .await
+        .unwrap();
+    let found = person::by_address(&mut transaction, "chiara@example.org").await;
+    let found: Vec<_> = found
+        .unwrap()
+        .into_iter()
+        .map(|record| (record.id, record.in_care_of))
+        .collect();
+    assert_eq!(found, [(chiara, None), (child, Some(chiara))]);
+    let called = person::by_phone(&mut transaction, &phone).await.unwrap();
+    assert_eq!(called.len(), 1);
+    assert_eq!(called[0].id, child);
+    for (address, expected) in [("chiara@example.org", true), ("other@example.org", false)] {
+        let email = EmailAddress::parse(address).unwrap();
+        let is_shared = person::is_shared(&mut transaction, &email).await.unwrap();
+        assert_eq!(is_shared, expected);
+    }
+}
 
-    let mut transaction = database.write().await.unwrap();
-    let twin = details("Chiara@Example.ORG", "Verdi");
-    let refused = person::insert(&mut transaction, store::new_id(), &twin, NOW).await;
-    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+async fn two_who_enter_the_same_address_at_once_see_each_other(database: TestDatabase) {
+    let enter = |database: TestDatabase| async move {
+        let mut transaction = database.write().await.unwrap();
+        let key = "chiara@example.org";
+        person::lock_address(&mut transaction, key).await.unwrap();
+        let known = person::by_address(&mut transaction, key).await.unwrap();
+        tokio::task::yield_now().await;
+        if known.is_empty() {
+            insert_person(&mut transaction, key, "Rossi").await;
+        }
+        transaction.commit().await.unwrap();
+    };
+    let tasks: Vec<_> = (0..10)
+        .map(|_| tokio::spawn(enter(database.clone())))
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    assert_eq!(database.number("SELECT count(*) FROM person").await, 1);
 }
 
 async fn the_proved_address_stays(database: TestDatabase) {
@@ -127,6 +171,23 @@ async fn the_proved_address_stays(database: TestDatabase) {
         kept.details.email.as_ref().unwrap().as_str(),
         "chiara@example.org"
     );
+}
+
+async fn who_has_no_address_gets_one(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let id = store::new_id();
+    let bare = Person::new(None, Language::It);
+    person::insert(&mut transaction, id, &bare, NOW)
+        .await
+        .unwrap();
+    for address in ["Chiara@example.org", "other@example.org"] {
+        let email = EmailAddress::parse(address).unwrap();
+        person::set_missing_address(&mut transaction, id, &email)
+            .await
+            .unwrap();
+        let kept = person::by_address(&mut transaction, "chiara@example.org").await;
+        assert_eq!(kept.unwrap()[0].id, id);
+    }
 }
 
 async fn erasure_is_asked_for_once(database: TestDatabase) {
@@ -187,12 +248,8 @@ async fn unknown_people_are_not_found(database: TestDatabase) {
     let nobody = store::new_id();
     assert_eq!(person::by_id(&mut transaction, nobody).await.unwrap(), None);
     assert_eq!(person::lock(&mut transaction, nobody).await.unwrap(), None);
-    assert_eq!(
-        person::by_email(&mut transaction, "nobody@example.org")
-            .await
-            .unwrap(),
-        None
-    );
+    let found = person::by_address(&mut transaction, "nobody@example.org").await;
+    assert_eq!(found.unwrap(), []);
 }
 
 /// Two read-modify-write transactions in sequence lose nothing.
@@ -229,4 +286,25 @@ async fn a_held_person_is_held(database: TestDatabase) {
         kept.details.name.unwrap().family.as_str().len(),
         "Rossi".len() + 20
     );
+}
+
+async fn a_new_address_takes_the_place_of_the_old_one(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let chiara = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let child = insert_person(&mut transaction, "chiara@example.org", "Verdi").await;
+    person::place_in_care(&mut transaction, child, chiara)
+        .await
+        .unwrap();
+    let new = EmailAddress::parse("Chiara.Rossi@example.com").unwrap();
+    person::set_email(&mut transaction, chiara, &new)
+        .await
+        .unwrap();
+    let found = person::by_address(&mut transaction, &new.key())
+        .await
+        .unwrap();
+    let ids: Vec<_> = found.iter().map(|record| record.id).collect();
+    assert_eq!(ids, [chiara, child]);
+    assert_eq!(found[0].details.email, Some(new));
+    let old = person::by_address(&mut transaction, "chiara@example.org").await;
+    assert_eq!(old.unwrap(), []);
 }

@@ -25,6 +25,7 @@ on_both_engines!(
     a_session_ends_when_it_expires_or_is_idle,
     a_token_is_of_one_session,
     a_person_ends_their_own_sessions_only,
+    a_session_is_handed_over_by_whose_it_is,
     ended_sessions_are_forgotten,
     sessions_that_have_not_ended_are_counted,
     a_member_of_staff_loses_every_session,
@@ -80,6 +81,28 @@ async fn a_persons_session_is_found_by_its_token(database: TestDatabase) {
     assert_eq!((found.seen_at, found.expires_at), (NOW, expires_at));
     assert_eq!(find(&database, &[2; 32], NOW).await, None);
     assert_eq!(find(&database, &[], NOW).await, None);
+}
+
+async fn a_session_is_handed_over_by_whose_it_is(database: TestDatabase) {
+    let anna = insert_person(&database, &details("family@example.org", "Anna")).await;
+    let luca = insert_person(&database, &details("family@example.org", "Luca")).await;
+    begin(
+        &database,
+        &[1; 32],
+        Owner::Person(anna),
+        NOW + Seconds::days(1),
+    )
+    .await;
+    let before = find(&database, &[1; 32], NOW).await.unwrap();
+    for (from, to, expected) in [(luca, luca, false), (anna, luca, true), (anna, luca, false)] {
+        let mut transaction = database.write().await.unwrap();
+        let is_over = session::hand_over(&mut transaction, before.id, from, to).await;
+        assert_eq!(is_over.unwrap(), expected);
+        transaction.commit().await.unwrap();
+    }
+    let after = find(&database, &[1; 32], NOW).await.unwrap();
+    assert_eq!((after.person_id, after.name.as_str()), (Some(luca), "Luca"));
+    assert_eq!((after.id, after.proved_at), (before.id, before.proved_at));
 }
 
 async fn a_name_is_made_of_what_there_is(database: TestDatabase) {

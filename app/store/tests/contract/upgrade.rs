@@ -1,12 +1,17 @@
-//! An upgrade copies data of the log into the columns that replace it.
+//! Upgrades: every version of the tables becomes the newest, and data of the log is copied into the columns that replace
+//! it.
+
+mod every_version;
 
 use domain::{
     id::{ApplicationId, EditionId, PersonId, ProgrammeId, SiteId},
     instant::{Instant, Seconds},
+    person::{Consent, Purpose},
+    text::Line,
 };
 use serde_json::json;
 use sqlx::migrate::Migrator;
-use store::{Database, closure_report, edition, installation, migrations};
+use store::{Database, closure_report, edition, installation, link_key, migrations, person};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
     sample::{self, NOW},
@@ -17,6 +22,7 @@ on_both_engines!(
     what_the_log_told_is_in_columns_after_an_upgrade,
     a_database_with_the_former_sixteenth_migration_upgrades,
     a_demonstration_that_was_loaded_before_is_marked,
+    people_keep_all_that_refers_to_them_when_addresses_become_shared,
 );
 
 /// The last version whose pages read the log.
@@ -24,10 +30,6 @@ const BEFORE: i64 = 12;
 
 /// The tables as an earlier version created them.
 async fn at_version(database: &TestDatabase, version: i64) -> (TestDatabase, tempfile::TempDir) {
-    let until = |all: &Migrator| {
-        let earlier = all.iter().filter(|migration| migration.version <= version);
-        Migrator::with_migrations(earlier.cloned().collect())
-    };
     let folder = tempfile::tempdir().unwrap();
     let database = match database.engine {
         Engine::Sqlite => {
@@ -40,7 +42,17 @@ async fn at_version(database: &TestDatabase, version: i64) -> (TestDatabase, tem
             TestDatabase::open(&database.address).await
         }
     };
-    match &*database {
+    migrate_to(&database, version).await;
+    (database, folder)
+}
+
+/// Brings tables of a version before to that version.
+async fn migrate_to(database: &TestDatabase, version: i64) {
+    let until = |all: &Migrator| {
+        let earlier = all.iter().filter(|migration| migration.version <= version);
+        Migrator::with_migrations(earlier.cloned().collect())
+    };
+    match &**database {
         Database::Sqlite { writer, .. } => {
             let mut turn = writer
                 .take(std::time::Duration::from_secs(5))
@@ -53,7 +65,6 @@ async fn at_version(database: &TestDatabase, version: i64) -> (TestDatabase, tem
         }
         Database::Postgres { pool, .. } => until(&migrations::POSTGRES).run(pool).await.unwrap(),
     }
-    (database, folder)
 }
 
 async fn what_the_log_told_is_in_columns_after_an_upgrade(database: TestDatabase) {
@@ -208,4 +219,51 @@ async fn a_demonstration_that_was_loaded_before_is_marked(database: TestDatabase
         drop(reader);
         old.close().await;
     }
+}
+
+async fn people_keep_all_that_refers_to_them_when_addresses_become_shared(database: TestDatabase) {
+    let (old, _folder) = at_version(&database, 23).await;
+    let mut transaction = old.write().await.unwrap();
+    let chiara = sample::insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let consent = Consent {
+        purpose: Purpose::PrivacyNotice,
+        text_version: Line::parse("2026-11").unwrap(),
+        given_at: NOW,
+    };
+    person::consent(&mut transaction, chiara, &consent)
+        .await
+        .unwrap();
+    let key = link_key::NewLinkKey {
+        hash: b"hash",
+        person: chiara,
+        opens: "booking X",
+        expires_at: NOW + Seconds::days(1),
+    };
+    link_key::insert(&mut transaction, &key, NOW).await.unwrap();
+    person::request_erasure(&mut transaction, chiara, NOW)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+
+    old.migrate().await.unwrap();
+    let mut transaction = old.write().await.unwrap();
+    let kept = person::by_id(&mut transaction, chiara).await.unwrap();
+    let kept = kept.unwrap();
+    assert_eq!(kept.details, sample::details("chiara@example.org", "Rossi"));
+    assert_eq!(kept.erasure_requested_at, Some(NOW));
+    assert_eq!(kept.in_care_of, None);
+    let consents = person::consents(&mut transaction, chiara).await;
+    assert_eq!(consents.unwrap(), [consent]);
+    let opens = link_key::does_open(&mut transaction, b"hash", chiara, "booking X", NOW).await;
+    assert!(opens.unwrap());
+    // What refers to a person still does, and others may have the address now.
+    let luca = sample::insert_person(&mut transaction, "chiara@example.org", "Bianchi").await;
+    person::place_in_care(&mut transaction, luca, chiara)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    assert!(old.execute("DELETE FROM person").await.is_err());
+    let count = "SELECT count(*) FROM person WHERE email_key = 'chiara@example.org'";
+    assert_eq!(old.number(count).await, 2);
+    old.close().await;
 }

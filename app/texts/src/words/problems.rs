@@ -102,6 +102,7 @@ impl Problem for AmountError {
         match self {
             Self::Empty | Self::NotAnAmount => texts.answer_error_amount(),
             Self::Separators => texts.answer_error_amount_separators(),
+            Self::ThousandsOrCents => texts.answer_error_amount_thousands(),
             Self::FinerThanCents => texts.answer_error_amount_cents(),
             Self::Negative => texts.answer_error_amount_negative(),
             Self::TooLarge => texts.answer_error_amount_too_large(),

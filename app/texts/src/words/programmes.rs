@@ -1,7 +1,7 @@
 //! Words for programmes and the applications to them.
 
 use domain::{
-    application::{ApplicationState, DecisionReason, NextStep},
+    application::{ApplicationState, DecisionOutcome, DecisionReason, NextStep},
     programme::Service,
 };
 
@@ -33,10 +33,19 @@ impl Texts {
             ApplicationState::Draft => self.application_state_draft(),
             ApplicationState::Submitted => self.application_state_submitted(),
             ApplicationState::UnderReview => self.application_state_under_review(),
+            ApplicationState::AwaitingReply => self.application_state_awaiting_reply(),
             ApplicationState::Admitted => self.application_state_admitted(),
             ApplicationState::NotAdmitted => self.application_state_not_admitted(),
             ApplicationState::Withdrawn => self.application_state_withdrawn(),
         }
+    }
+
+    /// What was decided on an application.
+    pub fn decision_outcome(&self, outcome: DecisionOutcome) -> String {
+        self.application_state(match outcome {
+            DecisionOutcome::Admitted => ApplicationState::Admitted,
+            DecisionOutcome::NotAdmitted => ApplicationState::NotAdmitted,
+        })
     }
 
     /// Why a person is not admitted, as a sentence to them.

@@ -25,6 +25,10 @@ pub fn filled(page: &Html, address: &str) -> Option<Fields> {
         "input[name], select[name], textarea[name], button[name]",
     ) {
         let name = field.attr("name").unwrap();
+        // Everybody sends it as their own.
+        if name == "for_person" {
+            continue;
+        }
         let is_given = fields.iter().any(|(given, _)| given == name);
         let value = field.attr("value").unwrap_or_default();
         match (field.value().name(), field.attr("type")) {

@@ -35,11 +35,14 @@ pub struct Things {
     pub appointment: String,
     pub begun: String,
     pub slot: String,
-    /// Applications: submitted, and under review.
+    /// Applications: submitted, waiting for a reply, and under review.
     pub application: String,
+    pub asked: String,
     pub under_review: String,
     /// A course with too few people, where people ask for a place.
     pub course: String,
+    /// A draft.
+    pub draft: String,
     pub hours: String,
     pub absence: String,
     pub closure: String,
@@ -113,6 +116,7 @@ async fn edition(operator: &Visitor<'_>, title: &str, more: &[(&str, &str)]) -> 
         ("published", "yes"),
         ("action", "save"),
     ];
+    fields.retain(|(name, _)| more.iter().all(|(other, _)| other != name));
     fields.extend(more);
     let made = operator.post("/it/staff/editions/new", &fields).await;
     last(made.expect(StatusCode::SEE_OTHER).location())
@@ -175,6 +179,14 @@ impl Things {
         things.appointment = appointment(site, &anna, "2026-12-21").await;
         things.full(site, [&operator, &anna, &bo]).await;
         things.course(&operator, &anna).await;
+        let times = [
+            ("session_0_start", "18:00"),
+            ("session_0_end", "20:00"),
+            ("admission", "open"),
+            ("capacity", "5"),
+            ("published", "no"),
+        ];
+        things.draft = edition(&operator, "Una bozza", &times).await;
         things.of_staff(site, &operator, &administrator).await;
         things.feed = {
             let shown = anna
@@ -261,6 +273,23 @@ impl Things {
         let reference = "SELECT reference FROM application WHERE person_id =
                 (SELECT id FROM person WHERE email_key = 'anna@example.org') AND state = 'submitted'";
         self.application = site.database.texts(reference).await.remove(0);
+        // Another one, about which the office has asked something.
+        let asked = "UPDATE application SET state = 'awaiting_reply',
+                person_id = (SELECT id FROM person WHERE email_key = 'anna@example.org'),
+                programme_id = (SELECT id FROM programme WHERE slug = 'vicenza'),
+                rule_version = (SELECT version FROM programme_rule WHERE programme_id =
+                    (SELECT id FROM programme WHERE slug = 'vicenza'))
+            WHERE id = (SELECT application.id FROM application JOIN person ON person.id = person_id
+                WHERE state = 'submitted' AND email_key <> 'anna@example.org' LIMIT 1)";
+        assert_eq!(site.database.execute(asked).await.unwrap(), 1);
+        let inquiry = "INSERT INTO application_inquiry
+                (id, application_id, kind, question, due_on, asked_by, asked_at)
+            SELECT id, id, 'missing', 'Che reddito avevi?', '2026-12-31',
+                (SELECT id FROM staff LIMIT 1), created_at
+            FROM application WHERE state = 'awaiting_reply'";
+        assert_eq!(site.database.execute(inquiry).await.unwrap(), 1);
+        let reference = "SELECT reference FROM application WHERE state = 'awaiting_reply'";
+        self.asked = site.database.texts(reference).await.remove(0);
 
         let hours = operator.get("/it/staff/counselling/hours").await;
         self.hours = after(&hours, "/counselling/hours/", 36);

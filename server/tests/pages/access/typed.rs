@@ -67,10 +67,12 @@ pub fn typed(row: &Row, things: &Things, site: &str) -> Typed {
             ("birth_date_month", "3"),
             ("birth_date_year", "1985"),
         ]),
+        "/applications/{reference}/reply" => own(&[("reply", "Ecco il documento.")]),
         "/bookings/{reference}/offer" => own(&[("answer", "accept")]),
         "/bookings/{reference}/feedback" => own(&[("rating", "4")]),
         "/appointments/{reference}/reschedule" => own(&[("slot", &things.slot)]),
         "/account/erasure" => own(&[("confirm", "yes")]),
+        "/account/email" => own(&[("email", "anna.rossi@example.org")]),
         "/sign-in" => own(&[("email", "zoe@example.org")]),
         _ => by_staff(row, things, site),
     }
@@ -84,6 +86,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
             ("password", "demonstration only"),
             ("code", &things.authenticator),
         ]),
+        "/staff/applications/{reference}/inquiry" => own(&[("question", "Che reddito avevi?")]),
         "/staff/check-in" => own(&[("code", &things.check_in_code)]),
         "/staff/check-in-by-code" => own(&[
             ("session", &things.past_session),
@@ -108,6 +111,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
         "/staff/editions/{slug}/bookings/{reference}/cancel" => {
             own(&[("reason", "Ha telefonato.")])
         }
+        "/staff/editions/{slug}/call-off" => own(&[("reason", "La docente è malata.")]),
         "/staff/editions/{slug}/attendance/{session}" => own(&[("others", "present")]),
         "/staff/editions/{slug}/desk" => own(&[
             ("family_name", "Rossi"),

@@ -11,6 +11,7 @@ use services::{
     Portal,
     access::{
         BrowserSecret,
+        shared_address::Identity,
         sign_in::{Browser, CodeProof, NewPerson, request_code, verify_code},
     },
     outbox::{Delivery, Message, Transport, run_due},
@@ -51,6 +52,7 @@ async fn sign_in(portal: &Portal, name: &str) -> String {
         email,
         name: Some(name),
         language: Language::It,
+        identity: Identity::default(),
     };
     let proof = CodeProof {
         code: &code,

@@ -30,6 +30,8 @@ pub fn settings(listen: SocketAddr, database: &str, mails: &Path) -> Settings {
         reminders: std::collections::BTreeMap::new(),
         limits: domain::limits::Limits::default(),
         demo: false,
+        signatory: None,
+        refusals: services::Refusals::default(),
         reload: false,
         mail: Mail {
             from: office,
@@ -54,6 +56,8 @@ pub async fn portal(
         limits: settings.limits,
         demo: settings.demo,
         reload: settings.reload,
+        signatory: settings.signatory.clone(),
+        refusals: settings.refusals.clone(),
         code_in_subject: settings.mail.code_in_subject,
     };
     Portal::new(database, Arc::new(clock), decided)

@@ -31,7 +31,7 @@ impl Step for BirthDateStep {
         StepState::required(draft.person.birth_date.is_some())
     }
 
-    fn fill(&self, draft: &Draft) -> Form {
+    fn fill(&self, _visit: &Visit, draft: &Draft) -> Form {
         let person = &draft.person;
         let Some(date) = person.birth_date else {
             return Form::new();

@@ -36,7 +36,7 @@ impl Step for CodiceFiscaleStep {
         }
     }
 
-    fn fill(&self, draft: &Draft) -> Form {
+    fn fill(&self, _visit: &Visit, draft: &Draft) -> Form {
         let person = &draft.person;
         let code = person
             .codice_fiscale

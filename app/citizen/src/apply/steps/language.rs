@@ -26,7 +26,7 @@ impl Step for LanguageStep {
         StepState::Done
     }
 
-    fn fill(&self, draft: &Draft) -> Form {
+    fn fill(&self, _visit: &Visit, draft: &Draft) -> Form {
         let person = &draft.person;
         Form::new().with(FIELD, person.language.tag())
     }

@@ -36,7 +36,7 @@ pub(super) trait Step: Send + Sync {
     fn state(&self, draft: &Draft) -> StepState;
 
     /// The form filled with the stored values.
-    fn fill(&self, draft: &Draft) -> Form;
+    fn fill(&self, visit: &Visit, draft: &Draft) -> Form;
 
     /// The parsed input, or `None` if it is invalid; the form then holds the errors.
     fn read(&self, visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change>;

@@ -28,7 +28,7 @@ impl Step for NameStep {
         StepState::required(draft.person.name.is_some())
     }
 
-    fn fill(&self, draft: &Draft) -> Form {
+    fn fill(&self, _visit: &Visit, draft: &Draft) -> Form {
         let person = &draft.person;
         let Some(name) = &person.name else {
             return Form::new();

@@ -31,7 +31,7 @@ impl Step for PhoneStep {
         StepState::optional(draft.person.phone.is_some())
     }
 
-    fn fill(&self, draft: &Draft) -> Form {
+    fn fill(&self, _visit: &Visit, draft: &Draft) -> Form {
         let person = &draft.person;
         Form::new().with(FIELD, person.phone.as_ref().map_or("", PhoneNumber::as_str))
     }

@@ -51,7 +51,7 @@ impl Step for QuestionStep {
         StepState::required(draft.facts().get(self.0).is_some())
     }
 
-    fn fill(&self, draft: &Draft) -> Form {
+    fn fill(&self, _visit: &Visit, draft: &Draft) -> Form {
         answer::filled(self.0, draft.facts().get(self.0))
     }
 
@@ -59,7 +59,8 @@ impl Step for QuestionStep {
         match answer::read(form, self.0, &draft.programme.rule, draft.context()) {
             Ok(value) => Some(Change::Answer(self.0, value)),
             Err(error) => {
-                form.refuse(ANSWER, visit.texts.problem(error));
+                let field = answer::field_of(error, form, self.0);
+                form.refuse(&field, visit.texts.problem(error));
                 None
             }
         }

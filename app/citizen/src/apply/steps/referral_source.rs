@@ -29,7 +29,7 @@ impl Step for ReferralSourceStep {
         StepState::optional(draft.application.referral_source.is_some())
     }
 
-    fn fill(&self, draft: &Draft) -> Form {
+    fn fill(&self, _visit: &Visit, draft: &Draft) -> Form {
         let source = draft.application.referral_source;
         Form::new().with(FIELD, source.map_or("", ReferralSource::as_str))
     }

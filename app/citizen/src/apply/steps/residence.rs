@@ -44,7 +44,7 @@ impl Step for ResidenceStep {
         }
     }
 
-    fn fill(&self, draft: &Draft) -> Form {
+    fn fill(&self, _visit: &Visit, draft: &Draft) -> Form {
         let person = &draft.person;
         let home = person.residence;
         let municipality = home.and_then(|home| Municipality::by_code(home.municipality()));

@@ -1,23 +1,29 @@
-//! Proving ownership of an address with a code. New people get their record here.
+//! Proving ownership of an address with a code.
 
 use domain::{
-    audit::Action,
     email::EmailAddress,
     id::{PersonId, RequestId},
     instant::{Instant, Seconds},
     language::Language,
     name::PersonName,
-    person::Person,
+    one_time_code::find_code,
 };
 use serde::Serialize;
 use store::{
-    Transaction, audit, person, session,
+    Transaction, session,
     sign_in_code::{self, SignInCode},
 };
 use subtle::ConstantTimeEq as _;
 
 use super::{Browser, NewSession, begin, guesses, request_code::hash};
-use crate::{Failure, Portal, access::BrowserSecret};
+use crate::{
+    Failure, Portal,
+    access::{
+        BrowserSecret,
+        shared_address::{Identity, WhoIsIt, whose},
+        visitor::person_of,
+    },
+};
 
 /// Maximum tries of a code.
 const MOST_TRIES: i64 = 5;
@@ -42,6 +48,11 @@ pub enum CodeRefusal {
         /// How many tries are left.
         tries_left: i64,
     },
+    /// It does not have as many digits as a code. That costs no try.
+    Digits {
+        /// How many a code has.
+        digits: usize,
+    },
     /// There were several wrong ones: this one was not looked at.
     Wait {
         /// How long to wait before the next try.
@@ -62,19 +73,31 @@ pub struct NewPerson {
     pub name: Option<PersonName>,
     /// The language of the page.
     pub language: Language,
+    /// Who they say they are, once they were asked.
+    pub identity: Identity,
 }
 
-/// Checks a code and begins a session for the person with that address, who may be new. A form sent twice
+/// Why nobody was signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
+pub enum AdmissionRefusal {
+    /// The code was not accepted.
+    Code(CodeRefusal),
+    /// The code was accepted, and it must be asked whose record is meant. The same form is sent again with the answer.
+    Who(WhoIsIt),
+}
+
+/// Checks a code and begins a session for the person with that address and name, who may be new. A form sent twice
 /// begins a session each time.
 ///
 /// # Errors
-/// [`CodeRefusal`]. A wrong code counts as a try.
+/// [`AdmissionRefusal`]. A wrong code counts as a try.
 pub async fn verify_code(
     portal: &Portal,
     newcomer: &NewPerson,
     proof: &CodeProof<'_>,
     form: RequestId,
-) -> Result<NewSession, Failure<CodeRefusal>> {
+) -> Result<NewSession, Failure<AdmissionRefusal>> {
     let mut transaction = portal.database.write().await?;
     let admitted = admit(&mut transaction, newcomer, proof, form, portal.now()).await?;
     transaction.commit().await?;
@@ -91,18 +114,25 @@ pub(super) async fn admit(
     proof: &CodeProof<'_>,
     form: RequestId,
     now: Instant,
-) -> Result<Result<(PersonId, NewSession), CodeRefusal>, store::Error> {
+) -> Result<Result<(PersonId, NewSession), AdmissionRefusal>, store::Error> {
     if let Err(refusal) = verify(transaction, &newcomer.email, proof, form, now).await? {
-        return Ok(Err(refusal));
+        return Ok(Err(AdmissionRefusal::Code(refusal)));
     }
-    let person = find_or_make(transaction, newcomer, now).await?;
+    let current = match proof.browser.session {
+        Some(token) => person_of(transaction, token, now).await?,
+        None => None,
+    };
+    let person = match whose(transaction, newcomer, current, now).await? {
+        Ok(person) => person,
+        Err(question) => return Ok(Err(AdmissionRefusal::Who(question))),
+    };
     let owner = session::Owner::Person(person);
     let session = begin(transaction, owner, &proof.browser, now).await?;
     Ok(Ok((person, session)))
 }
 
 /// A code is used once, but the form that used it may be sent again while the code is valid.
-async fn verify(
+pub(super) async fn verify(
     transaction: &mut Transaction,
     email: &EmailAddress,
     proof: &CodeProof<'_>,
@@ -125,11 +155,15 @@ async fn verify(
     if let Some(wait) = guesses::wait(transaction, secret, now).await? {
         return Ok(Err(CodeRefusal::Wait { wait }));
     }
+    let digits = if stored.is_long { 12 } else { 6 };
+    let Some(code) = find_code(proof.code, digits) else {
+        return Ok(Err(CodeRefusal::Digits { digits }));
+    };
     // A try is counted before the code is looked at, so that tries at the same moment are not more.
     if !sign_in_code::count_try(transaction, stored.id, MOST_TRIES).await? {
         return Ok(Err(CodeRefusal::Expired));
     }
-    if !is_code(&stored, proof.code) {
+    if !is_code(&stored, &code) {
         guesses::count(transaction, email, stored.is_long, secret, now).await?;
         let tries_left = MOST_TRIES - stored.tries - 1;
         return Ok(Err(if tries_left > 0 {
@@ -142,47 +176,6 @@ async fn verify(
     Ok(is_this_form_s.then_some(()).ok_or(CodeRefusal::Expired))
 }
 
-fn is_code(stored: &SignInCode, typed: &str) -> bool {
-    let typed: String = typed
-        .chars()
-        .filter(|character| !character.is_whitespace())
-        .collect();
-    hash(stored.id, &typed)[..].ct_eq(&stored.code_hash).into()
-}
-
-async fn find_or_make(
-    transaction: &mut Transaction,
-    newcomer: &NewPerson,
-    now: Instant,
-) -> Result<PersonId, store::Error> {
-    if let Some(found) = person::by_email(transaction, &newcomer.email.key()).await? {
-        // Locked and read again: another change of theirs must not be overwritten.
-        if found.details.name.is_none()
-            && newcomer.name.is_some()
-            && let Some(person) = person::lock(transaction, found.id).await?
-            && person.details.name.is_none()
-        {
-            let details = Person {
-                name: newcomer.name.clone(),
-                ..person.details
-            };
-            person::update(transaction, person.id, &details).await?;
-        }
-        return Ok(found.id);
-    }
-    let id: PersonId = store::new_id();
-    let mut details = Person::new(Some(newcomer.email.clone()), newcomer.language);
-    details.name.clone_from(&newcomer.name);
-    person::insert(transaction, id, &details, now).await?;
-    let subject = ("person", id.into());
-    audit::record(
-        transaction,
-        audit::Actor::Person(id),
-        Action::PersonCreated,
-        subject,
-        &serde_json::json!({}),
-        now,
-    )
-    .await?;
-    Ok(id)
+fn is_code(stored: &SignInCode, code: &str) -> bool {
+    hash(stored.id, code)[..].ct_eq(&stored.code_hash).into()
 }

@@ -4,9 +4,10 @@ use domain::id::{PersonId, RequestId};
 use serde::Serialize;
 use store::Transaction;
 
-use super::{CodeProof, CodeRefusal, NewPerson, NewSession, verify_code::admit};
+use super::{AdmissionRefusal, CodeProof, CodeRefusal, NewPerson, NewSession, verify_code::admit};
 use crate::{
     Failure, Portal,
+    access::shared_address::WhoIsIt,
     platform::in_turn::{Work, alone, in_turn},
 };
 
@@ -16,6 +17,8 @@ use crate::{
 pub enum VisitorRefusal<Reason> {
     /// The code was not accepted.
     Code(CodeRefusal),
+    /// The code was accepted, and it must be asked whose record is meant. The same form is sent again with the answer.
+    Who(WhoIsIt),
     /// The act was refused. The code is used up and the session begun all the same; the same form sent again
     /// is told the same.
     Act {
@@ -25,6 +28,15 @@ pub enum VisitorRefusal<Reason> {
         #[serde(skip)]
         session: NewSession,
     },
+}
+
+impl<Reason> From<AdmissionRefusal> for VisitorRefusal<Reason> {
+    fn from(refusal: AdmissionRefusal) -> Self {
+        match refusal {
+            AdmissionRefusal::Code(refusal) => Self::Code(refusal),
+            AdmissionRefusal::Who(question) => Self::Who(question),
+        }
+    }
 }
 
 /// What a visitor does in the same step in which they prove their address.
@@ -75,7 +87,7 @@ pub(crate) async fn with_code<Act: VisitorAct>(
     };
     let reason = match in_turn(portal, act.row(), &attempt).await {
         Ok(Ok(made)) => return Ok(made),
-        Ok(Err(refusal)) => return Err(Failure::Refused(VisitorRefusal::Code(refusal))),
+        Ok(Err(refusal)) => return Err(Failure::Refused(refusal.into())),
         Err(Failure::Refused(reason)) => Some(reason),
         Err(Failure::NotFound) => None,
         Err(failure) => return Err(failure.widen(|_| Failure::NotFound)),
@@ -89,7 +101,7 @@ pub(crate) async fn with_code<Act: VisitorAct>(
         Ok(admitted) => admitted,
         Err(refusal) => {
             transaction.commit().await?;
-            return Err(Failure::Refused(VisitorRefusal::Code(refusal)));
+            return Err(Failure::Refused(refusal.into()));
         }
     };
     let made = act.made_before(&mut transaction).await?;
@@ -117,7 +129,7 @@ struct Attempt<'a, Act> {
 }
 
 impl<Act: VisitorAct> Work for Attempt<'_, Act> {
-    type Made = Result<(Act::Made, NewSession), CodeRefusal>;
+    type Made = Result<(Act::Made, NewSession), AdmissionRefusal>;
     type Reason = Act::Reason;
 
     async fn carry_out(
@@ -130,7 +142,7 @@ impl<Act: VisitorAct> Work for Attempt<'_, Act> {
                 let made = self.act.carry_out(transaction, person).await?;
                 Ok(Ok((made, session)))
             }
-            // The try of a wrong code is counted, so this is committed too.
+            // The try of a wrong code or date is counted, so this is committed too.
             Err(refusal) => Ok(Err(refusal)),
         }
     }

@@ -1,7 +1,7 @@
 //! The second factor at sign-in: the code of an authenticator (RFC 6238: SHA-1, six digits, thirty
 //! seconds), the only form that every authenticator supports.
 
-use domain::{email::EmailAddress, instant::Instant};
+use domain::{email::EmailAddress, instant::Instant, one_time_code::find_code};
 use totp_rs::{Builder, Totp};
 
 /// The secret that a member of staff's authenticator shares with the portal: 160 bits, as RFC 4226 advises.
@@ -16,10 +16,7 @@ pub fn current_code(secret: &AuthenticatorSecret, now: Instant) -> String {
 /// The time step of the typed code: the present, previous or next one, to tolerate clock drift. The
 /// caller checks whether the step was accepted before.
 pub(super) fn step_of(secret: &[u8], typed: &str, now: Instant) -> Option<i64> {
-    let code: String = typed
-        .chars()
-        .filter(|character| !character.is_whitespace())
-        .collect();
+    let code = find_code(typed, 6)?;
     let step = totp(secret).check(&code, seconds(now))?;
     i64::try_from(step).ok()
 }

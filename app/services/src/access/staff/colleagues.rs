@@ -11,6 +11,10 @@ use crate::{Failure, Portal};
 /// # Errors
 /// Where the database fails.
 pub async fn colleagues(portal: &Portal) -> Result<Arc<[Colleague]>, Failure> {
-    let read = async { staff::colleagues(&mut portal.database.read().await?).await };
+    let read = async {
+        let mut colleagues = staff::colleagues(&mut portal.database.read().await?).await?;
+        texts::sort_by_name(&mut colleagues, |colleague| colleague.name.clone());
+        Ok(colleagues)
+    };
     Ok(portal.colleagues.or_read(portal.now(), read).await?)
 }

@@ -3,11 +3,13 @@
 mod list;
 mod owe_for_mail;
 mod settle;
+mod subject;
 mod undo;
 
 pub use list::{Calls, calls};
 pub use owe_for_mail::owe_for_mail;
 pub use settle::{CallRefusal, CallResult, settle};
+pub(super) use subject::Subject;
 pub use undo::undo;
 
 use domain::id::CallId;

@@ -8,19 +8,16 @@ use domain::{
 };
 use store::{
     Transaction, appointment, audit, booking,
-    call_owed::{self, About, NewCall},
+    call_owed::{self, About, NewBookingCall, NewCall},
     edition,
     job::{self, Job},
-    person,
 };
 
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    communication::undelivered::mail_of,
-    counselling::NotifyOfAppointment,
-    outbox::{Addressed, Job as _},
-    places::NotifyOfBooking,
+    communication::{calls::Subject, undelivered::mail_of},
+    outbox::Addressed,
 };
 
 /// Owes a call instead of a mail that failed or may not have arrived, and ends the mail, so that nobody is told twice.
@@ -63,51 +60,49 @@ async fn owe(
     mail: Option<Addressed>,
     now: Instant,
 ) -> Result<Option<PersonId>, Failure> {
-    let payload = job.payload.as_str();
-    if job.kind == NotifyOfBooking::KIND
-        && let Ok(work) = serde_json::from_str::<NotifyOfBooking>(payload)
-        && let Some(booking) = booking::by_id(transaction, work.booking).await?
-    {
-        if let Some(reason) = work.event.reason_to_call(booking.ending) {
-            let (id, note) = (booking.id, work.event.note());
-            let is_owed =
-                call_owed::owe_for_booking(transaction, id, reason, note, true, now).await?;
-            return Ok(is_owed.then_some(booking.person_id));
+    let call = match Subject::of(job) {
+        Some(Subject::Booking(work)) => {
+            let Some(booking) = booking::by_id(transaction, work.booking).await? else {
+                return Ok(None);
+            };
+            if let Some(reason) = work.event.reason_to_call(booking.ending) {
+                let owed = NewBookingCall {
+                    booking: booking.id,
+                    reason,
+                    note: work.event.note(),
+                    before: work.event.differed_from(now),
+                };
+                let is_owed = call_owed::owe_for_booking(transaction, &owed, true, now).await?;
+                return Ok(is_owed.then_some(booking.person_id));
+            }
+            let edition = edition::by_id(transaction, booking.edition_id).await?;
+            Told {
+                person: booking.person_id,
+                about: About::Booking(booking.id),
+                site: edition.as_ref().map(|edition| edition.details.site_id),
+                until: edition.map(|edition| edition.ends_at),
+            }
         }
-        let edition = edition::by_id(transaction, booking.edition_id).await?;
-        let call = Told {
-            person: booking.person_id,
-            about: About::Booking(booking.id),
-            site: edition.as_ref().map(|edition| edition.details.site_id),
-            until: edition.map(|edition| edition.ends_at),
-        };
-        return call.owe(transaction, mail, now).await;
-    }
-    if job.kind == NotifyOfAppointment::KIND
-        && let Ok(work) = serde_json::from_str::<NotifyOfAppointment>(payload)
-        && let Some(found) = appointment::by_id(transaction, work.appointment).await?
-    {
-        let call = Told {
-            person: found.person_id,
-            about: About::Appointment(found.id),
-            site: found.site_id,
-            until: Some(found.starts_at),
-        };
-        return call.owe(transaction, mail, now).await;
-    }
-    let Some(mail) = mail else {
-        return Ok(None);
+        Some(Subject::Appointment(work)) => {
+            let Some(found) = appointment::by_id(transaction, work.appointment).await? else {
+                return Ok(None);
+            };
+            Told {
+                person: found.person_id,
+                about: About::Appointment(found.id),
+                site: found.site_id,
+                until: Some(found.starts_at),
+            }
+        }
+        Some(Subject::Person(person)) => Told {
+            person,
+            about: About::Nothing,
+            site: None,
+            until: None,
+        },
+        None => return Ok(None),
     };
-    let Some(person) = person::by_email(transaction, &mail.email.key()).await? else {
-        return Ok(None);
-    };
-    let call = Told {
-        person: person.id,
-        about: About::Nothing,
-        site: None,
-        until: None,
-    };
-    call.owe(transaction, Some(mail), now).await
+    call.owe(transaction, mail, now).await
 }
 
 /// A call to say what the subject of a mail says.

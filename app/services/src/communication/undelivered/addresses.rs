@@ -60,17 +60,17 @@ pub(super) async fn clear(
     email: &EmailAddress,
     now: Instant,
 ) -> Result<bool, store::Error> {
-    let Some(person) = unreachable_address::delete(transaction, email).await? else {
-        return Ok(false);
-    };
-    audit::record(
-        transaction,
-        staff.actor(),
-        Action::PersonAddressCleared,
-        ("person", person.into()),
-        &serde_json::json!({}),
-        now,
-    )
-    .await?;
-    Ok(true)
+    let people = unreachable_address::delete(transaction, email).await?;
+    for person in &people {
+        audit::record(
+            transaction,
+            staff.actor(),
+            Action::PersonAddressCleared,
+            ("person", (*person).into()),
+            &serde_json::json!({}),
+            now,
+        )
+        .await?;
+    }
+    Ok(!people.is_empty())
 }

@@ -9,6 +9,7 @@ use store::job::{self, Job, JobState, UndeliveredMail};
 use crate::{
     Failure, Portal,
     access::{sign_in::SendCode, visitor::StaffMember},
+    communication::calls::Subject,
     notifications::NOT_TRIED,
     outbox::{self, Addressed, Job as _},
 };
@@ -52,13 +53,14 @@ pub async fn troubled_mails(
     let mut reader = portal.database.read().await?;
     let jobs = job::troubled(&mut reader).await?;
     let stored = job::undelivered_mails(&mut reader).await?.into_iter();
-    let to_telephones = job::undelivered_to_telephones(&mut reader).await?;
+    let reached = job::reached_by_telephone(&mut reader).await?;
     // Reading a mail takes connections of its own.
     drop(reader);
     let mut stored: HashMap<_, _> = stored.map(|mail| (mail.job_id, mail)).collect();
     let mut mails = Vec::with_capacity(jobs.len());
     for job in jobs {
         let mail = described(portal, &job, stored.remove(&job.id)).await;
+        let about = Subject::of(&job);
         let answer = job.last_error.unwrap_or_default();
         let (to, subject) = match mail {
             Some(mail) => (Some(mail.email), mail.subject),
@@ -75,7 +77,7 @@ pub async fn troubled_mails(
             attempts: job.attempts,
             queued_at: job.created_at,
             next_try: job.run_at,
-            has_telephone: to_telephones.contains(&job.id),
+            has_telephone: about.is_some_and(|about| reached.contains(&about.id())),
         });
     }
     Ok(mails)

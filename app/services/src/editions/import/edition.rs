@@ -2,7 +2,10 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    edition::{Capacity, EditionDetails, EditionText, LocalSession, local_moment, parse_time},
+    edition::{
+        Capacity, EditionDetails, EditionText, LocalSession, SessionError, local_moment, parse_end,
+        parse_time,
+    },
     id::SiteId,
     instant::Instant,
     language::{Language, Translated},
@@ -170,7 +173,7 @@ impl<'a> Reading<'a> {
     /// A session on each of the days, all at the same hours.
     fn sessions(&mut self) -> Vec<PlannedSession> {
         let start = self.read(Column::Start, time);
-        let end = self.read(Column::End, time);
+        let end = self.read(Column::End, end);
         let days: Vec<_> = parts(self.row.cell(Column::Dates)).collect();
         if days.is_empty() {
             self.refuse(Column::Dates, ImportError::Text(TextError::Empty));
@@ -190,7 +193,14 @@ impl<'a> Reading<'a> {
             };
             match LocalSession::new(date, start, end) {
                 Ok(times) => sessions.push(PlannedSession { id: None, times }),
-                Err(error) => {
+                // The clocks skip an hour on one day only.
+                Err(error @ SessionError::StartIsSkipped) => {
+                    self.refuse(Column::Start, ImportError::Session(error));
+                }
+                Err(error @ SessionError::EndIsSkipped) => {
+                    self.refuse(Column::End, ImportError::Session(error));
+                }
+                Err(error @ SessionError::EndNotAfterStart) => {
                     self.refuse(Column::End, ImportError::Session(error));
                     // The same error applies to every day.
                     break;
@@ -217,16 +227,14 @@ fn date(entered: &str) -> Result<CalendarDate, ImportError> {
     })
 }
 
-/// A time of day; spreadsheets add its seconds.
+/// A time of day.
 fn time(entered: &str) -> Result<Time, ImportError> {
-    let entered = entered.trim();
-    let has_seconds = entered.matches([':', '.']).count() == 2;
-    let minutes = if has_seconds {
-        entered.strip_suffix(":00").unwrap_or(entered)
-    } else {
-        entered
-    };
-    parse_time(minutes).map_err(ImportError::Time)
+    parse_time(entered).map_err(ImportError::Time)
+}
+
+/// The time of day at which something ends.
+fn end(entered: &str) -> Result<Time, ImportError> {
+    parse_end(entered).map_err(ImportError::Time)
 }
 
 /// The parts between commas, semicolons, symbols or spaces.

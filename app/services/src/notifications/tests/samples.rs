@@ -1,16 +1,19 @@
 //! One of each mail, with the same text in every field that holds one.
 
-use domain::{id::JobId, instant::Instant, language::Language};
+use domain::{
+    edition::CallOffCause, id::JobId, inquiry::InquiryKind, instant::Instant, language::Language,
+};
 use uuid::Uuid;
 
 use crate::{
     notifications::{
-        ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
-        AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
-        BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
+        ActivityCalledOff, AddressChanged, ApplicationAdmitted, ApplicationInquiry,
+        ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn, AppointmentBooked,
+        AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession,
+        BookingCancelled, BookingCancelledByOffice, BookingChanged, BookingConfirmed,
         BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingSiteClosed, BookingWaiting, ErasureRequested, Mail, NewStaffBrowser, Office,
-        SignInCode,
+        BookingSiteClosed, BookingWaiting, CodePurpose, ErasureRequested, Mail, NewStaffBrowser,
+        Office, SessionChange, SignInCode, WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -35,18 +38,22 @@ pub fn office() -> Office {
     }
 }
 
-pub fn activity(text: &str) -> BookedActivity {
-    let session = |id, starts| BookedSession {
+pub fn session(id: u128, starts: Instant) -> BookedSession {
+    BookedSession {
         id: Uuid::from_u128(id).into(),
         starts,
         ends: starts + LENGTH,
-    };
+    }
+}
+
+pub fn activity(text: &str) -> BookedActivity {
     BookedActivity {
         reference: REFERENCE.into(),
         title: text.into(),
         place: format!("{text}\nVia Cernaia 1"),
         note: Some(text.into()),
         sessions: vec![session(1, SUMMER), session(2, WINTER)],
+        dropped: Vec::new(),
         revision: 3,
         url: BOOKING_URL.into(),
         key: Some(KEY.into()),
@@ -59,11 +66,17 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
     let (name, programme, reference) = (text.to_owned(), text.to_owned(), REFERENCE.to_owned());
     let url = PAGE_URL.to_owned();
     let booking = activity(text);
+    let ways = WaysOn {
+        other_dates_url: Some(url.clone()),
+        counselling_url: Some(url.clone()),
+        contact: format!("{text} contact"),
+    };
     let (code, cancel_until) = ("048151".to_owned(), WINTER);
     vec![
         Mail::SignInCode(SignInCode {
             code,
             minutes: 10,
+            purpose: CodePurpose::SignIn,
             clear_subject: false,
         }),
         Mail::BookingConfirmed(BookingConfirmed {
@@ -85,6 +98,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             booking: booking.clone(),
             reason: format!("{text} reason"),
             activities_url: url.clone(),
+            ways: ways.clone(),
         }),
         Mail::BookingOffered(BookingOffered {
             name: name.clone(),
@@ -96,11 +110,23 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             booking: booking.clone(),
             declined: true,
             activities_url: url.clone(),
+            ways: ways.clone(),
         }),
         Mail::BookingChanged(BookingChanged {
             name: name.clone(),
             booking: booking.clone(),
             cancel_until: Some(cancel_until),
+            has_place: true,
+            changes: vec![
+                SessionChange::Moved {
+                    was: session(1, WINTER),
+                    is: session(1, SUMMER),
+                },
+                SessionChange::Dropped(session(3, WINTER)),
+                SessionChange::Added(session(2, WINTER)),
+            ],
+            place_was: Some(format!("{text} before")),
+            reason: format!("{text} reason"),
         }),
         Mail::BookingReminder(BookingReminder {
             name: name.clone(),
@@ -117,7 +143,26 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             name: name.clone(),
             booking: booking.clone(),
             had_place: true,
+            was_requested: false,
             activities_url: url.clone(),
+            ways: ways.clone(),
+        }),
+        Mail::BookingCancelledByOffice(BookingCancelledByOffice {
+            name: name.clone(),
+            booking: booking.clone(),
+            had_place: true,
+            reason: format!("{text} reason"),
+            activities_url: url.clone(),
+            ways: ways.clone(),
+        }),
+        Mail::ActivityCalledOff(ActivityCalledOff {
+            name: name.clone(),
+            booking: booking.clone(),
+            had_place: true,
+            cause: CallOffCause::TooFew,
+            reason: format!("{text} reason"),
+            activities_url: url.clone(),
+            ways,
         }),
         Mail::AppointmentBooked(AppointmentBooked {
             name: name.clone(),
@@ -127,6 +172,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
         Mail::AppointmentMoved(AppointmentMoved {
             name: name.clone(),
             appointment: booking.clone(),
+            was: Some(session(1, WINTER)),
             message: Some(format!("{text} message")),
         }),
         Mail::AppointmentReminder(AppointmentReminder {
@@ -154,6 +200,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             reference: reference.clone(),
             explanation: Some(format!("{text} explanation")),
             next_step: format!("{text} next step"),
+            correction: Some(format!("{text} correction")),
             url: url.clone(),
         }),
         Mail::ApplicationNotAdmitted(ApplicationNotAdmitted {
@@ -162,6 +209,26 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             reference: reference.clone(),
             reason: format!("{text} reason"),
             next_step: format!("{text} next"),
+            correction: Some(format!("{text} correction")),
+            appeal: Some(format!("{text} appeal")),
+            url: url.clone(),
+        }),
+        Mail::ApplicationInquiry(ApplicationInquiry {
+            kind: InquiryKind::Missing,
+            name: name.clone(),
+            programme: programme.clone(),
+            reference: reference.clone(),
+            question: format!("{text} question"),
+            due_on: "2026-12-10".parse().unwrap(),
+            url: url.clone(),
+        }),
+        Mail::ApplicationInquiry(ApplicationInquiry {
+            kind: InquiryKind::Notice,
+            name: name.clone(),
+            programme: programme.clone(),
+            reference: reference.clone(),
+            question: format!("{text} reasons"),
+            due_on: "2026-12-10".parse().unwrap(),
             url: url.clone(),
         }),
         Mail::ApplicationWithdrawn(ApplicationWithdrawn {
@@ -171,10 +238,15 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             programmes_url: url.clone(),
         }),
         Mail::ErasureRequested(ErasureRequested {
-            name,
+            name: name.clone(),
             reference,
             requested: SUMMER,
             url,
+        }),
+        Mail::AddressChanged(AddressChanged {
+            name,
+            at: SUMMER,
+            office: "ufficio@example.org".parse().unwrap(),
         }),
         Mail::NewStaffBrowser(NewStaffBrowser {
             name: text.into(),

@@ -57,34 +57,37 @@ pub async fn change_details(
     Ok(transaction.commit().await?)
 }
 
-/// Stores the name of a person who has none.
+/// Stores the name of a person who has none. Returns whether the person has that name now: one that is there already
+/// is not replaced.
 pub(crate) async fn store_missing_name<Reason>(
     transaction: &mut Transaction,
     id: PersonId,
     name: PersonName,
     now: Instant,
-) -> Result<(), Failure<Reason>> {
+) -> Result<bool, Failure<Reason>> {
     let before = person::lock(transaction, id)
         .await?
         .ok_or(Failure::NotFound)?
         .details;
-    if before.name.is_some() {
-        return Ok(());
+    if let Some(stored) = &before.name {
+        return Ok(stored.is_same_as(&name));
     }
     let after = Person {
         name: Some(name),
         ..before.clone()
     };
-    Ok(keep(transaction, (id, Actor::Person(id)), &before, &after, now).await?)
+    keep(transaction, (id, Actor::Person(id)), &before, &after, now).await?;
+    Ok(true)
 }
 
-/// Stores what a known person gives at the desk: the name if there was none, and the telephone, which
-/// may be new.
+/// Stores what a known person gives at the desk: the name if there was none or if it is corrected, the telephone, which
+/// may be new, and the address if there was none.
 pub(crate) async fn store_desk_details<Reason>(
     transaction: &mut Transaction,
     staff: &StaffMember,
     id: PersonId,
     told: &AtDesk,
+    is_corrected: bool,
     now: Instant,
 ) -> Result<(), Failure<Reason>> {
     let before = person::lock(transaction, id)
@@ -92,8 +95,14 @@ pub(crate) async fn store_desk_details<Reason>(
         .ok_or(Failure::NotFound)?
         .details;
     let mut after = before.clone();
-    after.name.get_or_insert_with(|| told.name.clone());
+    if is_corrected || after.name.is_none() {
+        after.name = Some(told.name.clone());
+    }
     after.phone = told.phone.clone().or(after.phone);
+    if let (None, Some(email)) = (&before.email, &told.email) {
+        person::set_missing_address(transaction, id, email).await?;
+        after.email = Some(email.clone());
+    }
     Ok(keep(transaction, (id, staff.actor()), &before, &after, now).await?)
 }
 
@@ -127,8 +136,12 @@ async fn keep(
 fn changed(before: &Person, after: &Person) -> Vec<&'static str> {
     [
         ("name", before.name != after.name),
+        ("email", before.email != after.email),
         ("birth_date", before.birth_date != after.birth_date),
-        ("birthplace", before.birthplace != after.birthplace),
+        (
+            "birthplace",
+            (before.birthplace, &before.birth_town) != (after.birthplace, &after.birth_town),
+        ),
         (
             "codice_fiscale",
             before.codice_fiscale != after.codice_fiscale,

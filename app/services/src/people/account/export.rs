@@ -8,6 +8,7 @@ use domain::{
     calendar_date::CalendarDate,
     edition::EditionSlug,
     eligibility::Facts,
+    inquiry::{InquiryKind, Question, Reply},
     instant::Instant,
     language::Translated,
     person::{Consent, Person},
@@ -16,7 +17,7 @@ use domain::{
 };
 use serde::Serialize;
 use store::{
-    application, attendance, audit, booking, calendar_feed, person,
+    application, attendance, audit, booking, calendar_feed, inquiry, person,
     session::{self, Owner},
 };
 
@@ -27,10 +28,13 @@ use crate::{Failure, Portal, access::visitor::Proved};
 pub struct Export {
     exported_at: String,
     person: Person,
+    /// Whether somebody else at the same address looks after the person and acts for them.
+    is_in_care: bool,
     created_at: String,
     erasure_requested_at: Option<String>,
     consents: Vec<Agreed>,
     applications: Vec<Application>,
+    inquiries: Vec<Inquiry>,
     bookings: Vec<Booking>,
     attendance: Vec<Attended>,
     sessions: Vec<Session>,
@@ -62,6 +66,17 @@ struct Application {
     decision_reason: Option<DecisionReason>,
     decision_text: Option<String>,
     next_step: Option<NextStep>,
+}
+
+/// What the office asked about an application, and the reply.
+#[derive(Debug, Serialize)]
+struct Inquiry {
+    kind: InquiryKind,
+    question: Question,
+    due_on: CalendarDate,
+    asked_at: String,
+    reply: Option<Reply>,
+    replied_at: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -120,7 +135,8 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
         .ok_or(Failure::NotFound)?;
     let consents = person::consents(&mut reader, id).await?;
     let applications = application::of_person(&mut reader, id).await?;
-    let bookings = booking::of_person(&mut reader, id).await?;
+    let inquiries = inquiry::of_person(&mut reader, id).await?;
+    let bookings = booking::of_person(&mut reader, id, portal.now()).await?;
     let attendance = attendance::of_person(&mut reader, id).await?;
     let sessions = session::of_person(&mut reader, id).await?;
     let address = calendar_feed::of_owner(&mut reader, Owner::Person(id)).await?;
@@ -141,9 +157,11 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
         exported_at: portal.now().to_string(),
         created_at: person.created_at.to_string(),
         erasure_requested_at: person.erasure_requested_at.map(|at| at.to_string()),
+        is_in_care: person.in_care_of.is_some(),
         person: person.details,
         consents: consents.into_iter().map(Agreed::from).collect(),
         applications: applications.into_iter().map(Application::from).collect(),
+        inquiries: inquiries.into_iter().map(Inquiry::from).collect(),
         bookings: bookings.into_iter().map(Booking::from).collect(),
         attendance: attendance.into_iter().map(Attended::from).collect(),
         sessions: sessions.into_iter().map(Session::from).collect(),
@@ -182,6 +200,19 @@ impl From<application::OfPerson> for Application {
             decision_reason: application.decision_reason,
             decision_text: application.decision_text,
             next_step: application.next_step,
+        }
+    }
+}
+
+impl From<inquiry::Inquiry> for Inquiry {
+    fn from(inquiry: inquiry::Inquiry) -> Self {
+        Self {
+            kind: inquiry.kind,
+            question: inquiry.question,
+            due_on: inquiry.due_on,
+            asked_at: inquiry.asked_at.to_string(),
+            reply: inquiry.reply,
+            replied_at: inquiry.replied_at.map(|at| at.to_string()),
         }
     }
 }

@@ -12,6 +12,8 @@ pub struct AccountView {
     pub person: person::Record,
     /// Their sessions, the one used last first.
     pub sessions: Vec<OwnSession>,
+    /// Whether others have the same address.
+    pub shares_address: bool,
     /// Whether a link in a mail to them opens something without signing in.
     pub has_links: bool,
     /// What staff have read of theirs, the latest first, at most [`READINGS`].
@@ -66,11 +68,16 @@ pub async fn view(portal: &Portal, signed_in: &SignedIn) -> Result<AccountView, 
         session,
     };
     let has_links = link_key::has_any(&mut reader, signed_in.person, portal.now()).await?;
+    let shares_address = match &person.details.email {
+        Some(email) => person::is_shared(&mut reader, email).await?,
+        None => false,
+    };
     let readings = audit::readings_of(&mut reader, signed_in.person, READINGS).await?;
     Ok(AccountView {
         person,
         readings: readings.into_iter().filter_map(Reading::of).collect(),
         has_links,
+        shares_address,
         sessions: sessions.into_iter().map(own).collect(),
     })
 }

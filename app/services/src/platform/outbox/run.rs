@@ -265,8 +265,7 @@ async fn give_up_address(
     answer: &str,
     now: Instant,
 ) -> Result<(), Failure> {
-    let person = unreachable_address::insert(transaction, email, answer, now).await?;
-    if let Some(person) = person {
+    for person in unreachable_address::insert(transaction, email, answer, now).await? {
         let (subject, details) = (("person", person.into()), serde_json::json!({}));
         let action = Action::PersonAddressRefused;
         audit::record(transaction, Actor::System, action, subject, &details, now).await?;

@@ -140,6 +140,8 @@ impl Process {
             limits: domain::limits::Limits::default(),
             demo: false,
             reload: false,
+            signatory: None,
+            refusals: crate::Refusals::default(),
             code_in_subject: true,
         };
         let clock = Arc::new(HandClock(Mutex::new(NOW)));

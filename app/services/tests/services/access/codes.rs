@@ -5,7 +5,11 @@ use services::{
     Failure,
     access::{
         BrowserSecret,
-        sign_in::{CodeProof, CodeRefusal, NewPerson, TooManyCodes, request_code, verify_code},
+        shared_address::Identity,
+        sign_in::{
+            AdmissionRefusal, CodeProof, CodeRefusal, NewPerson, TooManyCodes, request_code,
+            verify_code,
+        },
     },
 };
 use store_testing::{TestDatabase, on_both_engines};
@@ -48,13 +52,17 @@ async fn enter(
         email: email(ANNA),
         name: None,
         language: Language::It,
+        identity: Identity::default(),
     };
     let proof = CodeProof {
         secret: Some(secret),
         ..proof(code)
     };
-    let session = verify_code(&test.portal, &newcomer, &proof, store::new_id()).await?;
-    Ok(session.token)
+    match verify_code(&test.portal, &newcomer, &proof, store::new_id()).await {
+        Ok(session) => Ok(session.token),
+        Err(Failure::Refused(AdmissionRefusal::Code(refusal))) => Err(Failure::Refused(refusal)),
+        Err(other) => panic!("{other}"),
+    }
 }
 
 async fn a_stranger_neither_ends_nor_spends_my_code(database: TestDatabase) {
@@ -99,6 +107,7 @@ async fn a_flood_of_strangers_leaves_the_owner_a_way_in(database: TestDatabase) 
                     enter(&test, secret, "no").await.unwrap_err();
                 }
                 CodeRefusal::Wrong { .. } | CodeRefusal::Expired => {}
+                CodeRefusal::Digits { .. } => panic!("all have six digits"),
                 CodeRefusal::NoCookie => panic!("no cookie"),
             }
             if code.len() == 6 {

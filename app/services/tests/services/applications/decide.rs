@@ -6,7 +6,10 @@ use domain::{
     id::RequestId,
     instant::Seconds,
 };
-use services::applications::{self, ApplicationStatus};
+use services::{
+    Failure,
+    applications::{self, ApplicationStatus, DecisionRefusal},
+};
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::Scene;
@@ -49,9 +52,15 @@ async fn an_application_goes_from_the_first_answer_to_the_admission(database: Te
         explanation: Some("Benvenuta!".parse().unwrap()),
         next_step: NextStep::FirstInterview,
     };
-    applications::decide(portal, &operator, &reference, &decision, store::new_id())
-        .await
-        .unwrap();
+    applications::decide(
+        portal,
+        &operator,
+        &reference,
+        &decision.clone().into(),
+        store::new_id(),
+    )
+    .await
+    .unwrap();
 
     let [told] = scene.test.deliver().await.try_into().unwrap();
     assert!(told.text.contains("Benvenuta!"), "{}", told.text);
@@ -89,17 +98,31 @@ async fn who_is_not_admitted_reads_why_and_can_apply_again(database: TestDatabas
         NextStep::CompleteAndApplyAgain,
     )
     .unwrap();
-    applications::decide(portal, &operator, &reference, &decision, store::new_id())
-        .await
-        .unwrap();
+    applications::decide(
+        portal,
+        &operator,
+        &reference,
+        &decision.clone().into(),
+        store::new_id(),
+    )
+    .await
+    .unwrap();
 
     let mails = scene.test.deliver().await;
     assert_eq!(mails.len(), 1);
     assert!(mails[0].text.contains("Manca la Certificazione Unica."));
+    assert!(mails[0].text.contains("ricorso"), "{}", mails[0].text);
     let status = applications::open(portal, &scene.anna, scene.slug())
         .await
         .unwrap();
     assert!(matches!(status, ApplicationStatus::New(_)), "{status:?}");
+}
+
+fn state(outcome: Result<(), Failure<DecisionRefusal>>) -> ApplicationState {
+    match refused(outcome) {
+        DecisionRefusal::State(error) => error.state,
+        other => panic!("{other:?}"),
+    }
 }
 
 async fn only_what_is_under_review_is_decided_and_only_once(database: TestDatabase) {
@@ -112,10 +135,17 @@ async fn only_what_is_under_review_is_decided_and_only_once(database: TestDataba
         next_step: NextStep::BookActivity,
     };
     let decide = async |request: RequestId| {
-        applications::decide(portal, &operator, &reference, &decision, request).await
+        applications::decide(
+            portal,
+            &operator,
+            &reference,
+            &decision.clone().into(),
+            request,
+        )
+        .await
     };
     assert_eq!(
-        refused(decide(store::new_id()).await).state,
+        state(decide(store::new_id()).await),
         ApplicationState::Submitted
     );
     applications::review(portal, &operator, &reference, store::new_id())
@@ -126,7 +156,7 @@ async fn only_what_is_under_review_is_decided_and_only_once(database: TestDataba
     decide(request).await.unwrap();
     decide(request).await.unwrap();
     assert_eq!(
-        refused(decide(store::new_id()).await).state,
+        state(decide(store::new_id()).await),
         ApplicationState::Admitted
     );
     assert_eq!(scene.test.subjects().await.len(), 1);

@@ -1,8 +1,10 @@
 //! Applications from the first answer to the decision.
 
 mod check;
+mod correct;
 mod decide;
 mod draft;
+mod inquiry;
 mod read;
 mod submit;
 mod withdraw;

@@ -4,27 +4,33 @@ use domain::{
     booking::{BookingState, Groups},
     edition::EditionSlug,
     email::EmailAddress,
+    id::PersonId,
+    name::PersonName,
     phone::PhoneNumber,
     reference::BookingReference,
     staff::Role,
 };
 use services::{
     Failure,
-    access::visitor::{StaffMember, Visitor},
+    access::{
+        shared_address::WhoTheyAre,
+        visitor::{StaffMember, Visitor},
+    },
     bookings::{cancel_by_staff, register, register_at_desk, view},
     editions::{create, view_for_staff},
-    people::desk::{AtDesk, DeskRefusal},
+    people::desk::{AtDesk, DeskRefusal, KnownAtDesk},
     places::PlaceRefusal,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
-use crate::support::{TestPortal, at_desk, editions::event, refused};
+use crate::support::{TestPortal, at_desk, editions::event, family, refused};
 
 on_both_engines!(
     who_has_no_address_gets_a_place_and_no_mail,
     who_has_an_address_is_told_and_finds_the_booking_there,
     the_telephone_that_somebody_tells_now_is_kept,
-    an_address_is_of_one_person,
+    whoever_has_the_address_or_the_telephone_is_shown_and_nobody_is_renamed,
+    a_child_is_entered_in_the_care_of_who_has_the_address,
     the_same_form_books_once_and_the_place_is_the_same_door_s,
     a_coordinator_books_at_their_sites_alone,
     after_the_close_the_desk_says_why_and_gives_what_is_free,
@@ -69,6 +75,20 @@ impl Scene {
         register_at_desk(portal, &self.staff, &self.slug, at_desk, Groups::NONE, form).await
     }
 
+    /// Whom staff are asked to choose from.
+    async fn asked(&self, at_desk: &AtDesk) -> Vec<KnownAtDesk> {
+        match refused(self.book(at_desk).await) {
+            DeskRefusal::WhoIsIt(known) => known,
+            DeskRefusal::Booking(refusal) => panic!("not asked: {refusal:?}"),
+        }
+    }
+
+    async fn name(&self, person: PersonId) -> Option<PersonName> {
+        let mut reader = self.test.portal.database.read().await.unwrap();
+        let found = store::person::by_id(&mut reader, person).await.unwrap();
+        found.unwrap().details.name
+    }
+
     async fn state(&self, reference: &BookingReference) -> BookingState {
         let seen = view_for_staff(&self.test.portal, &self.staff, &self.slug).await;
         let mut bookings = seen.unwrap().bookings.into_iter();
@@ -87,8 +107,16 @@ async fn who_has_no_address_gets_a_place_and_no_mail(database: TestDatabase) {
     assert_eq!(booking.made_by, Some(scene.staff.name.clone()));
     assert_eq!(booking.email, None);
 
-    // Two people without an address are two people.
-    let second = scene.book(&named("Rossi")).await.unwrap();
+    // Two people without an address are two people, where staff say so.
+    let [known] = &scene.asked(&named("Rossi")).await[..] else {
+        panic!("not one")
+    };
+    assert_eq!(known.name, Some(family("Rossi")));
+    let another = AtDesk {
+        who: WhoTheyAre::Another,
+        ..named("Rossi")
+    };
+    let second = scene.book(&another).await.unwrap();
     assert_eq!(scene.state(&second).await, BookingState::Waiting);
     let reason = "Ha telefonato.".parse().unwrap();
     cancel_by_staff(&scene.test.portal, &scene.staff, &reference, &reason)
@@ -124,10 +152,7 @@ async fn the_telephone_that_somebody_tells_now_is_kept(database: TestDatabase) {
     };
     assert_eq!(phone().await, None);
     let carla = with_email("Carla", "bea@example.org");
-    assert_eq!(
-        refused(scene.book(&carla).await),
-        DeskRefusal::AddressOfSomebodyElse
-    );
+    assert_eq!(scene.asked(&carla).await.len(), 1);
     assert_eq!(phone().await, None);
     let told = with_email("Bea", "bea@example.org");
     let reference = scene.book(&told).await.unwrap();
@@ -152,13 +177,93 @@ async fn the_telephone_that_somebody_tells_now_is_kept(database: TestDatabase) {
     assert_eq!(changes, [Some(scene.staff.name.clone())]);
 }
 
-async fn an_address_is_of_one_person(database: TestDatabase) {
+async fn whoever_has_the_address_or_the_telephone_is_shown_and_nobody_is_renamed(
+    database: TestDatabase,
+) {
     let scene = Scene::new(database, 5).await;
-    scene.test.person("family@example.org", "Bea").await;
-    let outcome = scene.book(&with_email("Carla", "family@example.org")).await;
-    assert_eq!(refused(outcome), DeskRefusal::AddressOfSomebodyElse);
+    let bea = scene.test.person("family@example.org", "Bea").await;
+    let dario = scene.book(&named("Dario")).await.unwrap();
+    let carla = with_email("Carla", "family@example.org");
+    let known = scene.asked(&carla).await;
+    let names: Vec<_> = known.iter().map(|person| person.name.clone()).collect();
+    // By the address, then by the telephone.
+    assert_eq!(names, [Some(family("Bea")), Some(family("Dario"))]);
+    assert!(known[0].may_look_after && !known[1].may_look_after);
     let seen = view_for_staff(&scene.test.portal, &scene.staff, &scene.slug);
-    assert_eq!(seen.await.unwrap().bookings.len(), 0);
+    assert_eq!(seen.await.unwrap().bookings.len(), 1);
+    // Those who were shown can see it.
+    let found = "SELECT count(*) FROM audit WHERE action = 'person.found_at_desk'";
+    assert_eq!(scene.test.database.number(found).await, 2);
+
+    let as_who = |who| AtDesk {
+        who,
+        ..carla.clone()
+    };
+    // Somebody without an address cannot look after somebody at this one, and strangers are not chosen.
+    let stranger = scene.test.person("stranger@example.org", "Eva").await;
+    for who in [
+        WhoTheyAre::InCareOf(known[1].id),
+        WhoTheyAre::Known(stranger.person),
+        WhoTheyAre::Corrected(stranger.person),
+    ] {
+        assert_eq!(scene.asked(&as_who(who)).await.len(), 2, "{who:?}");
+    }
+    let another = scene.book(&as_who(WhoTheyAre::Another)).await.unwrap();
+    assert_ne!(another, dario);
+    assert_eq!(scene.name(bea.person).await, Some(family("Bea")));
+    // Now she is known by her name.
+    let twice = scene.book(&carla).await;
+    assert_eq!(
+        refused(twice),
+        DeskRefusal::Booking(PlaceRefusal::AlreadyBooked(another))
+    );
+    // The name that is known stays, unless staff correct it.
+    let dora = with_email("Dora", "family@example.org");
+    let kept = AtDesk {
+        who: WhoTheyAre::Known(bea.person),
+        ..dora.clone()
+    };
+    scene.book(&kept).await.unwrap();
+    assert_eq!(scene.name(bea.person).await, Some(family("Bea")));
+    let corrected = AtDesk {
+        who: WhoTheyAre::Corrected(bea.person),
+        ..dora
+    };
+    let again = scene.book(&corrected).await;
+    assert!(matches!(refused(again), DeskRefusal::Booking(_)));
+    assert_eq!(
+        scene.name(bea.person).await,
+        Some(family("Bea")),
+        "nothing half done"
+    );
+    // Dario has an address now.
+    let at_home = AtDesk {
+        who: WhoTheyAre::Known(known[1].id),
+        ..with_email("Dario", "dario@example.org")
+    };
+    let already = scene.book(&at_home).await;
+    assert_eq!(
+        refused(already),
+        DeskRefusal::Booking(PlaceRefusal::AlreadyBooked(dario))
+    );
+}
+
+async fn a_child_is_entered_in_the_care_of_who_has_the_address(database: TestDatabase) {
+    let scene = Scene::new(database, 5).await;
+    let bea = scene.test.person("family@example.org", "Bea").await;
+    let child = AtDesk {
+        who: WhoTheyAre::InCareOf(bea.person),
+        ..with_email("Carla", "family@example.org")
+    };
+    scene.book(&child).await.unwrap();
+    let mut reader = scene.test.portal.database.read().await.unwrap();
+    let people = store::person::by_address(&mut reader, "family@example.org").await;
+    let cared: Vec<_> = people
+        .unwrap()
+        .iter()
+        .map(|person| person.in_care_of)
+        .collect();
+    assert_eq!(cared, [None, Some(bea.person)]);
 }
 
 async fn the_same_form_books_once_and_the_place_is_the_same_door_s(database: TestDatabase) {
@@ -184,7 +289,7 @@ async fn the_same_form_books_once_and_the_place_is_the_same_door_s(database: Tes
     let waiting = register(portal, &anna, None, slug, Groups::NONE, form).await;
     assert_eq!(scene.state(&waiting.unwrap()).await, BookingState::Waiting);
     scene.test.set("2026-12-03T11:00:01Z");
-    let outcome = scene.book(&named("Verdi")).await;
+    let outcome = scene.book(&at_desk("Verdi")).await;
     assert_eq!(refused(outcome), DeskRefusal::ReasonMissing);
 }
 

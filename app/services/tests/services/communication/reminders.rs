@@ -180,6 +180,7 @@ async fn what_was_called_off_reminds_nobody(database: TestDatabase) {
         &scene.staff,
         &scene.slug,
         revision,
+        &crate::support::editions::because("Per malattia."),
         form,
     )
     .await

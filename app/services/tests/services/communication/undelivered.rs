@@ -148,7 +148,11 @@ async fn an_address_refused_for_good_gets_no_more_mails_but_codes(database: Test
     };
     assert_eq!(address.email, email("ada@example.org"));
     assert_eq!(address.answer, UNKNOWN);
-    let log = log_of(&test, address.person_id.into()).await;
+    let mut reader = test.portal.database.read().await.unwrap();
+    let people = store::person::by_address(&mut reader, "ada@example.org").await;
+    drop(reader);
+    let ada = people.unwrap()[0].id;
+    let log = log_of(&test, ada.into()).await;
     assert_eq!(log, ["person.address_refused"]);
 
     test.mailbag.accept();

@@ -1,10 +1,12 @@
 //! People's data, and what they can do about it.
 
 mod details;
+mod email;
 mod export;
 mod path;
 mod readings;
 mod sessions;
+mod sharing;
 
 use serde_json::Value;
 use services::{access::visitor::SignedIn, people::account::export};

@@ -3,6 +3,7 @@
 use domain::{instant::Seconds, language::Language};
 use services::{
     access::{
+        shared_address::Identity,
         sign_in::{Browser, CodeProof, NewPerson, NewSession, request_code, verify_code},
         visitor::{SignedIn, Visitor, goes_on, recognise},
     },
@@ -29,6 +30,7 @@ async fn another_session(test: &TestPortal, address: &str) -> SignedIn {
         email,
         name: None,
         language: Language::It,
+        identity: Identity::default(),
     };
     let session = verify_code(&test.portal, &person, &proof(&code), store::new_id())
         .await

@@ -2,7 +2,8 @@
 
 use domain::{
     edition::{
-        ActivityKind, Capacity, EditionDetails, EditionSlug, LocalSession, Topic, parse_time,
+        ActivityKind, CallOffCause, Capacity, EditionDetails, EditionSlug, LocalSession, Topic,
+        parse_end, parse_time,
     },
     id::SiteId,
     language::{Language, Translated},
@@ -10,7 +11,7 @@ use domain::{
 };
 use services::{
     access::visitor::StaffMember,
-    editions::{EditionPlan, PlannedSession, create},
+    editions::{CallOffReason, CallingOff, EditionPlan, PlannedSession, create},
 };
 use store::resource::Resources;
 use store_testing::sample;
@@ -20,8 +21,17 @@ use super::{TestPortal, moment};
 /// A new session.
 pub fn session(day: &str, start: &str, end: &str) -> PlannedSession {
     let time = |text| parse_time(text).unwrap();
-    let times = LocalSession::new(day.parse().unwrap(), time(start), time(end)).unwrap();
+    let times = LocalSession::new(day.parse().unwrap(), time(start), parse_end(end).unwrap());
+    let times = times.unwrap();
     PlannedSession { id: None, times }
+}
+
+/// The office calls an edition off with these words.
+pub fn because(reason: &str) -> CallingOff {
+    CallingOff {
+        cause: CallOffCause::Office,
+        reason: Some(CallOffReason::parse(reason).unwrap()),
+    }
 }
 
 /// An event on Friday 4 December 2026 at half past five in the afternoon.

@@ -8,6 +8,7 @@ use domain::{
 use services::{
     access::{
         BrowserSecret,
+        shared_address::{Identity, WhoTheyAre},
         sign_in::{Browser, CodeProof, NewPerson, request_code, verify_code},
         visitor::{SignedIn, Visitor, recognise},
     },
@@ -34,6 +35,7 @@ pub fn at_desk(name: &str) -> AtDesk {
         phone: None,
         language: Language::It,
         reason: None,
+        who: WhoTheyAre::Unsaid,
     }
 }
 
@@ -83,6 +85,7 @@ impl TestPortal {
             email,
             name: Some(family(name)),
             language: Language::It,
+            identity: Identity::default(),
         };
         (newcomer, code)
     }

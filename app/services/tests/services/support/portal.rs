@@ -49,6 +49,8 @@ impl TestPortal {
             limits: Limits::default(),
             demo: false,
             reload: false,
+            signatory: None,
+            refusals: services::Refusals::default(),
             code_in_subject: true,
         };
         let portal = Portal::new(Database::clone(&database), clock.clone(), settings)

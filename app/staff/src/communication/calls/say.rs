@@ -1,7 +1,10 @@
 //! What to say to the person of a call, in plain words.
 
 use domain::{
-    booking::BookingState, call::CallReason, counselling::Mode, edition::EditionState,
+    booking::BookingState,
+    call::CallReason,
+    counselling::Mode,
+    edition::{CallOffCause, EditionState},
     instant::Instant,
 };
 use leptos::prelude::*;
@@ -44,7 +47,10 @@ fn sentence(visit: &Visit, call: &CallOwed) -> String {
         },
         CallReason::ActivityChanged => t.calls_say_changed(title, starts, place(visit, call)),
         CallReason::BookingCancelled if call.edition_state == Some(EditionState::Cancelled) => {
-            t.calls_say_called_off(title, starts)
+            match call.called_off {
+                Some(CallOffCause::TooFew) => t.calls_say_too_few(title, starts),
+                _ => t.calls_say_called_off(title, starts),
+            }
         }
         CallReason::BookingCancelled => t.calls_say_cancelled(title, starts),
         CallReason::SiteClosed => t.calls_say_site_closed(title, starts),
@@ -57,14 +63,41 @@ fn sentence(visit: &Visit, call: &CallOwed) -> String {
             t.calls_say_appointment_cancelled(service, starts, operator)
         }
         CallReason::ApplicationDecided => {
-            let programme = call.programme.as_ref();
-            let programme = programme.map_or("–", |content| content.name.text(visit.language));
-            let state = call.application_state;
-            let state = state.map(|state| t.application_state(state));
-            t.calls_say_decided(programme, state.unwrap_or_default())
+            t.calls_say_decided(programme(visit, call), decision(visit, call))
+        }
+        CallReason::DecisionCorrected => {
+            t.calls_say_corrected(programme(visit, call), decision(visit, call))
+        }
+        CallReason::ApplicationAsked => {
+            t.calls_say_asked(programme(visit, call), reply_until(visit, call))
+        }
+        CallReason::RefusalAnnounced => {
+            t.calls_say_refusal(programme(visit, call), reply_until(visit, call))
         }
         CallReason::Mail => t.calls_say_mail(call.note.as_deref().unwrap_or("–")),
     }
+}
+
+fn programme<'a>(visit: &Visit, call: &'a CallOwed) -> &'a str {
+    let content = call.programme.as_ref();
+    content.map_or("–", |content| content.name.text(visit.language))
+}
+
+/// What was decided, why, and what comes next.
+fn decision(visit: &Visit, call: &CallOwed) -> String {
+    let t = visit.texts;
+    let state = call
+        .application_state
+        .map(|state| t.application_state(state));
+    let reason = call.decision_reason.map(|reason| t.decision_reason(reason));
+    let next_step = call.next_step.map(|step| t.next_step(step));
+    let words: Vec<_> = [state, reason, next_step].into_iter().flatten().collect();
+    words.join(" · ")
+}
+
+fn reply_until(visit: &Visit, call: &CallOwed) -> String {
+    let day = call.reply_until;
+    day.map_or_else(|| "–".to_owned(), |day| visit.texts.date(day))
 }
 
 /// The site and the room, or how the appointment is held.

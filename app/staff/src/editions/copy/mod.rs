@@ -3,6 +3,7 @@
 pub(super) mod edition;
 pub(super) mod season;
 
+use domain::text::plain_number;
 use leptos::prelude::*;
 use services::editions::{EditionPlan, MoveError};
 use ui::{Choice, Choices, Form, TextField, Visit};
@@ -24,9 +25,7 @@ fn days(visit: &Visit, form: &mut Form) -> Option<i64> {
         }
     };
     let (length, most) = unit?;
-    let number = form
-        .value("by")
-        .trim()
+    let number = plain_number(form.value("by"))
         .parse::<i64>()
         .ok()
         .filter(|number| (1..=most).contains(number));

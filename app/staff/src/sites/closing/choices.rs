@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::response::Response;
-use domain::id::SessionId;
+use domain::{id::SessionId, text::plain_number};
 use leptos::prelude::*;
 use services::{
     closures::{Affected, Choice as Chosen, ClosingProblem},
@@ -57,9 +57,7 @@ pub(super) fn read(
 
 fn days(visit: &Visit, form: &mut Form, session: SessionId) -> Option<i64> {
     let name = field("days", session);
-    let days = form
-        .value(&name)
-        .trim()
+    let days = plain_number(form.value(&name))
         .parse()
         .ok()
         .filter(|days| (1..=MOST_DAYS).contains(days));
@@ -86,6 +84,7 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, problems: &[(SessionId, Clo
                 let words: Vec<_> = words.map(|(_, words)| words).collect();
                 ("days", words.join(". "))
             }
+            ClosingProblem::CallOff(error) => ("choice", t.problem(*error)),
             ClosingProblem::Edition(problem) => ("days", t.problem(*problem)),
         };
         form.refuse(&field(part, *session), words);

@@ -6,6 +6,7 @@ mod calendar;
 mod calls;
 mod counselling;
 mod editions;
+mod log;
 mod mails;
 mod people;
 mod places;

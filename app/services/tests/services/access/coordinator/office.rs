@@ -62,7 +62,9 @@ async fn applications_belong_to_the_office(database: TestDatabase) {
         let outcome = applications::review(portal, staff, &reference, store::new_id()).await;
         assert_eq!(is_hidden(outcome), hidden);
         let request = store::new_id();
-        let outcome = applications::decide(portal, staff, &reference, &decision, request).await;
+        let outcome =
+            applications::decide(portal, staff, &reference, &decision.clone().into(), request)
+                .await;
         assert_eq!(is_hidden(outcome), hidden);
         assert_eq!(today(portal, staff).await.unwrap().office.is_none(), hidden);
     }

@@ -172,9 +172,16 @@ impl Crowd {
         let mut last = None;
         for _ in 0..6 {
             if let Some(lesson) = last.take() {
-                call_off(portal, staff, &lesson, 0, store::new_id())
-                    .await
-                    .unwrap();
+                call_off(
+                    portal,
+                    staff,
+                    &lesson,
+                    0,
+                    &crate::support::editions::because("Per malattia."),
+                    store::new_id(),
+                )
+                .await
+                .unwrap();
             }
             match create(portal, staff, &content, store::new_id()).await {
                 Ok(lesson) => last = Some(lesson),

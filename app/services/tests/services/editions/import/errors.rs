@@ -92,6 +92,12 @@ async fn every_error_is_told_with_its_line_and_column_and_nothing_is_imported(
             Column::End,
             ImportError::Session(SessionError::EndNotAfterStart),
         ),
+        (
+            GOOD.replace(GOOD.split(';').nth(7).unwrap(), "28/03/2027")
+                .replace(GOOD.split(';').nth(8).unwrap(), "2:30"),
+            Column::Start,
+            ImportError::Session(SessionError::StartIsSkipped),
+        ),
         wrong(
             10,
             "01/12/2026",

@@ -1,0 +1,185 @@
+//! Asking an applicant for something before the decision, and the notice of a refusal.
+
+use domain::{
+    application::{ApplicationAction, ApplicationStateError, DecisionReason, Explanation},
+    calendar_date::CalendarDate,
+    call::{CallReason, TELL_INQUIRY_WITHIN},
+    id::RequestId,
+    inquiry::{InquiryKind, NOTICE_DAYS, Question},
+    instant::Instant,
+    language::Language,
+    reference::ApplicationReference,
+};
+use store::{
+    Transaction, application,
+    call_owed::{About, NewCall},
+    inquiry::{self, Inquiry},
+    person, programme,
+    request::{self, Claim},
+};
+
+use super::{advance::advance, decide::in_words, held::link};
+use crate::{
+    Failure, Portal,
+    access::visitor::StaffMember,
+    notifications::{self, ApplicationInquiry, Mail},
+    outbox::Lane,
+};
+
+/// What is asked of an applicant, and until when they can reply in time.
+struct Asking {
+    kind: InquiryKind,
+    question: Question,
+    /// What staff say who call instead, in the language of the office.
+    note: String,
+    due_on: CalendarDate,
+}
+
+/// Asks an applicant for what is missing, until the end of a day, and tells them by mail, or owes
+/// them a call where they have no e-mail address. Takes the place of what was
+/// asked before and has no reply. The same form sent twice asks once.
+///
+/// # Errors
+/// [`ApplicationStateError`] where the application is not under review.
+pub async fn ask(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &ApplicationReference,
+    question: &Question,
+    due_on: CalendarDate,
+    request: RequestId,
+) -> Result<(), Failure<ApplicationStateError>> {
+    let asking = Asking {
+        kind: InquiryKind::Missing,
+        question: question.clone(),
+        note: question.to_string(),
+        due_on,
+    };
+    write(portal, staff, reference, asking, request).await
+}
+
+/// Tells an applicant that they would be refused and why, in their language, and gives them ten days to reply
+/// (law 241/1990, article 10-bis). The same form sent twice tells them once.
+///
+/// # Errors
+/// [`ApplicationStateError`] where the application is not under review.
+pub async fn announce_refusal(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &ApplicationReference,
+    reason: DecisionReason,
+    explanation: Option<&Explanation>,
+    request: RequestId,
+) -> Result<(), Failure<ApplicationStateError>> {
+    staff.of_office()?;
+    let mut reader = portal.database.read().await?;
+    let application = application::by_reference(&mut reader, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let person = person::by_id(&mut reader, application.person_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    drop(reader);
+    let words = in_words(texts::of(person.details.language), reason, explanation);
+    let question = Question::parse(&words)
+        .map_err(|error| Failure::Defect(format!("{reference}: {error}")))?;
+    let today = CalendarDate::from(portal.today());
+    let asking = Asking {
+        kind: InquiryKind::Notice,
+        question,
+        note: in_words(texts::of(Language::It), reason, explanation),
+        due_on: today.plus_days(NOTICE_DAYS).unwrap_or(today),
+    };
+    write(portal, staff, reference, asking, request).await
+}
+
+async fn write(
+    portal: &Portal,
+    staff: &StaffMember,
+    reference: &ApplicationReference,
+    asking: Asking,
+    request: RequestId,
+) -> Result<(), Failure<ApplicationStateError>> {
+    staff.of_office()?;
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let claim = request::claim(&mut transaction, request, &reference.to_string(), now).await?;
+    if claim != Claim::First {
+        return Ok(());
+    }
+    let mut application = application::by_reference(&mut transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let details = serde_json::json!({
+        "kind": asking.kind,
+        "question": asking.question,
+        "due_on": asking.due_on,
+    });
+    advance(
+        &mut transaction,
+        &mut application,
+        ApplicationAction::Ask,
+        staff.actor(),
+        &details,
+        now,
+    )
+    .await?;
+    inquiry::close(&mut transaction, application.id, now).await?;
+    let asked = Inquiry {
+        id: store::new_id(),
+        application_id: application.id,
+        kind: asking.kind,
+        question: asking.question,
+        due_on: asking.due_on,
+        asked_by: staff.id,
+        asked_at: now,
+        reply: None,
+        replied_at: None,
+        closed_at: None,
+    };
+    inquiry::insert(&mut transaction, &asked).await?;
+    let note = &asking.note;
+    tell(portal, &mut transaction, &application, &asked, note, now).await?;
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Service);
+    Ok(())
+}
+
+async fn tell(
+    portal: &Portal,
+    transaction: &mut Transaction,
+    application: &application::Application,
+    asked: &Inquiry,
+    note: &str,
+    now: Instant,
+) -> Result<(), Failure<ApplicationStateError>> {
+    let record = person::by_id(transaction, application.person_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let programme = programme::by_id(transaction, application.programme_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let language = record.details.language;
+    let letter = Mail::ApplicationInquiry(ApplicationInquiry {
+        kind: asked.kind,
+        name: record.details.display_name(),
+        programme: programme.content.name.text(language).to_owned(),
+        reference: application.reference.to_string(),
+        question: asked.question.to_string(),
+        due_on: asked.due_on,
+        url: format!("{}/reply", link(portal, language, application.reference)),
+    });
+    let call = NewCall {
+        person: record.id,
+        reason: match asked.kind {
+            InquiryKind::Missing => CallReason::ApplicationAsked,
+            InquiryKind::Notice => CallReason::RefusalAnnounced,
+        },
+        about: About::Application(application.id),
+        note: Some(note),
+        site: None,
+        due_at: now + TELL_INQUIRY_WITHIN,
+        expires_at: None,
+    };
+    Ok(notifications::queue_or_call(transaction, &record, letter, &call, now).await?)
+}

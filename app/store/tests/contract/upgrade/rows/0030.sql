@@ -1,0 +1,1 @@
+UPDATE person SET in_care_of = {id anna} WHERE id = {id bo};

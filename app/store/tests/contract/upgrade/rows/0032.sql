@@ -1,0 +1,1 @@
+UPDATE person SET birth_town = 'Casablanca' WHERE id = {id bo};

@@ -1,0 +1,39 @@
+### Più persone con lo stesso indirizzo: a chi si riferisce quello che si fa.
+
+who-title = Per chi usi il portale?
+who-intro = Più persone usano questo indirizzo. Scegli per chi vai avanti, o aggiungi qualcuno.
+who-intro-named = Hai scritto il nome «{ $name }». Con questo indirizzo conosciamo già altre persone: dicci chi è. Il nome che hai scritto non va perso.
+who-label = Chi è?
+who-corrected = Sono io, { $name }: il mio nome giusto è «{ $typed }»
+who-corrected-in-care = È { $name }: il nome giusto è «{ $typed }»
+who-care = Un’altra persona, affidata a me. Io sono { $name }
+who-care-hint = Per esempio una figlia o un figlio. Prenoti e disdici tu per questa persona.
+who-another = Un’altra persona adulta che usa questo indirizzo
+who-another-hint = Avrà dati solo suoi. Serve la sua data di nascita: la chiediamo ogni volta che si entra.
+who-nameless = Una persona senza nome
+who-new-name = Il nome, se è una persona nuova
+who-birth-date = Data di nascita
+who-birth-date-hint = Scrivila solo se la risposta che scegli la chiede.
+who-asks-birth-date = Serve la sua data di nascita.
+who-asks-birth-date-of-carer = Serve la data di nascita della persona adulta a cui è affidata.
+who-mails = Chi legge la posta di questo indirizzo legge le e-mail per tutte queste persone. Ogni e-mail dice per chi è.
+who-continue = Continua
+who-problem-choose = Scegli chi è
+who-problem-unclear = Questa risposta non va bene con il nome. Scegline un’altra.
+who-problem-too-many = Con questo indirizzo ci sono già molte persone. Per aggiungerne un’altra, rivolgiti alla sede.
+who-problem-name-missing = Scrivi il nome della persona nuova
+who-problem-birth-date-missing = Scrivi la data di nascita
+who-problem-birth-date-wrong = Non è la data di nascita che conosciamo. Controllala; se è giusta, rivolgiti alla sede.
+who-problem-wait = La data di nascita era sbagliata più volte. Puoi riprovare tra { $wait }.
+
+people-title = Le persone con il tuo indirizzo
+people-now = Ora usi il portale per { $name }.
+people-about = Più persone possono avere lo stesso indirizzo, ognuna con i suoi dati e le sue prenotazioni. Puoi anche prenotare per chi è affidato a te, per esempio una figlia o un figlio.
+people-link = Vai avanti per un’altra persona
+people-protect = Anche altre persone usano il tuo indirizzo e possono aprire i tuoi dati. Scrivi la tua data di nascita: la chiederemo prima di aprirli.
+people-protect-link = Scrivi la data di nascita
+people-book-for-another = Prenota per un’altra persona
+people-other-title = Ora usi il portale per { $name }
+people-other-text = Il modulo era aperto per un’altra persona. Non abbiamo cambiato niente. Con il tasto «indietro» del browser ritrovi quello che avevi scritto.
+people-other-again = Apri questa pagina per { $name }
+people-other-change = Vai avanti per un’altra persona

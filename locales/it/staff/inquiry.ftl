@@ -1,0 +1,32 @@
+### Chiedere a chi si candida quello che manca, il preavviso di rigetto, le correzioni delle decisioni.
+
+inquiry-ask-link = Chiedi quello che manca
+inquiry-ask-title = Chiedi quello che manca
+inquiry-ask-about = La persona riceve un messaggio e risponde dalla pagina della sua candidatura. Se avevi già chiesto qualcosa e non c’è risposta, questa richiesta la sostituisce.
+inquiry-ask-question = Che cosa chiedi?
+inquiry-ask-due-on-hint = Dà tempo alla persona: prima di questo giorno, se non ha risposto, la candidatura non si può respingere.
+inquiry-ask-due-on-past = Scegli un giorno da domani in poi
+inquiry-ask-due-on-late = Scegli un giorno entro { $days } giorni
+inquiry-ask-send = Invia la richiesta
+inquiry-staff-title = Richieste alla persona
+inquiry-staff-replied = Risposta, { $moment }
+inquiry-staff-no-reply = Non c’è ancora
+inquiry-reply-due = La persona può ancora rispondere: prima di { $date } si può solo ammettere
+inquiry-exception-warning = Secondo le risposte, la persona non rispetta le condizioni del programma. Se la ammetti lo stesso, scrivi perché.
+inquiry-exception = Perché è ammessa anche se non rispetta le condizioni
+inquiry-exception-hint = Solo se la ammetti. Lo legge il personale, e resta con la decisione.
+inquiry-exception-missing = Scrivi perché ammetti una persona che non rispetta le condizioni
+inquiry-correct-link = Correggi la decisione
+inquiry-correct-title = Correggi la decisione
+inquiry-correction = Perché la decisione è corretta
+inquiry-correction-hint = La persona lo legge. La decisione di prima resta leggibile qui e nella cronologia.
+inquiry-correction-missing = Scrivi perché la decisione è corretta
+inquiry-corrected-decisions = Decisioni di prima
+inquiry-decided-by = Decisa da
+inquiry-applied-again = Dopo la decisione la persona si è candidata di nuovo: decidi sulla candidatura nuova
+inquiry-notice-first = Prima di respingere va dato il preavviso
+inquiry-notice-about = Questo ufficio dà il preavviso prima di respingere (articolo 10-bis della legge 241/1990). La persona legge i motivi e ha { $days } giorni per rispondere. Poi decidi.
+inquiry-notice-confirm = Invia il preavviso
+inquiry-history-asked = Richiesta alla persona
+inquiry-history-replied = Risposta della persona
+inquiry-history-corrected = Decisione corretta

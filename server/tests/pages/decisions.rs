@@ -1,0 +1,128 @@
+//! What is asked before a decision, the decision, and its correction, page by page.
+
+use axum::http::StatusCode;
+use domain::language::Language;
+
+use crate::{
+    document::flaws,
+    pages::{apply, person},
+    support::{Site, Visitor},
+};
+
+async fn assert_sound(visitor: &Visitor<'_>, path: &str) {
+    for language in Language::ALL {
+        let answer = visitor.get(&format!("/{language}{path}")).await;
+        let answer = answer.expect(StatusCode::OK);
+        assert_eq!(flaws(&answer, language), [] as [String; 0]);
+    }
+}
+
+async fn assert_refused(visitor: &Visitor<'_>, path: &str, fields: &[(&str, &str)], typed: &str) {
+    let answer = visitor.post(&format!("/it{path}"), fields).await;
+    let answer = answer.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(flaws(&answer, Language::It), [] as [String; 0]);
+    assert!(answer.body.contains(typed), "{typed} is lost");
+}
+
+async fn sent(visitor: &Visitor<'_>, path: &str, fields: &[(&str, &str)]) {
+    let answer = visitor.post(&format!("/it{path}"), fields).await;
+    answer.expect(StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn an_applicant_is_asked_replies_is_refused_and_admitted_after_all() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let reference = apply(&anna).await;
+    let operator = Visitor::operator(&site).await;
+    let application = format!("/applications/{reference}");
+    let for_staff = format!("/staff{application}");
+    let inquiry = format!("{for_staff}/inquiry");
+    let decision = format!("{for_staff}/decision");
+    let reply = format!("{application}/reply");
+    sent(&operator, &format!("{for_staff}/review"), &[]).await;
+
+    // Nothing is asked yet: there is no page to reply on.
+    let early = anna.get(&format!("/it{reply}")).await;
+    assert!(
+        early
+            .expect(StatusCode::SEE_OTHER)
+            .location()
+            .ends_with(&application)
+    );
+
+    assert_sound(&operator, &inquiry).await;
+    for (question, due_on) in [
+        ("", "2026-12-05"),
+        ("Che lavoro?", ""),
+        ("Che lavoro?", "2026-11-01"),
+        ("Che lavoro?", "2028-01-01"),
+    ] {
+        let fields = [("question", question), ("due_on", due_on)];
+        assert_refused(&operator, &inquiry, &fields, question).await;
+    }
+    let question = "Ci serve la Certificazione Unica.\n\nAnche in fotografia.";
+    sent(
+        &operator,
+        &inquiry,
+        &[("question", question), ("due_on", "2026-12-05")],
+    )
+    .await;
+    assert_sound(&operator, &for_staff).await;
+
+    assert_sound(&anna, "/path").await;
+    let path = anna.get("/it/path").await;
+    assert!(path.text(".next-step").contains("Rispondi all’ufficio"));
+    assert_sound(&anna, &application).await;
+    assert_sound(&anna, &reply).await;
+    assert_refused(&anna, &reply, &[("reply", " ")], "").await;
+    let long = "a".repeat(4_001);
+    assert_refused(&anna, &reply, &[("reply", &long)], &long).await;
+    // While she can reply, she is not refused.
+    let refusal = [
+        ("outcome", "not_admitted"),
+        ("reason", "facts_not_verified"),
+        ("explanation", "I contratti non risultano."),
+        ("next_step", "contact_office"),
+        ("step", "confirm"),
+    ];
+    assert_refused(&operator, &decision, &refusal, "I contratti non risultano.").await;
+    sent(&anna, &reply, &[("reply", "L’ho portata <b>in sede</b>.")]).await;
+    let seen = operator.get(&format!("/it{for_staff}")).await;
+    assert!(
+        seen.body.contains("L’ho portata &lt;b&gt;in sede"),
+        "the reply"
+    );
+    assert_sound(&anna, &application).await;
+
+    sent(&operator, &decision, &refusal).await;
+    let told = anna.get(&format!("/it{application}")).await;
+    assert!(told.body.contains("Tribunale amministrativo"), "the appeal");
+
+    assert_sound(&operator, &decision).await;
+    let admission = [
+        ("outcome", "admitted"),
+        ("next_step", "first_interview"),
+        ("explanation", "Benvenuta."),
+        ("step", "confirm"),
+    ];
+    assert_refused(&operator, &decision, &admission, "Benvenuta.").await;
+    let corrected = [&admission[..], &[("correction", "Risultano ora.")]].concat();
+    let preview = [&corrected[..3], &corrected[4..]].concat();
+    let preview = operator.post(&format!("/it{decision}"), &preview).await;
+    let preview = preview.expect(StatusCode::OK);
+    assert_eq!(flaws(&preview, Language::It), [] as [String; 0]);
+    sent(&operator, &decision, &corrected).await;
+    assert_sound(&operator, &for_staff).await;
+    let seen = operator.get(&format!("/it{for_staff}")).await;
+    for words in [
+        "I contratti non risultano.",
+        "Risultano ora.",
+        "Decisioni di prima",
+    ] {
+        assert!(seen.body.contains(words), "{words}");
+    }
+    let told = anna.get(&format!("/it{application}")).await;
+    assert!(told.body.contains("Risultano ora."), "the correction");
+    assert!(!told.body.contains("Tribunale amministrativo"));
+}
