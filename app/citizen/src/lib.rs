@@ -16,6 +16,8 @@ mod booking;
 mod check;
 mod code_form;
 mod counselling;
+mod find;
+mod paper;
 mod path;
 mod sign_in;
 mod sign_out;
@@ -54,6 +56,7 @@ pub fn routes() -> Router<AppState> {
             "/activities/{slug}/book",
             get(book::show).post(book::submit),
         )
+        .route("/bookings/find", get(find::show).post(find::submit))
         .route("/bookings/{reference}", get(booking::show))
         .route(
             "/bookings/{reference}/cancel",

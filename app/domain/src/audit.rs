@@ -85,6 +85,8 @@ closed_list! {
         BookingCancelled = "booking.cancelled",
         /// `booking.checked_in`.
         BookingCheckedIn = "booking.checked_in",
+        /// `booking.check_in_undone`.
+        BookingCheckInUndone = "booking.check_in_undone",
         /// `edition.created`.
         EditionCreated = "edition.created",
         /// `edition.changed`.
@@ -149,6 +151,16 @@ closed_list! {
         PersonAddressRefused = "person.address_refused",
         /// `person.address_cleared`.
         PersonAddressCleared = "person.address_cleared",
+        /// `person.calls_viewed`.
+        PersonCallsViewed = "person.calls_viewed",
+        /// `call.settled`.
+        CallSettled = "call.settled",
+        /// `call.not_reached`.
+        CallNotReached = "call.not_reached",
+        /// `call.undone`.
+        CallUndone = "call.undone",
+        /// `call.owed_for_mail`.
+        CallOwedForMail = "call.owed_for_mail",
         /// `log.viewed`.
         LogViewed = "log.viewed",
         /// `log.downloaded`.
@@ -170,6 +182,7 @@ impl Action {
                 | Self::BookingViewed
                 | Self::AppointmentViewed
                 | Self::PersonErasureViewed
+                | Self::PersonCallsViewed
                 | Self::LogViewed
                 | Self::PersonFoundAtDesk
         ) || self.reads_participants()

@@ -45,6 +45,8 @@ identifiers! {
     PersonId
     /// A member of an office's staff.
     StaffId
+    /// A call that staff owe to a person.
+    CallId
     /// A programme.
     ProgrammeId
     /// A site where services are provided.

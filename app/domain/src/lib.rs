@@ -9,6 +9,7 @@ pub mod audit;
 pub mod booking;
 pub mod calendar_date;
 pub mod calendar_view;
+pub mod call;
 pub mod client;
 pub mod codice_fiscale;
 pub mod counselling;

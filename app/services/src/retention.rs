@@ -2,8 +2,8 @@
 
 use domain::{audit::Action, instant::Seconds};
 use store::{
-    attempt, audit, dropped_session, job, link_key, request, session, shared_client, sign_in_code,
-    staff_browser, unreachable_address,
+    attempt, audit, call_owed, dropped_session, job, link_key, request, session, shared_client,
+    sign_in_code, staff_browser, unreachable_address,
 };
 
 use crate::{Failure, Portal, places};
@@ -39,6 +39,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     )
     .await?;
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
+    call_owed::forget_before(&mut transaction, now - Seconds::days(90)).await?;
     unreachable_address::forget_nobodys(&mut transaction).await?;
     transaction.commit().await?;
     if !portal.database.empty_log().await? {

@@ -4,14 +4,16 @@ use domain::{email::EmailAddress, language::Language, phone::PhoneNumber};
 use leptos::prelude::*;
 use services::{
     access::shared_address::WhoTheyAre,
-    people::desk::{AtDesk, KnownAtDesk},
+    people::desk::{AtDesk, KnownAtDesk, LateReason},
 };
 use ui::{
-    Choice, Choices, Form, Select, TextField, Visit,
+    Choice, Choices, Form, Icon, Select, TextField, Visit,
     personal_details::{name_fields, parse_name},
 };
 
 const CONSENT: &str = "consent";
+/// The field with the reason of a late booking.
+pub(super) const REASON: &str = "reason";
 /// Which of those with the address or the telephone it is.
 pub(super) const WHO: &str = "who";
 
@@ -26,6 +28,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<AtDesk> {
     let name = parse_name(form, visit);
     let email = form.parse_optional("email", EmailAddress::parse, |error| t.problem(error));
     let phone = form.parse_optional("phone", PhoneNumber::parse, |error| t.problem(error));
+    let reason = form.parse_optional(REASON, LateReason::parse, |error| t.problem(error));
     let chosen = form.value("language").parse::<Language>();
     let language = form.parse("language", |_| chosen, |_| t.answer_error_choice());
     if form.value(CONSENT).is_empty() {
@@ -37,6 +40,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<AtDesk> {
         email: email?,
         phone: phone?,
         language: language?,
+        reason: reason?,
         who: WhoTheyAre::from_value(form.value(WHO)),
     })
 }
@@ -141,6 +145,24 @@ pub(super) fn consent(visit: &Visit, form: &Form) -> AnyView {
             label=t.desk_consent()
             choices=vec![Choice::new("yes", t.desk_consent_given())]
             several=true
+        />
+    }
+    .into_any()
+}
+
+/// Says until when people could book, and asks why staff still do.
+pub(super) fn late(visit: &Visit, form: &Form, words: String) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <div class="notice notice-warning">
+            <Icon name="it-warning-circle"/>
+            <div><p>{words}</p></div>
+        </div>
+        <TextField
+            form=form
+            name=REASON
+            label=t.desk_reason()
+            hint=t.desk_reason_hint()
         />
     }
     .into_any()

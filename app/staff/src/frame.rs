@@ -48,6 +48,7 @@ fn navigation(visit: &Visit) -> AnyView {
         ),
         ("/staff/overview", "it-user", t.overview_title(), true),
         ("/staff/rooms", "it-map-marker", t.rooms_title(), true),
+        ("/staff/calls", "it-telephone", t.calls_title(), true),
         ("/staff/mails", "it-mail", t.staff_nav_mails(), of_office),
         (
             "/staff/readers",

@@ -16,6 +16,7 @@ mod log;
 mod overview;
 mod people;
 mod preview;
+mod reach;
 mod server_functions;
 mod shared_client;
 mod sign_in;

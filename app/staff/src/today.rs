@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::reports::today::{OfficeToday, today};
+use services::reports::today::{OfficeToday, Today, today};
 use store::{attendance::SessionOfDay, edition_list::Listed};
 use ui::{
     Visit,
@@ -26,7 +26,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
             <div class="toolbar">
                 <h1>{t.staff_today_title(t.date(visit.portal.today()))}</h1>
             </div>
-            {today.office.as_ref().map(|office| figures(&visit, office))}
+            {figures(&visit, &today)}
             <h2>{t.staff_today_sessions()}</h2>
             {sessions(&visit, &today.sessions)}
             <h2>{t.staff_today_editions()}</h2>
@@ -46,10 +46,31 @@ fn shared_network(visit: &Visit, may_share: bool) -> AnyView {
         .into_any()
 }
 
-fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {
+fn figures(visit: &Visit, today: &Today) -> AnyView {
+    let t = visit.texts;
+    let mut figures = vec![(t.staff_today_calls(), today.calls, "/staff/calls")];
+    if let Some(office) = &today.office {
+        figures.extend(of_office(visit, office));
+    }
+    let figures = figures
+        .into_iter()
+        .map(|(words, number, path)| {
+            view! {
+                <div>
+                    <dt><a href=visit.to(path)>{words}</a></dt>
+                    <dd>{t.number(number)}</dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! { <dl class="figures">{figures}</dl> }.into_any()
+}
+
+/// What there is to do for the whole office, each with how much and where.
+fn of_office(visit: &Visit, office: &OfficeToday) -> [(String, i64, &'static str); 4] {
     let t = visit.texts;
     let erasures = i64::try_from(office.erasures).unwrap_or(i64::MAX);
-    let figures = [
+    [
         (
             t.staff_today_submitted(),
             office.submitted,
@@ -63,17 +84,6 @@ fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {
         (t.staff_today_mails(), office.troubled_mails, "/staff/mails"),
         (t.staff_today_erasures(), erasures, "/staff/erasures"),
     ]
-    .into_iter()
-    .map(|(words, number, path)| {
-        view! {
-            <div>
-                <dt><a href=visit.to(path)>{words}</a></dt>
-                <dd>{t.number(number)}</dd>
-            </div>
-        }
-    })
-    .collect_view();
-    view! { <dl class="figures">{figures}</dl> }.into_any()
 }
 
 /// What takes place today, with the way to its attendance.

@@ -136,6 +136,23 @@ pub async fn note(
     Ok(())
 }
 
+/// Forgets that a person was at a session. Returns whether they were.
+pub async fn forget(
+    transaction: &mut Transaction,
+    booking: BookingId,
+    session: SessionId,
+) -> Result<bool, Error> {
+    const FORGET: &str = "DELETE FROM attendance
+        WHERE booking_id = $1 AND session_id = $2 AND attendance = 'present'";
+    Ok(on!(transaction, engine => sqlx::query(FORGET)
+        .bind(Uuid::from(booking))
+        .bind(Uuid::from(session))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
 /// The attendance recorded for a booking at a session.
 pub async fn noted(
     connection: &mut Connection,

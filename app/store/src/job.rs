@@ -1,5 +1,7 @@
 //! The outbox: jobs that follow from a change, queued in the same transaction as the change.
 
+use std::collections::HashSet;
+
 use domain::{
     email::EmailAddress,
     id::JobId,
@@ -404,6 +406,25 @@ pub async fn end_uncertain(
         == 1)
 }
 
+/// Ends a failed or uncertain job that a member of staff does in another way. Returns whether there was such a job.
+pub async fn end_given_up(
+    transaction: &mut Transaction,
+    job: JobId,
+    now: Instant,
+) -> Result<bool, Error> {
+    const END: &str = "UPDATE job
+        SET state = 'done', finished_at = $2, payload = '{}'
+        WHERE id = $1 AND state IN ('failed', 'uncertain')";
+    forget_mail(transaction, job).await?;
+    Ok(on!(transaction, engine => sqlx::query(END)
+        .bind(Uuid::from(job))
+        .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
 /// The condition that a job needs attention.
 macro_rules! troubled {
     () => {
@@ -445,6 +466,24 @@ pub async fn undelivered_mails(connection: &mut Connection) -> Result<Vec<Undeli
         ")"
     );
     Ok(on!(connection, engine => sqlx::query_as(OF_TROUBLED).fetch_all(engine).await?))
+}
+
+/// The people with a telephone at the addresses of [`undelivered_mails`], with their bookings and appointments: whom a
+/// call can reach about what the mails were to say.
+pub async fn reached_by_telephone(connection: &mut Connection) -> Result<HashSet<Uuid>, Error> {
+    const REACHED: &str = concat!(
+        "WITH called AS (SELECT person.id FROM person
+            WHERE person.phone IS NOT NULL AND person.email_key IN
+                (SELECT lower(recipient) FROM undelivered_mail WHERE job_id IN (SELECT id ",
+        newest_troubled!(),
+        ")))
+        SELECT id FROM called
+        UNION SELECT booking.id FROM booking JOIN called ON called.id = booking.person_id
+        UNION SELECT appointment.id FROM appointment JOIN called ON called.id = appointment.person_id"
+    );
+    let found: Vec<Uuid> =
+        on!(connection, engine => sqlx::query_scalar(REACHED).fetch_all(engine).await?);
+    Ok(found.into_iter().collect())
 }
 
 /// How many jobs need attention.

@@ -18,6 +18,7 @@ pub mod audit;
 pub mod booking;
 pub mod calendar;
 pub mod calendar_feed;
+pub mod call_owed;
 pub mod called_off;
 pub mod catalogue;
 pub mod certificate;

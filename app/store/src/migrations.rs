@@ -45,6 +45,7 @@ macro_rules! migrations {
             "0026_called_off",
             "0030_shared_addresses",
             "0032_birth_town",
+            "0034_calls",
             "0037_certificate",
             "0038_decisions",
         )

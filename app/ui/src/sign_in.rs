@@ -113,6 +113,9 @@ pub fn address_page(visit: &Visit, form: &Form) -> Response {
                     {hidden_fields(form, &[NEXT, CARRY])}
                     {email}
                     <button class="btn btn-primary" type="submit">{t.sign_in_send_code()}</button>
+                    {known.is_none().then(|| view! {
+                        <p><a href=visit.to("/bookings/find")>{t.find_link()}</a></p>
+                    })}
                 </form>
             }
         })

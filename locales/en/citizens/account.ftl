@@ -82,6 +82,7 @@ account-readings-appointment = opened an appointment of yours
 account-readings-participants = opened a list of participants that you are on
 account-readings-downloaded = downloaded a list of participants that you are on
 account-readings-erasure = opened your request for erasure
+account-readings-calls = opened the list of calls owed, which you are on
 account-readings-log = searched the log for you
 account-readings-desk = found you at the desk by your address or telephone
 

@@ -42,7 +42,7 @@ booking-refused-closed-text = You can no longer book this activity by yourself. 
 booking-refused-started = It has already begun
 booking-refused-started-text = You can no longer book this activity. Look at the others: some may be on the same topic.
 booking-refused-cancelled = It does not take place
-booking-refused-cancelled-text = This activity was called off. Everybody who had booked was told.
+booking-refused-cancelled-text = This activity was called off. If you had booked it, you need not cancel.
 booking-refused-not-yet = Booking has not opened yet
 # $opens (String)
 booking-refused-not-yet-text = You can book from { $opens }.
@@ -78,7 +78,7 @@ booking-past-title = This activity is over
 booking-reference = Your reference
 booking-next-title = What happens next
 # $email (String)
-booking-next-mail = We have sent the details and a calendar file to { $email }.
+booking-next-mail = The details and a calendar file go to { $email }. If nothing arrives, keep this page or your reference: the place is yours all the same.
 booking-next-come = Come a few minutes early and say your name or your reference.
 # $until (String)
 booking-next-cancel = If you cannot come, please cancel { $until }: your place goes to somebody who is waiting.

@@ -111,7 +111,7 @@ counselling-operator = With
 counselling-phone-call = We call { $phone }
 counselling-video-link = The operator sends you the link by e-mail
 # $email (String)
-counselling-next-mail = We have sent the details and a calendar file to { $email }.
+counselling-next-mail = The details and a calendar file go to { $email }. If nothing arrives, keep this page or your reference: the appointment is yours all the same.
 # $until (String)
 counselling-next-change = If you cannot come, please move or cancel it { $until }: somebody else is waiting for a free hour.
 counselling-next-call = It is too late to move or cancel it here. If you cannot come, please call the site.

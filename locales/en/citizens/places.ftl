@@ -67,7 +67,7 @@ places-withdraw-what = If you change your mind, you send a new request.
 places-withdraw-act = Yes, withdraw the request
 places-ended-declined = You left the place: it went on to somebody else.
 places-ended-expired = You did not answer in time: the place went on to somebody else.
-places-ended-not-approved = The office did not accept your request. The reason is in the message we sent you.
+places-ended-not-approved = The office did not accept your request. Ask the site for the reason if you have not got it.
 places-ended-staff = The office cancelled your booking. To learn why, call the site.
 
 ## Mails

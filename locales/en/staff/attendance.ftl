@@ -50,14 +50,14 @@ attendance-people-hint = Those for whom you choose nothing stay as they are.
 attendance-check-in-title = Check-in
 attendance-check-in-sessions = Today’s sessions
 attendance-check-in-none = There are no sessions today.
-attendance-check-in-code = Code
-attendance-check-in-code-hint = The code under the QR code, such as PRE-7K3M-9QXB-H4TR-W2K9. Capitals, spaces and hyphens do not matter.
+attendance-check-in-code = Code, reference or name
+attendance-check-in-code-hint = The code under the QR code, the reference, or part of the name. Capitals, spaces and hyphens do not matter.
 attendance-check-in-submit = Check in
 attendance-check-in-other = Another session
 # $name (String)
 # $time (String)
 attendance-check-in-done = { $name } is present (noted { $time }).
-attendance-check-in-not-a-code = This is not a check-in code. Type it again, with all its letters and digits.
+attendance-check-in-not-a-code = Nobody of this activity has this code, reference or name. Check what you typed.
 attendance-check-in-forged = This code was not made by the portal. Look the person up in the attendance list.
 # $title (String)
 attendance-check-in-other-edition = This code is for another activity: “{ $title }”.
@@ -89,3 +89,16 @@ sheet-signature-out = Signature on leaving
 sheet-operator = Signature of the operator
 sheet-when = When
 sheet-where = Where
+# $name (String)
+# $at (String)
+attendance-check-in-again = { $name } had arrived already, { $at }. They are counted once.
+# $at (String)
+attendance-check-in-before = arrived already, { $at }
+attendance-check-in-unknown-reference = Nobody booked with this reference: check what you typed
+attendance-check-in-found = People of this name
+attendance-check-in-more = These are the first ones. Type more of the name.
+attendance-check-in-arrived = Who has arrived
+# $arrived (String)
+# $missing (String)
+attendance-check-in-count = { $arrived } have arrived, { $missing } are missing.
+attendance-check-in-undo = Has not arrived

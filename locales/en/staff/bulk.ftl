@@ -228,7 +228,7 @@ bulk-close-days-wrong = Write by how many days it moves, from 1 to { $most }
 bulk-close-still-closed = The new day is a day of closure too: write another number of days
 bulk-close-check-title = Check the closure
 bulk-close-outcome = What happens
-bulk-close-told = People told
+bulk-close-told = People to tell
 bulk-close-confirm = Close and tell everybody
 bulk-close-done-title = The site is closed
 # $first (String)
@@ -242,4 +242,4 @@ bulk-close-left = Takes place all the same
 bulk-close-refused = Nothing: a colleague changed it meanwhile
 bulk-close-none-affected = No activity was planned on those days.
 
-bulk-history-site-closed = told everybody that the site is closed
+bulk-history-site-closed = closed the site on a day of this activity, which takes place all the same; mails and calls to the people were put in the queue

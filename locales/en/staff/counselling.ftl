@@ -39,8 +39,7 @@ counselling-staff-cancel = Cancel
 counselling-staff-move-title = Move an appointment
 counselling-staff-cancel-title = Cancel an appointment
 counselling-staff-message = Message to the person
-counselling-staff-message-hint = It stands in the mail that they get, in their language if you can.
-counselling-staff-cancel-about = The person is told by mail and can book another appointment.
+counselling-staff-message-hint = They read it in the mail, or hear it when we call them. In their language if you can.
 counselling-staff-cancel-act = Cancel the appointment
 counselling-staff-cancel-missing = Write to the person why
 

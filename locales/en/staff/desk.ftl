@@ -17,6 +17,7 @@ desk-act = Book
 # $staff (String)
 desk-made-by = At the desk: { $staff }
 desk-to-call = No e-mail: to be called
+desk-unreachable = Neither e-mail nor telephone: hears nothing from us
 desk-who = Who is it?
 desk-who-hint = The name that was written does not replace the one that we know, unless you choose so here.
 desk-who-problem = Other people have this address or telephone: choose who it is
@@ -48,3 +49,11 @@ desk-not-attended = This person must first have attended “{ $activity }”
 # $opens (String)
 desk-not-yet = Bookings open { $opens }
 desk-closed = This activity cannot be booked now
+desk-reason = Why do you book all the same?
+desk-reason-hint = For the log of the office. Needed only where people cannot book any more, such as: somebody cancelled this morning.
+desk-reason-missing = Write why you book although people cannot book any more
+desk-full = No place is free, and after the close nobody is put on the waiting list
+# $closed (String)
+desk-late = People cannot book any more since { $closed }. At the desk you can give a place that is free, until the last session has ended.
+# $earliest (String)
+desk-late-slot = People cannot book what begins before { $earliest } any more. At the desk you can, if you say why.

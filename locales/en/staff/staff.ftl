@@ -35,6 +35,7 @@ staff-today-title = Today, { $date }
 staff-today-submitted = Applications nobody has looked at
 staff-today-under-review = Applications under review
 staff-today-mails = Mails that need a look
+staff-today-calls = Calls owed
 staff-today-sessions = Sessions of today
 staff-today-no-sessions = No session takes place today.
 staff-today-editions = Next activities
@@ -175,19 +176,19 @@ staff-edition-call-off = Call off
 staff-call-off-title = Call off this activity?
 # $count (Number)
 staff-call-off-places = { $count ->
-    [one] One person loses their place and is told by mail.
-   *[other] { $count } people lose their places and are told by mail.
+    [one] One person loses their place.
+   *[other] { $count } people lose their places.
 }
 # $count (Number)
 staff-call-off-waiting = { $count ->
-    [one] One person on the waiting list is told by mail.
-   *[other] { $count } people on the waiting list are told by mail.
+    [one] One person is on the waiting list.
+   *[other] { $count } people are on the waiting list.
 }
 staff-call-off-cause = Why does it not take place?
 staff-call-off-too-few = Too few people booked
 staff-call-off-other = For another reason
 staff-call-off-reason = What do you tell those who booked?
-staff-call-off-reason-hint = Everybody reads these words in the mail, such as: the teacher is ill.
+staff-call-off-reason-hint = Everybody reads these words in the mail or hears them on the telephone, such as: the teacher is ill.
 staff-call-off-optional = optional
 staff-call-off-not-title = This activity cannot be called off
 staff-called-off-because = Called off. Those who had booked were told:
@@ -213,9 +214,9 @@ staff-bookings-action = Action
 # $position (Number)
 staff-booking-position = number { $position }
 staff-cancel-booking-title = Cancel this booking?
-staff-cancel-booking-about = The person is told by mail. A place that becomes free goes to whoever waits longest.
+staff-cancel-booking-about = A place that becomes free goes to whoever waits longest.
 staff-cancel-booking-reason = Why?
-staff-cancel-booking-reason-hint = The person reads it in the mail, such as: as you asked by telephone.
+staff-cancel-booking-reason-hint = The person reads it in the mail or hears it on the telephone, such as: as you asked by telephone.
 staff-cancel-booking-not-title = This booking cannot be cancelled
 staff-cancel-booking-confirm = Cancel the booking
 
@@ -237,6 +238,7 @@ staff-mails-subject = Subject
 staff-mails-code = Sign-in code
 staff-mails-answer = Technical details
 staff-mails-arrived = Mark as arrived
+staff-mails-call = Call instead
 staff-mails-send-now = Send now
 staff-mails-no-mailbox = The mailbox does not exist or has been closed.
 staff-mails-no-domain = The address is wrong after the @: that domain does not exist or takes no mail.

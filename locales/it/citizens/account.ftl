@@ -80,6 +80,7 @@ account-readings-appointment = ha aperto un tuo colloquio
 account-readings-participants = ha aperto un elenco di partecipanti in cui ci sei anche tu
 account-readings-downloaded = ha scaricato un elenco di partecipanti in cui ci sei anche tu
 account-readings-erasure = ha aperto la tua richiesta di cancellazione
+account-readings-calls = ha aperto l’elenco delle telefonate da fare, in cui ci sei
 account-readings-log = ha cercato te nel registro delle azioni
 account-readings-desk = ti ha trovato allo sportello con il tuo indirizzo o telefono
 

@@ -56,7 +56,7 @@ places-withdraw-what = Se cambi idea, mandi una nuova richiesta.
 places-withdraw-act = Sì, ritira la richiesta
 places-ended-declined = Hai lasciato il posto: è andato a un’altra persona.
 places-ended-expired = Non hai risposto in tempo: il posto è andato a un’altra persona.
-places-ended-not-approved = La sede non ha accolto la tua richiesta. Il motivo è nel messaggio che ti abbiamo mandato.
+places-ended-not-approved = La sede non ha accolto la tua richiesta. Se non sai il motivo, chiedilo alla sede.
 places-ended-staff = La sede ha annullato la tua prenotazione. Per capire perché, chiama la sede.
 
 ## I messaggi

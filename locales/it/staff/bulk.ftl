@@ -190,7 +190,7 @@ bulk-close-days-wrong = Scrivi di quanti giorni si sposta, da 1 a { $most }
 bulk-close-still-closed = Anche il nuovo giorno cade nella chiusura: scrivi un altro numero di giorni
 bulk-close-check-title = Controlla la chiusura
 bulk-close-outcome = Che cosa succede
-bulk-close-told = Persone avvisate
+bulk-close-told = Persone da avvisare
 bulk-close-confirm = Chiudi e avvisa
 bulk-close-done-title = La sede è chiusa
 bulk-close-days-range = Dal { $first } al { $last }
@@ -202,4 +202,4 @@ bulk-close-left = Si svolge lo stesso
 bulk-close-refused = Niente: un collega l’ha modificata nel frattempo
 bulk-close-none-affected = Nessuna attività era prevista in quei giorni.
 
-bulk-history-site-closed = ha avvisato che la sede è chiusa
+bulk-history-site-closed = ha chiuso la sede in un giorno dell’attività, che si svolge lo stesso; messaggi e telefonate alle persone sono in coda

@@ -38,8 +38,7 @@ counselling-staff-cancel = Annulla
 counselling-staff-move-title = Sposta un colloquio
 counselling-staff-cancel-title = Annulla un colloquio
 counselling-staff-message = Messaggio alla persona
-counselling-staff-message-hint = Sta nella mail che riceve, nella sua lingua se puoi.
-counselling-staff-cancel-about = La persona viene avvisata per mail e può prenotare un altro colloquio.
+counselling-staff-message-hint = La persona la legge nel messaggio o la sente quando la chiamiamo. Nella sua lingua, se puoi.
 counselling-staff-cancel-act = Annulla il colloquio
 counselling-staff-cancel-missing = Scrivi alla persona perché
 

@@ -33,6 +33,7 @@ staff-today-title = Oggi, { $date }
 staff-today-submitted = Candidature che nessuno ha ancora guardato
 staff-today-under-review = Candidature in esame
 staff-today-mails = Messaggi da controllare
+staff-today-calls = Telefonate da fare
 staff-today-sessions = Incontri di oggi
 staff-today-no-sessions = Oggi non c’è nessun incontro.
 staff-today-editions = Prossime attività
@@ -162,21 +163,21 @@ staff-edition-differences-about = Il modulo qui sotto è come l’hai compilato.
 staff-edition-call-off = Annulla l’attività
 staff-call-off-title = Annullare questa attività?
 staff-call-off-places = { $count ->
-    [one] Una persona perde il posto e riceve un messaggio.
-   *[other] { $count } persone perdono il posto e ricevono un messaggio.
+    [one] Una persona perde il posto.
+   *[other] { $count } persone perdono il posto.
 }
 staff-call-off-waiting = { $count ->
-    [one] Una persona in lista d’attesa riceve un messaggio.
-   *[other] { $count } persone in lista d’attesa ricevono un messaggio.
+    [one] Una persona è in lista d’attesa.
+   *[other] { $count } persone sono in lista d’attesa.
 }
 staff-call-off-cause = Perché non si tiene?
 staff-call-off-too-few = Si sono prenotate troppo poche persone
 staff-call-off-other = Per un altro motivo
 staff-call-off-reason = Che cosa dici a chi ha prenotato?
-staff-call-off-reason-hint = Tutti leggono queste parole nel messaggio, per esempio: la docente è malata.
+staff-call-off-reason-hint = Tutti leggono queste parole nel messaggio o le sentono al telefono, per esempio: la docente è malata.
 staff-call-off-optional = facoltativo
 staff-call-off-not-title = Questa attività non si può annullare
-staff-called-off-because = Annullata. A chi aveva prenotato abbiamo scritto:
+staff-called-off-because = Annullata. A chi aveva prenotato abbiamo detto:
 staff-call-off-final = Non si può tornare indietro.
 staff-call-off-confirm = Annulla e avvisa tutti
 staff-call-off-keep = Non annullare
@@ -198,9 +199,9 @@ staff-bookings-download = Prenotazioni in CSV
 staff-bookings-action = Azione
 staff-booking-position = numero { $position }
 staff-cancel-booking-title = Annullare questa prenotazione?
-staff-cancel-booking-about = La persona riceve un messaggio. Il posto che si libera va a chi aspetta da più tempo.
+staff-cancel-booking-about = Il posto che si libera va a chi aspetta da più tempo.
 staff-cancel-booking-reason = Perché?
-staff-cancel-booking-reason-hint = La persona lo legge nel messaggio, per esempio: come hai chiesto per telefono.
+staff-cancel-booking-reason-hint = La persona lo legge nel messaggio o lo sente al telefono, per esempio: come hai chiesto per telefono.
 staff-cancel-booking-not-title = Questa prenotazione non si può annullare
 staff-cancel-booking-confirm = Annulla la prenotazione
 
@@ -222,6 +223,7 @@ staff-mails-subject = Oggetto
 staff-mails-code = Codice di accesso
 staff-mails-answer = Dettagli tecnici
 staff-mails-arrived = Segna come arrivato
+staff-mails-call = Telefona invece
 staff-mails-send-now = Invia ora
 staff-mails-no-mailbox = La casella non esiste o è stata chiusa.
 staff-mails-no-domain = L’indirizzo è sbagliato dopo la chiocciola: quel dominio non esiste o non riceve posta.

@@ -7,6 +7,7 @@ mod attendance;
 mod birthplaces;
 mod bulk;
 mod calendar;
+mod calls;
 mod clients;
 mod codes;
 mod connections;

@@ -6,6 +6,7 @@ use domain::{
         BookingState::{self, Cancelled, Confirmed, Offered, Waiting},
         Groups, PlaceGroup, Reservation, hold,
     },
+    call::CallReason,
     edition::{
         ActivityKind, CallOffCause, Capacity, EditionDetails, EditionSlug, LocalSession, Topic,
         parse_time,
@@ -30,7 +31,7 @@ use services::{
     outbox::run_due,
     places::PlaceRefusal,
 };
-use store::booking;
+use store::{booking, call_owed};
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use crate::support::{HandClock, Nowhere, everybody_sits, known_people, portal, seats, settings};
@@ -284,6 +285,14 @@ impl World {
                 other => panic!("not a person: {other:?}"),
             }
         }
+        // Every other one has a telephone alone.
+        for number in (0..PEOPLE).step_by(2) {
+            let sql = format!(
+                "UPDATE person SET email = NULL, email_key = NULL, phone = '+3933312345{number:02}'
+                 WHERE email_key = 'person-{number}@example.org'"
+            );
+            assert_eq!(database.execute(&sql).await.unwrap(), 1);
+        }
         let mut transaction = database.write().await.unwrap();
         let site = sample::site("torino");
         store::site::insert(&mut transaction, &site).await.unwrap();
@@ -308,6 +317,7 @@ impl World {
     async fn begin(&self, content: &EditionPlan) -> EditionSlug {
         for sql in [
             "DELETE FROM job",
+            "DELETE FROM call_owed",
             "UPDATE booking SET state = 'cancelled', ending = 'by_staff', held_until = NULL
              WHERE state <> 'cancelled'",
             "DELETE FROM booking",
@@ -475,6 +485,23 @@ impl World {
                 prop_assert_eq!(position, model.position(index), "{:?}", expected);
             }
         }
+        // Whom an offer is made who has no address is owed a call about it, until it is answered or ends.
+        let open = call_owed::open(&mut reader, None, model.now, 100)
+            .await
+            .unwrap();
+        let mut owed: Vec<_> = open
+            .iter()
+            .filter(|call| call.reason == CallReason::Offer)
+            .map(|call| (call.booking, Some(call.due_at)))
+            .collect();
+        owed.sort_unstable();
+        let offered = model.bookings.iter().zip(references);
+        let mut offered: Vec<_> = offered
+            .filter(|(booked, _)| booked.state == Offered && booked.person % 2 == 0)
+            .map(|(booked, reference)| (Some(*reference), booked.held_until))
+            .collect();
+        offered.sort_unstable();
+        prop_assert_eq!(owed, offered);
         drop(reader);
         if model.is_called_off {
             return Ok(());

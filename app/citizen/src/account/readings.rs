@@ -44,6 +44,7 @@ fn what(visit: &Visit, reading: &Reading) -> String {
         Action::AppointmentViewed => t.account_readings_appointment(),
         Action::EditionBookingsDownloaded => t.account_readings_downloaded(),
         Action::PersonErasureViewed => t.account_readings_erasure(),
+        Action::PersonCallsViewed => t.account_readings_calls(),
         Action::LogViewed => t.account_readings_log(),
         Action::PersonFoundAtDesk => t.account_readings_desk(),
         _ => t.account_readings_participants(),

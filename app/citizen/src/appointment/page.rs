@@ -10,7 +10,7 @@ use services::{access::visitor::Visitor, counselling::AppointmentView};
 use ui::{Icon, Page, Visit, errors::Stop, state_tag};
 
 use super::{Found, Link, find_to_show, rows};
-use crate::summary_rows;
+use crate::{paper, summary_rows};
 
 /// Shows an appointment.
 pub(crate) async fn show(
@@ -93,13 +93,11 @@ fn next(visit: &Visit, view: &AppointmentView) -> Option<AnyView> {
         } else {
             t.counselling_next_call()
         };
-        vec![
-            view.email.as_ref().map_or_else(
-                || t.desk_next_phone(),
-                |email| t.counselling_next_mail(email.as_str()),
-            ),
-            change,
-        ]
+        let told = view.email.as_ref().map_or_else(
+            || paper::steps(visit, view.phone.is_some(), view.can_be_found),
+            |email| vec![t.counselling_next_mail(email.as_str())],
+        );
+        told.into_iter().chain([change]).collect()
     } else if view.appointment.state == AppointmentState::Missed {
         vec![t.counselling_next_missed(NO_SHOWS.allowed, NO_SHOWS.within_days)]
     } else {

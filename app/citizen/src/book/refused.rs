@@ -216,6 +216,7 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         // Refusals of other operations on places; booking never returns them.
         PlaceRefusal::Enrolment(EnrolmentStatus::Open)
         | PlaceRefusal::NameMissing
+        | PlaceRefusal::Full
         | PlaceRefusal::OtherName
         | PlaceRefusal::AlreadyCancelled
         | PlaceRefusal::TooLateToCancel

@@ -8,6 +8,8 @@ use services::bookings::BookingView;
 use texts::Texts;
 use ui::Visit;
 
+use crate::paper;
+
 /// The current status of a booking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BookingStatus {
@@ -66,10 +68,9 @@ impl BookingStatus {
 /// What happens next, one sentence each; empty once it is over.
 pub(super) fn steps(visit: &Visit, view: &BookingView, status: BookingStatus) -> Vec<String> {
     let t = visit.texts;
-    // People without an email address are notified by telephone.
     let notice = |words: fn(&Texts, &str) -> String| match &view.email {
-        Some(email) => words(t, email.as_str()),
-        None => t.desk_next_phone(),
+        Some(email) => vec![words(t, email.as_str())],
+        None => paper::steps(visit, view.phone.is_some(), view.can_be_found),
     };
     match status {
         // The offer's own question is the only next step.
@@ -77,23 +78,20 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, status: BookingStatus) ->
         BookingStatus::Confirmed => {
             let until = t.until(view.edition.details.cancellable_until);
             let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
-            [
-                notice(|t, email| t.booking_next_mail(email)),
-                t.booking_next_come(),
-            ]
-            .into_iter()
-            .chain(cancel)
-            .collect()
+            notice(|t, email| t.booking_next_mail(email))
+                .into_iter()
+                .chain([t.booking_next_come()])
+                .chain(cancel)
+                .collect()
         }
-        BookingStatus::Waiting => vec![
-            t.booking_next_position(view.position),
-            notice(|t, email| t.places_next_offer(email)),
-            t.booking_next_leave(),
-        ],
-        BookingStatus::Requested => vec![
-            notice(|t, email| t.places_next_requested(email)),
-            t.places_next_withdraw(),
-        ],
+        BookingStatus::Waiting => std::iter::once(t.booking_next_position(view.position))
+            .chain(notice(|t, email| t.places_next_offer(email)))
+            .chain([t.booking_next_leave()])
+            .collect(),
+        BookingStatus::Requested => notice(|t, email| t.places_next_requested(email))
+            .into_iter()
+            .chain([t.places_next_withdraw()])
+            .collect(),
         BookingStatus::Cancelled => match view.booking.ending {
             Some(Ending::Declined) => vec![t.places_ended_declined(), t.booking_next_cancelled()],
             // An expired offer has ended, even if not marked as such yet.

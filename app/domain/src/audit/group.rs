@@ -22,7 +22,7 @@ closed_list! {
         Activities = "activities",
         /// When sites and colleagues receive people.
         OpeningHours = "opening_hours",
-        /// Mails and addresses that could not be reached.
+        /// Mails and addresses that could not be reached, and calls instead.
         Mails = "mails",
         /// Staff and the portal itself.
         Administration = "administration",
@@ -44,7 +44,8 @@ impl Action {
             | Self::EditionsDownloaded
             | Self::LogViewed
             | Self::LogDownloaded
-            | Self::PersonFoundAtDesk => ActionGroup::Readings,
+            | Self::PersonFoundAtDesk
+            | Self::PersonCallsViewed => ActionGroup::Readings,
             Self::StaffSignedIn
             | Self::StaffSignInFailed
             | Self::SessionEnded
@@ -73,6 +74,7 @@ impl Action {
             | Self::BookingNotApproved
             | Self::BookingCancelled
             | Self::BookingCheckedIn
+            | Self::BookingCheckInUndone
             | Self::EditionAttendanceNoted => ActionGroup::Bookings,
             Self::AppointmentBooked
             | Self::AppointmentBookedAtDesk
@@ -99,7 +101,11 @@ impl Action {
             Self::MailSentAgain
             | Self::MailMarkedArrived
             | Self::PersonAddressRefused
-            | Self::PersonAddressCleared => ActionGroup::Mails,
+            | Self::PersonAddressCleared
+            | Self::CallOwedForMail
+            | Self::CallSettled
+            | Self::CallNotReached
+            | Self::CallUndone => ActionGroup::Mails,
             Self::StaffAdded
             | Self::StaffPasswordReset
             | Self::StaffAuthenticatorReset

@@ -31,6 +31,12 @@ pub const HORIZON: BookingHorizon = BookingHorizon {
     days_ahead: 60,
 };
 
+/// At the desk operators see for themselves who comes: no notice.
+pub const DESK_HORIZON: BookingHorizon = BookingHorizon {
+    minimum_notice: 0,
+    ..HORIZON
+};
+
 /// How long before the start the person can still move or cancel an appointment. At most the minimum
 /// notice, so that a slot cancelled in time can always be booked again, and a new booking can always be
 /// cancelled.

@@ -18,7 +18,9 @@ mod slot;
 mod timetable;
 mod waiting;
 
-pub use appointment::{About, AppointmentState, CANCELLABLE_BEFORE, HORIZON, NO_SHOWS};
+pub use appointment::{
+    About, AppointmentState, CANCELLABLE_BEFORE, DESK_HORIZON, HORIZON, NO_SHOWS,
+};
 pub use availability::{OverlapError, ValidityError, WeeklyAvailability};
 pub use booking_horizon::BookingHorizon;
 pub use interval::{Interval, IntervalError};

@@ -18,7 +18,10 @@ pub use admission::Admission;
 pub use calling_off::{CallOffCause, CallOffError, check_call_off};
 pub use capacity::{Capacity, CapacityError};
 pub use details::{EditionDetails, EditionText};
-pub use enrolment::{EnrolmentError, EnrolmentStatus, check_enrolment, enrolment_status};
+pub use enrolment::{
+    DeskEnrolment, EnrolmentError, EnrolmentStatus, check_enrolment, desk_enrolment,
+    enrolment_status,
+};
 pub use minimum_participants::{MinimumParticipants, MinimumParticipantsError};
 pub use series::{EditScope, Recurrence, Series, SeriesEnd, SeriesError};
 pub use session::{

@@ -18,6 +18,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
                 {section(t.public_help_contact(), [t.public_help_contact_text()])}
                 <p>{mail_link(&visit)}</p>
                 <p><a href=visit.to("/sites")>{t.public_sites_link()}</a></p>
+                <p><a href=visit.to("/bookings/find")>{t.find_link()}</a></p>
                 {section(t.public_help_fault(), [t.public_help_fault_text()])}
                 <p>{mail_link(&visit)}</p>
                 {questions(&visit)}

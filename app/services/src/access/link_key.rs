@@ -25,12 +25,25 @@ impl Booked {
         ends_at: Instant,
         now: Instant,
     ) -> Result<String, store::Error> {
+        let expires_at = ends_at + AFTER_THE_END;
+        self.new_key_until(transaction, person, expires_at, now)
+            .await
+    }
+
+    /// A new key that opens it until a moment.
+    pub(super) async fn new_key_until(
+        self,
+        transaction: &mut Transaction,
+        person: PersonId,
+        expires_at: Instant,
+        now: Instant,
+    ) -> Result<String, store::Error> {
         let key = hexadecimal(&entropy::<32>());
         let stored = link_key::NewLinkKey {
             hash: &hash(&key),
             person,
             opens: &self.purpose(),
-            expires_at: ends_at + AFTER_THE_END,
+            expires_at,
         };
         link_key::insert(transaction, &stored, now).await?;
         Ok(key)

@@ -2,6 +2,7 @@
 
 mod booked;
 mod browser_secret;
+mod find_booked;
 mod link_key;
 mod reading;
 mod scope;
@@ -13,6 +14,7 @@ pub mod visitor;
 
 pub use booked::Booked;
 pub use browser_secret::BrowserSecret;
+pub use find_booked::{FindRefusal, Knowledge, find_booked};
 pub(crate) use reading::note_reading;
 pub use scope::Scope;
 pub use shared_client::{SharedClient, SharingReason, share_client, shared_client};

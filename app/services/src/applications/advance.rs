@@ -3,6 +3,7 @@
 use domain::{
     application::{ApplicationAction, ApplicationStateError},
     audit::Action,
+    call::CallEnding,
     instant::Instant,
 };
 use serde_json::Value;
@@ -10,11 +11,13 @@ use store::{
     Transaction,
     application::{self, Application},
     audit::{self, Actor},
+    call_owed,
 };
 
 use crate::Failure;
 
-/// Applies an action to an application: its state follows, and the log records the actor.
+/// Applies an action to an application: its state follows, calls about what was before are needless, and the log
+/// records the actor.
 ///
 /// # Errors
 /// [`ApplicationStateError`] where its state does not allow it, or no longer does.
@@ -52,6 +55,12 @@ pub(super) async fn advance(
         let state = found.ok_or(Failure::NotFound)?.state;
         return Err(Failure::Refused(ApplicationStateError { state, action }));
     }
+    let ending = match action {
+        ApplicationAction::Reply => CallEnding::Answered,
+        ApplicationAction::Withdraw => CallEnding::Ended,
+        _ => CallEnding::Replaced,
+    };
+    call_owed::end_of_application(transaction, application.id, ending, now).await?;
     let subject = ("application", application.id.into());
     let logged = Action::of_application(action);
     audit::record(transaction, actor, logged, subject, details, now).await?;

@@ -3,13 +3,16 @@
 use domain::{
     application::{ApplicationAction, ApplicationStateError, DecisionReason, Explanation},
     calendar_date::CalendarDate,
+    call::{CallReason, TELL_INQUIRY_WITHIN},
     id::RequestId,
     inquiry::{InquiryKind, NOTICE_DAYS, Question},
     instant::Instant,
+    language::Language,
     reference::ApplicationReference,
 };
 use store::{
     Transaction, application,
+    call_owed::{About, NewCall},
     inquiry::{self, Inquiry},
     person, programme,
     request::{self, Claim},
@@ -27,10 +30,13 @@ use crate::{
 struct Asking {
     kind: InquiryKind,
     question: Question,
+    /// What staff say who call instead, in the language of the office.
+    note: String,
     due_on: CalendarDate,
 }
 
-/// Asks an applicant for what is missing, until the end of a day, and tells them by mail. Takes the place of what was
+/// Asks an applicant for what is missing, until the end of a day, and tells them by mail, or owes
+/// them a call where they have no e-mail address. Takes the place of what was
 /// asked before and has no reply. The same form sent twice asks once.
 ///
 /// # Errors
@@ -46,6 +52,7 @@ pub async fn ask(
     let asking = Asking {
         kind: InquiryKind::Missing,
         question: question.clone(),
+        note: question.to_string(),
         due_on,
     };
     write(portal, staff, reference, asking, request).await
@@ -80,6 +87,7 @@ pub async fn announce_refusal(
     let asking = Asking {
         kind: InquiryKind::Notice,
         question,
+        note: in_words(texts::of(Language::It), reason, explanation),
         due_on: today.plus_days(NOTICE_DAYS).unwrap_or(today),
     };
     write(portal, staff, reference, asking, request).await
@@ -130,7 +138,8 @@ async fn write(
         closed_at: None,
     };
     inquiry::insert(&mut transaction, &asked).await?;
-    tell(portal, &mut transaction, &application, &asked, now).await?;
+    let note = &asking.note;
+    tell(portal, &mut transaction, &application, &asked, note, now).await?;
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
     Ok(())
@@ -141,6 +150,7 @@ async fn tell(
     transaction: &mut Transaction,
     application: &application::Application,
     asked: &Inquiry,
+    note: &str,
     now: Instant,
 ) -> Result<(), Failure<ApplicationStateError>> {
     let record = person::by_id(transaction, application.person_id)
@@ -159,5 +169,17 @@ async fn tell(
         due_on: asked.due_on,
         url: format!("{}/reply", link(portal, language, application.reference)),
     });
-    Ok(notifications::queue_to(transaction, &record, letter, now).await?)
+    let call = NewCall {
+        person: record.id,
+        reason: match asked.kind {
+            InquiryKind::Missing => CallReason::ApplicationAsked,
+            InquiryKind::Notice => CallReason::RefusalAnnounced,
+        },
+        about: About::Application(application.id),
+        note: Some(note),
+        site: None,
+        due_at: now + TELL_INQUIRY_WITHIN,
+        expires_at: None,
+    };
+    Ok(notifications::queue_or_call(transaction, &record, letter, &call, now).await?)
 }

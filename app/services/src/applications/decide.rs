@@ -2,6 +2,7 @@
 
 use domain::{
     application::{ApplicationStateError, Decision, DecisionOutcome, Explanation, Ruling},
+    call::{CallReason, TELL_DECISION_WITHIN},
     id::RequestId,
     inquiry::{Asked, RefusalObstacle, obstacle_to_refusal},
     language::Language,
@@ -10,6 +11,7 @@ use domain::{
 use serde::Serialize;
 use store::{
     application::{self, Application},
+    call_owed::{About, NewCall},
     decision,
     inquiry::{self, Inquiry},
     person, programme,
@@ -38,8 +40,8 @@ pub enum DecisionRefusal {
     AppliedAgain,
 }
 
-/// Admits a person or does not, or corrects such a decision, and notifies them by mail. The same form sent twice
-/// decides once.
+/// Admits a person or does not, or corrects such a decision, and notifies them by mail, or owes them a
+/// call where they have no e-mail address. The same form sent twice decides once.
 ///
 /// # Errors
 /// [`DecisionRefusal`].
@@ -111,7 +113,20 @@ pub async fn decide(
         appeal: portal.settings.appeal_in(language),
     };
     let letter = letter(ruling, facts, language);
-    notifications::queue_to(&mut transaction, &record, letter, now).await?;
+    let note = written(ruling);
+    let call = NewCall {
+        person: record.id,
+        reason: match ruling.correction {
+            Some(_) => CallReason::DecisionCorrected,
+            None => CallReason::ApplicationDecided,
+        },
+        about: About::Application(application.id),
+        note: note.as_deref(),
+        site: None,
+        due_at: now + TELL_DECISION_WITHIN,
+        expires_at: None,
+    };
+    notifications::queue_or_call(&mut transaction, &record, letter, &call, now).await?;
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
     Ok(())
@@ -191,6 +206,14 @@ fn letter(ruling: &Ruling, facts: Facts, language: Language) -> Mail {
         appeal: Some(facts.appeal),
         url: facts.url,
     })
+}
+
+/// What the operator wrote for the person: why the decision is corrected, and what explains it.
+fn written(ruling: &Ruling) -> Option<String> {
+    let correction = ruling.correction.as_ref().map(ToString::to_string);
+    let explanation = ruling.decision.explanation().map(ToString::to_string);
+    let words: Vec<_> = correction.into_iter().chain(explanation).collect();
+    (!words.is_empty()).then(|| words.join("\n"))
 }
 
 /// A reason with what the operator adds to it.

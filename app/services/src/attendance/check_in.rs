@@ -1,4 +1,6 @@
-//! Checking in with the code of a booking.
+//! Checking in with the code or the reference of a booking, or by name.
+
+use std::collections::HashMap;
 
 use domain::{
     attendance::Attendance,
@@ -13,14 +15,17 @@ use domain::{
 };
 use serde::Serialize;
 use store::{
-    attendance::{self, Noted, SessionOfDay},
+    attendance::{self, Noted, Participant, SessionOfDay},
     audit, booking,
     edition::{self, ClassSession, Edition},
     person,
 };
 
 use super::register::has_come;
-use crate::{Failure, Portal, access::visitor::StaffMember};
+use crate::{
+    Failure, Portal,
+    access::{note_reading, visitor::StaffMember},
+};
 
 /// Part of the signed text, so that no other code of the portal works at check-in.
 const PURPOSE: &str = "check-in";
@@ -32,12 +37,17 @@ pub fn check_in_code(portal: &Portal, reference: BookingReference) -> SignedRefe
     portal.signing_keys.sign_reference(PURPOSE, reference)
 }
 
+/// Maximum people found by a name.
+pub const MOST_FOUND: usize = 20;
+
 /// Why a code is refused at check-in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum CheckInRefusal {
-    /// It is not a code.
+    /// It is neither a code nor a reference.
     NotACode,
+    /// Nobody booked with that reference.
+    UnknownReference,
     /// The portal did not issue it.
     Forged,
     /// It is for another edition.
@@ -53,7 +63,16 @@ pub enum CheckInRefusal {
     NotYet,
 }
 
-/// A session and the person who checked in to it.
+/// What came of a check-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrived {
+    /// The person's booking.
+    pub reference: BookingReference,
+    /// Whether they had arrived before.
+    pub again: bool,
+}
+
+/// A session, and who has arrived: the same on every device.
 #[derive(Clone, Debug)]
 pub struct CheckedIn {
     /// The session.
@@ -62,10 +81,25 @@ pub struct CheckedIn {
     pub edition: Edition,
     /// The person's name and check-in time, if a reference was given and its person checked in.
     pub person: Option<(String, Instant)>,
+    /// Who has arrived, the latest first.
+    pub arrived: Vec<Arrival>,
+    /// How many people with a place have not arrived.
+    pub missing: usize,
 }
 
-/// Checks the person of a code in to a session. A code scanned twice counts once, so that the request
-/// can be repeated if its arrival is uncertain.
+/// Somebody who has arrived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// Their booking.
+    pub reference: BookingReference,
+    /// Their name, the family name first.
+    pub name: String,
+    /// When it was recorded.
+    pub at: Instant,
+}
+
+/// Checks the person of a code, or of a reference that staff type, in to a session. A code scanned twice counts once, so
+/// that the request can be repeated if its arrival is uncertain.
 ///
 /// # Errors
 /// [`CheckInRefusal`]; `NotFound` where there is no such session.
@@ -74,20 +108,27 @@ pub async fn check_in(
     staff: &StaffMember,
     session: SessionId,
     typed: &str,
-) -> Result<BookingReference, Failure<CheckInRefusal>> {
+) -> Result<Arrived, Failure<CheckInRefusal>> {
     let refused = |refusal| Err(Failure::Refused(refusal));
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     let (edition, session) = find_session(&mut transaction, staff, session).await?;
-    let Ok(code) = SignedReference::parse(typed) else {
-        return refused(CheckInRefusal::NotACode);
+    let reference = match (
+        SignedReference::parse(typed),
+        BookingReference::parse(typed),
+    ) {
+        (Ok(code), _) => {
+            let keys = &portal.signing_keys;
+            if !keys.verify_reference(PURPOSE, code, ACCEPTED, now) {
+                return refused(CheckInRefusal::Forged);
+            }
+            code.reference()
+        }
+        (Err(_), Ok(reference)) => reference,
+        (Err(_), Err(_)) => return refused(CheckInRefusal::NotACode),
     };
-    let keys = &portal.signing_keys;
-    if !keys.verify_reference(PURPOSE, code, ACCEPTED, now) {
-        return refused(CheckInRefusal::Forged);
-    }
-    let Some(booking) = booking::by_reference(&mut transaction, &code.reference()).await? else {
-        return refused(CheckInRefusal::Forged);
+    let Some(booking) = booking::by_reference(&mut transaction, &reference).await? else {
+        return refused(CheckInRefusal::UnknownReference);
     };
     if booking.edition_id != edition.id {
         let other = edition::by_id(&mut transaction, booking.edition_id)
@@ -110,7 +151,10 @@ pub async fn check_in(
     }
     let already = attendance::noted(&mut transaction, booking.id, session.id).await?;
     if already.is_some_and(|noted| noted.attendance == Attendance::Present) {
-        return Ok(booking.reference);
+        return Ok(Arrived {
+            reference,
+            again: true,
+        });
     }
     let noted = Noted {
         booking_id: booking.id,
@@ -128,11 +172,101 @@ pub async fn check_in(
         now,
     )
     .await?;
-    transaction.commit().await?;
-    Ok(booking.reference)
+    portal.commit_and_publish(transaction, edition.id).await?;
+    Ok(Arrived {
+        reference,
+        again: false,
+    })
 }
 
-/// A session for check-in, and the person of that reference, if checked in.
+/// Takes back that somebody has arrived. Idempotent.
+///
+/// # Errors
+/// `NotFound` where there is no such session, or no such booking in it.
+pub async fn undo_check_in(
+    portal: &Portal,
+    staff: &StaffMember,
+    session: SessionId,
+    reference: BookingReference,
+) -> Result<(), Failure> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let (edition, session) = find_session(&mut transaction, staff, session).await?;
+    let booking = booking::by_reference(&mut transaction, &reference)
+        .await?
+        .filter(|booking| booking.edition_id == edition.id)
+        .ok_or(Failure::NotFound)?;
+    if !attendance::forget(&mut transaction, booking.id, session.id).await? {
+        return Ok(());
+    }
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        Action::BookingCheckInUndone,
+        ("booking", booking.id.into()),
+        &serde_json::json!({ "session": session.id, "reference": reference }),
+        now,
+    )
+    .await?;
+    portal.commit_and_publish(transaction, edition.id).await
+}
+
+/// Those of the edition's people whose name has every word that was typed, however it begins; at most [`MOST_FOUND`].
+///
+/// # Errors
+/// `NotFound` where there is no such session.
+pub async fn find_by_name(
+    portal: &Portal,
+    staff: &StaffMember,
+    session: SessionId,
+    typed: &str,
+) -> Result<Vec<Participant>, Failure> {
+    let typed: Vec<_> = typed
+        .to_lowercase()
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
+    if typed.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut reader = portal.database.read().await?;
+    let (edition, _) = find_session(&mut reader, staff, session).await?;
+    let participants = attendance::participants(&mut reader, edition.id).await?;
+    drop(reader);
+    let found: Vec<_> = participants
+        .into_iter()
+        .filter(|participant| {
+            let name = register_name(participant).to_lowercase();
+            let mut words = typed.iter();
+            words.all(|word| {
+                name.split_whitespace()
+                    .any(|part| part.starts_with(word.as_str()))
+            })
+        })
+        .take(MOST_FOUND)
+        .collect();
+    if !found.is_empty() {
+        let (action, read) = (Action::EditionRegisterViewed, [edition.id.into()]);
+        note_reading(portal, staff, action, "edition", &read).await?;
+    }
+    Ok(found)
+}
+
+/// A participant's name, the family name first as in a register; their reference where they have none.
+pub fn register_name(participant: &Participant) -> String {
+    let parts = [&participant.family_name, &participant.given_name];
+    let parts: Vec<_> = parts
+        .into_iter()
+        .flatten()
+        .map(ToString::to_string)
+        .collect();
+    if parts.is_empty() {
+        return participant.reference.to_string();
+    }
+    parts.join(" ")
+}
+
+/// A session for check-in with who has arrived, and the person of that reference, if checked in.
 ///
 /// # Errors
 /// `NotFound` where there is no such session.
@@ -148,6 +282,7 @@ pub async fn checked_in(
         Some(reference) => booking::by_reference(&mut reader, &reference).await?,
         None => None,
     };
+    let (arrived, missing) = arrivals(&mut reader, &edition, &session).await?;
     let mut found = None;
     if let Some(booking) = booking {
         let noted = attendance::noted(&mut reader, booking.id, session.id).await?;
@@ -157,11 +292,63 @@ pub async fn checked_in(
             .filter(|(_, noted)| noted.attendance == Attendance::Present)
             .map(|(person, noted)| (person.details.display_name(), noted.noted_at));
     }
+    drop(reader);
+    if !arrived.is_empty() {
+        let (action, read) = (Action::EditionRegisterViewed, [edition.id.into()]);
+        note_reading(portal, staff, action, "edition", &read).await?;
+    }
     Ok(CheckedIn {
         session,
         edition,
         person: found,
+        arrived,
+        missing,
     })
+}
+
+/// How many have arrived, how many are missing, and when the last of them arrived: what open pages are told, which then
+/// ask for the rest.
+///
+/// # Errors
+/// `NotFound` where there is no such session.
+pub async fn arrivals_now(
+    portal: &Portal,
+    staff: &StaffMember,
+    session: SessionId,
+) -> Result<(usize, usize, Option<Instant>), Failure> {
+    let mut reader = portal.database.read().await?;
+    let (edition, session) = find_session(&mut reader, staff, session).await?;
+    let (arrived, missing) = arrivals(&mut reader, &edition, &session).await?;
+    let last = arrived.first().map(|arrival| arrival.at);
+    Ok((arrived.len(), missing, last))
+}
+
+/// Who has arrived, the latest first, and how many are missing.
+async fn arrivals(
+    connection: &mut store::Connection,
+    edition: &Edition,
+    session: &ClassSession,
+) -> Result<(Vec<Arrival>, usize), store::Error> {
+    let participants = attendance::participants(connection, edition.id).await?;
+    let noted = attendance::of_edition(connection, edition.id).await?;
+    let present: HashMap<_, _> = noted
+        .into_iter()
+        .filter(|noted| noted.session_id == session.id && noted.attendance == Attendance::Present)
+        .map(|noted| (noted.booking_id, noted.noted_at))
+        .collect();
+    let mut arrived: Vec<_> = participants
+        .iter()
+        .filter_map(|participant| {
+            Some(Arrival {
+                reference: participant.reference,
+                name: register_name(participant),
+                at: *present.get(&participant.id)?,
+            })
+        })
+        .collect();
+    arrived.sort_by_key(|arrival| std::cmp::Reverse(arrival.at));
+    let missing = participants.len() - arrived.len();
+    Ok((arrived, missing))
 }
 
 /// The sessions of today, the earliest first.

@@ -9,7 +9,8 @@ mod register;
 
 pub use certificate::{Certificate, certificate, verify};
 pub use check_in::{
-    CheckInRefusal, CheckedIn, check_in, check_in_code, checked_in, sessions_today,
+    Arrival, Arrived, CheckInRefusal, CheckedIn, MOST_FOUND, arrivals_now, check_in, check_in_code,
+    checked_in, find_by_name, register_name, sessions_today, undo_check_in,
 };
 pub use feedback::{FEWEST_ANSWERS, FeedbackResults, Said, feedback_results, give_feedback};
 pub use follow_up::{FollowUp, follow_up};

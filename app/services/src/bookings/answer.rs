@@ -1,11 +1,19 @@
 //! Accepting or declining an offered place.
 
-use domain::{audit::Action, reference::BookingReference};
-use store::audit;
+use domain::{
+    audit::Action,
+    call::{CallEnding, CallReason},
+    reference::BookingReference,
+};
+use store::{Transaction, audit, booking::Booking, call_owed};
 
 use super::theirs::find_theirs;
 use crate::places::PlaceRefusal;
-use crate::{Failure, Portal, access::visitor::Visitor, places};
+use crate::{
+    Failure, Portal,
+    access::visitor::{StaffMember, Visitor},
+    places,
+};
 
 /// A person's answer to an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,4 +55,39 @@ pub async fn answer_offer(
     portal
         .commit_and_publish(transaction, booking.edition_id)
         .await
+}
+
+/// Answers an offer for a person whom a member of staff has called, and ends the call about it. The log names the
+/// member of staff.
+///
+/// # Errors
+/// [`PlaceRefusal::NotOffered`], [`PlaceRefusal::Overlaps`]; the transaction must then be dropped.
+pub(crate) async fn answer_for(
+    portal: &Portal,
+    transaction: &mut Transaction,
+    staff: &StaffMember,
+    booking: &Booking,
+    answer: OfferAnswer,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let now = portal.now();
+    let ending = match answer {
+        OfferAnswer::Accept => CallEnding::Accepted,
+        OfferAnswer::Decline => CallEnding::Declined,
+    };
+    let (reason, by) = (Some(CallReason::Offer), Some(staff.id));
+    call_owed::end_of_booking(transaction, booking.id, reason, ending, by, now).await?;
+    match answer {
+        OfferAnswer::Accept => places::accept(transaction, booking, now).await?,
+        OfferAnswer::Decline => places::decline(transaction, booking, now).await?,
+    }
+    audit::record(
+        transaction,
+        staff.actor(),
+        Action::BookingAnswered,
+        ("booking", booking.id.into()),
+        &serde_json::json!({ "accepted": answer == OfferAnswer::Accept, "by_telephone": true }),
+        now,
+    )
+    .await?;
+    Ok(())
 }

@@ -9,6 +9,7 @@ mod register_at_desk;
 mod theirs;
 mod view;
 
+pub(crate) use answer::answer_for;
 pub use answer::{OfferAnswer, answer_offer};
 pub use cancel::{CancellationReason, cancel, cancel_by_staff};
 pub use decide::{NotApprovedReason, RequestDecision, decide_request};

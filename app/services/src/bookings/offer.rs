@@ -70,7 +70,7 @@ pub async fn offer(
             person: person.id,
             conflicts: booking::conflicts(&mut reader, person.id, edition.id).await?,
             ahead: booking::ahead(&mut reader, person.id, now).await?,
-            limit: Some(portal.settings.limits.future_bookings),
+            door: places::Door::Theirs(portal.settings.limits.future_bookings),
         }),
         None => None,
     };

@@ -7,17 +7,18 @@ use domain::{
 use store::{Transaction, booking, edition};
 
 use super::register::made_by;
-use crate::places::{BookedBy, PlaceRefusal};
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     people::desk::{self, AtDesk, DeskRefusal},
-    places,
+    places::{self, BookedBy, Door, PlaceRefusal},
     platform::in_turn::{Work, alone, in_turn},
 };
 
 /// Books a place, or a position on the waiting list, for a person at the desk, under the same rules as
-/// their own bookings, except that they may have any number of bookings ahead. The same form sent twice books once. `groups` are those that the person claims
+/// their own bookings, except that they may have any number of bookings ahead, and that after the close they get a place
+/// that is free, until the last session has ended, where staff say why. The same form sent twice books once. `groups`
+/// are those that the person claims
 /// to belong to.
 ///
 /// # Errors
@@ -83,9 +84,14 @@ impl Work for AtTheDesk<'_> {
         if let Some(made) = made_by(transaction, self.request).await? {
             return Ok(made.reference);
         }
+        let is_late = Door::Desk.is_late(&edition, now);
+        if is_late && self.at_desk.reason.is_none() {
+            return Err(Failure::Refused(DeskRefusal::ReasonMissing));
+        }
+        let late_reason = self.at_desk.reason.as_ref().filter(|_| is_late);
         let person = desk::find_or_enter(transaction, staff, self.at_desk, now).await?;
         let (groups, request) = (self.groups, self.request);
-        let by = BookedBy::Desk(staff);
+        let by = BookedBy::Desk { staff, late_reason };
         let reference = places::take(transaction, person, slug, groups, by, request, now)
             .await
             .map_err(DeskRefusal::booking)?;

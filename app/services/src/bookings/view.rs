@@ -8,6 +8,7 @@ use domain::{
     email::EmailAddress,
     instant::Instant,
     language::Language,
+    phone::PhoneNumber,
     reference::BookingReference,
 };
 use store::{
@@ -42,6 +43,10 @@ pub struct BookingView {
     pub name: String,
     /// The person's address.
     pub email: Option<EmailAddress>,
+    /// The person's telephone.
+    pub phone: Option<PhoneNumber>,
+    /// Whether the office knows something by which the person can look it up without an e-mail address.
+    pub can_be_found: bool,
     /// The edition.
     pub edition: Edition,
     /// The edition's sessions.
@@ -112,6 +117,8 @@ async fn complete(
     Ok(BookingView {
         position: booking::position(connection, booking.id).await?,
         name: person.details.display_name(),
+        can_be_found: person.details.phone.is_some() || person.details.birth_date.is_some(),
+        phone: person.details.phone.clone(),
         email: person.details.email.clone(),
         cancellable: cancelling.check(Ending::ByPerson, now).is_ok(),
         by_staff: cancelling.check(Ending::ByStaff, now).err(),

@@ -1,6 +1,6 @@
 //! Notifying people that an activity takes place although its site is closed.
 
-use domain::{audit::Action, id::RequestId, text::Line};
+use domain::{audit::Action, call::CallReason, id::RequestId, text::Line};
 use store::{audit, booking, request};
 
 use super::plan::PlannedEdition;
@@ -8,7 +8,7 @@ use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     outbox::Lane,
-    places::{BookingEvent, notify},
+    places::{BookingEvent, notify_or_call},
 };
 
 /// Notifies everybody who has a place in an edition or waits for one, once.
@@ -32,7 +32,7 @@ pub(super) async fn tell(
         staff.actor(),
         Action::EditionSiteClosed,
         ("edition", edition.id.into()),
-        &serde_json::json!({ "told": bookings.len(), "reason": reason }),
+        &serde_json::json!({ "people": bookings.len(), "reason": reason }),
         now,
     )
     .await?;
@@ -40,7 +40,8 @@ pub(super) async fn tell(
         let event = BookingEvent::SiteClosed {
             reason: reason.to_string(),
         };
-        notify(&mut transaction, booking.id, event, now).await?;
+        let reason = CallReason::SiteClosed;
+        notify_or_call(&mut transaction, booking.id, event, reason, now, now).await?;
     }
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);

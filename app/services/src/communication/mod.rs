@@ -1,5 +1,6 @@
-//! Public feeds, feedback on pages, and undelivered mails.
+//! Public feeds, feedback on pages, undelivered mails, and calls owed instead of mails.
 
+pub mod calls;
 pub mod feeds;
 pub mod page_feedback;
 pub mod page_ratings;

@@ -2,7 +2,7 @@
 
 use domain::{
     audit::Action,
-    counselling::{About, AppointmentState, Mode},
+    counselling::{About, AppointmentState, DESK_HORIZON, HORIZON, Mode},
     id::{AppointmentId, PersonId, RequestId, StaffId},
     instant::Instant,
     name::PersonName,
@@ -161,7 +161,8 @@ async fn appointment(
     if mode == Mode::Phone && phone.is_none() {
         return Err(Failure::Refused(AppointmentRefusal::PhoneMissing));
     }
-    let open = hold_slot(transaction, &new.wanted, new.chosen, None, now).await?;
+    let horizon = at_desk.map_or(HORIZON, |_| DESK_HORIZON);
+    let open = hold_slot(transaction, &new.wanted, new.chosen, None, horizon, now).await?;
     refuse_overlap(transaction, person.id, &open, None).await?;
     Ok(Appointment {
         id: store::new_id(),

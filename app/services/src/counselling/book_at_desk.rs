@@ -1,6 +1,6 @@
 //! Booking an appointment for a person at the desk or on the phone.
 
-use domain::{audit::Action, id::RequestId, reference::AppointmentReference};
+use domain::{audit::Action, counselling::HORIZON, id::RequestId, reference::AppointmentReference};
 use store::{
     audit, person,
     request::{self, Claim},
@@ -18,7 +18,8 @@ use crate::{
 };
 
 /// Books an appointment for a person at the desk, under the same rules as their own bookings, except
-/// that neither missed appointments nor the number of those ahead are an obstacle. They are called at
+/// that neither missed appointments nor the number of those ahead are an obstacle, and that no notice is needed where
+/// staff say why. They are called at
 /// the number given now, or else the stored one. The same form sent twice books once.
 ///
 /// # Errors
@@ -34,6 +35,11 @@ pub async fn book_at_desk(
         return Err(Failure::NotFound);
     }
     let now = portal.now();
+    let is_late = new.chosen.starts_at < HORIZON.earliest(now);
+    if is_late && at_desk.reason.is_none() {
+        return Err(Failure::Refused(DeskRefusal::ReasonMissing));
+    }
+    let late_reason = at_desk.reason.as_ref().filter(|_| is_late);
     let mut transaction = portal.database.write().await?;
     let reference = AppointmentReference::from_entropy(entropy());
     let location = reference.to_string();
@@ -65,7 +71,11 @@ pub async fn book_at_desk(
         staff.actor(),
         Action::AppointmentBookedAtDesk,
         ("appointment", id.into()),
-        &serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
+        &serde_json::json!({
+            "reference": reference,
+            "consent": "told at the desk",
+            "late_reason": late_reason,
+        }),
         now,
     )
     .await?;

@@ -9,7 +9,7 @@ use store::{
 
 use super::{
     AppointmentRefusal, Message,
-    notification::{AppointmentEvent, notify},
+    notification::{AppointmentEvent, notify, notify_or_call},
     reschedule::hold,
     view::{find_for_staff, find_theirs},
 };
@@ -83,13 +83,24 @@ async fn give_up(
         now,
     )
     .await?;
-    notify(
-        &mut transaction,
-        appointment.id,
-        AppointmentEvent::Cancelled { message },
-        now,
-    )
-    .await?;
+    let event = AppointmentEvent::Cancelled { message };
+    match actor {
+        audit::Actor::Person(_) => {
+            notify(&mut transaction, appointment.id, event, now).await?;
+        }
+        audit::Actor::Staff(_) | audit::Actor::System => {
+            let starts_at = appointment.starts_at;
+            notify_or_call(
+                &mut transaction,
+                appointment,
+                event,
+                starts_at,
+                starts_at,
+                now,
+            )
+            .await?;
+        }
+    }
     transaction.commit().await?;
     portal.publish_appointment_change();
     Ok(())

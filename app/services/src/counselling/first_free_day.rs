@@ -2,7 +2,7 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{Location, Service},
+    counselling::{HORIZON, Location, Service},
 };
 
 use super::{SlotFilter, timetables::Timetables};
@@ -16,7 +16,7 @@ use crate::{Failure, Portal};
 pub async fn first_free_day(portal: &Portal) -> Result<Option<CalendarDate>, Failure> {
     let read = async {
         let mut reader = portal.database.read().await?;
-        let timetables = Timetables::load(&mut reader, None, portal.now()).await?;
+        let timetables = Timetables::load(&mut reader, None, HORIZON, portal.now()).await?;
         let first = Service::ALL
             .iter()
             .flat_map(|&service| {

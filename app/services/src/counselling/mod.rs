@@ -44,4 +44,6 @@ pub use slot_filter::{Chosen, SlotFilter};
 pub use timetables::OpenSlot;
 pub use view::{AppointmentView, calendar, view, view_for_staff};
 pub use waiting::{DAYS_BEFORE, WaitingOf, measure_waiting, waiting};
-pub use week::{Week, monday_of, week, week_to_reschedule, week_to_reschedule_by_staff};
+pub use week::{
+    Week, monday_of, week, week_at_desk, week_to_reschedule, week_to_reschedule_by_staff,
+};

@@ -1,6 +1,6 @@
 //! The next free date of each service at each site, for comparison.
 
-use domain::counselling::{Location, Service};
+use domain::counselling::{HORIZON, Location, Service};
 use jiff::civil::Date;
 
 use super::{OpenSlot, SlotFilter, timetables::Timetables};
@@ -28,7 +28,7 @@ pub struct NextFree {
 pub async fn next_free(portal: &Portal) -> Result<Vec<NextFree>, Failure> {
     let sites = sites::list(portal).await?;
     let mut reader = portal.database.read().await?;
-    let timetables = Timetables::load(&mut reader, None, portal.now()).await?;
+    let timetables = Timetables::load(&mut reader, None, HORIZON, portal.now()).await?;
     let today = portal.today();
     let places: Vec<_> = sites
         .iter()

@@ -2,6 +2,7 @@
 //! is true then.
 
 use domain::{
+    call::{CallEnding, CallReason},
     counselling::AppointmentState,
     edition::ActivityKind,
     id::{AppointmentId, JobId},
@@ -10,7 +11,13 @@ use domain::{
     reminder::reminder_moments,
 };
 use serde::{Deserialize, Serialize};
-use store::{Error, Transaction, appointment, job::Lane, person};
+use store::{
+    Error, Transaction,
+    appointment::{self, Appointment},
+    call_owed::{self, About, NewCall},
+    job::Lane,
+    person,
+};
 use uuid::Uuid;
 
 use super::{
@@ -54,7 +61,7 @@ pub(super) enum AppointmentEvent {
 /// Notifies the person of an appointment of an event.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct NotifyOfAppointment {
-    appointment: AppointmentId,
+    pub(crate) appointment: AppointmentId,
     #[serde(flatten)]
     event: AppointmentEvent,
 }
@@ -83,6 +90,7 @@ pub(super) async fn notify(
     event: AppointmentEvent,
     now: Instant,
 ) -> Result<(), Error> {
+    end_calls(transaction, appointment, &event, now).await?;
     let job = NotifyOfAppointment { appointment, event };
     if matches!(job.event, AppointmentEvent::Booked) {
         let id = first_mail(appointment);
@@ -94,6 +102,54 @@ pub(super) async fn notify(
 /// The job of the first mail about an appointment, which the others refer to: mail clients show them together.
 fn first_mail(appointment: AppointmentId) -> JobId {
     Uuid::from(appointment).into()
+}
+
+/// Like [`notify`], of what staff did: whoever has a telephone and no e-mail address is owed a call before `due_at`,
+/// which no longer matters after `expires_at`.
+pub(super) async fn notify_or_call(
+    transaction: &mut Transaction,
+    appointment: &Appointment,
+    event: AppointmentEvent,
+    due_at: Instant,
+    expires_at: Instant,
+    now: Instant,
+) -> Result<(), Error> {
+    let (AppointmentEvent::Moved { message } | AppointmentEvent::Cancelled { message }) = &event
+    else {
+        return notify(transaction, appointment.id, event, now).await;
+    };
+    let call = NewCall {
+        person: appointment.person_id,
+        reason: match event {
+            AppointmentEvent::Cancelled { .. } => CallReason::AppointmentCancelled,
+            _ => CallReason::AppointmentMoved,
+        },
+        about: About::Appointment(appointment.id),
+        note: message.as_ref().map(Message::as_str),
+        site: appointment.site_id,
+        due_at,
+        expires_at: Some(expires_at),
+    };
+    end_calls(transaction, appointment.id, &event, now).await?;
+    if call_owed::owe(transaction, &call, false, now).await? {
+        return Ok(());
+    }
+    notify(transaction, appointment.id, event, now).await
+}
+
+/// Ends the calls about an appointment that another change, or its end, makes needless.
+async fn end_calls(
+    transaction: &mut Transaction,
+    appointment: AppointmentId,
+    event: &AppointmentEvent,
+    now: Instant,
+) -> Result<(), Error> {
+    let ending = match event {
+        AppointmentEvent::Moved { .. } => CallEnding::Replaced,
+        AppointmentEvent::Cancelled { .. } => CallEnding::Ended,
+        AppointmentEvent::Booked | AppointmentEvent::Reminder { .. } => return Ok(()),
+    };
+    call_owed::end_of_appointment(transaction, appointment, ending, now).await
 }
 
 /// Schedules the reminders of an appointment. Idempotent.

@@ -1,7 +1,7 @@
 //! Conditions for booking appointments, and reasons for refusal.
 
 use domain::{
-    counselling::{AppointmentState, NO_SHOWS},
+    counselling::{AppointmentState, BookingHorizon, NO_SHOWS},
     id::{AppointmentId, PersonId},
     instant::Instant,
     text::Line,
@@ -101,10 +101,11 @@ pub(super) async fn hold_slot(
     filter: &SlotFilter,
     chosen: Chosen,
     moved: Option<&appointment::Appointment>,
+    horizon: BookingHorizon,
     now: Instant,
 ) -> Result<OpenSlot, Failure<AppointmentRefusal>> {
     let except = moved.map(|moved| moved.id);
-    let mut timetables = Timetables::load(transaction, except, now).await?;
+    let mut timetables = Timetables::load(transaction, except, horizon, now).await?;
     let mut operators: Vec<_> = timetables
         .having(filter, chosen)
         .map(|open| open.staff)

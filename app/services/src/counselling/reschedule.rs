@@ -2,7 +2,7 @@
 
 use domain::{
     audit::Action,
-    counselling::{AppointmentState, Location},
+    counselling::{AppointmentState, DESK_HORIZON, HORIZON, Location},
     id::RequestId,
     reference::AppointmentReference,
 };
@@ -15,7 +15,7 @@ use store::{
 
 use super::{
     AppointmentRefusal, Chosen, Message,
-    notification::{AppointmentEvent, notify, remind},
+    notification::{AppointmentEvent, notify, notify_or_call, remind},
     refusal::{hold_slot, refuse_overlap, taken},
     view::{find_for_staff, find_theirs, wanted},
 };
@@ -128,7 +128,11 @@ async fn take(
     }
     let now = portal.now();
     let filter = wanted(old, chosen.site.map(Location::Site));
-    let open = hold_slot(&mut transaction, &filter, chosen, Some(old), now).await?;
+    let horizon = match actor {
+        audit::Actor::Person(_) => HORIZON,
+        audit::Actor::Staff(_) | audit::Actor::System => DESK_HORIZON,
+    };
+    let open = hold_slot(&mut transaction, &filter, chosen, Some(old), horizon, now).await?;
     refuse_overlap(&mut transaction, old.person_id, &open, Some(old.id)).await?;
     appointment::reschedule(&mut transaction, old, open.staff, open.site, open.slot, now)
         .await
@@ -142,14 +146,19 @@ async fn take(
         now,
     )
     .await?;
-    notify(
-        &mut transaction,
-        old.id,
-        AppointmentEvent::Moved { message },
-        now,
-    )
-    .await?;
+    let event = AppointmentEvent::Moved { message };
     let starts_at = open.slot.starts_at;
+    match actor {
+        audit::Actor::Person(_) => notify(&mut transaction, old.id, event, now).await?,
+        audit::Actor::Staff(_) | audit::Actor::System => {
+            let moved = Appointment {
+                site_id: open.site,
+                ..old.clone()
+            };
+            let due_at = old.starts_at.min(starts_at);
+            notify_or_call(&mut transaction, &moved, event, due_at, starts_at, now).await?;
+        }
+    }
     remind(&mut transaction, portal, old.id, starts_at, now).await?;
     transaction.commit().await?;
     portal.publish_appointment_change();

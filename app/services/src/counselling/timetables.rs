@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{HORIZON, Interval, SiteCalendar, Slot, Timetable, WeeklyAvailability},
+    counselling::{BookingHorizon, Interval, SiteCalendar, Slot, Timetable, WeeklyAvailability},
     edition::local_date,
     id::{AppointmentId, SiteId, StaffId},
     instant::{Instant, Seconds},
@@ -46,15 +46,17 @@ pub(super) struct Timetables {
     hours: Vec<Hours>,
     sites: HashMap<Option<SiteId>, SiteCalendar>,
     busy: HashMap<StaffId, Vec<Interval>>,
+    horizon: BookingHorizon,
     now: Instant,
 }
 
 impl Timetables {
-    /// Reads the availability of operators from now on. The time of `except`, an appointment to be
+    /// Reads the availability of operators from now on, within a horizon. The time of `except`, an appointment to be
     /// moved, counts as free.
     pub(super) async fn load(
         connection: &mut Connection,
         except: Option<AppointmentId>,
+        horizon: BookingHorizon,
         now: Instant,
     ) -> Result<Self, store::Error> {
         let today = local_date(now);
@@ -62,6 +64,7 @@ impl Timetables {
             hours: office_hours::hours(connection, today).await?,
             sites: HashMap::new(),
             busy: HashMap::new(),
+            horizon,
             now,
         };
         timetables.read_sites(connection, today).await?;
@@ -132,7 +135,7 @@ impl Timetables {
             .flat_map(|offer| {
                 offer
                     .timetable()
-                    .slots(days.clone(), HORIZON, self.now)
+                    .slots(days.clone(), self.horizon, self.now)
                     .map(|slot| offer.open(filter, slot))
                     .collect::<Vec<_>>()
             })
@@ -143,12 +146,12 @@ impl Timetables {
 
     /// The first free slot, if any. Derives no more slots than needed.
     pub(super) fn first(&self, filter: &SlotFilter) -> Option<OpenSlot> {
-        let days = local_date(self.now)..=HORIZON.last_day(self.now);
+        let days = local_date(self.now)..=self.horizon.last_day(self.now);
         self.offers(filter)
             .filter_map(|offer| {
                 let slot = offer
                     .timetable()
-                    .slots(days.clone(), HORIZON, self.now)
+                    .slots(days.clone(), self.horizon, self.now)
                     .next()?;
                 Some(offer.open(filter, slot))
             })

@@ -43,6 +43,8 @@ pub struct AppointmentView {
     pub email: Option<EmailAddress>,
     /// The person's telephone.
     pub phone: Option<PhoneNumber>,
+    /// Whether the office knows something by which the person can look it up without an e-mail address.
+    pub can_be_found: bool,
     /// Name of the colleague who booked it at the desk, if any.
     pub made_by: Option<String>,
     /// The person's language.
@@ -222,6 +224,7 @@ pub(super) async fn complete(
         operator: operator.name,
         site,
         name: person.details.display_name(),
+        can_be_found: person.details.phone.is_some() || person.details.birth_date.is_some(),
         email: person.details.email,
         phone: person.details.phone,
         made_by: made_by.map(|colleague| colleague.name),

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{HORIZON, Location},
+    counselling::{BookingHorizon, DESK_HORIZON, HORIZON, Location},
     edition::local_date,
     instant::Instant,
     reference::AppointmentReference,
@@ -60,8 +60,30 @@ pub async fn week(
     filter: &SlotFilter,
     day: Option<CalendarDate>,
 ) -> Result<Week, Failure> {
+    within(portal, HORIZON, filter, day).await
+}
+
+/// Like [`week`], for staff who book for somebody at the desk, where no notice is needed.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn week_at_desk(
+    portal: &Portal,
+    _staff: &StaffMember,
+    filter: &SlotFilter,
+    day: Option<CalendarDate>,
+) -> Result<Week, Failure> {
+    within(portal, DESK_HORIZON, filter, day).await
+}
+
+async fn within(
+    portal: &Portal,
+    horizon: BookingHorizon,
+    filter: &SlotFilter,
+    day: Option<CalendarDate>,
+) -> Result<Week, Failure> {
     let mut reader = portal.database.read().await?;
-    let timetables = Timetables::load(&mut reader, None, portal.now()).await?;
+    let timetables = Timetables::load(&mut reader, None, horizon, portal.now()).await?;
     Ok(of(&timetables, filter, day, |_| true, portal.now()))
 }
 
@@ -86,6 +108,7 @@ pub async fn week_to_reschedule(
         &appointment,
         elsewhere,
         day,
+        HORIZON,
         everywhere,
     )
     .await
@@ -106,7 +129,17 @@ pub async fn week_to_reschedule_by_staff(
     let appointment = find_for_staff(&mut reader, staff, reference).await?;
     let from = appointment.site_id;
     let in_scope = |open: &OpenSlot| staff.moves_appointment(from, open.site);
-    choices(portal, &mut reader, &appointment, elsewhere, day, in_scope).await
+    let horizon = DESK_HORIZON;
+    choices(
+        portal,
+        &mut reader,
+        &appointment,
+        elsewhere,
+        day,
+        horizon,
+        in_scope,
+    )
+    .await
 }
 
 /// The slots to which an appointment can be moved: all but its own.
@@ -116,9 +149,10 @@ async fn choices(
     appointment: &Appointment,
     elsewhere: Option<Location>,
     day: Option<CalendarDate>,
+    horizon: BookingHorizon,
     is_allowed: impl Fn(&OpenSlot) -> bool + Send,
 ) -> Result<Week, Failure> {
-    let timetables = Timetables::load(reader, Some(appointment.id), portal.now()).await?;
+    let timetables = Timetables::load(reader, Some(appointment.id), horizon, portal.now()).await?;
     let own = (appointment.site_id, appointment.starts_at);
     let is_choice = |open: &OpenSlot| (open.site, open.slot.starts_at) != own && is_allowed(open);
     let filter = wanted(appointment, elsewhere);

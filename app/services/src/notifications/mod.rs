@@ -39,7 +39,7 @@ use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::booked_activity::uid;
-pub(crate) use self::send::{NOT_TRIED, SendMail, queue_to, queue_to_staff, send};
+pub(crate) use self::send::{NOT_TRIED, SendMail, queue_or_call, queue_to, queue_to_staff, send};
 pub use self::{
     activity_called_off::ActivityCalledOff,
     address_changed::AddressChanged,

@@ -1,8 +1,20 @@
 //! Passing a mail to the transport, and the job of a mail composed when it was queued.
 
-use domain::{email::EmailAddress, id::JobId, instant::Instant, language::Language};
+use domain::{
+    email::EmailAddress,
+    id::{JobId, PersonId},
+    instant::Instant,
+    language::Language,
+};
 use serde::{Deserialize, Serialize};
-use store::{Transaction, job::Lane, person, staff::Staff, unreachable_address};
+use store::{
+    Transaction,
+    call_owed::{self, NewCall},
+    job::Lane,
+    person,
+    staff::Staff,
+    unreachable_address,
+};
 
 use super::Mail;
 use crate::outbox::{self, Addressed, Context, DeliveryError, Job, MessageId, Recipient};
@@ -15,8 +27,18 @@ pub(crate) const NOT_TRIED: &str = "not tried: the address was refused before";
 pub(crate) struct SendMail {
     email: EmailAddress,
     name: Option<String>,
+    /// Whom it is to, of those who have the address; `None` for staff.
+    #[serde(default)]
+    person: Option<PersonId>,
     language: Language,
     mail: Mail,
+}
+
+impl SendMail {
+    /// Whom it is to; `None` for staff.
+    pub(crate) const fn person(&self) -> Option<PersonId> {
+        self.person
+    }
 }
 
 impl Job for SendMail {
@@ -33,7 +55,8 @@ impl Job for SendMail {
     }
 }
 
-/// Queues a mail to a person, in their language. The desk informs those without an address.
+/// Queues a mail to a person, in their language; nothing where they have no address. What they must know all the same
+/// is told by [`queue_or_call`].
 pub(crate) async fn queue_to(
     transaction: &mut Transaction,
     person: &person::Record,
@@ -47,10 +70,25 @@ pub(crate) async fn queue_to(
     let job = SendMail {
         email,
         name: details.name.as_ref().map(ToString::to_string),
+        person: Some(person.id),
         language: details.language,
         mail,
     };
     outbox::queue(transaction, &job, now).await
+}
+
+/// Queues a mail to a person, or owes them a call, where they have a telephone and no e-mail address.
+pub(crate) async fn queue_or_call(
+    transaction: &mut Transaction,
+    person: &person::Record,
+    mail: Mail,
+    call: &NewCall<'_>,
+    now: Instant,
+) -> Result<(), store::Error> {
+    if call_owed::owe(transaction, call, false, now).await? {
+        return Ok(());
+    }
+    queue_to(transaction, person, mail, now).await
 }
 
 /// Queues a mail to a member of staff, in their language.
@@ -63,6 +101,7 @@ pub(crate) async fn queue_to_staff(
     let job = SendMail {
         email: member.email.clone(),
         name: Some(member.name.clone()),
+        person: None,
         language: member.language,
         mail,
     };

@@ -3,6 +3,7 @@
 use domain::{
     audit::Action, calendar_date::CalendarDate, email::EmailAddress, id::PersonId,
     instant::Instant, language::Language, name::PersonName, person::Person, phone::PhoneNumber,
+    text::Line,
 };
 use serde::Serialize;
 use store::{
@@ -29,6 +30,8 @@ pub struct AtDesk {
     pub language: Language,
     /// Who they are, if staff were asked: others have the same address or telephone.
     pub who: WhoTheyAre,
+    /// Why they are booked after the time until which people can book, if staff said so.
+    pub reason: Option<LateReason>,
 }
 
 /// Somebody who has the address or the telephone that was given at the desk.
@@ -50,12 +53,17 @@ pub struct KnownAtDesk {
     pub may_look_after: bool,
 }
 
+/// Why staff book for somebody after the time until which people can; stored in the log.
+pub type LateReason = Line<200>;
+
 /// Why nobody was booked at the desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum DeskRefusal<Reason> {
     /// The reason would also prevent their own booking.
     Booking(Reason),
+    /// People cannot book any more: staff must say why they do.
+    ReasonMissing,
     /// These people have the address or the telephone, and staff must say who it is.
     WhoIsIt(Vec<KnownAtDesk>),
 }

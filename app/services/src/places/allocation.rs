@@ -54,6 +54,11 @@ impl Allocation {
         decide_place(&self.places, &self.taken, &self.waiting, groups)
     }
 
+    /// Whether a place is free for somebody of those groups, whoever waits.
+    pub(super) fn has_place_for(&self, groups: Groups) -> bool {
+        self.places.has_place_for(&self.taken, groups)
+    }
+
     /// How many people of only that group would get a place.
     pub(crate) fn free_for(&self, group: PlaceGroup) -> i64 {
         self.places.free_for(&self.taken, group.into())

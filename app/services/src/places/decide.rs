@@ -2,6 +2,7 @@
 
 use domain::{
     booking::{BookingAction, Ending, Placement},
+    call::CallReason,
     edition::EditionState,
     instant::Instant,
 };
@@ -11,13 +12,10 @@ use store::{
 };
 
 use super::{
-    Allocation, PlaceRefusal, after, enrolment, fill_vacancies::fill_vacancies, held::held,
-    obstacle::overlap,
+    Allocation, BookingEvent, PlaceRefusal, after, enrolment, fill_vacancies::fill_vacancies,
+    held::held, notify_or_call, obstacle::overlap,
 };
-use crate::{
-    Failure,
-    places::{BookingEvent, notify},
-};
+use crate::Failure;
 
 /// Admits a person who requested a place: to a place if one is free for them, else to the waiting list,
 /// ordered by the moment of the request.
@@ -53,7 +51,8 @@ pub(crate) async fn approve(
             position: booking::position(transaction, booking.id).await?,
         },
     };
-    notify(transaction, booking.id, event, now).await?;
+    let reason = CallReason::RequestDecided;
+    notify_or_call(transaction, booking.id, event, reason, now, now).await?;
     Ok(fill_vacancies(transaction, edition.id, now).await?)
 }
 
@@ -75,5 +74,6 @@ pub(crate) async fn refuse(
     )?;
     booking::cancel(transaction, booking.id, Ending::NotApproved, now).await?;
     let event = BookingEvent::NotApproved { reason };
-    Ok(notify(transaction, booking.id, event, now).await?)
+    let reason = CallReason::RequestDecided;
+    Ok(notify_or_call(transaction, booking.id, event, reason, now, now).await?)
 }

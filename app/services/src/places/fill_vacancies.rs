@@ -1,13 +1,12 @@
 //! The consequences of every change of places.
 
-use domain::{booking::hold, edition::EditionState, id::EditionId, instant::Instant};
+use domain::{
+    booking::hold, call::CallReason, edition::EditionState, id::EditionId, instant::Instant,
+};
 use store::{Error, Transaction, booking, edition, places};
 
-use super::{Allocation, EndOffer};
-use crate::{
-    outbox,
-    places::{BookingEvent, notify_at},
-};
+use super::{Allocation, BookingEvent, EndOffer, notify_or_call};
+use crate::outbox;
 
 /// Offers every free place to the entitled person who waits longest, and stores how many other places
 /// are reserved for groups. The edition must be locked. Offers end with enrolment: later nobody is
@@ -27,7 +26,8 @@ pub(super) async fn fill_vacancies(
         for next in allocation.next(transaction, &edition).await? {
             booking::offer(transaction, next.id, hold.until, now).await?;
             let event = BookingEvent::Offered;
-            notify_at(transaction, next.id, event, hold.tell_at, now).await?;
+            let (reason, at) = (CallReason::Offer, hold.tell_at);
+            notify_or_call(transaction, next.id, event, reason, at, now).await?;
             let job = EndOffer { booking: next.id };
             outbox::queue_at(transaction, &job, hold.until, now).await?;
             allocation.taken.add(next.groups, 1);

@@ -3,6 +3,7 @@
 use domain::{
     attendance::Attendance,
     booking::{BookingState, Cancelling, Ending},
+    call::CallReason,
     instant::Instant,
 };
 use store::{
@@ -11,7 +12,7 @@ use store::{
     edition::Edition,
 };
 
-use super::{PlaceRefusal, fill_vacancies::fill_vacancies, held::held};
+use super::{PlaceRefusal, fill_vacancies::fill_vacancies, held::held, notify_or_call};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -70,5 +71,8 @@ pub(super) async fn cancel(
         was_requested: booking.state == BookingState::Requested,
         reason,
     };
-    notify(transaction, booking.id, event, now).await
+    match CallReason::of_ending(ending) {
+        Some(reason) => notify_or_call(transaction, booking.id, event, reason, now, now).await,
+        None => notify(transaction, booking.id, event, now).await,
+    }
 }

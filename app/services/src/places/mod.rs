@@ -12,6 +12,7 @@ mod allocation;
 mod answer;
 mod attended;
 mod booked_edition;
+mod call;
 mod decide;
 mod end_offer;
 mod fill_vacancies;
@@ -44,11 +45,12 @@ use answer::expire;
 pub(crate) use answer::{accept, decline};
 pub(crate) use attended::{attended_of, earned};
 pub(crate) use booked_edition::BookedEdition;
+pub(crate) use call::notify_or_call;
 pub(crate) use decide::{approve, refuse};
 pub(crate) use end_offer::EndOffer;
 pub(crate) use leave::{cancelling, leave};
-pub(crate) use notification::{BookingEvent, NotifyOfBooking, REMEMBERED, notify, notify_at};
-pub(crate) use obstacle::{Booker, obstacle};
+pub(crate) use notification::{BookingEvent, NotifyOfBooking, REMEMBERED, notify};
+pub(crate) use obstacle::{Booker, Door, obstacle};
 pub(crate) use release_reservations::ReleaseReservations;
 pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
@@ -62,6 +64,8 @@ pub(crate) use take::{BookedBy, take};
 pub enum PlaceRefusal {
     /// Enrolment is not open now.
     Enrolment(EnrolmentStatus),
+    /// No place is free for the person, and the waiting list is over.
+    Full,
     /// The person has no name yet.
     NameMissing,
     /// The person's name is not the one that was typed: somebody else is to be booked, or the name has changed.

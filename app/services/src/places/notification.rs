@@ -3,6 +3,7 @@
 
 use domain::{
     booking::{BookingState, Ending},
+    call::CallReason,
     edition::{CallOffCause, EditionState},
     id::{BookingId, JobId, SessionId},
     instant::{Instant, Seconds},
@@ -31,7 +32,7 @@ use crate::{
         BookingWaiting, Mail, SessionChange, WaysOn,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
-    places::BookedEdition,
+    places::{BookedEdition, call::end_needless},
 };
 
 /// How long calendars are told of sessions that were taken out.
@@ -115,6 +116,45 @@ pub(crate) struct SessionBefore {
 }
 
 impl BookingEvent {
+    /// What a person is called about whom a mail about the event did not reach; `None` where the mail's subject says
+    /// it. `ending` is how the booking ended, if it did.
+    pub(crate) fn reason_to_call(&self, ending: Option<Ending>) -> Option<CallReason> {
+        match self {
+            Self::Offered => Some(CallReason::Offer),
+            Self::Changed { .. } => Some(CallReason::ActivityChanged),
+            Self::SiteClosed { .. } => Some(CallReason::SiteClosed),
+            Self::NotApproved { .. } => Some(CallReason::RequestDecided),
+            Self::Cancelled { .. } => ending.and_then(CallReason::of_ending),
+            Self::Confirmed
+            | Self::Waiting { .. }
+            | Self::Requested
+            | Self::OfferEnded { .. }
+            | Self::Reminder { .. } => None,
+        }
+    }
+
+    /// What staff wrote to the person about it.
+    pub(crate) fn note(&self) -> Option<&str> {
+        match self {
+            Self::NotApproved { reason }
+            | Self::Changed { reason, .. }
+            | Self::SiteClosed { reason }
+            | Self::Cancelled { reason, .. } => Some(reason.as_str()),
+            _ => None,
+        }
+        .filter(|reason| !reason.is_empty())
+    }
+
+    /// When the first session would have begun that is at another time now, or was taken out; `None` where nobody would
+    /// come for nothing.
+    pub(crate) fn differed_from(&self, now: Instant) -> Option<Instant> {
+        let Self::Changed { was, .. } = self else {
+            return None;
+        };
+        let starts = was.sessions.iter().map(|session| session.starts_at);
+        starts.filter(|starts_at| *starts_at > now).min()
+    }
+
     /// Whether the event still applies to a booking in that state.
     const fn is_true_of(&self, state: BookingState) -> bool {
         match self {
@@ -159,26 +199,17 @@ pub(super) fn first_mail(booking: BookingId) -> JobId {
     Uuid::from(booking).into()
 }
 
-/// Queues the notification of the person of a booking.
+/// Queues the notification of the person of a booking. What they must know even without an e-mail address is told by
+/// [`super::notify_or_call`].
 pub(crate) async fn notify(
     transaction: &mut Transaction,
     booking: BookingId,
     event: BookingEvent,
     now: Instant,
 ) -> Result<(), Error> {
-    notify_at(transaction, booking, event, now, now).await
-}
-
-/// Like [`notify`], not to be sent before a moment.
-pub(crate) async fn notify_at(
-    transaction: &mut Transaction,
-    booking: BookingId,
-    event: BookingEvent,
-    at: Instant,
-    now: Instant,
-) -> Result<(), Error> {
+    end_needless(transaction, booking, &event, now).await?;
     let job = NotifyOfBooking { booking, event };
-    outbox::queue_at(transaction, &job, at, now).await
+    outbox::queue(transaction, &job, now).await
 }
 
 impl NotifyOfBooking {

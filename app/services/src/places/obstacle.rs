@@ -2,7 +2,7 @@
 
 use domain::{
     application::ApplicationState,
-    edition::EnrolmentStatus,
+    edition::{DeskEnrolment, EnrolmentStatus, desk_enrolment},
     id::{ActivityId, EditionId, PersonId, ProgrammeId},
     instant::Instant,
     limits::Limit,
@@ -25,8 +25,45 @@ pub(crate) struct Booker {
     pub(crate) conflicts: Conflicts,
     /// How many bookings of editions that have not begun they have.
     pub(crate) ahead: i64,
-    /// How many they may have; `None` where staff book for them.
-    pub(crate) limit: Option<Limit>,
+    /// Who books.
+    pub(crate) door: Door,
+}
+
+/// Who books a place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Door {
+    /// The person, who may have that many bookings ahead.
+    Theirs(Limit),
+    /// Staff for somebody at the desk, who may have any number of them.
+    Desk,
+}
+
+impl Door {
+    /// Why enrolment is not open at this door.
+    fn refusal(self, edition: &Edition, now: Instant) -> Option<EnrolmentStatus> {
+        let status = enrolment(edition, now);
+        match self {
+            Self::Theirs(_) => (status != EnrolmentStatus::Open).then_some(status),
+            Self::Desk => match desk_enrolment(status, edition.state, edition.ends_at, now) {
+                DeskEnrolment::Open | DeskEnrolment::Late => None,
+                DeskEnrolment::Refused(status) => Some(status),
+            },
+        }
+    }
+
+    /// Whether people themselves cannot book any more.
+    pub(crate) fn is_late(self, edition: &Edition, now: Instant) -> bool {
+        let status = enrolment(edition, now);
+        matches!(self, Self::Desk)
+            && desk_enrolment(status, edition.state, edition.ends_at, now) == DeskEnrolment::Late
+    }
+
+    const fn limit(self) -> Option<Limit> {
+        match self {
+            Self::Theirs(limit) => Some(limit),
+            Self::Desk => None,
+        }
+    }
 }
 
 /// Why a person would be refused now, as far as it can be known in advance: a lack of free places is no
@@ -41,8 +78,11 @@ pub(crate) async fn obstacle(
     if let Some(reference) = live {
         return Ok(Some(PlaceRefusal::AlreadyBooked(reference)));
     }
-    let status = enrolment(edition, now);
-    if status != EnrolmentStatus::Open {
+    let refusal = match booker {
+        Some(booker) => booker.door.refusal(edition, now),
+        None => Some(enrolment(edition, now)).filter(|status| *status != EnrolmentStatus::Open),
+    };
+    if let Some(status) = refusal {
         return Ok(Some(PlaceRefusal::Enrolment(status)));
     }
     let Some(booker) = booker else {
@@ -52,7 +92,11 @@ pub(crate) async fn obstacle(
     if let Some(refusal) = overlaps(connection, booker.conflicts).await? {
         return Ok(Some(refusal));
     }
-    if let Some(limit) = booker.limit.filter(|limit| limit.is_reached(booker.ahead)) {
+    if let Some(limit) = booker
+        .door
+        .limit()
+        .filter(|limit| limit.is_reached(booker.ahead))
+    {
         return Ok(Some(PlaceRefusal::AtLimit { most: limit.most() }));
     }
     if let Some(programme) = edition.details.programme_id

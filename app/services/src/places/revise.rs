@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use domain::{
     booking::{Ending, Places, Reservations, check_change},
+    call::CallReason,
     edition::EditionState,
     id::EditionId,
     instant::Instant,
@@ -15,17 +16,15 @@ use store::{
 };
 
 use super::{
-    PlaceRefusal,
+    BookingEvent, PlaceRefusal,
     booked_edition::place,
     fill_vacancies::fill_vacancies,
     leave::cancel,
     notification::{Before, SessionBefore},
+    notify_or_call,
     reserve::store_reservations,
 };
-use crate::{
-    Failure,
-    places::{BookingEvent, notify},
-};
+use crate::Failure;
 
 /// Why an edition is changed, as people are told.
 #[derive(Clone, Copy, Debug, Default)]
@@ -118,7 +117,8 @@ async fn tell_of_change(
     now: Instant,
 ) -> Result<(), store::Error> {
     for booking in booking::live_in(transaction, id).await? {
-        notify(transaction, booking.id, event.clone(), now).await?;
+        let (event, reason) = (event.clone(), CallReason::ActivityChanged);
+        notify_or_call(transaction, booking.id, event, reason, now, now).await?;
     }
     Ok(())
 }

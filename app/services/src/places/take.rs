@@ -15,12 +15,12 @@ use store::{
     booking::{self, Booking},
 };
 
-use super::{Allocation, Booker, PlaceRefusal, fill_vacancies::fill_vacancies, obstacle};
+use super::{Allocation, Booker, Door, PlaceRefusal, fill_vacancies::fill_vacancies, obstacle};
 use crate::{
     Failure,
     access::visitor::StaffMember,
     outbox,
-    people::account,
+    people::{account, desk::LateReason},
     places::{BookingEvent, NotifyOfBooking, notification::first_mail},
     platform::secret::entropy,
 };
@@ -31,14 +31,19 @@ pub(crate) enum BookedBy<'a> {
     /// The person, who may have that many bookings ahead.
     Person(Limit),
     /// A member of staff at the desk, who may exceed the limit.
-    Desk(&'a StaffMember),
+    Desk {
+        /// Who it is.
+        staff: &'a StaffMember,
+        /// Why they book after the time until which people can, if they do.
+        late_reason: Option<&'a LateReason>,
+    },
 }
 
 impl BookedBy<'_> {
-    const fn limit(self) -> Option<Limit> {
+    const fn door(self) -> Door {
         match self {
-            Self::Person(limit) => Some(limit),
-            Self::Desk(_) => None,
+            Self::Person(limit) => Door::Theirs(limit),
+            Self::Desk { .. } => Door::Desk,
         }
     }
 
@@ -50,10 +55,14 @@ impl BookedBy<'_> {
                 action: Action::BookingMade,
                 details: serde_json::json!({ "reference": reference }),
             },
-            Self::Desk(staff) => NewEntry {
+            Self::Desk { staff, late_reason } => NewEntry {
                 actor: staff.actor(),
                 action: Action::BookingMadeAtDesk,
-                details: serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
+                details: serde_json::json!({
+                    "reference": reference,
+                    "consent": "told at the desk",
+                    "late_reason": late_reason,
+                }),
             },
         }
     }
@@ -76,6 +85,7 @@ pub(crate) async fn take(
     now: Instant,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
     let notice = account::privacy_notice(now)?;
+    let door = by.door();
     let beginning = booking::begin(transaction, person, slug, now)
         .await?
         .ok_or(Failure::NotFound)?;
@@ -84,7 +94,7 @@ pub(crate) async fn take(
         person,
         conflicts: beginning.conflicts,
         ahead: beginning.ahead,
-        limit: by.limit(),
+        door,
     };
     if let Some(refusal) = obstacle(transaction, &edition, Some(booker), now).await? {
         return Err(Failure::Refused(refusal));
@@ -94,6 +104,13 @@ pub(crate) async fn take(
     }
     let groups = groups.common(edition.reserved_groups);
     let (state, event) = match edition.details.admission {
+        _ if door.is_late(&edition, now) => {
+            let allocation = Allocation::of(transaction, &edition, now).await?;
+            if !allocation.has_place_for(groups) {
+                return Err(Failure::Refused(PlaceRefusal::Full));
+            }
+            (BookingState::Confirmed, BookingEvent::Confirmed)
+        }
         Admission::Approval => (BookingState::Requested, BookingEvent::Requested),
         Admission::Open | Admission::Programme => {
             let allocation = Allocation::of(transaction, &edition, now).await?;

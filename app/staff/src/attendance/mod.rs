@@ -24,6 +24,7 @@ pub(super) fn routes() -> Router<AppState> {
             "/staff/check-in",
             get(check_in::page::show).post(check_in::page::submit),
         )
+        .route("/staff/check-in.events", get(check_in::stream::show))
         .route("/staff/editions/{slug}/attendance", get(overview::show))
         .route(
             "/staff/editions/{slug}/attendance/{session}",

@@ -5,8 +5,11 @@ use domain::{id::JobId, obstacle::Obstacle};
 use leptos::prelude::*;
 use services::{
     Failure,
-    communication::undelivered::{
-        TroubledMail, mark_arrived, send_again, troubled_mails, unreachable_addresses,
+    communication::{
+        calls::owe_for_mail,
+        undelivered::{
+            TroubledMail, mark_arrived, send_again, troubled_mails, unreachable_addresses,
+        },
     },
 };
 use store::job::JobState;
@@ -24,7 +27,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     list(&visit).await
 }
 
-/// Sends one of them now, or notes that it has arrived. It then is none of them any more, so that a second click
+/// Sends one of them now, notes that it has arrived, or owes a call instead. It then is none of them any more, so that a second click
 /// has no effect.
 pub(super) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
@@ -32,6 +35,7 @@ pub(super) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Respons
     let done = match form.value("action") {
         "send" => send_again(&visit.portal, staff, mail).await,
         "arrived" => mark_arrived(&visit.portal, staff, mail).await,
+        "call" => owe_for_mail(&visit.portal, staff, mail).await,
         _ => return Err(Stop::NotFound),
     };
     match done {
@@ -151,11 +155,14 @@ fn next(visit: &Visit, mail: &TroubledMail) -> AnyView {
     };
     let arrived =
         (mail.state == JobState::Uncertain).then(|| button("arrived", t.staff_mails_arrived()));
+    let may_call = mail.has_telephone && !mail.is_code;
+    let call = may_call.then(|| button("call", t.staff_mails_call()));
     view! {
         <form method="post" class="button-row">
             <input type="hidden" name="mail" value=mail.id.to_string()/>
             {button("send", t.staff_mails_send_now())}
             {arrived}
+            {call}
         </form>
     }
     .into_any()

@@ -1,6 +1,7 @@
-//! Mails to people, and their feedback on pages.
+//! Mails and calls to people, and their feedback on pages.
 
 mod addresses;
+mod calls;
 mod mails;
 mod page_feedback;
 
@@ -16,6 +17,7 @@ use ui::AppState;
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/staff/mails", get(mails::show).post(mails::submit))
+        .route("/staff/calls", get(calls::show).post(calls::submit))
         .route("/staff/mails/addresses", post(addresses::clear))
         .route("/staff/readers", get(page_feedback::show))
 }

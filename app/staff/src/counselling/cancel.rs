@@ -13,7 +13,7 @@ use services::{
 use ui::{Form, Posted, TextField, Visit, errors::Stop};
 
 use super::{address, detail::rows, found};
-use crate::frame::page;
+use crate::{frame::page, reach};
 
 /// Asks for the message.
 pub(crate) async fn show(
@@ -60,7 +60,7 @@ fn question(visit: &Visit, form: &Form, view: &AppointmentView) -> Response {
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.counselling_staff_cancel_title()}</h1></div>
                 <dl class="summary-list">{rows(visit, view)}</dl>
-                <p>{t.counselling_staff_cancel_about()}</p>
+                <p>{reach::words(visit, view.email.as_ref(), view.phone.as_ref())}</p>
                 <form method="post" class="question" novalidate>
                     {form.hidden_request()}
                     <TextField

@@ -7,14 +7,16 @@ use axum::{
 };
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{About, Location, Mode, Service},
+    counselling::{About, HORIZON, Location, Mode, Service},
     edition::local_date,
 };
 use leptos::prelude::*;
 use services::{
     Failure, Overlap,
     access::Booked,
-    counselling::{AppointmentRefusal, NewAppointment, SlotFilter, Week, book_at_desk, week},
+    counselling::{
+        AppointmentRefusal, NewAppointment, SlotFilter, Week, book_at_desk, week_at_desk,
+    },
     people::desk::{DeskRefusal, KnownAtDesk},
     store::site::Site,
 };
@@ -132,6 +134,7 @@ fn refusal_words(
             let title = title.text(visit.language);
             ("slot", t.desk_overlaps(title, t.moment(*starts_at)))
         }
+        DeskRefusal::ReasonMissing => (at_desk::REASON, t.desk_reason_missing()),
         DeskRefusal::Booking(refusal) => ("slot", slot_refused(visit, refusal)),
     }
 }
@@ -171,9 +174,10 @@ async fn free(
     form: &Form,
     day: Option<CalendarDate>,
 ) -> Result<Week, Stop> {
-    let of_day = week(&visit.portal, filter, day).await?;
+    let (portal, staff) = (&visit.portal, visit.staff()?);
+    let of_day = week_at_desk(portal, staff, filter, day).await?;
     if of_day.days.is_empty() && form.problem("slot").is_some() {
-        return Ok(week(&visit.portal, filter, None).await?);
+        return Ok(week_at_desk(portal, staff, filter, None).await?);
     }
     Ok(of_day)
 }
@@ -235,6 +239,7 @@ fn booking(
                 {form.hidden_request()}
                 <input type="hidden" name="week" value=week.monday.to_string()/>
                 {slots(visit, form, week, &asked.sites, legend, None)}
+                {late(visit, form, week)}
                 {at_desk::known(visit, form, known)}
                 {at_desk::who(visit, form, is_called)}
                 <TextArea
@@ -251,4 +256,14 @@ fn booking(
         }
     });
     view! { {leaf} {form} }.into_any()
+}
+
+/// Says which of the slots people cannot book any more, if there are such.
+fn late(visit: &Visit, form: &Form, week: &Week) -> Option<AnyView> {
+    let t = visit.texts;
+    let earliest = HORIZON.earliest(visit.portal.now());
+    let mut slots = week.days.iter().flat_map(|(_, slots)| slots);
+    slots
+        .any(|open| open.slot.starts_at < earliest)
+        .then(|| at_desk::late(visit, form, t.desk_late_slot(t.moment(earliest))))
 }

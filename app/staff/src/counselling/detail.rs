@@ -92,7 +92,8 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
     };
     let email = match &view.email {
         Some(email) => view! { <bdi dir="ltr">{email.to_string()}</bdi> }.into_any(),
-        None => t.desk_to_call().into_any(),
+        None if view.phone.is_some() => t.desk_to_call().into_any(),
+        None => t.desk_unreachable().into_any(),
     };
     let person_phone = view.phone.as_ref().map(|phone| phone.as_str().to_owned());
     let phone = appointment.phone.clone().or(person_phone);

@@ -114,6 +114,7 @@ fn confirmation(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Respons
                 <div>
                     <p>{t.staff_call_off_places(edition.held)}</p>
                     <p>{t.staff_call_off_waiting(edition.waiting)}</p>
+                    {reach(visit, managed)}
                     <p>{t.staff_call_off_final()}</p>
                 </div>
             </div>
@@ -135,6 +136,31 @@ fn confirmation(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Respons
             </form>
         }
     })
+}
+
+/// How many of them get a mail, how many must be called, and how many hear nothing from us.
+fn reach(visit: &Visit, managed: &ManagedEdition) -> AnyView {
+    let t = visit.texts;
+    let live = managed.bookings.iter();
+    let live = live.filter(|booking| !booking.state.is_final());
+    let (mut mailed, mut called, mut neither) = (0_i64, 0_i64, 0_i64);
+    for booking in live {
+        match (&booking.email, &booking.phone) {
+            (Some(_), _) => mailed += 1,
+            (None, Some(_)) => called += 1,
+            (None, None) => neither += 1,
+        }
+    }
+    [
+        (mailed, t.reach_mailed(mailed)),
+        (called, t.reach_called(called)),
+        (neither, t.reach_neither(neither)),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(_, words)| view! { <p>{words}</p> })
+    .collect_view()
+    .into_any()
 }
 
 /// Says why it cannot be called off.

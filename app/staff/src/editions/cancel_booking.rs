@@ -15,7 +15,10 @@ use services::{
 use ui::{Form, Icon, Posted, TextField, Visit, errors::Stop, translated_text};
 
 use super::slug;
-use crate::frame::{edition_address, page};
+use crate::{
+    frame::{edition_address, page},
+    reach,
+};
 
 /// Asks for the reason.
 pub(crate) async fn show(
@@ -145,6 +148,7 @@ fn question(visit: &Visit, form: &Form, booking: &BookingView) -> Response {
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.staff_cancel_booking_title()}</h1></div>
                 {who(visit, booking)}
+                <p>{reach::words(visit, booking.email.as_ref(), booking.phone.as_ref())}</p>
                 <p>{t.staff_cancel_booking_about()}</p>
                 <form method="post" class="question" novalidate>
                     {form.hidden_request()}

@@ -100,6 +100,8 @@ fn refusal_words(visit: &Visit, refusal: &DeskRefusal<PlaceRefusal>) -> (&'stati
         DeskRefusal::Booking(PlaceRefusal::NotAttended { title, .. }) => {
             ("email", t.desk_not_attended(title.text(visit.language)))
         }
+        DeskRefusal::ReasonMissing => (at_desk::REASON, t.desk_reason_missing()),
+        DeskRefusal::Booking(PlaceRefusal::Full) => ("family_name", t.desk_full()),
         DeskRefusal::Booking(PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens })) => {
             ("family_name", t.desk_not_yet(t.moment(*opens)))
         }
@@ -129,6 +131,7 @@ fn question(
                 </p>
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
+                    {late(visit, form, managed)}
                     {at_desk::known(visit, form, known)}
                     {at_desk::who(visit, form, false)}
                     {groups(visit, form, managed)}
@@ -139,6 +142,16 @@ fn question(
                 </form>
             }
         })
+}
+
+/// Says that people cannot book any more, if so.
+fn late(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Option<AnyView> {
+    let t = visit.texts;
+    let edition = &managed.edition;
+    let now = visit.portal.now();
+    let closed_at = edition.details.enrolment_closes_at;
+    let is_late = now >= closed_at && now < edition.ends_at;
+    is_late.then(|| at_desk::late(visit, form, t.desk_late(t.moment(closed_at))))
 }
 
 /// The groups with reserved places in the edition.

@@ -114,8 +114,8 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
             </a>
         }
     });
-    let is_ahead = edition.starts_at > visit.portal.now();
-    let desk = (edition.state == EditionState::Published && is_ahead).then(|| {
+    let is_over = edition.ends_at <= visit.portal.now();
+    let desk = (edition.state == EditionState::Published && !is_over).then(|| {
         view! {
             <a class="btn btn-outline-primary btn-sm" href=format!("{here}/desk")>
                 {t.desk_link()}
@@ -348,7 +348,8 @@ fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyV
 fn email(visit: &Visit, booking: &OfEdition) -> AnyView {
     match &booking.email {
         Some(email) => view! { <bdi>{email.to_string()}</bdi> }.into_any(),
-        None => visit.texts.desk_to_call().into_any(),
+        None if booking.phone.is_some() => visit.texts.desk_to_call().into_any(),
+        None => visit.texts.desk_unreachable().into_any(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Checking people in at the door: with the camera or by typing, with or without a network.
 
+mod arrivals;
 mod camera;
 mod door_page;
 mod qr_code;
@@ -72,8 +73,10 @@ pub fn CheckInScanner(
             && let Some((session, root, not_a_code, icons)) = arguments.take()
             && let Some(queue) = Queue::open()
         {
+            let stream = [&root, "/staff/check-in.events?session=", &session].concat();
             // Refused where it was told before, to the same effect.
             let _ = server_fn::client::try_set_server_url(root.leak());
+            browser::follow(stream, arrivals::heard);
             let door = Door {
                 page: DoorPage::new(island, icons, announcement),
                 queue,
@@ -135,10 +138,12 @@ impl Door {
                 event.prevent_default();
                 self.page.ready(None);
             }
-            Err(_) => {
+            Err(_) if self.page.typed().trim().is_empty() => {
                 event.prevent_default();
                 self.page.ready(Some(&self.not_a_code));
             }
+            // A reference or a name, which the server looks up.
+            Err(_) => {}
         }
     }
 

@@ -128,7 +128,9 @@ fn address(row: &Row, things: &Things) -> String {
         ("POST", "/counselling" | "/staff/counselling/desk") => {
             "?service=orientation&place=torino-centro&language=it&spoken=it&week=2026-12-21"
         }
-        ("POST", "/staff/check-in") => &format!("?session={}", things.past_session),
+        ("POST", "/staff/check-in") | ("GET", "/staff/check-in.events") => {
+            &format!("?session={}", things.past_session)
+        }
         _ => "",
     };
     let named = name("{reference}", reference)

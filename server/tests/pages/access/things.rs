@@ -51,6 +51,8 @@ pub struct Things {
     pub feed: String,
     pub certificate: String,
     pub mail: String,
+    /// A call owed to somebody who has only a telephone.
+    pub call: String,
     /// A code of the staff's authenticator that was not used yet.
     pub authenticator: String,
 }
@@ -302,6 +304,21 @@ impl Things {
         let coordinator = Visitor::coordinator(site).await;
         let rooms = coordinator.get("/it/staff/rooms").await;
         self.room = format!("0{}", after(&rooms, "/it/staff/rooms/0", 35));
+
+        let desk = format!("/it/staff/editions/{COMING}/desk");
+        let called = [
+            ("family_name", "Verdi"),
+            ("phone", "333 7654321"),
+            ("language", "it"),
+            ("consent", "yes"),
+        ];
+        let booked = operator.post(&desk, &called).await;
+        let reference = last(booked.expect(StatusCode::SEE_OTHER).location());
+        let cancel = format!("/it/staff/editions/{COMING}/bookings/{reference}/cancel");
+        let cancelled = operator.post(&cancel, &[("reason", "Sala chiusa.")]).await;
+        cancelled.expect(StatusCode::SEE_OTHER);
+        let calls = operator.get("/it/staff/calls").await;
+        self.call = calls.attribute("input[name=call]", "value").unwrap();
 
         site.deliver().await;
         let nobody = site.visitor();

@@ -61,6 +61,12 @@ pub fn typed(row: &Row, things: &Things, site: &str) -> Typed {
         "/programmes/{slug}/apply/declaration" => {
             own(&[("privacy_notice", "yes"), ("declaration", "yes")])
         }
+        "/bookings/find" => own(&[
+            ("reference", &things.coming),
+            ("birth_date_day", "27"),
+            ("birth_date_month", "3"),
+            ("birth_date_year", "1985"),
+        ]),
         "/applications/{reference}/reply" => own(&[("reply", "Ecco il documento.")]),
         "/bookings/{reference}/offer" => own(&[("answer", "accept")]),
         "/bookings/{reference}/feedback" => own(&[("rating", "4")]),
@@ -91,6 +97,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
         }
         "/staff/mails/addresses" => own(&[("email", "nobody@example.org")]),
         "/staff/shared-network" => own(&[("reason", "Laboratorio di informatica")]),
+        "/staff/calls" => own(&[("call", &things.call), ("action", "told")]),
         "/staff/mails" => own(&[("mail", &things.mail), ("action", "send")]),
         "/staff/applications/{reference}/decision" => own(&[
             ("outcome", "admitted"),

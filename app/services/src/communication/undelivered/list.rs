@@ -9,6 +9,7 @@ use store::job::{self, Job, JobState, UndeliveredMail};
 use crate::{
     Failure, Portal,
     access::{sign_in::SendCode, visitor::StaffMember},
+    communication::calls::Subject,
     notifications::NOT_TRIED,
     outbox::{self, Addressed, Job as _},
 };
@@ -36,6 +37,8 @@ pub struct TroubledMail {
     pub queued_at: Instant,
     /// When it is tried next, where it waits.
     pub next_try: Instant,
+    /// Whether its person has a telephone, so that staff can call instead.
+    pub has_telephone: bool,
 }
 
 /// The mails that wait after a failure, failed for good, or may have been sent; newest first.
@@ -50,12 +53,14 @@ pub async fn troubled_mails(
     let mut reader = portal.database.read().await?;
     let jobs = job::troubled(&mut reader).await?;
     let stored = job::undelivered_mails(&mut reader).await?.into_iter();
+    let reached = job::reached_by_telephone(&mut reader).await?;
     // Reading a mail takes connections of its own.
     drop(reader);
     let mut stored: HashMap<_, _> = stored.map(|mail| (mail.job_id, mail)).collect();
     let mut mails = Vec::with_capacity(jobs.len());
     for job in jobs {
         let mail = described(portal, &job, stored.remove(&job.id)).await;
+        let about = Subject::of(&job);
         let answer = job.last_error.unwrap_or_default();
         let (to, subject) = match mail {
             Some(mail) => (Some(mail.email), mail.subject),
@@ -72,13 +77,17 @@ pub async fn troubled_mails(
             attempts: job.attempts,
             queued_at: job.created_at,
             next_try: job.run_at,
+            has_telephone: about.is_some_and(|about| reached.contains(&about.id())),
         });
     }
     Ok(mails)
 }
 
 /// Whom a mail is for, and its subject.
-pub(super) async fn mail_of(portal: &Portal, job: &Job) -> Result<Option<Addressed>, Failure> {
+pub(in crate::communication) async fn mail_of(
+    portal: &Portal,
+    job: &Job,
+) -> Result<Option<Addressed>, Failure> {
     let mut reader = portal.database.read().await?;
     let stored = job::undelivered_mail(&mut reader, job.id).await?;
     drop(reader);

@@ -2,6 +2,7 @@
 
 mod codes;
 mod coordinator;
+mod find;
 mod links;
 mod shared_client;
 mod sign_in;

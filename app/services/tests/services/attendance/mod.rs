@@ -130,7 +130,7 @@ impl Scene {
         code: &str,
     ) -> Result<BookingReference, CheckInRefusal> {
         match check_in(&self.test.portal, staff, self.sessions[0].id, code).await {
-            Ok(reference) => Ok(reference),
+            Ok(arrived) => Ok(arrived.reference),
             Err(Failure::Refused(refusal)) => Err(refusal),
             Err(other) => panic!("{other}"),
         }

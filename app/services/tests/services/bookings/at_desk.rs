@@ -33,6 +33,7 @@ on_both_engines!(
     a_child_is_entered_in_the_care_of_who_has_the_address,
     the_same_form_books_once_and_the_place_is_the_same_door_s,
     a_coordinator_books_at_their_sites_alone,
+    after_the_close_the_desk_says_why_and_gives_what_is_free,
 );
 
 struct Scene {
@@ -289,10 +290,7 @@ async fn the_same_form_books_once_and_the_place_is_the_same_door_s(database: Tes
     assert_eq!(scene.state(&waiting.unwrap()).await, BookingState::Waiting);
     scene.test.set("2026-12-03T11:00:01Z");
     let outcome = scene.book(&at_desk("Verdi")).await;
-    assert!(matches!(
-        refused(outcome),
-        DeskRefusal::Booking(PlaceRefusal::Enrolment(_))
-    ));
+    assert_eq!(refused(outcome), DeskRefusal::ReasonMissing);
 }
 
 async fn a_coordinator_books_at_their_sites_alone(database: TestDatabase) {
@@ -311,4 +309,46 @@ async fn a_coordinator_books_at_their_sites_alone(database: TestDatabase) {
     )
     .await;
     assert!(matches!(outcome, Err(Failure::NotFound)));
+}
+
+async fn after_the_close_the_desk_says_why_and_gives_what_is_free(database: TestDatabase) {
+    let scene = Scene::new(database, 2).await;
+    scene.book(&named("Rossi")).await.unwrap();
+    let with_reason = |family: &str| AtDesk {
+        reason: Some("È qui, e una sedia è libera.".parse().unwrap()),
+        ..named(family)
+    };
+    // Half an hour after the beginning.
+    scene.test.set("2026-12-04T17:00:00Z");
+    let silent = scene.book(&named("Bianchi")).await;
+    assert_eq!(refused(silent), DeskRefusal::ReasonMissing);
+    let reference = scene.book(&with_reason("Bianchi")).await.unwrap();
+    assert_eq!(scene.state(&reference).await, BookingState::Confirmed);
+    let mut reader = scene.test.portal.database.read().await.unwrap();
+    let booking = store::booking::by_reference(&mut reader, &reference).await;
+    let id = booking.unwrap().unwrap().id;
+    let log = store::audit::about(&mut reader, id.into()).await.unwrap();
+    assert!(log[0].details.contains("una sedia è libera"), "{log:?}");
+    drop(reader);
+
+    // Nobody is put on a list from which nobody comes in any more.
+    let full = scene.book(&with_reason("Verdi")).await;
+    assert_eq!(refused(full), DeskRefusal::Booking(PlaceRefusal::Full));
+    let bea = scene.test.known("bea@example.org", "Bea").await;
+    let form = store::new_id();
+    let portal = &scene.test.portal;
+    let alone = register(portal, &bea, None, &scene.slug, Groups::NONE, form).await;
+    assert!(matches!(refused(alone), PlaceRefusal::Enrolment(_)));
+
+    // The last session has ended.
+    let reason = "Ha telefonato.".parse().unwrap();
+    cancel_by_staff(portal, &scene.staff, &reference, &reason)
+        .await
+        .unwrap();
+    scene.test.set("2026-12-04T18:30:00Z");
+    let over = scene.book(&with_reason("Verdi")).await;
+    assert!(matches!(
+        refused(over),
+        DeskRefusal::Booking(PlaceRefusal::Enrolment(_))
+    ));
 }

@@ -1,5 +1,6 @@
-//! Reminders, and feedback on the portal.
+//! Reminders, calls, and feedback on the portal.
 
+mod calls;
 mod feedback;
 mod reminders;
 mod undelivered;

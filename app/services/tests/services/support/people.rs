@@ -34,6 +34,7 @@ pub fn at_desk(name: &str) -> AtDesk {
         email: None,
         phone: None,
         language: Language::It,
+        reason: None,
         who: WhoTheyAre::Unsaid,
     }
 }

@@ -29,19 +29,24 @@ async fn answer(
 ) -> Result<Arrival, CallError> {
     let staff = caller(visit)?;
     let portal = &visit.portal;
-    let reference = match check_in(portal, staff, session, &code.to_string()).await {
-        Ok(reference) => reference,
+    let arrived = match check_in(portal, staff, session, &code.to_string()).await {
+        Ok(arrived) => arrived,
         Err(Failure::Refused(refusal)) => {
             let words = words(visit, &refusal);
             return Err(CallError::Refused { words });
         }
         Err(failure) => return Err(failed(failure)),
     };
-    let state = checked_in(portal, staff, session, Some(reference))
+    let state = checked_in(portal, staff, session, Some(arrived.reference))
         .await
         .map_err(failed)?;
     // Whoever was taken off the list in between can be sent again.
     let (name, at) = state.person.ok_or(CallError::Unavailable)?;
-    let at = visit.texts.moment(at);
+    let t = visit.texts;
+    let at = if arrived.again {
+        t.attendance_check_in_before(t.moment(at))
+    } else {
+        t.moment(at)
+    };
     Ok(Arrival { name, at })
 }

@@ -1,8 +1,10 @@
 //! Check-in at the door: with the camera or by typing the code of a booking.
 
+mod arrived;
 pub(crate) mod by_code;
 pub(crate) mod page;
 mod scanner;
+pub(crate) mod stream;
 
 use domain::id::SessionId;
 use serde::Deserialize;
@@ -14,6 +16,8 @@ use ui::{Visit, errors::Stop};
 pub(crate) struct Door {
     session: Option<String>,
     came: Option<String>,
+    /// Whether they had come before.
+    again: Option<String>,
 }
 
 impl Door {
@@ -28,6 +32,7 @@ fn words(visit: &Visit, refusal: &CheckInRefusal) -> String {
     let t = visit.texts;
     match refusal {
         CheckInRefusal::NotACode => t.attendance_check_in_not_a_code(),
+        CheckInRefusal::UnknownReference => t.attendance_check_in_unknown_reference(),
         CheckInRefusal::Forged => t.attendance_check_in_forged(),
         CheckInRefusal::OtherEdition { title } => {
             t.attendance_check_in_other_edition(title.text(visit.language))

@@ -2,27 +2,38 @@
 
 use axum::{
     extract::Query,
+    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
 };
 use domain::reference::BookingReference;
 use leptos::prelude::*;
 use services::{
     Failure,
-    attendance::{CheckedIn, check_in, checked_in, sessions_today},
+    attendance::{
+        CheckInRefusal, CheckedIn, check_in, checked_in, find_by_name, sessions_today,
+        undo_check_in,
+    },
 };
-use store::attendance::SessionOfDay;
-use ui::{Form, Icon, MayUseCamera, Posted, TextField, Visit, errors::Stop, translated_text};
+use store::attendance::{Participant, SessionOfDay};
+use ui::{
+    Form, Icon, MayUseCamera, Posted, TextField, Visit, errors::Stop, page::fragment, part_or_page,
+    translated_text,
+};
 
 use super::{
     super::{address, when},
-    Door,
+    Door, arrived,
     scanner::scanner,
     words,
 };
 use crate::frame::page;
 
 /// Asks for a code, or for the session first.
-pub(crate) async fn show(visit: Visit, Query(door): Query<Door>) -> Result<Response, Stop> {
+pub(crate) async fn show(
+    visit: Visit,
+    headers: HeaderMap,
+    Query(door): Query<Door>,
+) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     if door.session.is_none() {
         let sessions = sessions_today(&visit.portal, staff).await?;
@@ -33,10 +44,13 @@ pub(crate) async fn show(visit: Visit, Query(door): Query<Door>) -> Result<Respo
         .came
         .and_then(|reference| BookingReference::parse(&reference).ok());
     let state = checked_in(&visit.portal, staff, session, came).await?;
-    Ok(door_page(&visit, &Form::new(), &state))
+    let again = door.again.is_some();
+    let alone = || fragment(&visit, || arrived::section(&visit, &state));
+    let whole = || door_page(&visit, &Form::new(), &state, again, &[]);
+    Ok(part_or_page(&visit, &headers, "arrivals", alone, whole))
 }
 
-/// Lets somebody in.
+/// Lets somebody in, by code, reference or name, or takes it back.
 pub(crate) async fn submit(
     visit: Visit,
     Query(door): Query<Door>,
@@ -44,17 +58,30 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let session = door.session()?;
-    match check_in(&visit.portal, staff, session, form.value("code")).await {
-        Ok(reference) => {
-            let next = visit.to(&format!(
-                "/staff/check-in?session={session}&came={reference}"
-            ));
+    let portal = &visit.portal;
+    let here = visit.to(&format!("/staff/check-in?session={session}"));
+    if let Ok(reference) = BookingReference::parse(form.value("undo")) {
+        undo_check_in(portal, staff, session, reference).await?;
+        return Ok(Redirect::to(&here).into_response());
+    }
+    match check_in(portal, staff, session, form.value("code")).await {
+        Ok(arrived) => {
+            let again = if arrived.again { "&again=yes" } else { "" };
+            let next = format!("{here}&came={}{again}", arrived.reference);
             Ok(Redirect::to(&next).into_response())
         }
         Err(Failure::Refused(refusal)) => {
-            form.refuse("code", words(&visit, &refusal));
-            let state = checked_in(&visit.portal, staff, session, None).await?;
-            Ok(door_page(&visit, &form, &state))
+            let found = match refusal {
+                CheckInRefusal::NotACode => {
+                    find_by_name(portal, staff, session, form.value("code")).await?
+                }
+                _ => Vec::new(),
+            };
+            if found.is_empty() {
+                form.refuse("code", words(&visit, &refusal));
+            }
+            let state = checked_in(portal, staff, session, None).await?;
+            Ok(door_page(&visit, &form, &state, false, &found))
         }
         Err(failure) => Err(failure.into()),
     }
@@ -89,15 +116,28 @@ fn choose(visit: &Visit, sessions: &[SessionOfDay]) -> Response {
     })
 }
 
-fn door_page(visit: &Visit, form: &Form, state: &CheckedIn) -> Response {
+fn door_page(
+    visit: &Visit,
+    form: &Form,
+    state: &CheckedIn,
+    again: bool,
+    found: &[Participant],
+) -> Response {
     let t = visit.texts;
     let session = &state.session;
     let list = format!("{}/{}", address(visit, &state.edition.slug), session.id);
     let came = state.person.as_ref().map(|(name, at)| {
-        let words = t.attendance_check_in_done(name, t.moment(*at));
+        let at = t.moment(*at);
+        let (class, icon, words) = if again {
+            let words = t.attendance_check_in_again(name, at);
+            ("notice notice-warning", "it-warning-circle", words)
+        } else {
+            let words = t.attendance_check_in_done(name, at);
+            ("notice notice-success", "it-check-circle", words)
+        };
         view! {
-            <div class="notice notice-success" role="status">
-                <Icon name="it-check-circle"/>
+            <div class=class role="status">
+                <Icon name=icon/>
                 <div><p>{words}</p></div>
             </div>
         }
@@ -112,6 +152,8 @@ fn door_page(visit: &Visit, form: &Form, state: &CheckedIn) -> Response {
             </p>
             {came}
             {scanner(visit, session.id, code_form(visit, form))}
+            {arrived::found(visit, state, found)}
+            {arrived::section(visit, state)}
             <p><a href=list>{t.attendance_check_in_list()}</a></p>
             <p><a href=visit.to("/staff/check-in")>{t.attendance_check_in_other()}</a></p>
         }

@@ -3,6 +3,7 @@
 mod attendance;
 mod bulk;
 mod calendar;
+mod calls;
 mod counselling;
 mod editions;
 mod log;

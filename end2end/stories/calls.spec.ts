@@ -1,0 +1,62 @@
+import { expectAccessible } from "../portal/accessibility.ts";
+import { choose, heading, main, press } from "../portal/paths.ts";
+import { newAddress } from "../portal/people.ts";
+import { signInAsOperator } from "../portal/staff.ts";
+import { expect, hasScript, test } from "../portal/test.ts";
+
+test("somebody with a telephone alone gets an offer, accepts it by telephone and cancels by reference", async ({ page }) => {
+  await signInAsOperator(page);
+  const suffix = newAddress("").slice(1, 9);
+  const title = `Un posto solo ${suffix}`;
+  await page.goto("/it/staff/editions/new");
+  const fields: Record<string, string> = {
+    title_it: title,
+    capacity: "1",
+    session_0_date: hasScript() ? "2027-03-15" : "2027-03-16",
+    session_0_start: "10:00",
+    session_0_end: "12:00",
+    opens_date: "2026-11-01",
+    opens_time: "09:00",
+    closes_date: "2027-03-10",
+    closes_time: "10:00",
+    cancel_date: "2027-03-10",
+    cancel_time: "10:00",
+  };
+  for (const [name, value] of Object.entries(fields)) {
+    await page.locator(`[name=${name}]`).fill(value);
+  }
+  await page.locator("[name=languages][value=it]").check();
+  await page.locator("[name=published][value=yes]").check();
+  await page.locator("button[name=action][value=save]").click();
+  const edition = page.url();
+
+  const references: string[] = [];
+  for (const [family, phone] of [["Rossi", "333 1234567"], ["Bianchi", "333 7654321"]]) {
+    await page.goto(`${edition}/desk`);
+    await page.getByLabel("Cognome").fill(`${family} ${suffix}`);
+    await page.getByLabel("Numero di telefono").fill(phone);
+    await choose(page, /^La persona ha ricevuto/);
+    await press(page, "Prenota");
+    await expect(main(page)).toContainText("/bookings/find");
+    references.push(new URL(page.url()).pathname.split("/").pop() ?? "");
+  }
+
+  await page.goto(`${edition}/bookings/${references[0]}/cancel`);
+  await page.getByLabel("Perché?").fill("Ha telefonato.");
+  await press(page, "Annulla la prenotazione");
+
+  await page.goto("/it/staff/calls");
+  await heading(page, "Telefonate da fare");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: `Accetta Bianchi ${suffix}` }).click();
+  await expect(main(page)).toContainText("Ha accettato il posto");
+
+  await page.goto("/it/bookings/find");
+  await page.getByLabel("Il tuo riferimento").fill(references[1]);
+  await page.getByLabel("Il tuo numero di telefono").fill("333 7654321");
+  await press(page, "Cerca");
+  await expect(main(page)).toContainText(title);
+  await page.getByRole("link", { name: "Disdici la prenotazione" }).click();
+  await page.locator("form button[type=submit]").first().click();
+  await expect(main(page)).toContainText("La prenotazione è annullata");
+});
