@@ -41,6 +41,7 @@ macro_rules! migrations {
             "0021_bookings_ahead",
             "0022_undelivered",
             "0023_keeping_out",
+            "0028_closures",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

@@ -65,6 +65,11 @@ mail-booking-changed-subject = Time or place has changed: { $title }
 mail-booking-changed-heading = Time or place has changed
 mail-booking-changed-next = Below is how it is now. Your booking stays as it was: you need not do anything.
 mail-booking-changed-calendar = Add the attached calendar file to your calendar: it takes the place of the earlier one.
+# $title (String)
+mail-booking-reworded-subject = There is news about your activity: { $title }
+mail-booking-reworded-heading = There is news about your activity
+# $word (String) - what staff write to the person
+mail-word = The office writes to you: { $word }
 
 ## A cancelled booking
 

@@ -169,16 +169,6 @@ staff-edition-differences-about = Your form below is as you typed it. If you sav
 
 staff-edition-call-off = Call off
 staff-call-off-title = Call off this activity?
-# $count (Number)
-staff-call-off-places = { $count ->
-    [one] One person loses their place and is told by mail.
-   *[other] { $count } people lose their places and are told by mail.
-}
-# $count (Number)
-staff-call-off-waiting = { $count ->
-    [one] One person on the waiting list is told by mail.
-   *[other] { $count } people on the waiting list are told by mail.
-}
 staff-call-off-final = This cannot be undone.
 staff-call-off-confirm = Call it off and tell everybody
 staff-call-off-keep = Keep it

@@ -54,6 +54,9 @@ mail-booking-changed-subject = Orario o luogo cambiati: { $title }
 mail-booking-changed-heading = Orario o luogo sono cambiati
 mail-booking-changed-next = Qui sotto trovi come è adesso. La tua prenotazione resta com’era: non devi fare niente.
 mail-booking-changed-calendar = Aggiungi il file allegato al tuo calendario: sostituisce quello di prima.
+mail-booking-reworded-subject = Novità sulla tua attività: { $title }
+mail-booking-reworded-heading = Ci sono novità sulla tua attività
+mail-word = L’ufficio ti scrive: { $word }
 
 ## Una prenotazione annullata
 

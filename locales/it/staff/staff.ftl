@@ -158,14 +158,6 @@ staff-edition-differences-about = Il modulo qui sotto è come l’hai compilato.
 
 staff-edition-call-off = Annulla l’attività
 staff-call-off-title = Annullare questa attività?
-staff-call-off-places = { $count ->
-    [one] Una persona perde il posto e riceve un messaggio.
-   *[other] { $count } persone perdono il posto e ricevono un messaggio.
-}
-staff-call-off-waiting = { $count ->
-    [one] Una persona in lista d’attesa riceve un messaggio.
-   *[other] { $count } persone in lista d’attesa ricevono un messaggio.
-}
 staff-call-off-final = Non si può tornare indietro.
 staff-call-off-confirm = Annulla e avvisa tutti
 staff-call-off-keep = Non annullare

@@ -3,6 +3,7 @@
 mod activity;
 mod admission;
 mod capacity;
+mod concern;
 mod details;
 mod enrolment;
 mod minimum_participants;
@@ -15,6 +16,7 @@ mod vacancies;
 pub use activity::{ActivityKind, Topic};
 pub use admission::Admission;
 pub use capacity::{Capacity, CapacityError};
+pub use concern::{Concern, concern_of_times};
 pub use details::{EditionDetails, EditionText};
 pub use enrolment::{EnrolmentError, EnrolmentStatus, check_enrolment, enrolment_status};
 pub use minimum_participants::{MinimumParticipants, MinimumParticipantsError};

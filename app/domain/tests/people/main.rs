@@ -9,6 +9,7 @@ mod application;
 mod attendance;
 mod calendar_date;
 mod codice_fiscale;
+mod concern;
 mod edition;
 mod email;
 mod minimum_participants;

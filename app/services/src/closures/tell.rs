@@ -1,23 +1,23 @@
-//! Notifying people that an activity takes place although its site is closed.
+//! Notifying people that something takes place although its site is closed.
 
-use domain::{audit::Action, id::RequestId, text::Line};
-use store::{Transaction, audit, booking, person, request, site};
+use domain::{audit::Action, id::RequestId};
+use store::{appointment::OfDay, audit, booking, request};
 
 use super::plan::PlannedEdition;
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    notifications::{self, BookingSiteClosed, Mail},
+    counselling::{self, AppointmentEvent},
     outbox::Lane,
-    places::BookedEdition,
+    places::{BookingEvent, notify},
 };
 
 /// Notifies everybody who has a place in an edition or waits for one, once.
-pub(super) async fn tell(
+pub(super) async fn of_edition(
     portal: &Portal,
     staff: &StaffMember,
     planned: &PlannedEdition,
-    reason: &Line<200>,
+    reason: &str,
     request: RequestId,
 ) -> Result<(), Failure> {
     let now = portal.now();
@@ -27,8 +27,6 @@ pub(super) async fn tell(
     if claim != request::Claim::First {
         return Ok(());
     }
-    let site = site::by_id(&mut transaction, edition.details.site_id).await?;
-    let booked_edition = BookedEdition::new(edition.clone(), planned.sessions.clone(), site);
     let bookings = booking::live_in(&mut transaction, edition.id).await?;
     audit::record(
         &mut transaction,
@@ -39,31 +37,44 @@ pub(super) async fn tell(
         now,
     )
     .await?;
-    for booking in &bookings {
-        write(portal, &mut transaction, &booked_edition, booking, reason).await?;
+    for booking in bookings {
+        let reason = reason.to_owned();
+        let event = BookingEvent::SiteClosed { reason };
+        notify(&mut transaction, booking.id, event, now).await?;
     }
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
     Ok(())
 }
 
-async fn write(
+/// Notifies the person of an appointment, once.
+pub(super) async fn of_appointment(
     portal: &Portal,
-    transaction: &mut Transaction,
-    booked_edition: &BookedEdition<'_>,
-    booking: &booking::Booking,
-    reason: &Line<200>,
-) -> Result<(), store::Error> {
-    let Some(person) = person::by_id(transaction, booking.person_id).await? else {
+    staff: &StaffMember,
+    appointment: &OfDay,
+    reason: &str,
+    request: RequestId,
+) -> Result<(), Failure> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let location = appointment.reference.to_string();
+    let claim = request::claim(&mut transaction, request, &location, now).await?;
+    if claim != request::Claim::First {
         return Ok(());
-    };
-    let language = person.details.language;
-    let booked = booked_edition.booked_with_key(portal, transaction, language, booking);
-    let mail = Mail::BookingSiteClosed(BookingSiteClosed {
-        name: person.details.display_name(),
-        booking: booked.await?,
-        reason: reason.to_string(),
-    });
-    notifications::queue_to(transaction, &person, mail, portal.now()).await?;
+    }
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        Action::AppointmentSiteClosed,
+        ("appointment", appointment.id.into()),
+        &serde_json::json!({ "reference": appointment.reference, "reason": reason }),
+        now,
+    )
+    .await?;
+    let reason = reason.to_owned();
+    let event = AppointmentEvent::SiteClosed { reason };
+    counselling::notify(&mut transaction, appointment.id, event, now).await?;
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Service);
     Ok(())
 }

@@ -2,8 +2,8 @@
 //! is true then.
 
 use domain::{
-    counselling::AppointmentState, edition::ActivityKind, id::AppointmentId, instant::Instant,
-    language::Language, reminder::reminder_moments,
+    calendar_date::CalendarDate, counselling::AppointmentState, edition::ActivityKind,
+    id::AppointmentId, instant::Instant, language::Language, reminder::reminder_moments,
 };
 use serde::{Deserialize, Serialize};
 use store::{Error, Transaction, appointment, job::Lane, person};
@@ -12,7 +12,8 @@ use super::{Message, view::complete};
 use crate::{
     Portal,
     notifications::{
-        self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder, Mail,
+        self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
+        BookingSiteClosed, Mail, SiteOpened,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
     platform::reminder_id::reminder_id,
@@ -22,7 +23,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 // Queued jobs contain the tag's name.
 #[serde(tag = "news", rename_all = "snake_case")]
-pub(super) enum AppointmentEvent {
+pub(crate) enum AppointmentEvent {
     /// It is booked.
     Booked,
     /// It was moved to another time or place.
@@ -39,6 +40,20 @@ pub(super) enum AppointmentEvent {
     Cancelled {
         /// The message of staff, if they cancelled it.
         message: Option<Message>,
+    },
+    /// Its site is closed that day, and it takes place all the same.
+    SiteClosed {
+        /// Why, as entered by staff.
+        reason: String,
+    },
+    /// Its site is not closed after all.
+    SiteOpened {
+        /// The first day on which it was to be closed.
+        first: CalendarDate,
+        /// The last one.
+        last: CalendarDate,
+        /// A word of staff.
+        word: Option<Message>,
     },
 }
 
@@ -64,7 +79,7 @@ impl Job for NotifyOfAppointment {
 }
 
 /// Queues the notification of the person of an appointment.
-pub(super) async fn notify(
+pub(crate) async fn notify(
     transaction: &mut Transaction,
     appointment: AppointmentId,
     event: AppointmentEvent,
@@ -110,7 +125,9 @@ impl NotifyOfAppointment {
             return Ok(None);
         };
         let is_given_up = appointment.state == AppointmentState::Cancelled;
-        if is_given_up != matches!(self.event, AppointmentEvent::Cancelled { .. }) {
+        let is_about_any = matches!(self.event, AppointmentEvent::SiteOpened { .. });
+        let is_about_given_up = matches!(self.event, AppointmentEvent::Cancelled { .. });
+        if !is_about_any && is_given_up != is_about_given_up {
             return Ok(None);
         }
         if let AppointmentEvent::Reminder { starts_at } = self.event {
@@ -152,6 +169,21 @@ impl NotifyOfAppointment {
                     change_until: (portal.now() < view.deadline()).then(|| view.deadline()),
                 })
             }
+            AppointmentEvent::SiteClosed { reason } => Mail::BookingSiteClosed(BookingSiteClosed {
+                name,
+                booking: appointment,
+                is_appointment: true,
+                reason,
+            }),
+            AppointmentEvent::SiteOpened { first, last, word } => Mail::SiteOpened(SiteOpened {
+                name,
+                booking: appointment,
+                is_still_booked: !is_given_up,
+                first,
+                last,
+                word: words(word),
+                book_url: format!("{}/{language}/counselling", portal.settings.base_url),
+            }),
             AppointmentEvent::Cancelled { message } => {
                 Mail::AppointmentCancelled(AppointmentCancelled {
                     name,

@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{HORIZON, Interval, SiteCalendar, Slot, Timetable, WeeklyAvailability},
+    counselling::{Closure, HORIZON, Interval, SiteCalendar, Slot, Timetable, WeeklyAvailability},
     edition::local_date,
     id::{AppointmentId, SiteId, StaffId},
     instant::{Instant, Seconds},
@@ -119,6 +119,20 @@ impl Timetables {
             }
         }
         Ok(())
+    }
+
+    /// Closes a site, or every site, for some days more than is stored.
+    pub(super) fn close(&mut self, closed: Option<SiteId>, days: Closure) {
+        for (site, calendar) in &mut self.sites {
+            if closed.is_none() || closed == *site {
+                calendar.closures.push(days);
+            }
+        }
+    }
+
+    /// Takes some time more of an operator than is stored.
+    pub(super) fn occupy(&mut self, staff: StaffId, time: Interval) {
+        self.busy.entry(staff).or_default().push(time);
     }
 
     /// The free slots on those days, by time, then by site.

@@ -13,11 +13,12 @@ use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     editions::resource,
-    places::{self, PlaceRefusal, plan_reminders, times},
+    places::{self, PlaceRefusal, Telling, plan_reminders, times},
 };
 
-/// Changes an edition. Additional places go to the waiting list in the same transaction; `revision` is
-/// that of the edition when the form was shown.
+/// Changes an edition. Additional places go to the waiting list in the same transaction. `telling` is what
+/// was seen of the change and what is told of it, or only the revision of the edition when the form was
+/// shown.
 ///
 /// # Errors
 /// [`EditionRefusal`].
@@ -26,9 +27,10 @@ pub async fn change(
     staff: &StaffMember,
     slug: &EditionSlug,
     plan: &EditionPlan,
-    revision: i64,
+    telling: impl Into<Telling>,
     request: RequestId,
 ) -> Result<(), Failure<EditionRefusal>> {
+    let telling = telling.into();
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     if is_repeated(&mut transaction, request, slug, now).await? {
@@ -42,7 +44,7 @@ pub async fn change(
     if before.state == EditionState::Cancelled {
         return Err(Failure::Refused(EditionRefusal::CalledOff));
     }
-    if before.revision != revision {
+    if before.revision != telling.revision {
         return Err(Failure::Refused(EditionRefusal::Places(
             PlaceRefusal::ChangedMeanwhile,
         )));
@@ -82,11 +84,11 @@ pub async fn change(
         staff.actor(),
         Action::EditionChanged,
         ("edition", before.id.into()),
-        &serde_json::json!({ "changed": changed }),
+        &serde_json::json!({ "changed": changed, "word": telling.word }),
         now,
     )
     .await?;
-    revise(portal, transaction, &validated).await
+    revise(portal, transaction, &validated, &telling).await
 }
 
 /// Calls an edition off: cancels every booking and notifies everybody who had a place or waited for one.
@@ -97,9 +99,10 @@ pub async fn call_off(
     portal: &Portal,
     staff: &StaffMember,
     slug: &EditionSlug,
-    revision: i64,
+    telling: impl Into<Telling>,
     request: RequestId,
 ) -> Result<(), Failure<EditionRefusal>> {
+    let telling = telling.into();
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     if is_repeated(&mut transaction, request, slug, now).await? {
@@ -119,7 +122,7 @@ pub async fn call_off(
         staff.actor(),
         Action::EditionCalledOff,
         ("edition", before.id.into()),
-        &serde_json::json!({ "told": before.held + before.waiting }),
+        &serde_json::json!({ "told": before.held + before.waiting, "word": telling.word }),
         now,
     )
     .await?;
@@ -128,14 +131,14 @@ pub async fn call_off(
     let target = Checked {
         edition: edition::Edition {
             state,
-            revision,
+            revision: telling.revision,
             changed_at: now,
             ..before
         },
         sessions,
         reservations,
     };
-    revise(portal, transaction, &target).await
+    revise(portal, transaction, &target, &telling).await
 }
 
 /// Decides that an edition takes place although fewer people than its minimum have a place.
@@ -190,6 +193,7 @@ async fn revise(
     portal: &Portal,
     mut transaction: store::Transaction,
     target: &Checked,
+    telling: &Telling,
 ) -> Result<(), Failure<EditionRefusal>> {
     let Checked {
         edition,
@@ -197,11 +201,18 @@ async fn revise(
         reservations,
     } = target;
     let now = portal.now();
-    places::revise(&mut transaction, edition, sessions, reservations, now)
-        .await
-        .map_err(|failure| {
-            failure.widen(|refusal| Failure::Refused(EditionRefusal::Places(refusal)))
-        })?;
+    places::revise(
+        &mut transaction,
+        edition,
+        sessions,
+        reservations,
+        telling,
+        now,
+    )
+    .await
+    .map_err(|failure| {
+        failure.widen(|refusal| Failure::Refused(EditionRefusal::Places(refusal)))
+    })?;
     plan_reminders(&mut transaction, portal, edition, now).await?;
     transaction.commit().await?;
     portal.publish_change(&edition.slug);

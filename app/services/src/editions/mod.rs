@@ -21,8 +21,7 @@ mod words;
 
 pub use bookings_file::bookings_file;
 pub use change::{call_off, change, hold_with_fewer};
-pub use check::check;
-pub(crate) use copy::midnight;
+pub use check::{Effect, check, closed, reach};
 pub use copy::{MOST_COPIES, SeasonEdition, season};
 pub use create::create;
 pub use create_all::{NewEditions, NewEditionsRefusal, check_all, create_all};

@@ -15,6 +15,9 @@ pub struct BookingCancelled {
     /// Whether the booking had a place. One that only waited is in no calendar, so there is nothing to
     /// remove.
     pub had_place: bool,
+    /// A word of staff.
+    #[serde(default)]
+    pub word: Option<String>,
     /// The address of the list of activities.
     pub activities_url: String,
 }
@@ -22,19 +25,21 @@ pub struct BookingCancelled {
 impl BookingCancelled {
     pub(super) fn letter(&self, language: Language) -> Letter {
         let texts = texts::of(language);
+        let paragraphs = [
+            Some(texts.mail_greeting(&self.name)),
+            self.word.as_ref().map(|word| texts.mail_word(word)),
+            Some(if self.had_place {
+                texts.mail_booking_cancelled_next()
+            } else {
+                texts.mail_booking_cancelled_waiting()
+            }),
+            Some(texts.mail_booking_cancelled_again()),
+        ];
         Letter {
             language,
             subject: texts.mail_booking_cancelled_subject(&self.booking.title),
             heading: texts.mail_booking_cancelled_heading(),
-            paragraphs: vec![
-                texts.mail_greeting(&self.name),
-                if self.had_place {
-                    texts.mail_booking_cancelled_next()
-                } else {
-                    texts.mail_booking_cancelled_waiting()
-                },
-                texts.mail_booking_cancelled_again(),
-            ],
+            paragraphs: paragraphs.into_iter().flatten().collect(),
             details: self.booking.details(language),
             action: Some((
                 texts.mail_booking_cancelled_action(),

@@ -20,17 +20,19 @@ mod booking_requested;
 mod booking_site_closed;
 mod booking_waiting;
 pub(crate) mod calendar;
+mod entered_for_you;
 mod erasure_requested;
 mod letter;
 mod new_staff_browser;
 mod office;
 mod send;
 mod sign_in_code;
+mod site_opened;
 mod template;
 #[cfg(test)]
 mod tests;
 
-use domain::{instant::Instant, language::Language};
+use domain::{instant::Instant, language::Language, text::Line};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::booked_activity::uid;
@@ -52,13 +54,18 @@ pub use self::{
     booking_requested::BookingRequested,
     booking_site_closed::BookingSiteClosed,
     booking_waiting::BookingWaiting,
+    entered_for_you::{EnteredForYou, Entry},
     erasure_requested::ErasureRequested,
     letter::{Letter, RenderError},
     new_staff_browser::NewStaffBrowser,
     office::Office,
     sign_in_code::SignInCode,
+    site_opened::SiteOpened,
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
+
+/// A word of staff to the people whom a mail tells of what staff did.
+pub type Word = Line<500>;
 
 /// Every mail that the portal sends by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +91,8 @@ pub enum Mail {
     BookingReminder(BookingReminder),
     /// The site is closed that day; the booked activity takes place all the same.
     BookingSiteClosed(BookingSiteClosed),
+    /// The site is not closed after all.
+    SiteOpened(SiteOpened),
     /// A booking is cancelled.
     BookingCancelled(BookingCancelled),
     /// An appointment is booked.
@@ -104,6 +113,8 @@ pub enum Mail {
     ApplicationWithdrawn(ApplicationWithdrawn),
     /// A request to erase one's data was received.
     ErasureRequested(ErasureRequested),
+    /// Somebody entered hours or an absence for a colleague.
+    EnteredForYou(EnteredForYou),
     /// A member of staff has signed in with a browser for the first time.
     NewStaffBrowser(NewStaffBrowser),
 }
@@ -146,6 +157,7 @@ impl Mail {
             Self::BookingChanged(mail) => mail.letter(language),
             Self::BookingReminder(mail) => mail.letter(language),
             Self::BookingSiteClosed(mail) => mail.letter(language),
+            Self::SiteOpened(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
             Self::AppointmentBooked(mail) => mail.letter(language),
             Self::AppointmentMoved(mail) => mail.letter(language),
@@ -156,6 +168,7 @@ impl Mail {
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
+            Self::EnteredForYou(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
         }
     }

@@ -12,6 +12,7 @@ use store::{
 use super::{PlaceRefusal, after, fill_vacancies::fill_vacancies, held::held};
 use crate::{
     Failure,
+    notifications::Word,
     places::{BookingEvent, notify},
 };
 
@@ -32,19 +33,21 @@ pub(crate) async fn leave(
     if ending == Ending::ByPerson && booking.state.is_too_late_to_cancel(until, now) {
         return Err(Failure::Refused(PlaceRefusal::TooLateToCancel));
     }
-    cancel(transaction, &booking, ending, now).await?;
+    cancel(transaction, &booking, ending, None, now).await?;
     Ok(fill_vacancies(transaction, edition.id, now).await?)
 }
 
-/// Cancels a booking and notifies its person.
+/// Cancels a booking and notifies its person, perhaps with a word of staff.
 pub(super) async fn cancel(
     transaction: &mut Transaction,
     booking: &Booking,
     ending: Ending,
+    word: Option<&Word>,
     now: Instant,
 ) -> Result<(), store::Error> {
     booking::cancel(transaction, booking.id, ending, now).await?;
     let had_place = booking.state == BookingState::Confirmed;
-    let event = BookingEvent::Cancelled { had_place };
+    let word = word.cloned();
+    let event = BookingEvent::Cancelled { had_place, word };
     notify(transaction, booking.id, event, now).await
 }

@@ -19,11 +19,13 @@ mod held;
 mod leave;
 mod notification;
 mod obstacle;
+mod reach;
 mod release_reservations;
 mod reminders;
 mod reserve;
 mod revise;
 mod take;
+mod telling;
 
 use domain::{
     booking::{BookingAction, BookingState, ChangeError},
@@ -49,12 +51,15 @@ pub(crate) use end_offer::EndOffer;
 pub(crate) use leave::leave;
 pub(crate) use notification::{BookingEvent, NotifyOfBooking, notify, notify_at};
 pub(crate) use obstacle::{Booker, obstacle};
+pub use reach::Reach;
+pub(crate) use reach::{concern, reach};
 pub(crate) use release_reservations::ReleaseReservations;
 pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
 pub(crate) use reserve::reserve;
 pub(crate) use revise::{revise, times};
 pub(crate) use take::take;
+pub use telling::Telling;
 
 /// Why the places of an edition were not changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -99,6 +104,8 @@ pub enum PlaceRefusal {
     Change(ChangeError),
     /// A colleague changed the edition meanwhile.
     ChangedMeanwhile,
+    /// Others have a place or wait for one than whoever made the change saw.
+    ReachChanged,
 }
 
 /// The state of a booking after an action, or the refusal of the action.

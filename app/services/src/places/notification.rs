@@ -2,8 +2,8 @@
 //! true then.
 
 use domain::{
-    booking::BookingState, edition::EditionState, id::BookingId, instant::Instant,
-    language::Language,
+    booking::BookingState, calendar_date::CalendarDate, edition::EditionState, id::BookingId,
+    instant::Instant, language::Language,
 };
 use serde::{Deserialize, Serialize};
 use store::{
@@ -19,7 +19,7 @@ use crate::{
     notifications::{
         self, BookedActivity, BookingCancelled, BookingChanged, BookingConfirmed,
         BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingWaiting, Mail,
+        BookingSiteClosed, BookingWaiting, Mail, SiteOpened, Word,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
     places::BookedEdition,
@@ -51,17 +51,41 @@ pub(crate) enum BookingEvent {
         /// Whether the person declined it, rather than let it expire.
         declined: bool,
     },
-    /// The edition takes place at other times or elsewhere.
-    Changed,
+    /// The edition takes place at other times or elsewhere, or its words have changed.
+    Changed {
+        /// Whether only its words have changed.
+        #[serde(default)]
+        only_read: bool,
+        /// A word of staff.
+        #[serde(default)]
+        word: Option<Word>,
+    },
     /// It begins soon.
     Reminder {
         /// The start that this reminder is for.
         starts_at: Instant,
     },
+    /// Its site is closed on one of its days, and it takes place all the same.
+    SiteClosed {
+        /// Why, as entered by staff.
+        reason: String,
+    },
+    /// Its site is not closed after all.
+    SiteOpened {
+        /// The first day on which it was to be closed.
+        first: CalendarDate,
+        /// The last one.
+        last: CalendarDate,
+        /// A word of staff.
+        word: Option<Word>,
+    },
     /// It is cancelled.
     Cancelled {
         /// Whether it had a place before.
         had_place: bool,
+        /// A word of staff.
+        #[serde(default)]
+        word: Option<Word>,
     },
 }
 
@@ -73,7 +97,8 @@ impl BookingEvent {
             Self::Waiting { .. } => matches!(state, BookingState::Waiting),
             Self::Requested => matches!(state, BookingState::Requested),
             Self::Offered => matches!(state, BookingState::Offered),
-            Self::Changed => !state.is_final(),
+            Self::Changed { .. } | Self::SiteClosed { .. } => !state.is_final(),
+            Self::SiteOpened { .. } => true,
             Self::NotApproved { .. } | Self::OfferEnded { .. } | Self::Cancelled { .. } => {
                 state.is_final()
             }
@@ -168,6 +193,7 @@ impl NotifyOfBooking {
         let cancel_until = booked_edition.edition.details.cancellable_until;
         let activities_url = format!("{}/{language}/activities", portal.settings.base_url);
         let booked = booked(portal, &booked_edition, language, &booking, with_key).await?;
+        let words = |word: Option<Word>| word.map(|word| word.to_string());
         let mail = match self.event {
             BookingEvent::Confirmed => Mail::BookingConfirmed(BookingConfirmed {
                 name,
@@ -206,9 +232,11 @@ impl NotifyOfBooking {
                 declined,
                 activities_url,
             }),
-            BookingEvent::Changed => Mail::BookingChanged(BookingChanged {
+            BookingEvent::Changed { only_read, word } => Mail::BookingChanged(BookingChanged {
                 name,
                 booking: booked,
+                only_read,
+                word: words(word),
                 cancel_until: (booking.state == BookingState::Confirmed).then_some(cancel_until),
             }),
             BookingEvent::Reminder { starts_at } => Mail::BookingReminder(BookingReminder {
@@ -217,12 +245,30 @@ impl NotifyOfBooking {
                 starts_at,
                 cancel_until: (portal.now() < cancel_until).then_some(cancel_until),
             }),
-            BookingEvent::Cancelled { had_place } => Mail::BookingCancelled(BookingCancelled {
+            BookingEvent::SiteClosed { reason } => Mail::BookingSiteClosed(BookingSiteClosed {
                 name,
                 booking: booked,
-                had_place,
-                activities_url,
+                is_appointment: false,
+                reason,
             }),
+            BookingEvent::SiteOpened { first, last, word } => Mail::SiteOpened(SiteOpened {
+                name,
+                booking: booked,
+                is_still_booked: !booking.state.is_final(),
+                first,
+                last,
+                word: words(word),
+                book_url: activities_url,
+            }),
+            BookingEvent::Cancelled { had_place, word } => {
+                Mail::BookingCancelled(BookingCancelled {
+                    name,
+                    booking: booked,
+                    had_place,
+                    word: words(word),
+                    activities_url,
+                })
+            }
         };
         let to = Recipient {
             name: details.name.as_ref().map(ToString::to_string),

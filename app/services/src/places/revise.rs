@@ -2,7 +2,7 @@
 
 use domain::{
     booking::{Ending, Places, Reservations, check_change},
-    edition::EditionState,
+    edition::{Concern, EditionState},
     id::EditionId,
     instant::Instant,
 };
@@ -13,7 +13,8 @@ use store::{
 };
 
 use super::{
-    PlaceRefusal, fill_vacancies::fill_vacancies, leave::cancel, reserve::store_reservations,
+    PlaceRefusal, Telling, concern, fill_vacancies::fill_vacancies, leave::cancel, reach,
+    reserve::store_reservations,
 };
 use crate::{
     Failure,
@@ -21,8 +22,8 @@ use crate::{
 };
 
 /// Stores an edition with its changed sessions and reservations, perhaps with another capacity or called
-/// off: freed places are offered to the waiting list, and everybody affected is notified. A pending
-/// offer stays valid until the moment stated to its person.
+/// off: freed places are offered to the waiting list, and everybody whom it concerns is notified. A
+/// pending offer stays valid until the moment stated to its person.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
@@ -31,6 +32,7 @@ pub(crate) async fn revise(
     target: &Edition,
     sessions: &[edition::ClassSession],
     reservations: &Reservations,
+    telling: &Telling,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let held = edition::lock(transaction, target.id)
@@ -47,9 +49,15 @@ pub(crate) async fn revise(
     if held.revision != target.revision {
         return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
     }
+    if let Some(seen) = &telling.reach
+        && reach(transaction, held.id).await?.mark != *seen
+    {
+        return Err(Failure::Refused(PlaceRefusal::ReachChanged));
+    }
     if target.state == EditionState::Cancelled && held.state != EditionState::Cancelled {
         for booking in booking::live_in(transaction, held.id).await? {
-            cancel(transaction, &booking, Ending::EditionCancelled, now).await?;
+            let word = telling.word.as_ref();
+            cancel(transaction, &booking, Ending::EditionCancelled, word, now).await?;
         }
     }
     let reserved_before = places::reservations(transaction, held.id, held.details.capacity).await?;
@@ -60,10 +68,12 @@ pub(crate) async fn revise(
     if reserved_before != *reservations {
         store_reservations(transaction, held.id, reservations, now).await?;
     }
-    let is_elsewhere = (held.details.site_id, &held.details.room)
-        != (target.details.site_id, &target.details.room);
-    if is_elsewhere || times(&sessions_before) != times(sessions) {
-        tell_of_change(transaction, held.id, now).await?;
+    match concern((&held, &sessions_before), (target, sessions), now) {
+        Concern::Everybody => tell(transaction, held.id, telling, false, now).await?,
+        Concern::Readers if telling.tells_readers => {
+            tell(transaction, held.id, telling, true, now).await?;
+        }
+        Concern::Readers | Concern::Nobody => {}
     }
     Ok(fill_vacancies(transaction, held.id, now).await?)
 }
@@ -78,14 +88,19 @@ pub(crate) fn times(sessions: &[edition::ClassSession]) -> Vec<(Instant, Instant
     times
 }
 
-/// Notifies everybody who has a place or waits for one of the new times and place.
-async fn tell_of_change(
+/// Notifies everybody who has a place or waits for one of what is different. Those whose booking is
+/// cancelled with the edition have been notified of that.
+async fn tell(
     transaction: &mut Transaction,
     id: EditionId,
+    telling: &Telling,
+    only_read: bool,
     now: Instant,
 ) -> Result<(), store::Error> {
     for booking in booking::live_in(transaction, id).await? {
-        notify(transaction, booking.id, BookingEvent::Changed, now).await?;
+        let word = telling.word.clone();
+        let event = BookingEvent::Changed { only_read, word };
+        notify(transaction, booking.id, event, now).await?;
     }
     Ok(())
 }

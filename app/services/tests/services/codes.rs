@@ -48,6 +48,7 @@ fn codes_of_places_and_appointments() {
             P::AlreadyCancelled,
             P::TooLateToCancel,
             P::ChangedMeanwhile,
+            P::ReachChanged,
         ]),
         [
             "name_missing",
@@ -56,6 +57,7 @@ fn codes_of_places_and_appointments() {
             "already_cancelled",
             "too_late_to_cancel",
             "changed_meanwhile",
+            "reach_changed",
         ]
     );
     assert_eq!(

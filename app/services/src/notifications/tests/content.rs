@@ -25,12 +25,14 @@ fn every_message(text: &str) -> Vec<(Mail, Message)> {
         .collect()
 }
 
-/// The texts of the mail, except ids and the address of a cancelled booking, whose page no longer
+/// The texts of the mail, except ids, days and the address of a cancelled booking, whose page no longer
 /// exists.
 fn facts(mail: &Mail) -> Vec<String> {
     fn collect(key: &str, value: &Value, facts: &mut Vec<String>) {
         match value {
-            Value::String(text) if key != "mail" && key != "id" => facts.push(text.clone()),
+            Value::String(text) if !["mail", "id", "entry", "first", "last"].contains(&key) => {
+                facts.push(text.clone())
+            }
             Value::Array(values) => values.iter().for_each(|value| collect(key, value, facts)),
             Value::Object(fields) => {
                 fields

@@ -9,8 +9,8 @@ use crate::{
         AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
         BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
         BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingSiteClosed, BookingWaiting, ErasureRequested, Mail, NewStaffBrowser, Office,
-        SignInCode,
+        BookingSiteClosed, BookingWaiting, EnteredForYou, Entry, ErasureRequested, Mail,
+        NewStaffBrowser, Office, SignInCode, SiteOpened,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -98,6 +98,8 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             activities_url: url.clone(),
         }),
         Mail::BookingChanged(BookingChanged {
+            only_read: false,
+            word: Some(format!("{text} word")),
             name: name.clone(),
             booking: booking.clone(),
             cancel_until: Some(cancel_until),
@@ -111,9 +113,20 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
         Mail::BookingSiteClosed(BookingSiteClosed {
             name: name.clone(),
             booking: booking.clone(),
+            is_appointment: false,
             reason: format!("{text} reason"),
         }),
+        Mail::SiteOpened(SiteOpened {
+            name: name.clone(),
+            is_still_booked: true,
+            first: "2026-12-03".parse().unwrap(),
+            last: "2026-12-04".parse().unwrap(),
+            word: Some(format!("{text} word")),
+            book_url: booking.url.clone(),
+            booking: booking.clone(),
+        }),
         Mail::BookingCancelled(BookingCancelled {
+            word: Some(format!("{text} word")),
             name: name.clone(),
             booking: booking.clone(),
             had_place: true,
@@ -175,6 +188,13 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             reference,
             requested: SUMMER,
             url,
+        }),
+        Mail::EnteredForYou(EnteredForYou {
+            name: text.into(),
+            by: text.into(),
+            entry: Entry::HoursEnded {
+                last: "2026-12-04".parse().unwrap(),
+            },
         }),
         Mail::NewStaffBrowser(NewStaffBrowser {
             name: text.into(),

@@ -105,7 +105,7 @@ async fn what_happens_in_the_editions_of_other_sites_is_not_there(database: Test
     let day = CalendarDate::parse("2026-12-04").unwrap();
     let days = Days::new(day, day).unwrap();
     assert!(is_hidden(
-        closures::affected(portal, carla, "vicenza", days).await
+        closures::Gap::of_site(portal, carla, "vicenza", days).await
     ));
     let there = SiteSlug::parse("vicenza").unwrap();
     let copied = season(portal, carla, &there, day.into(), day.into()).await;

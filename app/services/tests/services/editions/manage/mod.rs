@@ -4,6 +4,7 @@ mod bookings;
 mod call_off;
 mod change;
 mod create;
+mod telling;
 
 use domain::{booking::Groups, edition::EditionSlug, reference::BookingReference, staff::Role};
 use services::{
