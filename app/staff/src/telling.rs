@@ -1,12 +1,12 @@
 //! Who is told of a change, whether they are, and a word of staff that goes into the mail: the questions of
 //! a preview.
 
-use domain::edition::Concern;
+use domain::{calendar_date::CalendarDate, edition::Concern, id::SiteId};
 use leptos::prelude::*;
 use services::{
     notifications::Word,
     places::{Reach, Telling},
-    sites::{ClosedSession, SiteClosed},
+    sites::{ClosedDays, ClosedSession, SiteClosed},
 };
 use ui::{
     Choice, Choices, Form, Icon, TextField, Visit,
@@ -148,8 +148,24 @@ pub(crate) fn closed(visit: &Visit, sessions: &[ClosedSession]) -> Option<AnyVie
     Some(notice("it-warning-circle", "warning", words.into_any()))
 }
 
+/// The tag of a day on which a site is closed.
+pub(crate) fn closed_tag(
+    visit: &Visit,
+    closed: &ClosedDays,
+    site: SiteId,
+    date: CalendarDate,
+) -> Option<AnyView> {
+    let why = why_closed(visit, &closed.why(site, date)?);
+    let words = visit.texts.change_closed_tag(why);
+    let tag = view! {
+        " "
+        <span class="tag tag-warning"><Icon name="it-warning-circle"/> {words}</span>
+    };
+    Some(tag.into_any())
+}
+
 /// Why a site is closed on a day.
-pub(crate) fn why_closed(visit: &Visit, why: &SiteClosed) -> String {
+fn why_closed(visit: &Visit, why: &SiteClosed) -> String {
     match why {
         SiteClosed::PatronDay => visit.texts.change_patron_day(),
         SiteClosed::Closure(reason) => reason.clone(),

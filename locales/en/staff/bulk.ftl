@@ -203,7 +203,7 @@ bulk-close-last = Last day of the closure
 # $most (Number)
 bulk-close-too-long = Write at most { $most } days of closure
 bulk-close-reason = Why does the site close?
-bulk-close-reason-hint = Read by everybody whom the closure concerns.
+bulk-close-reason-hint = Read by everybody whom the closure concerns, and by all on the pages of the site.
 bulk-close-choose-title = What happens to everything on these days?
 # $confirmed (Number)
 # $waiting (Number)

@@ -49,3 +49,5 @@ change-word = A word from you
 change-word-hint = It stands in the e-mail as you write it.
 change-closed = The site is closed on these days:
 change-patron-day = feast of the patron saint
+# $why (String)
+change-closed-tag = Site closed: { $why }

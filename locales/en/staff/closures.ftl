@@ -71,3 +71,15 @@ closure-absence-check-title = Check the absence
 closure-absence-confirm = Enter the absence and tell everybody
 closure-word-missing = Write what the people are told
 closure-hours-closed = On these days the site is closed and nobody can book:
+
+## Moving or cancelling an appointment
+
+# $name (String)
+closure-told-by-mail = { $name } is told by e-mail.
+# $name (String)
+# $phone (String)
+closure-call-them = { $name } has no e-mail address. Call them: { $phone }
+# $moment (String)
+# $site (String)
+closure-moment-at-site = { $moment }, { $site }
+closure-move-confirm = Move the appointment

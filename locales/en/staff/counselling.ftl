@@ -40,7 +40,7 @@ counselling-staff-move-title = Move an appointment
 counselling-staff-cancel-title = Cancel an appointment
 counselling-staff-message = Message to the person
 counselling-staff-message-hint = It stands in the mail that they get, in their language if you can.
-counselling-staff-cancel-about = The person is told by mail and can book another appointment.
+counselling-staff-cancel-about = The person can book another appointment.
 counselling-staff-cancel-act = Cancel the appointment
 counselling-staff-cancel-missing = Write to the person why
 

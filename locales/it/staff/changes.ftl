@@ -42,3 +42,4 @@ change-word = Due parole da parte tua
 change-word-hint = Compaiono nell’e-mail così come le scrivi.
 change-closed = In questi giorni la sede è chiusa:
 change-patron-day = festa patronale
+change-closed-tag = Sede chiusa: { $why }

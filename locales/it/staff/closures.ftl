@@ -56,3 +56,10 @@ closure-absence-check-title = Controlla l’assenza
 closure-absence-confirm = Inserisci l’assenza e avvisa tutti
 closure-word-missing = Scrivi che cosa diciamo alle persone
 closure-hours-closed = In questi giorni la sede è chiusa e nessuno può prenotare:
+
+## Spostare o annullare un appuntamento
+
+closure-told-by-mail = { $name } riceve un’e-mail.
+closure-call-them = { $name } non ha un indirizzo e-mail. Chiamata da fare: { $phone }
+closure-moment-at-site = { $moment }, { $site }
+closure-move-confirm = Sposta l’appuntamento

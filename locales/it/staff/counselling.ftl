@@ -39,7 +39,7 @@ counselling-staff-move-title = Sposta un colloquio
 counselling-staff-cancel-title = Annulla un colloquio
 counselling-staff-message = Messaggio alla persona
 counselling-staff-message-hint = Sta nella mail che riceve, nella sua lingua se puoi.
-counselling-staff-cancel-about = La persona viene avvisata per mail e può prenotare un altro colloquio.
+counselling-staff-cancel-about = La persona può prenotare un altro appuntamento.
 counselling-staff-cancel-act = Annulla il colloquio
 counselling-staff-cancel-missing = Scrivi alla persona perché
 

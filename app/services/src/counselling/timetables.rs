@@ -7,14 +7,14 @@ use std::{
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{Closure, HORIZON, Interval, SiteCalendar, Slot, Timetable, WeeklyAvailability},
+    counselling::{Closure, HORIZON, Interval, Location, SiteCalendar, Slot, Timetable, WeeklyAvailability},
     edition::local_date,
     id::{AppointmentId, SiteId, StaffId},
     instant::{Instant, Seconds},
 };
 use store::{
     Connection, appointment,
-    office_hours::{self, Hours},
+    office_hours::{self, Hours, SiteClosure},
     resource,
 };
 
@@ -46,6 +46,7 @@ pub(super) struct Timetables {
     hours: Vec<Hours>,
     sites: HashMap<Option<SiteId>, SiteCalendar>,
     busy: HashMap<StaffId, Vec<Interval>>,
+    closures: Vec<SiteClosure>,
     now: Instant,
 }
 
@@ -62,6 +63,7 @@ impl Timetables {
             hours: office_hours::hours(connection, today).await?,
             sites: HashMap::new(),
             busy: HashMap::new(),
+            closures: Vec::new(),
             now,
         };
         timetables.read_sites(connection, today).await?;
@@ -82,7 +84,8 @@ impl Timetables {
                 site.patron_day = Some(stored.patron_day);
             }
         }
-        for closure in office_hours::closures(connection, today).await? {
+        self.closures = office_hours::closures(connection, today).await?;
+        for closure in &self.closures {
             for (site, calendar) in &mut self.sites {
                 if closure.site_id.is_none() || closure.site_id == *site {
                     calendar.closures.push(closure.days);
@@ -119,6 +122,15 @@ impl Timetables {
             }
         }
         Ok(())
+    }
+
+    /// The closures of a place, or of every site, that begin on a day or before it.
+    pub(super) fn closures(&self, place: Location, last: CalendarDate) -> Vec<SiteClosure> {
+        let is_there = |closure: &&SiteClosure| {
+            let is_place = |site| place == Location::Site(site);
+            closure.site_id.is_none_or(is_place) && closure.days.first() <= last
+        };
+        self.closures.iter().filter(is_there).cloned().collect()
     }
 
     /// Closes a site, or every site, for some days more than is stored.

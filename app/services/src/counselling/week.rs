@@ -10,7 +10,8 @@ use domain::{
     reference::AppointmentReference,
 };
 use jiff::{ToSpan as _, civil::Date};
-use store::{Connection, appointment::Appointment};
+use store::{
+    office_hours::SiteClosure,Connection, appointment::Appointment};
 
 use super::{
     OpenSlot, SlotFilter,
@@ -42,6 +43,8 @@ pub struct Week {
     pub free: BTreeMap<CalendarDate, u32>,
     /// From today to the last day that can be booked.
     pub bookable: RangeInclusive<CalendarDate>,
+    /// The closures in that time of the requested site, or of every site.
+    pub closed: Vec<SiteClosure>,
 }
 
 /// The Monday of a day's week.
@@ -157,6 +160,7 @@ fn of(
         day,
         free,
         bookable: today..=last,
+        closed: timetables.closures(filter.place, last),
         days: days
             .into_iter()
             .filter(|(date, _)| (monday..=sunday).contains(date))

@@ -49,6 +49,14 @@ impl ClosedDays {
         })
     }
 
+    /// The closures of a site, those of every site among them.
+    pub fn of(&self, site: SiteId) -> impl Iterator<Item = &SiteClosure> {
+        let is_of = move |closure: &&SiteClosure| {
+            closure.site_id.is_none_or(|closed| closed == site)
+        };
+        self.closures.iter().filter(is_of)
+    }
+
     /// Why a site is closed on that day; `None` where it is open.
     pub fn why(&self, site: SiteId, date: CalendarDate) -> Option<SiteClosed> {
         let closure = self.closures.iter().find(|closure| {

@@ -17,7 +17,7 @@ use services::{
     },
     applications::{DraftRefusal, StartRefusal, SubmitRefusal},
     attendance::{AttendanceRefusal, CheckInRefusal},
-    closures::ClosingProblem,
+    closures::{ClosingProblem, ClosingRefusal},
     counselling::{AppointmentRefusal, HoursRefusal},
     editions::{
         EditionProblem, EditionRefusal, MoveError, NewEditionsRefusal, import::ImportRefusal,
@@ -255,8 +255,26 @@ fn codes_of_what_staff_do() {
             ClosingProblem::Move(MoveError::NotToCome),
             ClosingProblem::Edition(EditionProblem::NoSession),
             ClosingProblem::Resources(ResourceRefusal::UnknownRoom),
+            ClosingProblem::LastSession,
+            ClosingProblem::SlotTaken,
         ]),
-        ["no_choice", "still_closed", "move", "edition", "resources"]
+        [
+            "no_choice",
+            "still_closed",
+            "move",
+            "edition",
+            "resources",
+            "last_session",
+            "slot_taken",
+        ]
+    );
+    assert_eq!(
+        codes([
+            ClosingRefusal::Problems(Vec::new()),
+            ClosingRefusal::WordMissing,
+            ClosingRefusal::ReachChanged,
+        ]),
+        ["problems", "word_missing", "reach_changed"]
     );
     assert_eq!(
         codes([MoveError::NotToCome, MoveError::OutOfCalendar]),

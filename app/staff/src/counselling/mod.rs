@@ -11,6 +11,7 @@ mod hours;
 mod hours_form;
 mod patron_days;
 mod reschedule;
+mod told;
 
 use axum::{
     Router,

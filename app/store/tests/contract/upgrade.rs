@@ -6,7 +6,10 @@ use domain::{
 };
 use serde_json::json;
 use sqlx::migrate::Migrator;
-use store::{Database, closure_report, edition, installation, migrations};
+use store::{
+    Database,
+    closure_report::{self, Reported},
+    edition, installation, migrations};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
     sample::{self, NOW},
