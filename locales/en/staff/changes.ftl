@@ -5,7 +5,7 @@ change-table = What changes
 change-what = What
 change-was = Now
 change-is = After the change
-change-reaches-nobody = Nobody has booked: nobody is told.
+change-reaches-nobody = This concerns nobody who booked: nobody is told.
 # $count (Number)
 change-always-told = { $count ->
     [one] One person is told, because time or place matters to whoever comes:

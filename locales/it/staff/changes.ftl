@@ -5,7 +5,7 @@ change-table = Che cosa cambia
 change-what = Che cosa
 change-was = Adesso
 change-is = Dopo la modifica
-change-reaches-nobody = Nessuno ha prenotato: nessuno viene avvisato.
+change-reaches-nobody = Non riguarda nessuno che ha prenotato: nessuno viene avvisato.
 change-always-told = { $count ->
     [one] Una persona viene avvisata, perché orario e luogo contano per chi viene:
    *[other] { $count } persone vengono avvisate, perché orario e luogo contano per chi viene:

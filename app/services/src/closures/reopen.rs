@@ -6,7 +6,7 @@ use domain::{
 };
 use store::{
     Connection, appointment, audit, booking,
-    closure_report::{self},
+    closure_report,
     edition,
     office_hours::{self, SiteClosure},
     reach, request,

@@ -136,7 +136,7 @@ async fn an_absence_shows_what_the_colleague_teaches_and_whom_they_receive(datab
     scene.a_colleague_receives_too().await;
     let person = scene.known(1).await;
     let lesson = sample::with(
-        event_on(scene.site, "Cucina", "2026-11-23", "14:00", "16:00"),
+        event_on(scene.site, "Cucina", "2026-12-07", "14:00", "16:00"),
         |plan| {
             plan.resources = Resources {
                 room_id: None,
@@ -145,7 +145,7 @@ async fn an_absence_shows_what_the_colleague_teaches_and_whom_they_receive(datab
         },
     );
     let lesson = scene.test.edition(operator, &lesson).await;
-    let reference = scene.book(&person, "2026-11-23").await;
+    let reference = scene.book(&person, "2026-12-07").await;
     let with = view_for_staff(portal, operator, &reference).await.unwrap();
     let away = with.appointment.staff_id;
     let administrator = scene
@@ -153,8 +153,8 @@ async fn an_absence_shows_what_the_colleague_teaches_and_whom_they_receive(datab
         .colleague("capo@example.org", Role::Administrator, &[])
         .await;
     let day = Interval::new(
-        moment("2026-11-23T07:00:00Z"),
-        moment("2026-11-23T17:00:00Z"),
+        moment("2026-12-07T07:00:00Z"),
+        moment("2026-12-07T17:00:00Z"),
     );
     let found = |of: StaffId| {
         let (administrator, day) = (&administrator, day.clone().unwrap());
