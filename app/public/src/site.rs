@@ -15,7 +15,10 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let t = visit.texts;
     let page = Page::new(t.public_sites_title()).description(t.public_sites_lead());
     Ok(page.render(&visit, || {
-        let cards = sites.iter().map(|site| card(&visit, site, &closed)).collect_view();
+        let cards = sites
+            .iter()
+            .map(|site| card(&visit, site, &closed))
+            .collect_view();
         view! {
             <h1>{t.public_sites_title()}</h1>
             <p class="lead">{t.public_sites_lead()}</p>

@@ -424,7 +424,12 @@ async fn hours_absences_and_closures_are_entered() {
         .post("/it/staff/sites/rivoli/close", &closure)
         .await
         .expect(StatusCode::SEE_OTHER);
-    sound(administrator.get(closed.location()).await.expect(StatusCode::OK));
+    sound(
+        administrator
+            .get(closed.location())
+            .await
+            .expect(StatusCode::OK),
+    );
     let mut open = String::new();
     for language in Language::ALL {
         let here = format!("/{language}{closures}");
@@ -437,11 +442,17 @@ async fn hours_absences_and_closures_are_entered() {
         let calendar = format!("/{language}/staff/calendar?view=agenda&date=2026-11-27");
         let calendar = operator.get(&calendar).await.expect(StatusCode::OK);
         assert!(calendar.text("main").contains("Trasloco"));
-        let days = site.visitor().get(&friday.replace("/en/", &format!("/{language}/"))).await;
+        let days = site
+            .visitor()
+            .get(&friday.replace("/en/", &format!("/{language}/")))
+            .await;
         assert!(days.text("main").contains("Trasloco"));
     }
     assert_eq!(slots(&site.visitor().get(&friday).await).len(), 0);
-    administrator.post(&open, &[]).await.expect(StatusCode::SEE_OTHER);
+    administrator
+        .post(&open, &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
     assert_eq!(slots(&site.visitor().get(&friday).await).len(), 2);
 }
 

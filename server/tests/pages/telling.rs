@@ -28,7 +28,9 @@ fn filled(page: &Answer, others: &[(&str, &str)]) -> Vec<(String, String)> {
 
 fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
     let pairs = fields.iter();
-    pairs.map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    pairs
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
 }
 
 #[tokio::test]
@@ -64,11 +66,17 @@ async fn an_edit_that_reaches_people_is_shown_first_with_a_word_for_them() {
     // Somebody books meanwhile: it is asked about again.
     let bo = Visitor::signed_in(&site, "bo@example.org").await;
     book(&bo, "magazzini-e-consegne").await;
-    let confirmed = filled(&preview, &[("word", "La sala è cambiata."), ("step", "confirm")]);
+    let confirmed = filled(
+        &preview,
+        &[("word", "La sala è cambiata."), ("step", "confirm")],
+    );
     let stale = operator.post(&here, &borrowed(&confirmed)).await;
     let stale = stale.expect(StatusCode::UNPROCESSABLE_ENTITY);
     sound(&stale, Language::It);
-    let again = filled(&stale, &[("word", "La sala è cambiata."), ("step", "confirm")]);
+    let again = filled(
+        &stale,
+        &[("word", "La sala è cambiata."), ("step", "confirm")],
+    );
     for _ in 0..2 {
         let saved = operator.post(&here, &borrowed(&again)).await;
         saved.expect(StatusCode::SEE_OTHER);
@@ -100,12 +108,18 @@ async fn calling_off_says_who_is_told_and_carries_a_word() {
     book(&anna, "magazzini-e-consegne").await;
     let operator = Visitor::operator(&site).await;
     for language in Language::ALL {
-        let page = operator.get(&format!("/{language}{EDITION}/call-off")).await;
+        let page = operator
+            .get(&format!("/{language}{EDITION}/call-off"))
+            .await;
         sound(&page.expect(StatusCode::OK), language);
     }
     let here = format!("/it{EDITION}/call-off");
     let page = operator.get(&here).await;
-    assert!(page.text("#reach").contains("una con il posto"), "{}", page.text("#reach"));
+    assert!(
+        page.text("#reach").contains("una con il posto"),
+        "{}",
+        page.text("#reach")
+    );
     let confirmed = filled(&page, &[("word", "La docente è malata.")]);
     let done = operator.post(&here, &borrowed(&confirmed)).await;
     done.expect(StatusCode::SEE_OTHER);

@@ -5,9 +5,7 @@ use domain::{
     id::{AppointmentId, BookingId, ClosureId, RequestId},
 };
 use store::{
-    Connection, appointment, audit, booking,
-    closure_report,
-    edition,
+    Connection, appointment, audit, booking, closure_report, edition,
     office_hours::{self, SiteClosure},
     reach, request,
     site::{self, Site},

@@ -7,7 +7,9 @@ use std::{
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{Closure, HORIZON, Interval, Location, SiteCalendar, Slot, Timetable, WeeklyAvailability},
+    counselling::{
+        Closure, HORIZON, Interval, Location, SiteCalendar, Slot, Timetable, WeeklyAvailability,
+    },
     edition::local_date,
     id::{AppointmentId, SiteId, StaffId},
     instant::{Instant, Seconds},

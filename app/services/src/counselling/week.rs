@@ -10,8 +10,7 @@ use domain::{
     reference::AppointmentReference,
 };
 use jiff::{ToSpan as _, civil::Date};
-use store::{
-    office_hours::SiteClosure,Connection, appointment::Appointment};
+use store::{Connection, appointment::Appointment, office_hours::SiteClosure};
 
 use super::{
     OpenSlot, SlotFilter,

@@ -51,9 +51,8 @@ impl ClosedDays {
 
     /// The closures of a site, those of every site among them.
     pub fn of(&self, site: SiteId) -> impl Iterator<Item = &SiteClosure> {
-        let is_of = move |closure: &&SiteClosure| {
-            closure.site_id.is_none_or(|closed| closed == site)
-        };
+        let is_of =
+            move |closure: &&SiteClosure| closure.site_id.is_none_or(|closed| closed == site);
         self.closures.iter().filter(is_of)
     }
 

@@ -27,7 +27,9 @@ pub(super) fn list(visit: &Visit, days: &[Day]) -> AnyView {
     }
     let today = CalendarDate::from(visit.portal.today());
     days.iter()
-        .filter(|day| !day.is_empty() || day.holiday.is_some() || !day.closed.is_empty() || day.date == today)
+        .filter(|day| {
+            !day.is_empty() || day.holiday.is_some() || !day.closed.is_empty() || day.date == today
+        })
         .map(|day| {
             view! {
                 <h2>{t.date(day.date)} {day_notes(visit, day)}</h2>

@@ -322,7 +322,10 @@ fn day_notes(visit: &Visit, day: &Day) -> AnyView {
         .map(|closed| {
             let site = closed.site.clone();
             let site = site.unwrap_or_else(|| t.counselling_closures_every_site());
-            let reason = closed.reason.clone().unwrap_or_else(|| t.change_patron_day());
+            let reason = closed
+                .reason
+                .clone()
+                .unwrap_or_else(|| t.change_patron_day());
             view! {
                 " "
                 <span class="tag tag-warning">

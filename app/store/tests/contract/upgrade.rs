@@ -9,7 +9,8 @@ use sqlx::migrate::Migrator;
 use store::{
     Database,
     closure_report::{self, Reported},
-    edition, installation, migrations};
+    edition, installation, migrations,
+};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
     sample::{self, NOW},

@@ -1,9 +1,6 @@
 //! What is typed into the form of a row, so that it succeeds.
 
-use super::{
-    row::Row,
-    things::Things,
-};
+use super::{row::Row, things::Things};
 
 /// Hours in which the operator is away.
 pub const ABSENCE: &[(&str, &str)] = &[
@@ -124,9 +121,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
             ("cancel_time", "09:00"),
             ("action", "save"),
         ]),
-        "/staff/editions/{slug}/edit" => {
-            own(&[("site", site), ("assigned_room", ""), confirm])
-        }
+        "/staff/editions/{slug}/edit" => own(&[("site", site), ("assigned_room", ""), confirm]),
         "/staff/editions/import" => vec![
             ("text", FILE.replace("SEDE", site)),
             ("step", "confirm".to_owned()),

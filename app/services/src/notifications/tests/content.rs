@@ -179,7 +179,10 @@ fn html_is_marked_up_for_everybody() {
 fn every_mail_about_what_somebody_asked_for_names_its_reference() {
     for (mail, message) in every_message("Anna") {
         let named = message.text.contains(REFERENCE);
-        let is_about_signing_in = matches!(mail, Mail::SignInCode(_) | Mail::EnteredForYou(_) | Mail::NewStaffBrowser(_));
+        let is_about_signing_in = matches!(
+            mail,
+            Mail::SignInCode(_) | Mail::EnteredForYou(_) | Mail::NewStaffBrowser(_)
+        );
         assert_eq!(named, !is_about_signing_in, "{mail:?}");
     }
 }
