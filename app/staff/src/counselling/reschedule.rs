@@ -4,7 +4,7 @@ use axum::{
     extract::{Path, Query},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{calendar_date::CalendarDate, edition::local_date, instant::Instant};
+use domain::{calendar_date::CalendarDate, edition::local_date, id::SiteId, instant::Instant};
 use leptos::prelude::*;
 use services::{
     Failure,
@@ -103,10 +103,12 @@ fn preview(
     sites: &[Site],
 ) -> Response {
     let t = visit.texts;
-    let site = |id| sites.iter().find(|site| Some(site.id) == id);
-    let words = |moment: Instant, id| match site(id) {
-        Some(site) => t.closure_moment_at_site(t.moment(moment), site.name.clone()),
-        None => t.moment(moment),
+    let words = |moment: Instant, id: Option<SiteId>| {
+        let site = sites.iter().find(|site| Some(site.id) == id);
+        match site {
+            Some(site) => t.closure_moment_at_site(t.moment(moment), site.name.clone()),
+            None => t.moment(moment),
+        }
     };
     let appointment = &view.appointment;
     let was = words(appointment.starts_at, appointment.site_id);
