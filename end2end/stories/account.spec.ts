@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 import { expect, test } from "../portal/test.ts";
-import { mail } from "../portal/mail.ts";
+import { code, mail } from "../portal/mail.ts";
 import { heading, main, press } from "../portal/paths.ts";
 import { enterCode, newAddress, signIn } from "../portal/people.ts";
 
@@ -71,4 +71,17 @@ test("who signs out is signed out", async ({ page, context }) => {
   expect(await cookies()).toEqual([code]);
   await page.goto("/it/path");
   await expect(page).toHaveURL(/\/it\/sign-in/);
+});
+
+test("who has a new address signs in with it, and the old one is told", async ({ page }) => {
+  const [old, fresh] = [newAddress("vecchio"), newAddress("nuovo")];
+  await signIn(page, old);
+  await page.goto("/it/account/email");
+  await heading(page, "Cambia il tuo indirizzo e-mail");
+  await page.getByLabel("Nuovo indirizzo e-mail").fill(fresh);
+  await press(page, "Manda il codice");
+  await page.getByLabel("Codice ricevuto per e-mail").fill(await code(fresh));
+  await press(page, "Cambia indirizzo");
+  await expect(main(page)).toContainText("Il tuo indirizzo e-mail è cambiato.");
+  await mail(old, /Il tuo indirizzo e-mail è cambiato/);
 });

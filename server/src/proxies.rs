@@ -30,6 +30,15 @@ impl TrustedProxies {
         self.0.is_empty()
     }
 
+    /// The networks that visitors may be in: neither this machine nor addresses of a private network (RFC 1918,
+    /// RFC 4193, RFC 3927, RFC 4291), but for single machines, which may well be a proxy elsewhere.
+    pub fn open_to_visitors(&self) -> impl Iterator<Item = IpNet> {
+        let networks = self.0.iter().copied();
+        networks.filter(|network| {
+            network.prefix_len() < network.max_prefix_len() && !is_private(network)
+        })
+    }
+
     /// Whether an address is a proxy's.
     pub fn contains(&self, address: IpAddr) -> bool {
         let address = address.to_canonical();
@@ -37,9 +46,55 @@ impl TrustedProxies {
     }
 }
 
+/// Whether a whole network is of addresses that are not used on the Internet.
+fn is_private(network: &IpNet) -> bool {
+    const PRIVATE: [&str; 8] = [
+        "127.0.0.0/8",
+        "10.0.0.0/8",
+        "172.16.0.0/12",
+        "192.168.0.0/16",
+        "169.254.0.0/16",
+        "::1/128",
+        "fc00::/7",
+        "fe80::/10",
+    ];
+    let private = PRIVATE.iter().filter_map(|text| text.parse().ok());
+    private
+        .into_iter()
+        .any(|private: IpNet| private.contains(network))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn networks_that_visitors_may_be_in_are_named() {
+        for (listed, open) in [
+            ("127.0.0.1", false),
+            ("127.0.0.0/8", false),
+            ("10.0.0.0/8", false),
+            ("10.1.0.0/16", false),
+            ("172.16.0.0/12", false),
+            ("192.168.7.0/24", false),
+            ("fd00:1::/32", false),
+            ("fe80::/64", false),
+            // One machine on the Internet may be a proxy of a provider.
+            ("198.51.100.7", false),
+            ("2001:db8::7", false),
+            ("198.51.100.0/24", true),
+            ("172.0.0.0/8", true),
+            ("10.0.0.0/7", true),
+            ("0.0.0.0/1", true),
+            ("2001:db8::/64", true),
+            ("2000::/3", true),
+            ("fc00::/6", true),
+        ] {
+            let proxies = TrustedProxies::parse([listed]).unwrap();
+            let named: Vec<_> = proxies.open_to_visitors().collect();
+            assert_eq!(named.len(), usize::from(open), "{listed}");
+        }
+    }
 
     #[test]
     fn addresses_and_networks_are_listed_but_never_everybody() {

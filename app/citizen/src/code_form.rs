@@ -10,8 +10,8 @@ use services::{
     Failure,
     access::{
         BrowserSecret,
-        sign_in::{CodeProof, CodeRefusal, request_code},
-        visitor::Visitor,
+        sign_in::{CodeProof, CodeRefusal, TooManyCodes, request_address_code, request_code},
+        visitor::{Proved, Visitor},
     },
 };
 use ui::{Choice, Choices, Form, TextField, Visit, cookie, errors::Stop, hidden_fields};
@@ -28,6 +28,8 @@ pub(super) struct CodeForm {
     pub(super) hidden: AnyView,
     /// The URL of the page that asks for the address.
     pub(super) other_address: Option<String>,
+    /// Whether the code begins a session, so that the page asks whether others use the browser too.
+    pub(super) begins_session: bool,
 }
 
 /// The field of an address, the step and the code.
@@ -53,17 +55,45 @@ pub(super) async fn send_code(
     form: &mut Form,
     code_page: impl FnOnce(&Form) -> Response,
 ) -> Result<Option<Response>, Stop> {
+    let (portal, client, secret) = (&visit.portal, &visit.client, secret(visit));
+    let sent = request_code(portal, email, secret, client, visit.language).await;
+    answer(visit, form, secret, sent, code_page)
+}
+
+/// The same for the new address of a person who is signed in.
+pub(super) async fn send_address_code(
+    visit: &Visit,
+    proved: Proved<'_>,
+    email: &EmailAddress,
+    form: &mut Form,
+    code_page: impl FnOnce(&Form) -> Response,
+) -> Result<Option<Response>, Stop> {
+    let (portal, client, secret) = (&visit.portal, &visit.client, secret(visit));
+    let language = visit.language;
+    let sent = request_address_code(portal, proved, email, secret, client, language).await;
+    answer(visit, form, secret, sent, code_page)
+}
+
+/// A browser that asks again stays the same one.
+fn secret(visit: &Visit) -> BrowserSecret {
+    visit.code_secret.unwrap_or_else(BrowserSecret::random)
+}
+
+fn answer(
+    visit: &Visit,
+    form: &mut Form,
+    secret: BrowserSecret,
+    sent: Result<(), Failure<TooManyCodes>>,
+    code_page: impl FnOnce(&Form) -> Response,
+) -> Result<Option<Response>, Stop> {
     let is_first = form.value(STEP) != CODE;
-    // A browser that asks again stays the same one.
-    let secret = visit.code_secret.unwrap_or_else(BrowserSecret::random);
-    let (portal, client) = (&visit.portal, &visit.client);
-    match request_code(portal, email, secret, client, visit.language).await {
+    match sent {
         Ok(()) => {
             *form = std::mem::take(form).with(CODE, "");
             if is_first && is_shared(visit) {
                 *form = std::mem::take(form).with(SHARED, YES);
             }
-            let cookie = cookie::ask_for_code(portal, secret, &visit.path);
+            let cookie = cookie::ask_for_code(&visit.portal, secret, &visit.path);
             let page = ([(header::SET_COOKIE, cookie)], code_page(form));
             Ok(Some(page.into_response()))
         }
@@ -113,6 +143,17 @@ impl CodeForm {
             hint: t.sign_in_shared_hint(),
             ..Choice::new(YES, t.sign_in_shared_yes())
         };
+        let shared = self.begins_session.then(|| {
+            view! {
+                <Choices
+                    form=form
+                    name=SHARED
+                    label=t.sign_in_shared()
+                    choices=vec![shared]
+                    several=true
+                />
+            }
+        });
         let other_address = self.other_address.map(|address| {
             view! { <a class="btn btn-link" href=address>{t.sign_in_code_other_email()}</a> }
         });
@@ -134,13 +175,7 @@ impl CodeForm {
                     autocomplete="one-time-code"
                     width="code-input"
                 />
-                <Choices
-                    form=form
-                    name=SHARED
-                    label=t.sign_in_shared()
-                    choices=vec![shared]
-                    several=true
-                />
+                {shared}
                 <div class="button-row">
                     <button class="btn btn-primary" type="submit">{self.submit}</button>
                     <button class="btn btn-link" type="submit" name=AGAIN value=YES>

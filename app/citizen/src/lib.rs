@@ -91,6 +91,10 @@ pub fn routes() -> Router<AppState> {
             get(account::details::show).post(account::details::submit),
         )
         .route(
+            "/account/email",
+            get(account::email::show).post(account::email::submit),
+        )
+        .route(
             "/account/language",
             get(account::back).post(account::submit_language),
         )

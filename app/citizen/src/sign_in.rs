@@ -69,6 +69,7 @@ fn code_page(visit: &Visit, form: &Form) -> Response {
             submit: t.nav_sign_in(),
             hidden: hidden_act(form, &[NEXT, CARRY]),
             other_address: None,
+            begins_session: true,
         };
         asked.view(visit, form)
     })

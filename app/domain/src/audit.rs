@@ -1,6 +1,10 @@
 //! The actions that the audit log records.
 
+mod group;
+
 use crate::{application::ApplicationState, string_form::closed_list};
+
+pub use group::ActionGroup;
 
 closed_list! {
     /// An action as subject, dot and verb in the past tense. The log stores these names permanently.
@@ -23,6 +27,8 @@ closed_list! {
         PersonCreated = "person.created",
         /// `person.changed`.
         PersonChanged = "person.changed",
+        /// `person.email_changed`.
+        PersonEmailChanged = "person.email_changed",
         /// `person.exported`.
         PersonExported = "person.exported",
         /// `person.erasure_viewed`.
@@ -53,6 +59,8 @@ closed_list! {
         StaffSignInFailed = "staff.sign_in_failed",
         /// `client.shared`.
         ClientShared = "client.shared",
+        /// `booking.made`.
+        BookingMade = "booking.made",
         /// `booking.made_at_desk`.
         BookingMadeAtDesk = "booking.made_at_desk",
         /// `booking.viewed`.
@@ -73,6 +81,8 @@ closed_list! {
         EditionChanged = "edition.changed",
         /// `edition.called_off`.
         EditionCalledOff = "edition.called_off",
+        /// `edition.deleted`.
+        EditionDeleted = "edition.deleted",
         /// `edition.held_with_fewer`.
         EditionHeldWithFewer = "edition.held_with_fewer",
         /// `edition.attendance_noted`.
@@ -131,6 +141,10 @@ closed_list! {
         PersonAddressRefused = "person.address_refused",
         /// `person.address_cleared`.
         PersonAddressCleared = "person.address_cleared",
+        /// `log.viewed`.
+        LogViewed = "log.viewed",
+        /// `log.downloaded`.
+        LogDownloaded = "log.downloaded",
         /// `keys.rotated`.
         KeysRotated = "keys.rotated",
         /// `portal.restored`.
@@ -148,6 +162,7 @@ impl Action {
                 | Self::BookingViewed
                 | Self::AppointmentViewed
                 | Self::PersonErasureViewed
+                | Self::LogViewed
         ) || self.reads_participants()
     }
 

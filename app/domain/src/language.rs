@@ -16,6 +16,21 @@ pub enum Language {
     It,
     /// English.
     En,
+    /// French.
+    Fr,
+    /// Spanish.
+    Es,
+    /// Romanian.
+    Ro,
+    /// Albanian.
+    Sq,
+    /// Ukrainian.
+    Uk,
+    /// Arabic.
+    Ar,
+    /// Chinese in simplified characters.
+    #[serde(rename = "zh-Hans")]
+    Zh,
 }
 
 /// The direction in which a language is written.
@@ -39,20 +54,41 @@ impl Direction {
 
 impl Language {
     /// Every language, in the order in which the language switcher shows them.
-    pub const ALL: [Self; 2] = [Self::It, Self::En];
+    pub const ALL: [Self; 9] = [
+        Self::It,
+        Self::En,
+        Self::Fr,
+        Self::Es,
+        Self::Ro,
+        Self::Sq,
+        Self::Uk,
+        Self::Ar,
+        Self::Zh,
+    ];
+
+    /// The languages of the pages that only staff see. In another language they are in English.
+    pub const OF_STAFF: [Self; 2] = [Self::It, Self::En];
 
     /// The BCP 47 tag, as in `/it/programmes` and `<html lang="it">`.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::It => "it",
             Self::En => "en",
+            Self::Fr => "fr",
+            Self::Es => "es",
+            Self::Ro => "ro",
+            Self::Sq => "sq",
+            Self::Uk => "uk",
+            Self::Ar => "ar",
+            Self::Zh => "zh-Hans",
         }
     }
 
     /// The direction in which the language is written.
     pub const fn direction(self) -> Direction {
         match self {
-            Self::It | Self::En => Direction::LeftToRight,
+            Self::Ar => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
         }
     }
 
@@ -61,6 +97,13 @@ impl Language {
         match self {
             Self::It => "Italiano",
             Self::En => "English",
+            Self::Fr => "Français",
+            Self::Es => "Español",
+            Self::Ro => "Română",
+            Self::Sq => "Shqip",
+            Self::Uk => "Українська",
+            Self::Ar => "العربية",
+            Self::Zh => "中文",
         }
     }
 }

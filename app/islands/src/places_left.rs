@@ -34,8 +34,8 @@ pub fn PlacesLeft(
 /// The places at a moment, as the server sends them and the browser shows them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FreePlaces {
-    /// How many are free.
-    pub free: i32,
+    /// How many are not free.
+    pub taken: i32,
     /// The class of the line, besides `places`.
     pub class: String,
     /// The text of the line.
@@ -93,7 +93,7 @@ impl FreePlaces {
         let words = browser::one(line, "span")?;
         let meter = browser::all::<HtmlMeterElement>(line, "meter").pop()?;
         line.set_class_name(&["places ", &self.class].concat());
-        meter.set_value(self.free.into());
+        meter.set_value(self.taken.into());
         let changed = words.text_content().as_deref() != Some(&self.words);
         words.set_text_content(Some(&self.words));
         Some(changed)

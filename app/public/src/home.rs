@@ -1,20 +1,20 @@
 //! The portal's start page.
 
 use axum::response::Response;
+use domain::calendar_date::CalendarDate;
 use leptos::prelude::*;
-use services::programmes::ProgrammeView;
 use store::edition_list::Listed;
-use ui::{Page, Visit, errors::Stop};
+use ui::{Icon, Page, Visit, errors::Stop};
 
-use super::{activity, programme};
+use super::activity;
 
 /// Maximum upcoming activities shown.
-const NEXT: i64 = 6;
+const NEXT: i64 = 3;
 
-/// Shows what the portal is, the programmes, the upcoming activities, and how it works.
+/// Shows what the portal is, the upcoming activities, when an operator has time, and how it works.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
-    let programmes = services::programmes::list(&visit.portal).await?;
     let editions = services::editions::upcoming(&visit.portal, NEXT).await?;
+    let free_day = services::counselling::first_free_day(&visit.portal).await?;
     let t = visit.texts;
     let page = Page::new(t.portal_purpose())
         .description(t.public_home_lead())
@@ -22,9 +22,8 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     Ok(page.render(&visit, || {
         view! {
             {hero(&visit)}
-            {offer(&visit, &programmes)}
             {next(&visit, &editions)}
-            {counselling(&visit)}
+            {counselling(&visit, free_day)}
             {how(&visit)}
         }
     }))
@@ -56,24 +55,6 @@ fn hero(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-fn offer(visit: &Visit, programmes: &[ProgrammeView]) -> AnyView {
-    let t = visit.texts;
-    let cards = programmes
-        .iter()
-        .map(|found| programme::card(visit, found))
-        .collect_view();
-    view! {
-        <section class="section" aria-labelledby="programmes">
-            <div class="container">
-                <h2 id="programmes">{t.nav_programmes()}</h2>
-                <p class="lead">{t.public_programmes_lead()}</p>
-                <ul class="card-grid">{cards}</ul>
-            </div>
-        </section>
-    }
-    .into_any()
-}
-
 fn next(visit: &Visit, editions: &[Listed]) -> AnyView {
     let t = visit.texts;
     let cards = activity::cards(visit, editions);
@@ -93,13 +74,23 @@ fn next(visit: &Visit, editions: &[Listed]) -> AnyView {
     .into_any()
 }
 
-fn counselling(visit: &Visit) -> AnyView {
+fn counselling(visit: &Visit, free_day: Option<CalendarDate>) -> AnyView {
     let t = visit.texts;
+    let first = free_day.map(|day| {
+        view! {
+            <p>
+                <Icon name="it-calendar"/>
+                " "
+                {t.counselling_home_first(t.date(day))}
+            </p>
+        }
+    });
     view! {
         <section class="section" aria-labelledby="counselling">
             <div class="container">
                 <h2 id="counselling">{t.counselling_home_title()}</h2>
                 <p class="lead">{t.counselling_home_text()}</p>
+                {first}
                 <div class="button-row">
                     <a class="btn btn-primary" href=visit.to("/counselling")>{t.counselling_title()}</a>
                     <a class="btn btn-link" href=visit.to("/counselling/next")>
@@ -128,10 +119,6 @@ fn how(visit: &Visit) -> AnyView {
             <div class="container">
                 <h2 id="how">{t.public_home_how()}</h2>
                 <ol class="steps">{steps}</ol>
-                <p class="mt-5">
-                    {t.public_home_in_person()} " "
-                    <a href=visit.to("/sites")>{t.public_sites_link()}</a>
-                </p>
             </div>
         </section>
     }

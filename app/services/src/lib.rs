@@ -103,6 +103,9 @@ pub struct Portal {
     pub(crate) rooms: Arc<platform::ttl_cache::TtlCache<store::room::Room>>,
     /// The cached members of staff, likewise.
     pub(crate) colleagues: Arc<platform::ttl_cache::TtlCache<store::staff::Colleague>>,
+    /// The cached first day with a free appointment, if there is one.
+    pub(crate) first_free_day:
+        Arc<platform::ttl_cache::TtlCache<domain::calendar_date::CalendarDate>>,
     /// The cached editions of the catalogue.
     pub(crate) editions: Arc<platform::revision_cache::RevisionCache<store::edition_list::Listed>>,
     /// The cached sessions of the staff calendar.
@@ -133,6 +136,7 @@ impl Portal {
             sites: Arc::default(),
             rooms: Arc::default(),
             colleagues: Arc::default(),
+            first_free_day: Arc::default(),
             editions: Arc::default(),
             sessions: Arc::default(),
             closing: watch::channel(false).0,

@@ -2,11 +2,11 @@
 
 use domain::{audit::Action, instant::Seconds};
 use store::{
-    attempt, audit, job, link_key, request, session, shared_client, sign_in_code, staff_browser,
-    unreachable_address,
+    attempt, audit, dropped_session, job, link_key, request, session, shared_client, sign_in_code,
+    staff_browser, unreachable_address,
 };
 
-use crate::{Failure, Portal};
+use crate::{Failure, Portal, places};
 
 /// Attempts count for a day, and until the last part of the day that they fell into has passed.
 const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
@@ -16,7 +16,7 @@ const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
 const FAILURES_KEPT: Seconds = Seconds::days(90);
 
 /// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links,
-/// browsers of staff, failed sign-ins of staff, and jobs that are done or failed; and ensures that none of it can be
+/// browsers of staff, failed sign-ins of staff, sessions taken out of editions, and jobs that are done or failed; and ensures that none of it can be
 /// read in the database's files any more.
 ///
 /// # Errors
@@ -28,6 +28,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     attempt::forget_before(&mut transaction, now - ATTEMPTS_KEPT).await?;
     request::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     session::forget_before(&mut transaction, now).await?;
+    dropped_session::forget_before(&mut transaction, now - places::REMEMBERED).await?;
     link_key::forget_before(&mut transaction, now).await?;
     shared_client::forget_before(&mut transaction, now).await?;
     staff_browser::forget_before(&mut transaction, now - Seconds::days(365)).await?;

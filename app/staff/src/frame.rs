@@ -1,6 +1,6 @@
 //! The frame of the staff's pages: their navigation beside the page's view.
 
-use domain::edition::EditionSlug;
+use domain::{edition::EditionSlug, staff::Role};
 use leptos::prelude::*;
 use services::Scope;
 use ui::{Icon, Page, Visit};
@@ -21,6 +21,9 @@ fn navigation(visit: &Visit) -> AnyView {
     let of_office = visit
         .staff()
         .is_ok_and(|staff| staff.scope == Scope::Office);
+    let is_administrator = visit
+        .staff()
+        .is_ok_and(|staff| staff.role == Role::Administrator);
     let links = [
         ("/staff", "it-inbox", t.staff_nav_today(), true),
         ("/staff/calendar", "it-calendar", t.calendar_title(), true),
@@ -52,6 +55,7 @@ fn navigation(visit: &Visit) -> AnyView {
             t.staff_readers_title(),
             of_office,
         ),
+        ("/staff/log", "it-file", t.log_title(), is_administrator),
         (
             "/staff/calendar-address",
             "it-refresh",

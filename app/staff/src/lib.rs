@@ -13,6 +13,7 @@ mod counselling;
 mod editions;
 mod frame;
 mod history;
+mod log;
 mod overview;
 mod people;
 mod preview;
@@ -38,6 +39,7 @@ pub fn routes() -> Router<AppState> {
         .merge(communication::routes())
         .merge(counselling::routes())
         .merge(editions::routes())
+        .merge(log::routes())
         .merge(overview::routes())
         .merge(people::routes())
         .merge(server_functions::routes())

@@ -16,7 +16,7 @@ use ui::{
 /// Whether people are told.
 const TELL: &str = "tell";
 /// The word that goes into the mail.
-const WORD: &str = "word";
+pub(crate) const WORD: &str = "reason";
 /// Whom the preview said that the change reaches.
 const REACH: &str = "reach";
 /// What was answered, passed on by a page that goes back to change something.
@@ -72,12 +72,17 @@ pub(crate) fn who(visit: &Visit, concern: Concern, reach: &Reach) -> AnyView {
     notice("it-info-circle", "info", words.into_any())
 }
 
+/// Whom the page says that the change reaches, inside the form that confirms.
+pub(crate) fn seen(reach: &Reach) -> AnyView {
+    view! { <input type="hidden" name=REACH value=reach.mark.clone()/> }.into_any()
+}
+
 /// The questions, inside the form that confirms.
 pub(crate) fn questions(visit: &Visit, form: &Form, concern: Concern, reach: &Reach) -> AnyView {
     let t = visit.texts;
-    let mark = view! { <input type="hidden" name=REACH value=reach.mark.clone()/> };
+    let seen = seen(reach);
     if concern == Concern::Nobody || reach.people() == 0 {
-        return mark.into_any();
+        return seen;
     }
     let answered = if form.value(TELL) == "no" {
         "no"
@@ -93,7 +98,7 @@ pub(crate) fn questions(visit: &Visit, form: &Form, concern: Concern, reach: &Re
         view! { <Choices form=&answered name=TELL label=t.change_tell() choices=choices/> }
     });
     view! {
-        {mark}
+        {seen}
         {tell}
         <TextField
             form=form

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 use services::reports::today::{OfficeToday, today};
-use store::edition_list::Listed;
+use store::{attendance::SessionOfDay, edition_list::Listed};
 use ui::{
     Visit,
     errors::Stop,
@@ -27,6 +27,8 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
                 <h1>{t.staff_today_title(t.date(visit.portal.today()))}</h1>
             </div>
             {today.office.as_ref().map(|office| figures(&visit, office))}
+            <h2>{t.staff_today_sessions()}</h2>
+            {sessions(&visit, &today.sessions)}
             <h2>{t.staff_today_editions()}</h2>
             {editions(&visit, &today.editions)}
             {shared_network(&visit, staff.coordinates())}
@@ -72,6 +74,30 @@ fn figures(visit: &Visit, office: &OfficeToday) -> AnyView {
     })
     .collect_view();
     view! { <dl class="figures">{figures}</dl> }.into_any()
+}
+
+/// What takes place today, with the way to its attendance.
+fn sessions(visit: &Visit, sessions: &[SessionOfDay]) -> AnyView {
+    let t = visit.texts;
+    if sessions.is_empty() {
+        return view! { <p>{t.staff_today_no_sessions()}</p> }.into_any();
+    }
+    let columns = [
+        Column::words(t.staff_edition_when()),
+        Column::words(t.staff_edition_title()),
+        Column::words(t.staff_edition_site()),
+    ];
+    let rows = sessions.iter().map(|session| {
+        let address = edition_address(visit, &session.edition);
+        let title = translated_text::line(&session.title, visit.language);
+        vec![
+            t.time_range(session.local_start, session.local_end)
+                .into_any(),
+            view! { <a href=format!("{address}/attendance/{}", session.id)>{title}</a> }.into_any(),
+            view! { <bdi>{session.site.clone()}</bdi> }.into_any(),
+        ]
+    });
+    table(t.staff_today_sessions(), false, &columns, rows)
 }
 
 fn editions(visit: &Visit, editions: &[Listed]) -> AnyView {

@@ -14,7 +14,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, instant::Stamp, values::Values};
+use crate::{Connection, Error, Transaction, instant::Stamp, pattern::containing, values::Values};
 
 /// An application as stored.
 #[derive(Clone, Debug)]
@@ -191,18 +191,6 @@ pub async fn list(
         .bind(filter.open)
         .fetch_all(engine)
         .await?))
-}
-
-/// The case-insensitive LIKE pattern of texts that contain this text literally.
-fn containing(text: &str) -> String {
-    let mut pattern = String::from("%");
-    for character in text.to_lowercase().chars() {
-        if matches!(character, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(character);
-    }
-    pattern + "%"
 }
 
 /// An application in its person's list.

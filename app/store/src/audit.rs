@@ -7,6 +7,8 @@ use domain::{
 };
 use uuid::Uuid;
 
+pub mod search;
+
 use crate::{Connection, Error, Names, Transaction, instant::Stamp};
 
 /// Who acted.
@@ -21,7 +23,7 @@ pub enum Actor {
 }
 
 impl Actor {
-    const fn kind(self) -> &'static str {
+    pub(crate) const fn kind(self) -> &'static str {
         match self {
             Self::Person(_) => "person",
             Self::Staff(_) => "staff",
@@ -29,7 +31,7 @@ impl Actor {
         }
     }
 
-    fn id(self) -> Option<Uuid> {
+    pub(crate) fn id(self) -> Option<Uuid> {
         match self {
             Self::Person(id) => Some(id.into()),
             Self::Staff(id) => Some(id.into()),
@@ -60,6 +62,17 @@ record!(Entry {
     action: text,
     details: text,
 });
+
+/// What is logged of something in the same statement that writes it.
+#[derive(Clone, Debug)]
+pub struct NewEntry {
+    /// Who acts.
+    pub actor: Actor,
+    /// What they do.
+    pub action: Action,
+    /// What changes.
+    pub details: serde_json::Value,
+}
 
 /// Writes one entry.
 pub async fn record(

@@ -15,8 +15,8 @@ use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 use uuid::Uuid;
 
 use crate::{
-    Connection, Error, Transaction, dialect, edition::Edition, instant::Stamp, job::NewJob,
-    values::Values,
+    Connection, Error, Transaction, audit::NewEntry, dialect, edition::Edition, instant::Stamp,
+    job::NewJob, values::Values,
 };
 
 /// A booking as stored.
@@ -85,6 +85,8 @@ pub struct OfPerson {
     pub starts_at: Instant,
     /// When the edition ends.
     pub ends_at: Instant,
+    /// When the next session begins, or began if it goes on; the first one's start when all are over.
+    pub next_at: Instant,
     /// Its position on the waiting list, as [`position`] counts it; 0 if it does not wait.
     pub position: i64,
     /// Until when the offered place is held.
@@ -103,6 +105,7 @@ record!(OfPerson {
     site: text,
     starts_at: instant,
     ends_at: instant,
+    next_at: instant,
     position: number,
     held_until: maybe_instant,
 });
@@ -162,7 +165,7 @@ pub async fn insert(transaction: &mut Transaction, booking: &Booking) -> Result<
     Ok(())
 }
 
-/// Like [`insert`], with the one-time id of the form and the job that notifies of the booking.
+/// Like [`insert`], with the one-time id of the form, the job that notifies of the booking, and the entry of the log.
 ///
 /// # Errors
 /// As for [`insert`]; [`Error::Duplicate`] also where the form was sent before.
@@ -172,6 +175,7 @@ pub async fn insert_requested(
     request: RequestId,
     job: &NewJob,
     consent: &Consent,
+    entry: &NewEntry,
 ) -> Result<(), Error> {
     let sql = dialect::insert_booking(transaction);
     on!(transaction, engine => sqlx::query(sql)
@@ -191,6 +195,11 @@ pub async fn insert_requested(
         .bind(consent.text_version.as_str())
         .bind(Stamp(consent.given_at))
         .bind(job.lane.as_str())
+        .bind(Uuid::now_v7())
+        .bind(entry.actor.kind())
+        .bind(entry.actor.id())
+        .bind(entry.action.as_str())
+        .bind(entry.details.to_string())
         .execute(engine)
         .await?
         .rows_affected());
@@ -459,12 +468,16 @@ pub async fn ahead(
 pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
+    now: Instant,
 ) -> Result<Vec<OfPerson>, Error> {
     const OF_PERSON: &str = concat!(
         "SELECT booking.reference, booking.state, booking.created_at,
             booking.changed_at, edition.slug AS edition, edition.kind,
             edition.state AS edition_state, edition.title, site.name AS site, edition.starts_at,
             edition.ends_at,
+            COALESCE((SELECT MIN(edition_session.starts_at) FROM edition_session
+                WHERE edition_session.edition_id = edition.id AND edition_session.ends_at > $2),
+                edition.starts_at) AS next_at,
             ",
         position!(),
         ",
@@ -476,6 +489,7 @@ pub async fn of_person(
     );
     Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
         .bind(Uuid::from(person))
+        .bind(Stamp(now))
         .fetch_all(engine)
         .await?))
 }

@@ -181,13 +181,16 @@ pub(crate) fn lock_to_book(connection: &Connection) -> &'static str {
     )
 }
 
-/// Inserts a booking with the form's one-time id, the notification job and the consent, in one statement.
+/// Inserts a booking with the form's one-time id, the notification job, the consent and the entry of the log, in one
+/// statement.
 pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
     by_engine(
         connection,
         "INSERT INTO request (id, location, created_at) VALUES ($8, $2, $7);
          INSERT INTO consent (person_id, purpose, text_version, given_at) VALUES ($4, $13, $14, $15)
             ON CONFLICT (person_id, purpose, text_version) DO NOTHING;
+         INSERT INTO audit (id, at, actor_kind, actor_id, action, subject_kind, subject_id, details)
+            VALUES ($17, $7, $18, $19, $20, 'booking', $1, $21);
          INSERT INTO booking
             (id, reference, edition_id, person_id, state, ticket, groups, created_at, changed_at)
             VALUES ($1, $2, $3, $4, $5, $6, $12, $7, $7);
@@ -198,6 +201,9 @@ pub(crate) const fn insert_booking(connection: &Connection) -> &'static str {
          ), consented AS (
             INSERT INTO consent (person_id, purpose, text_version, given_at) VALUES ($4, $13, $14, $15)
                 ON CONFLICT (person_id, purpose, text_version) DO NOTHING
+         ), logged AS (
+            INSERT INTO audit (id, at, actor_kind, actor_id, action, subject_kind, subject_id, details)
+                VALUES ($17, $7, $18, $19, $20, 'booking', $1, $21)
          ), queued AS (
             INSERT INTO job (id, kind, lane, payload, state, run_at, created_at)
                 VALUES ($9, $10, $16, $11, 'queued', $7, $7)

@@ -320,6 +320,50 @@ pub async fn update(
     Ok(true)
 }
 
+/// Deletes an edition that nobody has booked, with its sessions and its own rows. Copies of it stay editions of one
+/// activity: the earliest of them stands for it from now on.
+///
+/// # Errors
+/// [`Error::Refused`] where something else refers to it.
+pub async fn delete(transaction: &mut Transaction, id: EditionId) -> Result<(), Error> {
+    const NEXT: &str = "SELECT id FROM edition WHERE activity_id = $1 AND id <> $1
+        ORDER BY starts_at, id LIMIT 1";
+    const HAND_ON: [&str; 2] = [
+        "UPDATE edition SET activity_id = $2 WHERE activity_id = $1 AND id <> $1",
+        "UPDATE edition SET prerequisite_id = $2 WHERE prerequisite_id = $1",
+    ];
+    const DELETE: [&str; 6] = [
+        "DELETE FROM edition_room WHERE edition_id = $1",
+        "DELETE FROM edition_teacher WHERE edition_id = $1",
+        "DELETE FROM edition_reservation WHERE edition_id = $1",
+        "DELETE FROM dropped_session WHERE edition_id = $1",
+        "DELETE FROM edition_session WHERE edition_id = $1",
+        "DELETE FROM edition WHERE id = $1",
+    ];
+    let next: Option<Uuid> = on!(transaction, engine => sqlx::query_scalar(NEXT)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?);
+    if let Some(next) = next {
+        for sql in HAND_ON {
+            on!(transaction, engine => sqlx::query(sql)
+                .bind(Uuid::from(id))
+                .bind(next)
+                .execute(engine)
+                .await?
+                .rows_affected());
+        }
+    }
+    for sql in DELETE {
+        on!(transaction, engine => sqlx::query(sql)
+            .bind(Uuid::from(id))
+            .execute(engine)
+            .await?
+            .rows_affected());
+    }
+    Ok(())
+}
+
 async fn insert_sessions(
     transaction: &mut Transaction,
     sessions: &[ClassSession],

@@ -179,6 +179,10 @@ pub struct Filter {
     pub from: Option<Instant>,
     /// Only those that begin before this moment.
     pub until: Option<Instant>,
+    /// Only those that still go on at this moment: whose last session ends after it.
+    pub going_on: Option<Instant>,
+    /// Only those whose last session has ended at this moment.
+    pub over: Option<Instant>,
     /// Only those with a free place for everybody.
     pub free: bool,
     /// Only those in this state.
@@ -205,7 +209,9 @@ macro_rules! over_filtered {
                 AND (NOT $8 OR held + set_aside < capacity)
                 AND ($9 IS NULL OR EXISTS (SELECT 1 FROM staff_site
                     WHERE staff_site.staff_id = $9 AND staff_site.site_id = edition.site_id))
-                AND ($10 IS NULL OR activity_id = $10)",
+                AND ($10 IS NULL OR activity_id = $10)
+                AND ($11 IS NULL OR ends_at > $11)
+                AND ($12 IS NULL OR ends_at <= $12)",
             $rest
         )
     };
@@ -225,6 +231,8 @@ macro_rules! filtered {
             .bind($filter.free)
             .bind($filter.coordinator.map(Uuid::from))
             .bind($filter.activity.map(Uuid::from))
+            .bind($filter.going_on.map(Stamp))
+            .bind($filter.over.map(Stamp))
     };
 }
 
@@ -239,7 +247,7 @@ pub async fn list(
         "SELECT edition.id, revision, edition.slug, kind, topic, state, title, summary,
             site.name AS site, languages, starts_at, ends_at, enrolment_opens_at,
             enrolment_closes_at, capacity, held, waiting, set_aside",
-        " ORDER BY starts_at, edition.id LIMIT $12 OFFSET $11"
+        " ORDER BY starts_at, edition.id LIMIT $14 OFFSET $13"
     );
     Ok(
         on!(connection, engine => filtered!(sqlx::query_as(LIST), filter)
@@ -260,7 +268,7 @@ pub async fn listed_occupancies(
 ) -> Result<Vec<EditionOccupancy>, Error> {
     const OCCUPANCIES: &str = over_filtered!(
         "SELECT edition.id, revision, held, waiting, set_aside",
-        " ORDER BY starts_at, edition.id LIMIT $12 OFFSET $11"
+        " ORDER BY starts_at, edition.id LIMIT $14 OFFSET $13"
     );
     Ok(
         on!(connection, engine => filtered!(sqlx::query_as(OCCUPANCIES), filter)
@@ -304,7 +312,7 @@ pub async fn complete(
 ) -> Result<Vec<(Edition, Vec<ClassSession>)>, Error> {
     const EDITIONS: &str = over_filtered!(
         "SELECT edition.*",
-        " ORDER BY starts_at, edition.id LIMIT $11"
+        " ORDER BY starts_at, edition.id LIMIT $13"
     );
     const SESSIONS: &str = over_filtered!(
         "SELECT * FROM edition_session WHERE edition_id IN (SELECT edition.id",

@@ -41,6 +41,8 @@ macro_rules! migrations {
             "0021_bookings_ahead",
             "0022_undelivered",
             "0023_keeping_out",
+            "0024_log_search",
+            "0026_called_off",
             "0028_closures",
         )
     };

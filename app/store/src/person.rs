@@ -148,7 +148,7 @@ pub async fn insert(
     update(transaction, id, details).await
 }
 
-/// Updates a person's details. Their address stays: it was verified.
+/// Updates a person's details. Their address stays: it was verified, and is changed by [`set_email`].
 pub async fn update(
     transaction: &mut Transaction,
     id: PersonId,
@@ -173,6 +173,26 @@ pub async fn update(
         .bind(details.language.tag())
         // Lower-cased here: SQLite handles only ASCII letters, PostgreSQL those of its locale.
         .bind(name.map(|name| name.to_string().to_lowercase()))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Changes a person's address to another one, which they have proved.
+///
+/// # Errors
+/// [`Error::Duplicate`] where a person with that address exists.
+pub async fn set_email(
+    transaction: &mut Transaction,
+    id: PersonId,
+    email: &EmailAddress,
+) -> Result<(), Error> {
+    const SET: &str = "UPDATE person SET email = $2, email_key = $3 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(email.as_str())
+        .bind(email.key())
         .execute(engine)
         .await?
         .rows_affected());

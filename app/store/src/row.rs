@@ -102,6 +102,23 @@ where
     })
 }
 
+/// The same for a column that may be empty.
+pub(crate) fn maybe_unread<'r, R, Value>(
+    row: &'r R,
+    column: &'static str,
+) -> sqlx::Result<Option<Unread<Value>>>
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    Option<String>: Decode<'r, R::Database> + Type<R::Database>,
+{
+    let json: Option<String> = row.try_get(column)?;
+    Ok(json.map(|json| Unread {
+        json,
+        value: PhantomData,
+    }))
+}
+
 fn parse<Raw, Value>(column: &'static str, raw: Raw) -> sqlx::Result<Value>
 where
     Value: TryFrom<Raw>,

@@ -205,6 +205,12 @@ pub async fn looked_after(
         .await?))
 }
 
+/// Every member of staff, whether or not they may still sign in, by name.
+pub async fn everybody(connection: &mut Connection) -> Result<Vec<Colleague>, Error> {
+    const EVERYBODY: &str = "SELECT id, name FROM staff ORDER BY name, id";
+    Ok(on!(connection, engine => sqlx::query_as(EVERYBODY).fetch_all(engine).await?))
+}
+
 /// Assigns a site to a coordinator.
 ///
 /// # Errors

@@ -15,10 +15,10 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    /// English separators, or Italian ones for all other languages: their users see the same amounts on
-    /// Italian documents.
+    /// Italian separators, because people see the same amounts on Italian documents; in English and Chinese their own,
+    /// where the Italian ones would be read as another amount.
     pub(crate) fn of(language: Language) -> Self {
-        let (thousands, decimal) = if language == Language::En {
+        let (thousands, decimal) = if matches!(language, Language::En | Language::Zh) {
             (',', '.')
         } else {
             ('.', ',')

@@ -11,8 +11,19 @@ account-details-edit-title = Change your details
 account-details-saved = Your details are saved.
 account-missing = Not told yet
 account-email = E-mail address
-account-email-fixed = Codes and mails go to your e-mail address. It cannot be changed here yet: write to us from the old address and name the new one.
-account-email-write = Write to us
+account-email-hint = We send codes and messages to your e-mail address.
+account-email-changed = Your e-mail address has changed. From now on you sign in with the new one. We have told the old address.
+account-email-title = Change your e-mail address
+account-email-now = Now we write to:
+account-email-new = New e-mail address
+account-email-new-hint = We send a code there, to be sure that it is yours.
+account-email-then = The address changes when you enter the code. We tell the old address. Links in mails that we have sent open only after a sign-in, and your other devices are signed out. What you have booked stays.
+account-email-send = Send the code
+account-email-code-title = Enter the code sent to the new address
+account-email-act = Change the address
+account-email-same = This is your address already. Enter the new one
+# $office (String)
+account-email-other-record = This address belongs to another account already. To join the two, write to the office: { $office }
 account-name = Name
 account-birth-date = Date of birth
 account-birth-date-hint = For example: 27 3 1998
@@ -74,6 +85,7 @@ account-readings-appointment = opened an appointment of yours
 account-readings-participants = opened a list of participants that you are on
 account-readings-downloaded = downloaded a list of participants that you are on
 account-readings-erasure = opened your request for erasure
+account-readings-log = searched the log for you
 
 ## Export
 

@@ -152,7 +152,9 @@ counselling-next-none = none within { $days } days
 ## On other pages
 
 counselling-home-title = Talk with a counsellor
-counselling-home-text = At a site, by phone or by video, in several languages: choose the day and the hour yourself.
+# $day (String)
+counselling-home-first = First free day: { $day }.
+counselling-home-text = At a site, by phone or by video, in several languages: choose the day and the hour yourself. An operator does with you everything you can do here.
 counselling-path-meet = Come to your appointment
 counselling-path-see = See your appointment
 
@@ -170,11 +172,12 @@ counselling-mail-action = See the appointment
 # $title (String)
 counselling-mail-moved-subject = Appointment moved: { $title }
 counselling-mail-moved-heading = Your appointment was moved
-counselling-mail-moved-next = This is when it is now. The attached file corrects your calendar.
+counselling-mail-moved-next = Below you find what was and what is now. The attached file corrects your calendar.
 # $title (String)
 counselling-mail-cancelled-subject = Appointment cancelled: { $title }
 counselling-mail-cancelled-heading = Your appointment is cancelled
-counselling-mail-cancelled-next = It does not take place. The attached file takes it out of your calendar. You can book another one when you like.
+counselling-mail-cancelled-by-office = The office had to cancel it. The attached file takes it out of your calendar. You can book another one when you like.
+counselling-mail-cancelled-next = You have cancelled it. The attached file takes it out of your calendar. You can book another one when you like.
 counselling-mail-book-again = Book another appointment
 # $phone (String)
 counselling-mail-phone = By phone: we call you at { $phone }

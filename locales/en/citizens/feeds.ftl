@@ -5,13 +5,20 @@
 # $office (String)
 feeds-calendar-name = Activities – { $office }
 # $office (String)
-feeds-private-name = My bookings – { $office }
+feeds-private-name = My bookings and appointments – { $office }
 # $office (String)
-feeds-staff-name = Editions – { $office }
+feeds-staff-name = Editions and appointments – { $office }
 # $title (String)
 feeds-cancelled = Called off: { $title }
 # $title (String)
 feeds-waiting = Waiting list: { $title }
+# $title (String)
+feeds-requested = Awaiting a decision: { $title }
+# $title (String)
+feeds-offered = To be answered: { $title }
+# $service (String)
+feeds-appointment-cancelled = Cancelled: { $service }
+feeds-by-phone = By phone
 feeds-lead = The next activities of our centres: labs, courses, events.
 # $when (String)
 # $site (String)

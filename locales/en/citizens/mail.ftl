@@ -16,6 +16,21 @@ mail-label-where = Where
 mail-label-note = Good to know
 mail-label-position = Your place in the list
 mail-label-received = Received
+mail-label-contact = Questions
+mail-label-changed = What changes
+mail-label-changed-place = Where
+# $reason (String)
+mail-reason = The office writes: { $reason }
+# $when (String)
+mail-was = Was: { $when }
+# $when (String)
+mail-is = Is now: { $when }
+# $when (String)
+mail-dropped = Does not take place: { $when }
+# $when (String)
+mail-added = New: { $when }
+mail-ways-other-dates = See the other dates of this activity
+mail-ways-counselling = Book an appointment with an operator
 # $date (String)
 # $time (String)
 mail-session = { $date }, { $time }
@@ -63,23 +78,44 @@ mail-booking-waiting-action = See your place or leave the list
 # $title (String)
 mail-booking-changed-subject = Time or place has changed: { $title }
 mail-booking-changed-heading = Time or place has changed
-mail-booking-changed-next = Below is how it is now. Your booking stays as it was: you need not do anything.
-mail-booking-changed-calendar = Add the attached calendar file to your calendar: it takes the place of the earlier one.
+mail-booking-changed-next = Below you find what was and what is now. Your booking stays valid: you need not do anything.
+mail-booking-changed-calendar = Add the attached calendar file to your calendar: it corrects the dates, and takes out those that do not take place any more.
 # $title (String)
 mail-booking-reworded-subject = There is news about your activity: { $title }
 mail-booking-reworded-heading = There is news about your activity
-# $word (String) - what staff write to the person
-mail-word = The office writes to you: { $word }
+mail-booking-reworded-next = The page of your booking shows how it is now. Time and place stay as they are: you need not do anything.
 
 ## A cancelled booking
 
 # $title (String)
 mail-booking-cancelled-subject = Booking cancelled: { $title }
-mail-booking-cancelled-heading = Your booking is cancelled
-mail-booking-cancelled-next = You no longer have a booking for this activity. If you added it to your calendar, the attached file takes it out again.
+mail-booking-cancelled-heading = You have cancelled your booking
+mail-booking-cancelled-next = You no longer have a place in this activity. If you added it to your calendar, the attached file takes it out again.
 mail-booking-cancelled-waiting = You are no longer on the waiting list for this activity.
-mail-booking-cancelled-again = You can book again while booking is open.
+mail-booking-cancelled-requested = You have withdrawn your request: we take no decision.
+mail-booking-cancelled-again = Have you changed your mind? You can book again while booking is open.
 mail-booking-cancelled-action = See all activities
+
+## An activity that the office called off
+
+# $title (String)
+mail-called-off-subject = Does not take place: { $title }
+mail-called-off-heading = The activity does not take place
+mail-called-off-what = We are sorry: we had to call off this activity. It cannot be booked any more.
+mail-called-off-site-closed = The site is closed on those days.
+mail-called-off-too-few = Too few people had booked.
+mail-called-off-calendar = If it is in your calendar, the attached file takes it out.
+mail-called-off-waiting = You did not have a place yet: you need not do anything.
+mail-called-off-other-dates = The same activity takes place on other dates: you can book one of them.
+mail-called-off-now = Look at the other activities, or talk with an operator about what to do instead.
+
+## A booking that the office cancelled
+
+# $title (String)
+mail-cancelled-by-office-subject = We cancelled your booking: { $title }
+mail-cancelled-by-office-heading = The office cancelled your booking
+mail-cancelled-by-office-what = You no longer have a booking for this activity. The activity takes place without you.
+mail-cancelled-by-office-now = If this is not right, or you do not understand the reason, call or write to the site: you find it below.
 
 ## Applications
 
@@ -117,3 +153,15 @@ mail-erasure-requested-heading = We have received your request
 mail-erasure-requested-next = You asked us to erase your data. A member of staff will answer you within one month. Some data we must keep by law: the answer will tell you which and why.
 mail-erasure-requested-not-you = You did not ask for this? Write to us at once and give us the reference.
 mail-erasure-requested-action = Go to your account
+
+## A new e-mail address
+
+# $code (String)
+mail-address-code-subject = { $code } is the code for your new address
+mail-address-code-subject-without = The code for your new address
+mail-address-code-about = You asked to use this e-mail address for your account. The code is for this alone.
+mail-address-code-closing = You did not ask for this? Then you need not do anything: without the code nobody can use your address.
+mail-address-changed-subject = Your e-mail address has changed
+mail-address-changed-what = Your account now has another e-mail address. We write no more to this one, and it no longer opens your account. Links in mails that you received here open only after a sign-in. If you changed it yourself, you need not do anything.
+# $office (String)
+mail-address-changed-not-you = It was not you? Write to { $office } at once. A member of staff will look into it and give you your account back.

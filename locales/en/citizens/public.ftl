@@ -9,7 +9,6 @@ public-home-activities = Find an activity
 public-home-next = Next activities
 public-home-all-activities = All activities
 public-home-how = How it works
-public-home-in-person = Would you rather talk to somebody? Everything you can do here you can also do at a site, together with an operator.
 public-step-check = Check by yourself
 public-step-check-text = A few questions, and nothing is saved. You see at once which rule is met and which is not.
 public-step-apply = Put yourself forward

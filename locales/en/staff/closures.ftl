@@ -29,6 +29,8 @@ closure-elsewhere = { $count ->
 }
 closure-drop = Leave this session out: the others stay
 closure-dropped = Session left out
+closure-delete-draft = Delete the draft
+closure-deleted = Draft deleted
 closure-kept = Stays as it is
 closure-leave-to-colleague = It stays as it is: somebody else holds it
 closure-last-session = This is the only session that is left: move it, or call the activity off

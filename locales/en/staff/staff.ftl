@@ -35,6 +35,8 @@ staff-today-title = Today, { $date }
 staff-today-submitted = Applications nobody has looked at
 staff-today-under-review = Applications under review
 staff-today-mails = Mails that need a look
+staff-today-sessions = Sessions of today
+staff-today-no-sessions = No session takes place today.
 staff-today-editions = Next activities
 staff-today-no-editions = Nothing is planned in the catalogue.
 
@@ -169,9 +171,26 @@ staff-edition-differences-about = Your form below is as you typed it. If you sav
 
 staff-edition-call-off = Call off
 staff-call-off-title = Call off this activity?
+staff-call-off-cause = Why does it not take place?
+staff-call-off-too-few = Too few people booked
+staff-call-off-other = For another reason
+staff-call-off-reason = What do you tell those who booked?
+staff-call-off-reason-hint = Everybody reads these words in the mail, such as: the teacher is ill.
+staff-call-off-optional = optional
+staff-call-off-not-title = This activity cannot be called off
+staff-called-off-because = Called off. Those who had booked were told:
 staff-call-off-final = This cannot be undone.
 staff-call-off-confirm = Call it off and tell everybody
 staff-call-off-keep = Keep it
+
+## Deleting a draft
+
+staff-delete-draft-link = Delete the draft
+staff-delete-draft-title = Delete this draft?
+staff-delete-draft-nobody = It was never in the catalogue: nobody has seen it, and nobody is told.
+staff-delete-draft-confirm = Delete the draft
+staff-delete-draft-keep = Keep it
+staff-edition-not-a-draft = This activity is not a draft any more: it is called off, not deleted
 
 ## Bookings
 
@@ -184,7 +203,8 @@ staff-booking-position = number { $position }
 staff-cancel-booking-title = Cancel this booking?
 staff-cancel-booking-about = The person is told by mail. A place that becomes free goes to whoever waits longest.
 staff-cancel-booking-reason = Why?
-staff-cancel-booking-reason-hint = For the log of the office, such as: asked for it by telephone.
+staff-cancel-booking-reason-hint = The person reads it in the mail, such as: as you asked by telephone.
+staff-cancel-booking-not-title = This booking cannot be cancelled
 staff-cancel-booking-confirm = Cancel the booking
 
 ## Outgoing mail

@@ -11,8 +11,18 @@ account-details-edit-title = Modifica i tuoi dati
 account-details-saved = I tuoi dati sono salvati.
 account-missing = Non ancora detto
 account-email = Indirizzo e-mail
-account-email-fixed = Al tuo indirizzo e-mail mandiamo i codici e i messaggi. Qui non si può ancora cambiare: scrivici dal vecchio indirizzo e indica il nuovo.
-account-email-write = Scrivici
+account-email-hint = Al tuo indirizzo e-mail mandiamo i codici e i messaggi.
+account-email-changed = Il tuo indirizzo e-mail è cambiato. D’ora in poi entri con quello nuovo. Al vecchio abbiamo mandato un avviso.
+account-email-title = Cambia il tuo indirizzo e-mail
+account-email-now = Adesso ti scriviamo a:
+account-email-new = Nuovo indirizzo e-mail
+account-email-new-hint = Lì ti mandiamo un codice, per essere sicuri che sia tuo.
+account-email-then = Quando scrivi il codice, l’indirizzo cambia. Al vecchio mandiamo un avviso. I link nelle e-mail già inviate si aprono solo dopo l’accesso, e gli altri tuoi dispositivi escono. Quello che hai prenotato resta.
+account-email-send = Manda il codice
+account-email-code-title = Scrivi il codice mandato al nuovo indirizzo
+account-email-act = Cambia indirizzo
+account-email-same = È già il tuo indirizzo. Scrivi quello nuovo
+account-email-other-record = Questo indirizzo è già quello di un altro account. Per unirli scrivi all’ufficio: { $office }
 account-name = Nome e cognome
 account-birth-date = Data di nascita
 account-birth-date-hint = Per esempio: 27 3 1998
@@ -73,6 +83,7 @@ account-readings-appointment = ha aperto un tuo colloquio
 account-readings-participants = ha aperto un elenco di partecipanti in cui ci sei anche tu
 account-readings-downloaded = ha scaricato un elenco di partecipanti in cui ci sei anche tu
 account-readings-erasure = ha aperto la tua richiesta di cancellazione
+account-readings-log = ha cercato te nel registro delle azioni
 
 ## Esportazione
 

@@ -125,7 +125,8 @@ counselling-next-none = nessuna entro { $days } giorni
 ## Su altre pagine
 
 counselling-home-title = Parla con un operatore
-counselling-home-text = In sede, per telefono o in video, in più lingue: scegli tu il giorno e l’ora.
+counselling-home-first = Primo giorno libero: { $day }.
+counselling-home-text = In sede, per telefono o in video, in più lingue: scegli tu il giorno e l’ora. Un operatore fa insieme a te tutto quello che puoi fare qui.
 counselling-path-meet = Vieni al colloquio
 counselling-path-see = Vedi il colloquio
 
@@ -139,10 +140,11 @@ counselling-mail-change-until = Se non puoi venire, spostalo o disdicilo { $unti
 counselling-mail-action = Vedi il colloquio
 counselling-mail-moved-subject = Colloquio spostato: { $title }
 counselling-mail-moved-heading = Il colloquio è stato spostato
-counselling-mail-moved-next = Ecco quando è ora. Il file allegato corregge il tuo calendario.
+counselling-mail-moved-next = Qui sotto trovi com’era e com’è adesso. Il file allegato corregge il tuo calendario.
 counselling-mail-cancelled-subject = Colloquio annullato: { $title }
 counselling-mail-cancelled-heading = Il colloquio è annullato
-counselling-mail-cancelled-next = Non si terrà. Il file allegato lo toglie dal tuo calendario. Puoi prenotarne un altro quando vuoi.
+counselling-mail-cancelled-by-office = L’ufficio ha dovuto annullarlo. Il file allegato lo toglie dal tuo calendario. Puoi prenotarne un altro quando vuoi.
+counselling-mail-cancelled-next = L’hai annullato tu. Il file allegato lo toglie dal tuo calendario. Puoi prenotarne un altro quando vuoi.
 counselling-mail-book-again = Prenota un altro colloquio
 counselling-mail-phone = Per telefono: ti chiamiamo al { $phone }
 counselling-mail-video = In video: l’operatore ti manda il collegamento per e-mail

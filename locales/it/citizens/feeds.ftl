@@ -3,10 +3,14 @@
 ## Nei calendari e nei flussi
 
 feeds-calendar-name = Attività – { $office }
-feeds-private-name = Le mie prenotazioni – { $office }
-feeds-staff-name = Edizioni – { $office }
+feeds-private-name = Prenotazioni e appuntamenti – { $office }
+feeds-staff-name = Edizioni e appuntamenti – { $office }
 feeds-cancelled = Annullata: { $title }
 feeds-waiting = Lista d’attesa: { $title }
+feeds-requested = In attesa di risposta: { $title }
+feeds-offered = Da confermare: { $title }
+feeds-appointment-cancelled = Annullato: { $service }
+feeds-by-phone = Per telefono
 feeds-lead = Le prossime attività dei nostri centri: laboratori, corsi, eventi.
 feeds-entry = { $when }, { $site }
 

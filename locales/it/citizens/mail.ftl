@@ -14,6 +14,16 @@ mail-label-where = Dove
 mail-label-note = Da sapere
 mail-label-position = Il tuo posto in lista
 mail-label-received = Ricevuta
+mail-label-contact = Domande
+mail-label-changed = Che cosa cambia
+mail-label-changed-place = Luogo
+mail-reason = L’ufficio scrive: { $reason }
+mail-was = Era: { $when }
+mail-is = Adesso è: { $when }
+mail-dropped = Non si tiene più: { $when }
+mail-added = Nuovo incontro: { $when }
+mail-ways-other-dates = Vedi le altre date di questa attività
+mail-ways-counselling = Prenota un appuntamento con un operatore
 mail-session = { $date }, { $time }
 
 ## Il codice per entrare
@@ -52,20 +62,40 @@ mail-booking-waiting-action = Vedi il tuo posto o lascia la lista
 
 mail-booking-changed-subject = Orario o luogo cambiati: { $title }
 mail-booking-changed-heading = Orario o luogo sono cambiati
-mail-booking-changed-next = Qui sotto trovi come è adesso. La tua prenotazione resta com’era: non devi fare niente.
-mail-booking-changed-calendar = Aggiungi il file allegato al tuo calendario: sostituisce quello di prima.
+mail-booking-changed-next = Qui sotto trovi com’era e com’è adesso. La tua prenotazione resta valida: non devi fare niente.
+mail-booking-changed-calendar = Aggiungi il file allegato al tuo calendario: corregge le date e toglie quelle che non ci sono più.
 mail-booking-reworded-subject = Novità sulla tua attività: { $title }
 mail-booking-reworded-heading = Ci sono novità sulla tua attività
-mail-word = L’ufficio ti scrive: { $word }
+mail-booking-reworded-next = Sulla pagina della tua prenotazione trovi com’è adesso. Orario e luogo restano gli stessi: non devi fare niente.
 
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = Prenotazione annullata: { $title }
-mail-booking-cancelled-heading = La tua prenotazione è annullata
-mail-booking-cancelled-next = Non hai più una prenotazione per questa attività. Se l'avevi aggiunta al tuo calendario, il file allegato la toglie.
+mail-booking-cancelled-heading = Hai annullato la prenotazione
+mail-booking-cancelled-next = Non hai più un posto in questa attività. Se l'avevi aggiunta al tuo calendario, il file allegato la toglie.
 mail-booking-cancelled-waiting = Non sei più in lista d'attesa per questa attività.
-mail-booking-cancelled-again = Puoi prenotare di nuovo finché le iscrizioni sono aperte.
+mail-booking-cancelled-requested = Hai ritirato la tua richiesta: non prendiamo nessuna decisione.
+mail-booking-cancelled-again = Hai cambiato idea? Puoi prenotare di nuovo finché le iscrizioni sono aperte.
 mail-booking-cancelled-action = Vedi tutte le attività
+
+## Un'attività annullata dall'ufficio
+
+mail-called-off-subject = Non si tiene: { $title }
+mail-called-off-heading = L’attività non si tiene
+mail-called-off-what = Ci dispiace: abbiamo dovuto annullare questa attività. Non si può più prenotare.
+mail-called-off-site-closed = In quei giorni la sede è chiusa.
+mail-called-off-too-few = Si erano prenotate troppo poche persone.
+mail-called-off-calendar = Se è nel tuo calendario, il file allegato la toglie.
+mail-called-off-waiting = Non avevi ancora un posto: non devi fare niente.
+mail-called-off-other-dates = La stessa attività si tiene in altre date: puoi prenotarne una.
+mail-called-off-now = Guarda le altre attività, o parla con un operatore di che cosa fare adesso.
+
+## Una prenotazione annullata dall'ufficio
+
+mail-cancelled-by-office-subject = Abbiamo annullato la tua prenotazione: { $title }
+mail-cancelled-by-office-heading = L’ufficio ha annullato la tua prenotazione
+mail-cancelled-by-office-what = Non hai più una prenotazione per questa attività. L’attività si tiene senza di te.
+mail-cancelled-by-office-now = Se non è giusto, o se non capisci il motivo, chiama la sede o scrivile: la trovi qui sotto.
 
 ## Candidature
 
@@ -99,3 +129,13 @@ mail-erasure-requested-heading = Abbiamo ricevuto la tua richiesta
 mail-erasure-requested-next = Ci hai chiesto di cancellare i tuoi dati. Una persona dell'ufficio ti risponde entro un mese. Alcuni dati dobbiamo conservarli per legge: la risposta ti dirà quali e perché.
 mail-erasure-requested-not-you = Non l'hai chiesto tu? Scrivici subito e indica il codice.
 mail-erasure-requested-action = Vai al tuo account
+
+## Un nuovo indirizzo e-mail
+
+mail-address-code-subject = { $code } è il codice per il tuo nuovo indirizzo
+mail-address-code-subject-without = Il codice per il tuo nuovo indirizzo
+mail-address-code-about = Hai chiesto di usare questo indirizzo e-mail per il tuo account. Il codice serve solo a questo.
+mail-address-code-closing = Non l’hai chiesto tu? Allora non devi fare niente: senza il codice nessuno può usare il tuo indirizzo.
+mail-address-changed-subject = Il tuo indirizzo e-mail è cambiato
+mail-address-changed-what = Il tuo account ora ha un altro indirizzo e-mail. A questo indirizzo non scriviamo più, e da qui non si entra più nel tuo account. I link nelle e-mail che hai ricevuto qui non si aprono più senza accesso. Se l’hai cambiato tu, non devi fare niente.
+mail-address-changed-not-you = Non l’hai cambiato tu? Scrivi subito a { $office }. Una persona dell’ufficio controlla e ti ridà il tuo account.

@@ -9,7 +9,6 @@ public-home-activities = Trova un’attività
 public-home-next = Prossime attività
 public-home-all-activities = Tutte le attività
 public-home-how = Come funziona
-public-home-in-person = Preferisci parlare con una persona? Tutto quello che fai qui lo puoi fare anche in una sede, insieme a un operatore.
 public-step-check = Verifica da te
 public-step-check-text = Poche domande, e non salviamo nulla. Vedi subito quale regola è rispettata e quale no.
 public-step-apply = Fatti avanti

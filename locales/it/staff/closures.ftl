@@ -21,6 +21,8 @@ closure-elsewhere = { $count ->
 }
 closure-drop = Togli solo questo incontro: gli altri restano
 closure-dropped = Incontro tolto
+closure-delete-draft = Cancella la bozza
+closure-deleted = Bozza cancellata
 closure-kept = Resta com’è
 closure-leave-to-colleague = Resta com’è: lo tiene qualcun altro
 closure-last-session = È l’unico incontro che resta: spostalo o annulla l’attività

@@ -13,10 +13,18 @@ problem-time-empty = Scrivi l’ora
 problem-time-not-a-time = Scrivi l’ora con ore e minuti, per esempio 9:30
 problem-session-start-skipped = Quella notte l’ora va avanti: questa ora di inizio non esiste
 problem-session-end-skipped = Quella notte l’ora va avanti: questa ora di fine non esiste
-problem-session-end-not-after-start = La fine deve venire dopo l’inizio
+problem-session-end-not-after-start = La fine deve venire dopo l’inizio, o nella notte che segue e al massimo otto ore dopo
 
 ## Capienza e termini delle edizioni
 
+problem-call-off-draft = È una bozza, che nessuno ha visto: eliminala
+problem-call-off-begun = È già iniziata. Puoi ancora spostare o togliere gli incontri che mancano: modifica l’attività
+problem-call-off-over = È finita: quello che si è tenuto non si può annullare
+problem-call-off-attended = Le presenze sono state segnate: ore e attestati delle persone dipendono da quelle
+problem-cancel-already = È già annullata
+problem-cancel-too-late = Il termine per annullare è passato
+problem-cancel-over = L’attività è finita: non c’è più un posto da lasciare
+problem-cancel-attended = La persona risulta presente: ore e attestato dipendono dalla prenotazione. Se non viene più, segnala come assente
 problem-capacity-empty = Scrivi il numero di posti
 problem-capacity-not-a-number = Scrivi il numero di posti come numero intero, per esempio 20
 problem-capacity-out-of-range = Scrivi un numero di posti da 1 a { $max }

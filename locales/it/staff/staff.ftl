@@ -33,6 +33,8 @@ staff-today-title = Oggi, { $date }
 staff-today-submitted = Candidature che nessuno ha ancora guardato
 staff-today-under-review = Candidature in esame
 staff-today-mails = Messaggi da controllare
+staff-today-sessions = Incontri di oggi
+staff-today-no-sessions = Oggi non c’è nessun incontro.
 staff-today-editions = Prossime attività
 staff-today-no-editions = Non c’è niente in programma nel catalogo.
 
@@ -158,9 +160,26 @@ staff-edition-differences-about = Il modulo qui sotto è come l’hai compilato.
 
 staff-edition-call-off = Annulla l’attività
 staff-call-off-title = Annullare questa attività?
+staff-call-off-cause = Perché non si tiene?
+staff-call-off-too-few = Si sono prenotate troppo poche persone
+staff-call-off-other = Per un altro motivo
+staff-call-off-reason = Che cosa dici a chi ha prenotato?
+staff-call-off-reason-hint = Tutti leggono queste parole nel messaggio, per esempio: la docente è malata.
+staff-call-off-optional = facoltativo
+staff-call-off-not-title = Questa attività non si può annullare
+staff-called-off-because = Annullata. A chi aveva prenotato abbiamo scritto:
 staff-call-off-final = Non si può tornare indietro.
 staff-call-off-confirm = Annulla e avvisa tutti
 staff-call-off-keep = Non annullare
+
+## Eliminare una bozza
+
+staff-delete-draft-link = Elimina la bozza
+staff-delete-draft-title = Eliminare questa bozza?
+staff-delete-draft-nobody = Non è mai stata nel catalogo: nessuno l’ha vista e nessuno riceve messaggi.
+staff-delete-draft-confirm = Elimina la bozza
+staff-delete-draft-keep = Non eliminare
+staff-edition-not-a-draft = Questa attività non è più una bozza: si annulla, non si elimina
 
 ## Prenotazioni
 
@@ -172,7 +191,8 @@ staff-booking-position = numero { $position }
 staff-cancel-booking-title = Annullare questa prenotazione?
 staff-cancel-booking-about = La persona riceve un messaggio. Il posto che si libera va a chi aspetta da più tempo.
 staff-cancel-booking-reason = Perché?
-staff-cancel-booking-reason-hint = Per il registro dell’ufficio, per esempio: lo ha chiesto per telefono.
+staff-cancel-booking-reason-hint = La persona lo legge nel messaggio, per esempio: come hai chiesto per telefono.
+staff-cancel-booking-not-title = Questa prenotazione non si può annullare
 staff-cancel-booking-confirm = Annulla la prenotazione
 
 ## Posta in uscita

@@ -24,6 +24,7 @@ pub(crate) mod keys_rotate;
 pub(crate) mod migrate;
 mod password;
 mod progress;
+mod put_in_place;
 pub(crate) mod restore;
 pub(crate) mod serve;
 pub(crate) mod staff_activate;
@@ -41,16 +42,18 @@ async fn open(settings: &Settings) -> Result<Database> {
 async fn open_at(address: &str, connections: u32) -> Result<Database> {
     if let Some(file) = Database::file_of(address) {
         make_folder(folder_of(&file))?;
+        put_in_place::finish_interrupted(&file)?;
     }
     Ok(Database::open(address, connections).await?)
 }
 
 /// Opens the database, which must be there already.
 async fn open_existing(settings: &Settings) -> Result<Database> {
-    if let Some(file) = Database::file_of(&settings.database)
-        && !file.exists()
-    {
-        bail!("there is no database {}", file.display());
+    if let Some(file) = Database::file_of(&settings.database) {
+        put_in_place::finish_interrupted(&file)?;
+        if !file.exists() {
+            bail!("there is no database {}", file.display());
+        }
     }
     open(settings).await
 }

@@ -1,20 +1,17 @@
 //! `imprecario restore`.
 
 use std::{
-    ffi::OsString,
     fs::{self, Permissions},
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context as _, Result, bail};
-use services::{
-    Clock as _, SystemClock,
-    restored::{self, SetRight},
-};
+use services::restored::{self, SetRight};
 use store::{Database, copy, lock_file, schema::Schema, verify};
 use tempfile::TempDir;
 
+use super::put_in_place::{finish_interrupted, put_in_place, with_suffix};
 use crate::settings::Settings;
 
 /// A copy of a backup that was migrated and set right. The backup itself is only read.
@@ -49,13 +46,10 @@ pub(crate) async fn run(settings: &Settings, backup: &Path) -> Result<()> {
 async fn replace(settings: &Settings, backup: &Path, database: &Path) -> Result<SetRight> {
     let folder = super::folder_of(database);
     super::make_folder(folder)?;
+    finish_interrupted(database)?;
     let _lock = lock_file::replace(database)?;
     let prepared = prepare(settings, backup, folder).await?;
-    let aside = set_aside(database)?;
-    fs::rename(&prepared.file, database)
-        .with_context(|| format!("{} cannot be written", database.display()))?;
-    super::sync(folder)?;
-    if let Some(aside) = aside {
+    if let Some(aside) = put_in_place(&prepared.file, database)? {
         println!("The database that was there is now {}.", aside.display());
     }
     Ok(prepared.set_right)
@@ -119,36 +113,4 @@ async fn prepare(settings: &Settings, backup: &Path, folder: &Path) -> Result<Pr
         set_right,
         _folder: unfinished,
     })
-}
-
-/// Renames the database and the files beside it, so that nothing of it belongs to the new one. Returns its new name,
-/// if there was one.
-fn set_aside(database: &Path) -> Result<Option<PathBuf>> {
-    if !database.exists() {
-        return Ok(None);
-    }
-    let now = SystemClock.now().to_string().replace(':', "");
-    let mut aside = with_suffix(database, &format!(".{now}"));
-    // Another one may have been set aside in the same second.
-    for number in 2.. {
-        if !aside.exists() {
-            break;
-        }
-        aside = with_suffix(database, &format!(".{now}.{number}"));
-    }
-    // The log first: without it the database could not be mistaken for a complete one under its old name.
-    for suffix in ["-wal", "-shm", ""] {
-        let from = with_suffix(database, suffix);
-        if from.exists() {
-            fs::rename(&from, with_suffix(&aside, suffix))
-                .with_context(|| format!("{} cannot be set aside", from.display()))?;
-        }
-    }
-    Ok(Some(aside))
-}
-
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = OsString::from(path);
-    name.push(suffix);
-    name.into()
 }

@@ -32,6 +32,7 @@ pub(crate) async fn run(settings: Settings, migrate: bool) -> Result<()> {
         super::require_current(&database).await?;
     }
     super::require_kind(&database, settings.demo).await?;
+    warn_of_open_networks(&settings);
     let portal = super::assemble(&settings, database).await?;
     let transport = Arc::new(MailTransport::open(&settings)?);
     let listener = TcpListener::bind(settings.listen)
@@ -69,6 +70,17 @@ pub(crate) async fn run(settings: Settings, migrate: bool) -> Result<()> {
     }
     portal.database.close().await;
     Ok(())
+}
+
+/// Says in the log which networks are believed in which visitors may be.
+fn warn_of_open_networks(settings: &Settings) {
+    for network in settings.behind_proxy.open_to_visitors() {
+        tracing::warn!(
+            %network,
+            "behind_proxy lists a network that is not private: visitors who are in it say themselves where they come \
+             from, and no limit holds them"
+        );
+    }
 }
 
 /// Serves the figures at an address of their own. Returns what counts the requests of the pages.

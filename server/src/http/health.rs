@@ -1,6 +1,10 @@
 //! Health checks for monitoring.
 
-use std::{fmt::Write as _, sync::Arc, time::Instant};
+use std::{
+    fmt::Write as _,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{extract::State, http::StatusCode};
 use domain::instant::Seconds;
@@ -14,6 +18,9 @@ use tokio::sync::Mutex;
 /// How long a job for which somebody waits may have been due. Workers look every few seconds, so that one that waits
 /// for so long means that they do not work, or cannot keep up.
 pub(crate) const LONGEST_DUE: Seconds = Seconds::minutes(15);
+
+/// How long a report is shown to whoever asks: however many do, the disk is written to once in that time.
+const SHARED_FOR: Duration = Duration::from_secs(1);
 
 /// The process answers.
 pub(super) async fn alive() -> &'static str {
@@ -32,7 +39,7 @@ pub(super) async fn ready(State(health): State<Arc<Health>>) -> (StatusCode, Str
     (status, report.lines)
 }
 
-/// Checks the portal, once at a time, however many ask.
+/// Checks the portal, once at a time and once a second, however many ask.
 pub(super) struct Health {
     portal: Portal,
     last: Mutex<Option<(Instant, Report)>>,
@@ -65,16 +72,15 @@ impl Health {
         }
     }
 
-    /// A report that was begun after it was asked for: those who wait for one share the next.
+    /// A report that is at most a second old: those who wait for one share it.
     async fn report(&self) -> Report {
-        let asked = Instant::now();
         let mut last = self.last.lock().await;
-        if let Some((_, report)) = last.as_ref().filter(|(begun, _)| *begun >= asked) {
+        let is_fresh = |(made, _): &&(Instant, Report)| made.elapsed() < SHARED_FOR;
+        if let Some((_, report)) = last.as_ref().filter(is_fresh) {
             return report.clone();
         }
-        let begun = Instant::now();
         let report = check(&self.portal).await;
-        *last = Some((begun, report.clone()));
+        *last = Some((Instant::now(), report.clone()));
         report
     }
 }

@@ -64,6 +64,11 @@ impl Sender {
         if let Some(mailbox) = &self.reply_to {
             builder = builder.reply_to(mailbox.clone());
         }
+        if let Some(first) = &message.thread {
+            // RFC 5322, 3.6.4: mail clients show what refers to the same mail together.
+            let first = first.to_string();
+            builder = builder.in_reply_to(first.clone()).references(first);
+        }
         let body = body(message).map_err(|error| refused(error.to_string()))?;
         builder
             .multipart(body)
@@ -140,6 +145,7 @@ pub(super) mod tests {
     pub fn message() -> Message {
         Message {
             message_id: MessageId::new(JobId::from(Uuid::from_u128(7)), "portal.example").unwrap(),
+            thread: None,
             to: Recipient {
                 name: Some("王秀英".into()),
                 email: address("xiuying@example.org"),
@@ -220,6 +226,22 @@ pub(super) mod tests {
             );
         }
         assert_eq!(calendars[1].attachment_name(), Some("IMP-7K3M-9QXA.ics"));
+    }
+
+    #[test]
+    fn a_message_of_a_thread_refers_to_its_first() {
+        let first = MessageId::new(JobId::from(Uuid::from_u128(1)), "portal.example").unwrap();
+        let bytes = formatted(&Message {
+            thread: Some(first),
+            ..message()
+        });
+        let parsed = MessageParser::new().parse(&bytes).unwrap();
+        let first = "00000000-0000-0000-0000-000000000001@portal.example";
+        assert_eq!(parsed.in_reply_to().as_text(), Some(first));
+        assert_eq!(parsed.references().as_text(), Some(first));
+        let plain = formatted(&message());
+        let plain = MessageParser::new().parse(&plain).unwrap();
+        assert_eq!(plain.in_reply_to().as_text(), None);
     }
 
     #[test]

@@ -92,6 +92,15 @@ fn a_proxy_that_is_not_listed_and_a_mail_server_that_is_not_there_are_found() {
         true,
         &["ok    proxy: listed"],
     );
+    let open = [
+        public[0],
+        ("IMPRECARIO_BEHIND_PROXY", "127.0.0.1, 198.51.0.0/16"),
+    ];
+    says(
+        &doctor(folder.path(), &open),
+        true,
+        &["look  proxy: behind_proxy lists 198.51.0.0/16, which is no private network"],
+    );
     let elsewhere = [public[0], ("IMPRECARIO_BEHIND_PROXY", "10.0.0.0/8")];
     says(
         &doctor(folder.path(), &elsewhere),

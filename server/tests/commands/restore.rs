@@ -42,6 +42,36 @@ async fn what_was_there_is_back_and_what_came_later_is_kept_beside() {
     office.succeeds(&["restore", text(&office.file("second.sqlite"))]);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restore_that_was_interrupted_is_finished_by_the_next_command() {
+    let office = Office::of_demonstration();
+    let backup = office.file("backup.sqlite");
+    office.succeeds(&["backup", text(&backup)]);
+    office.succeeds(&["staff", "deactivate", "operator@example.org"]);
+    // The machine stopped when the backup was ready, and half of the former database was set aside.
+    let moment = "portal.sqlite.2026-11-30T154210Z";
+    fs::copy(
+        &backup,
+        office.file("var").join(format!("{moment}.restoring")),
+    )
+    .unwrap();
+    fs::rename(
+        office.file("var/portal.sqlite"),
+        office.file("var").join(moment),
+    )
+    .unwrap();
+    let listed = office.succeeds(&["staff", "list"]);
+    assert!(listed.contains("operator@example.org"), "{listed}");
+    let active = "SELECT count(*) FROM staff WHERE NOT active";
+    assert_eq!(office.open().await.number(active).await, 0);
+    let names = office.files("var");
+    assert!(names.iter().any(|name| name == moment), "{names:?}");
+    assert!(
+        !names.iter().any(|name| name.ends_with("restoring")),
+        "{names:?}"
+    );
+}
+
 #[test]
 fn a_running_portal_keeps_its_database_until_it_is_killed() {
     let office = Office::of_demonstration();

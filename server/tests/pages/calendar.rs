@@ -308,7 +308,8 @@ async fn the_calendar_can_be_asked_for_alone_and_tells_its_version() {
     let call_off = format!("{}/call-off", slug.unwrap());
     let form = operator.get(&call_off).await;
     let revision = form.typed("revision").unwrap();
-    let fields = [("revision", revision.as_str())];
+    let reason = ("reason", "La docente è malata.");
+    let fields = [("revision", revision.as_str()), reason];
     operator
         .post(&call_off, &fields)
         .await

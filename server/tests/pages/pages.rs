@@ -46,11 +46,12 @@ pub const PUBLIC: [&str; 34] = [
 pub const DOORS: [&str; 3] = ["/sign-in", "/staff/sign-in", "/mailbox"];
 
 /// The pages of a new person.
-pub const NEWCOMER: [&str; 8] = [
+pub const NEWCOMER: [&str; 9] = [
     "/path",
     "/account",
     "/account/calendar",
     "/account/details",
+    "/account/email",
     "/account/erasure",
     "/account/export",
     "/programmes/imprecario/apply",

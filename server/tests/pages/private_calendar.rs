@@ -51,7 +51,7 @@ async fn the_calendar_holds_what_its_person_booked() {
     let calendar = calendar(&answer);
     assert_eq!(
         text(&calendar.components[0], &Property::Name),
-        "Le mie prenotazioni – Ufficio di prova"
+        "Prenotazioni e appuntamenti – Ufficio di prova"
     );
     let found: Vec<_> = events(&calendar)
         .into_iter()
@@ -179,15 +179,20 @@ async fn the_page_says_when_a_calendar_last_asked() {
 }
 
 #[tokio::test]
-async fn staff_see_the_editions() {
+async fn staff_see_the_editions_and_their_own_appointments() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
     let address = create(&operator, STAFF).await;
     let answer = site.visitor().get(&address).await.expect(StatusCode::OK);
     let calendar = calendar(&answer);
-    assert_eq!(events(&calendar).len(), 20);
-    let description = text(events(&calendar)[0], &Property::Description);
-    assert!(description.contains("/it/staff/editions/"), "{description}");
+    let leading_to = |page: &str| {
+        let events = events(&calendar).into_iter();
+        events
+            .filter(|event| text(event, &Property::Description).contains(page))
+            .count()
+    };
+    assert_eq!(leading_to("/it/staff/editions/"), 20);
+    assert_eq!(leading_to("/it/staff/counselling/appointments/"), 2);
 }
 
 #[tokio::test]

@@ -140,7 +140,11 @@ async fn what_is_called_off_is_called_so_for_programs_too() {
     let operator = Visitor::operator(&site).await;
     let call_off = "/it/staff/editions/magazzini-e-consegne/call-off";
     let revision = operator.get(call_off).await.typed("revision").unwrap();
-    let answer = operator.post(call_off, &[("revision", &revision)]).await;
+    let fields = [
+        ("revision", revision.as_str()),
+        ("reason", "La docente è malata."),
+    ];
+    let answer = operator.post(call_off, &fields).await;
     answer.expect(StatusCode::SEE_OTHER);
 
     let after = metadata(&visitor.get(page).await.expect(StatusCode::OK));

@@ -49,15 +49,15 @@ async fn an_edit_that_reaches_people_is_shown_first_with_a_word_for_them() {
         sound(&preview, language);
         assert!(preview.text("table").contains("Sala nuova"));
         let too_long = "a".repeat(501);
-        let long = filled(&preview, &[("word", &too_long), ("step", "confirm")]);
+        let long = filled(&preview, &[("reason", &too_long), ("step", "confirm")]);
         let long = operator.post(&here, &borrowed(&long)).await;
         sound(&long.expect(StatusCode::UNPROCESSABLE_ENTITY), language);
-        let back = filled(&preview, &[("word", "Ciao"), ("step", "change")]);
+        let back = filled(&preview, &[("reason", "Ciao"), ("step", "change")]);
         let back = operator.post(&here, &borrowed(&back)).await;
         let back = back.expect(StatusCode::OK);
         sound(&back, language);
         assert_eq!(back.typed("room").unwrap(), "Sala nuova");
-        assert_eq!(back.typed("word").unwrap(), "Ciao");
+        assert_eq!(back.typed("reason").unwrap(), "Ciao");
     }
     let here = format!("/it{EDITION}/edit");
     let form = operator.get(&here).await;
@@ -68,14 +68,14 @@ async fn an_edit_that_reaches_people_is_shown_first_with_a_word_for_them() {
     book(&bo, "magazzini-e-consegne").await;
     let confirmed = filled(
         &preview,
-        &[("word", "La sala è cambiata."), ("step", "confirm")],
+        &[("reason", "La sala è cambiata."), ("step", "confirm")],
     );
     let stale = operator.post(&here, &borrowed(&confirmed)).await;
     let stale = stale.expect(StatusCode::UNPROCESSABLE_ENTITY);
     sound(&stale, Language::It);
     let again = filled(
         &stale,
-        &[("word", "La sala è cambiata."), ("step", "confirm")],
+        &[("reason", "La sala è cambiata."), ("step", "confirm")],
     );
     for _ in 0..2 {
         let saved = operator.post(&here, &borrowed(&again)).await;
@@ -120,7 +120,7 @@ async fn calling_off_says_who_is_told_and_carries_a_word() {
         "{}",
         page.text("#reach")
     );
-    let confirmed = filled(&page, &[("word", "La docente è malata.")]);
+    let confirmed = filled(&page, &[("reason", "La docente è malata.")]);
     let done = operator.post(&here, &borrowed(&confirmed)).await;
     done.expect(StatusCode::SEE_OTHER);
     let mail = site.mail_with("La docente è malata.").await;

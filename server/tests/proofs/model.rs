@@ -7,7 +7,8 @@ use domain::{
         Groups, PlaceGroup, Reservation, hold,
     },
     edition::{
-        ActivityKind, Capacity, EditionDetails, EditionSlug, LocalSession, Topic, parse_time,
+        ActivityKind, CallOffCause, Capacity, EditionDetails, EditionSlug, LocalSession, Topic,
+        parse_time,
     },
     id::{RequestId, SiteId},
     instant::{Instant, Seconds},
@@ -23,7 +24,8 @@ use services::{
     access::visitor::{SignedIn, StaffMember, Visitor, recognise},
     bookings::{OfferAnswer, answer_offer, cancel, register},
     editions::{
-        EditionPlan, EditionRefusal, PlannedSession, change, create, places, view_for_staff,
+        EditionPlan, EditionRefusal, PlannedSession, call_off, change, create, places,
+        view_for_staff,
     },
     outbox::run_due,
     places::PlaceRefusal,
@@ -51,6 +53,10 @@ const CLOSING: Instant = Instant::from_seconds(BEGINNING.seconds() + (5 * 24 + 2
 /// Until when a place can be cancelled: the morning of Saturday.
 const CANCELLABLE_UNTIL: Instant = Instant::from_seconds(CLOSING.seconds() + 20 * 3_600);
 
+/// When the edition begins on Saturday, and when it is over.
+const STARTS: Instant = Instant::from_seconds(BEGINNING.seconds() + 6 * 86_400 + 27_000);
+const ENDS: Instant = Instant::from_seconds(STARTS.seconds() + 2 * 3_600);
+
 /// An event.
 #[derive(Clone, Debug)]
 enum Happening {
@@ -60,6 +66,8 @@ enum Happening {
     /// Staff set the number of places, and those reserved for each group, some until that many hours from the
     /// beginning.
     Revise(i64, [Option<(i64, Option<i64>)>; 3]),
+    /// Staff call the edition off.
+    CallOff,
     /// Hours pass, and the outbox is processed.
     Pass(i64),
 }
@@ -76,6 +84,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         4 => (0..PEOPLE, any::<bool>()).prop_map(|(person, yes)| Happening::Answer(person, yes)),
         3 => (1..7_i64, prop::array::uniform3(kept))
             .prop_map(|(places, kept)| Happening::Revise(places, kept)),
+        1 => Just(Happening::CallOff),
         3 => (1..30_i64).prop_map(Happening::Pass),
     ]
 }
@@ -95,6 +104,7 @@ struct Model {
     capacity: i64,
     reservations: Vec<Reservation>,
     bookings: Vec<Booked>,
+    is_called_off: bool,
     /// Offers in the order in which they were made.
     offers: Vec<usize>,
 }
@@ -106,6 +116,7 @@ impl Model {
             capacity,
             reservations: Vec::new(),
             bookings: Vec::new(),
+            is_called_off: false,
             offers: Vec::new(),
         }
     }
@@ -160,7 +171,7 @@ impl Model {
 
     /// Whether the booking is accepted.
     fn book(&mut self, person: usize, groups: Groups) -> bool {
-        if self.live(person).is_some() || self.now >= CLOSING {
+        if self.live(person).is_some() || self.now >= CLOSING || self.is_called_off {
             return false;
         }
         let groups = groups.common(self.kept());
@@ -178,8 +189,29 @@ impl Model {
         true
     }
 
+    /// Whether it is called off: only before it begins.
+    fn call_off(&mut self) -> bool {
+        if self.now >= STARTS || self.is_called_off {
+            return false;
+        }
+        self.is_called_off = true;
+        for booked in &mut self.bookings {
+            (booked.state, booked.held_until) = (Cancelled, None);
+        }
+        true
+    }
+
+    /// Whether a booking can be cancelled by its person: a place until the deadline, a wait until it is over.
+    fn can_leave(&self, index: usize) -> bool {
+        let has_place = self.bookings[index].state == Confirmed;
+        self.now < ENDS && (!has_place || self.now <= CANCELLABLE_UNTIL)
+    }
+
     /// Whether the change is accepted.
     fn revise(&mut self, capacity: i64, reservations: Vec<Reservation>) -> bool {
+        if self.is_called_off {
+            return false;
+        }
         if !everybody_sits(&seats(capacity, &reservations, self.now), &self.sitting()) {
             return false;
         }
@@ -280,6 +312,8 @@ impl World {
              WHERE state <> 'cancelled'",
             "DELETE FROM booking",
             "DELETE FROM edition_reservation",
+            "DELETE FROM called_off",
+            "DELETE FROM dropped_session",
             "DELETE FROM edition_session",
             "DELETE FROM edition",
         ] {
@@ -341,8 +375,7 @@ impl World {
                     };
                     let visitor = Visitor::Person(self.people[person].clone());
                     let left = cancel(&self.portal, &visitor, &references[index], None).await;
-                    let has_place = model.bookings[index].state == Confirmed;
-                    let in_time = !has_place || model.now <= CANCELLABLE_UNTIL;
+                    let in_time = model.can_leave(index);
                     prop_assert_eq!(is_done(&left), in_time);
                     if in_time {
                         model.end(index);
@@ -381,6 +414,10 @@ impl World {
                     let done = self.change(&slug, &content).await;
                     prop_assert_eq!(done, expected);
                 }
+                Happening::CallOff => {
+                    let expected = model.call_off();
+                    prop_assert_eq!(self.call_off(&slug).await, expected);
+                }
                 Happening::Pass(hours) => {
                     self.clock.pass(Seconds::hours(hours));
                     model.pass(Seconds::hours(hours));
@@ -398,7 +435,21 @@ impl World {
         let revision = seen.edition.revision;
         match change(portal, staff, slug, content, revision, store::new_id()).await {
             Ok(()) => true,
-            Err(Failure::Refused(EditionRefusal::Places(PlaceRefusal::Change(_)))) => false,
+            Err(Failure::Refused(
+                EditionRefusal::Places(PlaceRefusal::Change(_)) | EditionRefusal::CalledOff,
+            )) => false,
+            Err(failure) => panic!("{failure:?}"),
+        }
+    }
+
+    async fn call_off(&self, slug: &EditionSlug) -> bool {
+        let (portal, staff) = (&self.portal, &self.staff);
+        let seen = view_for_staff(portal, staff, slug).await.unwrap();
+        let revision = seen.edition.revision;
+        let cause = CallOffCause::Office;
+        match call_off(portal, staff, slug, cause, revision, store::new_id()).await {
+            Ok(()) => true,
+            Err(Failure::Refused(EditionRefusal::CallOff(_))) => false,
             Err(failure) => panic!("{failure:?}"),
         }
     }
@@ -422,6 +473,9 @@ impl World {
             }
         }
         drop(reader);
+        if model.is_called_off {
+            return Ok(());
+        }
         let left = places(&self.portal, slug).await.unwrap();
         let taken = i64::try_from(model.sitting().len()).unwrap();
         prop_assert_eq!(left.free, model.free_for_everybody());

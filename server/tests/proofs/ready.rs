@@ -1,5 +1,7 @@
 //! What monitoring learns of a portal that cannot do its work.
 
+use std::time::Duration;
+
 use domain::instant::Seconds;
 use store::job::{self, Lane, NewJob};
 use store_testing::{Engine, TestDatabase, on_both_engines, run};
@@ -12,7 +14,9 @@ on_both_engines!(
     a_job_that_nobody_carries_out_is_told_after_a_quarter_of_an_hour,
 );
 
+/// A report of its own: one is shown for a second.
 async fn ready(stand: &Stand) -> Answer {
+    tokio::time::sleep(Duration::from_millis(1_050)).await;
     stand.browser("").get("/readyz").await.unwrap()
 }
 
@@ -75,6 +79,33 @@ async fn a_job_that_nobody_carries_out_is_told_after_a_quarter_of_an_hour(databa
         503,
         "FAILS jobs: one has been due for 901 s",
     );
+}
+
+#[test]
+fn a_flood_of_questions_writes_once_a_second() {
+    run(Engine::Sqlite, |database| async move {
+        for count in [
+            "CREATE TABLE written (at INTEGER)",
+            "CREATE TRIGGER count_made AFTER INSERT ON installation
+                BEGIN INSERT INTO written VALUES (0); END",
+            "CREATE TRIGGER count_changed AFTER UPDATE ON installation
+                BEGIN INSERT INTO written VALUES (0); END",
+        ] {
+            database.execute(count).await.unwrap();
+        }
+        let stand = Stand::on(&database).await;
+        let begun = std::time::Instant::now();
+        for _ in 0..200 {
+            let answer = stand.browser("").get("/readyz").await.unwrap();
+            assert_eq!(answer.status, 200);
+        }
+        let seconds = i64::try_from(begun.elapsed().as_secs()).unwrap();
+        let written = database.number("SELECT count(*) FROM written").await;
+        assert!(
+            (1..=seconds + 1).contains(&written),
+            "{written} in {seconds} s"
+        );
+    });
 }
 
 #[test]

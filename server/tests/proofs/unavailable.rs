@@ -119,6 +119,8 @@ impl Drop for Wire {
 }
 
 async fn statuses(browser: &Browser) -> [u16; 3] {
+    // A report on the portal is shown for a second.
+    tokio::time::sleep(std::time::Duration::from_millis(1_050)).await;
     let mut statuses = [0; 3];
     for (status, path) in statuses
         .iter_mut()

@@ -5,6 +5,7 @@ use ui::{Visit, errors::Stop};
 
 pub(super) mod calendar;
 pub(super) mod details;
+pub(super) mod email;
 pub(super) mod erasure;
 mod export;
 mod language;

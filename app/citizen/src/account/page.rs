@@ -50,6 +50,7 @@ pub(super) fn page(visit: &Visit, account: &AccountView, form: &Form, done: &str
 fn notice(visit: &Visit, done: &str) -> Option<AnyView> {
     let words = match done {
         "details" => visit.texts.account_details_saved(),
+        "email" => visit.texts.account_email_changed(),
         "sessions" => visit.texts.account_sessions_ended(),
         "links" => visit.texts.account_links_revoked(),
         _ => return None,

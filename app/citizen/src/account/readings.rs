@@ -44,6 +44,7 @@ fn what(visit: &Visit, reading: &Reading) -> String {
         Action::AppointmentViewed => t.account_readings_appointment(),
         Action::EditionBookingsDownloaded => t.account_readings_downloaded(),
         Action::PersonErasureViewed => t.account_readings_erasure(),
+        Action::LogViewed => t.account_readings_log(),
         _ => t.account_readings_participants(),
     }
 }

@@ -29,7 +29,6 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
     .into_iter()
     .map(|(field, label, value)| row(visit, field, label, value))
     .collect_view();
-    let office = format!("mailto:{}", visit.portal.settings.office_email);
     view! {
         <section aria-labelledby="details">
             <h2 id="details">{t.account_details_title()}</h2>
@@ -38,11 +37,16 @@ pub(super) fn section(visit: &Visit, person: &Record) -> AnyView {
                 <div>
                     <dt>{t.account_email()}</dt>
                     <dd><bdi>{or_dash(details.email.as_ref())}</bdi></dd>
-                    <dd class="actions"><a href=office>{t.account_email_write()}</a></dd>
+                    <dd class="actions">
+                        <a href=visit.to("/account/email")>
+                            {t.action_change()}
+                            <span class="visually-hidden">" " {t.account_email()}</span>
+                        </a>
+                    </dd>
                 </div>
                 {rows}
             </dl>
-            <p class="hint">{t.account_email_fixed()}</p>
+            <p class="hint">{t.account_email_hint()}</p>
         </section>
     }
     .into_any()

@@ -19,6 +19,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
             submit: offered::act(visit, offer, Some(offered::claimed(form))),
             hidden: hidden_act(form, &["given_name", "family_name", offered::CLAIMS]),
             other_address: Some(format!("{activity}/book")),
+            begins_session: true,
         };
         asked.view(visit, form)
     })

@@ -204,6 +204,8 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         | PlaceRefusal::NameMissing
         | PlaceRefusal::AlreadyCancelled
         | PlaceRefusal::TooLateToCancel
+        | PlaceRefusal::Over
+        | PlaceRefusal::Attended
         | PlaceRefusal::NotOffered
         | PlaceRefusal::AlreadyDecided
         | PlaceRefusal::Change(_)

@@ -1,6 +1,9 @@
 //! What happens next with a booking, in sentences.
 
-use domain::booking::{BookingState, Ending};
+use domain::{
+    booking::{BookingState, Ending},
+    edition::EditionState,
+};
 use services::bookings::BookingView;
 use texts::Texts;
 use ui::Visit;
@@ -26,10 +29,8 @@ pub(super) enum BookingStatus {
 
 impl BookingStatus {
     pub(super) fn of(visit: &Visit, view: &BookingView) -> Self {
-        use domain::edition::EditionState;
-
         match view.booking.state {
-            BookingState::Cancelled if view.edition.state == EditionState::Cancelled => {
+            BookingState::Cancelled if view.booking.ending == Some(Ending::EditionCancelled) => {
                 Self::CalledOff
             }
             BookingState::Cancelled => Self::Cancelled,
@@ -56,7 +57,8 @@ impl BookingStatus {
             Self::Waiting => t.booking_waiting_title(),
             Self::Offered => t.places_offer_title(),
             Self::Requested => t.places_requested_title(),
-            Self::Cancelled | Self::CalledOff => t.booking_cancelled_title(),
+            Self::Cancelled => t.booking_cancelled_title(),
+            Self::CalledOff => t.booking_called_off_title(),
         }
     }
 }
@@ -100,8 +102,25 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, status: BookingStatus) ->
             }
             Some(Ending::NotApproved) => vec![t.places_ended_not_approved()],
             Some(Ending::ByStaff) => vec![t.places_ended_staff()],
-            Some(Ending::ByPerson | Ending::EditionCancelled) => vec![t.booking_next_cancelled()],
+            Some(Ending::ByPerson | Ending::EditionCancelled) => match view.edition.state {
+                EditionState::Cancelled => vec![t.booking_next_called_off()],
+                _ => vec![t.booking_next_cancelled()],
+            },
         },
-        BookingStatus::CalledOff => vec![t.booking_next_called_off()],
+        BookingStatus::CalledOff => called_off(visit, view),
     }
+}
+
+/// Why the activity does not take place, and what to do instead.
+fn called_off(visit: &Visit, view: &BookingView) -> Vec<String> {
+    let t = visit.texts;
+    let called_off = view.called_off.as_ref();
+    let cause = called_off.and_then(|called_off| t.call_off_cause(called_off.cause));
+    let reason = called_off.filter(|called_off| !called_off.reason.is_empty());
+    let reason = reason.map(|called_off| t.mail_reason(&called_off.reason));
+    cause
+        .into_iter()
+        .chain(reason)
+        .chain([t.booking_next_called_off()])
+        .collect()
 }

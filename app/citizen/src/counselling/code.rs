@@ -20,6 +20,7 @@ pub(super) fn render(visit: &Visit, form: &Form, check: String) -> Response {
             submit: t.counselling_book(),
             hidden: hidden_act(form, &FIELDS),
             other_address: Some(check),
+            begins_session: true,
         };
         asked.view(visit, form)
     })

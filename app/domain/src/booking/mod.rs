@@ -4,6 +4,7 @@
 //! a place. Code that writes places locks the edition, counts, calls this module and writes, in one
 //! transaction.
 
+mod cancelling;
 mod change;
 mod ending;
 mod group;
@@ -14,6 +15,7 @@ mod queue;
 mod reservation;
 mod state;
 
+pub use cancelling::{CancelError, Cancelling};
 pub use change::{ChangeError, check_change};
 pub use ending::Ending;
 pub use group::{Groups, PlaceGroup, UnknownGroups};

@@ -91,9 +91,4 @@ impl BookingState {
     pub fn is_too_late_to_cancel(self, cancellable_until: Instant, now: Instant) -> bool {
         self == Self::Confirmed && cancellable_until < now
     }
-
-    /// Whether the person can cancel by themselves now.
-    pub fn is_theirs_to_cancel(self, cancellable_until: Instant, now: Instant) -> bool {
-        !self.is_final() && !self.is_too_late_to_cancel(cancellable_until, now)
-    }
 }

@@ -6,7 +6,7 @@ use jiff::civil::Time;
 
 use super::{
     Mode, Service,
-    minute::{minute_of_day, time_of_day},
+    minute::{end_minute_of_day, minute_of_day, time_of_day},
 };
 use crate::spoken_languages::SpokenLanguages;
 
@@ -76,14 +76,15 @@ pub enum OfficeHoursError {
 }
 
 impl OfficeHours {
-    /// The hours from `start` to `end`. Seconds are dropped.
+    /// The hours from `start` to `end`, of which midnight is the end of the day. Hours beyond midnight are two: until
+    /// midnight, and those of the next day. Seconds are dropped.
     pub fn new(
         start: Time,
         end: Time,
         timing: SlotTiming,
         offer: Offer,
     ) -> Result<Self, OfficeHoursError> {
-        let [start_minute, end_minute] = [start, end].map(minute_of_day);
+        let (start_minute, end_minute) = (minute_of_day(start), end_minute_of_day(end));
         let window = end_minute - start_minute;
         if window <= 0 {
             Err(OfficeHoursError::EndNotAfterStart)
@@ -127,12 +128,13 @@ impl OfficeHours {
 
     /// Whether they share a minute of the day.
     pub fn overlap(&self, other: &Self) -> bool {
-        self.start < other.end && other.start < self.end
+        minute_of_day(self.start) < other.end_minute()
+            && minute_of_day(other.start) < self.end_minute()
     }
 
     /// Minutes from midnight to the end.
     pub(super) fn end_minute(&self) -> i64 {
-        minute_of_day(self.end)
+        end_minute_of_day(self.end)
     }
 
     /// The start of every appointment, in minutes from midnight.

@@ -2,6 +2,7 @@
 
 mod activity;
 mod admission;
+mod calling_off;
 mod capacity;
 mod concern;
 mod details;
@@ -15,6 +16,7 @@ mod vacancies;
 
 pub use activity::{ActivityKind, Topic};
 pub use admission::Admission;
+pub use calling_off::{CallOffCause, CallOffError, check_call_off};
 pub use capacity::{Capacity, CapacityError};
 pub use concern::{Concern, concern_of_times};
 pub use details::{EditionDetails, EditionText};
@@ -22,8 +24,8 @@ pub use enrolment::{EnrolmentError, EnrolmentStatus, check_enrolment, enrolment_
 pub use minimum_participants::{MinimumParticipants, MinimumParticipantsError};
 pub use series::{EditScope, Recurrence, Series, SeriesEnd, SeriesError};
 pub use session::{
-    LocalSession, SessionError, TimeError, local_date, local_date_time, local_moment, parse_time,
-    rome,
+    LocalSession, SessionError, TimeError, local_date, local_date_time, local_moment, parse_end,
+    parse_time, rome,
 };
 pub use slug::{EditionSlug, SlugError};
 pub use state::{EditionAction, EditionState, EditionStateError};

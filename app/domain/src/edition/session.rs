@@ -1,7 +1,7 @@
 //! When editions take place, in the local time of the offices.
 
 use jiff::{
-    Timestamp,
+    SignedDuration, Timestamp,
     civil::{Date, DateTime, Time},
     tz::{self, AmbiguousOffset, TimeZone},
 };
@@ -33,7 +33,11 @@ pub fn local_date_time(moment: Instant) -> DateTime {
     ROME.to_datetime(timestamp)
 }
 
-/// One session of an edition, in wall-clock time of Europe/Rome, within one day.
+/// The longest session that ends on the day after: a longer one is a slip in typing, such as 14:00 to 13:00.
+const LONGEST_OVERNIGHT: SignedDuration = SignedDuration::from_hours(8);
+
+/// One session of an edition, in wall-clock time of Europe/Rome. It ends on the day on which it begins, at
+/// midnight, or in the night after.
 ///
 /// The moments are derived from the local times, so that a session stays at 09:30 when the clocks
 /// change.
@@ -56,7 +60,7 @@ pub enum SessionError {
     /// The end falls into the hour that the clocks skip when summer time begins.
     #[error("the clocks skip the end")]
     EndIsSkipped,
-    /// The end is not after the start.
+    /// The end is not after the start, not even on the day after.
     #[error("the end is not after the start")]
     EndNotAfterStart,
 }
@@ -74,27 +78,33 @@ pub enum TimeError {
 }
 
 impl LocalSession {
-    /// A session on that day between those local times.
+    /// A session that begins on that day, between those local times. An end that is not after the start is on the
+    /// day after, if that is at most eight hours later.
     ///
     /// In the hour that is repeated when summer time ends, the start means the first occurrence and the
     /// end the second: nobody comes late and nobody is double-booked.
     pub fn new(date: CalendarDate, start: Time, end: Time) -> Result<Self, SessionError> {
         let starts_at = instants(date, start).ok_or(SessionError::StartIsSkipped)?.0;
-        let ends_at = instants(date, end).ok_or(SessionError::EndIsSkipped)?.1;
-        if start < end {
-            Ok(Self {
-                date,
-                start,
-                end,
-                starts_at,
-                ends_at,
-            })
+        let last = if start < end {
+            date
         } else {
-            Err(SessionError::EndNotAfterStart)
-        }
+            let overnight = start.duration_until(end) + SignedDuration::from_hours(24);
+            if overnight > LONGEST_OVERNIGHT {
+                return Err(SessionError::EndNotAfterStart);
+            }
+            date.plus_days(1).ok_or(SessionError::EndNotAfterStart)?
+        };
+        let ends_at = instants(last, end).ok_or(SessionError::EndIsSkipped)?.1;
+        Ok(Self {
+            date,
+            start,
+            end,
+            starts_at,
+            ends_at,
+        })
     }
 
-    /// The local day.
+    /// The local day on which it begins.
     pub const fn date(self) -> CalendarDate {
         self.date
     }
@@ -147,6 +157,14 @@ fn instants(date: CalendarDate, time: Time) -> Option<(Instant, Instant)> {
         instant(moments.earlier().ok()?),
         instant(moments.later().ok()?),
     ))
+}
+
+/// Parses the time of day at which something ends, as typed. Midnight may be written `24:00`.
+pub fn parse_end(typed: &str) -> Result<Time, TimeError> {
+    match with_ascii_digits(&clean_line(typed)).as_str() {
+        "24:00" | "24.00" => Ok(Time::midnight()),
+        _ => parse_time(typed),
+    }
 }
 
 /// Parses a time of day as typed: `9:30`, `09.30`.

@@ -20,7 +20,7 @@ closed_list! {
     EditionAction {
         /// Publish it in the catalogue.
         Publish = "publish",
-        /// Cancel it.
+        /// Call it off.
         Cancel = "cancel",
     }
 }
@@ -40,7 +40,8 @@ impl EditionState {
     pub fn after(self, action: EditionAction) -> Result<Self, EditionStateError> {
         match (self, action) {
             (Self::Draft, EditionAction::Publish) => Ok(Self::Published),
-            (Self::Draft | Self::Published, EditionAction::Cancel) => Ok(Self::Cancelled),
+            // A draft is deleted: calling it off would publish that it does not take place.
+            (Self::Published, EditionAction::Cancel) => Ok(Self::Cancelled),
             (state, action) => Err(EditionStateError { state, action }),
         }
     }

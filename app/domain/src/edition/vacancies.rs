@@ -28,6 +28,11 @@ impl Vacancies {
         }
     }
 
+    /// How many are not free for everybody: taken, offered, or reserved for groups.
+    pub const fn taken(self) -> i64 {
+        self.capacity - self.free
+    }
+
     /// Whether every place is taken or offered.
     pub const fn is_full(self) -> bool {
         self.free + self.set_aside == 0

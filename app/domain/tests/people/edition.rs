@@ -3,7 +3,7 @@ use domain::{
     edition::{
         Capacity, CapacityError, EditionAction as Action, EditionSlug, EditionState as State,
         EnrolmentError, EnrolmentStatus, LocalSession, SessionError, TimeError, check_enrolment,
-        enrolment_status, local_date, local_moment, parse_time,
+        enrolment_status, local_date, local_moment, parse_end, parse_time,
     },
     instant::Instant,
 };
@@ -151,7 +151,7 @@ fn slugs_are_safe_in_addresses() {
 #[test]
 fn an_edition_called_off_stays_off() {
     assert_eq!(State::Draft.after(Action::Publish), Ok(State::Published));
-    assert_eq!(State::Draft.after(Action::Cancel), Ok(State::Cancelled));
+    assert!(State::Draft.after(Action::Cancel).is_err());
     assert_eq!(State::Published.after(Action::Cancel), Ok(State::Cancelled));
     assert!(State::Published.after(Action::Publish).is_err());
     for &action in Action::ALL {
@@ -217,4 +217,46 @@ proptest! {
             prop_assert_eq!(local_date(session.ends_at()), date);
         }
     }
+}
+
+#[test]
+fn a_session_may_end_at_midnight_or_in_the_night_after() {
+    assert_eq!(
+        moments("2026-11-30", "21:00", "00:00"),
+        Ok(pair("2026-11-30T20:00:00Z", "2026-11-30T23:00:00Z"))
+    );
+    assert_eq!(
+        moments("2026-12-31", "20:30", "00:30"),
+        Ok(pair("2026-12-31T19:30:00Z", "2026-12-31T23:30:00Z"))
+    );
+    // Through the night in which summer time begins: an hour less.
+    assert_eq!(
+        moments("2026-03-28", "22:00", "04:00"),
+        Ok(pair("2026-03-28T21:00:00Z", "2026-03-29T02:00:00Z"))
+    );
+    assert_eq!(
+        moments("2026-03-28", "22:00", "02:30"),
+        Err(SessionError::EndIsSkipped)
+    );
+}
+
+#[test]
+fn a_whole_day_until_an_earlier_hour_is_a_slip_in_typing() {
+    assert!(moments("2026-11-30", "16:00", "00:00").is_ok());
+    assert_eq!(
+        moments("2026-11-30", "15:59", "00:00"),
+        Err(SessionError::EndNotAfterStart)
+    );
+    assert_eq!(
+        moments("2026-11-30", "14:00", "13:00"),
+        Err(SessionError::EndNotAfterStart)
+    );
+}
+
+#[test]
+fn midnight_may_be_written_as_the_end_of_a_day() {
+    assert_eq!(parse_end("24:00"), Ok(Time::midnight()));
+    assert_eq!(parse_end("24.00"), Ok(Time::midnight()));
+    assert_eq!(parse_end("00:00"), Ok(Time::midnight()));
+    assert_eq!(parse_end("24:01"), Err(TimeError::NotATime));
 }

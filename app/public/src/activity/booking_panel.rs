@@ -25,15 +25,17 @@ pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
             <ul class="facts">
                 {when(visit, view)}
                 {place(visit, view)}
+                {prerequisite(visit, view)}
+            </ul>
+            {(!is_over).then(|| places_left(visit, edition, left))}
+            {way_in(visit, view, left)}
+            <ul class="facts">
                 <li>
                     <Icon name="globe"/>
                     <span>{t.activities_spoken(language_names(t, &edition.details.languages.to_string()))}</span>
                 </li>
                 {notes(visit, view)}
-                {prerequisite(visit, view)}
             </ul>
-            {(!is_over).then(|| places_left(visit, edition, left))}
-            {way_in(visit, view, left)}
         </aside>
     }
     .into_any()

@@ -24,19 +24,19 @@ pub(crate) async fn show(
         .with_islands();
     Ok(page.render(&visit, || {
         view! {
-            <div class="with-sidebar">
-                <article class="prose">
+            <article class="with-sidebar activity">
                     <header class="page-head">
                         <p class="card-meta">{t.kind(edition.details.kind)} " · " {t.topic(edition.details.topic)}</p>
                         <h1>{translated_text::line(&edition.details.title, visit.language)}</h1>
                         <p class="lead">{translated_text::line(&edition.details.summary, visit.language)}</p>
-                    </header>
                     {cancelled(&visit, &found)}
+                    </header>
+                    {booking_panel(&visit, &found)}
+                    <div class="prose">
                     {translated_text::paragraphs(&edition.details.description, visit.language)}
                     {sessions(&visit, &found)}
-                </article>
-                {booking_panel(&visit, &found)}
-            </div>
+                    </div>
+            </article>
             {feedback::block(&visit)}
         }
     }))

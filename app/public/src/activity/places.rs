@@ -27,7 +27,7 @@ pub(super) const fn class(places: Vacancies) -> &'static str {
     }
 }
 
-/// The text with a bar that shows the same visually.
+/// The text, and a bar that fills with the places taken.
 pub(super) fn line(t: &Texts, places: Vacancies) -> impl IntoView + use<> {
     let class = match class(places) {
         "full" => "places full",
@@ -39,7 +39,7 @@ pub(super) fn line(t: &Texts, places: Vacancies) -> impl IntoView + use<> {
             <meter
                 min="0"
                 max=places.capacity.to_string()
-                value=places.free.to_string()
+                value=places.taken().to_string()
                 aria-hidden="true"
             ></meter>
             " "

@@ -34,7 +34,7 @@ pub(crate) async fn stream(
 
 fn event(visit: &Visit, now: Vacancies) -> Result<String, Failure> {
     let places = FreePlaces {
-        free: i32::try_from(now.free).unwrap_or(i32::MAX),
+        taken: i32::try_from(now.taken()).unwrap_or(i32::MAX),
         class: places::class(now).to_owned(),
         words: places::words(visit.texts, now),
     };

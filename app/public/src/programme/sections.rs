@@ -122,7 +122,7 @@ fn access(visit: &Visit, programme: &ProgrammeView) -> AnyView {
         {translated_text::paragraphs(&content.sheet.access, visit.language)}
         <div data-element="service-online-access">{ways_in(visit, programme)}</div>
         <p>
-            <a href=visit.to("/activities?kind=counselling") data-element="appointment-booking">
+            <a href=visit.to("/counselling") data-element="appointment-booking">
                 {t.public_appointment()}
             </a>
         </p>
@@ -143,7 +143,7 @@ fn contacts(visit: &Visit, programme: &ProgrammeView) -> AnyView {
             <br/>
             <a href=format!("mailto:{email}")><bdi>{email.clone()}</bdi></a>
         </p>
-        <p><a href=visit.to("/help#questions") data-element="faq">{t.footer_questions()}</a></p>
+        <p><a href=visit.to("/help#questions")>{t.footer_questions()}</a></p>
     }
     .into_any()
 }

@@ -31,6 +31,11 @@ impl BrowserSecret {
         hexadecimal(&self.0)
     }
 
+    /// The same browser on the page where a person proves a new address: a code for that does not sign in.
+    pub(in crate::access) fn for_new_address(self) -> Self {
+        Self(digest(&[b"new address", &self.0]))
+    }
+
     /// What is stored of it.
     pub(in crate::access) fn hash(self) -> [u8; 32] {
         digest(&[b"browser", &self.0])

@@ -71,6 +71,11 @@ impl Proved<'_> {
     pub(crate) const fn person(self) -> PersonId {
         self.0.person
     }
+
+    /// Their session.
+    pub(crate) const fn session(self) -> Uuid {
+        self.0.session
+    }
 }
 
 /// A member of staff who signed in.

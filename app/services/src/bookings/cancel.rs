@@ -11,14 +11,14 @@ use crate::{
     places,
 };
 
-/// Why a member of staff cancels a person's booking; stored in the log.
+/// Why a member of staff cancels a person's booking: the person reads it, and the log keeps it.
 pub type CancellationReason = Line<200>;
 
 /// Cancels a booking for its person, who signed in or used the link in a mail.
 ///
 /// # Errors
-/// [`PlaceRefusal::AlreadyCancelled`], [`PlaceRefusal::TooLateToCancel`]; `NotFound` for somebody
-/// else's booking.
+/// [`PlaceRefusal::AlreadyCancelled`], [`PlaceRefusal::TooLateToCancel`], [`PlaceRefusal::Over`],
+/// [`PlaceRefusal::Attended`]; `NotFound` for somebody else's booking.
 pub async fn cancel(
     portal: &Portal,
     visitor: &Visitor,
@@ -28,7 +28,14 @@ pub async fn cancel(
     let mut transaction = portal.database.write().await?;
     let booking = find_theirs(portal, &mut transaction, visitor, reference, key).await?;
     let now = portal.now();
-    places::leave(&mut transaction, &booking, Ending::ByPerson, now).await?;
+    places::leave(
+        &mut transaction,
+        &booking,
+        Ending::ByPerson,
+        String::new(),
+        now,
+    )
+    .await?;
     audit::record(
         &mut transaction,
         audit::Actor::Person(booking.person_id),
@@ -46,7 +53,8 @@ pub async fn cancel(
 /// Cancels a booking for a member of staff, who is not bound by the deadline and gives a reason.
 ///
 /// # Errors
-/// [`PlaceRefusal::AlreadyCancelled`]; `NotFound` for a booking outside their scope.
+/// [`PlaceRefusal::AlreadyCancelled`], [`PlaceRefusal::Over`], [`PlaceRefusal::Attended`]; `NotFound` for a booking
+/// outside their scope.
 pub async fn cancel_by_staff(
     portal: &Portal,
     staff: &StaffMember,
@@ -70,7 +78,8 @@ pub async fn cancel_by_staff(
         portal.now(),
     )
     .await?;
-    places::leave(&mut transaction, &booking, Ending::ByStaff, portal.now()).await?;
+    let (ending, reason) = (Ending::ByStaff, reason.to_string());
+    places::leave(&mut transaction, &booking, ending, reason, portal.now()).await?;
     portal
         .commit_and_publish(transaction, booking.edition_id)
         .await

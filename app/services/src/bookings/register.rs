@@ -22,7 +22,7 @@ use crate::{
         visitor::SignedIn,
     },
     people::account,
-    places::{self, PlaceRefusal},
+    places::{self, BookedBy, PlaceRefusal},
     platform::in_turn::{Work, alone, in_turn},
 };
 
@@ -123,9 +123,9 @@ impl VisitorAct for Registration<'_> {
         transaction: &mut Transaction,
         person: PersonId,
     ) -> Result<BookingReference, Failure<PlaceRefusal>> {
-        let (groups, limit) = (self.groups, Some(self.limit));
+        let (groups, by) = (self.groups, BookedBy::Person(self.limit));
         let (request, now) = (self.request, self.now);
-        match places::take(transaction, person, self.slug, groups, limit, request, now).await {
+        match places::take(transaction, person, self.slug, groups, by, request, now).await {
             // The form was sent before, perhaps by another person.
             Err(Failure::Store(store::Error::Duplicate(_))) => Err(Failure::NotFound),
             taken => taken,

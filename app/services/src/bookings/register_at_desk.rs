@@ -1,13 +1,13 @@
 //! Booking a place for a person at the desk or on the phone.
 
 use domain::{
-    audit::Action, booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant,
+    booking::Groups, edition::EditionSlug, id::RequestId, instant::Instant,
     reference::BookingReference,
 };
-use store::{Transaction, audit, booking, edition};
+use store::{Transaction, booking, edition};
 
 use super::register::made_by;
-use crate::places::PlaceRefusal;
+use crate::places::{BookedBy, PlaceRefusal};
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
@@ -82,22 +82,14 @@ impl Work for AtTheDesk<'_> {
         }
         let person = desk::find_or_enter(transaction, staff, self.at_desk, now).await?;
         let (groups, request) = (self.groups, self.request);
-        let reference = places::take(transaction, person, slug, groups, None, request, now)
+        let by = BookedBy::Desk(staff);
+        let reference = places::take(transaction, person, slug, groups, by, request, now)
             .await
             .map_err(DeskRefusal::booking)?;
         let made = booking::by_reference(transaction, &reference)
             .await?
             .ok_or(Failure::NotFound)?;
         booking::note_made_by(transaction, made.id, staff.id).await?;
-        audit::record(
-            transaction,
-            staff.actor(),
-            Action::BookingMadeAtDesk,
-            ("booking", made.id.into()),
-            &serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
-            now,
-        )
-        .await?;
         Ok(reference)
     }
 }

@@ -3,12 +3,18 @@
 use std::borrow::Cow;
 
 use domain::{
-    audit::Action, booking::BookingState, email::EmailAddress, instant::Instant,
-    language::Language, reference::BookingReference,
+    audit::Action,
+    booking::{BookingState, CancelError, Ending},
+    email::EmailAddress,
+    instant::Instant,
+    language::Language,
+    reference::BookingReference,
 };
 use store::{
     Connection,
     booking::{self, Booking},
+    called_off::{self, CalledOff},
+    dropped_session,
     edition::{self, ClassSession, Edition},
     person,
     site::{self, Site},
@@ -22,7 +28,7 @@ use crate::{
         visitor::{StaffMember, Visitor},
     },
     outbox,
-    places::BookedEdition,
+    places::{self, BookedEdition},
 };
 
 /// A booking with the data of its page.
@@ -44,6 +50,10 @@ pub struct BookingView {
     pub site: Site,
     /// Whether the person can cancel by themselves now.
     pub cancellable: bool,
+    /// Why staff cannot cancel it now, if they cannot.
+    pub by_staff: Option<CancelError>,
+    /// Why the edition does not take place, if it was called off.
+    pub called_off: Option<CalledOff>,
 }
 
 /// A booking for its person, who signed in or used the link in a mail.
@@ -98,12 +108,14 @@ async fn complete(
     let person = person::by_id(connection, booking.person_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let until = edition.details.cancellable_until;
+    let cancelling = places::cancelling(connection, &booking, &edition).await?;
     Ok(BookingView {
         position: booking::position(connection, booking.id).await?,
         name: person.details.display_name(),
         email: person.details.email.clone(),
-        cancellable: booking.state.is_theirs_to_cancel(until, now),
+        cancellable: cancelling.check(Ending::ByPerson, now).is_ok(),
+        by_staff: cancelling.check(Ending::ByStaff, now).err(),
+        called_off: called_off::of_edition(connection, edition.id).await?,
         booking,
         edition,
         sessions,
@@ -126,9 +138,14 @@ pub async fn calendar(
     if view.booking.state != BookingState::Confirmed {
         return Err(Failure::NotFound);
     }
+    let mut reader = portal.database.read().await?;
+    let since = portal.now() - places::REMEMBERED;
+    let dropped = dropped_session::of_edition(&mut reader, view.edition.id, since).await?;
+    drop(reader);
     let booked_edition = BookedEdition {
         edition: Cow::Borrowed(&view.edition),
         sessions: Cow::Borrowed(&view.sessions),
+        dropped: Cow::Owned(dropped),
         site: Some(Cow::Borrowed(&view.site)),
     };
     let activity = booked_edition.booked(portal, language, &view.booking);

@@ -1,6 +1,10 @@
 //! Doing what was planned for what falls into a gap, each in a transaction of its own.
 
-use domain::{id::RequestId, reference::AppointmentReference};
+use domain::{
+    edition::{CallOffCause, EditionState},
+    id::RequestId,
+    reference::AppointmentReference,
+};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
@@ -14,7 +18,7 @@ use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     counselling::{cancel_by_staff, reschedule_by_staff},
-    editions::{call_off, change},
+    editions::{call_off, change, delete_draft},
     notifications::Word,
     places::Telling,
 };
@@ -29,12 +33,24 @@ pub enum Outcome {
     Dropped,
     /// It was called off or cancelled, and everybody was notified.
     CalledOff,
+    /// A draft was deleted, of which nobody knew.
+    Deleted,
     /// It takes place all the same, and everybody was notified.
     Told,
     /// It stays as it is, and nobody was notified.
     Kept,
     /// Nothing was done: somebody changed it meanwhile.
     Refused,
+}
+
+impl Outcome {
+    /// Whether people were notified.
+    pub const fn tells(self) -> bool {
+        match self {
+            Self::Moved | Self::Dropped | Self::CalledOff | Self::Told => true,
+            Self::Deleted | Self::Kept | Self::Refused => false,
+        }
+    }
 }
 
 /// Does what was planned for an edition.
@@ -53,8 +69,16 @@ pub(super) async fn edition<Reason>(
     };
     let slug = &edition.slug;
     let (done, outcome) = match (planned.choice, &planned.changed) {
+        (Choice::CallOff, _) if edition.state == EditionState::Draft => {
+            let done = delete_draft(portal, staff, slug, edition.revision, part).await;
+            (done, Outcome::Deleted)
+        }
         (Choice::CallOff, _) => {
-            let done = call_off(portal, staff, slug, telling, part).await;
+            let cause = match plan.gap {
+                Gap::Site { .. } => CallOffCause::SiteClosed,
+                Gap::Colleague { .. } => CallOffCause::Office,
+            };
+            let done = call_off(portal, staff, slug, cause, telling, part).await;
             (done, Outcome::CalledOff)
         }
         (choice @ (Choice::Move { .. } | Choice::Drop), Some(changed)) => {

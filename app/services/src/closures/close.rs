@@ -110,7 +110,7 @@ pub async fn close(
     for edition in &planned.editions {
         let outcome = carry_out::edition(portal, staff, edition, plan, request).await?;
         let title = &edition.edition.details.title;
-        let is_told = outcome != Outcome::Refused;
+        let is_told = outcome.tells();
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         editions.push(ClosedEdition {
             slug: edition.edition.slug.clone(),

@@ -2,10 +2,15 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use domain::{edition::EditionSlug, id::SessionId, reference::AppointmentReference};
+use domain::{
+    edition::{CallOffError, EditionSlug, check_call_off},
+    id::SessionId,
+    reference::AppointmentReference,
+};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use store::{
+    attendance,
     edition::{self, ClassSession, Edition},
     places as stored_places, resource,
 };
@@ -82,6 +87,8 @@ pub enum ClosingProblem {
     LastSession,
     /// It cannot be moved like this.
     Move(MoveError),
+    /// Its edition cannot be called off.
+    CallOff(CallOffError),
     /// Its edition would break a rule.
     Edition(EditionProblem),
     /// Its room or its teacher is not available.
@@ -265,6 +272,9 @@ async fn plan_edition(
     let reservations = stored_places::reservations(&mut reader, edition.id, capacity).await?;
     let resources = resource::of_edition(&mut reader, edition.id).await?;
     let reach = places::reach(&mut reader, edition.id).await?;
+    let has_attendance = !attendance::of_edition(&mut reader, edition.id)
+        .await?
+        .is_empty();
     drop(reader);
     let stored = EditionPlan::of(&edition, &sessions, &reservations, resources)
         .map_err(|error| Failure::Defect(error.to_string()))?;
@@ -272,6 +282,14 @@ async fn plan_edition(
         Ok(chosen) => chosen,
         Err(problem) => return Ok(Err(problem)),
     };
+    if let (Choice::CallOff, Some(&session)) = (choice, affected.first()) {
+        let times = (edition.starts_at, edition.ends_at);
+        match check_call_off(edition.state, times, has_attendance, portal.now()) {
+            // A draft is deleted instead.
+            Ok(()) | Err(CallOffError::Draft) => {}
+            Err(error) => return Ok(Err((session, ClosingProblem::CallOff(error)))),
+        }
+    }
     let changed = match (choice, last_changed) {
         (Choice::Move { .. } | Choice::Drop, Some(session)) => {
             if let Some(problem) = problem(portal, staff, plan, &changed, slug).await? {

@@ -147,7 +147,7 @@ async fn told(connection: &mut Connection, report: Option<&Closure>) -> Result<T
     };
     // Bounded by what falls into the days of one closure.
     for closed in &report.editions {
-        if matches!(closed.outcome, Outcome::Refused | Outcome::Kept) {
+        if !closed.outcome.tells() {
             continue;
         }
         let Some(edition) = edition::by_slug(connection, &closed.slug).await? else {
@@ -162,7 +162,7 @@ async fn told(connection: &mut Connection, report: Option<&Closure>) -> Result<T
         }
     }
     for closed in &report.appointments {
-        if matches!(closed.outcome, Outcome::Refused | Outcome::Kept) {
+        if !closed.outcome.tells() {
             continue;
         }
         let found = appointment::by_reference(connection, &closed.reference).await?;

@@ -2,18 +2,27 @@
 //! is true then.
 
 use domain::{
-    calendar_date::CalendarDate, counselling::AppointmentState, edition::ActivityKind,
-    id::AppointmentId, instant::Instant, language::Language, reminder::reminder_moments,
+    calendar_date::CalendarDate,
+    counselling::AppointmentState,
+    edition::ActivityKind,
+    id::{AppointmentId, JobId},
+    instant::Instant,
+    language::Language,
+    reminder::reminder_moments,
 };
 use serde::{Deserialize, Serialize};
 use store::{Error, Transaction, appointment, job::Lane, person};
+use uuid::Uuid;
 
-use super::{Message, view::complete};
+use super::{
+    Message,
+    view::{AppointmentView, complete},
+};
 use crate::{
     Portal,
     notifications::{
         self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
-        BookingSiteClosed, Mail, SiteOpened,
+        BookedActivity, BookedSession, BookingSiteClosed, Mail, SiteOpened,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
     platform::reminder_id::reminder_id,
@@ -71,8 +80,12 @@ impl Job for NotifyOfAppointment {
     const REPEATABLE: bool = false;
 
     async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
+        let appointment = self.appointment;
         match self.write(context.portal, context.delivers()).await? {
-            Some((to, language, mail)) => notifications::send(context, to, language, &mail).await,
+            Some((to, language, mail)) => {
+                let thread = first_mail(appointment);
+                notifications::send(context, to, language, &mail, Some(thread)).await
+            }
             None => Ok(()),
         }
     }
@@ -85,12 +98,17 @@ pub(crate) async fn notify(
     event: AppointmentEvent,
     now: Instant,
 ) -> Result<(), Error> {
-    outbox::queue(
-        transaction,
-        &NotifyOfAppointment { appointment, event },
-        now,
-    )
-    .await
+    let job = NotifyOfAppointment { appointment, event };
+    if matches!(job.event, AppointmentEvent::Booked) {
+        let id = first_mail(appointment);
+        return outbox::queue_once(transaction, id, &job, now, now).await;
+    }
+    outbox::queue(transaction, &job, now).await
+}
+
+/// The job of the first mail about an appointment, which the others refer to: mail clients show them together.
+fn first_mail(appointment: AppointmentId) -> JobId {
+    Uuid::from(appointment).into()
 }
 
 /// Schedules the reminders of an appointment. Idempotent.
@@ -158,6 +176,7 @@ impl NotifyOfAppointment {
             }),
             AppointmentEvent::Moved { message } => Mail::AppointmentMoved(AppointmentMoved {
                 name,
+                was: was(&view, &appointment),
                 appointment,
                 message: words(message),
             }),
@@ -202,4 +221,15 @@ impl NotifyOfAppointment {
         };
         Ok(Some((to, language, mail)))
     }
+}
+
+/// When an appointment was before its last move.
+fn was(view: &AppointmentView, appointment: &BookedActivity) -> Option<BookedSession> {
+    let earlier = view.moves.last()?;
+    let id = appointment.sessions.first()?.id;
+    Some(BookedSession {
+        id,
+        starts: earlier.starts_at,
+        ends: earlier.ends_at,
+    })
 }

@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// Moves an appointment for its person, who signed in or used the link in a mail. The same form
-/// sent twice moves once.
+/// sent twice moves once, and a move onto its own slot does nothing.
 ///
 /// # Errors
 /// [`AppointmentRefusal`], after which the old slot is still theirs; `NotFound` for another person's.
@@ -122,6 +122,10 @@ async fn take(
     actor: audit::Actor,
     message: Option<Message>,
 ) -> Result<(), Failure<AppointmentRefusal>> {
+    if (chosen.starts_at, chosen.site) == (old.starts_at, old.site_id) {
+        // Nothing changes, not even the operator, so nobody is told. The form is spent all the same.
+        return Ok(transaction.commit().await?);
+    }
     let now = portal.now();
     let filter = wanted(old, chosen.site.map(Location::Site));
     let open = hold_slot(&mut transaction, &filter, chosen, Some(old), now).await?;

@@ -82,6 +82,7 @@ impl AppointmentView {
                 starts: appointment.starts_at,
                 ends: appointment.ends_at,
             }],
+            dropped: Vec::new(),
             revision: u32::try_from(appointment.revision).unwrap_or(u32::MAX),
             url: Booked::from(appointment.reference).address(portal, language),
             key: None,

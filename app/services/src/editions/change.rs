@@ -1,9 +1,9 @@
-//! Changing an edition and calling it off, through the `places` module.
+//! Changing an edition, through the `places` module.
 
 use domain::{
     audit::Action,
     booking::Reservations,
-    edition::{EditionAction, EditionSlug, EditionState},
+    edition::{EditionSlug, EditionState},
     id::RequestId,
 };
 use store::{audit, edition, request};
@@ -91,56 +91,6 @@ pub async fn change(
     revise(portal, transaction, &validated, &telling).await
 }
 
-/// Calls an edition off: cancels every booking and notifies everybody who had a place or waited for one.
-///
-/// # Errors
-/// [`EditionRefusal`].
-pub async fn call_off(
-    portal: &Portal,
-    staff: &StaffMember,
-    slug: &EditionSlug,
-    telling: impl Into<Telling>,
-    request: RequestId,
-) -> Result<(), Failure<EditionRefusal>> {
-    let telling = telling.into();
-    let now = portal.now();
-    let mut transaction = portal.database.write().await?;
-    if is_repeated(&mut transaction, request, slug, now).await? {
-        return Ok(());
-    }
-    let before = edition::by_slug(&mut transaction, slug)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    staff.at_site(before.details.site_id)?;
-    let state = before
-        .state
-        .after(EditionAction::Cancel)
-        .map_err(|_| Failure::Refused(EditionRefusal::CalledOff))?;
-    let sessions = edition::sessions(&mut transaction, before.id).await?;
-    audit::record(
-        &mut transaction,
-        staff.actor(),
-        Action::EditionCalledOff,
-        ("edition", before.id.into()),
-        &serde_json::json!({ "told": before.held + before.waiting, "word": telling.word }),
-        now,
-    )
-    .await?;
-    let reservations =
-        store::places::reservations(&mut transaction, before.id, before.details.capacity).await?;
-    let target = Checked {
-        edition: edition::Edition {
-            state,
-            revision: telling.revision,
-            changed_at: now,
-            ..before
-        },
-        sessions,
-        reservations,
-    };
-    revise(portal, transaction, &target, &telling).await
-}
-
 /// Decides that an edition takes place although fewer people than its minimum have a place.
 ///
 /// # Errors
@@ -179,7 +129,7 @@ pub async fn hold_with_fewer(
     Ok(transaction.commit().await?)
 }
 
-async fn is_repeated(
+pub(super) async fn is_repeated(
     transaction: &mut store::Transaction,
     request: RequestId,
     slug: &EditionSlug,
@@ -189,7 +139,7 @@ async fn is_repeated(
     Ok(claim != request::Claim::First)
 }
 
-async fn revise(
+pub(super) async fn revise(
     portal: &Portal,
     mut transaction: store::Transaction,
     target: &Checked,

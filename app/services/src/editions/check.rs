@@ -4,7 +4,7 @@ use domain::{
     edition::{Concern, EditionSlug, EditionState},
     instant::Instant,
 };
-use store::{Connection, activity, edition, programme, site};
+use store::{Connection, activity, attendance, edition, programme, site};
 
 use super::{
     manage::ManagedEdition,
@@ -108,6 +108,7 @@ async fn managed(
         Some(id) => activity::by_id(connection, id).await?,
         None => None,
     };
+    let noted = attendance::of_edition(connection, validated.edition.id).await?;
     Ok(ManagedEdition {
         site: site::by_id(connection, details.site_id)
             .await?
@@ -118,6 +119,8 @@ async fn managed(
         sessions: validated.sessions,
         reservations: validated.reservations,
         edition: validated.edition,
+        called_off: None,
+        has_attendance: !noted.is_empty(),
         bookings: Vec::new(),
         history: Vec::new(),
         now,

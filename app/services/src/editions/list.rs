@@ -1,4 +1,4 @@
-//! The catalogue: editions that are still to come.
+//! The catalogue: editions that are still to come, and those that go on.
 
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ pub struct Search {
     pub site: Option<SiteSlug>,
     /// Only those held in this language, a BCP 47 tag.
     pub language: Option<String>,
-    /// Only those that begin in this month, given by its first day in Europe/Rome.
+    /// Only those that take place in this month, at least in part, given by its first day in Europe/Rome.
     pub month: Option<Date>,
     /// Only those with a free place.
     pub free: bool,
@@ -86,19 +86,18 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
     })
 }
 
-/// The next editions in the catalogue, at most `most`.
+/// The next editions in the catalogue, at most `most`. They invite: what has begun is left to the list.
 ///
 /// # Errors
 /// Only where the database fails.
 pub async fn upcoming(portal: &Portal, most: i64) -> Result<Vec<Listed>, Failure> {
     let mut reader = portal.database.read().await?;
-    Ok(edition_list::list(
-        &mut reader,
-        &filter(&Search::default(), portal.now()),
-        0,
-        most,
-    )
-    .await?)
+    let next = Filter {
+        from: Some(portal.now()),
+        state: Some(EditionState::Published),
+        ..Filter::default()
+    };
+    Ok(edition_list::list(&mut reader, &next, 0, most).await?)
 }
 
 /// Whether one can book an edition of the catalogue now.
@@ -164,12 +163,12 @@ fn filter(search: &Search, now: Instant) -> Filter {
         topic: search.topic,
         site: search.site.clone(),
         language: search.language.clone(),
-        from: Some(month.map_or(now, |(first, _)| first.max(now))),
+        going_on: Some(month.map_or(now, |(first, _)| first.max(now))),
         until: month.map(|(_, end)| end),
         free: search.free,
         state: Some(EditionState::Published),
-        coordinator: None,
         activity: search.activity,
+        ..Filter::default()
     }
 }
 
@@ -201,7 +200,7 @@ mod tests {
             ..Search::default()
         };
         let filter = filter(&search, instant(now));
-        (filter.from, filter.until)
+        (filter.going_on, filter.until)
     }
 
     #[test]
@@ -213,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_begun_is_not_listed_even_in_its_month() {
+    fn what_is_over_is_not_listed_even_in_its_month() {
         let (from, _) = in_month(date(2026, 11, 1), "2026-11-22T09:00:00Z");
         assert_eq!(from, Some(instant("2026-11-22T09:00:00Z")));
     }

@@ -3,13 +3,14 @@
 use domain::{
     audit::Action,
     booking::Reservations,
-    edition::{Capacity, EditionSlug, EditionState},
+    edition::{CallOffError, Capacity, EditionSlug, EditionState, check_call_off},
     instant::Instant,
 };
 use store::{
     activity::{self, Activity},
-    audit,
+    attendance, audit,
     booking::{self, OfEdition},
+    called_off::{self, CalledOff},
     edition::{self, ClassSession, Edition},
     edition_list::{self, Filter, Listed},
     places,
@@ -45,11 +46,25 @@ pub struct ManagedEdition {
     pub bookings: Vec<OfEdition>,
     /// What was done to it, newest first.
     pub history: Vec<audit::Entry>,
+    /// Whether attendance was noted at one of its sessions.
+    pub has_attendance: bool,
+    /// Why it does not take place, if it was called off.
+    pub called_off: Option<CalledOff>,
     /// When the edition was read.
     pub now: Instant,
 }
 
 impl ManagedEdition {
+    /// Checks that it can be called off now.
+    ///
+    /// # Errors
+    /// [`CallOffError`].
+    pub fn check_call_off(&self) -> Result<(), CallOffError> {
+        let edition = &self.edition;
+        let times = (edition.starts_at, edition.ends_at);
+        check_call_off(edition.state, times, self.has_attendance, self.now)
+    }
+
     /// The minimum of participants that is not reached and requires a decision now.
     pub fn minimum_to_decide(&self) -> Option<Capacity> {
         let edition = &self.edition;
@@ -112,6 +127,10 @@ pub async fn view_for_staff(
             .ok_or(Failure::NotFound)?,
         assigned: resource::assigned(&mut reader, edition.id).await?,
         bookings: booking::of_edition(&mut reader, edition.id).await?,
+        has_attendance: !attendance::of_edition(&mut reader, edition.id)
+            .await?
+            .is_empty(),
+        called_off: called_off::of_edition(&mut reader, edition.id).await?,
         history: audit::about(&mut reader, edition.id.into()).await?,
         now: portal.now(),
         edition,

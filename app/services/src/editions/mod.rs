@@ -2,11 +2,13 @@
 
 mod bookings_file;
 pub mod calendar;
+mod call_off;
 mod change;
 mod check;
 mod copy;
 mod create;
 mod create_all;
+mod delete_draft;
 mod editions_file;
 pub mod import;
 mod list;
@@ -20,11 +22,13 @@ mod show;
 mod words;
 
 pub use bookings_file::bookings_file;
-pub use change::{call_off, change, hold_with_fewer};
+pub use call_off::call_off;
+pub use change::{change, hold_with_fewer};
 pub use check::{Effect, check, closed, reach};
 pub use copy::{MOST_COPIES, SeasonEdition, season};
 pub use create::create;
 pub use create_all::{NewEditions, NewEditionsRefusal, check_all, create_all};
+pub use delete_draft::delete_draft;
 pub use editions_file::editions_file;
 pub use list::{EditionPage, PAGE_SIZE, Search, enrolment, list, upcoming};
 pub use manage::{

@@ -3,8 +3,8 @@
 use domain::{
     booking::{Reservation, ReservationError, Reservations},
     edition::{
-        Admission, EditionDetails, EditionSlug, EditionState, EnrolmentError, LocalSession,
-        MinimumParticipantsError, check_enrolment,
+        Admission, CallOffError, EditionDetails, EditionSlug, EditionState, EnrolmentError,
+        LocalSession, MinimumParticipantsError, check_enrolment,
     },
     id::{ActivityId, EditionId, SessionId},
     instant::Instant,
@@ -85,6 +85,10 @@ pub enum EditionRefusal {
     Problems(Vec<EditionProblem>),
     /// It was called off, and that is final.
     CalledOff,
+    /// It cannot be called off.
+    CallOff(CallOffError),
+    /// It is in the catalogue, or was: only a draft is deleted.
+    NotADraft,
     /// The places do not allow it, or a colleague was faster.
     Places(PlaceRefusal),
     /// The room or the teacher is not available.

@@ -46,6 +46,7 @@ impl ApplicationAdmitted {
             ],
             details: details.into_iter().chain(explanation).collect(),
             action: Some((texts.mail_application_admitted_action(), self.url.clone())),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

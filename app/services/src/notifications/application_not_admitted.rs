@@ -50,6 +50,7 @@ impl ApplicationNotAdmitted {
                 texts.mail_application_not_admitted_action(),
                 self.url.clone(),
             )),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

@@ -37,6 +37,7 @@ impl ApplicationReceived {
                 (texts.mail_label_received(), texts.moment(self.submitted)),
             ],
             action: Some((texts.mail_application_received_action(), self.url.clone())),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

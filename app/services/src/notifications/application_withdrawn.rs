@@ -38,6 +38,7 @@ impl ApplicationWithdrawn {
                 texts.mail_application_withdrawn_action(),
                 self.programmes_url.clone(),
             )),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

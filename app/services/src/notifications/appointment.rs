@@ -3,7 +3,7 @@
 use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
-use super::{BookedActivity, Letter};
+use super::{BookedActivity, BookedSession, Letter};
 
 /// An appointment is booked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,9 @@ pub struct AppointmentMoved {
     pub name: String,
     /// The appointment as it is now.
     pub appointment: BookedActivity,
+    /// When it was before.
+    #[serde(default)]
+    pub was: Option<BookedSession>,
     /// The message of staff.
     pub message: Option<String>,
 }
@@ -54,6 +57,7 @@ impl AppointmentBooked {
             ],
             details: self.appointment.details(language),
             action: Some((texts.counselling_mail_action(), self.appointment.link(""))),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }
@@ -66,13 +70,29 @@ impl AppointmentMoved {
             texts.mail_greeting(&self.name),
             texts.counselling_mail_moved_next(),
         ];
+        let message = self.message.as_ref();
+        let is = self.appointment.sessions.first();
+        // Another place at the same time is told by the row of the place.
+        let changed = self.was.as_ref().zip(is).filter(|(was, is)| was != is);
+        let changed = changed.map(|(was, is)| {
+            let was = texts.mail_was(was.words(language));
+            let is = texts.mail_is(is.words(language));
+            (texts.mail_label_changed(), format!("{was}\n{is}"))
+        });
         Letter {
             language,
             subject: texts.counselling_mail_moved_subject(&self.appointment.title),
             heading: texts.counselling_mail_moved_heading(),
-            paragraphs: moved.into_iter().chain(self.message.clone()).collect(),
-            details: self.appointment.details(language),
+            paragraphs: moved
+                .into_iter()
+                .chain(message.map(|message| texts.mail_reason(message)))
+                .collect(),
+            details: changed
+                .into_iter()
+                .chain(self.appointment.details(language))
+                .collect(),
             action: Some((texts.counselling_mail_action(), self.appointment.link(""))),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }
@@ -83,18 +103,27 @@ impl AppointmentCancelled {
         let texts = texts::of(language);
         let cancelled = [
             texts.mail_greeting(&self.name),
-            texts.counselling_mail_cancelled_next(),
+            // The message is of staff; whoever cancels by themselves leaves none.
+            match self.message {
+                Some(_) => texts.counselling_mail_cancelled_by_office(),
+                None => texts.counselling_mail_cancelled_next(),
+            },
         ];
+        let message = self.message.as_ref();
         Letter {
             language,
             subject: texts.counselling_mail_cancelled_subject(&self.appointment.title),
             heading: texts.counselling_mail_cancelled_heading(),
-            paragraphs: cancelled.into_iter().chain(self.message.clone()).collect(),
+            paragraphs: cancelled
+                .into_iter()
+                .chain(message.map(|message| texts.mail_reason(message)))
+                .collect(),
             details: self.appointment.details(language),
             action: Some((
                 texts.counselling_mail_book_again(),
                 self.counselling_url.clone(),
             )),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }
@@ -131,6 +160,7 @@ impl AppointmentReminder {
             ],
             details: self.appointment.details(language),
             action: Some((texts.counselling_mail_action(), self.appointment.link(""))),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

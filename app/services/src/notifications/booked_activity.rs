@@ -22,6 +22,9 @@ pub struct BookedActivity {
     pub note: Option<String>,
     /// Every session, in order.
     pub sessions: Vec<BookedSession>,
+    /// Sessions that were taken out lately, which calendars may still have.
+    #[serde(default)]
+    pub dropped: Vec<BookedSession>,
     /// How often times or place have changed since the activity was published.
     pub revision: u32,
     /// The address of the page that shows the booking and allows cancelling, without a key: it may be in a
@@ -75,7 +78,8 @@ impl BookedActivity {
         details
     }
 
-    /// The booking as a calendar file that adds its events to the attendee's calendar, or removes them.
+    /// The booking as a calendar file that adds its events to the attendee's calendar, or removes them. What was taken
+    /// out is cancelled in either.
     pub fn calendar(
         &self,
         method: Method,
@@ -89,10 +93,12 @@ impl BookedActivity {
             Method::Publish => (self.revision, Status::Confirmed, None),
             Method::Cancel => (self.revision.saturating_add(1), Status::Cancelled, attendee),
         };
-        let events: Vec<_> = self
-            .sessions
-            .iter()
-            .map(|session| CalendarEvent {
+        let sessions = self.sessions.iter().map(|session| (session, status));
+        let dropped = self.dropped.iter();
+        let dropped = dropped.map(|session| (session, Status::Cancelled));
+        let events: Vec<_> = sessions
+            .chain(dropped)
+            .map(|(session, status)| CalendarEvent {
                 uid: uid(&self.reference, session.id),
                 sequence,
                 status,
@@ -115,7 +121,7 @@ impl BookedActivity {
 }
 
 impl BookedSession {
-    fn words(&self, language: Language) -> String {
+    pub(super) fn words(&self, language: Language) -> String {
         let texts = texts::of(language);
         let (starts, ends) = (texts::rome(self.starts), texts::rome(self.ends));
         texts.mail_session(

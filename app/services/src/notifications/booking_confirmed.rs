@@ -31,6 +31,7 @@ impl BookingConfirmed {
             ],
             details: self.booking.details(language),
             action: Some((texts.mail_booking_action(), self.booking.link(""))),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

@@ -3,7 +3,7 @@
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 
-use super::{BookedActivity, Letter};
+use super::{BookedActivity, Letter, WaysOn};
 
 /// Staff refused a request for a place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,9 @@ pub struct BookingNotApproved {
     pub reason: String,
     /// The address of the list of activities.
     pub activities_url: String,
+    /// What the person can do now.
+    #[serde(default)]
+    pub ways: WaysOn,
 }
 
 impl BookingNotApproved {
@@ -24,6 +27,7 @@ impl BookingNotApproved {
         let mut details = self.booking.details(language);
         let reason = (texts.places_mail_not_approved_reason(), self.reason.clone());
         details.insert(0, reason);
+        details.extend(self.ways.contact(language));
         Letter {
             language,
             subject: texts.places_mail_not_approved_subject(&self.booking.title),
@@ -33,10 +37,8 @@ impl BookingNotApproved {
                 texts.places_mail_not_approved_next(),
             ],
             details,
-            action: Some((
-                texts.mail_booking_cancelled_action(),
-                self.activities_url.clone(),
-            )),
+            action: Some(self.ways.action(language, &self.activities_url)),
+            links: self.ways.links(language, &self.activities_url),
             closing: texts.mail_closing(),
         }
     }

@@ -3,7 +3,7 @@
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 
-use super::{BookedActivity, Letter};
+use super::{BookedActivity, Letter, WaysOn};
 
 /// The offered place goes to the next person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,9 @@ pub struct BookingOfferEnded {
     pub declined: bool,
     /// The address of the list of activities.
     pub activities_url: String,
+    /// What the person can do now.
+    #[serde(default)]
+    pub ways: WaysOn,
 }
 
 impl BookingOfferEnded {
@@ -34,11 +37,14 @@ impl BookingOfferEnded {
                 },
                 texts.places_mail_ended_again(),
             ],
-            details: self.booking.details(language),
-            action: Some((
-                texts.mail_booking_cancelled_action(),
-                self.activities_url.clone(),
-            )),
+            details: self
+                .booking
+                .details(language)
+                .into_iter()
+                .chain(self.ways.contact(language))
+                .collect(),
+            action: Some(self.ways.action(language, &self.activities_url)),
+            links: self.ways.links(language, &self.activities_url),
             closing: texts.mail_closing(),
         }
     }

@@ -30,6 +30,7 @@ impl BookingOffered {
             ],
             details: self.booking.details(language),
             action: Some((texts.places_offer_answer(), self.booking.link("/offer"))),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

@@ -40,6 +40,7 @@ impl BookingReminder {
             paragraphs,
             details: self.booking.details(language),
             action: Some((texts.attendance_mail_action(), self.booking.link(""))),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

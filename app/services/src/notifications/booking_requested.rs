@@ -27,6 +27,7 @@ impl BookingRequested {
             ],
             details: self.booking.details(language),
             action: Some((texts.places_mail_requested_action(), self.booking.link(""))),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

@@ -48,6 +48,7 @@ impl BookingSiteClosed {
             ],
             details: self.booking.details(language),
             action: Some((texts.mail_booking_action(), self.booking.link(""))),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

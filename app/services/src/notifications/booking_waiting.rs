@@ -36,6 +36,7 @@ impl BookingWaiting {
             ],
             details,
             action: Some((texts.mail_booking_waiting_action(), self.booking.link(""))),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

@@ -85,6 +85,7 @@ impl EnteredForYou {
             ],
             details: vec![(texts.mail_label_when(), when)],
             action: None,
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

@@ -35,6 +35,7 @@ impl ErasureRequested {
                 (texts.mail_label_received(), texts.moment(self.requested)),
             ],
             action: Some((texts.mail_erasure_requested_action(), self.url.clone())),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

@@ -36,6 +36,8 @@ pub struct Letter {
     pub details: Vec<(String, String)>,
     /// The one button: its label and the address that it opens.
     pub action: Option<(String, String)>,
+    /// Further addresses below the button: a label and the address.
+    pub links: Vec<(String, String)>,
     /// The closing line before the footer.
     pub closing: String,
 }
@@ -48,6 +50,7 @@ impl Letter {
             paragraphs: self.paragraphs.len(),
             has_details: !self.details.is_empty(),
             has_action: self.action.is_some(),
+            has_links: !self.links.is_empty(),
         })?;
         let (label, url) = self
             .action
@@ -60,6 +63,7 @@ impl Letter {
             paragraphs: self.paragraphs.iter().map(|text| escape(text)).collect(),
             details: self.rows(),
             action: (escape(url), escape(label)),
+            links: self.link_lines(),
             closing: escape(&self.closing),
             help: escape(&self.help(office)),
             site: escape(&office.site),
@@ -82,6 +86,11 @@ impl Letter {
                 .iter()
                 .map(|(label, url)| format!("{}\n{url}", wrap(label))),
         );
+        blocks.extend(
+            self.links
+                .iter()
+                .map(|(label, url)| format!("{}\n{url}", wrap(label))),
+        );
         blocks.push(wrap(&self.closing));
         // The signature separator: mail clients collapse or grey out what follows it.
         let help = wrap(&self.help(office));
@@ -93,16 +102,28 @@ impl Letter {
         texts::of(self.language).mail_help(office.email.as_str())
     }
 
+    /// The further addresses, one a line.
+    fn link_lines(&self) -> String {
+        let lines = self.links.iter().map(|(label, url)| {
+            let (label, url) = (escape(label), escape(url));
+            format!("<p style=\"margin: 0;\"><a href=\"{url}\" style=\"color: inherit;\">{label}</a></p>")
+        });
+        lines.collect()
+    }
+
     /// The facts as rows of a table.
     fn rows(&self) -> String {
         let start = start(self.language);
         let style = format!(
             "padding: 8px; text-align: {start}; vertical-align: top; border-bottom: 1px solid #c5cdd6;"
         );
+        // A label is broken between words only: a narrow screen takes the room from the value, which may hold a long
+        // address.
+        let label_style = format!("{style} overflow-wrap: normal; word-break: normal;");
         let rows = self.details.iter().map(|(label, value)| {
             let (label, value) = (escape(label), escape(value).replace('\n', "<br />"));
             format!(
-                "<tr><th scope=\"row\" style=\"{style}\">{label}</th>\
+                "<tr><th scope=\"row\" style=\"{label_style}\">{label}</th>\
                  <td style=\"{style}\"><bdi>{value}</bdi></td></tr>"
             )
         });

@@ -3,6 +3,8 @@
 //! Composing uses no database, never waits and reads no clock, so that a mail can be composed again and
 //! is the same each time.
 
+mod activity_called_off;
+mod address_changed;
 mod application_admitted;
 mod application_not_admitted;
 mod application_received;
@@ -10,6 +12,7 @@ mod application_withdrawn;
 mod appointment;
 mod booked_activity;
 mod booking_cancelled;
+mod booking_cancelled_by_office;
 mod booking_changed;
 mod booking_confirmed;
 mod booking_not_approved;
@@ -31,6 +34,7 @@ mod site_opened;
 mod template;
 #[cfg(test)]
 mod tests;
+mod ways_on;
 
 use domain::{instant::Instant, language::Language, text::Line};
 use serde::{Deserialize, Serialize};
@@ -38,6 +42,8 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::booked_activity::uid;
 pub(crate) use self::send::{NOT_TRIED, SendMail, queue_to, queue_to_staff, send};
 pub use self::{
+    activity_called_off::ActivityCalledOff,
+    address_changed::AddressChanged,
     application_admitted::ApplicationAdmitted,
     application_not_admitted::ApplicationNotAdmitted,
     application_received::ApplicationReceived,
@@ -45,7 +51,8 @@ pub use self::{
     appointment::{AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder},
     booked_activity::{BookedActivity, BookedSession},
     booking_cancelled::BookingCancelled,
-    booking_changed::BookingChanged,
+    booking_cancelled_by_office::BookingCancelledByOffice,
+    booking_changed::{BookingChanged, SessionChange},
     booking_confirmed::BookingConfirmed,
     booking_not_approved::BookingNotApproved,
     booking_offer_ended::BookingOfferEnded,
@@ -59,8 +66,9 @@ pub use self::{
     letter::{Letter, RenderError},
     new_staff_browser::NewStaffBrowser,
     office::Office,
-    sign_in_code::SignInCode,
+    sign_in_code::{CodePurpose, SignInCode},
     site_opened::SiteOpened,
+    ways_on::WaysOn,
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
 
@@ -93,8 +101,12 @@ pub enum Mail {
     BookingSiteClosed(BookingSiteClosed),
     /// The site is not closed after all.
     SiteOpened(SiteOpened),
-    /// A booking is cancelled.
+    /// A person cancelled their booking.
     BookingCancelled(BookingCancelled),
+    /// Staff cancelled a person's booking.
+    BookingCancelledByOffice(BookingCancelledByOffice),
+    /// A booked activity does not take place.
+    ActivityCalledOff(ActivityCalledOff),
     /// An appointment is booked.
     AppointmentBooked(AppointmentBooked),
     /// An appointment was moved to another time or place.
@@ -113,6 +125,8 @@ pub enum Mail {
     ApplicationWithdrawn(ApplicationWithdrawn),
     /// A request to erase one's data was received.
     ErasureRequested(ErasureRequested),
+    /// To the address that a person had until now.
+    AddressChanged(AddressChanged),
     /// Somebody entered hours or an absence for a colleague.
     EnteredForYou(EnteredForYou),
     /// A member of staff has signed in with a browser for the first time.
@@ -137,6 +151,7 @@ impl Mail {
             html: letter.html(office)?,
             text: letter.text(office),
             calendar: self.calendar(language, &to, office, date),
+            thread: None,
             subject: letter.subject,
             message_id,
             to,
@@ -159,6 +174,8 @@ impl Mail {
             Self::BookingSiteClosed(mail) => mail.letter(language),
             Self::SiteOpened(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
+            Self::BookingCancelledByOffice(mail) => mail.letter(language),
+            Self::ActivityCalledOff(mail) => mail.letter(language),
             Self::AppointmentBooked(mail) => mail.letter(language),
             Self::AppointmentMoved(mail) => mail.letter(language),
             Self::AppointmentReminder(mail) => mail.letter(language),
@@ -168,6 +185,7 @@ impl Mail {
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
+            Self::AddressChanged(mail) => mail.letter(language),
             Self::EnteredForYou(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
         }
@@ -182,8 +200,12 @@ impl Mail {
     ) -> Option<CalendarFile> {
         let (booking, method) = match self {
             Self::BookingConfirmed(mail) => (&mail.booking, Method::Publish),
-            Self::BookingChanged(mail) if mail.has_place() => (&mail.booking, Method::Publish),
+            Self::BookingChanged(mail) if mail.has_place => (&mail.booking, Method::Publish),
             Self::BookingCancelled(mail) if mail.had_place => (&mail.booking, Method::Cancel),
+            Self::BookingCancelledByOffice(mail) if mail.had_place => {
+                (&mail.booking, Method::Cancel)
+            }
+            Self::ActivityCalledOff(mail) if mail.had_place => (&mail.booking, Method::Cancel),
             Self::AppointmentBooked(mail) => (&mail.appointment, Method::Publish),
             Self::AppointmentMoved(mail) => (&mail.appointment, Method::Publish),
             Self::AppointmentCancelled(mail) => (&mail.appointment, Method::Cancel),

@@ -36,6 +36,7 @@ impl NewStaffBrowser {
                 (texts.staff_mail_label_client(), self.client.clone()),
             ],
             action: None,
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

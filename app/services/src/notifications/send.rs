@@ -1,11 +1,11 @@
 //! Passing a mail to the transport, and the job of a mail composed when it was queued.
 
-use domain::{email::EmailAddress, instant::Instant, language::Language};
+use domain::{email::EmailAddress, id::JobId, instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 use store::{Transaction, job::Lane, person, staff::Staff, unreachable_address};
 
 use super::Mail;
-use crate::outbox::{self, Addressed, Context, DeliveryError, Job, MessageId, Recipient};
+use crate::outbox::{self, Addressed, Context, DeliveryError, Job, Message, MessageId, Recipient};
 
 /// The reason of a mail that is not tried because its address was refused before.
 pub(crate) const NOT_TRIED: &str = "not tried: the address was refused before";
@@ -29,7 +29,7 @@ impl Job for SendMail {
             name: self.name,
             email: self.email,
         };
-        send(context, to, self.language, &self.mail).await
+        send(context, to, self.language, &self.mail, None).await
     }
 }
 
@@ -69,21 +69,28 @@ pub(crate) async fn queue_to_staff(
     outbox::queue(transaction, &job, now).await
 }
 
-/// Composes a mail and delivers it, unless its address cannot be reached. A sign-in code is tried all the same:
+/// Composes a mail and delivers it, in the thread of the job with that id, if any, unless its address cannot be reached. A sign-in code is tried all the same:
 /// somebody waits for it, who may have corrected what was wrong, and has no other way in.
 pub(crate) async fn send(
     context: &Context<'_>,
     to: Recipient,
     language: Language,
     mail: &Mail,
+    thread: Option<JobId>,
 ) -> Result<(), DeliveryError> {
     let permanent = |error: &dyn std::fmt::Display| DeliveryError::Permanent(error.to_string());
     let portal = context.portal;
     let id = MessageId::new(context.id, portal.host()).map_err(|error| permanent(&error))?;
+    let thread = thread
+        .filter(|first| *first != context.id)
+        .map(|first| MessageId::new(first, portal.host()))
+        .transpose()
+        .map_err(|error| permanent(&error))?;
     let (office, date) = (portal.office(), context.queued_at);
     let message = mail
         .render(language, to, &office, id, date)
         .map_err(|error| permanent(&error))?;
+    let message = Message { thread, ..message };
     let is_code = matches!(mail, Mail::SignInCode(_));
     context.note_mail(Addressed {
         email: message.to.email.clone(),

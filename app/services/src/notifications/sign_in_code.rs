@@ -1,17 +1,31 @@
-//! The mail with the code for signing in.
+//! The mail with the code for signing in, or for proving a new address.
 
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 
 use super::Letter;
 
-/// The code that somebody has requested to sign in.
+/// What a code is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodePurpose {
+    /// Signing in.
+    #[default]
+    SignIn,
+    /// Proving the address that a person wants to change theirs to.
+    NewAddress,
+}
+
+/// The code that somebody has requested.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignInCode {
     /// The code itself.
     pub code: String,
     /// For how many minutes it is valid.
     pub minutes: u8,
+    /// What it is for.
+    #[serde(default)]
+    pub purpose: CodePurpose,
     /// Whether the subject does not contain the code.
     #[serde(default)]
     pub clear_subject: bool,
@@ -19,22 +33,38 @@ pub struct SignInCode {
 
 impl SignInCode {
     pub(super) fn letter(&self, language: Language) -> Letter {
-        let texts = texts::of(language);
+        let t = texts::of(language);
+        let (subject, subject_without, about, closing) = match self.purpose {
+            CodePurpose::SignIn => (
+                t.mail_sign_in_code_subject(&self.code),
+                t.mail_sign_in_code_subject_without(),
+                None,
+                t.mail_sign_in_code_closing(),
+            ),
+            CodePurpose::NewAddress => (
+                t.mail_address_code_subject(&self.code),
+                t.mail_address_code_subject_without(),
+                Some(t.mail_address_code_about()),
+                t.mail_address_code_closing(),
+            ),
+        };
+        let how = [
+            t.mail_sign_in_code_use(self.minutes),
+            t.mail_sign_in_code_secret(),
+        ];
         Letter {
             language,
             subject: if self.clear_subject {
-                texts.mail_sign_in_code_subject_without()
+                subject_without
             } else {
-                texts.mail_sign_in_code_subject(&self.code)
+                subject
             },
-            heading: texts.mail_sign_in_code_heading(&self.code),
-            paragraphs: vec![
-                texts.mail_sign_in_code_use(self.minutes),
-                texts.mail_sign_in_code_secret(),
-            ],
+            heading: t.mail_sign_in_code_heading(&self.code),
+            paragraphs: about.into_iter().chain(how).collect(),
             details: Vec::new(),
             action: None,
-            closing: texts.mail_sign_in_code_closing(),
+            links: Vec::new(),
+            closing,
         }
     }
 }

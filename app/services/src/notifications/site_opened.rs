@@ -31,7 +31,7 @@ impl SiteOpened {
         let paragraphs = [
             Some(texts.mail_greeting(&self.name)),
             Some(texts.bulk_mail_open(days.0, days.1)),
-            self.word.as_ref().map(|word| texts.mail_word(word)),
+            self.word.as_ref().map(|word| texts.mail_reason(word)),
             Some(if self.is_still_booked {
                 texts.bulk_mail_open_still()
             } else {
@@ -49,6 +49,7 @@ impl SiteOpened {
             } else {
                 (texts.bulk_mail_open_action(), self.book_url.clone())
             }),
+            links: Vec::new(),
             closing: texts.mail_closing(),
         }
     }

@@ -21,6 +21,8 @@ pub(super) struct Form {
     pub has_details: bool,
     /// Whether there is a button.
     pub has_action: bool,
+    /// Whether there are further addresses.
+    pub has_links: bool,
 }
 
 /// The texts of a letter, escaped for HTML.
@@ -34,6 +36,8 @@ pub(super) struct Words {
     pub details: String,
     /// The address and the label of the button.
     pub action: (String, String),
+    /// The further addresses, as lines.
+    pub links: String,
     pub closing: String,
     pub help: String,
     pub site: String,
@@ -124,7 +128,8 @@ impl Words {
             closing: gap(6),
             help: gap(7),
             site: gap(8),
-            paragraphs: (9..9 + paragraphs).map(gap).collect(),
+            links: gap(9),
+            paragraphs: (10..10 + paragraphs).map(gap).collect(),
         }
     }
 
@@ -140,6 +145,7 @@ impl Words {
             &self.closing,
             &self.help,
             &self.site,
+            &self.links,
         ];
         words.extend(self.paragraphs.iter().map(String::as_str));
         words
@@ -152,6 +158,7 @@ fn mjml(form: Form, words: &Words) -> String {
     let details = format!("<mj-table>{}</mj-table>", words.details);
     let (url, label) = &words.action;
     let action = format!("<mj-button href=\"{url}\">{label}</mj-button>");
+    let links = format!("<mj-text>{}</mj-text>", words.links);
     let when = |is_there: bool, part: String| if is_there { part } else { String::new() };
     format!(
         include_str!("layout.mjml"),
@@ -164,6 +171,7 @@ fn mjml(form: Form, words: &Words) -> String {
         paragraphs = words.paragraphs.iter().map(paragraph).collect::<String>(),
         details = when(form.has_details, details),
         action = when(form.has_action, action),
+        links = when(form.has_links, links),
         closing = paragraph(&words.closing),
         help = words.help,
         site = words.site,
@@ -187,12 +195,18 @@ mod tests {
         let word = |name: &str| format!("{name} &lt;b&gt; &amp; &quot;{name}&quot; ⟦1⟧");
         for language in Language::ALL {
             for paragraphs in 0..4 {
-                for (has_details, has_action) in [(false, false), (true, false), (true, true)] {
+                for (has_details, has_action, has_links) in [
+                    (false, false, false),
+                    (true, false, false),
+                    (true, true, false),
+                    (true, true, true),
+                ] {
                     let form = Form {
                         language,
                         paragraphs,
                         has_details,
                         has_action,
+                        has_links,
                     };
                     let words = Words {
                         subject: word("subject"),
@@ -206,6 +220,7 @@ mod tests {
                             "https://portal.example/?a=1&amp;b=2".to_owned(),
                             word("label"),
                         ),
+                        links: format!("<p><a href=\"/\">{}</a></p>", word("link")),
                         closing: word("closing"),
                         help: word("help"),
                         site: "https://portal.example/?a=1&amp;b=2".to_owned(),

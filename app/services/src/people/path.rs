@@ -43,7 +43,7 @@ pub struct BookingName {
     pub title: Translated,
     /// Name of the site.
     pub site: String,
-    /// When it begins.
+    /// When its next session begins, or the first one where all are over.
     pub starts_at: Instant,
     /// Whether the activity itself was called off.
     pub is_called_off: bool,
@@ -116,7 +116,7 @@ pub enum What {
 pub async fn path(portal: &Portal, signed_in: &SignedIn) -> Result<Path, Failure> {
     let mut reader = portal.database.read().await?;
     let applications = application::of_person(&mut reader, signed_in.person).await?;
-    let bookings = booking::of_person(&mut reader, signed_in.person).await?;
+    let bookings = booking::of_person(&mut reader, signed_in.person, portal.now()).await?;
     let appointments = appointment::of_person(&mut reader, signed_in.person).await?;
     let now = portal.now();
     let mut events: Vec<_> = applications
@@ -152,7 +152,7 @@ fn next(
         bookings
             .iter()
             .filter(to_come)
-            .min_by_key(|booking| booking.starts_at)
+            .min_by_key(|booking| booking.next_at)
     };
     let offer = soonest(BookingState::Offered)
         .and_then(|booking| Some((booking, booking.held_until.filter(|until| now < *until)?)));
@@ -161,7 +161,7 @@ fn next(
         .iter()
         .filter(|found| found.state == AppointmentState::Booked && now < found.ends_at)
         .min_by_key(|found| found.starts_at)
-        .filter(|found| activity.is_none_or(|booking| found.starts_at < booking.starts_at));
+        .filter(|found| activity.is_none_or(|booking| found.starts_at < booking.next_at));
     if let Some((booking, until)) = offer {
         Milestone::AnswerOffer(booking.into(), until)
     } else if let Some(draft) = latest(&[ApplicationState::Draft]) {
@@ -226,7 +226,7 @@ fn of_booking(booking: &booking::OfPerson, now: Instant) -> Event {
         BookingState::Requested
         | BookingState::Waiting
         | BookingState::Offered
-        | BookingState::Confirmed => booking.starts_at,
+        | BookingState::Confirmed => booking.next_at,
     };
     let what = What::Booked(booking.into(), booking.state, booking.position);
     Event {
@@ -274,7 +274,7 @@ impl From<&booking::OfPerson> for BookingName {
             reference: booking.reference,
             title: booking.title.clone(),
             site: booking.site.clone(),
-            starts_at: booking.starts_at,
+            starts_at: booking.next_at,
             is_called_off: booking.edition_state == EditionState::Cancelled,
         }
     }
@@ -321,6 +321,7 @@ mod tests {
             title: Translated::default(),
             site: "Ivrea".to_owned(),
             starts_at,
+            next_at: starts_at,
             ends_at: starts_at + domain::instant::Seconds::hours(2),
             position: i64::from(state == BookingState::Waiting),
             held_until: (state == BookingState::Offered)

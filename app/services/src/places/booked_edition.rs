@@ -6,6 +6,7 @@ use domain::language::Language;
 use store::{
     Transaction,
     booking::Booking,
+    dropped_session::DroppedSession,
     edition::{ClassSession, Edition},
     site::Site,
 };
@@ -16,15 +17,23 @@ use crate::{Portal, access::Booked, notifications};
 pub(crate) struct BookedEdition<'a> {
     pub(crate) edition: Cow<'a, Edition>,
     pub(crate) sessions: Cow<'a, [ClassSession]>,
+    /// The sessions that were taken out lately.
+    pub(crate) dropped: Cow<'a, [DroppedSession]>,
     pub(crate) site: Option<Cow<'a, Site>>,
 }
 
 impl BookedEdition<'static> {
     /// An edition with its related data.
-    pub(crate) fn new(edition: Edition, sessions: Vec<ClassSession>, site: Option<Site>) -> Self {
+    pub(crate) fn new(
+        edition: Edition,
+        sessions: Vec<ClassSession>,
+        dropped: Vec<DroppedSession>,
+        site: Option<Site>,
+    ) -> Self {
         Self {
             edition: Cow::Owned(edition),
             sessions: Cow::Owned(sessions),
+            dropped: Cow::Owned(dropped),
             site: site.map(Cow::Owned),
         }
     }
@@ -65,21 +74,22 @@ impl BookedEdition<'_> {
         notifications::BookedActivity {
             reference: booking.reference.to_string(),
             title: edition.details.title.text(language).to_owned(),
-            place: [
-                site.map(|site| site.name.as_str()),
-                Some(edition.details.room.as_str()),
-                site.map(|site| site.address.as_str()),
-                site.map(|site| site.municipality.as_str()),
-            ]
-            .into_iter()
-            .flatten()
-            .filter(|line| !line.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n"),
+            place: place(&edition.details.room, site),
             note: notes(edition, language),
             sessions: self
                 .sessions
                 .iter()
+                .map(|session| notifications::BookedSession {
+                    id: session.id,
+                    starts: session.starts_at,
+                    ends: session.ends_at,
+                })
+                .collect(),
+            dropped: self
+                .dropped
+                .iter()
+                // Who booked later never had it.
+                .filter(|session| session.dropped_at >= booking.created_at)
                 .map(|session| notifications::BookedSession {
                     id: session.id,
                     starts: session.starts_at,
@@ -91,6 +101,21 @@ impl BookedEdition<'_> {
             key: None,
         }
     }
+}
+
+/// Where an edition takes place, one line each.
+pub(super) fn place(room: &str, site: Option<&Site>) -> String {
+    [
+        site.map(|site| site.name.as_str()),
+        Some(room),
+        site.map(|site| site.address.as_str()),
+        site.map(|site| site.municipality.as_str()),
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|line| !line.is_empty())
+    .collect::<Vec<_>>()
+    .join("\n")
 }
 
 /// The notes for participants, one per line.

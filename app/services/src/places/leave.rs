@@ -1,23 +1,24 @@
 //! A booking is cancelled.
 
 use domain::{
-    booking::{BookingState, Ending},
+    attendance::Attendance,
+    booking::{BookingState, Cancelling, Ending},
     instant::Instant,
 };
 use store::{
-    Transaction,
+    Connection, Transaction, attendance,
     booking::{self, Booking},
+    edition::Edition,
 };
 
-use super::{PlaceRefusal, after, fill_vacancies::fill_vacancies, held::held};
+use super::{PlaceRefusal, fill_vacancies::fill_vacancies, held::held};
 use crate::{
     Failure,
-    notifications::Word,
     places::{BookingEvent, notify},
 };
 
 /// Cancels a booking; a place goes to whoever waits longest. The deadline binds the person, not
-/// staff.
+/// staff, whose reason the person reads.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
@@ -25,29 +26,49 @@ pub(crate) async fn leave(
     transaction: &mut Transaction,
     found: &Booking,
     ending: Ending,
+    reason: String,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let (edition, booking) = held(transaction, found).await?;
-    after(&booking, ending.action(), PlaceRefusal::AlreadyCancelled)?;
-    let until = edition.details.cancellable_until;
-    if ending == Ending::ByPerson && booking.state.is_too_late_to_cancel(until, now) {
-        return Err(Failure::Refused(PlaceRefusal::TooLateToCancel));
-    }
-    cancel(transaction, &booking, ending, None, now).await?;
+    cancelling(transaction, &booking, &edition)
+        .await?
+        .check(ending, now)
+        .map_err(|error| Failure::Refused(error.into()))?;
+    cancel(transaction, &booking, ending, reason, now).await?;
     Ok(fill_vacancies(transaction, edition.id, now).await?)
 }
 
-/// Cancels a booking and notifies its person, perhaps with a word of staff.
+/// What decides whether a booking can be cancelled.
+pub(crate) async fn cancelling(
+    connection: &mut Connection,
+    booking: &Booking,
+    edition: &Edition,
+) -> Result<Cancelling, store::Error> {
+    let noted = attendance::of_booking(connection, booking.id).await?;
+    Ok(Cancelling {
+        state: booking.state,
+        cancellable_until: edition.details.cancellable_until,
+        ends_at: edition.ends_at,
+        has_attended: noted
+            .iter()
+            .any(|noted| noted.attendance == Attendance::Present),
+    })
+}
+
+/// Cancels a booking and notifies its person.
 pub(super) async fn cancel(
     transaction: &mut Transaction,
     booking: &Booking,
     ending: Ending,
-    word: Option<&Word>,
+    reason: String,
     now: Instant,
 ) -> Result<(), store::Error> {
     booking::cancel(transaction, booking.id, ending, now).await?;
     let had_place = booking.state == BookingState::Confirmed;
-    let word = word.cloned();
-    let event = BookingEvent::Cancelled { had_place, word };
+    let event = BookingEvent::Cancelled {
+        had_place,
+        was_requested: booking.state == BookingState::Requested,
+        reason,
+    };
     notify(transaction, booking.id, event, now).await
 }

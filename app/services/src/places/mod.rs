@@ -28,7 +28,7 @@ mod take;
 mod telling;
 
 use domain::{
-    booking::{BookingAction, BookingState, ChangeError},
+    booking::{BookingAction, BookingState, CancelError, ChangeError},
     edition::EnrolmentStatus,
     id::ActivityId,
     instant::Instant,
@@ -48,8 +48,8 @@ pub(crate) use attended::{attended_of, earned};
 pub(crate) use booked_edition::BookedEdition;
 pub(crate) use decide::{approve, refuse};
 pub(crate) use end_offer::EndOffer;
-pub(crate) use leave::leave;
-pub(crate) use notification::{BookingEvent, NotifyOfBooking, notify, notify_at};
+pub(crate) use leave::{cancelling, leave};
+pub(crate) use notification::{BookingEvent, NotifyOfBooking, REMEMBERED, notify, notify_at};
 pub(crate) use obstacle::{Booker, obstacle};
 pub use reach::Reach;
 pub(crate) use reach::{concern, reach};
@@ -58,7 +58,7 @@ pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
 pub(crate) use reserve::reserve;
 pub(crate) use revise::{revise, times};
-pub(crate) use take::take;
+pub(crate) use take::{BookedBy, take};
 pub use telling::Telling;
 
 /// Why the places of an edition were not changed.
@@ -100,12 +100,27 @@ pub enum PlaceRefusal {
     AlreadyCancelled,
     /// The deadline for cancelling by oneself has passed.
     TooLateToCancel,
+    /// The edition is over: nothing is left to give up.
+    Over,
+    /// The person was present at a session, which is not undone.
+    Attended,
     /// The people who hold a place do not fit the changed places.
     Change(ChangeError),
     /// A colleague changed the edition meanwhile.
     ChangedMeanwhile,
     /// Others have a place or wait for one than whoever made the change saw.
     ReachChanged,
+}
+
+impl From<CancelError> for PlaceRefusal {
+    fn from(error: CancelError) -> Self {
+        match error {
+            CancelError::AlreadyCancelled => Self::AlreadyCancelled,
+            CancelError::TooLate => Self::TooLateToCancel,
+            CancelError::Over => Self::Over,
+            CancelError::Attended => Self::Attended,
+        }
+    }
 }
 
 /// The state of a booking after an action, or the refusal of the action.

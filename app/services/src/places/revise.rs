@@ -1,5 +1,7 @@
 //! Staff change an edition: when or where it takes place, its capacity, or calling it off.
 
+use std::collections::HashSet;
+
 use domain::{
     booking::{Ending, Places, Reservations, check_change},
     edition::{Concern, EditionState},
@@ -7,13 +9,19 @@ use domain::{
     instant::Instant,
 };
 use store::{
-    Transaction, booking,
-    edition::{self, Edition},
-    places,
+    Transaction, booking, dropped_session,
+    edition::{self, ClassSession, Edition},
+    places, site,
 };
 
 use super::{
-    PlaceRefusal, Telling, concern, fill_vacancies::fill_vacancies, leave::cancel, reach,
+    PlaceRefusal, Telling,
+    booked_edition::place,
+    concern,
+    fill_vacancies::fill_vacancies,
+    leave::cancel,
+    notification::{Before, SessionBefore},
+    reach,
     reserve::store_reservations,
 };
 use crate::{
@@ -30,7 +38,7 @@ use crate::{
 pub(crate) async fn revise(
     transaction: &mut Transaction,
     target: &Edition,
-    sessions: &[edition::ClassSession],
+    sessions: &[ClassSession],
     reservations: &Reservations,
     telling: &Telling,
     now: Instant,
@@ -56,8 +64,9 @@ pub(crate) async fn revise(
     }
     if target.state == EditionState::Cancelled && held.state != EditionState::Cancelled {
         for booking in booking::live_in(transaction, held.id).await? {
-            let word = telling.word.as_ref();
-            cancel(transaction, &booking, Ending::EditionCancelled, word, now).await?;
+            // The mail tells the reason that is stored with the edition.
+            let reason = String::new();
+            cancel(transaction, &booking, Ending::EditionCancelled, reason, now).await?;
         }
     }
     let reserved_before = places::reservations(transaction, held.id, held.details.capacity).await?;
@@ -68,18 +77,29 @@ pub(crate) async fn revise(
     if reserved_before != *reservations {
         store_reservations(transaction, held.id, reservations, now).await?;
     }
-    match concern((&held, &sessions_before), (target, sessions), now) {
-        Concern::Everybody => tell(transaction, held.id, telling, false, now).await?,
-        Concern::Readers if telling.tells_readers => {
-            tell(transaction, held.id, telling, true, now).await?;
-        }
-        Concern::Readers | Concern::Nobody => {}
+    if held.state == EditionState::Published {
+        let gone: Vec<_> = missing(&sessions_before, sessions).collect();
+        dropped_session::insert(transaction, &gone, now).await?;
+    }
+    let concern = concern((&held, &sessions_before), (target, sessions), now);
+    let is_told = match concern {
+        Concern::Everybody => true,
+        Concern::Readers => telling.tells_readers,
+        Concern::Nobody => false,
+    };
+    if is_told {
+        let event = BookingEvent::Changed {
+            was: before(transaction, (&held, &sessions_before), (target, sessions)).await?,
+            only_read: concern == Concern::Readers,
+            reason: telling.reason(),
+        };
+        tell_of_change(transaction, held.id, &event, now).await?;
     }
     Ok(fill_vacancies(transaction, held.id, now).await?)
 }
 
 /// The start and end of each session, in order.
-pub(crate) fn times(sessions: &[edition::ClassSession]) -> Vec<(Instant, Instant)> {
+pub(crate) fn times(sessions: &[ClassSession]) -> Vec<(Instant, Instant)> {
     let mut times: Vec<_> = sessions
         .iter()
         .map(|session| (session.starts_at, session.ends_at))
@@ -90,17 +110,60 @@ pub(crate) fn times(sessions: &[edition::ClassSession]) -> Vec<(Instant, Instant
 
 /// Notifies everybody who has a place or waits for one of what is different. Those whose booking is
 /// cancelled with the edition have been notified of that.
-async fn tell(
+async fn tell_of_change(
     transaction: &mut Transaction,
     id: EditionId,
-    telling: &Telling,
-    only_read: bool,
+    event: &BookingEvent,
     now: Instant,
 ) -> Result<(), store::Error> {
     for booking in booking::live_in(transaction, id).await? {
-        let word = telling.word.clone();
-        let event = BookingEvent::Changed { only_read, word };
-        notify(transaction, booking.id, event, now).await?;
+        notify(transaction, booking.id, event.clone(), now).await?;
     }
     Ok(())
+}
+
+/// The sessions of the first list that are not in the second one.
+fn missing<'a>(
+    sessions: &'a [ClassSession],
+    others: &[ClassSession],
+) -> impl Iterator<Item = &'a ClassSession> {
+    let kept: HashSet<_> = others.iter().map(|session| session.id).collect();
+    sessions
+        .iter()
+        .filter(move |session| !kept.contains(&session.id))
+}
+
+/// What was different before.
+async fn before(
+    transaction: &mut Transaction,
+    (held, were): (&Edition, &[ClassSession]),
+    (target, are): (&Edition, &[ClassSession]),
+) -> Result<Before, store::Error> {
+    let unchanged: HashSet<_> = are
+        .iter()
+        .map(|session| (session.id, session.starts_at, session.ends_at))
+        .collect();
+    let differed = were
+        .iter()
+        .map(|session| (session.id, session.starts_at, session.ends_at))
+        .filter(|session| !unchanged.contains(session));
+    let is_elsewhere = (held.details.site_id, &held.details.room)
+        != (target.details.site_id, &target.details.room);
+    let place_was = if is_elsewhere {
+        let site = site::by_id(transaction, held.details.site_id).await?;
+        Some(place(&held.details.room, site.as_ref()))
+    } else {
+        None
+    };
+    Ok(Before {
+        sessions: differed
+            .map(|(id, starts_at, ends_at)| SessionBefore {
+                id,
+                starts_at,
+                ends_at,
+            })
+            .collect(),
+        added: missing(are, were).map(|session| session.id).collect(),
+        place: place_was,
+    })
 }

@@ -1,6 +1,7 @@
 //! A person books a place, or a position on the waiting list.
 
 use domain::{
+    audit::Action,
     booking::{BookingState, Groups, Placement},
     edition::{Admission, EditionSlug},
     id::{PersonId, RequestId},
@@ -10,21 +11,57 @@ use domain::{
 };
 use store::{
     Transaction,
+    audit::{Actor, NewEntry},
     booking::{self, Booking},
 };
 
 use super::{Allocation, Booker, PlaceRefusal, fill_vacancies::fill_vacancies, obstacle};
 use crate::{
-    Failure, outbox,
+    Failure,
+    access::visitor::StaffMember,
+    outbox,
     people::account,
-    places::{BookingEvent, NotifyOfBooking},
+    places::{BookingEvent, NotifyOfBooking, notification::first_mail},
     platform::secret::entropy,
 };
 
+/// Who books a place for a person.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum BookedBy<'a> {
+    /// The person, who may have that many bookings ahead.
+    Person(Limit),
+    /// A member of staff at the desk, who may exceed the limit.
+    Desk(&'a StaffMember),
+}
+
+impl BookedBy<'_> {
+    const fn limit(self) -> Option<Limit> {
+        match self {
+            Self::Person(limit) => Some(limit),
+            Self::Desk(_) => None,
+        }
+    }
+
+    /// What the log says of it.
+    fn entry(self, person: PersonId, reference: BookingReference) -> NewEntry {
+        match self {
+            Self::Person(_) => NewEntry {
+                actor: Actor::Person(person),
+                action: Action::BookingMade,
+                details: serde_json::json!({ "reference": reference }),
+            },
+            Self::Desk(staff) => NewEntry {
+                actor: staff.actor(),
+                action: Action::BookingMadeAtDesk,
+                details: serde_json::json!({ "reference": reference, "consent": "told at the desk" }),
+            },
+        }
+    }
+}
+
 /// Gives a person a place in an edition, or a position on its waiting list, or stores their request if
 /// staff decide. `groups` are those that the person claims to belong to; only those with reserved places
-/// count. `limit` is how many bookings they may have ahead; staff may exceed it. Booking acknowledges
-/// the privacy notice, which every booking page shows.
+/// count. Booking acknowledges the privacy notice, which every booking page shows; the log says who booked.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; [`store::Error::Duplicate`] where the form was sent before. The transaction must
@@ -34,7 +71,7 @@ pub(crate) async fn take(
     person: PersonId,
     slug: &EditionSlug,
     groups: Groups,
-    limit: Option<Limit>,
+    by: BookedBy<'_>,
     request: RequestId,
     now: Instant,
 ) -> Result<BookingReference, Failure<PlaceRefusal>> {
@@ -47,7 +84,7 @@ pub(crate) async fn take(
         person,
         conflicts: beginning.conflicts,
         ahead: beginning.ahead,
-        limit,
+        limit: by.limit(),
     };
     if let Some(refusal) = obstacle(transaction, &edition, Some(booker), now).await? {
         return Err(Failure::Refused(refusal));
@@ -81,11 +118,13 @@ pub(crate) async fn take(
         created_at: now,
         changed_at: now,
     };
-    let job = outbox::new_job(&NotifyOfBooking {
+    let notice_of = NotifyOfBooking {
         booking: made.id,
         event,
-    });
-    booking::insert_requested(transaction, &made, request, &job, &notice).await?;
+    };
+    let job = outbox::with_id(first_mail(made.id), &notice_of);
+    let entry = by.entry(person, made.reference);
+    booking::insert_requested(transaction, &made, request, &job, &notice, &entry).await?;
     if !edition.reserved_groups.is_empty() {
         fill_vacancies(transaction, edition.id, now).await?;
     }

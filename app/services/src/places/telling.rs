@@ -13,8 +13,18 @@ pub struct Telling {
     /// Whether people are told of what they would only read. Of another time or place, or that it is
     /// called off, they are always told.
     pub tells_readers: bool,
-    /// A word that goes into the mail.
+    /// A word that goes into the mail: the reason of the change.
     pub word: Option<Word>,
+}
+
+impl Telling {
+    /// The word as mails print it; empty for none.
+    pub(crate) fn reason(&self) -> String {
+        self.word
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    }
 }
 
 impl From<i64> for Telling {

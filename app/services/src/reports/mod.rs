@@ -1,5 +1,6 @@
-//! Figures: open tasks, and how full activities are.
+//! Figures and the log: open tasks, how full activities are, who did what.
 
+pub mod log;
 pub mod overview;
 pub mod referrals;
 pub mod today;

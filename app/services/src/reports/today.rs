@@ -1,7 +1,7 @@
 //! The start page of a member of staff.
 
 use domain::{application::ApplicationState, edition::EditionState};
-use store::{application, edition_list, job, person};
+use store::{application, attendance, edition_list, job, person};
 
 use crate::{
     Failure, Portal,
@@ -16,6 +16,8 @@ const NEXT_EDITIONS: i64 = 8;
 pub struct Today {
     /// The tasks of the whole office; `None` for a coordinator.
     pub office: Option<OfficeToday>,
+    /// The sessions of today, the earliest first, including those of courses that began before.
+    pub sessions: Vec<attendance::SessionOfDay>,
     /// The next editions in the catalogue.
     pub editions: Vec<edition_list::Listed>,
 }
@@ -49,8 +51,11 @@ pub async fn today(portal: &Portal, staff: &StaffMember) -> Result<Today, Failur
         coordinator: staff.coordinator(),
         ..edition_list::Filter::default()
     };
+    let mut sessions = attendance::sessions_on(&mut reader, portal.today()).await?;
+    sessions.retain(|session| staff.scope.covers(session.site_id));
     Ok(Today {
         office,
+        sessions,
         editions: edition_list::list(&mut reader, &published, 0, NEXT_EDITIONS).await?,
     })
 }

@@ -23,8 +23,9 @@ use services::{
         EditionProblem, EditionRefusal, MoveError, NewEditionsRefusal, import::ImportRefusal,
         resource::ResourceRefusal, room::RoomRefusal,
     },
-    people::desk::DeskRefusal,
+    people::{account::EmailRefusal, desk::DeskRefusal},
     places::PlaceRefusal,
+    reports::log::LogRefusal,
 };
 
 fn json_of(refusal: impl Serialize) -> Value {
@@ -298,4 +299,18 @@ fn codes_of_what_staff_do() {
         ]),
         ["booking", "address_of_somebody_else"]
     );
+}
+
+#[test]
+fn codes_of_the_log() {
+    assert_eq!(codes([LogRefusal::TooManyPeople]), ["too_many_people"]);
+}
+
+#[test]
+fn codes_of_a_new_address() {
+    let refusals = [
+        EmailRefusal::Code(CodeRefusal::Expired),
+        EmailRefusal::OfAnotherRecord,
+    ];
+    assert_eq!(codes(refusals), ["code", "of_another_record"]);
 }

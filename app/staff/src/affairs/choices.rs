@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::response::Response;
-use domain::{id::SessionId, reference::AppointmentReference};
+use domain::{edition::EditionState, id::SessionId, reference::AppointmentReference};
 use leptos::prelude::*;
 use services::{
     closures::{
@@ -19,12 +19,12 @@ use ui::{
 };
 
 use super::{Head, session_times};
-use crate::{counselling, editions::resources::refusal_words, frame, preview::continue_button};
+use crate::{
+    counselling, editions::resources::refusal_words, frame, preview::continue_button, telling::WORD,
+};
 
 /// Maximum days by which a session is moved here.
 const MOST_DAYS: i64 = 365;
-/// The field with the reason of a closure, or a word about an absence.
-pub(crate) const WORD: &str = "reason";
 
 /// The name of a session's field.
 fn session_field(part: &str, session: SessionId) -> String {
@@ -157,6 +157,7 @@ pub(crate) fn refuse(visit: &Visit, form: &mut Form, problems: &[(Affair, Closin
                 let words: Vec<_> = words.map(|(_, words)| words).collect();
                 ("days", words.join(". "))
             }
+            ClosingProblem::CallOff(error) => ("choice", t.problem(*error)),
             ClosingProblem::Edition(problem) => ("days", t.problem(*problem)),
         };
         let field = match affair {
@@ -238,11 +239,15 @@ fn of_session(visit: &Visit, form: &Form, session: &SiteSession, gap: &Gap) -> A
         Gap::Site { .. } => t.bulk_close_leave(),
         Gap::Colleague { .. } => t.closure_leave_to_colleague(),
     };
+    let call_off = match session.state {
+        EditionState::Draft => t.closure_delete_draft(),
+        EditionState::Published | EditionState::Cancelled => t.bulk_close_call_off(),
+    };
     let drop = (session.sessions > 1).then(|| Choice::new("drop", t.closure_drop()));
     let choices = std::iter::once(Choice::new("move", t.bulk_close_move()))
         .chain(drop)
         .chain([
-            Choice::new("call_off", t.bulk_close_call_off()),
+            Choice::new("call_off", call_off),
             Choice::new("leave", leave),
         ]);
     view! {

@@ -30,6 +30,7 @@ pub(crate) fn outcome_words(t: &Texts, outcome: Outcome) -> String {
         Outcome::Moved => t.bulk_close_moved(),
         Outcome::Dropped => t.closure_dropped(),
         Outcome::CalledOff => t.bulk_close_called_off(),
+        Outcome::Deleted => t.closure_deleted(),
         Outcome::Told => t.bulk_close_left(),
         Outcome::Kept => t.closure_kept(),
         Outcome::Refused => t.bulk_close_refused(),

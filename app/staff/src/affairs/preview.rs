@@ -1,6 +1,7 @@
 //! The preview of what the choices do, and to whom.
 
 use axum::response::Response;
+use domain::edition::EditionState;
 use leptos::prelude::*;
 use services::closures::{
     Affected, AppointmentChoice, Choice, Gap, Outcome, Planned, PlannedAppointment, PlannedEdition,
@@ -11,12 +12,8 @@ use ui::{
     translated_text,
 };
 
-use super::{
-    Head,
-    choices::{self, WORD},
-    count, outcome_words,
-};
-use crate::{counselling, editions::series, preview::Preview};
+use super::{Head, choices, count, outcome_words};
+use crate::{counselling, editions::series, preview::Preview, telling::WORD};
 
 /// The field with what tells whether somebody else is concerned since.
 const REACH: &str = "reach";
@@ -90,6 +87,7 @@ fn of_edition(visit: &Visit, planned: &PlannedEdition, gap: &Gap) -> Vec<AnyView
     let outcome = match (planned.choice, gap) {
         (Choice::Move { .. }, _) => Outcome::Moved,
         (Choice::Drop, _) => Outcome::Dropped,
+        (Choice::CallOff, _) if planned.edition.state == EditionState::Draft => Outcome::Deleted,
         (Choice::CallOff, _) => Outcome::CalledOff,
         (Choice::Leave, Gap::Site { .. }) => Outcome::Told,
         (Choice::Leave, Gap::Colleague { .. }) => Outcome::Kept,
@@ -106,10 +104,10 @@ fn of_edition(visit: &Visit, planned: &PlannedEdition, gap: &Gap) -> Vec<AnyView
         view! { <ul>{items}</ul> }
     });
     let sessions = sessions.map_or_else(|| "–".into_any(), IntoAny::into_any);
-    let (told, to_call) = if outcome == Outcome::Kept {
-        (0, 0)
-    } else {
+    let (told, to_call) = if outcome.tells() {
         (planned.reach.people(), planned.reach.to_call)
+    } else {
+        (0, 0)
     };
     vec![
         translated_text::line(&planned.edition.details.title, visit.language),
@@ -129,8 +127,8 @@ fn of_appointment(visit: &Visit, planned: &PlannedAppointment, gap: &Gap) -> Vec
         (AppointmentChoice::Keep, Gap::Site { .. }) => (Outcome::Told, "–".to_owned()),
         (AppointmentChoice::Keep, Gap::Colleague { .. }) => (Outcome::Kept, "–".to_owned()),
     };
-    let told = usize::from(outcome != Outcome::Kept);
-    let to_call = usize::from(planned.affected.to_call && outcome != Outcome::Kept);
+    let told = usize::from(outcome.tells());
+    let to_call = usize::from(planned.affected.to_call && outcome.tells());
     let about = t.closure_appointment(t.moment(entry.starts_at), counselling::name(entry));
     vec![
         about.into_any(),

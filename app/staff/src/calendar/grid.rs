@@ -50,7 +50,12 @@ pub(super) fn hours(days: &[Day]) -> (i8, i8) {
     sessions
         .chain(appointments)
         .fold((FIRST_HOUR, LAST_HOUR), |(first, last), (start, end)| {
-            let end = end.hour() + i8::from(end.minute() > 0);
+            let end = if start < end {
+                end.hour() + i8::from(end.minute() > 0)
+            } else {
+                // It ends at midnight or in the night after, of which the day shows the part that is its own.
+                24
+            };
             (first.min(start.hour()), last.max(end))
         })
 }

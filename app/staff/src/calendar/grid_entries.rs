@@ -63,12 +63,14 @@ fn entries(visit: &Visit, days: &[Day]) -> GridEntries {
 fn of_session(visit: &Visit, day: usize, session: &CalendarSession, now: Instant) -> GridEntry {
     let entry = &session.entry;
     let (title_language, title) = translated_text::words(&entry.title, visit.language);
-    let can_move = entry.state.lets_session_move(entry.starts_at, now);
+    // Dragging what goes on beyond midnight would cut it off there.
+    let is_within_day = entry.local_start < entry.local_end || entry.local_end == Time::midnight();
+    let can_move = is_within_day && entry.state.lets_session_move(entry.starts_at, now);
     let marks = session.marks.iter();
     GridEntry {
         day,
         start: minutes(entry.local_start),
-        end: minutes(entry.local_end),
+        end: end_minutes(entry.local_start, entry.local_end),
         address: edition_address(visit, &entry.slug),
         session: Some(entry.id),
         movable: can_move.then_some(entry.revision),
@@ -86,11 +88,12 @@ fn of_appointment(visit: &Visit, day: usize, appointment: &Appointment) -> GridE
         .conflicts
         .then(|| appointment::conflict_tag(visit));
     let state = state_tag::appointment(visit, entry.state);
+    let starts = rome(entry.starts_at).time();
     let marks = conflict.into_iter().chain([state]);
     GridEntry {
         day,
-        start: minutes(rome(entry.starts_at).time()),
-        end: minutes(rome(entry.ends_at).time()),
+        start: minutes(starts),
+        end: end_minutes(starts, rome(entry.ends_at).time()),
         address: counselling::address(visit, entry.reference),
         session: None,
         movable: None,
@@ -106,6 +109,11 @@ fn grid_mark(visit: &Visit, tag: Tag) -> GridMark {
         icon: format!("{}#{}", visit.assets.url("icons.svg"), tag.icon),
         words: tag.words,
     }
+}
+
+/// The minutes from midnight to an end, at most to that of the day on which it began.
+fn end_minutes(start: Time, end: Time) -> i32 {
+    if start < end { minutes(end) } else { 24 * 60 }
 }
 
 /// The minutes since midnight.

@@ -27,9 +27,10 @@ use ui::{
 
 use super::colleague::{COLLEAGUE, Chosen, address, chosen};
 use crate::{
-    affairs::{self, Head, choices, choices::WORD, preview},
+    affairs::{self, Head, choices, preview},
     frame::page,
     preview::Step,
+    telling::WORD,
 };
 
 const HERE: &str = "/staff/counselling/absences";

@@ -7,7 +7,7 @@ use domain::{
     counselling::{
         Mode, Offer, OfficeHours, OfficeHoursError, Service, SlotTiming, WeeklyAvailability,
     },
-    edition::{local_date, parse_time},
+    edition::{local_date, parse_end, parse_time},
     spoken_languages::SpokenLanguages,
 };
 use jiff::{ToSpan as _, civil::Date};
@@ -47,7 +47,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form, sites: &[Site]) -> Option<New
     }
     let last = form.parse_optional("last", CalendarDate::parse, |error| t.problem(error));
     let start = form.parse("start", parse_time, |error| t.problem(error));
-    let end = form.parse("end", parse_time, |error| t.problem(error));
+    let end = form.parse("end", parse_end, |error| t.problem(error));
     let [length, before, after] =
         ["length", "before", "after"].map(|field| minutes(visit, form, field));
     let slug = form.value("site").to_owned();

@@ -2,16 +2,17 @@
 
 use axum::{
     extract::Path,
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::reference::BookingReference;
+use domain::{booking::CancelError, reference::BookingReference};
 use leptos::prelude::*;
 use services::{
     Failure,
     bookings::{BookingView, CancellationReason, cancel_by_staff, view_for_staff},
     places::PlaceRefusal,
 };
-use ui::{Form, Posted, TextField, Visit, errors::Stop, translated_text};
+use ui::{Form, Icon, Posted, TextField, Visit, errors::Stop, translated_text};
 
 use super::slug;
 use crate::frame::{edition_address, page};
@@ -22,7 +23,11 @@ pub(crate) async fn show(
     Path((_, name, reference)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let booking = found(&visit, &name, &reference).await?;
-    Ok(question(&visit, &Form::new(), &booking))
+    Ok(match booking.by_staff {
+        Some(CancelError::AlreadyCancelled) => back(&visit, &booking),
+        Some(error) => impossible(&visit, &booking, error, StatusCode::OK),
+        None => question(&visit, &Form::new(), &booking),
+    })
 }
 
 /// Cancels it.
@@ -42,11 +47,52 @@ pub(crate) async fn submit(
     match cancel_by_staff(&visit.portal, visit.staff()?, &reference, &reason).await {
         // The booking has been cancelled already.
         Ok(()) | Err(Failure::Refused(PlaceRefusal::AlreadyCancelled)) => {
-            let address = edition_address(&visit, &booking.edition.slug);
-            Ok(Redirect::to(&format!("{address}#bookings")).into_response())
+            Ok(back(&visit, &booking))
         }
+        Err(Failure::Refused(PlaceRefusal::Attended)) => Ok(impossible(
+            &visit,
+            &booking,
+            CancelError::Attended,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        )),
+        Err(Failure::Refused(PlaceRefusal::Over)) => Ok(impossible(
+            &visit,
+            &booking,
+            CancelError::Over,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        )),
         Err(failure) => Err(failure.into()),
     }
+}
+
+/// Leads to the bookings of the edition.
+fn back(visit: &Visit, booking: &BookingView) -> Response {
+    let address = edition_address(visit, &booking.edition.slug);
+    Redirect::to(&format!("{address}#bookings")).into_response()
+}
+
+/// Says why it cannot be cancelled.
+fn impossible(
+    visit: &Visit,
+    booking: &BookingView,
+    error: CancelError,
+    status: StatusCode,
+) -> Response {
+    let t = visit.texts;
+    let back = edition_address(visit, &booking.edition.slug);
+    page(t.staff_cancel_booking_not_title())
+        .status(status)
+        .render(visit, || {
+            view! {
+                <div class="toolbar"><h1>{t.staff_cancel_booking_not_title()}</h1></div>
+                {who(visit, booking)}
+                <div class="notice notice-warning" role="status">
+                    <Icon name="it-warning-circle"/>
+                    <div><p>{t.problem(error)}</p></div>
+                </div>
+                <p><a class="btn btn-outline-primary" href=back>{t.action_back()}</a></p>
+            }
+        })
 }
 
 /// The booking, if it belongs to that edition.

@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use domain::{
     booking::{BookingAction, BookingState},
-    edition::EditionState,
+    edition::{CallOffError, EditionState},
 };
 use leptos::prelude::*;
 use services::{
@@ -48,6 +48,7 @@ pub(crate) async fn show(
     Ok(page(title).render(&visit, || {
         view! {
             {toolbar(&visit, &managed)}
+            {why_called_off(&visit, &managed)}
             {minimum::notice(&visit, &managed)}
             {resources::warning(&visit, &managed)}
             {figures(&visit, &managed)}
@@ -60,6 +61,26 @@ pub(crate) async fn show(
     }))
 }
 
+/// The reason that everybody who had booked was told.
+fn why_called_off(visit: &Visit, managed: &ManagedEdition) -> Option<AnyView> {
+    let called_off = managed.called_off.as_ref()?;
+    let t = visit.texts;
+    let cause = t.call_off_cause(called_off.cause);
+    let reason = (!called_off.reason.is_empty())
+        .then(|| view! { <p dir="auto">{called_off.reason.clone()}</p> });
+    let notice = view! {
+        <div class="notice notice-info">
+            <Icon name="it-info-circle"/>
+            <div>
+                <p class="notice-title">{t.staff_called_off_because()}</p>
+                <p>{cause}</p>
+                {reason}
+            </div>
+        </div>
+    };
+    Some(notice.into_any())
+}
+
 fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
     let t = visit.texts;
     let edition = &managed.edition;
@@ -69,9 +90,16 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
             <a class="btn btn-primary btn-sm" href=format!("{here}/edit")>
                 <Icon name="it-pencil"/> {t.action_change()}
             </a>
-            <a class="btn btn-outline-danger btn-sm" href=format!("{here}/call-off")>
-                {t.staff_edition_call_off()}
-            </a>
+        }
+    });
+    let end = match managed.check_call_off() {
+        Ok(()) => Some(("call-off", t.staff_edition_call_off())),
+        Err(CallOffError::Draft) => Some(("delete", t.staff_delete_draft_link())),
+        Err(_) => None,
+    };
+    let end = end.map(|(page, words)| {
+        view! {
+            <a class="btn btn-outline-danger btn-sm" href=format!("{here}/{page}")>{words}</a>
         }
     });
     let public = (edition.state != EditionState::Draft).then(|| {
@@ -100,6 +128,7 @@ fn toolbar(visit: &Visit, managed: &ManagedEdition) -> AnyView {
             </h1>
             <div class="button-row">
                 {changes}
+                {end}
                 {public}
                 {desk}
                 <a class="btn btn-outline-primary btn-sm" href=format!("{here}/attendance")>
@@ -274,7 +303,7 @@ fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyV
             </a>
         }
         .into_any()
-    } else if booking.state.allows(BookingAction::Cancel) {
+    } else if booking.state.allows(BookingAction::Cancel) && managed.now < managed.edition.ends_at {
         view! {
             <a
                 class="btn btn-outline-danger btn-sm"

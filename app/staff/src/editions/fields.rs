@@ -118,16 +118,28 @@ fn texts(visit: &Visit, form: &Form, language: Language) -> AnyView {
                 .into_any()
         }
     });
+    let name = view! {
+        {t.staff_edition_texts()} " "
+        <span lang=language.tag() dir=language.direction().attribute()>{language.own_name()}</span>
+    };
+    if Language::OF_STAFF.contains(&language) {
+        return view! {
+            <fieldset class="field">
+                <legend>{name}</legend>
+                {fields.collect_view()}
+            </fieldset>
+        }
+        .into_any();
+    }
+    let is_open = EditionText::ALL.iter().any(|text| {
+        let name = in_language(*text, language);
+        !form.value(&name).is_empty() || form.problem(&name).is_some()
+    });
     view! {
-        <fieldset class="field">
-            <legend>
-                {t.staff_edition_texts()} " "
-                <span lang=language.tag() dir=language.direction().attribute()>
-                    {language.own_name()}
-                </span>
-            </legend>
+        <details class="disclosure" open=is_open>
+            <summary>{name}</summary>
             {fields.collect_view()}
-        </fieldset>
+        </details>
     }
     .into_any()
 }

@@ -238,6 +238,8 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: &EditionRefusal) {
         EditionRefusal::Resources(refusal) => resources::refuse(visit, form, refusal),
         EditionRefusal::CalledOff => form.refuse("kind", t.staff_edition_is_called_off()),
         EditionRefusal::Places(PlaceRefusal::ReachChanged) => telling::refuse_stale(visit, form),
+        EditionRefusal::CallOff(error) => form.refuse("differences", t.problem(*error)),
+        EditionRefusal::NotADraft => form.refuse("differences", t.staff_edition_not_a_draft()),
         EditionRefusal::Places(_) => {
             form.refuse("differences", t.staff_edition_changed_meanwhile());
         }

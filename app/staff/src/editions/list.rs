@@ -78,7 +78,7 @@ pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
 /// Invalid filters are ignored.
 pub(super) fn filter(visit: &Visit, form: &Form) -> Filter {
     let now = visit.portal.now();
-    let (from, until) = match form.value("when") {
+    let (going_on, over) = match form.value("when") {
         "past" => (None, Some(now)),
         "all" => (None, None),
         _ => (Some(now), None),
@@ -87,8 +87,8 @@ pub(super) fn filter(visit: &Visit, form: &Form) -> Filter {
         state: form.value("state").parse().ok(),
         kind: form.value("kind").parse().ok(),
         site: form.value("site").parse().ok(),
-        from,
-        until,
+        going_on,
+        over,
         ..Filter::default()
     }
 }

@@ -3,6 +3,7 @@
 pub(super) mod call_off;
 pub(super) mod cancel_booking;
 mod copy;
+pub(super) mod delete;
 pub(super) mod desk;
 pub(super) mod detail;
 mod differences;
@@ -49,6 +50,10 @@ pub(super) fn routes() -> Router<AppState> {
         .route(
             "/staff/editions/{slug}/call-off",
             get(call_off::show).post(call_off::submit),
+        )
+        .route(
+            "/staff/editions/{slug}/delete",
+            get(delete::show).post(delete::submit),
         )
         .route(
             "/staff/editions/{slug}/desk",

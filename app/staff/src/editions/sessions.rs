@@ -2,7 +2,7 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    edition::{LocalSession, Series, SessionError, parse_time},
+    edition::{LocalSession, Series, SessionError, parse_end, parse_time},
 };
 use leptos::prelude::*;
 use services::editions::PlannedSession;
@@ -95,7 +95,7 @@ fn read_row(visit: &Visit, form: &mut Form, row: usize) -> Option<PlannedSession
     let about = |problem: String| t.staff_problem_of(t.staff_session_number(row + 1), problem);
     let date = form.parse(&day, CalendarDate::parse, |error| about(t.problem(error)));
     let start = form.parse(&from, parse_time, |error| about(t.problem(error)));
-    let end = form.parse(&until, parse_time, |error| about(t.problem(error)));
+    let end = form.parse(&until, parse_end, |error| about(t.problem(error)));
     match LocalSession::new(date?, start?, end?) {
         Ok(times) => Some(PlannedSession {
             id: form.value(&field(row, "id")).parse().ok(),

@@ -1,10 +1,19 @@
 //! The audit log.
 
-use domain::{audit::Action, booking::BookingState, instant::Seconds};
+use domain::{
+    audit::{Action, ActionGroup},
+    booking::BookingState,
+    id::{PersonId, StaffId},
+    instant::Seconds,
+    text::Line,
+};
 use serde_json::json;
 use store::{
-    application,
-    audit::{self, Actor},
+    Transaction, application,
+    audit::{
+        self, Actor,
+        search::{self, Filter, Position},
+    },
     booking, programme, staff,
 };
 use store_testing::{
@@ -14,6 +23,9 @@ use store_testing::{
 use uuid::Uuid;
 
 on_both_engines!(
+    the_log_is_searched_page_by_page,
+    a_search_for_people_finds_what_is_theirs,
+    what_is_typed_is_no_pattern,
     a_reading_is_noted_once_within_its_time,
     lines_come_newest_first_and_changes_first_to_last,
     a_person_sees_the_lines_about_all_that_is_theirs,
@@ -195,4 +207,201 @@ async fn a_reading_is_noted_once_within_its_time(database: TestDatabase) {
             .len(),
         1
     );
+}
+
+/// Everything of the hour from the start of the tests on.
+fn of_the_hour() -> Filter {
+    Filter {
+        from: NOW,
+        before: Position::before(NOW + Seconds::hours(1)),
+        staff: None,
+        person: None,
+        group: None,
+    }
+}
+
+async fn write(transaction: &mut Transaction, actor: Actor, action: Action, about: Uuid, at: i64) {
+    let (subject, at) = (("thing", about), NOW + Seconds::new(at));
+    audit::record(transaction, actor, action, subject, &json!({}), at)
+        .await
+        .unwrap();
+}
+
+async fn actions(transaction: &mut Transaction, filter: &Filter) -> Vec<String> {
+    let found = search::search(transaction, filter, 100).await.unwrap();
+    found.into_iter().map(|entry| entry.action).collect()
+}
+
+async fn the_log_is_searched_page_by_page(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let [giulia, marta] = ["giulia@example.org", "marta@example.org"].map(sample::staff);
+    for member in [&giulia, &marta] {
+        staff::insert(&mut transaction, member, NOW).await.unwrap();
+    }
+    let of = |member: StaffId| Actor::Staff(member);
+    // Five within one second, and one on either side of the hour.
+    for second in [-1, 0, 7, 7, 7, 7, 7, 3_599, 3_600] {
+        let (by, about) = (of(giulia.id), giulia.id.into());
+        write(&mut transaction, by, Action::RoomAdded, about, second).await;
+    }
+    let (by, about) = (of(marta.id), giulia.id.into());
+    write(&mut transaction, by, Action::BookingViewed, about, 8).await;
+    let (by, about) = (Actor::System, marta.id.into());
+    write(&mut transaction, by, Action::KeysRotated, about, 9).await;
+
+    let mut filter = of_the_hour();
+    let mut seen = Vec::new();
+    loop {
+        let page = search::search(&mut transaction, &filter, 2).await.unwrap();
+        let Some(last) = page.last() else { break };
+        let place = Position {
+            at: last.at,
+            id: last.id,
+        };
+        filter.before = place.to_string().parse().unwrap();
+        assert_eq!(filter.before, place);
+        seen.extend(page);
+    }
+    let whole = search::search(&mut transaction, &of_the_hour(), 100).await;
+    assert_eq!(seen, whole.unwrap());
+    assert_eq!(seen.len(), 9);
+    assert!(seen.is_sorted_by(|one, next| (one.at, one.id) > (next.at, next.id)));
+    assert_eq!(seen[1].action, "keys.rotated");
+    assert_eq!(seen[1].name.as_ref(), Some(&marta.name));
+    assert_eq!(seen[2].staff_name.as_ref(), Some(&marta.name));
+
+    let of_marta = Filter {
+        staff: Some(marta.id),
+        ..of_the_hour()
+    };
+    assert_eq!(
+        actions(&mut transaction, &of_marta).await,
+        ["booking.viewed"]
+    );
+    let readings = Filter {
+        group: Some(ActionGroup::Readings),
+        ..of_the_hour()
+    };
+    assert_eq!(
+        actions(&mut transaction, &readings).await,
+        ["booking.viewed"]
+    );
+    let neither = Filter {
+        staff: Some(giulia.id),
+        ..readings
+    };
+    assert_eq!(actions(&mut transaction, &neither).await.len(), 0);
+    for wrong in ["", "7", "x.y", "7.x"] {
+        assert!(wrong.parse::<Position>().is_err(), "{wrong}");
+    }
+}
+
+async fn a_search_for_people_finds_what_is_theirs(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let chiara = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let other = insert_person(&mut transaction, "other%@example.org", "Verdi").await;
+    let member = sample::staff("giulia@example.org");
+    staff::insert(&mut transaction, &member, NOW).await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 5).await;
+    let programme = sample::programme("imprecario");
+    programme::insert(&mut transaction, &programme, 1, NOW)
+        .await
+        .unwrap();
+    for (ticket, person) in (1..).zip([chiara, other]) {
+        let booking = sample::booking(edition.id, person, BookingState::Confirmed, ticket);
+        booking::insert(&mut transaction, &booking).await.unwrap();
+        let application = sample::application(person, programme.id);
+        application::insert(&mut transaction, &application)
+            .await
+            .unwrap();
+        let own = Actor::Person(person);
+        write(
+            &mut transaction,
+            own,
+            Action::PersonChanged,
+            person.into(),
+            1,
+        )
+        .await;
+        let about = application.id.into();
+        write(
+            &mut transaction,
+            own,
+            Action::ApplicationSubmitted,
+            about,
+            2,
+        )
+        .await;
+        write(
+            &mut transaction,
+            own,
+            Action::BookingMade,
+            booking.id.into(),
+            3,
+        )
+        .await;
+    }
+    let by = Actor::Staff(member.id);
+    // Before anybody was on the list, after it, and what is no list.
+    for second in [-1, 4] {
+        let about = edition.id.into();
+        write(
+            &mut transaction,
+            by,
+            Action::EditionBookingsViewed,
+            about,
+            second,
+        )
+        .await;
+    }
+    let about = edition.id.into();
+    write(&mut transaction, by, Action::EditionChanged, about, 5).await;
+
+    let theirs = |text: &str| Filter {
+        person: Some(Line::parse(text).unwrap()),
+        ..of_the_hour()
+    };
+    for text in ["ROSSI", "chiara@", "hiara@example"] {
+        let filter = theirs(text);
+        assert_eq!(
+            actions(&mut transaction, &filter).await,
+            [
+                "edition.bookings_viewed",
+                "booking.made",
+                "application.submitted",
+                "person.changed"
+            ],
+            "{text}"
+        );
+    }
+    let by_staff = Filter {
+        staff: Some(member.id),
+        ..theirs("rossi")
+    };
+    let read = ["edition.bookings_viewed"];
+    assert_eq!(actions(&mut transaction, &by_staff).await, read);
+    let found = search::search(&mut transaction, &theirs("rossi"), 2).await;
+    let found = found.unwrap();
+    assert_eq!(found[1].family_name.as_ref().unwrap().as_str(), "Rossi");
+    assert_eq!(found[1].edition.as_deref(), Some("cucina"));
+    assert!(found[1].reference.is_some());
+}
+
+async fn what_is_typed_is_no_pattern(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let other = insert_person(&mut transaction, "other%@example.org", "Verdi").await;
+    let mut matching = async |text: &str, most| -> Vec<PersonId> {
+        let text = Line::parse(text).unwrap();
+        let found = search::matching(&mut transaction, &text, most).await;
+        found.unwrap()
+    };
+    assert_eq!(
+        matching("%", 9).await,
+        [other],
+        "what is typed is no pattern"
+    );
+    assert_eq!(matching("example", 9).await.len(), 2);
+    assert_eq!(matching("example", 1).await.len(), 1);
+    assert_eq!(matching("nobody", 9).await, []);
 }

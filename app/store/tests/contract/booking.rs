@@ -1,6 +1,7 @@
 //! Bookings, and the database's own checks of places.
 
 use domain::{
+    audit::Action,
     booking::{
         BookingState::{self, Cancelled, Confirmed, Offered, Requested, Waiting},
         Ending,
@@ -16,6 +17,7 @@ use domain::{
 use store::{
     Error, Names, Sharing, Transaction,
     appointment::{self, Appointment},
+    audit::{Actor, NewEntry},
     booking::{self, Conflicts},
     edition,
     job::{self, Lane, NewJob},
@@ -356,7 +358,9 @@ async fn lists_are_in_their_order(database: TestDatabase) {
         let booking = sample::booking(edition.id, person, state, ticket + 100);
         booking::insert(&mut transaction, &booking).await.unwrap();
     }
-    let of_person = booking::of_person(&mut transaction, person).await.unwrap();
+    let of_person = booking::of_person(&mut transaction, person, NOW)
+        .await
+        .unwrap();
     let listed: Vec<_> = of_person
         .iter()
         .map(|line| (line.edition.as_str(), line.state, line.position))
@@ -593,6 +597,15 @@ fn notice() -> Consent {
     }
 }
 
+/// What the log says of it.
+fn entry(person: PersonId) -> NewEntry {
+    NewEntry {
+        actor: Actor::Person(person),
+        action: Action::BookingMade,
+        details: serde_json::json!({}),
+    }
+}
+
 async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 3).await.id;
@@ -606,17 +619,31 @@ async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
         payload: "{}".to_owned(),
     };
     let first = sample::booking(edition, anna, Confirmed, 1);
-    booking::insert_requested(&mut transaction, &first, form, &job(), &notice())
-        .await
-        .unwrap();
+    booking::insert_requested(
+        &mut transaction,
+        &first,
+        form,
+        &job(),
+        &notice(),
+        &entry(anna),
+    )
+    .await
+    .unwrap();
     let consents = person::consents(&mut transaction, anna).await.unwrap();
     assert_eq!(consents, [notice()]);
     // A person who acknowledged the text before can book again.
     let elsewhere = insert_edition(&mut transaction, "altrove", 3).await.id;
     let again = sample::booking(elsewhere, anna, Confirmed, 1);
-    booking::insert_requested(&mut transaction, &again, store::new_id(), &job(), &notice())
-        .await
-        .unwrap();
+    booking::insert_requested(
+        &mut transaction,
+        &again,
+        store::new_id(),
+        &job(),
+        &notice(),
+        &entry(anna),
+    )
+    .await
+    .unwrap();
     let consents = person::consents(&mut transaction, anna).await.unwrap();
     assert_eq!(consents.len(), 1);
     let found = booking::by_reference(&mut transaction, &first.reference).await;
@@ -630,12 +657,23 @@ async fn a_form_that_was_sent_before_books_nothing(database: TestDatabase) {
 
     let mut transaction = database.write().await.unwrap();
     let second = sample::booking(edition, bo, Confirmed, 2);
-    let refused =
-        booking::insert_requested(&mut transaction, &second, form, &job(), &notice()).await;
+    let refused = booking::insert_requested(
+        &mut transaction,
+        &second,
+        form,
+        &job(),
+        &notice(),
+        &entry(bo),
+    )
+    .await;
     assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
     drop(transaction);
-    assert_eq!(database.number("SELECT count(*) FROM booking").await, 2);
-    assert_eq!(database.number("SELECT count(*) FROM job").await, 2);
+    for table in ["booking", "job", "audit"] {
+        let rows = database
+            .number(&format!("SELECT count(*) FROM {table}"))
+            .await;
+        assert_eq!(rows, 2, "{table}");
+    }
 }
 
 async fn who_booked_at_the_desk_is_named(database: TestDatabase) {

@@ -264,7 +264,15 @@ fn lets_through(filter: &Filter, edition: &Edition, site: &str) -> bool {
             .is_none_or(|wanted| site == wanted.as_str())
         && filter.language.as_ref().is_none_or(spoken)
         && filter.from.is_none_or(|from| edition.starts_at >= from)
+        && filter
+            .going_on
+            .is_none_or(|moment| edition.ends_at > moment)
+        && filter.over.is_none_or(|moment| edition.ends_at <= moment)
         && filter.until.is_none_or(|until| edition.starts_at < until)
+        && filter
+            .going_on
+            .is_none_or(|moment| edition.ends_at > moment)
+        && filter.over.is_none_or(|moment| edition.ends_at <= moment)
         && filter.state.is_none_or(|state| edition.state == state)
         && (filter.coordinator.is_none() || site == "vicenza")
         && (!filter.free || edition.held < i64::from(edition.details.capacity))
@@ -285,7 +293,7 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
     transaction.commit().await.unwrap();
     editions.sort_by_key(|(edition, _)| (edition.starts_at, edition.id));
     let mut reader = database.read().await.unwrap();
-    for bits in 0_usize..512 {
+    for bits in 0_usize..2048 {
         let set = |place: usize| bits >> place & 1 == 1;
         let filter = Filter {
             kind: set(0).then_some(ActivityKind::Course),
@@ -298,6 +306,8 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             state: set(7).then_some(EditionState::Published),
             coordinator: set(8).then_some(coordinator.id),
             activity: None,
+            going_on: set(9).then_some(NOW + Seconds::days(2)),
+            over: set(10).then_some(NOW + Seconds::days(2)),
         };
         let expected: Vec<_> = editions
             .iter()

@@ -41,29 +41,31 @@ mod upgrade;
 mod verify;
 mod waiting;
 
-use std::fs;
+use std::{fs, path::Path};
 
-/// The names and texts of the files of a folder.
-fn sources(folder: &str) -> Vec<(String, String)> {
-    let files = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    files
-        .map(|file| {
-            let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
-            (name, fs::read_to_string(file).unwrap())
-        })
-        .collect()
+/// The names and texts of the files of a folder, and of those below it.
+fn sources(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else {
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            found.push((name, fs::read_to_string(path).unwrap()));
+        }
+    }
+    found
 }
 
 #[test]
 fn every_operation_is_exercised() {
-    let tests: String = sources("tests/contract")
+    let tests: String = sources(Path::new("tests/contract"))
         .into_iter()
         .map(|(_, text)| text)
         .collect();
     let mut operations = 0;
-    for (module, text) in sources("src") {
+    for (module, text) in sources(Path::new("src")) {
         for line in text.lines() {
             let Some(rest) = line.trim_start().strip_prefix("pub async fn ") else {
                 continue;

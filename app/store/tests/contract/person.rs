@@ -24,6 +24,7 @@ on_both_engines!(
     names_of_any_script_are_kept,
     an_address_belongs_to_one_person,
     the_proved_address_stays,
+    a_new_address_takes_the_place_of_the_old_one,
     erasure_is_asked_for_once,
     a_consent_is_noted_once,
     unknown_people_are_not_found,
@@ -229,4 +230,22 @@ async fn a_held_person_is_held(database: TestDatabase) {
         kept.details.name.unwrap().family.as_str().len(),
         "Rossi".len() + 20
     );
+}
+
+async fn a_new_address_takes_the_place_of_the_old_one(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let chiara = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    insert_person(&mut transaction, "other@example.org", "Verdi").await;
+    let new = EmailAddress::parse("Chiara.Rossi@example.com").unwrap();
+    person::set_email(&mut transaction, chiara, &new)
+        .await
+        .unwrap();
+    let found = person::by_email(&mut transaction, &new.key()).await;
+    let found = found.unwrap().unwrap();
+    assert_eq!((found.id, found.details.email), (chiara, Some(new)));
+    let old = person::by_email(&mut transaction, "chiara@example.org").await;
+    assert_eq!(old.unwrap(), None);
+    let taken = EmailAddress::parse("OTHER@example.org").unwrap();
+    let refused = person::set_email(&mut transaction, chiara, &taken).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
 }

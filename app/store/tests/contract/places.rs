@@ -170,7 +170,7 @@ async fn a_position_counts_whoever_could_take_the_same_places(database: TestData
                 .await
                 .unwrap();
             assert_eq!((found, line.position), (position, position), "{groups:?}");
-            let own = booking::of_person(&mut transaction, booking.person_id)
+            let own = booking::of_person(&mut transaction, booking.person_id, NOW)
                 .await
                 .unwrap();
             assert_eq!(own[0].position, position);
@@ -192,7 +192,7 @@ async fn an_offer_is_kept_with_its_end(database: TestDatabase) {
         .unwrap();
     assert_eq!((offered.state, offered.held_until), (Offered, Some(until)));
     assert_eq!(offered.groups, CareDuties.into());
-    let own = booking::of_person(&mut transaction, waiting.person_id)
+    let own = booking::of_person(&mut transaction, waiting.person_id, NOW)
         .await
         .unwrap();
     assert_eq!(own[0].held_until, Some(until));

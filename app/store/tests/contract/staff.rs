@@ -105,6 +105,9 @@ async fn colleagues_are_those_who_may_sign_in(database: TestDatabase) {
     for one in [&giulia, &ada, &gone] {
         staff::insert(&mut transaction, one, NOW).await.unwrap();
     }
+    let everybody = staff::everybody(&mut transaction).await.unwrap();
+    let everybody: Vec<_> = everybody.into_iter().map(|member| member.id).collect();
+    assert_eq!(everybody, [ada.id, gone.id, giulia.id]);
     let found: Vec<_> = staff::colleagues(&mut transaction)
         .await
         .unwrap()

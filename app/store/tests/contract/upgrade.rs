@@ -1,4 +1,7 @@
-//! An upgrade copies data of the log into the columns that replace it.
+//! Upgrades: every version of the tables becomes the newest, and data of the log is copied into the columns that replace
+//! it.
+
+mod every_version;
 
 use domain::{
     id::{ApplicationId, EditionId, PersonId, ProgrammeId, SiteId},
@@ -28,10 +31,6 @@ const BEFORE: i64 = 12;
 
 /// The tables as an earlier version created them.
 async fn at_version(database: &TestDatabase, version: i64) -> (TestDatabase, tempfile::TempDir) {
-    let until = |all: &Migrator| {
-        let earlier = all.iter().filter(|migration| migration.version <= version);
-        Migrator::with_migrations(earlier.cloned().collect())
-    };
     let folder = tempfile::tempdir().unwrap();
     let database = match database.engine {
         Engine::Sqlite => {
@@ -44,7 +43,17 @@ async fn at_version(database: &TestDatabase, version: i64) -> (TestDatabase, tem
             TestDatabase::open(&database.address).await
         }
     };
-    match &*database {
+    migrate_to(&database, version).await;
+    (database, folder)
+}
+
+/// Brings tables of a version before to that version.
+async fn migrate_to(database: &TestDatabase, version: i64) {
+    let until = |all: &Migrator| {
+        let earlier = all.iter().filter(|migration| migration.version <= version);
+        Migrator::with_migrations(earlier.cloned().collect())
+    };
+    match &**database {
         Database::Sqlite { writer, .. } => {
             let mut turn = writer
                 .take(std::time::Duration::from_secs(5))
@@ -57,7 +66,6 @@ async fn at_version(database: &TestDatabase, version: i64) -> (TestDatabase, tem
         }
         Database::Postgres { pool, .. } => until(&migrations::POSTGRES).run(pool).await.unwrap(),
     }
-    (database, folder)
 }
 
 async fn what_the_log_told_is_in_columns_after_an_upgrade(database: TestDatabase) {

@@ -43,7 +43,9 @@ pub struct Translation {
 /// What cannot be read or parsed, a message with attributes or twice in one file, a file that does
 /// not say whom it is for.
 pub fn read(locales: &Path) -> Result<Vec<Translation>, Box<dyn Error>> {
-    let folders = children(locales)?;
+    let mut folders = children(locales)?;
+    // The glossary of the translators stands beside the folders.
+    folders.retain(|path| path.is_dir());
     folders.iter().map(|folder| language(folder)).collect()
 }
 

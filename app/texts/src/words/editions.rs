@@ -2,7 +2,7 @@
 
 use domain::{
     booking::BookingState,
-    edition::{ActivityKind, EditionText, EnrolmentStatus, Topic},
+    edition::{ActivityKind, CallOffCause, EditionText, EnrolmentStatus, Topic},
 };
 
 use crate::Texts;
@@ -55,6 +55,15 @@ impl Texts {
             EnrolmentStatus::Closed => self.enrolment_closed(),
             EnrolmentStatus::Started => self.enrolment_started(),
             EnrolmentStatus::Cancelled => self.enrolment_cancelled(),
+        }
+    }
+
+    /// Why an edition does not take place, as far as the cause tells; staff tell the rest.
+    pub fn call_off_cause(&self, cause: CallOffCause) -> Option<String> {
+        match cause {
+            CallOffCause::Office => None,
+            CallOffCause::SiteClosed => Some(self.mail_called_off_site_closed()),
+            CallOffCause::TooFew => Some(self.mail_called_off_too_few()),
         }
     }
 

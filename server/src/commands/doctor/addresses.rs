@@ -33,6 +33,10 @@ pub(super) fn base(settings: &Settings) -> Finding {
 pub(super) fn proxy(settings: &Settings) -> Finding {
     let (proxies, listen) = (&settings.behind_proxy, settings.listen.ip());
     let is_encrypted = settings.base_url.starts_with("https://");
+    let open: Vec<_> = proxies
+        .open_to_visitors()
+        .map(|network| network.to_string())
+        .collect();
     if proxies.is_empty() && is_encrypted {
         Wrong(
             "base_url is HTTPS, so that a proxy must answer it, but behind_proxy lists none: all visitors count as \
@@ -44,6 +48,12 @@ pub(super) fn proxy(settings: &Settings) -> Finding {
     } else if listen.is_loopback() && !proxies.contains(listen) {
         Wrong(format!(
             "only this machine reaches {listen}, but behind_proxy does not list it: add \"{listen}\""
+        ))
+    } else if !open.is_empty() {
+        Look(format!(
+            "behind_proxy lists {}, which is no private network: visitors who are in it say themselves where they \
+             come from, and no limit holds them; list the proxies alone",
+            open.join(", ")
         ))
     } else if is_encrypted {
         Works("listed; the log tells where one does not send X-Forwarded-For".to_owned())

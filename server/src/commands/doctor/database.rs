@@ -13,9 +13,14 @@ const MOST_APART: i64 = 30;
 
 /// Everything about the database; only what keeps it from being read where it cannot be.
 pub(super) async fn checks(settings: &Settings) -> Vec<Checked> {
-    if store::Database::file_of(&settings.database).is_some_and(|file| !file.exists()) {
-        let words = "there is none yet: run `imprecario migrate`";
-        return vec![("database", Wrong(words.to_owned()))];
+    if let Some(file) = store::Database::file_of(&settings.database) {
+        if let Err(error) = commands::put_in_place::finish_interrupted(&file) {
+            return vec![("database", Wrong(with_causes(error.as_ref())))];
+        }
+        if !file.exists() {
+            let words = "there is none yet: run `imprecario migrate`";
+            return vec![("database", Wrong(words.to_owned()))];
+        }
     }
     let database = match commands::open(settings).await {
         Ok(database) => database,

@@ -99,6 +99,7 @@ fn address(row: &Row, things: &Things) -> String {
         "/activities/{slug}/book" => "negozi-e-grandi-catene",
         _ if address.starts_with("/staff/sites") => "torino-centro",
         _ if address.contains("attendance") => PAST,
+        "/staff/editions/{slug}/delete" => &things.draft,
         _ if address.ends_with("minimum") || address.ends_with("decision") => &things.course,
         _ => COMING,
     };
@@ -143,7 +144,9 @@ fn address(row: &Row, things: &Things) -> String {
 fn page(row: &Row, things: &Things) -> Option<String> {
     match row.address {
         address if address.starts_with("/account/") && !address.ends_with("details") => {
-            let own = address.ends_with("calendar") || address.ends_with("erasure");
+            let own = address.ends_with("calendar")
+                || address.ends_with("email")
+                || address.ends_with("erasure");
             (!own).then(|| "/account".to_owned())
         }
         "/feedback" => Some("/help".to_owned()),

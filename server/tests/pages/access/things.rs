@@ -40,6 +40,8 @@ pub struct Things {
     pub under_review: String,
     /// A course with too few people, where people ask for a place.
     pub course: String,
+    /// A draft.
+    pub draft: String,
     pub hours: String,
     pub absence: String,
     pub colleague: String,
@@ -112,6 +114,7 @@ async fn edition(operator: &Visitor<'_>, title: &str, more: &[(&str, &str)]) -> 
         ("published", "yes"),
         ("action", "save"),
     ];
+    fields.retain(|(name, _)| more.iter().all(|(other, _)| other != name));
     fields.extend(more);
     let made = operator.post("/it/staff/editions/new", &fields).await;
     last(made.expect(StatusCode::SEE_OTHER).location())
@@ -174,6 +177,14 @@ impl Things {
         things.appointment = appointment(site, &anna, "2026-12-21").await;
         things.full(site, [&operator, &anna, &bo]).await;
         things.course(&operator, &anna).await;
+        let times = [
+            ("session_0_start", "18:00"),
+            ("session_0_end", "20:00"),
+            ("admission", "open"),
+            ("capacity", "5"),
+            ("published", "no"),
+        ];
+        things.draft = edition(&operator, "Una bozza", &times).await;
         things.of_staff(site, &operator, &administrator).await;
         things.feed = {
             let shown = anna

@@ -61,6 +61,7 @@ pub fn typed(row: &Row, things: &Things, site: &str) -> Typed {
         "/bookings/{reference}/feedback" => own(&[("rating", "4")]),
         "/appointments/{reference}/reschedule" => own(&[("slot", &things.slot)]),
         "/account/erasure" => own(&[("confirm", "yes")]),
+        "/account/email" => own(&[("email", "anna.rossi@example.org")]),
         "/sign-in" => own(&[("email", "zoe@example.org")]),
         _ => by_staff(row, things, site),
     }
@@ -97,6 +98,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
         "/staff/editions/{slug}/bookings/{reference}/cancel" => {
             own(&[("reason", "Ha telefonato.")])
         }
+        "/staff/editions/{slug}/call-off" => own(&[("reason", "La docente è malata.")]),
         "/staff/editions/{slug}/attendance/{session}" => own(&[("others", "present")]),
         "/staff/editions/{slug}/desk" => own(&[
             ("family_name", "Rossi"),

@@ -16,6 +16,7 @@ use super::{SendCode, guesses};
 use crate::{
     Failure, Portal,
     access::{BrowserSecret, shared_client::clients_at},
+    notifications::CodePurpose,
     outbox::{self, Lane},
     platform::secret::digest,
 };
@@ -68,6 +69,18 @@ pub async fn request_code(
     client: &str,
     language: Language,
 ) -> Result<(), Failure<TooManyCodes>> {
+    request(portal, email, secret, client, language, CodePurpose::SignIn).await
+}
+
+/// Sends a code for one purpose or the other, within the same limits.
+pub(super) async fn request(
+    portal: &Portal,
+    email: &EmailAddress,
+    secret: BrowserSecret,
+    client: &str,
+    language: Language,
+    purpose: CodePurpose,
+) -> Result<(), Failure<TooManyCodes>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     let clients = clients_at(&mut transaction, client, now).await?;
@@ -85,7 +98,14 @@ pub async fn request_code(
             return Err(Failure::Refused(TooManyCodes { wait }));
         }
     }
-    send(&mut transaction, portal, email, secret, language).await?;
+    let job = SendCode {
+        code: Uuid::from(store::new_id::<domain::id::RequestId>()),
+        is_long: guesses::is_guessed_at(&mut transaction, email, now).await?,
+        email: email.clone(),
+        language,
+        purpose,
+    };
+    send(&mut transaction, portal, secret, &job).await?;
     // What everybody counts in is written last: its row is held until the commit.
     for (scope, pace) in &limits {
         attempt::count(&mut transaction, scope, pace, now).await?;
@@ -98,29 +118,20 @@ pub async fn request_code(
 async fn send(
     transaction: &mut store::Transaction,
     portal: &Portal,
-    email: &EmailAddress,
     secret: BrowserSecret,
-    language: Language,
+    job: &SendCode,
 ) -> Result<(), store::Error> {
     let now = portal.now();
-    let id = Uuid::from(store::new_id::<domain::id::RequestId>());
-    let is_long = guesses::is_guessed_at(transaction, email, now).await?;
     let new = NewCode {
-        id,
-        email,
+        id: job.code,
+        email: &job.email,
         browser_hash: &secret.hash(),
-        code_hash: &hash(id, &code(portal, id, is_long)),
-        is_long,
+        code_hash: &hash(job.code, &code(portal, job.code, job.is_long)),
+        is_long: job.is_long,
         expires_at: now + CODE_VALID,
     };
     sign_in_code::insert(transaction, new, now).await?;
-    let job = SendCode {
-        code: id,
-        is_long,
-        email: email.clone(),
-        language,
-    };
-    outbox::queue(transaction, &job, now).await
+    outbox::queue(transaction, job, now).await
 }
 
 /// The code with that id: six digits, or twelve. It is not stored, but derived again when needed.

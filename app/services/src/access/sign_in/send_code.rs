@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::request_code::{CODE_VALID, code};
 use crate::{
-    notifications::{self, Mail, SignInCode},
+    notifications::{self, CodePurpose, Mail, SignInCode},
     outbox::{Context, DeliveryError, Job, Recipient},
 };
 
@@ -20,6 +20,9 @@ pub(crate) struct SendCode {
     pub(super) is_long: bool,
     pub(super) email: EmailAddress,
     pub(super) language: Language,
+    /// Missing in jobs of a version that knew codes for signing in only.
+    #[serde(default)]
+    pub(super) purpose: CodePurpose,
 }
 
 impl Job for SendCode {
@@ -35,8 +38,9 @@ impl Job for SendCode {
         let mail = Mail::SignInCode(SignInCode {
             code: code(context.portal, self.code, self.is_long),
             minutes: u8::try_from(CODE_VALID.get() / 60).unwrap_or(u8::MAX),
+            purpose: self.purpose,
             clear_subject: !context.portal.settings.code_in_subject,
         });
-        notifications::send(context, to, self.language, &mail).await
+        notifications::send(context, to, self.language, &mail, None).await
     }
 }

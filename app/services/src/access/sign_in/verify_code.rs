@@ -102,7 +102,7 @@ pub(super) async fn admit(
 }
 
 /// A code is used once, but the form that used it may be sent again while the code is valid.
-async fn verify(
+pub(super) async fn verify(
     transaction: &mut Transaction,
     email: &EmailAddress,
     proof: &CodeProof<'_>,

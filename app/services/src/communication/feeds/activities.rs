@@ -12,7 +12,7 @@ use store::{
 
 use super::{
     AFTERWARDS, CalendarFeed, MOST,
-    calendar::{Event, feed, status, title},
+    calendar::{Event, feed, of_session, status, title},
 };
 use crate::{Failure, Portal, editions::Search};
 
@@ -46,7 +46,7 @@ pub async fn activities(portal: &Portal, search: &Search) -> Result<Vec<FeedEntr
     let sessions = calendar::sessions(&mut reader, &shown(search, now)).await?;
     let offered = sessions
         .into_iter()
-        .filter(|session| session.state == EditionState::Published);
+        .filter(|session| session.state == EditionState::Published && session.dropped_at.is_none());
     let mut entries: Vec<FeedEntry> = Vec::new();
     for session in offered {
         let times = (session.starts_at, session.ends_at);
@@ -65,7 +65,8 @@ pub async fn activities(portal: &Portal, search: &Search) -> Result<Vec<FeedEntr
     Ok(entries)
 }
 
-/// The sessions of those editions as a calendar, including those that ended recently or were called off.
+/// The sessions of those editions as a calendar, including those that ended, were called off or were taken out in the
+/// last 30 days.
 /// Filtered like [`activities`].
 ///
 /// # Errors
@@ -80,11 +81,11 @@ pub async fn activities_calendar(
     let sessions = calendar::sessions(&mut reader, &shown).await?;
     let address = format!("{}/{language}/activities", portal.settings.base_url);
     let events: Vec<_> = sessions
-        .into_iter()
+        .iter()
         .map(|session| event(portal, session, language, &address))
         .collect();
     let name = texts::of(language).feeds_calendar_name(&portal.settings.office);
-    Ok(feed(portal, language, &name, &events))
+    Ok(feed(portal, &name, &events))
 }
 
 /// The next editions of the catalogue that have not begun, at most `most`. Filtered like [`activities`].
@@ -108,18 +109,19 @@ pub async fn next(portal: &Portal, search: &Search, most: i64) -> Result<Vec<Lis
 /// A session in a public calendar; `address` is the base address of its page.
 pub(super) fn event(
     portal: &Portal,
-    session: CalendarSession,
+    session: &CalendarSession,
     language: Language,
     address: &str,
 ) -> Event {
-    Event {
-        uid: format!("{}@{}", session.id, portal.host()),
-        status: status(session.state),
-        changed_at: session.changed_at,
-        title: title(&session, language),
-        url: format!("{address}/{}", session.slug),
+    let changed_at = session.dropped_at.unwrap_or(session.changed_at);
+    of_session(
         session,
-    }
+        language,
+        format!("{}@{}", session.id, portal.host()),
+        (status(session.state), changed_at),
+        title(session, language),
+        format!("{address}/{}", session.slug),
+    )
 }
 
 fn shown(search: &Search, from: Instant) -> Shown {

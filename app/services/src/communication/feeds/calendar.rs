@@ -1,4 +1,4 @@
-//! Converting sessions to a calendar file for subscribers.
+//! Converting sessions and appointments to a calendar file for subscribers.
 
 use domain::{edition::EditionState, instant::Instant, language::Language};
 use store::calendar::CalendarSession;
@@ -13,16 +13,55 @@ use crate::{
 /// Refresh interval of a calendar: places and rooms rarely change within hours.
 const REFRESH: &str = "PT4H";
 
-/// A session as an event of a calendar.
+/// An event of a calendar for subscribers.
 pub(super) struct Event {
     pub uid: String,
-    pub session: CalendarSession,
+    /// Grows with every change.
+    pub sequence: i64,
     pub status: Status,
-    /// When it, or the subscriber's booking of it, last changed.
+    /// When it last changed.
     pub changed_at: Instant,
+    pub starts_at: Instant,
+    pub ends_at: Instant,
     /// The title, prefixed with the status if needed.
     pub title: String,
+    pub place: String,
+    /// What is told before the address.
+    pub description: String,
     pub url: String,
+}
+
+/// A session as an event: the uid that its subscriber knows, the status of their booking of it or its own, when that last
+/// changed, the title and the address.
+pub(super) fn of_session(
+    session: &CalendarSession,
+    language: Language,
+    uid: String,
+    (status, changed_at): (Status, Instant),
+    title: String,
+    url: String,
+) -> Event {
+    Event {
+        uid,
+        sequence: session.revision,
+        status: if session.dropped_at.is_some() {
+            Status::Cancelled
+        } else {
+            status
+        },
+        changed_at,
+        starts_at: session.starts_at,
+        ends_at: session.ends_at,
+        title,
+        place: place(&[
+            &session.site,
+            &session.room,
+            &session.address,
+            &session.municipality,
+        ]),
+        description: session.summary.text(language).to_owned(),
+        url,
+    }
 }
 
 /// The status of a session in a calendar that shows no booking.
@@ -38,18 +77,15 @@ pub(super) const fn status(state: EditionState) -> Status {
 pub(super) fn title(session: &CalendarSession, language: Language) -> String {
     let title = session.title.text(language);
     match session.state {
-        EditionState::Cancelled => texts::of(language).feeds_cancelled(title),
-        EditionState::Draft | EditionState::Published => title.to_owned(),
+        EditionState::Draft | EditionState::Published if session.dropped_at.is_none() => {
+            title.to_owned()
+        }
+        _ => texts::of(language).feeds_cancelled(title),
     }
 }
 
 /// The calendar with that name.
-pub(super) fn feed(
-    portal: &Portal,
-    language: Language,
-    name: &str,
-    events: &[Event],
-) -> CalendarFeed {
+pub(super) fn feed(portal: &Portal, name: &str, events: &[Event]) -> CalendarFeed {
     let subscription = Subscription {
         name,
         refresh: REFRESH,
@@ -59,14 +95,14 @@ pub(super) fn feed(
         .iter()
         .map(|event| CalendarEvent {
             uid: event.uid.clone(),
-            sequence: u32::try_from(event.session.revision).unwrap_or(u32::MAX),
+            sequence: u32::try_from(event.sequence).unwrap_or(u32::MAX),
             status: event.status,
             written: event.changed_at.min(now),
-            starts: event.session.starts_at,
-            ends: event.session.ends_at,
+            starts: event.starts_at,
+            ends: event.ends_at,
             summary: &event.title,
-            location: place(&event.session),
-            description: format!("{}\n{}", event.session.summary.text(language), event.url),
+            location: event.place.clone(),
+            description: format!("{}\n{}", event.description, event.url),
             url: &event.url,
             taken_off: None,
         })
@@ -82,13 +118,8 @@ pub(super) fn feed(
     }
 }
 
-fn place(session: &CalendarSession) -> String {
-    let lines = [
-        &session.site,
-        &session.room,
-        &session.address,
-        &session.municipality,
-    ];
-    let filled = lines.into_iter().filter(|line| !line.is_empty());
-    filled.map(String::as_str).collect::<Vec<_>>().join(", ")
+/// A place on one line, without what is empty.
+pub(super) fn place(lines: &[&str]) -> String {
+    let filled = lines.iter().copied().filter(|line| !line.is_empty());
+    filled.collect::<Vec<_>>().join(", ")
 }

@@ -2,7 +2,9 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    edition::{Capacity, EditionDetails, EditionText, LocalSession, local_moment, parse_time},
+    edition::{
+        Capacity, EditionDetails, EditionText, LocalSession, local_moment, parse_end, parse_time,
+    },
     id::SiteId,
     instant::Instant,
     language::{Language, Translated},
@@ -170,7 +172,7 @@ impl<'a> Reading<'a> {
     /// A session on each of the days, all at the same hours.
     fn sessions(&mut self) -> Vec<PlannedSession> {
         let start = self.read(Column::Start, time);
-        let end = self.read(Column::End, time);
+        let end = self.read(Column::End, end);
         let days: Vec<_> = parts(self.row.cell(Column::Dates)).collect();
         if days.is_empty() {
             self.refuse(Column::Dates, ImportError::Text(TextError::Empty));
@@ -217,16 +219,25 @@ fn date(entered: &str) -> Result<CalendarDate, ImportError> {
     })
 }
 
-/// A time of day; spreadsheets add its seconds.
+/// A time of day.
 fn time(entered: &str) -> Result<Time, ImportError> {
+    parse_time(minutes(entered)).map_err(ImportError::Time)
+}
+
+/// The time of day at which something ends.
+fn end(entered: &str) -> Result<Time, ImportError> {
+    parse_end(minutes(entered)).map_err(ImportError::Time)
+}
+
+/// A time of day without the seconds that spreadsheets add.
+fn minutes(entered: &str) -> &str {
     let entered = entered.trim();
     let has_seconds = entered.matches([':', '.']).count() == 2;
-    let minutes = if has_seconds {
+    if has_seconds {
         entered.strip_suffix(":00").unwrap_or(entered)
     } else {
         entered
-    };
-    parse_time(minutes).map_err(ImportError::Time)
+    }
 }
 
 /// The parts between commas, semicolons, symbols or spaces.

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use super::samples::{BOOKING_URL, REFERENCE, SUMMER, activity, every_mail, office, render};
 use crate::{
-    notifications::{BookedActivity, BookingCancelled, BookingChanged, Mail},
+    notifications::{ActivityCalledOff, BookedActivity, BookingCancelled, BookingChanged, Mail},
     outbox::{CalendarFile, Method},
 };
 
@@ -45,7 +45,10 @@ fn only_a_place_that_is_or_was_held_goes_into_the_calendar() {
             | Mail::BookingChanged(_)
             | Mail::AppointmentBooked(_)
             | Mail::AppointmentMoved(_) => Some(Method::Publish),
-            Mail::BookingCancelled(_) | Mail::AppointmentCancelled(_) => Some(Method::Cancel),
+            Mail::BookingCancelled(_)
+            | Mail::BookingCancelledByOffice(_)
+            | Mail::ActivityCalledOff(_)
+            | Mail::AppointmentCancelled(_) => Some(Method::Cancel),
             _ => None,
         };
         let calendar = render(&mail, Language::It).calendar;
@@ -61,7 +64,11 @@ fn only_a_place_that_is_or_was_held_goes_into_the_calendar() {
                 ..mail
             }),
             Mail::BookingChanged(mail) => Mail::BookingChanged(BookingChanged {
-                cancel_until: None,
+                has_place: false,
+                ..mail
+            }),
+            Mail::ActivityCalledOff(mail) => Mail::ActivityCalledOff(ActivityCalledOff {
+                had_place: false,
                 ..mail
             }),
             _ => continue,

@@ -11,7 +11,7 @@ use super::samples::{
     BOOKING_URL, KEY, PAGE_URL, REFERENCE, SUMMER, WINTER, every_mail, office, render,
 };
 use crate::{
-    notifications::{Mail, SignInCode},
+    notifications::{CodePurpose, Mail, SignInCode},
     outbox::{InvalidHost, Message, MessageId},
 };
 
@@ -30,8 +30,10 @@ fn every_message(text: &str) -> Vec<(Mail, Message)> {
 fn facts(mail: &Mail) -> Vec<String> {
     fn collect(key: &str, value: &Value, facts: &mut Vec<String>) {
         match value {
-            Value::String(text) if !["mail", "id", "entry", "first", "last"].contains(&key) => {
-                facts.push(text.clone())
+            Value::String(text)
+                if !["mail", "id", "cause", "purpose", "entry", "first", "last"].contains(&key) =>
+            {
+                facts.push(text.clone());
             }
             Value::Array(values) => values.iter().for_each(|value| collect(key, value, facts)),
             Value::Object(fields) => {
@@ -47,6 +49,8 @@ fn facts(mail: &Mail) -> Vec<String> {
     let leads_elsewhere = matches!(
         mail,
         Mail::BookingCancelled(_)
+            | Mail::BookingCancelledByOffice(_)
+            | Mail::ActivityCalledOff(_)
             | Mail::BookingNotApproved(_)
             | Mail::BookingOfferEnded(_)
             | Mail::AppointmentCancelled(_)
@@ -181,7 +185,10 @@ fn every_mail_about_what_somebody_asked_for_names_its_reference() {
         let named = message.text.contains(REFERENCE);
         let is_about_signing_in = matches!(
             mail,
-            Mail::SignInCode(_) | Mail::EnteredForYou(_) | Mail::NewStaffBrowser(_)
+            Mail::SignInCode(_)
+                | Mail::EnteredForYou(_)
+                | Mail::AddressChanged(_)
+                | Mail::NewStaffBrowser(_)
         );
         assert_eq!(named, !is_about_signing_in, "{mail:?}");
     }
@@ -204,14 +211,23 @@ fn the_code_can_be_read_in_the_notification_and_copied() {
 
 #[test]
 fn an_office_can_keep_the_code_out_of_the_subject() {
-    let mail = Mail::SignInCode(SignInCode {
-        code: "048151".to_owned(),
-        minutes: 10,
-        clear_subject: true,
-    });
-    let message = render(&mail, Language::It);
-    assert_eq!(message.subject, "Il tuo codice di accesso");
-    assert!(message.text.contains("048151"), "{}", message.text);
+    for (purpose, subject) in [
+        (CodePurpose::SignIn, "Il tuo codice di accesso"),
+        (
+            CodePurpose::NewAddress,
+            "Il codice per il tuo nuovo indirizzo",
+        ),
+    ] {
+        let mail = Mail::SignInCode(SignInCode {
+            code: "048151".to_owned(),
+            minutes: 10,
+            purpose,
+            clear_subject: true,
+        });
+        let message = render(&mail, Language::It);
+        assert_eq!(message.subject, subject);
+        assert!(message.text.contains("048151"), "{}", message.text);
+    }
 }
 
 #[test]
@@ -223,7 +239,8 @@ fn times_are_those_of_rome() {
         if let Mail::BookingConfirmed(_)
         | Mail::BookingWaiting(_)
         | Mail::BookingCancelled(_)
-        | Mail::AppointmentMoved(_)
+        | Mail::BookingCancelledByOffice(_)
+        | Mail::ActivityCalledOff(_)
         | Mail::AppointmentCancelled(_) = mail
         {
             assert!(

@@ -1,16 +1,17 @@
 //! One of each mail, with the same text in every field that holds one.
 
-use domain::{id::JobId, instant::Instant, language::Language};
+use domain::{edition::CallOffCause, id::JobId, instant::Instant, language::Language};
 use uuid::Uuid;
 
 use crate::{
     notifications::{
-        ApplicationAdmitted, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
-        AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
-        BookedActivity, BookedSession, BookingCancelled, BookingChanged, BookingConfirmed,
-        BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingSiteClosed, BookingWaiting, EnteredForYou, Entry, ErasureRequested, Mail,
-        NewStaffBrowser, Office, SignInCode, SiteOpened,
+        ActivityCalledOff, AddressChanged, ApplicationAdmitted, ApplicationNotAdmitted,
+        ApplicationReceived, ApplicationWithdrawn, AppointmentBooked, AppointmentCancelled,
+        AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession, BookingCancelled,
+        BookingCancelledByOffice, BookingChanged, BookingConfirmed, BookingNotApproved,
+        BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed,
+        BookingWaiting, CodePurpose, EnteredForYou, Entry, ErasureRequested, Mail, NewStaffBrowser,
+        Office, SessionChange, SignInCode, SiteOpened, WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -35,18 +36,22 @@ pub fn office() -> Office {
     }
 }
 
-pub fn activity(text: &str) -> BookedActivity {
-    let session = |id, starts| BookedSession {
+pub fn session(id: u128, starts: Instant) -> BookedSession {
+    BookedSession {
         id: Uuid::from_u128(id).into(),
         starts,
         ends: starts + LENGTH,
-    };
+    }
+}
+
+pub fn activity(text: &str) -> BookedActivity {
     BookedActivity {
         reference: REFERENCE.into(),
         title: text.into(),
         place: format!("{text}\nVia Cernaia 1"),
         note: Some(text.into()),
         sessions: vec![session(1, SUMMER), session(2, WINTER)],
+        dropped: Vec::new(),
         revision: 3,
         url: BOOKING_URL.into(),
         key: Some(KEY.into()),
@@ -59,11 +64,17 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
     let (name, programme, reference) = (text.to_owned(), text.to_owned(), REFERENCE.to_owned());
     let url = PAGE_URL.to_owned();
     let booking = activity(text);
+    let ways = WaysOn {
+        other_dates_url: Some(url.clone()),
+        counselling_url: Some(url.clone()),
+        contact: format!("{text} contact"),
+    };
     let (code, cancel_until) = ("048151".to_owned(), WINTER);
     vec![
         Mail::SignInCode(SignInCode {
             code,
             minutes: 10,
+            purpose: CodePurpose::SignIn,
             clear_subject: false,
         }),
         Mail::BookingConfirmed(BookingConfirmed {
@@ -85,6 +96,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             booking: booking.clone(),
             reason: format!("{text} reason"),
             activities_url: url.clone(),
+            ways: ways.clone(),
         }),
         Mail::BookingOffered(BookingOffered {
             name: name.clone(),
@@ -96,13 +108,24 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             booking: booking.clone(),
             declined: true,
             activities_url: url.clone(),
+            ways: ways.clone(),
         }),
         Mail::BookingChanged(BookingChanged {
             only_read: false,
-            word: Some(format!("{text} word")),
             name: name.clone(),
             booking: booking.clone(),
             cancel_until: Some(cancel_until),
+            has_place: true,
+            changes: vec![
+                SessionChange::Moved {
+                    was: session(1, WINTER),
+                    is: session(1, SUMMER),
+                },
+                SessionChange::Dropped(session(3, WINTER)),
+                SessionChange::Added(session(2, WINTER)),
+            ],
+            place_was: Some(format!("{text} before")),
+            reason: format!("{text} reason"),
         }),
         Mail::BookingReminder(BookingReminder {
             name: name.clone(),
@@ -126,11 +149,29 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             booking: booking.clone(),
         }),
         Mail::BookingCancelled(BookingCancelled {
-            word: Some(format!("{text} word")),
             name: name.clone(),
             booking: booking.clone(),
             had_place: true,
+            was_requested: false,
             activities_url: url.clone(),
+            ways: ways.clone(),
+        }),
+        Mail::BookingCancelledByOffice(BookingCancelledByOffice {
+            name: name.clone(),
+            booking: booking.clone(),
+            had_place: true,
+            reason: format!("{text} reason"),
+            activities_url: url.clone(),
+            ways: ways.clone(),
+        }),
+        Mail::ActivityCalledOff(ActivityCalledOff {
+            name: name.clone(),
+            booking: booking.clone(),
+            had_place: true,
+            cause: CallOffCause::TooFew,
+            reason: format!("{text} reason"),
+            activities_url: url.clone(),
+            ways,
         }),
         Mail::AppointmentBooked(AppointmentBooked {
             name: name.clone(),
@@ -140,6 +181,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
         Mail::AppointmentMoved(AppointmentMoved {
             name: name.clone(),
             appointment: booking.clone(),
+            was: Some(session(1, WINTER)),
             message: Some(format!("{text} message")),
         }),
         Mail::AppointmentReminder(AppointmentReminder {
@@ -184,10 +226,15 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             programmes_url: url.clone(),
         }),
         Mail::ErasureRequested(ErasureRequested {
-            name,
+            name: name.clone(),
             reference,
             requested: SUMMER,
             url,
+        }),
+        Mail::AddressChanged(AddressChanged {
+            name,
+            at: SUMMER,
+            office: "ufficio@example.org".parse().unwrap(),
         }),
         Mail::EnteredForYou(EnteredForYou {
             name: text.into(),

@@ -120,7 +120,7 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
         .ok_or(Failure::NotFound)?;
     let consents = person::consents(&mut reader, id).await?;
     let applications = application::of_person(&mut reader, id).await?;
-    let bookings = booking::of_person(&mut reader, id).await?;
+    let bookings = booking::of_person(&mut reader, id, portal.now()).await?;
     let attendance = attendance::of_person(&mut reader, id).await?;
     let sessions = session::of_person(&mut reader, id).await?;
     let address = calendar_feed::of_owner(&mut reader, Owner::Person(id)).await?;

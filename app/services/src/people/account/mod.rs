@@ -1,6 +1,7 @@
 //! People's own details, consents, sessions, export and erasure.
 
 mod change_details;
+mod change_email;
 mod consent;
 mod end_sessions;
 mod export;
@@ -9,6 +10,7 @@ mod view;
 
 pub use change_details::change_details;
 pub(crate) use change_details::{store_desk_details, store_missing_name};
+pub use change_email::{EmailRefusal, change_email};
 pub use consent::PRIVACY_NOTICE_VERSION;
 pub(crate) use consent::privacy_notice;
 pub use end_sessions::{end_other_sessions, end_session, revoke_links};

@@ -9,6 +9,8 @@ use domain::{email::EmailAddress, id::JobId, instant::Instant, language::Languag
 pub struct Message {
     /// The same for every attempt to send it.
     pub message_id: MessageId,
+    /// The first mail of the thread that it belongs to; `None` for one that belongs to none, and for the first itself.
+    pub thread: Option<MessageId>,
     /// Who gets it.
     pub to: Recipient,
     /// The moment at which the mail was queued, so that a retry sends the same message.

@@ -21,7 +21,7 @@ pub use courtesy::Courtesy;
 pub use deliveries::Deliveries;
 pub(crate) use job::{Addressed, Context, Job};
 pub use message::{CalendarFile, InvalidHost, Message, MessageId, Method, Recipient};
-pub(crate) use queue::{new_job, queue, queue_at, queue_once};
+pub(crate) use queue::{queue, queue_at, queue_once, with_id};
 pub(crate) use read::mail_of;
 pub use registry::Registry;
 pub use run::{

@@ -8,12 +8,8 @@ use store::{
 
 use super::Job;
 
-/// The job as it is stored, with an id of its own.
-pub(crate) fn new_job<Work: Job>(work: &Work) -> NewJob {
-    with_id(store::new_id(), work)
-}
-
-fn with_id<Work: Job>(id: JobId, work: &Work) -> NewJob {
+/// The job as it is stored, with that id.
+pub(crate) fn with_id<Work: Job>(id: JobId, work: &Work) -> NewJob {
     NewJob {
         id,
         kind: Work::KIND,
@@ -39,7 +35,7 @@ pub(crate) async fn queue_at(
     run_at: Instant,
     now: Instant,
 ) -> Result<(), Error> {
-    job::queue(transaction, &new_job(work), run_at, now).await?;
+    job::queue(transaction, &with_id(store::new_id(), work), run_at, now).await?;
     Ok(())
 }
 

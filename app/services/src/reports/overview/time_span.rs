@@ -50,6 +50,14 @@ impl TimeSpan {
         }
     }
 
+    /// Seven days up to a day.
+    pub fn week_until(last: CalendarDate) -> Self {
+        Self {
+            first: Date::from(last).saturating_sub(6.days()).into(),
+            last,
+        }
+    }
+
     /// A year up to a day.
     pub fn year_until(last: CalendarDate) -> Self {
         Self {

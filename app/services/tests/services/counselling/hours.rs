@@ -202,9 +202,16 @@ async fn who_teaches_receives_nobody_then_and_who_receives_does_not_teach(databa
     assert_eq!(scene.times("2026-12-07").await, free);
     let lesson = scene.test.edition(operator, &taught(true)).await;
     assert_eq!(scene.times("2026-12-07").await, ["12-07 11:00"]);
-    call_off(portal, operator, &lesson, 0, store::new_id())
-        .await
-        .unwrap();
+    call_off(
+        portal,
+        operator,
+        &lesson,
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(0, "Per malattia."),
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     assert_eq!(scene.times("2026-12-07").await, free);
 
     let anna = scene.test.person("anna@example.org", "Anna").await;

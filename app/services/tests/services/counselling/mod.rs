@@ -10,6 +10,7 @@ mod limit;
 mod moving;
 mod newcomer;
 mod noting;
+mod private_calendar;
 mod race;
 mod reminders;
 mod waiting;

@@ -16,6 +16,7 @@ use crate::support::{date, refused};
 
 on_both_engines!(
     moving_keeps_the_reference_and_frees_the_old_slot,
+    a_move_onto_its_own_slot_changes_nothing_and_tells_nobody,
     an_appointment_moves_to_another_site_where_that_is_asked_for,
     a_coordinator_moves_appointments_among_their_own_sites,
     the_office_moves_with_a_message,
@@ -64,6 +65,30 @@ async fn moving_keeps_the_reference_and_frees_the_old_slot(database: TestDatabas
     assert!(file.text.contains("SEQUENCE:2\r\n"), "{}", file.text);
     assert!(file.text.contains("METHOD:PUBLISH\r\n"));
     assert!(file.text.contains(&format!("UID:{reference}.")));
+}
+
+async fn a_move_onto_its_own_slot_changes_nothing_and_tells_nobody(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let own = scene.slots("2026-11-23").await[0].chosen();
+    let reference = scene.try_to_book(&anna, own).await.unwrap();
+    // Somebody else could take it over: it stays with its operator all the same.
+    scene.a_colleague_receives_too().await;
+    let visitor = Visitor::Person(anna);
+    let before = view(portal, &visitor, &reference, None).await.unwrap();
+    scene.test.deliver().await;
+    reschedule(portal, &visitor, &reference, None, own, store::new_id())
+        .await
+        .unwrap();
+    let (staff, form) = (&scene.operator, store::new_id());
+    reschedule_by_staff(portal, staff, &reference, own, None, form)
+        .await
+        .unwrap();
+    let after = view(portal, &visitor, &reference, None).await.unwrap();
+    assert_eq!(after.appointment, before.appointment);
+    assert!(after.moves.is_empty());
+    assert!(scene.test.deliver().await.is_empty());
 }
 
 async fn an_appointment_moves_to_another_site_where_that_is_asked_for(database: TestDatabase) {

@@ -14,7 +14,7 @@ use services::{
     bookings::register,
     editions::{
         calendar::{Calendar, Mark, Search, show},
-        call_off,
+        call_off, delete_draft,
     },
 };
 use store::resource::Resources;
@@ -235,9 +235,21 @@ async fn marks_tell_what_is_amiss(database: TestDatabase) {
         Mark::Waiting(2),
     ];
     assert_eq!(marks().await, [full.to_vec(), vec![Mark::Draft]]);
-    call_off(portal, &scene.staff, &draft, 0, store::new_id())
+    let published = event_on(scene.site, "Sartoria", "2026-12-04", "13:00", "14:00");
+    let published = scene.test.edition(&scene.staff, &published).await;
+    delete_draft(portal, &scene.staff, &draft, 0, store::new_id())
         .await
         .unwrap();
+    call_off(
+        portal,
+        &scene.staff,
+        &published,
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(0, "Per malattia."),
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     assert_eq!(marks().await[1], [Mark::CalledOff]);
     // Past sessions need no room.
     scene.test.set("2026-12-05T09:00:00Z");

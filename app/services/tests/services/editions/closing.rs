@@ -164,7 +164,8 @@ async fn each_session_becomes_what_was_chosen_and_everybody_is_told_once(databas
     told.sort_by_key(|message| message.to.email.to_string());
     let [ada, bea, carla] = told.try_into().unwrap();
     assert!(ada.text.contains("11 dicembre 2026"), "{}", ada.text);
-    assert!(bea.subject.contains("annullata"), "{}", bea.subject);
+    assert!(bea.subject.contains("Non si tiene"), "{}", bea.subject);
+    assert!(bea.text.contains("la sede è chiusa"), "{}", bea.text);
     for message in [ada, bea, carla] {
         let text = message.text;
         assert!(text.contains("Lavori all’impianto"), "{text}");

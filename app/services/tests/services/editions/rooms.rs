@@ -207,9 +207,16 @@ async fn an_edition_does_not_clash_with_itself_nor_with_what_was_called_off(
     scene.change(&first, &content).await.unwrap();
     let seen = view_for_staff(portal, &scene.staff, &first).await.unwrap();
     let revision = seen.edition.revision;
-    services::editions::call_off(portal, &scene.staff, &first, revision, store::new_id())
-        .await
-        .unwrap();
+    services::editions::call_off(
+        portal,
+        &scene.staff,
+        &first,
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(revision, "Per malattia."),
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     scene.create(&content).await.unwrap();
 }
 

@@ -1,6 +1,7 @@
 //! People's data, and what they can do about it.
 
 mod details;
+mod email;
 mod export;
 mod path;
 mod readings;

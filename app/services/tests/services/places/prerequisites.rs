@@ -261,9 +261,16 @@ async fn an_activity_asks_for_one_that_is_there_and_not_for_itself(database: Tes
     let choices = activities(portal, staff).await.unwrap();
     assert_eq!(choices.len(), 2);
     // An activity that was called off may have been attended before.
-    call_off(portal, staff, &scene.lab, 0, store::new_id())
-        .await
-        .unwrap();
+    call_off(
+        portal,
+        staff,
+        &scene.lab,
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(0, "Per malattia."),
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     let seen = show(portal, &Visitor::Anonymous, &scene.course).await;
     assert_eq!(seen.unwrap().prerequisite.unwrap().id, scene.activity);
     assert_eq!(activities(portal, staff).await.unwrap(), choices);

@@ -1,4 +1,5 @@
 //! The office's figures.
 
+mod log;
 mod overview;
 mod referrals;

@@ -2,7 +2,8 @@
 
 use domain::{
     edition::{
-        ActivityKind, Capacity, EditionDetails, EditionSlug, LocalSession, Topic, parse_time,
+        ActivityKind, Capacity, EditionDetails, EditionSlug, LocalSession, Topic, parse_end,
+        parse_time,
     },
     id::SiteId,
     language::{Language, Translated},
@@ -11,6 +12,8 @@ use domain::{
 use services::{
     access::visitor::StaffMember,
     editions::{EditionPlan, PlannedSession, create},
+    notifications::Word,
+    places::Telling,
 };
 use store::resource::Resources;
 use store_testing::sample;
@@ -20,8 +23,17 @@ use super::{TestPortal, moment};
 /// A new session.
 pub fn session(day: &str, start: &str, end: &str) -> PlannedSession {
     let time = |text| parse_time(text).unwrap();
-    let times = LocalSession::new(day.parse().unwrap(), time(start), time(end)).unwrap();
+    let times = LocalSession::new(day.parse().unwrap(), time(start), parse_end(end).unwrap());
+    let times = times.unwrap();
     PlannedSession { id: None, times }
+}
+
+/// What staff tell of a change of an edition of that revision.
+pub fn because(revision: i64, reason: &str) -> Telling {
+    Telling {
+        word: Some(Word::parse(reason).unwrap()),
+        ..Telling::from(revision)
+    }
 }
 
 /// An event on Friday 4 December 2026 at half past five in the afternoon.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     calendar_date::CalendarDate,
-    edition::{Recurrence, Series, SeriesEnd, SeriesError, SessionError, parse_time},
+    edition::{Recurrence, Series, SeriesEnd, SeriesError, SessionError, parse_end, parse_time},
 };
 use jiff::civil::{Weekday, date};
 use leptos::prelude::*;
@@ -57,7 +57,7 @@ pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<(Series, SeriesMode
     };
     let left_out = days(visit, form, "left_out");
     let start = form.parse("start", parse_time, |error| t.problem(error));
-    let end = form.parse("finish", parse_time, |error| t.problem(error));
+    let end = form.parse("finish", parse_end, |error| t.problem(error));
     let mode = if form.value("mode") == "add" {
         SeriesMode::Add
     } else {

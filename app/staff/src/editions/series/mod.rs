@@ -134,6 +134,8 @@ pub(super) fn refusal_words(
             .map(|(_, words)| words)
             .collect(),
         EditionRefusal::CalledOff => vec![t.staff_edition_is_called_off()],
+        EditionRefusal::CallOff(error) => vec![t.problem(*error)],
+        EditionRefusal::NotADraft => vec![t.staff_edition_not_a_draft()],
         EditionRefusal::Places(_) => vec![t.staff_edition_changed_meanwhile()],
     }
 }

@@ -6,7 +6,7 @@ use axum::{
 };
 use domain::{
     calendar_date::{CalendarDate, DateError},
-    edition::{EditScope, SeriesError, SessionError, parse_time},
+    edition::{EditScope, SeriesError, SessionError, parse_end, parse_time},
     id::SessionId,
 };
 use jiff::civil::Time;
@@ -145,7 +145,7 @@ fn moved(
     let t = visit.texts;
     let to = form.parse("date", CalendarDate::parse, |error| t.problem(error));
     let start = form.parse_optional("start", parse_time, |error| t.problem(error));
-    let end = form.parse_optional("finish", parse_time, |error| t.problem(error));
+    let end = form.parse_optional("finish", parse_end, |error| t.problem(error));
     let scope = form.parse("scope", str::parse::<EditScope>, |_| {
         t.bulk_move_scope_missing()
     });

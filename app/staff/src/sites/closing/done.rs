@@ -2,18 +2,18 @@
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
-use services::closures::{ClosedSite, Outcome, closure};
+use services::closures::{ClosedSite, closure};
 use ui::{
     Visit,
     errors::Stop,
     table::{Column, table},
 };
 
-use super::{facts, site_name};
+use super::{edition_link, facts, site_name};
 use crate::{
     affairs::{count, outcome_words},
     counselling,
-    frame::{edition_address, page},
+    frame::page,
 };
 
 /// Shows it.
@@ -59,9 +59,8 @@ fn outcomes(visit: &Visit, closed: &ClosedSite) -> AnyView {
         Column::numbers(t.closure_to_call()),
     ];
     let editions = report.editions.iter().map(|edition| {
-        let address = edition_address(visit, &edition.slug);
         vec![
-            view! { <a href=address><bdi>{edition.title.clone()}</bdi></a> }.into_any(),
+            edition_link(visit, edition),
             outcome_words(t, edition.outcome).into_any(),
             t.number(edition.told).into_any(),
             t.number(edition.to_call).into_any(),
@@ -69,7 +68,7 @@ fn outcomes(visit: &Visit, closed: &ClosedSite) -> AnyView {
     });
     let appointments = report.appointments.iter().map(|appointment| {
         let address = counselling::address(visit, appointment.reference);
-        let is_told = !matches!(appointment.outcome, Outcome::Refused | Outcome::Kept);
+        let is_told = appointment.outcome.tells();
         vec![
             view! {
                 <a href=address>{t.closure_appointment_at(t.moment(appointment.starts_at))}</a>

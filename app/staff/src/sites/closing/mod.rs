@@ -7,8 +7,11 @@ pub(super) mod open;
 pub(super) mod sites;
 
 use leptos::prelude::*;
+use services::closures::{ClosedEdition, Outcome};
 use store::site::Site;
 use ui::Visit;
+
+use crate::frame::edition_address;
 
 /// The name of a site, or the words for every site.
 fn site_name(visit: &Visit, site: Option<&Site>) -> String {
@@ -29,4 +32,13 @@ fn facts(visit: &Visit, site: String, days: String, reason: String) -> AnyView {
         </dl>
     }
     .into_any()
+}
+
+/// The title of an edition that was affected, which leads to it unless it is gone.
+fn edition_link(visit: &Visit, edition: &ClosedEdition) -> AnyView {
+    let title = view! { <bdi>{edition.title.clone()}</bdi> };
+    if edition.outcome == Outcome::Deleted {
+        return title.into_any();
+    }
+    view! { <a href=edition_address(visit, &edition.slug)>{title}</a> }.into_any()
 }

@@ -11,12 +11,8 @@ use services::{
 };
 use ui::{Choice, Choices, Form, Icon, Posted, TextField, Visit, errors::Stop};
 
-use super::{facts, site_name};
-use crate::{
-    affairs::outcome_words,
-    counselling,
-    frame::{edition_address, page},
-};
+use super::{edition_link, facts, site_name};
+use crate::{affairs::outcome_words, counselling, frame::page, telling::WORD};
 
 const LIST: &str = "/staff/counselling/closures";
 
@@ -42,7 +38,7 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let staff = visit.staff()?;
     let id = id.parse().map_err(|_| Stop::NotFound)?;
-    let word = form.parse_optional("word", Word::parse, |error| visit.texts.problem(error));
+    let word = form.parse_optional(WORD, Word::parse, |error| visit.texts.problem(error));
     let Some(word) = word else {
         let reopening = reopening(&visit.portal, staff, id).await?;
         return Ok(question(&visit, &form, &reopening));
@@ -80,7 +76,7 @@ fn question(visit: &Visit, form: &Form, reopening: &Reopening) -> Response {
             />
             <TextField
                 form=form
-                name="word"
+                name=WORD
                 label=t.change_word()
                 hint=t.change_word_hint()
                 optional=t.form_optional()
@@ -118,10 +114,8 @@ fn not_undone(visit: &Visit, reopening: &Reopening) -> Option<AnyView> {
     let t = visit.texts;
     let report = reopening.report.as_ref()?;
     let editions = report.editions.iter().map(|edition| {
-        let here = edition_address(visit, &edition.slug);
-        let title = edition.title.clone();
         let outcome = outcome_words(t, edition.outcome);
-        view! { <li><a href=here><bdi>{title}</bdi></a> ": " {outcome}</li> }.into_any()
+        view! { <li>{edition_link(visit, edition)} ": " {outcome}</li> }.into_any()
     });
     let appointments = report.appointments.iter().map(|appointment| {
         let here = counselling::address(visit, appointment.reference);

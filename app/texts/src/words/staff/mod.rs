@@ -5,6 +5,7 @@ mod bulk;
 mod calendar;
 mod counselling;
 mod editions;
+mod log;
 mod mails;
 mod people;
 mod places;

@@ -2,7 +2,10 @@
 
 use domain::{
     application::ReasonNotExplained,
-    edition::{Capacity, CapacityError, EnrolmentError, SessionError, SlugError, TimeError},
+    booking::CancelError,
+    edition::{
+        CallOffError, Capacity, CapacityError, EnrolmentError, SessionError, SlugError, TimeError,
+    },
     reference::ReferenceError,
 };
 
@@ -34,6 +37,29 @@ impl Problem for SessionError {
             Self::StartIsSkipped => texts.problem_session_start_skipped(),
             Self::EndIsSkipped => texts.problem_session_end_skipped(),
             Self::EndNotAfterStart => texts.problem_session_end_not_after_start(),
+        }
+    }
+}
+
+impl Problem for CallOffError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::Draft => texts.problem_call_off_draft(),
+            Self::CalledOff => texts.staff_edition_is_called_off(),
+            Self::Begun => texts.problem_call_off_begun(),
+            Self::Over => texts.problem_call_off_over(),
+            Self::Attended => texts.problem_call_off_attended(),
+        }
+    }
+}
+
+impl Problem for CancelError {
+    fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::AlreadyCancelled => texts.problem_cancel_already(),
+            Self::TooLate => texts.problem_cancel_too_late(),
+            Self::Over => texts.problem_cancel_over(),
+            Self::Attended => texts.problem_cancel_attended(),
         }
     }
 }

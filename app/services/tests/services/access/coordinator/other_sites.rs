@@ -37,7 +37,15 @@ async fn the_editions_and_rooms_of_other_sites_are_not_there(database: TestDatab
     let outcome = change(portal, carla, slug, &others.content, revision, request()).await;
     assert!(is_hidden(outcome));
     assert!(is_hidden(
-        call_off(portal, carla, slug, revision, request()).await
+        call_off(
+            portal,
+            carla,
+            slug,
+            domain::edition::CallOffCause::Office,
+            crate::support::editions::because(revision, "Per malattia."),
+            request()
+        )
+        .await
     ));
     assert!(is_hidden(
         create(portal, carla, &others.content, request()).await

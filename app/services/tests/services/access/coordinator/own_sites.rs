@@ -89,7 +89,14 @@ async fn at_their_own_site_a_coordinator_does_everything(database: TestDatabase)
         .await
         .unwrap();
     let seen = view_for_staff(portal, carla, &own.slug).await.unwrap();
-    call_off(portal, carla, &own.slug, seen.edition.revision, request())
-        .await
-        .unwrap();
+    call_off(
+        portal,
+        carla,
+        &own.slug,
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(seen.edition.revision, "Per malattia."),
+        request(),
+    )
+    .await
+    .unwrap();
 }

@@ -171,9 +171,16 @@ impl Crowd {
         let mut last = None;
         for _ in 0..6 {
             if let Some(lesson) = last.take() {
-                call_off(portal, staff, &lesson, 0, store::new_id())
-                    .await
-                    .unwrap();
+                call_off(
+                    portal,
+                    staff,
+                    &lesson,
+                    domain::edition::CallOffCause::Office,
+                    crate::support::editions::because(0, "Per malattia."),
+                    store::new_id(),
+                )
+                .await
+                .unwrap();
             }
             match create(portal, staff, &content, store::new_id()).await {
                 Ok(lesson) => last = Some(lesson),

@@ -21,7 +21,7 @@ on_both_engines!(
     an_empty_catalogue_is_one_page,
     each_filter_narrows_by_its_own_field,
     a_full_edition_is_not_among_those_with_free_places,
-    only_what_is_published_and_still_to_come_is_listed,
+    only_what_is_published_and_not_over_is_listed,
 );
 
 async fn found(test: &TestPortal, search: &Search) -> Vec<String> {
@@ -218,7 +218,7 @@ async fn a_full_edition_is_not_among_those_with_free_places(database: TestDataba
     );
 }
 
-async fn only_what_is_published_and_still_to_come_is_listed(database: TestDatabase) {
+async fn only_what_is_published_and_not_over_is_listed(database: TestDatabase) {
     let test = TestPortal::new(database).await;
     let site = test.site("torino").await;
     keep(
@@ -237,7 +237,10 @@ async fn only_what_is_published_and_still_to_come_is_listed(database: TestDataba
     assert_eq!(found(&test, &Search::default()).await, ["aperto"]);
     assert_eq!(upcoming(&test.portal, 6).await.unwrap().len(), 1);
 
+    // It has begun: the list has it until it ends, but nothing invites to it any more.
     test.set("2026-12-04T16:30:01Z");
-    assert!(found(&test, &Search::default()).await.is_empty());
+    assert_eq!(found(&test, &Search::default()).await, ["aperto"]);
     assert!(upcoming(&test.portal, 6).await.unwrap().is_empty());
+    test.set("2026-12-05T09:00:00Z");
+    assert!(found(&test, &Search::default()).await.is_empty());
 }

@@ -12,7 +12,10 @@ use services::{
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::Scene;
-use crate::support::{editions::session, moment, refused};
+use crate::support::{
+    editions::{because, session},
+    moment, refused,
+};
 
 on_both_engines!(
     more_places_are_offered_to_who_waits_longest,
@@ -129,7 +132,15 @@ async fn who_was_slower_than_a_colleague_changes_nothing(database: TestDatabase)
     assert_eq!(scene.change(&mine, 0).await.unwrap_err(), slower);
     assert_eq!(scene.see().await.edition.details.room, "Sala B");
     let request = store::new_id();
-    let outcome = call_off(&scene.test.portal, &scene.staff, &scene.slug, 0, request).await;
+    let outcome = call_off(
+        &scene.test.portal,
+        &scene.staff,
+        &scene.slug,
+        domain::edition::CallOffCause::Office,
+        because(0, "Per malattia."),
+        request,
+    )
+    .await;
     assert_eq!(refused(outcome), slower);
     assert_eq!(scene.see().await.edition.state, EditionState::Published);
 }

@@ -4,12 +4,13 @@ mod bookings;
 mod call_off;
 mod change;
 mod create;
+mod dropped;
 mod telling;
 
 use domain::{booking::Groups, edition::EditionSlug, reference::BookingReference, staff::Role};
 use services::{
     Failure,
-    access::visitor::StaffMember,
+    access::visitor::{SignedIn, StaffMember},
     bookings::register,
     editions::{EditionPlan, EditionRefusal, ManagedEdition, change, create, view_for_staff},
 };
@@ -59,9 +60,13 @@ impl Scene {
     async fn book(&self, name: &str) -> BookingReference {
         let address = format!("{}@example.org", name.to_lowercase());
         let person = self.test.person(&address, name).await;
+        self.book_for(&person).await
+    }
+
+    async fn book_for(&self, person: &SignedIn) -> BookingReference {
         register(
             &self.test.portal,
-            &person,
+            person,
             None,
             &self.slug,
             Groups::NONE,

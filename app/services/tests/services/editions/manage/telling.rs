@@ -1,6 +1,11 @@
 //! A change is seen before it is made, and people are told of it as staff decide.
 
-use domain::{booking::Groups, counselling::Closure, edition::Concern, language::Language};
+use domain::{
+    booking::Groups,
+    counselling::Closure,
+    edition::{CallOffCause, Concern},
+    language::Language,
+};
 use services::{
     bookings::register_at_desk,
     editions::{EditionPlan, EditionRefusal, Effect, call_off, change, check},
@@ -134,7 +139,8 @@ async fn another_place_is_told_whatever_staff_want(database: TestDatabase) {
         ..Telling::from(1)
     };
     let (portal, staff) = (&scene.test.portal, &scene.staff);
-    call_off(portal, staff, &scene.slug, telling, store::new_id())
+    let cause = CallOffCause::Office;
+    call_off(portal, staff, &scene.slug, cause, telling, store::new_id())
         .await
         .unwrap();
     let [told] = scene.test.deliver().await.try_into().unwrap();

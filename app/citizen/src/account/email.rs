@@ -1,0 +1,102 @@
+//! Changing one's e-mail address: first the new one, then the code that was sent there, both on this page.
+
+use axum::response::{IntoResponse as _, Redirect, Response};
+use domain::email::EmailAddress;
+use leptos::prelude::*;
+use services::{
+    Failure,
+    people::account::{EmailRefusal, change_email},
+};
+use ui::{Form, Page, Posted, TextField, Visit, errors::Stop, or_dash};
+
+use crate::code_form::{self, CodeForm, has_code, hidden_act, send_address_code};
+
+/// Asks for the new address. Whoever finds a browser open cannot take the account along: the present address must
+/// have been proved lately.
+pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
+    visit.proved()?;
+    Ok(address_page(&visit, &Form::new()))
+}
+
+/// Handles the new address or the code.
+pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
+    let proved = visit.proved()?;
+    let t = visit.texts;
+    let Some(email) = form.parse("email", EmailAddress::parse, |error| t.problem(error)) else {
+        return Ok(address_page(&visit, &form));
+    };
+    if !has_code(&form) {
+        let present = visit.person()?.email.as_ref();
+        if present.is_some_and(|present| present.key() == email.key()) {
+            form.refuse("email", t.account_email_same());
+            return Ok(address_page(&visit, &form));
+        }
+        let page = |form: &Form| code_page(&visit, form);
+        let asked = send_address_code(&visit, proved, &email, &mut form, page).await?;
+        return Ok(asked.unwrap_or_else(|| address_page(&visit, &form)));
+    }
+    let proof = code_form::proof(&visit, &form);
+    match change_email(&visit.portal, proved, &email, &proof, form.request()).await {
+        Ok(()) => Ok(Redirect::to(&visit.to("/account?done=email")).into_response()),
+        Err(Failure::Refused(EmailRefusal::Code(refusal))) => {
+            code_form::refuse(&visit, &mut form, refusal);
+            Ok(code_page(&visit, &form))
+        }
+        Err(Failure::Refused(EmailRefusal::OfAnotherRecord)) => {
+            let office = visit.portal.settings.office_email.as_str();
+            form.refuse("email", t.account_email_other_record(office));
+            Ok(address_page(&visit, &form))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+fn framed(visit: &Visit, title: String, form: &Form) -> Page {
+    let account = visit.texts.account_title();
+    let page = Page::new(title).crumb(account, visit.to("/account"));
+    page.private().status(form.status())
+}
+
+fn address_page(visit: &Visit, form: &Form) -> Response {
+    let t = visit.texts;
+    let present = visit.person().ok().and_then(|person| person.email.as_ref());
+    framed(visit, t.account_email_title(), form).render(visit, || {
+        view! {
+            {form.summary(visit)}
+            <form class="question" method="post" action=visit.to("/account/email") novalidate>
+                <h1>{t.account_email_title()}</h1>
+                <p>{t.account_email_now()} " " <bdi>{or_dash(present)}</bdi></p>
+                <TextField
+                    form=form
+                    name="email"
+                    label=t.account_email_new()
+                    hint=t.account_email_new_hint()
+                    kind="email"
+                    autocomplete="email"
+                />
+                <p>{t.account_email_then()}</p>
+                <div class="button-row">
+                    <button class="btn btn-primary" type="submit">{t.account_email_send()}</button>
+                    <a class="btn btn-outline-primary" href=visit.to("/account")>
+                        {t.action_back()}
+                    </a>
+                </div>
+            </form>
+        }
+    })
+}
+
+fn code_page(visit: &Visit, form: &Form) -> Response {
+    let t = visit.texts;
+    framed(visit, t.account_email_code_title(), form).render(visit, || {
+        let asked = CodeForm {
+            title: t.account_email_code_title(),
+            action: visit.to("/account/email"),
+            submit: t.account_email_act(),
+            hidden: hidden_act(form, &[]),
+            other_address: Some(visit.to("/account/email")),
+            begins_session: false,
+        };
+        asked.view(visit, form)
+    })
+}

@@ -1,0 +1,262 @@
+//! People change their e-mail address.
+
+use domain::{audit::Action, instant::Seconds, language::Language};
+use services::{
+    Failure,
+    access::{
+        BrowserSecret,
+        sign_in::{
+            Browser, CodeProof, CodeRefusal, NewPerson, request_address_code, request_code,
+            verify_code,
+        },
+        visitor::{SignedIn, Visitor, recognise},
+    },
+    people::account::{EmailRefusal, change_email, view},
+};
+use store_testing::{TestDatabase, on_both_engines};
+
+use super::exported;
+use crate::support::{
+    TestPortal, browser, email, family, just_proved, other_code, proof, refused, six_digits,
+};
+
+on_both_engines!(
+    the_new_address_signs_in_and_the_old_one_is_told,
+    a_form_sent_twice_changes_the_address_once,
+    what_lies_in_the_old_mailbox_opens_nothing_more,
+    an_address_of_another_record_is_refused_after_the_code_alone,
+    a_code_for_a_new_address_signs_nobody_in_and_the_other_way_round,
+    a_code_that_is_wrong_old_or_from_elsewhere_changes_nothing,
+    whoever_has_no_address_gets_one_and_nobody_is_told,
+);
+
+/// The code that was sent to the new address.
+async fn code_for(test: &TestPortal, person: &SignedIn, address: &str) -> String {
+    let person = just_proved(person, test.portal.now());
+    let proved = person.proved(test.portal.now()).unwrap();
+    let to = email(address);
+    let client = "192.0.2.2";
+    request_address_code(&test.portal, proved, &to, browser(), client, Language::It)
+        .await
+        .unwrap();
+    let messages = test.deliver().await;
+    let sent = messages.iter().find(|message| message.to.email == to);
+    six_digits(&sent.unwrap().text)
+}
+
+async fn change(
+    test: &TestPortal,
+    person: &SignedIn,
+    address: &str,
+    code: &str,
+    form: domain::id::RequestId,
+) -> Result<(), Failure<EmailRefusal>> {
+    let person = just_proved(person, test.portal.now());
+    let proved = person.proved(test.portal.now()).unwrap();
+    change_email(&test.portal, proved, &email(address), &proof(code), form).await
+}
+
+async fn address(test: &TestPortal, person: &SignedIn) -> String {
+    let account = view(&test.portal, person).await.unwrap();
+    let address = account.person.details.email;
+    address.map_or_else(String::new, |address| address.to_string())
+}
+
+async fn the_new_address_signs_in_and_the_old_one_is_told(database: TestDatabase) {
+    let test = TestPortal::new(database).await;
+    let anna = test.person("anna@example.org", "Anna").await;
+    let code = code_for(&test, &anna, "Anna.Rossi@example.com").await;
+    change(
+        &test,
+        &anna,
+        "Anna.Rossi@example.com",
+        &code,
+        store::new_id(),
+    )
+    .await
+    .unwrap();
+    assert_eq!(address(&test, &anna).await, "Anna.Rossi@example.com");
+
+    let told = test.deliver().await;
+    let [notice] = &told[..] else {
+        panic!("{} mails", told.len())
+    };
+    assert_eq!(notice.to.email, email("anna@example.org"));
+    assert!(
+        notice.text.contains("ufficio@example.org"),
+        "{}",
+        notice.text
+    );
+    assert!(notice.text.contains("10:00"), "{}", notice.text);
+    assert!(!notice.text.contains("example.com"), "{}", notice.text);
+    let log = exported(&test, &anna).await["log"].clone();
+    assert_eq!(log[0]["action"], Action::PersonEmailChanged.as_str());
+    assert_eq!(log[0]["details"]["before"], "anna@example.org");
+
+    let again = test.person("anna.rossi@example.com", "Anna").await;
+    assert_eq!(again.person, anna.person);
+    let somebody = test.person("anna@example.org", "Anna").await;
+    assert_ne!(somebody.person, anna.person);
+}
+
+async fn a_form_sent_twice_changes_the_address_once(database: TestDatabase) {
+    let test = TestPortal::new(database).await;
+    let anna = test.person("anna@example.org", "Anna").await;
+    let code = code_for(&test, &anna, "new@example.org").await;
+    let form = store::new_id();
+    for _ in 0..2 {
+        change(&test, &anna, "new@example.org", &code, form)
+            .await
+            .unwrap();
+    }
+    assert_eq!(test.deliver().await.len(), 1);
+    // In another tab with a code of its own: it is the address by now.
+    let code = code_for(&test, &anna, "new@example.org").await;
+    change(&test, &anna, "new@example.org", &code, store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(test.deliver().await.len(), 0);
+    // Back and on to a third one: each old address is told.
+    for next in ["anna@example.org", "third@example.org"] {
+        let code = code_for(&test, &anna, next).await;
+        change(&test, &anna, next, &code, store::new_id())
+            .await
+            .unwrap();
+        assert_eq!(test.deliver().await.len(), 1);
+    }
+}
+
+async fn what_lies_in_the_old_mailbox_opens_nothing_more(database: TestDatabase) {
+    let test = TestPortal::new(database).await;
+    let anna = test.person("anna@example.org", "Anna").await;
+    let (newcomer, code) = test.newcomer("anna@example.org", "Anna").await;
+    let here = CodeProof {
+        browser: Browser::default(),
+        ..proof(&code)
+    };
+    let elsewhere = verify_code(&test.portal, &newcomer, &here, store::new_id())
+        .await
+        .unwrap();
+    let mut transaction = test.portal.database.write().await.unwrap();
+    let key = store::link_key::NewLinkKey {
+        hash: b"a key in a mail",
+        person: anna.person,
+        opens: "booking",
+        expires_at: test.portal.now() + Seconds::days(30),
+    };
+    store::link_key::insert(&mut transaction, &key, test.portal.now())
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+
+    let code = code_for(&test, &anna, "new@example.org").await;
+    change(&test, &anna, "new@example.org", &code, store::new_id())
+        .await
+        .unwrap();
+    let account = view(&test.portal, &anna).await.unwrap();
+    assert!(!account.has_links);
+    let sessions: Vec<_> = account.sessions.iter().map(|own| own.is_this).collect();
+    assert_eq!(sessions, [true]);
+    let other = recognise(&test.portal, &elsewhere.token).await.unwrap();
+    assert_eq!(other, Visitor::Anonymous);
+}
+
+async fn an_address_of_another_record_is_refused_after_the_code_alone(database: TestDatabase) {
+    let test = TestPortal::new(database).await;
+    let anna = test.person("anna@example.org", "Anna").await;
+    let bo = test.person("bo@example.org", "Bo").await;
+    test.deliver().await;
+    let code = code_for(&test, &anna, "BO@example.org").await;
+    let wrong = change(
+        &test,
+        &anna,
+        "BO@example.org",
+        other_code(&code),
+        store::new_id(),
+    )
+    .await;
+    let wrong = refused(wrong);
+    assert!(
+        matches!(wrong, EmailRefusal::Code(CodeRefusal::Wrong { .. })),
+        "{wrong:?}"
+    );
+    let form = store::new_id();
+    for _ in 0..2 {
+        let taken = change(&test, &anna, "BO@example.org", &code, form).await;
+        assert_eq!(refused(taken), EmailRefusal::OfAnotherRecord);
+    }
+    assert_eq!(address(&test, &anna).await, "anna@example.org");
+    assert_eq!(address(&test, &bo).await, "bo@example.org");
+    assert_eq!(test.deliver().await.len(), 0);
+}
+
+async fn a_code_for_a_new_address_signs_nobody_in_and_the_other_way_round(database: TestDatabase) {
+    let test = TestPortal::new(database).await;
+    let anna = test.person("anna@example.org", "Anna").await;
+    test.person("bo@example.org", "Bo").await;
+    let code = code_for(&test, &anna, "bo@example.org").await;
+    let as_bo = NewPerson {
+        email: email("bo@example.org"),
+        name: Some(family("Bo")),
+        language: Language::It,
+    };
+    test.pass(Seconds::new(1));
+    let outcome = verify_code(&test.portal, &as_bo, &proof(&code), store::new_id()).await;
+    assert_eq!(refused(outcome), CodeRefusal::Expired);
+
+    let (_, code) = test.newcomer("new@example.org", "Zoe").await;
+    let outcome = change(&test, &anna, "new@example.org", &code, store::new_id()).await;
+    assert_eq!(refused(outcome), EmailRefusal::Code(CodeRefusal::Expired));
+}
+
+async fn a_code_that_is_wrong_old_or_from_elsewhere_changes_nothing(database: TestDatabase) {
+    let test = TestPortal::new(database).await;
+    let anna = test.person("anna@example.org", "Anna").await;
+    let code = code_for(&test, &anna, "new@example.org").await;
+    let form = store::new_id();
+    let outcome = change(&test, &anna, "other@example.org", &code, form).await;
+    assert_eq!(refused(outcome), EmailRefusal::Code(CodeRefusal::Expired));
+
+    let now = test.portal.now();
+    let proved = just_proved(&anna, now);
+    let proved = proved.proved(now).unwrap();
+    let new = email("new@example.org");
+    let elsewhere = BrowserSecret::parse(&"8".repeat(64));
+    for (secret, refusal) in [
+        (elsewhere, CodeRefusal::Expired),
+        (None, CodeRefusal::NoCookie),
+    ] {
+        let proof = CodeProof {
+            secret,
+            ..proof(&code)
+        };
+        let outcome = change_email(&test.portal, proved, &new, &proof, form).await;
+        assert_eq!(refused(outcome), EmailRefusal::Code(refusal));
+    }
+    let outcome = change(&test, &anna, "new@example.org", other_code(&code), form).await;
+    let wrong = EmailRefusal::Code(CodeRefusal::Wrong { tries_left: 4 });
+    assert_eq!(refused(outcome), wrong);
+    test.pass(Seconds::minutes(10));
+    let outcome = change(&test, &anna, "new@example.org", &code, form).await;
+    assert_eq!(refused(outcome), EmailRefusal::Code(CodeRefusal::Expired));
+    assert_eq!(address(&test, &anna).await, "anna@example.org");
+    // Nobody may act without having proved the present address lately.
+    test.pass(Seconds::minutes(15));
+    assert!(anna.proved(test.portal.now()).is_none());
+    request_code(&test.portal, &new, browser(), "192.0.2.2", Language::It)
+        .await
+        .unwrap();
+}
+
+async fn whoever_has_no_address_gets_one_and_nobody_is_told(database: TestDatabase) {
+    let test = TestPortal::new(database).await;
+    let anna = test.person("anna@example.org", "Anna").await;
+    let taken = "UPDATE person SET email = NULL, email_key = NULL";
+    test.database.execute(taken).await.unwrap();
+    let code = code_for(&test, &anna, "new@example.org").await;
+    change(&test, &anna, "new@example.org", &code, store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(address(&test, &anna).await, "new@example.org");
+    assert_eq!(test.deliver().await.len(), 0);
+}

@@ -1,0 +1,1 @@
+UPDATE booking SET made_by = {id olga} WHERE id = {id offered};

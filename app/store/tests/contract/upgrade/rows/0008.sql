@@ -1,0 +1,1 @@
+UPDATE edition SET activity_id = {id edition}, prerequisite_id = {id edition} WHERE id = {id edition};

@@ -1,0 +1,1 @@
+UPDATE appointment SET made_by = {id olga} WHERE id = {id appointment};

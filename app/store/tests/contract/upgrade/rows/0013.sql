@@ -1,0 +1,1 @@
+UPDATE edition SET dress_code = '{"it":"Grembiule"}' WHERE id = {id edition};

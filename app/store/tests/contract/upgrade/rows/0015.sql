@@ -1,0 +1,1 @@
+UPDATE application SET referral_source = 'friends' WHERE id = {id application};

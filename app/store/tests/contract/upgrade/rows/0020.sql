@@ -1,0 +1,1 @@
+INSERT INTO installation (fact, since) VALUES ('written {copy}', {at 0});

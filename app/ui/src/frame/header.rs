@@ -1,0 +1,174 @@
+//! The header of every page: the office, the portal, its languages and its menu.
+//!
+//! Languages and menu are popovers, which browsers close with Escape and with a press beside them, without script. On a
+//! wide screen the style shows the menu as a bar. A browser that does not know popovers shows both at their place.
+
+use leptos::prelude::*;
+use services::access::visitor::Visitor;
+
+use crate::{Icon, visit::Visit};
+
+pub(super) fn header(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    let demo = visit.portal.settings.demo.then(|| {
+        view! {
+            <aside class="demo-bar" aria-label=t.frame_demo_title()>
+                {t.frame_demo()} " " <a href=visit.to("/mailbox")>{t.frame_mailbox()}</a>
+            </aside>
+        }
+    });
+    view! {
+        {demo}
+        <header class="it-header-wrapper">
+            <div class="it-header-slim-wrapper">
+                <div class="container">{visit.portal.settings.office.clone()}</div>
+            </div>
+            <div class="it-header-center-wrapper">
+                <div class="container">
+                    {brand(visit)}
+                    <button class="header-button" type="button" popovertarget="portal-languages">
+                        <Icon name="globe"/>
+                        <span class="visually-hidden">{t.frame_language()} ": "</span>
+                        <span class="language-name" lang=visit.language.tag()>{visit.language.own_name()}</span>
+                    </button>
+                    <button class="header-button menu-button" type="button" popovertarget="portal-menu">
+                        <Icon name="it-burger"/>
+                        <span class="visually-hidden">{t.frame_menu()}</span>
+                    </button>
+                </div>
+            </div>
+            {languages(visit)}
+            {menu(visit)}
+        </header>
+    }
+    .into_any()
+}
+
+fn brand(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <a class="brand" href=visit.to("")>
+            <svg class="brand-mark" aria-hidden="true">
+                <use href=format!("{}#imprecario", visit.assets.url("icons.svg"))></use>
+            </svg>
+            <span>
+                <span class="brand-name">{t.portal_name()}</span>
+                <span class="brand-tagline">{t.portal_purpose()}</span>
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+fn languages(visit: &Visit) -> AnyView {
+    let links = domain::language::Language::ALL
+        .into_iter()
+        .map(|language| {
+            let current = (language == visit.language).then_some("true");
+            view! {
+                <li>
+                    <a
+                        href=in_language(visit, language)
+                        lang=language.tag()
+                        hreflang=language.tag()
+                        dir=language.direction().attribute()
+                        aria-current=current
+                    >
+                        {language.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="languages" id="portal-languages" popover="auto" aria-label=visit.texts.frame_language()>
+            {close(visit, "portal-languages")}
+            <ul>{links}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The URL of this page in another language, with its query.
+fn in_language(visit: &Visit, language: domain::language::Language) -> String {
+    let path = visit.path_in(language);
+    if visit.query.is_empty() {
+        path
+    } else {
+        format!("{path}?{}", visit.query)
+    }
+}
+
+fn menu(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    let links = [
+        ("/programmes", t.nav_programmes()),
+        ("/activities", t.nav_activities()),
+        ("/counselling", t.nav_counselling()),
+        ("/path", t.nav_path()),
+        ("/help", t.nav_help()),
+    ]
+    .into_iter()
+    .map(|(path, words)| {
+        let address = visit.to(path);
+        let current = visit.path.starts_with(&address).then_some("true");
+        view! { <li><a href=address aria-current=current>{words}</a></li> }
+    })
+    .collect_view();
+    view! {
+        <div class="it-header-navbar-wrapper" id="portal-menu" popover="auto">
+            <div class="container">
+                {close(visit, "portal-menu")}
+                <nav aria-label=t.frame_navigation()>
+                    <ul>{links}</ul>
+                </nav>
+                <nav class="account-links" aria-label=t.frame_signed_in()>
+                    {account_links(visit)}
+                </nav>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn account_links(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    let sign_out = |address: String| {
+        view! {
+            <form method="post" action=address>
+                <button class="btn-link" type="submit">{t.nav_sign_out()}</button>
+            </form>
+        }
+    };
+    match &visit.visitor {
+        Visitor::Anonymous => view! {
+            <a href=visit.to("/sign-in")><Icon name="it-user"/> {t.nav_sign_in()}</a>
+        }
+        .into_any(),
+        Visitor::Person(_) => view! {
+            <a href=visit.to("/account")><Icon name="it-user"/> {t.nav_account()}</a>
+            {sign_out(visit.to("/sign-out"))}
+        }
+        .into_any(),
+        Visitor::Staff(staff) => view! {
+            <a href=visit.to("/staff")><Icon name="it-user"/> <bdi>{staff.name.clone()}</bdi></a>
+            {sign_out(visit.to("/sign-out"))}
+        }
+        .into_any(),
+    }
+}
+
+fn close(visit: &Visit, popover: &'static str) -> AnyView {
+    view! {
+        <button
+            class="close-button"
+            type="button"
+            popovertarget=popover
+            popovertargetaction="hide"
+        >
+            <Icon name="it-close"/>
+            <span class="visually-hidden">{visit.texts.frame_close()}</span>
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,102 @@
+# Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
+# tabella sono comuni.
+
+## Che cosa c'è in ogni e-mail
+
+mail-greeting = مرحبًا { $name }،
+mail-closing = مع التحية
+mail-help = هذه رسالة آلية. هل تلزمك مساعدة؟ يمكنك الكتابة إلى هذا العنوان: { $email }.
+mail-label-reference = الرقم المرجعي
+mail-label-activity = النشاط
+mail-label-programme = البرنامج
+mail-label-when = متى
+mail-label-where = أين
+mail-label-note = للعلم
+mail-label-position = مكانك في القائمة
+mail-label-received = تاريخ الاستلام
+mail-session = { $date }، { $time }
+
+## Il codice per entrare
+
+mail-sign-in-code-subject = { $code } هو رمز دخولك
+mail-sign-in-code-subject-without = رمز الدخول الخاص بك
+mail-sign-in-code-heading = رمزك هو { $code }
+mail-sign-in-code-use = { $minutes ->
+    [zero] يُكتب في الصفحة التي طلبته فيها. مدة صلاحيته { $minutes } دقيقة.
+    [one] يُكتب في الصفحة التي طلبته فيها. مدة صلاحيته دقيقة واحدة.
+    [two] يُكتب في الصفحة التي طلبته فيها. مدة صلاحيته دقيقتان.
+    [few] يُكتب في الصفحة التي طلبته فيها. مدة صلاحيته { $minutes } دقائق.
+    [many] يُكتب في الصفحة التي طلبته فيها. مدة صلاحيته { $minutes } دقيقة.
+   *[other] يُكتب في الصفحة التي طلبته فيها. مدة صلاحيته { $minutes } دقيقة.
+}
+mail-sign-in-code-secret = يُرجى عدم إعطاء هذا الرمز لأي أحد. نحن لا نطلبه أبدًا بالهاتف أو برسالة.
+mail-sign-in-code-closing = هل طلب الرمز شخص غيرك؟ إذن لا حاجة إلى فعل أي شيء: دون الرمز لا يمكن لأحد الدخول.
+
+## Una prenotazione con il posto
+
+mail-booking-confirmed-subject = تم حجز مقعدك: { $title }
+mail-booking-confirmed-heading = تم حجز مقعدك
+mail-booking-confirmed-next = ننتظرك. يمكنك إضافة الملف المرفق إلى تقويمك كي لا يُنسى الموعد.
+mail-booking-cannot-come = إذا تعذّر عليك الحضور، يُرجى إلغاء الحجز: يذهب المقعد إلى شخص ينتظر.
+mail-booking-cancel-until = يمكنك الإلغاء { $until }.
+mail-booking-action = عرض الحجز أو إلغاؤه
+
+## Una prenotazione in lista d'attesa
+
+mail-booking-waiting-subject = اسمك في قائمة الانتظار: { $title }
+mail-booking-waiting-heading = اسمك في قائمة الانتظار
+mail-booking-waiting-full = كل المقاعد محجوزة في الوقت الحالي.
+mail-booking-waiting-next = عندما يشغر مقعد ويأتي دورك، نحتفظ به لك بعض الوقت ونكتب إليك: عندئذ يمكنك قبوله أو تركه.
+mail-booking-waiting-leave = إذا لم تعد لديك رغبة في الحضور، يُرجى الخروج من القائمة: فيتقدم من هم بعدك.
+mail-booking-waiting-action = عرض مكانك أو الخروج من القائمة
+
+## Una prenotazione che passa dalla lista d'attesa al posto
+
+## Una prenotazione con orari o luogo cambiati
+
+mail-booking-changed-subject = تغيّر الوقت أو المكان: { $title }
+mail-booking-changed-heading = تغيّر الوقت أو المكان
+mail-booking-changed-next = الوضع الجديد أدناه. حجزك باقٍ كما كان: لا حاجة إلى فعل أي شيء.
+mail-booking-changed-calendar = يمكنك إضافة الملف المرفق إلى تقويمك: فهو يحل محل السابق.
+
+## Una prenotazione annullata
+
+mail-booking-cancelled-subject = أُلغي الحجز: { $title }
+mail-booking-cancelled-heading = حجزك ملغى
+mail-booking-cancelled-next = لم يعد لديك حجز لهذا النشاط. إذا أضفته من قبل إلى تقويمك، فالملف المرفق يزيله.
+mail-booking-cancelled-waiting = لم يعد اسمك في قائمة الانتظار لهذا النشاط.
+mail-booking-cancelled-again = يمكنك الحجز من جديد ما دام التسجيل مفتوحًا.
+mail-booking-cancelled-action = عرض كل الأنشطة
+
+## Candidature
+
+mail-application-received-subject = وصلنا طلب مشاركتك: { $programme }
+mail-application-received-heading = وصلنا طلب مشاركتك
+mail-application-received-next = سيقرؤه أحد موظفي المكتب. فور صدور قرار نكتب إليك مع ذكر السبب. لا حاجة إلى فعل أي شيء.
+mail-application-received-action = عرض طلب مشاركتك
+mail-application-admitted-subject = تم قبولك في البرنامج: { $programme }
+mail-application-admitted-heading = تم قبولك في البرنامج
+mail-application-admitted-next = قرأنا طلبك: يمكنك المشاركة في البرنامج. أدناه الخطوة التالية.
+mail-application-admitted-next-step = الخطوة التالية
+mail-application-admitted-explanation = ما يكتبه المكتب
+mail-application-admitted-action = عرض القرار
+mail-application-not-admitted-subject = القرار بشأن طلب مشاركتك: { $programme }
+mail-application-not-admitted-heading = طلب مشاركتك غير مقبول
+mail-application-not-admitted-next = قرأنا طلبك. هذه المرة لا يمكنك المشاركة في البرنامج. أدناه السبب وما يمكنك فعله الآن.
+mail-application-not-admitted-reason = السبب
+mail-application-not-admitted-next-step = ما يمكنك فعله الآن
+mail-application-not-admitted-wrong = هل هناك خطأ في رأيك؟ يُرجى الكتابة إلينا مع ذكر الرقم المرجعي.
+mail-application-not-admitted-action = عرض القرار
+mail-application-withdrawn-subject = سحبت طلب مشاركتك: { $programme }
+mail-application-withdrawn-heading = تم سحب طلب مشاركتك
+mail-application-withdrawn-next = سحبت طلب مشاركتك. لن ننظر فيه بعد الآن ولن نتخذ قرارًا.
+mail-application-withdrawn-again = إذا غيّرت رأيك، يمكنك تقديم طلب من جديد ما دام البرنامج مفتوحًا.
+mail-application-withdrawn-action = عرض البرامج
+
+## Una richiesta di cancellazione
+
+mail-erasure-requested-subject = وصلنا طلبك لحذف البيانات
+mail-erasure-requested-heading = وصلنا طلبك
+mail-erasure-requested-next = طلبت منا حذف بياناتك. سيجيبك أحد موظفي المكتب خلال شهر. بعض البيانات يجب أن نحفظها بحكم القانون: وفي الجواب نذكر ما هي ولماذا.
+mail-erasure-requested-not-you = هل صدر هذا الطلب عن غيرك؟ يُرجى الكتابة إلينا فورًا مع ذكر الرقم المرجعي.
+mail-erasure-requested-action = الذهاب إلى حسابك

@@ -1,0 +1,98 @@
+# Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
+# tabella sono comuni.
+
+## Che cosa c'è in ogni e-mail
+
+mail-greeting = Hola, { $name }:
+mail-closing = Un saludo
+mail-help = Este es un mensaje automático. ¿Necesitas ayuda? Escribe a esta dirección: { $email }.
+mail-label-reference = Número de referencia
+mail-label-activity = Actividad
+mail-label-programme = Programa
+mail-label-when = Cuándo
+mail-label-where = Dónde
+mail-label-note = Para saber
+mail-label-position = Tu lugar en la lista
+mail-label-received = Recibida
+mail-session = { $date }, { $time }
+
+## Il codice per entrare
+
+mail-sign-in-code-subject = { $code } es tu código de acceso
+mail-sign-in-code-subject-without = Tu código de acceso
+mail-sign-in-code-heading = Tu código es { $code }
+mail-sign-in-code-use = { $minutes ->
+    [one] Escríbelo en la página donde lo pediste. Vale durante un minuto.
+   *[other] Escríbelo en la página donde lo pediste. Vale durante { $minutes } minutos.
+}
+mail-sign-in-code-secret = No des este código a nadie. Nosotros nunca te lo pedimos por teléfono ni por mensaje.
+mail-sign-in-code-closing = ¿No has pedido un código? Entonces no tienes que hacer nada: sin el código nadie puede entrar.
+
+## Una prenotazione con il posto
+
+mail-booking-confirmed-subject = Tu plaza está reservada: { $title }
+mail-booking-confirmed-heading = Tu plaza está reservada
+mail-booking-confirmed-next = Te esperamos. Añade el archivo adjunto a tu calendario, así no se te olvida.
+mail-booking-cannot-come = Si no puedes venir, anula la reserva: la plaza pasa a una persona que espera.
+mail-booking-cancel-until = Puedes anular { $until }.
+mail-booking-action = Ver o anular la reserva
+
+## Una prenotazione in lista d'attesa
+
+mail-booking-waiting-subject = Estás en la lista de espera: { $title }
+mail-booking-waiting-heading = Estás en la lista de espera
+mail-booking-waiting-full = En este momento todas las plazas están ocupadas.
+mail-booking-waiting-next = Cuando una plaza queda libre y es tu turno, la guardamos un tiempo para ti y te escribimos: entonces nos dices si la quieres.
+mail-booking-waiting-leave = Si ya no quieres venir, sal de la lista: quien está detrás de ti avanza.
+mail-booking-waiting-action = Ver tu lugar o salir de la lista
+
+## Una prenotazione che passa dalla lista d'attesa al posto
+
+## Una prenotazione con orari o luogo cambiati
+
+mail-booking-changed-subject = Cambio de horario o de lugar: { $title }
+mail-booking-changed-heading = El horario o el lugar han cambiado
+mail-booking-changed-next = Abajo ves cómo es ahora. Tu reserva sigue como estaba: no tienes que hacer nada.
+mail-booking-changed-calendar = Añade el archivo adjunto a tu calendario: sustituye al anterior.
+
+## Una prenotazione annullata
+
+mail-booking-cancelled-subject = Reserva anulada: { $title }
+mail-booking-cancelled-heading = Tu reserva está anulada
+mail-booking-cancelled-next = Ya no tienes una reserva para esta actividad. Si la habías añadido a tu calendario, el archivo adjunto la quita.
+mail-booking-cancelled-waiting = Ya no estás en la lista de espera de esta actividad.
+mail-booking-cancelled-again = Puedes reservar de nuevo mientras las inscripciones estén abiertas.
+mail-booking-cancelled-action = Ver todas las actividades
+
+## Candidature
+
+mail-application-received-subject = Hemos recibido tu solicitud: { $programme }
+mail-application-received-heading = Hemos recibido tu solicitud
+mail-application-received-next = Una persona de la oficina la leerá. En cuanto haya una decisión te escribimos, con el motivo. No tienes que hacer nada.
+mail-application-received-action = Ver tu solicitud
+mail-application-admitted-subject = Estás en el programa: { $programme }
+mail-application-admitted-heading = Estás en el programa
+mail-application-admitted-next = Hemos leído tu solicitud: puedes participar en el programa. Abajo está el paso siguiente.
+mail-application-admitted-next-step = Paso siguiente
+mail-application-admitted-explanation = Lo que escribe la oficina
+mail-application-admitted-action = Ver la decisión
+mail-application-not-admitted-subject = La decisión sobre tu solicitud: { $programme }
+mail-application-not-admitted-heading = Tu solicitud no ha sido aceptada
+mail-application-not-admitted-next = Hemos leído tu solicitud. Esta vez no puedes participar en el programa. Abajo están el motivo y lo que puedes hacer ahora.
+mail-application-not-admitted-reason = Motivo
+mail-application-not-admitted-next-step = Qué puedes hacer ahora
+mail-application-not-admitted-wrong = ¿Crees que hay un error? Escríbenos e indica el número de referencia.
+mail-application-not-admitted-action = Ver la decisión
+mail-application-withdrawn-subject = Has retirado tu solicitud: { $programme }
+mail-application-withdrawn-heading = Tu solicitud está retirada
+mail-application-withdrawn-next = Has retirado tu solicitud. Ya no la miramos y no tomamos una decisión.
+mail-application-withdrawn-again = Si cambias de idea, puedes presentar otra solicitud mientras el programa esté abierto.
+mail-application-withdrawn-action = Ver los programas
+
+## Una richiesta di cancellazione
+
+mail-erasure-requested-subject = Hemos recibido tu petición de borrar los datos
+mail-erasure-requested-heading = Hemos recibido tu petición
+mail-erasure-requested-next = Nos has pedido que borremos tus datos. Una persona de la oficina te responde en el plazo de un mes. Algunos datos los tenemos que guardar por ley: la respuesta te dirá cuáles y por qué.
+mail-erasure-requested-not-you = ¿No lo has pedido tú? Escríbenos enseguida e indica el número de referencia.
+mail-erasure-requested-action = Ir a tu cuenta

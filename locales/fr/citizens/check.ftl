@@ -1,0 +1,37 @@
+### Verificare da soli se un programma fa per sé.
+
+check-start = Vérifier si c’est pour vous
+check-privacy = Personne ne voit vos réponses. Elles ne sont pas enregistrées.
+check-caption = { $count ->
+    [one] { $programme } · dernière question
+   *[other] { $programme } · encore { $count } questions au maximum
+}
+check-unknown = Je ne sais pas
+check-day = Jour
+check-month = Mois
+check-year = Année
+check-rule-changed-title = La règle de ce programme a changé
+check-rule-changed-text = Elle a changé pendant que vous répondiez. Vos réponses sont encore là. Nous vous redemandons seulement ce qu’il faut.
+
+## Il risultato
+
+check-result-title = Votre vérification : { $programme }
+check-met-title = { $programme } est pour vous
+check-met-text = D’après vos réponses, vous remplissez les conditions. Vous pouvez candidater.
+check-not-met-title = { $programme } n’est pas pour vous aujourd’hui
+check-not-met-text = Voici pourquoi, et ce que vous pouvez faire maintenant.
+check-unknown-title = Nous ne pouvons pas encore le dire
+check-unknown-text = Il manque quelques réponses. Quand vous les connaissez, modifiez-les ici.
+check-reasons = Pourquoi
+check-rule = La règle entière
+check-answer-given = Réponse :
+check-answers = Vos réponses
+check-change-answer = Modifier la réponse : { $question }
+check-next = Ce que vous pouvez faire maintenant
+check-carry = Candidater avec ces réponses
+check-carry-anyway = Candidater quand même
+check-carry-anyway-text = Vous pouvez candidater quand même : le bureau lit chaque candidature et décide.
+check-carry-unknown-text = Vous pouvez commencer la candidature maintenant. Vous y retrouvez ces questions.
+check-closed = Ce programme accepte les candidatures du { $from } au { $until }.
+check-others = D’autres programmes qui peuvent vous convenir
+check-again = Recommencer la vérification

@@ -1,0 +1,98 @@
+# Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
+# tabella sono comuni.
+
+## Che cosa c'è in ogni e-mail
+
+mail-greeting = Bonjour { $name },
+mail-closing = Cordialement
+mail-help = Ce message est automatique. Vous avez besoin d’aide ? Écrivez à cette adresse : { $email }.
+mail-label-reference = Numéro de référence
+mail-label-activity = Activité
+mail-label-programme = Nom du programme
+mail-label-when = Quand
+mail-label-where = Où
+mail-label-note = À savoir
+mail-label-position = Votre rang sur la liste
+mail-label-received = Reçue
+mail-session = { $date }, { $time }
+
+## Il codice per entrare
+
+mail-sign-in-code-subject = { $code } est votre code d’accès
+mail-sign-in-code-subject-without = Votre code d’accès
+mail-sign-in-code-heading = Votre code est { $code }
+mail-sign-in-code-use = { $minutes ->
+    [one] Écrivez-le sur la page où vous l’avez demandé. Il est valable { $minutes } minute.
+   *[other] Écrivez-le sur la page où vous l’avez demandé. Il est valable { $minutes } minutes.
+}
+mail-sign-in-code-secret = Ne donnez ce code à personne. Nous ne vous le demandons jamais par téléphone ou par message.
+mail-sign-in-code-closing = Vous n’avez pas demandé de code ? Alors vous n’avez rien à faire : sans le code, personne ne peut entrer.
+
+## Una prenotazione con il posto
+
+mail-booking-confirmed-subject = Votre place est réservée : { $title }
+mail-booking-confirmed-heading = Votre place est réservée
+mail-booking-confirmed-next = Nous vous attendons. Ajoutez le fichier joint à votre calendrier, pour ne pas oublier.
+mail-booking-cannot-come = Si vous ne pouvez pas venir, annulez la réservation : la place va à une personne qui attend.
+mail-booking-cancel-until = Vous pouvez annuler { $until }.
+mail-booking-action = Voir ou annuler la réservation
+
+## Una prenotazione in lista d'attesa
+
+mail-booking-waiting-subject = Vous êtes en liste d’attente : { $title }
+mail-booking-waiting-heading = Vous êtes en liste d’attente
+mail-booking-waiting-full = En ce moment, toutes les places sont prises.
+mail-booking-waiting-next = Quand une place se libère et que c’est votre tour, nous la gardons un moment pour vous et nous vous écrivons : vous nous dites alors si vous la voulez.
+mail-booking-waiting-leave = Si vous ne voulez plus venir, sortez de la liste : les personnes après vous avancent.
+mail-booking-waiting-action = Voir votre rang ou sortir de la liste
+
+## Una prenotazione che passa dalla lista d'attesa al posto
+
+## Una prenotazione con orari o luogo cambiati
+
+mail-booking-changed-subject = Horaire ou lieu modifiés : { $title }
+mail-booking-changed-heading = L’horaire ou le lieu ont changé
+mail-booking-changed-next = Voici comment c’est maintenant. Votre réservation reste comme elle était : vous n’avez rien à faire.
+mail-booking-changed-calendar = Ajoutez le fichier joint à votre calendrier : il remplace le précédent.
+
+## Una prenotazione annullata
+
+mail-booking-cancelled-subject = Réservation annulée : { $title }
+mail-booking-cancelled-heading = Votre réservation est annulée
+mail-booking-cancelled-next = Vous n’avez plus de réservation pour cette activité. Si vous l’aviez ajoutée à votre calendrier, le fichier joint l’enlève.
+mail-booking-cancelled-waiting = Vous n’êtes plus en liste d’attente pour cette activité.
+mail-booking-cancelled-again = Vous pouvez réserver de nouveau tant que les inscriptions sont ouvertes.
+mail-booking-cancelled-action = Voir toutes les activités
+
+## Candidature
+
+mail-application-received-subject = Nous avons reçu votre candidature : { $programme }
+mail-application-received-heading = Nous avons reçu votre candidature
+mail-application-received-next = Une personne du bureau va la lire. Dès qu’il y a une décision, nous vous écrivons, avec le motif. Vous n’avez rien à faire.
+mail-application-received-action = Voir votre candidature
+mail-application-admitted-subject = Vous êtes dans le programme : { $programme }
+mail-application-admitted-heading = Vous êtes dans le programme
+mail-application-admitted-next = Nous avons lu votre candidature : vous pouvez participer au programme. Vous trouvez ci-dessous l’étape suivante.
+mail-application-admitted-next-step = Étape suivante
+mail-application-admitted-explanation = Ce que le bureau écrit
+mail-application-admitted-action = Voir la décision
+mail-application-not-admitted-subject = La décision sur votre candidature : { $programme }
+mail-application-not-admitted-heading = Votre candidature n’a pas été acceptée
+mail-application-not-admitted-next = Nous avons lu votre candidature. Cette fois, vous ne pouvez pas participer au programme. Vous trouvez ci-dessous le motif et ce que vous pouvez faire maintenant.
+mail-application-not-admitted-reason = Motif
+mail-application-not-admitted-next-step = Ce que vous pouvez faire maintenant
+mail-application-not-admitted-wrong = Vous pensez qu’il y a une erreur ? Écrivez-nous et indiquez le numéro de référence.
+mail-application-not-admitted-action = Voir la décision
+mail-application-withdrawn-subject = Vous avez retiré votre candidature : { $programme }
+mail-application-withdrawn-heading = Votre candidature est retirée
+mail-application-withdrawn-next = Vous avez retiré votre candidature. Nous ne la regardons plus et nous ne prenons pas de décision.
+mail-application-withdrawn-again = Si vous changez d’avis, vous pouvez candidater de nouveau tant que le programme est ouvert.
+mail-application-withdrawn-action = Voir les programmes
+
+## Una richiesta di cancellazione
+
+mail-erasure-requested-subject = Nous avons reçu votre demande d’effacer vos données
+mail-erasure-requested-heading = Nous avons reçu votre demande
+mail-erasure-requested-next = Vous nous avez demandé d’effacer vos données. Une personne du bureau vous répond dans un délai d’un mois. La loi nous oblige à conserver certaines données : la réponse vous dira lesquelles et pourquoi.
+mail-erasure-requested-not-you = Ce n’est pas vous qui l’avez demandé ? Écrivez-nous tout de suite et indiquez le numéro de référence.
+mail-erasure-requested-action = Aller à votre compte

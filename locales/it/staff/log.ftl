@@ -1,0 +1,93 @@
+### Il registro delle azioni, per chi amministra.
+
+log-title = Registro delle azioni
+log-intro = Chi ha fatto che cosa e chi ha letto che cosa, dal più recente. Anche aprire questa pagina resta scritto; chi cerca una persona lo dice a quella persona, nei suoi dati.
+log-when = Quando
+log-who = Chi
+log-what = Che cosa
+log-action = Azione
+log-about = Su che cosa
+log-activity = Attività
+log-person = Persona
+log-details = Particolari
+log-staff = Fatto da
+log-person-hint = Nome o e-mail, anche una parte
+log-group = Tipo di azione
+log-too-many-people = Troppe persone si chiamano così. Scrivi una parte più lunga del nome, o l’e-mail
+log-older = Azioni più vecchie
+log-newest = Torna alle più recenti
+log-download = Scarica (CSV)
+log-download-most = Il file contiene al massimo { $most } righe, le più recenti.
+log-none-title = Nessuna azione
+log-none-text = In questo periodo non c’è niente che corrisponda ai filtri.
+
+## Tipi di azione
+
+log-group-readings = Letture e file scaricati
+log-group-sign-ins = Accessi
+log-group-accounts = Dati delle persone
+log-group-applications = Candidature
+log-group-bookings = Prenotazioni e presenze
+log-group-appointments = Colloqui
+log-group-activities = Attività e sale
+log-group-opening-hours = Orari e chiusure
+log-group-mails = E-mail non arrivate
+log-group-administration = Staff e portale
+
+## Azioni, dopo il nome di chi le ha fatte
+
+log-application-listed = ha aperto un elenco con la candidatura
+log-person-created = ha creato la scheda della persona
+log-person-changed = ha modificato i dati della persona
+log-person-email-changed = ha cambiato il proprio indirizzo e-mail
+log-person-exported = ha scaricato tutti i propri dati
+log-person-erasure-viewed = ha aperto la richiesta di cancellazione
+log-person-erasure-requested = ha chiesto la cancellazione dei dati
+log-session-ended = ha chiuso un accesso su un altro dispositivo
+log-links-revoked = ha bloccato i link nelle e-mail
+log-calendar-feed-created = ha creato l’indirizzo del calendario
+log-calendar-feed-revoked = ha bloccato l’indirizzo del calendario
+log-staff-added = ha aggiunto una persona allo staff
+log-staff-signed-in = ha fatto l’accesso
+log-staff-password-reset = ha cambiato la password di una persona dello staff
+log-staff-authenticator-reset = ha cambiato l’app dei codici di una persona dello staff
+log-staff-deactivated = ha tolto l’accesso a una persona dello staff
+log-staff-activated = ha ridato l’accesso a una persona dello staff
+log-staff-sign-in-failed = ha respinto un accesso dello staff
+log-client-shared = ha indicato una rete usata da molte persone
+log-booking-made = ha prenotato
+log-booking-made-at-desk = ha prenotato allo sportello per la persona
+log-booking-viewed = ha aperto la prenotazione
+log-booking-answered = ha risposto all’offerta di un posto
+log-booking-approved = ha accettato la richiesta di un posto
+log-booking-not-approved = non ha accettato la richiesta di un posto
+log-booking-cancelled = ha disdetto la prenotazione
+log-booking-checked-in = ha segnato l’arrivo
+log-editions-downloaded = ha scaricato l’elenco delle attività
+log-appointment-booked = ha prenotato un colloquio
+log-appointment-booked-at-desk = ha prenotato un colloquio allo sportello per la persona
+log-appointment-viewed = ha aperto il colloquio
+log-appointment-moved = ha spostato il colloquio
+log-appointment-cancelled = ha disdetto il colloquio
+log-appointment-site-closed = ha detto alla persona che la sede è chiusa e che il colloquio resta
+log-appointment-attended = ha segnato che la persona è venuta
+log-appointment-missed = ha segnato che la persona non è venuta
+log-office-hours-added = ha aggiunto ore di ricevimento
+log-office-hours-ended = ha chiuso ore di ricevimento
+log-absence-added = ha segnato un’assenza
+log-absence-removed = ha tolto un’assenza
+log-closure-added = ha segnato una chiusura della sede
+log-closure-removed = ha tolto una chiusura della sede
+log-site-closed = ha chiuso la sede per alcuni giorni
+log-site-patron-day-set = ha indicato la festa patronale
+log-room-added = ha aggiunto una sala
+log-room-changed = ha modificato la sala
+log-mail-sent-again = ha mandato di nuovo un’e-mail
+log-mail-marked-arrived = ha segnato un’e-mail come arrivata
+log-person-address-refused = non scrive più a un indirizzo che il server di posta rifiuta
+log-person-address-cleared = ha permesso di scrivere di nuovo all’indirizzo
+log-log-viewed = ha aperto il registro delle azioni
+log-log-downloaded = ha scaricato il registro delle azioni
+log-keys-rotated = ha cambiato le chiavi segrete
+log-portal-restored = ha ripreso il lavoro da una copia di sicurezza
+log-edition-deleted = ha cancellato una bozza

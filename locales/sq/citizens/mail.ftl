@@ -1,0 +1,98 @@
+# Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
+# tabella sono comuni.
+
+## Che cosa c'è in ogni e-mail
+
+mail-greeting = Përshëndetje, { $name },
+mail-closing = Me respekt
+mail-help = Ky është një mesazh automatik. Keni nevojë për ndihmë? Shkruani në këtë adresë: { $email }.
+mail-label-reference = Numri i referencës
+mail-label-activity = Aktiviteti
+mail-label-programme = Programi
+mail-label-when = Kur
+mail-label-where = Ku
+mail-label-note = Për t’u ditur
+mail-label-position = Vendi juaj në listë
+mail-label-received = U mor
+mail-session = { $date }, { $time }
+
+## Il codice per entrare
+
+mail-sign-in-code-subject = { $code } është kodi juaj i hyrjes
+mail-sign-in-code-subject-without = Kodi juaj për të hyrë
+mail-sign-in-code-heading = Kodi juaj është { $code }
+mail-sign-in-code-use = { $minutes ->
+    [one] Shkruajeni në faqen ku e kërkuat. Vlen për një minutë.
+   *[other] Shkruajeni në faqen ku e kërkuat. Vlen për { $minutes } minuta.
+}
+mail-sign-in-code-secret = Mos ia jepni këtë kod askujt. Ne nuk jua kërkojmë kurrë me telefon ose me mesazh.
+mail-sign-in-code-closing = Nuk keni kërkuar një kod? Atëherë nuk keni nevojë të bëni asgjë: pa kodin nuk hyn dot askush.
+
+## Una prenotazione con il posto
+
+mail-booking-confirmed-subject = Vendi juaj u rezervua: { $title }
+mail-booking-confirmed-heading = Vendi juaj u rezervua
+mail-booking-confirmed-next = Ju presim. Shtoni skedarin e bashkëngjitur në kalendarin tuaj, që të mos e harroni.
+mail-booking-cannot-come = Nëse nuk vini dot, anuloni rezervimin: vendi i shkon një personi që pret.
+mail-booking-cancel-until = Mund ta anuloni { $until }.
+mail-booking-action = Shihni ose anuloni rezervimin
+
+## Una prenotazione in lista d'attesa
+
+mail-booking-waiting-subject = Jeni në listën e pritjes: { $title }
+mail-booking-waiting-heading = Jeni në listën e pritjes
+mail-booking-waiting-full = Tani të gjitha vendet janë zënë.
+mail-booking-waiting-next = Kur lirohet një vend dhe ju vjen radha, e mbajmë për ju për pak kohë dhe ju shkruajmë: atëherë na thoni nëse e doni.
+mail-booking-waiting-leave = Nëse nuk doni më të vini, dilni nga lista: kush është pas jush kalon përpara.
+mail-booking-waiting-action = Shihni vendin në listë ose dilni nga lista
+
+## Una prenotazione che passa dalla lista d'attesa al posto
+
+## Una prenotazione con orari o luogo cambiati
+
+mail-booking-changed-subject = Ndryshoi ora ose vendi: { $title }
+mail-booking-changed-heading = Ora ose vendi kanë ndryshuar
+mail-booking-changed-next = Më poshtë shihni si është tani. Rezervimi juaj mbetet si ishte: nuk keni nevojë të bëni asgjë.
+mail-booking-changed-calendar = Shtoni skedarin e bashkëngjitur në kalendarin tuaj: zëvendëson të mëparshmin.
+
+## Una prenotazione annullata
+
+mail-booking-cancelled-subject = Rezervimi u anulua: { $title }
+mail-booking-cancelled-heading = Rezervimi juaj është anuluar
+mail-booking-cancelled-next = Nuk keni më një rezervim për këtë aktivitet. Nëse e kishit shtuar në kalendarin tuaj, skedari i bashkëngjitur e heq.
+mail-booking-cancelled-waiting = Nuk jeni më në listën e pritjes për këtë aktivitet.
+mail-booking-cancelled-again = Mund të rezervoni përsëri sa kohë regjistrimet janë të hapura.
+mail-booking-cancelled-action = Shihni të gjitha aktivitetet
+
+## Candidature
+
+mail-application-received-subject = E morëm aplikimin tuaj: { $programme }
+mail-application-received-heading = E morëm aplikimin tuaj
+mail-application-received-next = Një person i zyrës do ta lexojë. Sapo të ketë një vendim, ju shkruajmë, bashkë me arsyen. Nuk keni nevojë të bëni asgjë.
+mail-application-received-action = Shihni aplikimin tuaj
+mail-application-admitted-subject = Jeni në program: { $programme }
+mail-application-admitted-heading = Jeni në program
+mail-application-admitted-next = E lexuam aplikimin tuaj: mund të merrni pjesë në program. Më poshtë gjeni hapin tjetër.
+mail-application-admitted-next-step = Hapi tjetër
+mail-application-admitted-explanation = Çfarë shkruan zyra
+mail-application-admitted-action = Shihni vendimin
+mail-application-not-admitted-subject = Vendimi për aplikimin tuaj: { $programme }
+mail-application-not-admitted-heading = Aplikimi juaj nuk u pranua
+mail-application-not-admitted-next = E lexuam aplikimin tuaj. Këtë herë nuk mund të merrni pjesë në program. Më poshtë gjeni arsyen dhe çfarë mund të bëni tani.
+mail-application-not-admitted-reason = Arsyeja
+mail-application-not-admitted-next-step = Çfarë mund të bëni tani
+mail-application-not-admitted-wrong = Mendoni se ka një gabim? Na shkruani dhe na thoni numrin e referencës.
+mail-application-not-admitted-action = Shihni vendimin
+mail-application-withdrawn-subject = E tërhoqët aplikimin tuaj: { $programme }
+mail-application-withdrawn-heading = Aplikimi juaj u tërhoq
+mail-application-withdrawn-next = E tërhoqët aplikimin tuaj. Nuk e shohim më dhe nuk marrim vendim.
+mail-application-withdrawn-again = Nëse ndërroni mendje, mund të aplikoni përsëri sa kohë programi është i hapur.
+mail-application-withdrawn-action = Shihni programet
+
+## Una richiesta di cancellazione
+
+mail-erasure-requested-subject = E morëm kërkesën tuaj për fshirjen e të dhënave
+mail-erasure-requested-heading = E morëm kërkesën tuaj
+mail-erasure-requested-next = Na kërkuat t’i fshijmë të dhënat tuaja. Një person i zyrës ju përgjigjet brenda një muaji. Disa të dhëna duhet t’i ruajmë sipas ligjit: përgjigjja do t’ju thotë cilat dhe pse.
+mail-erasure-requested-not-you = Nuk e kërkuat ju? Na shkruani menjëherë dhe na thoni numrin e referencës.
+mail-erasure-requested-action = Shkoni te llogaria juaj

@@ -1,0 +1,37 @@
+### Verificare da soli se un programma fa per sé.
+
+check-start = 自查是否适合您
+check-privacy = 没有人会看到您的回答。回答不会保存。
+check-caption = { $count ->
+    [1] { $programme } · 最后一个问题
+   *[other] { $programme } · 最多还有{ $count }个问题
+}
+check-unknown = 我不知道
+check-day = 日
+check-month = 月
+check-year = 年
+check-rule-changed-title = 这个项目的规则变了
+check-rule-changed-text = 规则在您回答期间变了。您的回答还在。我们只会再问需要的问题。
+
+## Il risultato
+
+check-result-title = 您的自查：{ $programme }
+check-met-title = { $programme }适合您
+check-met-text = 根据您的回答，您符合条件。您可以申请。
+check-not-met-title = { $programme }目前不适合您
+check-not-met-text = 下面是原因，以及您现在可以做什么。
+check-unknown-title = 我们还不能确定
+check-unknown-text = 还缺少一些回答。等您知道了，请在这里修改。
+check-reasons = 原因
+check-rule = 完整规则
+check-answer-given = 回答：
+check-answers = 您的回答
+check-change-answer = 修改回答：{ $question }
+check-next = 您现在可以做什么
+check-carry = 用这些回答申请
+check-carry-anyway = 仍然申请
+check-carry-anyway-text = 您仍然可以申请：办公室会阅读每份申请并决定。
+check-carry-unknown-text = 您现在就可以开始填写申请。在那里您会再看到这些问题。
+check-closed = 这个项目接受申请的时间：{ $from }至{ $until }。
+check-others = 可能适合您的其他项目
+check-again = 重新自查

@@ -1,0 +1,117 @@
+//! People change their e-mail address.
+
+use axum::http::StatusCode;
+use domain::instant::Seconds;
+
+use crate::{
+    pages::person,
+    support::{Site, Visitor},
+};
+
+const PAGE: &str = "/it/account/email";
+
+/// The code in the newest mail to an address.
+async fn code(site: &Site, address: &str) -> String {
+    let mail = site.mail(address).await;
+    mail.subject.split(' ').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_person_changes_their_address_with_a_code_sent_there() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let account = anna.get("/it/account").await;
+    let link = format!("main a[href='{PAGE}']");
+    assert!(account.attribute(&link, "href").is_some());
+    for (typed, problem) in [
+        ("", "email"),
+        ("anna", "email"),
+        // Their own, in other letters.
+        ("ANNA@example.org", "email"),
+    ] {
+        let page = anna.post(PAGE, &[("email", typed)]).await;
+        let page = page.expect(StatusCode::UNPROCESSABLE_ENTITY);
+        let summary = format!(".error-summary a[href='#{problem}']");
+        assert!(page.attribute(&summary, "href").is_some(), "{typed}");
+        assert_eq!(page.attribute("#email", "value").unwrap_or_default(), typed);
+    }
+    let asked = anna.post(PAGE, &[("email", "nuova@example.org")]).await;
+    let asked = asked.expect(StatusCode::OK);
+    assert!(asked.text("form.question").contains("nuova@example.org"));
+    // Nothing about the browser: it has its session.
+    assert!(asked.attribute("input[name=shared]", "name").is_none());
+    let code = code(&site, "nuova@example.org").await;
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    let fields = |code| {
+        [
+            ("email", "nuova@example.org"),
+            ("step", "code"),
+            ("code", code),
+        ]
+    };
+    let refused = anna.post(PAGE, &fields(wrong)).await;
+    let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused
+            .attribute(".error-summary a[href='#code']", "href")
+            .is_some()
+    );
+    let changed = anna.post(PAGE, &fields(&code)).await;
+    let there = changed.expect(StatusCode::SEE_OTHER).location().to_owned();
+    assert_eq!(there, "/it/account?done=email");
+    let account = anna.get(&there).await.expect(StatusCode::OK);
+    assert!(account.text("[role=status]").contains("indirizzo"));
+    assert!(account.body.contains("nuova@example.org"));
+    let notice = site.mail("anna@example.org").await;
+    assert_eq!(notice.subject, "Il tuo indirizzo e-mail è cambiato");
+    Visitor::signed_in(&site, "nuova@example.org")
+        .await
+        .get("/it/account")
+        .await
+        .expect(StatusCode::OK);
+}
+
+#[tokio::test]
+async fn the_page_looks_the_same_for_an_address_that_is_known() {
+    let site = Site::open().await;
+    let bo = Visitor::signed_in(&site, "bo@example.org").await;
+    let anna = person(&site).await;
+    let mut pages = Vec::new();
+    for address in ["bo@example.org", "zo@example.org"] {
+        let asked = anna.post(PAGE, &[("email", address)]).await;
+        let text = asked.expect(StatusCode::OK).text("main");
+        pages.push(text.replace(address, ""));
+    }
+    assert_eq!(pages[0], pages[1]);
+    // Whoever has proved that both are theirs is told, with what they can do.
+    let asked = anna.post(PAGE, &[("email", "bo@example.org")]).await;
+    asked.expect(StatusCode::OK);
+    let code = code(&site, "bo@example.org").await;
+    let fields = [
+        ("email", "bo@example.org"),
+        ("step", "code"),
+        ("code", &code),
+    ];
+    let taken = anna.post(PAGE, &fields).await;
+    let taken = taken.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(taken.text("#email-error").contains("account"));
+    bo.get("/it/account").await.expect(StatusCode::OK);
+}
+
+#[tokio::test]
+async fn an_open_browser_alone_is_not_enough() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    site.pass(Seconds::minutes(15));
+    let asked = anna.get(PAGE).await.expect(StatusCode::SEE_OTHER);
+    assert!(
+        asked.location().contains("/sign-in"),
+        "{}",
+        asked.location()
+    );
+    // What was typed is kept until they have proved that it is them.
+    let kept = anna.post(PAGE, &[("email", "nuova@example.org")]).await;
+    let kept = kept.expect(StatusCode::OK);
+    assert!(kept.body.contains("carry"), "{}", kept.body);
+    assert!(kept.body.contains("nuova"), "{}", kept.body);
+}
