@@ -3,7 +3,7 @@
 use domain::{
     application::ApplicationState,
     calendar_date::CalendarDate,
-    edition::EnrolmentStatus,
+    edition::{CallOffError, EnrolmentStatus},
     instant::{Instant, Seconds},
     reference::{ApplicationReference, AppointmentReference, BookingReference},
 };
@@ -250,34 +250,6 @@ fn codes_of_what_staff_do() {
     );
     assert_eq!(codes([RoomRefusal::NameTaken]), ["name_taken"]);
     assert_eq!(
-        codes([
-            ClosingProblem::NoChoice,
-            ClosingProblem::StillClosed,
-            ClosingProblem::Move(MoveError::NotToCome),
-            ClosingProblem::Edition(EditionProblem::NoSession),
-            ClosingProblem::Resources(ResourceRefusal::UnknownRoom),
-            ClosingProblem::LastSession,
-            ClosingProblem::SlotTaken,
-        ]),
-        [
-            "no_choice",
-            "still_closed",
-            "move",
-            "edition",
-            "resources",
-            "last_session",
-            "slot_taken",
-        ]
-    );
-    assert_eq!(
-        codes([
-            ClosingRefusal::Problems(Vec::new()),
-            ClosingRefusal::WordMissing,
-            ClosingRefusal::ReachChanged,
-        ]),
-        ["problems", "word_missing", "reach_changed"]
-    );
-    assert_eq!(
         codes([MoveError::NotToCome, MoveError::OutOfCalendar]),
         ["not_to_come", "out_of_calendar"]
     );
@@ -298,6 +270,40 @@ fn codes_of_what_staff_do() {
             DeskRefusal::AddressOfSomebodyElse,
         ]),
         ["booking", "address_of_somebody_else"]
+    );
+}
+
+#[test]
+fn codes_of_closures() {
+    assert_eq!(
+        codes([
+            ClosingProblem::NoChoice,
+            ClosingProblem::StillClosed,
+            ClosingProblem::Move(MoveError::NotToCome),
+            ClosingProblem::Edition(EditionProblem::NoSession),
+            ClosingProblem::Resources(ResourceRefusal::UnknownRoom),
+            ClosingProblem::LastSession,
+            ClosingProblem::SlotTaken,
+            ClosingProblem::CallOff(CallOffError::Begun),
+        ]),
+        [
+            "no_choice",
+            "still_closed",
+            "move",
+            "edition",
+            "resources",
+            "last_session",
+            "slot_taken",
+            "call_off",
+        ]
+    );
+    assert_eq!(
+        codes([
+            ClosingRefusal::Problems(Vec::new()),
+            ClosingRefusal::WordMissing,
+            ClosingRefusal::ReachChanged,
+        ]),
+        ["problems", "word_missing", "reach_changed"]
     );
 }
 

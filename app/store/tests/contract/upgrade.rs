@@ -158,7 +158,12 @@ async fn what_the_log_told_is_in_columns_after_an_upgrade(database: TestDatabase
     assert_eq!(told, report);
     drop(reader);
 
-    // A new report may be of every site, and is found by what it closed.
+    a_report_is_found_by_its_closure(&database).await;
+    database.close().await;
+}
+
+/// A new report may be of every site, and is found by what it closed.
+async fn a_report_is_found_by_its_closure(database: &TestDatabase) {
     let closure = Reported {
         request: store::new_id(),
         site_id: None,
@@ -174,7 +179,6 @@ async fn what_the_log_told_is_in_columns_after_an_upgrade(database: TestDatabase
     let found = closure_report::by_request(&mut transaction, closure.request).await;
     assert_eq!(found.unwrap(), Some((closure, "done".to_owned())));
     transaction.commit().await.unwrap();
-    database.close().await;
 }
 
 async fn a_database_with_the_former_sixteenth_migration_upgrades(database: TestDatabase) {

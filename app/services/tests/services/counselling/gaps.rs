@@ -155,9 +155,10 @@ async fn an_absence_shows_what_the_colleague_teaches_and_whom_they_receive(datab
     let day = Interval::new(
         moment("2026-12-07T07:00:00Z"),
         moment("2026-12-07T17:00:00Z"),
-    );
+    )
+    .unwrap();
     let found = |of: StaffId| {
-        let (administrator, day) = (&administrator, day.clone().unwrap());
+        let administrator = &administrator;
         async move {
             let gap = Gap::of_colleague(portal, administrator, of, day)
                 .await

@@ -216,10 +216,10 @@ impl Crowd {
 }
 
 async fn whoever_moves_meets_nobody_at_the_same_time(database: TestDatabase) {
-    Crowd::new(database).await.race().await;
+    Box::pin(Crowd::new(database).await.race()).await;
 }
 
 async fn row_locks_alone_keep_everybody_apart(database: TestDatabase) {
     drop_database_guard(&database).await;
-    Crowd::new(database).await.race().await;
+    Box::pin(Crowd::new(database).await.race()).await;
 }

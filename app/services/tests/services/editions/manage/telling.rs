@@ -9,14 +9,17 @@ use domain::{
 use services::{
     bookings::register_at_desk,
     editions::{EditionPlan, EditionRefusal, Effect, call_off, change, check},
-    notifications::Word,
     places::{PlaceRefusal, Telling},
 };
 use store::office_hours::{SiteClosure, insert_closure};
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::Scene;
-use crate::support::{at_desk, editions::session, refused};
+use crate::support::{
+    at_desk,
+    editions::{because, session},
+    refused,
+};
 
 on_both_engines!(
     an_effect_counts_whom_it_reaches_and_who_must_be_called,
@@ -63,10 +66,6 @@ impl Scene {
     }
 }
 
-fn word(text: &str) -> Option<Word> {
-    Some(Word::parse(text).unwrap())
-}
-
 async fn an_effect_counts_whom_it_reaches_and_who_must_be_called(database: TestDatabase) {
     let scene = Scene::with_places(database, 2).await;
     scene.book("Ada").await;
@@ -107,8 +106,7 @@ async fn what_people_only_read_is_told_where_staff_want_it_with_their_word(datab
     scene.test.deliver().await;
     let telling = Telling {
         tells_readers: true,
-        word: word("Il titolo era sbagliato."),
-        ..Telling::from(0)
+        ..because(0, "Il titolo era sbagliato.")
     };
     scene.tell(&scene.renamed(), telling).await.unwrap();
     let [told] = scene.test.deliver().await.try_into().unwrap();
@@ -128,16 +126,12 @@ async fn another_place_is_told_whatever_staff_want(database: TestDatabase) {
     scene.test.deliver().await;
     let telling = Telling {
         tells_readers: false,
-        word: word("La sala A è allagata."),
-        ..Telling::from(0)
+        ..because(0, "La sala A è allagata.")
     };
     scene.tell(&scene.elsewhere(), telling).await.unwrap();
     let [told] = scene.test.deliver().await.try_into().unwrap();
     assert!(told.text.contains("La sala A è allagata."), "{}", told.text);
-    let telling = Telling {
-        word: word("La docente è malata."),
-        ..Telling::from(1)
-    };
+    let telling = because(1, "La docente è malata.");
     let (portal, staff) = (&scene.test.portal, &scene.staff);
     let cause = CallOffCause::Office;
     call_off(portal, staff, &scene.slug, cause, telling, store::new_id())
