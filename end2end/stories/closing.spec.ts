@@ -33,15 +33,12 @@ test("a coordinator closes one of their sites for a day, and everybody who booke
   await page.getByLabel("Perché la sede chiude?").fill("Manca il riscaldamento");
   await press(page, "Continua");
 
-  await heading(page, "Che cosa succede agli incontri?");
-  await expectAccessible(page);
-  await press(page, "Continua");
-  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(2);
+  await heading(page, "Che cosa succede a quello che c’è in questi giorni?");
   await expectAccessible(page);
   const about = (title: string) => page.getByRole("group", { name: title });
   await expect(about(morning)).toContainText("1 con un posto, 0 in attesa");
   await about(morning).getByText("Spostalo in avanti").click();
-  await page.getByLabel("Di quanti giorni si sposta").first().fill("7");
+  await expect(page.getByLabel("Di quanti giorni si sposta").first()).toHaveValue("7");
   await about(evening).getByText("Annulla tutta l’attività").click();
   await press(page, "Continua");
   await heading(page, "Controlla la chiusura");
@@ -61,6 +58,21 @@ test("a coordinator closes one of their sites for a day, and everybody who booke
   await mail(late, new RegExp(`Prenotazione annullata: ${evening}`));
   await citizen.goto(`/it/bookings/${reference}`);
   await heading(citizen, "La prenotazione è annullata");
+  await citizen.goto("/it/sites");
+  await expect(citizen.getByRole("region", { name: site })).toContainText("Manca il riscaldamento");
+
+  await main(page).getByRole("link", { name: "Riapri" }).click();
+  await heading(page, "Riaprire la sede?");
+  await expect(main(page)).toContainText("Questo non torna da solo");
+  await expectAccessible(page);
+  await page.getByLabel("Due parole da parte tua").fill("Il guasto è riparato");
+  await press(page, "Riapri");
+  await heading(page, "Chiusure delle sedi");
+  await expectAccessible(page);
+  await mail(early, new RegExp(`La sede alla fine è aperta: ${morning}`));
+  await mail(late, new RegExp(`La sede alla fine è aperta: ${evening}`));
+  await citizen.reload();
+  await expect(citizen.getByRole("region", { name: site })).not.toContainText("Manca il riscaldamento");
   await citizen.close();
 });
 

@@ -119,6 +119,8 @@ closed_list! {
         AppointmentMoved = "appointment.moved",
         /// `appointment.cancelled`.
         AppointmentCancelled = "appointment.cancelled",
+        /// Its person was told that its site is closed and that it stands all the same.
+        AppointmentSiteClosed = "appointment.site_closed",
         /// `appointment.attended`.
         AppointmentAttended = "appointment.attended",
         /// `appointment.missed`.

@@ -2,18 +2,23 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
+use services::sites::ClosedDays;
 use store::site::Site;
-use ui::{Icon, Page, Visit, errors::Stop};
+use ui::{Icon, Page, Visit, closed_days, errors::Stop};
 
 use ui::translated_text;
 
 /// Shows every site.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let sites = services::sites::list(&visit.portal).await?;
+    let closed = services::sites::closed_days(&visit.portal).await?;
     let t = visit.texts;
     let page = Page::new(t.public_sites_title()).description(t.public_sites_lead());
     Ok(page.render(&visit, || {
-        let cards = sites.iter().map(|site| card(&visit, site)).collect_view();
+        let cards = sites
+            .iter()
+            .map(|site| card(&visit, site, &closed))
+            .collect_view();
         view! {
             <h1>{t.public_sites_title()}</h1>
             <p class="lead">{t.public_sites_lead()}</p>
@@ -22,13 +27,16 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     }))
 }
 
-fn card(visit: &Visit, site: &Site) -> AnyView {
+fn card(visit: &Visit, site: &Site, closed: &ClosedDays) -> AnyView {
+    let closures = closed.of(site.id);
+    let closures = closures.map(|closure| (closure.days, closure.reason.as_str()));
     let search = visit.to(&format!("/activities?site={}", site.slug));
     view! {
         <li>
             <section class="card" id=site.slug.clone() aria-labelledby=format!("{}-name", site.slug)>
                 <h2 class="card-title" id=format!("{}-name", site.slug)>{site.name.clone()}</h2>
                 {facts(visit, site)}
+                {closed_days(visit, closures)}
                 <p class="mt-3"><a href=search>{visit.texts.public_site_activities(&site.name)}</a></p>
             </section>
         </li>

@@ -3,6 +3,7 @@
 use axum::{Router, routing::get};
 use ui::AppState;
 
+mod affairs;
 mod applications;
 mod at_desk;
 mod attendance;
@@ -21,6 +22,7 @@ mod server_functions;
 mod shared_client;
 mod sign_in;
 mod sites;
+mod telling;
 mod today;
 
 /// The routes of this area, without language prefix.

@@ -70,6 +70,11 @@ pub(crate) struct Preview<'a, Content> {
 impl<Content: FnOnce() -> AnyView> Preview<'_, Content> {
     /// The page.
     pub(crate) fn page(self, visit: &Visit, form: &Form) -> Response {
+        self.page_asking(visit, form, ().into_any())
+    }
+
+    /// The page with questions that are answered before it is confirmed.
+    pub(crate) fn page_asking(self, visit: &Visit, form: &Form, questions: AnyView) -> Response {
         let t = visit.texts;
         let button = if self.is_final {
             "btn btn-danger"
@@ -77,20 +82,24 @@ impl<Content: FnOnce() -> AnyView> Preview<'_, Content> {
             "btn btn-primary"
         };
         let enctype = self.is_upload.then_some("multipart/form-data");
-        page(self.title.clone()).render(visit, || {
+        page(self.title.clone()).status(form.status()).render(visit, || {
             view! {
+                {form.summary(visit)}
                 <div class="toolbar"><h1>{self.title}</h1></div>
                 {self.lead.map(|lead| view! { <p class="lead">{lead}</p> })}
                 {(self.content)()}
-                <form method="post" enctype=enctype class="button-row">
+                <form method="post" enctype=enctype novalidate>
                     {form.hidden_request()}
                     {hidden_fields(form, self.fields)}
-                    <button class=button type="submit" name=STEP value=CONFIRM>
-                        {self.confirm}
-                    </button>
-                    <button class="btn btn-outline-primary" type="submit" name=STEP value=CHANGE>
-                        {t.action_change()}
-                    </button>
+                    {questions}
+                    <div class="button-row">
+                        <button class=button type="submit" name=STEP value=CONFIRM>
+                            {self.confirm}
+                        </button>
+                        <button class="btn btn-outline-primary" type="submit" name=STEP value=CHANGE>
+                            {t.action_change()}
+                        </button>
+                    </div>
                 </form>
             }
         })

@@ -50,6 +50,7 @@ pub mod person;
 pub mod places;
 pub mod programme;
 mod queues;
+pub mod reach;
 pub mod request;
 pub mod resource;
 pub mod room;

@@ -43,6 +43,7 @@ macro_rules! migrations {
             "0023_keeping_out",
             "0024_log_search",
             "0026_called_off",
+            "0028_closures",
             "0030_shared_addresses",
             "0032_birth_town",
             "0034_calls",

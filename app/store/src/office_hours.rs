@@ -205,6 +205,15 @@ pub async fn absences(connection: &mut Connection, from: Instant) -> Result<Vec<
         .await?))
 }
 
+/// The absence with that id.
+pub async fn absence(connection: &mut Connection, id: AbsenceId) -> Result<Option<Absence>, Error> {
+    const BY_ID: &str = "SELECT * FROM absence WHERE id = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?))
+}
+
 /// Inserts a new absence.
 pub async fn insert_absence(
     transaction: &mut Transaction,
@@ -280,17 +289,35 @@ pub async fn closures(
         .bind(from.to_string())
         .fetch_all(engine)
         .await?);
-    let closure = |columns: ClosureColumns| {
+    found.into_iter().map(SiteClosure::try_from).collect()
+}
+
+impl TryFrom<ClosureColumns> for SiteClosure {
+    type Error = Error;
+
+    fn try_from(columns: ClosureColumns) -> Result<Self, Error> {
         let days = Closure::new(columns.first_day, columns.last_day)
             .map_err(|error| sqlx::Error::Decode(error.into()))?;
-        Ok(SiteClosure {
+        Ok(Self {
             id: columns.id,
             site_id: columns.site_id,
             days,
             reason: columns.reason,
         })
-    };
-    found.into_iter().map(closure).collect()
+    }
+}
+
+/// The closure with that id.
+pub async fn closure(
+    connection: &mut Connection,
+    id: ClosureId,
+) -> Result<Option<SiteClosure>, Error> {
+    const BY_ID: &str = "SELECT * FROM closure WHERE id = $1";
+    let found: Option<ClosureColumns> = on!(connection, engine => sqlx::query_as(BY_ID)
+        .bind(Uuid::from(id))
+        .fetch_optional(engine)
+        .await?);
+    found.map(SiteClosure::try_from).transpose()
 }
 
 /// Inserts a new closure.

@@ -183,6 +183,28 @@ pub async fn colleagues(connection: &mut Connection) -> Result<Vec<Colleague>, E
     Ok(on!(connection, engine => sqlx::query_as(COLLEAGUES).fetch_all(engine).await?))
 }
 
+/// The members of staff who may sign in and whom a coordinator looks after, by name: those who coordinate,
+/// receive or teach at one of the coordinator's sites, and the coordinator.
+pub async fn looked_after(
+    connection: &mut Connection,
+    coordinator: StaffId,
+) -> Result<Vec<Colleague>, Error> {
+    const LOOKED_AFTER: &str = "SELECT id, name FROM staff
+        WHERE active AND (id = $1
+            OR id IN (SELECT theirs.staff_id FROM staff_site AS theirs
+                JOIN staff_site AS own ON own.site_id = theirs.site_id AND own.staff_id = $1)
+            OR id IN (SELECT office_hours.staff_id FROM office_hours
+                JOIN staff_site AS own ON own.site_id = office_hours.site_id AND own.staff_id = $1)
+            OR id IN (SELECT edition_teacher.staff_id FROM edition_teacher
+                JOIN edition ON edition.id = edition_teacher.edition_id
+                JOIN staff_site AS own ON own.site_id = edition.site_id AND own.staff_id = $1))
+        ORDER BY name, id";
+    Ok(on!(connection, engine => sqlx::query_as(LOOKED_AFTER)
+        .bind(Uuid::from(coordinator))
+        .fetch_all(engine)
+        .await?))
+}
+
 /// Every member of staff, whether or not they may still sign in, by name.
 pub async fn everybody(connection: &mut Connection) -> Result<Vec<Colleague>, Error> {
     const EVERYBODY: &str = "SELECT id, name FROM staff ORDER BY name, id";

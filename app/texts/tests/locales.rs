@@ -56,6 +56,7 @@ const LIKE_ENGLISH: &[&str] = &[
     "it: account-codice-fiscale",
     "it: application-codice-fiscale",
     "it: calendar-view-agenda",
+    "it: change-tell-no",
     "it: form-no",
     "it: frame-menu",
     "it: nav-home",

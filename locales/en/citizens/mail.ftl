@@ -83,6 +83,10 @@ mail-booking-changed-subject = Time or place has changed: { $title }
 mail-booking-changed-heading = Time or place has changed
 mail-booking-changed-next = Below you find what was and what is now. Your booking stays valid: you need not do anything.
 mail-booking-changed-calendar = Add the attached calendar file to your calendar: it corrects the dates, and takes out those that do not take place any more.
+# $title (String)
+mail-booking-reworded-subject = There is news about your activity: { $title }
+mail-booking-reworded-heading = There is news about your activity
+mail-booking-reworded-next = The page of your booking shows how it is now. Time and place stay as they are: you need not do anything.
 
 ## A cancelled booking
 

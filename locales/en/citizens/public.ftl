@@ -58,6 +58,12 @@ public-service-type = Job service
 public-sites-title = Our sites
 public-sites-lead = The offer, the rules and the waiting times are the same everywhere: choose the site that is easiest for you to reach.
 public-sites-link = Addresses and phones of our sites
+# $first (String)
+# $last (String)
+public-site-closed = Closed from { $first } to { $last }
+# $day (String)
+public-site-closed-on = Closed on { $day }
+public-site-closed-title = Days on which we are closed
 # $site (String)
 public-site-activities = Activities at { $site }
 

@@ -50,12 +50,6 @@ bulk-series-preview-count = { $count ->
     [one] The activity will have one session.
    *[other] The activity will have { $count } sessions.
 }
-# $count (Number)
-bulk-series-tell = { $count ->
-    [0] Nobody has booked: no mail is sent.
-    [one] One person gets a single mail with all sessions.
-   *[other] { $count } people get a single mail each with all sessions.
-}
 bulk-series-terms = Booking and cancelling will close at the latest when the first session begins.
 bulk-series-use = Use these sessions
 bulk-series-past = begun already
@@ -203,14 +197,14 @@ bulk-export-xlsx = List for Excel
 bulk-close-link = Close a site
 bulk-close-sites-title = Which site closes?
 bulk-close-title = Close the site for some days
-bulk-close-about = First you see which sessions fall on these days and choose what happens to each. Until you confirm, nothing changes and no mail is sent.
+bulk-close-about = First you see which sessions and appointments fall on these days, and choose what happens to each. Until you confirm, nothing changes and no mail is sent.
 bulk-close-first = First day of the closure
 bulk-close-last = Last day of the closure
 # $most (Number)
 bulk-close-too-long = Write at most { $most } days of closure
 bulk-close-reason = Why does the site close?
-bulk-close-reason-hint = Read by everybody who booked an activity that takes place all the same.
-bulk-close-choose-title = What happens to the sessions?
+bulk-close-reason-hint = Read by everybody whom the closure concerns, and by all on the pages of the site.
+bulk-close-choose-title = What happens to everything on these days?
 # $confirmed (Number)
 # $waiting (Number)
 bulk-close-people = { $confirmed } with a place, { $waiting } waiting
@@ -240,6 +234,5 @@ bulk-close-moved = Moved
 bulk-close-called-off = Called off
 bulk-close-left = Takes place all the same
 bulk-close-refused = Nothing: a colleague changed it meanwhile
-bulk-close-none-affected = No activity was planned on those days.
 
 bulk-history-site-closed = closed the site on a day of this activity, which takes place all the same; mails and calls to the people were put in the queue

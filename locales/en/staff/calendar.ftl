@@ -87,6 +87,9 @@ calendar-mark-waiting = { $count ->
 
 # $name (String)
 calendar-holiday = Public holiday: { $name }
+# $site (String)
+# $reason (String)
+calendar-closed = Closed: { $site } ({ $reason })
 calendar-holiday-new-year = New Year’s Day
 calendar-holiday-epiphany = Epiphany
 calendar-holiday-easter = Easter

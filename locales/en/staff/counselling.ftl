@@ -23,8 +23,8 @@ counselling-staff-time = Time
 counselling-staff-person = Person
 counselling-staff-operator = Operator
 counselling-staff-state = State
-counselling-staff-hours-link = My hours
-counselling-staff-absences-link = My absences
+counselling-staff-hours-link = Hours
+counselling-staff-absences-link = Absences
 counselling-staff-closures-link = Closures
 
 ## Staff: one appointment
@@ -40,12 +40,13 @@ counselling-staff-move-title = Move an appointment
 counselling-staff-cancel-title = Cancel an appointment
 counselling-staff-message = Message to the person
 counselling-staff-message-hint = They read it in the mail, or hear it when we call them. In their language if you can.
+counselling-staff-cancel-about = The person can book another appointment.
 counselling-staff-cancel-act = Cancel the appointment
 counselling-staff-cancel-missing = Write to the person why
 
 ## Staff: hours
 
-counselling-hours-title = My hours
+counselling-hours-title = Office hours
 counselling-hours-lead = From these hours the portal derives the appointments that people can book. What is booked stays booked when hours end.
 counselling-hours-none = You have no hours yet: nobody can book with you.
 counselling-hours-when = Hours
@@ -96,8 +97,8 @@ counselling-problem-validity = The last day is before the first
 
 ## Staff: absences and closures
 
-counselling-absences-title = My absences
-counselling-absences-lead = In this time nobody can book with you. Why you are away stays your own business.
+counselling-absences-title = Absences
+counselling-absences-lead = In this time nobody can book. Why somebody is away stays their own business.
 counselling-absences-none = No absences to come.
 counselling-absences-add = Add an absence
 counselling-absences-starts = Begins
@@ -106,14 +107,13 @@ counselling-absences-remove = Take it back
 counselling-date = Date
 counselling-time = Time
 counselling-time-skipped = The clocks skip this time: summer time begins
-counselling-affected = Booked in this time: move or cancel
+counselling-affected = Planned or booked in this time:
 counselling-affected-none = Nothing is booked in this time.
 counselling-closures-title = Closures of sites
 counselling-closures-lead = On these days nobody receives there. Public holidays and patron days are known already.
 counselling-closures-none = No closures to come.
 counselling-closures-add = Close for some days
 counselling-closures-every-site = Every site
-counselling-closures-reason = Reason
 counselling-closures-remove = Open again
 counselling-patron-title = Patron days
 counselling-patron-lead = Every year on this day nobody receives there. Where the feast moves from year to year, enter a closure.

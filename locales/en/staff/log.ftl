@@ -71,6 +71,7 @@ log-appointment-booked-at-desk = booked an appointment for the person at the des
 log-appointment-viewed = opened the appointment
 log-appointment-moved = moved the appointment
 log-appointment-cancelled = cancelled the appointment
+log-appointment-site-closed = told the person that the site is closed and that the appointment stays
 log-appointment-attended = noted that the person came
 log-appointment-missed = noted that the person did not come
 log-office-hours-added = added office hours

@@ -174,16 +174,6 @@ staff-edition-differences-about = Your form below is as you typed it. If you sav
 
 staff-edition-call-off = Call off
 staff-call-off-title = Call off this activity?
-# $count (Number)
-staff-call-off-places = { $count ->
-    [one] One person loses their place.
-   *[other] { $count } people lose their places.
-}
-# $count (Number)
-staff-call-off-waiting = { $count ->
-    [one] One person is on the waiting list.
-   *[other] { $count } people are on the waiting list.
-}
 staff-call-off-cause = Why does it not take place?
 staff-call-off-too-few = Too few people booked
 staff-call-off-other = For another reason

@@ -65,6 +65,9 @@ mail-booking-changed-subject = Orario o luogo cambiati: { $title }
 mail-booking-changed-heading = Orario o luogo sono cambiati
 mail-booking-changed-next = Qui sotto trovi com’era e com’è adesso. La tua prenotazione resta valida: non devi fare niente.
 mail-booking-changed-calendar = Aggiungi il file allegato al tuo calendario: corregge le date e toglie quelle che non ci sono più.
+mail-booking-reworded-subject = Novità sulla tua attività: { $title }
+mail-booking-reworded-heading = Ci sono novità sulla tua attività
+mail-booking-reworded-next = Sulla pagina della tua prenotazione trovi com’è adesso. Orario e luogo restano gli stessi: non devi fare niente.
 
 ## Una prenotazione annullata
 

@@ -55,6 +55,9 @@ public-service-type = Servizio per il lavoro
 public-sites-title = Le nostre sedi
 public-sites-lead = L’offerta, le regole e i tempi di attesa sono uguali dappertutto: scegli la sede che ti è più comoda.
 public-sites-link = Indirizzi e telefoni delle sedi
+public-site-closed = Chiuso dal { $first } al { $last }
+public-site-closed-on = Chiuso il { $day }
+public-site-closed-title = Giorni di chiusura
 public-site-activities = Attività a { $site }
 
 ## Che cosa dice chi legge una pagina

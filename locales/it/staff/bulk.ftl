@@ -47,11 +47,6 @@ bulk-series-preview-count = { $count ->
     [one] L’attività avrà un incontro.
    *[other] L’attività avrà { $count } incontri.
 }
-bulk-series-tell = { $count ->
-    [0] Nessuno ha prenotato: non parte nessun messaggio.
-    [one] Una persona riceve un solo messaggio con tutti gli incontri.
-   *[other] { $count } persone ricevono un solo messaggio ciascuna con tutti gli incontri.
-}
 bulk-series-terms = Le prenotazioni e gli annullamenti chiuderanno al più tardi con l’inizio del primo incontro.
 bulk-series-use = Usa questi incontri
 bulk-series-past = già iniziato
@@ -172,13 +167,13 @@ bulk-export-xlsx = Elenco in Excel
 bulk-close-link = Chiudi una sede
 bulk-close-sites-title = Quale sede chiude?
 bulk-close-title = Chiudi la sede per alcuni giorni
-bulk-close-about = Prima vedi quali incontri cadono in quei giorni e scegli che cosa succede a ciascuno. Fino alla conferma non cambia niente e non parte nessun messaggio.
+bulk-close-about = Prima vedi quali incontri e appuntamenti cadono in questi giorni e scegli che cosa succede a ciascuno. Finché non confermi, non cambia niente e non parte nessuna e-mail.
 bulk-close-first = Primo giorno di chiusura
 bulk-close-last = Ultimo giorno di chiusura
 bulk-close-too-long = Scrivi al massimo { $most } giorni di chiusura
 bulk-close-reason = Perché la sede chiude?
-bulk-close-reason-hint = Lo legge chi ha prenotato un’attività che si svolge lo stesso.
-bulk-close-choose-title = Che cosa succede agli incontri?
+bulk-close-reason-hint = Lo legge chi è toccato dalla chiusura, e chiunque nelle pagine della sede.
+bulk-close-choose-title = Che cosa succede a quello che c’è in questi giorni?
 bulk-close-people = { $confirmed } con un posto, { $waiting } in attesa
 bulk-close-choice = { $title }, { $session }
 bulk-close-choice-missing = Scegli che cosa succede a questo incontro
@@ -200,6 +195,5 @@ bulk-close-moved = Spostata
 bulk-close-called-off = Annullata
 bulk-close-left = Si svolge lo stesso
 bulk-close-refused = Niente: un collega l’ha modificata nel frattempo
-bulk-close-none-affected = Nessuna attività era prevista in quei giorni.
 
 bulk-history-site-closed = ha chiuso la sede in un giorno dell’attività, che si svolge lo stesso; messaggi e telefonate alle persone sono in coda

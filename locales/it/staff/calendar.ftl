@@ -72,6 +72,7 @@ calendar-mark-waiting = { $count ->
 ## Giorni festivi
 
 calendar-holiday = Giorno festivo: { $name }
+calendar-closed = Chiuso: { $site } ({ $reason })
 calendar-holiday-new-year = Capodanno
 calendar-holiday-epiphany = Epifania
 calendar-holiday-easter = Pasqua

@@ -22,8 +22,8 @@ counselling-staff-time = Ora
 counselling-staff-person = Persona
 counselling-staff-operator = Operatore
 counselling-staff-state = Stato
-counselling-staff-hours-link = I miei orari
-counselling-staff-absences-link = Le mie assenze
+counselling-staff-hours-link = Orari
+counselling-staff-absences-link = Assenze
 counselling-staff-closures-link = Chiusure
 
 ## Operatori: un colloquio
@@ -39,12 +39,13 @@ counselling-staff-move-title = Sposta un colloquio
 counselling-staff-cancel-title = Annulla un colloquio
 counselling-staff-message = Messaggio alla persona
 counselling-staff-message-hint = La persona la legge nel messaggio o la sente quando la chiamiamo. Nella sua lingua, se puoi.
+counselling-staff-cancel-about = La persona può prenotare un altro appuntamento.
 counselling-staff-cancel-act = Annulla il colloquio
 counselling-staff-cancel-missing = Scrivi alla persona perché
 
 ## Operatori: orari
 
-counselling-hours-title = I miei orari
+counselling-hours-title = Orari
 counselling-hours-lead = Da questi orari il portale ricava gli appuntamenti che le persone possono prenotare. Quando un orario finisce, ciò che è prenotato resta.
 counselling-hours-none = Non hai ancora orari: nessuno può prenotare con te.
 counselling-hours-when = Orario
@@ -88,8 +89,8 @@ counselling-problem-validity = L’ultimo giorno viene prima del primo
 
 ## Operatori: assenze e chiusure
 
-counselling-absences-title = Le mie assenze
-counselling-absences-lead = In questo tempo nessuno può prenotare con te. Il motivo resta tuo.
+counselling-absences-title = Assenze
+counselling-absences-lead = In questo tempo nessuno può prenotare. Il motivo resta di chi manca.
 counselling-absences-none = Nessuna assenza in vista.
 counselling-absences-add = Aggiungi un’assenza
 counselling-absences-starts = Inizio
@@ -98,14 +99,13 @@ counselling-absences-remove = Togli
 counselling-date = Data
 counselling-time = Ora
 counselling-time-skipped = Gli orologi saltano quest’ora: inizia l’ora legale
-counselling-affected = Prenotati in questo tempo: da spostare o annullare
+counselling-affected = In programma o prenotato in questo tempo:
 counselling-affected-none = In questo tempo non c’è nulla di prenotato.
 counselling-closures-title = Chiusure delle sedi
 counselling-closures-lead = In questi giorni lì non riceve nessuno. Le feste nazionali e patronali sono già note.
 counselling-closures-none = Nessuna chiusura in vista.
 counselling-closures-add = Chiudi per alcuni giorni
 counselling-closures-every-site = Tutte le sedi
-counselling-closures-reason = Motivo
 counselling-closures-remove = Riapri
 counselling-patron-title = Feste patronali
 counselling-patron-lead = Ogni anno in questo giorno la sede non riceve. Se la festa cambia data di anno in anno, scrivi una chiusura.

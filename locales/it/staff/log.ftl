@@ -70,6 +70,7 @@ log-appointment-booked-at-desk = ha prenotato un colloquio allo sportello per la
 log-appointment-viewed = ha aperto il colloquio
 log-appointment-moved = ha spostato il colloquio
 log-appointment-cancelled = ha disdetto il colloquio
+log-appointment-site-closed = ha detto alla persona che la sede è chiusa e che il colloquio resta
 log-appointment-attended = ha segnato che la persona è venuta
 log-appointment-missed = ha segnato che la persona non è venuta
 log-office-hours-added = ha aggiunto ore di ricevimento

@@ -162,14 +162,6 @@ staff-edition-differences-about = Il modulo qui sotto è come l’hai compilato.
 
 staff-edition-call-off = Annulla l’attività
 staff-call-off-title = Annullare questa attività?
-staff-call-off-places = { $count ->
-    [one] Una persona perde il posto.
-   *[other] { $count } persone perdono il posto.
-}
-staff-call-off-waiting = { $count ->
-    [one] Una persona è in lista d’attesa.
-   *[other] { $count } persone sono in lista d’attesa.
-}
 staff-call-off-cause = Perché non si tiene?
 staff-call-off-too-few = Si sono prenotate troppo poche persone
 staff-call-off-other = Per un altro motivo

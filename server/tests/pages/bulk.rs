@@ -510,6 +510,12 @@ async fn a_site_is_closed_in_three_steps() {
         (moved.as_str(), "7"),
         ("step", "confirm"),
     ];
+    // Without the preview nothing is done: it says whom it concerns.
+    let unseen = administrator.post(here, &with(&days, &chosen)).await;
+    let unseen = unseen.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    sound(&unseen, Language::It);
+    let seen = unseen.typed("reach").unwrap();
+    let chosen = with(&chosen, &[("reach", &seen)]);
     let closed = administrator.post(here, &with(&days, &chosen)).await;
     let closed = closed.expect(StatusCode::SEE_OTHER);
     let done = administrator

@@ -332,7 +332,17 @@ async fn operators_see_move_note_and_cancel() {
         ("slot", slots(&page)[0].clone()),
         ("message", "Scusa!".into()),
     ];
-    let fields: Vec<_> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let mut fields: Vec<_> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    for language in Language::ALL {
+        let preview = operator
+            .post(&format!("/{language}{here}/move"), &fields)
+            .await;
+        sound(preview.expect(StatusCode::OK));
+    }
+    fields.push(("step", "confirm"));
+    let stale: Vec<_> = fields.iter().copied().chain([("seen", "7")]).collect();
+    let stale = operator.post(&format!("/it{here}/move"), &stale).await;
+    sound(stale.expect(StatusCode::UNPROCESSABLE_ENTITY));
     operator
         .post(&format!("/it{here}/move"), &fields)
         .await
@@ -411,22 +421,45 @@ async fn hours_absences_and_closures_are_entered() {
         .expect(StatusCode::NOT_FOUND);
     let administrator = Visitor::administrator(&site).await;
     let closure = [
-        ("site", "rivoli"),
         ("first", "2026-11-27"),
         ("last", "2026-11-27"),
         ("reason", "Trasloco"),
+        ("step", "confirm"),
     ];
-    administrator
-        .post(&format!("/it{closures}"), &closure)
+    let closed = administrator
+        .post("/it/staff/sites/rivoli/close", &closure)
         .await
         .expect(StatusCode::SEE_OTHER);
+    sound(
+        administrator
+            .get(closed.location())
+            .await
+            .expect(StatusCode::OK),
+    );
+    let mut open = String::new();
     for language in Language::OF_STAFF {
         let here = format!("/{language}{closures}");
-        sound(administrator.get(&here).await.expect(StatusCode::OK));
-        let refused = administrator.post(&here, &[]).await;
-        sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+        let list = sound(administrator.get(&here).await.expect(StatusCode::OK));
+        open = list.attribute("main a[href$='/open']", "href").unwrap();
+        sound(administrator.get(&open).await.expect(StatusCode::OK));
+        let sites = format!("/{language}/sites");
+        let sites = sound(site.visitor().get(&sites).await.expect(StatusCode::OK));
+        assert!(sites.text("#rivoli").contains("Trasloco"));
+        let calendar = format!("/{language}/staff/calendar?view=agenda&date=2026-11-27");
+        let calendar = operator.get(&calendar).await.expect(StatusCode::OK);
+        assert!(calendar.text("main").contains("Trasloco"));
+        let days = site
+            .visitor()
+            .get(&friday.replace("/en/", &format!("/{language}/")))
+            .await;
+        assert!(days.text("main").contains("Trasloco"));
     }
     assert_eq!(slots(&site.visitor().get(&friday).await).len(), 0);
+    administrator
+        .post(&open, &[])
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    assert_eq!(slots(&site.visitor().get(&friday).await).len(), 2);
 }
 
 #[tokio::test]

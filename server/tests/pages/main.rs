@@ -36,3 +36,4 @@ mod session_end;
 mod shared_network;
 mod structure;
 mod support;
+mod telling;

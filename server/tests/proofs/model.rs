@@ -25,7 +25,7 @@ use services::{
     access::visitor::{SignedIn, StaffMember, Visitor, recognise},
     bookings::{OfferAnswer, answer_offer, cancel, register},
     editions::{
-        CallingOff, EditionPlan, EditionRefusal, PlannedSession, call_off, change, create, places,
+        EditionPlan, EditionRefusal, PlannedSession, call_off, change, create, places,
         view_for_staff,
     },
     outbox::run_due,
@@ -456,11 +456,8 @@ impl World {
         let (portal, staff) = (&self.portal, &self.staff);
         let seen = view_for_staff(portal, staff, slug).await.unwrap();
         let revision = seen.edition.revision;
-        let why = CallingOff {
-            cause: CallOffCause::Office,
-            reason: None,
-        };
-        match call_off(portal, staff, slug, revision, &why, store::new_id()).await {
+        let cause = CallOffCause::Office;
+        match call_off(portal, staff, slug, cause, revision, store::new_id()).await {
             Ok(()) => true,
             Err(Failure::Refused(EditionRefusal::CallOff(_))) => false,
             Err(failure) => panic!("{failure:?}"),

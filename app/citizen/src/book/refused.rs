@@ -225,7 +225,8 @@ fn words(visit: &Visit, refusal: &PlaceRefusal) -> Words {
         | PlaceRefusal::NotOffered
         | PlaceRefusal::AlreadyDecided
         | PlaceRefusal::Change(_)
-        | PlaceRefusal::ChangedMeanwhile => (
+        | PlaceRefusal::ChangedMeanwhile
+        | PlaceRefusal::ReachChanged => (
             t.booking_refused_changed(),
             t.booking_refused_changed_text(),
             None,

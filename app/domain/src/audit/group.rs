@@ -80,6 +80,7 @@ impl Action {
             | Self::AppointmentBookedAtDesk
             | Self::AppointmentMoved
             | Self::AppointmentCancelled
+            | Self::AppointmentSiteClosed
             | Self::AppointmentAttended
             | Self::AppointmentMissed => ActionGroup::Appointments,
             Self::EditionCreated

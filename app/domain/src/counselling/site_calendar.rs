@@ -27,6 +27,14 @@ impl Closure {
         }
     }
 
+    /// One day.
+    pub const fn on(day: CalendarDate) -> Self {
+        Self {
+            first: day,
+            last: day,
+        }
+    }
+
     /// The first day.
     pub const fn first(self) -> CalendarDate {
         self.first
@@ -35,6 +43,11 @@ impl Closure {
     /// The last day.
     pub const fn last(self) -> CalendarDate {
         self.last
+    }
+
+    /// Whether that day is one of them.
+    pub fn includes(self, date: CalendarDate) -> bool {
+        (self.first..=self.last).contains(&date)
     }
 }
 
@@ -69,7 +82,7 @@ impl SiteCalendar {
         } else {
             self.closures
                 .iter()
-                .any(|closure| (closure.first..=closure.last).contains(&date))
+                .any(|closure| closure.includes(date))
                 .then_some(Closed::Closure)
         }
     }

@@ -4,6 +4,7 @@ mod activity;
 mod admission;
 mod calling_off;
 mod capacity;
+mod concern;
 mod details;
 mod enrolment;
 mod minimum_participants;
@@ -17,6 +18,7 @@ pub use activity::{ActivityKind, Topic};
 pub use admission::Admission;
 pub use calling_off::{CallOffCause, CallOffError, check_call_off};
 pub use capacity::{Capacity, CapacityError};
+pub use concern::{Concern, concern_of_times};
 pub use details::{EditionDetails, EditionText};
 pub use enrolment::{
     DeskEnrolment, EnrolmentError, EnrolmentStatus, check_enrolment, desk_enrolment,

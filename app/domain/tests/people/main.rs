@@ -10,6 +10,7 @@ mod attendance;
 mod birthplace;
 mod calendar_date;
 mod codice_fiscale;
+mod concern;
 mod edition;
 mod email;
 mod inquiry;

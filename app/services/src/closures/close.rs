@@ -1,42 +1,22 @@
-//! Closing a site as planned.
+//! Closing a site, or every site, as planned.
 
-use domain::{
-    audit::Action,
-    edition::{CallOffCause, EditionSlug, EditionState},
-    id::{EditionId, RequestId, SessionId},
-};
+use domain::{audit::Action, calendar_date::CalendarDate, edition::EditionSlug, id::RequestId};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 use store::{
-    audit, closure_report,
+    audit,
+    closure_report::{self, Reported},
     office_hours::{self, SiteClosure},
-    request, site,
+    request,
+    site::{self, Site},
 };
 use uuid::Uuid;
 
 use super::{
-    plan::{Choice, Closing, ClosingProblem, PlannedEdition, check},
-    tell::tell,
+    carry_out::{self, Outcome, part_of},
+    gap::{EVERY_SITE, Gap},
+    plan::{ClosingRefusal, Plan, check},
 };
-use crate::{
-    Failure, Portal,
-    access::visitor::StaffMember,
-    editions::{CallOffReason, CallingOff, call_off, change_because, delete_draft},
-};
-
-/// The outcome for an edition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Sessions were moved and everybody was notified.
-    Moved,
-    /// It was called off and everybody was notified.
-    CalledOff,
-    /// It takes place all the same and everybody was notified.
-    Told,
-    /// Nothing was done: a colleague changed it meanwhile.
-    Refused,
-}
+use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// An affected edition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +27,22 @@ pub struct ClosedEdition {
     pub title: String,
     /// How many people were notified.
     pub told: i64,
+    /// How many of them no mail reaches.
+    #[serde(default)]
+    pub to_call: i64,
+    /// The outcome.
+    pub outcome: Outcome,
+}
+
+/// An affected appointment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClosedAppointment {
+    /// Its reference.
+    pub reference: domain::reference::AppointmentReference,
+    /// When it was to begin.
+    pub starts_at: domain::instant::Instant,
+    /// Whether no mail reaches its person.
+    pub to_call: bool,
     /// The outcome.
     pub outcome: Outcome,
 }
@@ -57,145 +53,160 @@ pub struct Closure {
     /// The one-time id of the form.
     pub request: RequestId,
     /// The first day.
-    pub first: domain::calendar_date::CalendarDate,
+    pub first: CalendarDate,
     /// The last day.
-    pub last: domain::calendar_date::CalendarDate,
+    pub last: CalendarDate,
     /// Why.
     pub reason: String,
     /// The editions that were affected.
     pub editions: Vec<ClosedEdition>,
+    /// The appointments that were affected.
+    #[serde(default)]
+    pub appointments: Vec<ClosedAppointment>,
 }
 
-/// Applies the plan to each edition in a transaction of its own, through the `places` module, and
-/// records the outcomes. The same form sent again resumes after an interruption and notifies nobody
-/// twice.
+/// Closes the site of a plan: from then on nobody can book there on those days. Then does what was planned for
+/// each edition and each appointment in a transaction of its own, and records the outcomes. The same form
+/// sent again resumes after an interruption and notifies nobody twice. `seen` is [`Planned::mark`] of the plan
+/// that was confirmed.
 ///
 /// # Errors
-/// Every session whose choice is refused, in which case nothing is done; `NotFound`.
+/// [`ClosingRefusal`], in which case nothing is done.
+///
+/// [`Planned::mark`]: super::Planned::mark
 pub async fn close(
     portal: &Portal,
     staff: &StaffMember,
-    slug: &str,
-    closing: &Closing,
+    plan: &Plan,
+    seen: &str,
     request: RequestId,
-) -> Result<(), Failure<Vec<(SessionId, ClosingProblem)>>> {
+) -> Result<(), Failure<ClosingRefusal>> {
+    let Gap::Site { site, days } = &plan.gap else {
+        return Err(Failure::Defect("a colleague does not close".to_owned()));
+    };
+    staff.closes(site.as_ref().map(|site| site.id))?;
+    let closure = SiteClosure {
+        id: Uuid::from(part_of(request, Uuid::nil())).into(),
+        site_id: site.as_ref().map(|site| site.id),
+        days: *days,
+        reason: plan.reason().to_owned(),
+    };
     let mut reader = portal.database.read().await?;
-    let is_done = request::earlier(&mut reader, request).await?.is_some();
-    drop(reader);
-    if is_done {
+    if request::earlier(&mut reader, request).await?.is_some() {
         return Ok(());
     }
-    let planned = check(portal, staff, slug, closing).await?;
-    let mut editions = Vec::new();
-    for edition in &planned {
-        let outcome = carry_out(portal, staff, edition, closing, request).await?;
-        let told = edition.edition.confirmed + edition.edition.waiting;
+    let is_resumed = office_hours::closure(&mut reader, closure.id)
+        .await?
+        .is_some();
+    drop(reader);
+    let planned = check(portal, staff, plan).await?;
+    if !is_resumed {
+        if planned.mark != seen && !planned.is_empty() {
+            return Err(Failure::Refused(ClosingRefusal::ReachChanged));
+        }
+        write_closure(portal, staff, &closure).await?;
+    }
+    let (mut editions, mut appointments) = (Vec::new(), Vec::new());
+    for edition in &planned.editions {
+        let outcome = carry_out::edition(portal, staff, edition, plan, request).await?;
+        let title = &edition.edition.details.title;
+        let is_told = outcome.tells();
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         editions.push(ClosedEdition {
             slug: edition.edition.slug.clone(),
-            title: edition
-                .edition
-                .details
-                .title
-                .text(domain::language::Language::It)
-                .to_owned(),
-            told: if outcome == Outcome::Refused { 0 } else { told },
+            title: title.text(domain::language::Language::It).to_owned(),
+            told: if is_told {
+                count(edition.reach.people())
+            } else {
+                0
+            },
+            to_call: if is_told {
+                count(edition.reach.to_call)
+            } else {
+                0
+            },
             outcome,
         });
     }
-    let closure = Closure {
+    for appointment in &planned.appointments {
+        let outcome = carry_out::appointment(portal, staff, appointment, plan, request).await?;
+        appointments.push(ClosedAppointment {
+            reference: appointment.affected.entry.reference,
+            starts_at: appointment.affected.entry.starts_at,
+            to_call: appointment.affected.to_call,
+            outcome,
+        });
+    }
+    let report = Closure {
         request,
-        first: closing.days.first(),
-        last: closing.days.last(),
-        reason: closing.reason.to_string(),
+        first: days.first(),
+        last: days.last(),
+        reason: plan.reason().to_owned(),
         editions,
+        appointments,
     };
-    write_down(portal, staff, slug, closing, &closure)
-        .await
-        .map_err(|failure| failure.widen(|never| match never {}))
+    write_report(portal, &closure, &report).await?;
+    Ok(())
 }
 
-async fn carry_out(
+async fn write_closure(
     portal: &Portal,
     staff: &StaffMember,
-    planned: &PlannedEdition,
-    closing: &Closing,
-    request: RequestId,
-) -> Result<Outcome, Failure<Vec<(SessionId, ClosingProblem)>>> {
-    let edition = &planned.edition;
-    let (slug, revision) = (&edition.slug, edition.revision);
-    let part = part_of(request, edition.id);
-    let (done, outcome) = match (planned.choice, &planned.moved) {
-        (Choice::CallOff, _) if edition.state == EditionState::Draft => {
-            let done = delete_draft(portal, staff, slug, revision, part).await;
-            (done, Outcome::CalledOff)
-        }
-        (Choice::CallOff, _) => {
-            let why = CallingOff {
-                cause: CallOffCause::SiteClosed,
-                reason: CallOffReason::parse(closing.reason.as_str()).ok(),
-            };
-            let done = call_off(portal, staff, slug, revision, &why, part).await;
-            (done, Outcome::CalledOff)
-        }
-        (Choice::Move { .. }, Some(moved)) => {
-            let reason = closing.reason.as_str();
-            let done = change_because(portal, staff, slug, moved, revision, reason, part).await;
-            (done, Outcome::Moved)
-        }
-        (Choice::Move { .. } | Choice::Leave, _) => {
-            tell(portal, staff, planned, &closing.reason, part)
-                .await
-                .map_err(|failure| failure.widen(|never| match never {}))?;
-            (Ok(()), Outcome::Told)
-        }
-    };
-    match done {
-        Ok(()) => Ok(outcome),
-        Err(Failure::Refused(_)) => Ok(Outcome::Refused),
-        Err(failure) => Err(failure.widen(|refusal| Failure::Defect(format!("{refusal:?}")))),
-    }
-}
-
-async fn write_down(
-    portal: &Portal,
-    staff: &StaffMember,
-    slug: &str,
-    closing: &Closing,
-    closure: &Closure,
-) -> Result<(), Failure> {
-    let now = portal.now();
+    closure: &SiteClosure,
+) -> Result<(), store::Error> {
     let mut transaction = portal.database.write().await?;
-    let claim = request::claim(&mut transaction, closure.request, slug, now).await?;
-    if claim != request::Claim::First {
-        return Ok(());
-    }
-    let sites = site::list(&mut transaction).await?;
-    let site = sites
-        .iter()
-        .find(|site| site.slug == slug)
-        .ok_or(Failure::NotFound)?;
-    // From now on no appointments are available there on those days.
-    let site_closure = SiteClosure {
-        id: store::new_id(),
-        site_id: Some(site.id),
-        days: closing.days,
-        reason: closure.reason.clone(),
+    office_hours::insert_closure(&mut transaction, closure).await?;
+    let about = match closure.site_id {
+        Some(site) => ("site", Uuid::from(site)),
+        None => ("closure", Uuid::from(closure.id)),
     };
-    office_hours::insert_closure(&mut transaction, &site_closure).await?;
-    closure_report::insert(&mut transaction, closure.request, site.id, closure).await?;
     audit::record(
         &mut transaction,
         staff.actor(),
         Action::SiteClosed,
-        ("site", site.id.into()),
-        &serde_json::json!({ "first": closure.first, "last": closure.last, "reason": closure.reason }),
-        now,
+        about,
+        &serde_json::json!({ "first": closure.days.first(), "last": closure.days.last(),
+            "reason": closure.reason }),
+        portal.now(),
     )
     .await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await?;
+    portal.publish_appointment_change();
+    Ok(())
 }
 
-/// The result of that form, with the site.
+async fn write_report(
+    portal: &Portal,
+    closure: &SiteClosure,
+    report: &Closure,
+) -> Result<(), store::Error> {
+    let mut transaction = portal.database.write().await?;
+    let now = portal.now();
+    let claim = request::claim(&mut transaction, report.request, "closure", now).await?;
+    if claim != request::Claim::First {
+        return Ok(());
+    }
+    let of = Reported {
+        request: report.request,
+        site_id: closure.site_id,
+        closure_id: Some(closure.id),
+    };
+    closure_report::insert(&mut transaction, of, report).await?;
+    transaction.commit().await
+}
+
+/// A report, with where it was and whether the site is open again.
+#[derive(Clone, Debug)]
+pub struct ClosedSite {
+    /// The site; `None` for every site.
+    pub site: Option<Site>,
+    /// What became of everything.
+    pub report: Closure,
+    /// The days, as long as the site is not opened again; `None` then, and in reports of older versions.
+    pub closure: Option<SiteClosure>,
+}
+
+/// The result of a form that closed the site with that slug, or every site.
 ///
 /// # Errors
 /// `NotFound`.
@@ -204,27 +215,26 @@ pub async fn closure(
     staff: &StaffMember,
     slug: &str,
     request: RequestId,
-) -> Result<(site::Site, Closure), Failure> {
+) -> Result<ClosedSite, Failure> {
     let mut reader = portal.database.read().await?;
     let sites = site::list(&mut reader).await?;
-    let site = sites
-        .into_iter()
-        .find(|site| site.slug == slug)
-        .ok_or(Failure::NotFound)?;
-    staff.closes(Some(site.id))?;
-    let found = closure_report::by_request(&mut reader, request, site.id)
+    let site = sites.into_iter().find(|site| site.slug == slug);
+    if site.is_none() && slug != EVERY_SITE {
+        return Err(Failure::NotFound);
+    }
+    let site_id = site.as_ref().map(|site| site.id);
+    staff.closes(site_id)?;
+    let (of, report) = closure_report::by_request(&mut reader, request)
         .await?
+        .filter(|(of, _)| of.site_id == site_id)
         .ok_or(Failure::NotFound)?;
-    Ok((site, found))
-}
-
-/// The one-time id of one edition's part of a form: deterministic, so that each part is done once.
-fn part_of(request: RequestId, edition: EditionId) -> RequestId {
-    let mut hash = Sha256::new();
-    hash.update(Uuid::from(request).as_bytes());
-    hash.update(Uuid::from(edition).as_bytes());
-    let hash: [u8; 32] = hash.finalize().into();
-    let mut id = [0; 16];
-    id.copy_from_slice(&hash[..16]);
-    Uuid::from_bytes(id).into()
+    let closure = match of.closure_id {
+        Some(id) => office_hours::closure(&mut reader, id).await?,
+        None => None,
+    };
+    Ok(ClosedSite {
+        site,
+        report,
+        closure,
+    })
 }

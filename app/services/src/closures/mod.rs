@@ -1,12 +1,24 @@
-//! Closing a site for days: the affected sessions, the plan for each, and carrying it out.
+//! Times in which a site, every site or a colleague is not there: what falls into them, what happens to each
+//! of it, and how people are told. One door for activities and appointments.
 
+mod absence;
 mod affected;
+mod carry_out;
 mod close;
+mod gap;
+mod list;
 mod plan;
-mod sites;
+mod reopen;
 mod tell;
 
-pub use affected::{Affected, affected};
-pub use close::{ClosedEdition, Closure, Outcome, close, closure};
-pub use plan::{Choice, Closing, ClosingProblem, PlannedEdition, Reason, check};
-pub use sites::sites;
+pub use absence::{AbsenceView, absences, add_absence, remove_absence};
+pub use affected::{Affair, Affected, AffectedAppointment, affected, usual_move};
+pub use carry_out::Outcome;
+pub use close::{ClosedAppointment, ClosedEdition, ClosedSite, Closure, close, closure};
+pub use gap::{EVERY_SITE, Gap};
+pub use list::{ClosureView, closures, sites};
+pub use plan::{
+    AppointmentChoice, Choice, ClosingProblem, ClosingRefusal, Plan, Planned, PlannedAppointment,
+    PlannedEdition, check,
+};
+pub use reopen::{Reopening, reopen, reopening};

@@ -1,31 +1,36 @@
-//! The plan for each session, validated before anything is done.
+//! What happens to everything that falls into a gap, validated before anything is done.
 
-use serde::Serialize;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use domain::{
-    counselling::Closure as Days,
     edition::{CallOffError, EditionSlug, check_call_off},
     id::SessionId,
-    text::Line,
+    reference::AppointmentReference,
 };
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 use store::{
+    attendance,
     edition::{self, ClassSession, Edition},
-    places, resource,
+    places as stored_places, resource,
 };
+use uuid::Uuid;
 
-use super::affected::affected;
+use super::{
+    affected::{Affair, AffectedAppointment, find},
+    gap::Gap,
+};
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
+    counselling::Chosen,
     editions::{
         EditionPlan, EditionProblem, EditionRefusal, MoveError, check as check_edition,
         resource::ResourceRefusal,
     },
+    notifications::Word,
+    places::{self, Reach},
 };
-
-/// Why a site is closed; the affected people read it.
-pub type Reason = Line<200>;
 
 /// What happens to a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,31 +40,51 @@ pub enum Choice {
         /// How many.
         days: i64,
     },
+    /// It alone is left out.
+    Drop,
     /// Its whole edition is called off.
     CallOff,
-    /// It takes place all the same, and the people are notified.
+    /// It takes place all the same.
     Leave,
 }
 
-/// A planned closure of a site.
-#[derive(Clone, Debug)]
-pub struct Closing {
-    /// On which days.
-    pub days: Days,
-    /// Why.
-    pub reason: Reason,
-    /// The choice for each session.
-    pub choices: BTreeMap<SessionId, Choice>,
+/// What happens to an appointment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AppointmentChoice {
+    /// It moves to that slot.
+    Move {
+        /// Which one.
+        to: Chosen,
+    },
+    /// It is cancelled.
+    Cancel,
+    /// It stays.
+    Keep,
 }
 
-/// Why the choice for a session is refused.
+/// What happens to everything that falls into a gap.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The gap.
+    pub gap: Gap,
+    /// The reason of a closure, or a word about an absence: everybody concerned reads it.
+    pub word: Option<Word>,
+    /// The choice for each session.
+    pub sessions: BTreeMap<SessionId, Choice>,
+    /// The choice for each appointment.
+    pub appointments: BTreeMap<AppointmentReference, AppointmentChoice>,
+}
+
+/// Why a choice is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum ClosingProblem {
-    /// Nothing was chosen for it.
+    /// Nothing was chosen.
     NoChoice,
-    /// It would still be on a closed day.
+    /// It would still be when nobody is there.
     StillClosed,
+    /// It is the only session that is left: the edition is called off or the session moves.
+    LastSession,
     /// It cannot be moved like this.
     Move(MoveError),
     /// Its edition cannot be called off.
@@ -68,6 +93,38 @@ pub enum ClosingProblem {
     Edition(EditionProblem),
     /// Its room or its teacher is not available.
     Resources(ResourceRefusal),
+    /// The slot is not free any more.
+    SlotTaken,
+}
+
+/// Why a gap is not entered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "details", rename_all = "snake_case")]
+pub enum ClosingRefusal {
+    /// These choices are refused.
+    Problems(#[serde(serialize_with = "problems_alone")] Vec<(Affair, ClosingProblem)>),
+    /// Nothing is said to the people whom it concerns.
+    WordMissing,
+    /// Something else falls into it, or others are concerned, than whoever entered it saw.
+    ReachChanged,
+}
+
+fn problems_alone<S: serde::Serializer>(
+    problems: &[(Affair, ClosingProblem)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(problems.iter().map(|(_, problem)| problem))
+}
+
+/// The plan for everything that falls into a gap.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    /// The editions, the earliest first.
+    pub editions: Vec<PlannedEdition>,
+    /// The appointments, the earliest first.
+    pub appointments: Vec<PlannedAppointment>,
+    /// What tells whether something or somebody else is concerned since.
+    pub mark: String,
 }
 
 /// The plan for an edition.
@@ -77,25 +134,35 @@ pub struct PlannedEdition {
     pub edition: Edition,
     /// Its sessions before the change.
     pub sessions: Vec<ClassSession>,
-    /// The choice: calling off takes precedence over moving, moving over leaving.
+    /// The choice: calling off takes precedence over moving, moving over leaving out, that over leaving.
     pub choice: Choice,
-    /// The edition after the change, if sessions move.
-    pub moved: Option<EditionPlan>,
+    /// The edition after the change, if its sessions change.
+    pub changed: Option<EditionPlan>,
+    /// Whom it reaches.
+    pub reach: Reach,
 }
 
-/// The plan for each edition with sessions at the site on the days of the closing. Changes nothing.
+/// The plan for an appointment.
+#[derive(Clone, Debug)]
+pub struct PlannedAppointment {
+    /// The appointment.
+    pub affected: AffectedAppointment,
+    /// What happens to it.
+    pub choice: AppointmentChoice,
+}
+
+/// The plan for everything that falls into a gap. Changes nothing.
 ///
 /// # Errors
-/// Every session whose choice is refused; `NotFound`.
+/// [`ClosingRefusal::Problems`] with every choice that is refused.
 pub async fn check(
     portal: &Portal,
     staff: &StaffMember,
-    site: &str,
-    closing: &Closing,
-) -> Result<Vec<PlannedEdition>, Failure<Vec<(SessionId, ClosingProblem)>>> {
-    let affected = affected(portal, staff, site, closing.days)
-        .await
-        .map_err(|failure| failure.widen(|never| match never {}))?;
+    plan: &Plan,
+) -> Result<Planned, Failure<ClosingRefusal>> {
+    let mut reader = portal.database.read().await?;
+    let affected = find(&mut reader, staff, &plan.gap, portal.now()).await?;
+    drop(reader);
     let mut by_edition: BTreeMap<EditionSlug, Vec<SessionId>> = BTreeMap::new();
     for session in affected.sessions {
         by_edition
@@ -103,79 +170,132 @@ pub async fn check(
             .or_default()
             .push(session.id);
     }
-    let mut planned = Vec::new();
+    let (mut editions, mut appointments) = (Vec::new(), Vec::new());
     let mut problems = Vec::new();
+    // Each edition is validated by its own rules, as if it were changed alone.
     for (slug, sessions) in by_edition {
-        match plan(portal, staff, closing, &slug, &sessions).await? {
-            Ok(edition) => planned.push(edition),
-            Err(problem) => problems.push(problem),
+        match plan_edition(portal, staff, plan, &slug, &sessions).await? {
+            Ok(edition) => editions.push(edition),
+            Err((session, problem)) => problems.push((Affair::Session(session), problem)),
         }
     }
-    planned.sort_by_key(|planned| planned.edition.starts_at);
+    for affected in affected.appointments {
+        let reference = affected.entry.reference;
+        match appointment_choice(plan, &affected) {
+            Ok(choice) => appointments.push(PlannedAppointment { affected, choice }),
+            Err(problem) => problems.push((Affair::Appointment(reference), problem)),
+        }
+    }
+    editions.sort_by_key(|planned| planned.edition.starts_at);
+    if plan.word.is_none() && tells(&plan.gap, &editions, &appointments) {
+        return Err(Failure::Refused(ClosingRefusal::WordMissing));
+    }
     if problems.is_empty() {
-        Ok(planned)
+        let mark = mark(&editions, &appointments);
+        Ok(Planned {
+            editions,
+            appointments,
+            mark,
+        })
     } else {
-        Err(Failure::Refused(problems))
+        Err(Failure::Refused(ClosingRefusal::Problems(problems)))
     }
 }
 
-async fn plan(
+impl Planned {
+    /// Whether nothing falls into the gap.
+    pub const fn is_empty(&self) -> bool {
+        self.editions.is_empty() && self.appointments.is_empty()
+    }
+}
+
+/// Whether anybody is told something.
+fn tells(gap: &Gap, editions: &[PlannedEdition], appointments: &[PlannedAppointment]) -> bool {
+    matches!(gap, Gap::Site { .. })
+        || editions
+            .iter()
+            .any(|planned| planned.choice != Choice::Leave)
+        || appointments
+            .iter()
+            .any(|planned| planned.choice != AppointmentChoice::Keep)
+}
+
+/// The choice for an appointment. A slot is the one that is proposed for it: no two have the same.
+fn appointment_choice(
+    plan: &Plan,
+    affected: &AffectedAppointment,
+) -> Result<AppointmentChoice, ClosingProblem> {
+    let reference = affected.entry.reference;
+    let chosen = plan.appointments.get(&reference);
+    let chosen = *chosen.ok_or(ClosingProblem::NoChoice)?;
+    if let AppointmentChoice::Move { to } = chosen {
+        let proposed = affected.proposal.map(|open| open.chosen());
+        if proposed != Some(to) {
+            return Err(ClosingProblem::SlotTaken);
+        }
+    }
+    Ok(chosen)
+}
+
+fn mark(editions: &[PlannedEdition], appointments: &[PlannedAppointment]) -> String {
+    let mut hash = Sha256::new();
+    for planned in editions {
+        hash.update(Uuid::from(planned.edition.id).as_bytes());
+        hash.update(planned.edition.revision.to_be_bytes());
+        hash.update(&planned.reach.mark);
+    }
+    for planned in appointments {
+        hash.update(Uuid::from(planned.affected.entry.id).as_bytes());
+        hash.update(planned.affected.revision.to_be_bytes());
+    }
+    let mut mark = String::new();
+    for byte in hash.finalize().iter().take(8) {
+        // Writing to a string does not fail.
+        let _ = write!(mark, "{byte:02x}");
+    }
+    mark
+}
+
+async fn plan_edition(
     portal: &Portal,
     staff: &StaffMember,
-    closing: &Closing,
+    plan: &Plan,
     slug: &EditionSlug,
     affected: &[SessionId],
-) -> Result<
-    Result<PlannedEdition, (SessionId, ClosingProblem)>,
-    Failure<Vec<(SessionId, ClosingProblem)>>,
-> {
+) -> Result<Result<PlannedEdition, (SessionId, ClosingProblem)>, Failure<ClosingRefusal>> {
     let mut reader = portal.database.read().await?;
     let edition = edition::by_slug(&mut reader, slug)
         .await?
         .ok_or(Failure::NotFound)?;
     let sessions = edition::sessions(&mut reader, edition.id).await?;
-    let reservations =
-        places::reservations(&mut reader, edition.id, edition.details.capacity).await?;
+    let capacity = edition.details.capacity;
+    let reservations = stored_places::reservations(&mut reader, edition.id, capacity).await?;
     let resources = resource::of_edition(&mut reader, edition.id).await?;
+    let reach = places::reach(&mut reader, edition.id).await?;
+    let has_attendance = !attendance::of_edition(&mut reader, edition.id)
+        .await?
+        .is_empty();
     drop(reader);
-    let mut plan = EditionPlan::of(&edition, &sessions, &reservations, resources)
+    let stored = EditionPlan::of(&edition, &sessions, &reservations, resources)
         .map_err(|error| Failure::Defect(error.to_string()))?;
-    let (mut choice, mut last_moved) = (Choice::Leave, None);
-    for &session in affected {
-        let Some(&chosen) = closing.choices.get(&session) else {
-            return Ok(Err((session, ClosingProblem::NoChoice)));
-        };
-        match (chosen, choice) {
-            (Choice::CallOff, _) => {
-                let times = (edition.starts_at, edition.ends_at);
-                let checked = check_call_off(edition.state, times, false, portal.now());
-                // A draft is deleted instead.
-                if let Err(error) = checked
-                    && error != CallOffError::Draft
-                {
-                    return Ok(Err((session, ClosingProblem::CallOff(error))));
-                }
-                choice = Choice::CallOff;
-            }
-            (Choice::Move { days }, _) => {
-                plan = match plan.with_moved_by(session, days, portal.now()) {
-                    Ok(moved) => moved,
-                    Err(error) => return Ok(Err((session, ClosingProblem::Move(error)))),
-                };
-                last_moved = Some(session);
-                if choice == Choice::Leave {
-                    choice = chosen;
-                }
-            }
-            (Choice::Leave, _) => {}
+    let (choice, last_changed, changed) = match chosen(portal, plan, stored, affected) {
+        Ok(chosen) => chosen,
+        Err(problem) => return Ok(Err(problem)),
+    };
+    if let (Choice::CallOff, Some(&session)) = (choice, affected.first()) {
+        let times = (edition.starts_at, edition.ends_at);
+        match check_call_off(edition.state, times, has_attendance, portal.now()) {
+            // A draft is deleted instead.
+            Ok(()) | Err(CallOffError::Draft) => {}
+            Err(error) => return Ok(Err((session, ClosingProblem::CallOff(error)))),
         }
     }
-    let moved = match (choice, last_moved) {
-        (Choice::Move { .. }, Some(session)) => {
-            if let Some(problem) = problem(portal, staff, closing, &plan, slug).await? {
+    let changed = match (choice, last_changed) {
+        (Choice::Move { .. } | Choice::Drop, Some(session)) => {
+            if let Some(problem) = problem(portal, staff, plan, &changed, slug).await? {
                 return Ok(Err((session, problem)));
             }
-            Some(plan)
+            Some(changed)
         }
         _ => None,
     };
@@ -183,30 +303,72 @@ async fn plan(
         edition,
         sessions,
         choice,
-        moved,
+        changed,
+        reach,
     }))
 }
 
-/// The first rule that an edition with its sessions moved would break.
+/// What happens to an edition whose sessions are affected, the last session that changes, and the edition
+/// with its sessions changed.
+fn chosen(
+    portal: &Portal,
+    plan: &Plan,
+    mut changed: EditionPlan,
+    affected: &[SessionId],
+) -> Result<(Choice, Option<SessionId>, EditionPlan), (SessionId, ClosingProblem)> {
+    let now = portal.now();
+    let (mut choice, mut last_changed) = (Choice::Leave, None);
+    for &session in affected {
+        let Some(&chosen) = plan.sessions.get(&session) else {
+            return Err((session, ClosingProblem::NoChoice));
+        };
+        let after = match chosen {
+            Choice::CallOff => {
+                choice = Choice::CallOff;
+                continue;
+            }
+            Choice::Leave => continue,
+            Choice::Move { days } => changed.with_moved_by(session, days, now),
+            Choice::Drop if changed.sessions.len() == 1 => {
+                return Err((session, ClosingProblem::LastSession));
+            }
+            Choice::Drop => changed.without(session, now),
+        };
+        changed = after.map_err(|error| (session, ClosingProblem::Move(error)))?;
+        last_changed = Some(session);
+        let moves = matches!(chosen, Choice::Move { .. });
+        match choice {
+            Choice::Leave => choice = chosen,
+            Choice::Drop if moves => choice = chosen,
+            Choice::Drop | Choice::Move { .. } | Choice::CallOff => {}
+        }
+    }
+    Ok((choice, last_changed, changed))
+}
+
+/// The first rule that an edition with its sessions changed would break.
 async fn problem(
     portal: &Portal,
     staff: &StaffMember,
-    closing: &Closing,
-    moved: &EditionPlan,
+    plan: &Plan,
+    changed: &EditionPlan,
     slug: &EditionSlug,
-) -> Result<Option<ClosingProblem>, Failure<Vec<(SessionId, ClosingProblem)>>> {
-    let days = closing.days.first()..=closing.days.last();
+) -> Result<Option<ClosingProblem>, Failure<ClosingRefusal>> {
     let is_left =
-        |id: Option<SessionId>| id.and_then(|id| closing.choices.get(&id)) == Some(&Choice::Leave);
-    let still_closed = moved
-        .sessions
-        .iter()
-        .any(|session| days.contains(&session.times.date()) && !is_left(session.id));
+        |id: Option<SessionId>| id.and_then(|id| plan.sessions.get(&id)) == Some(&Choice::Leave);
+    let now = portal.now();
+    let still_closed = plan.gap.concerns_session(changed.details.site_id)
+        && changed.sessions.iter().any(|session| {
+            let times = session.times;
+            times.is_to_come(now)
+                && plan.gap.meets(times.starts_at(), times.ends_at())
+                && !is_left(session.id)
+        });
     if still_closed {
         return Ok(Some(ClosingProblem::StillClosed));
     }
-    match check_edition(portal, staff, slug, moved).await {
-        Ok(()) => Ok(None),
+    match check_edition(portal, staff, slug, changed).await {
+        Ok(_) => Ok(None),
         Err(Failure::Refused(EditionRefusal::Problems(problems))) => {
             Ok(problems.first().copied().map(ClosingProblem::Edition))
         }

@@ -1,22 +1,23 @@
-//! Notifying people that an activity takes place although its site is closed.
+//! Notifying people that something takes place although its site is closed.
 
-use domain::{audit::Action, call::CallReason, id::RequestId, text::Line};
-use store::{audit, booking, request};
+use domain::{audit::Action, call::CallReason, id::RequestId};
+use store::{appointment::OfDay, audit, booking, request};
 
 use super::plan::PlannedEdition;
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
+    counselling::{self, AppointmentEvent},
     outbox::Lane,
     places::{BookingEvent, notify_or_call},
 };
 
 /// Notifies everybody who has a place in an edition or waits for one, once.
-pub(super) async fn tell(
+pub(super) async fn of_edition(
     portal: &Portal,
     staff: &StaffMember,
     planned: &PlannedEdition,
-    reason: &Line<200>,
+    reason: &str,
     request: RequestId,
 ) -> Result<(), Failure> {
     let now = portal.now();
@@ -38,11 +39,43 @@ pub(super) async fn tell(
     .await?;
     for booking in &bookings {
         let event = BookingEvent::SiteClosed {
-            reason: reason.to_string(),
+            reason: reason.to_owned(),
         };
-        let reason = CallReason::SiteClosed;
-        notify_or_call(&mut transaction, booking.id, event, reason, now, now).await?;
+        let called = CallReason::SiteClosed;
+        notify_or_call(&mut transaction, booking.id, event, called, now, now).await?;
     }
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Service);
+    Ok(())
+}
+
+/// Notifies the person of an appointment, once.
+pub(super) async fn of_appointment(
+    portal: &Portal,
+    staff: &StaffMember,
+    appointment: &OfDay,
+    reason: &str,
+    request: RequestId,
+) -> Result<(), Failure> {
+    let now = portal.now();
+    let mut transaction = portal.database.write().await?;
+    let location = appointment.reference.to_string();
+    let claim = request::claim(&mut transaction, request, &location, now).await?;
+    if claim != request::Claim::First {
+        return Ok(());
+    }
+    audit::record(
+        &mut transaction,
+        staff.actor(),
+        Action::AppointmentSiteClosed,
+        ("appointment", appointment.id.into()),
+        &serde_json::json!({ "reference": appointment.reference, "reason": reason }),
+        now,
+    )
+    .await?;
+    let reason = reason.to_owned();
+    let event = AppointmentEvent::SiteClosed { reason };
+    counselling::notify(&mut transaction, appointment.id, event, now).await?;
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
     Ok(())

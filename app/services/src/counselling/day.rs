@@ -35,12 +35,12 @@ pub async fn day(
 }
 
 /// The moment at which a day begins in Europe/Rome, whose clocks never skip midnight.
-pub(super) fn midnight(date: CalendarDate) -> Instant {
+pub(crate) fn midnight(date: CalendarDate) -> Instant {
     local_moment(date, Time::midnight()).unwrap_or(Instant::from_seconds(0))
 }
 
 /// The next day.
-pub(super) fn day_after(date: CalendarDate) -> CalendarDate {
+pub(crate) fn day_after(date: CalendarDate) -> CalendarDate {
     let date = Date::from(date);
     date.tomorrow().unwrap_or(date).into()
 }

@@ -5,7 +5,7 @@ use domain::{
     calendar_date::CalendarDate,
     counselling::WeeklyAvailability,
     edition::local_date,
-    id::{OfficeHoursId, RequestId, SiteId},
+    id::{OfficeHoursId, RequestId, SiteId, StaffId},
 };
 use serde::Serialize;
 use store::{
@@ -15,7 +15,11 @@ use store::{
     staff,
 };
 
-use crate::{Failure, Portal, access::visitor::StaffMember};
+use crate::{
+    Failure, Portal, Refusal,
+    access::{self, tell_colleague, visitor::StaffMember},
+    notifications::Entry,
+};
 
 /// New hours of an operator.
 #[derive(Clone, Debug)]
@@ -34,24 +38,30 @@ pub enum HoursRefusal {
     Overlaps(CalendarDate),
 }
 
-/// The operator's own current and future hours.
+/// The current and future hours of a colleague.
 ///
 /// # Errors
-/// Where the database fails.
-pub async fn own_hours(portal: &Portal, staff: &StaffMember) -> Result<Vec<Hours>, Failure> {
+/// `NotFound` for those who do not look after the colleague.
+pub async fn hours_of(
+    portal: &Portal,
+    staff: &StaffMember,
+    colleague: StaffId,
+) -> Result<Vec<Hours>, Failure> {
+    access::colleague::<Refusal>(portal, staff, colleague).await?;
     let mut reader = portal.database.read().await?;
     let mut hours = office_hours::hours(&mut reader, local_date(portal.now())).await?;
-    hours.retain(|hours| hours.staff_id == staff.id);
+    hours.retain(|hours| hours.staff_id == colleague);
     Ok(hours)
 }
 
-/// Adds hours of the operator. The same form sent twice adds them once.
+/// Adds hours of a colleague, who is told if somebody else does. The same form sent twice adds them once.
 ///
 /// # Errors
-/// [`HoursRefusal`].
+/// [`HoursRefusal`]; `NotFound` for those who do not look after the colleague.
 pub async fn add_hours(
     portal: &Portal,
     staff: &StaffMember,
+    colleague: StaffId,
     new: NewHours,
     request: RequestId,
 ) -> Result<(), Failure<HoursRefusal>> {
@@ -59,19 +69,20 @@ pub async fn add_hours(
     if let Some(site) = new.site {
         staff.at_site(site)?;
     }
+    access::colleague::<HoursRefusal>(portal, staff, colleague).await?;
     let mut transaction = portal.database.write().await?;
-    staff::lock(&mut transaction, staff.id).await?;
+    staff::lock(&mut transaction, colleague).await?;
     if request::claim(&mut transaction, request, "hours", now).await? != Claim::First {
         return Ok(());
     }
     let existing = office_hours::hours(&mut transaction, local_date(now)).await?;
-    let own = existing.iter().filter(|hours| hours.staff_id == staff.id);
+    let own = existing.iter().filter(|hours| hours.staff_id == colleague);
     new.weekly
         .apart_from(own.map(|hours| &hours.weekly))
         .map_err(|overlap| Failure::Refused(HoursRefusal::Overlaps(overlap.first)))?;
     let hours = Hours {
         id: store::new_id(),
-        staff_id: staff.id,
+        staff_id: colleague,
         site_id: new.site,
         weekly: new.weekly,
     };
@@ -81,25 +92,48 @@ pub async fn add_hours(
         staff.actor(),
         Action::OfficeHoursAdded,
         ("office_hours", hours.id.into()),
-        &serde_json::json!({ "site": hours.site_id, "from": hours.weekly.valid_from() }),
+        &serde_json::json!({ "colleague": colleague, "site": hours.site_id,
+            "from": hours.weekly.valid_from() }),
         now,
     )
     .await?;
+    let entry = Entry::Hours {
+        first: hours.weekly.valid_from(),
+        start: hours.weekly.hours().start(),
+        end: hours.weekly.hours().end(),
+    };
+    tell_colleague(portal, &mut transaction, staff, colleague, entry).await?;
     Ok(transaction.commit().await?)
 }
 
-/// Ends hours of the operator with today. Booked appointments stay booked.
+/// Ends hours of a colleague with today. Booked appointments stay booked; the colleague is told if somebody
+/// else does it.
 ///
 /// # Errors
-/// `NotFound` for another operator's.
+/// `NotFound` for hours of somebody whom they do not look after, and for those at a site of others.
 pub async fn end_hours(
     portal: &Portal,
     staff: &StaffMember,
     id: OfficeHoursId,
-) -> Result<(), Failure> {
+) -> Result<StaffId, Failure> {
     let now = portal.now();
+    let today = local_date(now);
+    let mut reader = portal.database.read().await?;
+    let all = office_hours::hours(&mut reader, today).await?;
+    drop(reader);
+    let hours = all
+        .into_iter()
+        .find(|hours| hours.id == id)
+        .ok_or(Failure::NotFound)?;
+    let colleague = hours.staff_id;
+    if colleague != staff.id {
+        access::colleague::<Refusal>(portal, staff, colleague).await?;
+        if !hours.site_id.is_none_or(|site| staff.scope.covers(site)) {
+            return Err(Failure::NotFound);
+        }
+    }
     let mut transaction = portal.database.write().await?;
-    if !office_hours::end_hours(&mut transaction, id, staff.id, local_date(now)).await? {
+    if !office_hours::end_hours(&mut transaction, id, colleague, today).await? {
         return Err(Failure::NotFound);
     }
     audit::record(
@@ -107,9 +141,12 @@ pub async fn end_hours(
         staff.actor(),
         Action::OfficeHoursEnded,
         ("office_hours", id.into()),
-        &serde_json::json!({}),
+        &serde_json::json!({ "colleague": colleague }),
         now,
     )
     .await?;
-    Ok(transaction.commit().await?)
+    let entry = Entry::HoursEnded { last: today };
+    tell_colleague(portal, &mut transaction, staff, colleague, entry).await?;
+    transaction.commit().await?;
+    Ok(colleague)
 }

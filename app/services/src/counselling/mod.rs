@@ -1,14 +1,13 @@
-//! Counselling: free slots, appointments of people, hours of operators.
+//! Counselling: free slots, appointments of people, hours of operators. Absences of operators are entered in
+//! `closures`, because they concern what operators teach as well.
 //!
 //! Lock order: person before operator, operators by id. Booking, moving and cancelling lock in that
 //! order, then read the free slots. The database refuses overlapping appointments of an operator or a
 //! person.
 
-mod absence;
 mod book;
 mod book_at_desk;
 mod cancel;
-mod closure;
 mod day;
 mod first_free_day;
 mod hours;
@@ -17,6 +16,7 @@ mod next_free;
 mod note;
 mod notification;
 mod patron_day;
+mod propose;
 mod refusal;
 mod reschedule;
 mod slot_filter;
@@ -25,19 +25,19 @@ mod view;
 mod waiting;
 mod week;
 
-pub use absence::{AbsenceView, absences, add_absence, remove_absence};
 pub use book::{NewAppointment, book, book_visitor};
 pub use book_at_desk::book_at_desk;
 pub use cancel::{cancel, cancel_by_staff};
-pub use closure::{ClosureView, NewClosure, add_closure, closures, remove_closure};
 pub use day::day;
+pub(crate) use day::{day_after, midnight};
 pub use first_free_day::first_free_day;
-pub use hours::{HoursRefusal, NewHours, add_hours, end_hours, own_hours};
+pub use hours::{HoursRefusal, NewHours, add_hours, end_hours, hours_of};
 pub use languages::languages;
 pub use next_free::{NextFree, next_free};
 pub use note::note;
-pub(crate) use notification::NotifyOfAppointment;
+pub(crate) use notification::{AppointmentEvent, NotifyOfAppointment, notify};
 pub use patron_day::{patron_days, set_patron_day};
+pub(crate) use propose::{Unavailable, propose};
 pub use refusal::{AppointmentRefusal, BookingVisitor, Message, booking_visitor};
 pub use reschedule::{reschedule, reschedule_by_staff};
 pub use slot_filter::{Chosen, SlotFilter};

@@ -2,6 +2,7 @@
 //! is true then.
 
 use domain::{
+    calendar_date::CalendarDate,
     call::{CallEnding, CallReason},
     counselling::AppointmentState,
     edition::ActivityKind,
@@ -28,7 +29,7 @@ use crate::{
     Portal,
     notifications::{
         self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
-        BookedActivity, BookedSession, Mail,
+        BookedActivity, BookedSession, BookingSiteClosed, Mail, SiteOpened,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
     platform::reminder_id::reminder_id,
@@ -38,7 +39,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 // Queued jobs contain the tag's name.
 #[serde(tag = "news", rename_all = "snake_case")]
-pub(super) enum AppointmentEvent {
+pub(crate) enum AppointmentEvent {
     /// It is booked.
     Booked,
     /// It was moved to another time or place.
@@ -55,6 +56,20 @@ pub(super) enum AppointmentEvent {
     Cancelled {
         /// The message of staff, if they cancelled it.
         message: Option<Message>,
+    },
+    /// Its site is closed that day, and it takes place all the same.
+    SiteClosed {
+        /// Why, as entered by staff.
+        reason: String,
+    },
+    /// Its site is not closed after all.
+    SiteOpened {
+        /// The first day on which it was to be closed.
+        first: CalendarDate,
+        /// The last one.
+        last: CalendarDate,
+        /// A word of staff.
+        word: Option<Message>,
     },
 }
 
@@ -84,7 +99,7 @@ impl Job for NotifyOfAppointment {
 }
 
 /// Queues the notification of the person of an appointment.
-pub(super) async fn notify(
+pub(crate) async fn notify(
     transaction: &mut Transaction,
     appointment: AppointmentId,
     event: AppointmentEvent,
@@ -147,7 +162,10 @@ async fn end_calls(
     let ending = match event {
         AppointmentEvent::Moved { .. } => CallEnding::Replaced,
         AppointmentEvent::Cancelled { .. } => CallEnding::Ended,
-        AppointmentEvent::Booked | AppointmentEvent::Reminder { .. } => return Ok(()),
+        AppointmentEvent::Booked
+        | AppointmentEvent::Reminder { .. }
+        | AppointmentEvent::SiteClosed { .. }
+        | AppointmentEvent::SiteOpened { .. } => return Ok(()),
     };
     call_owed::end_of_appointment(transaction, appointment, ending, now).await
 }
@@ -184,7 +202,9 @@ impl NotifyOfAppointment {
             return Ok(None);
         };
         let is_given_up = appointment.state == AppointmentState::Cancelled;
-        if is_given_up != matches!(self.event, AppointmentEvent::Cancelled { .. }) {
+        let is_about_any = matches!(self.event, AppointmentEvent::SiteOpened { .. });
+        let is_about_given_up = matches!(self.event, AppointmentEvent::Cancelled { .. });
+        if !is_about_any && is_given_up != is_about_given_up {
             return Ok(None);
         }
         if let AppointmentEvent::Reminder { starts_at } = self.event {
@@ -227,6 +247,21 @@ impl NotifyOfAppointment {
                     change_until: (portal.now() < view.deadline()).then(|| view.deadline()),
                 })
             }
+            AppointmentEvent::SiteClosed { reason } => Mail::BookingSiteClosed(BookingSiteClosed {
+                name,
+                booking: appointment,
+                is_appointment: true,
+                reason,
+            }),
+            AppointmentEvent::SiteOpened { first, last, word } => Mail::SiteOpened(SiteOpened {
+                name,
+                booking: appointment,
+                is_still_booked: !is_given_up,
+                first,
+                last,
+                word: words(word),
+                book_url: format!("{}/{language}/counselling", portal.settings.base_url),
+            }),
             AppointmentEvent::Cancelled { message } => {
                 Mail::AppointmentCancelled(AppointmentCancelled {
                     name,

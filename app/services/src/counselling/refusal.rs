@@ -117,10 +117,17 @@ pub(super) async fn hold_slot(
         staff::lock(transaction, *operator).await?;
     }
     timetables.read_busy(transaction, except).await?;
-    timetables
+    // An operator who became free only now is not locked: another booking may be about to take them.
+    let mut free = timetables
         .having(filter, chosen)
-        // An operator who became free only now is not locked: another booking may be about to take them.
-        .find(|open| operators.contains(&open.staff))
+        .filter(|open| operators.contains(&open.staff))
+        .peekable();
+    let first = free.peek().copied();
+    // On its own slot an appointment stays with its operator, unless they are away.
+    let own =
+        moved.filter(|moved| (moved.starts_at, moved.site_id) == (chosen.starts_at, chosen.site));
+    let same = own.and_then(|own| free.find(|open| open.staff == own.staff_id));
+    same.or(first)
         .ok_or(Failure::Refused(AppointmentRefusal::SlotTaken))
 }
 

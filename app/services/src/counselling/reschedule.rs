@@ -122,10 +122,6 @@ async fn take(
     actor: audit::Actor,
     message: Option<Message>,
 ) -> Result<(), Failure<AppointmentRefusal>> {
-    if (chosen.starts_at, chosen.site) == (old.starts_at, old.site_id) {
-        // Nothing changes, not even the operator, so nobody is told. The form is spent all the same.
-        return Ok(transaction.commit().await?);
-    }
     let now = portal.now();
     let filter = wanted(old, chosen.site.map(Location::Site));
     let horizon = match actor {
@@ -133,6 +129,12 @@ async fn take(
         audit::Actor::Staff(_) | audit::Actor::System => DESK_HORIZON,
     };
     let open = hold_slot(&mut transaction, &filter, chosen, Some(old), horizon, now).await?;
+    let is_same =
+        (open.slot.starts_at, open.site, open.staff) == (old.starts_at, old.site_id, old.staff_id);
+    if is_same {
+        // Nothing changes, so nobody is told. The form is spent all the same.
+        return Ok(transaction.commit().await?);
+    }
     refuse_overlap(&mut transaction, old.person_id, &open, Some(old.id)).await?;
     appointment::reschedule(&mut transaction, old, open.staff, open.site, open.slot, now)
         .await

@@ -7,14 +7,17 @@ use std::{
 
 use domain::{
     calendar_date::CalendarDate,
-    counselling::{BookingHorizon, Interval, SiteCalendar, Slot, Timetable, WeeklyAvailability},
+    counselling::{
+        BookingHorizon, Closure, Interval, Location, SiteCalendar, Slot, Timetable,
+        WeeklyAvailability,
+    },
     edition::local_date,
     id::{AppointmentId, SiteId, StaffId},
     instant::{Instant, Seconds},
 };
 use store::{
     Connection, appointment,
-    office_hours::{self, Hours},
+    office_hours::{self, Hours, SiteClosure},
     resource,
 };
 
@@ -47,6 +50,7 @@ pub(super) struct Timetables {
     sites: HashMap<Option<SiteId>, SiteCalendar>,
     busy: HashMap<StaffId, Vec<Interval>>,
     horizon: BookingHorizon,
+    closures: Vec<SiteClosure>,
     now: Instant,
 }
 
@@ -65,6 +69,7 @@ impl Timetables {
             sites: HashMap::new(),
             busy: HashMap::new(),
             horizon,
+            closures: Vec::new(),
             now,
         };
         timetables.read_sites(connection, today).await?;
@@ -85,7 +90,8 @@ impl Timetables {
                 site.patron_day = Some(stored.patron_day);
             }
         }
-        for closure in office_hours::closures(connection, today).await? {
+        self.closures = office_hours::closures(connection, today).await?;
+        for closure in &self.closures {
             for (site, calendar) in &mut self.sites {
                 if closure.site_id.is_none() || closure.site_id == *site {
                     calendar.closures.push(closure.days);
@@ -122,6 +128,29 @@ impl Timetables {
             }
         }
         Ok(())
+    }
+
+    /// The closures of a place, or of every site, that begin on a day or before it.
+    pub(super) fn closures(&self, place: Location, last: CalendarDate) -> Vec<SiteClosure> {
+        let is_there = |closure: &&SiteClosure| {
+            let is_place = |site| place == Location::Site(site);
+            closure.site_id.is_none_or(is_place) && closure.days.first() <= last
+        };
+        self.closures.iter().filter(is_there).cloned().collect()
+    }
+
+    /// Closes a site, or every site, for some days more than is stored.
+    pub(super) fn close(&mut self, closed: Option<SiteId>, days: Closure) {
+        for (site, calendar) in &mut self.sites {
+            if closed.is_none() || closed == *site {
+                calendar.closures.push(days);
+            }
+        }
+    }
+
+    /// Takes some time more of an operator than is stored.
+    pub(super) fn occupy(&mut self, staff: StaffId, time: Interval) {
+        self.busy.entry(staff).or_default().push(time);
     }
 
     /// The free slots on those days, by time, then by site.

@@ -10,7 +10,7 @@ use domain::{
     reference::AppointmentReference,
 };
 use jiff::{ToSpan as _, civil::Date};
-use store::{Connection, appointment::Appointment};
+use store::{Connection, appointment::Appointment, office_hours::SiteClosure};
 
 use super::{
     OpenSlot, SlotFilter,
@@ -42,6 +42,8 @@ pub struct Week {
     pub free: BTreeMap<CalendarDate, u32>,
     /// From today to the last day that can be booked.
     pub bookable: RangeInclusive<CalendarDate>,
+    /// The closures in that time of the requested site, or of every site.
+    pub closed: Vec<SiteClosure>,
 }
 
 /// The Monday of a day's week.
@@ -191,6 +193,7 @@ fn of(
         day,
         free,
         bookable: today..=last,
+        closed: timetables.closures(filter.place, last),
         days: days
             .into_iter()
             .filter(|(date, _)| (monday..=sunday).contains(date))

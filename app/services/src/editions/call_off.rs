@@ -4,7 +4,6 @@ use domain::{
     audit::Action,
     edition::{CallOffCause, CallOffError, EditionAction, EditionSlug, check_call_off},
     id::RequestId,
-    text::Paragraph,
 };
 use store::{attendance, audit, called_off, edition};
 
@@ -12,21 +11,10 @@ use super::{
     change::{is_repeated, revise},
     plan::{Checked, EditionRefusal},
 };
-use crate::{Failure, Portal, access::visitor::StaffMember, places::Why};
+use crate::{Failure, Portal, access::visitor::StaffMember, places::Telling};
 
-/// Why an edition does not take place, in the words of staff. Everybody who booked reads it.
-pub type CallOffReason = Paragraph<1_000>;
-
-/// Why an edition is called off.
-#[derive(Clone, Debug)]
-pub struct CallingOff {
-    /// The cause.
-    pub cause: CallOffCause,
-    /// The words of staff; the cause may say enough.
-    pub reason: Option<CallOffReason>,
-}
-
-/// Calls an edition off: cancels every booking and notifies everybody who had a place or waited for one of the reason.
+/// Calls an edition off: cancels every booking and notifies everybody who had a place or waited for one. The
+/// word of `telling` is the reason that they read; a cause may say enough.
 ///
 /// # Errors
 /// [`EditionRefusal`], of which [`EditionRefusal::CallOff`] says that it cannot be called off any more, or not at all.
@@ -34,10 +22,11 @@ pub async fn call_off(
     portal: &Portal,
     staff: &StaffMember,
     slug: &EditionSlug,
-    revision: i64,
-    why: &CallingOff,
+    cause: CallOffCause,
+    telling: impl Into<Telling>,
     request: RequestId,
 ) -> Result<(), Failure<EditionRefusal>> {
+    let telling = telling.into();
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     if is_repeated(&mut transaction, request, slug, now).await? {
@@ -60,10 +49,9 @@ pub async fn call_off(
         .after(EditionAction::Cancel)
         .map_err(|_| refused(CallOffError::CalledOff))?;
     let sessions = edition::sessions(&mut transaction, before.id).await?;
-    let reason = why.reason.as_ref().map(ToString::to_string);
     let called_off = called_off::CalledOff {
-        cause: why.cause,
-        reason: reason.unwrap_or_default(),
+        cause,
+        reason: telling.reason(),
     };
     called_off::insert(&mut transaction, before.id, &called_off).await?;
     audit::record(
@@ -84,12 +72,12 @@ pub async fn call_off(
     let target = Checked {
         edition: edition::Edition {
             state,
-            revision,
+            revision: telling.revision,
             changed_at: now,
             ..before
         },
         sessions,
         reservations,
     };
-    revise(portal, transaction, &target, Why::default()).await
+    revise(portal, transaction, &target, &telling).await
 }

@@ -13,11 +13,12 @@ use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
     editions::resource,
-    places::{self, PlaceRefusal, Why, plan_reminders, times},
+    places::{self, PlaceRefusal, Telling, plan_reminders, times},
 };
 
-/// Changes an edition. Additional places go to the waiting list in the same transaction; `revision` is
-/// that of the edition when the form was shown.
+/// Changes an edition. Additional places go to the waiting list in the same transaction. `telling` is what
+/// was seen of the change and what is told of it, or only the revision of the edition when the form was
+/// shown.
 ///
 /// # Errors
 /// [`EditionRefusal`].
@@ -26,25 +27,10 @@ pub async fn change(
     staff: &StaffMember,
     slug: &EditionSlug,
     plan: &EditionPlan,
-    revision: i64,
+    telling: impl Into<Telling>,
     request: RequestId,
 ) -> Result<(), Failure<EditionRefusal>> {
-    change_because(portal, staff, slug, plan, revision, "", request).await
-}
-
-/// Like [`change`], with a reason that those who booked read; empty for none.
-///
-/// # Errors
-/// [`EditionRefusal`].
-pub(crate) async fn change_because(
-    portal: &Portal,
-    staff: &StaffMember,
-    slug: &EditionSlug,
-    plan: &EditionPlan,
-    revision: i64,
-    reason: &str,
-    request: RequestId,
-) -> Result<(), Failure<EditionRefusal>> {
+    let telling = telling.into();
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     if is_repeated(&mut transaction, request, slug, now).await? {
@@ -58,7 +44,7 @@ pub(crate) async fn change_because(
     if before.state == EditionState::Cancelled {
         return Err(Failure::Refused(EditionRefusal::CalledOff));
     }
-    if before.revision != revision {
+    if before.revision != telling.revision {
         return Err(Failure::Refused(EditionRefusal::Places(
             PlaceRefusal::ChangedMeanwhile,
         )));
@@ -98,11 +84,11 @@ pub(crate) async fn change_because(
         staff.actor(),
         Action::EditionChanged,
         ("edition", before.id.into()),
-        &serde_json::json!({ "changed": changed }),
+        &serde_json::json!({ "changed": changed, "word": telling.word }),
         now,
     )
     .await?;
-    revise(portal, transaction, &validated, Why { reason }).await
+    revise(portal, transaction, &validated, &telling).await
 }
 
 /// Decides that an edition takes place although fewer people than its minimum have a place.
@@ -157,7 +143,7 @@ pub(super) async fn revise(
     portal: &Portal,
     mut transaction: store::Transaction,
     target: &Checked,
-    why: Why<'_>,
+    telling: &Telling,
 ) -> Result<(), Failure<EditionRefusal>> {
     let Checked {
         edition,
@@ -165,11 +151,18 @@ pub(super) async fn revise(
         reservations,
     } = target;
     let now = portal.now();
-    places::revise(&mut transaction, edition, sessions, reservations, why, now)
-        .await
-        .map_err(|failure| {
-            failure.widen(|refusal| Failure::Refused(EditionRefusal::Places(refusal)))
-        })?;
+    places::revise(
+        &mut transaction,
+        edition,
+        sessions,
+        reservations,
+        telling,
+        now,
+    )
+    .await
+    .map_err(|failure| {
+        failure.widen(|refusal| Failure::Refused(EditionRefusal::Places(refusal)))
+    })?;
     plan_reminders(&mut transaction, portal, edition, now).await?;
     transaction.commit().await?;
     portal.publish_change(&edition.slug);

@@ -118,7 +118,7 @@ pub async fn season(
 }
 
 /// The moment at which a day begins in Europe/Rome.
-pub(crate) fn midnight(day: Date) -> Option<Instant> {
+fn midnight(day: Date) -> Option<Instant> {
     let midnight = day.to_zoned(rome()).ok()?;
     Some(Instant::from_seconds(midnight.timestamp().as_second()))
 }

@@ -22,11 +22,9 @@ mod show;
 mod words;
 
 pub use bookings_file::bookings_file;
-pub use call_off::{CallOffReason, CallingOff, call_off};
-pub(crate) use change::change_because;
+pub use call_off::call_off;
 pub use change::{change, hold_with_fewer};
-pub use check::check;
-pub(crate) use copy::midnight;
+pub use check::{Effect, check, closed, reach};
 pub use copy::{MOST_COPIES, SeasonEdition, season};
 pub use create::create;
 pub use create_all::{NewEditions, NewEditionsRefusal, check_all, create_all};

@@ -127,6 +127,20 @@ impl EditionPlan {
         Ok(self.in_order())
     }
 
+    /// The edition without one session to come.
+    ///
+    /// # Errors
+    /// [`MoveError::NotToCome`].
+    pub(crate) fn without(mut self, dropped: SessionId, now: Instant) -> Result<Self, MoveError> {
+        let index = self
+            .sessions
+            .iter()
+            .position(|session| session.id == Some(dropped) && session.times.is_to_come(now))
+            .ok_or(MoveError::NotToCome)?;
+        self.sessions.remove(index);
+        Ok(self.in_order())
+    }
+
     /// Sorts the sessions by time and ends deadlines at the first of them: places cannot be taken or
     /// cancelled once it has begun.
     fn in_order(mut self) -> Self {

@@ -1,17 +1,20 @@
-//! The mail about a booking whose times or place have changed.
+//! The mail about a booked activity whose times or place have changed, or its words.
 
 use domain::{instant::Instant, language::Language};
 use serde::{Deserialize, Serialize};
 
 use super::{BookedActivity, BookedSession, Letter};
 
-/// The times or the place of what is booked have changed.
+/// The times or the place of what is booked have changed, or only its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingChanged {
     /// The person's name.
     pub name: String,
     /// What is booked, as it is now.
     pub booking: BookedActivity,
+    /// Whether neither times nor place have changed.
+    #[serde(default)]
+    pub only_read: bool,
     /// Until when the booking can be cancelled; none without a place, and none after that moment.
     pub cancel_until: Option<Instant>,
     /// Whether the booking has a place.
@@ -70,12 +73,23 @@ impl SessionChange {
 impl BookingChanged {
     pub(super) fn letter(&self, language: Language) -> Letter {
         let texts = texts::of(language);
-        let mut paragraphs = vec![
-            texts.mail_greeting(&self.name),
-            texts.mail_booking_changed_next(),
-        ];
+        let title = &self.booking.title;
+        let (subject, heading, next) = if self.only_read {
+            (
+                texts.mail_booking_reworded_subject(title),
+                texts.mail_booking_reworded_heading(),
+                texts.mail_booking_reworded_next(),
+            )
+        } else {
+            (
+                texts.mail_booking_changed_subject(title),
+                texts.mail_booking_changed_heading(),
+                texts.mail_booking_changed_next(),
+            )
+        };
+        let mut paragraphs = vec![texts.mail_greeting(&self.name), next];
         paragraphs.extend((!self.reason.is_empty()).then(|| texts.mail_reason(&self.reason)));
-        if self.has_place {
+        if self.has_place && !self.only_read {
             paragraphs.push(texts.mail_booking_changed_calendar());
             paragraphs.push(texts.mail_booking_cannot_come());
         }
@@ -96,8 +110,8 @@ impl BookingChanged {
         });
         Letter {
             language,
-            subject: texts.mail_booking_changed_subject(&self.booking.title),
-            heading: texts.mail_booking_changed_heading(),
+            subject,
+            heading,
             paragraphs,
             details: changed
                 .into_iter()

@@ -1,17 +1,20 @@
-//! The mail about a booking whose site is closed that day while the activity takes place all the same.
+//! The mail about a booking or an appointment whose site is closed that day while it takes place all the same.
 
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 
 use super::{BookedActivity, Letter};
 
-/// The site is closed; the booked activity takes place as published.
+/// The site is closed; what is booked takes place all the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingSiteClosed {
     /// The person's name.
     pub name: String,
     /// What is booked.
     pub booking: BookedActivity,
+    /// Whether it is an appointment.
+    #[serde(default)]
+    pub is_appointment: bool,
     /// Why the site is closed, as entered by staff.
     pub reason: String,
 }
@@ -19,13 +22,27 @@ pub struct BookingSiteClosed {
 impl BookingSiteClosed {
     pub(super) fn letter(&self, language: Language) -> Letter {
         let texts = texts::of(language);
+        let title = &self.booking.title;
+        let (subject, heading, closed) = if self.is_appointment {
+            (
+                texts.bulk_mail_appointment_subject(title),
+                texts.bulk_mail_appointment_heading(),
+                texts.bulk_mail_appointment_closed(),
+            )
+        } else {
+            (
+                texts.bulk_mail_subject(title),
+                texts.bulk_mail_heading(),
+                texts.bulk_mail_closed(),
+            )
+        };
         Letter {
             language,
-            subject: texts.bulk_mail_subject(&self.booking.title),
-            heading: texts.bulk_mail_heading(),
+            subject,
+            heading,
             paragraphs: vec![
                 texts.mail_greeting(&self.name),
-                texts.bulk_mail_closed(),
+                closed,
                 texts.bulk_mail_reason(&self.reason),
                 texts.mail_booking_cannot_come(),
             ],

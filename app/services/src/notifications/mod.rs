@@ -24,18 +24,20 @@ mod booking_requested;
 mod booking_site_closed;
 mod booking_waiting;
 pub(crate) mod calendar;
+mod entered_for_you;
 mod erasure_requested;
 mod letter;
 mod new_staff_browser;
 mod office;
 mod send;
 mod sign_in_code;
+mod site_opened;
 mod template;
 #[cfg(test)]
 mod tests;
 mod ways_on;
 
-use domain::{instant::Instant, language::Language};
+use domain::{instant::Instant, language::Language, text::Line};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::booked_activity::uid;
@@ -61,14 +63,19 @@ pub use self::{
     booking_requested::BookingRequested,
     booking_site_closed::BookingSiteClosed,
     booking_waiting::BookingWaiting,
+    entered_for_you::{EnteredForYou, Entry},
     erasure_requested::ErasureRequested,
     letter::{Letter, RenderError},
     new_staff_browser::NewStaffBrowser,
     office::Office,
     sign_in_code::{CodePurpose, SignInCode},
+    site_opened::SiteOpened,
     ways_on::WaysOn,
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
+
+/// A word of staff to the people whom a mail tells of what staff did.
+pub type Word = Line<500>;
 
 /// Every mail that the portal sends by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,6 +101,8 @@ pub enum Mail {
     BookingReminder(BookingReminder),
     /// The site is closed that day; the booked activity takes place all the same.
     BookingSiteClosed(BookingSiteClosed),
+    /// The site is not closed after all.
+    SiteOpened(SiteOpened),
     /// A person cancelled their booking.
     BookingCancelled(BookingCancelled),
     /// Staff cancelled a person's booking.
@@ -122,6 +131,8 @@ pub enum Mail {
     ErasureRequested(ErasureRequested),
     /// To the address that a person had until now.
     AddressChanged(AddressChanged),
+    /// Somebody entered hours or an absence for a colleague.
+    EnteredForYou(EnteredForYou),
     /// A member of staff has signed in with a browser for the first time.
     NewStaffBrowser(NewStaffBrowser),
 }
@@ -170,6 +181,7 @@ impl Mail {
             Self::BookingChanged(mail) => mail.letter(language),
             Self::BookingReminder(mail) => mail.letter(language),
             Self::BookingSiteClosed(mail) => mail.letter(language),
+            Self::SiteOpened(mail) => mail.letter(language),
             Self::BookingCancelled(mail) => mail.letter(language),
             Self::BookingCancelledByOffice(mail) => mail.letter(language),
             Self::ActivityCalledOff(mail) => mail.letter(language),
@@ -184,6 +196,7 @@ impl Mail {
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
             Self::AddressChanged(mail) => mail.letter(language),
+            Self::EnteredForYou(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
         }
     }

@@ -51,7 +51,9 @@ pub(super) async fn end_needless(
         BookingEvent::NotApproved { .. }
         | BookingEvent::OfferEnded { .. }
         | BookingEvent::Cancelled { .. } => (None, CallEnding::Ended),
-        BookingEvent::SiteClosed { .. } => (Some(CallReason::SiteClosed), CallEnding::Replaced),
+        BookingEvent::SiteClosed { .. } | BookingEvent::SiteOpened { .. } => {
+            (Some(CallReason::SiteClosed), CallEnding::Replaced)
+        }
         BookingEvent::Waiting { .. }
         | BookingEvent::Requested
         | BookingEvent::Offered

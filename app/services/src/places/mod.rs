@@ -20,11 +20,13 @@ mod held;
 mod leave;
 mod notification;
 mod obstacle;
+mod reach;
 mod release_reservations;
 mod reminders;
 mod reserve;
 mod revise;
 mod take;
+mod telling;
 
 use domain::{
     booking::{BookingAction, BookingState, CancelError, ChangeError},
@@ -51,12 +53,15 @@ pub(crate) use end_offer::EndOffer;
 pub(crate) use leave::{cancelling, leave};
 pub(crate) use notification::{BookingEvent, NotifyOfBooking, REMEMBERED, notify};
 pub(crate) use obstacle::{Booker, Door, obstacle};
+pub use reach::Reach;
+pub(crate) use reach::{concern, reach};
 pub(crate) use release_reservations::ReleaseReservations;
 pub(crate) use reminders::{SendReminders, plan as plan_reminders};
 use reserve::release;
 pub(crate) use reserve::reserve;
-pub(crate) use revise::{Why, revise, times};
+pub(crate) use revise::{revise, times};
 pub(crate) use take::{BookedBy, take};
+pub use telling::Telling;
 
 /// Why the places of an edition were not changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -109,6 +114,8 @@ pub enum PlaceRefusal {
     Change(ChangeError),
     /// A colleague changed the edition meanwhile.
     ChangedMeanwhile,
+    /// Others have a place or wait for one than whoever made the change saw.
+    ReachChanged,
 }
 
 impl From<CancelError> for PlaceRefusal {

@@ -3,6 +3,7 @@
 
 use domain::{
     booking::{BookingState, Ending},
+    calendar_date::CalendarDate,
     call::CallReason,
     edition::{CallOffCause, EditionState},
     id::{BookingId, JobId, SessionId},
@@ -29,7 +30,7 @@ use crate::{
         self, ActivityCalledOff, BookedActivity, BookedSession, BookingCancelled,
         BookingCancelledByOffice, BookingChanged, BookingConfirmed, BookingNotApproved,
         BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested, BookingSiteClosed,
-        BookingWaiting, Mail, SessionChange, WaysOn,
+        BookingWaiting, Mail, SessionChange, SiteOpened, WaysOn, Word,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
     places::{BookedEdition, call::end_needless},
@@ -64,16 +65,19 @@ pub(crate) enum BookingEvent {
         /// Whether the person declined it, rather than let it expire.
         declined: bool,
     },
-    /// The edition takes place at other times or elsewhere.
+    /// The edition takes place at other times or elsewhere, or its words have changed.
     Changed {
         /// What it was before.
         #[serde(default)]
         was: Before,
+        /// Whether only its words have changed.
+        #[serde(default)]
+        only_read: bool,
         /// The reason in the words of staff; may be empty.
         #[serde(default)]
         reason: String,
     },
-    /// Its site is closed, and the edition takes place all the same.
+    /// Its site is closed on one of its days, and it takes place all the same.
     SiteClosed {
         /// Why the site is closed, in the words of staff.
         reason: String,
@@ -82,6 +86,15 @@ pub(crate) enum BookingEvent {
     Reminder {
         /// The start that this reminder is for.
         starts_at: Instant,
+    },
+    /// Its site is not closed after all.
+    SiteOpened {
+        /// The first day on which it was to be closed.
+        first: CalendarDate,
+        /// The last one.
+        last: CalendarDate,
+        /// A word of staff.
+        word: Option<Word>,
     },
     /// It is cancelled.
     Cancelled {
@@ -129,7 +142,8 @@ impl BookingEvent {
             | Self::Waiting { .. }
             | Self::Requested
             | Self::OfferEnded { .. }
-            | Self::Reminder { .. } => None,
+            | Self::Reminder { .. }
+            | Self::SiteOpened { .. } => None,
         }
     }
 
@@ -163,6 +177,7 @@ impl BookingEvent {
             Self::Requested => matches!(state, BookingState::Requested),
             Self::Offered => matches!(state, BookingState::Offered),
             Self::Changed { .. } | Self::SiteClosed { .. } => !state.is_final(),
+            Self::SiteOpened { .. } => true,
             Self::NotApproved { .. } | Self::OfferEnded { .. } | Self::Cancelled { .. } => {
                 state.is_final()
             }
@@ -335,10 +350,15 @@ impl About {
                 activities_url,
                 ways,
             }),
-            BookingEvent::Changed { was, reason } => {
+            BookingEvent::Changed {
+                was,
+                only_read,
+                reason,
+            } => {
                 let has_place = self.booking.state == BookingState::Confirmed;
                 Mail::BookingChanged(BookingChanged {
                     name,
+                    only_read,
                     changes: was.changes(&booking.sessions),
                     place_was: was.place.filter(|place| *place != booking.place),
                     booking,
@@ -350,7 +370,17 @@ impl About {
             BookingEvent::SiteClosed { reason } => Mail::BookingSiteClosed(BookingSiteClosed {
                 name,
                 booking,
+                is_appointment: false,
                 reason,
+            }),
+            BookingEvent::SiteOpened { first, last, word } => Mail::SiteOpened(SiteOpened {
+                name,
+                booking,
+                is_still_booked: !self.booking.state.is_final(),
+                first,
+                last,
+                word: word.map(|word| word.to_string()),
+                book_url: activities_url,
             }),
             BookingEvent::Reminder { starts_at } => Mail::BookingReminder(BookingReminder {
                 name,
@@ -362,39 +392,49 @@ impl About {
                 had_place,
                 was_requested,
                 reason,
-            } => match self.booking.ending {
-                Some(Ending::EditionCancelled) => {
-                    let called_off = self.called_off;
-                    let cause = called_off.as_ref().map(|called_off| called_off.cause);
-                    Mail::ActivityCalledOff(ActivityCalledOff {
-                        name,
-                        booking,
-                        had_place,
-                        cause: cause.unwrap_or(CallOffCause::Office),
-                        reason: called_off.map_or_else(String::new, |called_off| called_off.reason),
-                        activities_url,
-                        ways,
-                    })
-                }
-                Some(Ending::ByStaff) => Mail::BookingCancelledByOffice(BookingCancelledByOffice {
-                    name,
-                    booking,
-                    had_place,
-                    reason,
-                    activities_url,
-                    ways,
-                }),
-                _ => Mail::BookingCancelled(BookingCancelled {
+            } => {
+                let cancelled = BookingCancelled {
                     name,
                     booking,
                     had_place,
                     was_requested,
                     activities_url,
                     ways,
-                }),
-            },
+                };
+                match self.booking.ending {
+                    Some(Ending::EditionCancelled) => called_off(cancelled, self.called_off),
+                    Some(Ending::ByStaff) => cancelled_by_office(cancelled, reason),
+                    _ => Mail::BookingCancelled(cancelled),
+                }
+            }
         })
     }
+}
+
+/// The mail about a booking that ended because its edition does not take place.
+fn called_off(cancelled: BookingCancelled, called_off: Option<CalledOff>) -> Mail {
+    let cause = called_off.as_ref().map(|called_off| called_off.cause);
+    Mail::ActivityCalledOff(ActivityCalledOff {
+        name: cancelled.name,
+        booking: cancelled.booking,
+        had_place: cancelled.had_place,
+        cause: cause.unwrap_or(CallOffCause::Office),
+        reason: called_off.map_or_else(String::new, |called_off| called_off.reason),
+        activities_url: cancelled.activities_url,
+        ways: cancelled.ways,
+    })
+}
+
+/// The mail about a booking that staff cancelled.
+fn cancelled_by_office(cancelled: BookingCancelled, reason: String) -> Mail {
+    Mail::BookingCancelledByOffice(BookingCancelledByOffice {
+        name: cancelled.name,
+        booking: cancelled.booking,
+        had_place: cancelled.had_place,
+        reason,
+        activities_url: cancelled.activities_url,
+        ways: cancelled.ways,
+    })
 }
 
 impl Before {

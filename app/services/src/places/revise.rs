@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use domain::{
     booking::{Ending, Places, Reservations, check_change},
     call::CallReason,
-    edition::EditionState,
+    edition::{Concern, EditionState},
     id::EditionId,
     instant::Instant,
 };
@@ -16,26 +16,20 @@ use store::{
 };
 
 use super::{
-    BookingEvent, PlaceRefusal,
+    BookingEvent, PlaceRefusal, Telling,
     booked_edition::place,
+    concern,
     fill_vacancies::fill_vacancies,
     leave::cancel,
     notification::{Before, SessionBefore},
-    notify_or_call,
+    notify_or_call, reach,
     reserve::store_reservations,
 };
 use crate::Failure;
 
-/// Why an edition is changed, as people are told.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Why<'a> {
-    /// The words of staff; may be empty.
-    pub(crate) reason: &'a str,
-}
-
 /// Stores an edition with its changed sessions and reservations, perhaps with another capacity or called
-/// off: freed places are offered to the waiting list, and everybody affected is notified. A pending
-/// offer stays valid until the moment stated to its person.
+/// off: freed places are offered to the waiting list, and everybody whom it concerns is notified. A
+/// pending offer stays valid until the moment stated to its person.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
@@ -44,7 +38,7 @@ pub(crate) async fn revise(
     target: &Edition,
     sessions: &[ClassSession],
     reservations: &Reservations,
-    why: Why<'_>,
+    telling: &Telling,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let held = edition::lock(transaction, target.id)
@@ -60,6 +54,11 @@ pub(crate) async fn revise(
     }
     if held.revision != target.revision {
         return Err(Failure::Refused(PlaceRefusal::ChangedMeanwhile));
+    }
+    if let Some(seen) = &telling.reach
+        && reach(transaction, held.id).await?.mark != *seen
+    {
+        return Err(Failure::Refused(PlaceRefusal::ReachChanged));
     }
     if target.state == EditionState::Cancelled && held.state != EditionState::Cancelled {
         for booking in booking::live_in(transaction, held.id).await? {
@@ -80,19 +79,17 @@ pub(crate) async fn revise(
         let gone: Vec<_> = missing(&sessions_before, sessions).collect();
         dropped_session::insert(transaction, &gone, now).await?;
     }
-    let is_elsewhere = (held.details.site_id, &held.details.room)
-        != (target.details.site_id, &target.details.room);
-    if is_elsewhere || times(&sessions_before) != times(sessions) {
-        let was = before(
-            transaction,
-            is_elsewhere.then_some(&held),
-            &sessions_before,
-            sessions,
-        )
-        .await?;
+    let concern = concern((&held, &sessions_before), (target, sessions), now);
+    let is_told = match concern {
+        Concern::Everybody => true,
+        Concern::Readers => telling.tells_readers,
+        Concern::Nobody => false,
+    };
+    if is_told {
         let event = BookingEvent::Changed {
-            was,
-            reason: why.reason.to_owned(),
+            was: before(transaction, (&held, &sessions_before), (target, sessions)).await?,
+            only_read: concern == Concern::Readers,
+            reason: telling.reason(),
         };
         tell_of_change(transaction, held.id, &event, now).await?;
     }
@@ -109,7 +106,8 @@ pub(crate) fn times(sessions: &[ClassSession]) -> Vec<(Instant, Instant)> {
     times
 }
 
-/// Notifies everybody who has a place or waits for one of the new times and place.
+/// Notifies everybody who has a place or waits for one of what is different. Those whose booking is
+/// cancelled with the edition have been notified of that.
 async fn tell_of_change(
     transaction: &mut Transaction,
     id: EditionId,
@@ -134,12 +132,11 @@ fn missing<'a>(
         .filter(move |session| !kept.contains(&session.id))
 }
 
-/// What was different before, with the place where `elsewhere` took place.
+/// What was different before.
 async fn before(
     transaction: &mut Transaction,
-    elsewhere: Option<&Edition>,
-    were: &[ClassSession],
-    are: &[ClassSession],
+    (held, were): (&Edition, &[ClassSession]),
+    (target, are): (&Edition, &[ClassSession]),
 ) -> Result<Before, store::Error> {
     let unchanged: HashSet<_> = are
         .iter()
@@ -149,12 +146,13 @@ async fn before(
         .iter()
         .map(|session| (session.id, session.starts_at, session.ends_at))
         .filter(|session| !unchanged.contains(session));
-    let place_was = match elsewhere {
-        Some(edition) => {
-            let site = site::by_id(transaction, edition.details.site_id).await?;
-            Some(place(&edition.details.room, site.as_ref()))
-        }
-        None => None,
+    let is_elsewhere = (held.details.site_id, &held.details.room)
+        != (target.details.site_id, &target.details.room);
+    let place_was = if is_elsewhere {
+        let site = site::by_id(transaction, held.details.site_id).await?;
+        Some(place(&held.details.room, site.as_ref()))
+    } else {
+        None
     };
     Ok(Before {
         sessions: differed

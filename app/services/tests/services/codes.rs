@@ -3,7 +3,7 @@
 use domain::{
     application::ApplicationState,
     calendar_date::CalendarDate,
-    edition::EnrolmentStatus,
+    edition::{CallOffError, EnrolmentStatus},
     inquiry::RefusalObstacle,
     instant::{Instant, Seconds},
     reference::{ApplicationReference, AppointmentReference, BookingReference},
@@ -19,7 +19,7 @@ use services::{
     },
     applications::{DecisionRefusal, DraftRefusal, StartRefusal, SubmitRefusal},
     attendance::{AttendanceRefusal, CheckInRefusal},
-    closures::ClosingProblem,
+    closures::{ClosingProblem, ClosingRefusal},
     counselling::{AppointmentRefusal, HoursRefusal},
     editions::{
         EditionProblem, EditionRefusal, MoveError, NewEditionsRefusal, import::ImportRefusal,
@@ -52,6 +52,7 @@ fn codes_of_places_and_appointments() {
             P::AlreadyCancelled,
             P::TooLateToCancel,
             P::ChangedMeanwhile,
+            P::ReachChanged,
         ]),
         [
             "name_missing",
@@ -61,6 +62,7 @@ fn codes_of_places_and_appointments() {
             "already_cancelled",
             "too_late_to_cancel",
             "changed_meanwhile",
+            "reach_changed",
         ]
     );
     assert_eq!(
@@ -301,16 +303,6 @@ fn codes_of_what_staff_do() {
     );
     assert_eq!(codes([RoomRefusal::NameTaken]), ["name_taken"]);
     assert_eq!(
-        codes([
-            ClosingProblem::NoChoice,
-            ClosingProblem::StillClosed,
-            ClosingProblem::Move(MoveError::NotToCome),
-            ClosingProblem::Edition(EditionProblem::NoSession),
-            ClosingProblem::Resources(ResourceRefusal::UnknownRoom),
-        ]),
-        ["no_choice", "still_closed", "move", "edition", "resources"]
-    );
-    assert_eq!(
         codes([MoveError::NotToCome, MoveError::OutOfCalendar]),
         ["not_to_come", "out_of_calendar"]
     );
@@ -328,9 +320,44 @@ fn codes_of_what_staff_do() {
     assert_eq!(
         codes([
             DeskRefusal::Booking(RoomRefusal::NameTaken),
+            DeskRefusal::ReasonMissing,
             DeskRefusal::WhoIsIt(Vec::new()),
         ]),
-        ["booking", "who_is_it"]
+        ["booking", "reason_missing", "who_is_it"]
+    );
+}
+
+#[test]
+fn codes_of_closures() {
+    assert_eq!(
+        codes([
+            ClosingProblem::NoChoice,
+            ClosingProblem::StillClosed,
+            ClosingProblem::Move(MoveError::NotToCome),
+            ClosingProblem::Edition(EditionProblem::NoSession),
+            ClosingProblem::Resources(ResourceRefusal::UnknownRoom),
+            ClosingProblem::LastSession,
+            ClosingProblem::SlotTaken,
+            ClosingProblem::CallOff(CallOffError::Begun),
+        ]),
+        [
+            "no_choice",
+            "still_closed",
+            "move",
+            "edition",
+            "resources",
+            "last_session",
+            "slot_taken",
+            "call_off",
+        ]
+    );
+    assert_eq!(
+        codes([
+            ClosingRefusal::Problems(Vec::new()),
+            ClosingRefusal::WordMissing,
+            ClosingRefusal::ReachChanged,
+        ]),
+        ["problems", "word_missing", "reach_changed"]
     );
 }
 

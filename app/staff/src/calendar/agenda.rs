@@ -27,7 +27,9 @@ pub(super) fn list(visit: &Visit, days: &[Day]) -> AnyView {
     }
     let today = CalendarDate::from(visit.portal.today());
     days.iter()
-        .filter(|day| !day.is_empty() || day.holiday.is_some() || day.date == today)
+        .filter(|day| {
+            !day.is_empty() || day.holiday.is_some() || !day.closed.is_empty() || day.date == today
+        })
         .map(|day| {
             view! {
                 <h2>{t.date(day.date)} {day_notes(visit, day)}</h2>
@@ -38,7 +40,7 @@ pub(super) fn list(visit: &Visit, days: &[Day]) -> AnyView {
         .into_any()
 }
 
-/// Why a single day may be empty: it is a holiday.
+/// Why a single day may be empty: it is a holiday, or a site is closed.
 fn notes_alone(visit: &Visit, days: &[Day]) -> AnyView {
     match days {
         [day] => view! { <p>{day_notes(visit, day)}</p> }.into_any(),

@@ -302,7 +302,7 @@ fn filter_bar(visit: &Visit, form: &Form, period: Period, calendar: &Calendar) -
     bar(visit, fields.into_any())
 }
 
-/// Notes next to a day's date: today, holiday.
+/// Notes next to a day's date: today, holiday, sites that are closed.
 fn day_notes(visit: &Visit, day: &Day) -> AnyView {
     let t = visit.texts;
     let today = (day.date == CalendarDate::from(visit.portal.today())).then(|| {
@@ -316,5 +316,23 @@ fn day_notes(visit: &Visit, day: &Day) -> AnyView {
             </span>
         }
     });
-    view! { {today} {holiday} }.into_any()
+    let closed: Vec<_> = day
+        .closed
+        .iter()
+        .map(|closed| {
+            let site = closed.site.clone();
+            let site = site.unwrap_or_else(|| t.counselling_closures_every_site());
+            let reason = closed
+                .reason
+                .clone()
+                .unwrap_or_else(|| t.change_patron_day());
+            view! {
+                " "
+                <span class="tag tag-warning">
+                    <Icon name="it-warning-circle"/> {t.calendar_closed(site, reason)}
+                </span>
+            }
+        })
+        .collect();
+    view! { {today} {holiday} {closed} }.into_any()
 }

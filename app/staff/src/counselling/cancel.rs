@@ -12,8 +12,13 @@ use services::{
 };
 use ui::{Form, Posted, TextField, Visit, errors::Stop};
 
-use super::{address, detail::rows, found};
-use crate::{frame::page, reach};
+use super::{
+    address,
+    detail::rows,
+    found,
+    told::{is_stale, person_notice, seen},
+};
+use crate::frame::page;
 
 /// Asks for the message.
 pub(crate) async fn show(
@@ -37,7 +42,10 @@ pub(crate) async fn submit(
         TextError::Empty => t.counselling_staff_cancel_missing(),
         TextError::TooLong { .. } => t.problem(error),
     });
-    let Some(message) = message else {
+    if is_stale(&form, &view) {
+        form.refuse("seen", t.closure_changed_meanwhile());
+    }
+    let Some(message) = message.filter(|_| !form.has_problems()) else {
         return Ok(question(&visit, &form, &view));
     };
     match cancel_by_staff(&visit.portal, visit.staff()?, &reference, &message).await {
@@ -60,9 +68,11 @@ fn question(visit: &Visit, form: &Form, view: &AppointmentView) -> Response {
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.counselling_staff_cancel_title()}</h1></div>
                 <dl class="summary-list">{rows(visit, view)}</dl>
-                <p>{reach::words(visit, view.email.as_ref(), view.phone.as_ref())}</p>
+                <p>{t.counselling_staff_cancel_about()}</p>
+                {person_notice(visit, view)}
                 <form method="post" class="question" novalidate>
                     {form.hidden_request()}
+                    {seen(view)}
                     <TextField
                         form=form
                         name="message"

@@ -1,42 +1,56 @@
-//! The signed-in staff member's office hours.
+//! Office hours: the reader's own, and those of colleagues whom they look after.
 
 use axum::{
-    extract::Path,
+    extract::{Path, Query},
     response::{IntoResponse, Redirect, Response},
 };
 use leptos::prelude::*;
-use services::{Failure, counselling, counselling::HoursRefusal};
-use store::{office_hours::Hours, site::Site};
+use services::{
+    Failure, counselling,
+    counselling::HoursRefusal,
+    sites::{ClosedDays, closed_days},
+};
+use store::{
+    office_hours::{Hours, SiteClosure},
+    site::Site,
+};
 use ui::{
-    Form, Posted, Visit,
+    Form, Icon, Posted, Visit,
     errors::Stop,
+    filters::{Filters, filled},
     language_names,
     table::{Column, table},
 };
 
-use super::hours_form;
+use super::{
+    colleague::{COLLEAGUE, Chosen, address, chosen},
+    hours_form,
+};
 use crate::frame::page;
 
 const HERE: &str = "/staff/counselling/hours";
 
 /// Shows them and the form to add more.
-pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
-    render(&visit, &hours_form::empty(&visit)).await
+pub(crate) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result<Response, Stop> {
+    let chosen = chosen(&visit, filled(filters).value(COLLEAGUE)).await?;
+    render(&visit, &hours_form::empty(&visit), &chosen).await
 }
 
 /// Adds hours.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let staff = visit.staff()?;
+    let chosen = chosen(&visit, form.value(COLLEAGUE)).await?;
     let sites = services::sites::list(&visit.portal).await?;
     let Some(new) = hours_form::read(&visit, &mut form, &sites) else {
-        return render(&visit, &form).await;
+        return render(&visit, &form, &chosen).await;
     };
-    match counselling::add_hours(&visit.portal, staff, new, form.request()).await {
-        Ok(()) => Ok(Redirect::to(&visit.to(HERE)).into_response()),
+    let colleague = chosen.colleague.id;
+    match counselling::add_hours(&visit.portal, staff, colleague, new, form.request()).await {
+        Ok(()) => Ok(Redirect::to(&chosen.address(&visit, HERE)).into_response()),
         Err(Failure::Refused(HoursRefusal::Overlaps(first))) => {
             let t = visit.texts;
             form.refuse("start", t.counselling_hours_overlap(t.date(first)));
-            render(&visit, &form).await
+            render(&visit, &form, &chosen).await
         }
         Err(failure) => Err(failure.into()),
     }
@@ -48,13 +62,14 @@ pub(crate) async fn end(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let id = id.parse().map_err(|_| Stop::NotFound)?;
-    counselling::end_hours(&visit.portal, visit.staff()?, id).await?;
-    Ok(Redirect::to(&visit.to(HERE)).into_response())
+    let colleague = counselling::end_hours(&visit.portal, visit.staff()?, id).await?;
+    Ok(Redirect::to(&address(&visit, HERE, colleague)).into_response())
 }
 
-async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
-    let hours = counselling::own_hours(&visit.portal, visit.staff()?).await?;
+async fn render(visit: &Visit, form: &Form, chosen: &Chosen) -> Result<Response, Stop> {
+    let hours = counselling::hours_of(&visit.portal, visit.staff()?, chosen.colleague.id).await?;
     let sites = services::sites::list(&visit.portal).await?;
+    let closed = closed_days(&visit.portal).await?;
     let t = visit.texts;
     let page = page(t.counselling_hours_title()).status(form.status());
     Ok(page.render(visit, || {
@@ -62,12 +77,64 @@ async fn render(visit: &Visit, form: &Form) -> Result<Response, Stop> {
             {form.summary(visit)}
             <a class="back-link" href=visit.to("/staff/counselling")>{t.action_back()}</a>
             <div class="toolbar"><h1>{t.counselling_hours_title()}</h1></div>
+            {chosen.filter(visit)}
+            {chosen.lead(visit)}
             <p>{t.counselling_hours_lead()}</p>
             {list(visit, &hours, &sites)}
+            {closed_during(visit, &hours, &sites, &closed)}
             <h2>{t.counselling_hours_add()}</h2>
-            {hours_form::fields(visit, form, &sites)}
+            {hours_form::fields(visit, form, &sites, chosen.hidden())}
         }
     }))
+}
+
+/// The closures of the sites at which the hours are: nobody can book there on those days.
+fn closed_during(
+    visit: &Visit,
+    hours: &[Hours],
+    sites: &[Site],
+    closed: &ClosedDays,
+) -> Option<AnyView> {
+    let t = visit.texts;
+    let is_there = |closure: &SiteClosure| {
+        hours.iter().any(|hours| {
+            closure
+                .site_id
+                .is_none_or(|site| hours.site_id == Some(site))
+        })
+    };
+    let closures: Vec<_> = closed
+        .closures
+        .iter()
+        .filter(|closure| is_there(closure))
+        .collect();
+    if closures.is_empty() {
+        return None;
+    }
+    let items = closures
+        .into_iter()
+        .map(|closure| {
+            let site = sites.iter().find(|site| Some(site.id) == closure.site_id);
+            let site = site.map_or_else(
+                || t.counselling_closures_every_site(),
+                |site| site.name.clone(),
+            );
+            let (first, last) = (t.date(closure.days.first()), t.date(closure.days.last()));
+            view! {
+                <li>
+                    <bdi>{site}</bdi> ": " {t.bulk_close_days_range(first, last)} " · "
+                    <span dir="auto">{closure.reason.clone()}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    let notice = view! {
+        <div class="notice notice-warning">
+            <Icon name="it-warning-circle"/>
+            <div><p>{t.closure_hours_closed()}</p> <ul>{items}</ul></div>
+        </div>
+    };
+    Some(notice.into_any())
 }
 
 fn list(visit: &Visit, hours: &[Hours], sites: &[Site]) -> AnyView {

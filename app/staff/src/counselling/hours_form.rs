@@ -141,8 +141,8 @@ fn ticked<Value: std::str::FromStr + Ord>(form: &Form, field: &str) -> BTreeSet<
     values.filter_map(|value| value.parse().ok()).collect()
 }
 
-/// The fields of the form and its button.
-pub(super) fn fields(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
+/// The fields of the form and its button; `hidden` says for whom the hours are.
+pub(super) fn fields(visit: &Visit, form: &Form, sites: &[Site], hidden: AnyView) -> AnyView {
     let t = visit.texts;
     let repeats = vec![
         Choice::new("weekly", t.counselling_hours_weekly()),
@@ -151,6 +151,7 @@ pub(super) fn fields(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
     view! {
         <form method="post" class="question" novalidate>
             {form.hidden_request()}
+            {hidden}
             <Choices form=form name="repeat" label=t.counselling_hours_repeat() choices=repeats/>
             <TextField
                 form=form

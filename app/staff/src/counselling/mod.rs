@@ -1,9 +1,9 @@
 //! Counselling: appointments, office hours, absences.
 
 mod absences;
-mod affected;
 mod cancel;
 mod closures;
+mod colleague;
 mod day;
 mod desk;
 mod detail;
@@ -11,6 +11,7 @@ mod hours;
 mod hours_form;
 mod patron_days;
 mod reschedule;
+mod told;
 
 use axum::{
     Router,
@@ -43,14 +44,7 @@ pub(super) fn routes() -> Router<AppState> {
             "/staff/counselling/absences/{id}/remove",
             post(absences::remove),
         )
-        .route(
-            "/staff/counselling/closures",
-            get(closures::show).post(closures::submit),
-        )
-        .route(
-            "/staff/counselling/closures/{id}/remove",
-            post(closures::remove),
-        )
+        .route("/staff/counselling/closures", get(closures::show))
         .route(
             "/staff/counselling/patron-days",
             get(patron_days::show).post(patron_days::submit),
@@ -83,13 +77,18 @@ async fn found(visit: &Visit, typed: &str) -> Result<AppointmentView, Stop> {
 
 /// The person's name for an appointment in a list.
 pub(super) fn person(appointment: &OfDay) -> AnyView {
-    let name = [&appointment.given_name, &appointment.family_name]
+    let name = name(appointment);
+    view! { <bdi>{name}</bdi> }.into_any()
+}
+
+/// The person's name for an appointment, as text.
+pub(super) fn name(appointment: &OfDay) -> String {
+    [&appointment.given_name, &appointment.family_name]
         .into_iter()
         .flatten()
         .map(ToString::to_string)
         .collect::<Vec<_>>()
-        .join(" ");
-    view! { <bdi>{name}</bdi> }.into_any()
+        .join(" ")
 }
 
 /// The location of an appointment in a list.

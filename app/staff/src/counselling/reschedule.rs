@@ -4,15 +4,16 @@ use axum::{
     extract::{Path, Query},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{calendar_date::CalendarDate, edition::local_date};
+use domain::{calendar_date::CalendarDate, edition::local_date, id::SiteId, instant::Instant};
 use leptos::prelude::*;
 use services::{
     Failure,
     counselling::{
-        AppointmentRefusal, AppointmentView, Message, next_free, reschedule_by_staff,
+        AppointmentRefusal, AppointmentView, Chosen, Message, next_free, reschedule_by_staff,
         week_to_reschedule_by_staff,
     },
 };
+use store::site::Site;
 use ui::{
     Form, Posted, TextField, Visit,
     errors::Stop,
@@ -22,8 +23,17 @@ use ui::{
     },
 };
 
-use super::{address, detail::rows, found};
-use crate::frame::page;
+use super::{
+    address,
+    detail::rows,
+    found,
+    told::{is_stale, person_notice, seen},
+};
+use crate::{
+    frame::page,
+    preview::{Preview, Step},
+    telling,
+};
 
 /// Shows the free slots of a week.
 pub(crate) async fn show(
@@ -37,7 +47,7 @@ pub(crate) async fn show(
     question(&visit, &Form::new(), &view, form.value("place"), day).await
 }
 
-/// Moves it.
+/// Previews the move, or performs it.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, reference)): Path<(String, String)>,
@@ -59,6 +69,16 @@ pub(crate) async fn submit(
     let (Some(chosen), Some(message)) = (chosen, message) else {
         return question(&visit, &form, &view, place, day).await;
     };
+    let step = Step::of(&form);
+    if step == Step::Change {
+        return question(&visit, &form, &view, place, day).await;
+    }
+    if step == Step::Confirm && is_stale(&form, &view) {
+        form.refuse("seen", t.closure_changed_meanwhile());
+    }
+    if step == Step::Preview || form.has_problems() {
+        return Ok(preview(&visit, &form, &view, chosen, &sites));
+    }
     let (portal, staff) = (&visit.portal, visit.staff()?);
     let request = form.request();
     match reschedule_by_staff(portal, staff, &reference, chosen, message, request).await {
@@ -72,6 +92,45 @@ pub(crate) async fn submit(
         }
         Err(failure) => Err(failure.into()),
     }
+}
+
+/// Shows from where to where it moves, and how its person is told.
+fn preview(
+    visit: &Visit,
+    form: &Form,
+    view: &AppointmentView,
+    chosen: Chosen,
+    sites: &[Site],
+) -> Response {
+    let t = visit.texts;
+    let words = |moment: Instant, id: Option<SiteId>| {
+        let site = sites.iter().find(|site| Some(site.id) == id);
+        match site {
+            Some(site) => t.closure_moment_at_site(t.moment(moment), site.name.clone()),
+            None => t.moment(moment),
+        }
+    };
+    let appointment = &view.appointment;
+    let was = words(appointment.starts_at, appointment.site_id);
+    let is = words(chosen.starts_at, chosen.site);
+    let changes = vec![(t.staff_edition_when(), was, is)];
+    let preview = Preview {
+        title: t.counselling_staff_move_title(),
+        lead: None,
+        content: || {
+            view! {
+                <dl class="summary-list">{rows(visit, view)}</dl>
+                {person_notice(visit, view)}
+                {telling::was_is(visit, changes)}
+            }
+            .into_any()
+        },
+        fields: &["slot", "message", "week"],
+        confirm: t.closure_move_confirm(),
+        is_final: false,
+        is_upload: false,
+    };
+    preview.page_asking(visit, form, seen(view))
 }
 
 async fn question(

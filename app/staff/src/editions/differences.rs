@@ -45,6 +45,23 @@ pub(crate) fn differences_if_moved(
     differences(visit, &typed, managed)
 }
 
+/// What changes between two states of an edition: the name of each item, and its words in both.
+pub(super) fn changes(
+    visit: &Visit,
+    before: &ManagedEdition,
+    after: &ManagedEdition,
+) -> Vec<(String, String, String)> {
+    let all = |managed| {
+        let resources = resources::described(visit, managed);
+        described(visit, managed).into_iter().chain(resources)
+    };
+    all(before)
+        .zip(all(after))
+        .filter(|((_, _, was), (_, _, is))| was != is)
+        .map(|((_, name, was), (_, _, is))| (name, was, is))
+        .collect()
+}
+
 /// The colleague's changes, above the form that would overwrite them.
 pub(crate) fn differences_notice(visit: &Visit, differences: Vec<(String, String)>) -> AnyView {
     let t = visit.texts;

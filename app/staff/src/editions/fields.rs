@@ -7,14 +7,16 @@ use domain::{
     language::Language,
 };
 use leptos::prelude::*;
-use ui::{Choice, Choices, Form, SPOKEN, Select, TextArea, TextField, Visit, language_name};
+use ui::{
+    Choice, Choices, Form, SPOKEN, Select, TextArea, TextField, Visit, hidden_fields, language_name,
+};
 
 use super::{
     differences::differences_notice,
     form::{self, Lists, in_language},
     places, prerequisite, resources, sessions,
 };
-use crate::frame::page;
+use crate::{frame::page, telling};
 
 /// The context of the form.
 pub(super) struct FormPage {
@@ -57,6 +59,7 @@ pub(super) fn render(visit: &Visit, form: &Form, lists: &Lists, about: FormPage)
                     </button>
                     {form.hidden_request()}
                     <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
+                    {hidden_fields(form, &telling::FIELDS)}
                     {what(visit, form)}
                     {place(visit, form, lists)}
                     {places::view(visit, form, &lists.programmes)}

@@ -23,6 +23,7 @@ use store::{activity::Activity, programme::Programme, site::Site};
 use ui::{Form, SPOKEN, Visit, errors::Stop};
 
 use super::{places, prerequisite, resources, sessions};
+use crate::telling;
 
 /// The name of a text's field in one language.
 pub(super) fn in_language(text: EditionText, language: Language) -> String {
@@ -99,6 +100,15 @@ pub(super) fn filled(managed: &ManagedEdition) -> Form {
     let form = prerequisite::fill(places::fill(form, managed), edition);
     let form = resources::fill(form, &managed.assigned);
     sessions::fill(form, &managed.sessions)
+}
+
+/// The names of what was typed, for a preview that passes it on.
+pub(super) fn typed(form: &Form) -> Vec<&str> {
+    let buttons_and_answers = ["step", "action", "revision", "reach"];
+    form.fields()
+        .map(|(name, _)| name)
+        .filter(|name| !buttons_and_answers.contains(name) && !telling::FIELDS.contains(name))
+        .collect()
 }
 
 /// Parses the form; errors are recorded at their fields.
@@ -227,6 +237,7 @@ pub(super) fn refuse(visit: &Visit, form: &mut Form, refusal: &EditionRefusal) {
         }
         EditionRefusal::Resources(refusal) => resources::refuse(visit, form, refusal),
         EditionRefusal::CalledOff => form.refuse("kind", t.staff_edition_is_called_off()),
+        EditionRefusal::Places(PlaceRefusal::ReachChanged) => telling::refuse_stale(visit, form),
         EditionRefusal::CallOff(error) => form.refuse("differences", t.problem(*error)),
         EditionRefusal::NotADraft => form.refuse("differences", t.staff_edition_not_a_draft()),
         EditionRefusal::Places(_) => {

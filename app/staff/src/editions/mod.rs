@@ -9,6 +9,7 @@ pub(super) mod detail;
 mod differences;
 pub(super) mod download;
 pub(super) mod edit;
+mod effect;
 mod fields;
 mod form;
 mod import;

@@ -18,6 +18,10 @@ pub(super) fn routes() -> Router<AppState> {
             "/staff/sites/{slug}/closures/{request}",
             get(closing::done::show),
         )
+        .route(
+            "/staff/counselling/closures/{id}/open",
+            get(closing::open::show).post(closing::open::submit),
+        )
         .route("/staff/rooms", get(rooms::list::show))
         .route(
             "/staff/rooms/new",

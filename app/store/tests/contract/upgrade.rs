@@ -6,12 +6,14 @@ mod every_version;
 use domain::{
     id::{ApplicationId, EditionId, PersonId, ProgrammeId, SiteId},
     instant::{Instant, Seconds},
-    person::{Consent, Purpose},
-    text::Line,
 };
 use serde_json::json;
 use sqlx::migrate::Migrator;
-use store::{Database, closure_report, edition, installation, link_key, migrations, person};
+use store::{
+    Database,
+    closure_report::{self, Reported},
+    edition, installation, migrations,
+};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
     sample::{self, NOW},
@@ -150,24 +152,33 @@ async fn what_the_log_told_is_in_columns_after_an_upgrade(database: TestDatabase
     let edition: EditionId = edition.id;
     let stored = edition::by_id(&mut reader, edition).await.unwrap().unwrap();
     assert_eq!(stored.changed_at, NOW + Seconds::hours(1));
-    let told: Option<serde_json::Value> = closure_report::by_request(&mut reader, request, site)
-        .await
-        .unwrap();
-    assert_eq!(told, Some(report));
+    let told = closure_report::by_request::<serde_json::Value>(&mut reader, request);
+    let (of, told) = told.await.unwrap().unwrap();
+    assert_eq!((of.site_id, of.closure_id), (Some(site), None));
+    assert_eq!(told, report);
     drop(reader);
 
-    // A report is found at the site that was closed, and nowhere else.
-    let (another, elsewhere) = (store::new_id(), store::new_id());
+    a_report_is_found_by_its_closure(&database).await;
+    database.close().await;
+}
+
+/// A new report may be of every site, and is found by what it closed.
+async fn a_report_is_found_by_its_closure(database: &TestDatabase) {
+    let closure = Reported {
+        request: store::new_id(),
+        site_id: None,
+        closure_id: Some(store::new_id()),
+    };
     let mut transaction = database.write().await.unwrap();
-    closure_report::insert(&mut transaction, another, site, &"done")
+    closure_report::insert(&mut transaction, closure, &"done")
         .await
         .unwrap();
-    for (site, expected) in [(site, Some("done".to_owned())), (elsewhere, None)] {
-        let found = closure_report::by_request(&mut transaction, another, site);
-        assert_eq!(found.await.unwrap(), expected);
-    }
+    let id = closure.closure_id.unwrap();
+    let found = closure_report::of_closure(&mut transaction, id).await;
+    assert_eq!(found.unwrap(), Some(closure.request));
+    let found = closure_report::by_request(&mut transaction, closure.request).await;
+    assert_eq!(found.unwrap(), Some((closure, "done".to_owned())));
     transaction.commit().await.unwrap();
-    database.close().await;
 }
 
 async fn a_database_with_the_former_sixteenth_migration_upgrades(database: TestDatabase) {

@@ -8,7 +8,7 @@ use store::site::Site;
 use texts::rome;
 
 use super::slot_value;
-use crate::{Form, Icon, visit::Visit};
+use crate::{Form, Icon, closed_days, visit::Visit};
 
 /// The free slots of a week as choices of one question, which is the page's heading or a label;
 /// `above` is placed between the two.
@@ -117,7 +117,10 @@ pub fn leaf(visit: &Visit, week: &Week, address: impl Fn(CalendarDate) -> String
     let later = week.later.map(|day| link(day, t.counselling_week_later()));
     let sunday = Date::from(week.monday).saturating_add(6.days());
     let shown = t.counselling_week(t.short_date(week.monday), t.short_date(sunday));
+    let closed = week.closed.iter();
+    let closed = closed.map(|closure| (closure.days, closure.reason.as_str()));
     view! {
+        {closed_days(visit, closed)}
         <nav class="week-nav" aria-label=t.counselling_weeks()>
             <p>{shown}</p>
             <div class="button-row">{earlier} {later}</div>

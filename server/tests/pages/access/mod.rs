@@ -1,6 +1,6 @@
 //! Who may do what: every row of `docs/access.md`, tried by everybody.
 
-mod form;
+pub mod form;
 mod request;
 mod role;
 mod row;

@@ -114,7 +114,7 @@ fn address(row: &Row, things: &Things) -> String {
     let id = match address {
         "/staff/counselling/hours/{id}/end" => &things.hours,
         "/staff/counselling/absences/{id}/remove" => &things.absence,
-        "/staff/counselling/closures/{id}/remove" => &things.closure,
+        "/staff/counselling/closures/{id}/open" => &things.closure,
         _ => &things.room,
     };
     let reference = if address.contains("bookings") {

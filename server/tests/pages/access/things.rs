@@ -45,6 +45,7 @@ pub struct Things {
     pub draft: String,
     pub hours: String,
     pub absence: String,
+    pub colleague: String,
     pub closure: String,
     pub closed: String,
     pub room: String,
@@ -296,10 +297,11 @@ impl Things {
         let absences = "/it/staff/counselling/absences";
         send(operator, absences, super::typed::ABSENCE).await;
         self.absence = after(&operator.get(absences).await, "/absences/", 36);
-        let closures = "/it/staff/counselling/closures";
-        send(administrator, closures, super::typed::CLOSURE).await;
-        self.closure = after(&administrator.get(closures).await, "/closures/", 36);
+        self.colleague = operator.get(absences).await.typed("colleague").unwrap();
         let close = "/it/staff/sites/torino-centro/close";
+        send(administrator, close, super::typed::CLOSURE).await;
+        let closures = "/it/staff/counselling/closures";
+        self.closure = after(&administrator.get(closures).await, "/closures/", 36);
         self.closed = last(&send(administrator, close, super::typed::CLOSE).await);
         let coordinator = Visitor::coordinator(site).await;
         let rooms = coordinator.get("/it/staff/rooms").await;

@@ -1,10 +1,6 @@
 //! What is typed into the form of a row, so that it succeeds.
 
-use super::{
-    form::{self, with},
-    row::Row,
-    things::Things,
-};
+use super::{row::Row, things::Things};
 
 /// Hours in which the operator is away.
 pub const ABSENCE: &[(&str, &str)] = &[
@@ -13,14 +9,14 @@ pub const ABSENCE: &[(&str, &str)] = &[
     ("ends_date", "2027-01-11"),
     ("ends_time", "12:00"),
 ];
-/// A day on which no appointments are booked at the site.
+/// A day on which the site is closed until somebody opens it again.
 pub const CLOSURE: &[(&str, &str)] = &[
-    ("site", "torino-centro"),
     ("first", "2027-01-07"),
     ("last", "2027-01-07"),
     ("reason", "Lavori"),
+    ("step", "confirm"),
 ];
-/// A day on which the site is closed for activities.
+/// Another day on which the site is closed.
 pub const CLOSE: &[(&str, &str)] = &[
     ("first", "2027-01-08"),
     ("last", "2027-01-08"),
@@ -136,9 +132,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
             ("cancel_time", "09:00"),
             ("action", "save"),
         ]),
-        "/staff/editions/{slug}/edit" => {
-            own(&[("site", site), ("assigned_room", ""), ("action", "save")])
-        }
+        "/staff/editions/{slug}/edit" => own(&[("site", site), ("assigned_room", ""), confirm]),
         "/staff/editions/import" => vec![
             ("text", FILE.replace("SEDE", site)),
             ("step", "confirm".to_owned()),
@@ -173,6 +167,8 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
 }
 
 fn by_counsellors(row: &Row, things: &Things, site: &str) -> Typed {
+    let is_for_colleague = row.note == "for a colleague";
+    let colleague = is_for_colleague.then(|| ("colleague", things.colleague.clone()));
     match row.address {
         "/staff/counselling/desk" => own(&[
             ("slot", &things.slot),
@@ -180,24 +176,24 @@ fn by_counsellors(row: &Row, things: &Things, site: &str) -> Typed {
             ("phone", "333 1234567"),
             ("consent", "yes"),
         ]),
-        "/staff/counselling/hours" => own(&[
-            ("site", site),
-            ("start", "18:00"),
-            ("end", "19:00"),
-            ("services", "orientation"),
-            ("modes", "in_person"),
-            ("languages", "it"),
-        ]),
-        "/staff/counselling/absences" => own(ABSENCE),
-        "/staff/counselling/closures" => with(form::Fields::new(), CLOSURE)
-            .into_iter()
-            .map(|(name, value)| match name.as_str() {
-                "site" => ("site", site.to_owned()),
-                "first" => ("first", value),
-                "last" => ("last", value),
-                _ => ("reason", value),
-            })
-            .collect(),
+        "/staff/counselling/hours" => {
+            let mut typed = own(&[
+                ("site", site),
+                ("start", "18:00"),
+                ("end", "19:00"),
+                ("services", "orientation"),
+                ("modes", "in_person"),
+                ("languages", "it"),
+            ]);
+            typed.extend(colleague);
+            typed
+        }
+        "/staff/counselling/appointments/{reference}/move" => own(&[("step", "confirm")]),
+        "/staff/counselling/absences" => {
+            let mut typed = own(ABSENCE);
+            typed.extend(colleague);
+            typed
+        }
         "/staff/sites/{slug}/close" => own(CLOSE),
         "/staff/counselling/appointments/{reference}" => own(&[("outcome", "attended")]),
         "/staff/counselling/appointments/{reference}/cancel" => {

@@ -31,6 +31,7 @@ use crate::{
     access::{staff::colleagues, visitor::StaffMember},
     editions::{self, room},
     platform::revision_cache::Revised,
+    sites::{ClosedDays, SiteClosed},
 };
 
 pub use appointments::Appointment;
@@ -71,10 +72,21 @@ pub struct Day {
     pub date: CalendarDate,
     /// The national holiday on it.
     pub holiday: Option<Holiday>,
+    /// The sites that are closed on it, and why.
+    pub closed: Vec<ClosedSite>,
     /// Its sessions, the earliest first.
     pub sessions: Vec<CalendarSession>,
     /// Its appointments that were not cancelled, the earliest first.
     pub appointments: Vec<Appointment>,
+}
+
+/// A site that is closed on a day of the calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClosedSite {
+    /// Its name; `None` for every site.
+    pub site: Option<String>,
+    /// Why, as entered by staff; `None` on the feast of its patron saint.
+    pub reason: Option<String>,
 }
 
 impl Day {
@@ -119,7 +131,9 @@ pub async fn show(
     let entries = portal.sessions.or_read(occupancies, now, sessions).await?;
     let mut booked = appointment::between(&mut reader, from, until).await?;
     booked.retain(|appointment| appointment.starts_at >= from);
+    let closed = ClosedDays::read(&mut reader, period.first()).await?;
     drop(reader);
+    let closed_on = |date| closed_sites(&closed, &sites, search.site, date);
     let conflicting = conflicts::conflicting(&entries);
     let receiving = Times::booked(&booked);
     let taught = Times::taught(entries.iter().map(|(_, entry)| &**entry));
@@ -145,6 +159,7 @@ pub async fn show(
         .map(|date| Day {
             date,
             holiday: national_holiday(date),
+            closed: closed_on(date),
             sessions: std::iter::from_fn(|| {
                 sessions.next_if(|session| session.entry.local_date == Date::from(date))
             })
@@ -163,6 +178,39 @@ pub async fn show(
     })
 }
 
+/// Those of some sites that are closed on a day. A closure of every site is told once.
+fn closed_sites(
+    closed: &ClosedDays,
+    sites: &[Site],
+    only: Option<SiteId>,
+    date: CalendarDate,
+) -> Vec<ClosedSite> {
+    let everywhere = closed
+        .closures
+        .iter()
+        .find(|closure| closure.site_id.is_none() && closure.days.includes(date));
+    if let Some(closure) = everywhere {
+        return vec![ClosedSite {
+            site: None,
+            reason: Some(closure.reason.clone()),
+        }];
+    }
+    sites
+        .iter()
+        .filter(|site| only.is_none_or(|only| only == site.id))
+        .filter_map(|site| {
+            let reason = match closed.why(site.id, date)? {
+                SiteClosed::Closure(reason) => Some(reason),
+                SiteClosed::PatronDay => None,
+            };
+            Some(ClosedSite {
+                site: Some(site.name.clone()),
+                reason,
+            })
+        })
+        .collect()
+}
+
 impl Footprint for CalendarSession {
     fn footprint(&self) -> usize {
         size_of::<Self>() + self.entry.footprint() + size_of_val(&*self.marks)
@@ -174,7 +222,14 @@ impl Footprint for Day {
         let sessions = self.sessions.iter().map(Footprint::footprint);
         let appointments = self.appointments.iter();
         let appointments = appointments.map(|appointment| appointment.entry.footprint());
-        size_of::<Self>() + sessions.sum::<usize>() + appointments.sum::<usize>()
+        let closed = self.closed.iter().map(|closed| {
+            let texts = [&closed.site, &closed.reason].into_iter().flatten();
+            size_of::<ClosedSite>() + texts.map(String::len).sum::<usize>()
+        });
+        size_of::<Self>()
+            + sessions.sum::<usize>()
+            + appointments.sum::<usize>()
+            + closed.sum::<usize>()
     }
 }
 

@@ -89,6 +89,14 @@ pub(crate) async fn assigned(
     edition: EditionId,
 ) -> Result<Assigned, store::Error> {
     let resources = resource::of_edition(connection, edition).await?;
+    named(connection, resources).await
+}
+
+/// The room and the teacher with those ids.
+pub(crate) async fn named(
+    connection: &mut Connection,
+    resources: Resources,
+) -> Result<Assigned, store::Error> {
     let room = match resources.room_id {
         Some(id) => room::by_id(connection, id).await?,
         None => None,

@@ -25,10 +25,12 @@ fn every_message(text: &str) -> Vec<(Mail, Message)> {
         .collect()
 }
 
-/// Fields whose values are no words: names of kinds, ids, and a day that each language writes in its own way.
-const NO_WORDS: [&str; 6] = ["mail", "kind", "id", "due_on", "cause", "purpose"];
+/// Fields whose values are no words: names of kinds, ids, and days, which each language writes in its own way.
+const NO_WORDS: [&str; 9] = [
+    "mail", "kind", "id", "due_on", "cause", "purpose", "entry", "first", "last",
+];
 
-/// The texts of the mail, except ids and the address of a cancelled booking, whose page no longer
+/// The texts of the mail, except ids, days and the address of a cancelled booking, whose page no longer
 /// exists.
 fn facts(mail: &Mail) -> Vec<String> {
     fn collect(key: &str, value: &Value, facts: &mut Vec<String>) {
@@ -184,7 +186,10 @@ fn every_mail_about_what_somebody_asked_for_names_its_reference() {
         let named = message.text.contains(REFERENCE);
         let is_about_signing_in = matches!(
             mail,
-            Mail::SignInCode(_) | Mail::AddressChanged(_) | Mail::NewStaffBrowser(_)
+            Mail::SignInCode(_)
+                | Mail::EnteredForYou(_)
+                | Mail::AddressChanged(_)
+                | Mail::NewStaffBrowser(_)
         );
         assert_eq!(named, !is_about_signing_in, "{mail:?}");
     }

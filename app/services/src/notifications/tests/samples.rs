@@ -12,8 +12,8 @@ use crate::{
         AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession,
         BookingCancelled, BookingCancelledByOffice, BookingChanged, BookingConfirmed,
         BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingSiteClosed, BookingWaiting, CodePurpose, ErasureRequested, Mail, NewStaffBrowser,
-        Office, SessionChange, SignInCode, WaysOn,
+        BookingSiteClosed, BookingWaiting, CodePurpose, EnteredForYou, Entry, ErasureRequested,
+        Mail, NewStaffBrowser, Office, SessionChange, SignInCode, SiteOpened, WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -113,6 +113,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             ways: ways.clone(),
         }),
         Mail::BookingChanged(BookingChanged {
+            only_read: false,
             name: name.clone(),
             booking: booking.clone(),
             cancel_until: Some(cancel_until),
@@ -137,7 +138,17 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
         Mail::BookingSiteClosed(BookingSiteClosed {
             name: name.clone(),
             booking: booking.clone(),
+            is_appointment: false,
             reason: format!("{text} reason"),
+        }),
+        Mail::SiteOpened(SiteOpened {
+            name: name.clone(),
+            is_still_booked: true,
+            first: "2026-12-03".parse().unwrap(),
+            last: "2026-12-04".parse().unwrap(),
+            word: Some(format!("{text} word")),
+            book_url: booking.url.clone(),
+            booking: booking.clone(),
         }),
         Mail::BookingCancelled(BookingCancelled {
             name: name.clone(),
@@ -247,6 +258,13 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             name,
             at: SUMMER,
             office: "ufficio@example.org".parse().unwrap(),
+        }),
+        Mail::EnteredForYou(EnteredForYou {
+            name: text.into(),
+            by: text.into(),
+            entry: Entry::HoursEnded {
+                last: "2026-12-04".parse().unwrap(),
+            },
         }),
         Mail::NewStaffBrowser(NewStaffBrowser {
             name: text.into(),

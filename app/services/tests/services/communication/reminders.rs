@@ -179,8 +179,8 @@ async fn what_was_called_off_reminds_nobody(database: TestDatabase) {
         &scene.test.portal,
         &scene.staff,
         &scene.slug,
-        revision,
-        &crate::support::editions::because("Per malattia."),
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(revision, "Per malattia."),
         form,
     )
     .await

@@ -17,7 +17,7 @@ use services::{
     access::visitor::{StaffMember, Visitor},
     counselling::{
         AppointmentRefusal, AppointmentView, NewAppointment, NewHours, SlotFilter, add_hours, book,
-        book_at_desk, booking_visitor, note, view, view_for_staff, week,
+        book_at_desk, booking_visitor, hours_of, note, view, view_for_staff, week,
     },
     people::desk::{AtDesk, DeskRefusal},
 };
@@ -70,7 +70,7 @@ impl Scene {
             site: Some(site),
             weekly,
         };
-        add_hours(&test.portal, &operator, new, store::new_id())
+        add_hours(&test.portal, &operator, operator.id, new, store::new_id())
             .await
             .unwrap();
         Self {
@@ -153,15 +153,21 @@ async fn who_is_known_is_told_and_cannot_be_in_two_places(database: TestDatabase
     assert_ne!(again.chosen, new.chosen);
     let same = new.chosen;
     let other = scene.test.site("vicenza").await;
-    let hours = services::counselling::own_hours(&scene.test.portal, &scene.operator).await;
+    let hours = hours_of(&scene.test.portal, &scene.operator, scene.operator.id).await;
     let weekly = hours.unwrap()[0].weekly.clone();
     let there = NewHours {
         site: Some(other),
         weekly,
     };
-    add_hours(&scene.test.portal, &colleague, there, store::new_id())
-        .await
-        .unwrap();
+    add_hours(
+        &scene.test.portal,
+        &colleague,
+        colleague.id,
+        there,
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     let mut new = scene.first(Location::Site(other)).await;
     new.chosen.starts_at = same.starts_at;
     assert_eq!(refused(scene.book(&known, &new).await), elsewhere);

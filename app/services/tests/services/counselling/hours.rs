@@ -4,15 +4,14 @@ use domain::{
     counselling::{Closure, Interval},
     holiday::PatronDay,
     staff::Role,
-    text::Line,
 };
 use jiff::civil::{Date, Weekday};
 use services::{
     Failure, Scope,
     access::visitor::{StaffMember, Visitor},
+    closures::{EVERY_SITE, absences, closures, remove_absence, reopen},
     counselling::{
-        AppointmentRefusal, Chosen, HoursRefusal, NewClosure, absences, add_absence, add_closure,
-        cancel, closures, end_hours, own_hours, patron_days, remove_absence, remove_closure,
+        AppointmentRefusal, Chosen, HoursRefusal, cancel, end_hours, hours_of, patron_days,
         set_patron_day, week,
     },
     editions::{EditionRefusal, call_off, create, resource::ResourceRefusal},
@@ -21,7 +20,12 @@ use store::resource::Resources;
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{Scene, mornings};
-use crate::support::{date, editions::event_on, moment, refused};
+use crate::support::{
+    date,
+    editions::event_on,
+    gaps::{absent, closed},
+    moment, refused,
+};
 
 on_both_engines!(
     notice_and_horizon_bound_what_is_offered,
@@ -79,7 +83,9 @@ async fn hours_do_not_overlap_and_end(database: TestDatabase) {
         "an operator is in one place, at whatever site"
     );
     let portal = &scene.test.portal;
-    let own = own_hours(portal, &scene.operator).await.unwrap();
+    let own = hours_of(portal, &scene.operator, scene.operator.id)
+        .await
+        .unwrap();
     assert_eq!(own.len(), 1);
     end_hours(portal, &scene.operator, own[0].id).await.unwrap();
     assert_eq!(scene.times("2026-11-23").await, Vec::<String>::new());
@@ -115,27 +121,22 @@ async fn absences_closures_and_feasts_take_slots_away(database: TestDatabase) {
         moment("2026-11-23T08:30:00Z"),
         moment("2026-11-23T09:30:00Z"),
     );
-    add_absence(portal, &scene.operator, time.unwrap(), store::new_id())
+    absent(portal, &scene.operator, time.unwrap()).await;
+    assert_eq!(scene.times("2026-11-23").await, ["11-23 11:00"]);
+    let known = absences(portal, &scene.operator, scene.operator.id)
         .await
         .unwrap();
-    assert_eq!(scene.times("2026-11-23").await, ["11-23 11:00"]);
-    let known = absences(portal, &scene.operator).await.unwrap();
     assert_eq!(known[0].booked.len(), 1, "nine o'clock lies in the absence");
     remove_absence(portal, &scene.operator, known[0].absence.id)
         .await
         .unwrap();
 
-    let closure = NewClosure {
-        site: None,
-        days: Closure::new(date("2026-11-23"), date("2026-11-24")).unwrap(),
-        reason: Line::parse("Trasloco").unwrap(),
-    };
-    let not_theirs = add_closure(portal, &scene.operator, closure.clone(), store::new_id()).await;
+    let days = Closure::new(date("2026-11-23"), date("2026-11-24")).unwrap();
+    let close = async |staff, slug| closed(portal, staff, slug, days, store::new_id()).await;
+    let not_theirs = close(&scene.operator, EVERY_SITE).await;
     assert!(matches!(not_theirs, Err(Failure::NotFound)));
     let administrator = scene.test.staff(Role::Administrator).await;
-    add_closure(portal, &administrator, closure.clone(), store::new_id())
-        .await
-        .unwrap();
+    close(&administrator, EVERY_SITE).await.unwrap();
     assert_eq!(scene.times("2026-11-23").await, Vec::<String>::new());
     let known = closures(portal, &administrator).await.unwrap();
     assert_eq!(known[0].booked.len(), 1);
@@ -148,28 +149,18 @@ async fn absences_closures_and_feasts_take_slots_away(database: TestDatabase) {
     let every_site = known[0].closure.id;
     let seen = closures(portal, &coordinator).await.unwrap();
     assert!(!seen[0].removable, "it closes every site");
-    let not_theirs = remove_closure(portal, &coordinator, every_site).await;
+    let open = async |staff, id| reopen(portal, staff, id, false, None, store::new_id()).await;
+    let not_theirs = open(&coordinator, every_site).await;
     assert!(matches!(not_theirs, Err(Failure::NotFound)));
-    remove_closure(portal, &administrator, every_site)
-        .await
-        .unwrap();
+    open(&administrator, every_site).await.unwrap();
     assert_eq!(scene.times("2026-11-23").await.len(), 2);
-    for (site, theirs) in [
-        (scene.rivoli_on_tuesdays().await, false),
-        (scene.site, true),
-    ] {
-        let new = NewClosure {
-            site: Some(site),
-            ..closure.clone()
-        };
-        let added = add_closure(portal, &coordinator, new, store::new_id()).await;
-        assert_eq!(added.is_ok(), theirs);
+    scene.rivoli_on_tuesdays().await;
+    for (site, theirs) in [("rivoli", false), ("torino", true)] {
+        assert_eq!(close(&coordinator, site).await.is_ok(), theirs);
     }
     let seen = closures(portal, &coordinator).await.unwrap();
     assert!(seen[0].removable);
-    remove_closure(portal, &coordinator, seen[0].closure.id)
-        .await
-        .unwrap();
+    open(&coordinator, seen[0].closure.id).await.unwrap();
 
     let here = "torino".parse().unwrap();
     let feast = Some(PatronDay::parse("11-30").unwrap());
@@ -215,8 +206,8 @@ async fn who_teaches_receives_nobody_then_and_who_receives_does_not_teach(databa
         portal,
         operator,
         &lesson,
-        0,
-        &crate::support::editions::because("Per malattia."),
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(0, "Per malattia."),
         store::new_id(),
     )
     .await

@@ -3,6 +3,7 @@
 mod at_desk;
 mod booking;
 mod cancelling;
+mod gaps;
 mod hours;
 mod in_calendar;
 mod limit;
@@ -86,7 +87,8 @@ impl Scene {
         weekly: WeeklyAvailability,
     ) -> Result<(), Failure<HoursRefusal>> {
         let new = NewHours { site, weekly };
-        add_hours(&self.test.portal, &self.operator, new, store::new_id()).await
+        let (portal, operator) = (&self.test.portal, &self.operator);
+        add_hours(portal, operator, operator.id, new, store::new_id()).await
     }
 
     /// A colleague who is available at the same site at the same time.
@@ -96,9 +98,15 @@ impl Scene {
             site: Some(self.site),
             weekly: mornings(Weekday::Monday, "2026-11-22", None),
         };
-        add_hours(&self.test.portal, &colleague, new, store::new_id())
-            .await
-            .unwrap();
+        add_hours(
+            &self.test.portal,
+            &colleague,
+            colleague.id,
+            new,
+            store::new_id(),
+        )
+        .await
+        .unwrap();
         colleague
     }
 

@@ -244,8 +244,8 @@ async fn marks_tell_what_is_amiss(database: TestDatabase) {
         portal,
         &scene.staff,
         &published,
-        0,
-        &crate::support::editions::because("Per malattia."),
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(0, "Per malattia."),
         store::new_id(),
     )
     .await

@@ -211,8 +211,8 @@ async fn an_edition_does_not_clash_with_itself_nor_with_what_was_called_off(
         portal,
         &scene.staff,
         &first,
-        revision,
-        &crate::support::editions::because("Per malattia."),
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(revision, "Per malattia."),
         store::new_id(),
     )
     .await

@@ -265,8 +265,8 @@ async fn an_activity_asks_for_one_that_is_there_and_not_for_itself(database: Tes
         portal,
         staff,
         &scene.lab,
-        0,
-        &crate::support::editions::because("Per malattia."),
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(0, "Per malattia."),
         store::new_id(),
     )
     .await

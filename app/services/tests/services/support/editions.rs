@@ -2,8 +2,8 @@
 
 use domain::{
     edition::{
-        ActivityKind, CallOffCause, Capacity, EditionDetails, EditionSlug, LocalSession, Topic,
-        parse_end, parse_time,
+        ActivityKind, Capacity, EditionDetails, EditionSlug, LocalSession, Topic, parse_end,
+        parse_time,
     },
     id::SiteId,
     language::{Language, Translated},
@@ -11,7 +11,9 @@ use domain::{
 };
 use services::{
     access::visitor::StaffMember,
-    editions::{CallOffReason, CallingOff, EditionPlan, PlannedSession, create},
+    editions::{EditionPlan, PlannedSession, create},
+    notifications::Word,
+    places::Telling,
 };
 use store::resource::Resources;
 use store_testing::sample;
@@ -26,11 +28,11 @@ pub fn session(day: &str, start: &str, end: &str) -> PlannedSession {
     PlannedSession { id: None, times }
 }
 
-/// The office calls an edition off with these words.
-pub fn because(reason: &str) -> CallingOff {
-    CallingOff {
-        cause: CallOffCause::Office,
-        reason: Some(CallOffReason::parse(reason).unwrap()),
+/// What staff tell of a change of an edition of that revision.
+pub fn because(revision: i64, reason: &str) -> Telling {
+    Telling {
+        word: Some(Word::parse(reason).unwrap()),
+        ..Telling::from(revision)
     }
 }
 

@@ -2,6 +2,7 @@
 //! transport that stores what it delivers.
 
 pub mod editions;
+pub mod gaps;
 mod mailbag;
 mod people;
 mod portal;

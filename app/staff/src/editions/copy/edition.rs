@@ -9,8 +9,9 @@ use services::{
     Failure,
     editions::{
         EditionPlan, EditionRefusal, ManagedEdition, NewEditions, NewEditionsRefusal, check_all,
-        create_all, view_for_staff,
+        closed, create_all, view_for_staff,
     },
+    sites::ClosedSession,
 };
 use ui::{Form, Posted, Visit, errors::Stop, translated_text};
 
@@ -19,6 +20,7 @@ use crate::{
     editions::{series, slug},
     frame::{edition_address, page},
     preview::{Preview, Step},
+    telling,
 };
 
 /// Asks for the time offset.
@@ -70,7 +72,10 @@ pub(crate) async fn submit(
     };
     match outcome {
         Ok(Some(made)) => Ok(Redirect::to(&edition_address(&visit, &made)).into_response()),
-        Ok(None) => Ok(preview(&visit, &form, &managed, &copy)),
+        Ok(None) => {
+            let closed = closed(&visit.portal, staff, &copy).await?;
+            Ok(preview(&visit, &form, &managed, &copy, &closed))
+        }
         Err(Failure::Refused(NewEditionsRefusal::Problems(problems))) => {
             let problems = problems.into_iter().map(|(_, problem)| problem).collect();
             let refusal = EditionRefusal::Problems(problems);
@@ -104,7 +109,13 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
         })
 }
 
-fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, copy: &EditionPlan) -> Response {
+fn preview(
+    visit: &Visit,
+    form: &Form,
+    managed: &ManagedEdition,
+    copy: &EditionPlan,
+    closed: &[ClosedSession],
+) -> Response {
     let t = visit.texts;
     let deadlines = [
         (t.staff_edition_opens(), copy.details.enrolment_opens_at),
@@ -123,6 +134,7 @@ fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, copy: &EditionP
         )),
         content: || {
             view! {
+                {telling::closed(visit, closed)}
                 {series::sessions(visit, managed, copy)}
                 <dl class="summary-list">{deadlines.into_iter().collect_view()}</dl>
             }

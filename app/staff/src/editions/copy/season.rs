@@ -12,6 +12,7 @@ use services::{
         EditionPlan, EditionRefusal, MOST_COPIES, NewEditions, NewEditionsRefusal, SeasonEdition,
         check_all, create_all, season, sites,
     },
+    sites::{ClosedDays, closed_days},
 };
 use store::site::Site;
 use ui::{
@@ -26,6 +27,7 @@ use crate::{
     editions::series,
     frame::page,
     preview::{Preview, Step},
+    telling::closed_tag,
 };
 
 const FIELDS: [&str; 5] = ["site", "first", "last", "by", "unit"];
@@ -58,7 +60,10 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
             let address = format!("/staff/editions?state=draft&site={site}");
             Ok(Redirect::to(&visit.to(&address)).into_response())
         }
-        Ok(None) => Ok(preview(&visit, &form, &pairs)),
+        Ok(None) => {
+            let closed = closed_days(&visit.portal).await?;
+            Ok(preview(&visit, &form, &pairs, &closed))
+        }
         Err(Failure::Refused(NewEditionsRefusal::Problems(problems))) => {
             let words: Vec<_> = problems
                 .into_iter()
@@ -190,7 +195,7 @@ fn question(visit: &Visit, form: &Form, sites: &[Site]) -> Response {
         })
 }
 
-fn preview(visit: &Visit, form: &Form, pairs: &[Pair]) -> Response {
+fn preview(visit: &Visit, form: &Form, pairs: &[Pair], closed: &ClosedDays) -> Response {
     let t = visit.texts;
     let columns = [
         Column::words(t.staff_edition_title()),
@@ -204,7 +209,7 @@ fn preview(visit: &Visit, form: &Form, pairs: &[Pair]) -> Response {
         lead: Some(t.bulk_season_count(pairs.len()).into_any()),
         title: title.clone(),
         content: || {
-            let rows = pairs.iter().map(|pair| row(visit, pair));
+            let rows = pairs.iter().map(|pair| row(visit, pair, closed));
             table(title, false, &columns, rows)
         },
         fields: &FIELDS,
@@ -215,7 +220,7 @@ fn preview(visit: &Visit, form: &Form, pairs: &[Pair]) -> Response {
     preview.page(visit, form)
 }
 
-fn row(visit: &Visit, pair: &Pair) -> Vec<AnyView> {
+fn row(visit: &Visit, pair: &Pair, closed: &ClosedDays) -> Vec<AnyView> {
     let t = visit.texts;
     let days: BTreeSet<_> = pair
         .copy
@@ -226,8 +231,11 @@ fn row(visit: &Visit, pair: &Pair) -> Vec<AnyView> {
     let holidays: Vec<_> = days
         .into_iter()
         .filter_map(|day| {
-            let tag = series::holiday(visit, day)?;
-            Some(view! { <span>{t.short_date(day)} {tag}</span> " " })
+            let site = pair.copy.details.site_id;
+            let holiday = series::holiday(visit, day);
+            let closed = closed_tag(visit, closed, site, day);
+            (holiday.is_some() || closed.is_some())
+                .then(|| view! { <span>{t.short_date(day)} {holiday} {closed}</span> " " })
         })
         .collect();
     let holidays = if holidays.is_empty() {

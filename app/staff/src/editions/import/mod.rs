@@ -13,6 +13,7 @@ use services::{
         },
         sites,
     },
+    sites::{ClosedDays, closed_days},
 };
 use store::site::Site;
 use ui::{
@@ -25,6 +26,7 @@ use ui::{
 use crate::{
     frame::page,
     preview::{Preview, Step},
+    telling::closed_tag,
 };
 
 /// The errors in one file, and the sites that it may refer to.
@@ -71,8 +73,11 @@ pub(crate) async fn submit(
             let address = visit.to("/staff/editions?state=draft");
             Ok(Redirect::to(&address).into_response())
         }
-        // Hundreds of editions.
-        Ok(Some(import)) => Ok(compute(move |_| preview(&visit, &form, &import)).await),
+        Ok(Some(import)) => {
+            let closed = closed_days(&visit.portal).await?;
+            // Hundreds of editions.
+            Ok(compute(move |_| preview(&visit, &form, &import, &closed)).await)
+        }
         Err(Failure::Refused(ImportRefusal::MadeBefore)) => {
             form.refuse("file", t.bulk_import_made_before());
             Ok(question(&visit, &form, None))
@@ -153,7 +158,7 @@ fn problem_table(visit: &Visit, problems: &Problems) -> AnyView {
     table(t.bulk_import_problems(), true, &columns, rows)
 }
 
-fn preview(visit: &Visit, form: &Form, import: &Import) -> Response {
+fn preview(visit: &Visit, form: &Form, import: &Import, closed: &ClosedDays) -> Response {
     let t = visit.texts;
     let columns = [
         Column::words(t.staff_edition_title()),
@@ -164,7 +169,11 @@ fn preview(visit: &Visit, form: &Form, import: &Import) -> Response {
         let sessions = edition
             .sessions
             .iter()
-            .map(|session| view! { <li>{t.session(session.times)}</li> })
+            .map(|session| {
+                let site = edition.details.site_id;
+                let closed = closed_tag(visit, closed, site, session.times.date());
+                view! { <li>{t.session(session.times)} {closed}</li> }
+            })
             .collect_view();
         vec![
             translated_text::line(&edition.details.title, visit.language),

@@ -5,13 +5,21 @@ pub(super) mod plan;
 pub(super) mod shift;
 
 use axum::response::Response;
-use domain::{holiday::national_holiday, id::SessionId};
+use domain::{edition::EditionSlug, holiday::national_holiday, id::SessionId};
 use leptos::prelude::*;
-use services::editions::{EditionPlan, EditionProblem, EditionRefusal, ManagedEdition};
-use ui::{Form, Icon, Visit, errors::Stop, translated_text};
+use services::{
+    Failure,
+    editions::{
+        EditionPlan, EditionProblem, EditionRefusal, Effect, ManagedEdition, change, check,
+    },
+};
+use ui::{Form, Icon, Visit, errors::Stop};
 
-use super::resources;
-use crate::{frame::edition_address, preview::Preview};
+use super::{
+    effect::{self, Words},
+    resources,
+};
+use crate::{frame::edition_address, preview::Step, telling};
 
 /// The URL of the page that plans an edition's sessions.
 pub(super) fn plan_address(visit: &Visit, managed: &ManagedEdition) -> String {
@@ -60,54 +68,53 @@ pub(crate) fn holiday(visit: &Visit, date: domain::calendar_date::CalendarDate) 
     Some(tag.into_any())
 }
 
-/// How many people are notified, and whether any deadlines change.
-fn consequences(visit: &Visit, managed: &ManagedEdition, plan: &EditionPlan) -> AnyView {
-    let t = visit.texts;
-    let edition = &managed.edition;
-    let notified = edition.confirmed + edition.waiting;
-    let deadlines_change = edition.details.enrolment_closes_at != plan.details.enrolment_closes_at
-        || edition.details.cancellable_until != plan.details.cancellable_until;
-    let deadlines = deadlines_change.then(|| view! { <p>{t.bulk_series_terms()}</p> });
-    view! {
-        <div class="notice notice-info">
-            <Icon name="it-info-circle"/>
-            <div>
-                <p>{t.bulk_series_preview_count(plan.sessions.len())}</p>
-                <p>{t.bulk_series_tell(notified)}</p>
-                {deadlines}
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
 /// Shows the sessions as they would be, with the consequences, and asks for confirmation.
 fn preview(
     visit: &Visit,
     form: &Form,
     managed: &ManagedEdition,
-    plan: &EditionPlan,
+    (plan, effect): (&EditionPlan, &Effect),
     title: String,
     fields: &[&str],
     confirm: String,
 ) -> Response {
-    let edition_title = translated_text::line(&managed.edition.details.title, visit.language);
-    let preview = Preview {
-        title,
-        lead: Some(edition_title),
-        content: || {
-            view! {
-                {consequences(visit, managed, plan)}
-                {sessions(visit, managed, plan)}
-            }
-            .into_any()
-        },
-        fields,
-        confirm,
-        is_final: false,
-        is_upload: false,
+    let t = visit.texts;
+    let (before, after) = (&managed.edition.details, &effect.after.edition.details);
+    let deadlines_change = before.enrolment_closes_at != after.enrolment_closes_at
+        || before.cancellable_until != after.cancellable_until;
+    let deadlines = deadlines_change.then(|| view! { <p>{t.bulk_series_terms()}</p> });
+    let besides = view! {
+        <p>{t.bulk_series_preview_count(plan.sessions.len())}</p>
+        {deadlines}
+        {sessions(visit, managed, plan)}
     };
-    preview.page(visit, form)
+    let words = Words {
+        title,
+        confirm,
+        fields,
+        besides: besides.into_any(),
+    };
+    effect::preview(visit, form, managed, effect, words)
+}
+
+/// What a change would do, or `None` once it is made: where it is confirmed and its questions are answered.
+async fn check_or_change(
+    visit: &Visit,
+    form: &mut Form,
+    slug: &EditionSlug,
+    plan: &EditionPlan,
+    step: Step,
+) -> Result<Option<Effect>, Failure<EditionRefusal>> {
+    let staff = visit.staff().map_err(|_| Failure::NotFound)?;
+    let revision = form.value("revision").parse().unwrap_or(-1);
+    match telling::read(visit, form, revision) {
+        Some(telling) if step == Step::Confirm => {
+            let request = form.request();
+            change(&visit.portal, staff, slug, plan, telling, request).await?;
+            Ok(None)
+        }
+        _ => check(&visit.portal, staff, slug, plan).await.map(Some),
+    }
 }
 
 /// Why an edition with these sessions is rejected, one message for each problem.

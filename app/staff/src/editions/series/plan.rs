@@ -8,15 +8,17 @@ use domain::edition::EditionState;
 use leptos::prelude::*;
 use services::{
     Failure,
-    editions::{EditionPlan, ManagedEdition, change, check, view_for_staff},
+    editions::{EditionPlan, EditionRefusal, ManagedEdition, check, view_for_staff},
+    places::PlaceRefusal,
 };
-use ui::{Form, Posted, Visit, errors::Stop, translated_text};
+use ui::{Form, Posted, Visit, errors::Stop, hidden_fields, translated_text};
 
-use super::{fields, plan_of, preview, refusal_words};
+use super::{check_or_change, fields, plan_of, preview, refusal_words};
 use crate::{
     editions::slug,
     frame::{edition_address, page},
     preview::Step,
+    telling,
 };
 
 /// Shows the form.
@@ -48,29 +50,18 @@ pub(crate) async fn submit(
     let Some(planned) = planned(&visit, &mut form, &managed)? else {
         return Ok(question(&visit, &form, &managed));
     };
-    let outcome = if step == Step::Confirm {
-        let revision = form.value("revision").parse().unwrap_or(-1);
-        change(
-            &visit.portal,
-            staff,
-            &slug,
-            &planned,
-            revision,
-            form.request(),
-        )
-        .await
-    } else {
-        check(&visit.portal, staff, &slug, &planned).await
-    };
+    let mut outcome = check_or_change(&visit, &mut form, &slug, &planned, step).await;
+    if let Err(Failure::Refused(EditionRefusal::Places(PlaceRefusal::ReachChanged))) = outcome {
+        telling::refuse_stale(&visit, &mut form);
+        outcome = check(&visit.portal, staff, &slug, &planned).await.map(Some);
+    }
     match outcome {
-        Ok(()) if step == Step::Confirm => {
-            Ok(Redirect::to(&edition_address(&visit, &slug)).into_response())
-        }
-        Ok(()) => {
+        Ok(None) => Ok(Redirect::to(&edition_address(&visit, &slug)).into_response()),
+        Ok(Some(effect)) => {
             let (title, confirm) = (t.bulk_series_preview_title(), t.bulk_series_use());
-            let fields = &fields::FIELDS;
+            let (fields, planned) = (&fields::FIELDS, (&planned, &effect));
             Ok(preview(
-                &visit, &form, &managed, &planned, title, fields, confirm,
+                &visit, &form, &managed, planned, title, fields, confirm,
             ))
         }
         Err(Failure::Refused(refusal)) => {
@@ -120,6 +111,7 @@ fn question(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Response {
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
                     <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
+                    {hidden_fields(form, &telling::FIELDS)}
                     {fields::view(visit, form)}
                     <button class="btn btn-primary" type="submit">{t.bulk_series_preview()}</button>
                 </form>

@@ -15,19 +15,21 @@ use serde::Deserialize;
 use services::{
     Failure,
     editions::{
-        EditionPlan, EditionRefusal, ManagedEdition, MoveError, SessionMove, change, check,
-        view_for_staff,
+        EditionPlan, EditionRefusal, ManagedEdition, MoveError, SessionMove, check, view_for_staff,
     },
     places::PlaceRefusal,
 };
 use store::edition::ClassSession;
-use ui::{Choice, Choices, Form, Posted, TextField, Visit, errors::Stop, translated_text};
+use ui::{
+    Choice, Choices, Form, Posted, TextField, Visit, errors::Stop, hidden_fields, translated_text,
+};
 
-use super::{plan_of, preview, refusal_words};
+use super::{check_or_change, plan_of, preview, refusal_words};
 use crate::{
     editions::{differences_if_moved, differences_notice, slug},
     frame::{edition_address, page},
     preview::Step,
+    telling,
 };
 
 const FIELDS: [&str; 5] = ["date", "start", "finish", "scope", "revision"];
@@ -88,20 +90,19 @@ pub(crate) async fn submit(
     let Some(moved) = moved(&visit, &mut form, &managed, &chosen)? else {
         return Ok(question(&visit, &form, &managed, &chosen, None));
     };
-    let is_confirmed = step == Step::Confirm;
     let slug = &managed.edition.slug;
-    let outcome = if is_confirmed {
-        let revision = form.value("revision").parse().unwrap_or(-1);
-        change(&visit.portal, staff, slug, &moved, revision, form.request()).await
-    } else {
-        check(&visit.portal, staff, slug, &moved).await
-    };
+    let mut outcome = check_or_change(&visit, &mut form, slug, &moved, step).await;
+    if let Err(Failure::Refused(EditionRefusal::Places(PlaceRefusal::ReachChanged))) = outcome {
+        telling::refuse_stale(&visit, &mut form);
+        outcome = check(&visit.portal, staff, slug, &moved).await.map(Some);
+    }
     match outcome {
-        Ok(()) if is_confirmed => Ok(Redirect::to(&edition_address(&visit, slug)).into_response()),
-        Ok(()) => {
+        Ok(None) => Ok(Redirect::to(&edition_address(&visit, slug)).into_response()),
+        Ok(Some(effect)) => {
             let (title, confirm) = (t.bulk_move_check_title(), t.bulk_move_confirm());
+            let planned = (&moved, &effect);
             Ok(preview(
-                &visit, &form, &managed, &moved, title, &FIELDS, confirm,
+                &visit, &form, &managed, planned, title, &FIELDS, confirm,
             ))
         }
         Err(Failure::Refused(refusal)) => {
@@ -238,6 +239,7 @@ fn question(
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
                     <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
+                    {hidden_fields(form, &telling::FIELDS)}
                     <TextField form=form name="date" label=t.bulk_move_date() kind="date"/>
                     <div class="field-row">
                         <TextField

@@ -1,25 +1,30 @@
-//! The form: first the days, then a choice for each session.
+//! The form: first the days, then a choice for everything on them.
 
 use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{calendar_date::CalendarDate, counselling::Closure as Days};
+use domain::{calendar_date::CalendarDate, counselling::Closure as Days, staff::Role};
 use leptos::prelude::*;
 use services::{
     Failure,
-    closures::{Affected, Closing, Reason, affected, check, close, sites},
+    closures::{ClosingRefusal, EVERY_SITE, Gap, Plan, affected, check, close, sites},
+    notifications::Word,
 };
 use store::site::Site;
 use ui::{Form, Posted, TextField, Visit, errors::Stop};
 
-use super::{choices, preview};
-use crate::{frame::page, preview::Step};
+use super::{facts, site_name};
+use crate::{
+    affairs::{Head, choices, preview},
+    frame::page,
+    preview::Step,
+};
 
 /// Maximum days for which a site is closed at once.
 const MOST_DAYS: i64 = 60;
-/// The fields that precede the choices for the sessions.
-pub(super) const FIELDS: [&str; 3] = ["first", "last", "reason"];
+/// The fields that precede the choices.
+const FIELDS: [&str; 3] = ["first", "last", "reason"];
 
 /// Asks on which days the site is closed, and why.
 pub(crate) async fn show(
@@ -27,10 +32,10 @@ pub(crate) async fn show(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let site = found(&visit, &slug).await?;
-    Ok(question(&visit, &Form::new(), &site))
+    Ok(question(&visit, &Form::new(), site.as_ref()))
 }
 
-/// Asks what happens to each session, previews the closing, or performs it.
+/// Asks what happens to everything on those days, previews the closing, or performs it.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
@@ -39,57 +44,93 @@ pub(crate) async fn submit(
     let staff = visit.staff()?;
     let site = found(&visit, &slug).await?;
     let Some((days, reason)) = read(&visit, &mut form) else {
-        return Ok(question(&visit, &form, &site));
+        return Ok(question(&visit, &form, site.as_ref()));
     };
-    let affected = affected(&visit.portal, staff, &slug, days).await?;
+    let gap = Gap::of_site(&visit.portal, staff, &slug, days).await?;
+    let affected = affected(&visit.portal, staff, &gap).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let step = Step::of(&form);
-    // The first form asks for the days only: what happens to the sessions is asked next.
-    let has_choices = affected.sessions.is_empty() || Step::is_explicit(&form);
+    let ask = |form: &Form| {
+        let title = visit.texts.bulk_close_choose_title();
+        choices::page(
+            &visit,
+            form,
+            &affected,
+            &sites,
+            head(&visit, form, &gap, title),
+            false,
+        )
+    };
+    // The first form asks for the days only: what happens to everything is asked next.
+    let has_choices = affected.is_empty() || Step::is_explicit(&form);
     if step == Step::Change || (step == Step::Preview && !has_choices) {
-        return Ok(choices::page(&visit, &form, &affected));
+        return Ok(ask(&form));
     }
-    let Some(chosen) = choices::read(&visit, &mut form, &affected) else {
-        return Ok(choices::page(&visit, &form, &affected));
+    let Some((sessions, appointments)) = choices::read(&visit, &mut form, &affected, &sites) else {
+        return Ok(ask(&form));
     };
-    let closing = Closing {
-        days,
-        reason,
-        choices: chosen,
+    let plan = Plan {
+        gap: gap.clone(),
+        word: Some(reason),
+        sessions,
+        appointments,
     };
-    let outcome = if step == Step::Confirm {
-        close(&visit.portal, staff, &slug, &closing, form.request())
-            .await
-            .map(|()| None)
-    } else {
-        check(&visit.portal, staff, &slug, &closing).await.map(Some)
-    };
-    match outcome {
-        Ok(None) => {
-            let request = form.request();
-            let address = format!("/staff/sites/{slug}/closures/{request}");
-            Ok(Redirect::to(&visit.to(&address)).into_response())
+    if step == Step::Confirm {
+        let (portal, seen) = (&visit.portal, preview::seen(&form));
+        match close(portal, staff, &plan, seen, form.request()).await {
+            Ok(()) => {
+                let request = form.request();
+                let address = format!("/staff/sites/{slug}/closures/{request}");
+                return Ok(Redirect::to(&visit.to(&address)).into_response());
+            }
+            Err(Failure::Refused(ClosingRefusal::ReachChanged)) => {
+                preview::refuse_stale(&visit, &mut form);
+            }
+            Err(Failure::Refused(ClosingRefusal::Problems(problems))) => {
+                choices::refuse(&visit, &mut form, &problems);
+                return Ok(ask(&form));
+            }
+            Err(failure) => return Err(failure.into()),
         }
-        Ok(Some(planned)) => Ok(preview::page(&visit, &form, &affected, &planned)),
-        Err(Failure::Refused(problems)) => {
+    }
+    match check(&visit.portal, staff, &plan).await {
+        Ok(planned) => {
+            let t = visit.texts;
+            let head = head(&visit, &form, &gap, t.bulk_close_check_title());
+            let planned = (&affected, &planned);
+            Ok(preview::page(
+                &visit,
+                &form,
+                planned,
+                head,
+                t.bulk_close_confirm(),
+            ))
+        }
+        Err(Failure::Refused(ClosingRefusal::Problems(problems))) => {
             choices::refuse(&visit, &mut form, &problems);
-            Ok(choices::page(&visit, &form, &affected))
+            Ok(ask(&form))
         }
         Err(failure) => Err(failure.into()),
     }
 }
 
-/// The site with that slug.
-async fn found(visit: &Visit, slug: &str) -> Result<Site, Stop> {
-    let sites = sites(&visit.portal, visit.staff()?).await?;
+/// The site with that slug; `None` for every site.
+async fn found(visit: &Visit, slug: &str) -> Result<Option<Site>, Stop> {
+    let staff = visit.staff()?;
+    let sites = sites(&visit.portal, staff).await?;
     let site = sites.into_iter().find(|site| site.slug == slug);
-    site.ok_or(Stop::NotFound)
+    let is_every = slug == EVERY_SITE && staff.role == Role::Administrator;
+    if site.is_none() && !is_every {
+        return Err(Stop::NotFound);
+    }
+    Ok(site)
 }
 
-fn read(visit: &Visit, form: &mut Form) -> Option<(Days, Reason)> {
+fn read(visit: &Visit, form: &mut Form) -> Option<(Days, Word)> {
     let t = visit.texts;
     let first = form.parse("first", CalendarDate::parse, |error| t.problem(error));
     let last = form.parse("last", CalendarDate::parse, |error| t.problem(error));
-    let reason = form.parse("reason", Reason::parse, |error| t.problem(error));
+    let reason = form.parse("reason", Word::parse, |error| t.problem(error));
     let (first, last) = (first?, last?);
     let Ok(days) = Days::new(first, last) else {
         form.refuse("last", t.bulk_series_ends_before_it_starts());
@@ -105,7 +146,7 @@ fn read(visit: &Visit, form: &mut Form) -> Option<(Days, Reason)> {
     Some((days, reason?))
 }
 
-fn question(visit: &Visit, form: &Form, site: &Site) -> Response {
+fn question(visit: &Visit, form: &Form, site: Option<&Site>) -> Response {
     let t = visit.texts;
     let back = visit.to("/staff/close-site");
     page(t.bulk_close_title())
@@ -115,7 +156,7 @@ fn question(visit: &Visit, form: &Form, site: &Site) -> Response {
                 {form.summary(visit)}
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.bulk_close_title()}</h1></div>
-                <p class="lead"><bdi>{site.name.clone()}</bdi></p>
+                <p class="lead"><bdi>{site_name(visit, site)}</bdi></p>
                 <p class="prose">{t.bulk_close_about()}</p>
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
@@ -133,29 +174,23 @@ fn question(visit: &Visit, form: &Form, site: &Site) -> Response {
         })
 }
 
-/// The site and the days, as all pages but the first show them.
-pub(super) fn outline(visit: &Visit, form: &Form, affected: &Affected) -> AnyView {
+/// What all pages but the first say: the site, the days and why.
+fn head<'a>(visit: &Visit, form: &Form, gap: &'a Gap, title: String) -> Head<'a> {
     let t = visit.texts;
-    let day = |field| {
-        CalendarDate::parse(form.value(field)).map_or_else(|_| String::new(), |day| t.date(day))
+    let days = gap.days();
+    let site = match gap {
+        Gap::Site { site, .. } => site.as_ref(),
+        Gap::Colleague { .. } => None,
     };
-    facts(
-        visit,
-        affected.site.name.clone(),
-        t.bulk_close_days_range(day("first"), day("last")),
-        form.value("reason").to_owned(),
-    )
-}
-
-/// Site, days and reason.
-pub(super) fn facts(visit: &Visit, site: String, days: String, reason: String) -> AnyView {
-    let t = visit.texts;
-    view! {
-        <dl class="summary-list">
-            <div><dt>{t.bulk_close_site()}</dt><dd><bdi>{site}</bdi></dd></div>
-            <div><dt>{t.bulk_close_closed_days()}</dt><dd>{days}</dd></div>
-            <div><dt>{t.bulk_close_reason()}</dt><dd><bdi>{reason}</bdi></dd></div>
-        </dl>
+    Head {
+        title,
+        outline: facts(
+            visit,
+            site_name(visit, site),
+            t.bulk_close_days_range(t.date(days.first()), t.date(days.last())),
+            form.value("reason").to_owned(),
+        ),
+        fields: &FIELDS,
+        gap,
     }
-    .into_any()
 }

@@ -97,6 +97,7 @@ impl Texts {
             Action::AppointmentViewed => self.log_appointment_viewed(),
             Action::AppointmentMoved => self.log_appointment_moved(),
             Action::AppointmentCancelled => self.log_appointment_cancelled(),
+            Action::AppointmentSiteClosed => self.log_appointment_site_closed(),
             Action::AppointmentAttended => self.log_appointment_attended(),
             Action::AppointmentMissed => self.log_appointment_missed(),
             Action::OfficeHoursAdded => self.log_office_hours_added(),

@@ -41,8 +41,8 @@ async fn the_editions_and_rooms_of_other_sites_are_not_there(database: TestDatab
             portal,
             carla,
             slug,
-            revision,
-            &crate::support::editions::because("Per malattia."),
+            domain::edition::CallOffCause::Office,
+            crate::support::editions::because(revision, "Per malattia."),
             request()
         )
         .await
@@ -113,7 +113,7 @@ async fn what_happens_in_the_editions_of_other_sites_is_not_there(database: Test
     let day = CalendarDate::parse("2026-12-04").unwrap();
     let days = Days::new(day, day).unwrap();
     assert!(is_hidden(
-        closures::affected(portal, carla, "vicenza", days).await
+        closures::Gap::of_site(portal, carla, "vicenza", days).await
     ));
     let there = SiteSlug::parse("vicenza").unwrap();
     let copied = season(portal, carla, &there, day.into(), day.into()).await;

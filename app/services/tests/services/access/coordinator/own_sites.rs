@@ -93,8 +93,8 @@ async fn at_their_own_site_a_coordinator_does_everything(database: TestDatabase)
         portal,
         carla,
         &own.slug,
-        seen.edition.revision,
-        &crate::support::editions::because("Per malattia."),
+        domain::edition::CallOffCause::Office,
+        crate::support::editions::because(seen.edition.revision, "Per malattia."),
         request(),
     )
     .await

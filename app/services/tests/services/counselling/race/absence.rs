@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use domain::counselling::Interval;
-use services::counselling::{absences, add_absence};
+use services::closures::absences;
 use store::{appointment, staff};
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::super::Scene;
+use crate::support::gaps::absent;
 
 on_both_engines!(what_is_booked_while_an_absence_is_entered_is_shown_with_it);
 
@@ -25,10 +26,8 @@ async fn what_is_booked_while_an_absence_is_entered_is_shown_with_it(database: T
     staff::lock(&mut booking, operator.id).await.unwrap();
     let away = Interval::new(slot.starts_at, slot.ends_at).unwrap();
     let entered = tokio::spawn(async move {
-        add_absence(&portal, &operator, away, store::new_id())
-            .await
-            .unwrap();
-        absences(&portal, &operator).await.unwrap()
+        absent(&portal, &operator, away).await;
+        absences(&portal, &operator, operator.id).await.unwrap()
     });
     // Enough for an absence that does not wait for the booking.
     tokio::time::sleep(Duration::from_millis(100)).await;

@@ -11,9 +11,10 @@ use services::{
     Failure,
     access::visitor::{SignedIn, StaffMember, Visitor},
     bookings::register,
+    closures::{absences, remove_absence},
     counselling::{
-        AppointmentRefusal, Chosen, Message, OpenSlot, absences, add_absence, book_at_desk, cancel,
-        cancel_by_staff, day, remove_absence, reschedule,
+        AppointmentRefusal, Chosen, Message, OpenSlot, book_at_desk, cancel, cancel_by_staff, day,
+        reschedule,
     },
     editions::{EditionRefusal, call_off, create, resource::ResourceRefusal},
     people::desk::DeskRefusal,
@@ -23,7 +24,7 @@ use store::resource::Resources;
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{super::Scene, AT_ONCE, at_once, double_bookings, drop_database_guard};
-use crate::support::{at_desk, date, editions::event_on};
+use crate::support::{at_desk, date, editions::event_on, gaps::absent};
 
 on_both_engines!(
     whoever_moves_meets_nobody_at_the_same_time,
@@ -148,10 +149,8 @@ impl Crowd {
         let starts_at = self.times[0].starts_at;
         let time = Interval::new(starts_at, starts_at + Seconds::hours(1)).unwrap();
         for _ in 0..4 {
-            add_absence(portal, staff, time, store::new_id())
-                .await
-                .unwrap();
-            for own in absences(portal, staff).await.unwrap() {
+            absent(portal, staff, time).await;
+            for own in absences(portal, staff, staff.id).await.unwrap() {
                 remove_absence(portal, staff, own.absence.id).await.unwrap();
             }
         }
@@ -176,8 +175,8 @@ impl Crowd {
                     portal,
                     staff,
                     &lesson,
-                    0,
-                    &crate::support::editions::because("Per malattia."),
+                    domain::edition::CallOffCause::Office,
+                    crate::support::editions::because(0, "Per malattia."),
                     store::new_id(),
                 )
                 .await
@@ -217,10 +216,10 @@ impl Crowd {
 }
 
 async fn whoever_moves_meets_nobody_at_the_same_time(database: TestDatabase) {
-    Crowd::new(database).await.race().await;
+    Box::pin(Crowd::new(database).await.race()).await;
 }
 
 async fn row_locks_alone_keep_everybody_apart(database: TestDatabase) {
     drop_database_guard(&database).await;
-    Crowd::new(database).await.race().await;
+    Box::pin(Crowd::new(database).await.race()).await;
 }

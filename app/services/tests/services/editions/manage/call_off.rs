@@ -9,8 +9,7 @@ use services::{
     Failure,
     access::visitor::Visitor,
     editions::{
-        CallingOff, EditionRefusal, Search, call_off, delete_draft, list, list_for_staff, show,
-        view_for_staff,
+        EditionRefusal, Search, call_off, delete_draft, list, list_for_staff, show, view_for_staff,
     },
     outbox::Message,
 };
@@ -37,8 +36,8 @@ const ILL: &str = "La docente è malata.";
 impl Scene {
     async fn call_off(&self, revision: i64) -> Result<(), Failure<EditionRefusal>> {
         let (portal, slug) = (&self.test.portal, &self.slug);
-        let why = because(ILL);
-        call_off(portal, &self.staff, slug, revision, &why, store::new_id()).await
+        let (cause, why) = (CallOffCause::Office, because(revision, ILL));
+        call_off(portal, &self.staff, slug, cause, why, store::new_id()).await
     }
 
     async fn call_off_error(&self, revision: i64) -> CallOffError {
@@ -68,7 +67,8 @@ async fn who_calls_an_edition_off_tells_everybody_why(database: TestDatabase) {
     for _ in 0..2 {
         // The second call repeats the same form.
         let portal = &scene.test.portal;
-        call_off(portal, &scene.staff, &scene.slug, 0, &because(ILL), request)
+        let (cause, why) = (CallOffCause::Office, because(0, ILL));
+        call_off(portal, &scene.staff, &scene.slug, cause, why, request)
             .await
             .unwrap();
     }
@@ -107,12 +107,9 @@ async fn who_is_told_of_too_few_is_told_of_other_dates(database: TestDatabase) {
         plan.sessions = vec![session("2026-12-11", "17:30", "19:30")];
     });
     scene.test.edition(&scene.staff, &copy).await;
-    let why = CallingOff {
-        cause: CallOffCause::TooFew,
-        reason: None,
-    };
     let portal = &scene.test.portal;
-    call_off(portal, &scene.staff, &scene.slug, 0, &why, store::new_id())
+    let cause = CallOffCause::TooFew;
+    call_off(portal, &scene.staff, &scene.slug, cause, 0, store::new_id())
         .await
         .unwrap();
     let told = scene.test.deliver().await;
@@ -220,7 +217,8 @@ async fn a_draft_is_deleted_and_not_called_off(database: TestDatabase) {
     let draft = sample::with(scene.content.clone(), |plan| plan.published = false);
     let slug = scene.test.edition(&scene.staff, &draft).await;
     let (portal, staff) = (&scene.test.portal, &scene.staff);
-    let off = call_off(portal, staff, &slug, 0, &because(ILL), store::new_id()).await;
+    let (cause, why) = (CallOffCause::Office, because(0, ILL));
+    let off = call_off(portal, staff, &slug, cause, why, store::new_id()).await;
     assert_eq!(refused(off), EditionRefusal::CallOff(CallOffError::Draft));
     let hidden = show(portal, &Visitor::Anonymous, &slug).await;
     assert!(matches!(hidden, Err(Failure::NotFound)));

@@ -136,8 +136,8 @@ async fn who_was_slower_than_a_colleague_changes_nothing(database: TestDatabase)
         &scene.test.portal,
         &scene.staff,
         &scene.slug,
-        0,
-        &because("Per malattia."),
+        domain::edition::CallOffCause::Office,
+        because(0, "Per malattia."),
         request,
     )
     .await;

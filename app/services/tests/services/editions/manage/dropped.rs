@@ -215,10 +215,18 @@ async fn an_edition_called_off_is_cancelled_in_every_calendar_for_thirty_days(
     let course = Course::new(database).await;
     let token = course.token().await;
     let (portal, scene) = (&course.scene.test.portal, &course.scene);
-    let why = because("La sala è allagata.");
-    call_off(portal, &scene.staff, &scene.slug, 1, &why, store::new_id())
-        .await
-        .unwrap();
+    let why = because(1, "La sala è allagata.");
+    let cause = domain::edition::CallOffCause::Office;
+    call_off(
+        portal,
+        &scene.staff,
+        &scene.slug,
+        cause,
+        why,
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     let file = course.told().await.calendar.unwrap();
     let gone = events(&file.text);
     for (was, is) in course.imported.iter().zip(&gone) {

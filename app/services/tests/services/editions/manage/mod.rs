@@ -5,6 +5,7 @@ mod call_off;
 mod change;
 mod create;
 mod dropped;
+mod telling;
 
 use domain::{booking::Groups, edition::EditionSlug, reference::BookingReference, staff::Role};
 use services::{

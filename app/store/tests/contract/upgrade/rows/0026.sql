@@ -1,4 +1,3 @@
-INSERT INTO called_off (edition_id, cause, reason)
-    VALUES ({id edition}, 'by_office', 'Neve');
+INSERT INTO called_off (edition_id, cause, reason) VALUES ({id edition}, 'office', 'La docente è malata.');
 INSERT INTO dropped_session (id, edition_id, starts_at, ends_at, dropped_at)
-    VALUES ({id dropped}, {id edition}, {at 10}, {at 20}, {at 3});
+    VALUES ({id dropped}, {id edition}, {at 900}, {at 1200}, {at 3});

@@ -1,4 +1,4 @@
-//! Sites as everybody can read them.
+//! The sites.
 
 use std::sync::Arc;
 

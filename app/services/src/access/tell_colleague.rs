@@ -1,0 +1,35 @@
+//! Telling a colleague what somebody entered for them.
+
+use domain::id::StaffId;
+use store::{Transaction, staff};
+
+use crate::{
+    Portal,
+    access::visitor::StaffMember,
+    notifications::{self, EnteredForYou, Entry, Mail},
+    outbox::Lane,
+};
+
+/// Tells a colleague what somebody else entered for them.
+pub(crate) async fn tell_colleague(
+    portal: &Portal,
+    transaction: &mut Transaction,
+    by: &StaffMember,
+    colleague: StaffId,
+    entry: Entry,
+) -> Result<(), store::Error> {
+    if colleague == by.id {
+        return Ok(());
+    }
+    let Some(member) = staff::by_id(transaction, colleague).await? else {
+        return Ok(());
+    };
+    let mail = Mail::EnteredForYou(EnteredForYou {
+        name: member.name.clone(),
+        by: by.name.clone(),
+        entry,
+    });
+    notifications::queue_to_staff(transaction, &member, mail, portal.now()).await?;
+    portal.wakes.wake(Lane::Service);
+    Ok(())
+}
