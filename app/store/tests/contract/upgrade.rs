@@ -6,12 +6,10 @@ mod every_version;
 use domain::{
     id::{ApplicationId, EditionId, PersonId, ProgrammeId, SiteId},
     instant::{Instant, Seconds},
-    person::{Consent, Purpose},
-    text::Line,
 };
 use serde_json::json;
 use sqlx::migrate::Migrator;
-use store::{Database, closure_report, edition, installation, link_key, migrations, person};
+use store::{Database, closure_report, edition, installation, migrations};
 use store_testing::{
     Engine, TestDatabase, on_both_engines,
     sample::{self, NOW},

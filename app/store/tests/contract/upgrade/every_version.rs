@@ -174,8 +174,9 @@ async fn assert_sound(database: &TestDatabase) {
 async fn every_version_upgrades_with_all_its_rows(database: TestDatabase) {
     let expected = schema(&database).await;
     assert!(expected.len() > 60, "{}", expected.len());
-    let newest = migrations::SQLITE.iter().count();
-    for version in 1..=i64::try_from(newest).unwrap() {
+    // Not every number was used.
+    let versions = migrations::SQLITE.iter().map(|migration| migration.version);
+    for version in versions {
         // Rows as each version until then wrote them.
         let (old, _folder) = at_version(&database, 1).await;
         for until in 1..=version {

@@ -1,4 +1,4 @@
 INSERT INTO called_off (edition_id, cause, reason)
-    VALUES ({id edition}, 'by_office', 'Neve');
+    VALUES ({id edition}, 'office', 'Neve');
 INSERT INTO dropped_session (id, edition_id, starts_at, ends_at, dropped_at)
     VALUES ({id dropped}, {id edition}, {at 10}, {at 20}, {at 3});
