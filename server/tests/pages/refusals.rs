@@ -1,7 +1,6 @@
 //! Refused forms: every page says what is wrong and where, and keeps all input.
 
 use axum::http::StatusCode;
-use domain::language::Language;
 use scraper::Selector;
 
 use crate::{

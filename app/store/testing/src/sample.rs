@@ -8,7 +8,7 @@ use domain::{
     },
     edition::{ActivityKind, Capacity, EditionDetails, EditionSlug, EditionState, Topic},
     email::EmailAddress,
-    id::{EditionId, PersonId, ProgrammeId, SiteId, StaffId},
+    id::{ApplicationId, EditionId, PersonId, ProgrammeId, SiteId, StaffId},
     instant::{Instant, Seconds},
     language::{Language, Translated},
     name::{Name, PersonName},
@@ -268,6 +268,23 @@ pub async fn insert_person(transaction: &mut Transaction, email: &str, name: &st
         .await
         .unwrap();
     id
+}
+
+/// Inserts a draft of a person's application to a new programme.
+pub async fn insert_application(
+    transaction: &mut Transaction,
+    person: PersonId,
+    programme_slug: &str,
+) -> ApplicationId {
+    let programme = programme(programme_slug);
+    store::programme::insert(transaction, &programme, 1, NOW)
+        .await
+        .unwrap();
+    let draft = application(person, programme.id);
+    store::application::insert(transaction, &draft)
+        .await
+        .unwrap();
+    draft.id
 }
 
 /// Inserts a new edition of [`edition`] at a new site, with its session.

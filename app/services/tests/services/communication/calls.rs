@@ -247,17 +247,14 @@ async fn an_activity_that_is_called_off_is_a_call_and_the_older_ones_close(datab
     let portal = &scene.test.portal;
     let seen = view_for_staff(portal, &scene.staff, &scene.slug).await;
     let revision = seen.unwrap().edition.revision;
-    let why = because("La docente è malata");
-    call_off(
-        portal,
-        &scene.staff,
-        &scene.slug,
-        revision,
-        &why,
-        store::new_id(),
-    )
-    .await
-    .unwrap();
+    let (cause, why) = (
+        CallOffCause::Office,
+        because(revision, "La docente è malata"),
+    );
+    let form = store::new_id();
+    call_off(portal, &scene.staff, &scene.slug, cause, why, form)
+        .await
+        .unwrap();
     let open = scene.open().await;
     let reasons: Vec<_> = open.iter().map(|call| call.reason).collect();
     assert_eq!(reasons, [CallReason::BookingCancelled; 2]);

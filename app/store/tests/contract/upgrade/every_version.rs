@@ -9,7 +9,10 @@ use uuid::Uuid;
 
 use super::{at_version, migrate_to};
 
-on_both_engines!(every_version_upgrades_with_all_its_rows);
+on_both_engines!(
+    every_version_upgrades_with_all_its_rows,
+    the_decision_of_an_application_becomes_its_first,
+);
 
 /// The statements that write the rows of a version, for one engine. `{id anna}` is the id of what has that name in
 /// this copy, `{bytes key}` are bytes of that name, `{at 7}` is a moment, `{copy}` tells this copy's unique texts from
@@ -86,6 +89,16 @@ async fn fill(database: &TestDatabase, version: i64, copy: u8) {
             panic!("version {version}: {error}: {statement}");
         }
     }
+}
+
+/// The tables of a version, with rows as each version until then wrote them.
+async fn filled(database: &TestDatabase, version: i64) -> (TestDatabase, tempfile::TempDir) {
+    let (old, folder) = at_version(database, 1).await;
+    for until in 1..=version {
+        migrate_to(&old, until).await;
+        fill(&old, until, 1).await;
+    }
+    (old, folder)
 }
 
 /// Each table with the names of its columns.
@@ -174,18 +187,10 @@ async fn assert_sound(database: &TestDatabase) {
 async fn every_version_upgrades_with_all_its_rows(database: TestDatabase) {
     let expected = schema(&database).await;
     assert!(expected.len() > 60, "{}", expected.len());
-    // The numbers have gaps.
-    let versions: Vec<_> = migrations::SQLITE
-        .iter()
-        .map(|migration| migration.version)
-        .collect();
+    // Not every number was used.
+    let versions = migrations::SQLITE.iter().map(|migration| migration.version);
     for version in versions {
-        // Rows as each version until then wrote them.
-        let (old, _folder) = at_version(&database, 1).await;
-        for until in 1..=version {
-            migrate_to(&old, until).await;
-            fill(&old, until, 1).await;
-        }
+        let (old, _folder) = filled(&database, version).await;
         let tables = tables(&old).await;
         let before = rows(&old, &tables).await;
         for (table, rows) in &before {
@@ -210,4 +215,27 @@ async fn every_version_upgrades_with_all_its_rows(database: TestDatabase) {
         assert_sound(&old).await;
         old.close().await;
     }
+}
+
+async fn the_decision_of_an_application_becomes_its_first(database: TestDatabase) {
+    let (old, _folder) = filled(&database, 37).await;
+    old.migrate().await.unwrap();
+    let decisions =
+        "SELECT application.state || ' ' || outcome || ' ' || COALESCE(reason, '-') || ' '
+            || COALESCE(explanation, '-') || ' ' || application_decision.next_step
+        FROM application JOIN application_decision ON application_id = application.id
+        WHERE application_decision.decided_by = application.decided_by
+            AND application_decision.decided_at = application.decided_at
+            AND exception IS NULL AND correction IS NULL
+        ORDER BY 1";
+    assert_eq!(
+        old.texts(decisions).await,
+        [
+            "admitted admitted - - first_interview",
+            "not_admitted not_admitted other Perché contact_office",
+        ]
+    );
+    let all = "SELECT count(*) FROM application_decision";
+    assert_eq!(old.number(all).await, 2, "a draft has no decision");
+    old.close().await;
 }

@@ -22,7 +22,11 @@ INSERT INTO attempt (scope, window_start, count) VALUES ('code to anna{copy}@exa
 INSERT INTO application (id, reference, person_id, programme_id, rule_version, judged_on, state, facts, created_at,
         submitted_at, decided_at, decided_by, decision_reason, decision_text, next_step)
     VALUES ({id application}, 'IMP-0000-000{copy}', {id anna}, {id programme}, 1, '2026-11-22', 'admitted', '{}', {at 0},
-        {at 1}, {at 2}, {id olga}, NULL, NULL, 'first_interview');
+        {at 1}, {at 2}, {id olga}, NULL, NULL, 'first_interview'),
+    ({id refused}, 'IMP-0000-001{copy}', {id bo}, {id programme}, 1, '2026-11-22', 'not_admitted', '{}', {at 0},
+        {at 1}, {at 3}, {id olga}, 'other', 'Perché', 'contact_office'),
+    ({id draft}, 'IMP-0000-002{copy}', {id bo}, {id programme}, 1, '2026-11-22', 'draft', '{}', {at 0},
+        NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO edition (id, slug, kind, topic, state, title, summary, description, access_notes, site_id, room, languages,
         enrolment_opens_at, enrolment_closes_at, cancellable_until, starts_at, ends_at, revision, capacity, admission,
         programme_id, minimum, decide_by)

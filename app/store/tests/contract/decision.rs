@@ -1,0 +1,139 @@
+//! Decisions on applications.
+
+use domain::{
+    application::{DecisionOutcome, DecisionReason, NextStep},
+    id::{ApplicationId, StaffId},
+    instant::{Instant, Seconds},
+};
+use store::{
+    Error,
+    decision::{self, Decision, Made},
+};
+use store_testing::{
+    TestDatabase, on_both_engines,
+    sample::{NOW, insert_application, insert_person, insert_staff},
+};
+
+on_both_engines!(
+    every_decision_stays_the_latest_first,
+    of_one_second_the_later_one_comes_first,
+    an_application_has_its_own_decisions_only,
+    what_a_decision_refers_to_must_exist,
+);
+
+fn admission(application: ApplicationId, decided_by: StaffId, decided_at: Instant) -> Decision {
+    Decision {
+        id: store::new_id(),
+        application_id: application,
+        outcome: DecisionOutcome::Admitted,
+        reason: None,
+        explanation: None,
+        next_step: None,
+        exception: None,
+        correction: None,
+        decided_by: Some(decided_by),
+        decided_at,
+    }
+}
+
+/// An application, and a member of staff.
+async fn scene(database: &TestDatabase) -> (ApplicationId, StaffId) {
+    let mut transaction = database.write().await.unwrap();
+    let anna = insert_person(&mut transaction, "anna@example.org", "Rossi").await;
+    let application = insert_application(&mut transaction, anna, "imprecario").await;
+    let giulia = insert_staff(&mut transaction, "giulia@example.org").await;
+    transaction.commit().await.unwrap();
+    (application, giulia)
+}
+
+async fn insert(database: &TestDatabase, decision: &Decision) -> Result<(), Error> {
+    let mut transaction = database.write().await.unwrap();
+    decision::insert(&mut transaction, decision).await?;
+    transaction.commit().await
+}
+
+async fn found(database: &TestDatabase, application: ApplicationId) -> Vec<Made> {
+    let mut reader = database.read().await.unwrap();
+    decision::of_application(&mut reader, application)
+        .await
+        .unwrap()
+}
+
+async fn every_decision_stays_the_latest_first(database: TestDatabase) {
+    let (application, giulia) = scene(&database).await;
+    assert_eq!(found(&database, application).await, []);
+    let refusal = Decision {
+        outcome: DecisionOutcome::NotAdmitted,
+        reason: Some(DecisionReason::RuleNotMet),
+        explanation: Some("Il reddito è più alto.\n«Soglia: 6 000 €» 王".to_owned()),
+        next_step: Some(NextStep::OtherProgrammes),
+        // As it was before it was stored who decides.
+        decided_by: None,
+        ..admission(application, giulia, NOW)
+    };
+    let corrected = Decision {
+        next_step: Some(NextStep::FirstInterview),
+        exception: Some("Decisione della direzione".to_owned()),
+        correction: Some("Errore di calcolo".to_owned()),
+        ..admission(application, giulia, NOW + Seconds::days(1))
+    };
+    // Inserted in another order than they were made in.
+    for decision in [&corrected, &refusal] {
+        insert(&database, decision).await.unwrap();
+    }
+    let expected = [
+        Made {
+            decision: corrected,
+            staff_name: Some("Giulia Operatrice".to_owned()),
+        },
+        Made {
+            decision: refusal,
+            staff_name: None,
+        },
+    ];
+    assert_eq!(found(&database, application).await, expected);
+}
+
+async fn of_one_second_the_later_one_comes_first(database: TestDatabase) {
+    let (application, giulia) = scene(&database).await;
+    let made: Vec<_> = (0..5)
+        .map(|_| admission(application, giulia, NOW))
+        .collect();
+    for decision in &made {
+        insert(&database, decision).await.unwrap();
+    }
+    let found = found(&database, application).await;
+    let ids: Vec<_> = found.iter().map(|made| made.decision.id).collect();
+    let latest_first: Vec<_> = made.iter().rev().map(|decision| decision.id).collect();
+    assert_eq!(ids, latest_first);
+}
+
+async fn an_application_has_its_own_decisions_only(database: TestDatabase) {
+    let (application, giulia) = scene(&database).await;
+    let mut transaction = database.write().await.unwrap();
+    let bo = insert_person(&mut transaction, "bo@example.org", "Verdi").await;
+    let another = insert_application(&mut transaction, bo, "gol").await;
+    transaction.commit().await.unwrap();
+    insert(&database, &admission(another, giulia, NOW))
+        .await
+        .unwrap();
+    assert_eq!(found(&database, application).await, []);
+    assert_eq!(found(&database, another).await.len(), 1);
+    assert_eq!(found(&database, store::new_id()).await, []);
+}
+
+async fn what_a_decision_refers_to_must_exist(database: TestDatabase) {
+    let (application, giulia) = scene(&database).await;
+    let kept = admission(application, giulia, NOW);
+    insert(&database, &kept).await.unwrap();
+    for wrong in [
+        admission(store::new_id(), giulia, NOW),
+        admission(application, store::new_id(), NOW),
+    ] {
+        let refused = insert(&database, &wrong).await;
+        assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
+    }
+    let again = insert(&database, &kept).await;
+    assert!(matches!(again, Err(Error::Duplicate(_))), "{again:?}");
+    assert_eq!(found(&database, application).await.len(), 1);
+}
