@@ -57,7 +57,7 @@ fn link(answer: &Answer, end: &str) -> String {
 async fn every_page_is_sound_in_every_language() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
-    for language in Language::ALL {
+    for language in Language::OF_STAFF {
         let detail = operator.get(&format!("/{language}{EDITION}")).await;
         let mut pages = vec![link(&detail, "/move")];
         pages.extend(["/series", "/copy"].map(|page| format!("/{language}{EDITION}{page}")));
@@ -92,7 +92,7 @@ async fn a_series_is_looked_at_then_used_and_everybody_is_told() {
     let anna = person(&site).await;
     book(&anna, "magazzini-e-consegne").await;
     let operator = Visitor::operator(&site).await;
-    for language in Language::ALL {
+    for language in Language::OF_STAFF {
         let here = format!("/{language}{EDITION}/series");
         let revision = operator.get(&here).await.typed("revision").unwrap();
         let fields = with(&WEEKLY, &[("revision", &revision)]);
@@ -123,7 +123,7 @@ async fn a_series_is_looked_at_then_used_and_everybody_is_told() {
 async fn a_series_without_sense_is_refused_at_its_field() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
-    for language in Language::ALL {
+    for language in Language::OF_STAFF {
         let here = format!("/{language}{EDITION}/series");
         for (others, field) in [
             (&[("end", "")][..], "end"),
@@ -276,7 +276,7 @@ async fn upload(visitor: &Visitor<'_>, path: &str, fields: &[(&str, &str)], file
 async fn a_file_is_checked_then_imported_once() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
-    for language in Language::ALL {
+    for language in Language::OF_STAFF {
         let here = format!("/{language}/staff/editions/import");
         sound(&operator.get(&here).await.expect(StatusCode::OK), language);
         let nothing = upload(&operator, &here, &[], b"").await;
@@ -316,7 +316,7 @@ async fn a_file_is_checked_then_imported_once() {
 async fn every_error_of_a_file_is_listed() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;
-    for language in Language::ALL {
+    for language in Language::OF_STAFF {
         let here = format!("/{language}/staff/editions/import");
         for (file, rows) in [
             (FILE.replace("04/12/2026", "31/02/2026<script>"), 1),
@@ -384,7 +384,7 @@ async fn forms_of_staff_have_a_limit_of_their_own() {
     sound(&refused.expect(StatusCode::PAYLOAD_TOO_LARGE), Language::It);
     // An edition has room for long texts in every language, and what is wrong is said at its field.
     let description = "è".repeat(8_000);
-    let fields: Vec<_> = Language::ALL
+    let fields: Vec<_> = Language::OF_STAFF
         .iter()
         .map(|language| {
             (
@@ -456,7 +456,7 @@ async fn a_site_is_closed_in_three_steps() {
         ("last", "2026-12-01"),
         ("reason", "Lavori «in corso»"),
     ];
-    for language in Language::ALL {
+    for language in Language::OF_STAFF {
         let sites = format!("/{language}/staff/close-site");
         sound(
             &administrator.get(&sites).await.expect(StatusCode::OK),

@@ -90,7 +90,7 @@ fn frame(answer: &Answer, document: &Html, language: Language, flaws: &mut Vec<S
     {
         flaws.push(format!("its title is {title:?}"));
     }
-    if refused != (title.starts_with("Errore: ") || title.starts_with("Error: ")) {
+    if refused != title.starts_with(error_prefix(language).as_str()) {
         flaws.push(format!("{} is called {title:?}", answer.status));
     }
     for_search_engines(answer, document, language, flaws);
@@ -191,12 +191,29 @@ fn nothing_inline(document: &Html, flaws: &mut Vec<String>) {
     }
 }
 
+/// What the title of a refused form begins with.
+fn error_prefix(language: Language) -> String {
+    let title = texts::of(language).page_title_error("|");
+    title.split_once('|').unwrap().0.to_owned()
+}
+
+/// The languages of a page: what only staff read is in theirs.
+pub fn languages(path: &str) -> &'static [Language] {
+    if path.starts_with("/staff") {
+        &Language::OF_STAFF
+    } else {
+        &Language::ALL
+    }
+}
+
 /// The text is in the page's language, and no message is untranslated.
 fn words(document: &Html, language: Language, flaws: &mut Vec<String>) {
     let foreign: HashSet<_> = [(Language::En, ENGLISH), (Language::It, ITALIAN)]
         .into_iter()
         .filter(|(other, _)| *other != language)
         .flat_map(|(_, words)| words)
+        // These are words of another language as well.
+        .filter(|word| language != Language::Fr || **word != "programmes")
         .collect();
     let visible = visible_text(document.root_element(), language);
     for word in

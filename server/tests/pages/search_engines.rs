@@ -185,7 +185,10 @@ async fn whoever_finds_a_vulnerability_learns_whom_to_tell() {
         value
     };
     assert_eq!(field("Contact"), "mailto:office@example.org");
-    assert_eq!(field("Preferred-Languages"), "it, en");
+    assert_eq!(
+        field("Preferred-Languages"),
+        "it, en, fr, es, ro, sq, uk, ar, zh-Hans"
+    );
     assert_eq!(
         field("Canonical"),
         format!("{BASE}/.well-known/security.txt")
