@@ -140,16 +140,8 @@ async fn a_certificate_is_checked_by_its_code() {
         .await;
     let there = found.expect(StatusCode::SEE_OTHER).location().to_owned();
     let genuine = stranger.get(&there).await.expect(StatusCode::OK);
-    let said = genuine.text(".summary-list");
-    for words in [
-        "Anna O’Brien-D’Angelo",
-        "1/2026",
-        "Data di rilascio",
-        "2 ore",
-    ] {
-        assert!(said.contains(words), "{words}: {said}");
-    }
-    assert!(!said.contains("Magazzini, via"), "{said}");
+    assert!(genuine.text(".summary-list").contains("A. O."));
+    assert!(!genuine.body.contains("Brien"));
     let forged = format!("{}2222", &code[..code.len() - 4]);
     for wrong in [forged.as_str(), "nothing", "PRE-2222-2222-2222-2222"] {
         for language in Language::ALL {
@@ -248,10 +240,7 @@ async fn codes_that_the_browser_sends_are_answered_in_words() {
     assert!(operator.get(&list).await.body.contains(&noted));
     site.pass(Seconds::minutes(29));
     let again = send(&operator, &code.to_lowercase()).await;
-    let again = told(&again.expect(StatusCode::OK));
-    assert_eq!(again["name"], first["name"]);
-    let at = first["at"].as_str().unwrap();
-    assert_eq!(again["at"], format!("già arrivata, {at}"));
+    assert_eq!(told(&again.expect(StatusCode::OK)), first);
 
     let forged = format!("{}2222", &code[..code.len() - 4]);
     let refusals = [

@@ -213,7 +213,7 @@ fn words(document: &Html, language: Language, flaws: &mut Vec<String>) {
         .filter(|(other, _)| *other != language)
         .flat_map(|(_, words)| words)
         // These are words of another language as well.
-        .filter(|word| language != Language::Fr || **word != "programmes")
+        .filter(|word| language != Language::Fr || *word != "programmes")
         .collect();
     let visible = visible_text(document.root_element(), language);
     for word in
