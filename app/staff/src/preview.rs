@@ -70,11 +70,16 @@ pub(crate) struct Preview<'a, Content> {
 impl<Content: FnOnce() -> AnyView> Preview<'_, Content> {
     /// The page.
     pub(crate) fn page(self, visit: &Visit, form: &Form) -> Response {
-        self.page_asking(visit, form, ().into_any())
+        self.page_asking(visit, form, || ().into_any())
     }
 
     /// The page with questions that are answered before it is confirmed.
-    pub(crate) fn page_asking(self, visit: &Visit, form: &Form, questions: AnyView) -> Response {
+    pub(crate) fn page_asking(
+        self,
+        visit: &Visit,
+        form: &Form,
+        questions: impl FnOnce() -> AnyView,
+    ) -> Response {
         let t = visit.texts;
         let button = if self.is_final {
             "btn btn-danger"
@@ -91,7 +96,7 @@ impl<Content: FnOnce() -> AnyView> Preview<'_, Content> {
                 <form method="post" enctype=enctype novalidate>
                     {form.hidden_request()}
                     {hidden_fields(form, self.fields)}
-                    {questions}
+                    {questions()}
                     <div class="button-row">
                         <button class=button type="submit" name=STEP value=CONFIRM>
                             {self.confirm}

@@ -78,8 +78,9 @@ pub(crate) fn page(
         is_final: true,
         is_upload: false,
     };
-    let mark = view! { <input type="hidden" name=REACH value=planned.mark.clone()/> };
-    preview.page_asking(visit, form, mark.into_any())
+    preview.page_asking(visit, form, || {
+        view! { <input type="hidden" name=REACH value=planned.mark.clone()/> }.into_any()
+    })
 }
 
 fn of_edition(visit: &Visit, planned: &PlannedEdition, gap: &Gap) -> Vec<AnyView> {

@@ -130,7 +130,7 @@ fn preview(
         is_final: false,
         is_upload: false,
     };
-    preview.page_asking(visit, form, seen(view))
+    preview.page_asking(visit, form, || seen(view))
 }
 
 async fn question(

@@ -125,7 +125,7 @@ fn preview(visit: &Visit, form: &Form, managed: &ManagedEdition, effect: &Effect
         title: t.change_check_title(),
         confirm: t.action_save(),
         fields: &fields,
-        besides: ().into_any(),
+        besides: || ().into_any(),
     };
     effect::preview(visit, form, managed, effect, words)
 }

@@ -9,7 +9,7 @@ use super::differences::changes;
 use crate::{preview::Preview, telling};
 
 /// What one page says of its change.
-pub(super) struct Words<'a> {
+pub(super) struct Words<'a, Besides: FnOnce() -> AnyView> {
     /// The title.
     pub(super) title: String,
     /// The label of the button that confirms.
@@ -17,7 +17,7 @@ pub(super) struct Words<'a> {
     /// The fields of the form, passed on with their values.
     pub(super) fields: &'a [&'a str],
     /// What the page shows besides.
-    pub(super) besides: AnyView,
+    pub(super) besides: Besides,
 }
 
 /// Shows what a change does: what was and what will be, who is told, and which days are closed.
@@ -26,10 +26,9 @@ pub(super) fn preview(
     form: &Form,
     managed: &ManagedEdition,
     effect: &Effect,
-    words: Words<'_>,
+    words: Words<'_, impl FnOnce() -> AnyView>,
 ) -> Response {
     let Effect { concern, reach, .. } = effect;
-    let questions = telling::questions(visit, form, *concern, reach);
     let preview = Preview {
         title: words.title,
         lead: Some(translated_text::line(
@@ -41,7 +40,7 @@ pub(super) fn preview(
                 {telling::closed(visit, &effect.closed)}
                 {telling::who(visit, *concern, reach)}
                 {telling::was_is(visit, changes(visit, managed, &effect.after))}
-                {words.besides}
+                {(words.besides)()}
             }
             .into_any()
         },
@@ -50,5 +49,7 @@ pub(super) fn preview(
         is_final: false,
         is_upload: false,
     };
-    preview.page_asking(visit, form, questions)
+    preview.page_asking(visit, form, || {
+        telling::questions(visit, form, *concern, reach)
+    })
 }

@@ -83,16 +83,18 @@ fn preview(
     let deadlines_change = before.enrolment_closes_at != after.enrolment_closes_at
         || before.cancellable_until != after.cancellable_until;
     let deadlines = deadlines_change.then(|| view! { <p>{t.bulk_series_terms()}</p> });
-    let besides = view! {
-        <p>{t.bulk_series_preview_count(plan.sessions.len())}</p>
-        {deadlines}
-        {sessions(visit, managed, plan)}
-    };
     let words = Words {
         title,
         confirm,
         fields,
-        besides: besides.into_any(),
+        besides: || {
+            view! {
+                <p>{t.bulk_series_preview_count(plan.sessions.len())}</p>
+                {deadlines}
+                {sessions(visit, managed, plan)}
+            }
+            .into_any()
+        },
     };
     effect::preview(visit, form, managed, effect, words)
 }
