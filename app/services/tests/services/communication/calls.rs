@@ -4,7 +4,7 @@ use domain::{
     booking::{BookingState, Ending, Groups},
     call::{CallEnding, CallReason, CallStanding},
     counselling::{Location, Mode, Offer, OfficeHours, Service, SlotTiming, WeeklyAvailability},
-    edition::{EditionSlug, parse_time},
+    edition::{CallOffCause, EditionSlug, parse_time},
     id::CallId,
     instant::Seconds,
     phone::PhoneNumber,
