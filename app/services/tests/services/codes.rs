@@ -328,9 +328,10 @@ fn codes_of_what_staff_do() {
     assert_eq!(
         codes([
             DeskRefusal::Booking(RoomRefusal::NameTaken),
+            DeskRefusal::ReasonMissing,
             DeskRefusal::WhoIsIt(Vec::new()),
         ]),
-        ["booking", "who_is_it"]
+        ["booking", "reason_missing", "who_is_it"]
     );
 }
 

@@ -79,7 +79,7 @@ impl Scene {
     async fn asked(&self, at_desk: &AtDesk) -> Vec<KnownAtDesk> {
         match refused(self.book(at_desk).await) {
             DeskRefusal::WhoIsIt(known) => known,
-            DeskRefusal::Booking(refusal) => panic!("not asked: {refusal:?}"),
+            other => panic!("not asked: {other:?}"),
         }
     }
 

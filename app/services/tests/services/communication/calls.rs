@@ -15,7 +15,7 @@ use domain::{
 use jiff::civil::Weekday;
 use services::{
     Failure,
-    access::visitor::StaffMember,
+    access::{shared_address::WhoTheyAre, visitor::StaffMember},
     bookings::{cancel_by_staff, register_at_desk},
     communication::{
         calls::{CallRefusal, CallResult, calls, owe_for_mail, settle, undo},
@@ -29,7 +29,11 @@ use services::{
 use store::call_owed::CallOwed;
 use store_testing::{TestDatabase, on_both_engines};
 
-use crate::support::{TestPortal, at_desk, editions::event, email, moment, refused};
+use crate::support::{
+    TestPortal, at_desk,
+    editions::{because, event},
+    email, moment, refused,
+};
 
 on_both_engines!(
     an_offer_is_a_call_with_its_deadline_and_staff_accept_for_the_person,
@@ -49,10 +53,11 @@ struct Scene {
     slug: EditionSlug,
 }
 
-/// Somebody who has only a telephone.
+/// Somebody who has only a telephone, which others have too.
 fn called(family: &str) -> AtDesk {
     AtDesk {
         phone: Some(PhoneNumber::parse("333 1234567").unwrap()),
+        who: WhoTheyAre::Another,
         ..at_desk(family)
     }
 }
@@ -242,15 +247,27 @@ async fn an_activity_that_is_called_off_is_a_call_and_the_older_ones_close(datab
     let portal = &scene.test.portal;
     let seen = view_for_staff(portal, &scene.staff, &scene.slug).await;
     let revision = seen.unwrap().edition.revision;
-    call_off(portal, &scene.staff, &scene.slug, revision, store::new_id())
-        .await
-        .unwrap();
+    let why = because("La docente è malata");
+    call_off(
+        portal,
+        &scene.staff,
+        &scene.slug,
+        revision,
+        &why,
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     let open = scene.open().await;
     let reasons: Vec<_> = open.iter().map(|call| call.reason).collect();
     assert_eq!(reasons, [CallReason::BookingCancelled; 2]);
     assert!(
         open.iter()
             .all(|call| call.due_at == moment("2026-12-04T16:30:00Z"))
+    );
+    assert!(
+        open.iter()
+            .all(|call| call.note.as_deref() == Some("La docente è malata"))
     );
     let ended = CallStanding::Settled(CallEnding::Ended);
     assert_eq!(scene.closed().await, [(CallReason::Offer, ended)]);
