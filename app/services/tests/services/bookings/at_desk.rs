@@ -316,6 +316,7 @@ async fn after_the_close_the_desk_says_why_and_gives_what_is_free(database: Test
     scene.book(&named("Rossi")).await.unwrap();
     let with_reason = |family: &str| AtDesk {
         reason: Some("È qui, e una sedia è libera.".parse().unwrap()),
+        who: WhoTheyAre::Another,
         ..named(family)
     };
     // Half an hour after the beginning.
