@@ -13,8 +13,11 @@ use store_testing::{
 };
 use tempfile::TempDir;
 
+use crate::upgrade::every_version::filled;
+
 on_both_engines!(
     every_row_arrives_and_comes_back_as_it_was,
+    rows_of_every_table_arrive_and_come_back,
     what_is_copied_is_counted_and_guarded_as_before,
     many_rows_are_copied_in_parts,
     a_row_that_cannot_be_read_leaves_nothing_behind,
@@ -75,6 +78,21 @@ async fn every_row_arrives_and_comes_back_as_it_was(database: TestDatabase) {
     let written = first.every_row().await;
     assert!(written.len() > 10, "{written:?}");
     assert_eq!(last.every_row().await, written);
+}
+
+async fn rows_of_every_table_arrive_and_come_back(database: TestDatabase) {
+    let folder = tempfile::tempdir().unwrap();
+    let any = sqlite(&folder, "any").await;
+    let (first, _folder) = filled(&any, schema::needed()).await;
+    let mut reader = first.read().await.unwrap();
+    for count in catalogue::counts(&mut reader).await.unwrap() {
+        assert!(count.rows > 0, "{} has no row", count.table);
+    }
+    drop(reader);
+    copy_all(&first, &database).await.unwrap();
+    let last = sqlite(&folder, "last").await;
+    copy_all(&database, &last).await.unwrap();
+    assert_eq!(last.every_row().await, first.every_row().await);
 }
 
 async fn what_is_copied_is_counted_and_guarded_as_before(database: TestDatabase) {

@@ -1,7 +1,7 @@
 //! Upgrades: every version of the tables becomes the newest, and data of the log is copied into the columns that replace
 //! it.
 
-mod every_version;
+pub(crate) mod every_version;
 
 use domain::{
     id::{ApplicationId, EditionId, PersonId, ProgrammeId, SiteId},

@@ -91,8 +91,11 @@ async fn fill(database: &TestDatabase, version: i64, copy: u8) {
     }
 }
 
-/// The tables of a version, with rows as each version until then wrote them.
-async fn filled(database: &TestDatabase, version: i64) -> (TestDatabase, tempfile::TempDir) {
+/// A further database with the tables of a version, and rows as each version until then wrote them.
+pub(crate) async fn filled(
+    database: &TestDatabase,
+    version: i64,
+) -> (TestDatabase, tempfile::TempDir) {
     let (old, folder) = at_version(database, 1).await;
     for until in 1..=version {
         migrate_to(&old, until).await;
