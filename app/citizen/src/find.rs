@@ -1,10 +1,7 @@
 //! Looking up what one has booked, for whoever has no e-mail address.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::{
-    phone::PhoneNumber,
-    reference::{AppointmentReference, BookingReference, ReferenceError},
-};
+use domain::phone::PhoneNumber;
 use leptos::prelude::*;
 use services::{
     Failure,
@@ -29,9 +26,12 @@ pub(super) async fn show(visit: Visit) -> Response {
 /// Opens what they have booked.
 pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let t = visit.texts;
-    let booked = form.parse("reference", parse, |error| match error {
-        ReferenceError::CheckSymbol => t.find_reference_mistyped(),
-        _ => t.find_reference_wrong(),
+    let booked = form.parse("reference", Booked::parse, |error| {
+        if error.is_slip() {
+            t.find_reference_mistyped()
+        } else {
+            t.find_reference_wrong()
+        }
     });
     let Some((booked, knowledge)) = booked.zip(knowledge(&visit, &mut form)) else {
         return Ok(page(&visit, &form));
@@ -50,14 +50,6 @@ pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
             Ok(page(&visit, &form))
         }
         Err(failure) => Err(failure.into()),
-    }
-}
-
-/// The reference of a booking or of an appointment.
-fn parse(typed: &str) -> Result<Booked, ReferenceError> {
-    match BookingReference::parse(typed) {
-        Err(ReferenceError::Prefix) => AppointmentReference::parse(typed).map(Booked::from),
-        booking => booking.map(Booked::from),
     }
 }
 

@@ -32,6 +32,13 @@ pub enum ReferenceError {
     CheckSymbol,
 }
 
+impl ReferenceError {
+    /// Whether it has the form of a reference, with a slip in it.
+    pub fn is_slip(self) -> bool {
+        self == Self::CheckSymbol
+    }
+}
+
 macro_rules! references {
     ($($(#[$doc:meta])* $name:ident = $prefix:literal;)+) => {$(
         $(#[$doc])*

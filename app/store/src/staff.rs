@@ -183,8 +183,8 @@ pub async fn colleagues(connection: &mut Connection) -> Result<Vec<Colleague>, E
     Ok(on!(connection, engine => sqlx::query_as(COLLEAGUES).fetch_all(engine).await?))
 }
 
-/// The members of staff who may sign in and whom a coordinator looks after, by name: those who coordinate,
-/// receive or teach at one of the coordinator's sites, and the coordinator.
+/// The members of staff who may sign in and whom a coordinator looks after, by name: those who coordinate
+/// or receive at one of the coordinator's sites, and the coordinator. Who only teaches there is somebody else's.
 pub async fn looked_after(
     connection: &mut Connection,
     coordinator: StaffId,
@@ -194,10 +194,7 @@ pub async fn looked_after(
             OR id IN (SELECT theirs.staff_id FROM staff_site AS theirs
                 JOIN staff_site AS own ON own.site_id = theirs.site_id AND own.staff_id = $1)
             OR id IN (SELECT office_hours.staff_id FROM office_hours
-                JOIN staff_site AS own ON own.site_id = office_hours.site_id AND own.staff_id = $1)
-            OR id IN (SELECT edition_teacher.staff_id FROM edition_teacher
-                JOIN edition ON edition.id = edition_teacher.edition_id
-                JOIN staff_site AS own ON own.site_id = edition.site_id AND own.staff_id = $1))
+                JOIN staff_site AS own ON own.site_id = office_hours.site_id AND own.staff_id = $1))
         ORDER BY name, id";
     Ok(on!(connection, engine => sqlx::query_as(LOOKED_AFTER)
         .bind(Uuid::from(coordinator))

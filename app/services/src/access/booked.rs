@@ -2,7 +2,7 @@
 
 use domain::{
     language::Language,
-    reference::{AppointmentReference, BookingReference},
+    reference::{AppointmentReference, BookingReference, ReferenceError},
 };
 
 use crate::Portal;
@@ -29,6 +29,17 @@ impl From<AppointmentReference> for Booked {
 }
 
 impl Booked {
+    /// Parses the reference of either.
+    ///
+    /// # Errors
+    /// [`ReferenceError`].
+    pub fn parse(typed: &str) -> Result<Self, ReferenceError> {
+        match BookingReference::parse(typed) {
+            Err(ReferenceError::Prefix) => AppointmentReference::parse(typed).map(Self::from),
+            booking => booking.map(Self::from),
+        }
+    }
+
     /// The path of its page, without the language.
     pub fn path(self) -> String {
         match self {
