@@ -11,6 +11,18 @@ account-details-edit-title = Modificar tus datos
 account-details-saved = Tus datos están guardados.
 account-missing = Aún sin indicar
 account-email = Correo electrónico
+account-email-hint = A tu correo electrónico enviamos los códigos y los mensajes.
+account-email-changed = Tu correo electrónico ha cambiado. Desde ahora entras con el nuevo. Al antiguo hemos enviado un aviso.
+account-email-title = Cambiar tu correo electrónico
+account-email-now = Ahora te escribimos a:
+account-email-new = Nuevo correo electrónico
+account-email-new-hint = Enviamos allí un código, para comprobar que es tuyo.
+account-email-then = Cuando escribas el código, la dirección cambia. A la antigua enviamos un aviso. Los enlaces de los correos ya enviados se abren solo después de entrar en la cuenta, y en tus otros dispositivos hay que entrar de nuevo. Lo que has reservado se queda.
+account-email-send = Enviar el código
+account-email-code-title = Escribe el código enviado a la nueva dirección
+account-email-act = Cambiar la dirección
+account-email-same = Ya es tu dirección. Escribe la nueva
+account-email-other-record = Con esta dirección ya hay una cuenta a tu nombre. Para unirlas, escribe a la oficina: { $office }
 account-name = Nombre y apellidos
 account-birth-date = Fecha de nacimiento
 account-birth-date-hint = Por ejemplo: 27 3 1998
@@ -68,6 +80,9 @@ account-readings-appointment = abrió una cita tuya
 account-readings-participants = abrió una lista de participantes en la que también estás tú
 account-readings-downloaded = descargó una lista de participantes en la que también estás tú
 account-readings-erasure = abrió tu petición de borrado
+account-readings-calls = abrió la lista de llamadas por hacer, en la que estás
+account-readings-log = te buscó en el registro de acciones
+account-readings-desk = te encontró en la ventanilla (sportello) con tu correo electrónico o tu teléfono
 
 ## Esportazione
 

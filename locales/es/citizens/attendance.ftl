@@ -42,6 +42,18 @@ attendance-mail-action = Ver la reserva
 ## L’attestato
 
 certificate-title = Certificado de asistencia
+certificate-number = Número { $number }
+certificate-of = Se certifica que la persona indicada abajo ha asistido a esta actividad.
+certificate-birth-date = Fecha de nacimiento
+certificate-hours-words = { $length } ({ $words })
+certificate-issued = { $place }, { $date }
+certificate-teacher = { $name }, docente
+certificate-signature-printed = El nombre impreso sustituye a la firma a mano (artículo 3, apartado 2, del decreto legislativo italiano 39/1993).
+certificate-qr-image = Código QR que lleva a la comprobación de este certificado
+certificate-with-birth-date = Descargar con la fecha de nacimiento (PDF)
+certificate-check-number = Número
+certificate-check-issued-on = Fecha de emisión
+certificate-check-name = Nombre
 certificate-activity = Actividad
 certificate-days = Fechas
 certificate-from-to = del { $first } al { $last }
@@ -61,3 +73,14 @@ certificate-check-submit = Comprobar
 certificate-genuine = El certificado es auténtico
 certificate-not-genuine = Este certificado no existe
 certificate-not-genuine-about = Compara el código con el del certificado. Si es igual, el certificado no lo ha emitido esta oficina o ya no vale.
+
+## Le durate in parole
+
+hours-in-words = { $hours ->
+    [one] una hora
+   *[other] { $words } horas
+}
+minutes-in-words = { $minutes ->
+    [one] un minuto
+   *[other] { $words } minutos
+}

@@ -356,6 +356,7 @@ answer-error-half-months = Escribe los meses como número, por ejemplo 8 o 7,5
 answer-error-too-large = Escribe un número que no supere { $largest }
 answer-error-amount = Escribe una cantidad en euros, por ejemplo 8.500,00
 answer-error-amount-separators = Revisa los puntos y las comas de la cantidad. Por ejemplo: 8.500,00
+answer-error-amount-thousands = ¿Son miles o céntimos? Escribe por ejemplo 9.500 o 9,50
 answer-error-amount-cents = Escribe como máximo dos cifras para los céntimos
 answer-error-amount-negative = Escribe una cantidad de cero o más
 answer-error-amount-too-large = Esta cantidad es demasiado grande. Revísala

@@ -3,10 +3,14 @@
 ## Nei calendari e nei flussi
 
 feeds-calendar-name = Actividades – { $office }
-feeds-private-name = Mis reservas – { $office }
-feeds-staff-name = Ediciones – { $office }
+feeds-private-name = Reservas y citas – { $office }
+feeds-staff-name = Ediciones y citas – { $office }
 feeds-cancelled = Anulada: { $title }
 feeds-waiting = Lista de espera: { $title }
+feeds-requested = Pendiente de respuesta: { $title }
+feeds-offered = Por confirmar: { $title }
+feeds-appointment-cancelled = Anulada: { $service }
+feeds-by-phone = Por teléfono
 feeds-lead = Las próximas actividades de nuestros centros: talleres, cursos, eventos.
 feeds-entry = { $when }, { $site }
 

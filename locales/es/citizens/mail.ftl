@@ -5,6 +5,7 @@
 
 mail-greeting = Hola, { $name }:
 mail-closing = Un saludo
+mail-subject-for = { $subject } – para { $name }
 mail-help = Este es un mensaje automático. ¿Necesitas ayuda? Escribe a esta dirección: { $email }.
 mail-label-reference = Número de referencia
 mail-label-activity = Actividad
@@ -14,6 +15,16 @@ mail-label-where = Dónde
 mail-label-note = Para saber
 mail-label-position = Tu lugar en la lista
 mail-label-received = Recibida
+mail-label-contact = Preguntas
+mail-label-changed = Qué cambia
+mail-label-changed-place = Lugar
+mail-reason = La oficina escribe: { $reason }
+mail-was = Antes: { $when }
+mail-is = Ahora: { $when }
+mail-dropped = Ya no se hace: { $when }
+mail-added = Encuentro nuevo: { $when }
+mail-ways-other-dates = Ver las otras fechas de esta actividad
+mail-ways-counselling = Reservar una cita con una persona del equipo
 mail-session = { $date }, { $time }
 
 ## Il codice per entrare
@@ -52,17 +63,40 @@ mail-booking-waiting-action = Ver tu lugar o salir de la lista
 
 mail-booking-changed-subject = Cambio de horario o de lugar: { $title }
 mail-booking-changed-heading = El horario o el lugar han cambiado
-mail-booking-changed-next = Abajo ves cómo es ahora. Tu reserva sigue como estaba: no tienes que hacer nada.
-mail-booking-changed-calendar = Añade el archivo adjunto a tu calendario: sustituye al anterior.
+mail-booking-changed-next = Abajo ves cómo era y cómo es ahora. Tu reserva sigue siendo válida: no tienes que hacer nada.
+mail-booking-changed-calendar = Añade el archivo adjunto a tu calendario: corrige las fechas y quita las que ya no se hacen.
+mail-booking-reworded-subject = Novedades sobre tu actividad: { $title }
+mail-booking-reworded-heading = Hay novedades sobre tu actividad
+mail-booking-reworded-next = En la página de tu reserva ves cómo es ahora. El horario y el lugar son los mismos: no tienes que hacer nada.
 
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = Reserva anulada: { $title }
-mail-booking-cancelled-heading = Tu reserva está anulada
-mail-booking-cancelled-next = Ya no tienes una reserva para esta actividad. Si la habías añadido a tu calendario, el archivo adjunto la quita.
+mail-booking-cancelled-heading = Has anulado la reserva
+mail-booking-cancelled-next = Ya no tienes plaza en esta actividad. Si la habías añadido a tu calendario, el archivo adjunto la quita.
 mail-booking-cancelled-waiting = Ya no estás en la lista de espera de esta actividad.
-mail-booking-cancelled-again = Puedes reservar de nuevo mientras las inscripciones estén abiertas.
+mail-booking-cancelled-requested = Has retirado tu petición: no tomamos ninguna decisión.
+mail-booking-cancelled-again = ¿Has cambiado de idea? Puedes reservar de nuevo mientras las inscripciones estén abiertas.
 mail-booking-cancelled-action = Ver todas las actividades
+
+## Un'attività annullata dall'ufficio
+
+mail-called-off-subject = No se hace: { $title }
+mail-called-off-heading = La actividad no se hace
+mail-called-off-what = Lo sentimos: hemos tenido que anular esta actividad. Ya no se puede reservar.
+mail-called-off-site-closed = Esos días la sede está cerrada.
+mail-called-off-too-few = Habían reservado muy pocas personas.
+mail-called-off-calendar = Si está en tu calendario, el archivo adjunto la quita.
+mail-called-off-waiting = Todavía no tenías plaza: no tienes que hacer nada.
+mail-called-off-other-dates = La misma actividad se hace en otras fechas: puedes reservar una.
+mail-called-off-now = Mira las otras actividades, o habla con una persona del equipo sobre qué hacer ahora.
+
+## Una prenotazione annullata dall'ufficio
+
+mail-cancelled-by-office-subject = Hemos anulado tu reserva: { $title }
+mail-cancelled-by-office-heading = La oficina ha anulado tu reserva
+mail-cancelled-by-office-what = Ya no tienes una reserva para esta actividad. La actividad se hace sin ti.
+mail-cancelled-by-office-now = Si no es correcto, o si no entiendes el motivo, llama o escribe a la sede: la encuentras abajo.
 
 ## Candidature
 
@@ -96,3 +130,13 @@ mail-erasure-requested-heading = Hemos recibido tu petición
 mail-erasure-requested-next = Nos has pedido que borremos tus datos. Una persona de la oficina te responde en el plazo de un mes. Algunos datos los tenemos que guardar por ley: la respuesta te dirá cuáles y por qué.
 mail-erasure-requested-not-you = ¿No lo has pedido tú? Escríbenos enseguida e indica el número de referencia.
 mail-erasure-requested-action = Ir a tu cuenta
+
+## Un nuovo indirizzo e-mail
+
+mail-address-code-subject = { $code } es el código para tu nueva dirección
+mail-address-code-subject-without = El código para tu nueva dirección
+mail-address-code-about = Has pedido usar este correo electrónico para tu cuenta. El código sirve solo para esto.
+mail-address-code-closing = ¿No lo has pedido tú? Entonces no tienes que hacer nada: sin el código nadie puede usar tu dirección.
+mail-address-changed-subject = Tu correo electrónico ha cambiado
+mail-address-changed-what = Tu cuenta tiene ahora otro correo electrónico. A esta dirección ya no escribimos, y desde aquí ya no se entra en tu cuenta. Los enlaces de los correos que recibiste aquí se abren solo después de entrar en la cuenta. Si lo has cambiado tú, no tienes que hacer nada.
+mail-address-changed-not-you = ¿No lo has cambiado tú? Escribe enseguida a { $office }. Una persona de la oficina lo revisa y te devuelve tu cuenta.

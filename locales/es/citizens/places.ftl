@@ -56,7 +56,7 @@ places-withdraw-what = Si cambias de idea, envías una petición nueva.
 places-withdraw-act = Sí, retirar la petición
 places-ended-declined = Has dejado la plaza: ha pasado a otra persona.
 places-ended-expired = No has respondido a tiempo: la plaza ha pasado a otra persona.
-places-ended-not-approved = La sede no ha aceptado tu petición. El motivo está en el mensaje que te hemos enviado.
+places-ended-not-approved = La sede no ha aceptado tu petición. Si no sabes el motivo, pregúntalo en la sede.
 places-ended-staff = La sede ha anulado tu reserva. Para saber por qué, llama a la sede.
 
 ## I messaggi

@@ -55,6 +55,9 @@ public-service-type = Servicio para el empleo
 public-sites-title = Nuestras sedes
 public-sites-lead = Los servicios, las reglas y los tiempos de espera son iguales en todas partes: elige la sede que te sea más cómoda.
 public-sites-link = Direcciones y teléfonos de las sedes
+public-site-closed = Cerrado del { $first } al { $last }
+public-site-closed-on = Cerrado el { $day }
+public-site-closed-title = Días de cierre
 public-site-activities = Actividades en { $site }
 
 ## Che cosa dice chi legge una pagina
@@ -137,12 +140,12 @@ public-help-a-account = No para leer, y no para comprobar si un programa es para
 public-help-q-cost = ¿Cuánto cuesta?
 public-help-a-cost = Nada. Todos los servicios son gratis.
 public-help-q-email = No tengo correo electrónico. ¿Qué hago?
-public-help-a-email = Ven a una sede o a la ventanilla (sportello) de tu municipio (Comune). Una persona del equipo hace contigo la solicitud y las reservas.
+public-help-a-email = Ven a una sede o a la ventanilla (sportello) de tu municipio (Comune). Una persona del equipo hace contigo la solicitud y las reservas, y te da una hoja con tu número de referencia. Con ese número y tu número de teléfono puedes ver y anular aquí lo que has reservado.
 public-help-q-several = ¿Puedo presentar solicitudes a varios programas?
 public-help-a-several = Sí. Cada programa decide según sus reglas.
 public-help-q-cancel = He reservado y no puedo venir. ¿Qué hago?
-public-help-a-cancel = Devuelve la plaza, desde la página de la reserva o con el enlace de nuestro correo. Pasa a la primera persona que espera.
+public-help-a-cancel = Devuelve la plaza: desde la página de la reserva, con el enlace de nuestro correo o con el número de referencia que está en tu hoja. Pasa a la primera persona que espera.
 public-help-q-waiting = ¿Cómo funciona la lista de espera?
-public-help-a-waiting = Quien llega antes va antes. Cuando una plaza queda libre, la recibe la primera persona de la lista, y le escribimos.
+public-help-a-waiting = Quien llega antes va antes. Cuando una plaza queda libre, la ofrecemos a la primera persona de la lista: por correo electrónico, o por teléfono si no tiene correo electrónico.
 public-help-q-language = ¿Hay alguien que hable mi idioma?
 public-help-a-language = La página de cada actividad dice qué idiomas se hablan y si hay intérprete. En la lista de actividades puedes elegir un idioma.

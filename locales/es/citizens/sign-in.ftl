@@ -16,6 +16,7 @@ sign-in-wrong-code = { $tries ->
     [one] No es el código de nuestro último mensaje. Puedes probar una vez más.
    *[other] No es el código de nuestro último mensaje. Puedes probar { $tries } veces más.
 }
+sign-in-code-digits = El código tiene { $digits } cifras. Revísalo: no has perdido intentos.
 sign-in-expired-code = Este código ya no vale. Pide otro.
 sign-in-wait = El código estaba mal varias veces. Puedes probar de nuevo dentro de { $wait }. Lo que has escrito se queda aquí.
 sign-in-no-cookie = El código vale solo en el navegador donde lo pediste, durante 10 minutos. Permite las cookies de este sitio y pide otro código desde aquí.

@@ -43,6 +43,7 @@ service-placement = Recomendación a las empresas y ayuda para empezar
 application-state-draft = Por enviar
 application-state-submitted = Enviada
 application-state-under-review = En estudio
+application-state-awaiting-reply = En espera de respuesta
 application-state-admitted = Aceptada
 application-state-not-admitted = No aceptada
 application-state-withdrawn = Retirada

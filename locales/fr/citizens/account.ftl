@@ -11,6 +11,18 @@ account-details-edit-title = Modifier vos données
 account-details-saved = Vos données sont enregistrées.
 account-missing = Pas encore indiqué
 account-email = Adresse e-mail
+account-email-hint = Nous envoyons les codes et les messages à votre adresse e-mail.
+account-email-changed = Votre adresse e-mail a changé. À partir de maintenant, connectez-vous avec la nouvelle. Nous avons prévenu l’ancienne adresse.
+account-email-title = Changer votre adresse e-mail
+account-email-now = Maintenant, nous vous écrivons à :
+account-email-new = Nouvelle adresse e-mail
+account-email-new-hint = Nous y envoyons un code, pour vérifier qu’elle est à vous.
+account-email-then = Quand vous écrivez le code, l’adresse change. Nous envoyons un message à l’ancienne adresse. Pour ouvrir les liens des e-mails déjà envoyés, il faut alors se connecter, et vos autres appareils sont déconnectés. Ce que vous avez réservé reste.
+account-email-send = Envoyer le code
+account-email-code-title = Écrivez le code envoyé à la nouvelle adresse
+account-email-act = Changer l’adresse
+account-email-same = C’est déjà votre adresse. Écrivez la nouvelle
+account-email-other-record = Avec cette adresse, il y a déjà un compte à votre nom. Pour les réunir, écrivez au bureau : { $office }
 account-name = Prénom et nom
 account-birth-date = Date de naissance
 account-birth-date-hint = Par exemple : 27 3 1998
@@ -68,6 +80,9 @@ account-readings-appointment = a ouvert un de vos rendez-vous
 account-readings-participants = a ouvert une liste de participants où vous figurez
 account-readings-downloaded = a téléchargé une liste de participants où vous figurez
 account-readings-erasure = a ouvert votre demande d’effacement
+account-readings-calls = a ouvert la liste des appels à faire, où vous figurez
+account-readings-log = a fait une recherche sur vous dans le registre des actions
+account-readings-desk = a trouvé vos données au guichet (sportello) avec votre adresse ou votre téléphone
 
 ## Esportazione
 

@@ -42,6 +42,18 @@ attendance-mail-action = Voir la réservation
 ## L’attestato
 
 certificate-title = Attestation de présence
+certificate-number = Numéro { $number }
+certificate-of = Nous attestons que la personne indiquée ci-dessous a participé à cette activité.
+certificate-birth-date = Date de naissance
+certificate-hours-words = { $length } ({ $words })
+certificate-issued = { $place }, { $date }
+certificate-teacher = { $name }, responsable de l’enseignement
+certificate-signature-printed = Le nom imprimé remplace la signature à la main (article 3, alinéa 2, du décret législatif italien 39/1993).
+certificate-qr-image = Code QR qui mène à la vérification de cette attestation
+certificate-with-birth-date = Télécharger avec la date de naissance (PDF)
+certificate-check-number = Numéro
+certificate-check-issued-on = Date de délivrance
+certificate-check-name = Nom
 certificate-activity = Activité
 certificate-days = Jours
 certificate-from-to = du { $first } au { $last }
@@ -61,3 +73,14 @@ certificate-check-submit = Vérifier
 certificate-genuine = L’attestation est authentique
 certificate-not-genuine = Cette attestation n’existe pas
 certificate-not-genuine-about = Comparez le code avec celui de l’attestation. S’il est identique, l’attestation n’a pas été délivrée par ce bureau ou n’est plus valable.
+
+## Le durate in parole
+
+hours-in-words = { $hours ->
+    [one] une heure
+   *[other] { $words } heures
+}
+minutes-in-words = { $minutes ->
+    [one] une minute
+   *[other] { $words } minutes
+}

@@ -99,7 +99,7 @@ counselling-past-title = Ce rendez-vous est passé
 counselling-operator = Avec
 counselling-phone-call = Nous vous appelons au { $phone }
 counselling-video-link = La personne de l’équipe vous envoie le lien par e-mail
-counselling-next-mail = Nous avons envoyé les détails et un fichier pour le calendrier à { $email }.
+counselling-next-mail = Les détails et un fichier pour le calendrier vont à { $email }. Si rien n’arrive, gardez cette page ou le numéro de référence : le rendez-vous est à vous quand même.
 counselling-next-change = Si vous ne pouvez pas venir, déplacez-le ou annulez-le { $until } : quelqu’un d’autre attend un horaire libre.
 counselling-next-call = Il est trop tard pour le déplacer ou l’annuler ici. Si vous ne pouvez pas venir, téléphonez à l’agence.
 counselling-next-missed = Vous n’avez pas participé et vous n’aviez pas prévenu. Après plus de { $allowed } rendez-vous manqués en { $days ->
@@ -137,8 +137,8 @@ counselling-next-none = aucune dans les { $days } prochains jours
 ## Su altre pagine
 
 counselling-home-title = Parlez avec une personne de l’équipe
-counselling-home-first = Premier jour libre : { $day }.
-counselling-home-text = En agence, par téléphone ou en vidéo, en plusieurs langues : vous choisissez le jour et l’heure. Une personne de l’équipe fait avec vous tout ce que vous pouvez faire ici.
+counselling-home-first = Premier jour libre : { $day }.
+counselling-home-text = En agence, par téléphone ou en vidéo, en plusieurs langues : vous choisissez le jour et l’heure. Une personne de l’équipe fait avec vous tout ce que vous pouvez faire ici.
 counselling-path-meet = Venez au rendez-vous
 counselling-path-see = Voir le rendez-vous
 
@@ -152,10 +152,11 @@ counselling-mail-change-until = Si vous ne pouvez pas venir, déplacez-le ou ann
 counselling-mail-action = Voir le rendez-vous
 counselling-mail-moved-subject = Rendez-vous déplacé : { $title }
 counselling-mail-moved-heading = Le rendez-vous a été déplacé
-counselling-mail-moved-next = Voici la nouvelle date. Le fichier joint corrige votre calendrier.
+counselling-mail-moved-next = Vous trouvez ci-dessous comment c’était et comment c’est maintenant. Le fichier joint corrige votre calendrier.
 counselling-mail-cancelled-subject = Rendez-vous annulé : { $title }
 counselling-mail-cancelled-heading = Le rendez-vous est annulé
-counselling-mail-cancelled-next = Il n’aura pas lieu. Le fichier joint l’enlève de votre calendrier. Vous pouvez en réserver un autre quand vous voulez.
+counselling-mail-cancelled-by-office = Le bureau a dû l’annuler. Le fichier joint l’enlève de votre calendrier. Vous pouvez en réserver un autre quand vous voulez.
+counselling-mail-cancelled-next = Vous l’avez annulé. Le fichier joint l’enlève de votre calendrier. Vous pouvez en réserver un autre quand vous voulez.
 counselling-mail-book-again = Réserver un autre rendez-vous
 counselling-mail-phone = Par téléphone : nous vous appelons au { $phone }
 counselling-mail-video = En vidéo : la personne de l’équipe vous envoie le lien par e-mail

@@ -320,6 +320,7 @@ answer-error-half-months = Écrivez les mois en chiffres, par exemple 8 ou 7,5
 answer-error-too-large = Écrivez un nombre qui ne dépasse pas { $largest }
 answer-error-amount = Écrivez un montant en euros, par exemple 8.500,00
 answer-error-amount-separators = Vérifiez les points et les virgules du montant. Par exemple : 8.500,00
+answer-error-amount-thousands = Ce sont des milliers ou des centimes ? Écrivez par exemple 9.500 ou 9,50
 answer-error-amount-cents = Écrivez au maximum deux chiffres pour les centimes
 answer-error-amount-negative = Écrivez un montant de zéro ou plus
 answer-error-amount-too-large = Ce montant est trop grand. Vérifiez-le

@@ -3,10 +3,14 @@
 ## Nei calendari e nei flussi
 
 feeds-calendar-name = Activités – { $office }
-feeds-private-name = Mes réservations – { $office }
-feeds-staff-name = Éditions – { $office }
+feeds-private-name = Réservations et rendez-vous – { $office }
+feeds-staff-name = Éditions et rendez-vous – { $office }
 feeds-cancelled = Annulée : { $title }
 feeds-waiting = Liste d’attente : { $title }
+feeds-requested = En attente de réponse : { $title }
+feeds-offered = À confirmer : { $title }
+feeds-appointment-cancelled = Annulé : { $service }
+feeds-by-phone = Par téléphone
 feeds-lead = Les prochaines activités de nos centres : ateliers, cours, événements.
 feeds-entry = { $when }, { $site }
 

@@ -5,6 +5,7 @@
 
 mail-greeting = Bonjour { $name },
 mail-closing = Cordialement
+mail-subject-for = { $subject } – pour { $name }
 mail-help = Ce message est automatique. Vous avez besoin d’aide ? Écrivez à cette adresse : { $email }.
 mail-label-reference = Numéro de référence
 mail-label-activity = Activité
@@ -14,6 +15,16 @@ mail-label-where = Où
 mail-label-note = À savoir
 mail-label-position = Votre rang sur la liste
 mail-label-received = Reçue
+mail-label-contact = Vos questions
+mail-label-changed = Ce qui change
+mail-label-changed-place = Lieu
+mail-reason = Le bureau écrit : { $reason }
+mail-was = Avant : { $when }
+mail-is = Maintenant : { $when }
+mail-dropped = N’a plus lieu : { $when }
+mail-added = Nouvelle séance : { $when }
+mail-ways-other-dates = Voir les autres dates de cette activité
+mail-ways-counselling = Réserver un rendez-vous avec une personne de l’équipe
 mail-session = { $date }, { $time }
 
 ## Il codice per entrare
@@ -52,17 +63,40 @@ mail-booking-waiting-action = Voir votre rang ou sortir de la liste
 
 mail-booking-changed-subject = Horaire ou lieu modifiés : { $title }
 mail-booking-changed-heading = L’horaire ou le lieu ont changé
-mail-booking-changed-next = Voici comment c’est maintenant. Votre réservation reste comme elle était : vous n’avez rien à faire.
-mail-booking-changed-calendar = Ajoutez le fichier joint à votre calendrier : il remplace le précédent.
+mail-booking-changed-next = Vous trouvez ci-dessous comment c’était et comment c’est maintenant. Votre réservation reste valable : vous n’avez rien à faire.
+mail-booking-changed-calendar = Ajoutez le fichier joint à votre calendrier : il corrige les dates et enlève celles qui n’ont plus lieu.
+mail-booking-reworded-subject = Du nouveau pour votre activité : { $title }
+mail-booking-reworded-heading = Il y a du nouveau pour votre activité
+mail-booking-reworded-next = La page de votre réservation montre comment c’est maintenant. L’horaire et le lieu restent les mêmes : vous n’avez rien à faire.
 
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = Réservation annulée : { $title }
-mail-booking-cancelled-heading = Votre réservation est annulée
-mail-booking-cancelled-next = Vous n’avez plus de réservation pour cette activité. Si vous l’aviez ajoutée à votre calendrier, le fichier joint l’enlève.
+mail-booking-cancelled-heading = Vous avez annulé la réservation
+mail-booking-cancelled-next = Vous n’avez plus de place dans cette activité. Si vous l’aviez ajoutée à votre calendrier, le fichier joint l’enlève.
 mail-booking-cancelled-waiting = Vous n’êtes plus en liste d’attente pour cette activité.
-mail-booking-cancelled-again = Vous pouvez réserver de nouveau tant que les inscriptions sont ouvertes.
+mail-booking-cancelled-requested = Vous avez retiré votre demande : nous ne prenons aucune décision.
+mail-booking-cancelled-again = Vous avez changé d’avis ? Vous pouvez réserver de nouveau tant que les inscriptions sont ouvertes.
 mail-booking-cancelled-action = Voir toutes les activités
+
+## Un'attività annullata dall'ufficio
+
+mail-called-off-subject = N’a pas lieu : { $title }
+mail-called-off-heading = L’activité n’a pas lieu
+mail-called-off-what = Nous sommes désolés : nous avons dû annuler cette activité. On ne peut plus la réserver.
+mail-called-off-site-closed = Ces jours-là, l’agence est fermée.
+mail-called-off-too-few = Trop peu de personnes avaient réservé.
+mail-called-off-calendar = Si elle est dans votre calendrier, le fichier joint l’enlève.
+mail-called-off-waiting = Vous n’aviez pas encore de place : vous n’avez rien à faire.
+mail-called-off-other-dates = La même activité a lieu à d’autres dates : vous pouvez en réserver une.
+mail-called-off-now = Regardez les autres activités, ou parlez avec une personne de l’équipe de ce que vous pouvez faire maintenant.
+
+## Una prenotazione annullata dall'ufficio
+
+mail-cancelled-by-office-subject = Nous avons annulé votre réservation : { $title }
+mail-cancelled-by-office-heading = Le bureau a annulé votre réservation
+mail-cancelled-by-office-what = Vous n’avez plus de réservation pour cette activité. L’activité a lieu sans vous.
+mail-cancelled-by-office-now = Si ce n’est pas juste, ou si vous ne comprenez pas le motif, appelez l’agence ou écrivez-lui : vous la trouvez ci-dessous.
 
 ## Candidature
 
@@ -96,3 +130,13 @@ mail-erasure-requested-heading = Nous avons reçu votre demande
 mail-erasure-requested-next = Vous nous avez demandé d’effacer vos données. Une personne du bureau vous répond dans un délai d’un mois. La loi nous oblige à conserver certaines données : la réponse vous dira lesquelles et pourquoi.
 mail-erasure-requested-not-you = Ce n’est pas vous qui l’avez demandé ? Écrivez-nous tout de suite et indiquez le numéro de référence.
 mail-erasure-requested-action = Aller à votre compte
+
+## Un nuovo indirizzo e-mail
+
+mail-address-code-subject = { $code } est le code pour votre nouvelle adresse
+mail-address-code-subject-without = Le code pour votre nouvelle adresse
+mail-address-code-about = Vous avez demandé d’utiliser cette adresse e-mail pour votre compte. Le code sert seulement à cela.
+mail-address-code-closing = Ce n’est pas vous qui l’avez demandé ? Alors vous n’avez rien à faire : sans le code, personne ne peut utiliser votre adresse.
+mail-address-changed-subject = Votre adresse e-mail a changé
+mail-address-changed-what = Votre compte a maintenant une autre adresse e-mail. Nous n’écrivons plus à cette adresse-ci, et elle n’ouvre plus votre compte. Pour ouvrir les liens des e-mails reçus ici, il faut maintenant se connecter. Si c’est vous qui l’avez changée, vous n’avez rien à faire.
+mail-address-changed-not-you = Ce n’est pas vous qui l’avez changée ? Écrivez tout de suite à { $office }. Une personne du bureau vérifie et vous rend votre compte.

@@ -56,7 +56,7 @@ places-withdraw-what = Si vous changez d’avis, vous envoyez une nouvelle deman
 places-withdraw-act = Oui, retirer la demande
 places-ended-declined = Vous avez laissé la place : elle est allée à une autre personne.
 places-ended-expired = Vous n’avez pas répondu à temps : la place est allée à une autre personne.
-places-ended-not-approved = L’agence n’a pas accepté votre demande. Le motif est dans le message que nous vous avons envoyé.
+places-ended-not-approved = L’agence n’a pas accepté votre demande. Si vous ne connaissez pas le motif, demandez-le à l’agence.
 places-ended-staff = L’agence a annulé votre réservation. Pour savoir pourquoi, appelez l’agence.
 
 ## I messaggi

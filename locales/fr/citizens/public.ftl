@@ -55,6 +55,9 @@ public-service-type = Service pour l’emploi
 public-sites-title = Nos agences
 public-sites-lead = Les services, les règles et les temps d’attente sont les mêmes partout : choisissez l’agence la plus pratique pour vous.
 public-sites-link = Adresses et téléphones des agences
+public-site-closed = Fermé du { $first } au { $last }
+public-site-closed-on = Fermé le { $day }
+public-site-closed-title = Jours de fermeture
 public-site-activities = Activités à { $site }
 
 ## Che cosa dice chi legge una pagina
@@ -137,12 +140,12 @@ public-help-a-account = Pas pour lire, et pas pour vérifier si un programme est
 public-help-q-cost = Combien cela coûte-t-il ?
 public-help-a-cost = Rien. Tous les services sont gratuits.
 public-help-q-email = Je n’ai pas d’adresse e-mail. Comment faire ?
-public-help-a-email = Venez dans une agence ou au guichet (sportello) de votre commune (Comune). Une personne de l’équipe s’occupe avec vous de la candidature et des réservations.
+public-help-a-email = Venez dans une agence ou au guichet (sportello) de votre commune (Comune). Une personne de l’équipe s’occupe avec vous de la candidature et des réservations, et vous donne une feuille avec votre numéro de référence. Avec ce numéro et votre numéro de téléphone, vous pouvez voir et annuler ici ce que vous avez réservé.
 public-help-q-several = Puis-je candidater à plusieurs programmes ?
 public-help-a-several = Oui. Chaque programme décide selon ses règles.
 public-help-q-cancel = J’ai réservé et je ne peux pas venir. Que faire ?
-public-help-a-cancel = Rendez la place, depuis la page de la réservation ou avec le lien dans notre e-mail. Elle passe à la première personne qui attend.
+public-help-a-cancel = Rendez la place : depuis la page de la réservation, avec le lien dans notre e-mail ou avec le numéro de référence qui est sur votre feuille. Elle passe à la première personne qui attend.
 public-help-q-waiting = Comment fonctionne la liste d’attente ?
-public-help-a-waiting = L’ordre d’inscription compte. Quand une place se libère, la première personne de la liste la reçoit, et nous lui écrivons.
+public-help-a-waiting = L’ordre d’inscription compte. Quand une place se libère, nous la proposons à la première personne de la liste : par e-mail, ou par téléphone si elle n’a pas d’adresse e-mail.
 public-help-q-language = Y a-t-il quelqu’un qui parle ma langue ?
 public-help-a-language = La page de chaque activité dit quelles langues sont parlées et s’il y a un interprète. Dans la liste des activités, vous pouvez choisir une langue.

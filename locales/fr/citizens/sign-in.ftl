@@ -16,6 +16,7 @@ sign-in-wrong-code = { $tries ->
     [one] Ce n’est pas le code de notre dernier message. Vous pouvez essayer encore { $tries } fois.
    *[other] Ce n’est pas le code de notre dernier message. Vous pouvez essayer encore { $tries } fois.
 }
+sign-in-code-digits = Le code a { $digits } chiffres. Vérifiez-le : vous n’avez pas perdu d’essai.
 sign-in-expired-code = Ce code n’est plus valable. Demandez-en un autre.
 sign-in-wait = Le code était faux plusieurs fois. Vous pouvez réessayer dans { $wait }. Ce que vous avez écrit reste ici.
 sign-in-no-cookie = Le code est valable seulement dans le navigateur où vous l’avez demandé, pendant 10 minutes. Autorisez les cookies de ce site et demandez un autre code ici.

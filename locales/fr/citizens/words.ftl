@@ -43,6 +43,7 @@ service-placement = Recommandation aux entreprises et aide pour commencer
 application-state-draft = À envoyer
 application-state-submitted = Envoyée
 application-state-under-review = En cours de lecture
+application-state-awaiting-reply = En attente de réponse
 application-state-admitted = Acceptée
 application-state-not-admitted = Non acceptée
 application-state-withdrawn = Retirée

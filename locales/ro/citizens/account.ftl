@@ -11,6 +11,18 @@ account-details-edit-title = Modificați datele
 account-details-saved = Datele sunt salvate.
 account-missing = Încă necompletat
 account-email = Adresă de e-mail
+account-email-hint = La adresa dumneavoastră de e-mail trimitem codurile și mesajele.
+account-email-changed = Adresa dumneavoastră de e-mail s-a schimbat. De acum intrați în cont cu cea nouă. La cea veche am trimis o înștiințare.
+account-email-title = Schimbați adresa de e-mail
+account-email-now = Acum vă scriem la:
+account-email-new = Noua adresă de e-mail
+account-email-new-hint = Trimitem acolo un cod, ca să verificăm că este a dumneavoastră.
+account-email-then = Când scrieți codul, adresa se schimbă. La cea veche trimitem o înștiințare. Linkurile din e-mailurile deja trimise se deschid numai după ce intrați în cont, iar pe celelalte dispozitive ale dumneavoastră trebuie să intrați din nou în cont. Ce ați rezervat rămâne.
+account-email-send = Trimiteți codul
+account-email-code-title = Scrieți codul trimis la noua adresă
+account-email-act = Schimbați adresa
+account-email-same = Este deja adresa dumneavoastră. Scrieți-o pe cea nouă
+account-email-other-record = Cu această adresă există deja un cont pe numele dumneavoastră. Ca să le uniți, scrieți biroului: { $office }
 account-name = Prenume și nume
 account-birth-date = Data nașterii
 account-birth-date-hint = De exemplu: 27 3 1998
@@ -68,6 +80,9 @@ account-readings-appointment = a deschis o întâlnire a dumneavoastră
 account-readings-participants = a deschis o listă de participanți în care sunteți și dumneavoastră
 account-readings-downloaded = a descărcat o listă de participanți în care sunteți și dumneavoastră
 account-readings-erasure = a deschis cererea dumneavoastră de ștergere
+account-readings-calls = a deschis lista de telefoane de dat, în care sunteți și dumneavoastră
+account-readings-log = v-a căutat în registrul acțiunilor
+account-readings-desk = v-a găsit la ghișeu (sportello) după adresa sau telefonul dumneavoastră
 
 ## Esportazione
 

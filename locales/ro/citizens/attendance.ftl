@@ -42,6 +42,18 @@ attendance-mail-action = Vedeți rezervarea
 ## L’attestato
 
 certificate-title = Adeverință de participare
+certificate-number = Numărul { $number }
+certificate-of = Se adeverește că persoana de mai jos a participat la activitatea indicată.
+certificate-birth-date = Data nașterii
+certificate-hours-words = { $length } ({ $words })
+certificate-issued = { $place }, { $date }
+certificate-teacher = { $name }, profesor/profesoară
+certificate-signature-printed = Numele tipărit înlocuiește semnătura de mână (articolul 3, alineatul 2, din decretul legislativ italian 39/1993).
+certificate-qr-image = Cod QR care duce la verificarea acestei adeverințe
+certificate-with-birth-date = Descărcați cu data nașterii (PDF)
+certificate-check-number = Număr
+certificate-check-issued-on = Data eliberării
+certificate-check-name = Nume
 certificate-activity = Activitate
 certificate-days = Zile
 certificate-from-to = de { $first } până { $last }
@@ -61,3 +73,16 @@ certificate-check-submit = Verificați
 certificate-genuine = Adeverința este autentică
 certificate-not-genuine = Această adeverință nu există
 certificate-not-genuine-about = Comparați codul cu cel de pe adeverință. Dacă este la fel, adeverința nu a fost eliberată de acest birou sau nu mai este valabilă.
+
+## Le durate in parole
+
+hours-in-words = { $hours ->
+    [one] o oră
+    [few] { $words } ore
+   *[other] { $words } de ore
+}
+minutes-in-words = { $minutes ->
+    [one] un minut
+    [few] { $words } minute
+   *[other] { $words } de minute
+}

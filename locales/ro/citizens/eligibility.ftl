@@ -296,6 +296,7 @@ answer-error-half-months = Scrieți lunile ca număr, de exemplu 8 sau 7,5
 answer-error-too-large = Scrieți un număr care nu depășește { $largest }
 answer-error-amount = Scrieți o sumă în euro, de exemplu 8.500,00
 answer-error-amount-separators = Verificați punctele și virgulele din sumă. De exemplu: 8.500,00
+answer-error-amount-thousands = Sunt mii sau cenți? Scrieți de exemplu 9.500 sau 9,50
 answer-error-amount-cents = Scrieți cel mult două cifre pentru cenți
 answer-error-amount-negative = Scrieți o sumă de zero sau mai mult
 answer-error-amount-too-large = Această sumă este prea mare. Verificați-o

@@ -3,10 +3,14 @@
 ## Nei calendari e nei flussi
 
 feeds-calendar-name = Activități – { $office }
-feeds-private-name = Rezervările mele – { $office }
-feeds-staff-name = Ediții – { $office }
+feeds-private-name = Rezervări și întâlniri – { $office }
+feeds-staff-name = Ediții și întâlniri – { $office }
 feeds-cancelled = Anulată: { $title }
 feeds-waiting = Listă de așteptare: { $title }
+feeds-requested = În așteptarea răspunsului: { $title }
+feeds-offered = De confirmat: { $title }
+feeds-appointment-cancelled = Anulată: { $service }
+feeds-by-phone = La telefon
 feeds-lead = Următoarele activități ale centrelor noastre: ateliere, cursuri, evenimente.
 feeds-entry = { $when }, { $site }
 

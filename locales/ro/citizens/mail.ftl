@@ -5,6 +5,7 @@
 
 mail-greeting = Bună ziua, { $name },
 mail-closing = Toate cele bune
+mail-subject-for = { $subject } – pentru { $name }
 mail-help = Acesta este un mesaj automat. Aveți nevoie de ajutor? Scrieți la această adresă: { $email }.
 mail-label-reference = Număr de referință
 mail-label-activity = Activitate
@@ -14,6 +15,16 @@ mail-label-where = Unde
 mail-label-note = De știut
 mail-label-position = Locul dumneavoastră pe listă
 mail-label-received = Primită
+mail-label-contact = Întrebări
+mail-label-changed = Ce se schimbă
+mail-label-changed-place = Loc
+mail-reason = Biroul scrie: { $reason }
+mail-was = Înainte: { $when }
+mail-is = Acum: { $when }
+mail-dropped = Nu mai are loc: { $when }
+mail-added = Ședință nouă: { $when }
+mail-ways-other-dates = Vedeți celelalte date ale acestei activități
+mail-ways-counselling = Rezervați o întâlnire cu un consilier
 mail-session = { $date }, { $time }
 
 ## Il codice per entrare
@@ -53,17 +64,40 @@ mail-booking-waiting-action = Vedeți locul pe listă sau ieșiți de pe listă
 
 mail-booking-changed-subject = Oră sau loc schimbate: { $title }
 mail-booking-changed-heading = Ora sau locul s-au schimbat
-mail-booking-changed-next = Mai jos găsiți cum este acum. Rezervarea dumneavoastră rămâne cum era: nu e nevoie să faceți nimic.
-mail-booking-changed-calendar = Adăugați fișierul atașat în calendar: îl înlocuiește pe cel dinainte.
+mail-booking-changed-next = Mai jos găsiți cum era și cum este acum. Rezervarea dumneavoastră rămâne valabilă: nu e nevoie să faceți nimic.
+mail-booking-changed-calendar = Adăugați fișierul atașat în calendar: corectează datele și le scoate pe cele care nu mai au loc.
+mail-booking-reworded-subject = Noutăți despre activitatea dumneavoastră: { $title }
+mail-booking-reworded-heading = Sunt noutăți despre activitatea dumneavoastră
+mail-booking-reworded-next = În pagina rezervării găsiți cum este acum. Ora și locul rămân aceleași: nu e nevoie să faceți nimic.
 
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = Rezervare anulată: { $title }
-mail-booking-cancelled-heading = Rezervarea dumneavoastră este anulată
-mail-booking-cancelled-next = Nu mai aveți o rezervare pentru această activitate. Dacă o adăugaserăți în calendar, fișierul atașat o scoate.
+mail-booking-cancelled-heading = Ați anulat rezervarea
+mail-booking-cancelled-next = Nu mai aveți un loc la această activitate. Dacă o adăugaserăți în calendar, fișierul atașat o scoate.
 mail-booking-cancelled-waiting = Nu mai sunteți pe lista de așteptare pentru această activitate.
-mail-booking-cancelled-again = Puteți rezerva din nou cât timp înscrierile sunt deschise.
+mail-booking-cancelled-requested = V-ați retras solicitarea: nu luăm nicio decizie.
+mail-booking-cancelled-again = V-ați răzgândit? Puteți rezerva din nou cât timp înscrierile sunt deschise.
 mail-booking-cancelled-action = Vedeți toate activitățile
+
+## Un'attività annullata dall'ufficio
+
+mail-called-off-subject = Nu are loc: { $title }
+mail-called-off-heading = Activitatea nu are loc
+mail-called-off-what = Ne pare rău: a trebuit să anulăm această activitate. Nu se mai poate rezerva.
+mail-called-off-site-closed = În acele zile sediul este închis.
+mail-called-off-too-few = Rezervaseră prea puține persoane.
+mail-called-off-calendar = Dacă este în calendarul dumneavoastră, fișierul atașat o scoate.
+mail-called-off-waiting = Nu aveați încă un loc: nu e nevoie să faceți nimic.
+mail-called-off-other-dates = Aceeași activitate are loc la alte date: puteți rezerva una dintre ele.
+mail-called-off-now = Vedeți celelalte activități sau vorbiți cu un consilier despre ce puteți face acum.
+
+## Una prenotazione annullata dall'ufficio
+
+mail-cancelled-by-office-subject = Am anulat rezervarea dumneavoastră: { $title }
+mail-cancelled-by-office-heading = Biroul a anulat rezervarea dumneavoastră
+mail-cancelled-by-office-what = Nu mai aveți o rezervare pentru această activitate. Activitatea are loc fără dumneavoastră.
+mail-cancelled-by-office-now = Dacă nu este corect sau dacă nu înțelegeți motivul, sunați sau scrieți la sediu: îl găsiți mai jos.
 
 ## Candidature
 
@@ -97,3 +131,13 @@ mail-erasure-requested-heading = Am primit cererea dumneavoastră
 mail-erasure-requested-next = Ne-ați cerut să vă ștergem datele. O persoană de la birou vă răspunde în cel mult o lună. Unele date trebuie să le păstrăm prin lege: răspunsul vă va spune care și de ce.
 mail-erasure-requested-not-you = Nu dumneavoastră ați cerut asta? Scrieți-ne imediat și spuneți-ne numărul de referință.
 mail-erasure-requested-action = Mergeți la contul dumneavoastră
+
+## Un nuovo indirizzo e-mail
+
+mail-address-code-subject = { $code } este codul pentru noua dumneavoastră adresă
+mail-address-code-subject-without = Codul pentru noua dumneavoastră adresă
+mail-address-code-about = Ați cerut să folosiți această adresă de e-mail pentru contul dumneavoastră. Codul este numai pentru asta.
+mail-address-code-closing = Nu dumneavoastră ați cerut asta? Atunci nu e nevoie să faceți nimic: fără cod nimeni nu poate folosi adresa dumneavoastră.
+mail-address-changed-subject = Adresa dumneavoastră de e-mail s-a schimbat
+mail-address-changed-what = Contul dumneavoastră are acum altă adresă de e-mail. La această adresă nu mai scriem, iar cu ea nu se mai poate intra în contul dumneavoastră. Linkurile din e-mailurile primite aici se deschid numai după ce intrați în cont. Dacă dumneavoastră ați schimbat-o, nu e nevoie să faceți nimic.
+mail-address-changed-not-you = Nu dumneavoastră ați schimbat-o? Scrieți imediat la { $office }. O persoană de la birou verifică și vă dă înapoi contul.

@@ -59,7 +59,7 @@ places-withdraw-what = Dacă vă răzgândiți, trimiteți o solicitare nouă.
 places-withdraw-act = Da, retrag solicitarea
 places-ended-declined = Ați lăsat locul: a trecut la altă persoană.
 places-ended-expired = Nu ați răspuns la timp: locul a trecut la altă persoană.
-places-ended-not-approved = Sediul nu a acceptat solicitarea dumneavoastră. Motivul este în mesajul pe care vi l-am trimis.
+places-ended-not-approved = Sediul nu a acceptat solicitarea dumneavoastră. Dacă nu știți motivul, întrebați la sediu.
 places-ended-staff = Sediul a anulat rezervarea dumneavoastră. Ca să aflați de ce, sunați la sediu.
 
 ## I messaggi

@@ -55,6 +55,9 @@ public-service-type = Serviciu pentru muncă
 public-sites-title = Sediile noastre
 public-sites-lead = Serviciile, regulile și timpii de așteptare sunt la fel peste tot: alegeți sediul care vă convine mai mult.
 public-sites-link = Adresele și telefoanele sediilor
+public-site-closed = Închis în perioada { $first } – { $last }
+public-site-closed-on = Închis: { $day }
+public-site-closed-title = Zile de închidere
 public-site-activities = Activități la { $site }
 
 ## Che cosa dice chi legge una pagina
@@ -138,12 +141,12 @@ public-help-a-account = Nu ca să citiți și nu ca să verificați dacă un pro
 public-help-q-cost = Cât costă?
 public-help-a-cost = Nimic. Toate serviciile sunt gratuite.
 public-help-q-email = Nu am adresă de e-mail. Ce fac?
-public-help-a-email = Veniți la un sediu sau la ghișeul (sportello) primăriei dumneavoastră (Comune). Un consilier face împreună cu dumneavoastră candidatura și rezervările.
+public-help-a-email = Veniți la un sediu sau la ghișeul (sportello) primăriei dumneavoastră (Comune). Un consilier face împreună cu dumneavoastră candidatura și rezervările și vă dă o foaie cu numărul de referință. Cu acest număr și cu numărul de telefon puteți vedea și anula aici ce ați rezervat.
 public-help-q-several = Îmi pot depune candidatura la mai multe programe?
 public-help-a-several = Da. Fiecare program decide după regulile lui.
 public-help-q-cancel = Am rezervat și nu pot veni. Ce fac?
-public-help-a-cancel = Dați locul înapoi, din pagina rezervării sau cu linkul din e-mailul nostru. Trece la prima persoană care așteaptă.
+public-help-a-cancel = Dați locul înapoi: din pagina rezervării, cu linkul din e-mailul nostru sau cu numărul de referință care este pe foaia dumneavoastră. Trece la prima persoană care așteaptă.
 public-help-q-waiting = Cum funcționează lista de așteptare?
-public-help-a-waiting = Contează ordinea înscrierii. Când se eliberează un loc, îl primește prima persoană de pe listă și îi scriem.
+public-help-a-waiting = Contează ordinea înscrierii. Când se eliberează un loc, îl oferim primei persoane de pe listă: prin e-mail sau, dacă nu are o adresă de e-mail, prin telefon.
 public-help-q-language = Vorbește cineva limba mea?
 public-help-a-language = Pagina fiecărei activități spune ce limbi se vorbesc și dacă există interpret. În lista activităților puteți alege o limbă.

@@ -17,6 +17,7 @@ sign-in-wrong-code = { $tries ->
     [few] Nu este codul din ultimul nostru mesaj. Mai puteți încerca de { $tries } ori.
    *[other] Nu este codul din ultimul nostru mesaj. Mai puteți încerca de { $tries } de ori.
 }
+sign-in-code-digits = Codul are { $digits } cifre. Verificați-l: nu ați pierdut nicio încercare.
 sign-in-expired-code = Acest cod nu mai este valabil. Cereți altul.
 sign-in-wait = Codul a fost greșit de mai multe ori. Puteți încerca din nou peste { $wait }. Ce ați scris rămâne aici.
 sign-in-no-cookie = Codul este valabil numai în browserul în care l-ați cerut, timp de 10 minute. Permiteți cookie-urile acestui site și cereți alt cod de aici.

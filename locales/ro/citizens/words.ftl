@@ -43,6 +43,7 @@ service-placement = Recomandare către firme și ajutor la început
 application-state-draft = De trimis
 application-state-submitted = Trimisă
 application-state-under-review = În examinare
+application-state-awaiting-reply = În așteptarea răspunsului
 application-state-admitted = Acceptată
 application-state-not-admitted = Neacceptată
 application-state-withdrawn = Retrasă

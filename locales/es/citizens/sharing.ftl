@@ -1,0 +1,39 @@
+### Più persone con lo stesso indirizzo: a chi si riferisce quello che si fa.
+
+who-title = ¿Para quién usas el portal?
+who-intro = Varias personas usan este correo electrónico. Elige para quién continúas, o añade a alguien.
+who-intro-named = Has escrito el nombre «{ $name }». Con este correo electrónico ya conocemos a otras personas: dinos quién es. El nombre que has escrito no se pierde.
+who-label = ¿Quién es?
+who-corrected = Soy yo, { $name }: mi nombre correcto es «{ $typed }»
+who-corrected-in-care = Es { $name }: el nombre correcto es «{ $typed }»
+who-care = Otra persona, a mi cargo. Yo soy { $name }
+who-care-hint = Por ejemplo una hija o un hijo. Reservas y anulas tú para esta persona.
+who-another = Otra persona adulta que usa este correo electrónico
+who-another-hint = Sus datos serán solo suyos. Hace falta su fecha de nacimiento: la pedimos cada vez que se entra.
+who-nameless = Una persona sin nombre
+who-new-name = El nombre, si es una persona nueva
+who-birth-date = Fecha de nacimiento
+who-birth-date-hint = Escríbela solo si la respuesta que eliges la pide.
+who-asks-birth-date = Hace falta su fecha de nacimiento.
+who-asks-birth-date-of-carer = Hace falta la fecha de nacimiento de la persona adulta que tiene a esta persona a su cargo.
+who-mails = Quien lee el correo de esta dirección lee los mensajes para todas estas personas. Cada mensaje dice para quién es.
+who-continue = Continuar
+who-problem-choose = Elige quién es
+who-problem-unclear = Esta respuesta no va bien con el nombre. Elige otra.
+who-problem-too-many = Con este correo electrónico ya hay muchas personas. Para añadir otra, pregunta en la sede.
+who-problem-name-missing = Escribe el nombre de la persona nueva
+who-problem-birth-date-missing = Escribe la fecha de nacimiento
+who-problem-birth-date-wrong = No es la fecha de nacimiento que conocemos. Revísala; si es correcta, pregunta en la sede.
+who-problem-wait = La fecha de nacimiento estaba mal varias veces. Puedes probar de nuevo dentro de { $wait }.
+
+people-title = Las personas con tu correo electrónico
+people-now = Ahora usas el portal para { $name }.
+people-about = Varias personas pueden tener el mismo correo electrónico, cada una con sus datos y sus reservas. También puedes reservar para alguien a tu cargo, por ejemplo una hija o un hijo.
+people-link = Continuar para otra persona
+people-protect = También otras personas usan tu correo electrónico y pueden abrir tus datos. Escribe tu fecha de nacimiento: la pediremos antes de abrirlos.
+people-protect-link = Escribir la fecha de nacimiento
+people-book-for-another = Reservar para otra persona
+people-other-title = Ahora usas el portal para { $name }
+people-other-text = El formulario estaba abierto para otra persona. No hemos cambiado nada. Con el botón «atrás» del navegador vuelves a lo que habías escrito.
+people-other-again = Abrir esta página para { $name }
+people-other-change = Continuar para otra persona

@@ -1,0 +1,39 @@
+### Più persone con lo stesso indirizzo: a chi si riferisce quello che si fa.
+
+who-title = Pentru cine folosiți portalul?
+who-intro = Mai multe persoane folosesc această adresă. Alegeți pentru cine continuați sau adăugați pe cineva.
+who-intro-named = Ați scris numele „{ $name }”. Cu această adresă cunoaștem deja alte persoane: spuneți-ne cine este. Numele pe care l-ați scris nu se pierde.
+who-label = Cine este?
+who-corrected = Sunt eu, { $name }: numele meu corect este „{ $typed }”
+who-corrected-in-care = Este { $name }: numele corect este „{ $typed }”
+who-care = Altă persoană, aflată în grija mea. Eu sunt { $name }
+who-care-hint = De exemplu o fiică sau un fiu. Dumneavoastră rezervați și anulați pentru această persoană.
+who-another = Altă persoană adultă care folosește această adresă
+who-another-hint = Va avea numai datele sale. E nevoie de data nașterii acestei persoane: o cerem la fiecare intrare în cont.
+who-nameless = O persoană fără nume
+who-new-name = Numele, dacă este o persoană nouă
+who-birth-date = Data nașterii
+who-birth-date-hint = Scrieți-o numai dacă răspunsul pe care îl alegeți o cere.
+who-asks-birth-date = E nevoie de data nașterii acestei persoane.
+who-asks-birth-date-of-carer = E nevoie de data nașterii persoanei adulte care are grijă de această persoană.
+who-mails = Cine citește e-mailurile de la această adresă le citește pentru toate aceste persoane. Fiecare e-mail spune pentru cine este.
+who-continue = Continuați
+who-problem-choose = Alegeți cine este
+who-problem-unclear = Acest răspuns nu se potrivește cu numele. Alegeți altul.
+who-problem-too-many = Cu această adresă sunt deja multe persoane. Ca să adăugați alta, întrebați la sediu.
+who-problem-name-missing = Scrieți numele persoanei noi
+who-problem-birth-date-missing = Scrieți data nașterii
+who-problem-birth-date-wrong = Nu este data nașterii pe care o cunoaștem. Verificați-o; dacă este corectă, întrebați la sediu.
+who-problem-wait = Data nașterii a fost greșită de mai multe ori. Puteți încerca din nou peste { $wait }.
+
+people-title = Persoanele cu adresa dumneavoastră
+people-now = Acum folosiți portalul pentru { $name }.
+people-about = Mai multe persoane pot avea aceeași adresă, fiecare cu datele și rezervările ei. Puteți rezerva și pentru cineva aflat în grija dumneavoastră, de exemplu o fiică sau un fiu.
+people-link = Continuați pentru altă persoană
+people-protect = Și alte persoane folosesc adresa dumneavoastră și vă pot deschide datele. Scrieți data nașterii: o vom cere înainte de a le deschide.
+people-protect-link = Scrieți data nașterii
+people-book-for-another = Rezervați pentru altă persoană
+people-other-title = Acum folosiți portalul pentru { $name }
+people-other-text = Formularul era deschis pentru altă persoană. Nu am schimbat nimic. Cu butonul „înapoi” al browserului regăsiți ce ați scris.
+people-other-again = Deschideți această pagină pentru { $name }
+people-other-change = Continuați pentru altă persoană
