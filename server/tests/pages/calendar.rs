@@ -557,6 +557,7 @@ async fn a_coordinator_finds_their_sites_and_nothing_else() {
         "Colloqui",
         "Capienza",
         "Sale",
+        "Telefonate da fare",
         "Indirizzo del calendario",
     ];
     assert_eq!(navigation, expected);

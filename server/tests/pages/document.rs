@@ -211,6 +211,8 @@ fn words(document: &Html, language: Language, flaws: &mut Vec<String>) {
     let foreign: HashSet<_> = [(Language::En, ENGLISH), (Language::It, ITALIAN)]
         .into_iter()
         .filter(|(other, _)| *other != language)
+        // Titles that staff wrote in Italian alone stand inside sentences of other languages.
+        .filter(|(other, _)| *other == Language::En || language == Language::En)
         .flat_map(|(_, words)| words)
         // These are words of another language as well.
         .filter(|word| language != Language::Fr || *word != "programmes")

@@ -55,14 +55,6 @@ fn explains(answer: &Answer, wrong: &[&str]) -> Vec<String> {
     found
 }
 
-/// The field whose part this is: a date is explained as a whole, and only the wrong part of it is marked.
-fn whole(field: &str) -> &str {
-    ["_day", "_month", "_year"]
-        .into_iter()
-        .find_map(|part| field.strip_suffix(part))
-        .unwrap_or(field)
-}
-
 /// Everything that was typed is still there, except what must not be shown again.
 fn keeps(answer: &Answer, sent: &[(&str, &str)]) -> Vec<String> {
     sent.iter()
