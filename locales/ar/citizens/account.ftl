@@ -11,6 +11,18 @@ account-details-edit-title = تعديل بياناتك
 account-details-saved = تم حفظ بياناتك.
 account-missing = لم يُذكر بعد
 account-email = البريد الإلكتروني
+account-email-hint = إلى بريدك الإلكتروني نرسل الرموز والرسائل.
+account-email-changed = تم تغيير بريدك الإلكتروني. من الآن يكون دخولك بالعنوان الجديد. وأرسلنا إشعارًا إلى العنوان القديم.
+account-email-title = تغيير بريدك الإلكتروني
+account-email-now = نكتب إليك الآن على:
+account-email-new = البريد الإلكتروني الجديد
+account-email-new-hint = نرسل إليه رمزًا للتأكد من أنه لك.
+account-email-then = يتغيّر العنوان بعد كتابة الرمز. ونرسل إشعارًا إلى العنوان القديم. الروابط في الرسائل المرسلة من قبل لا تُفتح إلا بعد تسجيل الدخول، ويُسجَّل الخروج من أجهزتك الأخرى. وكل ما حجزته يبقى.
+account-email-send = إرسال الرمز
+account-email-code-title = كتابة الرمز المرسل إلى العنوان الجديد
+account-email-act = تغيير العنوان
+account-email-same = هذا عنوانك الحالي. يُرجى كتابة العنوان الجديد
+account-email-other-record = يوجد بهذا العنوان حساب آخر باسمك. لدمج الحسابين، يُرجى الكتابة إلى المكتب: { $office }
 account-name = الاسم واسم العائلة
 account-birth-date = تاريخ الميلاد
 account-birth-date-hint = مثال: 27 3 1998
@@ -68,6 +80,9 @@ account-readings-appointment = فتح أحد مواعيدك
 account-readings-participants = فتح قائمة مشاركين فيها اسمك
 account-readings-downloaded = تنزيل قائمة مشاركين فيها اسمك
 account-readings-erasure = فتح طلبك لحذف البيانات
+account-readings-calls = فتح قائمة المكالمات الهاتفية المطلوبة، وفيها اسمك
+account-readings-log = البحث عنك في سجل الأعمال
+account-readings-desk = العثور عليك في الشباك (sportello) عن طريق بريدك أو هاتفك
 
 ## Esportazione
 

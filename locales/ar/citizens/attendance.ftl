@@ -42,6 +42,18 @@ attendance-mail-action = عرض الحجز
 ## L’attestato
 
 certificate-title = شهادة حضور
+certificate-number = الرقم { $number }
+certificate-of = يشهد المكتب بأن الشخص المذكور أدناه حضر النشاط المبيّن.
+certificate-birth-date = تاريخ الميلاد
+certificate-hours-words = { $length } ({ $words })
+certificate-issued = { $place }، { $date }
+certificate-teacher = التدريس: { $name }
+certificate-signature-printed = الاسم المطبوع يحل محل التوقيع بخط اليد (المرسوم التشريعي الإيطالي 39/1993، المادة 3، الفقرة 2).
+certificate-qr-image = رمز QR يؤدي إلى التحقق من هذه الشهادة
+certificate-with-birth-date = تنزيل مع تاريخ الميلاد (PDF)
+certificate-check-number = الرقم
+certificate-check-issued-on = تاريخ الإصدار
+certificate-check-name = الاسم
 certificate-activity = النشاط
 certificate-days = التواريخ
 certificate-from-to = من { $first } إلى { $last }
@@ -61,3 +73,24 @@ certificate-check-submit = التحقق
 certificate-genuine = الشهادة صحيحة
 certificate-not-genuine = هذه الشهادة غير موجودة
 certificate-not-genuine-about = يُرجى مقارنة الرمز بالرمز المطبوع على الشهادة. إذا كان مطابقًا، فالشهادة لم تصدر عن هذا المكتب أو لم تعد صالحة.
+
+## Le durate in parole
+
+hours-in-words =
+    { $hours ->
+        [zero] { $words } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $words } ساعات
+        [many] { $words } ساعة
+       *[other] { $words } ساعة
+    }
+minutes-in-words =
+    { $minutes ->
+        [zero] { $words } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $words } دقائق
+        [many] { $words } دقيقة
+       *[other] { $words } دقيقة
+    }

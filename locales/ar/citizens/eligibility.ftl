@@ -255,6 +255,7 @@ answer-error-half-months = يُرجى كتابة الأشهر كعدد، مثل�
 answer-error-too-large = يُرجى كتابة عدد لا يتجاوز { $largest }
 answer-error-amount = يُرجى كتابة مبلغ باليورو، مثلًا 8.500,00
 answer-error-amount-separators = يُرجى مراجعة النقاط والفواصل في المبلغ. مثال: 8.500,00
+answer-error-amount-thousands = هل هي آلاف أم سنتات؟ مثال: 9.500 أو 9,50
 answer-error-amount-cents = للسنتات يُكتب رقمان على الأكثر
 answer-error-amount-negative = يُرجى كتابة مبلغ من صفر فما فوق
 answer-error-amount-too-large = هذا المبلغ كبير جدًا. يُرجى مراجعته

@@ -3,10 +3,14 @@
 ## Nei calendari e nei flussi
 
 feeds-calendar-name = الأنشطة – { $office }
-feeds-private-name = حجوزاتي – { $office }
-feeds-staff-name = نسخ الأنشطة – { $office }
+feeds-private-name = الحجوزات والمواعيد – { $office }
+feeds-staff-name = نسخ الأنشطة والمواعيد – { $office }
 feeds-cancelled = أُلغي: { $title }
 feeds-waiting = قائمة الانتظار: { $title }
+feeds-requested = في انتظار القرار: { $title }
+feeds-offered = في انتظار تأكيدك: { $title }
+feeds-appointment-cancelled = أُلغي: { $service }
+feeds-by-phone = بالهاتف
 feeds-lead = الأنشطة القادمة في مقراتنا: ورشات ودورات وفعاليات.
 feeds-entry = { $when }، { $site }
 

@@ -5,6 +5,7 @@
 
 mail-greeting = مرحبًا { $name }،
 mail-closing = مع التحية
+mail-subject-for = { $subject } – لـ { $name }
 mail-help = هذه رسالة آلية. هل تلزمك مساعدة؟ يمكنك الكتابة إلى هذا العنوان: { $email }.
 mail-label-reference = الرقم المرجعي
 mail-label-activity = النشاط
@@ -14,6 +15,16 @@ mail-label-where = أين
 mail-label-note = للعلم
 mail-label-position = مكانك في القائمة
 mail-label-received = تاريخ الاستلام
+mail-label-contact = للأسئلة
+mail-label-changed = ما الذي يتغيّر
+mail-label-changed-place = المكان
+mail-reason = يكتب المكتب: { $reason }
+mail-was = كان: { $when }
+mail-is = الآن: { $when }
+mail-dropped = لم يعد يُعقد: { $when }
+mail-added = لقاء جديد: { $when }
+mail-ways-other-dates = عرض التواريخ الأخرى لهذا النشاط
+mail-ways-counselling = حجز موعد مع أحد الموظفين
 mail-session = { $date }، { $time }
 
 ## Il codice per entrare
@@ -56,17 +67,40 @@ mail-booking-waiting-action = عرض مكانك أو الخروج من القا�
 
 mail-booking-changed-subject = تغيّر الوقت أو المكان: { $title }
 mail-booking-changed-heading = تغيّر الوقت أو المكان
-mail-booking-changed-next = الوضع الجديد أدناه. حجزك باقٍ كما كان: لا حاجة إلى فعل أي شيء.
-mail-booking-changed-calendar = يمكنك إضافة الملف المرفق إلى تقويمك: فهو يحل محل السابق.
+mail-booking-changed-next = أدناه ما كان وما هو الآن. حجزك باقٍ وصالح: لا حاجة إلى فعل أي شيء.
+mail-booking-changed-calendar = يمكنك إضافة الملف المرفق إلى تقويمك: فهو يصحّح التواريخ ويزيل ما لم يعد موجودًا منها.
+mail-booking-reworded-subject = جديد عن نشاطك: { $title }
+mail-booking-reworded-heading = هناك جديد عن نشاطك
+mail-booking-reworded-next = في صفحة حجزك يظهر الوضع الآن. الوقت والمكان كما هما: لا حاجة إلى فعل أي شيء.
 
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = أُلغي الحجز: { $title }
-mail-booking-cancelled-heading = حجزك ملغى
-mail-booking-cancelled-next = لم يعد لديك حجز لهذا النشاط. إذا أضفته من قبل إلى تقويمك، فالملف المرفق يزيله.
+mail-booking-cancelled-heading = ألغيت الحجز
+mail-booking-cancelled-next = لم يعد لديك مقعد في هذا النشاط. إذا أضفته من قبل إلى تقويمك، فالملف المرفق يزيله.
 mail-booking-cancelled-waiting = لم يعد اسمك في قائمة الانتظار لهذا النشاط.
-mail-booking-cancelled-again = يمكنك الحجز من جديد ما دام التسجيل مفتوحًا.
+mail-booking-cancelled-requested = سحبت طلب الحجز: لن نتخذ أي قرار.
+mail-booking-cancelled-again = هل غيّرت رأيك؟ يمكنك الحجز من جديد ما دام التسجيل مفتوحًا.
 mail-booking-cancelled-action = عرض كل الأنشطة
+
+## Un'attività annullata dall'ufficio
+
+mail-called-off-subject = لا يُقام: { $title }
+mail-called-off-heading = النشاط لا يُقام
+mail-called-off-what = نأسف: اضطررنا إلى إلغاء هذا النشاط. لم يعد الحجز ممكنًا.
+mail-called-off-site-closed = المقر مغلق في تلك الأيام.
+mail-called-off-too-few = كان عدد من حجزوا قليلًا جدًا.
+mail-called-off-calendar = إذا كان النشاط في تقويمك، فالملف المرفق يزيله.
+mail-called-off-waiting = لم يكن لديك مقعد بعد: لا حاجة إلى فعل أي شيء.
+mail-called-off-other-dates = يُقام النشاط نفسه في تواريخ أخرى: يمكنك حجز أحدها.
+mail-called-off-now = يمكنك الاطلاع على الأنشطة الأخرى، أو الحديث مع أحد الموظفين عما يمكن فعله الآن.
+
+## Una prenotazione annullata dall'ufficio
+
+mail-cancelled-by-office-subject = ألغينا حجزك: { $title }
+mail-cancelled-by-office-heading = ألغى المكتب حجزك
+mail-cancelled-by-office-what = لم يعد لديك حجز لهذا النشاط. ويُقام النشاط من دونك.
+mail-cancelled-by-office-now = إذا لم يكن هذا صحيحًا، أو إذا كان السبب غير واضح، يُرجى الاتصال بالمقر أو الكتابة إليه: بياناته أدناه.
 
 ## Candidature
 
@@ -100,3 +134,13 @@ mail-erasure-requested-heading = وصلنا طلبك
 mail-erasure-requested-next = طلبت منا حذف بياناتك. سيجيبك أحد موظفي المكتب خلال شهر. بعض البيانات يجب أن نحفظها بحكم القانون: وفي الجواب نذكر ما هي ولماذا.
 mail-erasure-requested-not-you = هل صدر هذا الطلب عن غيرك؟ يُرجى الكتابة إلينا فورًا مع ذكر الرقم المرجعي.
 mail-erasure-requested-action = الذهاب إلى حسابك
+
+## Un nuovo indirizzo e-mail
+
+mail-address-code-subject = { $code } هو رمز عنوانك الجديد
+mail-address-code-subject-without = رمز عنوانك الجديد
+mail-address-code-about = طلبت استخدام هذا البريد الإلكتروني لحسابك. الرمز لهذا الغرض فقط.
+mail-address-code-closing = هل صدر هذا الطلب عن غيرك؟ إذن لا حاجة إلى فعل أي شيء: دون الرمز لا يمكن لأحد استخدام عنوانك.
+mail-address-changed-subject = تم تغيير بريدك الإلكتروني
+mail-address-changed-what = أصبح لحسابك بريد إلكتروني آخر. لم نعد نكتب إلى هذا العنوان، ولم يعد الدخول إلى حسابك ممكنًا به. والروابط في الرسائل التي وصلتك هنا لا تُفتح بعد الآن دون تسجيل الدخول. إذا كان التغيير منك، فلا حاجة إلى فعل أي شيء.
+mail-address-changed-not-you = هل غيّره شخص غيرك؟ يُرجى الكتابة فورًا إلى { $office }. يراجع أحد موظفي المكتب الأمر ويعيد إليك حسابك.

@@ -67,7 +67,7 @@ places-withdraw-what = إذا غيّرت رأيك، يمكنك إرسال طلب
 places-withdraw-act = نعم، سحب الطلب
 places-ended-declined = تركت المقعد: ذهب إلى شخص آخر.
 places-ended-expired = لم يصلنا جوابك في الوقت المحدد: ذهب المقعد إلى شخص آخر.
-places-ended-not-approved = لم يقبل المقر طلب الحجز. السبب في الرسالة التي أرسلناها إليك.
+places-ended-not-approved = لم يقبل المقر طلب الحجز. إذا كان السبب غير معروف لديك، يُرجى سؤال المقر.
 places-ended-staff = ألغى المقر حجزك. لمعرفة السبب، يُرجى الاتصال بالمقر.
 
 ## I messaggi

@@ -43,6 +43,7 @@ service-placement = تقديمك إلى الشركات والمساعدة على
 application-state-draft = لم يُرسل بعد
 application-state-submitted = أُرسل
 application-state-under-review = قيد النظر
+application-state-awaiting-reply = في انتظار الرد
 application-state-admitted = مقبول
 application-state-not-admitted = غير مقبول
 application-state-withdrawn = مسحوب

@@ -11,6 +11,18 @@ account-details-edit-title = Ndryshoni të dhënat tuaja
 account-details-saved = Të dhënat tuaja u ruajtën.
 account-missing = Ende e pathënë
 account-email = Adresa e emailit
+account-email-hint = Te adresa juaj e emailit dërgojmë kodet dhe mesazhet.
+account-email-changed = Adresa juaj e emailit ka ndryshuar. Tani e tutje hyni me të renë. Te adresa e vjetër kemi dërguar një njoftim.
+account-email-title = Ndryshoni adresën tuaj të emailit
+account-email-now = Tani ju shkruajmë te:
+account-email-new = Adresa e re e emailit
+account-email-new-hint = Ju dërgojmë atje një kod, për t’u siguruar që është e juaja.
+account-email-then = Kur ta shkruani kodin, adresa ndryshon. Te e vjetra dërgojmë një njoftim. Lidhjet në emailet e dërguara më parë hapen vetëm pasi të hyni në llogari, dhe pajisjet tuaja të tjera dalin nga llogaria. Çfarë keni rezervuar mbetet.
+account-email-send = Dërgoni kodin
+account-email-code-title = Shkruani kodin e dërguar te adresa e re
+account-email-act = Ndryshoni adresën
+account-email-same = Kjo është tashmë adresa juaj. Shkruani të renë
+account-email-other-record = Me këtë adresë ka tashmë një llogari në emrin tuaj. Për t’i bashkuar, shkruajini zyrës: { $office }
 account-name = Emri dhe mbiemri
 account-birth-date = Data e lindjes
 account-birth-date-hint = Për shembull: 27 3 1998
@@ -68,6 +80,9 @@ account-readings-appointment = hapi një takim tuajin
 account-readings-participants = hapi një listë pjesëmarrësish ku jeni edhe ju
 account-readings-downloaded = shkarkoi një listë pjesëmarrësish ku jeni edhe ju
 account-readings-erasure = hapi kërkesën tuaj për fshirje
+account-readings-calls = hapi listën e telefonatave për t’u bërë, ku jeni edhe ju
+account-readings-log = ju kërkoi në regjistrin e veprimeve
+account-readings-desk = ju gjeti te sporteli (sportello) me adresën ose telefonin tuaj
 
 ## Esportazione
 

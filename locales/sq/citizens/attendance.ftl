@@ -42,6 +42,18 @@ attendance-mail-action = Shihni rezervimin
 ## L’attestato
 
 certificate-title = Vërtetim i pjesëmarrjes
+certificate-number = Numri { $number }
+certificate-of = Vërtetohet se personi i mëposhtëm ka marrë pjesë në aktivitetin e treguar.
+certificate-birth-date = Data e lindjes
+certificate-hours-words = { $length } ({ $words })
+certificate-issued = { $place }, { $date }
+certificate-teacher = { $name }, jep mësim
+certificate-signature-printed = Nënshkrimi me dorë zëvendësohet nga emri i shtypur (neni 3, paragrafi 2 i dekretit legjislativ italian 39/1993).
+certificate-qr-image = Kod QR që çon te kontrolli i këtij vërtetimi
+certificate-with-birth-date = Shkarkoni me datën e lindjes (PDF)
+certificate-check-number = Numri
+certificate-check-issued-on = Data e lëshimit
+certificate-check-name = Emri
 certificate-activity = Aktiviteti
 certificate-days = Datat
 certificate-from-to = { $first } – { $last }
@@ -61,3 +73,16 @@ certificate-check-submit = Kontrolloni
 certificate-genuine = Vërtetimi është i vërtetë
 certificate-not-genuine = Ky vërtetim nuk ekziston
 certificate-not-genuine-about = Krahasoni kodin me atë të vërtetimit. Nëse është i njëjtë, vërtetimi nuk është lëshuar nga kjo zyrë ose nuk vlen më.
+
+## Le durate in parole
+
+hours-in-words =
+    { $hours ->
+        [one] një orë
+       *[other] { $words } orë
+    }
+minutes-in-words =
+    { $minutes ->
+        [one] një minutë
+       *[other] { $words } minuta
+    }

@@ -260,6 +260,7 @@ answer-error-half-months = Shkruajini muajt si numër, për shembull 8 ose 7,5
 answer-error-too-large = Shkruani një numër që nuk e kalon { $largest }
 answer-error-amount = Shkruani një shumë në euro, për shembull 8.500,00
 answer-error-amount-separators = Kontrolloni pikat dhe presjet e shumës. Për shembull: 8.500,00
+answer-error-amount-thousands = Janë mijëra apo centë? Shkruani për shembull 9.500 ose 9,50
 answer-error-amount-cents = Shkruani jo më shumë se dy shifra për centët
 answer-error-amount-negative = Shkruani një shumë zero ose më të madhe
 answer-error-amount-too-large = Kjo shumë është shumë e madhe. Kontrollojeni

@@ -3,10 +3,14 @@
 ## Nei calendari e nei flussi
 
 feeds-calendar-name = Aktivitete – { $office }
-feeds-private-name = Rezervimet e mia – { $office }
-feeds-staff-name = Edicione – { $office }
+feeds-private-name = Rezervime dhe takime – { $office }
+feeds-staff-name = Edicione dhe takime – { $office }
 feeds-cancelled = I anuluar: { $title }
 feeds-waiting = Lista e pritjes: { $title }
+feeds-requested = Në pritje të përgjigjes: { $title }
+feeds-offered = Për t’u konfirmuar: { $title }
+feeds-appointment-cancelled = I anuluar: { $service }
+feeds-by-phone = Me telefon
 feeds-lead = Aktivitetet e ardhshme të qendrave tona: punëtori, kurse, ngjarje.
 feeds-entry = { $when }, { $site }
 

@@ -5,6 +5,7 @@
 
 mail-greeting = Përshëndetje, { $name },
 mail-closing = Me respekt
+mail-subject-for = { $subject } – për { $name }
 mail-help = Ky është një mesazh automatik. Keni nevojë për ndihmë? Shkruani në këtë adresë: { $email }.
 mail-label-reference = Numri i referencës
 mail-label-activity = Aktiviteti
@@ -14,6 +15,16 @@ mail-label-where = Ku
 mail-label-note = Për t’u ditur
 mail-label-position = Vendi juaj në listë
 mail-label-received = U mor
+mail-label-contact = Pyetje
+mail-label-changed = Çfarë ndryshon
+mail-label-changed-place = Vendi
+mail-reason = Zyra shkruan: { $reason }
+mail-was = Ishte: { $when }
+mail-is = Tani është: { $when }
+mail-dropped = Nuk mbahet më: { $when }
+mail-added = Seancë e re: { $when }
+mail-ways-other-dates = Shihni datat e tjera të këtij aktiviteti
+mail-ways-counselling = Rezervoni një takim me një këshilltar
 mail-session = { $date }, { $time }
 
 ## Il codice per entrare
@@ -52,17 +63,40 @@ mail-booking-waiting-action = Shihni vendin në listë ose dilni nga lista
 
 mail-booking-changed-subject = Ndryshoi ora ose vendi: { $title }
 mail-booking-changed-heading = Ora ose vendi kanë ndryshuar
-mail-booking-changed-next = Më poshtë shihni si është tani. Rezervimi juaj mbetet si ishte: nuk keni nevojë të bëni asgjë.
-mail-booking-changed-calendar = Shtoni skedarin e bashkëngjitur në kalendarin tuaj: zëvendëson të mëparshmin.
+mail-booking-changed-next = Më poshtë shihni si ishte dhe si është tani. Rezervimi juaj vlen ende: nuk keni nevojë të bëni asgjë.
+mail-booking-changed-calendar = Shtoni skedarin e bashkëngjitur në kalendarin tuaj: i korrigjon datat dhe heq ato që nuk janë më.
+mail-booking-reworded-subject = Ka të reja për aktivitetin tuaj: { $title }
+mail-booking-reworded-heading = Ka të reja për aktivitetin tuaj
+mail-booking-reworded-next = Në faqen e rezervimit tuaj shihni si është tani. Ora dhe vendi mbeten njësoj: nuk keni nevojë të bëni asgjë.
 
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = Rezervimi u anulua: { $title }
-mail-booking-cancelled-heading = Rezervimi juaj është anuluar
-mail-booking-cancelled-next = Nuk keni më një rezervim për këtë aktivitet. Nëse e kishit shtuar në kalendarin tuaj, skedari i bashkëngjitur e heq.
+mail-booking-cancelled-heading = E anuluat rezervimin
+mail-booking-cancelled-next = Nuk keni më një vend në këtë aktivitet. Nëse e kishit shtuar në kalendarin tuaj, skedari i bashkëngjitur e heq.
 mail-booking-cancelled-waiting = Nuk jeni më në listën e pritjes për këtë aktivitet.
-mail-booking-cancelled-again = Mund të rezervoni përsëri sa kohë regjistrimet janë të hapura.
+mail-booking-cancelled-requested = E tërhoqët kërkesën tuaj: nuk marrim asnjë vendim.
+mail-booking-cancelled-again = Ndërruat mendje? Mund të rezervoni përsëri sa kohë regjistrimet janë të hapura.
 mail-booking-cancelled-action = Shihni të gjitha aktivitetet
+
+## Un'attività annullata dall'ufficio
+
+mail-called-off-subject = Nuk mbahet: { $title }
+mail-called-off-heading = Aktiviteti nuk mbahet
+mail-called-off-what = Na vjen keq: na u desh ta anulonim këtë aktivitet. Nuk mund të rezervohet më.
+mail-called-off-site-closed = Në ato ditë qendra është e mbyllur.
+mail-called-off-too-few = Kishin rezervuar shumë pak persona.
+mail-called-off-calendar = Nëse është në kalendarin tuaj, skedari i bashkëngjitur e heq.
+mail-called-off-waiting = Nuk kishit ende një vend: nuk keni nevojë të bëni asgjë.
+mail-called-off-other-dates = I njëjti aktivitet mbahet në data të tjera: mund të rezervoni një prej tyre.
+mail-called-off-now = Shihni aktivitetet e tjera, ose flisni me një këshilltar se çfarë të bëni tani.
+
+## Una prenotazione annullata dall'ufficio
+
+mail-cancelled-by-office-subject = E anuluam rezervimin tuaj: { $title }
+mail-cancelled-by-office-heading = Zyra e anuloi rezervimin tuaj
+mail-cancelled-by-office-what = Nuk keni më një rezervim për këtë aktivitet. Aktiviteti mbahet pa ju.
+mail-cancelled-by-office-now = Nëse nuk është e drejtë, ose nëse nuk e kuptoni arsyen, telefononi në qendër ose i shkruani: e gjeni më poshtë.
 
 ## Candidature
 
@@ -96,3 +130,13 @@ mail-erasure-requested-heading = E morëm kërkesën tuaj
 mail-erasure-requested-next = Na kërkuat t’i fshijmë të dhënat tuaja. Një person i zyrës ju përgjigjet brenda një muaji. Disa të dhëna duhet t’i ruajmë sipas ligjit: përgjigjja do t’ju thotë cilat dhe pse.
 mail-erasure-requested-not-you = Nuk e kërkuat ju? Na shkruani menjëherë dhe na thoni numrin e referencës.
 mail-erasure-requested-action = Shkoni te llogaria juaj
+
+## Un nuovo indirizzo e-mail
+
+mail-address-code-subject = { $code } është kodi për adresën tuaj të re
+mail-address-code-subject-without = Kodi për adresën tuaj të re
+mail-address-code-about = Keni kërkuar ta përdorni këtë adresë emaili për llogarinë tuaj. Kodi shërben vetëm për këtë.
+mail-address-code-closing = Nuk e kërkuat ju? Atëherë nuk keni nevojë të bëni asgjë: pa kodin nuk e përdor dot askush adresën tuaj.
+mail-address-changed-subject = Adresa juaj e emailit ka ndryshuar
+mail-address-changed-what = Llogaria juaj tani ka një adresë tjetër emaili. Në këtë adresë nuk shkruajmë më, dhe me të nuk hyhet më në llogarinë tuaj. Lidhjet në emailet që keni marrë këtu nuk hapen më pa hyrë në llogari. Nëse e ndryshuat ju, nuk keni nevojë të bëni asgjë.
+mail-address-changed-not-you = Nuk e ndryshuat ju? Shkruani menjëherë te { $office }. Një person i zyrës kontrollon dhe jua kthen llogarinë.

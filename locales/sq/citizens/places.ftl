@@ -56,7 +56,7 @@ places-withdraw-what = Nëse ndërroni mendje, dërgoni një kërkesë të re.
 places-withdraw-act = Po, e tërheq kërkesën
 places-ended-declined = E latë vendin: i shkoi një personi tjetër.
 places-ended-expired = Nuk u përgjigjët në kohë: vendi i shkoi një personi tjetër.
-places-ended-not-approved = Qendra nuk e pranoi kërkesën tuaj. Arsyeja është në mesazhin që ju kemi dërguar.
+places-ended-not-approved = Qendra nuk e pranoi kërkesën tuaj. Nëse nuk e dini arsyen, pyesni qendrën.
 places-ended-staff = Qendra e anuloi rezervimin tuaj. Për të mësuar pse, telefononi në qendër.
 
 ## I messaggi

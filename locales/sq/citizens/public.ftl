@@ -55,6 +55,9 @@ public-service-type = Shërbim për punën
 public-sites-title = Qendrat tona
 public-sites-lead = Shërbimet, rregullat dhe kohët e pritjes janë njësoj kudo: zgjidhni qendrën që e keni më të lehtë.
 public-sites-link = Adresat dhe telefonat e qendrave
+public-site-closed = Mbyllur: { $first } – { $last }
+public-site-closed-on = Mbyllur: { $day }
+public-site-closed-title = Ditët kur është mbyllur
 public-site-activities = Aktivitete te { $site }
 
 ## Che cosa dice chi legge una pagina
@@ -137,12 +140,12 @@ public-help-a-account = Jo për të lexuar, dhe jo për të kontrolluar nëse nj
 public-help-q-cost = Sa kushton?
 public-help-a-cost = Asgjë. Të gjitha shërbimet janë falas.
 public-help-q-email = Nuk kam adresë emaili. Çfarë bëj?
-public-help-a-email = Ejani në një qendër ose te sporteli (sportello) i bashkisë suaj (Comune). Një këshilltar e bën bashkë me ju aplikimin dhe rezervimet.
+public-help-a-email = Ejani në një qendër ose te sporteli (sportello) i bashkisë suaj (Comune). Një këshilltar e bën bashkë me ju aplikimin dhe rezervimet, dhe ju jep një fletë me numrin tuaj të referencës. Me numrin e referencës dhe numrin tuaj të telefonit mund ta shihni dhe ta anuloni këtu atë që keni rezervuar.
 public-help-q-several = A mund të aplikoj në disa programe?
 public-help-a-several = Po. Çdo program vendos sipas rregullave të veta.
 public-help-q-cancel = Kam rezervuar dhe nuk vij dot. Çfarë bëj?
-public-help-a-cancel = Ktheni vendin, nga faqja e rezervimit ose me lidhjen në emailin tonë. I kalon personit të parë që pret.
+public-help-a-cancel = Ktheni vendin: nga faqja e rezervimit, me lidhjen në emailin tonë ose me numrin e referencës që është në fletën tuaj. I kalon personit të parë që pret.
 public-help-q-waiting = Si funksionon lista e pritjes?
-public-help-a-waiting = Kush vjen më parë është më përpara. Kur lirohet një vend, e merr personi i parë i listës, dhe i shkruajmë.
+public-help-a-waiting = Kush vjen më parë është më përpara. Kur lirohet një vend, ia ofrojmë personit të parë të listës: me email, ose me telefon nëse nuk ka adresë emaili.
 public-help-q-language = A ka dikush që flet gjuhën time?
 public-help-a-language = Faqja e çdo aktiviteti tregon cilat gjuhë fliten dhe nëse ka përkthyes. Në listën e aktiviteteve mund të zgjidhni një gjuhë.

@@ -43,6 +43,7 @@ service-placement = Rekomandim te firmat dhe ndihmë për të filluar
 application-state-draft = Për t’u dërguar
 application-state-submitted = I dërguar
 application-state-under-review = Në shqyrtim
+application-state-awaiting-reply = Në pritje të përgjigjes
 application-state-admitted = I pranuar
 application-state-not-admitted = I papranuar
 application-state-withdrawn = I tërhequr

@@ -11,6 +11,18 @@ account-details-edit-title = Змінити ваші дані
 account-details-saved = Ваші дані збережено.
 account-missing = Ще не вказано
 account-email = Електронна пошта
+account-email-hint = На вашу електронну пошту ми надсилаємо коди й листи.
+account-email-changed = Вашу електронну пошту змінено. Відтепер ви входите з новою адресою. На стару ми надіслали повідомлення.
+account-email-title = Змінити електронну пошту
+account-email-now = Зараз ми пишемо вам на:
+account-email-new = Нова електронна пошта
+account-email-new-hint = Ми надішлемо туди код, щоб упевнитися, що адреса ваша.
+account-email-then = Адреса зміниться, коли ви введете код. На стару ми надішлемо повідомлення. Посилання в уже надісланих листах відкриватимуться лише після входу, а на інших ваших пристроях треба буде увійти знову. Усе, що ви забронювали, залишиться.
+account-email-send = Надіслати код
+account-email-code-title = Введіть код, надісланий на нову адресу
+account-email-act = Змінити адресу
+account-email-same = Це вже ваша адреса. Напишіть нову
+account-email-other-record = З цією адресою вже є акаунт на ваше ім’я. Щоб їх об’єднати, напишіть до офісу: { $office }
 account-name = Ім’я та прізвище
 account-birth-date = Дата народження
 account-birth-date-hint = Наприклад: 27 3 1998
@@ -68,6 +80,9 @@ account-readings-appointment = відкрито вашу консультаці�
 account-readings-participants = відкрито список учасників, у якому є й ви
 account-readings-downloaded = завантажено список учасників, у якому є й ви
 account-readings-erasure = відкрито ваш запит на видалення даних
+account-readings-calls = відкрито список людей, яким треба зателефонувати, у якому є й ви
+account-readings-log = шукали вас у журналі дій
+account-readings-desk = вас знайшли у приймальні (sportello) за вашою адресою або телефоном
 
 ## Esportazione
 

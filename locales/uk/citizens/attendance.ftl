@@ -42,6 +42,18 @@ attendance-mail-action = Переглянути бронювання
 ## L’attestato
 
 certificate-title = Сертифікат про відвідування
+certificate-number = Номер { $number }
+certificate-of = Засвідчуємо, що вказана нижче особа відвідала вказаний захід.
+certificate-birth-date = Дата народження
+certificate-hours-words = { $length } ({ $words })
+certificate-issued = { $place }, { $date }
+certificate-teacher = { $name }, викладає
+certificate-signature-printed = Власноручний підпис замінює надруковане ім’я (італійський законодавчий декрет 39/1993, стаття 3, пункт 2).
+certificate-qr-image = QR-код, який веде до перевірки цього сертифіката
+certificate-with-birth-date = Завантажити з датою народження (PDF)
+certificate-check-number = Номер
+certificate-check-issued-on = Дата видачі
+certificate-check-name = Ім’я
 certificate-activity = Захід
 certificate-days = Дати
 certificate-from-to = { $first } – { $last }
@@ -61,3 +73,20 @@ certificate-check-submit = Перевірити
 certificate-genuine = Сертифікат справжній
 certificate-not-genuine = Такого сертифіката немає
 certificate-not-genuine-about = Порівняйте код із тим, що на сертифікаті. Якщо він такий самий, то сертифікат видав не цей офіс або він уже не дійсний.
+
+## Le durate in parole
+
+hours-in-words =
+    { $hours ->
+        [one] { $words } година
+        [few] { $words } години
+        [many] { $words } годин
+       *[other] { $words } години
+    }
+minutes-in-words =
+    { $minutes ->
+        [one] { $words } хвилина
+        [few] { $words } хвилини
+        [many] { $words } хвилин
+       *[other] { $words } хвилини
+    }

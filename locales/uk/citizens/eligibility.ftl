@@ -253,6 +253,7 @@ answer-error-half-months = Напишіть місяці числом, напр�
 answer-error-too-large = Напишіть число, не більше ніж { $largest }
 answer-error-amount = Напишіть суму в євро, наприклад 8.500,00
 answer-error-amount-separators = Перевірте крапки й коми в сумі. Наприклад: 8.500,00
+answer-error-amount-thousands = Це тисячі чи центи? Напишіть, наприклад, 9.500 або 9,50
 answer-error-amount-cents = Для центів напишіть щонайбільше дві цифри
 answer-error-amount-negative = Напишіть суму від нуля
 answer-error-amount-too-large = Ця сума завелика. Перевірте її

@@ -3,10 +3,14 @@
 ## Nei calendari e nei flussi
 
 feeds-calendar-name = Заходи – { $office }
-feeds-private-name = Мої бронювання – { $office }
-feeds-staff-name = Випуски заходів – { $office }
+feeds-private-name = Бронювання і консультації – { $office }
+feeds-staff-name = Випуски заходів і консультації – { $office }
 feeds-cancelled = Скасовано: { $title }
 feeds-waiting = Список очікування: { $title }
+feeds-requested = Чекає на рішення: { $title }
+feeds-offered = Треба підтвердити: { $title }
+feeds-appointment-cancelled = Скасовано: { $service }
+feeds-by-phone = Телефоном
 feeds-lead = Найближчі заходи наших відділень: практикуми, курси, події.
 feeds-entry = { $when }, { $site }
 

@@ -5,6 +5,7 @@
 
 mail-greeting = Вітаємо, { $name }!
 mail-closing = З повагою
+mail-subject-for = { $subject } – для: { $name }
 mail-help = Це автоматичний лист. Потрібна допомога? Напишіть на цю адресу: { $email }.
 mail-label-reference = Реєстраційний номер
 mail-label-activity = Захід
@@ -14,6 +15,16 @@ mail-label-where = Де
 mail-label-note = Варто знати
 mail-label-position = Ваше місце у списку
 mail-label-received = Отримано
+mail-label-contact = Запитання
+mail-label-changed = Що змінюється
+mail-label-changed-place = Місце проведення
+mail-reason = Офіс пише: { $reason }
+mail-was = Було: { $when }
+mail-is = Тепер: { $when }
+mail-dropped = Більше не відбудеться: { $when }
+mail-added = Нове заняття: { $when }
+mail-ways-other-dates = Переглянути інші дати цього заходу
+mail-ways-counselling = Забронювати консультацію з фахівцем
 mail-session = { $date }, { $time }
 
 ## Il codice per entrare
@@ -54,17 +65,40 @@ mail-booking-waiting-action = Переглянути ваше місце або 
 
 mail-booking-changed-subject = Змінилися час або місце: { $title }
 mail-booking-changed-heading = Змінилися час або місце
-mail-booking-changed-next = Нижче — як є тепер. Ваше бронювання залишається: нічого робити не треба.
-mail-booking-changed-calendar = Додайте файл із цього листа у свій календар: він замінить попередній.
+mail-booking-changed-next = Нижче вказано, як було і як є тепер. Ваше бронювання дійсне: нічого робити не треба.
+mail-booking-changed-calendar = Додайте файл із цього листа у свій календар: він виправить дати й прибере ті, яких більше немає.
+mail-booking-reworded-subject = Новини про ваш захід: { $title }
+mail-booking-reworded-heading = Є новини про ваш захід
+mail-booking-reworded-next = На сторінці вашого бронювання видно, як є тепер. Час і місце ті самі: нічого робити не треба.
 
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = Бронювання скасовано: { $title }
-mail-booking-cancelled-heading = Ваше бронювання скасовано
-mail-booking-cancelled-next = Ви більше не маєте бронювання на цей захід. Якщо ви додали його у свій календар, файл із цього листа прибере його звідти.
+mail-booking-cancelled-heading = Ви скасували бронювання
+mail-booking-cancelled-next = Ви більше не маєте місця на цьому заході. Якщо ви додали його у свій календар, файл із цього листа прибере його звідти.
 mail-booking-cancelled-waiting = Ви більше не у списку очікування на цей захід.
-mail-booking-cancelled-again = Ви можете забронювати знову, поки запис відкритий.
+mail-booking-cancelled-requested = Ви відкликали свій запит: ми не приймаємо жодного рішення.
+mail-booking-cancelled-again = Передумали? Ви можете забронювати знову, поки запис відкритий.
 mail-booking-cancelled-action = Переглянути всі заходи
+
+## Un'attività annullata dall'ufficio
+
+mail-called-off-subject = Не відбудеться: { $title }
+mail-called-off-heading = Захід не відбудеться
+mail-called-off-what = Нам шкода: ми мусили скасувати цей захід. Забронювати його більше не можна.
+mail-called-off-site-closed = У ці дні відділення зачинене.
+mail-called-off-too-few = Забронювало надто мало людей.
+mail-called-off-calendar = Якщо захід є у вашому календарі, доданий файл прибере його звідти.
+mail-called-off-waiting = Ви ще не мали місця: нічого робити не треба.
+mail-called-off-other-dates = Той самий захід відбудеться в інші дати: можна забронювати одну з них.
+mail-called-off-now = Перегляньте інші заходи або порадьтеся з фахівцем, що робити тепер.
+
+## Una prenotazione annullata dall'ufficio
+
+mail-cancelled-by-office-subject = Ми скасували ваше бронювання: { $title }
+mail-cancelled-by-office-heading = Офіс скасував ваше бронювання
+mail-cancelled-by-office-what = Ви більше не маєте бронювання на цей захід. Захід відбудеться без вас.
+mail-cancelled-by-office-now = Якщо це неправильно або якщо причина незрозуміла, зателефонуйте чи напишіть до відділення: його дані нижче.
 
 ## Candidature
 
@@ -98,3 +132,13 @@ mail-erasure-requested-heading = Ми отримали ваш запит
 mail-erasure-requested-next = Ви попросили нас видалити ваші дані. Працівник офісу відповість вам протягом місяця. Деякі дані закон велить зберігати: у відповіді буде сказано, які саме і чому.
 mail-erasure-requested-not-you = Це просили не ви? Одразу напишіть нам і вкажіть реєстраційний номер.
 mail-erasure-requested-action = До вашого акаунта
+
+## Un nuovo indirizzo e-mail
+
+mail-address-code-subject = { $code } — код для вашої нової адреси
+mail-address-code-subject-without = Код для вашої нової адреси
+mail-address-code-about = Ви попросили використовувати цю електронну пошту для вашого акаунта. Код потрібен лише для цього.
+mail-address-code-closing = Це просили не ви? Тоді нічого робити не треба: без коду ніхто не зможе використати вашу адресу.
+mail-address-changed-subject = Вашу електронну пошту змінено
+mail-address-changed-what = Ваш акаунт тепер має іншу електронну пошту. На цю адресу ми більше не пишемо, і з нею більше не можна увійти у ваш акаунт. Посилання в листах, які ви тут отримали, без входу більше не відкриваються. Якщо адресу змінили ви, нічого робити не треба.
+mail-address-changed-not-you = Її змінили не ви? Одразу напишіть на { $office }. Працівник офісу перевірить і поверне вам акаунт.

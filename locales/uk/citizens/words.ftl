@@ -43,6 +43,7 @@ service-placement = Рекомендація підприємствам і до�
 application-state-draft = Не надіслано
 application-state-submitted = Надіслано
 application-state-under-review = Розглядається
+application-state-awaiting-reply = Чекає на відповідь
 application-state-admitted = Схвалено
 application-state-not-admitted = Не схвалено
 application-state-withdrawn = Відкликано

@@ -11,6 +11,18 @@ account-details-edit-title = 修改您的资料
 account-details-saved = 您的资料已保存。
 account-missing = 尚未填写
 account-email = 电子邮箱
+account-email-hint = 我们把验证码和邮件发到您的电子邮箱。
+account-email-changed = 您的电子邮箱已更改。从现在起，请用新邮箱登录。我们已向旧邮箱发了通知。
+account-email-title = 更改您的电子邮箱
+account-email-now = 现在我们写信到：
+account-email-new = 新的电子邮箱
+account-email-new-hint = 我们会往那里发验证码，以确认邮箱是您的。
+account-email-then = 您输入验证码后，邮箱就更改。我们会向旧邮箱发通知。以前发出的邮件中的链接，登录后才能打开；您的其他设备会退出登录。您已预约的都保留。
+account-email-send = 发送验证码
+account-email-code-title = 输入发到新邮箱的验证码
+account-email-act = 更改邮箱
+account-email-same = 这已经是您的邮箱。请写新的邮箱
+account-email-other-record = 这个邮箱已经有一个以您的姓名开设的账户。要合并两个账户，请写信给办公室：{ $office }
 account-name = 姓名
 account-birth-date = 出生日期
 account-birth-date-hint = 例如：27 3 1998
@@ -68,6 +80,9 @@ account-readings-appointment = 打开了您的一次面谈
 account-readings-participants = 打开了有您名字的参加者名单
 account-readings-downloaded = 下载了有您名字的参加者名单
 account-readings-erasure = 打开了您的删除请求
+account-readings-calls = 打开了待打电话的名单，其中有您
+account-readings-log = 在操作记录中查找了您
+account-readings-desk = 在窗口（sportello）用您的邮箱或电话找到了您
 
 ## Esportazione
 

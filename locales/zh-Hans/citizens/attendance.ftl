@@ -42,6 +42,18 @@ attendance-mail-action = 查看预约
 ## L’attestato
 
 certificate-title = 出勤证明
+certificate-number = 编号{ $number }
+certificate-of = 兹证明下述人员参加了所列活动。
+certificate-birth-date = 出生日期
+certificate-hours-words = { $length }（{ $words }）
+certificate-issued = { $place }，{ $date }
+certificate-teacher = { $name }，教师
+certificate-signature-printed = 以印刷姓名代替亲笔签名（意大利立法令39/1993第3条第2款）。
+certificate-qr-image = 二维码，用于验证这份证明
+certificate-with-birth-date = 下载含出生日期的版本（PDF）
+certificate-check-number = 编号
+certificate-check-issued-on = 签发日期
+certificate-check-name = 姓名
 certificate-activity = 活动
 certificate-days = 日期
 certificate-from-to = { $first }至{ $last }
@@ -61,3 +73,14 @@ certificate-check-submit = 查验
 certificate-genuine = 证明是真实的
 certificate-not-genuine = 没有这份证明
 certificate-not-genuine-about = 请与证明上的查验码比对。如果一致，说明这份证明不是由本办公室出具的，或者已经失效。
+
+## Le durate in parole
+
+hours-in-words =
+    { $hours ->
+       *[other] { $words }小时
+    }
+minutes-in-words =
+    { $minutes ->
+       *[other] { $words }分钟
+    }

@@ -3,11 +3,11 @@
 ## Domande, una per ogni fatto, e il suggerimento sotto ciascuna
 
 question-income = { $year }年您的税前收入是多少？
-question-income-hint = 请把那一年所有工作的收入加起来。数字见Certificazione Unica（收入证明）。例如：8.500,00（八千五百欧元）
+question-income-hint = 请把那一年所有工作的收入加起来。数字见Certificazione Unica（收入证明）。例如：8,500.00
 question-contracts = { $year }年您签了多少份劳动合同或派遣工作（missioni）？
 question-contracts-hint = 所有合同都算，短期的也算。如果没有签过，请写0。
 question-months-worked = { $year }年您一共工作了几个月？
-question-months-worked-hint = 半个月也算：七个半月请写7,5
+question-months-worked-hint = 半个月也算：七个半月请写7.5
 question-birth-date = 您什么时候出生？
 question-birth-date-hint = 例如：27 3 1998
 question-residence = 您住在哪里？
@@ -244,10 +244,11 @@ outcome-unknown = 尚不清楚
 answer-error-missing = 请回答这个问题
 answer-error-choice = 请选择一个回答
 answer-error-whole-number = 请写整数，例如3
-answer-error-half-months = 请用数字写月数，例如8或7,5
+answer-error-half-months = 请用数字写月数，例如8或7.5
 answer-error-too-large = 请写不超过{ $largest }的数字
-answer-error-amount = 请写欧元金额，例如8.500,00（八千五百）
-answer-error-amount-separators = 请检查金额中的点和逗号。例如：8.500,00（八千五百）
+answer-error-amount = 请写欧元金额，例如8,500.00
+answer-error-amount-separators = 请检查金额中的点和逗号。例如：8,500.00
+answer-error-amount-thousands = 金额是几千欧元，还是带小数？请写例如9,500或9.50
 answer-error-amount-cents = 分最多写两位数
 answer-error-amount-negative = 请写零或更大的金额
 answer-error-amount-too-large = 金额太大。请检查

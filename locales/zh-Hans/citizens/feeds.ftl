@@ -3,10 +3,14 @@
 ## Nei calendari e nei flussi
 
 feeds-calendar-name = 活动 – { $office }
-feeds-private-name = 我的预约 – { $office }
-feeds-staff-name = 期次 – { $office }
+feeds-private-name = 预约和面谈 – { $office }
+feeds-staff-name = 期次和面谈 – { $office }
 feeds-cancelled = 已取消：{ $title }
 feeds-waiting = 候补名单：{ $title }
+feeds-requested = 等待答复：{ $title }
+feeds-offered = 待确认：{ $title }
+feeds-appointment-cancelled = 已取消：{ $service }
+feeds-by-phone = 电话
 feeds-lead = 我们服务点近期的活动：工作坊、课程、主题活动。
 feeds-entry = { $when }，{ $site }
 

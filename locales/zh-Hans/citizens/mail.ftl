@@ -5,6 +5,7 @@
 
 mail-greeting = { $name }，您好！
 mail-closing = 谨致问候
+mail-subject-for = { $subject } – 给{ $name }
 mail-help = 这是自动邮件。需要帮助吗？请写信到这个地址：{ $email }。
 mail-label-reference = 编号
 mail-label-activity = 活动
@@ -14,6 +15,16 @@ mail-label-where = 地点
 mail-label-note = 须知
 mail-label-position = 您在名单中的位置
 mail-label-received = 收到时间
+mail-label-contact = 有问题
+mail-label-changed = 有什么变化
+mail-label-changed-place = 地点
+mail-reason = 办公室的说明：{ $reason }
+mail-was = 原来：{ $when }
+mail-is = 现在：{ $when }
+mail-dropped = 不再举行：{ $when }
+mail-added = 新增课次：{ $when }
+mail-ways-other-dates = 查看这个活动的其他日期
+mail-ways-counselling = 预约与工作人员面谈
 mail-session = { $date }，{ $time }
 
 ## Il codice per entrare
@@ -49,17 +60,40 @@ mail-booking-waiting-action = 查看您的位置或退出名单
 
 mail-booking-changed-subject = 时间或地点有变化：{ $title }
 mail-booking-changed-heading = 时间或地点有变化
-mail-booking-changed-next = 下面是现在的安排。您的预约仍然有效：您什么都不用做。
-mail-booking-changed-calendar = 请把附件添加到您的日历：它会代替原来的。
+mail-booking-changed-next = 原来和现在的安排见下面。您的预约仍然有效：您什么都不用做。
+mail-booking-changed-calendar = 请把附件添加到您的日历：它会更正日期，并删除不再有的日期。
+mail-booking-reworded-subject = 您的活动有新消息：{ $title }
+mail-booking-reworded-heading = 您的活动有新消息
+mail-booking-reworded-next = 在您的预约页面上可以看到最新情况。时间和地点不变：您什么都不用做。
 
 ## Una prenotazione annullata
 
 mail-booking-cancelled-subject = 预约已取消：{ $title }
-mail-booking-cancelled-heading = 您的预约已取消
-mail-booking-cancelled-next = 您不再有这个活动的预约。如果您曾把它添加到日历，附件会把它删除。
+mail-booking-cancelled-heading = 您已取消预约
+mail-booking-cancelled-next = 您不再有这个活动的名额。如果您曾把它添加到日历，附件会把它删除。
 mail-booking-cancelled-waiting = 您不再在这个活动的候补名单中。
-mail-booking-cancelled-again = 只要报名还开放，您可以再次预约。
+mail-booking-cancelled-requested = 您已撤回预约申请：我们不作任何决定。
+mail-booking-cancelled-again = 改变主意了？只要报名还开放，您可以再次预约。
 mail-booking-cancelled-action = 查看所有活动
+
+## Un'attività annullata dall'ufficio
+
+mail-called-off-subject = 不举行：{ $title }
+mail-called-off-heading = 这个活动不举行
+mail-called-off-what = 很抱歉：我们不得不取消这个活动。不能再预约了。
+mail-called-off-site-closed = 那几天服务点关闭。
+mail-called-off-too-few = 预约的人太少。
+mail-called-off-calendar = 如果活动在您的日历里，附件会把它删除。
+mail-called-off-waiting = 您还没有名额：什么都不用做。
+mail-called-off-other-dates = 同一活动在其他日期举行：您可以预约其中一个。
+mail-called-off-now = 请看看其他活动，或与工作人员谈谈现在怎么办。
+
+## Una prenotazione annullata dall'ufficio
+
+mail-cancelled-by-office-subject = 我们取消了您的预约：{ $title }
+mail-cancelled-by-office-heading = 办公室取消了您的预约
+mail-cancelled-by-office-what = 您不再有这个活动的预约。活动照常举行，但您不能参加。
+mail-cancelled-by-office-now = 如果这样不对，或者您不明白原因，请给服务点打电话或写信：联系方式见下面。
 
 ## Candidature
 
@@ -93,3 +127,13 @@ mail-erasure-requested-heading = 我们已收到您的请求
 mail-erasure-requested-next = 您要求我们删除您的资料。办公室的人会在一个月内答复您。依照法律，有些资料我们必须保存：答复会告诉您是哪些，为什么。
 mail-erasure-requested-not-you = 这不是您要求的？请马上写信给我们，并写明编号。
 mail-erasure-requested-action = 前往您的账户
+
+## Un nuovo indirizzo e-mail
+
+mail-address-code-subject = { $code }是您新邮箱的验证码
+mail-address-code-subject-without = 您新邮箱的验证码
+mail-address-code-about = 您要求把这个邮箱用于您的账户。验证码只用于这一件事。
+mail-address-code-closing = 这不是您要求的？那么您什么都不用做：没有验证码，谁也不能使用您的邮箱。
+mail-address-changed-subject = 您的电子邮箱已更改
+mail-address-changed-what = 您的账户现在使用另一个电子邮箱。我们不再写信到这个邮箱，也不能再用它登录您的账户。您在这里收到的邮件中的链接，不登录就不能再打开。如果是您自己更改的，您什么都不用做。
+mail-address-changed-not-you = 不是您更改的？请马上写信到{ $office }。办公室的人会核查，并把账户还给您。

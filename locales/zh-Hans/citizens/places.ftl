@@ -49,7 +49,7 @@ places-withdraw-what = 如果您改变主意，可以重新提交。
 places-withdraw-act = 是，撤回预约申请
 places-ended-declined = 您放弃了名额：已经给了别人。
 places-ended-expired = 您没有及时答复：名额已经给了别人。
-places-ended-not-approved = 服务点没有批准您的预约申请。原因在我们发给您的邮件里。
+places-ended-not-approved = 服务点没有批准您的预约申请。如果您不知道原因，请问服务点。
 places-ended-staff = 服务点取消了您的预约。要了解原因，请给服务点打电话。
 
 ## I messaggi

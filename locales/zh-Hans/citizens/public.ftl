@@ -55,6 +55,9 @@ public-service-type = 就业服务
 public-sites-title = 我们的服务点
 public-sites-lead = 各处的服务、规则和等候时间都一样：请选择您最方便的服务点。
 public-sites-link = 服务点的地址和电话
+public-site-closed = 关闭：{ $first }至{ $last }
+public-site-closed-on = 关闭：{ $day }
+public-site-closed-title = 关闭日期
 public-site-activities = { $site }的活动
 
 ## Che cosa dice chi legge una pagina
@@ -134,12 +137,12 @@ public-help-a-account = 阅读和自查项目是否适合您，都不需要。�
 public-help-q-cost = 要多少钱？
 public-help-a-cost = 不要钱。所有服务都免费。
 public-help-q-email = 我没有电子邮箱，怎么办？
-public-help-a-email = 请来服务点，或您所在市镇的窗口（sportello）。工作人员会与您一起办理申请和预约。
+public-help-a-email = 请来服务点，或您所在市镇的窗口（sportello）。工作人员会与您一起办理申请和预约，并给您一张写有编号的纸。用编号和您的电话号码，您可以在这里查看和取消预约。
 public-help-q-several = 我可以申请几个项目吗？
 public-help-a-several = 可以。每个项目按自己的规则决定。
 public-help-q-cancel = 我预约了，但不能来，怎么办？
-public-help-a-cancel = 请在预约页面上，或用我们邮件中的链接退还名额。名额会给最先等候的人。
+public-help-a-cancel = 请退还名额：在预约页面上，用我们邮件中的链接，或用您纸上的编号。名额会给最先等候的人。
 public-help-q-waiting = 候补名单怎么运作？
-public-help-a-waiting = 先到先得。有名额空出时，名单上的第一位得到名额，我们会写信通知。
+public-help-a-waiting = 先到先得。有名额空出时，我们把它提供给名单上的第一位：发邮件通知，没有电子邮箱的就打电话。
 public-help-q-language = 有人会说我的语言吗？
 public-help-a-language = 每个活动的页面都写明使用哪些语言，以及有没有口译员。在活动列表中，您可以选择语言。

@@ -13,6 +13,7 @@ sign-in-another-code = 再发一个验证码
 sign-in-code-sent-again = 我们已给您发了新的验证码。只有最后一个有效。
 sign-in-code-other-email = 使用其他邮箱
 sign-in-wrong-code = 这不是我们最后一封邮件中的验证码。您还可以试{ $tries }次。
+sign-in-code-digits = 验证码有{ $digits }位数字。请检查：这次不算一次尝试。
 sign-in-expired-code = 这个验证码已失效。请再索取一个。
 sign-in-wait = 验证码多次错误。请等{ $wait }后再试。您写的内容会留在这里。
 sign-in-no-cookie = 验证码只在您索取它的浏览器中有效，时间10分钟。请允许本网站使用cookie，并在这里再索取一个验证码。

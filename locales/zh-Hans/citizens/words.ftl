@@ -43,6 +43,7 @@ service-placement = 向企业推荐，并帮助您开始工作
 application-state-draft = 待提交
 application-state-submitted = 已提交
 application-state-under-review = 审阅中
+application-state-awaiting-reply = 等待答复
 application-state-admitted = 已批准
 application-state-not-admitted = 未批准
 application-state-withdrawn = 已撤回

@@ -1,0 +1,39 @@
+### Più persone con lo stesso indirizzo: a chi si riferisce quello che si fa.
+
+who-title = Për kë e përdorni portalin?
+who-intro = Disa persona e përdorin këtë adresë emaili. Zgjidhni për kë vazhdoni, ose shtoni dikë.
+who-intro-named = Keni shkruar emrin “{ $name }”. Me këtë adresë emaili njohim tashmë persona të tjerë: na thoni kush është. Emri që keni shkruar nuk humbet.
+who-label = Kush është?
+who-corrected = Jam unë, { $name }: emri im i saktë është “{ $typed }”
+who-corrected-in-care = Është { $name }: emri i saktë është “{ $typed }”
+who-care = Një person tjetër, që e kam në kujdes. Unë jam { $name }
+who-care-hint = Për shembull një vajzë ose një djalë. Për këtë person rezervoni dhe anuloni ju.
+who-another = Një person tjetër i rritur që e përdor këtë adresë emaili
+who-another-hint = Do të ketë të dhëna vetëm të vetat. Duhet data e lindjes së këtij personi: e kërkojmë në çdo hyrje.
+who-nameless = Një person pa emër
+who-new-name = Emri, nëse është një person i ri
+who-birth-date = Data e lindjes
+who-birth-date-hint = Shkruajeni vetëm nëse e kërkon përgjigjja që zgjidhni.
+who-asks-birth-date = Duhet data e lindjes së këtij personi.
+who-asks-birth-date-of-carer = Duhet data e lindjes së personit të rritur që kujdeset për këtë person.
+who-mails = Kush i lexon mesazhet e kësaj adrese emaili, i lexon emailet për të gjithë këta persona. Çdo email thotë për kë është.
+who-continue = Vazhdoni
+who-problem-choose = Zgjidhni kush është
+who-problem-unclear = Kjo përgjigje nuk shkon me emrin. Zgjidhni një tjetër.
+who-problem-too-many = Me këtë adresë emaili ka tashmë shumë persona. Për të shtuar një tjetër, drejtojuni qendrës.
+who-problem-name-missing = Shkruani emrin e personit të ri
+who-problem-birth-date-missing = Shkruani datën e lindjes
+who-problem-birth-date-wrong = Nuk është data e lindjes që njohim. Kontrollojeni; nëse është e saktë, drejtojuni qendrës.
+who-problem-wait = Data e lindjes ishte gabim disa herë. Prisni { $wait } dhe provoni përsëri.
+
+people-title = Personat me adresën tuaj të emailit
+people-now = Tani e përdorni portalin për { $name }.
+people-about = Disa persona mund të kenë të njëjtën adresë emaili, secili me të dhënat dhe rezervimet e veta. Mund të rezervoni edhe për dikë që e keni në kujdes, për shembull një vajzë ose një djalë.
+people-link = Vazhdoni për një person tjetër
+people-protect = Edhe persona të tjerë e përdorin adresën tuaj të emailit dhe mund t’i hapin të dhënat tuaja. Shkruani datën tuaj të lindjes: do ta kërkojmë para se t’i hapim.
+people-protect-link = Shkruani datën e lindjes
+people-book-for-another = Rezervoni për një person tjetër
+people-other-title = Tani e përdorni portalin për { $name }
+people-other-text = Formulari ishte i hapur për një person tjetër. Nuk kemi ndryshuar asgjë. Me butonin “mbrapa” të shfletuesit gjeni përsëri çfarë kishit shkruar.
+people-other-again = Hapeni këtë faqe për { $name }
+people-other-change = Vazhdoni për një person tjetër

@@ -1,0 +1,39 @@
+### Più persone con lo stesso indirizzo: a chi si riferisce quello che si fa.
+
+who-title = 您为谁使用本网站？
+who-intro = 有几个人使用这个邮箱。请选择为谁继续，或添加一个人。
+who-intro-named = 您写的姓名是“{ $name }”。这个邮箱下我们已经有其他人：请告诉我们这是谁。您写的姓名不会丢失。
+who-label = 这是谁？
+who-corrected = 是我，{ $name }：我正确的姓名是“{ $typed }”
+who-corrected-in-care = 是{ $name }：正确的姓名是“{ $typed }”
+who-care = 另一个由我照顾的人。我是{ $name }
+who-care-hint = 例如女儿或儿子。由您为这个人预约和取消。
+who-another = 使用这个邮箱的另一个成年人
+who-another-hint = 这个人会有自己单独的资料。需要其出生日期：每次登录时我们都会问。
+who-nameless = 没有写姓名的人
+who-new-name = 姓名（如果是新的人）
+who-birth-date = 出生日期
+who-birth-date-hint = 只有您选择的回答要求时才写。
+who-asks-birth-date = 需要这个人的出生日期。
+who-asks-birth-date-of-carer = 需要照顾这个人的成年人的出生日期。
+who-mails = 谁看这个邮箱，谁就能看到给所有这些人的邮件。每封邮件都写明是给谁的。
+who-continue = 继续
+who-problem-choose = 请选择这是谁
+who-problem-unclear = 这个回答与姓名不符。请选择另一个。
+who-problem-too-many = 这个邮箱下已经有很多人。要再添加一个人，请联系服务点。
+who-problem-name-missing = 请写新的人的姓名
+who-problem-birth-date-missing = 请写出生日期
+who-problem-birth-date-wrong = 这与我们所知的出生日期不同。请检查；如果没有写错，请联系服务点。
+who-problem-wait = 出生日期多次错误。请等{ $wait }后再试。
+
+people-title = 使用您邮箱的人
+people-now = 您现在为{ $name }使用本网站。
+people-about = 几个人可以使用同一个邮箱，每个人有自己的资料和预约。您也可以为您照顾的人预约，例如女儿或儿子。
+people-link = 为另一个人继续
+people-protect = 别人也使用您的邮箱，并且可以打开您的资料。请写您的出生日期：打开资料前，我们会问出生日期。
+people-protect-link = 写出生日期
+people-book-for-another = 为别人预约
+people-other-title = 您现在为{ $name }使用本网站
+people-other-text = 这张表格是为另一个人打开的。我们没有更改任何内容。按浏览器的“后退”按钮，可以找回您写的内容。
+people-other-again = 为{ $name }打开这个页面
+people-other-change = 为另一个人继续
