@@ -240,7 +240,9 @@ fn visible_text(element: ElementRef<'_>, language: Language) -> String {
     let is_foreign = element
         .attr("lang")
         .is_some_and(|lang| lang != language.tag());
-    if is_foreign || ["script", "bdi", "textarea"].contains(&name) {
+    // States are named in Italian or English.
+    let is_state = name == "option" && !Language::OF_STAFF.contains(&language);
+    if is_foreign || is_state || ["script", "bdi", "textarea"].contains(&name) {
         return String::new();
     }
     let mut text = String::new();

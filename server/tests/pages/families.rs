@@ -286,7 +286,7 @@ async fn who_signs_in_at_a_shared_address_says_who_they_are_in_every_language() 
     child.expect(StatusCode::SEE_OTHER);
     let account = sound(mother.get("/it/account").await.expect(StatusCode::OK));
     assert!(account.text("main").contains("Giulia Rossi"));
-    for language in Language::ALL {
+    for language in [Language::It, Language::En, Language::Ar] {
         let visitor = site.visitor();
         let mut form = Form::new(&visitor, &format!("/{language}/sign-in"), &[]);
         let asked = sound(form.prove(MOTHER).await.expect(StatusCode::OK));

@@ -78,7 +78,7 @@ async fn an_edit_that_reaches_people_is_shown_first_with_a_word_for_them() {
         &[("reason", "La sala è cambiata."), ("step", "confirm")],
     );
     for _ in 0..2 {
-        let saved = operator.post(&here, &borrowed(&again)).await;
+        let saved = operator.post_exactly(&here, &borrowed(&again)).await;
         saved.expect(StatusCode::SEE_OTHER);
     }
     let mail = site.mail("anna@example.org").await;
@@ -96,7 +96,7 @@ async fn an_edit_that_reaches_nobody_is_saved_at_once() {
     let form = operator.get(&here).await.expect(StatusCode::OK);
     let typed = filled(&form, &[("capacity", "99"), ("action", "save")]);
     for _ in 0..2 {
-        let saved = operator.post(&here, &borrowed(&typed)).await;
+        let saved = operator.post_exactly(&here, &borrowed(&typed)).await;
         saved.expect(StatusCode::SEE_OTHER);
     }
 }

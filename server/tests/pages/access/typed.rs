@@ -167,8 +167,13 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
 }
 
 fn by_counsellors(row: &Row, things: &Things, site: &str) -> Typed {
-    let is_for_colleague = row.note == "for a colleague";
-    let colleague = is_for_colleague.then(|| ("colleague", things.colleague.clone()));
+    // The form that is filled in is a colleague's: without their id it is the sender's own.
+    let colleague = if row.note == "for a colleague" {
+        things.colleague.clone()
+    } else {
+        String::new()
+    };
+    let colleague = [("colleague", colleague)];
     match row.address {
         "/staff/counselling/desk" => own(&[
             ("slot", &things.slot),
