@@ -26,7 +26,7 @@ test("somebody with a telephone alone gets an offer, accepts it by telephone and
     await page.locator(`[name=${name}]`).fill(value);
   }
   await page.locator("[name=languages][value=it]").check();
-  await page.locator("[name=published][value=yes]").check();
+  await page.locator("[name=published][value=yes]").check({ force: true });
   await page.locator("button[name=action][value=save]").click();
   const edition = page.url();
 

@@ -58,7 +58,7 @@ test("at the door, a typed code lets its person in once, with and without a netw
     const first = await came.innerText();
     clock.forward(1 / 6);
     await enter(door, code);
-    await expect(door.getByLabel("Codice", { exact: true })).toHaveValue("");
+    await expect(door.getByLabel("Codice, riferimento o nome", { exact: true })).toHaveValue("");
     await expect(came).toHaveText(first);
   }
 
@@ -71,6 +71,6 @@ test("at the door, a typed code lets its person in once, with and without a netw
 
 /** Types a code at the door. */
 async function enter(door: Page, code: string): Promise<void> {
-  await door.getByLabel("Codice", { exact: true }).fill(code);
+  await door.getByLabel("Codice, riferimento o nome", { exact: true }).fill(code);
   await press(door, "Segna presente");
 }

@@ -55,7 +55,7 @@ test("a coordinator closes one of their sites for a day, and everybody who booke
   await expect(page.getByRole("row", { name: evening })).toContainText("Annullata");
   await expectAccessible(page);
   await mail(early, new RegExp(`Orario o luogo cambiati: ${morning}`));
-  await mail(late, new RegExp(`Prenotazione annullata: ${evening}`));
+  await mail(late, new RegExp(`Non si tiene: ${evening}`));
   await citizen.goto(`/it/bookings/${reference}`);
   await heading(citizen, "La prenotazione è annullata");
   await citizen.goto("/it/sites");

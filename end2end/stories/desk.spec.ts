@@ -27,7 +27,7 @@ test("an operator books an appointment for somebody without an e-mail address", 
   await press(page, "Prenota");
 
   await expect(page).toHaveURL(/\/it\/appointments\/[A-Z]{3}-/);
-  await expect(main(page)).toContainText("Non abbiamo un tuo indirizzo e-mail");
+  await expect(main(page)).toContainText("Non abbiamo né un tuo indirizzo e-mail né un tuo numero di telefono");
   await expect(main(page)).toContainText(site);
   await expectAccessible(page);
 });

@@ -32,6 +32,9 @@ test("who booked a course of three sessions is told which one was dropped, and s
   await office.getByRole("group", { name: "Incontro 3" }).getByLabel("Inizio").fill("");
   await office.getByRole("group", { name: "Incontro 3" }).getByLabel("Fine").fill("");
   await press(office, "Salva");
+  // What changes and who is told is shown first.
+  await expect(main(office).getByRole("table")).toBeVisible();
+  await press(office, "Salva");
   await heading(office, new RegExp(title));
 
   const changed = await mail(email, new RegExp(`Orario o luogo cambiati: ${title}`));

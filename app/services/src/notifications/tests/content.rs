@@ -261,11 +261,9 @@ fn times_are_those_of_rome() {
 fn lines_of_the_text_are_short() {
     let long = "parola ".repeat(60);
     for (_, message) in every_message(&long) {
-        assert!(
-            message.text.lines().all(|line| line.chars().count() <= 80),
-            "{}",
-            message.text
-        );
+        // Chinese has no spaces to break at: programs for mail wrap it.
+        let is_short = |line: &str| line.chars().count() <= 80 || !line.trim().contains(' ');
+        assert!(message.text.lines().all(is_short), "{}", message.text);
     }
 }
 
