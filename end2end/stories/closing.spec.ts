@@ -57,7 +57,7 @@ test("a coordinator closes one of their sites for a day, and everybody who booke
   await mail(early, new RegExp(`Orario o luogo cambiati: ${morning}`));
   await mail(late, new RegExp(`Non si tiene: ${evening}`));
   await citizen.goto(`/it/bookings/${reference}`);
-  await heading(citizen, "La prenotazione è annullata");
+  await heading(citizen, "L’attività non si tiene");
   await citizen.goto("/it/sites");
   await expect(citizen.getByRole("region", { name: site })).toContainText("Manca il riscaldamento");
 
