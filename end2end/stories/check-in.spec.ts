@@ -35,7 +35,7 @@ test("at the door, a typed code lets its person in once, with and without a netw
   await enter(door, forged);
   const refusal = "Questo codice non è stato fatto dal portale";
   if (hasScript()) {
-    const came = main(door).getByRole("region", { name: "Chi è arrivato" }).getByRole("listitem");
+    const came = main(door).getByRole("region", { name: "Segnati con questo dispositivo" }).getByRole("listitem");
     await expect(came).toContainText(["Non registrato"]);
     await expect(came).toContainText([refusal]);
     await door.context().setOffline(true);
