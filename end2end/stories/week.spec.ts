@@ -92,6 +92,10 @@ test("an operator goes through the week with the keyboard alone", async ({ page,
   await tabTo(page, page.locator("#room"), STOPS);
   await keys.type("Sala sul cortile");
   await keys.press("Enter");
+  await heading(page, "Controlla la modifica");
+  await expectAccessible(page);
+  await tabTo(page, main(page).getByRole("button", { name: "Salva", exact: true }), STOPS);
+  await keys.press("Enter");
   await heading(page, new RegExp(title));
   await expect(main(page)).toContainText("Sala sul cortile");
   await tabTo(page, page.getByRole("link", { name: "Calendario", exact: true }), STOPS);
