@@ -21,6 +21,7 @@ use store_testing::{
 
 on_both_engines!(
     the_last_word_on_a_person_counts,
+    only_a_presence_is_forgotten,
     participants_are_those_with_a_place,
     a_changed_edition_keeps_its_attendance,
     sessions_are_found_by_their_day,
@@ -210,4 +211,26 @@ async fn sessions_are_found_by_their_day(database: TestDatabase) {
     assert_eq!(edition.unwrap(), Some(scene.edition.id));
     let unknown = attendance::edition_of(&mut reader, store::new_id()).await;
     assert_eq!(unknown.unwrap(), None);
+}
+
+async fn only_a_presence_is_forgotten(database: TestDatabase) {
+    let scene = scene(&database).await;
+    for (attendance, is_forgotten) in [
+        (Attendance::Absent, false),
+        (Attendance::Excused, false),
+        (Attendance::Present, true),
+    ] {
+        let noted = note(&database, &scene, attendance, 0).await;
+        let mut transaction = database.write().await.unwrap();
+        let (booking, session) = (scene.booking.id, scene.session);
+        let elsewhere = attendance::forget(&mut transaction, booking, store::new_id()).await;
+        assert!(!elsewhere.unwrap());
+        for expected in [is_forgotten, false] {
+            let forgotten = attendance::forget(&mut transaction, booking, session).await;
+            assert_eq!(forgotten.unwrap(), expected, "{attendance:?}");
+        }
+        let left = attendance::noted(&mut transaction, booking, session).await;
+        assert_eq!(left.unwrap(), (!is_forgotten).then_some(noted));
+        transaction.commit().await.unwrap();
+    }
 }

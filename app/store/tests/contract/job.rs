@@ -1,14 +1,23 @@
 //! The outbox.
 
+use std::collections::HashSet;
+
 use domain::{
+    booking::BookingState,
     id::JobId,
     instant::{Instant, Seconds},
+    person::Person,
+    phone::PhoneNumber,
 };
 use store::{
     Names,
     job::{self, Job, JobState, LEASE, Lane, Lease, NewJob},
 };
-use store_testing::{TestDatabase, on_both_engines, sample::NOW};
+use store_testing::{
+    TestDatabase, on_both_engines,
+    sample::{self, NOW, insert_edition, insert_person, insert_staff},
+};
+use uuid::Uuid;
 
 on_both_engines!(
     a_due_job_is_claimed_once,
@@ -30,6 +39,8 @@ on_both_engines!(
     what_is_due_is_counted_by_lane,
     an_uncertain_job_is_ended_and_its_mail_forgotten,
     a_job_with_an_id_of_its_own_is_queued_once,
+    a_job_that_was_given_up_is_ended_and_its_mail_forgotten,
+    a_call_reaches_the_people_with_a_telephone_whom_a_mail_did_not,
 );
 
 const SECOND: Seconds = Seconds::new(1);
@@ -550,4 +561,75 @@ async fn what_was_due_in_a_backup_is_uncertain(database: TestDatabase) {
     let mut left = ids(&jobs);
     left.sort();
     assert_eq!(left, [later, certain.id]);
+}
+
+async fn a_job_that_was_given_up_is_ended_and_its_mail_forgotten(database: TestDatabase) {
+    let email = "ada@example.org".parse().unwrap();
+    for state in [JobState::Failed, JobState::Uncertain] {
+        let (id, lease) = claimed(&database, "{\"a\": 1}").await;
+        let mut transaction = database.write().await.unwrap();
+        let under_way = job::end_given_up(&mut transaction, id, NOW).await;
+        assert!(!under_way.unwrap(), "it is not given up yet");
+        job::give_up(&mut transaction, id, lease, state, "no", NOW)
+            .await
+            .unwrap();
+        job::describe(&mut transaction, id, &email, None)
+            .await
+            .unwrap();
+        for is_ended in [true, false] {
+            let ended = job::end_given_up(&mut transaction, id, NOW).await;
+            assert_eq!(ended.unwrap(), is_ended, "{state:?}");
+        }
+        let mail = job::undelivered_mail(&mut transaction, id).await.unwrap();
+        assert_eq!(mail, None);
+        assert_eq!(job::count_troubled(&mut transaction).await.unwrap(), 0);
+        transaction.commit().await.unwrap();
+    }
+    assert_eq!(column(&database, "state").await, ["done", "done"]);
+    assert_eq!(column(&database, "payload").await, ["{}", "{}"]);
+}
+
+async fn a_call_reaches_the_people_with_a_telephone_whom_a_mail_did_not(database: TestDatabase) {
+    let (failed, lease) = claimed(&database, "{}").await;
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 10).await;
+    let giulia = insert_staff(&mut transaction, "giulia@example.org").await;
+    let phone = Some(PhoneNumber::parse("+39 011 1234567").unwrap());
+    let mut with_phone = Vec::new();
+    for (ticket, email) in [(1, "ada@example.org"), (2, "bo@example.org")] {
+        let person = store::new_id();
+        let details = Person {
+            phone: phone.clone(),
+            ..sample::details(email, "Rossi")
+        };
+        store::person::insert(&mut transaction, person, &details, NOW)
+            .await
+            .unwrap();
+        let booking = sample::booking(edition.id, person, BookingState::Confirmed, ticket);
+        store::booking::insert(&mut transaction, &booking)
+            .await
+            .unwrap();
+        let appointment = sample::appointment(giulia, person, ticket * 10);
+        store::appointment::insert(&mut transaction, &appointment)
+            .await
+            .unwrap();
+        with_phone.push([person.into(), booking.id.into(), appointment.id.into()]);
+    }
+    // Who shares the address but has no telephone cannot be called.
+    insert_person(&mut transaction, "ada@example.org", "Verdi").await;
+
+    let failure = JobState::Failed;
+    job::give_up(&mut transaction, failed, lease, failure, "no", NOW)
+        .await
+        .unwrap();
+    let email = "Ada@example.org".parse().unwrap();
+    job::describe(&mut transaction, failed, &email, None)
+        .await
+        .unwrap();
+    let reached = job::reached_by_telephone(&mut transaction).await.unwrap();
+    let of_ada: HashSet<Uuid> = with_phone[0].into();
+    assert_eq!(reached, of_ada);
+    job::forget_mail(&mut transaction, failed).await.unwrap();
+    let reached = job::reached_by_telephone(&mut transaction).await.unwrap();
+    assert_eq!(reached, HashSet::new());
 }

@@ -31,6 +31,7 @@ mod office_hours;
 mod person;
 mod places;
 mod programme;
+mod reach;
 mod request;
 mod resource;
 mod room;

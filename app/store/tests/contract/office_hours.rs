@@ -93,6 +93,10 @@ async fn absences_are_kept_until_they_are_over(database: TestDatabase) {
         starts_at: NOW,
         ends_at,
     };
+    for (sought, expected) in [(id, Some(absence)), (store::new_id(), None)] {
+        let found = office_hours::absence(&mut transaction, sought).await;
+        assert_eq!(found.unwrap(), expected);
+    }
     for (from, expected) in [(NOW, vec![absence]), (ends_at, vec![])] {
         let found = office_hours::absences(&mut transaction, from).await;
         assert_eq!(found.unwrap(), expected);
@@ -101,6 +105,8 @@ async fn absences_are_kept_until_they_are_over(database: TestDatabase) {
         let removed = office_hours::remove_absence(&mut transaction, id, staff).await;
         assert_eq!(removed.unwrap(), is_removed);
     }
+    let found = office_hours::absence(&mut transaction, id).await;
+    assert_eq!(found.unwrap(), None);
 }
 
 async fn closures_are_kept_until_they_are_over(database: TestDatabase) {
@@ -128,6 +134,10 @@ async fn closures_are_kept_until_they_are_over(database: TestDatabase) {
         let found = office_hours::closures(&mut transaction, day(from)).await;
         assert_eq!(found.unwrap(), expected, "from {from} November");
     }
+    for closure in [&at_site, &everywhere] {
+        let found = office_hours::closure(&mut transaction, closure.id).await;
+        assert_eq!(found.unwrap().as_ref(), Some(closure));
+    }
     for (id, expected) in [
         (at_site.id, Some(at_site.site_id)),
         (at_site.id, None),
@@ -135,6 +145,8 @@ async fn closures_are_kept_until_they_are_over(database: TestDatabase) {
     ] {
         let removed = office_hours::remove_closure(&mut transaction, id).await;
         assert_eq!(removed.unwrap(), expected);
+        let found = office_hours::closure(&mut transaction, id).await;
+        assert_eq!(found.unwrap(), None);
     }
 }
 

@@ -1,9 +1,14 @@
 //! Members of staff.
 
-use store::{Error, site, staff};
+use jiff::civil::Weekday;
+use store::{
+    Error, office_hours,
+    resource::{self, Resources},
+    site, staff,
+};
 use store_testing::{
     TestDatabase, on_both_engines,
-    sample::{self, NOW},
+    sample::{self, NOW, insert_edition, insert_staff},
 };
 
 on_both_engines!(
@@ -12,6 +17,7 @@ on_both_engines!(
     a_step_is_accepted_once,
     colleagues_are_those_who_may_sign_in,
     a_coordinator_looks_after_sites,
+    a_coordinator_looks_after_those_who_coordinate_or_receive_at_the_sites,
     credentials_are_replaced_for_one_member_alone,
 );
 
@@ -173,4 +179,61 @@ async fn credentials_are_replaced_for_one_member_alone(database: TestDatabase) {
     };
     let everybody = staff::list(&mut transaction).await.unwrap();
     assert_eq!(everybody, [changed, berta]);
+}
+
+async fn a_coordinator_looks_after_those_who_coordinate_or_receive_at_the_sites(
+    database: TestDatabase,
+) {
+    let mut transaction = database.write().await.unwrap();
+    let lab = insert_edition(&mut transaction, "ivrea", 5).await;
+    let here = lab.details.site_id;
+    let elsewhere = sample::site("torino");
+    site::insert(&mut transaction, &elsewhere).await.unwrap();
+    let mut members = Vec::new();
+    for (name, active) in [
+        ("Receives", true),
+        ("Coordinates", true),
+        ("Asks", true),
+        ("Teaches", true),
+        ("Far", true),
+        ("Gone", false),
+    ] {
+        let member = staff::Staff {
+            name: name.to_owned(),
+            active,
+            ..sample::staff(&format!("{name}@example.org"))
+        };
+        staff::insert(&mut transaction, &member, NOW).await.unwrap();
+        members.push(member.id);
+    }
+    let [receives, coordinates, asks, teaches, far, gone] = members[..] else {
+        panic!("{members:?}")
+    };
+    let alone = insert_staff(&mut transaction, "alone@example.org").await;
+    for (member, site) in [(asks, here), (coordinates, here), (gone, here)] {
+        staff::add_site(&mut transaction, member, site)
+            .await
+            .unwrap();
+    }
+    for (member, site) in [(receives, here), (far, elsewhere.id)] {
+        let hours = sample::hours(member, Some(site), Weekday::Monday);
+        office_hours::insert_hours(&mut transaction, &hours)
+            .await
+            .unwrap();
+    }
+    let resources = Resources {
+        teacher_id: Some(teaches),
+        ..Resources::default()
+    };
+    resource::assign(&mut transaction, lab.id, resources)
+        .await
+        .unwrap();
+    for (coordinator, expected) in [
+        (asks, vec![asks, coordinates, receives]),
+        (alone, vec![alone]),
+    ] {
+        let found = staff::looked_after(&mut transaction, coordinator).await;
+        let found: Vec<_> = found.unwrap().into_iter().map(|one| one.id).collect();
+        assert_eq!(found, expected);
+    }
 }
