@@ -161,8 +161,8 @@ async fn an_older_backup_is_migrated() {
     assert_eq!(people, 1);
     let newest = "SELECT max(version) FROM _sqlx_migrations";
     let newest = restored.number(newest).await;
-    let last = migrations::SQLITE.iter().map(|migration| migration.version);
-    assert_eq!(Some(newest), last.max());
+    let versions = migrations::SQLITE.iter().map(|migration| migration.version);
+    assert_eq!(Some(newest), versions.max());
 }
 
 #[test]
