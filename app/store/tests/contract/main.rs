@@ -11,6 +11,7 @@ mod booking;
 mod calendar;
 mod calendar_appointments;
 mod calendar_feed;
+mod call_owed;
 mod called_off;
 mod certificate;
 mod connection;
