@@ -41,6 +41,6 @@ test("somebody with a telephone alone gets an offer, accepts it by telephone and
   await press(page, "Cerca");
   await expect(main(page)).toContainText(title);
   await page.getByRole("link", { name: "Disdici la prenotazione" }).click();
-  await page.locator("form button[type=submit]").first().click();
+  await main(page).locator("form button[type=submit]").first().click();
   await expect(main(page)).toContainText("La prenotazione è annullata");
 });
