@@ -17,7 +17,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, instant::Stamp};
+use crate::{Connection, Error, Transaction, instant::Stamp, names::Names};
 
 /// What a call is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,18 @@ pub enum About {
     Booking(BookingId),
     /// A mail about nothing that can be booked.
     Nothing,
+}
+
+impl About {
+    /// The id of the booking, of the appointment and of the application, at most one of them.
+    fn ids(self) -> (Option<Uuid>, Option<Uuid>, Option<Uuid>) {
+        match self {
+            Self::Booking(id) => (Some(id.into()), None, None),
+            Self::Appointment(id) => (None, Some(id.into()), None),
+            Self::Application(id) => (None, None, Some(id.into())),
+            Self::Nothing => (None, None, None),
+        }
+    }
 }
 
 /// A call to owe.
@@ -63,12 +75,7 @@ pub async fn owe(
             application_id, note, site_id, due_at, expires_at, created_at)
         SELECT $1, id, $3, $4, $5, $6, $7, $8, $9, $10, $11
         FROM person WHERE id = $2 AND phone IS NOT NULL AND (email IS NULL OR $12)";
-    let (booking, appointment, application) = match call.about {
-        About::Booking(id) => (Some(Uuid::from(id)), None, None),
-        About::Appointment(id) => (None, Some(Uuid::from(id)), None),
-        About::Application(id) => (None, None, Some(Uuid::from(id))),
-        About::Nothing => (None, None, None),
-    };
+    let (booking, appointment, application) = call.about.ids();
     Ok(on!(transaction, engine => sqlx::query(OWE)
         .bind(Uuid::from(crate::new_id::<CallId>()))
         .bind(Uuid::from(call.person))
@@ -97,7 +104,7 @@ pub struct NewBookingCall<'a> {
     pub reason: CallReason,
     /// What staff wrote to the person about it.
     pub note: Option<&'a str>,
-    /// The earliest moment at which the person would come for nothing if nobody told them, if any.
+    /// The earliest moment at which the person would come for nothing if nobody told them, if it is not the next session.
     pub before: Option<Instant>,
 }
 
@@ -138,66 +145,35 @@ pub async fn owe_for_booking(
         == 1)
 }
 
-/// Ends the open calls about a booking, or only those for one reason.
-pub async fn end_of_booking(
+/// Ends the open calls about something for any of those reasons, or for every reason where none is given. Returns the
+/// earliest moment by which one of them was due: nobody has told the person by then.
+pub async fn end(
     transaction: &mut Transaction,
-    booking: BookingId,
-    reason: Option<CallReason>,
+    about: About,
+    reasons: &[CallReason],
     ending: CallEnding,
     by: Option<StaffId>,
     now: Instant,
-) -> Result<(), Error> {
-    const END: &str = "UPDATE call_owed SET ending = $2, ended_at = $3, ended_by = $4
-        WHERE booking_id = $1 AND ending IS NULL AND (expires_at IS NULL OR expires_at > $3)
-            AND ($5 IS NULL OR reason = $5)";
-    on!(transaction, engine => sqlx::query(END)
-        .bind(Uuid::from(booking))
+) -> Result<Option<Instant>, Error> {
+    const END: &str = "UPDATE call_owed SET ending = $5, ended_at = $6, ended_by = $7
+        WHERE (booking_id = $1 OR appointment_id = $2 OR application_id = $3)
+            AND ending IS NULL AND (expires_at IS NULL OR expires_at > $6)
+            AND ($4 IS NULL OR replace($4, ',' || reason || ',', '') <> $4)
+        RETURNING due_at";
+    let (booking, appointment, application) = about.ids();
+    let names: Option<Names> =
+        (!reasons.is_empty()).then(|| reasons.iter().map(|reason| reason.as_str()).collect());
+    let due: Vec<Stamp> = on!(transaction, engine => sqlx::query_scalar(END)
+        .bind(booking)
+        .bind(appointment)
+        .bind(application)
+        .bind(names.as_ref().map(Names::as_str))
         .bind(ending.as_str())
         .bind(Stamp(now))
         .bind(by.map(Uuid::from))
-        .bind(reason.map(CallReason::as_str))
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
-}
-
-/// Ends the open calls about an appointment.
-pub async fn end_of_appointment(
-    transaction: &mut Transaction,
-    appointment: AppointmentId,
-    ending: CallEnding,
-    now: Instant,
-) -> Result<(), Error> {
-    const END: &str = "UPDATE call_owed SET ending = $2, ended_at = $3
-        WHERE appointment_id = $1 AND ending IS NULL AND (expires_at IS NULL OR expires_at > $3)";
-    on!(transaction, engine => sqlx::query(END)
-        .bind(Uuid::from(appointment))
-        .bind(ending.as_str())
-        .bind(Stamp(now))
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
-}
-
-/// Ends the open calls about an application.
-pub async fn end_of_application(
-    transaction: &mut Transaction,
-    application: ApplicationId,
-    ending: CallEnding,
-    now: Instant,
-) -> Result<(), Error> {
-    const END: &str = "UPDATE call_owed SET ending = $2, ended_at = $3
-        WHERE application_id = $1 AND ending IS NULL AND (expires_at IS NULL OR expires_at > $3)";
-    on!(transaction, engine => sqlx::query(END)
-        .bind(Uuid::from(application))
-        .bind(ending.as_str())
-        .bind(Stamp(now))
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
+        .fetch_all(engine)
+        .await?);
+    Ok(due.into_iter().map(Instant::from).min())
 }
 
 /// A call with what staff need to make it.

@@ -11,7 +11,7 @@ use store::{
     Transaction,
     application::{self, Application},
     audit::{self, Actor},
-    call_owed,
+    call_owed::{self, About},
 };
 
 use crate::Failure;
@@ -60,7 +60,8 @@ pub(super) async fn advance(
         ApplicationAction::Withdraw => CallEnding::Ended,
         _ => CallEnding::Replaced,
     };
-    call_owed::end_of_application(transaction, application.id, ending, now).await?;
+    let about = About::Application(application.id);
+    call_owed::end(transaction, about, &[], ending, None, now).await?;
     let subject = ("application", application.id.into());
     let logged = Action::of_application(action);
     audit::record(transaction, actor, logged, subject, details, now).await?;

@@ -2,10 +2,13 @@
 
 use domain::{
     audit::Action,
-    id::{AppointmentId, BookingId, ClosureId, RequestId},
+    call::CallReason,
+    id::{BookingId, ClosureId, RequestId},
 };
 use store::{
-    Connection, appointment, audit, booking, closure_report, edition,
+    Connection,
+    appointment::{self, Appointment},
+    audit, booking, closure_report, edition,
     office_hours::{self, SiteClosure},
     reach, request,
     site::{self, Site},
@@ -18,7 +21,7 @@ use crate::{
     counselling::{self, AppointmentEvent},
     notifications::Word,
     outbox::Lane,
-    places::{BookingEvent, notify},
+    places::{BookingEvent, notify_or_call},
 };
 
 /// What opening a site again would and would not do.
@@ -109,12 +112,14 @@ pub async fn reopen(
     for booking in told.bookings {
         let word = word.cloned();
         let event = BookingEvent::SiteOpened { first, last, word };
-        notify(&mut transaction, booking, event, now).await?;
+        let called = CallReason::SiteOpened;
+        notify_or_call(&mut transaction, booking, event, called, now, now).await?;
     }
     for appointment in told.appointments {
         let word = word.cloned();
         let event = AppointmentEvent::SiteOpened { first, last, word };
-        counselling::notify(&mut transaction, appointment, event, now).await?;
+        let due_at = appointment.starts_at;
+        counselling::notify_or_call(&mut transaction, &appointment, event, due_at, now).await?;
     }
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
@@ -137,7 +142,7 @@ async fn report(
 #[derive(Default)]
 struct Told {
     bookings: Vec<BookingId>,
-    appointments: Vec<AppointmentId>,
+    appointments: Vec<Appointment>,
 }
 
 async fn told(connection: &mut Connection, report: Option<&Closure>) -> Result<Told, store::Error> {
@@ -166,7 +171,7 @@ async fn told(connection: &mut Connection, report: Option<&Closure>) -> Result<T
             continue;
         }
         let found = appointment::by_reference(connection, &closed.reference).await?;
-        told.appointments.extend(found.map(|found| found.id));
+        told.appointments.extend(found);
     }
     Ok(told)
 }

@@ -89,16 +89,8 @@ async fn give_up(
             notify(&mut transaction, appointment.id, event, now).await?;
         }
         audit::Actor::Staff(_) | audit::Actor::System => {
-            let starts_at = appointment.starts_at;
-            notify_or_call(
-                &mut transaction,
-                appointment,
-                event,
-                starts_at,
-                starts_at,
-                now,
-            )
-            .await?;
+            let due_at = appointment.starts_at;
+            notify_or_call(&mut transaction, appointment, event, due_at, now).await?;
         }
     }
     transaction.commit().await?;

@@ -35,7 +35,7 @@ pub use hours::{HoursRefusal, NewHours, add_hours, end_hours, hours_of};
 pub use languages::languages;
 pub use next_free::{NextFree, next_free};
 pub use note::note;
-pub(crate) use notification::{AppointmentEvent, NotifyOfAppointment, notify};
+pub(crate) use notification::{AppointmentEvent, NotifyOfAppointment, notify_or_call};
 pub use patron_day::{patron_days, set_patron_day};
 pub(crate) use propose::{Unavailable, propose};
 pub use refusal::{AppointmentRefusal, BookingVisitor, Message, booking_visitor};

@@ -155,10 +155,11 @@ async fn take(
         audit::Actor::Staff(_) | audit::Actor::System => {
             let moved = Appointment {
                 site_id: open.site,
+                starts_at,
                 ..old.clone()
             };
             let due_at = old.starts_at.min(starts_at);
-            notify_or_call(&mut transaction, &moved, event, due_at, starts_at, now).await?;
+            notify_or_call(&mut transaction, &moved, event, due_at, now).await?;
         }
     }
     remind(&mut transaction, portal, old.id, starts_at, now).await?;

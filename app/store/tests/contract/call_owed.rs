@@ -3,8 +3,10 @@
 use domain::{
     booking::BookingState::{Confirmed, Offered},
     call::{
-        CallEnding::{Accepted, Answered, Ended, Told},
-        CallReason::{ActivityChanged, ApplicationAsked, AppointmentMoved, Mail, Offer},
+        CallEnding::{Accepted, Answered, Ended, Replaced, Told},
+        CallReason::{
+            ActivityChanged, ApplicationAsked, AppointmentMoved, Mail, Offer, SiteClosed,
+        },
         CallStanding,
     },
     id::{CallId, PersonId, SiteId},
@@ -236,42 +238,77 @@ async fn calls_end_with_what_they_are_about(database: TestDatabase) {
     let application = insert_application(tx, anna, "gol").await;
     for (days, reason, about) in [
         (1, Offer, About::Booking(booking)),
-        (2, ActivityChanged, About::Booking(booking)),
-        (3, AppointmentMoved, About::Appointment(appointment)),
-        (4, ApplicationAsked, About::Application(application)),
+        (2, SiteClosed, About::Booking(booking)),
+        (3, Mail, About::Booking(booking)),
+        (4, ActivityChanged, About::Booking(booking)),
+        (5, AppointmentMoved, About::Appointment(appointment)),
+        (6, ApplicationAsked, About::Application(application)),
     ] {
         let mut call = mail(anna, None, Seconds::days(days));
         (call.reason, call.about) = (reason, about);
         owe(tx, &call).await;
     }
+    let [booking, appointment, application] = [
+        About::Booking(booking),
+        About::Appointment(appointment),
+        About::Application(application),
+    ];
     // What is past has ended by itself.
-    let past = NOW + Seconds::days(4);
-    ok!(call_owed::end_of_booking(
-        tx, booking, None, Ended, None, past
-    ));
-    ok!(call_owed::end_of_appointment(tx, appointment, Ended, past));
-    ok!(call_owed::end_of_application(tx, application, Ended, past));
-    assert_eq!(open(tx, NOW).await.len(), 4);
-    let (offer, by) = (Some(Offer), Some(giulia));
-    ok!(call_owed::end_of_booking(
-        tx, booking, offer, Accepted, by, NOW
-    ));
-    assert_eq!(open(tx, NOW).await[0].reason, ActivityChanged);
-    ok!(call_owed::end_of_booking(
-        tx, booking, None, Ended, None, NOW
-    ));
-    assert_eq!(open(tx, NOW).await[0].reason, AppointmentMoved);
-    ok!(call_owed::end_of_appointment(tx, appointment, Ended, NOW));
-    assert_eq!(open(tx, NOW).await[0].reason, ApplicationAsked);
-    let ending = Answered;
-    ok!(call_owed::end_of_application(tx, application, ending, NOW));
-    assert_eq!(open(tx, NOW).await.len(), 0);
+    let past = NOW + Seconds::days(6);
+    for (about, reasons, ending, by, now, was_due, next) in [
+        (booking, &[][..], Ended, None, past, None, Some(Offer)),
+        (appointment, &[], Ended, None, past, None, Some(Offer)),
+        (About::Nothing, &[], Ended, None, NOW, None, Some(Offer)),
+        (
+            booking,
+            &[Offer],
+            Accepted,
+            Some(giulia),
+            NOW,
+            Some(1),
+            Some(SiteClosed),
+        ),
+        (
+            booking,
+            &[SiteClosed, ActivityChanged],
+            Replaced,
+            None,
+            NOW,
+            Some(2),
+            Some(Mail),
+        ),
+        (
+            booking,
+            &[],
+            Ended,
+            None,
+            NOW,
+            Some(3),
+            Some(AppointmentMoved),
+        ),
+        (
+            appointment,
+            &[],
+            Ended,
+            None,
+            NOW,
+            Some(5),
+            Some(ApplicationAsked),
+        ),
+        (application, &[], Answered, None, NOW, Some(6), None),
+    ] {
+        let due = ok!(call_owed::end(tx, about, reasons, ending, by, now));
+        assert_eq!(due, was_due.map(|days| NOW + Seconds::days(days)));
+        let open = open(tx, NOW).await;
+        assert_eq!(open.first().map(|call| call.reason), next);
+    }
     let mut closed = ok!(call_owed::closed(tx, None, NOW - DAY, NOW, 9));
     closed.sort_by_key(|call| call.due_at);
     let endings: Vec<_> = closed.iter().map(|call| call.ending.unwrap()).collect();
-    assert_eq!(endings, [Accepted, Ended, Ended, Answered]);
+    let expected = [Accepted, Replaced, Ended, Replaced, Ended, Answered];
+    assert_eq!(endings, expected);
     let by_staff: Vec<_> = closed.iter().map(|call| call.ended_by.is_some()).collect();
-    assert_eq!(by_staff, [true, false, false, false]);
+    assert_eq!(by_staff, [true, false, false, false, false, false]);
 }
 
 async fn settled_and_past_calls_are_closed_and_forgotten(database: TestDatabase) {

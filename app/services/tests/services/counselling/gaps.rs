@@ -1,6 +1,7 @@
 //! Appointments and lessons when a site is closed or a colleague is away.
 
 use domain::{
+    call::{CallEnding, CallReason},
     counselling::{AppointmentState, Closure, Interval},
     id::StaffId,
     staff::Role,
@@ -11,19 +12,26 @@ use services::{
     access::visitor::StaffMember,
     closures::{
         Affected, AppointmentChoice, Choice, ClosingRefusal, Gap, Plan, absences, add_absence,
-        affected, check, close, closure, remove_absence,
+        affected, check, close, closure, closures, remove_absence, reopen,
     },
-    counselling::{NewHours, add_hours, end_hours, hours_of, view_for_staff},
+    communication::calls::calls,
+    counselling::{NewHours, add_hours, book_at_desk, end_hours, hours_of, view_for_staff},
     notifications::Word,
 };
 use store::resource::Resources;
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{Scene, mornings};
-use crate::support::{date, editions::event_on, gaps::leaving, moment, refused};
+use crate::support::{
+    called, date,
+    editions::event_on,
+    gaps::{closed, leaving},
+    moment, refused,
+};
 
 on_both_engines!(
     a_closed_site_moves_or_cancels_its_appointments_and_says_why,
+    who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening,
     no_slot_is_proposed_twice,
     an_absence_shows_what_the_colleague_teaches_and_whom_they_receive,
     a_colleague_enters_hours_and_absences_for_those_they_look_after,
@@ -102,6 +110,46 @@ async fn a_closed_site_moves_or_cancels_its_appointments_and_says_why(database: 
         .await
         .unwrap();
     assert_eq!(closed.report.appointments.len(), 3);
+}
+
+async fn who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening(
+    database: TestDatabase,
+) {
+    let scene = Scene::new(database).await;
+    let portal = &scene.test.portal;
+    let administrator = scene.test.staff(Role::Administrator).await;
+    let new = scene.new_appointment(scene.slots("2026-11-23").await[0].chosen());
+    let (operator, rossi) = (&scene.operator, called("Rossi"));
+    let reference = book_at_desk(portal, operator, &rossi, &new, store::new_id())
+        .await
+        .unwrap();
+    let (days, request) = (Closure::on(date("2026-11-23")), store::new_id());
+    for _ in 0..2 {
+        closed(portal, &administrator, "torino", days, request)
+            .await
+            .unwrap();
+    }
+    let owed = calls(portal, &administrator).await.unwrap();
+    let [call] = owed.open.try_into().unwrap();
+    assert_eq!(call.reason, CallReason::SiteClosed);
+    assert_eq!(call.appointment, Some(reference));
+    assert_eq!(call.note.as_deref(), Some("Lavori"));
+    assert_eq!(call.due_at, new.chosen.starts_at);
+
+    let closure = closures(portal, &administrator).await.unwrap()[0]
+        .closure
+        .id;
+    let word = Word::parse("Riparato").unwrap();
+    let form = store::new_id();
+    reopen(portal, &administrator, closure, true, Some(&word), form)
+        .await
+        .unwrap();
+    let owed = calls(portal, &administrator).await.unwrap();
+    let [call] = owed.open.try_into().unwrap();
+    assert_eq!(call.reason, CallReason::SiteOpened);
+    assert_eq!(call.note.as_deref(), Some("Riparato"));
+    assert_eq!(owed.closed[0].ending, Some(CallEnding::Replaced));
+    assert!(scene.test.deliver().await.is_empty());
 }
 
 async fn no_slot_is_proposed_twice(database: TestDatabase) {

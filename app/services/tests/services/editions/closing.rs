@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     booking::Groups,
+    call::{CallEnding, CallReason},
     counselling::Closure as Days,
     edition::{EditionSlug, EditionState},
     id::SessionId,
@@ -12,18 +13,19 @@ use domain::{
 use services::{
     Failure,
     access::visitor::StaffMember,
-    bookings::register,
+    bookings::{register, register_at_desk},
     closures::{
         Affair, Choice, ClosingProblem, ClosingRefusal, Gap, Outcome, Plan, affected, check, close,
         closure, closures, reopen, reopening, usual_move,
     },
+    communication::calls::calls,
     editions::{ManagedEdition, create, view_for_staff},
     notifications::Word,
 };
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use crate::support::{
-    TestPortal,
+    TestPortal, called,
     editions::{event, session},
     refused,
 };
@@ -34,6 +36,7 @@ on_both_engines!(
     a_choice_that_cannot_be_is_told_and_nothing_is_done,
     whoever_books_meanwhile_is_asked_about_again,
     a_site_that_opens_again_says_so_and_undoes_nothing,
+    who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening,
     a_site_without_sessions_is_closed_all_the_same,
     what_has_begun_is_not_affected,
 );
@@ -334,6 +337,35 @@ async fn a_site_that_opens_again_says_so_and_undoes_nothing(database: TestDataba
     assert!(closed.closure.is_none(), "its page says that it is open");
     let gone = reopen(portal, staff, id, true, None, store::new_id()).await;
     assert!(matches!(gone, Err(Failure::NotFound)));
+}
+
+async fn who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening(
+    database: TestDatabase,
+) {
+    let scene = Scene::new(database).await;
+    let (portal, staff) = (&scene.test.portal, &scene.staff);
+    let (rossi, form) = (called("Rossi"), store::new_id());
+    register_at_desk(portal, staff, &scene.slugs[2], &rossi, Groups::NONE, form)
+        .await
+        .unwrap();
+    let choices = scene.sessions().await.into_iter();
+    let plan = scene.plan(choices.map(|id| (id, Choice::Leave))).await;
+    scene.close(&plan).await;
+    assert_eq!(scene.test.deliver().await.len(), 3);
+    let owed = calls(portal, staff).await.unwrap().open;
+    let reasons: Vec<_> = owed.iter().map(|call| call.reason).collect();
+    assert_eq!(reasons, [CallReason::SiteClosed]);
+
+    let id = closures(portal, staff).await.unwrap()[0].closure.id;
+    assert_eq!(reopening(portal, staff, id).await.unwrap().people, 4);
+    reopen(portal, staff, id, true, None, store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(scene.test.deliver().await.len(), 3);
+    let owed = calls(portal, staff).await.unwrap();
+    let reasons: Vec<_> = owed.open.iter().map(|call| call.reason).collect();
+    assert_eq!(reasons, [CallReason::SiteOpened]);
+    assert_eq!(owed.closed[0].ending, Some(CallEnding::Replaced));
 }
 
 async fn a_site_without_sessions_is_closed_all_the_same(database: TestDatabase) {
