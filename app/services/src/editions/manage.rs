@@ -127,9 +127,7 @@ pub async fn view_for_staff(
             .ok_or(Failure::NotFound)?,
         assigned: resource::assigned(&mut reader, edition.id).await?,
         bookings: booking::of_edition(&mut reader, edition.id).await?,
-        has_attendance: !attendance::of_edition(&mut reader, edition.id)
-            .await?
-            .is_empty(),
+        has_attendance: attendance::is_noted_in(&mut reader, edition.id).await?,
         called_off: called_off::of_edition(&mut reader, edition.id).await?,
         history: audit::about(&mut reader, edition.id.into()).await?,
         now: portal.now(),
