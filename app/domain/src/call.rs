@@ -56,6 +56,18 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// How somebody hears of what staff do.
+    Channel {
+        /// By mail.
+        Mail = "mail",
+        /// By a call that staff owe: no mail reaches them.
+        Call = "call",
+        /// Not at all: nor have they a telephone.
+        Nothing = "nothing",
+    }
+}
+
 /// Where a call stands at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CallStanding {

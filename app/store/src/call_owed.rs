@@ -63,18 +63,33 @@ pub struct NewCall<'a> {
     pub expires_at: Option<Instant>,
 }
 
-/// Owes a call, if the person has a telephone and, unless a mail to them was not delivered, no e-mail address. Returns
-/// whether it is owed.
+/// Whether a person is called: they have a telephone, and no mail reaches them, or was delivered.
+macro_rules! is_called {
+    ($despite_email:literal) => {
+        concat!(
+            "person.phone IS NOT NULL AND (person.email IS NULL OR ",
+            $despite_email,
+            " OR EXISTS (SELECT 1 FROM unreachable_address
+                WHERE unreachable_address.email_key = person.email_key))"
+        )
+    };
+}
+
+/// Owes a call, if the person has a telephone and, unless a mail to them was not delivered, no e-mail address that
+/// mails reach. Returns whether it is owed.
 pub async fn owe(
     transaction: &mut Transaction,
     call: &NewCall<'_>,
     despite_email: bool,
     now: Instant,
 ) -> Result<bool, Error> {
-    const OWE: &str = "INSERT INTO call_owed (id, person_id, reason, booking_id, appointment_id,
+    const OWE: &str = concat!(
+        "INSERT INTO call_owed (id, person_id, reason, booking_id, appointment_id,
             application_id, note, site_id, due_at, expires_at, created_at)
         SELECT $1, id, $3, $4, $5, $6, $7, $8, $9, $10, $11
-        FROM person WHERE id = $2 AND phone IS NOT NULL AND (email IS NULL OR $12)";
+        FROM person WHERE id = $2 AND ",
+        is_called!("$12")
+    );
     let (booking, appointment, application) = call.about.ids();
     Ok(on!(transaction, engine => sqlx::query(OWE)
         .bind(Uuid::from(crate::new_id::<CallId>()))
@@ -116,7 +131,8 @@ pub async fn owe_for_booking(
     despite_email: bool,
     now: Instant,
 ) -> Result<bool, Error> {
-    const OWE: &str = "INSERT INTO call_owed
+    const OWE: &str = concat!(
+        "INSERT INTO call_owed
             (id, person_id, reason, booking_id, note, site_id, due_at, expires_at, created_at)
         SELECT $1, due.person_id, $3, due.booking_id, $6, due.site_id,
             CASE WHEN $7 < due.at THEN $7 ELSE due.at END, due.at, $4
@@ -129,8 +145,10 @@ pub async fn owe_for_booking(
             FROM booking
             JOIN person ON person.id = booking.person_id
             JOIN edition ON edition.id = booking.edition_id
-            WHERE booking.id = $2 AND person.phone IS NOT NULL AND (person.email IS NULL OR $5)
-        ) AS due";
+            WHERE booking.id = $2 AND ",
+        is_called!("$5"),
+        ") AS due"
+    );
     Ok(on!(transaction, engine => sqlx::query(OWE)
         .bind(Uuid::from(crate::new_id::<CallId>()))
         .bind(Uuid::from(call.booking))

@@ -151,6 +151,15 @@ pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
     )
 }
 
+/// Locks the report of a form that closed a site before its outcomes are written.
+pub(crate) const fn lock_closure_report(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT * FROM closure_report WHERE request = $1",
+        "SELECT * FROM closure_report WHERE request = $1 FOR NO KEY UPDATE",
+    )
+}
+
 /// What stands in the way of a person, `$1`, to an edition, `$2`.
 pub(crate) const fn conflicts(connection: &Connection) -> &'static str {
     by_engine(

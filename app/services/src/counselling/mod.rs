@@ -38,7 +38,7 @@ pub use note::note;
 pub(crate) use notification::{AppointmentEvent, NotifyOfAppointment, notify_or_call};
 pub use patron_day::{patron_days, set_patron_day};
 pub(crate) use propose::{Unavailable, propose};
-pub use refusal::{AppointmentRefusal, BookingVisitor, Message, booking_visitor};
+pub use refusal::{AppointmentRefusal, BookingVisitor, booking_visitor};
 pub use reschedule::{reschedule, reschedule_by_staff};
 pub use slot_filter::{Chosen, SlotFilter};
 pub use timetables::OpenSlot;

@@ -21,15 +21,12 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{
-    Message,
-    view::{AppointmentView, complete},
-};
+use super::view::{AppointmentView, complete};
 use crate::{
     Portal,
     notifications::{
         self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
-        BookedActivity, BookedSession, BookingSiteClosed, Mail, SiteOpened,
+        BookedActivity, BookedSession, BookingSiteClosed, Mail, SiteOpened, Word,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
     platform::reminder_id::reminder_id,
@@ -45,7 +42,7 @@ pub(crate) enum AppointmentEvent {
     /// It was moved to another time or place.
     Moved {
         /// The message of staff, if they moved it.
-        message: Option<Message>,
+        message: Option<Word>,
     },
     /// It begins soon.
     Reminder {
@@ -55,7 +52,7 @@ pub(crate) enum AppointmentEvent {
     /// It is cancelled.
     Cancelled {
         /// The message of staff, if they cancelled it.
-        message: Option<Message>,
+        message: Option<Word>,
     },
     /// Its site is closed that day, and it takes place all the same.
     SiteClosed {
@@ -69,7 +66,7 @@ pub(crate) enum AppointmentEvent {
         /// The last one.
         last: CalendarDate,
         /// A word of staff.
-        word: Option<Message>,
+        word: Option<Word>,
     },
 }
 
@@ -89,10 +86,10 @@ impl AppointmentEvent {
     pub(crate) fn note(&self) -> Option<&str> {
         match self {
             Self::Moved { message } | Self::Cancelled { message } => {
-                message.as_ref().map(Message::as_str)
+                message.as_ref().map(Word::as_str)
             }
             Self::SiteClosed { reason } => Some(reason.as_str()).filter(|it| !it.is_empty()),
-            Self::SiteOpened { word, .. } => word.as_ref().map(Message::as_str),
+            Self::SiteOpened { word, .. } => word.as_ref().map(Word::as_str),
             Self::Booked | Self::Reminder { .. } => None,
         }
     }
@@ -254,7 +251,7 @@ impl NotifyOfAppointment {
         if with_key && !is_given_up {
             appointment.key = Some(view.new_key(portal).await?);
         }
-        let words = |message: Option<Message>| message.map(|message| message.to_string());
+        let words = |message: Option<Word>| message.map(|message| message.to_string());
         let mail = match self.event {
             AppointmentEvent::Booked => Mail::AppointmentBooked(AppointmentBooked {
                 name,

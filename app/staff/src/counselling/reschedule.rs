@@ -9,9 +9,10 @@ use leptos::prelude::*;
 use services::{
     Failure,
     counselling::{
-        AppointmentRefusal, AppointmentView, Chosen, Message, next_free, reschedule_by_staff,
+        AppointmentRefusal, AppointmentView, Chosen, next_free, reschedule_by_staff,
         week_to_reschedule_by_staff,
     },
+    notifications::Word,
 };
 use store::site::Site;
 use ui::{
@@ -62,7 +63,7 @@ pub(crate) async fn submit(
     if chosen.is_none() {
         form.refuse("slot", t.counselling_missing_slot());
     }
-    let message = form.parse_optional("message", Message::parse, |error| t.problem(error));
+    let message = form.parse_optional("message", Word::parse, |error| t.problem(error));
     let day = CalendarDate::parse(form.value("week")).ok();
     let filters = filled(filters);
     let place = filters.value("place");

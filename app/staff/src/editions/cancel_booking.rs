@@ -148,7 +148,7 @@ fn question(visit: &Visit, form: &Form, booking: &BookingView) -> Response {
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.staff_cancel_booking_title()}</h1></div>
                 {who(visit, booking)}
-                <p>{reach::words(visit, booking.email.as_ref(), booking.phone.as_ref())}</p>
+                <p>{reach::words(visit, booking.channel)}</p>
                 <p>{t.staff_cancel_booking_about()}</p>
                 <form method="post" class="question" novalidate>
                     {form.hidden_request()}

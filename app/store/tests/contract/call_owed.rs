@@ -17,7 +17,7 @@ use store::{
     Transaction, appointment,
     booking::{self, Booking},
     call_owed::{self, About, CallOwed, NewBookingCall, NewCall},
-    person, site, staff,
+    person, site, staff, unreachable_address,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -105,8 +105,16 @@ async fn who_has_a_telephone_and_no_address_is_owed_a_call(database: TestDatabas
         (4, true, true, true, true),
         (5, true, false, true, false),
         (6, false, false, true, false),
+        (7, true, true, false, true),
+        (8, true, false, false, false),
     ] {
         let person = insert(tx, has_email, has_phone).await;
+        // Mails to the last two come back.
+        if ticket >= 7 {
+            let found = ok!(person::by_id(tx, person)).unwrap();
+            let email = found.details.email.unwrap();
+            ok!(unreachable_address::insert(tx, &email, "550 no", NOW));
+        }
         let before = open(tx, NOW).await.len();
         let call = mail(person, None, DAY);
         let owed = ok!(call_owed::owe(tx, &call, despite_email, NOW));

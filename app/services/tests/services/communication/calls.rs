@@ -343,7 +343,7 @@ async fn an_appointment_that_staff_move_or_cancel_is_a_call_until_it_is_past(
     assert_eq!(moved.expires_at, Some(later.starts_at));
 
     let message = "L’operatore è malato".parse().unwrap();
-    counselling::cancel_by_staff(portal, staff, &reference, &message)
+    counselling::cancel_by_staff(portal, staff, &reference, &message, store::new_id())
         .await
         .unwrap();
     let [cancelled] = scene.open().await.try_into().unwrap();
