@@ -116,36 +116,37 @@ pub(super) async fn all(
     let is_reported = matches!(plan.gap, Gap::Site { .. });
     for planned in &planned.editions {
         let part = part_of(request, planned.edition.id.into());
-        let is_done = edition(portal, staff, planned, plan, part).await?;
+        let became = edition(portal, staff, planned, plan, part).await?;
         if is_reported {
-            report::settle(portal, request, part, is_done).await?;
+            report::settle(portal, request, part, became).await?;
         }
     }
     for planned in &planned.appointments {
         let part = part_of(request, planned.affected.entry.id.into());
-        let is_done = appointment(portal, staff, planned, plan, part).await?;
+        let became = appointment(portal, staff, planned, plan, part).await?;
         if is_reported {
-            report::settle(portal, request, part, is_done).await?;
+            report::settle(portal, request, part, became).await?;
         }
     }
     Ok(())
 }
 
-/// Does what was planned for an edition. Returns whether it is done: somebody may have changed it meanwhile.
+/// Does what was planned for an edition. Returns what became of it: somebody may have changed it meanwhile.
 async fn edition(
     portal: &Portal,
     staff: &StaffMember,
     planned: &PlannedEdition,
     plan: &Plan,
     part: RequestId,
-) -> Result<bool, Failure<ClosingRefusal>> {
+) -> Result<Outcome, Failure<ClosingRefusal>> {
     let edition = &planned.edition;
     let telling = Telling {
         word: plan.word.clone(),
         ..Telling::from(edition.revision)
     };
     let slug = &edition.slug;
-    let done = match (planned.outcome(&plan.gap), &planned.changed) {
+    let outcome = planned.outcome(&plan.gap);
+    let done = match (outcome, &planned.changed) {
         (Outcome::Deleted, _) => delete_draft(portal, staff, slug, edition.revision, part).await,
         (Outcome::CalledOff, _) => {
             let cause = match plan.gap {
@@ -157,45 +158,52 @@ async fn edition(
         (_, Some(changed)) => change(portal, staff, slug, changed, telling, part).await,
         (_, None) => Ok(()),
     };
-    let is_done = is_done(done)?;
-    if is_done && planned.stays && matches!(plan.gap, Gap::Site { .. }) {
+    if !is_done(done)? {
+        return Ok(Outcome::Refused);
+    }
+    if planned.stays && matches!(plan.gap, Gap::Site { .. }) {
         let telling = telling_of(part);
         tell::of_edition(portal, staff, planned, plan.reason(), telling)
             .await
             .map_err(|failure| failure.widen(|never| match never {}))?;
     }
-    Ok(is_done)
+    Ok(outcome)
 }
 
-/// Does what was planned for an appointment. Returns whether it is done: somebody may have changed it meanwhile.
+/// Does what was planned for an appointment. Returns what became of it: somebody may have changed it meanwhile.
 async fn appointment(
     portal: &Portal,
     staff: &StaffMember,
     planned: &PlannedAppointment,
     plan: &Plan,
     part: RequestId,
-) -> Result<bool, Failure<ClosingRefusal>> {
+) -> Result<Outcome, Failure<ClosingRefusal>> {
     let entry = &planned.affected.entry;
     let reference = &entry.reference;
-    match (planned.choice, &plan.gap) {
+    let is_done = match (planned.choice, &plan.gap) {
         (AppointmentChoice::Move { to }, _) => {
             let word = plan.word.clone();
-            is_done(reschedule_by_staff(portal, staff, reference, to, word, part).await)
+            is_done(reschedule_by_staff(portal, staff, reference, to, word, part).await)?
         }
         (AppointmentChoice::Cancel, _) => {
             // A plan without a word that would tell somebody something is refused.
             let Some(word) = &plan.word else {
-                return Ok(false);
+                return Ok(Outcome::Refused);
             };
-            is_done(cancel_by_staff(portal, staff, reference, word, part).await)
+            is_done(cancel_by_staff(portal, staff, reference, word, part).await)?
         }
-        (AppointmentChoice::Keep, Gap::Colleague { .. }) => Ok(true),
+        (AppointmentChoice::Keep, Gap::Colleague { .. }) => true,
         (AppointmentChoice::Keep, Gap::Site { .. }) => {
             tell::of_appointment(portal, staff, entry, plan.reason(), part)
                 .await
-                .map_err(|failure| failure.widen(|never| match never {}))
+                .map_err(|failure| failure.widen(|never| match never {}))?
         }
-    }
+    };
+    Ok(if is_done {
+        planned.outcome(&plan.gap)
+    } else {
+        Outcome::Refused
+    })
 }
 
 fn is_done<Refused>(done: Result<(), Failure<Refused>>) -> Result<bool, Failure<ClosingRefusal>> {

@@ -128,13 +128,13 @@ impl Closure {
     }
 
     /// Writes the outcome of what is pending under that id.
-    fn settle(&mut self, part: RequestId, is_done: bool) {
+    fn settle(&mut self, part: RequestId, became: Outcome) {
         for (pending, outcome) in self.all() {
             if let Some(found) = pending.take_if(|pending| pending.part == part) {
-                *outcome = if is_done {
-                    found.outcome
-                } else {
-                    Outcome::Refused
+                *outcome = match (found.outcome, became) {
+                    // What changed before an interruption is not asked about again, only what stays.
+                    (changed @ (Outcome::Moved | Outcome::Dropped), Outcome::Told) => changed,
+                    (_, became) => became,
                 };
             }
         }
@@ -198,14 +198,14 @@ pub(super) async fn settle(
     portal: &Portal,
     request: RequestId,
     part: RequestId,
-    is_done: bool,
+    became: Outcome,
 ) -> Result<(), store::Error> {
     let mut transaction = portal.database.write().await?;
     let found = closure_report::lock::<Closure>(&mut transaction, request).await?;
     let Some((_, mut report)) = found else {
         return Ok(());
     };
-    report.settle(part, is_done);
+    report.settle(part, became);
     closure_report::update(&mut transaction, request, &report).await?;
     transaction.commit().await
 }
@@ -225,7 +225,12 @@ pub(super) async fn finish(portal: &Portal, request: RequestId) -> Result<(), st
         for part in [pending.part, telling_of(pending.part)] {
             is_done |= request::earlier(&mut transaction, part).await?.is_some();
         }
-        report.settle(pending.part, is_done);
+        let became = if is_done {
+            pending.outcome
+        } else {
+            Outcome::Refused
+        };
+        report.settle(pending.part, became);
     }
     closure_report::update(&mut transaction, request, &report).await?;
     transaction.commit().await
