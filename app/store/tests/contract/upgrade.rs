@@ -177,6 +177,8 @@ async fn a_report_is_found_by_its_closure(database: &TestDatabase) {
     let found = closure_report::by_closure(&mut transaction, id).await;
     assert_eq!(found.unwrap(), Some((closure, "done".to_owned())));
     let request = closure.request;
+    let found = closure_report::by_request(&mut transaction, request).await;
+    assert_eq!(found.unwrap(), Some((closure, "done".to_owned())));
     closure_report::update(&mut transaction, request, &"more")
         .await
         .unwrap();
