@@ -74,15 +74,16 @@ impl<'rule> RuleSet<'rule> {
     /// The facts that can still change the result of any of the rules, the next question first; empty once all
     /// results are certain.
     ///
-    /// The next fact is the one whose answer leaves the fewest questions on average, summed over the rules: one
-    /// that decides several programmes comes before one that decides a single programme.
+    /// The next fact is the one that on average settles the largest shares of what is open, summed over the rules:
+    /// one that decides several programmes comes first, and one of the many that a single programme asks last.
     pub fn open_questions(&self, facts: &Facts, context: EvaluationContext) -> Vec<Fact> {
         let mut settled: BTreeMap<Fact, usize> = BTreeMap::new();
         for rule in &self.0 {
             let open = rule.open(&self.facts_for(rule, facts), context);
-            let all = open.len() * 1_000;
+            let count = open.len();
             for (fact, left) in open {
-                *settled.entry(fact).or_default() += all - left;
+                // Millionths; at most all others are left, in thousandths.
+                *settled.entry(fact).or_default() += 1_000_000 - left * 1_000 / count;
             }
         }
         let mut open: Vec<_> = settled.into_iter().collect();
