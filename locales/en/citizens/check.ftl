@@ -57,7 +57,7 @@ check-every-met = For you ({ $count })
 check-every-unknown = Perhaps ({ $count })
 # $count (Number)
 check-every-not-met = Not now ({ $count })
-check-every-missing = An answer is missing to say so. You can give it now.
+check-every-missing = With the answers given we cannot tell yet. You can answer now:
 check-every-nothing = With these answers no programme is for you today. Below you can read why, and what you can do.
 check-every-talk = Do you disagree, or have a doubt? An operator looks at your situation with you.
 # $municipality (String)
