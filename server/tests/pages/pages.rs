@@ -5,9 +5,10 @@ use axum::http::StatusCode;
 use crate::support::{Site, Visitor};
 
 /// The pages that everybody sees, without their language.
-pub const PUBLIC: [&str; 34] = [
+pub const PUBLIC: [&str; 35] = [
     "",
     "/programmes",
+    "/check",
     "/programmes/imprecario",
     "/programmes/alice-labs",
     "/programmes/care-assistant-course",
