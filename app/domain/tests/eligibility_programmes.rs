@@ -419,6 +419,7 @@ fn three_rules_with_residences() -> [EligibilityRule; 3] {
 
 #[test]
 fn one_answer_about_residence_serves_rules_with_different_areas() {
+    use Outcome::{Met, NotMet};
     let rules = three_rules_with_residences();
     let set = RuleSet::new(&rules);
     let choices: Vec<_> = set
@@ -428,7 +429,6 @@ fn one_answer_about_residence_serves_rules_with_different_areas() {
         .collect();
     assert_eq!(choices, ["001272", "001272-2", "024116", "elsewhere"]);
 
-    use Outcome::{Met, NotMet};
     for (home, expected) in [
         ("001272", [Met, NotMet, NotMet]),
         ("001272-2", [Met, Met, NotMet]),
