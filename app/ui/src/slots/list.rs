@@ -8,7 +8,7 @@ use store::site::Site;
 use texts::rome;
 
 use super::slot_value;
-use crate::{Form, Icon, closed_days, visit::Visit};
+use crate::{Closed, Form, Icon, closed_days, visit::Visit};
 
 /// The free slots of a week as choices of one question, which is the page's heading or a label;
 /// `above` is placed between the two.
@@ -118,9 +118,13 @@ pub fn leaf(visit: &Visit, week: &Week, address: impl Fn(CalendarDate) -> String
     let sunday = Date::from(week.monday).saturating_add(6.days());
     let shown = t.counselling_week(t.short_date(week.monday), t.short_date(sunday));
     let closed = week.closed.iter();
-    let closed = closed.map(|closure| (closure.days, closure.reason.as_str()));
+    let closed = closed.map(|closure| Closed {
+        days: closure.days,
+        reason: &closure.reason,
+        site: None,
+    });
     view! {
-        {closed_days(visit, closed)}
+        {closed_days(visit, t.public_site_closed_title(), closed)}
         <nav class="week-nav" aria-label=t.counselling_weeks()>
             <p>{shown}</p>
             <div class="button-row">{earlier} {later}</div>
