@@ -147,10 +147,8 @@ fn question(
 /// Says that people cannot book any more, if so.
 fn late(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Option<AnyView> {
     let t = visit.texts;
-    let edition = &managed.edition;
-    let now = visit.portal.now();
-    let closed_at = edition.details.enrolment_closes_at;
-    let is_late = now >= closed_at && now < edition.ends_at;
+    let closed_at = managed.edition.details.enrolment_closes_at;
+    let is_late = managed.is_late_at_desk();
     is_late.then(|| at_desk::late(visit, form, t.desk_late(t.moment(closed_at))))
 }
 

@@ -2,7 +2,7 @@
 
 use axum::{extract::Path, response::Response};
 use domain::{
-    booking::{BookingAction, BookingState},
+    booking::BookingState,
     edition::{CallOffError, EditionState},
 };
 use leptos::prelude::*;
@@ -305,7 +305,7 @@ fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyV
             </a>
         }
         .into_any()
-    } else if booking.state.allows(BookingAction::Cancel) && managed.now < managed.edition.ends_at {
+    } else if managed.check_cancel(booking).is_ok() {
         view! {
             <a
                 class="btn btn-outline-danger btn-sm"
