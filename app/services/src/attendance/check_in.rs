@@ -6,7 +6,7 @@ use domain::{
     attendance::Attendance,
     audit::Action,
     booking::BookingState,
-    edition::EditionState,
+    edition::{EditionSlug, EditionState},
     id::SessionId,
     instant::{Instant, Seconds},
     language::Translated,
@@ -297,6 +297,20 @@ pub async fn checked_in(
         arrived,
         missing,
     })
+}
+
+/// The edition of a session, whose changes concern the open pages at its door.
+///
+/// # Errors
+/// `NotFound` where there is no such session.
+pub async fn edition_of(
+    portal: &Portal,
+    staff: &StaffMember,
+    session: SessionId,
+) -> Result<EditionSlug, Failure> {
+    let mut reader = portal.database.read().await?;
+    let (edition, _) = find_session(&mut reader, staff, session).await?;
+    Ok(edition.slug)
 }
 
 /// How many have arrived, how many are missing, and when the last of them arrived: what open pages are told, which then
