@@ -347,7 +347,7 @@ macro_rules! calls {
             LEFT JOIN staff AS operator ON operator.id = appointment.staff_id
             LEFT JOIN application ON application.id = call_owed.application_id
             LEFT JOIN programme ON programme.id = application.programme_id
-            LEFT JOIN site ON site.id = call_owed.site_id
+            LEFT JOIN site ON site.id = COALESCE(edition.site_id, call_owed.site_id)
             LEFT JOIN staff AS settler ON settler.id = call_owed.ended_by
             WHERE ",
             $rest
@@ -366,7 +366,8 @@ pub async fn open(
     const OPEN: &str = calls!(
         "call_owed.ending IS NULL AND (call_owed.expires_at IS NULL OR call_owed.expires_at > $1)
             AND ($2 IS NULL OR EXISTS (SELECT 1 FROM staff_site
-                WHERE staff_site.staff_id = $2 AND staff_site.site_id = call_owed.site_id))
+                WHERE staff_site.staff_id = $2
+                    AND staff_site.site_id = COALESCE(edition.site_id, call_owed.site_id)))
         ORDER BY call_owed.due_at, call_owed.id LIMIT $3"
     );
     Ok(on!(connection, engine => sqlx::query_as(OPEN)
@@ -389,7 +390,8 @@ pub async fn closed(
         "COALESCE(call_owed.ended_at, call_owed.expires_at) > $1
             AND (call_owed.ending IS NOT NULL OR call_owed.expires_at <= $2)
             AND ($3 IS NULL OR EXISTS (SELECT 1 FROM staff_site
-                WHERE staff_site.staff_id = $3 AND staff_site.site_id = call_owed.site_id))
+                WHERE staff_site.staff_id = $3
+                    AND staff_site.site_id = COALESCE(edition.site_id, call_owed.site_id)))
         ORDER BY COALESCE(call_owed.ended_at, call_owed.expires_at) DESC, call_owed.id LIMIT $4"
     );
     Ok(on!(connection, engine => sqlx::query_as(CLOSED)
@@ -408,9 +410,12 @@ pub async fn count_open(
     now: Instant,
 ) -> Result<i64, Error> {
     const COUNT: &str = "SELECT COUNT(*) FROM call_owed
-        WHERE ending IS NULL AND (expires_at IS NULL OR expires_at > $1)
+        LEFT JOIN booking ON booking.id = call_owed.booking_id
+        LEFT JOIN edition ON edition.id = booking.edition_id
+        WHERE call_owed.ending IS NULL AND (call_owed.expires_at IS NULL OR call_owed.expires_at > $1)
             AND ($2 IS NULL OR EXISTS (SELECT 1 FROM staff_site
-                WHERE staff_site.staff_id = $2 AND staff_site.site_id = call_owed.site_id))";
+                WHERE staff_site.staff_id = $2
+                    AND staff_site.site_id = COALESCE(edition.site_id, call_owed.site_id)))";
     Ok(on!(connection, engine => sqlx::query_scalar(COUNT)
         .bind(Stamp(now))
         .bind(coordinator.map(Uuid::from))
@@ -431,7 +436,7 @@ pub struct Call {
     pub booking: Option<BookingReference>,
     /// The edition of the booking.
     pub edition_id: Option<EditionId>,
-    /// Its site; `None` for what belongs to the whole office.
+    /// Its site, which is now that of the edition; `None` for what belongs to the whole office.
     pub site_id: Option<SiteId>,
     /// When it no longer matters.
     pub expires_at: Option<Instant>,
@@ -456,9 +461,12 @@ record!(Call {
 /// The call with that id.
 pub async fn by_id(connection: &mut Connection, id: CallId) -> Result<Option<Call>, Error> {
     const BY_ID: &str =
-        "SELECT call_owed.id, call_owed.person_id, reason, booking.reference AS booking,
-            booking.edition_id, site_id, expires_at, tries, call_owed.ending
-        FROM call_owed LEFT JOIN booking ON booking.id = call_owed.booking_id
+        "SELECT call_owed.id, call_owed.person_id, call_owed.reason, booking.reference AS booking,
+            booking.edition_id, COALESCE(edition.site_id, call_owed.site_id) AS site_id,
+            call_owed.expires_at, call_owed.tries, call_owed.ending
+        FROM call_owed
+        LEFT JOIN booking ON booking.id = call_owed.booking_id
+        LEFT JOIN edition ON edition.id = booking.edition_id
         WHERE call_owed.id = $1";
     Ok(on!(connection, engine => sqlx::query_as(BY_ID)
         .bind(Uuid::from(id))

@@ -185,7 +185,22 @@ async fn a_family_books_with_one_address() {
         assert!(said.contains(part), "{part}: {said}");
     }
     let child = answer(&asked, "in-care-of");
-    let booked = form.send(&[("who", &child)]).await;
+    let asked_about = asked.typed("who_of").unwrap();
+    let answered = [("who", &*child), ("who_of", &*asked_about)];
+    // The answer is kept where something else is wrong, and is none about somebody else.
+    form.fill(&answered);
+    let kept = form.send(&[("language", "")]).await;
+    let kept = sound(kept.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    for (field, value) in answered {
+        assert_eq!(kept.typed(field).as_deref(), Some(value), "{field}");
+    }
+    let renamed = [("language", "it"), ("given_name", "Marta")];
+    let asked = form.send(&renamed).await;
+    let asked = sound(asked.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    assert!(!asked.text("#who-error").is_empty());
+    assert_eq!(asked.typed("who"), None);
+    assert_ne!(asked.typed("who_of"), Some(asked_about));
+    let booked = form.send(&giulia).await;
     booked.expect(StatusCode::SEE_OTHER);
     assert!(rows.next().is_none());
     let expected = ["Anna Rossi", "Luca Bianchi", "Giulia Rossi"];

@@ -162,7 +162,6 @@ async fn question(
             <a class="back-link" href=here.clone()>{t.action_back()}</a>
             <div class="toolbar"><h1>{t.counselling_staff_move_title()}</h1></div>
             <dl class="summary-list">{rows(visit, view)}</dl>
-            {leaf}
             {elsewhere}
             <form method="post" class="question" novalidate>
                 {form.hidden_request()}
@@ -173,7 +172,7 @@ async fn question(
                     hint=t.counselling_staff_message_hint()
                     optional=t.form_optional()
                 />
-                {slot_choices(visit, form, &week, &sites)}
+                {slot_choices(visit, form, &week, &sites, leaf)}
             </form>
         }
     }))

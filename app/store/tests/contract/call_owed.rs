@@ -17,7 +17,7 @@ use store::{
     Transaction, appointment,
     booking::{self, Booking},
     call_owed::{self, About, CallOwed, NewBookingCall, NewCall},
-    person, site, staff, unreachable_address,
+    edition, person, site, staff, unreachable_address,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -28,6 +28,7 @@ on_both_engines!(
     who_has_a_telephone_and_no_address_is_owed_a_call,
     a_call_about_a_booking_is_due_before_they_would_come,
     open_calls_are_in_order_of_deadline_within_sites,
+    a_call_about_a_booking_follows_its_edition_to_another_site,
     a_call_is_settled_once_and_opened_again,
     tries_are_counted_and_taken_back,
     calls_end_with_what_they_are_about,
@@ -184,6 +185,39 @@ async fn open_calls_are_in_order_of_deadline_within_sites(database: TestDatabase
         assert_eq!(found, expected);
         assert_eq!(ok!(call_owed::count_open(tx, coordinator, now)), count);
     }
+}
+
+async fn a_call_about_a_booking_follows_its_edition_to_another_site(database: TestDatabase) {
+    let tx = &mut ok!(database.write());
+    let mut edition = insert_edition(tx, "cucina", 9).await;
+    let nord = sample::site("nord");
+    ok!(site::insert(tx, &nord));
+    let before = insert_staff(tx, "before@example.org").await;
+    ok!(staff::add_site(tx, before, edition.details.site_id));
+    let now = insert_staff(tx, "now@example.org").await;
+    ok!(staff::add_site(tx, now, nord.id));
+    let anna = insert(tx, false, true).await;
+    let booking = sample::booking(edition.id, anna, Confirmed, 1);
+    ok!(booking::insert(tx, &booking));
+    let call = of_booking(&booking, None);
+    assert!(ok!(call_owed::owe_for_booking(tx, &call, false, NOW)));
+    edition.details.site_id = nord.id;
+    let revision = edition.revision;
+    assert!(ok!(edition::update(tx, &edition, &[], revision)));
+    for (coordinator, count) in [(before, 0), (now, 1)] {
+        let calls = ok!(call_owed::open(tx, Some(coordinator), NOW, 9));
+        assert_eq!(calls.len(), count);
+        let sites: Vec<_> = calls.iter().map(|call| call.site.clone()).collect();
+        assert_eq!(sites, vec![Some(nord.name.clone()); count]);
+        let counted = ok!(call_owed::count_open(tx, Some(coordinator), NOW));
+        assert_eq!(usize::try_from(counted).unwrap(), count);
+        let past = edition.ends_at + HOUR;
+        let closed = ok!(call_owed::closed(tx, Some(coordinator), NOW, past, 9));
+        assert_eq!(closed.len(), count);
+    }
+    let [call] = open(tx, NOW).await.try_into().unwrap();
+    let found = ok!(call_owed::by_id(tx, call.id)).unwrap();
+    assert_eq!(found.site_id, Some(nord.id));
 }
 
 async fn a_call_is_settled_once_and_opened_again(database: TestDatabase) {

@@ -106,6 +106,17 @@ impl Scene {
             .collect()
     }
 
+    /// Gives the person of a booking another address.
+    async fn give_address(&self, reference: &BookingReference, address: &str) {
+        let mut transaction = self.test.portal.database.write().await.unwrap();
+        let found = store::booking::by_reference(&mut transaction, reference).await;
+        let person = found.unwrap().unwrap().person_id;
+        store::person::set_email(&mut transaction, person, &email(address))
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
+    }
+
     async fn settle(&self, id: CallId, result: CallResult) -> Result<(), Failure<CallRefusal>> {
         let form = store::new_id();
         settle(&self.test.portal, &self.staff, id, result, form).await
@@ -411,6 +422,13 @@ async fn a_mail_that_failed_becomes_a_call_and_is_not_sent_any_more(database: Te
         .try_into()
         .unwrap();
     assert!(mail.has_telephone);
+    scene.give_address(&second, "beatrice@example.org").await;
+    let [mail] = troubled_mails(portal, &scene.staff)
+        .await
+        .unwrap()
+        .try_into()
+        .unwrap();
+    assert!(mail.has_telephone, "it is about Bea, whatever her address");
     let elsewhere = scene.test.coordinator("a@example.org", &["torino"]).await;
     let outcome = owe_for_mail(portal, &elsewhere, mail.id).await;
     assert!(matches!(outcome, Err(Failure::NotFound)));
