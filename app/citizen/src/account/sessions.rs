@@ -61,6 +61,11 @@ fn row(visit: &Visit, own: &OwnSession) -> AnyView {
     let t = visit.texts;
     let session = &own.session;
     let device = device(&session.device).unwrap_or_else(|| t.account_session_unknown_device());
+    let whose = own.is_in_care.then(|| {
+        let name = session.name.clone();
+        view! { <span class="hint"><bdi>{name}</bdi></span> }
+    });
+    let hidden_whose = own.is_in_care.then(|| format!(", {}", session.name));
     let action = if own.is_this {
         view! { <span class="tag tag-info">{t.account_session_this()}</span> }.into_any()
     } else {
@@ -69,7 +74,7 @@ fn row(visit: &Visit, own: &OwnSession) -> AnyView {
                 <input type="hidden" name="session" value=session.id.to_string()/>
                 <button class="btn btn-outline-danger btn-sm" type="submit">
                     {t.account_session_end()}
-                    <span class="visually-hidden">": " {device.clone()}</span>
+                    <span class="visually-hidden">": " {device.clone()} {hidden_whose}</span>
                 </button>
             </form>
         }
@@ -77,7 +82,7 @@ fn row(visit: &Visit, own: &OwnSession) -> AnyView {
     };
     view! {
         <tr role="row">
-            <th scope="row" role="rowheader"><bdi>{device}</bdi></th>
+            <th scope="row" role="rowheader"><bdi>{device}</bdi> " " {whose}</th>
             <td role="cell" data-label=t.account_session_seen()>{t.moment(session.seen_at)}</td>
             <td role="cell">{action}</td>
         </tr>
