@@ -200,24 +200,6 @@ pub async fn insert(
     update(transaction, id, details).await
 }
 
-/// Stores the address of a person who has none.
-pub async fn set_missing_address(
-    transaction: &mut Transaction,
-    id: PersonId,
-    email: &EmailAddress,
-) -> Result<(), Error> {
-    const SET: &str =
-        "UPDATE person SET email = $2, email_key = $3 WHERE id = $1 AND email IS NULL";
-    on!(transaction, engine => sqlx::query(SET)
-        .bind(Uuid::from(id))
-        .bind(email.as_str())
-        .bind(email.key())
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
-}
-
 /// Records who looks after a person.
 pub async fn place_in_care(
     transaction: &mut Transaction,
@@ -266,7 +248,7 @@ pub async fn update(
     Ok(())
 }
 
-/// Changes a person's address to another one, which they have proved. Who is in their care has it as well from now on;
+/// Stores a person's address, which they have proved or given at the desk, where there was another or none. Who is in their care has it as well from now on;
 /// they themselves are in nobody's care any more, since both would have the same address. Returns everybody who has a
 /// new address.
 pub async fn set_email(

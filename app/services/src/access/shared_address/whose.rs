@@ -7,7 +7,7 @@ use store::{
 };
 
 use super::{
-    WhoIsIt, correct_name, enter,
+    Present, WhoIsIt, enter, set_name,
     step::{Act, Case},
 };
 use crate::access::sign_in::NewPerson;
@@ -63,7 +63,7 @@ pub(crate) async fn whose(
         Act::Open(id) => Ok(Ok(id)),
         Act::Correct(id) => {
             if let Some(name) = &newcomer.name {
-                correct_name(transaction, id, name, now).await?;
+                set_name(transaction, id, name, Present::IsCorrected, now).await?;
             }
             Ok(Ok(id))
         }
