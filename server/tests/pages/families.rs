@@ -12,6 +12,7 @@ use crate::{
 const CASES: &str = include_str!("families.csv");
 const ACTIVITY: &str = "/activities/magazzini-e-consegne/book";
 const COUNSELLING: &str = "/counselling?service=orientation&place=ivrea&language=it";
+const APPLICATION: &str = "/programmes/imprecario/apply";
 const DESK: &str = "/it/staff/editions/magazzini-e-consegne/desk";
 
 fn sound(answer: Answer) -> Answer {
@@ -236,6 +237,22 @@ async fn a_mother_books_for_two_children_and_a_stale_form_books_for_nobody() {
     assert_eq!(names(&site, MOTHER).await.len(), 3);
 
     // A page that was opened for one of them acts for nobody else.
+    let forms = Selector::parse("main form[method=post]").unwrap();
+    let said_for = Selector::parse("input[name=for_person]").unwrap();
+    for path in [
+        APPLICATION,
+        "/account",
+        "/account/email",
+        "/account/calendar",
+        "/account/erasure",
+    ] {
+        let page = mother.get(&format!("/it{path}")).await;
+        let document = page.expect(StatusCode::OK).document();
+        assert!(document.select(&forms).next().is_some(), "{path}");
+        for form in document.select(&forms) {
+            assert!(form.select(&said_for).next().is_some(), "{path}");
+        }
+    }
     let for_marco = mother.get("/it/account/details").await;
     let marco = for_marco
         .attribute("input[name=for_person]", "value")
@@ -249,6 +266,12 @@ async fn a_mother_books_for_two_children_and_a_stale_form_books_for_nobody() {
         "/account/details".to_owned(),
         ACTIVITY.to_owned(),
         format!("{COUNSELLING}&slot="),
+        APPLICATION.to_owned(),
+        "/account/email".to_owned(),
+        "/account/language".to_owned(),
+        "/account/sessions".to_owned(),
+        "/account/links".to_owned(),
+        "/account/calendar".to_owned(),
         "/account/erasure".to_owned(),
     ];
     for path in paths {

@@ -3,11 +3,11 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::people::account::{self, AccountView, OwnSession};
-use ui::{Posted, Visit, errors::Stop};
+use ui::{Posted, Visit, errors::Stop, for_person};
 
 /// Ends one session, or all others.
 pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
-    let person = visit.person()?;
+    let person = visit.person_of(&form)?;
     match form.value("session") {
         "" => account::end_other_sessions(&visit.portal, person).await?,
         id => {
@@ -29,6 +29,7 @@ pub(super) fn section(visit: &Visit, account: &AccountView) -> AnyView {
     let others = (account.sessions.len() > 1).then(|| {
         view! {
             <form method="post" action=address>
+                {for_person(visit)}
                 <button class="btn btn-outline-danger" type="submit">
                     {t.account_sessions_end_others()}
                 </button>
@@ -72,6 +73,7 @@ fn row(visit: &Visit, own: &OwnSession) -> AnyView {
         view! {
             <form method="post" action=visit.to("/account/sessions")>
                 <input type="hidden" name="session" value=session.id.to_string()/>
+                {for_person(visit)}
                 <button class="btn btn-outline-danger btn-sm" type="submit">
                     {t.account_session_end()}
                     <span class="visually-hidden">": " {device.clone()} {hidden_whose}</span>

@@ -5,7 +5,7 @@ use domain::eligibility::{Explanation, Fact, FactValue, Facts, Outcome};
 use leptos::prelude::*;
 use services::applications::Check;
 use store::programme::Programme;
-use ui::{Icon, Visit, explanation, translated_text};
+use ui::{Icon, Visit, explanation, for_person, translated_text};
 
 use super::{
     Answers,
@@ -130,6 +130,7 @@ fn carry(visit: &Visit, check: &Check, answers: &Answers, outcome: Outcome) -> A
         {text.map(|text| view! { <p>{text}</p> })}
         <form method="post" action=address data-carry="">
             {answers.hidden()}
+            {for_person(visit)}
             <button class=class type="submit">{words}</button>
         </form>
     }
