@@ -162,11 +162,11 @@ fn birth_fields(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
     view! {
         <DateField
+            visit=visit
             form=form
             name="birth_date"
             label=t.account_birth_date()
-            hint=t.account_birth_date_hint()
-            parts=[t.account_day(), t.account_month(), t.account_year()]
+            hint=t.question_birth_date_hint()
             birthday=true
         />
         {birthplace::field(visit, form, t.account_birthplace(), born(form), false)}
