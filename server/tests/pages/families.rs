@@ -352,6 +352,7 @@ async fn another_adult_is_entered_after_a_fresh_code_and_nothing_typed_is_lost()
     let named = [("given_name", "Anna"), ("family_name", "Rossi")];
     let named = anna.post("/it/account/details", &named).await;
     named.expect(StatusCode::SEE_OTHER);
+    let elsewhere = Visitor::signed_in(&site, MOTHER).await;
     site.pass(Seconds::days(1));
     let mut fields = vec![
         ("who", "another"),
@@ -375,7 +376,13 @@ async fn another_adult_is_entered_after_a_fresh_code_and_nothing_typed_is_lost()
     assert_eq!(names(&site, MOTHER).await, ["Anna Rossi", "Luca Bianchi"]);
     let path = anna.get("/it/path").await.expect(StatusCode::OK);
     assert!(path.text("h1").contains("Luca Bianchi"));
-    // Anna gave no date of birth: her account asks for it, Luca's does not.
+    // Anna gave no date of birth: her account asks for it where she is signed in, Luca's does not.
+    let anna_s = sound(elsewhere.get("/it/account").await.expect(StatusCode::OK));
+    assert!(
+        anna_s
+            .text("main")
+            .contains("Scrivi la tua data di nascita")
+    );
     let luca_s = anna.get("/it/account").await;
     assert!(!luca_s.text("#people + *").is_empty());
     assert!(
@@ -386,12 +393,20 @@ async fn another_adult_is_entered_after_a_fresh_code_and_nothing_typed_is_lost()
     let page = anna.get("/it/account/people").await;
     let known = answer(&page, "known");
     let fields = [("who", &*known), ("asked", "yes")];
+    // So is whoever opens it, who gives it once and for all.
+    let asked = anna.post("/it/account/people", &fields).await;
+    let asked = sound(asked.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    assert!(!asked.text("#birth_date-error").is_empty());
+    let born = [
+        ("birth_date_day", "5"),
+        ("birth_date_month", "5"),
+        ("birth_date_year", "1955"),
+    ];
+    let fields: Vec<_> = fields.into_iter().chain(born).collect();
     let back = anna.post("/it/account/people", &fields).await;
     back.expect(StatusCode::SEE_OTHER);
     let anna_s = sound(anna.get("/it/account").await.expect(StatusCode::OK));
-    assert!(
-        anna_s
-            .text("main")
-            .contains("Scrivi la tua data di nascita")
-    );
+    let anna_s = anna_s.text("main");
+    assert!(anna_s.contains("5 maggio 1955"), "{anna_s}");
+    assert!(!anna_s.contains("Scrivi la tua data di nascita"));
 }
