@@ -88,7 +88,7 @@ pub fn parse(form: &mut Form, visit: &Visit, born: Option<CalendarDate>) -> Opti
         Reading::Unclear(places) if places.is_empty() => {
             form.refuse(STATE, t.birthplace_unknown());
         }
-        Reading::Unclear(_) => form.refuse(CHOSEN, t.birthplace_choose()),
+        Reading::Unclear(_) => form.refuse(CHOSEN, t.place_choose()),
     }
     None
 }
@@ -130,7 +130,7 @@ fn choices(visit: &Visit, form: &Form, born: Option<CalendarDate>) -> AnyView {
     };
     let offered = (!choices.is_empty()).then(|| {
         choices.push(Choice::new(OTHER, t.birthplace_other()));
-        let label = t.birthplace_suggestions();
+        let label = t.place_suggestions();
         view! { <Choices form=form name=CHOSEN label=label choices=choices/> }
     });
     view! {

@@ -11,9 +11,6 @@ check-caption = { $count ->
    *[other] { $programme } · { $count } سؤال آخر على الأكثر
 }
 check-unknown = لا أعرف
-check-day = اليوم
-check-month = الشهر
-check-year = السنة
 check-rule-changed-title = تغيّرت قاعدة هذا البرنامج
 check-rule-changed-text = تغيّرت أثناء إجابتك. أجوبتك ما زالت هنا. نسألك من جديد عمّا يلزم فقط.
 

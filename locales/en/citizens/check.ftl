@@ -9,9 +9,6 @@ check-caption = { $count ->
    *[other] { $programme } · at most { $count } questions left
 }
 check-unknown = I do not know
-check-day = Day
-check-month = Month
-check-year = Year
 check-rule-changed-title = The rule of this programme has changed
 check-rule-changed-text = It changed while you were answering. Your answers are still here. We ask again only what is needed.
 

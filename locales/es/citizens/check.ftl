@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · { $count } preguntas más como máximo
 }
 check-unknown = No lo sé
-check-day = Día
-check-month = Mes
-check-year = Año
 check-rule-changed-title = La regla de este programa ha cambiado
 check-rule-changed-text = Ha cambiado mientras respondías. Tus respuestas siguen aquí. Solo te preguntamos de nuevo lo que hace falta.
 

@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · encore { $count } questions au maximum
 }
 check-unknown = Je ne sais pas
-check-day = Jour
-check-month = Mois
-check-year = Année
 check-rule-changed-title = La règle de ce programme a changé
 check-rule-changed-text = Elle a changé pendant que vous répondiez. Vos réponses sont encore là. Nous vous redemandons seulement ce qu’il faut.
 

@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · ancora { $count } domande al massimo
 }
 check-unknown = Non lo so
-check-day = Giorno
-check-month = Mese
-check-year = Anno
 check-rule-changed-title = La regola di questo programma è cambiata
 check-rule-changed-text = È cambiata mentre rispondevi. Le tue risposte ci sono ancora. Ti chiediamo di nuovo solo quello che serve.
 

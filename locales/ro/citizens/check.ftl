@@ -8,9 +8,6 @@ check-caption = { $count ->
    *[other] { $programme } · încă cel mult { $count } de întrebări
 }
 check-unknown = Nu știu
-check-day = Ziua
-check-month = Luna
-check-year = Anul
 check-rule-changed-title = Regula acestui program s-a schimbat
 check-rule-changed-text = S-a schimbat în timp ce răspundeați. Răspunsurile dumneavoastră s-au păstrat. Vă întrebăm din nou numai ce trebuie.
 

@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · jo më shumë se { $count } pyetje të tjera
 }
 check-unknown = Nuk e di
-check-day = Dita
-check-month = Muaji
-check-year = Viti
 check-rule-changed-title = Rregulli i këtij programi ka ndryshuar
 check-rule-changed-text = Ndryshoi ndërsa po përgjigjeshit. Përgjigjet tuaja janë ende këtu. Ju pyesim përsëri vetëm për çfarë duhet.
 

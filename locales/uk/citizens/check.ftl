@@ -10,9 +10,6 @@ check-caption = { $count ->
    *[other] { $programme } · ще щонайбільше { $count } запитання
 }
 check-unknown = Не знаю
-check-day = День
-check-month = Місяць
-check-year = Рік
 check-rule-changed-title = Правило цієї програми змінилося
 check-rule-changed-text = Воно змінилося, поки ви відповідали. Ваші відповіді збереглися. Ми ще раз запитаємо лише те, що потрібно.
 

@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · 最多还有{ $count }个问题
 }
 check-unknown = 我不知道
-check-day = 日
-check-month = 月
-check-year = 年
 check-rule-changed-title = 这个项目的规则变了
 check-rule-changed-text = 规则在您回答期间变了。您的回答还在。我们只会再问需要的问题。
 

@@ -54,7 +54,7 @@ pub(super) async fn submit(
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
     let here = address(&visit, &slug);
-    let person = visit.person()?;
+    let person = visit.person_of(&form)?;
     let check = applications::check(&visit.portal, &slug).await?;
     let answers = Answers::read(
         form.values(GIVEN),

@@ -27,9 +27,8 @@ pub(crate) fn field(
         Kind::HalfMonths => ("decimal", "width-4", None),
         Kind::Count => ("numeric", "width-4", None),
         Kind::Date => {
-            let parts = [t.check_day(), t.check_month(), t.check_year()];
             return view! {
-                <DateField form=form name=ANSWER label=label hint=hint parts=parts birthday=true heading=true/>
+                <DateField visit=visit form=form name=ANSWER label=label hint=hint birthday=true heading=true/>
             }
             .into_any();
         }

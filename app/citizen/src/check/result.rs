@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 use services::applications::Check;
 use store::programme::Programme;
-use ui::{Icon, Visit, explanation, translated_text};
+use ui::{Icon, Visit, explanation, for_person, translated_text};
 
 use super::{
     Answers, Asking, Turn,
@@ -139,6 +139,7 @@ pub(super) fn carry(
         {text.map(|text| view! { <p>{text}</p> })}
         <form method="post" action=address data-carry="">
             {answers.hidden()}
+            {for_person(visit)}
             <button class=class type="submit">{words}</button>
         </form>
     }
