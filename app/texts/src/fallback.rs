@@ -38,6 +38,17 @@ pub(crate) fn mark(begin: char, text: &str) -> String {
     format!("{begin}{text}{END}")
 }
 
+/// Encloses an Italian text in its marks.
+pub(crate) fn mark_italian(text: &str) -> String {
+    let [_, (_, begin)] = FALLBACKS;
+    mark(begin, text)
+}
+
+/// Whether there is any mark in the HTML.
+pub(crate) fn is_marked(html: &str) -> bool {
+    FALLBACKS.iter().any(|(_, begin)| html.contains(*begin))
+}
+
 /// Turns marks into `<span lang="…" dir="…">`, or into an attribute of an element that holds nothing
 /// else, or drops them.
 pub(crate) fn mark_up(html: &str) -> String {

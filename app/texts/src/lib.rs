@@ -21,7 +21,8 @@
 //!
 //! Italian and English have every message, or the build stops. In any other language a missing one
 //! falls back to English. A page marks it with `lang`: its texts come from [`for_html`] and its HTML
-//! goes through [`Texts::mark_up`]. Everything else, mails, documents and feeds, takes its texts from
+//! goes through [`Texts::mark_up`]. A state that has no name in the language keeps its Italian one, which
+//! is marked in the same way. Everything else, mails, documents and feeds, takes its texts from
 //! [`of`].
 
 mod bundle;

@@ -23,6 +23,8 @@ const SOURCES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/sources.rs
     reason = "written by a generator that is not held to this repository's rules"
 )]
 mod generated {
+    use domain::language::Language;
+
     use crate::bundle::Bundle as L10nBundle;
 
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -32,10 +34,13 @@ mod generated {
             &self.0
         }
 
-        /// The same texts, with marked fallback texts. A complete language has none.
+        /// The same texts, with marked fallback texts. Italian and English have none; any other language that has
+        /// every message lacks names of former states.
         pub(crate) fn marking(&self) -> Self {
+            let lacks_names = !matches!(self.0.language(), Language::It | Language::En);
             let mut ids = MESSAGE_CONTRACTS.iter().map(|contract| contract.message);
-            Self(self.0.marking(ids.any(|id| !self.0.has(id))))
+            let lacks_any = lacks_names || ids.any(|id| !self.0.has(id));
+            Self(self.0.marking(lacks_any))
         }
     }
 
@@ -78,9 +83,9 @@ impl Texts {
     }
 
     /// Finishes HTML that was made with [`for_html`]: texts in another language get a `lang` attribute.
-    /// Does nothing if the language has every text.
+    /// Does nothing if there are none.
     pub fn mark_up(&self, html: String) -> String {
-        if self.bundle().marks() {
+        if self.bundle().marks() && fallback::is_marked(&html) {
             fallback::mark_up(&html)
         } else {
             html

@@ -43,7 +43,9 @@ pub fn fill(form: Form, visit: &Visit, person: &Person) -> Form {
         return form;
     };
     let words = match (place_of(code, person.birth_date), &person.birth_town) {
-        (Some(Place::Country(state)), Some(town)) => in_state(town, state, visit),
+        (Some(Place::Country(state)), Some(town)) => {
+            format!("{town}, {}", state.name(visit.language))
+        }
         (Some(Place::Country(state)), None) => state.name(visit.language).to_owned(),
         (Some(Place::Municipality(municipality)), _) => municipality.to_string(),
         (None, _) => code.to_string(),
@@ -184,7 +186,7 @@ fn place_of(code: BelfioreCode, born: Option<CalendarDate>) -> Option<Place> {
 }
 
 fn in_state(town: &Town, state: &Country, visit: &Visit) -> String {
-    format!("{town}, {}", state.name(visit.language))
+    format!("{town}, {}", visit.texts.state(state))
 }
 
 fn with_today(visit: &Visit, place: Place) -> String {
@@ -198,21 +200,26 @@ fn with_today(visit: &Visit, place: Place) -> String {
             t.birthplace_former(then.to_string())
         }
         (Place::Municipality(municipality), None) => municipality.to_string(),
-        (Place::Country(state), _) if state.active => state.name(visit.language).to_owned(),
-        (Place::Country(state), _) => t.birthplace_former(state.name(visit.language)),
+        (Place::Country(state), _) if state.active => t.state(state),
+        (Place::Country(state), _) => t.birthplace_former(t.state(state)),
     }
 }
 
-/// Every state, those of the past as well, in the order of their names.
+/// Every state, those of the past as well, in the order of their names in the page's language.
 fn states(visit: &Visit) -> Vec<Choice> {
-    let mut states: Vec<_> = Country::all()
-        .iter()
-        .map(|state| {
-            let words = with_today(visit, Place::Country(state));
-            Choice::new(state.belfiore.to_string(), words)
-        })
-        .collect();
-    texts::sort_by_name(&mut states, |state| state.label.clone());
-    states.insert(0, Choice::new("", visit.texts.birthplace_state_choose()));
-    states
+    let t = visit.texts;
+    let mut states: Vec<_> = Country::all().iter().collect();
+    t.sort_by_name(&mut states, |state| state.name(visit.language));
+    let choices = states.into_iter().map(|state| {
+        let words = if state.name_in(visit.language).is_some() {
+            with_today(visit, Place::Country(state))
+        } else {
+            // An option is in one language only: no remark in the page's language beside an Italian name.
+            t.state(state)
+        };
+        Choice::new(state.belfiore.to_string(), words)
+    });
+    std::iter::once(Choice::new("", t.birthplace_state_choose()))
+        .chain(choices)
+        .collect()
 }

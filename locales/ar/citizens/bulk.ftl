@@ -13,9 +13,9 @@ bulk-mail-appointment-closed = المقر مغلق في يوم موعدك. لك�
 
 ## Una sede che alla fine è aperta
 
-bulk-mail-open-subject = المقر سيكون مفتوحًا: { $title }
-bulk-mail-open-heading = المقر سيكون مفتوحًا
-bulk-mail-open = كتبنا إليك من قبل أن المقر يكون مغلقًا من { $first } إلى { $last }. لكنه سيكون مفتوحًا.
+bulk-mail-open-subject = تغيّر الأمر، المقر سيكون مفتوحًا: { $title }
+bulk-mail-open-heading = تغيّر الأمر: المقر سيكون مفتوحًا
+bulk-mail-open = كتبنا إليك من قبل أن المقر سيكون مغلقًا من { $first } إلى { $last }. لكنه سيكون مفتوحًا.
 bulk-mail-open-still = يبقى حجزك كما هو الآن: الوقت والمكان أدناه.
 bulk-mail-open-gone = ما أُلغي بسبب الإغلاق لا يعود من تلقاء نفسه. إذا كانت لديك رغبة في الحضور، يمكنك الحجز من جديد.
 bulk-mail-open-action = الحجز من جديد

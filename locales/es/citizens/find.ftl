@@ -13,4 +13,4 @@ find-nothing-known = Escribe tu número de teléfono o tu fecha de nacimiento
 find-unknown = Con estos datos no encontramos nada. Revisa el número de referencia y el número de teléfono o la fecha de nacimiento, o llama a la sede: su número está en tu hoja
 find-too-many = Ha habido muchos intentos. Puedes probar de nuevo dentro de { $wait }. Lo que has escrito se queda aquí
 find-submit = Buscar
-find-link = ¿No tienes correo electrónico? Busca lo que has reservado con tu número de referencia
+find-link = ¿No tienes correo electrónico? Con tu número de referencia, busca lo que has reservado

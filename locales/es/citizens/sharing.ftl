@@ -24,7 +24,7 @@ who-problem-too-many = Con este correo electrónico ya hay muchas personas. Para
 who-problem-name-missing = Escribe el nombre de la persona nueva
 who-problem-birth-date-missing = Escribe la fecha de nacimiento
 who-problem-birth-date-wrong = No es la fecha de nacimiento que conocemos. Revísala; si es correcta, pregunta en la sede.
-who-problem-wait = La fecha de nacimiento estaba mal varias veces. Puedes probar de nuevo dentro de { $wait }.
+who-problem-wait = La fecha de nacimiento no era correcta, varias veces. Puedes probar de nuevo dentro de { $wait }.
 
 people-title = Las personas con tu correo electrónico
 people-now = Ahora usas el portal para { $name }.

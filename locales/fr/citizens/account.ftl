@@ -12,12 +12,12 @@ account-details-saved = Vos données sont enregistrées.
 account-missing = Pas encore indiqué
 account-email = Adresse e-mail
 account-email-hint = Nous envoyons les codes et les messages à votre adresse e-mail.
-account-email-changed = Votre adresse e-mail a changé. À partir de maintenant, connectez-vous avec la nouvelle. Nous avons prévenu l’ancienne adresse.
+account-email-changed = Votre adresse e-mail a changé. À partir de maintenant, connectez-vous avec la nouvelle. Nous avons envoyé un message à l’ancienne.
 account-email-title = Changer votre adresse e-mail
 account-email-now = Maintenant, nous vous écrivons à :
 account-email-new = Nouvelle adresse e-mail
 account-email-new-hint = Nous y envoyons un code, pour vérifier qu’elle est à vous.
-account-email-then = Quand vous écrivez le code, l’adresse change. Nous envoyons un message à l’ancienne adresse. Pour ouvrir les liens des e-mails déjà envoyés, il faut alors se connecter, et vos autres appareils sont déconnectés. Ce que vous avez réservé reste.
+account-email-then = Quand vous écrivez le code, l’adresse change. Nous envoyons un message à l’ancienne adresse. Pour ouvrir les liens des e-mails déjà envoyés, il faut alors se connecter, et vos autres appareils sont déconnectés. Vos réservations restent.
 account-email-send = Envoyer le code
 account-email-code-title = Écrivez le code envoyé à la nouvelle adresse
 account-email-act = Changer l’adresse
@@ -78,7 +78,7 @@ account-readings-downloaded = a téléchargé une liste de participants où vous
 account-readings-erasure = a ouvert votre demande d’effacement
 account-readings-calls = a ouvert la liste des appels à faire, où vous figurez
 account-readings-log = a fait une recherche sur vous dans le registre des actions
-account-readings-desk = a trouvé vos données au guichet (sportello) avec votre adresse ou votre téléphone
+account-readings-desk = a trouvé vos données au guichet (sportello) avec votre adresse e-mail ou votre téléphone
 
 ## Esportazione
 

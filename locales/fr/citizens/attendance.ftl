@@ -43,11 +43,11 @@ attendance-mail-action = Voir la réservation
 
 certificate-title = Attestation de présence
 certificate-number = Numéro { $number }
-certificate-of = Nous attestons que la personne indiquée ci-dessous a participé à cette activité.
+certificate-of = Nous attestons que la personne indiquée ci-dessous a participé à l’activité indiquée.
 certificate-birth-date = Date de naissance
 certificate-hours-words = { $length } ({ $words })
 certificate-issued = { $place }, { $date }
-certificate-teacher = { $name }, responsable de l’enseignement
+certificate-teacher = Enseignement : { $name }
 certificate-signature-printed = Le nom imprimé remplace la signature à la main (article 3, alinéa 2, du décret législatif italien 39/1993).
 certificate-qr-image = Code QR qui mène à la vérification de cette attestation
 certificate-with-birth-date = Télécharger avec la date de naissance (PDF)

@@ -11,7 +11,7 @@ booking-name-hint = Dans n’importe quel alphabet. Si vous n’avez qu’un seu
 booking-email = Adresse e-mail
 booking-email-hint = Nous envoyons le code et la confirmation à cette adresse.
 booking-your-name = Votre nom
-booking-other-name = Vous êtes dans un compte avec un autre nom. Si vous réservez pour une autre personne, choisissez « Réserver pour une autre personne ». Si le nom est faux, corrigez-le dans vos données.
+booking-other-name = Vous êtes dans un compte avec un autre nom. Si vous réservez pour une autre personne, choisissez « Réserver pour une autre personne ». Si le nom n’est pas correct, corrigez-le dans vos données.
 booking-your-email = Votre adresse e-mail
 booking-places-free = { $count ->
     [one] Il y a { $count } place libre
@@ -69,7 +69,7 @@ booking-called-off-title = L’activité n’a pas lieu
 booking-past-title = Cette activité est terminée
 booking-reference = Votre numéro de référence
 booking-next-title = Ce qui se passe maintenant
-booking-next-mail = Les détails et un fichier pour le calendrier vont à { $email }. Si rien n’arrive, gardez cette page ou le numéro de référence : la place est à vous quand même.
+booking-next-mail = Les détails et un fichier pour le calendrier sont envoyés à { $email }. Si rien n’arrive, gardez cette page ou le numéro de référence : la place est à vous dans tous les cas.
 booking-next-come = Venez quelques minutes avant et dites votre nom ou le numéro de référence.
 booking-next-cancel = Si vous ne pouvez pas venir, annulez { $until } : la place va à une personne qui attend.
 booking-next-position = Vous êtes au numéro { $position } de la liste.

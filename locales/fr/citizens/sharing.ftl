@@ -1,36 +1,36 @@
 ### Più persone con lo stesso indirizzo: a chi si riferisce quello che si fa.
 
 who-title = Pour qui utilisez-vous le portail ?
-who-intro = Plusieurs personnes utilisent cette adresse. Choisissez pour qui vous continuez, ou ajoutez quelqu’un.
-who-intro-named = Vous avez écrit le nom « { $name } ». Avec cette adresse, nous connaissons déjà d’autres personnes : dites-nous qui c’est. Le nom que vous avez écrit n’est pas perdu.
+who-intro = Plusieurs personnes utilisent cette adresse e-mail. Choisissez pour qui vous continuez, ou ajoutez quelqu’un.
+who-intro-named = Vous avez écrit le nom « { $name } ». Avec cette adresse e-mail, nous connaissons déjà d’autres personnes : dites-nous qui c’est. Le nom que vous avez écrit n’est pas perdu.
 who-label = Qui est-ce ?
 who-corrected = C’est moi, { $name } : mon nom correct est « { $typed } »
 who-corrected-in-care = C’est { $name } : le nom correct est « { $typed } »
 who-care = Une autre personne, dont j’ai la charge. Je suis { $name }
 who-care-hint = Par exemple une fille ou un fils. Vous réservez et annulez pour cette personne.
-who-another = Une autre personne adulte qui utilise cette adresse
-who-another-hint = Ses données ne seront qu’à elle. Il faut sa date de naissance : nous la demandons à chaque connexion.
+who-another = Une autre personne adulte qui utilise cette adresse e-mail
+who-another-hint = Cette personne aura ses propres données, séparées. Il faut sa date de naissance : nous la demandons à chaque connexion.
 who-nameless = Une personne sans nom
 who-new-name = Le nom, si c’est une nouvelle personne
 who-birth-date = Date de naissance
 who-birth-date-hint = Écrivez-la seulement si la réponse que vous choisissez la demande.
 who-asks-birth-date = Il faut sa date de naissance.
 who-asks-birth-date-of-carer = Il faut la date de naissance de la personne adulte qui en a la charge.
-who-mails = Qui lit le courrier de cette adresse lit les e-mails pour toutes ces personnes. Chaque e-mail dit pour qui il est.
+who-mails = La personne qui lit les messages de cette adresse lit les e-mails envoyés à toutes ces personnes. Chaque e-mail dit à qui il est destiné.
 who-continue = Continuer
 who-problem-choose = Choisissez qui c’est
 who-problem-unclear = Cette réponse ne va pas avec le nom. Choisissez-en une autre.
-who-problem-too-many = Avec cette adresse, il y a déjà beaucoup de personnes. Pour en ajouter une autre, adressez-vous à l’agence.
+who-problem-too-many = Avec cette adresse e-mail, il y a déjà beaucoup de personnes. Pour en ajouter une autre, adressez-vous à l’agence.
 who-problem-name-missing = Écrivez le nom de la nouvelle personne
 who-problem-birth-date-missing = Écrivez la date de naissance
-who-problem-birth-date-wrong = Ce n’est pas la date de naissance que nous connaissons. Vérifiez-la ; si elle est juste, adressez-vous à l’agence.
-who-problem-wait = La date de naissance était fausse plusieurs fois. Vous pouvez réessayer dans { $wait }.
+who-problem-birth-date-wrong = Ce n’est pas la date de naissance que nous connaissons. Vérifiez-la ; si elle est correcte, adressez-vous à l’agence.
+who-problem-wait = La date de naissance n’était pas la bonne, plusieurs fois. Vous pouvez réessayer dans { $wait }.
 
-people-title = Les personnes avec votre adresse
+people-title = Les personnes avec votre adresse e-mail
 people-now = Vous utilisez maintenant le portail pour { $name }.
-people-about = Plusieurs personnes peuvent avoir la même adresse, chacune avec ses données et ses réservations. Vous pouvez aussi réserver pour une personne dont vous avez la charge, par exemple une fille ou un fils.
+people-about = Plusieurs personnes peuvent avoir la même adresse e-mail, chacune avec ses données et ses réservations. Vous pouvez aussi réserver pour une personne dont vous avez la charge, par exemple une fille ou un fils.
 people-link = Continuer pour une autre personne
-people-protect = D’autres personnes utilisent aussi votre adresse et peuvent ouvrir vos données. Écrivez votre date de naissance : nous la demanderons avant de les ouvrir.
+people-protect = D’autres personnes utilisent aussi votre adresse e-mail et peuvent ouvrir vos données. Écrivez votre date de naissance : nous la demanderons avant de les ouvrir.
 people-protect-link = Écrire la date de naissance
 people-book-for-another = Réserver pour une autre personne
 people-other-title = Vous utilisez maintenant le portail pour { $name }

@@ -73,7 +73,7 @@ mail-booking-reworded-next = Sulla pagina della tua prenotazione trovi com’è 
 
 mail-booking-cancelled-subject = Prenotazione annullata: { $title }
 mail-booking-cancelled-heading = Hai annullato la prenotazione
-mail-booking-cancelled-next = Non hai più un posto in questa attività. Se l'avevi aggiunta al tuo calendario, il file allegato la toglie.
+mail-booking-cancelled-next = Non hai più un posto in questa attività. Se l’avevi aggiunta al tuo calendario, il file allegato la toglie.
 mail-booking-cancelled-waiting = Non sei più in lista d'attesa per questa attività.
 mail-booking-cancelled-requested = Hai ritirato la tua richiesta: non prendiamo nessuna decisione.
 mail-booking-cancelled-again = Hai cambiato idea? Puoi prenotare di nuovo finché le iscrizioni sono aperte.

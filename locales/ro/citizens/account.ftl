@@ -78,7 +78,7 @@ account-readings-downloaded = a descărcat o listă de participanți în care su
 account-readings-erasure = a deschis cererea dumneavoastră de ștergere
 account-readings-calls = a deschis lista de telefoane de dat, în care sunteți și dumneavoastră
 account-readings-log = v-a căutat în registrul acțiunilor
-account-readings-desk = v-a găsit la ghișeu (sportello) după adresa sau telefonul dumneavoastră
+account-readings-desk = v-a găsit la ghișeu (sportello) după adresa de e-mail sau telefonul dumneavoastră
 
 ## Esportazione
 

@@ -8,7 +8,7 @@ inquiry-next = Biroul v-a cerut ceva și așteaptă răspunsul dumneavoastră. A
 inquiry-missing-title = Ce vă cere biroul
 inquiry-missing-about = Răspundeți cel târziu la { $date }. După aceea, biroul decide cu ce are.
 inquiry-notice-title = Biroul intenționează să nu accepte candidatura dumneavoastră
-inquiry-notice-reply = Nu este încă o decizie. Citiți motivele: dacă nu sunteți de acord, scrieți-ne acest lucru cel târziu la { $date }. Biroul ține cont de ce ne scrieți (articolul 10-bis din legea 241/1990).
+inquiry-notice-reply = Nu este încă o decizie. Citiți motivele: dacă nu sunteți de acord, scrieți-ne acest lucru cel târziu la { $date }. Biroul ține cont de ce ne scrieți (articolul 10-bis din legea italiană 241/1990).
 inquiry-late = Termenul era { $date }. Mai puteți răspunde cât timp biroul nu a decis.
 inquiry-earlier = Întrebări și răspunsuri
 inquiry-replied = Răspunsul dumneavoastră, { $moment }
@@ -32,10 +32,10 @@ inquiry-mail-missing-heading = Mai avem nevoie de ceva
 inquiry-mail-missing-about = Înainte de a decide despre candidatura dumneavoastră, vă cerem ce citiți mai jos. Răspundeți cel târziu la { $date }.
 inquiry-mail-notice-subject = Înainte de decizia despre candidatura dumneavoastră: { $programme }
 inquiry-mail-notice-heading = Intenționăm să nu acceptăm candidatura dumneavoastră
-inquiry-mail-notice-about = Nu este încă o decizie. Mai jos citiți motivele. Dacă nu sunteți de acord sau dacă lipsește ceva, scrieți-ne acest lucru cel târziu la { $date }: ținem cont de ce ne scrieți (articolul 10-bis din legea 241/1990).
+inquiry-mail-notice-about = Nu este încă o decizie. Mai jos citiți motivele. Dacă nu sunteți de acord sau dacă lipsește ceva, scrieți-ne acest lucru cel târziu la { $date }: ținem cont de ce ne scrieți (articolul 10-bis din legea italiană 241/1990).
 inquiry-mail-corrected = Am corectat decizia pe care v-am comunicat-o. De ce: { $why }
 
 ## Il ricorso
 
 inquiry-appeal = Cum puteți contesta decizia
-inquiry-appeal-terms = Împotriva acestei decizii puteți face recurs la tribunalul administrativ regional (Tribunale amministrativo regionale) în cel mult 60 de zile sau recurs extraordinar (ricorso straordinario) la Președintele Republicii în cel mult 120 de zile. Zilele se numără de când ați aflat de decizie.
+inquiry-appeal-terms = Puteți contesta această decizie la tribunalul administrativ regional (Tribunale amministrativo regionale) în cel mult 60 de zile sau puteți face recurs extraordinar (ricorso straordinario) la Președintele Republicii Italiene în cel mult 120 de zile. Zilele se numără de când ați aflat de decizie.

@@ -17,7 +17,7 @@ mail-label-position = Locul dumneavoastră pe listă
 mail-label-received = Primită
 mail-label-contact = Întrebări
 mail-label-changed = Ce se schimbă
-mail-label-changed-place = Loc
+mail-label-changed-place = Locul
 mail-reason = Biroul scrie: { $reason }
 mail-was = Înainte: { $when }
 mail-is = Acum: { $when }
@@ -74,7 +74,7 @@ mail-booking-reworded-next = În pagina rezervării găsiți cum este acum. Ora 
 
 mail-booking-cancelled-subject = Rezervare anulată: { $title }
 mail-booking-cancelled-heading = Ați anulat rezervarea
-mail-booking-cancelled-next = Nu mai aveți un loc la această activitate. Dacă o adăugaserăți în calendar, fișierul atașat o scoate.
+mail-booking-cancelled-next = Nu mai aveți un loc la această activitate. Dacă ați adăugat-o în calendar, fișierul atașat o scoate.
 mail-booking-cancelled-waiting = Nu mai sunteți pe lista de așteptare pentru această activitate.
 mail-booking-cancelled-requested = V-ați retras solicitarea: nu luăm nicio decizie.
 mail-booking-cancelled-again = V-ați răzgândit? Puteți rezerva din nou cât timp înscrierile sunt deschise.

@@ -1,15 +1,15 @@
 ### Più persone con lo stesso indirizzo: a chi si riferisce quello che si fa.
 
 who-title = Pentru cine folosiți portalul?
-who-intro = Mai multe persoane folosesc această adresă. Alegeți pentru cine continuați sau adăugați pe cineva.
-who-intro-named = Ați scris numele „{ $name }”. Cu această adresă cunoaștem deja alte persoane: spuneți-ne cine este. Numele pe care l-ați scris nu se pierde.
+who-intro = Mai multe persoane folosesc această adresă de e-mail. Alegeți pentru cine continuați sau adăugați pe cineva.
+who-intro-named = Ați scris numele „{ $name }”. Cu această adresă de e-mail cunoaștem deja alte persoane: spuneți-ne cine este. Numele pe care l-ați scris nu se pierde.
 who-label = Cine este?
 who-corrected = Sunt eu, { $name }: numele meu corect este „{ $typed }”
 who-corrected-in-care = Este { $name }: numele corect este „{ $typed }”
 who-care = Altă persoană, aflată în grija mea. Eu sunt { $name }
 who-care-hint = De exemplu o fiică sau un fiu. Dumneavoastră rezervați și anulați pentru această persoană.
-who-another = Altă persoană adultă care folosește această adresă
-who-another-hint = Va avea numai datele sale. E nevoie de data nașterii acestei persoane: o cerem la fiecare intrare în cont.
+who-another = Altă persoană adultă care folosește această adresă de e-mail
+who-another-hint = Această persoană va avea datele ei, separate. E nevoie de data ei de naștere: o cerem la fiecare intrare în cont.
 who-nameless = O persoană fără nume
 who-new-name = Numele, dacă este o persoană nouă
 who-birth-date = Data nașterii
@@ -20,17 +20,17 @@ who-mails = Cine citește e-mailurile de la această adresă le citește pentru 
 who-continue = Continuați
 who-problem-choose = Alegeți cine este
 who-problem-unclear = Acest răspuns nu se potrivește cu numele. Alegeți altul.
-who-problem-too-many = Cu această adresă sunt deja multe persoane. Ca să adăugați alta, întrebați la sediu.
+who-problem-too-many = Cu această adresă de e-mail sunt deja multe persoane. Ca să adăugați alta, întrebați la sediu.
 who-problem-name-missing = Scrieți numele persoanei noi
 who-problem-birth-date-missing = Scrieți data nașterii
 who-problem-birth-date-wrong = Nu este data nașterii pe care o cunoaștem. Verificați-o; dacă este corectă, întrebați la sediu.
 who-problem-wait = Data nașterii a fost greșită de mai multe ori. Puteți încerca din nou peste { $wait }.
 
-people-title = Persoanele cu adresa dumneavoastră
+people-title = Persoanele cu adresa dumneavoastră de e-mail
 people-now = Acum folosiți portalul pentru { $name }.
-people-about = Mai multe persoane pot avea aceeași adresă, fiecare cu datele și rezervările ei. Puteți rezerva și pentru cineva aflat în grija dumneavoastră, de exemplu o fiică sau un fiu.
+people-about = Mai multe persoane pot avea aceeași adresă de e-mail, fiecare cu datele și rezervările ei. Puteți rezerva și pentru cineva aflat în grija dumneavoastră, de exemplu o fiică sau un fiu.
 people-link = Continuați pentru altă persoană
-people-protect = Și alte persoane folosesc adresa dumneavoastră și vă pot deschide datele. Scrieți data nașterii: o vom cere înainte de a le deschide.
+people-protect = Și alte persoane folosesc adresa dumneavoastră de e-mail și vă pot deschide datele. Scrieți data nașterii: o vom cere înainte de a le deschide.
 people-protect-link = Scrieți data nașterii
 people-book-for-another = Rezervați pentru altă persoană
 people-other-title = Acum folosiți portalul pentru { $name }

@@ -78,7 +78,7 @@ account-readings-downloaded = shkarkoi një listë pjesëmarrësish ku jeni edhe
 account-readings-erasure = hapi kërkesën tuaj për fshirje
 account-readings-calls = hapi listën e telefonatave për t’u bërë, ku jeni edhe ju
 account-readings-log = ju kërkoi në regjistrin e veprimeve
-account-readings-desk = ju gjeti te sporteli (sportello) me adresën ose telefonin tuaj
+account-readings-desk = ju gjeti te sporteli (sportello) me adresën e emailit ose telefonin tuaj
 
 ## Esportazione
 

@@ -13,9 +13,9 @@ bulk-mail-appointment-closed = Ditën e takimit tuaj qendra është e mbyllur. T
 
 ## Una sede che alla fine è aperta
 
-bulk-mail-open-subject = Qendra do të jetë e hapur: { $title }
-bulk-mail-open-heading = Qendra do të jetë e hapur
-bulk-mail-open = Ju kishim shkruar se qendra do të ishte e mbyllur ({ $first } – { $last }). Por do të jetë e hapur.
+bulk-mail-open-subject = Qendra megjithatë do të jetë e hapur: { $title }
+bulk-mail-open-heading = Qendra megjithatë do të jetë e hapur
+bulk-mail-open = Ju kishim shkruar se qendra do të ishte e mbyllur ({ $first } – { $last }). Megjithatë do të jetë e hapur.
 bulk-mail-open-still = Rezervimi juaj mbetet siç është tani: më poshtë gjeni kur dhe ku.
 bulk-mail-open-gone = Çfarë është anuluar për shkak të mbylljes nuk kthehet vetë. Nëse doni ende të vini, mund të rezervoni përsëri.
 bulk-mail-open-action = Rezervoni përsëri

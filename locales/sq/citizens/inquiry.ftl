@@ -38,4 +38,4 @@ inquiry-mail-corrected = E kemi korrigjuar vendimin që ju kishim njoftuar. Pse:
 ## Il ricorso
 
 inquiry-appeal = Si mund të ankoheni
-inquiry-appeal-terms = Kundër këtij vendimi mund të ankoheni në gjykatën administrative rajonale (Tribunale amministrativo regionale) brenda 60 ditëve, ose të bëni ankesë të jashtëzakonshme te Presidenti i Republikës (ricorso straordinario) brenda 120 ditëve, nga dita kur e keni mësuar vendimin.
+inquiry-appeal-terms = Kundër këtij vendimi mund të ankoheni në gjykatën administrative rajonale (Tribunale amministrativo regionale) brenda 60 ditëve, ose të bëni ankesë të jashtëzakonshme te Presidenti i Republikës Italiane (ricorso straordinario) brenda 120 ditëve, nga dita kur e keni mësuar vendimin.

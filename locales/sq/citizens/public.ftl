@@ -57,7 +57,7 @@ public-sites-lead = Shërbimet, rregullat dhe kohët e pritjes janë njësoj kud
 public-sites-link = Adresat dhe telefonat e qendrave
 public-site-closed = Mbyllur: { $first } – { $last }
 public-site-closed-on = Mbyllur: { $day }
-public-site-closed-title = Ditët kur është mbyllur
+public-site-closed-title = Ditët e mbylljes
 public-site-activities = Aktivitete te { $site }
 
 ## Che cosa dice chi legge una pagina

@@ -16,7 +16,7 @@ sign-in-wrong-code = { $tries ->
     [one] Nuk është kodi i mesazhit tonë të fundit. Mund të provoni edhe një herë.
    *[other] Nuk është kodi i mesazhit tonë të fundit. Mund të provoni edhe { $tries } herë.
 }
-sign-in-code-digits = Kodi ka { $digits } shifra. Kontrollojeni: kjo nuk u numërua si provë.
+sign-in-code-digits = Kodi ka { $digits } shifra. Kontrollojeni: kjo nuk u numërua si përpjekje.
 sign-in-expired-code = Ky kod nuk vlen më. Kërkoni një tjetër.
 sign-in-wait = Kodi ishte gabim disa herë. Prisni { $wait } dhe provoni përsëri. Çfarë keni shkruar mbetet këtu.
 sign-in-no-cookie = Kodi vlen vetëm në shfletuesin ku e kërkuat, për 10 minuta. Lejoni cookie-t e kësaj faqeje dhe kërkoni një kod tjetër këtu.

@@ -78,7 +78,7 @@ account-readings-downloaded = завантажено список учасник
 account-readings-erasure = відкрито ваш запит на видалення даних
 account-readings-calls = відкрито список людей, яким треба зателефонувати, у якому є й ви
 account-readings-log = шукали вас у журналі дій
-account-readings-desk = вас знайшли у приймальні (sportello) за вашою адресою або телефоном
+account-readings-desk = вас знайшли у приймальні (sportello) за вашою електронною поштою або телефоном
 
 ## Esportazione
 

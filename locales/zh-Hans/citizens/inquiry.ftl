@@ -4,7 +4,7 @@
 
 inquiry-path = 答复办公室
 inquiry-path-text = 办公室等您答复后再作决定。请最迟在{ $date }答复。
-inquiry-next = 办公室向您提出了要求，正在等您答复。之后办公室会作出决定，并写信通知您。
+inquiry-next = 办公室请您补充一些内容，正在等您答复。之后办公室会作出决定，并写信通知您。
 inquiry-missing-title = 办公室要求您提供什么
 inquiry-missing-about = 请最迟在{ $date }答复。之后，办公室根据已有的材料决定。
 inquiry-notice-title = 办公室打算不批准您的申请
@@ -27,8 +27,8 @@ inquiry-reply-send = 发送答复
 inquiry-question = 办公室要求什么
 inquiry-reasons = 原因
 inquiry-due-on = 最迟答复日期
-inquiry-mail-missing-subject = 我们还需要一些信息：{ $programme }
-inquiry-mail-missing-heading = 我们还需要一些信息
+inquiry-mail-missing-subject = 我们还需要您补充一些内容：{ $programme }
+inquiry-mail-missing-heading = 我们还需要您补充一些内容
 inquiry-mail-missing-about = 在对您的申请作出决定之前，请您提供下面写明的内容。请最迟在{ $date }答复。
 inquiry-mail-notice-subject = 在对您的申请作出决定之前：{ $programme }
 inquiry-mail-notice-heading = 我们打算不批准您的申请
@@ -38,4 +38,4 @@ inquiry-mail-corrected = 我们更正了曾通知您的决定。原因：{ $why 
 ## Il ricorso
 
 inquiry-appeal = 您可以怎样申诉
-inquiry-appeal-terms = 对这个决定，您可以在60天内向大区行政法院（Tribunale amministrativo regionale）提起诉讼，或在120天内向意大利共和国总统提出特别申诉（ricorso straordinario）。期限从您得知决定时算起。
+inquiry-appeal-terms = 对这个决定，您可以在60天内向大区行政法院（Tribunale amministrativo regionale）提起诉讼，或在120天内向意大利共和国总统提出特别申诉（ricorso straordinario）。期限都从您得知决定时算起。

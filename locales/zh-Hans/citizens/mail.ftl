@@ -15,7 +15,7 @@ mail-label-where = 地点
 mail-label-note = 须知
 mail-label-position = 您在名单中的位置
 mail-label-received = 收到时间
-mail-label-contact = 有问题
+mail-label-contact = 如有问题
 mail-label-changed = 有什么变化
 mail-label-changed-place = 地点
 mail-reason = 办公室的说明：{ $reason }
@@ -92,7 +92,7 @@ mail-called-off-now = 请看看其他活动，或与工作人员谈谈现在怎�
 
 mail-cancelled-by-office-subject = 我们取消了您的预约：{ $title }
 mail-cancelled-by-office-heading = 办公室取消了您的预约
-mail-cancelled-by-office-what = 您不再有这个活动的预约。活动照常举行，但您不能参加。
+mail-cancelled-by-office-what = 您不再有这个活动的预约。活动照常举行，但没有您的名额。
 mail-cancelled-by-office-now = 如果这样不对，或者您不明白原因，请给服务点打电话或写信：联系方式见下面。
 
 ## Candidature

@@ -1,6 +1,6 @@
 ### Più persone con lo stesso indirizzo: a chi si riferisce quello che si fa.
 
-who-title = 您为谁使用本网站？
+who-title = 您在为谁使用本网站？
 who-intro = 有几个人使用这个邮箱。请选择为谁继续，或添加一个人。
 who-intro-named = 您写的姓名是“{ $name }”。这个邮箱下我们已经有其他人：请告诉我们这是谁。您写的姓名不会丢失。
 who-label = 这是谁？
@@ -15,7 +15,7 @@ who-new-name = 姓名（如果是新的人）
 who-birth-date = 出生日期
 who-birth-date-hint = 只有您选择的回答要求时才写。
 who-asks-birth-date = 需要这个人的出生日期。
-who-asks-birth-date-of-carer = 需要照顾这个人的成年人的出生日期。
+who-asks-birth-date-of-carer = 请写负责照顾这个人的那位成年人的出生日期。
 who-mails = 谁看这个邮箱，谁就能看到给所有这些人的邮件。每封邮件都写明是给谁的。
 who-continue = 继续
 who-problem-choose = 请选择这是谁

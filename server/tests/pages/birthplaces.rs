@@ -1,6 +1,11 @@
 //! Places of birth as people type them, in an application and among one's own details.
 
 use axum::http::StatusCode;
+use domain::{
+    language::Language,
+    place::{BelfioreCode, Country},
+};
+use scraper::Selector;
 
 use crate::{
     pages::{fill_in, person},
@@ -106,4 +111,61 @@ async fn the_state_is_kept_where_something_else_is_wrong() {
     );
     let chosen = asked.attribute("option[value=Z315]", "selected");
     assert_eq!(chosen, None);
+}
+
+#[tokio::test]
+async fn the_list_of_states_is_in_the_language_of_the_page() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    fill_in(&anna).await;
+    for language in Language::ALL {
+        let page = format!("/{language}/programmes/imprecario/apply/birthplace");
+        let asked = anna.post(&page, &[("birthplace", "Wukro Xyz")]).await;
+        let document = asked.expect(StatusCode::UNPROCESSABLE_ENTITY).document();
+        let options = Selector::parse("select[name=birthplace_state] option[value^=Z]").unwrap();
+        let mut shown = 0;
+        for option in document.select(&options) {
+            let code: BelfioreCode = option.attr("value").unwrap().parse().unwrap();
+            let state = Country::by_belfiore(code).unwrap();
+            let words: String = option.text().collect();
+            assert!(words.contains(state.name(language)), "{language}: {words}");
+            let is_in_language = state.iso.is_some() || Language::OF_STAFF.contains(&language);
+            let tag = (!is_in_language).then_some("it");
+            assert_eq!(option.attr("lang"), tag, "{language}: {words}");
+            shown += 1;
+        }
+        assert_eq!(shown, Country::all().len(), "{language}");
+    }
+}
+
+#[tokio::test]
+async fn a_state_is_typed_and_shown_in_the_language_of_the_page() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    fill_in(&anna).await;
+    for (language, typed, shown) in [
+        (Language::Fr, "Maroc", "Maroc"),
+        (Language::Es, "Costa de Marfil", "Côte d’Ivoire"),
+        (Language::Ro, "Ucraina", "Ucraina"),
+        (Language::Sq, "Shqipëria", "Shqipëri"),
+        (Language::Uk, "Україна", "Україна"),
+        (Language::Ar, "فاس، المغرب", "فاس, المغرب"),
+        (Language::Zh, "中国", "中国"),
+    ] {
+        let page = format!("/{language}/programmes/imprecario/apply/birthplace");
+        let sent = [("birthplace", typed)];
+        anna.post(&page, &sent).await.expect(StatusCode::SEE_OTHER);
+        let account = format!("/{language}/account");
+        let account = anna.get(&account).await.expect(StatusCode::OK);
+        assert!(account.text("main").contains(shown), "{typed}");
+        assert_eq!(account.attribute("dd span[lang=it]", "lang"), None);
+    }
+    // A state of the past has no name in Ukrainian: the Italian one says what it is.
+    let sent = [("birthplace", "Cecoslovacchia")];
+    anna.post(STEP, &sent).await.expect(StatusCode::SEE_OTHER);
+    let account = anna.get("/uk/account").await.expect(StatusCode::OK);
+    assert_eq!(account.text("dd bdi span[lang=it]"), "Cecoslovacchia");
+    let form = anna.get("/uk/account/details").await;
+    let form = form.expect(StatusCode::OK);
+    assert_eq!(form.typed("birthplace").as_deref(), Some("Cecoslovacchia"));
 }

@@ -46,6 +46,17 @@ pub enum Reading {
 /// The most municipalities that are offered for one text, and the most states and towns.
 const MOST: (usize, usize) = (8, 4);
 
+/// Italy in the portal's languages, normalised. It has no cadastral code, so that the tables lack it.
+const ITALY: [&str; 7] = [
+    "italia",
+    "italy",
+    "italie",
+    "itali",
+    "італія",
+    "ايطاليا",
+    "意大利",
+];
+
 impl From<BelfioreCode> for Birthplace {
     fn from(code: BelfioreCode) -> Self {
         Self { code, town: None }
@@ -79,7 +90,7 @@ impl Candidate {
 impl Birthplace {
     /// Reads a place of birth in any language of the table, with or without its province or state:
     /// `Torino`, `Samone (TO)`, `Bolzano/Bozen`, `URSS`, `Fès, Maroc`. Which of several places of one name
-    /// is meant may follow from the day of birth.
+    /// is meant may follow from the day of birth. Commas and brackets may be those of any script.
     pub fn read(typed: &str, born: Option<CalendarDate>) -> Reading {
         let text = clean_line(typed);
         if comparable(&text).is_empty() {
@@ -203,12 +214,12 @@ fn only(found: &[Candidate], born: Option<CalendarDate>) -> Option<BelfioreCode>
 /// A town with its state, in either order: `Fès (Maroc)`, `Marocco, Fès`. A municipality may have its
 /// state beside it as well.
 fn within_a_state(text: &str, born: Option<CalendarDate>) -> Option<Birthplace> {
-    let text = text.trim_end_matches(')');
+    let text = text.trim_end_matches([')', '）']);
     let (first, second) = text
-        .split_once([',', '(', '/'])
+        .split_once([',', '،', '，', '、', '(', '（', '/'])
         .or_else(|| text.split_once(" - "))?;
     let (first, second) = (first.trim(), second.trim());
-    if matches!(comparable(second).as_str(), "italia" | "italy" | "italie") {
+    if ITALY.contains(&comparable(second).as_str()) {
         return only(&exact(first), born).map(Birthplace::from);
     }
     [(first, second), (second, first)]

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use super::{Country, Municipality, Place, comparable, other_names::OTHER_NAMES};
+use crate::language::Language;
 
 /// A name, normalised, and what it stands for.
 pub(super) struct Entry {
@@ -61,10 +62,12 @@ fn municipalities() -> impl Iterator<Item = Entry> {
 
 fn countries() -> impl Iterator<Item = Entry> {
     Country::all().iter().flat_map(|country| {
-        let mut names: Vec<_> = country
-            .names()
+        let mut names: Vec<_> = Language::ALL
             .into_iter()
-            .map(|name| (comparable(name), false))
+            .filter_map(|language| {
+                let is_other = !matches!(language, Language::It | Language::En);
+                Some((comparable(country.name_in(language)?), is_other))
+            })
             .collect();
         let others = OTHER_NAMES.get(&country.belfiore).into_iter().flatten();
         names.extend(others.map(|name| (comparable(name), true)));

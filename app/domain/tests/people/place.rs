@@ -75,12 +75,48 @@ fn states_of_today_and_of_yesterday_are_known() {
     assert_eq!(morocco.name(Language::It), "Marocco");
     assert_eq!(morocco.name(Language::En), "Morocco");
     assert_eq!(morocco.iso, Some("MA"));
+    for (language, name) in [
+        (Language::Fr, "Maroc"),
+        (Language::Es, "Marruecos"),
+        (Language::Ro, "Maroc"),
+        (Language::Sq, "Marok"),
+        (Language::Uk, "Марокко"),
+        (Language::Ar, "المغرب"),
+        (Language::Zh, "摩洛哥"),
+    ] {
+        assert_eq!(morocco.name_in(language), Some(name));
+    }
     assert!(Country::all().iter().any(|country| !country.active));
     assert!(Place::is_known(code("Z330")));
     assert!(!Place::is_known(code("Z054")));
     let place = Place::by_belfiore(code("Z330"), day("1990-01-01")).unwrap();
     assert_eq!(place, Place::Country(morocco));
     assert_eq!(place.belfiore(), code("Z330"));
+}
+
+#[test]
+fn every_state_of_today_has_a_name_in_every_language() {
+    for country in Country::all() {
+        for language in Language::ALL {
+            let name = country.name_in(language);
+            let is_named = country.iso.is_some() || Language::OF_STAFF.contains(&language);
+            assert_eq!(name.is_some(), is_named, "{country:?} {language}");
+            assert!(name.is_none_or(|name| name == name.trim() && !name.is_empty()));
+        }
+    }
+    let rows = include_str!("../../src/data/state_names.csv");
+    for row in rows.lines() {
+        assert_eq!(row.split(',').count(), Language::ALL.len() - 1, "{row}");
+        let iso = row.split(',').next();
+        let is_used = Country::all().iter().any(|country| country.iso == iso);
+        assert!(is_used || iso == Some("iso2"), "{row}");
+    }
+    let czechoslovakia = Country::by_belfiore(code("Z105")).unwrap();
+    assert_eq!(czechoslovakia.name_in(Language::Uk), None);
+    assert_eq!(czechoslovakia.name(Language::Uk), "Cecoslovacchia");
+    // An earlier code of a state of today.
+    let georgia = Country::by_belfiore(code("Z136")).unwrap();
+    assert_eq!(georgia.name(Language::Uk), "Грузія");
 }
 
 #[test]

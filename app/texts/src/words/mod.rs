@@ -10,5 +10,6 @@ mod places;
 mod problems;
 mod programmes;
 mod staff;
+mod states;
 
 pub use problems::Problem;
