@@ -18,7 +18,7 @@ inquiry-replied = La tua risposta, { $moment }
 inquiry-reply-link = Rispondi
 inquiry-reply-title = Rispondi all’ufficio
 inquiry-reply = Risposta
-inquiry-reply-hint = Per documenti che non puoi descrivere qui, passa in sede o scrivi all’ufficio con il codice della candidatura.
+inquiry-reply-hint = Per documenti che non puoi descrivere qui, passa in sede o scrivi all’ufficio con il riferimento della candidatura.
 inquiry-reply-missing = Scrivi la tua risposta
 inquiry-reply-send = Invia la risposta
 
