@@ -80,7 +80,7 @@ mail-booking-cancelled-heading = ألغيت الحجز
 mail-booking-cancelled-next = لم يعد لديك مقعد في هذا النشاط. إذا أضفته من قبل إلى تقويمك، فالملف المرفق يزيله.
 mail-booking-cancelled-waiting = لم يعد اسمك في قائمة الانتظار لهذا النشاط.
 mail-booking-cancelled-requested = سحبت طلب الحجز: لن نتخذ أي قرار.
-mail-booking-cancelled-again = هل غيّرت رأيك؟ يمكنك الحجز من جديد ما دام التسجيل مفتوحًا.
+mail-booking-cancelled-again = هل غيّرت رأيك؟ يمكنك الحجز من جديد ما دام الحجز مفتوحًا.
 mail-booking-cancelled-action = عرض كل الأنشطة
 
 ## Un’attività annullata dall’ufficio

@@ -76,7 +76,7 @@ mail-booking-cancelled-heading = Has anulado la reserva
 mail-booking-cancelled-next = Ya no tienes plaza en esta actividad. Si la habías añadido a tu calendario, el archivo adjunto la quita.
 mail-booking-cancelled-waiting = Ya no estás en la lista de espera de esta actividad.
 mail-booking-cancelled-requested = Has retirado tu petición: no tomamos ninguna decisión.
-mail-booking-cancelled-again = ¿Has cambiado de idea? Puedes reservar de nuevo mientras las inscripciones estén abiertas.
+mail-booking-cancelled-again = ¿Has cambiado de idea? Puedes reservar de nuevo mientras las reservas estén abiertas.
 mail-booking-cancelled-action = Ver todas las actividades
 
 ## Un’attività annullata dall’ufficio

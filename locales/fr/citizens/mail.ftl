@@ -76,7 +76,7 @@ mail-booking-cancelled-heading = Vous avez annulé la réservation
 mail-booking-cancelled-next = Vous n’avez plus de place dans cette activité. Si vous l’aviez ajoutée à votre calendrier, le fichier joint l’enlève.
 mail-booking-cancelled-waiting = Vous n’êtes plus en liste d’attente pour cette activité.
 mail-booking-cancelled-requested = Vous avez retiré votre demande : nous ne prenons aucune décision.
-mail-booking-cancelled-again = Vous avez changé d’avis ? Vous pouvez réserver de nouveau tant que les inscriptions sont ouvertes.
+mail-booking-cancelled-again = Vous avez changé d’avis ? Vous pouvez réserver de nouveau tant que les réservations sont ouvertes.
 mail-booking-cancelled-action = Voir toutes les activités
 
 ## Un’attività annullata dall’ufficio

@@ -77,7 +77,7 @@ mail-booking-cancelled-heading = Ați anulat rezervarea
 mail-booking-cancelled-next = Nu mai aveți un loc la această activitate. Dacă o adăugaserăți în calendar, fișierul atașat o scoate.
 mail-booking-cancelled-waiting = Nu mai sunteți pe lista de așteptare pentru această activitate.
 mail-booking-cancelled-requested = V-ați retras solicitarea: nu luăm nicio decizie.
-mail-booking-cancelled-again = V-ați răzgândit? Puteți rezerva din nou cât timp înscrierile sunt deschise.
+mail-booking-cancelled-again = V-ați răzgândit? Puteți rezerva din nou cât timp rezervările sunt deschise.
 mail-booking-cancelled-action = Vedeți toate activitățile
 
 ## Un’attività annullata dall’ufficio

@@ -76,7 +76,7 @@ mail-booking-cancelled-heading = E anuluat rezervimin
 mail-booking-cancelled-next = Nuk keni më një vend në këtë aktivitet. Nëse e kishit shtuar në kalendarin tuaj, skedari i bashkëngjitur e heq.
 mail-booking-cancelled-waiting = Nuk jeni më në listën e pritjes për këtë aktivitet.
 mail-booking-cancelled-requested = E tërhoqët kërkesën tuaj: nuk marrim asnjë vendim.
-mail-booking-cancelled-again = Ndërruat mendje? Mund të rezervoni përsëri sa kohë regjistrimet janë të hapura.
+mail-booking-cancelled-again = Ndërruat mendje? Mund të rezervoni përsëri sa kohë rezervimet janë të hapura.
 mail-booking-cancelled-action = Shihni të gjitha aktivitetet
 
 ## Un’attività annullata dall’ufficio

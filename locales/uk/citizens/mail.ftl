@@ -78,7 +78,7 @@ mail-booking-cancelled-heading = Ви скасували бронювання
 mail-booking-cancelled-next = Ви більше не маєте місця на цьому заході. Якщо ви додали його у свій календар, файл із цього листа прибере його звідти.
 mail-booking-cancelled-waiting = Ви більше не у списку очікування на цей захід.
 mail-booking-cancelled-requested = Ви відкликали свій запит: ми не приймаємо жодного рішення.
-mail-booking-cancelled-again = Передумали? Ви можете забронювати знову, поки запис відкритий.
+mail-booking-cancelled-again = Передумали? Ви можете забронювати знову, поки бронювання відкрите.
 mail-booking-cancelled-action = Переглянути всі заходи
 
 ## Un’attività annullata dall’ufficio

@@ -73,7 +73,7 @@ mail-booking-cancelled-heading = 您已取消预约
 mail-booking-cancelled-next = 您不再有这个活动的名额。如果您曾把它添加到日历，附件会把它删除。
 mail-booking-cancelled-waiting = 您不再在这个活动的候补名单中。
 mail-booking-cancelled-requested = 您已撤回预约申请：我们不作任何决定。
-mail-booking-cancelled-again = 改变主意了？只要报名还开放，您可以再次预约。
+mail-booking-cancelled-again = 改变主意了？只要预约还开放，您可以再次预约。
 mail-booking-cancelled-action = 查看所有活动
 
 ## Un’attività annullata dall’ufficio
