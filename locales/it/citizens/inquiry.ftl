@@ -38,4 +38,4 @@ inquiry-mail-corrected = Abbiamo corretto la decisione che ti avevamo comunicato
 ## Il ricorso
 
 inquiry-appeal = Come puoi fare ricorso
-inquiry-appeal-terms = Contro questa decisione puoi fare ricorso al Tribunale amministrativo regionale entro 60 giorni, o ricorso straordinario al Presidente della Repubblica entro 120 giorni, da quando ne hai avuto notizia.
+inquiry-appeal-terms = Contro questa decisione puoi fare ricorso al Tribunale amministrativo regionale entro 60 giorni, o ricorso straordinario al Presidente della Repubblica entro 120 giorni. I giorni si contano da quando hai saputo della decisione.
