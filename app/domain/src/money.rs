@@ -4,10 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    string_form::parsed_from_text,
-    text::{narrow, plain_number},
-};
+use crate::{string_form::parsed_from_text, text::plain_number};
 
 /// An amount in euro cents. A parsed amount is never negative and at most [`Cents::MAX`].
 ///
@@ -74,11 +71,7 @@ impl Cents {
     /// eight thousand, because nobody writes thousandths of a euro. `9.5` is asked about: who earned nine
     /// thousand and a half writes it as often as who earned nine euros and fifty cents.
     pub fn parse(typed: &str) -> Result<Self, AmountError> {
-        let text = plain_number(typed)
-            .chars()
-            .map(narrow)
-            .collect::<String>()
-            .to_lowercase();
+        let text = plain_number(typed).to_lowercase();
         let amount = without_currency(&text);
         if amount.is_empty() {
             return Err(if text.is_empty() {

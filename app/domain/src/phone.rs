@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     string_form::parsed_from_text,
-    text::{is_hyphen, narrow, plain_number},
+    text::{is_hyphen, plain_number},
 };
 
 /// A telephone number in the form of ITU-T E.164: `+390111234567`.
@@ -42,7 +42,7 @@ pub enum PhoneError {
 impl PhoneNumber {
     /// Parses a number as typed, with `+` or `00` before a country code.
     pub fn parse(typed: &str) -> Result<Self, PhoneError> {
-        let text = plain_number(typed).chars().map(narrow).collect::<String>();
+        let text = plain_number(typed);
         if text.is_empty() {
             return Err(PhoneError::Empty);
         }

@@ -86,23 +86,24 @@ pub(crate) fn clean_line(typed: &str) -> String {
 }
 
 /// What was typed into a field for a number, a date or a time, on one line: digits of any script as ASCII
-/// digits, nothing invisible. Every parser of numbers begins with it.
+/// digits, signs of full width as those of ASCII, nothing invisible. Every parser of numbers begins with it.
 pub fn plain_number(typed: &str) -> String {
     clean_line(typed)
         .chars()
         .filter(|&character| !is_joiner(character))
+        .map(narrow)
         .map(with_ascii_digit)
         .collect()
 }
 
-/// What was typed or pasted into a field for a code: as [`plain_number`], in ASCII letters and capitals,
+/// What was typed or pasted into a field for a code: as [`plain_number`], in capitals,
 /// without spaces and hyphens. Every parser of codes begins with it.
 pub fn plain_code(typed: &str) -> String {
     plain_number(typed)
         .chars()
         .filter(|&character| !character.is_whitespace() && !is_hyphen(character))
-        .map(|character| narrow(character).to_ascii_uppercase())
-        .collect()
+        .collect::<String>()
+        .to_ascii_uppercase()
 }
 
 /// The keyboard's hyphen and those that word processors and other keyboards have for it.
@@ -114,7 +115,7 @@ pub(crate) fn is_hyphen(character: char) -> bool {
 }
 
 /// Letters and signs of full width, as Chinese and Japanese keyboards type them, in the width of ASCII.
-pub(crate) fn narrow(character: char) -> char {
+fn narrow(character: char) -> char {
     match character {
         '\u{FF01}'..='\u{FF5E}' => {
             char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)

@@ -194,6 +194,40 @@ pub async fn of_person(
         .await?))
 }
 
+/// An appointment with the names of where it is held and of who receives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The appointment.
+    pub appointment: Appointment,
+    /// Name of the site, where it is held at one.
+    pub site: Option<String>,
+    /// Name of the operator.
+    pub operator: String,
+}
+
+record!(Named {
+    appointment: embedded,
+    site: maybe_text,
+    operator: text,
+});
+
+/// Like [`of_person`], with names.
+pub async fn of_person_with_names(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Named>, Error> {
+    const WITH_NAMES: &str = "SELECT appointment.*, site.name AS site, staff.name AS operator
+        FROM appointment
+        JOIN staff ON staff.id = appointment.staff_id
+        LEFT JOIN site ON site.id = appointment.site_id
+        WHERE appointment.person_id = $1
+        ORDER BY appointment.starts_at DESC, appointment.id DESC";
+    Ok(on!(connection, engine => sqlx::query_as(WITH_NAMES)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
+        .await?))
+}
+
 /// How many booked appointments of a person have not begun.
 pub async fn ahead(
     connection: &mut Connection,
@@ -475,6 +509,43 @@ pub async fn moves(connection: &mut Connection, id: AppointmentId) -> Result<Vec
         ORDER BY moved_at, id";
     Ok(on!(connection, engine => sqlx::query_as(MOVES)
         .bind(Uuid::from(id))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// When an appointment of a person was before it was moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoveOfPerson {
+    /// The appointment.
+    pub appointment: AppointmentReference,
+    /// When it would have begun.
+    pub starts_at: Instant,
+    /// When it would have ended.
+    pub ends_at: Instant,
+    /// When it was moved.
+    pub moved_at: Instant,
+}
+
+record!(MoveOfPerson {
+    appointment: text,
+    starts_at: instant,
+    ends_at: instant,
+    moved_at: instant,
+});
+
+/// Every earlier slot of a person's appointments, the first one first.
+pub async fn moves_of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<MoveOfPerson>, Error> {
+    const MOVES: &str = "SELECT appointment.reference AS appointment, appointment_move.starts_at,
+            appointment_move.ends_at, appointment_move.moved_at
+        FROM appointment_move
+        JOIN appointment ON appointment.id = appointment_move.appointment_id
+        WHERE appointment.person_id = $1
+        ORDER BY appointment_move.moved_at, appointment_move.id";
+    Ok(on!(connection, engine => sqlx::query_as(MOVES)
+        .bind(Uuid::from(person))
         .fetch_all(engine)
         .await?))
 }

@@ -91,6 +91,8 @@ pub struct OfPerson {
     pub position: i64,
     /// Until when the offered place is held.
     pub held_until: Option<Instant>,
+    /// The groups that the person declared.
+    pub groups: Groups,
 }
 
 record!(OfPerson {
@@ -108,6 +110,7 @@ record!(OfPerson {
     next_at: instant,
     position: number,
     held_until: maybe_instant,
+    groups: number,
 });
 
 /// A booking in an edition's list.
@@ -484,7 +487,7 @@ pub async fn of_person(
             ",
         position!(),
         ",
-            booking.held_until
+            booking.held_until, booking.groups
         FROM booking
         JOIN edition ON edition.id = booking.edition_id
         JOIN site ON site.id = edition.site_id

@@ -403,6 +403,19 @@ pub async fn closed(
         .await?))
 }
 
+/// All calls to a person that are kept, the latest first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<CallOwed>, Error> {
+    const OF_PERSON: &str =
+        calls!("call_owed.person_id = $1 ORDER BY call_owed.created_at DESC, call_owed.id DESC");
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
+        .await?))
+}
+
 /// How many calls are open.
 pub async fn count_open(
     connection: &mut Connection,

@@ -1,6 +1,10 @@
 //! The numbers of certificates, drawn when they are first issued.
 
-use domain::{id::BookingId, instant::Instant};
+use domain::{
+    id::{BookingId, PersonId},
+    instant::Instant,
+    reference::BookingReference,
+};
 use uuid::Uuid;
 
 use crate::{Connection, Error, Transaction, instant::Stamp};
@@ -32,6 +36,41 @@ pub async fn of_booking(
     Ok(on!(connection, engine => sqlx::query_as(OF_BOOKING)
         .bind(Uuid::from(booking))
         .fetch_optional(engine)
+        .await?))
+}
+
+/// A certificate that was issued to a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfPerson {
+    /// The booking whose activity it is about.
+    pub booking: BookingReference,
+    /// The year of the office (Europe/Rome) in which it was issued.
+    pub year: i64,
+    /// Its place among those of that year, from 1.
+    pub serial: i64,
+    /// When it was first issued.
+    pub issued_at: Instant,
+}
+
+record!(OfPerson {
+    booking: text,
+    year: number,
+    serial: number,
+    issued_at: instant,
+});
+
+/// The certificates that were issued to a person, the first one first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<OfPerson>, Error> {
+    const OF_PERSON: &str = "SELECT booking.reference AS booking, certificate.year,
+            certificate.serial, certificate.issued_at
+        FROM certificate JOIN booking ON booking.id = certificate.booking_id
+        WHERE booking.person_id = $1 ORDER BY certificate.year, certificate.serial";
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
         .await?))
 }
 

@@ -2,8 +2,9 @@
 
 use domain::{
     application::{DecisionOutcome, DecisionReason, NextStep},
-    id::{ApplicationId, StaffId},
+    id::{ApplicationId, PersonId, StaffId},
     instant::Instant,
+    reference::ApplicationReference,
 };
 use uuid::Uuid;
 
@@ -71,6 +72,36 @@ pub async fn of_application(
         WHERE application_id = $1 ORDER BY decided_at DESC, application_decision.id DESC";
     Ok(on!(connection, engine => sqlx::query_as(OF_APPLICATION)
         .bind(Uuid::from(application))
+        .fetch_all(engine)
+        .await?))
+}
+
+/// A decision with the reference of its application.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfPerson {
+    /// The decision.
+    pub decision: Decision,
+    /// The application's reference.
+    pub application: ApplicationReference,
+}
+
+record!(OfPerson {
+    decision: embedded,
+    application: text,
+});
+
+/// The decisions on all applications of a person, the latest first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<OfPerson>, Error> {
+    const OF_PERSON: &str = "SELECT application_decision.*, application.reference AS application
+        FROM application_decision
+        JOIN application ON application.id = application_decision.application_id
+        WHERE application.person_id = $1
+        ORDER BY application_decision.decided_at DESC, application_decision.id DESC";
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
         .fetch_all(engine)
         .await?))
 }

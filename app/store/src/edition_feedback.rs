@@ -2,7 +2,7 @@
 
 use domain::{
     feedback::{Comment, Rating},
-    id::{BookingId, EditionId},
+    id::{BookingId, EditionId, PersonId},
 };
 use uuid::Uuid;
 
@@ -54,6 +54,17 @@ pub async fn is_given(connection: &mut Connection, booking: BookingId) -> Result
     Ok(on!(connection, engine => sqlx::query_scalar(IS_GIVEN)
         .bind(Uuid::from(booking))
         .fetch_one(engine)
+        .await?))
+}
+
+/// The references of a person's bookings of which they said something.
+pub async fn given_by(connection: &mut Connection, person: PersonId) -> Result<Vec<String>, Error> {
+    const GIVEN_BY: &str = "SELECT booking.reference FROM edition_feedback_given
+        JOIN booking ON booking.id = edition_feedback_given.booking_id
+        WHERE booking.person_id = $1 ORDER BY booking.reference";
+    Ok(on!(connection, engine => sqlx::query_scalar(GIVEN_BY)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
         .await?))
 }
 

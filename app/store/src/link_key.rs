@@ -72,6 +72,36 @@ pub async fn has_any(
         .await?))
 }
 
+/// What a link in a mail opens for its person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfPerson {
+    /// What it opens: a purpose and a reference.
+    pub opens: String,
+    /// When the mail was composed.
+    pub created_at: Instant,
+    /// When it stops working.
+    pub expires_at: Instant,
+}
+
+record!(OfPerson {
+    opens: text,
+    created_at: instant,
+    expires_at: instant,
+});
+
+/// What the keys of a person open, the latest first.
+pub async fn of_person(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<OfPerson>, Error> {
+    const OF_PERSON: &str = "SELECT opens, created_at, expires_at FROM link_key
+        WHERE person_id = $1 ORDER BY created_at DESC, opens";
+    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+        .bind(Uuid::from(person))
+        .fetch_all(engine)
+        .await?))
+}
+
 /// Revokes every key of a person and of those in their care, whose mails lie in the same mailbox. Returns whether
 /// there was one.
 pub async fn revoke_all(transaction: &mut Transaction, person: PersonId) -> Result<bool, Error> {

@@ -5,39 +5,15 @@
     reason = "a file that cannot be read is a failed test"
 )]
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-};
+mod messages;
+
+use std::collections::BTreeSet;
 
 use domain::language::{Direction, Language};
-use fluent_syntax::{
-    ast::{Entry, Expression, Pattern, PatternElement, Variant, VariantKey},
-    parser,
-};
+use fluent_syntax::ast::{Expression, Pattern, PatternElement, Variant, VariantKey};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use messages::{messages, text};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
-
-/// The messages of each language of the portal.
-fn messages() -> BTreeMap<Language, BTreeMap<String, Pattern<String>>> {
-    let translations = catalogue::read(Path::new("../../locales")).unwrap();
-    let mut all = BTreeMap::new();
-    for translation in translations {
-        let mut messages = BTreeMap::new();
-        for file in translation.files {
-            let text = fs::read_to_string(file).unwrap();
-            for entry in parser::parse(text).unwrap().body {
-                if let Entry::Message(message) = entry {
-                    messages.insert(message.id.name, message.value.unwrap());
-                }
-            }
-        }
-        all.insert(translation.language.parse().unwrap(), messages);
-    }
-    assert_eq!(all.len(), Language::ALL.len());
-    all
-}
 
 fn identifier(language: Language) -> LanguageIdentifier {
     language.tag().parse().unwrap()
@@ -84,7 +60,7 @@ fn no_english_is_left_in_other_languages() {
     let mut alike = BTreeSet::new();
     for (language, messages) in translations {
         for (id, pattern) in messages {
-            if english[&id] == pattern && has_words(&pattern) {
+            if english[&id] == pattern && text(&pattern).contains(char::is_alphabetic) {
                 alike.insert(format!("{language}: {id}"));
             }
         }
@@ -93,15 +69,6 @@ fn no_english_is_left_in_other_languages() {
         alike,
         LIKE_ENGLISH.iter().map(ToString::to_string).collect()
     );
-}
-
-fn has_words(pattern: &Pattern<String>) -> bool {
-    pattern.elements.iter().any(|element| match element {
-        PatternElement::TextElement { value } => value.contains(char::is_alphabetic),
-        PatternElement::Placeable { expression } => {
-            matches!(expression, Expression::Select { .. })
-        }
-    })
 }
 
 /// The variants of each choice by plural category in a message.

@@ -9,7 +9,7 @@ application-start-check = هل هذا البرنامج مناسب لك؟
 application-closed-title = تقديم الطلبات مغلق
 application-closed-text = يقبل هذا البرنامج طلبات المشاركة من { $from } إلى { $until }. إذا بدأت طلبًا، فهو محفوظ.
 
-## L'elenco delle cose da fare
+## L’elenco delle cose da fare
 
 application-tasks-title = طلب مشاركتك
 application-tasks-progress = الأجزاء المكتملة: { $done } من { $all }. يمكنك التوقف والمتابعة في أي وقت: كل شيء محفوظ.

@@ -129,7 +129,7 @@ counselling-needs-operator-text = خلال آخر { $days ->
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
-} غبت دون إخبارنا أكثر من { $allowed ->
+} غبت عن مواعيدك دون إخبارنا أكثر من { $allowed ->
     [zero] { $allowed } مرة
     [one] مرة واحدة
     [two] مرتين

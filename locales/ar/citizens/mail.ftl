@@ -1,7 +1,7 @@
 # Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
 # tabella sono comuni.
 
-## Che cosa c'è in ogni e-mail
+## Che cosa c’è in ogni e-mail
 
 mail-greeting = مرحبًا { $name }،
 mail-closing = مع التحية
@@ -52,7 +52,7 @@ mail-booking-cannot-come = إذا تعذّر عليك الحضور، يُرجى 
 mail-booking-cancel-until = يمكنك الإلغاء { $until }.
 mail-booking-action = عرض الحجز أو إلغاؤه
 
-## Una prenotazione in lista d'attesa
+## Una prenotazione in lista d’attesa
 
 mail-booking-waiting-subject = اسمك في قائمة الانتظار: { $title }
 mail-booking-waiting-heading = اسمك في قائمة الانتظار
@@ -61,7 +61,7 @@ mail-booking-waiting-next = عندما يشغر مقعد ويأتي دورك، �
 mail-booking-waiting-leave = إذا لم تعد لديك رغبة في الحضور، يُرجى الخروج من القائمة: فيتقدم من هم بعدك.
 mail-booking-waiting-action = عرض مكانك أو الخروج من القائمة
 
-## Una prenotazione che passa dalla lista d'attesa al posto
+## Una prenotazione che passa dalla lista d’attesa al posto
 
 ## Una prenotazione con orari o luogo cambiati
 
@@ -80,10 +80,10 @@ mail-booking-cancelled-heading = ألغيت الحجز
 mail-booking-cancelled-next = لم يعد لديك مقعد في هذا النشاط. إذا أضفته من قبل إلى تقويمك، فالملف المرفق يزيله.
 mail-booking-cancelled-waiting = لم يعد اسمك في قائمة الانتظار لهذا النشاط.
 mail-booking-cancelled-requested = سحبت طلب الحجز: لن نتخذ أي قرار.
-mail-booking-cancelled-again = هل غيّرت رأيك؟ يمكنك الحجز من جديد ما دام التسجيل مفتوحًا.
+mail-booking-cancelled-again = هل غيّرت رأيك؟ يمكنك الحجز من جديد ما دام الحجز مفتوحًا.
 mail-booking-cancelled-action = عرض كل الأنشطة
 
-## Un'attività annullata dall'ufficio
+## Un’attività annullata dall’ufficio
 
 mail-called-off-subject = لا يُقام: { $title }
 mail-called-off-heading = النشاط لا يُقام
@@ -95,7 +95,7 @@ mail-called-off-waiting = لم يكن لديك مقعد بعد: لا حاجة إ
 mail-called-off-other-dates = يُقام النشاط نفسه في تواريخ أخرى: يمكنك حجز أحدها.
 mail-called-off-now = يمكنك الاطلاع على الأنشطة الأخرى، أو الحديث مع أحد الموظفين عما يمكن فعله الآن.
 
-## Una prenotazione annullata dall'ufficio
+## Una prenotazione annullata dall’ufficio
 
 mail-cancelled-by-office-subject = ألغينا حجزك: { $title }
 mail-cancelled-by-office-heading = ألغى المكتب حجزك

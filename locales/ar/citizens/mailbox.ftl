@@ -1,4 +1,4 @@
-### The demonstration's mailbox.
+### The demonstration’s mailbox.
 
 mailbox-about = الرسائل التي كتبها الموقع إلى أشخاص من الخيال. لا شيء يخرج من هذا الكمبيوتر.
 mailbox-authenticator = الرمز الحالي لتطبيق المصادقة الخاص بالموظفين الخياليين:

@@ -83,7 +83,7 @@ places-mail-not-approved-reason = السبب
 places-mail-not-approved-next = يمكنك الاطلاع على الأنشطة الأخرى. إذا كان السبب غير واضح، يمكنك الرد على هذه الرسالة.
 places-mail-ended-subject = ذهب المقعد إلى شخص آخر: { $title }
 places-mail-ended-heading = ذهب المقعد إلى شخص آخر
-places-mail-ended-again = لم يعد اسمك في القائمة. إذا كانت لديك رغبة في الحضور، يمكنك الحجز من جديد ما دام التسجيل مفتوحًا.
+places-mail-ended-again = لم يعد اسمك في القائمة. إذا كانت لديك رغبة في الحضور، يمكنك الحجز من جديد ما دام الحجز مفتوحًا.
 
 ## Il percorso
 

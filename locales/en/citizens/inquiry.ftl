@@ -23,7 +23,7 @@ inquiry-replied = Your reply, { $moment }
 inquiry-reply-link = Reply
 inquiry-reply-title = Reply to the office
 inquiry-reply = Reply
-inquiry-reply-hint = For papers that you cannot describe here, come to the site or write to the office with the code of your application.
+inquiry-reply-hint = For papers that you cannot describe here, come to the site or write to the office with the reference of your application.
 inquiry-reply-missing = Write your reply
 inquiry-reply-send = Send the reply
 

@@ -4,7 +4,7 @@ inquiry-ask-link = Ask for what is missing
 inquiry-ask-title = Ask for what is missing
 inquiry-ask-about = The person gets a message and replies on the page of their application. If you have asked before and there is no reply, this takes its place.
 inquiry-ask-question = What do you ask for?
-inquiry-ask-due-on-hint = It gives the person time: before this day, the application cannot be refused without a reply.
+inquiry-ask-due-on-hint = It gives the person time: until the end of this day, the application cannot be refused without a reply.
 inquiry-ask-due-on-past = Choose a day from tomorrow on
 # $days (Number)
 inquiry-ask-due-on-late = Choose a day within { $days } days
@@ -14,7 +14,7 @@ inquiry-staff-title = What the person was asked
 inquiry-staff-replied = Reply, { $moment }
 inquiry-staff-no-reply = Not yet
 # $date (String)
-inquiry-reply-due = The person can still reply: until { $date } they can only be admitted
+inquiry-reply-due = The person can still reply: until the end of { $date } they can only be admitted
 inquiry-exception-warning = By their answers, the person does not meet the programme’s rule. If you admit them all the same, say why.
 inquiry-exception = Why they are admitted without meeting the rule
 inquiry-exception-hint = Only if you admit them. Staff read it, and it stays with the decision.

@@ -203,6 +203,7 @@ staff-bookings-download = Bookings as CSV
 staff-bookings-action = Action
 # $position (Number)
 staff-booking-position = number { $position }
+staff-cancel-booking-link = Cancel
 staff-cancel-booking-title = Cancel this booking?
 staff-cancel-booking-about = A place that becomes free goes to whoever waits longest.
 staff-cancel-booking-reason = Why?

@@ -9,7 +9,7 @@ application-start-check = ¿No sabes si es para ti?
 application-closed-title = Las solicitudes están cerradas
 application-closed-text = Este programa acepta solicitudes del { $from } al { $until }. Si has empezado una solicitud, queda guardada.
 
-## L'elenco delle cose da fare
+## L’elenco delle cose da fare
 
 application-tasks-title = Tu solicitud
 application-tasks-progress = Partes completadas: { $done } de { $all }. Puedes parar y seguir cuando quieras: todo se guarda.

@@ -1,7 +1,7 @@
 # Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
 # tabella sono comuni.
 
-## Che cosa c'è in ogni e-mail
+## Che cosa c’è in ogni e-mail
 
 mail-greeting = Hola, { $name }:
 mail-closing = Un saludo
@@ -48,7 +48,7 @@ mail-booking-cannot-come = Si no puedes venir, anula la reserva: la plaza pasa a
 mail-booking-cancel-until = Puedes anular { $until }.
 mail-booking-action = Ver o anular la reserva
 
-## Una prenotazione in lista d'attesa
+## Una prenotazione in lista d’attesa
 
 mail-booking-waiting-subject = Estás en la lista de espera: { $title }
 mail-booking-waiting-heading = Estás en la lista de espera
@@ -57,7 +57,7 @@ mail-booking-waiting-next = Cuando una plaza queda libre y es tu turno, la guard
 mail-booking-waiting-leave = Si ya no quieres venir, sal de la lista: quien está detrás de ti avanza.
 mail-booking-waiting-action = Ver tu lugar o salir de la lista
 
-## Una prenotazione che passa dalla lista d'attesa al posto
+## Una prenotazione che passa dalla lista d’attesa al posto
 
 ## Una prenotazione con orari o luogo cambiati
 
@@ -76,10 +76,10 @@ mail-booking-cancelled-heading = Has anulado la reserva
 mail-booking-cancelled-next = Ya no tienes plaza en esta actividad. Si la habías añadido a tu calendario, el archivo adjunto la quita.
 mail-booking-cancelled-waiting = Ya no estás en la lista de espera de esta actividad.
 mail-booking-cancelled-requested = Has retirado tu petición: no tomamos ninguna decisión.
-mail-booking-cancelled-again = ¿Has cambiado de idea? Puedes reservar de nuevo mientras las inscripciones estén abiertas.
+mail-booking-cancelled-again = ¿Has cambiado de idea? Puedes reservar de nuevo mientras las reservas estén abiertas.
 mail-booking-cancelled-action = Ver todas las actividades
 
-## Un'attività annullata dall'ufficio
+## Un’attività annullata dall’ufficio
 
 mail-called-off-subject = No se hace: { $title }
 mail-called-off-heading = La actividad no se hace
@@ -91,7 +91,7 @@ mail-called-off-waiting = Todavía no tenías plaza: no tienes que hacer nada.
 mail-called-off-other-dates = La misma actividad se hace en otras fechas: puedes reservar una.
 mail-called-off-now = Mira las otras actividades, o habla con una persona del equipo sobre qué hacer ahora.
 
-## Una prenotazione annullata dall'ufficio
+## Una prenotazione annullata dall’ufficio
 
 mail-cancelled-by-office-subject = Hemos anulado tu reserva: { $title }
 mail-cancelled-by-office-heading = La oficina ha anulado tu reserva

@@ -1,4 +1,4 @@
-### The demonstration's mailbox.
+### The demonstration’s mailbox.
 
 mailbox-about = Los correos que el portal ha escrito a personas inventadas. Nada sale de este ordenador.
 mailbox-authenticator = El código de ahora para la aplicación de autenticación del personal inventado:

@@ -72,7 +72,7 @@ places-mail-not-approved-reason = Motivo
 places-mail-not-approved-next = Puedes mirar las otras actividades. Si no entiendes el motivo, responde a este mensaje.
 places-mail-ended-subject = La plaza ha pasado a otra persona: { $title }
 places-mail-ended-heading = La plaza ha pasado a otra persona
-places-mail-ended-again = Ya no estás en la lista. Si quieres venir, puedes reservar de nuevo mientras las inscripciones estén abiertas.
+places-mail-ended-again = Ya no estás en la lista. Si quieres venir, puedes reservar de nuevo mientras las reservas estén abiertas.
 
 ## Il percorso
 

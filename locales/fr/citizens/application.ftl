@@ -9,7 +9,7 @@ application-start-check = Vous ne savez pas si c’est pour vous ?
 application-closed-title = Les candidatures sont fermées
 application-closed-text = Ce programme accepte les candidatures du { $from } au { $until }. Si vous avez commencé une candidature, elle reste enregistrée.
 
-## L'elenco delle cose da fare
+## L’elenco delle cose da fare
 
 application-tasks-title = Votre candidature
 application-tasks-progress = Parties terminées : { $done } sur { $all }. Vous pouvez vous arrêter et reprendre quand vous voulez : tout est enregistré.

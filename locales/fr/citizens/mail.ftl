@@ -1,7 +1,7 @@
 # Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
 # tabella sono comuni.
 
-## Che cosa c'è in ogni e-mail
+## Che cosa c’è in ogni e-mail
 
 mail-greeting = Bonjour { $name },
 mail-closing = Cordialement
@@ -48,7 +48,7 @@ mail-booking-cannot-come = Si vous ne pouvez pas venir, annulez la réservation�
 mail-booking-cancel-until = Vous pouvez annuler { $until }.
 mail-booking-action = Voir ou annuler la réservation
 
-## Una prenotazione in lista d'attesa
+## Una prenotazione in lista d’attesa
 
 mail-booking-waiting-subject = Vous êtes en liste d’attente : { $title }
 mail-booking-waiting-heading = Vous êtes en liste d’attente
@@ -57,7 +57,7 @@ mail-booking-waiting-next = Quand une place se libère et que c’est votre tour
 mail-booking-waiting-leave = Si vous ne voulez plus venir, sortez de la liste : les personnes après vous avancent.
 mail-booking-waiting-action = Voir votre rang ou sortir de la liste
 
-## Una prenotazione che passa dalla lista d'attesa al posto
+## Una prenotazione che passa dalla lista d’attesa al posto
 
 ## Una prenotazione con orari o luogo cambiati
 
@@ -76,10 +76,10 @@ mail-booking-cancelled-heading = Vous avez annulé la réservation
 mail-booking-cancelled-next = Vous n’avez plus de place dans cette activité. Si vous l’aviez ajoutée à votre calendrier, le fichier joint l’enlève.
 mail-booking-cancelled-waiting = Vous n’êtes plus en liste d’attente pour cette activité.
 mail-booking-cancelled-requested = Vous avez retiré votre demande : nous ne prenons aucune décision.
-mail-booking-cancelled-again = Vous avez changé d’avis ? Vous pouvez réserver de nouveau tant que les inscriptions sont ouvertes.
+mail-booking-cancelled-again = Vous avez changé d’avis ? Vous pouvez réserver de nouveau tant que les réservations sont ouvertes.
 mail-booking-cancelled-action = Voir toutes les activités
 
-## Un'attività annullata dall'ufficio
+## Un’attività annullata dall’ufficio
 
 mail-called-off-subject = N’a pas lieu : { $title }
 mail-called-off-heading = L’activité n’a pas lieu
@@ -91,7 +91,7 @@ mail-called-off-waiting = Vous n’aviez pas encore de place : vous n’avez r
 mail-called-off-other-dates = La même activité a lieu à d’autres dates : vous pouvez en réserver une.
 mail-called-off-now = Regardez les autres activités, ou parlez avec une personne de l’équipe de ce que vous pouvez faire maintenant.
 
-## Una prenotazione annullata dall'ufficio
+## Una prenotazione annullata dall’ufficio
 
 mail-cancelled-by-office-subject = Nous avons annulé votre réservation : { $title }
 mail-cancelled-by-office-heading = Le bureau a annulé votre réservation

@@ -72,7 +72,7 @@ places-mail-not-approved-reason = Motif
 places-mail-not-approved-next = Vous pouvez regarder les autres activités. Si vous ne comprenez pas le motif, répondez à ce message.
 places-mail-ended-subject = La place est allée à une autre personne : { $title }
 places-mail-ended-heading = La place est allée à une autre personne
-places-mail-ended-again = Vous n’êtes plus sur la liste. Si vous voulez venir, vous pouvez réserver de nouveau tant que les inscriptions sont ouvertes.
+places-mail-ended-again = Vous n’êtes plus sur la liste. Si vous voulez venir, vous pouvez réserver de nouveau tant que les réservations sont ouvertes.
 
 ## Il percorso
 

@@ -116,7 +116,7 @@ public-legal-declaration-text = Vous déclarez les faits sous votre responsabili
 
 public-accessibility-lead = { $office } s’engage à rendre ce portail accessible, conformément à la loi italienne du 9 janvier 2004, n° 4.
 public-accessibility-state = État de conformité
-public-accessibility-state-text = Ce portail est partiellement conforme aux exigences de l’annexe A de la norme UNI CEI EN 301549, pour les raisons indiquées ci-dessous. Il est construit pour respecter les WCAG 2.2, niveau AA.
+public-accessibility-state-text = Ce portail est partiellement conforme aux exigences de l’annexe A de la norme UNI CEI EN 301549, pour les motifs indiqués ci-dessous. Il est construit pour respecter les WCAG 2.2, niveau AA.
 public-accessibility-gaps = Contenus non accessibles
 public-accessibility-gaps-tests = Le portail n’a pas encore été essayé par des personnes qui utilisent chaque jour des lecteurs d’écran et d’autres aides.
 public-accessibility-gaps-languages = Certains textes de programmes et d’activités sont seulement en italien. Dans les autres langues, ils sont marqués comme tels, pour que les lecteurs d’écran les prononcent bien.

@@ -9,7 +9,7 @@ application-start-check = Non sai se è per te?
 application-closed-title = Le candidature sono chiuse
 application-closed-text = Questo programma accetta candidature dal { $from } al { $until }. Se hai cominciato una candidatura, resta salvata.
 
-## L'elenco delle cose da fare
+## L’elenco delle cose da fare
 
 application-tasks-title = La tua candidatura
 application-tasks-progress = Parti completate: { $done } su { $all }. Puoi smettere e riprendere quando vuoi: tutto viene salvato.

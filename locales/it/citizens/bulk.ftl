@@ -1,4 +1,4 @@
-### Quello che sanno i partecipanti quando il personale lavora su molte attività insieme.
+### Quello che sanno i partecipanti quando lo staff lavora su molte attività insieme.
 
 ## Chiudere una sede
 
@@ -7,9 +7,9 @@ bulk-mail-heading = L’attività si svolge lo stesso
 bulk-mail-closed = La sede è chiusa in un giorno di questa attività. L’attività si svolge lo stesso, agli orari che vedi qui sotto.
 bulk-mail-reason = Motivo della chiusura: { $reason }
 
-bulk-mail-appointment-subject = La sede è chiusa, ma il tuo appuntamento resta: { $title }
-bulk-mail-appointment-heading = Il tuo appuntamento resta
-bulk-mail-appointment-closed = Il giorno del tuo appuntamento la sede è chiusa. L’appuntamento resta, all’orario qui sotto.
+bulk-mail-appointment-subject = La sede è chiusa, ma il tuo colloquio resta: { $title }
+bulk-mail-appointment-heading = Il tuo colloquio resta
+bulk-mail-appointment-closed = Il giorno del tuo colloquio la sede è chiusa. Il colloquio resta, all’orario qui sotto.
 
 ## Una sede che alla fine è aperta
 

@@ -30,7 +30,7 @@ nav-sign-in = Accedi
 nav-sign-out = Esci
 footer-questions = Domande frequenti
 footer-report = Segnala un disservizio
-footer-privacy = Informativa privacy
+footer-privacy = Informativa sulla privacy
 footer-accessibility = Dichiarazione di accessibilità
 footer-legal = Note legali
 
@@ -42,7 +42,7 @@ action-back = Indietro
 action-save = Salva
 action-send = Invia
 action-change = Modifica
-action-cancel = Annulla
+action-cancel = Torna senza salvare
 action-filter = Mostra i risultati
 action-clear-filters = Rimuovi tutti i filtri
 action-download-calendar = Aggiungi al calendario

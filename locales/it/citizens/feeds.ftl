@@ -3,8 +3,8 @@
 ## Nei calendari e nei flussi
 
 feeds-calendar-name = Attività – { $office }
-feeds-private-name = Prenotazioni e appuntamenti – { $office }
-feeds-staff-name = Edizioni e appuntamenti – { $office }
+feeds-private-name = Prenotazioni e colloqui – { $office }
+feeds-staff-name = Edizioni e colloqui – { $office }
 feeds-cancelled = Annullata: { $title }
 feeds-waiting = Lista d’attesa: { $title }
 feeds-requested = In attesa di risposta: { $title }

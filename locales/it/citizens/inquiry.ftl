@@ -18,7 +18,7 @@ inquiry-replied = La tua risposta, { $moment }
 inquiry-reply-link = Rispondi
 inquiry-reply-title = Rispondi all’ufficio
 inquiry-reply = Risposta
-inquiry-reply-hint = Per documenti che non puoi descrivere qui, passa in sede o scrivi all’ufficio con il codice della candidatura.
+inquiry-reply-hint = Per documenti che non puoi descrivere qui, passa in sede o scrivi all’ufficio con il riferimento della candidatura.
 inquiry-reply-missing = Scrivi la tua risposta
 inquiry-reply-send = Invia la risposta
 
@@ -38,4 +38,4 @@ inquiry-mail-corrected = Abbiamo corretto la decisione che ti avevamo comunicato
 ## Il ricorso
 
 inquiry-appeal = Come puoi fare ricorso
-inquiry-appeal-terms = Contro questa decisione puoi fare ricorso al Tribunale amministrativo regionale entro 60 giorni, o ricorso straordinario al Presidente della Repubblica entro 120 giorni, da quando ne hai avuto notizia.
+inquiry-appeal-terms = Contro questa decisione puoi fare ricorso al Tribunale amministrativo regionale entro 60 giorni, o ricorso straordinario al Presidente della Repubblica entro 120 giorni. I giorni si contano da quando hai saputo della decisione.

@@ -1,13 +1,13 @@
 # Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
 # tabella sono comuni.
 
-## Che cosa c'è in ogni e-mail
+## Che cosa c’è in ogni e-mail
 
 mail-greeting = Ciao { $name },
 mail-closing = Un saluto
 mail-subject-for = { $subject } – per { $name }
 mail-help = Questo è un messaggio automatico. Hai bisogno di aiuto? Scrivi a questo indirizzo: { $email }.
-mail-label-reference = Codice
+mail-label-reference = Riferimento
 mail-label-activity = Attività
 mail-label-programme = Programma
 mail-label-when = Quando
@@ -24,7 +24,7 @@ mail-is = Adesso è: { $when }
 mail-dropped = Non si tiene più: { $when }
 mail-added = Nuovo incontro: { $when }
 mail-ways-other-dates = Vedi le altre date di questa attività
-mail-ways-counselling = Prenota un appuntamento con un operatore
+mail-ways-counselling = Prenota un colloquio con un operatore
 mail-session = { $date }, { $time }
 
 ## Il codice per entrare
@@ -33,8 +33,8 @@ mail-sign-in-code-subject = { $code } è il tuo codice per entrare
 mail-sign-in-code-subject-without = Il tuo codice di accesso
 mail-sign-in-code-heading = Il tuo codice è { $code }
 mail-sign-in-code-use = { $minutes ->
-    [one] Scrivilo nella pagina dove l'hai chiesto. Vale per un minuto.
-   *[other] Scrivilo nella pagina dove l'hai chiesto. Vale per { $minutes } minuti.
+    [one] Scrivilo nella pagina dove l’hai chiesto. Vale per un minuto.
+   *[other] Scrivilo nella pagina dove l’hai chiesto. Vale per { $minutes } minuti.
 }
 mail-sign-in-code-secret = Non dare questo codice a nessuno. Noi non te lo chiediamo mai per telefono o per messaggio.
 mail-sign-in-code-closing = Non hai chiesto un codice? Allora non devi fare niente: senza il codice nessuno può entrare.
@@ -44,42 +44,42 @@ mail-sign-in-code-closing = Non hai chiesto un codice? Allora non devi fare nien
 mail-booking-confirmed-subject = Il tuo posto è prenotato: { $title }
 mail-booking-confirmed-heading = Il tuo posto è prenotato
 mail-booking-confirmed-next = Ti aspettiamo. Aggiungi il file allegato al tuo calendario, così non lo dimentichi.
-mail-booking-cannot-come = Se non puoi venire, annulla la prenotazione: il posto va a una persona che aspetta.
-mail-booking-cancel-until = Puoi annullare { $until }.
-mail-booking-action = Vedi o annulla la prenotazione
+mail-booking-cannot-come = Se non puoi venire, disdici la prenotazione: il posto va a una persona che aspetta.
+mail-booking-cancel-until = Puoi disdire { $until }.
+mail-booking-action = Vedi o disdici la prenotazione
 
-## Una prenotazione in lista d'attesa
+## Una prenotazione in lista d’attesa
 
-mail-booking-waiting-subject = Sei in lista d'attesa: { $title }
-mail-booking-waiting-heading = Sei in lista d'attesa
+mail-booking-waiting-subject = Sei in lista d’attesa: { $title }
+mail-booking-waiting-heading = Sei in lista d’attesa
 mail-booking-waiting-full = In questo momento i posti sono tutti occupati.
 mail-booking-waiting-next = Quando si libera un posto e tocca a te, lo teniamo per te per un po’ e ti scriviamo: allora ci dici se lo vuoi.
 mail-booking-waiting-leave = Se non vuoi più venire, lascia la lista: chi è dopo di te va avanti.
 mail-booking-waiting-action = Vedi il tuo posto o lascia la lista
 
-## Una prenotazione che passa dalla lista d'attesa al posto
+## Una prenotazione che passa dalla lista d’attesa al posto
 
 ## Una prenotazione con orari o luogo cambiati
 
 mail-booking-changed-subject = Orario o luogo cambiati: { $title }
 mail-booking-changed-heading = Orario o luogo sono cambiati
 mail-booking-changed-next = Qui sotto trovi com’era e com’è adesso. La tua prenotazione resta valida: non devi fare niente.
-mail-booking-changed-calendar = Aggiungi il file allegato al tuo calendario: corregge le date e toglie quelle che non ci sono più.
+mail-booking-changed-calendar = Aggiungi il file allegato al tuo calendario. Corregge le date e toglie quelle che non ci sono più.
 mail-booking-reworded-subject = Novità sulla tua attività: { $title }
 mail-booking-reworded-heading = Ci sono novità sulla tua attività
 mail-booking-reworded-next = Sulla pagina della tua prenotazione trovi com’è adesso. Orario e luogo restano gli stessi: non devi fare niente.
 
-## Una prenotazione annullata
+## Una prenotazione disdetta
 
-mail-booking-cancelled-subject = Prenotazione annullata: { $title }
-mail-booking-cancelled-heading = Hai annullato la prenotazione
+mail-booking-cancelled-subject = Prenotazione disdetta: { $title }
+mail-booking-cancelled-heading = Hai disdetto la prenotazione
 mail-booking-cancelled-next = Non hai più un posto in questa attività. Se l’avevi aggiunta al tuo calendario, il file allegato la toglie.
-mail-booking-cancelled-waiting = Non sei più in lista d'attesa per questa attività.
+mail-booking-cancelled-waiting = Non sei più in lista d’attesa per questa attività.
 mail-booking-cancelled-requested = Hai ritirato la tua richiesta: non prendiamo nessuna decisione.
-mail-booking-cancelled-again = Hai cambiato idea? Puoi prenotare di nuovo finché le iscrizioni sono aperte.
+mail-booking-cancelled-again = Hai cambiato idea? Puoi prenotare di nuovo finché le prenotazioni sono aperte.
 mail-booking-cancelled-action = Vedi tutte le attività
 
-## Un'attività annullata dall'ufficio
+## Un’attività annullata dall’ufficio
 
 mail-called-off-subject = Non si tiene: { $title }
 mail-called-off-heading = L’attività non si tiene
@@ -91,7 +91,7 @@ mail-called-off-waiting = Non avevi ancora un posto: non devi fare niente.
 mail-called-off-other-dates = La stessa attività si tiene in altre date: puoi prenotarne una.
 mail-called-off-now = Guarda le altre attività, o parla con un operatore di che cosa fare adesso.
 
-## Una prenotazione annullata dall'ufficio
+## Una prenotazione annullata dall’ufficio
 
 mail-cancelled-by-office-subject = Abbiamo annullato la tua prenotazione: { $title }
 mail-cancelled-by-office-heading = L’ufficio ha annullato la tua prenotazione
@@ -102,7 +102,7 @@ mail-cancelled-by-office-now = Se non è giusto, o se non capisci il motivo, chi
 
 mail-application-received-subject = Abbiamo ricevuto la tua candidatura: { $programme }
 mail-application-received-heading = Abbiamo ricevuto la tua candidatura
-mail-application-received-next = Una persona dell'ufficio la leggerà. Appena c'è una decisione ti scriviamo, con il motivo. Non devi fare niente.
+mail-application-received-next = Una persona dell’ufficio la leggerà. Appena c’è una decisione ti scriviamo, con il motivo. Non devi fare niente.
 mail-application-received-action = Vedi la tua candidatura
 mail-application-admitted-subject = Sei nel programma: { $programme }
 mail-application-admitted-heading = Sei nel programma
@@ -115,7 +115,7 @@ mail-application-not-admitted-heading = La tua candidatura non è stata accolta
 mail-application-not-admitted-next = Abbiamo letto la tua candidatura. Questa volta non puoi partecipare al programma. Qui sotto trovi il motivo e che cosa puoi fare ora.
 mail-application-not-admitted-reason = Motivo
 mail-application-not-admitted-next-step = Che cosa puoi fare ora
-mail-application-not-admitted-wrong = Pensi che ci sia un errore? Scrivici e indica il codice.
+mail-application-not-admitted-wrong = Pensi che ci sia un errore? Scrivici e indica il riferimento.
 mail-application-not-admitted-action = Vedi la decisione
 mail-application-withdrawn-subject = Hai ritirato la tua candidatura: { $programme }
 mail-application-withdrawn-heading = La tua candidatura è ritirata
@@ -127,8 +127,8 @@ mail-application-withdrawn-action = Vedi i programmi
 
 mail-erasure-requested-subject = Abbiamo ricevuto la tua richiesta di cancellare i dati
 mail-erasure-requested-heading = Abbiamo ricevuto la tua richiesta
-mail-erasure-requested-next = Ci hai chiesto di cancellare i tuoi dati. Una persona dell'ufficio ti risponde entro un mese. Alcuni dati dobbiamo conservarli per legge: la risposta ti dirà quali e perché.
-mail-erasure-requested-not-you = Non l'hai chiesto tu? Scrivici subito e indica il codice.
+mail-erasure-requested-next = Ci hai chiesto di cancellare i tuoi dati. Una persona dell’ufficio ti risponde entro un mese. Alcuni dati dobbiamo conservarli per legge: la risposta ti dirà quali e perché.
+mail-erasure-requested-not-you = Non l’hai chiesto tu? Scrivici subito e indica il riferimento.
 mail-erasure-requested-action = Vai al tuo account
 
 ## Un nuovo indirizzo e-mail

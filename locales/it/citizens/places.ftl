@@ -45,7 +45,7 @@ places-offer-choose = Di’ se vuoi il posto.
 places-offer-gone = Il posto non è più tenuto per te
 places-offer-gone-text = Il tempo per rispondere è finito, o hai già risposto. Nella pagina della prenotazione vedi come sta ora.
 places-offer-overlap = Hai prenotato anche «{ $title }», { $starts }, alla stessa ora. Per prendere questo posto, disdici prima quella prenotazione.
-places-offer-overlap-appointment = Alla stessa ora hai un appuntamento, { $starts }. Per prendere questo posto, disdici o sposta prima quello.
+places-offer-overlap-appointment = Alla stessa ora hai un colloquio, { $starts }. Per prendere questo posto, disdici o sposta prima quello.
 places-next-offer = Quando è il tuo turno teniamo un posto per te per un po’ e scriviamo a { $email }.
 places-requested-title = Abbiamo ricevuto la tua richiesta
 places-next-requested = Una persona della sede decide. Scriviamo a { $email }, con il motivo.
@@ -72,7 +72,7 @@ places-mail-not-approved-reason = Motivo
 places-mail-not-approved-next = Puoi guardare le altre attività. Se non capisci il motivo, rispondi a questo messaggio.
 places-mail-ended-subject = Il posto è andato a un’altra persona: { $title }
 places-mail-ended-heading = Il posto è andato a un’altra persona
-places-mail-ended-again = Non sei più in lista. Se vuoi venire, puoi prenotare di nuovo finché le iscrizioni sono aperte.
+places-mail-ended-again = Non sei più in lista. Se vuoi venire, puoi prenotare di nuovo finché le prenotazioni sono aperte.
 
 ## Il percorso
 

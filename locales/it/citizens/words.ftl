@@ -90,6 +90,6 @@ detail-address = Indirizzo
 
 ## Che cosa una persona accetta
 
-purpose-privacy-notice = Informativa privacy letta
+purpose-privacy-notice = Informativa sulla privacy letta
 purpose-declaration = Dichiarazione che le risposte sono vere
 purpose-news = Notizie per e-mail

@@ -1,4 +1,4 @@
-### Le presenze, per il personale: accoglienza, registri, foglio firme.
+### Le presenze, per lo staff: accoglienza, registri, foglio firme.
 
 ## Se una persona è venuta
 
@@ -26,7 +26,7 @@ attendance-sessions = Incontri
 attendance-session = Incontro
 attendance-people = Partecipanti
 attendance-person = Persona
-attendance-reference = Codice
+attendance-reference = Riferimento
 attendance-time = Tempo frequentato
 attendance-earned = Attestato
 attendance-earned-yes = Maturato

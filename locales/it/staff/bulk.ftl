@@ -47,7 +47,7 @@ bulk-series-preview-count = { $count ->
     [one] L’attività avrà un incontro.
    *[other] L’attività avrà { $count } incontri.
 }
-bulk-series-terms = Le prenotazioni e gli annullamenti chiuderanno al più tardi con l’inizio del primo incontro.
+bulk-series-terms = Le prenotazioni e le disdette chiuderanno al più tardi con l’inizio del primo incontro.
 bulk-series-use = Usa questi incontri
 bulk-series-past = già iniziato
 bulk-session-problem = { $session }: { $problem }
@@ -167,7 +167,7 @@ bulk-export-xlsx = Elenco in Excel
 bulk-close-link = Chiudi una sede
 bulk-close-sites-title = Quale sede chiude?
 bulk-close-title = Chiudi la sede per alcuni giorni
-bulk-close-about = Prima vedi quali incontri e appuntamenti cadono in questi giorni e scegli che cosa succede a ciascuno. Finché non confermi, non cambia niente e non parte nessuna e-mail.
+bulk-close-about = Prima vedi quali incontri e colloqui cadono in questi giorni e scegli che cosa succede a ciascuno. Finché non confermi, non cambia niente e non parte nessuna e-mail.
 bulk-close-first = Primo giorno di chiusura
 bulk-close-last = Ultimo giorno di chiusura
 bulk-close-too-long = Scrivi al massimo { $most } giorni di chiusura

@@ -36,9 +36,9 @@ calendar-sessions = { $count ->
    *[other] { $count } incontri
 }
 calendar-appointments = { $count ->
-    [0] nessun appuntamento
-    [one] un appuntamento
-   *[other] { $count } appuntamenti
+    [0] nessun colloquio
+    [one] un colloquio
+   *[other] { $count } colloqui
 }
 calendar-count = { $sessions }, { $appointments }
 calendar-nothing = Niente in questo giorno.

@@ -21,17 +21,17 @@ closure-elsewhere = { $count ->
 }
 closure-drop = Togli solo questo incontro: gli altri restano
 closure-dropped = Incontro tolto
-closure-delete-draft = Cancella la bozza
-closure-deleted = Bozza cancellata
+closure-delete-draft = Elimina la bozza
+closure-deleted = Bozza eliminata
 closure-kept = Resta com’è
 closure-pending = Non ancora fatto
 closure-leave-to-colleague = Resta com’è: lo tiene qualcun altro
 closure-last-session = È l’unico incontro che resta: spostalo o annulla l’attività
 closure-slot-taken = Questo orario non è più libero: guarda quello proposto adesso
 closure-changed-meanwhile = Nel frattempo qualcosa è cambiato. Guarda che cosa riguarda adesso, poi conferma di nuovo
-closure-appointment = Appuntamento di { $moment }, { $person }
-closure-appointment-at = Appuntamento di { $moment }
-closure-appointment-choice-missing = Scegli che cosa succede a questo appuntamento
+closure-appointment = Colloquio di { $moment }, { $person }
+closure-appointment-at = Colloquio di { $moment }
+closure-appointment-choice-missing = Scegli che cosa succede a questo colloquio
 closure-move-to-site = Spostalo a { $moment }, { $site }
 closure-move-to = Spostalo a { $moment }
 closure-cancel-appointment = Annullalo
@@ -59,7 +59,7 @@ closure-absence-confirm = Inserisci l’assenza e avvisa tutti
 closure-word-missing = Scrivi che cosa diciamo alle persone
 closure-hours-closed = In questi giorni la sede è chiusa e nessuno può prenotare:
 
-## Spostare o annullare un appuntamento
+## Spostare o annullare un colloquio
 
 closure-moment-at-site = { $moment }, { $site }
-closure-move-confirm = Sposta l’appuntamento
+closure-move-confirm = Sposta il colloquio

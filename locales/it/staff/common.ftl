@@ -1,4 +1,4 @@
-### Quello che il personale ha nella cornice di ogni pagina.
+### Quello che lo staff ha nella cornice di ogni pagina.
 
 ## La cornice di ogni pagina
 

@@ -1,4 +1,4 @@
-### Consulenza, per il personale: la giornata, gli appuntamenti, gli orari, le assenze, le chiusure.
+### Consulenza, per lo staff: la giornata, i colloqui, gli orari, le assenze, le chiusure.
 
 ## Che cosa si offre
 
@@ -39,21 +39,21 @@ counselling-staff-move-title = Sposta un colloquio
 counselling-staff-cancel-title = Annulla un colloquio
 counselling-staff-message = Messaggio alla persona
 counselling-staff-message-hint = La persona la legge nel messaggio o la sente quando la chiamiamo. Nella sua lingua, se puoi.
-counselling-staff-cancel-about = La persona può prenotare un altro appuntamento.
+counselling-staff-cancel-about = La persona può prenotare un altro colloquio.
 counselling-staff-cancel-act = Annulla il colloquio
 counselling-staff-cancel-missing = Scrivi alla persona perché
 
 ## Operatori: orari
 
 counselling-hours-title = Orari
-counselling-hours-lead = Da questi orari il portale ricava gli appuntamenti che le persone possono prenotare. Quando un orario finisce, ciò che è prenotato resta.
+counselling-hours-lead = Da questi orari il portale ricava i colloqui che le persone possono prenotare. Quando un orario finisce, ciò che è prenotato resta.
 counselling-hours-none = Non hai ancora orari: nessuno può prenotare con te.
 counselling-hours-when = Orario
 counselling-hours-validity = Validità
 counselling-hours-from = da { $first }
 counselling-hours-from-until = da { $first } a { $last }
 counselling-hours-once = solo { $day }
-counselling-hours-slots = Appuntamenti
+counselling-hours-slots = Colloqui
 counselling-hours-slots-of = { $minutes } minuti ciascuno
 counselling-hours-action = Azione
 counselling-hours-end = Termina con oggi
@@ -67,7 +67,7 @@ counselling-hours-last = Ultimo giorno
 counselling-hours-last-hint = Vuoto: finché non lo termini.
 counselling-hours-start = Dalle
 counselling-hours-until = Alle
-counselling-hours-length = Minuti di un appuntamento
+counselling-hours-length = Minuti di un colloquio
 counselling-hours-before = Minuti liberi prima
 counselling-hours-after = Minuti liberi dopo
 counselling-hours-minutes-wrong = Scrivi minuti interi, da 0 a 240
@@ -81,8 +81,8 @@ counselling-hours-site-missing = Scegli una sede, o togli «In sede»
 counselling-hours-first-past = Il primo giorno è passato
 counselling-hours-overlap = In quell’orario ricevi già: la prima volta { $date }
 counselling-problem-end-not-after-start = La fine deve venire dopo l’inizio
-counselling-problem-slot-too-short = Un appuntamento dura almeno { $minutes } minuti
-counselling-problem-slot-longer-than-hours = Un appuntamento con i suoi minuti liberi non sta nell’orario
+counselling-problem-slot-too-short = Un colloquio dura almeno { $minutes } minuti
+counselling-problem-slot-longer-than-hours = Un colloquio con i suoi minuti liberi non sta nell’orario
 counselling-problem-no-service = Scegli almeno un servizio
 counselling-problem-no-mode = Scegli almeno un modo
 counselling-problem-validity = L’ultimo giorno viene prima del primo

@@ -1,4 +1,4 @@
-### Il calendario a cui il personale può abbonarsi.
+### Il calendario a cui lo staff può abbonarsi.
 
 ## Il mio calendario
 

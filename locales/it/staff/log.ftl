@@ -98,4 +98,4 @@ log-keys-rotated = ha cambiato le chiavi segrete
 log-portal-restored = ha ripreso il lavoro da una copia di sicurezza
 log-person-found-at-desk = ha trovato la persona allo sportello con l’indirizzo o il telefono
 log-session-handed-over = ha continuato come un’altra persona dello stesso indirizzo
-log-edition-deleted = ha cancellato una bozza
+log-edition-deleted = ha eliminato una bozza

@@ -1,4 +1,4 @@
-### I posti, per il personale: posti riservati, ammissione, richieste da decidere.
+### I posti, per lo staff: posti riservati, ammissione, richieste da decidere.
 
 ## I gruppi per cui si riservano posti
 

@@ -1,11 +1,11 @@
-### Che cosa non va in quello che il personale ha scritto in un campo.
+### Che cosa non va in quello che lo staff ha scritto in un campo.
 
-## Codici di candidature e prenotazioni
+## Riferimenti di candidature e prenotazioni
 
-problem-reference-prefix = Scrivi il codice con le sue prime tre lettere, per esempio IMP
-problem-reference-length = Dopo le prime lettere il codice ha 8 lettere e cifre
-problem-reference-symbol = Il codice ha un segno che i codici non hanno. Controllalo
-problem-reference-check-symbol = Una lettera o una cifra del codice è sbagliata. Controllala
+problem-reference-prefix = Scrivi il riferimento con le sue prime tre lettere, per esempio IMP
+problem-reference-length = Dopo le prime lettere il riferimento ha 8 lettere e cifre
+problem-reference-symbol = Il riferimento ha un segno che i riferimenti non hanno. Controllalo
+problem-reference-check-symbol = Una lettera o una cifra del riferimento è sbagliata. Controllala
 
 ## Orari e incontri delle edizioni
 
@@ -22,7 +22,7 @@ problem-call-off-begun = È già iniziata. Puoi ancora spostare o togliere gli i
 problem-call-off-over = È finita: quello che si è tenuto non si può annullare
 problem-call-off-attended = Le presenze sono state segnate: ore e attestati delle persone dipendono da quelle
 problem-cancel-already = È già annullata
-problem-cancel-too-late = Il termine per annullare è passato
+problem-cancel-too-late = Il termine per disdire è passato
 problem-cancel-over = L’attività è finita: non c’è più un posto da lasciare
 problem-cancel-attended = La persona risulta presente: ore e attestato dipendono dalla prenotazione. Se non viene più, segnala come assente
 problem-capacity-empty = Scrivi il numero di posti
@@ -30,7 +30,7 @@ problem-capacity-not-a-number = Scrivi il numero di posti come numero intero, pe
 problem-capacity-out-of-range = Scrivi un numero di posti da 1 a { $max }
 problem-enrolment-closes-before-it-opens = Le prenotazioni devono chiudere dopo l’apertura
 problem-enrolment-closes-after-the-start = Le prenotazioni devono chiudere prima che inizi il primo incontro
-problem-enrolment-cancellable-after-the-start = Si deve poter annullare solo prima che inizi il primo incontro
+problem-enrolment-cancellable-after-the-start = Si deve poter disdire solo prima che inizi il primo incontro
 
 ## Indirizzi delle pagine
 

@@ -31,7 +31,7 @@ rooms-unknown = Questa sala non è nella sede: scegline un’altra
 rooms-teacher-unknown = Questa persona non c’è più: scegli qualcun altro
 rooms-room-occupied = Alla stessa ora «{ $title }» ha bisogno di questa sala: { $starts }
 rooms-teacher-occupied = Alla stessa ora questa persona tiene «{ $title }»: { $starts }
-rooms-teacher-receives = Alla stessa ora questa persona ha un appuntamento: { $starts }
+rooms-teacher-receives = Alla stessa ora questa persona ha un colloquio: { $starts }
 rooms-free-instead = Libere a quelle ore e abbastanza grandi: { $rooms }
 rooms-free-none = Nessun’altra sala della sede è libera a quelle ore e abbastanza grande.
 

@@ -1,4 +1,4 @@
-### Parole per i valori che vede solo il personale.
+### Parole per i valori che vede solo lo staff.
 
 ## A che punto è un’edizione
 
@@ -6,7 +6,7 @@ edition-state-draft = Bozza
 edition-state-published = Pubblicata
 edition-state-cancelled = Annullata
 
-## I ruoli del personale
+## I ruoli dello staff
 
 role-operator = Operatore o operatrice
 role-coordinator = Coordinatore o coordinatrice di sede

@@ -9,7 +9,7 @@ application-start-check = Nu știți dacă este pentru dumneavoastră?
 application-closed-title = Candidaturile sunt închise
 application-closed-text = Acest program primește candidaturi în perioada { $from } – { $until }. Dacă ați început o candidatură, rămâne salvată.
 
-## L'elenco delle cose da fare
+## L’elenco delle cose da fare
 
 application-tasks-title = Candidatura dumneavoastră
 application-tasks-progress = Părți completate: { $done } din { $all }. Puteți să vă opriți și să continuați oricând: totul se salvează.

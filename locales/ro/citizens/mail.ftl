@@ -1,7 +1,7 @@
 # Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
 # tabella sono comuni.
 
-## Che cosa c'è in ogni e-mail
+## Che cosa c’è in ogni e-mail
 
 mail-greeting = Bună ziua, { $name },
 mail-closing = Toate cele bune
@@ -49,7 +49,7 @@ mail-booking-cannot-come = Dacă nu puteți veni, anulați rezervarea: locul tre
 mail-booking-cancel-until = Puteți anula { $until }.
 mail-booking-action = Vedeți sau anulați rezervarea
 
-## Una prenotazione in lista d'attesa
+## Una prenotazione in lista d’attesa
 
 mail-booking-waiting-subject = Sunteți pe lista de așteptare: { $title }
 mail-booking-waiting-heading = Sunteți pe lista de așteptare
@@ -58,7 +58,7 @@ mail-booking-waiting-next = Când se eliberează un loc și vă vine rândul, î
 mail-booking-waiting-leave = Dacă nu mai vreți să veniți, ieșiți de pe listă: cine urmează după dumneavoastră avansează.
 mail-booking-waiting-action = Vedeți locul pe listă sau ieșiți de pe listă
 
-## Una prenotazione che passa dalla lista d'attesa al posto
+## Una prenotazione che passa dalla lista d’attesa al posto
 
 ## Una prenotazione con orari o luogo cambiati
 
@@ -77,10 +77,10 @@ mail-booking-cancelled-heading = Ați anulat rezervarea
 mail-booking-cancelled-next = Nu mai aveți un loc la această activitate. Dacă ați adăugat-o în calendar, fișierul atașat o scoate.
 mail-booking-cancelled-waiting = Nu mai sunteți pe lista de așteptare pentru această activitate.
 mail-booking-cancelled-requested = V-ați retras solicitarea: nu luăm nicio decizie.
-mail-booking-cancelled-again = V-ați răzgândit? Puteți rezerva din nou cât timp înscrierile sunt deschise.
+mail-booking-cancelled-again = V-ați răzgândit? Puteți rezerva din nou cât timp rezervările sunt deschise.
 mail-booking-cancelled-action = Vedeți toate activitățile
 
-## Un'attività annullata dall'ufficio
+## Un’attività annullata dall’ufficio
 
 mail-called-off-subject = Nu are loc: { $title }
 mail-called-off-heading = Activitatea nu are loc
@@ -92,7 +92,7 @@ mail-called-off-waiting = Nu aveați încă un loc: nu e nevoie să faceți nimi
 mail-called-off-other-dates = Aceeași activitate are loc la alte date: puteți rezerva una dintre ele.
 mail-called-off-now = Vedeți celelalte activități sau vorbiți cu un consilier despre ce puteți face acum.
 
-## Una prenotazione annullata dall'ufficio
+## Una prenotazione annullata dall’ufficio
 
 mail-cancelled-by-office-subject = Am anulat rezervarea dumneavoastră: { $title }
 mail-cancelled-by-office-heading = Biroul a anulat rezervarea dumneavoastră

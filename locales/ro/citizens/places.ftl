@@ -75,7 +75,7 @@ places-mail-not-approved-reason = Motiv
 places-mail-not-approved-next = Puteți vedea celelalte activități. Dacă nu înțelegeți motivul, răspundeți la acest mesaj.
 places-mail-ended-subject = Locul a trecut la altă persoană: { $title }
 places-mail-ended-heading = Locul a trecut la altă persoană
-places-mail-ended-again = Nu mai sunteți pe listă. Dacă vreți să veniți, puteți rezerva din nou cât timp înscrierile sunt deschise.
+places-mail-ended-again = Nu mai sunteți pe listă. Dacă vreți să veniți, puteți rezerva din nou cât timp rezervările sunt deschise.
 
 ## Il percorso
 

@@ -9,7 +9,7 @@ application-start-check = Nuk e dini nëse është për ju?
 application-closed-title = Aplikimet janë mbyllur
 application-closed-text = Ky program pranon aplikime në këtë periudhë: { $from } – { $until }. Nëse keni filluar një aplikim, ai mbetet i ruajtur.
 
-## L'elenco delle cose da fare
+## L’elenco delle cose da fare
 
 application-tasks-title = Aplikimi juaj
 application-tasks-progress = Pjesë të plotësuara: { $done } nga { $all }. Mund të ndaloni dhe të vazhdoni kur të doni: gjithçka ruhet.

@@ -1,7 +1,7 @@
 # Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
 # tabella sono comuni.
 
-## Che cosa c'è in ogni e-mail
+## Che cosa c’è in ogni e-mail
 
 mail-greeting = Përshëndetje, { $name },
 mail-closing = Me respekt
@@ -48,7 +48,7 @@ mail-booking-cannot-come = Nëse nuk vini dot, anuloni rezervimin: vendi i shkon
 mail-booking-cancel-until = Mund ta anuloni { $until }.
 mail-booking-action = Shihni ose anuloni rezervimin
 
-## Una prenotazione in lista d'attesa
+## Una prenotazione in lista d’attesa
 
 mail-booking-waiting-subject = Jeni në listën e pritjes: { $title }
 mail-booking-waiting-heading = Jeni në listën e pritjes
@@ -57,7 +57,7 @@ mail-booking-waiting-next = Kur lirohet një vend dhe ju vjen radha, e mbajmë p
 mail-booking-waiting-leave = Nëse nuk doni më të vini, dilni nga lista: kush është pas jush kalon përpara.
 mail-booking-waiting-action = Shihni vendin në listë ose dilni nga lista
 
-## Una prenotazione che passa dalla lista d'attesa al posto
+## Una prenotazione che passa dalla lista d’attesa al posto
 
 ## Una prenotazione con orari o luogo cambiati
 
@@ -76,10 +76,10 @@ mail-booking-cancelled-heading = E anuluat rezervimin
 mail-booking-cancelled-next = Nuk keni më një vend në këtë aktivitet. Nëse e kishit shtuar në kalendarin tuaj, skedari i bashkëngjitur e heq.
 mail-booking-cancelled-waiting = Nuk jeni më në listën e pritjes për këtë aktivitet.
 mail-booking-cancelled-requested = E tërhoqët kërkesën tuaj: nuk marrim asnjë vendim.
-mail-booking-cancelled-again = Ndërruat mendje? Mund të rezervoni përsëri sa kohë regjistrimet janë të hapura.
+mail-booking-cancelled-again = Ndërruat mendje? Mund të rezervoni përsëri sa kohë rezervimet janë të hapura.
 mail-booking-cancelled-action = Shihni të gjitha aktivitetet
 
-## Un'attività annullata dall'ufficio
+## Un’attività annullata dall’ufficio
 
 mail-called-off-subject = Nuk mbahet: { $title }
 mail-called-off-heading = Aktiviteti nuk mbahet
@@ -91,7 +91,7 @@ mail-called-off-waiting = Nuk kishit ende një vend: nuk keni nevojë të bëni 
 mail-called-off-other-dates = I njëjti aktivitet mbahet në data të tjera: mund të rezervoni një prej tyre.
 mail-called-off-now = Shihni aktivitetet e tjera, ose flisni me një këshilltar se çfarë të bëni tani.
 
-## Una prenotazione annullata dall'ufficio
+## Una prenotazione annullata dall’ufficio
 
 mail-cancelled-by-office-subject = E anuluam rezervimin tuaj: { $title }
 mail-cancelled-by-office-heading = Zyra e anuloi rezervimin tuaj

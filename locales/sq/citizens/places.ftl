@@ -72,7 +72,7 @@ places-mail-not-approved-reason = Arsyeja
 places-mail-not-approved-next = Mund të shihni aktivitetet e tjera. Nëse nuk e kuptoni arsyen, përgjigjuni këtij mesazhi.
 places-mail-ended-subject = Vendi i shkoi një personi tjetër: { $title }
 places-mail-ended-heading = Vendi i shkoi një personi tjetër
-places-mail-ended-again = Nuk jeni më në listë. Nëse doni të vini, mund të rezervoni përsëri sa kohë regjistrimet janë të hapura.
+places-mail-ended-again = Nuk jeni më në listë. Nëse doni të vini, mund të rezervoni përsëri sa kohë rezervimet janë të hapura.
 
 ## Il percorso
 

@@ -66,7 +66,7 @@ account-links-revoke = Заблокувати всі посилання
 account-links-revoked = Хто відкриє посилання з уже надісланих листів, тепер мусить увійти.
 
 account-readings-title = Хто читав ваші дані
-account-readings-about = Портал записує, коли хтось із працівників відкриває щось ваше.
+account-readings-about = Портал записує, коли хтось із працівників офісу відкриває щось ваше.
 account-readings-none = Поки що ніхто не читав.
 account-readings-show = Показати останні випадки
 account-readings-application = відкрито вашу заявку

@@ -9,7 +9,7 @@ application-start-check = Не знаєте, чи це для вас?
 application-closed-title = Прийом заявок закрито
 application-closed-text = Ця програма приймає заявки лише в певний період ({ $from } – { $until }). Якщо ви вже почали заявку, її збережено.
 
-## L'elenco delle cose da fare
+## L’elenco delle cose da fare
 
 application-tasks-title = Ваша заявка
 application-tasks-progress = Заповнено частин: { $done } із { $all }. Можна зупинитися й продовжити, коли захочете: усе зберігається.

@@ -1,7 +1,7 @@
 # Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
 # tabella sono comuni.
 
-## Che cosa c'è in ogni e-mail
+## Che cosa c’è in ogni e-mail
 
 mail-greeting = Вітаємо, { $name }!
 mail-closing = З повагою
@@ -50,7 +50,7 @@ mail-booking-cannot-come = Якщо не можете прийти, скасуй
 mail-booking-cancel-until = Скасувати можна { $until }.
 mail-booking-action = Переглянути або скасувати бронювання
 
-## Una prenotazione in lista d'attesa
+## Una prenotazione in lista d’attesa
 
 mail-booking-waiting-subject = Ви у списку очікування: { $title }
 mail-booking-waiting-heading = Ви у списку очікування
@@ -59,7 +59,7 @@ mail-booking-waiting-next = Коли звільниться місце і буд
 mail-booking-waiting-leave = Якщо ви більше не хочете прийти, вийдіть зі списку: ті, хто за вами, просунуться вперед.
 mail-booking-waiting-action = Переглянути ваше місце або вийти зі списку
 
-## Una prenotazione che passa dalla lista d'attesa al posto
+## Una prenotazione che passa dalla lista d’attesa al posto
 
 ## Una prenotazione con orari o luogo cambiati
 
@@ -78,10 +78,10 @@ mail-booking-cancelled-heading = Ви скасували бронювання
 mail-booking-cancelled-next = Ви більше не маєте місця на цьому заході. Якщо ви додали його у свій календар, файл із цього листа прибере його звідти.
 mail-booking-cancelled-waiting = Ви більше не у списку очікування на цей захід.
 mail-booking-cancelled-requested = Ви відкликали свій запит: ми не приймаємо жодного рішення.
-mail-booking-cancelled-again = Передумали? Ви можете забронювати знову, поки запис відкритий.
+mail-booking-cancelled-again = Передумали? Ви можете забронювати знову, поки бронювання відкрите.
 mail-booking-cancelled-action = Переглянути всі заходи
 
-## Un'attività annullata dall'ufficio
+## Un’attività annullata dall’ufficio
 
 mail-called-off-subject = Не відбудеться: { $title }
 mail-called-off-heading = Захід не відбудеться
@@ -93,7 +93,7 @@ mail-called-off-waiting = Ви ще не мали місця: нічого ро�
 mail-called-off-other-dates = Той самий захід відбудеться в інші дати: можна забронювати одну з них.
 mail-called-off-now = Перегляньте інші заходи або порадьтеся з фахівцем, що робити тепер.
 
-## Una prenotazione annullata dall'ufficio
+## Una prenotazione annullata dall’ufficio
 
 mail-cancelled-by-office-subject = Ми скасували ваше бронювання: { $title }
 mail-cancelled-by-office-heading = Офіс скасував ваше бронювання

@@ -1,4 +1,4 @@
-### The demonstration's mailbox.
+### The demonstration’s mailbox.
 
 mailbox-about = Листи, які портал написав вигаданим людям. З цього комп’ютера нічого не надсилається.
 mailbox-authenticator = Поточний код для застосунку автентифікації вигаданих працівників:

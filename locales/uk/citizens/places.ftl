@@ -78,7 +78,7 @@ places-mail-not-approved-reason = Причина
 places-mail-not-approved-next = Ви можете переглянути інші заходи. Якщо причина вам не зрозуміла, дайте відповідь на цей лист.
 places-mail-ended-subject = Місце перейшло до іншої людини: { $title }
 places-mail-ended-heading = Місце перейшло до іншої людини
-places-mail-ended-again = Вас більше немає у списку. Якщо хочете прийти, можна забронювати знову, поки запис відкритий.
+places-mail-ended-again = Вас більше немає у списку. Якщо хочете прийти, можна забронювати знову, поки бронювання відкрите.
 
 ## Il percorso
 

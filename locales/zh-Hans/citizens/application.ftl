@@ -9,7 +9,7 @@ application-start-check = 不知道是否适合您？
 application-closed-title = 申请已关闭
 application-closed-text = 这个项目接受申请的时间：{ $from }至{ $until }。如果您已经开始填写申请，内容会保留。
 
-## L'elenco delle cose da fare
+## L’elenco delle cose da fare
 
 application-tasks-title = 您的申请
 application-tasks-progress = 已完成的部分：{ $done }/{ $all }。您可以随时停下，以后再继续：内容都会保存。

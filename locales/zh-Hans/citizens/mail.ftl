@@ -1,7 +1,7 @@
 # Ogni e-mail dice che cosa è successo, che cosa succede ora e dove guardare; le etichette della sua
 # tabella sono comuni.
 
-## Che cosa c'è in ogni e-mail
+## Che cosa c’è in ogni e-mail
 
 mail-greeting = { $name }，您好！
 mail-closing = 谨致问候
@@ -45,7 +45,7 @@ mail-booking-cannot-come = 如果您不能来，请取消预约：名额会给�
 mail-booking-cancel-until = 您可以{ $until }取消。
 mail-booking-action = 查看或取消预约
 
-## Una prenotazione in lista d'attesa
+## Una prenotazione in lista d’attesa
 
 mail-booking-waiting-subject = 您在候补名单中：{ $title }
 mail-booking-waiting-heading = 您在候补名单中
@@ -54,7 +54,7 @@ mail-booking-waiting-next = 有名额空出并轮到您时，我们会为您保�
 mail-booking-waiting-leave = 如果您不想来了，请退出名单：您后面的人会往前排。
 mail-booking-waiting-action = 查看您的位置或退出名单
 
-## Una prenotazione che passa dalla lista d'attesa al posto
+## Una prenotazione che passa dalla lista d’attesa al posto
 
 ## Una prenotazione con orari o luogo cambiati
 
@@ -73,10 +73,10 @@ mail-booking-cancelled-heading = 您已取消预约
 mail-booking-cancelled-next = 您不再有这个活动的名额。如果您曾把它添加到日历，附件会把它删除。
 mail-booking-cancelled-waiting = 您不再在这个活动的候补名单中。
 mail-booking-cancelled-requested = 您已撤回预约申请：我们不作任何决定。
-mail-booking-cancelled-again = 改变主意了？只要报名还开放，您可以再次预约。
+mail-booking-cancelled-again = 改变主意了？只要预约还开放，您可以再次预约。
 mail-booking-cancelled-action = 查看所有活动
 
-## Un'attività annullata dall'ufficio
+## Un’attività annullata dall’ufficio
 
 mail-called-off-subject = 不举行：{ $title }
 mail-called-off-heading = 这个活动不举行
@@ -88,7 +88,7 @@ mail-called-off-waiting = 您还没有名额：什么都不用做。
 mail-called-off-other-dates = 同一活动在其他日期举行：您可以预约其中一个。
 mail-called-off-now = 请看看其他活动，或与工作人员谈谈现在怎么办。
 
-## Una prenotazione annullata dall'ufficio
+## Una prenotazione annullata dall’ufficio
 
 mail-cancelled-by-office-subject = 我们取消了您的预约：{ $title }
 mail-cancelled-by-office-heading = 办公室取消了您的预约

@@ -65,7 +65,7 @@ places-mail-not-approved-reason = 原因
 places-mail-not-approved-next = 您可以看看其他活动。如果您不明白原因，请回复这封邮件。
 places-mail-ended-subject = 名额已给别人：{ $title }
 places-mail-ended-heading = 名额已给别人
-places-mail-ended-again = 您不再在名单中。如果您想来，只要报名还开放，您可以再次预约。
+places-mail-ended-again = 您不再在名单中。如果您想来，只要预约还开放，您可以再次预约。
 
 ## Il percorso
 

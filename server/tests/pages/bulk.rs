@@ -384,7 +384,7 @@ async fn forms_of_staff_have_a_limit_of_their_own() {
     sound(&refused.expect(StatusCode::PAYLOAD_TOO_LARGE), Language::It);
     // An edition has room for long texts in every language, and what is wrong is said at its field.
     let description = "è".repeat(8_000);
-    let fields: Vec<_> = Language::OF_STAFF
+    let fields: Vec<_> = Language::ALL
         .iter()
         .map(|language| {
             (

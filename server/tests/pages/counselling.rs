@@ -8,12 +8,9 @@ use scraper::Selector;
 
 use crate::{
     document::flaws,
-    pages::person,
+    pages::{COUNSELLING, person},
     support::{Answer, Site, Visitor, mail_link},
 };
-
-/// In Ivrea one operator has office hours on Mondays and Wednesdays; a Monday's first slot is taken.
-const CHOICE: &str = "/counselling?service=orientation&place=ivrea&language=it";
 
 /// The values of the free slots on a page.
 fn slots(answer: &Answer) -> Vec<String> {
@@ -26,12 +23,12 @@ fn slots(answer: &Answer) -> Vec<String> {
 }
 
 async fn free(visitor: &Visitor<'_>) -> Vec<String> {
-    let page = visitor.get(&format!("/it{CHOICE}")).await;
+    let page = visitor.get(&format!("/it{COUNSELLING}")).await;
     slots(&page.expect(StatusCode::OK))
 }
 
 fn with_slot(slot: &str) -> String {
-    format!("/it{CHOICE}&slot={slot}")
+    format!("/it{COUNSELLING}&slot={slot}")
 }
 
 /// Books with the known name, or with one entered now. Returns where it redirects.
@@ -71,7 +68,7 @@ async fn a_question_that_was_not_answered_is_asked_again() {
             "slot",
         ),
     ] {
-        for language in Language::OF_STAFF {
+        for language in Language::ALL {
             let page = visitor
                 .get(&format!("/{language}/counselling?{query}"))
                 .await;
@@ -91,7 +88,7 @@ async fn a_question_that_was_not_answered_is_asked_again() {
 async fn the_calendar_leads_to_every_day_with_free_slots_and_to_no_other() {
     let site = Site::open().await;
     let visitor = site.visitor();
-    let page = visitor.get(&format!("/it{CHOICE}")).await;
+    let page = visitor.get(&format!("/it{COUNSELLING}")).await;
     let page = page.expect(StatusCode::OK);
     assert_eq!(shown_month(&page), ["novembre 2026"]);
     let days = Selector::parse(".slot-calendar [data-day][href]").unwrap();
@@ -120,7 +117,7 @@ async fn the_calendar_leads_to_every_day_with_free_slots_and_to_no_other() {
         ("2026-11-30", "novembre 2026"),
         ("2026-12-01", "dicembre 2026"),
     ] {
-        let page = visitor.get(&format!("/it{CHOICE}&week={day}")).await;
+        let page = visitor.get(&format!("/it{COUNSELLING}&week={day}")).await;
         assert_eq!(shown_month(&sound(page.expect(StatusCode::OK))), [month]);
     }
 }
@@ -353,7 +350,7 @@ async fn an_appointment_is_moved_and_refused_after_the_deadline() {
     let anna = person(&site).await;
     let here = book(&anna, &free(&anna).await[0]).await;
     let form = format!("{here}/reschedule");
-    for language in Language::OF_STAFF {
+    for language in Language::ALL {
         let form = form.replacen("it", language.tag(), 1);
         sound(anna.get(&form).await.expect(StatusCode::OK));
         let refused = anna.post(&form, &[]).await;
@@ -412,7 +409,7 @@ async fn an_appointment_moves_to_another_site() {
 
     let elsewhere = format!("{form}?place=vicenza");
     assert!(places.contains(&elsewhere), "{places:?}");
-    for language in Language::OF_STAFF {
+    for language in Language::ALL {
         let elsewhere = elsewhere.replacen("it", language.tag(), 1);
         sound(anna.get(&elsewhere).await.expect(StatusCode::OK));
         // The page after a refusal shows the same place.
@@ -573,17 +570,17 @@ async fn hours_absences_and_closures_are_entered() {
         let list = sound(administrator.get(&here).await.expect(StatusCode::OK));
         open = list.attribute("main a[href$='/open']", "href").unwrap();
         sound(administrator.get(&open).await.expect(StatusCode::OK));
-        let sites = format!("/{language}/sites");
-        let sites = sound(site.visitor().get(&sites).await.expect(StatusCode::OK));
-        assert!(sites.text("#rivoli").contains("Trasloco"));
         let calendar = format!("/{language}/staff/calendar?view=agenda&date=2026-11-27");
         let calendar = operator.get(&calendar).await.expect(StatusCode::OK);
         assert!(calendar.text("main").contains("Trasloco"));
-        let days = site
-            .visitor()
-            .get(&friday.replace("/en/", &format!("/{language}/")))
-            .await;
-        assert!(days.text("main").contains("Trasloco"));
+    }
+    for language in Language::ALL {
+        let sites = format!("/{language}/sites");
+        let days = friday.replace("/en/", &format!("/{language}/"));
+        for (page, part) in [(sites, "#rivoli"), (days, "main")] {
+            let page = site.visitor().get(&page).await.expect(StatusCode::OK);
+            assert!(sound(page).text(part).contains("Trasloco"));
+        }
     }
     assert_eq!(slots(&site.visitor().get(&friday).await).len(), 0);
     administrator
@@ -655,9 +652,9 @@ async fn whoever_has_as_many_appointments_as_they_may_is_told_what_to_do() {
         book(&anna, &slot).await;
     }
     let slot = free(&site.visitor()).await[0].clone();
-    for language in Language::OF_STAFF {
+    for language in Language::ALL {
         let title = texts::of(language).counselling_at_limit(3_u16);
-        let address = format!("/{language}{CHOICE}&slot={slot}");
+        let address = format!("/{language}{COUNSELLING}&slot={slot}");
         let shown = sound(anna.get(&address).await.expect(StatusCode::OK));
         let refused = anna.post(&address, &[("slot", &slot)]).await;
         for page in [shown, sound(refused)] {

@@ -1,7 +1,7 @@
 //! People change their e-mail address.
 
 use axum::http::StatusCode;
-use domain::instant::Seconds;
+use domain::{id::PersonId, instant::Seconds};
 
 use crate::{
     pages::person,
@@ -16,10 +16,21 @@ async fn code(site: &Site, address: &str) -> String {
     mail.subject.split(' ').next().unwrap().to_owned()
 }
 
+/// The people at an address.
+async fn people(site: &Site, address: &str) -> Vec<PersonId> {
+    let mut reader = site.database.read().await.unwrap();
+    let people = store::person::by_address(&mut reader, address)
+        .await
+        .unwrap();
+    people.iter().map(|person| person.id).collect()
+}
+
 #[tokio::test]
 async fn a_person_changes_their_address_with_a_code_sent_there() {
     let site = Site::open().await;
     let anna = person(&site).await;
+    let before = people(&site, "anna@example.org").await;
+    assert_eq!(before.len(), 1);
     let account = anna.get("/it/account").await;
     let link = format!("main a[href='{PAGE}']");
     assert!(account.attribute(&link, "href").is_some());
@@ -64,18 +75,17 @@ async fn a_person_changes_their_address_with_a_code_sent_there() {
     assert!(account.body.contains("nuova@example.org"));
     let notice = site.mail("anna@example.org").await;
     assert_eq!(notice.subject, "Il tuo indirizzo e-mail è cambiato");
-    Visitor::signed_in(&site, "nuova@example.org")
-        .await
-        .get("/it/account")
-        .await
-        .expect(StatusCode::OK);
+    assert_eq!(people(&site, "nuova@example.org").await, before);
+    assert_eq!(people(&site, "anna@example.org").await, []);
 }
 
 #[tokio::test]
 async fn the_page_looks_the_same_for_an_address_that_is_known() {
     let site = Site::open().await;
-    let bo = Visitor::signed_in(&site, "bo@example.org").await;
+    Visitor::signed_in(&site, "bo@example.org").await;
     let anna = person(&site).await;
+    let mut both = people(&site, "bo@example.org").await;
+    both.extend(people(&site, "anna@example.org").await);
     let mut pages = Vec::new();
     for address in ["bo@example.org", "zo@example.org"] {
         let asked = anna.post(PAGE, &[("email", address)]).await;
@@ -94,7 +104,8 @@ async fn the_page_looks_the_same_for_an_address_that_is_known() {
     ];
     let shared = anna.post(PAGE, &fields).await;
     shared.expect(StatusCode::SEE_OTHER);
-    bo.get("/it/account").await.expect(StatusCode::OK);
+    assert_eq!(people(&site, "bo@example.org").await, both);
+    assert_eq!(people(&site, "anna@example.org").await, []);
 }
 
 #[tokio::test]

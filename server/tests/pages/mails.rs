@@ -65,13 +65,13 @@ async fn a_refused_mail_is_explained_and_its_address_is_given_up_until_staff_tak
         .await
         .expect(StatusCode::SEE_OTHER);
     assert_eq!(operator.get(PAGE).await.text("#addresses"), "");
-    for wrong in ["", "nobody", "nobody@example.org"] {
+    for wrong in ["", "nobody"] {
         let answer = operator.post(&clear, &[("email", wrong)]).await;
-        assert!(
-            [StatusCode::NOT_FOUND, StatusCode::OK].contains(&answer.status),
-            "{wrong}"
-        );
+        answer.expect(StatusCode::NOT_FOUND);
     }
+    // A colleague was faster: the list is shown without it.
+    let again = operator.post(&clear, &fields).await;
+    assert_eq!(again.expect(StatusCode::OK).text("#addresses"), "");
 }
 
 #[tokio::test]

@@ -31,6 +31,7 @@ mod papers;
 mod places;
 mod prerequisites;
 mod private_calendar;
+mod readability;
 mod refusals;
 mod search_engines;
 mod session_end;

@@ -110,7 +110,11 @@ pub struct History {
     pub booking: String,
 }
 
-/// Lets a person apply, book, wait and cancel.
+/// The last of the questions before an appointment. In Ivrea one operator has office hours on Mondays and Wednesdays; a
+/// Monday's first slot is taken.
+pub const COUNSELLING: &str = "/counselling?service=orientation&place=ivrea&language=it";
+
+/// Lets a person apply, book, wait, cancel and make an appointment.
 pub async fn history(person: &Visitor<'_>) -> History {
     let confirmed = book(person, "magazzini-e-consegne").await;
     let waiting = book(person, "una-stagione-in-cucina").await;
@@ -127,6 +131,10 @@ pub async fn history(person: &Visitor<'_>) -> History {
     let mut pages: Vec<String> = NEWCOMER.map(ToOwned::to_owned).to_vec();
     for booking in [&confirmed, &waiting, &cancelled] {
         pages.push(format!("/bookings/{booking}"));
+    }
+    let appointment = meet(person).await;
+    for page in ["", "/reschedule", "/cancel"] {
+        pages.push(format!("/appointments/{appointment}{page}"));
     }
     pages.push(format!("/bookings/{confirmed}/cancel"));
     pages.push(format!("/bookings/{waiting}/cancel"));
@@ -167,6 +175,16 @@ pub async fn book(person: &Visitor<'_>, activity: &str) -> String {
             &[("given_name", "Anna"), ("family_name", "O’Brien-D’Angelo")],
         )
         .await;
+    last(answer.expect(StatusCode::SEE_OTHER).location())
+}
+
+/// Books the first free appointment. Returns the reference.
+async fn meet(person: &Visitor<'_>) -> String {
+    let page = person.get(&format!("/it{COUNSELLING}")).await;
+    let slot = page.attribute("input[type=radio][name=slot]", "value");
+    let slot = slot.unwrap();
+    let path = format!("/it{COUNSELLING}&slot={slot}");
+    let answer = person.post(&path, &[("slot", &slot)]).await;
     last(answer.expect(StatusCode::SEE_OTHER).location())
 }
 

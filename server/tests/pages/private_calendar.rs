@@ -51,7 +51,7 @@ async fn the_calendar_holds_what_its_person_booked() {
     let calendar = calendar(&answer);
     assert_eq!(
         text(&calendar.components[0], &Property::Name),
-        "Prenotazioni e appuntamenti – Ufficio di prova"
+        "Prenotazioni e colloqui – Ufficio di prova"
     );
     let found: Vec<_> = events(&calendar)
         .into_iter()
@@ -62,12 +62,12 @@ async fn the_calendar_holds_what_its_person_booked() {
             )
         })
         .collect();
-    let [(confirmed, place), (waiting, queue)] = found.as_slice() else {
+    let [(confirmed, place), (waiting, queue), (booked, _)] = found.as_slice() else {
         panic!("{found:?}");
     };
     assert_eq!(
-        (confirmed.as_str(), waiting.as_str()),
-        ("CONFIRMED", "TENTATIVE")
+        [confirmed.as_str(), waiting, booked],
+        ["CONFIRMED", "TENTATIVE", "CONFIRMED"]
     );
     assert!(
         !place.contains("Lista") && queue.starts_with("Lista d’attesa: "),

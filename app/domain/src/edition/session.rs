@@ -171,10 +171,7 @@ pub fn parse_time(typed: &str) -> Result<Time, TimeError> {
     if text.is_empty() {
         return Err(TimeError::Empty);
     }
-    let numbers: Vec<_> = text
-        .split([':', '.', ',', 'h', '：', '．'])
-        .map(str::trim)
-        .collect();
+    let numbers: Vec<_> = text.split([':', '.', ',', 'h']).map(str::trim).collect();
     let number = |digits: &str| {
         let is_number =
             matches!(digits.len(), 1 | 2) && digits.chars().all(|digit| digit.is_ascii_digit());

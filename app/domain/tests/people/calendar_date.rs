@@ -37,11 +37,10 @@ fn a_date_is_read_in_words_and_pasted_whole() {
         "3‑3‑1985",
         "\u{200F}3/3/1985\u{200B}",
     ] {
-        let typed = typed.replace('／', "/");
         let date = Ok(day("1985-03-03"));
-        assert_eq!(CalendarDate::parse_written(&typed), date, "{typed}");
-        assert_eq!(CalendarDate::from_fields(&typed, "", ""), date, "{typed}");
-        assert_eq!(CalendarDate::from_fields("", " ", &typed), date, "{typed}");
+        assert_eq!(CalendarDate::parse_written(typed), date, "{typed}");
+        assert_eq!(CalendarDate::from_fields(typed, "", ""), date, "{typed}");
+        assert_eq!(CalendarDate::from_fields("", " ", typed), date, "{typed}");
     }
     assert_eq!(
         CalendarDate::from_fields("1º", "marzo", "1985"),

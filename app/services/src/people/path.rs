@@ -339,6 +339,7 @@ mod tests {
             position: i64::from(state == BookingState::Waiting),
             held_until: (state == BookingState::Offered)
                 .then(|| NOW + domain::instant::Seconds::hours(3)),
+            groups: domain::booking::Groups::NONE,
         }
     }
 

@@ -312,7 +312,7 @@ fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyV
                 class="btn btn-outline-danger btn-sm"
                 href=format!("{here}/bookings/{reference}/cancel")
             >
-                {visit.texts.action_cancel()}
+                {visit.texts.staff_cancel_booking_link()}
                 <span class="visually-hidden">" " <bdi>{name.clone()}</bdi></span>
             </a>
         }

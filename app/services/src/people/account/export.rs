@@ -4,7 +4,7 @@ use domain::{
     application::{ApplicationState, DecisionReason, NextStep, ReferralSource},
     attendance::Attendance,
     audit::Action,
-    booking::BookingState,
+    booking::{BookingState, PlaceGroup},
     calendar_date::CalendarDate,
     edition::EditionSlug,
     eligibility::Facts,
@@ -17,10 +17,13 @@ use domain::{
 };
 use serde::Serialize;
 use store::{
-    application, attendance, audit, booking, calendar_feed, inquiry, person,
+    application, appointment, attendance, audit, booking, calendar_feed, call_owed, certificate,
+    decision, edition_feedback, inquiry, link_key, person,
     session::{self, Owner},
+    unreachable_address,
 };
 
+use super::exported::{Appointment, AppointmentMove, Call, Certificate, Decision, Link, Refused};
 use crate::{Failure, Portal, access::visitor::Proved};
 
 /// A person's data. Moments are RFC 3339 in UTC, days ISO 8601, everything else as stored.
@@ -33,6 +36,15 @@ pub struct Export {
     created_at: String,
     erasure_requested_at: Option<String>,
     consents: Vec<Agreed>,
+    decisions: Vec<Decision>,
+    appointments: Vec<Appointment>,
+    appointment_moves: Vec<AppointmentMove>,
+    certificates: Vec<Certificate>,
+    calls: Vec<Call>,
+    links_in_mails: Vec<Link>,
+    refused_address: Option<Refused>,
+    /// The bookings of whose activity the person said something; what it was is kept apart from who said it.
+    feedback_given: Vec<String>,
     applications: Vec<Application>,
     inquiries: Vec<Inquiry>,
     bookings: Vec<Booking>,
@@ -88,6 +100,7 @@ struct Booking {
     starts_at: String,
     ends_at: String,
     state: BookingState,
+    groups: Vec<PlaceGroup>,
     created_at: String,
     changed_at: String,
 }
@@ -134,6 +147,17 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
         .await?
         .ok_or(Failure::NotFound)?;
     let consents = person::consents(&mut reader, id).await?;
+    let decisions = decision::of_person(&mut reader, id).await?;
+    let appointments = appointment::of_person_with_names(&mut reader, id).await?;
+    let moves = appointment::moves_of_person(&mut reader, id).await?;
+    let certificates = certificate::of_person(&mut reader, id).await?;
+    let calls = call_owed::of_person(&mut reader, id).await?;
+    let links = link_key::of_person(&mut reader, id).await?;
+    let refused = match &person.details.email {
+        Some(email) => unreachable_address::of(&mut reader, email).await?,
+        None => None,
+    };
+    let feedback_given = edition_feedback::given_by(&mut reader, id).await?;
     let applications = application::of_person(&mut reader, id).await?;
     let inquiries = inquiry::of_person(&mut reader, id).await?;
     let bookings = booking::of_person(&mut reader, id, portal.now()).await?;
@@ -160,6 +184,14 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
         is_in_care: person.in_care_of.is_some(),
         person: person.details,
         consents: consents.into_iter().map(Agreed::from).collect(),
+        decisions: decisions.into_iter().map(Decision::from).collect(),
+        appointments: appointments.into_iter().map(Appointment::from).collect(),
+        appointment_moves: moves.into_iter().map(AppointmentMove::from).collect(),
+        certificates: certificates.into_iter().map(Certificate::from).collect(),
+        calls: calls.into_iter().map(Call::from).collect(),
+        links_in_mails: links.into_iter().map(Link::from).collect(),
+        refused_address: refused.map(Refused::from),
+        feedback_given,
         applications: applications.into_iter().map(Application::from).collect(),
         inquiries: inquiries.into_iter().map(Inquiry::from).collect(),
         bookings: bookings.into_iter().map(Booking::from).collect(),
@@ -232,6 +264,7 @@ impl From<booking::OfPerson> for Booking {
             starts_at: booking.starts_at.to_string(),
             ends_at: booking.ends_at.to_string(),
             state: booking.state,
+            groups: booking.groups.iter().collect(),
             created_at: booking.created_at.to_string(),
             changed_at: booking.changed_at.to_string(),
         }

@@ -5,6 +5,7 @@ mod change_email;
 mod consent;
 mod end_sessions;
 mod export;
+mod exported;
 mod request_erasure;
 mod view;
 

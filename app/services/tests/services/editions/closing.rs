@@ -259,9 +259,8 @@ async fn a_choice_that_cannot_be_is_told_and_nothing_is_done(database: TestDatab
         let plan = scene.plan(others.into_iter().chain(first)).await;
         let expected = ClosingRefusal::Problems(vec![(Affair::Session(sessions[0]), problem)]);
         assert_eq!(refused(check(portal, staff, &plan).await), expected);
-        close(portal, staff, &plan, "", store::new_id())
-            .await
-            .unwrap_err();
+        let closed = close(portal, staff, &plan, "", store::new_id()).await;
+        assert_eq!(refused(closed), expected);
     }
     let silent = Plan {
         word: None,

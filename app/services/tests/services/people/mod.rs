@@ -3,6 +3,7 @@
 mod details;
 mod email;
 mod export;
+mod export_of_every_table;
 mod path;
 mod readings;
 mod sessions;

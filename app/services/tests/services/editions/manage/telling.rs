@@ -68,6 +68,9 @@ impl Scene {
 
 async fn an_effect_counts_whom_it_reaches_and_who_must_be_called(database: TestDatabase) {
     let scene = Scene::with_places(database, 2).await;
+    let unread = scene.effect(&scene.elsewhere()).await;
+    assert_eq!(unread.concern, Concern::Everybody);
+    assert!(!unread.is_shown(), "nobody has booked");
     scene.book("Ada").await;
     let (portal, staff) = (&scene.test.portal, &scene.staff);
     for desk in [at_desk("Bruno"), called("Dario")] {
@@ -82,6 +85,7 @@ async fn an_effect_counts_whom_it_reaches_and_who_must_be_called(database: TestD
     assert!(!same.is_shown());
     let renamed = scene.effect(&scene.renamed()).await;
     assert_eq!(renamed.concern, Concern::Readers);
+    assert_eq!(renamed.reach.people(), 3);
     assert!(renamed.is_shown());
     let moved = scene.effect(&scene.elsewhere()).await;
     assert_eq!(moved.concern, Concern::Everybody);
