@@ -58,6 +58,17 @@ pub struct Asked {
     pub due_on: CalendarDate,
     /// Whether a reply is still hoped for: there is none, and nothing else was asked since.
     pub is_open: bool,
+    /// Whether the person replied.
+    pub is_replied: bool,
+}
+
+impl Asked {
+    /// Whether it gives the person time on that day. The days of a notice are theirs by law: another question, which
+    /// takes its place, does not cut them.
+    fn gives_time(&self, today: CalendarDate) -> bool {
+        let counts = self.is_open || (self.kind == InquiryKind::Notice && !self.is_replied);
+        counts && today <= self.due_on
+    }
 }
 
 /// What stands between an application and its refusal.
@@ -79,9 +90,11 @@ pub fn obstacle_to_refusal(
 ) -> Option<RefusalObstacle> {
     let awaited = asked
         .iter()
-        .find(|inquiry| inquiry.is_open && today <= inquiry.due_on);
+        .filter(|inquiry| inquiry.gives_time(today))
+        .map(|inquiry| inquiry.due_on)
+        .max();
     match awaited {
-        Some(inquiry) => Some(RefusalObstacle::ReplyDue(inquiry.due_on)),
+        Some(due_on) => Some(RefusalObstacle::ReplyDue(due_on)),
         None if notice_is_due
             && !asked
                 .iter()

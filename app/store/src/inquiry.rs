@@ -60,6 +60,7 @@ impl Inquiry {
             kind: self.kind,
             due_on: self.due_on,
             is_open: self.is_open(),
+            is_replied: self.replied_at.is_some(),
         }
     }
 }

@@ -122,6 +122,7 @@ async fn an_inquiry_is_kept_as_it_was_asked(database: TestDatabase) {
         kind: InquiryKind::Notice,
         due_on: CalendarDate::new(2026, 12, 10).unwrap(),
         is_open: true,
+        is_replied: false,
     };
     assert_eq!(kept[0].asked(), asked);
     assert_eq!(found(&database, scene.another).await, []);
@@ -167,7 +168,7 @@ async fn a_reply_is_written_once(database: TestDatabase) {
     let kept = &found(&database, scene.application).await[0];
     assert_eq!(kept.reply, Some(reply("Eccolo.\nGrazie 👋")));
     assert_eq!((kept.replied_at, kept.closed_at), (Some(soon), None));
-    assert!(!kept.is_open() && !kept.asked().is_open);
+    assert!(!kept.is_open() && !kept.asked().is_open && kept.asked().is_replied);
     let untouched = &found(&database, scene.somebody_elses).await[0];
     assert_eq!((&untouched.reply, untouched.is_open()), (&None, true));
     assert!(!write_reply(&database, store::new_id(), "Di nessuno", soon).await);
@@ -195,6 +196,7 @@ async fn what_is_settled_stays_as_it_was(database: TestDatabase) {
     let closed = &found(&database, scene.application).await[0];
     assert_eq!((closed.closed_at, closed.replied_at), (Some(soon), None));
     assert_eq!((&closed.reply, closed.is_open()), (&None, false));
+    assert!(!closed.asked().is_replied);
     let replied = &found(&database, scene.another).await[0];
     assert_eq!((replied.closed_at, replied.replied_at), (None, Some(soon)));
     assert!(found(&database, scene.somebody_elses).await[0].is_open());
