@@ -11,13 +11,13 @@ use store::{
     Transaction,
     application::{self, Application},
     audit::{self, Actor},
-    call_owed,
+    call_owed, inquiry,
 };
 
 use crate::Failure;
 
-/// Applies an action to an application: its state follows, calls about what was before are needless, and the log
-/// records the actor.
+/// Applies an action to an application: its state follows, calls about what was before are needless, nobody waits for
+/// a reply any more, and the log records the actor. Whoever replies writes the reply themselves.
 ///
 /// # Errors
 /// [`ApplicationStateError`] where its state does not allow it, or no longer does.
@@ -61,6 +61,9 @@ pub(super) async fn advance(
         _ => CallEnding::Replaced,
     };
     call_owed::end_of_application(transaction, application.id, ending, now).await?;
+    if action != ApplicationAction::Reply {
+        inquiry::close(transaction, application.id, now).await?;
+    }
     let subject = ("application", application.id.into());
     let logged = Action::of_application(action);
     audit::record(transaction, actor, logged, subject, details, now).await?;

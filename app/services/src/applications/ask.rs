@@ -124,7 +124,6 @@ async fn write(
         now,
     )
     .await?;
-    inquiry::close(&mut transaction, application.id, now).await?;
     let asked = Inquiry {
         id: store::new_id(),
         application_id: application.id,

@@ -13,7 +13,7 @@ use store::{
     application::{self, Application},
     call_owed::{About, NewCall},
     decision,
-    inquiry::{self, Inquiry},
+    inquiry::Inquiry,
     person, programme,
     request::{self, Claim},
 };
@@ -96,7 +96,6 @@ pub async fn decide(
     })?;
     let made = row(&application, ruling, staff, now);
     decision::insert(&mut transaction, &made).await?;
-    inquiry::close(&mut transaction, application.id, now).await?;
 
     let record = person::by_id(&mut transaction, application.person_id)
         .await?
