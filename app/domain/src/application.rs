@@ -1,6 +1,6 @@
 //! Applications (candidature) to programmes, and how they are decided.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{eligibility::Outcome, string_form::closed_list, text::Paragraph};
 
@@ -168,8 +168,7 @@ closed_list! {
 pub type Explanation = Paragraph<2_000>;
 
 /// The decision on an application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "outcome", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// The person is admitted.
     Admitted {
@@ -256,10 +255,9 @@ impl Decision {
 }
 
 /// A decision with the reasons that the office owes besides those to the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {
     /// The decision.
-    #[serde(flatten)]
     pub decision: Decision,
     /// Why somebody is admitted whose answers do not meet the rule. Staff read it.
     pub exception: Option<Explanation>,

@@ -66,10 +66,7 @@ fn nobody_is_refused_while_they_can_reply() {
         (&[notice], true, "2026-12-10", due),
         (&[notice], true, "2026-12-11", None),
         (
-            &[
-                replied(InquiryKind::Missing),
-                replied(InquiryKind::Notice),
-            ],
+            &[replied(InquiryKind::Missing), replied(InquiryKind::Notice)],
             true,
             "2026-12-01",
             None,

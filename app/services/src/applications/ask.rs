@@ -110,11 +110,8 @@ async fn write(
     let mut application = application::by_reference(&mut transaction, reference)
         .await?
         .ok_or(Failure::NotFound)?;
-    let details = serde_json::json!({
-        "kind": asking.kind,
-        "question": asking.question,
-        "due_on": asking.due_on,
-    });
+    // The question is in the inquiry, and not a second time in the log.
+    let details = serde_json::json!({ "kind": asking.kind, "due_on": asking.due_on });
     advance(
         &mut transaction,
         &mut application,

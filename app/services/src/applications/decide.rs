@@ -77,8 +77,12 @@ pub async fn decide(
         return Err(Failure::Refused(DecisionRefusal::Refusal(obstacle)));
     }
     note(&mut application, &ruling.decision);
-    let details = serde_json::to_value(ruling)
-        .map_err(|error| Failure::Defect(format!("{reference}: {error}")))?;
+    // What staff wrote is in the decision, and not a second time in the log.
+    let details = serde_json::json!({
+        "outcome": ruling.decision.outcome(),
+        "reason": ruling.decision.reason(),
+        "next_step": ruling.decision.next_step(),
+    });
     advance(
         &mut transaction,
         &mut application,

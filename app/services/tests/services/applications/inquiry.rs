@@ -5,9 +5,11 @@ use domain::{
     calendar_date::CalendarDate,
     inquiry::{InquiryKind, RefusalObstacle},
     instant::Seconds,
+    reference::ApplicationReference,
 };
 use services::{
     Failure,
+    access::visitor::StaffMember,
     applications::{self, DecisionRefusal},
     people::path::{Milestone, path},
 };
@@ -101,11 +103,30 @@ async fn the_person_is_asked_replies_and_is_decided_on_then(database: TestDataba
     let logged: Vec<_> = read.log.iter().map(|entry| entry.action.as_str()).collect();
     assert!(logged.contains(&"application.asked"), "{logged:?}");
     assert!(logged.contains(&"application.replied"), "{logged:?}");
+    let written = details(&scene, &operator, &reference, "application.asked").await;
+    assert!(written.contains("2026-12-01"), "{written}");
+    assert!(!written.contains("fotografia"), "{written}");
 
     let request = store::new_id();
     applications::decide(portal, &operator, &reference, &refusal().into(), request)
         .await
         .unwrap();
+    let written = details(&scene, &operator, &reference, "application.not_admitted").await;
+    assert!(written.contains("contact_office"), "{written}");
+    assert!(!written.contains("Il reddito"), "{written}");
+}
+
+/// What the log has of the latest such action besides who and when.
+async fn details(
+    scene: &Scene,
+    staff: &StaffMember,
+    reference: &ApplicationReference,
+    action: &str,
+) -> String {
+    let read = applications::staff_view(&scene.test.portal, staff, reference).await;
+    let mut log = read.unwrap().log.into_iter();
+    let entry = log.find(|entry| entry.action.as_str() == action);
+    entry.unwrap().details
 }
 
 async fn nobody_is_refused_while_they_can_reply(database: TestDatabase) {
