@@ -1,8 +1,14 @@
 //! Applications (candidature) to programmes, and how they are decided.
 
+use std::{fmt, str::FromStr};
+
 use serde::Serialize;
 
-use crate::{eligibility::Outcome, string_form::closed_list, text::Paragraph};
+use crate::{
+    eligibility::Outcome,
+    string_form::{UnknownValue, closed_list},
+    text::Paragraph,
+};
 
 closed_list! {
     /// The state of an application.
@@ -129,6 +135,40 @@ impl ApplicationState {
     /// Whether the state is final. A person has at most one non-final application per programme.
     pub const fn is_final(self) -> bool {
         matches!(self, Self::NotAdmitted | Self::Withdrawn)
+    }
+
+    /// Whether it is decided, so that a ruling on it corrects the decision.
+    pub const fn is_decided(self) -> bool {
+        matches!(self, Self::Admitted | Self::NotAdmitted)
+    }
+}
+
+/// How far an application has come. Whoever rules on it sends the revision that they read, so that nobody decides on
+/// something else than what they saw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ApplicationRevision {
+    /// Its state.
+    pub state: ApplicationState,
+    /// How often it was asked about, replied to and decided on.
+    pub steps: usize,
+}
+
+impl fmt::Display for ApplicationRevision {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}-{}", self.state, self.steps)
+    }
+}
+
+impl FromStr for ApplicationRevision {
+    type Err = UnknownValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let unknown = UnknownValue("ApplicationRevision");
+        let (state, steps) = text.rsplit_once('-').ok_or(unknown)?;
+        Ok(Self {
+            state: state.parse()?,
+            steps: steps.parse().map_err(|_| unknown)?,
+        })
     }
 }
 

@@ -10,7 +10,9 @@ use domain::{
 };
 use leptos::prelude::*;
 use services::applications::{ApplicationView, view};
-use ui::{Icon, Page, Visit, errors::Stop, explanation, translated_text};
+use ui::{
+    Icon, Page, Visit, errors::Stop, explanation, state_tag, translated_text, typed_paragraphs,
+};
 
 mod inquiries;
 pub(super) mod reply;
@@ -80,34 +82,17 @@ fn head(visit: &Visit, seen: &ApplicationView, title: String) -> AnyView {
         <header class="page-head">
             <h1>{title}</h1>
             <p>{t.application_reference()} " " <bdi class="code">{reference}</bdi></p>
-            <p>{t.application_state_label()} " " {tag(visit, seen.application.state)}</p>
+            <p>{t.application_state_label()} " " {state_tag::application(visit, seen.application.state).view()}</p>
         </header>
     }
     .into_any()
-}
-
-fn tag(visit: &Visit, state: ApplicationState) -> AnyView {
-    let (class, icon) = match state {
-        ApplicationState::Draft => ("tag tag-neutral", "it-pencil"),
-        ApplicationState::Submitted | ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
-        ApplicationState::AwaitingReply => ("tag tag-warning", "it-flag"),
-        ApplicationState::Admitted => ("tag tag-success", "it-check"),
-        ApplicationState::NotAdmitted => ("tag tag-danger", "it-close"),
-        ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),
-    };
-    let words = visit.texts.application_state(state);
-    view! { <span class=class><Icon name=icon/>{words}</span> }.into_any()
 }
 
 /// The decision with its reason.
 fn decision(visit: &Visit, seen: &ApplicationView) -> AnyView {
     let t = visit.texts;
     let application = &seen.application;
-    let decided = matches!(
-        application.state,
-        ApplicationState::Admitted | ApplicationState::NotAdmitted
-    );
-    if !decided {
+    if !application.state.is_decided() {
         return ().into_any();
     }
     let reason = application
@@ -124,15 +109,11 @@ fn decision(visit: &Visit, seen: &ApplicationView) -> AnyView {
         view! { <h3>{t.inquiry_appeal()}</h3> <p dir="auto">{terms}</p> }
     });
     let words = application.decision_text.as_deref().unwrap_or_default();
-    let paragraphs = words
-        .split("\n\n")
-        .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| view! { <p dir="auto">{paragraph.to_owned()}</p> })
-        .collect_view();
+    let paragraphs = typed_paragraphs(words);
     view! {
         <section aria-labelledby="decision-title">
             <h2 id="decision-title">{t.application_decision()}</h2>
-            <p>{tag(visit, application.state)}</p>
+            <p>{state_tag::application(visit, application.state).view()}</p>
             {correction}
             {reason}
             {paragraphs}

@@ -1,8 +1,8 @@
 use domain::{
     calendar_date::CalendarDate,
     inquiry::{
-        Asked, DAYS_AT_MOST, DueDateError, InquiryKind, RefusalObstacle, due_date,
-        obstacle_to_refusal,
+        Asked, DAYS_AT_MOST, DueDateError, InquiryKind, ReplyDue, RulingEffect, due_date,
+        effect_of_refusal,
     },
 };
 
@@ -49,31 +49,39 @@ fn nobody_is_refused_while_they_can_reply() {
         due_on: day("2026-12-12"),
         ..missing
     };
-    let (until_later, cut) = (
-        Some(RefusalObstacle::ReplyDue(later.due_on)),
-        closed(InquiryKind::Notice),
-    );
-    let due = Some(RefusalObstacle::ReplyDue(day("2026-12-10")));
-    let lacks = Some(RefusalObstacle::NoticeMissing);
-    for (asked, notice_is_due, today, obstacle) in [
-        (&[][..], false, "2026-12-01", None),
-        (&[], true, "2026-12-01", lacks),
+    let (until_later, cut) = (Err(ReplyDue(later.due_on)), closed(InquiryKind::Notice));
+    let due = Err(ReplyDue(day("2026-12-10")));
+    let notified = Ok(RulingEffect::Notice);
+    let decided = Ok(RulingEffect::Decision);
+    for (asked, notice_is_due, today, effect) in [
+        (&[][..], false, "2026-12-01", decided),
+        (&[], true, "2026-12-01", notified),
         (&[missing], false, "2026-12-10", due),
-        (&[missing], false, "2026-12-11", None),
-        (&[missing], true, "2026-12-11", lacks),
-        (&[replied(InquiryKind::Missing)], false, "2026-12-01", None),
-        (&[closed(InquiryKind::Missing)], false, "2026-12-01", None),
+        (&[missing], false, "2026-12-11", decided),
+        (&[missing], true, "2026-12-11", notified),
+        (
+            &[replied(InquiryKind::Missing)],
+            false,
+            "2026-12-01",
+            decided,
+        ),
+        (
+            &[closed(InquiryKind::Missing)],
+            false,
+            "2026-12-01",
+            decided,
+        ),
         (&[notice], true, "2026-12-10", due),
-        (&[notice], true, "2026-12-11", None),
+        (&[notice], true, "2026-12-11", decided),
         (
             &[replied(InquiryKind::Missing), replied(InquiryKind::Notice)],
             true,
             "2026-12-01",
-            None,
+            decided,
         ),
         (&[sooner, cut], true, "2026-12-01", due),
         (&[sooner, cut], true, "2026-12-10", due),
-        (&[sooner, cut], true, "2026-12-11", None),
+        (&[sooner, cut], true, "2026-12-11", decided),
         (&[later, cut], true, "2026-12-05", until_later),
         (
             &[replied(InquiryKind::Missing), cut],
@@ -82,7 +90,7 @@ fn nobody_is_refused_while_they_can_reply() {
             due,
         ),
     ] {
-        let found = obstacle_to_refusal(asked, notice_is_due, day(today));
-        assert_eq!(found, obstacle, "{asked:?} {notice_is_due} {today}");
+        let found = effect_of_refusal(asked, notice_is_due, day(today));
+        assert_eq!(found, effect, "{asked:?} {notice_is_due} {today}");
     }
 }

@@ -1,7 +1,7 @@
 //! Viewing one's own application.
 
 use domain::{
-    application::ApplicationState,
+    application::{ApplicationRevision, ApplicationState},
     eligibility::{EligibilityRule, EvaluationContext, Explanation},
     instant::Instant,
     reference::ApplicationReference,
@@ -58,6 +58,16 @@ impl ApplicationView {
         .into_iter()
         .filter_map(|(state, at)| Some((state, at?)))
         .collect()
+    }
+
+    /// How far it has come.
+    pub fn revision(&self) -> ApplicationRevision {
+        let asked = self.inquiries.iter();
+        let replied = asked.clone().filter(|inquiry| inquiry.reply.is_some());
+        ApplicationRevision {
+            state: self.application.state,
+            steps: asked.count() + replied.count() + self.decisions.len(),
+        }
     }
 
     /// What the office has asked and has no reply to yet.
