@@ -13,9 +13,20 @@ const NAMES: [&[&str]; 12] = [
         "січ",
         "янв",
         "يناير",
+        "جانفي",
         "كانون الثاني",
     ],
-    &["feb", "fév", "fev", "shk", "лют", "фев", "فبراير", "شباط"],
+    &[
+        "feb",
+        "fév",
+        "fev",
+        "shk",
+        "лют",
+        "фев",
+        "فبراير",
+        "فيفري",
+        "شباط",
+    ],
     &["mar", "mär", "бер", "март", "مارس", "آذار"],
     &[
         "apr",
@@ -26,6 +37,7 @@ const NAMES: [&[&str]; 12] = [
         "апр",
         "أبريل",
         "ابريل",
+        "أفريل",
         "نيسان",
     ],
     &[
@@ -40,6 +52,7 @@ const NAMES: [&[&str]; 12] = [
         "чер",
         "июн",
         "يونيو",
+        "جوان",
         "حزيران",
     ],
     &[
@@ -51,6 +64,7 @@ const NAMES: [&[&str]; 12] = [
         "лип",
         "июл",
         "يوليو",
+        "جويلية",
         "تموز",
     ],
     &[
@@ -62,9 +76,20 @@ const NAMES: [&[&str]; 12] = [
         "сер",
         "авг",
         "أغسطس",
+        "غشت",
+        "أوت",
         "آب",
     ],
-    &["set", "sep", "sht", "вер", "сен", "سبتمبر", "أيلول"],
+    &[
+        "set",
+        "sep",
+        "sht",
+        "вер",
+        "сен",
+        "سبتمبر",
+        "شتنبر",
+        "أيلول",
+    ],
     &[
         "ott",
         "oct",
@@ -76,7 +101,17 @@ const NAMES: [&[&str]; 12] = [
         "أكتوبر",
         "تشرين الأول",
     ],
-    &["nov", "nën", "nen", "лис", "ноя", "نوفمبر", "تشرين الثاني"],
+    &[
+        "nov",
+        "noi",
+        "nën",
+        "nen",
+        "лис",
+        "ноя",
+        "نوفمبر",
+        "نونبر",
+        "تشرين الثاني",
+    ],
     &[
         "dic",
         "dec",
@@ -86,6 +121,7 @@ const NAMES: [&[&str]; 12] = [
         "гру",
         "дек",
         "ديسمبر",
+        "دجنبر",
         "كانون الأول",
     ],
 ];
@@ -99,4 +135,30 @@ pub(crate) fn month_named(word: &str) -> Option<i8> {
         .iter()
         .zip(1..)
         .find_map(|(names, month)| is_meant(names).then_some(month))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_month_is_known_by_its_name_in_every_language() {
+        for names in [
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+            "January February March April May June July August September October November December",
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+            "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+            "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+            "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
+            "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+            "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر",
+            "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+        ] {
+            let found: Vec<_> = names.split(' ').map(month_named).collect();
+            let expected: Vec<_> = (1..=12).map(Some).collect();
+            assert_eq!(found, expected, "{names}");
+        }
+    }
 }

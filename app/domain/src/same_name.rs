@@ -30,10 +30,15 @@ impl Comparable {
         let given = name.given.as_ref().map(|given| words(given.as_str()));
         let given = given.unwrap_or_default();
         let family = words(name.family.as_str());
-        let joined = [
-            given.concat() + &family.concat(),
-            family.concat() + &given.concat(),
-        ];
+        // Marks that come to stand beside each other have one order, however they were typed.
+        let joined = [[&given, &family], [&family, &given]].map(|parts| {
+            parts
+                .into_iter()
+                .flatten()
+                .flat_map(|word| word.chars())
+                .nfd()
+                .collect()
+        });
         let mut words: Vec<_> = given.into_iter().chain(family).collect();
         words.sort_unstable();
         Self { words, joined }

@@ -392,8 +392,8 @@ pub async fn closed(
     most: i64,
 ) -> Result<Vec<CallOwed>, Error> {
     const CLOSED: &str = calls!(
-        "(call_owed.ended_at > $1
-                OR (call_owed.ending IS NULL AND call_owed.expires_at > $1 AND call_owed.expires_at <= $2))
+        "COALESCE(call_owed.ended_at, call_owed.expires_at) > $1
+            AND (call_owed.ending IS NOT NULL OR call_owed.expires_at <= $2)
             AND ($3 IS NULL OR EXISTS (SELECT 1 FROM staff_site
                 WHERE staff_site.staff_id = $3 AND staff_site.site_id = call_owed.site_id))
         ORDER BY COALESCE(call_owed.ended_at, call_owed.expires_at) DESC, call_owed.id LIMIT $4"
@@ -542,8 +542,7 @@ pub async fn take_back_try(transaction: &mut Transaction, id: CallId) -> Result<
 
 /// Deletes the calls that were settled, or ended by themselves, before a moment.
 pub async fn forget_before(transaction: &mut Transaction, moment: Instant) -> Result<(), Error> {
-    const FORGET: &str = "DELETE FROM call_owed
-        WHERE ended_at < $1 OR (ending IS NULL AND expires_at < $1)";
+    const FORGET: &str = "DELETE FROM call_owed WHERE COALESCE(ended_at, expires_at) < $1";
     on!(transaction, engine => sqlx::query(FORGET).bind(Stamp(moment)).execute(engine).await?.rows_affected());
     Ok(())
 }

@@ -332,11 +332,10 @@ pub async fn delete(transaction: &mut Transaction, id: EditionId) -> Result<(), 
         "UPDATE edition SET activity_id = $2 WHERE activity_id = $1 AND id <> $1",
         "UPDATE edition SET prerequisite_id = $2 WHERE prerequisite_id = $1",
     ];
-    const DELETE: [&str; 6] = [
+    const DELETE: [&str; 5] = [
         "DELETE FROM edition_room WHERE edition_id = $1",
         "DELETE FROM edition_teacher WHERE edition_id = $1",
         "DELETE FROM edition_reservation WHERE edition_id = $1",
-        "DELETE FROM dropped_session WHERE edition_id = $1",
         "DELETE FROM edition_session WHERE edition_id = $1",
         "DELETE FROM edition WHERE id = $1",
     ];

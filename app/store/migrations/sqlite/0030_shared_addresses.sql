@@ -29,6 +29,8 @@ CREATE TABLE person (
     created_at            INTEGER NOT NULL,
     erasure_requested_at  INTEGER
 );
+-- Before the rows: while violations are deferred, each row that is inserted looks for those in its care.
+CREATE INDEX person_in_care ON person (in_care_of) WHERE in_care_of IS NOT NULL;
 INSERT INTO person (id, email, email_key, given_name, family_name, name_key, birth_date, birthplace, codice_fiscale,
         residence, address, phone, language, created_at, erasure_requested_at)
     SELECT id, email, email_key, given_name, family_name, name_key, birth_date, birthplace, codice_fiscale,
@@ -42,4 +44,3 @@ DROP TABLE former_link_key;
 CREATE INDEX person_by_erasure ON person (erasure_requested_at) WHERE erasure_requested_at IS NOT NULL;
 CREATE INDEX person_by_address ON person (email_key, created_at) WHERE email_key IS NOT NULL;
 CREATE INDEX person_by_phone ON person (phone) WHERE phone IS NOT NULL;
-CREATE INDEX person_in_care ON person (in_care_of) WHERE in_care_of IS NOT NULL;

@@ -23,7 +23,7 @@ CREATE TABLE call_owed (
     CHECK ((ending IS NULL) = (ended_at IS NULL))
 ) WITHOUT ROWID;
 CREATE INDEX call_owed_open ON call_owed (due_at, id) WHERE ending IS NULL;
-CREATE INDEX call_owed_ended ON call_owed (ended_at) WHERE ending IS NOT NULL;
+CREATE INDEX call_owed_closed ON call_owed (COALESCE(ended_at, expires_at));
 CREATE INDEX call_owed_by_booking ON call_owed (booking_id) WHERE ending IS NULL;
 CREATE INDEX call_owed_by_appointment ON call_owed (appointment_id) WHERE ending IS NULL;
 CREATE INDEX call_owed_by_application ON call_owed (application_id) WHERE ending IS NULL;

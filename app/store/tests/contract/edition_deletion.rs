@@ -7,7 +7,7 @@ use domain::{
     instant::Seconds,
 };
 use store::{
-    Error, Transaction, booking, dropped_session,
+    Error, Transaction, booking,
     edition::{self, Edition},
     places,
     resource::{self, Resources},
@@ -78,16 +78,12 @@ async fn an_edition_goes_with_everything_of_its_own(database: TestDatabase) {
         places::reserve(&mut transaction, edition.id, &reserved)
             .await
             .unwrap();
-        dropped_session::insert(&mut transaction, &[&session(edition, 24)], NOW)
-            .await
-            .unwrap();
     }
     edition::delete(&mut transaction, edition.id).await.unwrap();
     transaction.commit().await.unwrap();
 
     for table in [
         "edition_session",
-        "dropped_session",
         "edition_room",
         "edition_teacher",
         "edition_reservation",

@@ -62,10 +62,12 @@ fn indexes_have_the_same_names_and_columns() {
         "SELECT entry.name || ' ' || entry.tbl_name || ' '
             || (SELECT listed.\"unique\" FROM pragma_index_list(entry.tbl_name) AS listed
                 WHERE listed.name = entry.name)
-            || (SELECT group_concat(' ' || field.name, '') FROM pragma_index_info(entry.name) AS field)
+            || (SELECT group_concat(' ' || COALESCE(field.name, '(expression)'), '')
+                FROM pragma_index_info(entry.name) AS field)
         FROM sqlite_master AS entry WHERE entry.type = 'index' AND entry.sql IS NOT NULL",
         "SELECT index.relname || ' ' || owner.relname || ' ' || indisunique::int
-            || (SELECT string_agg(' ' || pg_get_indexdef(indexrelid, place, true), '' ORDER BY place)
+            || (SELECT string_agg(' ' || CASE indkey[place - 1] WHEN 0 THEN '(expression)'
+                    ELSE pg_get_indexdef(indexrelid, place, true) END, '' ORDER BY place)
                 FROM generate_series(1, indnkeyatts) AS place)
         FROM pg_index
         JOIN pg_class AS index ON index.oid = indexrelid
