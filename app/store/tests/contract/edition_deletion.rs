@@ -15,7 +15,7 @@ use store::{
 };
 use store_testing::{
     TestDatabase, on_both_engines,
-    sample::{self, NOW, insert_edition, insert_person, insert_staff, session},
+    sample::{self, insert_edition, insert_person, insert_staff, session},
 };
 
 on_both_engines!(
