@@ -175,3 +175,57 @@ async fn an_applicant_is_asked_replies_is_refused_and_admitted_after_all() {
     assert!(told.body.contains("Risultano ora."), "the correction");
     assert!(!told.body.contains("Tribunale amministrativo"));
 }
+
+#[tokio::test]
+async fn who_is_decided_on_reads_what_they_can_do_and_where() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let reference = apply(&anna).await;
+    let operator = Visitor::operator(&site).await;
+    let application = format!("/applications/{reference}");
+    sent(&operator, &format!("/staff{application}/review"), &[]).await;
+    let refusal = [
+        ("outcome", "not_admitted"),
+        ("reason", "programme_full"),
+        ("next_step", "other_programmes"),
+    ];
+    rule(&operator, &reference, &refusal)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    assert_sound(&anna, &application).await;
+    assert_sound(&anna, "/path").await;
+    let told = anna.get(&format!("/it{application}")).await;
+    let mail = site.mail_with("Tribunale amministrativo").await;
+    for words in [
+        "office@example.org",
+        &reference,
+        "Ufficio di prova",
+        "riesaminare",
+    ] {
+        assert!(told.text("main").contains(words), "{words}");
+        assert!(mail.text.contains(words), "{words}: {}", mail.text);
+    }
+    assert!(mail.text.contains("/it/programmes"), "{}", mail.text);
+    let others = "[aria-labelledby=next-title] a[href^='/it/programmes/']";
+    assert!(!told.text(others).is_empty(), "the other programmes");
+
+    let admission = [
+        ("outcome", "admitted"),
+        ("next_step", "first_interview"),
+        ("correction", "C’è ancora un posto."),
+    ];
+    rule(&operator, &reference, &admission)
+        .await
+        .expect(StatusCode::SEE_OTHER);
+    assert_sound(&anna, &application).await;
+    let book = "/it/counselling?service=first_interview";
+    let mail = site.mail_with("un posto").await;
+    for body in [
+        anna.get(&format!("/it{application}")).await.body,
+        anna.get("/it/path").await.body,
+        mail.text,
+    ] {
+        assert!(body.contains(book), "{body}");
+        assert!(body.contains("scadenza"), "{body}");
+    }
+}

@@ -20,9 +20,10 @@ use store::{
 };
 
 use super::{
+    ApplicationView,
     advance::advance,
     held::{self, link},
-    letter::in_words,
+    letter::reasons,
 };
 use crate::{
     Failure, Portal,
@@ -83,14 +84,14 @@ pub async fn ask(
 }
 
 /// The notice of a refusal, in the person's language: the reasons, and ten days to reply (law 241/1990, article 10-bis).
-pub(super) fn notice(portal: &Portal, language: Language, refusal: &Decision) -> Asking {
+pub(super) fn notice(
+    portal: &Portal,
+    language: Language,
+    view: &ApplicationView,
+    refusal: &Decision,
+) -> Asking {
     let today = CalendarDate::from(portal.today());
-    let reasons = |language| {
-        let reason = refusal.reason();
-        let words =
-            reason.map(|reason| in_words(texts::of(language), reason, refusal.explanation()));
-        words.unwrap_or_default()
-    };
+    let reasons = |language| reasons(texts::of(language), view, refusal).unwrap_or_default();
     Asking {
         kind: InquiryKind::Notice,
         question: reasons(language),

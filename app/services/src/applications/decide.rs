@@ -13,12 +13,11 @@ use store::{
     application::Application,
     call_owed::{About, NewCall},
     decision, person,
-    programme::Programme,
     request::{self, Claim},
 };
 
 use super::{
-    Seen,
+    ApplicationView, Seen,
     advance::advance,
     ask::{notice, write as write_inquiry},
     effect::{DecisionRefusal, effect},
@@ -56,25 +55,15 @@ pub async fn decide(
         let state = view.application.state;
         return Err(Failure::Refused(DecisionRefusal::Changed(state)));
     }
-    let mut application = view.application;
+    let mut application = view.application.clone();
     match effect {
         RulingEffect::Decision => {
             write(&mut transaction, &mut application, ruling, staff, now).await?;
-            let programme = &view.programme;
-            tell(
-                portal,
-                &mut transaction,
-                &record,
-                &application,
-                programme,
-                ruling,
-                now,
-            )
-            .await?;
+            tell(portal, &mut transaction, &record, &view, ruling, now).await?;
         }
         RulingEffect::Notice => {
             let language = record.details.language;
-            let notice = notice(portal, language, &ruling.decision);
+            let notice = notice(portal, language, &view, &ruling.decision);
             write_inquiry(
                 portal,
                 &mut transaction,
@@ -142,12 +131,11 @@ async fn tell(
     portal: &Portal,
     transaction: &mut Transaction,
     record: &person::Record,
-    application: &Application,
-    programme: &Programme,
+    view: &ApplicationView,
     ruling: &Ruling,
     now: Instant,
 ) -> Result<(), store::Error> {
-    let letter = letter(portal, record, application, programme, ruling);
+    let letter = letter(portal, record, view, ruling);
     let note = written(ruling);
     let call = NewCall {
         person: record.id,
@@ -155,7 +143,7 @@ async fn tell(
             Some(_) => CallReason::DecisionCorrected,
             None => CallReason::ApplicationDecided,
         },
-        about: About::Application(application.id),
+        about: About::Application(view.application.id),
         note: note.as_deref(),
         site: None,
         due_at: now + TELL_DECISION_WITHIN,

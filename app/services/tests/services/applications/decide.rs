@@ -5,7 +5,7 @@ use domain::{
         ApplicationAction, ApplicationState, ApplicationStateError, Decision, DecisionReason,
         NextStep, Ruling,
     },
-    eligibility::Outcome,
+    eligibility::{Fact, Outcome},
     id::RequestId,
     inquiry::{InquiryKind, RulingEffect},
     instant::Seconds,
@@ -21,6 +21,7 @@ on_both_engines!(
     who_is_not_admitted_reads_why_and_can_apply_again,
     only_what_is_under_review_is_decided_and_only_once,
     nobody_decides_on_something_else_than_they_saw,
+    who_is_refused_by_the_rule_reads_which_conditions,
 );
 
 async fn an_application_goes_from_the_first_answer_to_the_admission(database: TestDatabase) {
@@ -202,4 +203,43 @@ async fn nobody_decides_on_something_else_than_they_saw(database: TestDatabase) 
     .unwrap();
     let notice = scene.open_inquiry(&reference).await.unwrap();
     assert_eq!(notice.kind, InquiryKind::Notice);
+}
+
+async fn who_is_refused_by_the_rule_reads_which_conditions(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    scene.complete().await;
+    scene.answer(Fact::Income, "7.000").await;
+    let reference = scene.send(&scene.submission()).await.unwrap();
+    let operator = scene.operator().await;
+    let portal = &scene.test.portal;
+    applications::review(portal, &operator, &reference, store::new_id())
+        .await
+        .unwrap();
+    scene.test.deliver().await;
+    let refusal =
+        Decision::not_admitted(DecisionReason::RuleNotMet, None, NextStep::OtherProgrammes);
+    scene
+        .decide(&operator, &reference, refusal.unwrap())
+        .await
+        .unwrap();
+
+    let seen = applications::view(portal, &scene.anna, &reference)
+        .await
+        .unwrap();
+    let unmet = seen.unmet();
+    assert!(!unmet.is_empty());
+    let texts = texts::of(domain::language::Language::It);
+    let [told] = scene.test.deliver().await.try_into().unwrap();
+    // The lines of a mail are short.
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for reason in &unmet {
+        let words = texts.reason(reason, seen.year());
+        assert!(
+            flat(&told.text).contains(&flat(&words)),
+            "{words}: {}",
+            told.text
+        );
+    }
+    let found = seen.other_year(portal.today().into());
+    assert_eq!(found, Some(("2027-01-01".parse().unwrap(), 2026)));
 }
