@@ -73,3 +73,19 @@ test("with script the whole check stays in the browser @script", async ({ page, 
   await heading(page, /Quanti mesi hai lavorato/);
   expect(sent).toEqual([]);
 });
+
+test("from the home page, a few answers say of each programme whether it fits, as far as they go", async ({ page }) => {
+  await page.goto("/it");
+  await main(page).getByRole("link", { name: "Trova quello che fa per te" }).click();
+  await expect(main(page).locator("form.question")).toBeVisible();
+  for (let question = 0; question < 3; question++) {
+    await press(page, "Non lo so");
+  }
+  await expectAccessible(page);
+  await press(page, "Vedi il risultato fin qui");
+  await heading(page, "Quello che fa per te");
+  await expect(main(page).getByRole("heading", { name: /^Forse \(\d\)$/ })).toBeVisible();
+  await expectAccessible(page);
+  await main(page).getByRole("article").first().getByRole("button").first().click();
+  await expect(main(page).locator("form.question")).toBeVisible();
+});

@@ -92,11 +92,11 @@ fn page(visit: &Visit, form: &Form) -> Response {
                     autocomplete="tel"
                 />
                 <DateField
+                    visit=visit
                     form=form
                     name="birth_date"
                     label=t.find_birth_date()
                     hint=t.question_birth_date_hint()
-                    parts=[t.check_day(), t.check_month(), t.check_year()]
                     birthday=true
                     heading=false
                 />

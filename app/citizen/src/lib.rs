@@ -32,6 +32,10 @@ pub fn routes() -> Router<AppState> {
             get(check::show).post(check::submit),
         )
         .route(
+            "/check",
+            get(check::general::show).post(check::general::submit),
+        )
+        .route(
             "/programmes/{slug}/apply",
             get(apply::show).post(apply::submit),
         )

@@ -91,11 +91,11 @@ impl WhoForm<'_> {
                 <Choices form=form name=WHO label=t.who_label() choices=self.choices(visit)/>
                 {name}
                 <DateField
+                    visit=visit
                     form=form
                     name="birth_date"
                     label=t.who_birth_date()
                     hint=t.who_birth_date_hint()
-                    parts=[t.account_day(), t.account_month(), t.account_year()]
                 />
                 <p class="hint">{t.who_mails()}</p>
                 {self.hidden}

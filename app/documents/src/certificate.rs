@@ -59,6 +59,8 @@ struct Drawn<'a> {
     #[serde(flatten)]
     certificate: &'a Certificate,
     qr: Option<QrCode>,
+    /// The direction of the language beside Italian.
+    direction: Option<&'static str>,
 }
 
 impl Certificate {
@@ -70,6 +72,7 @@ impl Certificate {
         let drawn = Drawn {
             certificate: self,
             qr: QrCode::of(&self.verify_at),
+            direction: self.beside.map(|language| language.direction().attribute()),
         };
         compose(
             include_str!("templates/certificate.typ"),

@@ -1,6 +1,6 @@
 //! Composing a PDF from a template and data.
 
-use domain::language::{Direction, Language};
+use domain::language::Language;
 use serde::Serialize;
 use typst::{
     Library, LibraryExt as _, World,
@@ -39,14 +39,10 @@ pub(crate) fn compose(
 ) -> Result<Vec<u8>, ComposeError> {
     let data = serde_json::to_value(data).map_err(|error| ComposeError(error.to_string()))?;
     let data = all_printable(data).to_string();
-    let direction = match language.direction() {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    };
     let inputs = [
         ("data", data.as_str()),
         ("language", language.tag()),
-        ("direction", direction),
+        ("direction", language.direction().attribute()),
     ];
     let mut inputs: Dict = inputs
         .into_iter()

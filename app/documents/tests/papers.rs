@@ -142,6 +142,40 @@ fn names_are_printed_in_their_own_script() {
     }
 }
 
+/// Where on the line each part of the name on a certificate begins, in the order in which it is read.
+fn places_of_name(document: &Document) -> Vec<f32> {
+    let page = *document.get_pages().values().next().unwrap();
+    let content = document.get_and_decode_page_content(page).unwrap();
+    let (mut is_name, mut place, mut places) = (false, 0.0, Vec::new());
+    for step in &content.operations {
+        let number = |at: usize| step.operands[at].as_float().unwrap();
+        match step.operator.as_str() {
+            // Nothing else is as large.
+            "Tf" => is_name = (number(1) - 18.0).abs() < 0.1,
+            "cm" => place = number(4),
+            "Tj" | "TJ" if is_name => places.push(place),
+            _ => {}
+        }
+    }
+    places
+}
+
+#[test]
+fn a_name_is_written_in_the_direction_of_its_first_letter() {
+    for (name, is_from_the_right) in [
+        ("שרה Anna", true),
+        ("فاطمة Anna", true),
+        ("(שרה) Anna", true),
+        ("Anna שרה", false),
+        ("Anna (فاطمة)", false),
+    ] {
+        let document = Document::load_mem(&certificate(name).pdf().unwrap()).unwrap();
+        let places = places_of_name(&document);
+        let (first, last) = (places.first().unwrap(), places.last().unwrap());
+        assert_eq!(first > last, is_from_the_right, "{name}: {places:?}");
+    }
+}
+
 #[test]
 fn a_sign_without_a_font_is_replaced_and_told() {
     for (text, signs) in [

@@ -17,8 +17,10 @@ closed_list! {
         ActivityChanged = "activity_changed",
         /// The office cancelled their booking, or the activity.
         BookingCancelled = "booking_cancelled",
-        /// The site is closed that day; the activity takes place all the same.
+        /// The site is closed that day; the activity or the appointment takes place all the same.
         SiteClosed = "site_closed",
+        /// The site is open after all, of which they were told that it would be closed.
+        SiteOpened = "site_opened",
         /// Staff moved their appointment.
         AppointmentMoved = "appointment_moved",
         /// Staff cancelled their appointment.
@@ -54,6 +56,18 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// How somebody hears of what staff do.
+    Channel {
+        /// By mail.
+        Mail = "mail",
+        /// By a call that staff owe: no mail reaches them.
+        Call = "call",
+        /// Not at all: nor have they a telephone.
+        Nothing = "nothing",
+    }
+}
+
 /// Where a call stands at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CallStanding {
@@ -82,6 +96,9 @@ impl CallStanding {
 }
 
 impl CallReason {
+    /// What is told of the closure of a site: what is told last replaces the rest.
+    pub const OF_A_CLOSURE: [Self; 2] = [Self::SiteClosed, Self::SiteOpened];
+
     /// What a person is called about whose booking ended in that way; `None` where they know, because they did
     /// it or let an offer pass.
     pub const fn of_ending(ending: Ending) -> Option<Self> {

@@ -69,6 +69,12 @@ impl fmt::Display for Name {
 
 parsed_from_text!(Name, NameError);
 
+/// The parts of a name that are known, in the order given; `None` where none is.
+pub fn joined(parts: [Option<&Name>; 2]) -> Option<String> {
+    let known: Vec<_> = parts.into_iter().flatten().map(Name::as_str).collect();
+    (!known.is_empty()).then(|| known.join(" "))
+}
+
 /// Given names first, as on Italian documents.
 impl fmt::Display for PersonName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,7 +11,7 @@ use domain::{
     calendar_date::CalendarDate,
     eligibility::{
         Comparison, Condition, EligibilityRule, EmploymentState, EvaluationContext, Fact,
-        FactValue, Facts, HalfMonths, Operator, Outcome, Quantity, ReferencePeriod, Rule,
+        FactValue, Facts, HalfMonths, Operator, Outcome, Quantity, ReferencePeriod, Rule, RuleSet,
         RuleVersion, Test, parse_answer,
     },
 };
@@ -318,6 +318,43 @@ proptest! {
                 prop_assert_eq!(before.outcome, after.outcome);
             }
         }
+    }
+
+    #[test]
+    fn together_only_what_matters_to_one_of_the_rules_is_asked(rules in vec(rules(), 1..4), facts in some_facts()) {
+        let rules: Vec<_> = rules.into_iter().map(ready).collect();
+        let set = RuleSet::new(&rules);
+        let open: BTreeSet<_> = set.open_questions(&facts, today()).into_iter().collect();
+        let each: BTreeSet<_> =
+            rules.iter().flat_map(|rule| rule.open_questions(&facts, today())).collect();
+        prop_assert_eq!(open, each);
+    }
+
+    #[test]
+    fn together_every_rule_comes_to_its_own_result(
+        rules in vec(rules(), 1..4), person in vec(any::<prop::sample::Index>(), 6),
+    ) {
+        let rules: Vec<_> = rules.into_iter().map(ready).collect();
+        let set = RuleSet::new(&rules);
+        let domains = domains();
+        let everything = domains.iter().zip(&person).fold(Facts::new(), |facts, ((fact, values), index)| {
+            with(&facts, *fact, *index.get(values))
+        });
+        let mut facts = Facts::new();
+        while let Some(next) = set.open_questions(&facts, today()).first().copied() {
+            facts = with(&facts, next, everything.get(next).unwrap());
+        }
+        for rule in &rules {
+            let together = outcome(rule, &set.facts_for(rule, &facts));
+            prop_assert_eq!(together, outcome(rule, &everything));
+        }
+    }
+
+    #[test]
+    fn a_rule_alone_asks_in_the_same_order(rule in rules(), facts in some_facts()) {
+        let rule = ready(rule);
+        let alone = RuleSet::new([&rule]).open_questions(&facts, today());
+        prop_assert_eq!(alone, rule.open_questions(&facts, today()));
     }
 
     #[test]

@@ -38,11 +38,14 @@ fn hero(visit: &Visit) -> AnyView {
                     <h1>{t.public_home_title()}</h1>
                     <p class="lead">{t.public_home_lead()}</p>
                     <div class="button-row">
-                        <a class="btn btn-primary btn-lg" href=visit.to("/programmes")>
-                            {t.public_home_programmes()}
+                        <a class="btn btn-primary btn-lg" href=visit.to("/check")>
+                            {t.check_every_start()}
                         </a>
                         <a class="btn btn-outline-primary btn-lg" href=visit.to("/activities")>
                             {t.public_home_activities()}
+                        </a>
+                        <a class="btn btn-link" href=visit.to("/programmes")>
+                            {t.public_home_programmes()}
                         </a>
                     </div>
                 </div>

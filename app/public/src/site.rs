@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use services::sites::ClosedDays;
 use store::site::Site;
-use ui::{Icon, Page, Visit, closed_days, errors::Stop};
+use ui::{Closed, Icon, Page, Visit, closed_days, errors::Stop};
 
 use ui::translated_text;
 
@@ -29,14 +29,19 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
 
 fn card(visit: &Visit, site: &Site, closed: &ClosedDays) -> AnyView {
     let closures = closed.of(site.id);
-    let closures = closures.map(|closure| (closure.days, closure.reason.as_str()));
+    let closures = closures.map(|closure| Closed {
+        days: closure.days,
+        reason: &closure.reason,
+        site: None,
+    });
+    let title = visit.texts.public_site_closed_title();
     let search = visit.to(&format!("/activities?site={}", site.slug));
     view! {
         <li>
             <section class="card" id=site.slug.clone() aria-labelledby=format!("{}-name", site.slug)>
                 <h2 class="card-title" id=format!("{}-name", site.slug)>{site.name.clone()}</h2>
                 {facts(visit, site)}
-                {closed_days(visit, closures)}
+                {closed_days(visit, title, closures)}
                 <p class="mt-3"><a href=search>{visit.texts.public_site_activities(&site.name)}</a></p>
             </section>
         </li>

@@ -4,18 +4,20 @@ use domain::{email::EmailAddress, language::Language, phone::PhoneNumber};
 use leptos::prelude::*;
 use services::{
     access::shared_address::WhoTheyAre,
-    people::desk::{AtDesk, KnownAtDesk, LateReason},
+    people::desk::{AtDesk, DeskRefusal, KnownAtDesk, LateReason},
 };
 use ui::{
-    Choice, Choices, Form, Icon, Select, TextField, Visit,
+    Choice, Choices, Form, Icon, Select, TextField, Visit, hidden_fields,
     personal_details::{name_fields, parse_name},
 };
 
 const CONSENT: &str = "consent";
 /// The field with the reason of a late booking.
-pub(super) const REASON: &str = "reason";
+const REASON: &str = "reason";
 /// Which of those with the address or the telephone it is.
-pub(super) const WHO: &str = "who";
+const WHO: &str = "who";
+/// Whom [`WHO`] was asked about: the answer counts for no other name, address or telephone.
+const WHO_OF: &str = "who_of";
 
 /// An empty form.
 pub(super) fn empty(visit: &Visit) -> Form {
@@ -41,8 +43,42 @@ pub(super) fn read(visit: &Visit, form: &mut Form) -> Option<AtDesk> {
         phone: phone?,
         language: language?,
         reason: reason?,
-        who: WhoTheyAre::from_value(form.value(WHO)),
+        who: answer(form),
     })
+}
+
+/// Who it is, if that was asked about the person in the form.
+fn answer(form: &Form) -> WhoTheyAre {
+    if form.value(WHO_OF) == asked_about(form) {
+        WhoTheyAre::from_value(form.value(WHO))
+    } else {
+        WhoTheyAre::Unsaid
+    }
+}
+
+/// The name, the address and the telephone in the form, as typed.
+fn asked_about(form: &Form) -> String {
+    ["given_name", "family_name", "email", "phone"]
+        .map(|field| form.value(field).trim())
+        .join(" · ")
+}
+
+/// Records why nobody was booked; `booking` gives the field and the words where the booking is refused. Returns those
+/// of whom staff must say who it is.
+pub(super) fn refuse<Reason>(
+    visit: &Visit,
+    form: &mut Form,
+    refusal: DeskRefusal<Reason>,
+    booking: impl FnOnce(&Reason) -> (&'static str, String),
+) -> Vec<KnownAtDesk> {
+    let t = visit.texts;
+    let ((field, words), known) = match refusal {
+        DeskRefusal::WhoIsIt(known) => ((WHO, t.desk_who_problem()), known),
+        DeskRefusal::ReasonMissing => ((REASON, t.desk_reason_missing()), Vec::new()),
+        DeskRefusal::Booking(reason) => (booking(&reason), Vec::new()),
+    };
+    form.refuse(field, words);
+    known
 }
 
 /// The fields for the person's details. `is_called` if staff will call them.
@@ -79,10 +115,11 @@ pub(super) fn who(visit: &Visit, form: &Form, is_called: bool) -> AnyView {
     .into_any()
 }
 
-/// Asks who it is, of those who have the address or the telephone; nothing where there is nobody.
+/// Asks who it is, of those who have the address or the telephone. Where there is nobody to ask about, an earlier
+/// answer is passed on.
 pub(super) fn known(visit: &Visit, form: &Form, known: &[KnownAtDesk]) -> Option<AnyView> {
     if known.is_empty() {
-        return None;
+        return Some(hidden_fields(form, &[WHO, WHO_OF]));
     }
     let t = visit.texts;
     let typed = parse_name(&mut form.clone(), visit)?;
@@ -118,7 +155,10 @@ pub(super) fn known(visit: &Visit, form: &Form, known: &[KnownAtDesk]) -> Option
         WhoTheyAre::Another,
         t.desk_who_another(typed.to_string()),
     ));
+    // An answer about somebody else is none about this person.
+    let form = &form.clone().with(WHO, "");
     let asked = view! {
+        <input type="hidden" name=WHO_OF value=asked_about(form)/>
         <Choices form=form name=WHO label=t.desk_who() hint=t.desk_who_hint() choices=choices/>
     };
     Some(asked.into_any())

@@ -1,19 +1,14 @@
 //! How somebody hears of what staff do.
 
-use domain::email::EmailAddress;
-use domain::phone::PhoneNumber;
+use domain::call::Channel;
 use ui::Visit;
 
 /// By mail, by a call that staff owe, or not at all. Nothing has left when this is said.
-pub(super) fn words(
-    visit: &Visit,
-    email: Option<&EmailAddress>,
-    phone: Option<&PhoneNumber>,
-) -> String {
+pub(super) fn words(visit: &Visit, channel: Channel) -> String {
     let t = visit.texts;
-    match (email, phone) {
-        (Some(_), _) => t.reach_mail(),
-        (None, Some(_)) => t.reach_call(),
-        (None, None) => t.reach_nothing(),
+    match channel {
+        Channel::Mail => t.reach_mail(),
+        Channel::Call => t.reach_call(),
+        Channel::Nothing => t.reach_nothing(),
     }
 }

@@ -68,7 +68,10 @@ pub(crate) fn who(visit: &Visit, concern: Concern, reach: &Reach) -> AnyView {
     let call = (reach.to_call > 0).then(|| {
         view! { <p><strong>{t.change_to_call(reach.to_call)}</strong></p> }
     });
-    let words = view! { <p>{lead}</p> <ul>{items}</ul> {call} };
+    let nothing = (reach.not_reached > 0).then(|| {
+        view! { <p><strong>{t.change_not_reached(reach.not_reached)}</strong></p> }
+    });
+    let words = view! { <p>{lead}</p> <ul>{items}</ul> {call} {nothing} };
     notice("it-info-circle", "info", words.into_any())
 }
 

@@ -1,6 +1,7 @@
 //! Appointments of one person with one operator.
 
 use domain::{
+    call::Channel,
     counselling::{AppointmentState, Mode, Service, Slot},
     id::{AppointmentId, PersonId, SiteId, StaffId},
     instant::Instant,
@@ -10,7 +11,9 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Footprint, Transaction, instant::Stamp, values::Values};
+use crate::{
+    Connection, Error, Footprint, Transaction, instant::Stamp, reach::channel, values::Values,
+};
 
 /// An appointment as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -260,6 +263,50 @@ pub async fn overlapping(
         .await?))
 }
 
+/// When somebody is somewhere else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Engagement {
+    /// Who.
+    pub person_id: PersonId,
+    /// The appointment, or the booking of an activity.
+    pub id: Uuid,
+    /// From when.
+    pub starts_at: Instant,
+    /// Until when.
+    pub ends_at: Instant,
+}
+
+record!(Engagement {
+    person_id: uuid,
+    id: uuid,
+    starts_at: instant,
+    ends_at: instant,
+});
+
+/// When the people are somewhere from `now` on who have appointments booked that overlap the period between two
+/// moments: those appointments, their others, and the sessions in which they have a place.
+pub async fn engagements(
+    connection: &mut Connection,
+    (from, until): (Instant, Instant),
+    now: Instant,
+) -> Result<Vec<Engagement>, Error> {
+    const ENGAGEMENTS: &str = "WITH met AS (SELECT person_id FROM appointment
+            WHERE ends_at > $1 AND starts_at < $2 AND state = 'booked')
+        SELECT person_id, id, starts_at, ends_at FROM appointment
+        WHERE state = 'booked' AND ends_at > $3 AND person_id IN (SELECT person_id FROM met)
+        UNION ALL
+        SELECT booking.person_id, booking.id, edition_session.starts_at, edition_session.ends_at
+        FROM booking JOIN edition_session ON edition_session.edition_id = booking.edition_id
+        WHERE booking.state = 'confirmed' AND edition_session.ends_at > $3
+            AND booking.person_id IN (SELECT person_id FROM met)";
+    Ok(on!(connection, engine => sqlx::query_as(ENGAGEMENTS)
+        .bind(Stamp(from))
+        .bind(Stamp(until))
+        .bind(Stamp(now))
+        .fetch_all(engine)
+        .await?))
+}
+
 /// A session of an activity that a person has booked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BookedSession {
@@ -324,10 +371,18 @@ pub struct OfDay {
     pub site_id: Option<SiteId>,
     /// Name of the site.
     pub site: Option<String>,
+    /// The person.
+    pub person_id: PersonId,
     /// The person's given name, if they have one.
     pub given_name: Option<Name>,
     /// The person's family name.
     pub family_name: Option<Name>,
+    /// How the person hears of a change.
+    pub channel: Channel,
+    /// The language in which it is held, as a tag.
+    pub language: String,
+    /// Increases with every change of time or place.
+    pub revision: i64,
 }
 
 impl Footprint for OfDay {
@@ -336,6 +391,7 @@ impl Footprint for OfDay {
         let names = names.into_iter().flatten().map(|name| name.as_str().len());
         size_of::<Self>()
             + self.operator.len()
+            + self.language.len()
             + self.site.as_ref().map_or(0, String::len)
             + names.sum::<usize>()
     }
@@ -353,8 +409,12 @@ record!(OfDay {
     operator: text,
     site_id: maybe_uuid,
     site: maybe_text,
+    person_id: uuid,
     given_name: maybe_text,
     family_name: maybe_text,
+    channel: text,
+    language: text,
+    revision: number,
 });
 
 /// All appointments that overlap the period between two moments, except cancelled ones.
@@ -363,17 +423,22 @@ pub async fn between(
     from: Instant,
     until: Instant,
 ) -> Result<Vec<OfDay>, Error> {
-    const BETWEEN: &str = "SELECT appointment.id, appointment.reference, appointment.starts_at,
+    const BETWEEN: &str = concat!(
+        "SELECT appointment.id, appointment.reference, appointment.starts_at,
             appointment.ends_at, appointment.service, appointment.mode, appointment.state,
             appointment.staff_id, staff.name AS operator, appointment.site_id, site.name AS site,
-            person.given_name, person.family_name
-        FROM appointment
+            appointment.person_id, person.given_name, person.family_name,
+            appointment.language, appointment.revision, ",
+        channel!(),
+        " FROM appointment
         JOIN staff ON staff.id = appointment.staff_id
         JOIN person ON person.id = appointment.person_id
+        LEFT JOIN unreachable_address ON unreachable_address.email_key = person.email_key
         LEFT JOIN site ON site.id = appointment.site_id
         WHERE appointment.ends_at > $1 AND appointment.starts_at < $2
             AND appointment.state <> 'cancelled'
-        ORDER BY appointment.starts_at, appointment.id";
+        ORDER BY appointment.starts_at, appointment.id"
+    );
     Ok(on!(connection, engine => sqlx::query_as(BETWEEN)
         .bind(Stamp(from))
         .bind(Stamp(until))

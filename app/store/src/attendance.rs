@@ -211,6 +211,17 @@ pub async fn of_edition(
         .await?))
 }
 
+/// Whether attendance is recorded for anybody at a session of an edition.
+pub async fn is_noted_in(connection: &mut Connection, edition: EditionId) -> Result<bool, Error> {
+    const IS_NOTED: &str = "SELECT EXISTS (SELECT 1 FROM attendance
+        JOIN edition_session ON edition_session.id = attendance.session_id
+        WHERE edition_session.edition_id = $1)";
+    Ok(on!(connection, engine => sqlx::query_scalar(IS_NOTED)
+        .bind(Uuid::from(edition))
+        .fetch_one(engine)
+        .await?))
+}
+
 /// Everybody who has a place in an edition, in the order of booking.
 pub async fn participants(
     connection: &mut Connection,

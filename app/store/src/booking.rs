@@ -135,6 +135,8 @@ pub struct OfEdition {
     pub position: i64,
     /// Name of the member of staff who booked for the person, if the person did not.
     pub made_by: Option<String>,
+    /// Whether the person was noted as present at a session.
+    pub has_attended: bool,
 }
 
 record!(OfEdition {
@@ -149,6 +151,7 @@ record!(OfEdition {
     groups: number,
     position: number,
     made_by: maybe_text,
+    has_attended: flag,
 });
 
 /// Inserts a new booking.
@@ -507,7 +510,9 @@ pub async fn of_edition(
             ",
         position!(),
         ",
-            staff.name AS made_by
+            staff.name AS made_by,
+            EXISTS (SELECT 1 FROM attendance WHERE attendance.booking_id = booking.id
+                AND attendance.attendance = 'present') AS has_attended
         FROM booking
         JOIN edition ON edition.id = booking.edition_id
         JOIN person ON person.id = booking.person_id

@@ -17,7 +17,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, instant::Stamp};
+use crate::{Connection, Error, Transaction, instant::Stamp, names::Names};
 
 /// What a call is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,18 @@ pub enum About {
     Booking(BookingId),
     /// A mail about nothing that can be booked.
     Nothing,
+}
+
+impl About {
+    /// The id of the booking, of the appointment and of the application, at most one of them.
+    fn ids(self) -> (Option<Uuid>, Option<Uuid>, Option<Uuid>) {
+        match self {
+            Self::Booking(id) => (Some(id.into()), None, None),
+            Self::Appointment(id) => (None, Some(id.into()), None),
+            Self::Application(id) => (None, None, Some(id.into())),
+            Self::Nothing => (None, None, None),
+        }
+    }
 }
 
 /// A call to owe.
@@ -51,24 +63,34 @@ pub struct NewCall<'a> {
     pub expires_at: Option<Instant>,
 }
 
-/// Owes a call, if the person has a telephone and, unless a mail to them was not delivered, no e-mail address. Returns
-/// whether it is owed.
+/// Whether a person is called: they have a telephone, and no mail reaches them, or was delivered.
+macro_rules! is_called {
+    ($despite_email:literal) => {
+        concat!(
+            "person.phone IS NOT NULL AND (person.email IS NULL OR ",
+            $despite_email,
+            " OR EXISTS (SELECT 1 FROM unreachable_address
+                WHERE unreachable_address.email_key = person.email_key))"
+        )
+    };
+}
+
+/// Owes a call, if the person has a telephone and, unless a mail to them was not delivered, no e-mail address that
+/// mails reach. Returns whether it is owed.
 pub async fn owe(
     transaction: &mut Transaction,
     call: &NewCall<'_>,
     despite_email: bool,
     now: Instant,
 ) -> Result<bool, Error> {
-    const OWE: &str = "INSERT INTO call_owed (id, person_id, reason, booking_id, appointment_id,
+    const OWE: &str = concat!(
+        "INSERT INTO call_owed (id, person_id, reason, booking_id, appointment_id,
             application_id, note, site_id, due_at, expires_at, created_at)
         SELECT $1, id, $3, $4, $5, $6, $7, $8, $9, $10, $11
-        FROM person WHERE id = $2 AND phone IS NOT NULL AND (email IS NULL OR $12)";
-    let (booking, appointment, application) = match call.about {
-        About::Booking(id) => (Some(Uuid::from(id)), None, None),
-        About::Appointment(id) => (None, Some(Uuid::from(id)), None),
-        About::Application(id) => (None, None, Some(Uuid::from(id))),
-        About::Nothing => (None, None, None),
-    };
+        FROM person WHERE id = $2 AND ",
+        is_called!("$12")
+    );
+    let (booking, appointment, application) = call.about.ids();
     Ok(on!(transaction, engine => sqlx::query(OWE)
         .bind(Uuid::from(crate::new_id::<CallId>()))
         .bind(Uuid::from(call.person))
@@ -97,7 +119,7 @@ pub struct NewBookingCall<'a> {
     pub reason: CallReason,
     /// What staff wrote to the person about it.
     pub note: Option<&'a str>,
-    /// The earliest moment at which the person would come for nothing if nobody told them, if any.
+    /// The earliest moment at which the person would come for nothing if nobody told them, if it is not the next session.
     pub before: Option<Instant>,
 }
 
@@ -109,7 +131,8 @@ pub async fn owe_for_booking(
     despite_email: bool,
     now: Instant,
 ) -> Result<bool, Error> {
-    const OWE: &str = "INSERT INTO call_owed
+    const OWE: &str = concat!(
+        "INSERT INTO call_owed
             (id, person_id, reason, booking_id, note, site_id, due_at, expires_at, created_at)
         SELECT $1, due.person_id, $3, due.booking_id, $6, due.site_id,
             CASE WHEN $7 < due.at THEN $7 ELSE due.at END, due.at, $4
@@ -122,8 +145,10 @@ pub async fn owe_for_booking(
             FROM booking
             JOIN person ON person.id = booking.person_id
             JOIN edition ON edition.id = booking.edition_id
-            WHERE booking.id = $2 AND person.phone IS NOT NULL AND (person.email IS NULL OR $5)
-        ) AS due";
+            WHERE booking.id = $2 AND ",
+        is_called!("$5"),
+        ") AS due"
+    );
     Ok(on!(transaction, engine => sqlx::query(OWE)
         .bind(Uuid::from(crate::new_id::<CallId>()))
         .bind(Uuid::from(call.booking))
@@ -138,66 +163,35 @@ pub async fn owe_for_booking(
         == 1)
 }
 
-/// Ends the open calls about a booking, or only those for one reason.
-pub async fn end_of_booking(
+/// Ends the open calls about something for any of those reasons, or for every reason where none is given. Returns the
+/// earliest moment by which one of them was due: nobody has told the person by then.
+pub async fn end(
     transaction: &mut Transaction,
-    booking: BookingId,
-    reason: Option<CallReason>,
+    about: About,
+    reasons: &[CallReason],
     ending: CallEnding,
     by: Option<StaffId>,
     now: Instant,
-) -> Result<(), Error> {
-    const END: &str = "UPDATE call_owed SET ending = $2, ended_at = $3, ended_by = $4
-        WHERE booking_id = $1 AND ending IS NULL AND (expires_at IS NULL OR expires_at > $3)
-            AND ($5 IS NULL OR reason = $5)";
-    on!(transaction, engine => sqlx::query(END)
-        .bind(Uuid::from(booking))
+) -> Result<Option<Instant>, Error> {
+    const END: &str = "UPDATE call_owed SET ending = $5, ended_at = $6, ended_by = $7
+        WHERE (booking_id = $1 OR appointment_id = $2 OR application_id = $3)
+            AND ending IS NULL AND (expires_at IS NULL OR expires_at > $6)
+            AND ($4 IS NULL OR replace($4, ',' || reason || ',', '') <> $4)
+        RETURNING due_at";
+    let (booking, appointment, application) = about.ids();
+    let names: Option<Names> =
+        (!reasons.is_empty()).then(|| reasons.iter().map(|reason| reason.as_str()).collect());
+    let due: Vec<Stamp> = on!(transaction, engine => sqlx::query_scalar(END)
+        .bind(booking)
+        .bind(appointment)
+        .bind(application)
+        .bind(names.as_ref().map(Names::as_str))
         .bind(ending.as_str())
         .bind(Stamp(now))
         .bind(by.map(Uuid::from))
-        .bind(reason.map(CallReason::as_str))
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
-}
-
-/// Ends the open calls about an appointment.
-pub async fn end_of_appointment(
-    transaction: &mut Transaction,
-    appointment: AppointmentId,
-    ending: CallEnding,
-    now: Instant,
-) -> Result<(), Error> {
-    const END: &str = "UPDATE call_owed SET ending = $2, ended_at = $3
-        WHERE appointment_id = $1 AND ending IS NULL AND (expires_at IS NULL OR expires_at > $3)";
-    on!(transaction, engine => sqlx::query(END)
-        .bind(Uuid::from(appointment))
-        .bind(ending.as_str())
-        .bind(Stamp(now))
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
-}
-
-/// Ends the open calls about an application.
-pub async fn end_of_application(
-    transaction: &mut Transaction,
-    application: ApplicationId,
-    ending: CallEnding,
-    now: Instant,
-) -> Result<(), Error> {
-    const END: &str = "UPDATE call_owed SET ending = $2, ended_at = $3
-        WHERE application_id = $1 AND ending IS NULL AND (expires_at IS NULL OR expires_at > $3)";
-    on!(transaction, engine => sqlx::query(END)
-        .bind(Uuid::from(application))
-        .bind(ending.as_str())
-        .bind(Stamp(now))
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
+        .fetch_all(engine)
+        .await?);
+    Ok(due.into_iter().map(Instant::from).min())
 }
 
 /// A call with what staff need to make it.
@@ -353,7 +347,7 @@ macro_rules! calls {
             LEFT JOIN staff AS operator ON operator.id = appointment.staff_id
             LEFT JOIN application ON application.id = call_owed.application_id
             LEFT JOIN programme ON programme.id = application.programme_id
-            LEFT JOIN site ON site.id = call_owed.site_id
+            LEFT JOIN site ON site.id = COALESCE(edition.site_id, call_owed.site_id)
             LEFT JOIN staff AS settler ON settler.id = call_owed.ended_by
             WHERE ",
             $rest
@@ -372,7 +366,8 @@ pub async fn open(
     const OPEN: &str = calls!(
         "call_owed.ending IS NULL AND (call_owed.expires_at IS NULL OR call_owed.expires_at > $1)
             AND ($2 IS NULL OR EXISTS (SELECT 1 FROM staff_site
-                WHERE staff_site.staff_id = $2 AND staff_site.site_id = call_owed.site_id))
+                WHERE staff_site.staff_id = $2
+                    AND staff_site.site_id = COALESCE(edition.site_id, call_owed.site_id)))
         ORDER BY call_owed.due_at, call_owed.id LIMIT $3"
     );
     Ok(on!(connection, engine => sqlx::query_as(OPEN)
@@ -395,7 +390,8 @@ pub async fn closed(
         "COALESCE(call_owed.ended_at, call_owed.expires_at) > $1
             AND (call_owed.ending IS NOT NULL OR call_owed.expires_at <= $2)
             AND ($3 IS NULL OR EXISTS (SELECT 1 FROM staff_site
-                WHERE staff_site.staff_id = $3 AND staff_site.site_id = call_owed.site_id))
+                WHERE staff_site.staff_id = $3
+                    AND staff_site.site_id = COALESCE(edition.site_id, call_owed.site_id)))
         ORDER BY COALESCE(call_owed.ended_at, call_owed.expires_at) DESC, call_owed.id LIMIT $4"
     );
     Ok(on!(connection, engine => sqlx::query_as(CLOSED)
@@ -414,9 +410,12 @@ pub async fn count_open(
     now: Instant,
 ) -> Result<i64, Error> {
     const COUNT: &str = "SELECT COUNT(*) FROM call_owed
-        WHERE ending IS NULL AND (expires_at IS NULL OR expires_at > $1)
+        LEFT JOIN booking ON booking.id = call_owed.booking_id
+        LEFT JOIN edition ON edition.id = booking.edition_id
+        WHERE call_owed.ending IS NULL AND (call_owed.expires_at IS NULL OR call_owed.expires_at > $1)
             AND ($2 IS NULL OR EXISTS (SELECT 1 FROM staff_site
-                WHERE staff_site.staff_id = $2 AND staff_site.site_id = call_owed.site_id))";
+                WHERE staff_site.staff_id = $2
+                    AND staff_site.site_id = COALESCE(edition.site_id, call_owed.site_id)))";
     Ok(on!(connection, engine => sqlx::query_scalar(COUNT)
         .bind(Stamp(now))
         .bind(coordinator.map(Uuid::from))
@@ -437,7 +436,7 @@ pub struct Call {
     pub booking: Option<BookingReference>,
     /// The edition of the booking.
     pub edition_id: Option<EditionId>,
-    /// Its site; `None` for what belongs to the whole office.
+    /// Its site, which is now that of the edition; `None` for what belongs to the whole office.
     pub site_id: Option<SiteId>,
     /// When it no longer matters.
     pub expires_at: Option<Instant>,
@@ -462,9 +461,12 @@ record!(Call {
 /// The call with that id.
 pub async fn by_id(connection: &mut Connection, id: CallId) -> Result<Option<Call>, Error> {
     const BY_ID: &str =
-        "SELECT call_owed.id, call_owed.person_id, reason, booking.reference AS booking,
-            booking.edition_id, site_id, expires_at, tries, call_owed.ending
-        FROM call_owed LEFT JOIN booking ON booking.id = call_owed.booking_id
+        "SELECT call_owed.id, call_owed.person_id, call_owed.reason, booking.reference AS booking,
+            booking.edition_id, COALESCE(edition.site_id, call_owed.site_id) AS site_id,
+            call_owed.expires_at, call_owed.tries, call_owed.ending
+        FROM call_owed
+        LEFT JOIN booking ON booking.id = call_owed.booking_id
+        LEFT JOIN edition ON edition.id = booking.edition_id
         WHERE call_owed.id = $1";
     Ok(on!(connection, engine => sqlx::query_as(BY_ID)
         .bind(Uuid::from(id))

@@ -4,7 +4,7 @@ use domain::id::{ClosureId, RequestId, SiteId};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, row};
+use crate::{Connection, Error, Transaction, dialect, row};
 
 /// Where a report belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,11 +17,30 @@ pub struct Reported {
     pub closure_id: Option<ClosureId>,
 }
 
-record!(Reported {
+struct Stored {
+    request: RequestId,
+    site_id: Option<SiteId>,
+    closure_id: Option<ClosureId>,
+    report: String,
+}
+
+record!(Stored {
     request: uuid,
     site_id: maybe_uuid,
     closure_id: maybe_uuid,
+    report: text,
 });
+
+impl Stored {
+    fn read<Report: DeserializeOwned>(self) -> Result<(Reported, Report), Error> {
+        let of = Reported {
+            request: self.request,
+            site_id: self.site_id,
+            closure_id: self.closure_id,
+        };
+        Ok((of, row::from_json(&self.report)?))
+    }
+}
 
 /// Inserts the report of a form that closed a site.
 pub async fn insert(
@@ -48,29 +67,53 @@ pub async fn by_request<Report: DeserializeOwned>(
     connection: &mut Connection,
     request: RequestId,
 ) -> Result<Option<(Reported, Report)>, Error> {
-    const OF: &str = "SELECT request, site_id, closure_id FROM closure_report WHERE request = $1";
-    const REPORT: &str = "SELECT report FROM closure_report WHERE request = $1";
-    let of: Option<Reported> = on!(connection, engine => sqlx::query_as(OF)
-        .bind(Uuid::from(request))
-        .fetch_optional(engine)
-        .await?);
-    let report: Option<String> = on!(connection, engine => sqlx::query_scalar(REPORT)
-        .bind(Uuid::from(request))
-        .fetch_optional(engine)
-        .await?);
-    let report = report.map(|report| row::from_json(&report)).transpose()?;
-    Ok(of.zip(report))
+    const BY_REQUEST: &str = "SELECT * FROM closure_report WHERE request = $1";
+    find(connection, BY_REQUEST, request.into()).await
 }
 
-/// The form that closed those days.
-pub async fn of_closure(
+/// The report of the form that closed those days, and where it belongs.
+pub async fn by_closure<Report: DeserializeOwned>(
     connection: &mut Connection,
     closure: ClosureId,
-) -> Result<Option<RequestId>, Error> {
-    const OF_CLOSURE: &str = "SELECT request FROM closure_report WHERE closure_id = $1";
-    let request: Option<Uuid> = on!(connection, engine => sqlx::query_scalar(OF_CLOSURE)
-        .bind(Uuid::from(closure))
+) -> Result<Option<(Reported, Report)>, Error> {
+    const BY_CLOSURE: &str = "SELECT * FROM closure_report WHERE closure_id = $1";
+    find(connection, BY_CLOSURE, closure.into()).await
+}
+
+/// Like [`by_request`], locked until the transaction ends.
+pub async fn lock<Report: DeserializeOwned>(
+    transaction: &mut Transaction,
+    request: RequestId,
+) -> Result<Option<(Reported, Report)>, Error> {
+    let sql = dialect::lock_closure_report(transaction);
+    find(transaction, sql, request.into()).await
+}
+
+async fn find<Report: DeserializeOwned>(
+    connection: &mut Connection,
+    sql: &'static str,
+    id: Uuid,
+) -> Result<Option<(Reported, Report)>, Error> {
+    let found: Option<Stored> = on!(connection, engine => sqlx::query_as(sql)
+        .bind(id)
         .fetch_optional(engine)
         .await?);
-    Ok(request.map(RequestId::from))
+    found.map(Stored::read).transpose()
+}
+
+/// Replaces the report of a form.
+pub async fn update(
+    transaction: &mut Transaction,
+    request: RequestId,
+    report: &impl Serialize,
+) -> Result<(), Error> {
+    const UPDATE: &str = "UPDATE closure_report SET report = $2 WHERE request = $1";
+    let report = row::as_json(report)?;
+    on!(transaction, engine => sqlx::query(UPDATE)
+        .bind(Uuid::from(request))
+        .bind(report)
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
 }

@@ -105,6 +105,34 @@ pub(crate) const fn claim_jobs(connection: &Connection) -> &'static str {
     )
 }
 
+/// Those of the people, bookings and appointments with the ids in an array whose person has a telephone.
+macro_rules! reached_by_telephone {
+    ($ids:literal) => {
+        concat!(
+            "WITH asked AS (",
+            $ids,
+            ")
+            SELECT person.id FROM person
+                JOIN asked ON asked.id = person.id WHERE person.phone IS NOT NULL
+            UNION SELECT booking.id FROM booking JOIN asked ON asked.id = booking.id
+                JOIN person ON person.id = booking.person_id WHERE person.phone IS NOT NULL
+            UNION SELECT appointment.id FROM appointment JOIN asked ON asked.id = appointment.id
+                JOIN person ON person.id = appointment.person_id WHERE person.phone IS NOT NULL"
+        )
+    };
+}
+
+/// Those of the people, bookings and appointments with the ids in a JSON array whose person has a telephone.
+pub(crate) const fn reached_by_telephone(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        reached_by_telephone!("SELECT unhex(value) AS id FROM json_each($1)"),
+        reached_by_telephone!(
+            "SELECT value::uuid AS id FROM json_array_elements_text($1::json) AS ids (value)"
+        ),
+    )
+}
+
 /// Locks a person before a change, so that two changes of one person cannot interleave. A shared transaction
 /// holds an edition that the person's lock holder may wait for, so it does not wait.
 pub(crate) fn lock_person(connection: &Connection) -> &'static str {
@@ -148,6 +176,15 @@ pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
         connection,
         "SELECT * FROM room WHERE id = $1",
         "SELECT * FROM room WHERE id = $1 FOR NO KEY UPDATE",
+    )
+}
+
+/// Locks the report of a form that closed a site before its outcomes are written.
+pub(crate) const fn lock_closure_report(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT * FROM closure_report WHERE request = $1",
+        "SELECT * FROM closure_report WHERE request = $1 FOR NO KEY UPDATE",
     )
 }
 

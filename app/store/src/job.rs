@@ -468,21 +468,18 @@ pub async fn undelivered_mails(connection: &mut Connection) -> Result<Vec<Undeli
     Ok(on!(connection, engine => sqlx::query_as(OF_TROUBLED).fetch_all(engine).await?))
 }
 
-/// The people with a telephone at the addresses of [`undelivered_mails`], with their bookings and appointments: whom a
-/// call can reach about what the mails were to say.
-pub async fn reached_by_telephone(connection: &mut Connection) -> Result<HashSet<Uuid>, Error> {
-    const REACHED: &str = concat!(
-        "WITH called AS (SELECT person.id FROM person
-            WHERE person.phone IS NOT NULL AND person.email_key IN
-                (SELECT lower(recipient) FROM undelivered_mail WHERE job_id IN (SELECT id ",
-        newest_troubled!(),
-        ")))
-        SELECT id FROM called
-        UNION SELECT booking.id FROM booking JOIN called ON called.id = booking.person_id
-        UNION SELECT appointment.id FROM appointment JOIN called ON called.id = appointment.person_id"
-    );
-    let found: Vec<Uuid> =
-        on!(connection, engine => sqlx::query_scalar(REACHED).fetch_all(engine).await?);
+/// Those of the people, bookings and appointments with these ids whose person has a telephone: a call can reach them
+/// about what a mail was to say.
+pub async fn reached_by_telephone(
+    connection: &mut Connection,
+    ids: &[Uuid],
+) -> Result<HashSet<Uuid>, Error> {
+    let ids: Vec<_> = ids.iter().map(|id| id.simple().to_string()).collect();
+    let sql = dialect::reached_by_telephone(connection);
+    let found: Vec<Uuid> = on!(connection, engine => sqlx::query_scalar(sql)
+        .bind(serde_json::json!(ids).to_string())
+        .fetch_all(engine)
+        .await?);
     Ok(found.into_iter().collect())
 }
 

@@ -57,14 +57,14 @@ pub async fn does_open(
         .await?))
 }
 
-/// Whether a person has a key that works now.
+/// Whether a person or somebody in their care has a key that works now.
 pub async fn has_any(
     connection: &mut Connection,
     person: PersonId,
     now: Instant,
 ) -> Result<bool, Error> {
-    const HAS_ANY: &str =
-        "SELECT EXISTS (SELECT 1 FROM link_key WHERE person_id = $1 AND expires_at > $2)";
+    const HAS_ANY: &str = "SELECT EXISTS (SELECT 1 FROM link_key WHERE expires_at > $2
+        AND person_id IN (SELECT id FROM person WHERE id = $1 OR in_care_of = $1))";
     Ok(on!(connection, engine => sqlx::query_scalar(HAS_ANY)
         .bind(Uuid::from(person))
         .bind(Stamp(now))
@@ -72,9 +72,11 @@ pub async fn has_any(
         .await?))
 }
 
-/// Revokes every key of a person. Returns whether there was one.
+/// Revokes every key of a person and of those in their care, whose mails lie in the same mailbox. Returns whether
+/// there was one.
 pub async fn revoke_all(transaction: &mut Transaction, person: PersonId) -> Result<bool, Error> {
-    const REVOKE: &str = "DELETE FROM link_key WHERE person_id = $1";
+    const REVOKE: &str = "DELETE FROM link_key
+        WHERE person_id IN (SELECT id FROM person WHERE id = $1 OR in_care_of = $1)";
     Ok(on!(transaction, engine => sqlx::query(REVOKE)
         .bind(Uuid::from(person))
         .execute(engine)

@@ -200,24 +200,6 @@ pub async fn insert(
     update(transaction, id, details).await
 }
 
-/// Stores the address of a person who has none.
-pub async fn set_missing_address(
-    transaction: &mut Transaction,
-    id: PersonId,
-    email: &EmailAddress,
-) -> Result<(), Error> {
-    const SET: &str =
-        "UPDATE person SET email = $2, email_key = $3 WHERE id = $1 AND email IS NULL";
-    on!(transaction, engine => sqlx::query(SET)
-        .bind(Uuid::from(id))
-        .bind(email.as_str())
-        .bind(email.key())
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
-}
-
 /// Records who looks after a person.
 pub async fn place_in_care(
     transaction: &mut Transaction,
@@ -266,22 +248,24 @@ pub async fn update(
     Ok(())
 }
 
-/// Changes a person's address, and that of whoever is in their care, to another one, which they have proved.
+/// Stores a person's address, which they have proved or given at the desk, where there was another or none. Who is in their care has it as well from now on;
+/// they themselves are in nobody's care any more, since both would have the same address. Returns everybody who has a
+/// new address.
 pub async fn set_email(
     transaction: &mut Transaction,
     id: PersonId,
     email: &EmailAddress,
-) -> Result<(), Error> {
-    const SET: &str =
-        "UPDATE person SET email = $2, email_key = $3 WHERE id = $1 OR in_care_of = $1";
-    on!(transaction, engine => sqlx::query(SET)
+) -> Result<Vec<PersonId>, Error> {
+    const SET: &str = "UPDATE person SET email = $2, email_key = $3,
+            in_care_of = CASE WHEN id = $1 THEN NULL ELSE in_care_of END
+        WHERE id = $1 OR in_care_of = $1 RETURNING id";
+    let moved: Vec<Uuid> = on!(transaction, engine => sqlx::query_scalar(SET)
         .bind(Uuid::from(id))
         .bind(email.as_str())
         .bind(email.key())
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
+        .fetch_all(engine)
+        .await?);
+    Ok(moved.into_iter().map(PersonId::from).collect())
 }
 
 /// Records that a person asked for their data to be erased. Returns whether they had not asked before.

@@ -47,6 +47,17 @@ pub async fn claim(
     Ok(Claim::Repeated { location })
 }
 
+/// Like [`claim`]; whether the form was sent before.
+pub async fn is_repeated(
+    transaction: &mut Transaction,
+    request: RequestId,
+    location: &str,
+    now: Instant,
+) -> Result<bool, Error> {
+    let claim = claim(transaction, request, location, now).await?;
+    Ok(claim != Claim::First)
+}
+
 /// Where a form redirected its sender, if it was sent before.
 pub async fn earlier(
     connection: &mut crate::Connection,

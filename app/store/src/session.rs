@@ -61,11 +61,15 @@ record!(LoginSession {
     expires_at: instant,
 });
 
-/// A session in the list of its owner's sessions.
+/// A session in the list of the sessions of a person and of those in their care.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
     /// Its id.
     pub id: Uuid,
+    /// Whose it is.
+    pub person_id: PersonId,
+    /// Their name, or their address where they have none.
+    pub name: String,
     /// The browser as it identified itself, shortened.
     pub device: String,
     /// When it began.
@@ -76,6 +80,8 @@ pub struct Listed {
 
 record!(Listed {
     id: uuid,
+    person_id: uuid,
+    name: text,
     device: text,
     created_at: instant,
     seen_at: instant
@@ -180,13 +186,17 @@ pub async fn hand_over(
         == 1)
 }
 
-/// A person's sessions, the most recently used first.
+/// The sessions of a person and of those in their care, the most recently used first.
 pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<Listed>, Error> {
-    const OF_PERSON: &str = "SELECT id, device, created_at, seen_at FROM session
-        WHERE person_id = $1 ORDER BY seen_at DESC, id DESC";
+    const OF_PERSON: &str = "SELECT session.id, session.person_id, session.device, session.created_at,
+            session.seen_at,
+            COALESCE(person.given_name || ' ' || person.family_name, person.family_name, person.email, '') AS name
+        FROM session JOIN person ON person.id = session.person_id
+        WHERE person.id = $1 OR person.in_care_of = $1
+        ORDER BY session.seen_at DESC, session.id DESC";
     Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
         .bind(Uuid::from(person))
         .fetch_all(engine)
@@ -200,9 +210,10 @@ pub async fn end_by_token(transaction: &mut Transaction, token_hash: &[u8]) -> R
     Ok(())
 }
 
-/// Ends one of a person's sessions. Returns whether there was such a session of theirs.
+/// Ends one of the sessions of a person and of those in their care. Returns whether there was such a session.
 pub async fn end(transaction: &mut Transaction, person: PersonId, id: Uuid) -> Result<bool, Error> {
-    const END: &str = "DELETE FROM session WHERE id = $1 AND person_id = $2";
+    const END: &str = "DELETE FROM session WHERE id = $1
+        AND person_id IN (SELECT id FROM person WHERE id = $2 OR in_care_of = $2)";
     Ok(on!(transaction, engine => sqlx::query(END)
         .bind(id)
         .bind(Uuid::from(person))
@@ -212,13 +223,14 @@ pub async fn end(transaction: &mut Transaction, person: PersonId, id: Uuid) -> R
         == 1)
 }
 
-/// Ends every session of a person but one. Returns whether there was any other.
+/// Ends every session of a person and of those in their care but one. Returns whether there was any other.
 pub async fn end_others(
     transaction: &mut Transaction,
     person: PersonId,
     except: Uuid,
 ) -> Result<bool, Error> {
-    const END: &str = "DELETE FROM session WHERE person_id = $1 AND id <> $2";
+    const END: &str = "DELETE FROM session WHERE id <> $2
+        AND person_id IN (SELECT id FROM person WHERE id = $1 OR in_care_of = $1)";
     Ok(on!(transaction, engine => sqlx::query(END)
         .bind(Uuid::from(person))
         .bind(except)

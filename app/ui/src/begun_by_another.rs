@@ -2,7 +2,7 @@
 
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use services::access::visitor::Visitor;
+use services::access::visitor::{SignedIn, Visitor};
 
 use crate::{Form, Page, Visit, errors::here, sign_in::NEXT};
 
@@ -20,10 +20,7 @@ pub fn for_person(visit: &Visit) -> Option<AnyView> {
 
 /// The answer to a form that was begun for somebody else: nothing is changed, and the browser's way back leads to
 /// what was typed.
-pub fn begun_by_another(visit: &Visit, form: &Form) -> Option<Response> {
-    let Visitor::Person(person) = &visit.visitor else {
-        return None;
-    };
+pub(crate) fn begun_by_another(visit: &Visit, person: &SignedIn, form: &Form) -> Option<Response> {
     let begun_for = form.value(FOR);
     if begun_for.is_empty() || begun_for == person.person.to_string() {
         return None;

@@ -10,7 +10,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use crate::{Choice, Choices, Form, Select, TextField, visit::Visit};
+use crate::{Choice, Choices, Form, Select, TextField, hidden_fields, visit::Visit};
 
 /// The typed text.
 const TYPED: &str = "birthplace";
@@ -88,7 +88,7 @@ pub fn parse(form: &mut Form, visit: &Visit, born: Option<CalendarDate>) -> Opti
         Reading::Unclear(places) if places.is_empty() => {
             form.refuse(STATE, t.birthplace_unknown());
         }
-        Reading::Unclear(_) => form.refuse(CHOSEN, t.birthplace_choose()),
+        Reading::Unclear(_) => form.refuse(CHOSEN, t.place_choose()),
     }
     None
 }
@@ -106,12 +106,7 @@ pub fn field(
     let rest = if is_asked {
         choices(visit, form, born)
     } else {
-        let (sought, code) = (form.value(SOUGHT).to_owned(), form.value(CHOSEN).to_owned());
-        view! {
-            <input type="hidden" name=SOUGHT value=sought/>
-            <input type="hidden" name=CHOSEN value=code/>
-        }
-        .into_any()
+        hidden_fields(form, &[SOUGHT, CHOSEN, STATE])
     };
     view! {
         <TextField form=form name=TYPED label=label hint=t.birthplace_hint() heading=heading/>
@@ -123,13 +118,19 @@ pub fn field(
 fn choices(visit: &Visit, form: &Form, born: Option<CalendarDate>) -> AnyView {
     let t = visit.texts;
     let typed = form.value(TYPED).to_owned();
+    let mut form = form.clone();
+    if form.value(SOUGHT).trim() != typed.trim() {
+        // What was chosen for another text is no answer for this one.
+        form = form.with(CHOSEN, "").with(STATE, "");
+    }
+    let form = &form;
     let mut choices: Vec<_> = match Birthplace::read(&typed, born) {
         Reading::Unclear(places) => places.iter().map(|place| choice(visit, place)).collect(),
         Reading::Found(_) | Reading::Empty => Vec::new(),
     };
     let offered = (!choices.is_empty()).then(|| {
         choices.push(Choice::new(OTHER, t.birthplace_other()));
-        let label = t.birthplace_suggestions();
+        let label = t.place_suggestions();
         view! { <Choices form=form name=CHOSEN label=label choices=choices/> }
     });
     view! {

@@ -7,7 +7,7 @@ use services::{
 };
 use store::calendar_feed::CalendarFeed;
 
-use super::{Form, Icon, errors::Stop, feed_links::webcal};
+use super::{Form, Icon, errors::Stop, feed_links::webcal, for_person};
 use crate::visit::Visit;
 
 /// The state of a visitor's calendar URL, and the result of the last action.
@@ -48,7 +48,7 @@ impl CalendarAddress {
                 let owner = match visitor {
                     Visitor::Staff(staff) => AddressOwner::Staff(staff),
                     Visitor::Person(_) | Visitor::Anonymous => {
-                        AddressOwner::Person(visit.proved()?)
+                        AddressOwner::Person(visit.proved_of(form)?)
                     }
                 };
                 match feeds::create_address(portal, owner, form.request()).await? {
@@ -77,7 +77,7 @@ impl CalendarAddress {
             Some(feed) => existing(visit, feed),
             None => view! {
                 <p>{t.feeds_own_secret()}</p>
-                {form("create", "btn btn-primary", t.feeds_own_create())}
+                {form(visit, "create", "btn btn-primary", t.feeds_own_create())}
             }
             .into_any(),
         };
@@ -144,18 +144,19 @@ fn existing(visit: &Visit, feed: CalendarFeed) -> AnyView {
         <p>{since} " " {used}</p>
         <h2>{t.feeds_own_replace_title()}</h2>
         <p>{t.feeds_own_replace_text()}</p>
-        {form("create", "btn btn-outline-primary", t.feeds_own_replace())}
+        {form(visit, "create", "btn btn-outline-primary", t.feeds_own_replace())}
         <h2>{t.feeds_own_revoke_title()}</h2>
         <p>{t.feeds_own_revoke_text()}</p>
-        {form("revoke", "btn btn-outline-danger", t.feeds_own_revoke())}
+        {form(visit, "revoke", "btn btn-outline-danger", t.feeds_own_revoke())}
     }
     .into_any()
 }
 
-fn form(act: &'static str, class: &'static str, words: String) -> AnyView {
+fn form(visit: &Visit, act: &'static str, class: &'static str, words: String) -> AnyView {
     view! {
         <form method="post">
             {Form::new().hidden_request()}
+            {for_person(visit)}
             <button class=class type="submit" name="act" value=act>{words}</button>
         </form>
     }

@@ -29,6 +29,8 @@ pub enum Stop {
     SignIn,
     /// A member of staff must sign in first.
     StaffSignIn,
+    /// A form was begun for somebody else than the person as whom the session has gone on: the page that says so.
+    BegunByAnother(Box<Response>),
     /// The database is not available.
     Unavailable,
     /// An internal error; the details are in the log.
@@ -55,15 +57,17 @@ impl<Reason: std::fmt::Debug + 'static> From<Failure<Reason>> for Stop {
 
 impl IntoResponse for Stop {
     fn into_response(self) -> Response {
-        let status = match &self {
-            Self::Elsewhere(address) => return Redirect::to(address).into_response(),
+        let is_for_staff = matches!(self, Self::StaffSignIn);
+        let status = match self {
+            Self::Elsewhere(address) => return Redirect::to(&address).into_response(),
+            Self::BegunByAnother(answer) => return *answer,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn | Self::StaffSignIn => StatusCode::UNAUTHORIZED,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Defect => StatusCode::INTERNAL_SERVER_ERROR,
         };
         let mut response = status.into_response();
-        if matches!(self, Self::StaffSignIn) {
+        if is_for_staff {
             response.extensions_mut().insert(ForStaff);
         }
         response

@@ -4,7 +4,7 @@
 use domain::calendar_date::DatePart;
 use leptos::prelude::*;
 
-use super::Form;
+use super::{Form, visit::Visit};
 
 /// The ids of the texts that describe a field: its hint and its error.
 fn described_by(form: &Form, name: &str, has_hint: bool) -> Option<String> {
@@ -348,6 +348,8 @@ pub fn date_field(name: &str, part: DatePart) -> String {
 /// is recorded at `NAME`.
 #[component]
 pub fn DateField<'a>(
+    /// The visit, in whose language the parts are labelled.
+    visit: &'a Visit,
     /// The form it belongs to.
     form: &'a Form,
     /// The prefix of the names of the three fields.
@@ -359,8 +361,6 @@ pub fn DateField<'a>(
     /// How to answer.
     #[prop(into, optional)]
     hint: String,
-    /// The labels for day, month and year.
-    parts: [String; 3],
     /// Whether it is the person's birthday, which browsers can fill in.
     #[prop(optional)]
     birthday: bool,
@@ -373,6 +373,8 @@ pub fn DateField<'a>(
         (DatePart::Month, "width-2", "bday-month"),
         (DatePart::Year, "width-4", "bday-year"),
     ];
+    let t = visit.texts;
+    let parts = [t.date_day(), t.date_month(), t.date_year()];
     let whole = invalid(form, &name);
     let wrong = PARTS
         .iter()

@@ -45,10 +45,10 @@ mod with_field_check;
 
 pub use aspect::{GOOD, aspect_words};
 pub use assets::Assets;
-pub use begun_by_another::{begun_by_another, for_person, people_address};
+pub use begun_by_another::{for_person, people_address};
 pub use calendar_address::CalendarAddress;
 pub use client_limit::{ClientLimit, Held};
-pub use closed_days::closed_days;
+pub use closed_days::{Closed, closed_days};
 pub use download::download;
 pub use feed_links::{feed_links, webcal};
 pub use field::{Choice, Choices, DateField, FileField, Select, TextArea, TextField};

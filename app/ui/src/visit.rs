@@ -16,7 +16,7 @@ use services::{
 };
 use texts::Texts;
 
-use crate::{AppState, Assets, cookie, errors::Stop};
+use crate::{AppState, Assets, Form, begun_by_another::begun_by_another, cookie, errors::Stop};
 
 /// The id by which a request is found in the log, inserted by the server; people can tell it to the office.
 #[derive(Clone, Debug)]
@@ -87,6 +87,28 @@ impl Visit {
     /// [`Stop::SignIn`].
     pub fn proved(&self) -> Result<Proved<'_>, Stop> {
         let person = self.person()?;
+        person.proved(self.portal.now()).ok_or(Stop::SignIn)
+    }
+
+    /// The signed-in person for whom a form acts, which names nothing of theirs: the one for whom it was begun, or a
+    /// redirect to sign in and return.
+    ///
+    /// # Errors
+    /// [`Stop::SignIn`]; [`Stop::BegunByAnother`] where the session has gone on as somebody else since.
+    pub fn person_of(&self, form: &Form) -> Result<&SignedIn, Stop> {
+        let person = self.person()?;
+        match begun_by_another(self, person, form) {
+            Some(answer) => Err(Stop::BegunByAnother(Box::new(answer))),
+            None => Ok(person),
+        }
+    }
+
+    /// The same, who has proved their address lately.
+    ///
+    /// # Errors
+    /// As for [`Self::person_of`].
+    pub fn proved_of(&self, form: &Form) -> Result<Proved<'_>, Stop> {
+        let person = self.person_of(form)?;
         person.proved(self.portal.now()).ok_or(Stop::SignIn)
     }
 

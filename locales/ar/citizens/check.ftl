@@ -11,9 +11,6 @@ check-caption = { $count ->
    *[other] { $programme } · { $count } سؤال آخر على الأكثر
 }
 check-unknown = لا أعرف
-check-day = اليوم
-check-month = الشهر
-check-year = السنة
 check-rule-changed-title = تغيّرت قاعدة هذا البرنامج
 check-rule-changed-text = تغيّرت أثناء إجابتك. أجوبتك ما زالت هنا. نسألك من جديد عمّا يلزم فقط.
 
@@ -39,3 +36,18 @@ check-carry-unknown-text = يمكنك بدء طلب المشاركة الآن. �
 check-closed = يقبل هذا البرنامج طلبات المشاركة من { $from } إلى { $until }.
 check-others = برامج أخرى قد تناسبك
 check-again = بدء التحقق من جديد
+
+## All programmes together
+
+check-every-start = البحث عمّا يناسبك
+check-every-lead = أسئلة قليلة، مرة واحدة فقط، لكل البرامج المفتوحة.
+check-every-programme = كل البرامج
+check-every-so-far = عرض النتيجة حتى الآن
+check-every-result-title = ما يناسبك
+check-every-met = مناسب لك ({ $count })
+check-every-unknown = ربما ({ $count })
+check-every-not-met = ليس الآن ({ $count })
+check-every-missing = لا يمكن معرفة ذلك بعد من الإجابات المعطاة. يمكنك الإجابة الآن:
+check-every-nothing = وفق هذه الإجابات لا يوجد اليوم برنامج مناسب لك. في الأسفل السبب وما يمكنك فعله.
+check-every-talk = هل لديك اعتراض أو شك؟ يدرس أحد موظفينا وضعك معك.
+check-other-districts = { $municipality }، في دائرة أخرى (circoscrizione)

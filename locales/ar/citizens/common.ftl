@@ -51,6 +51,9 @@ action-download-calendar = إضافة إلى التقويم
 
 form-problem-title = هناك مشكلة
 form-optional = اختياري
+date-day = اليوم
+date-month = الشهر
+date-year = السنة
 form-yes = نعم
 form-no = لا
 form-unknown = لا أعرف

@@ -53,6 +53,15 @@ counselling-day-free = { $count ->
    *[other] { $date }: { $count } وقت شاغر
 }
 counselling-day-none = { $date }: لا أوقات شاغرة
+counselling-times-free = { $count ->
+    [zero] لا أوقات شاغرة
+    [one] وقت شاغر واحد
+    [two] وقتان شاغران
+    [few] { $count } أوقات شاغرة
+    [many] { $count } وقتًا شاغرًا
+   *[other] { $count } وقت شاغر
+}
+counselling-day-chosen = مختار
 counselling-month-earlier = الشهر السابق
 counselling-month-later = الشهر التالي
 counselling-chosen = اخترت

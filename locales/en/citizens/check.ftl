@@ -9,9 +9,6 @@ check-caption = { $count ->
    *[other] { $programme } · at most { $count } questions left
 }
 check-unknown = I do not know
-check-day = Day
-check-month = Month
-check-year = Year
 check-rule-changed-title = The rule of this programme has changed
 check-rule-changed-text = It changed while you were answering. Your answers are still here. We ask again only what is needed.
 
@@ -43,3 +40,22 @@ check-carry-unknown-text = You can begin your application now. You find these qu
 check-closed = This programme takes applications from { $from } to { $until }.
 check-others = Other programmes that may be for you
 check-again = Start the check again
+
+## All programmes together
+
+check-every-start = Find what is for you
+check-every-lead = A few questions, asked once, for all open programmes.
+check-every-programme = All programmes
+check-every-so-far = See the result so far
+check-every-result-title = What is for you
+# $count (Number)
+check-every-met = For you ({ $count })
+# $count (Number)
+check-every-unknown = Perhaps ({ $count })
+# $count (Number)
+check-every-not-met = Not now ({ $count })
+check-every-missing = With the answers given we cannot tell yet. You can answer now:
+check-every-nothing = With these answers no programme is for you today. Below you can read why, and what you can do.
+check-every-talk = Do you disagree, or have a doubt? An operator looks at your situation with you.
+# $municipality (String)
+check-other-districts = { $municipality }, in another district

@@ -53,6 +53,9 @@ action-download-calendar = Add to your calendar
 
 form-problem-title = There is a problem
 form-optional = optional
+date-day = Day
+date-month = Month
+date-year = Year
 form-yes = Yes
 form-no = No
 form-unknown = I do not know

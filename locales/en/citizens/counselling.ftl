@@ -50,6 +50,12 @@ counselling-day-free = { $count ->
 }
 # $date (String)
 counselling-day-none = { $date }: no free time
+# $count (Number)
+counselling-times-free = { $count ->
+    [one] one free time
+   *[other] { $count } free times
+}
+counselling-day-chosen = chosen
 counselling-month-earlier = Month before
 counselling-month-later = Month after
 counselling-chosen = You have chosen

@@ -60,6 +60,23 @@ calls-say-cancelled = We cancelled their booking for “{ $title }”, which beg
 # $title (String)
 # $starts (String)
 calls-say-site-closed = The site is closed, but “{ $title }” takes place all the same. It begins { $starts }.
+# $title (String)
+# $starts (String)
+# $place (String)
+calls-say-site-opened = The site is open after all. “{ $title }” takes place: it begins { $starts }, { $place }.
+# $what (String)
+# $starts (String)
+calls-say-site-opened-without = The site is open after all, but their booking ({ $what }, { $starts }) stays cancelled. Ask whether they want to book again.
+# $service (String)
+# $starts (String)
+# $place (String)
+# $operator (String)
+calls-say-appointment-site-closed = The site is closed, but their appointment ({ $service }) takes place all the same: { $starts }, { $place }, with { $operator }.
+# $service (String)
+# $starts (String)
+# $place (String)
+# $operator (String)
+calls-say-appointment-site-opened = The site is open after all. Their appointment ({ $service }) takes place: { $starts }, { $place }, with { $operator }.
 # $service (String)
 # $starts (String)
 # $place (String)

@@ -8,8 +8,8 @@ change-is = After the change
 change-reaches-nobody = This concerns nobody who booked: nobody is told.
 # $count (Number)
 change-always-told = { $count ->
-    [one] One person is told, because time or place matters to whoever comes:
-   *[other] { $count } people are told, because time or place matters to whoever comes:
+    [one] This concerns one person, who is always told:
+   *[other] This concerns { $count } people, who are always told:
 }
 # $count (Number)
 change-may-be-told = { $count ->
@@ -38,8 +38,13 @@ change-requested = { $count ->
 }
 # $count (Number)
 change-to-call = { $count ->
-    [one] One of them cannot be reached by e-mail: call them.
-   *[other] { $count } of them cannot be reached by e-mail: call them.
+    [one] No e-mail reaches one of them: they come on the list of calls owed.
+   *[other] No e-mail reaches { $count } of them: they come on the list of calls owed.
+}
+# $count (Number)
+change-not-reached = { $count ->
+    [one] One of them hears nothing from us: no e-mail reaches them, and we have no telephone number.
+   *[other] { $count } of them hear nothing from us: no e-mail reaches them, and we have no telephone number.
 }
 change-reach-changed = Somebody booked or cancelled meanwhile. See whom this concerns now, then confirm again
 change-tell = Are they told?

@@ -32,6 +32,7 @@ closure-dropped = Session left out
 closure-delete-draft = Delete the draft
 closure-deleted = Draft deleted
 closure-kept = Stays as it is
+closure-pending = Not done yet
 closure-leave-to-colleague = It stays as it is: somebody else holds it
 closure-last-session = This is the only session that is left: move it, or call the activity off
 closure-slot-taken = This slot is not free any more: see the one that is proposed now
@@ -49,7 +50,6 @@ closure-move-to-site = Move it to { $moment }, { $site }
 closure-move-to = Move it to { $moment }
 closure-cancel-appointment = Cancel it
 closure-keep-appointment = Leave it as it is
-closure-person-to-call = This person cannot be reached by e-mail: call them.
 
 ## Opening a site again
 
@@ -76,11 +76,6 @@ closure-hours-closed = On these days the site is closed and nobody can book:
 
 ## Moving or cancelling an appointment
 
-# $name (String)
-closure-told-by-mail = { $name } is told by e-mail.
-# $name (String)
-# $phone (String)
-closure-call-them = { $name } has no e-mail address. Call them: { $phone }
 # $moment (String)
 # $site (String)
 closure-moment-at-site = { $moment }, { $site }

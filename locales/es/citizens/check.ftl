@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · { $count } preguntas más como máximo
 }
 check-unknown = No lo sé
-check-day = Día
-check-month = Mes
-check-year = Año
 check-rule-changed-title = La regla de este programa ha cambiado
 check-rule-changed-text = Ha cambiado mientras respondías. Tus respuestas siguen aquí. Solo te preguntamos de nuevo lo que hace falta.
 
@@ -35,3 +32,18 @@ check-carry-unknown-text = Puedes empezar la solicitud ahora. Allí vuelves a en
 check-closed = Este programa acepta solicitudes del { $from } al { $until }.
 check-others = Otros programas que pueden ser para ti
 check-again = Empezar de nuevo la comprobación
+
+## All programmes together
+
+check-every-start = Encuentra lo que es para ti
+check-every-lead = Pocas preguntas, una sola vez, para todos los programas abiertos.
+check-every-programme = Todos los programas
+check-every-so-far = Ver el resultado hasta aquí
+check-every-result-title = Lo que es para ti
+check-every-met = Para ti ({ $count })
+check-every-unknown = Quizás ({ $count })
+check-every-not-met = Ahora no ({ $count })
+check-every-missing = Con las respuestas dadas todavía no lo sabemos. Puedes responder ahora:
+check-every-nothing = Con estas respuestas hoy ningún programa es para ti. Aquí abajo lees por qué y qué puedes hacer.
+check-every-talk = ¿No estás de acuerdo o tienes una duda? Una persona del equipo mira tu situación contigo.
+check-other-districts = { $municipality }, en otro distrito (circoscrizione)

@@ -51,6 +51,9 @@ action-download-calendar = Añadir al calendario
 
 form-problem-title = Hay un problema
 form-optional = opcional
+date-day = Día
+date-month = Mes
+date-year = Año
 form-yes = Sí
 form-no = No
 form-unknown = No lo sé

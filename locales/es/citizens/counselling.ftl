@@ -45,6 +45,11 @@ counselling-day-free = { $count ->
    *[other] { $date }: { $count } horarios libres
 }
 counselling-day-none = { $date }: ningún horario libre
+counselling-times-free = { $count ->
+    [one] un horario libre
+   *[other] { $count } horarios libres
+}
+counselling-day-chosen = elegido
 counselling-month-earlier = Mes anterior
 counselling-month-later = Mes siguiente
 counselling-chosen = Has elegido

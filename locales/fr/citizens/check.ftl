@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · encore { $count } questions au maximum
 }
 check-unknown = Je ne sais pas
-check-day = Jour
-check-month = Mois
-check-year = Année
 check-rule-changed-title = La règle de ce programme a changé
 check-rule-changed-text = Elle a changé pendant que vous répondiez. Vos réponses sont encore là. Nous vous redemandons seulement ce qu’il faut.
 
@@ -35,3 +32,18 @@ check-carry-unknown-text = Vous pouvez commencer la candidature maintenant. Vous
 check-closed = Ce programme accepte les candidatures du { $from } au { $until }.
 check-others = D’autres programmes qui peuvent vous convenir
 check-again = Recommencer la vérification
+
+## All programmes together
+
+check-every-start = Trouvez ce qui vous convient
+check-every-lead = Quelques questions, posées une seule fois, pour tous les programmes ouverts.
+check-every-programme = Tous les programmes
+check-every-so-far = Voir le résultat jusqu’ici
+check-every-result-title = Ce qui vous convient
+check-every-met = Pour vous ({ $count })
+check-every-unknown = Peut-être ({ $count })
+check-every-not-met = Pas maintenant ({ $count })
+check-every-missing = Avec les réponses données, nous ne le savons pas encore. Vous pouvez répondre maintenant :
+check-every-nothing = Avec ces réponses, aucun programme n’est pour vous aujourd’hui. Vous lisez ci-dessous pourquoi, et ce que vous pouvez faire.
+check-every-talk = Vous n’êtes pas d’accord ou vous avez un doute ? Une personne de l’équipe examine votre situation avec vous.
+check-other-districts = { $municipality }, dans un autre arrondissement (circoscrizione)

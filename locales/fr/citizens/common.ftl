@@ -51,6 +51,9 @@ action-download-calendar = Ajouter au calendrier
 
 form-problem-title = Il y a un problème
 form-optional = facultatif
+date-day = Jour
+date-month = Mois
+date-year = Année
 form-yes = Oui
 form-no = Non
 form-unknown = Je ne sais pas

@@ -42,6 +42,11 @@ counselling-day-free = { $count ->
    *[other] { $date } : { $count } horaires libres
 }
 counselling-day-none = { $date } : aucun horaire libre
+counselling-times-free = { $count ->
+    [one] { $count } horaire libre
+   *[other] { $count } horaires libres
+}
+counselling-day-chosen = choisi
 counselling-month-earlier = Mois précédent
 counselling-month-later = Mois suivant
 counselling-chosen = Votre choix

@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · ancora { $count } domande al massimo
 }
 check-unknown = Non lo so
-check-day = Giorno
-check-month = Mese
-check-year = Anno
 check-rule-changed-title = La regola di questo programma è cambiata
 check-rule-changed-text = È cambiata mentre rispondevi. Le tue risposte ci sono ancora. Ti chiediamo di nuovo solo quello che serve.
 
@@ -35,3 +32,18 @@ check-carry-unknown-text = Puoi cominciare la candidatura adesso. Lì ritrovi qu
 check-closed = Questo programma accetta candidature dal { $from } al { $until }.
 check-others = Altri programmi che possono fare per te
 check-again = Ricomincia la verifica
+
+## Tutti i programmi insieme
+
+check-every-start = Trova quello che fa per te
+check-every-lead = Poche domande, una volta sola, per tutti i programmi aperti.
+check-every-programme = Tutti i programmi
+check-every-so-far = Vedi il risultato fin qui
+check-every-result-title = Quello che fa per te
+check-every-met = Per te ({ $count })
+check-every-unknown = Forse ({ $count })
+check-every-not-met = Non adesso ({ $count })
+check-every-missing = Con le risposte date non lo sappiamo ancora. Puoi rispondere adesso:
+check-every-nothing = Con queste risposte oggi nessun programma è per te. Qui sotto leggi perché, e che cosa puoi fare.
+check-every-talk = Non sei d’accordo o hai un dubbio? Un operatore guarda con te la tua situazione.
+check-other-districts = { $municipality }, in un’altra circoscrizione

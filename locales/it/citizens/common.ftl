@@ -51,6 +51,9 @@ action-download-calendar = Aggiungi al calendario
 
 form-problem-title = C’è un problema
 form-optional = facoltativo
+date-day = Giorno
+date-month = Mese
+date-year = Anno
 form-yes = Sì
 form-no = No
 form-unknown = Non lo so

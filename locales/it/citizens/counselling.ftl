@@ -42,6 +42,11 @@ counselling-day-free = { $count ->
    *[other] { $date }: { $count } orari liberi
 }
 counselling-day-none = { $date }: nessun orario libero
+counselling-times-free = { $count ->
+    [one] un orario libero
+   *[other] { $count } orari liberi
+}
+counselling-day-chosen = scelto
 counselling-month-earlier = Mese prima
 counselling-month-later = Mese dopo
 counselling-chosen = Hai scelto

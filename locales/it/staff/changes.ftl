@@ -7,8 +7,8 @@ change-was = Adesso
 change-is = Dopo la modifica
 change-reaches-nobody = Non riguarda nessuno che ha prenotato: nessuno viene avvisato.
 change-always-told = { $count ->
-    [one] Una persona viene avvisata, perché orario e luogo contano per chi viene:
-   *[other] { $count } persone vengono avvisate, perché orario e luogo contano per chi viene:
+    [one] Riguarda una persona, che viene sempre avvisata:
+   *[other] Riguarda { $count } persone, che vengono sempre avvisate:
 }
 change-may-be-told = { $count ->
     [one] Riguarda una persona che ha prenotato:
@@ -31,8 +31,12 @@ change-requested = { $count ->
    *[other] { $count } che aspettano una decisione
 }
 change-to-call = { $count ->
-    [one] Una di loro non si raggiunge per e-mail: va chiamata.
-   *[other] { $count } di loro non si raggiungono per e-mail: vanno chiamate.
+    [one] Le e-mail non raggiungono una di loro: va nell’elenco delle telefonate da fare.
+   *[other] Le e-mail non raggiungono { $count } di loro: vanno nell’elenco delle telefonate da fare.
+}
+change-not-reached = { $count ->
+    [one] Una di loro da noi non riceve nulla: non la raggiungono le e-mail e il telefono non lo sappiamo.
+   *[other] { $count } di loro da noi non ricevono nulla: non le raggiungono le e-mail e il telefono non lo sappiamo.
 }
 change-reach-changed = Nel frattempo qualcuno ha prenotato o disdetto. Guarda chi riguarda adesso, poi conferma di nuovo
 change-tell = Vengono avvisate?

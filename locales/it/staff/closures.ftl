@@ -24,6 +24,7 @@ closure-dropped = Incontro tolto
 closure-delete-draft = Cancella la bozza
 closure-deleted = Bozza cancellata
 closure-kept = Resta com’è
+closure-pending = Non ancora fatto
 closure-leave-to-colleague = Resta com’è: lo tiene qualcun altro
 closure-last-session = È l’unico incontro che resta: spostalo o annulla l’attività
 closure-slot-taken = Questo orario non è più libero: guarda quello proposto adesso
@@ -35,7 +36,6 @@ closure-move-to-site = Spostalo a { $moment }, { $site }
 closure-move-to = Spostalo a { $moment }
 closure-cancel-appointment = Annullalo
 closure-keep-appointment = Lascialo com’è
-closure-person-to-call = Questa persona non si raggiunge per e-mail: va chiamata.
 
 ## Riaprire una sede
 
@@ -61,7 +61,5 @@ closure-hours-closed = In questi giorni la sede è chiusa e nessuno può prenota
 
 ## Spostare o annullare un appuntamento
 
-closure-told-by-mail = { $name } riceve un’e-mail.
-closure-call-them = { $name } non ha un indirizzo e-mail. Chiamata da fare: { $phone }
 closure-moment-at-site = { $moment }, { $site }
 closure-move-confirm = Sposta l’appuntamento

@@ -8,9 +8,6 @@ check-caption = { $count ->
    *[other] { $programme } · încă cel mult { $count } de întrebări
 }
 check-unknown = Nu știu
-check-day = Ziua
-check-month = Luna
-check-year = Anul
 check-rule-changed-title = Regula acestui program s-a schimbat
 check-rule-changed-text = S-a schimbat în timp ce răspundeați. Răspunsurile dumneavoastră s-au păstrat. Vă întrebăm din nou numai ce trebuie.
 
@@ -36,3 +33,18 @@ check-carry-unknown-text = Puteți începe candidatura acum. Acolo găsiți din 
 check-closed = Acest program primește candidaturi în perioada { $from } – { $until }.
 check-others = Alte programe care vi se pot potrivi
 check-again = Reluați verificarea
+
+## All programmes together
+
+check-every-start = Găsiți ce vi se potrivește
+check-every-lead = Câteva întrebări, puse o singură dată, pentru toate programele deschise.
+check-every-programme = Toate programele
+check-every-so-far = Vedeți rezultatul de până acum
+check-every-result-title = Ce vi se potrivește
+check-every-met = Pentru dumneavoastră ({ $count })
+check-every-unknown = Poate ({ $count })
+check-every-not-met = Nu acum ({ $count })
+check-every-missing = Cu răspunsurile date nu știm încă. Puteți răspunde acum:
+check-every-nothing = Cu aceste răspunsuri, azi niciun program nu este pentru dumneavoastră. Mai jos citiți de ce și ce puteți face.
+check-every-talk = Nu sunteți de acord sau aveți o îndoială? Un consilier vă analizează situația împreună cu dumneavoastră.
+check-other-districts = { $municipality }, în alt sector (circoscrizione)

@@ -51,6 +51,9 @@ action-download-calendar = Adăugați în calendar
 
 form-problem-title = Este o problemă
 form-optional = opțional
+date-day = Ziua
+date-month = Luna
+date-year = Anul
 form-yes = Da
 form-no = Nu
 form-unknown = Nu știu

@@ -47,6 +47,12 @@ counselling-day-free = { $count ->
    *[other] { $date }: { $count } de ore libere
 }
 counselling-day-none = { $date }: nicio oră liberă
+counselling-times-free = { $count ->
+    [one] o oră liberă
+    [few] { $count } ore libere
+   *[other] { $count } de ore libere
+}
+counselling-day-chosen = aleasă
 counselling-month-earlier = Luna dinainte
 counselling-month-later = Luna următoare
 counselling-chosen = Ați ales

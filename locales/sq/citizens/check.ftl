@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · jo më shumë se { $count } pyetje të tjera
 }
 check-unknown = Nuk e di
-check-day = Dita
-check-month = Muaji
-check-year = Viti
 check-rule-changed-title = Rregulli i këtij programi ka ndryshuar
 check-rule-changed-text = Ndryshoi ndërsa po përgjigjeshit. Përgjigjet tuaja janë ende këtu. Ju pyesim përsëri vetëm për çfarë duhet.
 
@@ -35,3 +32,18 @@ check-carry-unknown-text = Mund ta filloni aplikimin tani. Atje i gjeni përsër
 check-closed = Ky program pranon aplikime në këtë periudhë: { $from } – { $until }.
 check-others = Programe të tjera që mund të jenë për ju
 check-again = Filloni kontrollin nga e para
+
+## All programmes together
+
+check-every-start = Gjeni atë që është për ju
+check-every-lead = Pak pyetje, një herë të vetme, për të gjitha programet e hapura.
+check-every-programme = Të gjitha programet
+check-every-so-far = Shihni rezultatin deri këtu
+check-every-result-title = Ajo që është për ju
+check-every-met = Për ju ({ $count })
+check-every-unknown = Ndoshta ({ $count })
+check-every-not-met = Jo tani ({ $count })
+check-every-missing = Me përgjigjet e dhëna nuk e dimë ende. Mund të përgjigjeni tani:
+check-every-nothing = Me këto përgjigje sot asnjë program nuk është për ju. Më poshtë lexoni pse dhe çfarë mund të bëni.
+check-every-talk = Nuk jeni dakord apo keni një dyshim? Një këshilltar e shikon gjendjen tuaj bashkë me ju.
+check-other-districts = { $municipality }, në një njësi tjetër (circoscrizione)

@@ -51,6 +51,9 @@ action-download-calendar = Shtoni në kalendar
 
 form-problem-title = Ka një problem
 form-optional = jo e detyrueshme
+date-day = Dita
+date-month = Muaji
+date-year = Viti
 form-yes = Po
 form-no = Jo
 form-unknown = Nuk e di

@@ -45,6 +45,11 @@ counselling-day-free = { $count ->
    *[other] { $date }: { $count } orare të lira
 }
 counselling-day-none = { $date }: asnjë orar i lirë
+counselling-times-free = { $count ->
+    [one] një orar i lirë
+   *[other] { $count } orare të lira
+}
+counselling-day-chosen = e zgjedhur
 counselling-month-earlier = Muaji i mëparshëm
 counselling-month-later = Muaji tjetër
 counselling-chosen = Keni zgjedhur

@@ -10,9 +10,6 @@ check-caption = { $count ->
    *[other] { $programme } · ще щонайбільше { $count } запитання
 }
 check-unknown = Не знаю
-check-day = День
-check-month = Місяць
-check-year = Рік
 check-rule-changed-title = Правило цієї програми змінилося
 check-rule-changed-text = Воно змінилося, поки ви відповідали. Ваші відповіді збереглися. Ми ще раз запитаємо лише те, що потрібно.
 
@@ -38,3 +35,18 @@ check-carry-unknown-text = Заявку можна почати вже зара�
 check-closed = Ця програма приймає заявки лише в певний період ({ $from } – { $until }).
 check-others = Інші програми, які можуть вам підійти
 check-again = Почати перевірку знову
+
+## All programmes together
+
+check-every-start = Знайдіть те, що вам підходить
+check-every-lead = Кілька запитань, лише один раз, для всіх відкритих програм.
+check-every-programme = Усі програми
+check-every-so-far = Переглянути результат на цей момент
+check-every-result-title = Те, що вам підходить
+check-every-met = Для вас ({ $count })
+check-every-unknown = Можливо ({ $count })
+check-every-not-met = Не зараз ({ $count })
+check-every-missing = За наданими відповідями ми ще не знаємо. Ви можете відповісти зараз:
+check-every-nothing = З такими відповідями сьогодні жодна програма вам не підходить. Нижче написано чому і що ви можете зробити.
+check-every-talk = Ви не згодні або маєте сумнів? Фахівець розгляне вашу ситуацію разом із вами.
+check-other-districts = { $municipality }, в іншому районі (circoscrizione)

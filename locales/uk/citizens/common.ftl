@@ -51,6 +51,9 @@ action-download-calendar = Додати в календар
 
 form-problem-title = Є проблема
 form-optional = необов’язково
+date-day = День
+date-month = Місяць
+date-year = Рік
 form-yes = Так
 form-no = Ні
 form-unknown = Не знаю

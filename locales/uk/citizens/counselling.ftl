@@ -49,6 +49,13 @@ counselling-day-free = { $count ->
    *[other] { $date }: { $count } вільного варіанта часу
 }
 counselling-day-none = { $date }: вільного часу немає
+counselling-times-free = { $count ->
+    [one] { $count } вільний варіант часу
+    [few] { $count } вільні варіанти часу
+    [many] { $count } вільних варіантів часу
+   *[other] { $count } вільного варіанта часу
+}
+counselling-day-chosen = вибрано
 counselling-month-earlier = Попередній місяць
 counselling-month-later = Наступний місяць
 counselling-chosen = Ви вибрали

@@ -7,9 +7,6 @@ check-caption = { $count ->
    *[other] { $programme } · 最多还有{ $count }个问题
 }
 check-unknown = 我不知道
-check-day = 日
-check-month = 月
-check-year = 年
 check-rule-changed-title = 这个项目的规则变了
 check-rule-changed-text = 规则在您回答期间变了。您的回答还在。我们只会再问需要的问题。
 
@@ -35,3 +32,18 @@ check-carry-unknown-text = 您现在就可以开始填写申请。在那里您�
 check-closed = 这个项目接受申请的时间：{ $from }至{ $until }。
 check-others = 可能适合您的其他项目
 check-again = 重新自查
+
+## All programmes together
+
+check-every-start = 查找适合您的项目
+check-every-lead = 只需一次回答几个问题，即可查看所有开放的项目。
+check-every-programme = 所有项目
+check-every-so-far = 查看目前的结果
+check-every-result-title = 适合您的项目
+check-every-met = 适合您（{ $count }）
+check-every-unknown = 也许适合（{ $count }）
+check-every-not-met = 目前不适合（{ $count }）
+check-every-missing = 根据已有的回答还无法判断。您现在可以回答：
+check-every-nothing = 根据这些回答，目前没有适合您的项目。下面说明原因以及您可以做什么。
+check-every-talk = 您不同意或有疑问？工作人员会与您一起了解您的情况。
+check-other-districts = { $municipality }，其他区（circoscrizione）

@@ -51,6 +51,9 @@ action-download-calendar = 添加到日历
 
 form-problem-title = 有问题
 form-optional = 选填
+date-day = 日
+date-month = 月
+date-year = 年
 form-yes = 是
 form-no = 否
 form-unknown = 我不知道

@@ -78,3 +78,32 @@ async fn a_place_that_nobody_knows_is_told_by_its_state() {
         );
     }
 }
+
+#[tokio::test]
+async fn the_state_is_kept_where_something_else_is_wrong() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    fill_in(&anna).await;
+    let told = [
+        ("birthplace", "Wukro Xyz"),
+        ("birthplace_sought", "Wukro Xyz"),
+        ("birthplace_state", "Z315"),
+        ("phone", "12"),
+    ];
+    let refused = anna.post(DETAILS, &told).await;
+    let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    let state = "[name=birthplace_state]";
+    assert_eq!(refused.attribute(state, "type").as_deref(), Some("hidden"));
+    assert_eq!(refused.attribute(state, "value").as_deref(), Some("Z315"));
+
+    // It belongs to the text for which it was chosen.
+    let typed = [("birthplace", "Wukro Yz"), told[1], told[2]];
+    let asked = anna.post(DETAILS, &typed).await;
+    let asked = asked.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        asked.typed("birthplace_sought").as_deref(),
+        Some("Wukro Yz")
+    );
+    let chosen = asked.attribute("option[value=Z315]", "selected");
+    assert_eq!(chosen, None);
+}

@@ -1,5 +1,7 @@
 //! Booking an appointment without script, and what operators do with it.
 
+use std::collections::HashSet;
+
 use axum::http::StatusCode;
 use domain::{instant::Seconds, language::Language};
 use scraper::Selector;
@@ -121,6 +123,135 @@ async fn the_calendar_leads_to_every_day_with_free_slots_and_to_no_other() {
         let page = visitor.get(&format!("/it{CHOICE}&week={day}")).await;
         assert_eq!(shown_month(&sound(page.expect(StatusCode::OK))), [month]);
     }
+}
+
+#[tokio::test]
+async fn days_open_one_at_a_time_and_say_how_many_times_are_free() {
+    let site = Site::open().await;
+    let visitor = site.visitor();
+    let page = visitor.get(&format!("/it{CHOICE}&week=2026-12-02")).await;
+    let page = sound(page.expect(StatusCode::OK));
+    assert_eq!(texts(&page, "#slots .slot-place"), ["Ivrea"], "said once");
+    assert_eq!(
+        page.attribute("details[open] h2", "id").unwrap(),
+        "day-2026-12-02"
+    );
+    for [day, free, times] in days(&page) {
+        let free = free.replace("un orario", "1 orario");
+        assert_eq!(free.split(' ').next(), Some(&*times), "{day}");
+    }
+    let open = Selector::parse("#slots details[open]").unwrap();
+    assert_eq!(page.document().select(&open).count(), 1);
+    let error = "#slots details[open] #slot";
+    assert_eq!(page.attribute(error, "type").as_deref(), Some("radio"));
+    // The way to the week after stands within the form, before its button.
+    let later = ".week-nav a[href*='week=2026-12-07']";
+    assert!(page.attribute(&format!("form {later}"), "href").is_some());
+    assert!(
+        page.attribute(&format!("form button ~ {later}"), "href")
+            .is_none()
+    );
+
+    assert!(days(&page).len() > 1);
+    // Without a day the first one is open, and the day of a time that was chosen.
+    let monday = visitor.get(&format!("/it{CHOICE}&week=2026-12-01")).await;
+    let [first, last] =
+        [page.attribute("details h2", "id"), slots(&page).pop()].map(Option::unwrap);
+    assert_eq!(monday.attribute("details[open] h2", "id"), Some(first));
+    let operator = Visitor::operator(&site).await;
+    let desk = "/it/staff/counselling/desk?service=orientation&place=ivrea&spoken=it";
+    let fields = [("week", "2026-11-30"), ("slot", &*last)];
+    let refused = operator.post(desk, &fields).await;
+    let refused = sound(refused.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    let chosen = refused.attribute("details[open] input[checked]", "value");
+    assert_eq!(chosen, Some(last));
+}
+
+#[tokio::test]
+async fn times_at_several_sites_stand_below_the_name_of_each() {
+    let site = Site::open().await;
+    let address = "/it/counselling?service=first_interview&place=anywhere&language=it";
+    let page = site.visitor().get(address).await;
+    let page = sound(page.expect(StatusCode::OK));
+    let document = page.document();
+    let group = Selector::parse("#slots [data-place]").unwrap();
+    let radio = Selector::parse("input").unwrap();
+    let [place, label] = [".slot-place", "label"].map(|found| Selector::parse(found).unwrap());
+    let groups: Vec<_> = document.select(&group).collect();
+    assert!(groups.len() > 1);
+    for group in groups {
+        let values = group.select(&radio).filter_map(|radio| radio.attr("value"));
+        let sites: HashSet<_> = values.filter_map(|value| value.split_once('.')).collect();
+        let sites: HashSet<_> = sites.into_iter().map(|(_, site)| site).collect();
+        assert_eq!(sites.len(), 1);
+        let name: String = group.select(&place).next().unwrap().text().collect();
+        for label in group.select(&label) {
+            let words: String = label.text().collect();
+            assert!(!words.contains(&name), "{words}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn places_come_in_the_order_of_waiting() {
+    let site = Site::open().await;
+    let page = site.visitor().get("/it/counselling/next").await;
+    let page = sound(page.expect(StatusCode::OK));
+    let document = page.document();
+    let table = Selector::parse("table").unwrap();
+    let days = Selector::parse("td.numeric").unwrap();
+    let mut compared = 0;
+    for table in document.select(&table) {
+        let days = table
+            .select(&days)
+            .map(|days| days.text().collect::<String>());
+        let days: Vec<_> = days.map(|days| days.parse().unwrap_or(u32::MAX)).collect();
+        assert!(days.is_sorted(), "{days:?}");
+        compared += days.windows(2).filter(|days| days[0] < days[1]).count();
+    }
+    assert!(compared > 0);
+}
+
+#[tokio::test]
+async fn at_the_end_of_a_month_the_days_of_the_next_are_there() {
+    let site = Site::open().await;
+    let page = site.visitor().get(&format!("/it{CHOICE}")).await;
+    let page = sound(page.expect(StatusCode::OK));
+    assert_eq!(shown_month(&page), ["novembre 2026"]);
+    let next = Selector::parse("section:not([hidden]) [data-next]").unwrap();
+    let document = page.document();
+    let next: Vec<_> = document
+        .select(&next)
+        .filter_map(|day| day.attr("href"))
+        .collect();
+    assert!(
+        next.iter().any(|day| day.ends_with("#day-2026-12-02")),
+        "{next:?}"
+    );
+}
+
+fn texts(page: &Answer, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).unwrap();
+    let document = page.document();
+    let found = document.select(&selector);
+    found.map(|element| element.text().collect()).collect()
+}
+
+/// The days of a page: each with what it says is free, and how many times it has.
+fn days(page: &Answer) -> Vec<[String; 3]> {
+    let group = Selector::parse("#slots details").unwrap();
+    let (day, count) = (".slot-day", ".slot-count");
+    let [day, count, radio] = [day, count, "input"].map(|found| Selector::parse(found).unwrap());
+    let document = page.document();
+    let found = document.select(&group).map(|group| {
+        let words = |selector: &Selector| {
+            let element = group.select(selector).next().unwrap();
+            element.text().collect::<String>()
+        };
+        let times = group.select(&radio).count().to_string();
+        [words(&day), words(&count), times]
+    });
+    found.collect()
 }
 
 fn shown_month(page: &Answer) -> Vec<String> {

@@ -12,6 +12,7 @@ use crate::{
 const CASES: &str = include_str!("families.csv");
 const ACTIVITY: &str = "/activities/magazzini-e-consegne/book";
 const COUNSELLING: &str = "/counselling?service=orientation&place=ivrea&language=it";
+const APPLICATION: &str = "/programmes/imprecario/apply";
 const DESK: &str = "/it/staff/editions/magazzini-e-consegne/desk";
 
 fn sound(answer: Answer) -> Answer {
@@ -185,7 +186,22 @@ async fn a_family_books_with_one_address() {
         assert!(said.contains(part), "{part}: {said}");
     }
     let child = answer(&asked, "in-care-of");
-    let booked = form.send(&[("who", &child)]).await;
+    let asked_about = asked.typed("who_of").unwrap();
+    let answered = [("who", &*child), ("who_of", &*asked_about)];
+    // The answer is kept where something else is wrong, and is none about somebody else.
+    form.fill(&answered);
+    let kept = form.send(&[("language", "")]).await;
+    let kept = sound(kept.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    for (field, value) in answered {
+        assert_eq!(kept.typed(field).as_deref(), Some(value), "{field}");
+    }
+    let renamed = [("language", "it"), ("given_name", "Marta")];
+    let asked = form.send(&renamed).await;
+    let asked = sound(asked.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    assert!(!asked.text("#who-error").is_empty());
+    assert_eq!(asked.typed("who"), None);
+    assert_ne!(asked.typed("who_of"), Some(asked_about));
+    let booked = form.send(&giulia).await;
     booked.expect(StatusCode::SEE_OTHER);
     assert!(rows.next().is_none());
     let expected = ["Anna Rossi", "Luca Bianchi", "Giulia Rossi"];
@@ -236,6 +252,22 @@ async fn a_mother_books_for_two_children_and_a_stale_form_books_for_nobody() {
     assert_eq!(names(&site, MOTHER).await.len(), 3);
 
     // A page that was opened for one of them acts for nobody else.
+    let forms = Selector::parse("main form[method=post]").unwrap();
+    let said_for = Selector::parse("input[name=for_person]").unwrap();
+    for path in [
+        APPLICATION,
+        "/account",
+        "/account/email",
+        "/account/calendar",
+        "/account/erasure",
+    ] {
+        let page = mother.get(&format!("/it{path}")).await;
+        let document = page.expect(StatusCode::OK).document();
+        assert!(document.select(&forms).next().is_some(), "{path}");
+        for form in document.select(&forms) {
+            assert!(form.select(&said_for).next().is_some(), "{path}");
+        }
+    }
     let for_marco = mother.get("/it/account/details").await;
     let marco = for_marco
         .attribute("input[name=for_person]", "value")
@@ -249,6 +281,12 @@ async fn a_mother_books_for_two_children_and_a_stale_form_books_for_nobody() {
         "/account/details".to_owned(),
         ACTIVITY.to_owned(),
         format!("{COUNSELLING}&slot="),
+        APPLICATION.to_owned(),
+        "/account/email".to_owned(),
+        "/account/language".to_owned(),
+        "/account/sessions".to_owned(),
+        "/account/links".to_owned(),
+        "/account/calendar".to_owned(),
         "/account/erasure".to_owned(),
     ];
     for path in paths {
@@ -329,6 +367,7 @@ async fn another_adult_is_entered_after_a_fresh_code_and_nothing_typed_is_lost()
     let named = [("given_name", "Anna"), ("family_name", "Rossi")];
     let named = anna.post("/it/account/details", &named).await;
     named.expect(StatusCode::SEE_OTHER);
+    let elsewhere = Visitor::signed_in(&site, MOTHER).await;
     site.pass(Seconds::days(1));
     let mut fields = vec![
         ("who", "another"),
@@ -352,7 +391,13 @@ async fn another_adult_is_entered_after_a_fresh_code_and_nothing_typed_is_lost()
     assert_eq!(names(&site, MOTHER).await, ["Anna Rossi", "Luca Bianchi"]);
     let path = anna.get("/it/path").await.expect(StatusCode::OK);
     assert!(path.text("h1").contains("Luca Bianchi"));
-    // Anna gave no date of birth: her account asks for it, Luca's does not.
+    // Anna gave no date of birth: her account asks for it where she is signed in, Luca's does not.
+    let anna_s = sound(elsewhere.get("/it/account").await.expect(StatusCode::OK));
+    assert!(
+        anna_s
+            .text("main")
+            .contains("Scrivi la tua data di nascita")
+    );
     let luca_s = anna.get("/it/account").await;
     assert!(!luca_s.text("#people + *").is_empty());
     assert!(
@@ -363,12 +408,20 @@ async fn another_adult_is_entered_after_a_fresh_code_and_nothing_typed_is_lost()
     let page = anna.get("/it/account/people").await;
     let known = answer(&page, "known");
     let fields = [("who", &*known), ("asked", "yes")];
+    // So is whoever opens it, who gives it once and for all.
+    let asked = anna.post("/it/account/people", &fields).await;
+    let asked = sound(asked.expect(StatusCode::UNPROCESSABLE_ENTITY));
+    assert!(!asked.text("#birth_date-error").is_empty());
+    let born = [
+        ("birth_date_day", "5"),
+        ("birth_date_month", "5"),
+        ("birth_date_year", "1955"),
+    ];
+    let fields: Vec<_> = fields.into_iter().chain(born).collect();
     let back = anna.post("/it/account/people", &fields).await;
     back.expect(StatusCode::SEE_OTHER);
     let anna_s = sound(anna.get("/it/account").await.expect(StatusCode::OK));
-    assert!(
-        anna_s
-            .text("main")
-            .contains("Scrivi la tua data di nascita")
-    );
+    let anna_s = anna_s.text("main");
+    assert!(anna_s.contains("5 maggio 1955"), "{anna_s}");
+    assert!(!anna_s.contains("Scrivi la tua data di nascita"));
 }

@@ -19,6 +19,7 @@ mod email_address;
 mod embed;
 mod families;
 mod feeds;
+mod general_check;
 mod guards;
 mod hostile;
 mod log;

@@ -9,9 +9,10 @@ use crate::{
 };
 
 /// The pages that everybody sees, without their language.
-pub const PUBLIC: [&str; 34] = [
+pub const PUBLIC: [&str; 35] = [
     "",
     "/programmes",
+    "/check",
     "/programmes/imprecario",
     "/programmes/alice-labs",
     "/programmes/care-assistant-course",

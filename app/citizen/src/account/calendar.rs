@@ -13,7 +13,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 
 /// Creates or revokes the URL.
 pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
-    visit.person()?;
+    visit.person_of(&form)?;
     let address = CalendarAddress::change(&visit, &form).await?;
     Ok(page(&visit, &address))
 }

@@ -12,7 +12,7 @@ use domain::{
 use leptos::prelude::*;
 use services::{Failure, people::account};
 use ui::{
-    DateField, Form, Page, Posted, TextField, Visit, begun_by_another, birthplace,
+    DateField, Form, Page, Posted, TextField, Visit, birthplace,
     errors::Stop,
     for_person,
     personal_details::{
@@ -29,10 +29,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 
 /// Stores the details.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
-    let person = visit.person()?;
-    if let Some(begun_by_another) = begun_by_another(&visit, &form) {
-        return Ok(begun_by_another);
-    }
+    let person = visit.person_of(&form)?;
     let stored = account::view(&visit.portal, person).await?.person.details;
     let Some(entered) = read(&visit, &stored, &mut form) else {
         return Ok(page(&visit, &form));
@@ -165,11 +162,11 @@ fn birth_fields(visit: &Visit, form: &Form) -> AnyView {
     let t = visit.texts;
     view! {
         <DateField
+            visit=visit
             form=form
             name="birth_date"
             label=t.account_birth_date()
-            hint=t.account_birth_date_hint()
-            parts=[t.account_day(), t.account_month(), t.account_year()]
+            hint=t.question_birth_date_hint()
             birthday=true
         />
         {birthplace::field(visit, form, t.account_birthplace(), born(form), false)}

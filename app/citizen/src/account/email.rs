@@ -7,7 +7,7 @@ use services::{
     Failure,
     people::account::{EmailRefusal, change_email},
 };
-use ui::{Form, Page, Posted, TextField, Visit, errors::Stop, or_dash};
+use ui::{Form, Page, Posted, TextField, Visit, errors::Stop, for_person, or_dash};
 
 use crate::code_form::{self, CodeForm, has_code, hidden_act, send_address_code};
 
@@ -20,7 +20,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 
 /// Handles the new address or the code.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
-    let proved = visit.proved()?;
+    let proved = visit.proved_of(&form)?;
     let t = visit.texts;
     let Some(email) = form.parse("email", EmailAddress::parse, |error| t.problem(error)) else {
         return Ok(address_page(&visit, &form));
@@ -65,6 +65,7 @@ fn address_page(visit: &Visit, form: &Form) -> Response {
             {form.summary(visit)}
             <form class="question" method="post" action=visit.to("/account/email") novalidate>
                 <h1>{t.account_email_title()}</h1>
+                {for_person(visit)}
                 <p>{t.account_email_now()} " " <bdi>{or_dash(present)}</bdi></p>
                 <TextField
                     form=form
@@ -93,7 +94,7 @@ fn code_page(visit: &Visit, form: &Form) -> Response {
             title: t.account_email_code_title(),
             action: visit.to("/account/email"),
             submit: t.account_email_act(),
-            hidden: hidden_act(form, &[]),
+            hidden: view! { {hidden_act(form, &[])} {for_person(visit)} }.into_any(),
             other_address: Some(visit.to("/account/email")),
             begins_session: false,
         };

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::people::account;
-use ui::{Form, Page, Posted, Visit, begun_by_another, errors::Stop, for_person};
+use ui::{Form, Page, Posted, Visit, errors::Stop, for_person};
 
 /// Explains what is erased and what must be retained, and asks. Shows a pending request instead, if any.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
@@ -46,10 +46,8 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
 
 /// Records the request.
 pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
-    if let Some(begun_by_another) = begun_by_another(&visit, &form) {
-        return Ok(begun_by_another);
-    }
-    account::request_erasure(&visit.portal, visit.proved()?, form.request()).await?;
+    let proved = visit.proved_of(&form)?;
+    account::request_erasure(&visit.portal, proved, form.request()).await?;
     Ok(asked(&visit))
 }
 

@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::{language::Language, person::Person};
 use leptos::prelude::*;
 use services::people::account::{self, AccountView};
-use ui::{Choice, Form, Posted, Select, Visit, errors::Stop};
+use ui::{Choice, Form, Posted, Select, Visit, errors::Stop, for_person};
 
 use super::page;
 
@@ -15,7 +15,7 @@ pub(super) fn form(account: &AccountView) -> Form {
 
 /// Stores the language and continues in it.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
-    let person = visit.person()?;
+    let person = visit.person_of(&form)?;
     let unknown = |_| visit.texts.account_language_unknown();
     let Some(language) = form.parse("language", str::parse::<Language>, unknown) else {
         let account = account::view(&visit.portal, person).await?;
@@ -36,6 +36,7 @@ pub(super) fn section(visit: &Visit, form: &Form) -> AnyView {
             <h2 id="language-title">{t.account_language_title()}</h2>
             <form method="post" action=visit.to("/account/language") novalidate>
                 {form.hidden_request()}
+                {for_person(visit)}
                 <Select
                     form=form
                     name="language"

@@ -3,11 +3,11 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::people::account::{self, AccountView};
-use ui::{Visit, errors::Stop};
+use ui::{Posted, Visit, errors::Stop, for_person};
 
 /// Revokes all of them.
-pub(crate) async fn submit(visit: Visit) -> Result<Response, Stop> {
-    account::revoke_links(&visit.portal, visit.person()?).await?;
+pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
+    account::revoke_links(&visit.portal, visit.person_of(&form)?).await?;
     Ok(Redirect::to(&visit.to("/account?done=links")).into_response())
 }
 
@@ -19,6 +19,7 @@ pub(super) fn section(visit: &Visit, account: &AccountView) -> Option<AnyView> {
                 <h2 id="links">{t.account_links_title()}</h2>
                 <p>{t.account_links_intro()}</p>
                 <form method="post" action=visit.to("/account/links")>
+                    {for_person(visit)}
                     <button class="btn btn-outline-danger" type="submit">
                         {t.account_links_revoke()}
                     </button>

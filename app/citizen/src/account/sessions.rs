@@ -3,11 +3,11 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use services::people::account::{self, AccountView, OwnSession};
-use ui::{Posted, Visit, errors::Stop};
+use ui::{Posted, Visit, errors::Stop, for_person};
 
 /// Ends one session, or all others.
 pub(crate) async fn submit(visit: Visit, Posted(form): Posted) -> Result<Response, Stop> {
-    let person = visit.person()?;
+    let person = visit.person_of(&form)?;
     match form.value("session") {
         "" => account::end_other_sessions(&visit.portal, person).await?,
         id => {
@@ -29,6 +29,7 @@ pub(super) fn section(visit: &Visit, account: &AccountView) -> AnyView {
     let others = (account.sessions.len() > 1).then(|| {
         view! {
             <form method="post" action=address>
+                {for_person(visit)}
                 <button class="btn btn-outline-danger" type="submit">
                     {t.account_sessions_end_others()}
                 </button>
@@ -61,15 +62,21 @@ fn row(visit: &Visit, own: &OwnSession) -> AnyView {
     let t = visit.texts;
     let session = &own.session;
     let device = device(&session.device).unwrap_or_else(|| t.account_session_unknown_device());
+    let whose = own.is_in_care.then(|| {
+        let name = session.name.clone();
+        view! { <span class="hint"><bdi>{name}</bdi></span> }
+    });
+    let hidden_whose = own.is_in_care.then(|| format!(", {}", session.name));
     let action = if own.is_this {
         view! { <span class="tag tag-info">{t.account_session_this()}</span> }.into_any()
     } else {
         view! {
             <form method="post" action=visit.to("/account/sessions")>
                 <input type="hidden" name="session" value=session.id.to_string()/>
+                {for_person(visit)}
                 <button class="btn btn-outline-danger btn-sm" type="submit">
                     {t.account_session_end()}
-                    <span class="visually-hidden">": " {device.clone()}</span>
+                    <span class="visually-hidden">": " {device.clone()} {hidden_whose}</span>
                 </button>
             </form>
         }
@@ -77,7 +84,7 @@ fn row(visit: &Visit, own: &OwnSession) -> AnyView {
     };
     view! {
         <tr role="row">
-            <th scope="row" role="rowheader"><bdi>{device}</bdi></th>
+            <th scope="row" role="rowheader"><bdi>{device}</bdi> " " {whose}</th>
             <td role="cell" data-label=t.account_session_seen()>{t.moment(session.seen_at)}</td>
             <td role="cell">{action}</td>
         </tr>

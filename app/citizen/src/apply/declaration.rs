@@ -12,8 +12,8 @@ use services::{
     applications::{Draft, Submission, SubmitRefusal, submit as submit_application},
 };
 use ui::{
-    Choice, Choices, Form, Icon, Posted, Visit, begun_by_another, errors::Stop, explanation,
-    for_person, translated_text,
+    Choice, Choices, Form, Icon, Posted, Visit, errors::Stop, explanation, for_person,
+    translated_text,
 };
 
 use super::{
@@ -49,10 +49,7 @@ pub(crate) async fn submit(
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
-    let person = visit.person()?;
-    if let Some(begun_by_another) = begun_by_another(&visit, &form) {
-        return Ok(begun_by_another);
-    }
+    let person = visit.person_of(&form)?;
     let ticked = |field| !form.value(field).is_empty();
     let agreed = [
         (Purpose::PrivacyNotice, PRIVACY),

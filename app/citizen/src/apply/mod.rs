@@ -6,6 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
+    eligibility::RuleSet,
     programme::{OpeningWindow, ProgrammeSlug},
     reference::ApplicationReference,
 };
@@ -53,9 +54,13 @@ pub(super) async fn submit(
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
     let here = address(&visit, &slug);
-    let person = visit.person()?;
+    let person = visit.person_of(&form)?;
     let check = applications::check(&visit.portal, &slug).await?;
-    let answers = Answers::read(form.values(GIVEN), &check.programme.rule, check.context());
+    let answers = Answers::read(
+        form.values(GIVEN),
+        &RuleSet::new([&check.programme.rule]),
+        check.context(),
+    );
     match applications::start(&visit.portal, person, &slug, &answers.facts()).await {
         Ok(()) => Ok(Redirect::to(&here).into_response()),
         Err(Failure::Refused(StartRefusal::AlreadyApplied(reference))) => {

@@ -3,7 +3,7 @@
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use store::programme::Programme;
-use ui::{Visit, translated_text};
+use ui::{Visit, for_person, translated_text};
 
 use super::{address, opening_words, page as framed};
 
@@ -20,6 +20,7 @@ pub(super) fn page(visit: &Visit, programme: &Programme) -> Response {
             {translated_text::paragraphs(&programme.content.sheet.needed, visit.language)}
             <p>{t.application_start_check()} " " <a href=check>{t.check_start()}</a></p>
             <form method="post" action=address(visit, &programme.slug)>
+                {for_person(visit)}
                 <button class="btn btn-primary" type="submit">{t.action_start()}</button>
             </form>
         }

@@ -12,7 +12,7 @@ use services::{
     applications::{Draft, DraftRefusal, answer, refer},
     people::account::change_details,
 };
-use ui::{Form, Posted, Visit, begun_by_another, errors::Stop, for_person};
+use ui::{Form, Posted, Visit, errors::Stop, for_person};
 
 use super::{
     address, declaration, draft, elsewhere, page as framed, slug,
@@ -58,10 +58,7 @@ pub(crate) async fn submit(
     Posted(mut form): Posted,
 ) -> Result<Response, Stop> {
     let slug = slug(&path.1)?;
-    visit.person()?;
-    if let Some(begun_by_another) = begun_by_another(&visit, &form) {
-        return Ok(begun_by_another);
-    }
+    visit.person_of(&form)?;
     let before = draft(&visit, &slug).await?;
     let step = steps::parse(&path.2, &before).ok_or(Stop::NotFound)?;
     let Some(change) = step.read(&visit, &before, &mut form) else {

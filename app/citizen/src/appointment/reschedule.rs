@@ -131,6 +131,7 @@ async fn question(
             let week = ("week", day.to_string());
             here(&place.into_iter().chain([week]).collect::<Vec<_>>())
         };
+        let leaf = leaf_through_weeks(visit, &week, address);
         let elsewhere = elsewhere(visit, &view.appointment, &sites, &next, place, |place| {
             here(&[at(place)])
         });
@@ -142,10 +143,9 @@ async fn question(
                 <p>{t.counselling_move_about(t.moment(view.appointment.starts_at))}</p>
                 {form.hidden_request()}
                 {calendar(visit, &week, address)}
-                {slot_choices(visit, form, &week, &sites)}
+                {slot_choices(visit, form, &week, &sites, leaf)}
                 <a class="btn btn-link" href=back>{t.counselling_move_keep()}</a>
             </form>
-            {leaf_through_weeks(visit, &week, address)}
             {elsewhere}
         }
     }))

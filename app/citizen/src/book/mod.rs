@@ -19,13 +19,13 @@ use services::{
     access::{
         Booked,
         sign_in::{NewPerson, VisitorRefusal},
-        visitor::{SignedIn, Visitor},
+        visitor::Visitor,
     },
     bookings::{self, Offer},
     places::PlaceRefusal,
 };
 use ui::{
-    Form, Posted, Visit, as_signed_in, begin_session, begun_by_another,
+    Form, Posted, Visit, as_signed_in, begin_session,
     errors::Stop,
     personal_details::{NAME, optional, parse_name},
     signed_in,
@@ -59,8 +59,8 @@ pub(super) async fn submit(
     // A form with an email address belongs to an anonymous visitor, even if somebody has signed in
     // in another tab since: the booking is for the owner of that address.
     match &visit.visitor {
-        Visitor::Person(person) if form.value("email").is_empty() => {
-            by_person(&visit, &slug, person, form).await
+        Visitor::Person(_) if form.value("email").is_empty() => {
+            by_person(&visit, &slug, form).await
         }
         _ => by_visitor(&visit, &slug, form).await,
     }
@@ -71,15 +71,8 @@ async fn offer(visit: &Visit, slug: &EditionSlug) -> Result<Offer, Stop> {
 }
 
 /// Loads the page's data only if the page is shown again: most bookings end elsewhere.
-async fn by_person(
-    visit: &Visit,
-    slug: &EditionSlug,
-    person: &SignedIn,
-    mut form: Form,
-) -> Result<Response, Stop> {
-    if let Some(begun_by_another) = begun_by_another(visit, &form) {
-        return Ok(begun_by_another);
-    }
+async fn by_person(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result<Response, Stop> {
+    let person = visit.person_of(&form)?;
     let Some(name) = optional(&mut form, NAME, |form| parse_name(form, visit)) else {
         return Ok(details::page(visit, &offer(visit, slug).await?, &form));
     };

@@ -8,7 +8,6 @@ use documents::Words;
 use domain::{language::Language, reference::BookingReference};
 use serde::Deserialize;
 use services::{
-    access::visitor::Visitor,
     attendance::{Certificate, certificate},
     compute,
 };
@@ -36,9 +35,7 @@ pub(crate) async fn show(
     let mut earned = certificate(&visit.portal, &visit.visitor, &reference, link.key())
         .await
         .map_err(|failure| refused(&visit, failure))?;
-    // A mail's link is passed on more easily than a session.
-    let is_signed_in = matches!(visit.visitor, Visitor::Person(_));
-    if wanted.birth_date.is_none() || !is_signed_in {
+    if wanted.birth_date.is_none() {
         earned.birth_date = None;
     }
     let document = document(&visit.plain(), &earned);

@@ -28,7 +28,7 @@ pub(crate) async fn show(
         Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
-    let follow_up = follow_up(&visit.portal, &view).await?;
+    let follow_up = follow_up(&visit.portal, &visit.visitor, &view).await?;
     Ok(if follow_up.has_said {
         Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
     } else if follow_up.may_say {

@@ -1,7 +1,7 @@
 //! What a booking's page shows when the activity is over: hours, certificate, feedback.
 
 use leptos::prelude::*;
-use services::{access::visitor::Visitor, attendance::FollowUp, bookings::BookingView};
+use services::{attendance::FollowUp, bookings::BookingView};
 use ui::{Icon, Visit};
 
 use super::Link;
@@ -25,8 +25,7 @@ pub(super) fn section(
             </a>
         }
     });
-    let is_signed_in = matches!(visit.visitor, Visitor::Person(_));
-    let with_birth_date = follow_up.certificate && follow_up.birth_date.is_some() && is_signed_in;
+    let with_birth_date = follow_up.certificate && follow_up.birth_date.is_some();
     let with_birth_date = with_birth_date.then(|| {
         let wanted = [("birth_date", "1".to_owned())];
         let address = link.with(visit, reference, "/certificate.pdf", &wanted);

@@ -34,7 +34,9 @@ pub(crate) async fn show(
     let status = BookingStatus::of(&visit, &view);
     let is_theirs = link.reader(&visit).is_none();
     let was = match status {
-        BookingStatus::Past if is_theirs => Some(follow_up(&visit.portal, &view).await?),
+        BookingStatus::Past if is_theirs => {
+            Some(follow_up(&visit.portal, &visit.visitor, &view).await?)
+        }
         _ => None,
     };
     let page = Page::new(t.booking_page_title()).private();

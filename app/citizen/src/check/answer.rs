@@ -1,7 +1,7 @@
 //! An answer: its field, and parsing what was entered in it.
 
 use domain::eligibility::{
-    AnswerError, EligibilityRule, EvaluationContext, Fact, FactValue, Kind, date_text, parse_answer,
+    AnswerError, EvaluationContext, Fact, FactValue, Kind, Residence, date_text, parse_answer,
 };
 use leptos::prelude::*;
 use ui::{Choice, Choices, DateField, Form, TextField, Visit, field::date_field};
@@ -11,10 +11,10 @@ pub(crate) const ANSWER: &str = "answer";
 /// The fields of an answer that is a date.
 const PARTS: [&str; 3] = ["answer_day", "answer_month", "answer_year"];
 
-/// The field of a question. Its label is the page's heading.
+/// The field of a question with these choices, if it has any. Its label is the page's heading.
 pub(crate) fn field(
     visit: &Visit,
-    rule: &EligibilityRule,
+    choices: &[FactValue],
     fact: Fact,
     year: i16,
     form: &Form,
@@ -27,18 +27,16 @@ pub(crate) fn field(
         Kind::HalfMonths => ("decimal", "width-4", None),
         Kind::Count => ("numeric", "width-4", None),
         Kind::Date => {
-            let parts = [t.check_day(), t.check_month(), t.check_year()];
             return view! {
-                <DateField form=form name=ANSWER label=label hint=hint parts=parts birthday=true heading=true/>
+                <DateField visit=visit form=form name=ANSWER label=label hint=hint birthday=true heading=true/>
             }
             .into_any();
         }
         Kind::Residence | Kind::EmploymentState | Kind::Education | Kind::YesNo => {
             let inline = fact.kind() == Kind::YesNo;
-            let choices = rule
-                .choices(fact)
-                .into_iter()
-                .map(|value| Choice::new(value.to_string(), t.answer(value)))
+            let choices = choices
+                .iter()
+                .map(|value| Choice::new(value.to_string(), words(visit, *value, choices)))
                 .collect();
             return view! {
                 <Choices form=form name=ANSWER label=label hint=hint choices=choices inline=inline heading=true/>
@@ -55,6 +53,22 @@ pub(crate) fn field(
             <TextField form=form name=ANSWER label=label hint=hint inputmode=inputmode width=width heading=true/>
         }
         .into_any(),
+    }
+}
+
+/// The words of a choice. A municipality beside districts of it means the others.
+fn words(visit: &Visit, value: FactValue, choices: &[FactValue]) -> String {
+    let answer = visit.texts.answer(value);
+    let FactValue::Residence(Residence::In(area)) = value else {
+        return answer;
+    };
+    let is_beside_its_districts = choices.iter().any(|other| {
+        matches!(other, FactValue::Residence(Residence::In(other)) if *other != area && area.contains(*other))
+    });
+    if is_beside_its_districts {
+        visit.texts.check_other_districts(answer)
+    } else {
+        answer
     }
 }
 
@@ -78,14 +92,14 @@ pub(crate) fn filled(fact: Fact, value: Option<FactValue>) -> Form {
 pub(crate) fn read(
     form: &Form,
     fact: Fact,
-    rule: &EligibilityRule,
+    choices: &[FactValue],
     context: EvaluationContext,
 ) -> Result<FactValue, AnswerError> {
     if fact.kind() == Kind::Date {
         let [day, month, year] = PARTS.map(|part| form.value(part));
-        parse(fact, &date_text(day, month, year), rule, context)
+        parse(fact, &date_text(day, month, year), choices, context)
     } else {
-        parse(fact, form.value(ANSWER), rule, context)
+        parse(fact, form.value(ANSWER), choices, context)
     }
 }
 
@@ -102,11 +116,10 @@ pub(crate) fn field_of(error: AnswerError, form: &Form, fact: Fact) -> String {
 pub(super) fn parse(
     fact: Fact,
     text: &str,
-    rule: &EligibilityRule,
+    choices: &[FactValue],
     context: EvaluationContext,
 ) -> Result<FactValue, AnswerError> {
     let value = parse_answer(fact, text, context)?;
-    let choices = rule.choices(fact);
     if choices.is_empty() || choices.contains(&value) {
         Ok(value)
     } else {

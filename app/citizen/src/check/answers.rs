@@ -1,6 +1,6 @@
 //! The answers given so far, as the hidden fields of a form hold them.
 
-use domain::eligibility::{EligibilityRule, EvaluationContext, Fact, FactValue, Facts};
+use domain::eligibility::{EligibilityRule, EvaluationContext, Fact, FactValue, Facts, RuleSet};
 use islands::given::{FIELD, UNKNOWN, read, write};
 use leptos::prelude::*;
 
@@ -12,21 +12,18 @@ use super::answer;
 pub(crate) struct Answers(Vec<(Fact, Option<FactValue>)>);
 
 impl Answers {
-    /// Parses hidden fields. Answers that the rule does not ask for, or that are invalid, are dropped and
+    /// Parses hidden fields. Answers that the rules do not ask for, or that are invalid, are dropped and
     /// asked again if relevant.
-    pub(crate) fn read(
-        fields: &[String],
-        rule: &EligibilityRule,
-        context: EvaluationContext,
-    ) -> Self {
+    pub(crate) fn read(fields: &[String], rules: &RuleSet<'_>, context: EvaluationContext) -> Self {
+        let asked = rules.facts();
         let mut answers = Self::default();
         for (fact, text) in fields.iter().filter_map(|field| read(field)) {
-            if !rule.facts().any(|asked| asked == fact) {
+            if !asked.contains(&fact) {
                 continue;
             }
             if text == UNKNOWN {
                 answers.set(fact, None);
-            } else if let Ok(value) = answer::parse(fact, text, rule, context) {
+            } else if let Ok(value) = answer::parse(fact, text, &rules.choices(fact), context) {
                 answers.set(fact, Some(value));
             }
         }
@@ -61,14 +58,26 @@ impl Answers {
         facts
     }
 
+    /// The answers that one of the rules asks for, as its own.
+    pub(super) fn of_rule(&self, rules: &RuleSet<'_>, rule: &EligibilityRule) -> Self {
+        let facts = rules.facts_for(rule, &self.facts());
+        let own = self
+            .iter()
+            .filter(|(answered, _)| rule.facts().any(|fact| fact == *answered));
+        Self(
+            own.map(|(fact, value)| (fact, value.and_then(|_| facts.get(fact))))
+                .collect(),
+        )
+    }
+
     /// The questions that can still change the result and that the person has not skipped.
     pub(super) fn open_questions(
         &self,
-        rule: &EligibilityRule,
+        rules: &RuleSet<'_>,
         context: EvaluationContext,
     ) -> Vec<Fact> {
         let passed = |fact: &Fact| self.0.iter().any(|(answered, _)| answered == fact);
-        let open = rule.open_questions(&self.facts(), context);
+        let open = rules.open_questions(&self.facts(), context);
         open.into_iter().filter(|fact| !passed(fact)).collect()
     }
 
@@ -99,13 +108,16 @@ mod tests {
         {"fact": "residence", "in": ["001272-2"]}
     ]}}"#;
 
-    fn parsed(fields: &[&str]) -> (Answers, EligibilityRule, EvaluationContext) {
+    fn parsed(fields: &[&str]) -> (Answers, Vec<Fact>) {
         let rule = serde_json::from_str(RULE).unwrap();
+        let rules = RuleSet::new([&rule]);
         let context = EvaluationContext {
             on: "2026-11-22".parse().unwrap(),
         };
         let fields: Vec<_> = fields.iter().map(|field| (*field).to_owned()).collect();
-        (Answers::read(&fields, &rule, context), rule, context)
+        let answers = Answers::read(&fields, &rules, context);
+        let open = answers.open_questions(&rules, context);
+        (answers, open)
     }
 
     #[test]
@@ -116,13 +128,13 @@ mod tests {
             "contracts=?",
             "residence=001272-2",
         ];
-        let (read, ..) = parsed(&fields);
+        let (read, _) = parsed(&fields);
         assert_eq!(read.fields(), fields);
     }
 
     #[test]
     fn tampered_fields_are_left_out() {
-        let (read, ..) = parsed(&[
+        let (read, _) = parsed(&[
             "income=-1",
             "contracts=<script>",
             "months_worked=99999",
@@ -137,7 +149,7 @@ mod tests {
 
     #[test]
     fn an_answer_given_twice_counts_once() {
-        let (read, ..) = parsed(&["income=1", "contracts=2", "income=9000"]);
+        let (read, _) = parsed(&["income=1", "contracts=2", "income=9000"]);
         assert_eq!(
             read.iter().map(|(fact, _)| fact).collect::<Vec<_>>(),
             [Fact::Contracts, Fact::Income]
@@ -146,7 +158,7 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_not_asked_again() {
-        let (read, rule, context) = parsed(&["income=?", "contracts=3"]);
-        assert_eq!(read.open_questions(&rule, context), [Fact::Residence]);
+        let (_, open) = parsed(&["income=?", "contracts=3"]);
+        assert_eq!(open, [Fact::Residence]);
     }
 }

@@ -1,13 +1,26 @@
 //! What every page of the self-check has.
 
-use domain::{eligibility::EligibilityRule, programme::ProgrammeSlug};
+use domain::eligibility::{EligibilityRule, RuleSet};
 use leptos::prelude::*;
 use services::applications::Check;
 use ui::{Icon, Page, Visit};
 
-/// The URL of a programme's self-check.
-pub(super) fn address(visit: &Visit, slug: &ProgrammeSlug) -> String {
-    visit.to(&format!("/programmes/{slug}/check"))
+use super::Asking;
+
+/// What a programme's self-check asks.
+pub(super) fn asking<'check>(visit: &Visit, check: &'check Check) -> Asking<'check> {
+    let programme = &check.programme;
+    let before = visit.to(&format!("/programmes/{}", programme.slug));
+    Asking {
+        rules: RuleSet::new([&programme.rule]),
+        context: check.context(),
+        year: check.year(),
+        version: programme.rule_version.to_string(),
+        name: name(visit, check),
+        address: format!("{before}/check"),
+        before,
+        ends_early: false,
+    }
 }
 
 /// A page of the self-check with its breadcrumb.

@@ -8,8 +8,8 @@ use services::applications::Check;
 use ui::{Form, Visit};
 
 use super::{
-    Answers,
-    frame::{changed_notice, crumbs, json, name},
+    Asking, Turn,
+    frame::{changed_notice, crumbs, json},
     question_form::{again, question_form},
     templates::templates,
 };
@@ -18,29 +18,24 @@ use super::{
 pub(super) fn page(
     visit: &Visit,
     check: &Check,
-    answers: &Answers,
+    asking: &Asking<'_>,
+    turn: &Turn,
     fact: Fact,
     form: &Form,
-    stale: bool,
 ) -> Response {
     let t = visit.texts;
-    let title = t.question(fact, check.year());
+    let title = t.question(fact, asking.year);
     let rule = &check.programme.rule;
     let captions = (1..=rule.facts().count())
-        .map(|open| t.check_caption(open, name(visit, check)))
+        .map(|open| t.check_caption(open, &asking.name))
         .collect();
     crumbs(visit, check, title)
         .status(form.status())
         .with_islands()
         .render(visit, || {
             let question = view! {
-                <div data-eligibility=json(rule)>
-                    {back(visit, check, answers)}
-                    {stale.then(|| changed_notice(visit))}
-                    {form.summary(visit)}
-                    {question_form(visit, check, answers, fact, form)}
-                </div>
-                {templates(visit, check)}
+                <div data-eligibility=json(rule)>{question(visit, asking, turn, fact, form)}</div>
+                {templates(visit, check, asking)}
             }
             .into_any();
             let icons = visit.assets.url("icons.svg");
@@ -48,22 +43,35 @@ pub(super) fn page(
         })
 }
 
+/// The question, below the way back and what there is to say about it.
+pub(super) fn question(
+    visit: &Visit,
+    asking: &Asking<'_>,
+    turn: &Turn,
+    fact: Fact,
+    form: &Form,
+) -> AnyView {
+    view! {
+        {back(visit, asking, turn)}
+        {turn.is_stale.then(|| changed_notice(visit))}
+        {form.summary(visit)}
+        {question_form(visit, asking, &turn.answers, fact, form)}
+    }
+    .into_any()
+}
+
 /// The link back to the previous question.
-fn back(visit: &Visit, check: &Check, answers: &Answers) -> AnyView {
-    let t = visit.texts;
-    match answers.iter().last() {
-        None => {
-            let programme = visit.to(&format!("/programmes/{}", check.programme.slug));
-            view! { <a class="back-link" href=programme>{t.action_back()}</a> }.into_any()
-        }
+fn back(visit: &Visit, asking: &Asking<'_>, turn: &Turn) -> AnyView {
+    let words = visit.texts.action_back();
+    match turn.answers.iter().last() {
+        None => view! { <a class="back-link" href=asking.before.clone()>{words}</a> }.into_any(),
         Some((fact, value)) => again(
-            visit,
-            check,
-            answers,
+            asking,
+            &turn.answers,
             fact,
             value,
             "back-link btn-link",
-            t.action_back(),
+            words,
         ),
     }
 }

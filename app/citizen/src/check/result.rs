@@ -1,32 +1,36 @@
 //! The result of the self-check: met, not met, or undetermined; the reasons; and what to do next.
 
 use axum::response::Response;
-use domain::eligibility::{Explanation, Fact, FactValue, Facts, Outcome};
+use domain::{
+    eligibility::{Explanation, Fact, FactValue, Facts, Outcome},
+    programme::ProgrammeSlug,
+};
 use leptos::prelude::*;
 use services::applications::Check;
 use store::programme::Programme;
-use ui::{Icon, Visit, explanation, translated_text};
+use ui::{Icon, Visit, explanation, for_person, translated_text};
 
 use super::{
-    Answers,
-    frame::{address, changed_notice, crumbs, name},
+    Answers, Asking, Turn,
+    frame::{changed_notice, crumbs, name},
     question_form::again,
 };
 
 /// The page of the result.
-pub(super) fn page(visit: &Visit, check: &Check, answers: &Answers, stale: bool) -> Response {
+pub(super) fn page(visit: &Visit, check: &Check, asking: &Asking<'_>, turn: &Turn) -> Response {
     let t = visit.texts;
+    let answers = &turn.answers;
     let facts = answers.facts();
     let explained = check.programme.rule.evaluate(&facts, check.context());
-    let title = t.check_result_title(name(visit, check));
+    let title = t.check_result_title(&asking.name);
     crumbs(visit, check, title).render(visit, || {
         view! {
-            {stale.then(|| changed_notice(visit))}
+            {turn.is_stale.then(|| changed_notice(visit))}
             {verdict(visit, check, explained.outcome)}
             {reasons(visit, check, &explained)}
             {next_step(visit, check, answers, explained.outcome)}
             {others(visit, check, &facts, explained.outcome)}
-            {answer_list(visit, check, answers)}
+            {answer_list(visit, asking, answers)}
         }
     })
 }
@@ -93,7 +97,7 @@ pub(super) fn next_step(
     let advice = (outcome == Outcome::NotMet)
         .then(|| translated_text::paragraphs(&content.not_eligible_next_step, visit.language));
     let carry = if content.opening.contains(check.on) {
-        carry(visit, check, answers, outcome)
+        carry(visit, &check.programme.slug, answers, outcome)
     } else {
         let from = t.date(content.opening.from());
         let until = t.date(content.opening.until());
@@ -110,7 +114,12 @@ pub(super) fn next_step(
 }
 
 /// The button that starts an application with the answers.
-fn carry(visit: &Visit, check: &Check, answers: &Answers, outcome: Outcome) -> AnyView {
+pub(super) fn carry(
+    visit: &Visit,
+    slug: &ProgrammeSlug,
+    answers: &Answers,
+    outcome: Outcome,
+) -> AnyView {
     let t = visit.texts;
     let (text, words, class) = match outcome {
         Outcome::Met => (None, t.check_carry(), "btn btn-primary"),
@@ -125,11 +134,12 @@ fn carry(visit: &Visit, check: &Check, answers: &Answers, outcome: Outcome) -> A
             "btn btn-primary",
         ),
     };
-    let address = visit.to(&format!("/programmes/{}/apply", check.programme.slug));
+    let address = visit.to(&format!("/programmes/{slug}/apply"));
     view! {
         {text.map(|text| view! { <p>{text}</p> })}
         <form method="post" action=address data-carry="">
             {answers.hidden()}
+            {for_person(visit)}
             <button class=class type="submit">{words}</button>
         </form>
     }
@@ -170,7 +180,7 @@ pub(super) fn others_section(visit: &Visit, others: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
-fn answer_list(visit: &Visit, check: &Check, answers: &Answers) -> AnyView {
+pub(super) fn answer_list(visit: &Visit, asking: &Asking<'_>, answers: &Answers) -> AnyView {
     let t = visit.texts;
     if answers.iter().next().is_none() {
         return ().into_any();
@@ -179,10 +189,10 @@ fn answer_list(visit: &Visit, check: &Check, answers: &Answers) -> AnyView {
         .iter()
         .map(|(fact, value)| {
             let answer = value.map_or_else(|| t.form_unknown(), |value| t.answer(value));
-            let change = change(visit, check, answers, fact, value);
+            let change = change(visit, asking, answers, fact, value);
             view! {
                 <div>
-                    <dt>{t.question(fact, check.year())}</dt>
+                    <dt>{t.question(fact, asking.year)}</dt>
                     <dd>{answer}</dd>
                     <dd class="actions">{change}</dd>
                 </div>
@@ -190,13 +200,13 @@ fn answer_list(visit: &Visit, check: &Check, answers: &Answers) -> AnyView {
             .into_any()
         })
         .collect();
-    answers_section(visit, check, rows)
+    answers_section(visit, asking, rows)
 }
 
 /// The button that asks a question again.
 pub(super) fn change(
     visit: &Visit,
-    check: &Check,
+    asking: &Asking<'_>,
     answers: &Answers,
     fact: Fact,
     value: Option<FactValue>,
@@ -204,20 +214,19 @@ pub(super) fn change(
     let t = visit.texts;
     let words = view! {
         <span aria-hidden="true">{t.action_change()}</span>
-        <span class="visually-hidden">{t.check_change_answer(t.question(fact, check.year()))}</span>
+        <span class="visually-hidden">{t.check_change_answer(t.question(fact, asking.year))}</span>
     };
-    again(visit, check, answers, fact, value, "btn-link", words)
+    again(asking, answers, fact, value, "btn-link", words)
 }
 
 /// The answers, each in a row of its own.
-pub(super) fn answers_section(visit: &Visit, check: &Check, rows: Vec<AnyView>) -> AnyView {
+pub(super) fn answers_section(visit: &Visit, asking: &Asking<'_>, rows: Vec<AnyView>) -> AnyView {
     let t = visit.texts;
-    let address = address(visit, &check.programme.slug);
     view! {
         <section aria-labelledby="answers-title">
             <h2 id="answers-title">{t.check_answers()}</h2>
             <dl class="summary-list">{rows}</dl>
-            <p class="no-print"><a href=address>{t.check_again()}</a></p>
+            <p class="no-print"><a href=asking.address.clone()>{t.check_again()}</a></p>
         </section>
     }
     .into_any()

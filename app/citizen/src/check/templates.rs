@@ -8,9 +8,9 @@ use services::applications::Check;
 use ui::{Form, Visit, explanation};
 
 use super::{
-    Answers,
+    Answers, Asking,
     answer::ANSWER,
-    frame::{json, name},
+    frame::json,
     question_form::question_form,
     result::{
         answers_section, change, next_step, other_programme, others_section, reasons_section,
@@ -19,36 +19,35 @@ use super::{
 };
 
 /// The templates that [`SelfCheck`](islands::SelfCheck) needs.
-pub(super) fn templates(visit: &Visit, check: &Check) -> AnyView {
+pub(super) fn templates(visit: &Visit, check: &Check, asking: &Asking<'_>) -> AnyView {
     let t = visit.texts;
     let questions: Vec<_> = check
         .programme
         .rule
         .facts()
-        .map(|fact| question(visit, check, fact))
+        .map(|fact| question(visit, asking, fact))
         .collect();
     view! {
         {questions}
-        <template data-step="result" title=t.page_title(t.check_result_title(name(visit, check)))>
-            {result(visit, check)}
+        <template data-step="result" title=t.page_title(t.check_result_title(&asking.name))>
+            {result(visit, check, asking)}
         </template>
     }
     .into_any()
 }
 
-fn question(visit: &Visit, check: &Check, fact: Fact) -> AnyView {
+fn question(visit: &Visit, asking: &Asking<'_>, fact: Fact) -> AnyView {
     let t = visit.texts;
-    let programme = visit.to(&format!("/programmes/{}", check.programme.slug));
-    let words = t.question(fact, check.year());
+    let words = t.question(fact, asking.year);
     let mut refused = Form::new();
     for problem in answer_problems(fact) {
         refused.refuse(ANSWER, t.problem(problem));
     }
     view! {
         <template data-step=fact.to_string() title=t.page_title(&words)>
-            <a class="back-link" href=programme data-first="">{t.action_back()}</a>
+            <a class="back-link" href=asking.before.clone() data-first="">{t.action_back()}</a>
             <button class="back-link btn-link" type="button" data-back="">{t.action_back()}</button>
-            {question_form(visit, check, &Answers::default(), fact, &Form::new())}
+            {question_form(visit, asking, &Answers::default(), fact, &Form::new())}
         </template>
         <template data-problems=fact.to_string() title=t.page_title_error(&words)>
             {refused.summary(visit)}
@@ -58,7 +57,7 @@ fn question(visit: &Visit, check: &Check, fact: Fact) -> AnyView {
 }
 
 /// The page with every possible result.
-fn result(visit: &Visit, check: &Check) -> AnyView {
+fn result(visit: &Visit, check: &Check, asking: &Asking<'_>) -> AnyView {
     let rule = &check.programme.rule;
     let explained = rule.evaluate(&Facts::new(), check.context());
     let reasons = explanation::every_reason(visit, &explained, check.year());
@@ -67,13 +66,13 @@ fn result(visit: &Visit, check: &Check) -> AnyView {
         .open_others()
         .map(|other| other_programme(visit, other, json(&other.rule)))
         .collect();
-    let rows = rule.facts().map(|fact| row(visit, check, fact)).collect();
+    let rows = rule.facts().map(|fact| row(visit, asking, fact)).collect();
     view! {
         {of_each_outcome(|outcome| verdict(visit, check, outcome))}
         {reasons_section(visit, reasons, tree)}
         {of_each_outcome(|outcome| next_step(visit, check, &Answers::default(), outcome))}
         {others_section(visit, others)}
-        {answers_section(visit, check, rows)}
+        {answers_section(visit, asking, rows)}
     }
     .into_any()
 }
@@ -87,12 +86,12 @@ fn of_each_outcome(part: impl Fn(Outcome) -> AnyView) -> AnyView {
         .into_any()
 }
 
-fn row(visit: &Visit, check: &Check, fact: Fact) -> AnyView {
+fn row(visit: &Visit, asking: &Asking<'_>, fact: Fact) -> AnyView {
     view! {
         <div data-row=fact.to_string()>
-            <dt>{visit.texts.question(fact, check.year())}</dt>
+            <dt>{visit.texts.question(fact, asking.year)}</dt>
             <dd data-answer=fact.to_string()></dd>
-            <dd class="actions">{change(visit, check, &Answers::default(), fact, None)}</dd>
+            <dd class="actions">{change(visit, asking, &Answers::default(), fact, None)}</dd>
         </div>
     }
     .into_any()

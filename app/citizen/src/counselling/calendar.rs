@@ -1,6 +1,8 @@
 //! The days with free slots, month by month. Each links to its week; with script,
 //! [`SlotCalendar`] shows its slots without loading a page.
 
+use std::cmp::Ordering;
+
 use domain::calendar_date::CalendarDate;
 use islands::SlotCalendar;
 use jiff::{ToSpan as _, civil::Date};
@@ -98,7 +100,8 @@ fn month(
     .into_any()
 }
 
-/// The days of a month, one week per row; weeks without a bookable day are omitted.
+/// The days of a month, one week per row; weeks without a bookable day are omitted. The last row goes on into the next
+/// month, and another row follows where few days of the month are left.
 fn table(
     visit: &Visit,
     week: &Week,
@@ -113,9 +116,15 @@ fn table(
         .map(|date| view! { <th scope="col">{visit.texts.day_block(date).weekday}</th> })
         .collect_view();
     let last = first.last_of_month();
+    let is_nearly_over = Date::from(*week.bookable.start()) > last.saturating_sub(6.days());
+    let until = if is_nearly_over {
+        last.saturating_add(6.days())
+    } else {
+        last
+    };
     let rows = monday
         .series(1.week())
-        .take_while(|monday| *monday <= last)
+        .take_while(|monday| *monday <= until)
         .filter(|monday| {
             let sunday = monday.saturating_add(6.days());
             *week.bookable.start() <= sunday.into() && *week.bookable.end() >= (*monday).into()
@@ -125,9 +134,12 @@ fn table(
                 .series(1.day())
                 .take(DAYS_OF_A_WEEK)
                 .map(|date| {
-                    let of_month = date.first_of_month() == first;
-                    let day = of_month.then(|| day(visit, week, date.into(), address));
-                    view! { <td>{day}</td> }
+                    let cell = match date.first_of_month().cmp(&first) {
+                        Ordering::Less => None,
+                        Ordering::Equal => Some(day(visit, week, date.into(), address)),
+                        Ordering::Greater => next_day(visit, week, date.into(), address),
+                    };
+                    view! { <td>{cell}</td> }
                 })
                 .collect_view();
             view! { <tr>{cells}</tr> }
@@ -144,6 +156,23 @@ fn table(
     .into_any()
 }
 
+/// A day of the next month with the number of its free slots, which the grid does not hold; `None` without any.
+fn next_day(
+    visit: &Visit,
+    week: &Week,
+    date: CalendarDate,
+    address: &impl Fn(CalendarDate) -> String,
+) -> Option<AnyView> {
+    let count = week.free.get(&date)?;
+    let here = format!("{}#day-{date}", address(date));
+    let link = view! {
+        <a class="slot-date" href=here data-next="">
+            {free(visit, date, *count)}
+        </a>
+    };
+    Some(link.into_any())
+}
+
 /// A day with the number of its free slots; a day without any is a disabled link, so that screen
 /// readers still read it in the grid.
 fn day(
@@ -154,15 +183,11 @@ fn day(
 ) -> AnyView {
     let t = visit.texts;
     let today = (date == *week.bookable.start()).then_some("date");
-    let number = t.day_block(date).day;
     if let Some(count) = week.free.get(&date) {
-        let words = t.counselling_day_free(*count, t.date(date));
         let here = format!("{}#day-{date}", address(date));
         view! {
             <a class="slot-date" href=here aria-current=today data-day=date.to_string()>
-                <span class="visually-hidden">{words}</span>
-                <span aria-hidden="true">{number}</span>
-                <small aria-hidden="true">{t.number(*count)}</small>
+                {free(visit, date, *count)}
             </a>
         }
         .into_any()
@@ -176,9 +201,20 @@ fn day(
                 data-day=date.to_string()
             >
                 <span class="visually-hidden">{t.counselling_day_none(t.date(date))}</span>
-                <span aria-hidden="true">{number}</span>
+                <span aria-hidden="true">{t.day_block(date).day}</span>
             </a>
         }
         .into_any()
     }
+}
+
+/// The number of a day and of its free slots.
+fn free(visit: &Visit, date: CalendarDate, count: u32) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <span class="visually-hidden">{t.counselling_day_free(count, t.date(date))}</span>
+        <span aria-hidden="true">{t.day_block(date).day}</span>
+        <small aria-hidden="true">{t.number(count)}</small>
+    }
+    .into_any()
 }

@@ -263,14 +263,11 @@ pub(super) fn slot(
                 .into_any();
             }
             let legend = view! { <h1>{t.counselling_choose_slot()}</h1> }.into_any();
+            let above = view! { {calendar} {leaf} }.into_any();
             let fields = view! {
                 <input type="hidden" name="week" value=week.monday.to_string()/>
-                {slots(visit, &form, week, sites, legend, calendar)}
+                {slots(visit, &form, week, sites, legend, Some(above))}
             };
-            view! {
-                {question(visit, &form, choice, sites, "slot", fields.into_any())}
-                {leaf}
-            }
-            .into_any()
+            question(visit, &form, choice, sites, "slot", fields.into_any())
         })
 }

@@ -13,13 +13,13 @@ use services::{
     access::{
         Booked,
         sign_in::{NewPerson, VisitorRefusal},
-        visitor::{SignedIn, Visitor},
+        visitor::Visitor,
     },
     counselling::{self, AppointmentRefusal, Chosen, NewAppointment},
     store::site::Site,
 };
 use ui::{
-    Form, Posted, Visit, as_signed_in, begin_session, begun_by_another,
+    Form, Posted, Visit, as_signed_in, begin_session,
     errors::Stop,
     personal_details::{NAME, optional, parse_name, parse_phone},
     slots::{slot, slot_refused},
@@ -80,8 +80,8 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         name: None,
     });
     match &visit.visitor {
-        Visitor::Person(person) if form.value("email").is_empty() => {
-            by_person(&visit, &sent, person, new, form).await
+        Visitor::Person(_) if form.value("email").is_empty() => {
+            by_person(&visit, &sent, new, form).await
         }
         _ => by_visitor(&visit, &sent, new, form).await,
     }
@@ -104,13 +104,10 @@ async fn again(visit: &Visit, sent: &Sent<'_>, form: &Form) -> Result<Response, 
 async fn by_person(
     visit: &Visit,
     sent: &Sent<'_>,
-    person: &SignedIn,
     new: Option<NewAppointment>,
     mut form: Form,
 ) -> Result<Response, Stop> {
-    if let Some(begun_by_another) = begun_by_another(visit, &form) {
-        return Ok(begun_by_another);
-    }
+    let person = visit.person_of(&form)?;
     let name = optional(&mut form, NAME, |form| parse_name(form, visit));
     let (Some(new), Some(name)) = (new, name) else {
         return again(visit, sent, &form).await;

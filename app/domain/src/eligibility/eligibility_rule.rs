@@ -166,11 +166,19 @@ impl EligibilityRule {
     /// The next fact is the one whose answer leaves the fewest others on average over its cases: a
     /// greedy choice, since the optimal order takes too long to find.
     pub fn open_questions(&self, facts: &Facts, context: EvaluationContext) -> Vec<Fact> {
+        let mut open = self.open(facts, context);
+        open.sort_unstable_by_key(|(fact, left)| (*left, *fact));
+        open.into_iter().map(|(fact, _)| fact).collect()
+    }
+
+    /// The facts that can still change the result, each with the others that its answer leaves on average over
+    /// its cases, in thousandths of facts.
+    pub(super) fn open(&self, facts: &Facts, context: EvaluationContext) -> Vec<(Fact, usize)> {
         let known = self.known_cases(facts, context);
         let mut diagram = self.diagram.clone();
         let root = self.nodes.first().copied().unwrap_or(NOT_MET);
         let now = diagram.restrict(root, &known);
-        let mut open: Vec<_> = diagram
+        diagram
             .facts(now)
             .into_iter()
             .filter_map(|number| Some((number, self.facts.get(number)?)))
@@ -182,12 +190,10 @@ impl EligibilityRule {
                         diagram.facts(then).len()
                     })
                     .sum();
-                // Thousandths of facts, to compare averages without fractions.
-                (left * 1_000 / cases.max(1), fact_cases.fact)
+                // Thousandths, to compare averages without fractions.
+                (fact_cases.fact, left * 1_000 / cases.max(1))
             })
-            .collect();
-        open.sort_unstable();
-        open.into_iter().map(|(_, fact)| fact).collect()
+            .collect()
     }
 
     /// The choices of the question about a fact: for a residence the areas that the rule names, and

@@ -22,6 +22,7 @@ mod fact_cases;
 mod facts;
 mod rule;
 mod rule_json;
+mod rule_set;
 mod value;
 
 pub use answer::{AnswerError, date_text, parse_answer};
@@ -33,4 +34,5 @@ pub use explanation::{Explanation, Outcome, Reason};
 pub use fact::{Fact, Kind, UnknownFact, Window};
 pub use facts::{Facts, WrongValue};
 pub use rule::{MAXIMUM_CHOICES, MAXIMUM_DEPTH, MAXIMUM_SIZE, Rule, RuleError, Test};
+pub use rule_set::RuleSet;
 pub use value::{EducationLevel, EmploymentState, FactValue, HalfMonths};

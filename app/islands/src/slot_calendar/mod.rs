@@ -24,7 +24,7 @@ const TO_SLOTS: &str = ".slot-calendar [data-day][href], .week-nav a";
 /// hidden: a heading, links with `rel="prev"` and `rel="next"`, and a table with an `<a data-day>` for
 /// each day, which has an `href` if slots are free; and `[data-chosen]`, hidden, which holds a disabled
 /// input and a `<strong>` for a chosen slot of a week that is not shown. The slots are in `#slots`: for
-/// each day a group of radio buttons whose heading is `#day-2026-11-23`.
+/// each day a `<details>` with radio buttons, whose heading is `#day-2026-11-23`.
 #[island]
 pub fn SlotCalendar(children: Children) -> impl IntoView {
     let announcement = RwSignal::new(String::new());

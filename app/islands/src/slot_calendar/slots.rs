@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Document, DomParser, Element, HtmlElement, HtmlInputElement, Response, SupportedType,
-};
+use web_sys::{Document, DomParser, Element, HtmlInputElement, Response, SupportedType};
 
 /// The parts of the page that depend on the week.
 const PARTS: [&str; 2] = ["#slots", ".week-nav"];
@@ -42,9 +40,11 @@ pub(super) fn put(page: &Document) -> Result<(), JsValue> {
 /// Moves the focus to the slots of a day; returns whether they are on the page.
 pub(super) fn show(day: &str) -> bool {
     let heading = document().get_element_by_id(&["day-", day].concat());
-    let Some(group) = heading.and_then(|heading| heading.parent_element()) else {
+    let Some(group) = heading.and_then(|heading| day_around(&heading)) else {
         return false;
     };
+    // Fails for no attribute of this name.
+    let _ = group.set_attribute("open", "");
     group.scroll_into_view();
     browser::focus(browser::one(&group, "input"));
     true
@@ -64,10 +64,14 @@ pub(super) fn day_of_choice() -> Option<String> {
 pub(super) fn choice() -> Option<(String, String)> {
     let radio = chosen()?;
     let day = heading_of(&radio)?.text_content()?;
-    let label: HtmlElement = radio.next_element_sibling()?.dyn_into().ok()?;
-    // Unlike `textContent`, it preserves line breaks.
-    let hours = label.inner_text();
-    Some((radio.value(), [day.as_str(), ", ", &hours].concat()))
+    let hours = radio.next_element_sibling()?.text_content()?;
+    let place = radio.closest("[data-place]").ok()?;
+    let place = place.and_then(|place| browser::one(&place, ".slot-place")?.text_content());
+    let words: Vec<_> = [Some(day), Some(hours), place]
+        .into_iter()
+        .flatten()
+        .collect();
+    Some((radio.value(), words.join(", ")))
 }
 
 /// Selects the slot with that value; returns whether it is shown.
@@ -91,8 +95,12 @@ fn radios() -> Vec<HtmlInputElement> {
 }
 
 fn heading_of(radio: &HtmlInputElement) -> Option<Element> {
-    let group = radio.closest("[role=group]").ok()??;
-    browser::one(&group, ".slot-day")
+    browser::one(&day_around(radio)?, ".slot-day")
+}
+
+/// The day that an element is in, which can be opened.
+fn day_around(element: &Element) -> Option<Element> {
+    element.closest("details").ok()?
 }
 
 fn day_of(heading: &Element) -> Option<String> {

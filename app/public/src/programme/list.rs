@@ -19,6 +19,9 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
         view! {
             <h1>{t.nav_programmes()}</h1>
             <p class="lead">{t.public_programmes_lead()}</p>
+            <p>
+                <a class="btn btn-primary" href=visit.to("/check")>{t.check_every_start()}</a>
+            </p>
             <h2 class="visually-hidden">{t.public_programmes_all()}</h2>
             <ul class="card-grid">{cards}</ul>
             <p class="mt-4">

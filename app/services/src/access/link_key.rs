@@ -62,9 +62,7 @@ impl Booked {
         owner: PersonId,
         key: Option<&str>,
     ) -> Result<(), Failure<Reason>> {
-        if let Visitor::Person(person) = visitor
-            && (person.person == owner || is_in_care_of(connection, owner, person.person).await?)
-        {
+        if is_own(connection, visitor, owner).await? {
             return Ok(());
         }
         let key = key.ok_or(Failure::NotFound)?;
@@ -85,13 +83,21 @@ impl Booked {
     }
 }
 
-async fn is_in_care_of(
+/// Whether what `owner` booked is the visitor's own: they signed in as them, or look after them. Whoever has the key of
+/// a mail opens it as well, but the mail may have been passed on.
+pub(crate) async fn is_own(
     connection: &mut Connection,
-    person: PersonId,
-    carer: PersonId,
+    visitor: &Visitor,
+    owner: PersonId,
 ) -> Result<bool, store::Error> {
-    let found = person::by_id(connection, person).await?;
-    Ok(found.is_some_and(|found| found.in_care_of == Some(carer)))
+    let Visitor::Person(signed_in) = visitor else {
+        return Ok(false);
+    };
+    if signed_in.person == owner {
+        return Ok(true);
+    }
+    let owner = person::by_id(connection, owner).await?;
+    Ok(owner.is_some_and(|owner| owner.in_care_of == Some(signed_in.person)))
 }
 
 fn hash(key: &str) -> [u8; 32] {

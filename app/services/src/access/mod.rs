@@ -17,6 +17,7 @@ pub mod visitor;
 pub use booked::Booked;
 pub use browser_secret::BrowserSecret;
 pub use find_booked::{FindRefusal, Knowledge, find_booked};
+pub(crate) use link_key::is_own;
 pub use looked_after::{colleague, looked_after};
 pub(crate) use reading::note_reading;
 pub use scope::Scope;

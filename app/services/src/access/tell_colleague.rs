@@ -7,10 +7,10 @@ use crate::{
     Portal,
     access::visitor::StaffMember,
     notifications::{self, EnteredForYou, Entry, Mail},
-    outbox::Lane,
 };
 
-/// Tells a colleague what somebody else entered for them.
+/// Tells a colleague what somebody else entered for them. Whoever commits wakes the outbox then: woken earlier, it finds
+/// nothing and sleeps on.
 pub(crate) async fn tell_colleague(
     portal: &Portal,
     transaction: &mut Transaction,
@@ -29,7 +29,5 @@ pub(crate) async fn tell_colleague(
         by: by.name.clone(),
         entry,
     });
-    notifications::queue_to_staff(transaction, &member, mail, portal.now()).await?;
-    portal.wakes.wake(Lane::Service);
-    Ok(())
+    notifications::queue_to_staff(transaction, &member, mail, portal.now()).await
 }

@@ -11,7 +11,8 @@ use store::{
     Transaction,
     application::{self, Application},
     audit::{self, Actor},
-    call_owed, inquiry,
+    call_owed::{self, About},
+    inquiry,
 };
 
 use crate::Failure;
@@ -60,7 +61,8 @@ pub(super) async fn advance(
         ApplicationAction::Withdraw => CallEnding::Ended,
         _ => CallEnding::Replaced,
     };
-    call_owed::end_of_application(transaction, application.id, ending, now).await?;
+    let about = About::Application(application.id);
+    call_owed::end(transaction, about, &[], ending, None, now).await?;
     if action != ApplicationAction::Reply {
         inquiry::close(transaction, application.id, now).await?;
     }

@@ -7,7 +7,7 @@ use domain::{
     attendance::{Attended, CertificateNumber},
     calendar_date::CalendarDate,
     edition::local_date,
-    id::BookingId,
+    id::{BookingId, PersonId},
     instant::Seconds,
     language::{Language, Translated},
     reference::BookingReference,
@@ -22,7 +22,12 @@ use store::{
     person, resource, site, staff,
 };
 
-use crate::{Failure, Portal, access::visitor::Visitor, bookings::view, places::earned};
+use crate::{
+    Failure, Portal,
+    access::{is_own, visitor::Visitor},
+    bookings::view,
+    places::earned,
+};
 
 /// Part of the signed text, so that no other code of the portal passes as a certificate's.
 const PURPOSE: &str = "certificate";
@@ -39,7 +44,8 @@ pub struct Certificate {
     pub issued: Option<(CertificateNumber, Date)>,
     /// The person's name.
     pub name: String,
-    /// When they were born, if they told. It is printed where they ask for it, and shown to nobody who verifies.
+    /// When they were born, if they told and it is they who ask. It is printed where they want it, and shown to nobody
+    /// who verifies.
     pub birth_date: Option<CalendarDate>,
     /// The language that they chose.
     pub language: Language,
@@ -60,7 +66,7 @@ pub struct Certificate {
 }
 
 /// The certificate that a booking's person has earned, for them and for the holder of a mail link's
-/// key. The first time, it draws the next number of the year.
+/// key, whom it does not tell when the person was born. The first time, it draws the next number of the year.
 ///
 /// # Errors
 /// `NotFound` as for [`view`], and where no certificate was earned.
@@ -73,11 +79,25 @@ pub async fn certificate(
     let view = view(portal, visitor, reference, key).await?;
     let mut reader = portal.database.read().await?;
     let mut certificate = compile(portal, &mut reader, &view.booking, &view.edition).await?;
+    certificate.birth_date = own_birth_date(&mut reader, visitor, view.booking.person_id).await?;
     drop(reader);
     if certificate.issued.is_none() {
         certificate.issued = Some(number_and_day(issue(portal, view.booking.id).await?));
     }
     Ok(certificate)
+}
+
+/// When a booking's person was born, if they told and it is they who ask.
+pub(super) async fn own_birth_date(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    person: PersonId,
+) -> Result<Option<CalendarDate>, store::Error> {
+    if !is_own(connection, visitor, person).await? {
+        return Ok(None);
+    }
+    let found = person::by_id(connection, person).await?;
+    Ok(found.and_then(|found| found.details.birth_date))
 }
 
 /// The genuine certificate with that code.
@@ -155,7 +175,7 @@ async fn compile(
     let issued = certificate::of_booking(connection, booking.id).await?;
     Ok(Certificate {
         issued: issued.map(number_and_day),
-        birth_date: person.details.birth_date,
+        birth_date: None,
         language: person.details.language,
         municipality: site.municipality,
         teacher: teacher.map(|teacher| teacher.name),

@@ -6,10 +6,11 @@ use domain::{
     attendance::Attendance,
     audit::Action,
     booking::BookingState,
-    edition::EditionState,
+    edition::{EditionSlug, EditionState},
     id::SessionId,
     instant::{Instant, Seconds},
     language::Translated,
+    name::joined,
     reference::BookingReference,
     signed_reference::SignedReference,
 };
@@ -252,18 +253,10 @@ pub async fn find_by_name(
     Ok(found)
 }
 
-/// A participant's name, the family name first as in a register; their reference where they have none.
+/// A participant's name, the family name first as in a register; the reference of the booking of who has told none.
 pub fn register_name(participant: &Participant) -> String {
     let parts = [&participant.family_name, &participant.given_name];
-    let parts: Vec<_> = parts
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect();
-    if parts.is_empty() {
-        return participant.reference.to_string();
-    }
-    parts.join(" ")
+    joined(parts.map(Option::as_ref)).unwrap_or_else(|| participant.reference.to_string())
 }
 
 /// A session for check-in with who has arrived, and the person of that reference, if checked in.
@@ -304,6 +297,20 @@ pub async fn checked_in(
         arrived,
         missing,
     })
+}
+
+/// The edition of a session, whose changes concern the open pages at its door.
+///
+/// # Errors
+/// `NotFound` where there is no such session.
+pub async fn edition_of(
+    portal: &Portal,
+    staff: &StaffMember,
+    session: SessionId,
+) -> Result<EditionSlug, Failure> {
+    let mut reader = portal.database.read().await?;
+    let (edition, _) = find_session(&mut reader, staff, session).await?;
+    Ok(edition.slug)
 }
 
 /// How many have arrived, how many are missing, and when the last of them arrived: what open pages are told, which then

@@ -3,10 +3,10 @@
 use domain::{
     attendance::Attended, booking::BookingState, calendar_date::CalendarDate, edition::EditionState,
 };
-use store::{edition_feedback, person};
+use store::edition_feedback;
 
-use crate::places::earned;
-use crate::{Failure, Portal, bookings::BookingView};
+use super::certificate::own_birth_date;
+use crate::{Failure, Portal, access::visitor::Visitor, bookings::BookingView, places::earned};
 
 /// What a booking's page shows after the activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct FollowUp {
     pub attended: Attended,
     /// Whether there is a certificate for them.
     pub certificate: bool,
-    /// When they were born, if they told: the certificate can show it.
+    /// When they were born, if they told and it is they who ask: the certificate can show it.
     pub birth_date: Option<CalendarDate>,
     /// Whether they can give feedback now.
     pub may_say: bool,
@@ -27,16 +27,20 @@ pub struct FollowUp {
 ///
 /// # Errors
 /// Where the database fails.
-pub async fn follow_up(portal: &Portal, view: &BookingView) -> Result<FollowUp, Failure> {
+pub async fn follow_up(
+    portal: &Portal,
+    visitor: &Visitor,
+    view: &BookingView,
+) -> Result<FollowUp, Failure> {
     let now = portal.now();
     let mut reader = portal.database.read().await?;
     let (attended, certificate) = earned(&mut reader, &view.booking, &view.edition, now).await?;
     let has_said = edition_feedback::is_given(&mut reader, view.booking.id).await?;
-    let person = person::by_id(&mut reader, view.booking.person_id).await?;
+    let birth_date = own_birth_date(&mut reader, visitor, view.booking.person_id).await?;
     Ok(FollowUp {
         attended,
         certificate,
-        birth_date: person.and_then(|person| person.details.birth_date),
+        birth_date,
         may_say: !has_said && took_part(view, now),
         has_said,
     })

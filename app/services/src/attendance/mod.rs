@@ -10,7 +10,7 @@ mod register;
 pub use certificate::{Certificate, certificate, verify};
 pub use check_in::{
     Arrival, Arrived, CheckInRefusal, CheckedIn, MOST_FOUND, arrivals_now, check_in, check_in_code,
-    checked_in, find_by_name, register_name, sessions_today, undo_check_in,
+    checked_in, edition_of, find_by_name, register_name, sessions_today, undo_check_in,
 };
 pub use feedback::{FEWEST_ANSWERS, FeedbackResults, Said, feedback_results, give_feedback};
 pub use follow_up::{FollowUp, follow_up};

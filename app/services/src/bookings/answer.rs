@@ -5,7 +5,11 @@ use domain::{
     call::{CallEnding, CallReason},
     reference::BookingReference,
 };
-use store::{Transaction, audit, booking::Booking, call_owed};
+use store::{
+    Transaction, audit,
+    booking::Booking,
+    call_owed::{self, About},
+};
 
 use super::theirs::find_theirs;
 use crate::places::PlaceRefusal;
@@ -74,8 +78,12 @@ pub(crate) async fn answer_for(
         OfferAnswer::Accept => CallEnding::Accepted,
         OfferAnswer::Decline => CallEnding::Declined,
     };
-    let (reason, by) = (Some(CallReason::Offer), Some(staff.id));
-    call_owed::end_of_booking(transaction, booking.id, reason, ending, by, now).await?;
+    let (about, offer, by) = (
+        About::Booking(booking.id),
+        [CallReason::Offer],
+        Some(staff.id),
+    );
+    call_owed::end(transaction, about, &offer, ending, by, now).await?;
     match answer {
         OfferAnswer::Accept => places::accept(transaction, booking, now).await?,
         OfferAnswer::Decline => places::decline(transaction, booking, now).await?,

@@ -18,10 +18,10 @@ use store::{
 use crate::{
     Failure, Portal,
     access::{
+        shared_address::{Present, set_name},
         sign_in::{CodeProof, NewPerson, NewSession, VisitorAct, VisitorRefusal, with_code},
         visitor::SignedIn,
     },
-    people::account,
     places::{self, BookedBy, PlaceRefusal},
     platform::in_turn::{Work, alone, in_turn},
 };
@@ -156,9 +156,9 @@ impl Work for OfPerson<'_> {
         &self,
         transaction: &mut Transaction,
     ) -> Result<BookingReference, Failure<PlaceRefusal>> {
-        if let Some(name) = self.name.clone() {
+        if let Some(name) = &self.name {
             let now = self.registration.now;
-            if !account::store_missing_name(transaction, self.id, name, now).await? {
+            if !set_name(transaction, self.id, name, Present::Stays, now).await? {
                 return Err(Failure::Refused(PlaceRefusal::OtherName));
             }
         }

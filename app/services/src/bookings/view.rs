@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use domain::{
     audit::Action,
     booking::{BookingState, CancelError, Ending},
+    call::Channel,
     email::EmailAddress,
     instant::Instant,
     language::Language,
@@ -17,7 +18,7 @@ use store::{
     called_off::{self, CalledOff},
     dropped_session,
     edition::{self, ClassSession, Edition},
-    person,
+    person, reach,
     site::{self, Site},
 };
 
@@ -45,6 +46,8 @@ pub struct BookingView {
     pub email: Option<EmailAddress>,
     /// The person's telephone.
     pub phone: Option<PhoneNumber>,
+    /// How the person hears of what staff do.
+    pub channel: Channel,
     /// Whether the office knows something by which the person can look it up without an e-mail address.
     pub can_be_found: bool,
     /// The edition.
@@ -113,11 +116,15 @@ async fn complete(
     let person = person::by_id(connection, booking.person_id)
         .await?
         .ok_or(Failure::NotFound)?;
+    let channel = reach::of_person(connection, person.id)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let cancelling = places::cancelling(connection, &booking, &edition).await?;
     Ok(BookingView {
         position: booking::position(connection, booking.id).await?,
         name: person.details.display_name(),
         can_be_found: person.details.phone.is_some() || person.details.birth_date.is_some(),
+        channel,
         phone: person.details.phone.clone(),
         email: person.details.email.clone(),
         cancellable: cancelling.check(Ending::ByPerson, now).is_ok(),

@@ -2,7 +2,7 @@
 
 use domain::{
     audit::Action,
-    counselling::AppointmentState,
+    counselling::{AppointmentState, Interval},
     id::{AbsenceId, RequestId, StaffId},
     instant::Instant,
 };
@@ -11,7 +11,7 @@ use store::{
     appointment::{self, OfDay},
     audit,
     office_hours::{self, Absence},
-    request::{self, Claim},
+    request,
     site_sessions::{self, SiteSession},
     staff,
 };
@@ -20,7 +20,7 @@ use uuid::Uuid;
 use super::{
     carry_out::{self, part_of},
     gap::Gap,
-    plan::{ClosingRefusal, Plan, check},
+    plan::{ClosingRefusal, Plan, Planned, check},
 };
 use crate::{
     Failure, Portal,
@@ -87,7 +87,7 @@ pub async fn absences(
 /// Enters the absence of a plan: from then on nobody can book with the colleague in that time. Then does what
 /// was planned for each session and each appointment, in a transaction of its own; what a colleague changed
 /// meanwhile is left, and [`absences`] shows it. `seen` is [`Planned::mark`](super::Planned::mark) of the plan
-/// that was confirmed. The same form sent twice enters it once.
+/// that was confirmed. The same form sent again enters it once and resumes after an interruption.
 ///
 /// # Errors
 /// [`ClosingRefusal`]; `NotFound` for those who do not look after the colleague.
@@ -108,24 +108,44 @@ pub async fn add_absence(
     }
     drop(reader);
     let planned = check(portal, staff, plan).await?;
-    if planned.mark != seen && !planned.is_empty() {
-        return Err(Failure::Refused(ClosingRefusal::ReachChanged));
+    let absence = Absence {
+        id: Uuid::from(part_of(request, Uuid::nil())).into(),
+        staff_id: colleague.id,
+        starts_at: time.from(),
+        ends_at: time.until(),
+    };
+    if begin(portal, staff, &absence, *time, (&planned, seen)).await? {
+        carry_out::all(portal, staff, &planned, plan, request).await?;
     }
-    let id: AbsenceId = Uuid::from(part_of(request, Uuid::nil())).into();
+    let mut transaction = portal.database.write().await?;
+    request::claim(&mut transaction, request, "absence", portal.now()).await?;
+    Ok(transaction.commit().await?)
+}
+
+/// Enters an absence, unless the same form has. Returns whether the colleague is absent: it may have been removed since.
+async fn begin(
+    portal: &Portal,
+    staff: &StaffMember,
+    absence: &Absence,
+    time: Interval,
+    (planned, seen): (&Planned, &str),
+) -> Result<bool, Failure<ClosingRefusal>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     // Waits for bookings in progress.
-    staff::lock(&mut transaction, colleague.id).await?;
-    if request::claim(&mut transaction, request, "absence", now).await? != Claim::First {
-        return Ok(());
+    staff::lock(&mut transaction, absence.staff_id).await?;
+    let begun = Uuid::from(absence.id).into();
+    if !planned.begins(&mut transaction, seen, begun, now).await? {
+        let found = office_hours::absence(&mut transaction, absence.id).await?;
+        return Ok(found.is_some());
     }
-    office_hours::insert_absence(&mut transaction, id, colleague.id, *time).await?;
+    office_hours::insert_absence(&mut transaction, absence.id, absence.staff_id, time).await?;
     audit::record(
         &mut transaction,
         staff.actor(),
         Action::AbsenceAdded,
-        ("absence", id.into()),
-        &serde_json::json!({ "colleague": colleague.id, "from": time.from(), "until": time.until() }),
+        ("absence", absence.id.into()),
+        &serde_json::json!({ "colleague": absence.staff_id, "from": time.from(), "until": time.until() }),
         now,
     )
     .await?;
@@ -133,16 +153,10 @@ pub async fn add_absence(
         from: time.from(),
         until: time.until(),
     };
-    tell_colleague(portal, &mut transaction, staff, colleague.id, entry).await?;
+    tell_colleague(portal, &mut transaction, staff, absence.staff_id, entry).await?;
     transaction.commit().await?;
     portal.publish_appointment_change();
-    for edition in &planned.editions {
-        carry_out::edition::<ClosingRefusal>(portal, staff, edition, plan, request).await?;
-    }
-    for appointment in &planned.appointments {
-        carry_out::appointment::<ClosingRefusal>(portal, staff, appointment, plan, request).await?;
-    }
-    Ok(())
+    Ok(true)
 }
 
 /// Removes an absence.

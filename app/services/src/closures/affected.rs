@@ -1,7 +1,5 @@
 //! What falls into a time in which a site or a colleague is not there.
 
-use std::collections::HashMap;
-
 use domain::{
     audit::Action,
     counselling::AppointmentState,
@@ -13,7 +11,6 @@ use domain::{
 use store::{
     Connection,
     appointment::{self, OfDay},
-    reach,
     site_sessions::{self, SiteSession},
 };
 
@@ -56,10 +53,6 @@ impl Affected {
 pub struct AffectedAppointment {
     /// The appointment.
     pub entry: OfDay,
-    /// Increases with every change of its time or place.
-    pub revision: i64,
-    /// Whether no mail reaches its person.
-    pub to_call: bool,
     /// Where it could move.
     pub proposal: Option<OpenSlot>,
 }
@@ -128,29 +121,14 @@ pub(super) async fn find(
         .partition(|session| staff.scope.covers(session.site_id));
     let (appointments, elsewhere): (Vec<_>, Vec<_>) =
         appointments.partition(|found| staff.sees_appointment(found.staff_id, found.site_id));
-    let reached = reach::of_appointments(connection, from, until).await?;
-    let reached: HashMap<_, _> = reached.into_iter().map(|found| (found.id, found)).collect();
-    let known: Vec<_> = appointments
-        .into_iter()
-        .filter_map(|entry| Some((reached.get(&entry.id)?, entry)))
-        .collect();
-    let wanted: Vec<_> = known
-        .iter()
-        .map(|(reached, entry)| (entry, reached.language.as_str()))
-        .collect();
-    let proposals = propose(connection, &wanted, gap.unavailable(), now).await?;
+    let proposals = propose(connection, &appointments, gap.unavailable(), now).await?;
     Ok(Affected {
         elsewhere: elsewhere_sessions.len() + elsewhere.len(),
         sessions,
-        appointments: known
+        appointments: appointments
             .into_iter()
             .zip(proposals)
-            .map(|((reached, entry), proposal)| AffectedAppointment {
-                revision: reached.revision,
-                to_call: reached.by_mail == 0,
-                entry,
-                proposal,
-            })
+            .map(|(entry, proposal)| AffectedAppointment { entry, proposal })
             .collect(),
     })
 }

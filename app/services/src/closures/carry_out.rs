@@ -3,16 +3,20 @@
 use domain::{
     edition::{CallOffCause, EditionState},
     id::RequestId,
-    reference::AppointmentReference,
+    instant::Instant,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+use store::{Transaction, request};
 use uuid::Uuid;
 
 use super::{
     gap::Gap,
-    plan::{AppointmentChoice, Choice, Plan, PlannedAppointment, PlannedEdition},
-    tell,
+    plan::{
+        AppointmentChoice, Choice, ClosingRefusal, Plan, Planned, PlannedAppointment,
+        PlannedEdition,
+    },
+    report, tell,
 };
 use crate::{
     Failure, Portal,
@@ -27,6 +31,8 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
+    /// Nothing was done yet.
+    Pending,
     /// It was moved, or sessions of it, and everybody was notified.
     Moved,
     /// Sessions of it were left out, and everybody was notified.
@@ -48,100 +54,162 @@ impl Outcome {
     pub const fn tells(self) -> bool {
         match self {
             Self::Moved | Self::Dropped | Self::CalledOff | Self::Told => true,
-            Self::Deleted | Self::Kept | Self::Refused => false,
+            Self::Pending | Self::Deleted | Self::Kept | Self::Refused => false,
         }
     }
 }
 
-/// Does what was planned for an edition.
-pub(super) async fn edition<Reason>(
+impl PlannedEdition {
+    /// What becomes of it, unless somebody changes it before.
+    pub fn outcome(&self, gap: &Gap) -> Outcome {
+        match (self.choice, gap) {
+            (Choice::Move { .. }, _) => Outcome::Moved,
+            (Choice::Drop, _) => Outcome::Dropped,
+            (Choice::CallOff, _) if self.edition.state == EditionState::Draft => Outcome::Deleted,
+            (Choice::CallOff, _) => Outcome::CalledOff,
+            (Choice::Leave, Gap::Site { .. }) => Outcome::Told,
+            (Choice::Leave, Gap::Colleague { .. }) => Outcome::Kept,
+        }
+    }
+}
+
+impl PlannedAppointment {
+    /// What becomes of it, unless somebody changes it before.
+    pub const fn outcome(&self, gap: &Gap) -> Outcome {
+        match (self.choice, gap) {
+            (AppointmentChoice::Move { .. }, _) => Outcome::Moved,
+            (AppointmentChoice::Cancel, _) => Outcome::CalledOff,
+            (AppointmentChoice::Keep, Gap::Site { .. }) => Outcome::Told,
+            (AppointmentChoice::Keep, Gap::Colleague { .. }) => Outcome::Kept,
+        }
+    }
+}
+
+impl Planned {
+    /// Claims the id under which it begins, if it is what was seen under that mark. Returns whether it begins: the same
+    /// form may have begun it before.
+    pub(super) async fn begins(
+        &self,
+        transaction: &mut Transaction,
+        seen: &str,
+        begun: RequestId,
+        now: Instant,
+    ) -> Result<bool, Failure<ClosingRefusal>> {
+        if request::is_repeated(transaction, begun, "begun", now).await? {
+            return Ok(false);
+        }
+        if self.mark == seen || self.is_empty() {
+            return Ok(true);
+        }
+        Err(Failure::Refused(ClosingRefusal::ReachChanged))
+    }
+}
+
+/// Does what was planned, and notes in the report of a closed site what is done.
+pub(super) async fn all(
+    portal: &Portal,
+    staff: &StaffMember,
+    planned: &Planned,
+    plan: &Plan,
+    request: RequestId,
+) -> Result<(), Failure<ClosingRefusal>> {
+    let is_reported = matches!(plan.gap, Gap::Site { .. });
+    for planned in &planned.editions {
+        let part = part_of(request, planned.edition.id.into());
+        let became = edition(portal, staff, planned, plan, part).await?;
+        if is_reported {
+            report::settle(portal, request, part, became).await?;
+        }
+    }
+    for planned in &planned.appointments {
+        let part = part_of(request, planned.affected.entry.id.into());
+        let became = appointment(portal, staff, planned, plan, part).await?;
+        if is_reported {
+            report::settle(portal, request, part, became).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Does what was planned for an edition. Returns what became of it: somebody may have changed it meanwhile.
+async fn edition(
     portal: &Portal,
     staff: &StaffMember,
     planned: &PlannedEdition,
     plan: &Plan,
-    request: RequestId,
-) -> Result<Outcome, Failure<Reason>> {
+    part: RequestId,
+) -> Result<Outcome, Failure<ClosingRefusal>> {
     let edition = &planned.edition;
-    let part = part_of(request, edition.id.into());
     let telling = Telling {
         word: plan.word.clone(),
         ..Telling::from(edition.revision)
     };
     let slug = &edition.slug;
-    let (done, outcome) = match (planned.choice, &planned.changed) {
-        (Choice::CallOff, _) if edition.state == EditionState::Draft => {
-            let done = delete_draft(portal, staff, slug, edition.revision, part).await;
-            (done, Outcome::Deleted)
-        }
-        (Choice::CallOff, _) => {
+    let outcome = planned.outcome(&plan.gap);
+    let done = match (outcome, &planned.changed) {
+        (Outcome::Deleted, _) => delete_draft(portal, staff, slug, edition.revision, part).await,
+        (Outcome::CalledOff, _) => {
             let cause = match plan.gap {
                 Gap::Site { .. } => CallOffCause::SiteClosed,
                 Gap::Colleague { .. } => CallOffCause::Office,
             };
-            let done = call_off(portal, staff, slug, cause, telling, part).await;
-            (done, Outcome::CalledOff)
+            call_off(portal, staff, slug, cause, telling, part).await
         }
-        (choice @ (Choice::Move { .. } | Choice::Drop), Some(changed)) => {
-            let done = change(portal, staff, slug, changed, telling, part).await;
-            let outcome = match choice {
-                Choice::Drop => Outcome::Dropped,
-                _ => Outcome::Moved,
-            };
-            (done, outcome)
-        }
-        _ if matches!(plan.gap, Gap::Colleague { .. }) => return Ok(Outcome::Kept),
-        _ => {
-            tell::of_edition(portal, staff, planned, plan.reason(), part)
-                .await
-                .map_err(|failure| failure.widen(|never| match never {}))?;
-            return Ok(Outcome::Told);
-        }
+        (_, Some(changed)) => change(portal, staff, slug, changed, telling, part).await,
+        (_, None) => Ok(()),
     };
-    match done {
-        Ok(()) => Ok(outcome),
-        Err(Failure::Refused(_) | Failure::NotFound) => Ok(Outcome::Refused),
-        Err(failure) => Err(failure.widen(|_| Failure::NotFound)),
+    if !is_done(done)? {
+        return Ok(Outcome::Refused);
     }
+    if planned.stays && matches!(plan.gap, Gap::Site { .. }) {
+        let telling = telling_of(part);
+        tell::of_edition(portal, staff, planned, plan.reason(), telling)
+            .await
+            .map_err(|failure| failure.widen(|never| match never {}))?;
+    }
+    Ok(outcome)
 }
 
-/// Does what was planned for an appointment.
-pub(super) async fn appointment<Reason>(
+/// Does what was planned for an appointment. Returns what became of it: somebody may have changed it meanwhile.
+async fn appointment(
     portal: &Portal,
     staff: &StaffMember,
     planned: &PlannedAppointment,
     plan: &Plan,
-    request: RequestId,
-) -> Result<Outcome, Failure<Reason>> {
+    part: RequestId,
+) -> Result<Outcome, Failure<ClosingRefusal>> {
     let entry = &planned.affected.entry;
-    let reference: &AppointmentReference = &entry.reference;
-    let part = part_of(request, entry.id.into());
-    let (done, outcome) = match planned.choice {
-        AppointmentChoice::Move { to } => {
+    let reference = &entry.reference;
+    let is_done = match (planned.choice, &plan.gap) {
+        (AppointmentChoice::Move { to }, _) => {
             let word = plan.word.clone();
-            let done = reschedule_by_staff(portal, staff, reference, to, word, part).await;
-            (done, Outcome::Moved)
+            is_done(reschedule_by_staff(portal, staff, reference, to, word, part).await)?
         }
-        AppointmentChoice::Cancel => {
+        (AppointmentChoice::Cancel, _) => {
             // A plan without a word that would tell somebody something is refused.
             let Some(word) = &plan.word else {
                 return Ok(Outcome::Refused);
             };
-            let done = cancel_by_staff(portal, staff, reference, word).await;
-            (done, Outcome::CalledOff)
+            is_done(cancel_by_staff(portal, staff, reference, word, part).await)?
         }
-        AppointmentChoice::Keep if matches!(plan.gap, Gap::Colleague { .. }) => {
-            return Ok(Outcome::Kept);
-        }
-        AppointmentChoice::Keep => {
+        (AppointmentChoice::Keep, Gap::Colleague { .. }) => true,
+        (AppointmentChoice::Keep, Gap::Site { .. }) => {
             tell::of_appointment(portal, staff, entry, plan.reason(), part)
                 .await
-                .map_err(|failure| failure.widen(|never| match never {}))?;
-            return Ok(Outcome::Told);
+                .map_err(|failure| failure.widen(|never| match never {}))?
         }
     };
+    Ok(if is_done {
+        planned.outcome(&plan.gap)
+    } else {
+        Outcome::Refused
+    })
+}
+
+fn is_done<Refused>(done: Result<(), Failure<Refused>>) -> Result<bool, Failure<ClosingRefusal>> {
     match done {
-        Ok(()) => Ok(outcome),
-        Err(Failure::Refused(_) | Failure::NotFound) => Ok(Outcome::Refused),
+        Ok(()) => Ok(true),
+        Err(Failure::Refused(_) | Failure::NotFound) => Ok(false),
         Err(failure) => Err(failure.widen(|_| Failure::NotFound)),
     }
 }
@@ -162,4 +230,9 @@ pub(super) fn part_of(request: RequestId, part: Uuid) -> RequestId {
     let mut id = [0; 16];
     id.copy_from_slice(&hash[..16]);
     Uuid::from_bytes(id).into()
+}
+
+/// The one-time id under which people are told of what stays of an edition, besides the part that changes it.
+pub(super) fn telling_of(part: RequestId) -> RequestId {
+    part_of(part, Uuid::nil())
 }

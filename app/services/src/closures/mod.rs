@@ -9,12 +9,13 @@ mod gap;
 mod list;
 mod plan;
 mod reopen;
+mod report;
 mod tell;
 
 pub use absence::{AbsenceView, absences, add_absence, remove_absence};
 pub use affected::{Affair, Affected, AffectedAppointment, affected, usual_move};
 pub use carry_out::Outcome;
-pub use close::{ClosedAppointment, ClosedEdition, ClosedSite, Closure, close, closure};
+pub use close::close;
 pub use gap::{EVERY_SITE, Gap};
 pub use list::{ClosureView, closures, sites};
 pub use plan::{
@@ -22,3 +23,4 @@ pub use plan::{
     PlannedEdition, check,
 };
 pub use reopen::{Reopening, reopen, reopening};
+pub use report::{ClosedAppointment, ClosedEdition, ClosedSite, Closure, Pending, closure};

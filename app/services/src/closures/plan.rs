@@ -1,6 +1,6 @@
 //! What happens to everything that falls into a gap, validated before anything is done.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::collections::BTreeMap;
 
 use domain::{
     edition::{CallOffError, EditionSlug, check_call_off},
@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use super::{
     affected::{Affair, AffectedAppointment, find},
+    carry_out::Outcome,
     gap::Gap,
 };
 use crate::{
@@ -30,6 +31,7 @@ use crate::{
     },
     notifications::Word,
     places::{self, Reach},
+    platform::secret::hexadecimal,
 };
 
 /// What happens to a session.
@@ -136,6 +138,8 @@ pub struct PlannedEdition {
     pub sessions: Vec<ClassSession>,
     /// The choice: calling off takes precedence over moving, moving over leaving out, that over leaving.
     pub choice: Choice,
+    /// Whether it takes place in the gap all the same, or some of its sessions do.
+    pub stays: bool,
     /// The edition after the change, if its sessions change.
     pub changed: Option<EditionPlan>,
     /// Whom it reaches.
@@ -187,7 +191,7 @@ pub async fn check(
         }
     }
     editions.sort_by_key(|planned| planned.edition.starts_at);
-    if plan.word.is_none() && tells(&plan.gap, &editions, &appointments) {
+    if plan.word.is_none() && is_read(&plan.gap, &editions, &appointments) {
         return Err(Failure::Refused(ClosingRefusal::WordMissing));
     }
     if problems.is_empty() {
@@ -209,15 +213,16 @@ impl Planned {
     }
 }
 
-/// Whether anybody is told something.
-fn tells(gap: &Gap, editions: &[PlannedEdition], appointments: &[PlannedAppointment]) -> bool {
+/// Whether anybody reads the word: the reason of a closure is always shown.
+fn is_read(gap: &Gap, editions: &[PlannedEdition], appointments: &[PlannedAppointment]) -> bool {
+    let tells = |outcome: Outcome| outcome.tells();
     matches!(gap, Gap::Site { .. })
         || editions
             .iter()
-            .any(|planned| planned.choice != Choice::Leave)
+            .any(|planned| tells(planned.outcome(gap)) && planned.reach.people() > 0)
         || appointments
             .iter()
-            .any(|planned| planned.choice != AppointmentChoice::Keep)
+            .any(|planned| tells(planned.outcome(gap)))
 }
 
 /// The choice for an appointment. A slot is the one that is proposed for it: no two have the same.
@@ -246,14 +251,9 @@ fn mark(editions: &[PlannedEdition], appointments: &[PlannedAppointment]) -> Str
     }
     for planned in appointments {
         hash.update(Uuid::from(planned.affected.entry.id).as_bytes());
-        hash.update(planned.affected.revision.to_be_bytes());
+        hash.update(planned.affected.entry.revision.to_be_bytes());
     }
-    let mut mark = String::new();
-    for byte in hash.finalize().iter().take(8) {
-        // Writing to a string does not fail.
-        let _ = write!(mark, "{byte:02x}");
-    }
-    mark
+    hexadecimal(&hash.finalize()[..8])
 }
 
 async fn plan_edition(
@@ -272,9 +272,7 @@ async fn plan_edition(
     let reservations = stored_places::reservations(&mut reader, edition.id, capacity).await?;
     let resources = resource::of_edition(&mut reader, edition.id).await?;
     let reach = places::reach(&mut reader, edition.id).await?;
-    let has_attendance = !attendance::of_edition(&mut reader, edition.id)
-        .await?
-        .is_empty();
+    let has_attendance = attendance::is_noted_in(&mut reader, edition.id).await?;
     drop(reader);
     let stored = EditionPlan::of(&edition, &sessions, &reservations, resources)
         .map_err(|error| Failure::Defect(error.to_string()))?;
@@ -290,6 +288,8 @@ async fn plan_edition(
             Err(error) => return Ok(Err((session, ClosingProblem::CallOff(error)))),
         }
     }
+    let is_left = |session: &SessionId| plan.sessions.get(session) == Some(&Choice::Leave);
+    let stays = choice != Choice::CallOff && affected.iter().any(is_left);
     let changed = match (choice, last_changed) {
         (Choice::Move { .. } | Choice::Drop, Some(session)) => {
             if let Some(problem) = problem(portal, staff, plan, &changed, slug).await? {
@@ -303,6 +303,7 @@ async fn plan_edition(
         edition,
         sessions,
         choice,
+        stays,
         changed,
         reach,
     }))
@@ -368,7 +369,8 @@ async fn problem(
         return Ok(Some(ClosingProblem::StillClosed));
     }
     match check_edition(portal, staff, slug, changed).await {
-        Ok(_) => Ok(None),
+        // On its new day another closure may keep the site shut.
+        Ok(effect) => Ok((!effect.closed.is_empty()).then_some(ClosingProblem::StillClosed)),
         Err(Failure::Refused(EditionRefusal::Problems(problems))) => {
             Ok(problems.first().copied().map(ClosingProblem::Edition))
         }

@@ -2,23 +2,31 @@
 
 use domain::{
     audit::Action,
-    id::{AppointmentId, BookingId, ClosureId, RequestId},
+    call::{CallReason, Channel},
+    counselling::AppointmentState,
+    id::{BookingId, ClosureId, RequestId},
+    instant::Instant,
 };
 use store::{
-    Connection, appointment, audit, booking, closure_report, edition,
+    Connection,
+    appointment::{self, Appointment},
+    audit, closure_report, edition,
     office_hours::{self, SiteClosure},
     reach, request,
     site::{self, Site},
 };
 
-use super::{carry_out::Outcome, close::Closure};
+use super::{
+    carry_out::Outcome,
+    report::{ClosedEdition, Closure},
+};
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    counselling::{self, AppointmentEvent},
+    counselling::{self, AppointmentEvent, day_after, midnight},
     notifications::Word,
     outbox::Lane,
-    places::{BookingEvent, notify},
+    places::{BookingEvent, notify_or_call},
 };
 
 /// What opening a site again would and would not do.
@@ -30,7 +38,7 @@ pub struct Reopening {
     pub site: Option<Site>,
     /// What was done when it was closed, which is not undone; `None` where nothing was.
     pub report: Option<Closure>,
-    /// How many people were told then, and can be told that it is open after all.
+    /// How many people were told then of something to come, and hear that it is open after all.
     pub people: usize,
 }
 
@@ -53,17 +61,18 @@ pub async fn reopening(
         None => None,
     };
     let report = report(&mut reader, id).await?;
-    let told = told(&mut reader, report.as_ref()).await?;
+    let told = Told::find(&mut reader, report.as_ref(), portal.now()).await?;
     Ok(Reopening {
         closure,
         site,
         report,
-        people: told.bookings.len() + told.appointments.len(),
+        people: told.people(),
     })
 }
 
 /// Opens a site again. What was moved, left out, called off or cancelled stays as it is; everybody who was told
-/// of the closure is told that it is open after all, if `tells`. The same form sent twice acts once.
+/// of the closure is told that it is open after all, if `tells` and what they were told of is to come. The same form
+/// sent twice acts once.
 ///
 /// # Errors
 /// `NotFound` for those who may not close that site, and for a closure that is gone.
@@ -87,10 +96,16 @@ pub async fn reopen(
     if request::claim(&mut transaction, request, "closure", now).await? != request::Claim::First {
         return Ok(());
     }
-    office_hours::remove_closure(&mut transaction, id).await?;
+    if office_hours::remove_closure(&mut transaction, id)
+        .await?
+        .is_none()
+    {
+        // A colleague was faster.
+        return Err(Failure::NotFound);
+    }
     let report = report(&mut transaction, id).await?;
     let told = if tells {
-        told(&mut transaction, report.as_ref()).await?
+        Told::find(&mut transaction, report.as_ref(), now).await?
     } else {
         Told::default()
     };
@@ -101,7 +116,7 @@ pub async fn reopen(
         ("closure", id.into()),
         &serde_json::json!({ "site": closure.site_id, "first": closure.days.first(),
             "last": closure.days.last(), "word": word,
-            "told": told.bookings.len() + told.appointments.len() }),
+            "told": told.people() }),
         now,
     )
     .await?;
@@ -109,12 +124,14 @@ pub async fn reopen(
     for booking in told.bookings {
         let word = word.cloned();
         let event = BookingEvent::SiteOpened { first, last, word };
-        notify(&mut transaction, booking, event, now).await?;
+        let called = CallReason::SiteOpened;
+        notify_or_call(&mut transaction, booking, event, called, now, now).await?;
     }
     for appointment in told.appointments {
         let word = word.cloned();
         let event = AppointmentEvent::SiteOpened { first, last, word };
-        counselling::notify(&mut transaction, appointment, event, now).await?;
+        let due_at = appointment.starts_at;
+        counselling::notify_or_call(&mut transaction, &appointment, event, due_at, now).await?;
     }
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
@@ -126,47 +143,89 @@ async fn report(
     connection: &mut Connection,
     id: ClosureId,
 ) -> Result<Option<Closure>, store::Error> {
-    let Some(request) = closure_report::of_closure(connection, id).await? else {
-        return Ok(None);
-    };
-    let found = closure_report::by_request(connection, request).await?;
+    let found = closure_report::by_closure(connection, id).await?;
     Ok(found.map(|(_, report)| report))
 }
 
-/// Whom a closure was told to.
+/// Whom a closure was told to, of what is to come.
 #[derive(Default)]
 struct Told {
     bookings: Vec<BookingId>,
-    appointments: Vec<AppointmentId>,
+    appointments: Vec<Appointment>,
 }
 
-async fn told(connection: &mut Connection, report: Option<&Closure>) -> Result<Told, store::Error> {
-    let mut told = Told::default();
-    let Some(report) = report else {
-        return Ok(told);
-    };
-    // Bounded by what falls into the days of one closure.
-    for closed in &report.editions {
-        if !closed.outcome.tells() {
-            continue;
-        }
-        let Some(edition) = edition::by_slug(connection, &closed.slug).await? else {
-            continue;
+impl Told {
+    const fn people(&self) -> usize {
+        self.bookings.len() + self.appointments.len()
+    }
+
+    async fn find(
+        connection: &mut Connection,
+        report: Option<&Closure>,
+        now: Instant,
+    ) -> Result<Self, store::Error> {
+        let mut told = Self::default();
+        // That a site was open after all is no news.
+        let is_to_come = |report: &&Closure| now < midnight(day_after(report.last));
+        let Some(report) = report.filter(is_to_come) else {
+            return Ok(told);
         };
-        if closed.outcome == Outcome::CalledOff {
-            let cancelled = reach::called_off_with(connection, edition.id).await?;
-            told.bookings.extend(cancelled);
-        } else {
-            let live = booking::live_in(connection, edition.id).await?;
-            told.bookings.extend(live.iter().map(|booking| booking.id));
+        // Bounded by what falls into the days of one closure.
+        for closed in &report.editions {
+            if closed.outcome.tells() {
+                let found = of_edition(connection, closed, report, now).await?;
+                told.bookings.extend(found);
+            }
         }
-    }
-    for closed in &report.appointments {
-        if !closed.outcome.tells() {
-            continue;
+        for closed in &report.appointments {
+            if closed.outcome.tells() && closed.is_told {
+                let found = appointment::by_reference(connection, &closed.reference).await?;
+                let found = found.filter(|found| is_as_told(closed.outcome, found, now));
+                told.appointments.extend(found);
+            }
         }
-        let found = appointment::by_reference(connection, &closed.reference).await?;
-        told.appointments.extend(found.map(|found| found.id));
+        Ok(told)
     }
-    Ok(told)
+}
+
+/// The bookings of an edition whose people were told when its site was closed.
+async fn of_edition(
+    connection: &mut Connection,
+    closed: &ClosedEdition,
+    report: &Closure,
+    now: Instant,
+) -> Result<Vec<BookingId>, store::Error> {
+    let Some(edition) = edition::by_slug(connection, &closed.slug).await? else {
+        return Ok(Vec::new());
+    };
+    let is_to_come = match closed.outcome {
+        Outcome::Told => {
+            let from = now.max(midnight(report.first));
+            let until = midnight(day_after(report.last));
+            let sessions = edition::sessions(connection, edition.id).await?;
+            let mut starts = sessions.iter().map(|session| session.starts_at);
+            starts.any(|starts_at| (from..until).contains(&starts_at))
+        }
+        _ => now < edition.ends_at,
+    };
+    if !is_to_come {
+        return Ok(Vec::new());
+    }
+    let reached = match closed.outcome {
+        Outcome::CalledOff => reach::called_off_with(connection, edition.id).await?,
+        _ => reach::of_edition(connection, edition.id).await?,
+    };
+    // Whoever booked later was not told.
+    let was_there = |made: Instant| report.closed_at.is_none_or(|closed_at| made <= closed_at);
+    Ok(reached
+        .into_iter()
+        .filter(|found| found.channel != Channel::Nothing && was_there(found.created_at))
+        .map(|found| found.id)
+        .collect())
+}
+
+/// Whether an appointment to come is as its person was told: whoever cancelled it themselves knows.
+fn is_as_told(outcome: Outcome, found: &Appointment, now: Instant) -> bool {
+    let is_cancelled = found.state == AppointmentState::Cancelled;
+    now < found.starts_at && is_cancelled == (outcome == Outcome::CalledOff)
 }

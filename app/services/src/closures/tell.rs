@@ -1,7 +1,10 @@
 //! Notifying people that something takes place although its site is closed.
 
-use domain::{audit::Action, call::CallReason, id::RequestId};
-use store::{appointment::OfDay, audit, booking, request};
+use domain::{audit::Action, call::CallReason, counselling::AppointmentState, id::RequestId};
+use store::{
+    appointment::{self, OfDay},
+    audit, booking, request,
+};
 
 use super::plan::PlannedEdition;
 use crate::{
@@ -20,11 +23,9 @@ pub(super) async fn of_edition(
     reason: &str,
     request: RequestId,
 ) -> Result<(), Failure> {
-    let now = portal.now();
+    let (now, edition) = (portal.now(), &planned.edition);
     let mut transaction = portal.database.write().await?;
-    let edition = &planned.edition;
-    let claim = request::claim(&mut transaction, request, edition.slug.as_str(), now).await?;
-    if claim != request::Claim::First {
+    if request::is_repeated(&mut transaction, request, edition.slug.as_str(), now).await? {
         return Ok(());
     }
     let bookings = booking::live_in(&mut transaction, edition.id).await?;
@@ -49,34 +50,38 @@ pub(super) async fn of_edition(
     Ok(())
 }
 
-/// Notifies the person of an appointment, once.
+/// Notifies the person of an appointment, once. Returns whether it takes place.
 pub(super) async fn of_appointment(
     portal: &Portal,
     staff: &StaffMember,
-    appointment: &OfDay,
+    entry: &OfDay,
     reason: &str,
     request: RequestId,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    let location = appointment.reference.to_string();
-    let claim = request::claim(&mut transaction, request, &location, now).await?;
-    if claim != request::Claim::First {
-        return Ok(());
+    let location = entry.reference.to_string();
+    if request::is_repeated(&mut transaction, request, &location, now).await? {
+        return Ok(true);
     }
+    let found = appointment::by_id(&mut transaction, entry.id).await?;
+    let Some(appointment) = found.filter(|found| found.state == AppointmentState::Booked) else {
+        return Ok(false);
+    };
     audit::record(
         &mut transaction,
         staff.actor(),
         Action::AppointmentSiteClosed,
-        ("appointment", appointment.id.into()),
-        &serde_json::json!({ "reference": appointment.reference, "reason": reason }),
+        ("appointment", entry.id.into()),
+        &serde_json::json!({ "reference": entry.reference, "reason": reason }),
         now,
     )
     .await?;
     let reason = reason.to_owned();
     let event = AppointmentEvent::SiteClosed { reason };
-    counselling::notify(&mut transaction, appointment.id, event, now).await?;
+    let due_at = appointment.starts_at;
+    counselling::notify_or_call(&mut transaction, &appointment, event, due_at, now).await?;
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
-    Ok(())
+    Ok(true)
 }

@@ -24,6 +24,7 @@ use super::{
 use crate::{
     Failure, Portal,
     access::{
+        shared_address::{Present, set_name},
         sign_in::{CodeProof, NewPerson, NewSession, VisitorAct, VisitorRefusal, with_code},
         visitor::SignedIn,
     },
@@ -85,8 +86,8 @@ async fn book_in(
             .map(|made| made.reference)
             .ok_or(Failure::NotFound);
     }
-    if let Some(name) = new.name.clone() {
-        if !account::store_missing_name(transaction, person.id, name, now).await? {
+    if let Some(name) = &new.name {
+        if !set_name(transaction, person.id, name, Present::Stays, now).await? {
             return Err(Failure::Refused(AppointmentRefusal::OtherName));
         }
     } else if person.details.name.is_none() {

@@ -1,14 +1,16 @@
 //! Cancelling an appointment.
 
-use domain::{audit::Action, counselling::AppointmentState, reference::AppointmentReference};
+use domain::{
+    audit::Action, counselling::AppointmentState, id::RequestId, reference::AppointmentReference,
+};
 use store::{
     Transaction,
     appointment::{self, Appointment},
-    audit,
+    audit, request,
 };
 
 use super::{
-    AppointmentRefusal, Message,
+    AppointmentRefusal,
     notification::{AppointmentEvent, notify, notify_or_call},
     reschedule::hold,
     view::{find_for_staff, find_theirs},
@@ -16,6 +18,7 @@ use super::{
 use crate::{
     Failure, Portal,
     access::visitor::{StaffMember, Visitor},
+    notifications::Word,
 };
 
 /// Cancels an appointment for its person, who signed in or used the link in a mail.
@@ -44,7 +47,7 @@ pub async fn cancel(
 }
 
 /// Cancels an appointment for a member of staff, who is not bound by the deadline and gives the person a
-/// reason.
+/// reason. The same form sent twice cancels once.
 ///
 /// # Errors
 /// [`AppointmentRefusal::NotBooked`].
@@ -52,11 +55,16 @@ pub async fn cancel_by_staff(
     portal: &Portal,
     staff: &StaffMember,
     reference: &AppointmentReference,
-    message: &Message,
+    message: &Word,
+    request: RequestId,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let mut transaction = portal.database.write().await?;
     let found = find_for_staff(&mut transaction, staff, reference).await?;
     let appointment = hold(&mut transaction, &found).await?;
+    let location = reference.to_string();
+    if request::is_repeated(&mut transaction, request, &location, portal.now()).await? {
+        return Ok(());
+    }
     let message = Some(message.clone());
     give_up(portal, transaction, &appointment, staff.actor(), message).await
 }
@@ -66,7 +74,7 @@ async fn give_up(
     mut transaction: Transaction,
     appointment: &Appointment,
     actor: audit::Actor,
-    message: Option<Message>,
+    message: Option<Word>,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     if appointment.state != AppointmentState::Booked {
         return Err(Failure::Refused(AppointmentRefusal::NotBooked));
@@ -89,16 +97,8 @@ async fn give_up(
             notify(&mut transaction, appointment.id, event, now).await?;
         }
         audit::Actor::Staff(_) | audit::Actor::System => {
-            let starts_at = appointment.starts_at;
-            notify_or_call(
-                &mut transaction,
-                appointment,
-                event,
-                starts_at,
-                starts_at,
-                now,
-            )
-            .await?;
+            let due_at = appointment.starts_at;
+            notify_or_call(&mut transaction, appointment, event, due_at, now).await?;
         }
     }
     transaction.commit().await?;

@@ -19,6 +19,7 @@ use crate::{
     Failure, Portal, Refusal,
     access::{self, tell_colleague, visitor::StaffMember},
     notifications::Entry,
+    outbox::Lane,
 };
 
 /// New hours of an operator.
@@ -103,7 +104,9 @@ pub async fn add_hours(
         end: hours.weekly.hours().end(),
     };
     tell_colleague(portal, &mut transaction, staff, colleague, entry).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Service);
+    Ok(())
 }
 
 /// Ends hours of a colleague with today. Booked appointments stay booked; the colleague is told if somebody
@@ -148,5 +151,6 @@ pub async fn end_hours(
     let entry = Entry::HoursEnded { last: today };
     tell_colleague(portal, &mut transaction, staff, colleague, entry).await?;
     transaction.commit().await?;
+    portal.wakes.wake(Lane::Service);
     Ok(colleague)
 }

@@ -21,7 +21,8 @@ pub struct NextFree {
     pub days_of_waiting: Option<i32>,
 }
 
-/// The next free date of every service at every site, by phone and by video.
+/// The next free date of every service at every site, by phone and by video: of each service those with the shortest
+/// waiting time first.
 ///
 /// # Errors
 /// Where the database fails.
@@ -51,8 +52,10 @@ pub async fn next_free(portal: &Portal) -> Result<Vec<NextFree>, Failure> {
             first,
         }
     };
-    Ok(Service::ALL
-        .iter()
-        .flat_map(|service| places.iter().map(|place| next(*service, *place)))
-        .collect())
+    let in_order = |service: Service| {
+        let mut next: Vec<_> = places.iter().map(|place| next(service, *place)).collect();
+        next.sort_by_key(|next| (next.first.is_none(), next.days_of_waiting));
+        next
+    };
+    Ok(Service::ALL.iter().copied().flat_map(in_order).collect())
 }

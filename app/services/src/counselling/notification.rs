@@ -21,15 +21,12 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{
-    Message,
-    view::{AppointmentView, complete},
-};
+use super::view::{AppointmentView, complete};
 use crate::{
     Portal,
     notifications::{
         self, AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
-        BookedActivity, BookedSession, BookingSiteClosed, Mail, SiteOpened,
+        BookedActivity, BookedSession, BookingSiteClosed, Mail, SiteOpened, Word,
     },
     outbox::{self, Context, DeliveryError, Job, Recipient},
     platform::reminder_id::reminder_id,
@@ -45,7 +42,7 @@ pub(crate) enum AppointmentEvent {
     /// It was moved to another time or place.
     Moved {
         /// The message of staff, if they moved it.
-        message: Option<Message>,
+        message: Option<Word>,
     },
     /// It begins soon.
     Reminder {
@@ -55,7 +52,7 @@ pub(crate) enum AppointmentEvent {
     /// It is cancelled.
     Cancelled {
         /// The message of staff, if they cancelled it.
-        message: Option<Message>,
+        message: Option<Word>,
     },
     /// Its site is closed that day, and it takes place all the same.
     SiteClosed {
@@ -69,8 +66,33 @@ pub(crate) enum AppointmentEvent {
         /// The last one.
         last: CalendarDate,
         /// A word of staff.
-        word: Option<Message>,
+        word: Option<Word>,
     },
+}
+
+impl AppointmentEvent {
+    /// What a person is called about whom no mail about the event reaches; `None` where the mail's subject says it.
+    pub(crate) const fn reason_to_call(&self) -> Option<CallReason> {
+        match self {
+            Self::Moved { .. } => Some(CallReason::AppointmentMoved),
+            Self::Cancelled { .. } => Some(CallReason::AppointmentCancelled),
+            Self::SiteClosed { .. } => Some(CallReason::SiteClosed),
+            Self::SiteOpened { .. } => Some(CallReason::SiteOpened),
+            Self::Booked | Self::Reminder { .. } => None,
+        }
+    }
+
+    /// What staff wrote to the person about it.
+    pub(crate) fn note(&self) -> Option<&str> {
+        match self {
+            Self::Moved { message } | Self::Cancelled { message } => {
+                message.as_ref().map(Word::as_str)
+            }
+            Self::SiteClosed { reason } => Some(reason.as_str()).filter(|it| !it.is_empty()),
+            Self::SiteOpened { word, .. } => word.as_ref().map(Word::as_str),
+            Self::Booked | Self::Reminder { .. } => None,
+        }
+    }
 }
 
 /// Notifies the person of an appointment of an event.
@@ -78,7 +100,7 @@ pub(crate) enum AppointmentEvent {
 pub(crate) struct NotifyOfAppointment {
     pub(crate) appointment: AppointmentId,
     #[serde(flatten)]
-    event: AppointmentEvent,
+    pub(crate) event: AppointmentEvent,
 }
 
 impl Job for NotifyOfAppointment {
@@ -120,54 +142,57 @@ fn first_mail(appointment: AppointmentId) -> JobId {
 }
 
 /// Like [`notify`], of what staff did: whoever has a telephone and no e-mail address is owed a call before `due_at`,
-/// which no longer matters after `expires_at`.
-pub(super) async fn notify_or_call(
+/// which no longer matters once the appointment begins.
+pub(crate) async fn notify_or_call(
     transaction: &mut Transaction,
     appointment: &Appointment,
     event: AppointmentEvent,
     due_at: Instant,
-    expires_at: Instant,
     now: Instant,
 ) -> Result<(), Error> {
-    let (AppointmentEvent::Moved { message } | AppointmentEvent::Cancelled { message }) = &event
-    else {
-        return notify(transaction, appointment.id, event, now).await;
-    };
-    let call = NewCall {
-        person: appointment.person_id,
-        reason: match event {
-            AppointmentEvent::Cancelled { .. } => CallReason::AppointmentCancelled,
-            _ => CallReason::AppointmentMoved,
-        },
-        about: About::Appointment(appointment.id),
-        note: message.as_ref().map(Message::as_str),
-        site: appointment.site_id,
-        due_at,
-        expires_at: Some(expires_at),
-    };
-    end_calls(transaction, appointment.id, &event, now).await?;
-    if call_owed::owe(transaction, &call, false, now).await? {
-        return Ok(());
+    // Whoever was not called about an earlier change does as they did before that.
+    let was_due = end_calls(transaction, appointment.id, &event, now).await?;
+    if let Some(reason) = event.reason_to_call() {
+        let call = NewCall {
+            person: appointment.person_id,
+            reason,
+            about: About::Appointment(appointment.id),
+            note: event.note(),
+            site: appointment.site_id,
+            due_at: was_due.map_or(due_at, |was_due| was_due.min(due_at)),
+            expires_at: Some(appointment.starts_at),
+        };
+        if call_owed::owe(transaction, &call, false, now).await? {
+            return Ok(());
+        }
     }
-    notify(transaction, appointment.id, event, now).await
+    let appointment = appointment.id;
+    outbox::queue(
+        transaction,
+        &NotifyOfAppointment { appointment, event },
+        now,
+    )
+    .await
 }
 
-/// Ends the calls about an appointment that another change, or its end, makes needless.
+/// Ends the calls about an appointment that another change, or its end, makes needless. Returns by when the first of
+/// them was due.
 async fn end_calls(
     transaction: &mut Transaction,
     appointment: AppointmentId,
     event: &AppointmentEvent,
     now: Instant,
-) -> Result<(), Error> {
-    let ending = match event {
-        AppointmentEvent::Moved { .. } => CallEnding::Replaced,
-        AppointmentEvent::Cancelled { .. } => CallEnding::Ended,
-        AppointmentEvent::Booked
-        | AppointmentEvent::Reminder { .. }
-        | AppointmentEvent::SiteClosed { .. }
-        | AppointmentEvent::SiteOpened { .. } => return Ok(()),
+) -> Result<Option<Instant>, Error> {
+    let (reasons, ending): (&[_], _) = match event {
+        AppointmentEvent::Moved { .. } => (&[], CallEnding::Replaced),
+        AppointmentEvent::Cancelled { .. } => (&[], CallEnding::Ended),
+        AppointmentEvent::SiteClosed { .. } | AppointmentEvent::SiteOpened { .. } => {
+            (&CallReason::OF_A_CLOSURE, CallEnding::Replaced)
+        }
+        AppointmentEvent::Booked | AppointmentEvent::Reminder { .. } => return Ok(None),
     };
-    call_owed::end_of_appointment(transaction, appointment, ending, now).await
+    let about = About::Appointment(appointment);
+    call_owed::end(transaction, about, reasons, ending, None, now).await
 }
 
 /// Schedules the reminders of an appointment. Idempotent.
@@ -226,7 +251,7 @@ impl NotifyOfAppointment {
         if with_key && !is_given_up {
             appointment.key = Some(view.new_key(portal).await?);
         }
-        let words = |message: Option<Message>| message.map(|message| message.to_string());
+        let words = |message: Option<Word>| message.map(|message| message.to_string());
         let mail = match self.event {
             AppointmentEvent::Booked => Mail::AppointmentBooked(AppointmentBooked {
                 name,

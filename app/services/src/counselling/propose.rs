@@ -7,7 +7,11 @@ use domain::{
     id::{SiteId, StaffId},
     instant::Instant,
 };
-use store::{Connection, appointment::OfDay};
+use store::{
+    Connection,
+    appointment::{self, Engagement, OfDay},
+};
+use uuid::Uuid;
 
 use super::{OpenSlot, SlotFilter, timetables::Timetables};
 
@@ -20,18 +24,21 @@ pub(crate) enum Unavailable {
     Operator(StaffId, Interval),
 }
 
-/// A slot for each of those appointments, given with their languages: the first one that is free from the
-/// appointment's own time on, or after the days on which the site is closed, at the same site and in the same
-/// language and channel. No slot is proposed twice.
+/// A slot for each of those appointments: the first one that is free from the appointment's own time on, or after the
+/// days on which the site is closed, at the same site and in the same language and channel, while its person is
+/// nowhere else. No slot is proposed twice.
 pub(crate) async fn propose(
     connection: &mut Connection,
-    appointments: &[(&OfDay, &str)],
+    appointments: &[OfDay],
     unavailable: Unavailable,
     now: Instant,
 ) -> Result<Vec<Option<OpenSlot>>, store::Error> {
-    if appointments.is_empty() {
+    let from = appointments.iter().map(|entry| entry.starts_at).min();
+    let until = appointments.iter().map(|entry| entry.ends_at).max();
+    let Some(period) = from.zip(until) else {
         return Ok(Vec::new());
-    }
+    };
+    let mut engagements = appointment::engagements(connection, period, now).await?;
     let mut timetables = Timetables::load(connection, None, HORIZON, now).await?;
     match unavailable {
         Unavailable::Site(site, days) => timetables.close(site, days),
@@ -42,8 +49,8 @@ pub(crate) async fn propose(
     let mut slots: Vec<(SlotFilter, CalendarDate, Vec<OpenSlot>)> = Vec::new();
     let mut taken: Vec<OpenSlot> = Vec::new();
     let mut proposals = Vec::new();
-    for (entry, language) in appointments {
-        let filter = filter(entry, language);
+    for entry in appointments {
+        let filter = filter(entry);
         let from = match unavailable {
             Unavailable::Site(_, days) => days.last(),
             Unavailable::Operator(..) => local_date(entry.starts_at),
@@ -61,15 +68,23 @@ pub(crate) async fn propose(
             slots.len() - 1
         });
         let free = slots[index].2.iter().find(|open| {
-            entry.starts_at <= open.slot.starts_at && !taken.iter().any(|other| meet(open, other))
+            entry.starts_at <= open.slot.starts_at
+                && !taken.iter().any(|other| meet(open, other))
+                && !engagements.iter().any(|other| keeps(other, entry, open))
         });
         taken.extend(free);
+        engagements.extend(free.map(|open| Engagement {
+            person_id: entry.person_id,
+            id: Uuid::nil(),
+            starts_at: open.slot.starts_at,
+            ends_at: open.slot.ends_at,
+        }));
         proposals.push(free.copied());
     }
     Ok(proposals)
 }
 
-fn filter(entry: &OfDay, language: &str) -> SlotFilter {
+fn filter(entry: &OfDay) -> SlotFilter {
     let place = match (entry.mode, entry.site_id) {
         (Mode::Phone, _) => Location::Phone,
         (Mode::Video, _) => Location::Video,
@@ -79,8 +94,16 @@ fn filter(entry: &OfDay, language: &str) -> SlotFilter {
     SlotFilter {
         service: entry.service,
         place,
-        language: Some(language.to_owned()),
+        language: Some(entry.language.clone()),
     }
+}
+
+/// Whether the person of an appointment is somewhere else at the time of a slot.
+fn keeps(other: &Engagement, entry: &OfDay, open: &OpenSlot) -> bool {
+    other.person_id == entry.person_id
+        && other.id != Uuid::from(entry.id)
+        && other.starts_at < open.slot.ends_at
+        && open.slot.starts_at < other.ends_at
 }
 
 /// Whether two slots of one operator cannot both be taken.

@@ -4,16 +4,12 @@ use domain::{
     counselling::{AppointmentState, BookingHorizon, NO_SHOWS},
     id::{AppointmentId, PersonId},
     instant::Instant,
-    text::Line,
 };
 use serde::Serialize;
 use store::{Connection, Transaction, appointment, person, staff};
 
 use super::{Chosen, OpenSlot, SlotFilter, timetables::Timetables};
 use crate::{Failure, Overlap, Portal, access::visitor::Visitor};
-
-/// The message of staff to the person whose appointment they move or cancel.
-pub type Message = Line<500>;
 
 /// Why an appointment was not booked or changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -9,12 +9,11 @@ use domain::{
 use store::{
     Transaction,
     appointment::{self, Appointment},
-    audit, person,
-    request::{self, Claim},
+    audit, person, request,
 };
 
 use super::{
-    AppointmentRefusal, Chosen, Message,
+    AppointmentRefusal, Chosen,
     notification::{AppointmentEvent, notify, notify_or_call, remind},
     refusal::{hold_slot, refuse_overlap, taken},
     view::{find_for_staff, find_theirs, wanted},
@@ -22,6 +21,7 @@ use super::{
 use crate::{
     Failure, Portal,
     access::visitor::{StaffMember, Visitor},
+    notifications::Word,
 };
 
 /// Moves an appointment for its person, who signed in or used the link in a mail. The same form
@@ -40,7 +40,8 @@ pub async fn reschedule(
     let mut transaction = portal.database.write().await?;
     let found = find_theirs(portal, &mut transaction, visitor, reference, key).await?;
     let appointment = hold(&mut transaction, &found).await?;
-    if is_repeated(portal, &mut transaction, reference, request).await? {
+    let location = reference.to_string();
+    if request::is_repeated(&mut transaction, request, &location, portal.now()).await? {
         return Ok(());
     }
     if appointment.state != AppointmentState::Booked {
@@ -66,7 +67,7 @@ pub async fn reschedule_by_staff(
     staff: &StaffMember,
     reference: &AppointmentReference,
     chosen: Chosen,
-    message: Option<Message>,
+    message: Option<Word>,
     request: RequestId,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let mut transaction = portal.database.write().await?;
@@ -75,7 +76,8 @@ pub async fn reschedule_by_staff(
         return Err(Failure::NotFound);
     }
     let appointment = hold(&mut transaction, &found).await?;
-    if is_repeated(portal, &mut transaction, reference, request).await? {
+    let location = reference.to_string();
+    if request::is_repeated(&mut transaction, request, &location, portal.now()).await? {
         return Ok(());
     }
     if appointment.state != AppointmentState::Booked {
@@ -90,17 +92,6 @@ pub async fn reschedule_by_staff(
         message,
     )
     .await
-}
-
-async fn is_repeated(
-    portal: &Portal,
-    transaction: &mut Transaction,
-    reference: &AppointmentReference,
-    request: RequestId,
-) -> Result<bool, store::Error> {
-    let location = reference.to_string();
-    let claim = request::claim(transaction, request, &location, portal.now()).await?;
-    Ok(claim != Claim::First)
 }
 
 /// Locks the person of an appointment and reads it again: another request may have been faster.
@@ -120,7 +111,7 @@ async fn take(
     old: &Appointment,
     chosen: Chosen,
     actor: audit::Actor,
-    message: Option<Message>,
+    message: Option<Word>,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let now = portal.now();
     let filter = wanted(old, chosen.site.map(Location::Site));
@@ -155,10 +146,11 @@ async fn take(
         audit::Actor::Staff(_) | audit::Actor::System => {
             let moved = Appointment {
                 site_id: open.site,
+                starts_at,
                 ..old.clone()
             };
             let due_at = old.starts_at.min(starts_at);
-            notify_or_call(&mut transaction, &moved, event, due_at, starts_at, now).await?;
+            notify_or_call(&mut transaction, &moved, event, due_at, now).await?;
         }
     }
     remind(&mut transaction, portal, old.id, starts_at, now).await?;

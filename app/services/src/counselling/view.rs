@@ -2,6 +2,7 @@
 
 use domain::{
     audit::Action,
+    call::Channel,
     counselling::{CANCELLABLE_BEFORE, Location, Mode},
     email::EmailAddress,
     instant::Instant,
@@ -12,7 +13,7 @@ use domain::{
 use store::{
     Connection,
     appointment::{self, Appointment, Move},
-    person,
+    person, reach,
     site::{self, Site},
     staff,
 };
@@ -43,6 +44,8 @@ pub struct AppointmentView {
     pub email: Option<EmailAddress>,
     /// The person's telephone.
     pub phone: Option<PhoneNumber>,
+    /// How the person hears of what staff do.
+    pub channel: Channel,
     /// Whether the office knows something by which the person can look it up without an e-mail address.
     pub can_be_found: bool,
     /// Name of the colleague who booked it at the desk, if any.
@@ -217,7 +220,8 @@ pub(super) async fn complete(
     };
     let operator = staff::by_id(connection, appointment.staff_id).await?;
     let person = person::by_id(connection, appointment.person_id).await?;
-    let (Some(operator), Some(person)) = (operator, person) else {
+    let channel = reach::of_person(connection, appointment.person_id).await?;
+    let (Some(operator), Some(person), Some(channel)) = (operator, person, channel) else {
         return Ok(None);
     };
     Ok(Some(AppointmentView {
@@ -226,6 +230,7 @@ pub(super) async fn complete(
         name: person.details.display_name(),
         can_be_found: person.details.phone.is_some() || person.details.birth_date.is_some(),
         email: person.details.email,
+        channel,
         phone: person.details.phone,
         made_by: made_by.map(|colleague| colleague.name),
         language: person.details.language,

@@ -5,13 +5,17 @@ use domain::{
     edition::{CallOffCause, CallOffError, EditionAction, EditionSlug, check_call_off},
     id::RequestId,
 };
-use store::{attendance, audit, called_off, edition};
+use store::{attendance, audit, called_off, edition, request};
 
 use super::{
-    change::{is_repeated, revise},
+    change::revise,
     plan::{Checked, EditionRefusal},
 };
-use crate::{Failure, Portal, access::visitor::StaffMember, places::Telling};
+use crate::{
+    Failure, Portal,
+    access::visitor::StaffMember,
+    places::{self, Telling},
+};
 
 /// Calls an edition off: cancels every booking and notifies everybody who had a place or waited for one. The
 /// word of `telling` is the reason that they read; a cause may say enough.
@@ -29,7 +33,7 @@ pub async fn call_off(
     let telling = telling.into();
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    if is_repeated(&mut transaction, request, slug, now).await? {
+    if request::is_repeated(&mut transaction, request, slug.as_str(), now).await? {
         return Ok(());
     }
     let found = edition::by_slug(&mut transaction, slug)
@@ -40,10 +44,10 @@ pub async fn call_off(
     let before = edition::lock(&mut transaction, found.id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let noted = attendance::of_edition(&mut transaction, before.id).await?;
+    let is_noted = attendance::is_noted_in(&mut transaction, before.id).await?;
     let times = (before.starts_at, before.ends_at);
     let refused = |error| Failure::Refused(EditionRefusal::CallOff(error));
-    check_call_off(before.state, times, !noted.is_empty(), now).map_err(refused)?;
+    check_call_off(before.state, times, is_noted, now).map_err(refused)?;
     let state = before
         .state
         .after(EditionAction::Cancel)
@@ -54,13 +58,14 @@ pub async fn call_off(
         reason: telling.reason(),
     };
     called_off::insert(&mut transaction, before.id, &called_off).await?;
+    let told = places::reach(&mut transaction, before.id).await?.told();
     audit::record(
         &mut transaction,
         staff.actor(),
         Action::EditionCalledOff,
         ("edition", before.id.into()),
         &serde_json::json!({
-            "told": before.held + before.waiting,
+            "told": told,
             "cause": called_off.cause,
             "reason": called_off.reason,
         }),

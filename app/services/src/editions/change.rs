@@ -33,7 +33,7 @@ pub async fn change(
     let telling = telling.into();
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    if is_repeated(&mut transaction, request, slug, now).await? {
+    if request::is_repeated(&mut transaction, request, slug.as_str(), now).await? {
         return Ok(());
     }
     let before = edition::by_slug(&mut transaction, slug)
@@ -103,7 +103,7 @@ pub async fn hold_with_fewer(
 ) -> Result<(), Failure<EditionRefusal>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    if is_repeated(&mut transaction, request, slug, now).await? {
+    if request::is_repeated(&mut transaction, request, slug.as_str(), now).await? {
         return Ok(());
     }
     let found = edition::by_slug(&mut transaction, slug)
@@ -127,16 +127,6 @@ pub async fn hold_with_fewer(
     )
     .await?;
     Ok(transaction.commit().await?)
-}
-
-pub(super) async fn is_repeated(
-    transaction: &mut store::Transaction,
-    request: RequestId,
-    slug: &EditionSlug,
-    now: domain::instant::Instant,
-) -> Result<bool, store::Error> {
-    let claim = request::claim(transaction, request, slug.as_str(), now).await?;
-    Ok(claim != request::Claim::First)
 }
 
 pub(super) async fn revise(

@@ -108,7 +108,7 @@ async fn managed(
         Some(id) => activity::by_id(connection, id).await?,
         None => None,
     };
-    let noted = attendance::of_edition(connection, validated.edition.id).await?;
+    let has_attendance = attendance::is_noted_in(connection, validated.edition.id).await?;
     Ok(ManagedEdition {
         site: site::by_id(connection, details.site_id)
             .await?
@@ -120,7 +120,7 @@ async fn managed(
         reservations: validated.reservations,
         edition: validated.edition,
         called_off: None,
-        has_attendance: !noted.is_empty(),
+        has_attendance,
         bookings: Vec::new(),
         history: Vec::new(),
         now,

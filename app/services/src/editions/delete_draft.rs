@@ -6,9 +6,9 @@ use domain::{
     id::RequestId,
     language::Language,
 };
-use store::{audit, edition};
+use store::{audit, edition, request};
 
-use super::{change::is_repeated, plan::EditionRefusal};
+use super::plan::EditionRefusal;
 use crate::{Failure, Portal, access::visitor::StaffMember, places::PlaceRefusal};
 
 /// Deletes an edition that was never in the catalogue, with all that was entered. Nobody is told; the log keeps its
@@ -25,7 +25,7 @@ pub async fn delete_draft(
 ) -> Result<(), Failure<EditionRefusal>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    if is_repeated(&mut transaction, request, slug, now).await? {
+    if request::is_repeated(&mut transaction, request, slug.as_str(), now).await? {
         return Ok(());
     }
     let found = edition::by_slug(&mut transaction, slug)

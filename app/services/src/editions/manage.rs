@@ -2,7 +2,7 @@
 
 use domain::{
     audit::Action,
-    booking::Reservations,
+    booking::{CancelError, Cancelling, Ending, Reservations},
     edition::{CallOffError, Capacity, EditionSlug, EditionState, check_call_off},
     instant::Instant,
 };
@@ -22,6 +22,7 @@ use crate::{
     Failure, Portal,
     access::{note_reading, visitor::StaffMember},
     editions::resource::{self, Assigned},
+    places::Door,
     sites,
 };
 
@@ -63,6 +64,25 @@ impl ManagedEdition {
         let edition = &self.edition;
         let times = (edition.starts_at, edition.ends_at);
         check_call_off(edition.state, times, self.has_attendance, self.now)
+    }
+
+    /// Whether people themselves cannot book any more, but staff can for them.
+    pub fn is_late_at_desk(&self) -> bool {
+        Door::Desk.is_late(&self.edition, self.now)
+    }
+
+    /// Checks that staff can cancel one of its bookings now.
+    ///
+    /// # Errors
+    /// [`CancelError`].
+    pub fn check_cancel(&self, booking: &OfEdition) -> Result<(), CancelError> {
+        let cancelling = Cancelling {
+            state: booking.state,
+            cancellable_until: self.edition.details.cancellable_until,
+            ends_at: self.edition.ends_at,
+            has_attended: booking.has_attended,
+        };
+        cancelling.check(Ending::ByStaff, self.now)
     }
 
     /// The minimum of participants that is not reached and requires a decision now.
@@ -127,9 +147,7 @@ pub async fn view_for_staff(
             .ok_or(Failure::NotFound)?,
         assigned: resource::assigned(&mut reader, edition.id).await?,
         bookings: booking::of_edition(&mut reader, edition.id).await?,
-        has_attendance: !attendance::of_edition(&mut reader, edition.id)
-            .await?
-            .is_empty(),
+        has_attendance: attendance::is_noted_in(&mut reader, edition.id).await?,
         called_off: called_off::of_edition(&mut reader, edition.id).await?,
         history: audit::about(&mut reader, edition.id.into()).await?,
         now: portal.now(),

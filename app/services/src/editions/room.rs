@@ -75,7 +75,7 @@ pub async fn add(
 ) -> Result<(), Failure<RoomRefusal>> {
     staff.at_site(site)?;
     let mut transaction = portal.database.write().await?;
-    if is_repeated(portal, &mut transaction, request).await? {
+    if request::is_repeated(&mut transaction, request, "rooms", portal.now()).await? {
         return Ok(());
     }
     site::by_id(&mut transaction, site)
@@ -107,7 +107,7 @@ pub async fn change(
         .await?
         .ok_or(Failure::NotFound)?;
     staff.at_site(before.site_id)?;
-    if is_repeated(portal, &mut transaction, request).await? {
+    if request::is_repeated(&mut transaction, request, "rooms", portal.now()).await? {
         return Ok(());
     }
     let room = content.room(id, before.site_id);
@@ -140,15 +140,6 @@ fn refused(error: store::Error) -> Failure<RoomRefusal> {
         store::Error::Duplicate(_) => Failure::Refused(RoomRefusal::NameTaken),
         other => other.into(),
     }
-}
-
-async fn is_repeated(
-    portal: &Portal,
-    transaction: &mut Transaction,
-    request: RequestId,
-) -> Result<bool, store::Error> {
-    let claim = request::claim(transaction, request, "rooms", portal.now()).await?;
-    Ok(claim != request::Claim::First)
 }
 
 async fn record(

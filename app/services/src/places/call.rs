@@ -7,7 +7,7 @@ use domain::{
 };
 use store::{
     Error, Transaction,
-    call_owed::{self, NewBookingCall},
+    call_owed::{self, About, NewBookingCall},
 };
 
 use super::{BookingEvent, NotifyOfBooking};
@@ -23,12 +23,13 @@ pub(crate) async fn notify_or_call(
     at: Instant,
     now: Instant,
 ) -> Result<(), Error> {
-    end_needless(transaction, booking, &event, now).await?;
+    // Whoever was not called about an earlier change does as they did before that.
+    let was_due = end_needless(transaction, booking, &event, now).await?;
     let call = NewBookingCall {
         booking,
         reason,
         note: event.note(),
-        before: event.differed_from(now),
+        before: event.differed_from(now).into_iter().chain(was_due).min(),
     };
     if call_owed::owe_for_booking(transaction, &call, false, now).await? {
         return Ok(());
@@ -38,26 +39,32 @@ pub(crate) async fn notify_or_call(
 }
 
 /// Ends the calls that an event makes needless: an offer that was answered, a change that another one follows, and
-/// whatever there was to say of a booking that has ended.
+/// whatever there was to say of a booking that has ended. Returns by when the first of them was due.
 pub(super) async fn end_needless(
     transaction: &mut Transaction,
     booking: BookingId,
     event: &BookingEvent,
     now: Instant,
-) -> Result<(), Error> {
-    let (reason, ending) = match event {
-        BookingEvent::Confirmed => (Some(CallReason::Offer), CallEnding::Answered),
-        BookingEvent::Changed { .. } => (Some(CallReason::ActivityChanged), CallEnding::Replaced),
+) -> Result<Option<Instant>, Error> {
+    let about = About::Booking(booking);
+    let (reasons, ending): (&[_], _) = match event {
+        BookingEvent::Confirmed => (&[CallReason::Offer], CallEnding::Answered),
+        BookingEvent::Changed { .. } => (&[CallReason::ActivityChanged], CallEnding::Replaced),
         BookingEvent::NotApproved { .. }
         | BookingEvent::OfferEnded { .. }
-        | BookingEvent::Cancelled { .. } => (None, CallEnding::Ended),
+        | BookingEvent::Cancelled { .. } => {
+            // The time to answer an offer does not tell when they would come.
+            let offer = [CallReason::Offer];
+            call_owed::end(transaction, about, &offer, CallEnding::Ended, None, now).await?;
+            (&[], CallEnding::Ended)
+        }
         BookingEvent::SiteClosed { .. } | BookingEvent::SiteOpened { .. } => {
-            (Some(CallReason::SiteClosed), CallEnding::Replaced)
+            (&CallReason::OF_A_CLOSURE, CallEnding::Replaced)
         }
         BookingEvent::Waiting { .. }
         | BookingEvent::Requested
         | BookingEvent::Offered
-        | BookingEvent::Reminder { .. } => return Ok(()),
+        | BookingEvent::Reminder { .. } => return Ok(None),
     };
-    call_owed::end_of_booking(transaction, booking, reason, ending, None, now).await
+    call_owed::end(transaction, about, reasons, ending, None, now).await
 }

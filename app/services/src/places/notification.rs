@@ -136,14 +136,14 @@ impl BookingEvent {
             Self::Offered => Some(CallReason::Offer),
             Self::Changed { .. } => Some(CallReason::ActivityChanged),
             Self::SiteClosed { .. } => Some(CallReason::SiteClosed),
+            Self::SiteOpened { .. } => Some(CallReason::SiteOpened),
             Self::NotApproved { .. } => Some(CallReason::RequestDecided),
             Self::Cancelled { .. } => ending.and_then(CallReason::of_ending),
             Self::Confirmed
             | Self::Waiting { .. }
             | Self::Requested
             | Self::OfferEnded { .. }
-            | Self::Reminder { .. }
-            | Self::SiteOpened { .. } => None,
+            | Self::Reminder { .. } => None,
         }
     }
 
@@ -154,6 +154,7 @@ impl BookingEvent {
             | Self::Changed { reason, .. }
             | Self::SiteClosed { reason }
             | Self::Cancelled { reason, .. } => Some(reason.as_str()),
+            Self::SiteOpened { word, .. } => word.as_ref().map(Word::as_str),
             _ => None,
         }
         .filter(|reason| !reason.is_empty())

@@ -1,9 +1,8 @@
 //! Whom a change of an edition reaches.
 
-use std::fmt::Write as _;
-
 use domain::{
     booking::BookingState,
+    call::Channel,
     edition::{Concern, EditionState, concern_of_times},
     id::EditionId,
     instant::Instant,
@@ -17,6 +16,7 @@ use store::{
 use uuid::Uuid;
 
 use super::times;
+use crate::platform::secret::hexadecimal;
 
 /// How many people a change of an edition reaches, by the state of their booking.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +29,10 @@ pub struct Reach {
     pub waiting: usize,
     /// Those who asked for one that staff have not decided on.
     pub requested: usize,
-    /// Those of them whom no mail reaches: they must be called.
+    /// Those of them whom no mail reaches: they are called.
     pub to_call: usize,
+    /// Those of them whom neither a mail nor a call reaches: they hear nothing.
+    pub not_reached: usize,
     /// What tells whether somebody booked or cancelled since.
     pub mark: String,
 }
@@ -38,20 +40,32 @@ pub struct Reach {
 impl Reach {
     /// Whom a change reaches that concerns these bookings.
     fn of(reached: &[Reached]) -> Self {
+        let by = |channel| {
+            reached
+                .iter()
+                .filter(|found| found.channel == channel)
+                .count()
+        };
         let in_state = |state| reached.iter().filter(|found| found.state == state).count();
         Self {
             confirmed: in_state(BookingState::Confirmed),
             offered: in_state(BookingState::Offered),
             waiting: in_state(BookingState::Waiting),
             requested: in_state(BookingState::Requested),
-            to_call: reached.iter().filter(|found| found.by_mail == 0).count(),
+            to_call: by(Channel::Call),
+            not_reached: by(Channel::Nothing),
             mark: mark(reached),
         }
     }
 
-    /// How many people it reaches in all.
+    /// How many people it concerns in all.
     pub const fn people(&self) -> usize {
         self.confirmed + self.offered + self.waiting + self.requested
+    }
+
+    /// How many of them hear of it.
+    pub const fn told(&self) -> usize {
+        self.people() - self.not_reached
     }
 }
 
@@ -61,12 +75,7 @@ fn mark(reached: &[Reached]) -> String {
         hash.update(Uuid::from(booking.id).as_bytes());
         hash.update(booking.state.as_str());
     }
-    let mut mark = String::new();
-    for byte in hash.finalize().iter().take(8) {
-        // Writing to a string does not fail.
-        let _ = write!(mark, "{byte:02x}");
-    }
-    mark
+    hexadecimal(&hash.finalize()[..8])
 }
 
 /// Whom a change of an edition reaches.

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use axum::response::Response;
-use domain::{edition::EditionState, id::SessionId, reference::AppointmentReference};
+use domain::{
+    call::Channel, edition::EditionState, id::SessionId, reference::AppointmentReference,
+};
 use leptos::prelude::*;
 use services::{
     closures::{
@@ -20,7 +22,8 @@ use ui::{
 
 use super::{Head, session_times};
 use crate::{
-    counselling, editions::resources::refusal_words, frame, preview::continue_button, telling::WORD,
+    counselling, editions::resources::refusal_words, frame, preview::continue_button, reach,
+    telling::WORD,
 };
 
 /// Maximum days by which a session is moved here.
@@ -292,10 +295,9 @@ fn of_appointment(
         Choice::new("cancel", t.closure_cancel_appointment()),
         Choice::new("leave", t.closure_keep_appointment()),
     ]);
-    let hint = if found.to_call {
-        t.closure_person_to_call()
-    } else {
-        String::new()
+    let hint = match entry.channel {
+        Channel::Mail => String::new(),
+        Channel::Call | Channel::Nothing => reach::words(visit, entry.channel),
     };
     let name = appointment_field("choice", entry.reference);
     let slot = appointment_field("slot", entry.reference);

@@ -27,6 +27,7 @@ pub(crate) struct Head<'a> {
 /// The past or future outcome for an edition or an appointment.
 pub(crate) fn outcome_words(t: &Texts, outcome: Outcome) -> String {
     match outcome {
+        Outcome::Pending => t.closure_pending(),
         Outcome::Moved => t.bulk_close_moved(),
         Outcome::Dropped => t.closure_dropped(),
         Outcome::CalledOff => t.bulk_close_called_off(),

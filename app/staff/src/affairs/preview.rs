@@ -1,10 +1,10 @@
 //! The preview of what the choices do, and to whom.
 
 use axum::response::Response;
-use domain::edition::EditionState;
+use domain::call::Channel;
 use leptos::prelude::*;
 use services::closures::{
-    Affected, AppointmentChoice, Choice, Gap, Outcome, Planned, PlannedAppointment, PlannedEdition,
+    Affected, AppointmentChoice, Gap, Planned, PlannedAppointment, PlannedEdition,
 };
 use ui::{
     Form, Visit,
@@ -85,14 +85,7 @@ pub(crate) fn page(
 
 fn of_edition(visit: &Visit, planned: &PlannedEdition, gap: &Gap) -> Vec<AnyView> {
     let t = visit.texts;
-    let outcome = match (planned.choice, gap) {
-        (Choice::Move { .. }, _) => Outcome::Moved,
-        (Choice::Drop, _) => Outcome::Dropped,
-        (Choice::CallOff, _) if planned.edition.state == EditionState::Draft => Outcome::Deleted,
-        (Choice::CallOff, _) => Outcome::CalledOff,
-        (Choice::Leave, Gap::Site { .. }) => Outcome::Told,
-        (Choice::Leave, Gap::Colleague { .. }) => Outcome::Kept,
-    };
+    let outcome = planned.outcome(gap);
     let sessions = planned.changed.as_ref().map(|changed| {
         let items = changed
             .sessions
@@ -106,7 +99,7 @@ fn of_edition(visit: &Visit, planned: &PlannedEdition, gap: &Gap) -> Vec<AnyView
     });
     let sessions = sessions.map_or_else(|| "–".into_any(), IntoAny::into_any);
     let (told, to_call) = if outcome.tells() {
-        (planned.reach.people(), planned.reach.to_call)
+        (planned.reach.told(), planned.reach.to_call)
     } else {
         (0, 0)
     };
@@ -122,14 +115,13 @@ fn of_edition(visit: &Visit, planned: &PlannedEdition, gap: &Gap) -> Vec<AnyView
 fn of_appointment(visit: &Visit, planned: &PlannedAppointment, gap: &Gap) -> Vec<AnyView> {
     let t = visit.texts;
     let entry = &planned.affected.entry;
-    let (outcome, when) = match (planned.choice, gap) {
-        (AppointmentChoice::Move { to }, _) => (Outcome::Moved, t.moment(to.starts_at)),
-        (AppointmentChoice::Cancel, _) => (Outcome::CalledOff, "–".to_owned()),
-        (AppointmentChoice::Keep, Gap::Site { .. }) => (Outcome::Told, "–".to_owned()),
-        (AppointmentChoice::Keep, Gap::Colleague { .. }) => (Outcome::Kept, "–".to_owned()),
+    let outcome = planned.outcome(gap);
+    let when = match planned.choice {
+        AppointmentChoice::Move { to } => t.moment(to.starts_at),
+        AppointmentChoice::Cancel | AppointmentChoice::Keep => "–".to_owned(),
     };
-    let told = usize::from(outcome.tells());
-    let to_call = usize::from(planned.affected.to_call && outcome.tells());
+    let told = usize::from(outcome.tells() && entry.channel != Channel::Nothing);
+    let to_call = usize::from(outcome.tells() && entry.channel == Channel::Call);
     let about = t.closure_appointment(t.moment(entry.starts_at), counselling::name(entry));
     vec![
         about.into_any(),

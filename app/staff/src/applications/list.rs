@@ -1,7 +1,7 @@
 //! The list of applications.
 
 use axum::{extract::Query, response::Response};
-use domain::application::ApplicationState;
+use domain::{application::ApplicationState, name::joined};
 use leptos::prelude::*;
 use services::{
     applications::{Listing, list},
@@ -122,12 +122,7 @@ fn results(visit: &Visit, listing: &Listing, programmes: &Programmes) -> AnyView
 
 fn row(visit: &Visit, listed: &Listed, programmes: &Programmes) -> Vec<AnyView> {
     let t = visit.texts;
-    let name = [&listed.given_name, &listed.family_name]
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(" ");
+    let name = joined([listed.given_name.as_ref(), listed.family_name.as_ref()]);
     let programme = programmes
         .iter()
         .find(|view| view.programme.slug == listed.programme);

@@ -10,10 +10,10 @@ use axum::{Router, routing::get};
 
 pub(super) use check_in::by_code::by_code;
 use domain::{edition::EditionSlug, id::SessionId};
-use services::attendance::Register;
+use services::attendance::{Register, register_name};
 use store::{attendance::Participant, edition::ClassSession};
 use texts::Texts;
-use ui::{AppState, Visit, errors::Stop, or_dash};
+use ui::{AppState, Visit, errors::Stop};
 
 use super::frame::edition_address;
 
@@ -59,23 +59,9 @@ fn when(t: &Texts, session: &ClassSession) -> String {
     t.format_session(t.date(session.local_date), times)
 }
 
-/// A participant's names, family name first as in a register; the address of who has told none.
-fn name(participant: &Participant) -> String {
-    let parts: Vec<_> = [&participant.family_name, &participant.given_name]
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect();
-    if parts.is_empty() {
-        or_dash(participant.email.as_ref())
-    } else {
-        parts.join(" ")
-    }
-}
-
 /// The participants in the order in which people look for a name.
 fn by_name(register: &Register) -> Vec<&Participant> {
     let mut participants: Vec<_> = register.participants.iter().collect();
-    texts::sort_by_name(&mut participants, |participant| name(participant));
+    texts::sort_by_name(&mut participants, |participant| register_name(participant));
     participants
 }

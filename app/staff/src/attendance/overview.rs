@@ -6,14 +6,14 @@ use domain::{
     edition::EditionSlug,
 };
 use leptos::prelude::*;
-use services::attendance::{Register, register};
+use services::attendance::{Register, register, register_name};
 use ui::{
     Icon, Visit,
     errors::Stop,
     table::{Column, table},
 };
 
-use super::{address, by_name, name, when};
+use super::{address, by_name, when};
 use crate::frame::{edition_address, page};
 
 /// Shows it.
@@ -94,7 +94,7 @@ fn people(visit: &Visit, register: &Register) -> AnyView {
             t.attendance_earned_no()
         };
         vec![
-            view! { <bdi>{name(participant)}</bdi> }.into_any(),
+            view! { <bdi>{register_name(participant)}</bdi> }.into_any(),
             view! { <bdi class="code">{participant.reference.to_string()}</bdi> }.into_any(),
             t.attended(attended).into_any(),
             earned.into_any(),

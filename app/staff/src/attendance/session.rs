@@ -9,11 +9,11 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
-    attendance::{AttendanceRefusal, Notes, Register, note, register},
+    attendance::{AttendanceRefusal, Notes, Register, note, register, register_name},
 };
 use ui::{Choice, Choices, Form, Icon, Posted, Visit, errors::Stop};
 
-use super::{address, by_name, find, name, parse, when};
+use super::{address, by_name, find, parse, when};
 use crate::frame::page;
 
 /// What a hidden field begins with that says what a person's radio buttons showed when the page was made.
@@ -149,7 +149,7 @@ fn people(visit: &Visit, form: &Form, register: &Register, session: SessionId) -
                 <Choices
                     form=form
                     name=reference
-                    label=name(participant)
+                    label=register_name(participant)
                     choices=choices
                     inline=true
                 />

@@ -2,11 +2,14 @@
 
 use axum::{extract::Path, response::Response};
 use documents::{SignInSheet, unprintable};
-use services::{attendance::register, compute};
+use services::{
+    attendance::{register, register_name},
+    compute,
+};
 use store::attendance::Participant;
 use ui::{Visit, download, errors::Stop};
 
-use super::{by_name, find, name, parse, when};
+use super::{by_name, find, parse, when};
 
 /// Sends the file.
 pub(crate) async fn show(
@@ -53,7 +56,7 @@ pub(crate) async fn show(
 
 /// A participant's name, with the reference where the paper lacks a sign of it.
 fn printed_name(participant: &Participant) -> String {
-    let name = name(participant);
+    let name = register_name(participant);
     if unprintable(&name).is_empty() {
         name
     } else {

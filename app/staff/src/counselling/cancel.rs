@@ -8,7 +8,8 @@ use domain::text::TextError;
 use leptos::prelude::*;
 use services::{
     Failure,
-    counselling::{AppointmentRefusal, AppointmentView, Message, cancel_by_staff},
+    counselling::{AppointmentRefusal, AppointmentView, cancel_by_staff},
+    notifications::Word,
 };
 use ui::{Form, Posted, TextField, Visit, errors::Stop};
 
@@ -38,7 +39,7 @@ pub(crate) async fn submit(
     let t = visit.texts;
     let view = found(&visit, &reference).await?;
     let reference = view.appointment.reference;
-    let message = form.parse("message", Message::parse, |error| match error {
+    let message = form.parse("message", Word::parse, |error| match error {
         TextError::Empty => t.counselling_staff_cancel_missing(),
         TextError::TooLong { .. } => t.problem(error),
     });
@@ -48,7 +49,8 @@ pub(crate) async fn submit(
     let Some(message) = message.filter(|_| !form.has_problems()) else {
         return Ok(question(&visit, &form, &view));
     };
-    match cancel_by_staff(&visit.portal, visit.staff()?, &reference, &message).await {
+    let (staff, request) = (visit.staff()?, form.request());
+    match cancel_by_staff(&visit.portal, staff, &reference, &message, request).await {
         // It has been cancelled already or is over.
         Ok(()) | Err(Failure::Refused(AppointmentRefusal::NotBooked)) => {
             Ok(Redirect::to(&address(&visit, reference)).into_response())

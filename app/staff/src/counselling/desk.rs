@@ -17,7 +17,7 @@ use services::{
     counselling::{
         AppointmentRefusal, NewAppointment, SlotFilter, Week, book_at_desk, week_at_desk,
     },
-    people::desk::{DeskRefusal, KnownAtDesk},
+    people::desk::KnownAtDesk,
     store::site::Site,
 };
 use ui::{
@@ -81,14 +81,10 @@ pub(crate) async fn submit(
             let confirmation = visit.to(&Booked::from(reference).path());
             Ok(Redirect::to(&confirmation).into_response())
         }
-        Err(Failure::Refused(DeskRefusal::WhoIsIt(known))) => {
-            form.refuse(at_desk::WHO, t.desk_who_problem());
-            question(&visit, &asked, &form, day, &known).await
-        }
         Err(Failure::Refused(refusal)) => {
-            let (field, words) = refusal_words(&visit, &refusal);
-            form.refuse(field, words);
-            question(&visit, &asked, &form, day, &[]).await
+            let words = |refusal: &_| refusal_words(&visit, refusal);
+            let known = at_desk::refuse(&visit, &mut form, refusal, words);
+            question(&visit, &asked, &form, day, &known).await
         }
         Err(failure) => Err(failure.into()),
     }
@@ -114,28 +110,20 @@ async fn asked(visit: &Visit, filters: Filters) -> Result<Asked, Stop> {
 }
 
 /// Why the person cannot have the appointment, and the field that the error belongs to.
-fn refusal_words(
-    visit: &Visit,
-    refusal: &DeskRefusal<AppointmentRefusal>,
-) -> (&'static str, String) {
+fn refusal_words(visit: &Visit, refusal: &AppointmentRefusal) -> (&'static str, String) {
     let t = visit.texts;
     match refusal {
-        DeskRefusal::WhoIsIt(_) => (at_desk::WHO, t.desk_who_problem()),
-        DeskRefusal::Booking(AppointmentRefusal::PhoneMissing) => ("phone", t.desk_phone_missing()),
-        DeskRefusal::Booking(AppointmentRefusal::Overlaps(Overlap::Appointment {
-            starts_at,
-            ..
-        })) => ("slot", t.desk_overlaps_appointment(t.moment(*starts_at))),
-        DeskRefusal::Booking(AppointmentRefusal::Overlaps(Overlap::Activity {
-            title,
-            starts_at,
-            ..
-        })) => {
+        AppointmentRefusal::PhoneMissing => ("phone", t.desk_phone_missing()),
+        AppointmentRefusal::Overlaps(Overlap::Appointment { starts_at, .. }) => {
+            ("slot", t.desk_overlaps_appointment(t.moment(*starts_at)))
+        }
+        AppointmentRefusal::Overlaps(Overlap::Activity {
+            title, starts_at, ..
+        }) => {
             let title = title.text(visit.language);
             ("slot", t.desk_overlaps(title, t.moment(*starts_at)))
         }
-        DeskRefusal::ReasonMissing => (at_desk::REASON, t.desk_reason_missing()),
-        DeskRefusal::Booking(refusal) => ("slot", slot_refused(visit, refusal)),
+        refusal => ("slot", slot_refused(visit, refusal)),
     }
 }
 

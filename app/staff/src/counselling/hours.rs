@@ -15,7 +15,7 @@ use store::{
     site::Site,
 };
 use ui::{
-    Form, Icon, Posted, Visit,
+    Closed, Form, Posted, Visit,
     errors::Stop,
     filters::{Filters, filled},
     language_names,
@@ -96,45 +96,26 @@ fn closed_during(
     closed: &ClosedDays,
 ) -> Option<AnyView> {
     let t = visit.texts;
-    let is_there = |closure: &SiteClosure| {
+    let is_there = |closure: &&SiteClosure| {
         hours.iter().any(|hours| {
             closure
                 .site_id
                 .is_none_or(|site| hours.site_id == Some(site))
         })
     };
-    let closures: Vec<_> = closed
-        .closures
-        .iter()
-        .filter(|closure| is_there(closure))
-        .collect();
-    if closures.is_empty() {
-        return None;
-    }
-    let items = closures
-        .into_iter()
-        .map(|closure| {
-            let site = sites.iter().find(|site| Some(site.id) == closure.site_id);
-            let site = site.map_or_else(
-                || t.counselling_closures_every_site(),
-                |site| site.name.clone(),
-            );
-            let (first, last) = (t.date(closure.days.first()), t.date(closure.days.last()));
-            view! {
-                <li>
-                    <bdi>{site}</bdi> ": " {t.bulk_close_days_range(first, last)} " · "
-                    <span dir="auto">{closure.reason.clone()}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    let notice = view! {
-        <div class="notice notice-warning">
-            <Icon name="it-warning-circle"/>
-            <div><p>{t.closure_hours_closed()}</p> <ul>{items}</ul></div>
-        </div>
-    };
-    Some(notice.into_any())
+    let closures = closed.closures.iter().filter(is_there).map(|closure| {
+        let site = sites.iter().find(|site| Some(site.id) == closure.site_id);
+        let site = site.map_or_else(
+            || t.counselling_closures_every_site(),
+            |site| site.name.clone(),
+        );
+        Closed {
+            days: closure.days,
+            reason: &closure.reason,
+            site: Some(site),
+        }
+    });
+    ui::closed_days(visit, t.closure_hours_closed(), closures)
 }
 
 fn list(visit: &Visit, hours: &[Hours], sites: &[Site]) -> AnyView {

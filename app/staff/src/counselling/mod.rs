@@ -17,7 +17,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use domain::reference::AppointmentReference;
+use domain::{name::joined, reference::AppointmentReference};
 use leptos::prelude::*;
 use services::{counselling, counselling::AppointmentView};
 use store::appointment::OfDay;
@@ -83,12 +83,8 @@ pub(super) fn person(appointment: &OfDay) -> AnyView {
 
 /// The person's name for an appointment, as text.
 pub(super) fn name(appointment: &OfDay) -> String {
-    [&appointment.given_name, &appointment.family_name]
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(" ")
+    let parts = [&appointment.given_name, &appointment.family_name];
+    joined(parts.map(Option::as_ref)).unwrap_or_default()
 }
 
 /// The location of an appointment in a list.

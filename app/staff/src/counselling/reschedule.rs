@@ -9,9 +9,10 @@ use leptos::prelude::*;
 use services::{
     Failure,
     counselling::{
-        AppointmentRefusal, AppointmentView, Chosen, Message, next_free, reschedule_by_staff,
+        AppointmentRefusal, AppointmentView, Chosen, next_free, reschedule_by_staff,
         week_to_reschedule_by_staff,
     },
+    notifications::Word,
 };
 use store::site::Site;
 use ui::{
@@ -62,7 +63,7 @@ pub(crate) async fn submit(
     if chosen.is_none() {
         form.refuse("slot", t.counselling_missing_slot());
     }
-    let message = form.parse_optional("message", Message::parse, |error| t.problem(error));
+    let message = form.parse_optional("message", Word::parse, |error| t.problem(error));
     let day = CalendarDate::parse(form.value("week")).ok();
     let filters = filled(filters);
     let place = filters.value("place");
@@ -161,7 +162,6 @@ async fn question(
             <a class="back-link" href=here.clone()>{t.action_back()}</a>
             <div class="toolbar"><h1>{t.counselling_staff_move_title()}</h1></div>
             <dl class="summary-list">{rows(visit, view)}</dl>
-            {leaf}
             {elsewhere}
             <form method="post" class="question" novalidate>
                 {form.hidden_request()}
@@ -172,7 +172,7 @@ async fn question(
                     hint=t.counselling_staff_message_hint()
                     optional=t.form_optional()
                 />
-                {slot_choices(visit, form, &week, &sites)}
+                {slot_choices(visit, form, &week, &sites, leaf)}
             </form>
         }
     }))

@@ -4,17 +4,14 @@ use leptos::prelude::*;
 use services::counselling::AppointmentView;
 use ui::{Form, Icon, Visit};
 
+use crate::reach;
+
 /// The field with the revision of the appointment that was shown.
 const SEEN: &str = "seen";
 
-/// How its person is told: by mail, or by whoever calls them.
+/// How its person is told.
 pub(super) fn person_notice(visit: &Visit, view: &AppointmentView) -> AnyView {
-    let t = visit.texts;
-    let words = match (&view.email, &view.phone) {
-        (Some(_), _) => t.closure_told_by_mail(&view.name),
-        (None, Some(phone)) => t.closure_call_them(&view.name, phone.to_string()),
-        (None, None) => t.closure_person_to_call(),
-    };
+    let words = reach::words(visit, view.channel);
     view! {
         <div class="notice notice-info" id=SEEN tabindex="-1">
             <Icon name="it-info-circle"/>

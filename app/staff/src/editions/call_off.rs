@@ -17,7 +17,7 @@ use services::{
 };
 use ui::{Choice, Choices, Form, Icon, Posted, TextField, Visit, errors::Stop, translated_text};
 
-use super::{form, slug};
+use super::{form, impossible, slug};
 use crate::{
     frame::{edition_address, page},
     telling,
@@ -165,20 +165,14 @@ fn impossible(
     status: StatusCode,
 ) -> Response {
     let t = visit.texts;
-    let here = edition_address(visit, &managed.edition.slug);
-    page(t.staff_call_off_not_title())
-        .status(status)
-        .render(visit, || {
-            view! {
-                <div class="toolbar"><h1>{t.staff_call_off_not_title()}</h1></div>
-                {lead(visit, managed)}
-                <div class="notice notice-warning" role="status">
-                    <Icon name="it-warning-circle"/>
-                    <div><p>{t.problem(error)}</p></div>
-                </div>
-                <p><a class="btn btn-outline-primary" href=here>{t.action_back()}</a></p>
-            }
-        })
+    impossible::impossible(
+        visit,
+        t.staff_call_off_not_title(),
+        || lead(visit, managed),
+        t.problem(error),
+        edition_address(visit, &managed.edition.slug),
+        status,
+    )
 }
 
 /// Which edition it is.

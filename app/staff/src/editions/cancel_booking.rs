@@ -12,9 +12,9 @@ use services::{
     bookings::{BookingView, CancellationReason, cancel_by_staff, view_for_staff},
     places::PlaceRefusal,
 };
-use ui::{Form, Icon, Posted, TextField, Visit, errors::Stop, translated_text};
+use ui::{Form, Posted, TextField, Visit, errors::Stop, translated_text};
 
-use super::slug;
+use super::{impossible, slug};
 use crate::{
     frame::{edition_address, page},
     reach,
@@ -82,20 +82,14 @@ fn impossible(
     status: StatusCode,
 ) -> Response {
     let t = visit.texts;
-    let back = edition_address(visit, &booking.edition.slug);
-    page(t.staff_cancel_booking_not_title())
-        .status(status)
-        .render(visit, || {
-            view! {
-                <div class="toolbar"><h1>{t.staff_cancel_booking_not_title()}</h1></div>
-                {who(visit, booking)}
-                <div class="notice notice-warning" role="status">
-                    <Icon name="it-warning-circle"/>
-                    <div><p>{t.problem(error)}</p></div>
-                </div>
-                <p><a class="btn btn-outline-primary" href=back>{t.action_back()}</a></p>
-            }
-        })
+    impossible::impossible(
+        visit,
+        t.staff_cancel_booking_not_title(),
+        || who(visit, booking),
+        t.problem(error),
+        edition_address(visit, &booking.edition.slug),
+        status,
+    )
 }
 
 /// The booking, if it belongs to that edition.
@@ -148,7 +142,7 @@ fn question(visit: &Visit, form: &Form, booking: &BookingView) -> Response {
                 <a class="back-link" href=back>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.staff_cancel_booking_title()}</h1></div>
                 {who(visit, booking)}
-                <p>{reach::words(visit, booking.email.as_ref(), booking.phone.as_ref())}</p>
+                <p>{reach::words(visit, booking.channel)}</p>
                 <p>{t.staff_cancel_booking_about()}</p>
                 <form method="post" class="question" novalidate>
                     {form.hidden_request()}

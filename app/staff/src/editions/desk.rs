@@ -14,7 +14,7 @@ use services::{
     access::Booked,
     bookings::register_at_desk,
     editions::{ManagedEdition, view_for_staff},
-    people::desk::{DeskRefusal, KnownAtDesk},
+    people::desk::KnownAtDesk,
     places::PlaceRefusal,
 };
 use ui::{Choice, Choices, Form, Posted, Visit, errors::Stop, translated_text};
@@ -54,14 +54,10 @@ pub(crate) async fn submit(
             let confirmation = visit.to(&Booked::from(reference).path());
             Ok(Redirect::to(&confirmation).into_response())
         }
-        Err(Failure::Refused(DeskRefusal::WhoIsIt(known))) => {
-            form.refuse(at_desk::WHO, visit.texts.desk_who_problem());
-            Ok(question(&visit, &form, &managed, &known))
-        }
         Err(Failure::Refused(refusal)) => {
-            let (field, words) = refusal_words(&visit, &refusal);
-            form.refuse(field, words);
-            Ok(question(&visit, &form, &managed, &[]))
+            let words = |refusal: &_| refusal_words(&visit, refusal);
+            let known = at_desk::refuse(&visit, &mut form, refusal, words);
+            Ok(question(&visit, &form, &managed, &known))
         }
         Err(failure) => Err(failure.into()),
     }
@@ -76,36 +72,32 @@ fn claimed(form: &Form) -> Groups {
 }
 
 /// Why the person cannot have the place, and the field that the error belongs to.
-fn refusal_words(visit: &Visit, refusal: &DeskRefusal<PlaceRefusal>) -> (&'static str, String) {
+fn refusal_words(visit: &Visit, refusal: &PlaceRefusal) -> (&'static str, String) {
     let t = visit.texts;
     match refusal {
-        DeskRefusal::WhoIsIt(_) => (at_desk::WHO, t.desk_who_problem()),
-        DeskRefusal::Booking(PlaceRefusal::AlreadyBooked(reference)) => {
+        PlaceRefusal::AlreadyBooked(reference) => {
             ("email", t.desk_already_booked(reference.to_string()))
         }
-        DeskRefusal::Booking(PlaceRefusal::Overlaps(Overlap::Appointment {
-            starts_at, ..
-        })) => ("email", t.desk_overlaps_appointment(t.moment(*starts_at))),
-        DeskRefusal::Booking(PlaceRefusal::Overlaps(Overlap::Activity {
-            title,
-            starts_at,
-            ..
-        })) => {
+        PlaceRefusal::Overlaps(Overlap::Appointment { starts_at, .. }) => {
+            ("email", t.desk_overlaps_appointment(t.moment(*starts_at)))
+        }
+        PlaceRefusal::Overlaps(Overlap::Activity {
+            title, starts_at, ..
+        }) => {
             let title = title.text(visit.language);
             ("email", t.desk_overlaps(title, t.moment(*starts_at)))
         }
-        DeskRefusal::Booking(PlaceRefusal::NotAdmitted { name, .. }) => {
+        PlaceRefusal::NotAdmitted { name, .. } => {
             ("email", t.desk_not_admitted(name.text(visit.language)))
         }
-        DeskRefusal::Booking(PlaceRefusal::NotAttended { title, .. }) => {
+        PlaceRefusal::NotAttended { title, .. } => {
             ("email", t.desk_not_attended(title.text(visit.language)))
         }
-        DeskRefusal::ReasonMissing => (at_desk::REASON, t.desk_reason_missing()),
-        DeskRefusal::Booking(PlaceRefusal::Full) => ("family_name", t.desk_full()),
-        DeskRefusal::Booking(PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens })) => {
+        PlaceRefusal::Full => ("family_name", t.desk_full()),
+        PlaceRefusal::Enrolment(EnrolmentStatus::NotYet { opens }) => {
             ("family_name", t.desk_not_yet(t.moment(*opens)))
         }
-        DeskRefusal::Booking(_) => ("family_name", t.desk_closed()),
+        _ => ("family_name", t.desk_closed()),
     }
 }
 
@@ -147,10 +139,8 @@ fn question(
 /// Says that people cannot book any more, if so.
 fn late(visit: &Visit, form: &Form, managed: &ManagedEdition) -> Option<AnyView> {
     let t = visit.texts;
-    let edition = &managed.edition;
-    let now = visit.portal.now();
-    let closed_at = edition.details.enrolment_closes_at;
-    let is_late = now >= closed_at && now < edition.ends_at;
+    let closed_at = managed.edition.details.enrolment_closes_at;
+    let is_late = managed.is_late_at_desk();
     is_late.then(|| at_desk::late(visit, form, t.desk_late(t.moment(closed_at))))
 }
 

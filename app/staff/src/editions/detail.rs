@@ -2,8 +2,9 @@
 
 use axum::{extract::Path, response::Response};
 use domain::{
-    booking::{BookingAction, BookingState},
+    booking::BookingState,
     edition::{CallOffError, EditionState},
+    name::joined,
 };
 use leptos::prelude::*;
 use services::{
@@ -305,7 +306,7 @@ fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyV
             </a>
         }
         .into_any()
-    } else if booking.state.allows(BookingAction::Cancel) && managed.now < managed.edition.ends_at {
+    } else if managed.check_cancel(booking).is_ok() {
         view! {
             <a
                 class="btn btn-outline-danger btn-sm"
@@ -355,14 +356,6 @@ fn email(visit: &Visit, booking: &OfEdition) -> AnyView {
 
 /// The person's name, or their email address if the name is unknown.
 fn name(booking: &OfEdition) -> String {
-    let parts: Vec<_> = [&booking.given_name, &booking.family_name]
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect();
-    if parts.is_empty() {
-        or_dash(booking.email.as_ref())
-    } else {
-        parts.join(" ")
-    }
+    joined([booking.given_name.as_ref(), booking.family_name.as_ref()])
+        .unwrap_or_else(|| or_dash(booking.email.as_ref()))
 }

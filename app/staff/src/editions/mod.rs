@@ -13,6 +13,7 @@ mod effect;
 mod fields;
 mod form;
 mod import;
+mod impossible;
 pub(super) mod list;
 pub(super) mod minimum;
 pub(super) mod new;

@@ -1,5 +1,6 @@
 //! What and whom an entry of the log is about, with a link to where it is seen.
 
+use domain::name::joined;
 use leptos::prelude::*;
 use store::audit::search::Found;
 use ui::{Visit, translated_text};
@@ -40,14 +41,8 @@ fn address(visit: &Visit, entry: &Found) -> Option<String> {
 
 /// The person whom an entry is about.
 pub(super) fn person(visit: &Visit, entry: &Found) -> AnyView {
-    let name = [&entry.given_name, &entry.family_name];
-    let name: Vec<_> = name
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect();
-    let known = (!name.is_empty()).then(|| name.join(" "));
-    let words = known.or_else(|| entry.email.as_ref().map(ToString::to_string));
+    let name = joined([entry.given_name.as_ref(), entry.family_name.as_ref()]);
+    let words = name.or_else(|| entry.email.as_ref().map(ToString::to_string));
     let Some(words) = words else {
         return "–".into_any();
     };

@@ -10,11 +10,13 @@ use domain::{
 use store::{
     Error, Transaction,
     appointment::{self, Appointment, Busy},
+    booking,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
     sample::{self, NOW, insert_edition, insert_person, insert_staff},
 };
+use uuid::Uuid;
 
 on_both_engines!(
     an_appointment_is_kept,
@@ -229,6 +231,26 @@ async fn lists_are_in_their_order(database: TestDatabase) {
     let day = appointment::between(&mut transaction, early.starts_at, late.starts_at).await;
     let day: Vec<_> = day.unwrap().iter().map(|found| found.reference).collect();
     assert_eq!(day, [early.reference, others.reference]);
+
+    let edition = insert_edition(&mut transaction, "cucina", 9).await;
+    let booking = sample::booking(edition.id, anna, BookingState::Confirmed, 1);
+    booking::insert(&mut transaction, &booking).await.unwrap();
+    let period = (early.starts_at, early.ends_at);
+    for (now, expected) in [
+        (
+            NOW,
+            vec![Uuid::from(early.id), late.id.into(), booking.id.into()],
+        ),
+        (early.ends_at, vec![late.id.into(), booking.id.into()]),
+    ] {
+        let mut found = appointment::engagements(&mut transaction, period, now)
+            .await
+            .unwrap();
+        found.sort_by_key(|found| found.starts_at);
+        assert!(found.iter().all(|found| found.person_id == anna));
+        let found: Vec<Uuid> = found.iter().map(|found| found.id).collect();
+        assert_eq!(found, expected);
+    }
 
     let mut busy = appointment::busy(&mut transaction, early.busy_until, Some(late.id))
         .await

@@ -77,6 +77,9 @@ async fn the_last_word_on_a_person_counts(database: TestDatabase) {
     let mut reader = database.read().await.unwrap();
     let found = attendance::noted(&mut reader, scene.booking.id, scene.session).await;
     assert_eq!(found.unwrap(), None);
+    let edition = scene.edition.id;
+    let is_noted = attendance::is_noted_in(&mut reader, edition).await;
+    assert!(!is_noted.unwrap());
     drop(reader);
     note(&database, &scene, Attendance::Absent, 0).await;
     let last = note(&database, &scene, Attendance::Present, 1).await;
@@ -87,6 +90,8 @@ async fn the_last_word_on_a_person_counts(database: TestDatabase) {
     assert_eq!(of_booking.unwrap(), [last]);
     let of_edition = attendance::of_edition(&mut reader, scene.edition.id).await;
     assert_eq!(of_edition.unwrap(), [last]);
+    let is_noted = attendance::is_noted_in(&mut reader, edition).await;
+    assert!(is_noted.unwrap());
     let of_person = attendance::of_person(&mut reader, scene.booking.person_id).await;
     let expected = attendance::OfPerson {
         reference: scene.booking.reference,

@@ -3,8 +3,10 @@
 use domain::{
     booking::BookingState::{Confirmed, Offered},
     call::{
-        CallEnding::{Accepted, Answered, Ended, Told},
-        CallReason::{ActivityChanged, ApplicationAsked, AppointmentMoved, Mail, Offer},
+        CallEnding::{Accepted, Answered, Ended, Replaced, Told},
+        CallReason::{
+            ActivityChanged, ApplicationAsked, AppointmentMoved, Mail, Offer, SiteClosed,
+        },
         CallStanding,
     },
     id::{CallId, PersonId, SiteId},
@@ -15,7 +17,7 @@ use store::{
     Transaction, appointment,
     booking::{self, Booking},
     call_owed::{self, About, CallOwed, NewBookingCall, NewCall},
-    person, site, staff,
+    edition, person, site, staff, unreachable_address,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -26,6 +28,7 @@ on_both_engines!(
     who_has_a_telephone_and_no_address_is_owed_a_call,
     a_call_about_a_booking_is_due_before_they_would_come,
     open_calls_are_in_order_of_deadline_within_sites,
+    a_call_about_a_booking_follows_its_edition_to_another_site,
     a_call_is_settled_once_and_opened_again,
     tries_are_counted_and_taken_back,
     calls_end_with_what_they_are_about,
@@ -103,8 +106,16 @@ async fn who_has_a_telephone_and_no_address_is_owed_a_call(database: TestDatabas
         (4, true, true, true, true),
         (5, true, false, true, false),
         (6, false, false, true, false),
+        (7, true, true, false, true),
+        (8, true, false, false, false),
     ] {
         let person = insert(tx, has_email, has_phone).await;
+        // Mails to the last two come back.
+        if ticket >= 7 {
+            let found = ok!(person::by_id(tx, person)).unwrap();
+            let email = found.details.email.unwrap();
+            ok!(unreachable_address::insert(tx, &email, "550 no", NOW));
+        }
         let before = open(tx, NOW).await.len();
         let call = mail(person, None, DAY);
         let owed = ok!(call_owed::owe(tx, &call, despite_email, NOW));
@@ -176,6 +187,39 @@ async fn open_calls_are_in_order_of_deadline_within_sites(database: TestDatabase
     }
 }
 
+async fn a_call_about_a_booking_follows_its_edition_to_another_site(database: TestDatabase) {
+    let tx = &mut ok!(database.write());
+    let mut edition = insert_edition(tx, "cucina", 9).await;
+    let nord = sample::site("nord");
+    ok!(site::insert(tx, &nord));
+    let before = insert_staff(tx, "before@example.org").await;
+    ok!(staff::add_site(tx, before, edition.details.site_id));
+    let now = insert_staff(tx, "now@example.org").await;
+    ok!(staff::add_site(tx, now, nord.id));
+    let anna = insert(tx, false, true).await;
+    let booking = sample::booking(edition.id, anna, Confirmed, 1);
+    ok!(booking::insert(tx, &booking));
+    let call = of_booking(&booking, None);
+    assert!(ok!(call_owed::owe_for_booking(tx, &call, false, NOW)));
+    edition.details.site_id = nord.id;
+    let revision = edition.revision;
+    assert!(ok!(edition::update(tx, &edition, &[], revision)));
+    for (coordinator, count) in [(before, 0), (now, 1)] {
+        let calls = ok!(call_owed::open(tx, Some(coordinator), NOW, 9));
+        assert_eq!(calls.len(), count);
+        let sites: Vec<_> = calls.iter().map(|call| call.site.clone()).collect();
+        assert_eq!(sites, vec![Some(nord.name.clone()); count]);
+        let counted = ok!(call_owed::count_open(tx, Some(coordinator), NOW));
+        assert_eq!(usize::try_from(counted).unwrap(), count);
+        let past = edition.ends_at + HOUR;
+        let closed = ok!(call_owed::closed(tx, Some(coordinator), NOW, past, 9));
+        assert_eq!(closed.len(), count);
+    }
+    let [call] = open(tx, NOW).await.try_into().unwrap();
+    let found = ok!(call_owed::by_id(tx, call.id)).unwrap();
+    assert_eq!(found.site_id, Some(nord.id));
+}
+
 async fn a_call_is_settled_once_and_opened_again(database: TestDatabase) {
     let tx = &mut ok!(database.write());
     let giulia = insert_staff(tx, "giulia@example.org").await;
@@ -236,42 +280,77 @@ async fn calls_end_with_what_they_are_about(database: TestDatabase) {
     let application = insert_application(tx, anna, "gol").await;
     for (days, reason, about) in [
         (1, Offer, About::Booking(booking)),
-        (2, ActivityChanged, About::Booking(booking)),
-        (3, AppointmentMoved, About::Appointment(appointment)),
-        (4, ApplicationAsked, About::Application(application)),
+        (2, SiteClosed, About::Booking(booking)),
+        (3, Mail, About::Booking(booking)),
+        (4, ActivityChanged, About::Booking(booking)),
+        (5, AppointmentMoved, About::Appointment(appointment)),
+        (6, ApplicationAsked, About::Application(application)),
     ] {
         let mut call = mail(anna, None, Seconds::days(days));
         (call.reason, call.about) = (reason, about);
         owe(tx, &call).await;
     }
+    let [booking, appointment, application] = [
+        About::Booking(booking),
+        About::Appointment(appointment),
+        About::Application(application),
+    ];
     // What is past has ended by itself.
-    let past = NOW + Seconds::days(4);
-    ok!(call_owed::end_of_booking(
-        tx, booking, None, Ended, None, past
-    ));
-    ok!(call_owed::end_of_appointment(tx, appointment, Ended, past));
-    ok!(call_owed::end_of_application(tx, application, Ended, past));
-    assert_eq!(open(tx, NOW).await.len(), 4);
-    let (offer, by) = (Some(Offer), Some(giulia));
-    ok!(call_owed::end_of_booking(
-        tx, booking, offer, Accepted, by, NOW
-    ));
-    assert_eq!(open(tx, NOW).await[0].reason, ActivityChanged);
-    ok!(call_owed::end_of_booking(
-        tx, booking, None, Ended, None, NOW
-    ));
-    assert_eq!(open(tx, NOW).await[0].reason, AppointmentMoved);
-    ok!(call_owed::end_of_appointment(tx, appointment, Ended, NOW));
-    assert_eq!(open(tx, NOW).await[0].reason, ApplicationAsked);
-    let ending = Answered;
-    ok!(call_owed::end_of_application(tx, application, ending, NOW));
-    assert_eq!(open(tx, NOW).await.len(), 0);
+    let past = NOW + Seconds::days(6);
+    for (about, reasons, ending, by, now, was_due, next) in [
+        (booking, &[][..], Ended, None, past, None, Some(Offer)),
+        (appointment, &[], Ended, None, past, None, Some(Offer)),
+        (About::Nothing, &[], Ended, None, NOW, None, Some(Offer)),
+        (
+            booking,
+            &[Offer],
+            Accepted,
+            Some(giulia),
+            NOW,
+            Some(1),
+            Some(SiteClosed),
+        ),
+        (
+            booking,
+            &[SiteClosed, ActivityChanged],
+            Replaced,
+            None,
+            NOW,
+            Some(2),
+            Some(Mail),
+        ),
+        (
+            booking,
+            &[],
+            Ended,
+            None,
+            NOW,
+            Some(3),
+            Some(AppointmentMoved),
+        ),
+        (
+            appointment,
+            &[],
+            Ended,
+            None,
+            NOW,
+            Some(5),
+            Some(ApplicationAsked),
+        ),
+        (application, &[], Answered, None, NOW, Some(6), None),
+    ] {
+        let due = ok!(call_owed::end(tx, about, reasons, ending, by, now));
+        assert_eq!(due, was_due.map(|days| NOW + Seconds::days(days)));
+        let open = open(tx, NOW).await;
+        assert_eq!(open.first().map(|call| call.reason), next);
+    }
     let mut closed = ok!(call_owed::closed(tx, None, NOW - DAY, NOW, 9));
     closed.sort_by_key(|call| call.due_at);
     let endings: Vec<_> = closed.iter().map(|call| call.ending.unwrap()).collect();
-    assert_eq!(endings, [Accepted, Ended, Ended, Answered]);
+    let expected = [Accepted, Replaced, Ended, Replaced, Ended, Answered];
+    assert_eq!(endings, expected);
     let by_staff: Vec<_> = closed.iter().map(|call| call.ended_by.is_some()).collect();
-    assert_eq!(by_staff, [true, false, false, false]);
+    assert_eq!(by_staff, [true, false, false, false, false, false]);
 }
 
 async fn settled_and_past_calls_are_closed_and_forgotten(database: TestDatabase) {

@@ -15,7 +15,7 @@ use store::{
 };
 use store_testing::{
     TestDatabase, on_both_engines,
-    sample::{self, NOW, insert_edition, insert_person, insert_staff},
+    sample::{self, NOW, insert_edition, insert_staff},
 };
 use uuid::Uuid;
 
@@ -40,7 +40,7 @@ on_both_engines!(
     an_uncertain_job_is_ended_and_its_mail_forgotten,
     a_job_with_an_id_of_its_own_is_queued_once,
     a_job_that_was_given_up_is_ended_and_its_mail_forgotten,
-    a_call_reaches_the_people_with_a_telephone_whom_a_mail_did_not,
+    a_call_reaches_whom_a_mail_is_about_if_they_have_a_telephone,
 );
 
 const SECOND: Seconds = Seconds::new(1);
@@ -589,18 +589,17 @@ async fn a_job_that_was_given_up_is_ended_and_its_mail_forgotten(database: TestD
     assert_eq!(column(&database, "payload").await, ["{}", "{}"]);
 }
 
-async fn a_call_reaches_the_people_with_a_telephone_whom_a_mail_did_not(database: TestDatabase) {
-    let (failed, lease) = claimed(&database, "{}").await;
+async fn a_call_reaches_whom_a_mail_is_about_if_they_have_a_telephone(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let edition = insert_edition(&mut transaction, "cucina", 10).await;
     let giulia = insert_staff(&mut transaction, "giulia@example.org").await;
-    let phone = Some(PhoneNumber::parse("+39 011 1234567").unwrap());
-    let mut with_phone = Vec::new();
-    for (ticket, email) in [(1, "ada@example.org"), (2, "bo@example.org")] {
+    let phone = PhoneNumber::parse("+39 011 1234567").unwrap();
+    let mut about: Vec<[Uuid; 3]> = Vec::new();
+    for (ticket, phone) in [(1, Some(phone)), (2, None)] {
         let person = store::new_id();
         let details = Person {
-            phone: phone.clone(),
-            ..sample::details(email, "Rossi")
+            phone,
+            ..sample::details("ada@example.org", "Rossi")
         };
         store::person::insert(&mut transaction, person, &details, NOW)
             .await
@@ -613,23 +612,17 @@ async fn a_call_reaches_the_people_with_a_telephone_whom_a_mail_did_not(database
         store::appointment::insert(&mut transaction, &appointment)
             .await
             .unwrap();
-        with_phone.push([person.into(), booking.id.into(), appointment.id.into()]);
+        about.push([person.into(), booking.id.into(), appointment.id.into()]);
     }
-    // Who shares the address but has no telephone cannot be called.
-    insert_person(&mut transaction, "ada@example.org", "Verdi").await;
-
-    let failure = JobState::Failed;
-    job::give_up(&mut transaction, failed, lease, failure, "no", NOW)
-        .await
-        .unwrap();
-    let email = "Ada@example.org".parse().unwrap();
-    job::describe(&mut transaction, failed, &email, None)
-        .await
-        .unwrap();
-    let reached = job::reached_by_telephone(&mut transaction).await.unwrap();
-    let of_ada: HashSet<Uuid> = with_phone[0].into();
-    assert_eq!(reached, of_ada);
-    job::forget_mail(&mut transaction, failed).await.unwrap();
-    let reached = job::reached_by_telephone(&mut transaction).await.unwrap();
-    assert_eq!(reached, HashSet::new());
+    let [called, unreached] = [about[0], about[1]];
+    let unknown = store::new_id();
+    for (ids, expected) in [
+        (vec![], vec![]),
+        (vec![unknown], vec![]),
+        (vec![called[1]], vec![called[1]]),
+        ([called, unreached].concat(), called.to_vec()),
+    ] {
+        let reached = job::reached_by_telephone(&mut transaction, &ids).await;
+        assert_eq!(reached.unwrap(), HashSet::from_iter(expected));
+    }
 }

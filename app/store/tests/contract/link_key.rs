@@ -1,13 +1,19 @@
 //! The keys of links in mails.
 
 use domain::instant::Seconds;
-use store::link_key::{self, NewLinkKey};
+use store::{
+    link_key::{self, NewLinkKey},
+    person,
+};
 use store_testing::{
     TestDatabase, on_both_engines,
     sample::{self, NOW},
 };
 
-on_both_engines!(a_key_opens_one_thing_of_one_person_until_it_ends_or_is_revoked);
+on_both_engines!(
+    a_key_opens_one_thing_of_one_person_until_it_ends_or_is_revoked,
+    who_looks_after_somebody_revokes_their_keys_too,
+);
 
 async fn a_key_opens_one_thing_of_one_person_until_it_ends_or_is_revoked(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
@@ -83,4 +89,39 @@ async fn a_key_opens_one_thing_of_one_person_until_it_ends_or_is_revoked(databas
         .await
         .unwrap();
     assert!(!link_key::has_any(&mut transaction, bo, NOW).await.unwrap());
+}
+
+async fn who_looks_after_somebody_revokes_their_keys_too(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let anna = sample::insert_person(&mut transaction, "anna@example.org", "Rossi").await;
+    let child = sample::insert_person(&mut transaction, "anna@example.org", "Verdi").await;
+    person::place_in_care(&mut transaction, child, anna)
+        .await
+        .unwrap();
+    for (hash, person) in [(1, anna), (2, child)] {
+        let key = NewLinkKey {
+            hash: &[hash; 32],
+            person,
+            opens: "booking",
+            expires_at: NOW + Seconds::days(1),
+        };
+        link_key::insert(&mut transaction, &key, NOW).await.unwrap();
+    }
+    assert!(link_key::revoke_all(&mut transaction, child).await.unwrap());
+    let again = NewLinkKey {
+        hash: &[2; 32],
+        person: child,
+        opens: "booking",
+        expires_at: NOW + Seconds::days(1),
+    };
+    let own = link_key::has_any(&mut transaction, anna, NOW).await;
+    assert!(own.unwrap(), "the carer's own stays");
+    link_key::insert(&mut transaction, &again, NOW)
+        .await
+        .unwrap();
+    assert!(link_key::revoke_all(&mut transaction, anna).await.unwrap());
+    for person in [anna, child] {
+        let has = link_key::has_any(&mut transaction, person, NOW).await;
+        assert!(!has.unwrap());
+    }
 }

@@ -25,7 +25,7 @@ on_both_engines!(
     several_people_may_share_an_address_and_a_telephone,
     two_who_enter_the_same_address_at_once_see_each_other,
     the_proved_address_stays,
-    a_new_address_takes_the_place_of_the_old_one,
+    a_new_address_takes_the_place_of_the_old_one_and_ends_a_care,
     who_has_no_address_gets_one,
     erasure_is_asked_for_once,
     a_consent_is_noted_once,
@@ -180,14 +180,11 @@ async fn who_has_no_address_gets_one(database: TestDatabase) {
     person::insert(&mut transaction, id, &bare, NOW)
         .await
         .unwrap();
-    for address in ["Chiara@example.org", "other@example.org"] {
-        let email = EmailAddress::parse(address).unwrap();
-        person::set_missing_address(&mut transaction, id, &email)
-            .await
-            .unwrap();
-        let kept = person::by_address(&mut transaction, "chiara@example.org").await;
-        assert_eq!(kept.unwrap()[0].id, id);
-    }
+    let email = EmailAddress::parse("Chiara@example.org").unwrap();
+    let moved = person::set_email(&mut transaction, id, &email).await;
+    assert_eq!(moved.unwrap(), [id]);
+    let kept = person::by_address(&mut transaction, "chiara@example.org").await;
+    assert_eq!(kept.unwrap()[0].id, id);
 }
 
 async fn erasure_is_asked_for_once(database: TestDatabase) {
@@ -288,7 +285,7 @@ async fn a_held_person_is_held(database: TestDatabase) {
     );
 }
 
-async fn a_new_address_takes_the_place_of_the_old_one(database: TestDatabase) {
+async fn a_new_address_takes_the_place_of_the_old_one_and_ends_a_care(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let chiara = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
     let child = insert_person(&mut transaction, "chiara@example.org", "Verdi").await;
@@ -296,15 +293,31 @@ async fn a_new_address_takes_the_place_of_the_old_one(database: TestDatabase) {
         .await
         .unwrap();
     let new = EmailAddress::parse("Chiara.Rossi@example.com").unwrap();
-    person::set_email(&mut transaction, chiara, &new)
+    let mut moved = person::set_email(&mut transaction, chiara, &new)
         .await
         .unwrap();
+    moved.sort();
+    let mut both = [chiara, child];
+    both.sort();
+    assert_eq!(moved, both);
     let found = person::by_address(&mut transaction, &new.key())
         .await
         .unwrap();
     let ids: Vec<_> = found.iter().map(|record| record.id).collect();
     assert_eq!(ids, [chiara, child]);
-    assert_eq!(found[0].details.email, Some(new));
+    assert_eq!(found[0].details.email, Some(new.clone()));
+    assert_eq!(found[1].in_care_of, Some(chiara));
     let old = person::by_address(&mut transaction, "chiara@example.org").await;
     assert_eq!(old.unwrap(), []);
+
+    let own = EmailAddress::parse("child@example.org").unwrap();
+    let moved = person::set_email(&mut transaction, child, &own).await;
+    assert_eq!(moved.unwrap(), [child]);
+    let moved = person::set_email(&mut transaction, chiara, &new).await;
+    assert_eq!(moved.unwrap(), [chiara]);
+    let found = person::by_address(&mut transaction, &own.key()).await;
+    let [left] = &found.unwrap()[..] else {
+        panic!("the child's own address was taken")
+    };
+    assert_eq!((left.id, left.in_care_of), (child, None));
 }

@@ -1,18 +1,20 @@
-//! Whom a change reaches, and whether a mail does.
+//! Whom a change reaches, and how.
 
 use domain::{
     booking::{BookingState, Ending},
+    call::Channel,
     counselling::AppointmentState,
     email::EmailAddress,
     id::PersonId,
     instant::Seconds,
     person::Person,
+    phone::PhoneNumber,
 };
 use store::{
     Transaction,
     appointment::{self, Appointment},
     booking, person,
-    reach::{self, Reached, ReachedAppointment},
+    reach::{self, Reached},
     unreachable_address,
 };
 use store_testing::{
@@ -26,10 +28,17 @@ on_both_engines!(
     only_bookings_that_ended_with_the_edition_were_called_off_with_it,
 );
 
-/// Someone whom mails reach, someone whose address was refused, and someone without an address.
+/// Someone whom mails reach, someone whose address was refused and who has a telephone, and someone who has neither.
 async fn people(transaction: &mut Transaction) -> [PersonId; 3] {
     let ada = insert_person(transaction, "ada@example.org", "Rossi").await;
-    let bo = insert_person(transaction, "Bo@example.org", "Bianchi").await;
+    let bo = store::new_id();
+    let with_telephone = Person {
+        phone: Some(PhoneNumber::parse("+39 333 0000000").unwrap()),
+        ..sample::details("Bo@example.org", "Bianchi")
+    };
+    person::insert(transaction, bo, &with_telephone, NOW)
+        .await
+        .unwrap();
     let refused = EmailAddress::parse("bo@example.org").unwrap();
     unreachable_address::insert(transaction, &refused, "550 no", NOW)
         .await
@@ -52,16 +61,23 @@ async fn a_change_of_an_edition_reaches_whoever_did_not_cancel(database: TestDat
     let [ada, bo, eva] = people(&mut transaction).await;
     let gone = insert_person(&mut transaction, "gone@example.org", "Neri").await;
     let mut expected = Vec::new();
-    for (ticket, person, state, by_mail) in [
-        (1, ada, BookingState::Confirmed, Some(1)),
-        (2, bo, BookingState::Waiting, Some(0)),
-        (3, eva, BookingState::Offered, Some(0)),
+    for (ticket, person, state, channel) in [
+        (1, ada, BookingState::Confirmed, Some(Channel::Mail)),
+        (2, bo, BookingState::Waiting, Some(Channel::Call)),
+        (3, eva, BookingState::Offered, Some(Channel::Nothing)),
         (4, gone, BookingState::Cancelled, None),
     ] {
+        let heard = reach::of_person(&mut transaction, person).await.unwrap();
+        assert_eq!(heard, channel.or(Some(Channel::Mail)));
         let booking = sample::booking(edition.id, person, state, ticket);
         booking::insert(&mut transaction, &booking).await.unwrap();
-        let id = booking.id;
-        expected.extend(by_mail.map(|by_mail| Reached { id, state, by_mail }));
+        let (id, created_at) = (booking.id, booking.created_at);
+        expected.extend(channel.map(|channel| Reached {
+            id,
+            state,
+            created_at,
+            channel,
+        }));
     }
     expected.sort_unstable_by_key(|reached| reached.id);
     for (edition, expected) in [(edition.id, expected), (other.id, Vec::new())] {
@@ -85,26 +101,47 @@ async fn a_closed_period_reaches_the_booked_appointments_that_overlap_it(databas
             .await
             .unwrap();
     }
-    let reached = |appointment: &Appointment, by_mail| ReachedAppointment {
-        id: appointment.id,
-        language: "it".to_owned(),
-        revision: 1,
-        by_mail,
+    let reached = |appointment: &Appointment, channel| {
+        (
+            appointment.id,
+            appointment.person_id,
+            "it".to_owned(),
+            1,
+            channel,
+        )
     };
     let one_second = Seconds::new(1);
     for (from, until, expected) in [
         (
             first.ends_at - one_second,
             third.starts_at + one_second,
-            vec![reached(&first, 1), reached(&second, 0), reached(&third, 0)],
+            vec![
+                reached(&first, Channel::Mail),
+                reached(&second, Channel::Call),
+                reached(&third, Channel::Nothing),
+            ],
         ),
         // What only touches the period is not in it.
-        (first.ends_at, third.starts_at, vec![reached(&second, 0)]),
+        (
+            first.ends_at,
+            third.starts_at,
+            vec![reached(&second, Channel::Call)],
+        ),
         (third.ends_at, third.ends_at + one_second, Vec::new()),
     ] {
-        let found = reach::of_appointments(&mut transaction, from, until).await;
-        let mut found = found.unwrap();
-        found.sort_unstable_by_key(|reached| reached.id);
+        let found = appointment::between(&mut transaction, from, until).await;
+        let found = found.unwrap().into_iter();
+        let found: Vec<_> = found
+            .map(|found| {
+                (
+                    found.id,
+                    found.person_id,
+                    found.language,
+                    found.revision,
+                    found.channel,
+                )
+            })
+            .collect();
         assert_eq!(found, expected);
     }
 }
@@ -133,5 +170,6 @@ async fn only_bookings_that_ended_with_the_edition_were_called_off_with_it(datab
         made.push(booking.id);
     }
     let found = reach::called_off_with(&mut transaction, edition.id).await;
-    assert_eq!(found.unwrap(), [made[0], made[3]]);
+    let found: Vec<_> = found.unwrap().iter().map(|found| found.id).collect();
+    assert_eq!(found, [made[0], made[3]]);
 }

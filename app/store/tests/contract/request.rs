@@ -52,10 +52,10 @@ async fn a_form_is_claimed_once(database: TestDatabase) {
             location: "/it/one".to_owned()
         }
     );
-    let first = request::claim(&mut transaction, other, "/it/two", NOW)
-        .await
-        .unwrap();
-    assert_eq!(first, Claim::First);
+    for (form, is_repeated) in [(form, true), (other, false), (other, true)] {
+        let repeated = request::is_repeated(&mut transaction, form, "/it/two", NOW).await;
+        assert_eq!(repeated.unwrap(), is_repeated);
+    }
     let earlier = request::earlier(&mut transaction, form).await.unwrap();
     assert_eq!(earlier.as_deref(), Some("/it/one"));
 }

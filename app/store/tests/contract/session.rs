@@ -25,6 +25,7 @@ on_both_engines!(
     a_session_ends_when_it_expires_or_is_idle,
     a_token_is_of_one_session,
     a_person_ends_their_own_sessions_only,
+    who_looks_after_somebody_ends_their_sessions_too,
     a_session_is_handed_over_by_whose_it_is,
     ended_sessions_are_forgotten,
     sessions_that_have_not_ended_are_counted,
@@ -337,4 +338,42 @@ async fn a_member_of_staff_loses_every_session(database: TestDatabase) {
     assert!(find(&database, &[3; 32], NOW).await.is_some());
     let mut transaction = database.write().await.unwrap();
     assert_eq!(session::end_all(&mut transaction).await.unwrap(), 1);
+}
+
+async fn who_looks_after_somebody_ends_their_sessions_too(database: TestDatabase) {
+    let chiara = insert_person(&database, &details("chiara@example.org", "Rossi")).await;
+    let child = insert_person(&database, &details("chiara@example.org", "Verdi")).await;
+    let mut transaction = database.write().await.unwrap();
+    person::place_in_care(&mut transaction, child, chiara)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    for (token, person) in [(1, chiara), (2, child), (3, child)] {
+        let until = NOW + Seconds::days(1);
+        begin(&database, &[token; 32], Owner::Person(person), until).await;
+    }
+    let own = find(&database, &[1; 32], NOW).await.unwrap().id;
+    let childs = find(&database, &[2; 32], NOW).await.unwrap().id;
+    let mut transaction = database.write().await.unwrap();
+    let listed = session::of_person(&mut transaction, chiara).await.unwrap();
+    let whose = |id| {
+        let found = listed.iter().find(|listed| listed.id == id).unwrap();
+        (found.person_id, found.name.as_str())
+    };
+    assert_eq!(listed.len(), 3);
+    assert_eq!(whose(own).0, chiara);
+    assert_eq!(whose(childs).0, child);
+    assert!(whose(childs).1.ends_with("Verdi"), "{}", whose(childs).1);
+    let listed = session::of_person(&mut transaction, child).await.unwrap();
+    assert!(listed.iter().all(|listed| listed.person_id == child));
+
+    let ended = session::end(&mut transaction, child, own).await;
+    assert!(!ended.unwrap());
+    let ended = session::end(&mut transaction, chiara, childs).await;
+    assert!(ended.unwrap());
+    let ended = session::end_others(&mut transaction, chiara, own).await;
+    assert!(ended.unwrap());
+    let left = session::of_person(&mut transaction, chiara).await.unwrap();
+    let left: Vec<_> = left.iter().map(|session| session.id).collect();
+    assert_eq!(left, [own]);
 }

@@ -174,10 +174,16 @@ async fn a_report_is_found_by_its_closure(database: &TestDatabase) {
         .await
         .unwrap();
     let id = closure.closure_id.unwrap();
-    let found = closure_report::of_closure(&mut transaction, id).await;
-    assert_eq!(found.unwrap(), Some(closure.request));
-    let found = closure_report::by_request(&mut transaction, closure.request).await;
+    let found = closure_report::by_closure(&mut transaction, id).await;
     assert_eq!(found.unwrap(), Some((closure, "done".to_owned())));
+    let request = closure.request;
+    let found = closure_report::by_request(&mut transaction, request).await;
+    assert_eq!(found.unwrap(), Some((closure, "done".to_owned())));
+    closure_report::update(&mut transaction, request, &"more")
+        .await
+        .unwrap();
+    let found = closure_report::lock(&mut transaction, request).await;
+    assert_eq!(found.unwrap(), Some((closure, "more".to_owned())));
     transaction.commit().await.unwrap();
 }
 

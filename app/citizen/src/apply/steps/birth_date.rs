@@ -48,14 +48,13 @@ impl Step for BirthDateStep {
 
     fn view(&self, visit: &Visit, _draft: &Draft, form: &Form) -> AnyView {
         let t = visit.texts;
-        let parts = [t.check_day(), t.check_month(), t.check_year()];
         let field = view! {
             <DateField
+                visit=visit
                 form=form
                 name=FIELD
                 label=t.question_birth_date()
                 hint=t.question_birth_date_hint()
-                parts=parts
                 birthday=true
                 heading=true
             />

@@ -6,7 +6,6 @@ pub(super) mod codice_fiscale;
 mod language;
 mod name;
 mod phone;
-mod place;
 mod question;
 mod referral_source;
 mod residence;

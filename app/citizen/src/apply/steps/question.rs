@@ -56,7 +56,8 @@ impl Step for QuestionStep {
     }
 
     fn read(&self, visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
-        match answer::read(form, self.0, &draft.programme.rule, draft.context()) {
+        let choices = draft.programme.rule.choices(self.0);
+        match answer::read(form, self.0, &choices, draft.context()) {
             Ok(value) => Some(Change::Answer(self.0, value)),
             Err(error) => {
                 let field = answer::field_of(error, form, self.0);
@@ -67,7 +68,8 @@ impl Step for QuestionStep {
     }
 
     fn view(&self, visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
-        let field = answer::field(visit, &draft.programme.rule, self.0, draft.year(), form);
+        let choices = draft.programme.rule.choices(self.0);
+        let field = answer::field(visit, &choices, self.0, draft.year(), form);
         if self.is_checked(draft) {
             with_field_check(visit, FieldKind::Answer(self.0), ANSWER, field)
         } else {

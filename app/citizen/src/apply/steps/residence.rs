@@ -9,18 +9,17 @@ use domain::{
 };
 use leptos::prelude::*;
 use services::applications::Draft;
-use ui::{Choice, Form, TextField, Visit, personal_details::parse_address};
+use ui::{Choice, Choices, Form, TextField, Visit, personal_details::parse_address};
 
-use super::{
-    Change, Step, StepState,
-    place::{Fields, MOST},
-};
+use super::{Change, Step, StepState};
 
-const FIELDS: Fields = Fields {
-    typed: "municipality",
-    chosen: "municipality_code",
-    sought: "municipality_sought",
-};
+/// The typed text.
+const TYPED: &str = "municipality";
+/// The municipality that was chosen, and the text for which it was offered, so that a newly typed text takes precedence.
+const CHOSEN: &str = "municipality_code";
+const SOUGHT: &str = "municipality_sought";
+/// Maximum municipalities offered.
+const MOST: usize = 8;
 const DISTRICT: &str = "district";
 const ADDRESS: &str = "address";
 
@@ -51,7 +50,7 @@ impl Step for ResidenceStep {
         let district = home.and_then(Area::district);
         Form::new()
             .with(
-                FIELDS.typed,
+                TYPED,
                 municipality.map_or_else(String::new, ToString::to_string),
             )
             .with(
@@ -64,8 +63,7 @@ impl Step for ResidenceStep {
     fn read(&self, visit: &Visit, draft: &Draft, form: &mut Form) -> Option<Change> {
         let area = municipality(form).map(Area::from);
         if area.is_none() {
-            let suggestions = suggestions(form.value(FIELDS.typed));
-            FIELDS.refuse(visit, form, !suggestions.is_empty());
+            refuse(visit, form);
         }
         let area = area.and_then(|area| within(visit, draft, area, form));
         let address = parse_address(form, visit);
@@ -82,12 +80,12 @@ impl Step for ResidenceStep {
             <h1>{t.application_residence_question()}</h1>
             <TextField
                 form=form
-                name=FIELDS.typed
+                name=TYPED
                 label=t.application_municipality()
                 hint=t.application_municipality_hint()
                 autocomplete="address-level2"
             />
-            {FIELDS.suggestions(visit, form, suggestions)}
+            {offered(visit, form)}
             {district(visit, draft, form)}
             <TextField
                 form=form
@@ -107,10 +105,37 @@ impl Step for ResidenceStep {
 }
 
 fn municipality(form: &Form) -> Option<MunicipalityCode> {
-    let chosen = FIELDS.chosen(form).and_then(|code| code.parse().ok());
+    let is_about_it = form.value(TYPED).trim() == form.value(SOUGHT).trim();
+    let chosen = form.value(CHOSEN).parse().ok();
     chosen
-        .filter(|code| Municipality::by_code(*code).is_some())
-        .or_else(|| Municipality::named(form.value(FIELDS.typed)).ok()?.code)
+        .filter(|code| is_about_it && Municipality::by_code(*code).is_some())
+        .or_else(|| Municipality::named(form.value(TYPED)).ok()?.code)
+}
+
+/// Refuses the typed text: it means several municipalities, or none.
+fn refuse(visit: &Visit, form: &mut Form) {
+    let t = visit.texts;
+    let typed = form.value(TYPED).trim();
+    if typed.is_empty() {
+        form.refuse(TYPED, t.answer_error_missing());
+    } else if suggestions(typed).is_empty() {
+        form.refuse(TYPED, t.application_place_unknown());
+    } else {
+        form.refuse(CHOSEN, t.place_choose());
+    }
+}
+
+/// The municipalities to choose from, after a text was refused.
+fn offered(visit: &Visit, form: &Form) -> Option<AnyView> {
+    form.problem(CHOSEN)?;
+    let typed = form.value(TYPED).to_owned();
+    let choices = suggestions(&typed);
+    let label = visit.texts.place_suggestions();
+    let offered = view! {
+        <input type="hidden" name=SOUGHT value=typed/>
+        <Choices form=form name=CHOSEN label=label choices=choices/>
+    };
+    Some(offered.into_any())
 }
 
 /// The district of the municipality if the programme depends on it; else the municipality with

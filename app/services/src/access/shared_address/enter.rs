@@ -1,6 +1,6 @@
-//! Entering a person, and correcting a name.
+//! Entering a person.
 
-use domain::{audit::Action, id::PersonId, instant::Instant, name::PersonName, person::Person};
+use domain::{audit::Action, id::PersonId, instant::Instant, person::Person};
 use store::{
     Transaction,
     audit::{self, Actor},
@@ -38,40 +38,4 @@ pub(crate) async fn enter(
     let (action, subject) = (Action::PersonCreated, ("person", id.into()));
     audit::record(transaction, actor, action, subject, &told, now).await?;
     Ok(id)
-}
-
-/// Corrects a person's name, or stores it where there is none. Their other details stay.
-pub(crate) async fn correct_name(
-    transaction: &mut Transaction,
-    id: PersonId,
-    name: &PersonName,
-    now: Instant,
-) -> Result<(), store::Error> {
-    // Locked and read again: another change of theirs must not be overwritten.
-    let Some(person) = person::lock(transaction, id).await? else {
-        return Ok(());
-    };
-    if person.details.name.as_ref() == Some(name) {
-        return Ok(());
-    }
-    let had_name = person.details.name.is_some();
-    let details = Person {
-        name: Some(name.clone()),
-        ..person.details
-    };
-    person::update(transaction, id, &details).await?;
-    if !had_name {
-        return Ok(());
-    }
-    let (action, subject) = (Action::PersonChanged, ("person", id.into()));
-    let changed = serde_json::json!({ "changed": ["name"] });
-    audit::record(
-        transaction,
-        Actor::Person(id),
-        action,
-        subject,
-        &changed,
-        now,
-    )
-    .await
 }

@@ -161,13 +161,10 @@ impl<'a> Case<'a> {
         adult: &Record,
         now: Instant,
     ) -> Result<Option<WhoProblem>, store::Error> {
-        let birth_date = adult.details.birth_date;
-        match birth_date.filter(|_| is_protected(self.people, adult)) {
-            Some(birth_date) if self.passed != Some(adult.id) => {
-                let given = self.newcomer.identity.birth_date;
-                birth_date::check(transaction, adult.id, birth_date, given, now).await
-            }
-            _ => Ok(None),
+        if self.passed == Some(adult.id) || !is_protected(self.people, adult) {
+            return Ok(None);
         }
+        let given = self.newcomer.identity.birth_date;
+        birth_date::check(transaction, adult.id, given, now).await
     }
 }

@@ -7,7 +7,7 @@ use store::{
 };
 
 use super::{
-    WhoIsIt, correct_name, enter,
+    Present, WhoIsIt, enter, set_name,
     step::{Act, Case},
 };
 use crate::access::sign_in::NewPerson;
@@ -19,11 +19,11 @@ pub(crate) fn carer_of<'a>(people: &'a [Record], person: &'a Record) -> &'a Reco
     carer.unwrap_or(person)
 }
 
-/// Whether the records of an adult, and of those in their care, ask for the adult's date of birth: it is known, and
-/// another adult reads the same mails.
+/// Whether the records of an adult, and of those in their care, ask for the adult's date of birth: another adult reads
+/// the same mails.
 pub(super) fn is_protected(people: &[Record], adult: &Record) -> bool {
     let is_other = |person: &Record| carer_of(people, person).id != adult.id;
-    adult.details.birth_date.is_some() && people.iter().any(is_other)
+    people.iter().any(is_other)
 }
 
 /// Finds the record that is meant, corrects its name or enters a new person, as they said. `signed_in` is the person as
@@ -63,7 +63,7 @@ pub(crate) async fn whose(
         Act::Open(id) => Ok(Ok(id)),
         Act::Correct(id) => {
             if let Some(name) = &newcomer.name {
-                correct_name(transaction, id, name, now).await?;
+                set_name(transaction, id, name, Present::IsCorrected, now).await?;
             }
             Ok(Ok(id))
         }

@@ -87,6 +87,19 @@ async fn owe(
             let Some(found) = appointment::by_id(transaction, work.appointment).await? else {
                 return Ok(None);
             };
+            if let Some(reason) = work.event.reason_to_call() {
+                let owed = NewCall {
+                    person: found.person_id,
+                    reason,
+                    about: About::Appointment(found.id),
+                    note: work.event.note(),
+                    site: found.site_id,
+                    due_at: found.starts_at,
+                    expires_at: Some(found.starts_at),
+                };
+                let is_owed = call_owed::owe(transaction, &owed, true, now).await?;
+                return Ok(is_owed.then_some(found.person_id));
+            }
             Told {
                 person: found.person_id,
                 about: About::Appointment(found.id),

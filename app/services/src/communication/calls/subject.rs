@@ -35,12 +35,12 @@ impl Subject {
         }
     }
 
-    /// The id of the booking, the appointment or the person.
-    pub(in crate::communication) fn id(&self) -> Uuid {
-        match self {
+    /// The id of the booking, the appointment or the person that the mail of a job is about.
+    pub(in crate::communication) fn id_of(job: &Job) -> Option<Uuid> {
+        Self::of(job).map(|about| match about {
             Self::Booking(work) => work.booking.into(),
             Self::Appointment(work) => work.appointment.into(),
-            Self::Person(person) => (*person).into(),
-        }
+            Self::Person(person) => person.into(),
+        })
     }
 }

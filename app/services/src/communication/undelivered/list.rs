@@ -53,14 +53,15 @@ pub async fn troubled_mails(
     let mut reader = portal.database.read().await?;
     let jobs = job::troubled(&mut reader).await?;
     let stored = job::undelivered_mails(&mut reader).await?.into_iter();
-    let reached = job::reached_by_telephone(&mut reader).await?;
+    let about: Vec<_> = jobs.iter().map(Subject::id_of).collect();
+    let known: Vec<_> = about.iter().copied().flatten().collect();
+    let reached = job::reached_by_telephone(&mut reader, &known).await?;
     // Reading a mail takes connections of its own.
     drop(reader);
     let mut stored: HashMap<_, _> = stored.map(|mail| (mail.job_id, mail)).collect();
     let mut mails = Vec::with_capacity(jobs.len());
-    for job in jobs {
+    for (job, about) in jobs.into_iter().zip(about) {
         let mail = described(portal, &job, stored.remove(&job.id)).await;
-        let about = Subject::of(&job);
         let answer = job.last_error.unwrap_or_default();
         let (to, subject) = match mail {
             Some(mail) => (Some(mail.email), mail.subject),
@@ -77,7 +78,7 @@ pub async fn troubled_mails(
             attempts: job.attempts,
             queued_at: job.created_at,
             next_try: job.run_at,
-            has_telephone: about.is_some_and(|about| reached.contains(&about.id())),
+            has_telephone: about.is_some_and(|about| reached.contains(&about)),
         });
     }
     Ok(mails)

@@ -4,7 +4,6 @@ use domain::{
     audit::Action,
     id::{PersonId, RequestId},
     instant::Instant,
-    name::PersonName,
     person::{Detail, Person},
 };
 use store::{
@@ -57,29 +56,6 @@ pub async fn change_details(
     Ok(transaction.commit().await?)
 }
 
-/// Stores the name of a person who has none. Returns whether the person has that name now: one that is there already
-/// is not replaced.
-pub(crate) async fn store_missing_name<Reason>(
-    transaction: &mut Transaction,
-    id: PersonId,
-    name: PersonName,
-    now: Instant,
-) -> Result<bool, Failure<Reason>> {
-    let before = person::lock(transaction, id)
-        .await?
-        .ok_or(Failure::NotFound)?
-        .details;
-    if let Some(stored) = &before.name {
-        return Ok(stored.is_same_as(&name));
-    }
-    let after = Person {
-        name: Some(name),
-        ..before.clone()
-    };
-    keep(transaction, (id, Actor::Person(id)), &before, &after, now).await?;
-    Ok(true)
-}
-
 /// Stores what a known person gives at the desk: the name if there was none or if it is corrected, the telephone, which
 /// may be new, and the address if there was none.
 pub(crate) async fn store_desk_details<Reason>(
@@ -100,7 +76,7 @@ pub(crate) async fn store_desk_details<Reason>(
     }
     after.phone = told.phone.clone().or(after.phone);
     if let (None, Some(email)) = (&before.email, &told.email) {
-        person::set_missing_address(transaction, id, email).await?;
+        person::set_email(transaction, id, email).await?;
         after.email = Some(email.clone());
     }
     Ok(keep(transaction, (id, staff.actor()), &before, &after, now).await?)

@@ -32,8 +32,9 @@ pub enum EmailRefusal {
 
 /// Changes a person's address to one that they prove with a code that was sent there. The old address is told; the
 /// keys of the links in mails that lie there are revoked, and the person's other sessions end. Who is in their care
-/// follows to the new address, which others may have as well. The address of their
-/// calendar is no part of any mail and stays. The same form sent twice changes it once.
+/// follows to the new address, which others may have as well; who is in somebody's care leaves it with an address of
+/// their own. The address of their calendar is no part of any mail and stays. The same form sent twice, and the same
+/// address in other letters, change nothing more.
 ///
 /// # Errors
 /// [`EmailRefusal`]. A wrong code counts as a try.
@@ -58,7 +59,8 @@ pub async fn change_email(
         .await?
         .ok_or(Failure::NotFound)?;
     // Sent twice, or changed to the same in another tab.
-    if claim != Claim::First || before.details.email.as_ref() == Some(email) {
+    let present = before.details.email.as_ref().map(EmailAddress::key);
+    if claim != Claim::First || present == Some(email.key()) {
         return Ok(transaction.commit().await?);
     }
     let there = person::by_address(&mut transaction, &email.key()).await?;
@@ -73,14 +75,19 @@ pub async fn change_email(
     if is_twin {
         return Err(Failure::Refused(EmailRefusal::OfAnotherRecord));
     }
-    person::set_email(&mut transaction, id, email).await?;
+    let moved = person::set_email(&mut transaction, id, email).await?;
     link_key::revoke_all(&mut transaction, id).await?;
     session::end_others(&mut transaction, id, proved.session()).await?;
     // By the address of before the office recognises who says that it was not them.
-    let details = serde_json::json!({ "before": before.details.email });
-    let subject = ("person", id.into());
+    let mut details = serde_json::json!({ "before": before.details.email });
+    if let Some(carer) = before.in_care_of {
+        details["left_care_of"] = serde_json::json!(carer);
+    }
     let (actor, action) = (Actor::Person(id), Action::PersonEmailChanged);
-    audit::record(&mut transaction, actor, action, subject, &details, now).await?;
+    for person in moved {
+        let subject = ("person", person.into());
+        audit::record(&mut transaction, actor, action, subject, &details, now).await?;
+    }
     let letter = notifications::Mail::AddressChanged(notifications::AddressChanged {
         name: before.details.display_name(),
         at: now,

@@ -1,5 +1,6 @@
 //! Ending what opens a person's data elsewhere: sessions on a lost telephone or a borrowed computer, and the
-//! links in mails.
+//! links in mails. It reaches those in their care, as whom the same telephone goes on, and whose mails lie in the same
+//! mailbox.
 
 use domain::audit::Action;
 use store::{
@@ -10,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{Failure, Portal, access::visitor::SignedIn};
 
-/// Ends one of a person's sessions. Idempotent.
+/// Ends one of the sessions of a person and of those in their care. Idempotent.
 ///
 /// # Errors
 /// Where the database fails.
@@ -22,7 +23,7 @@ pub async fn end_session(portal: &Portal, signed_in: &SignedIn, id: Uuid) -> Res
     Ok(transaction.commit().await?)
 }
 
-/// Ends every session of a person except the current one.
+/// Ends every session of a person and of those in their care except the current one.
 ///
 /// # Errors
 /// Where the database fails.
@@ -34,7 +35,7 @@ pub async fn end_other_sessions(portal: &Portal, signed_in: &SignedIn) -> Result
     Ok(transaction.commit().await?)
 }
 
-/// Revokes the keys of all links in mails to a person: who opens one must sign in.
+/// Revokes the keys of all links in mails to a person and to those in their care: who opens one must sign in.
 ///
 /// # Errors
 /// Where the database fails.

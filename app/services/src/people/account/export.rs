@@ -164,7 +164,12 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
         inquiries: inquiries.into_iter().map(Inquiry::from).collect(),
         bookings: bookings.into_iter().map(Booking::from).collect(),
         attendance: attendance.into_iter().map(Attended::from).collect(),
-        sessions: sessions.into_iter().map(Session::from).collect(),
+        // Those of whoever is in their care are no data of theirs.
+        sessions: sessions
+            .into_iter()
+            .filter(|session| session.person_id == id)
+            .map(Session::from)
+            .collect(),
         calendar_address: address.map(CalendarAddress::from),
         log: log.into_iter().map(LogLine::from).collect(),
     })

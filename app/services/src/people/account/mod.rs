@@ -9,7 +9,7 @@ mod request_erasure;
 mod view;
 
 pub use change_details::change_details;
-pub(crate) use change_details::{store_desk_details, store_missing_name};
+pub(crate) use change_details::store_desk_details;
 pub use change_email::{EmailRefusal, change_email};
 pub use consent::PRIVACY_NOTICE_VERSION;
 pub(crate) use consent::privacy_notice;

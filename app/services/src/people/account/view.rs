@@ -10,11 +10,11 @@ use crate::{Failure, Portal, access::visitor::SignedIn};
 pub struct AccountView {
     /// Their record.
     pub person: person::Record,
-    /// Their sessions, the one used last first.
+    /// Their sessions and those of whoever is in their care, the one used last first.
     pub sessions: Vec<OwnSession>,
     /// Whether others have the same address.
     pub shares_address: bool,
-    /// Whether a link in a mail to them opens something without signing in.
+    /// Whether a link in a mail to them, or to somebody in their care, opens something without signing in.
     pub has_links: bool,
     /// What staff have read of theirs, the latest first, at most [`READINGS`].
     pub readings: Vec<Reading>,
@@ -44,13 +44,15 @@ impl Reading {
     }
 }
 
-/// One of a person's sessions.
+/// One of the sessions of a person and of those in their care.
 #[derive(Clone, Debug)]
 pub struct OwnSession {
     /// The session.
     pub session: session::Listed,
     /// Whether it is the session of this request.
     pub is_this: bool,
+    /// Whether it is one of somebody in their care.
+    pub is_in_care: bool,
 }
 
 /// A person's own account.
@@ -65,6 +67,7 @@ pub async fn view(portal: &Portal, signed_in: &SignedIn) -> Result<AccountView, 
     let sessions = session::of_person(&mut reader, signed_in.person).await?;
     let own = |session: session::Listed| OwnSession {
         is_this: session.id == signed_in.session,
+        is_in_care: session.person_id != signed_in.person,
         session,
     };
     let has_links = link_key::has_any(&mut reader, signed_in.person, portal.now()).await?;

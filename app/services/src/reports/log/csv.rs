@@ -1,6 +1,6 @@
 //! The log as a file for a spreadsheet.
 
-use domain::{audit::Action, language::Language};
+use domain::{audit::Action, language::Language, name::joined};
 use store::audit::{
     self,
     search::{self, Found},
@@ -63,12 +63,7 @@ fn sheet(entries: &[Found], language: Language) -> Sheet {
     let rows = entries.iter().map(|entry| {
         let title = entry.title.as_ref();
         let title = title.map_or_else(String::new, |title| title.read().text(language).to_owned());
-        let person = [&entry.given_name, &entry.family_name];
-        let person: Vec<_> = person
-            .into_iter()
-            .flatten()
-            .map(ToString::to_string)
-            .collect();
+        let person = joined([entry.given_name.as_ref(), entry.family_name.as_ref()]);
         let email = entry.email.as_ref().map(ToString::to_string);
         vec![
             entry.at.into(),
@@ -84,7 +79,7 @@ fn sheet(entries: &[Found], language: Language) -> Sheet {
                 .unwrap_or_default()
                 .into(),
             title.into(),
-            person.join(" ").into(),
+            person.unwrap_or_default().into(),
             email.unwrap_or_default().into(),
             Cell::from(entry.details.clone()),
         ]

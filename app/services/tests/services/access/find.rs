@@ -124,6 +124,7 @@ async fn unknown_and_wrong_look_the_same_and_whoever_tries_too_often_waits(datab
     let FindRefusal::Wait { wait } = refused(outcome) else {
         panic!("no wait");
     };
+    assert!(wait >= Seconds::days(1), "{wait:?}");
     // Nobody is locked out: whoever waits as told and knows the number comes in, and the count begins anew.
     scene.test.pass(wait);
     let theirs = telephone("333 1234567");

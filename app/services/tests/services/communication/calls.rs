@@ -7,7 +7,6 @@ use domain::{
     edition::{CallOffCause, EditionSlug, parse_time},
     id::CallId,
     instant::Seconds,
-    phone::PhoneNumber,
     reference::BookingReference,
     spoken_languages::SpokenLanguages,
     staff::Role,
@@ -15,14 +14,14 @@ use domain::{
 use jiff::civil::Weekday;
 use services::{
     Failure,
-    access::{shared_address::WhoTheyAre, visitor::StaffMember},
+    access::visitor::StaffMember,
     bookings::{cancel_by_staff, register_at_desk},
     communication::{
         calls::{CallRefusal, CallResult, calls, owe_for_mail, settle, undo},
         undelivered::troubled_mails,
     },
     counselling::{self, NewAppointment, NewHours, SlotFilter, add_hours, book_at_desk, week},
-    editions::{call_off, view_for_staff},
+    editions::{call_off, change, view_for_staff},
     people::desk::AtDesk,
     reports::today::today,
 };
@@ -30,8 +29,8 @@ use store::call_owed::CallOwed;
 use store_testing::{TestDatabase, on_both_engines};
 
 use crate::support::{
-    TestPortal, at_desk,
-    editions::{because, event},
+    TestPortal, at_desk, called,
+    editions::{because, event, session},
     email, moment, refused,
 };
 
@@ -41,6 +40,7 @@ on_both_engines!(
     nobody_reached_is_counted_and_what_was_told_can_be_undone,
     who_has_an_address_or_no_telephone_is_not_called,
     an_activity_that_is_called_off_is_a_call_and_the_older_ones_close,
+    who_was_not_called_about_one_change_is_called_in_time_about_the_next,
     an_appointment_that_staff_move_or_cancel_is_a_call_until_it_is_past,
     a_coordinator_sees_the_calls_of_their_sites_alone,
     a_mail_that_failed_becomes_a_call_and_is_not_sent_any_more,
@@ -51,15 +51,6 @@ struct Scene {
     test: TestPortal,
     staff: StaffMember,
     slug: EditionSlug,
-}
-
-/// Somebody who has only a telephone, which others have too.
-fn called(family: &str) -> AtDesk {
-    AtDesk {
-        phone: Some(PhoneNumber::parse("333 1234567").unwrap()),
-        who: WhoTheyAre::Another,
-        ..at_desk(family)
-    }
 }
 
 impl Scene {
@@ -113,6 +104,17 @@ impl Scene {
         closed
             .map(|call| (call.reason, call.standing(now)))
             .collect()
+    }
+
+    /// Gives the person of a booking another address.
+    async fn give_address(&self, reference: &BookingReference, address: &str) {
+        let mut transaction = self.test.portal.database.write().await.unwrap();
+        let found = store::booking::by_reference(&mut transaction, reference).await;
+        let person = found.unwrap().unwrap().person_id;
+        store::person::set_email(&mut transaction, person, &email(address))
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
     }
 
     async fn settle(&self, id: CallId, result: CallResult) -> Result<(), Failure<CallRefusal>> {
@@ -270,6 +272,27 @@ async fn an_activity_that_is_called_off_is_a_call_and_the_older_ones_close(datab
     assert_eq!(refused(late), CallRefusal::NotOpen);
 }
 
+async fn who_was_not_called_about_one_change_is_called_in_time_about_the_next(
+    database: TestDatabase,
+) {
+    let scene = Scene::new(database, 1).await;
+    scene.book(&called("Rossi")).await;
+    let portal = &scene.test.portal;
+    let seen = view_for_staff(portal, &scene.staff, &scene.slug).await;
+    let mut content = event(seen.unwrap().edition.details.site_id, 1);
+    for (revision, day) in [(0, "2026-12-11"), (1, "2026-12-18")] {
+        content.sessions = vec![session(day, "17:30", "19:30")];
+        let (seen, form) = (because(revision, "Neve"), store::new_id());
+        change(portal, &scene.staff, &scene.slug, &content, seen, form)
+            .await
+            .unwrap();
+    }
+    let [call] = scene.open().await.try_into().unwrap();
+    assert_eq!(call.reason, CallReason::ActivityChanged);
+    assert_eq!(call.due_at, moment("2026-12-04T16:30:00Z"));
+    assert_eq!(call.expires_at, Some(moment("2026-12-18T16:30:00Z")));
+}
+
 async fn an_appointment_that_staff_move_or_cancel_is_a_call_until_it_is_past(
     database: TestDatabase,
 ) {
@@ -331,12 +354,16 @@ async fn an_appointment_that_staff_move_or_cancel_is_a_call_until_it_is_past(
     assert_eq!(moved.expires_at, Some(later.starts_at));
 
     let message = "L’operatore è malato".parse().unwrap();
-    counselling::cancel_by_staff(portal, staff, &reference, &message)
+    counselling::cancel_by_staff(portal, staff, &reference, &message, store::new_id())
         .await
         .unwrap();
     let [cancelled] = scene.open().await.try_into().unwrap();
     assert_eq!(cancelled.reason, CallReason::AppointmentCancelled);
     assert_eq!(cancelled.note.as_deref(), Some("L’operatore è malato"));
+    assert_eq!(
+        cancelled.due_at, chosen.starts_at,
+        "nobody told of the move"
+    );
     let ended = CallStanding::Settled(CallEnding::Ended);
     assert_eq!(
         scene.closed().await,
@@ -395,6 +422,13 @@ async fn a_mail_that_failed_becomes_a_call_and_is_not_sent_any_more(database: Te
         .try_into()
         .unwrap();
     assert!(mail.has_telephone);
+    scene.give_address(&second, "beatrice@example.org").await;
+    let [mail] = troubled_mails(portal, &scene.staff)
+        .await
+        .unwrap()
+        .try_into()
+        .unwrap();
+    assert!(mail.has_telephone, "it is about Bea, whatever her address");
     let elsewhere = scene.test.coordinator("a@example.org", &["torino"]).await;
     let outcome = owe_for_mail(portal, &elsewhere, mail.id).await;
     assert!(matches!(outcome, Err(Failure::NotFound)));

@@ -5,9 +5,9 @@ use services::{
     Failure,
     access::visitor::Visitor,
     counselling::{
-        AppointmentRefusal, Message, calendar, cancel, cancel_by_staff, reschedule, view,
-        week_to_reschedule,
+        AppointmentRefusal, calendar, cancel, cancel_by_staff, reschedule, view, week_to_reschedule,
     },
+    notifications::Word,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -44,8 +44,8 @@ async fn cancelling_takes_it_out_of_the_calendar_until_the_deadline(database: Te
     assert_eq!(refused(outcome), AppointmentRefusal::TooLateToChange);
 
     // The deadline does not bind the office, which gives a reason.
-    let message = Message::parse("L’operatrice è malata.").unwrap();
-    cancel_by_staff(portal, &scene.operator, &late, &message)
+    let message = Word::parse("L’operatrice è malata.").unwrap();
+    cancel_by_staff(portal, &scene.operator, &late, &message, store::new_id())
         .await
         .unwrap();
     let messages = scene.test.deliver().await;

@@ -1,7 +1,10 @@
 //! Appointments and lessons when a site is closed or a colleague is away.
 
 use domain::{
+    booking::Groups,
+    call::{CallEnding, CallReason},
     counselling::{AppointmentState, Closure, Interval},
+    edition::EditionState,
     id::StaffId,
     staff::Role,
 };
@@ -9,22 +12,32 @@ use jiff::civil::Weekday;
 use services::{
     Failure, Scope,
     access::visitor::StaffMember,
+    bookings::register,
     closures::{
         Affected, AppointmentChoice, Choice, ClosingRefusal, Gap, Plan, absences, add_absence,
-        affected, check, close, closure, remove_absence,
+        affected, check, close, closure, closures, remove_absence, reopen,
     },
-    counselling::{NewHours, add_hours, end_hours, hours_of, view_for_staff},
+    communication::calls::calls,
+    counselling::{NewHours, add_hours, book_at_desk, end_hours, hours_of, view_for_staff},
     notifications::Word,
 };
 use store::resource::Resources;
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::{Scene, mornings};
-use crate::support::{date, editions::event_on, gaps::leaving, moment, refused};
+use crate::support::{
+    called, date,
+    editions::event_on,
+    gaps::{closed, leaving},
+    moment, refused,
+};
 
 on_both_engines!(
     a_closed_site_moves_or_cancels_its_appointments_and_says_why,
+    who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening,
     no_slot_is_proposed_twice,
+    no_slot_is_proposed_while_its_person_is_elsewhere,
+    an_interrupted_absence_is_resumed,
     an_absence_shows_what_the_colleague_teaches_and_whom_they_receive,
     a_colleague_enters_hours_and_absences_for_those_they_look_after,
 );
@@ -104,6 +117,46 @@ async fn a_closed_site_moves_or_cancels_its_appointments_and_says_why(database: 
     assert_eq!(closed.report.appointments.len(), 3);
 }
 
+async fn who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening(
+    database: TestDatabase,
+) {
+    let scene = Scene::new(database).await;
+    let portal = &scene.test.portal;
+    let administrator = scene.test.staff(Role::Administrator).await;
+    let new = scene.new_appointment(scene.slots("2026-11-23").await[0].chosen());
+    let (operator, rossi) = (&scene.operator, called("Rossi"));
+    let reference = book_at_desk(portal, operator, &rossi, &new, store::new_id())
+        .await
+        .unwrap();
+    let (days, request) = (Closure::on(date("2026-11-23")), store::new_id());
+    for _ in 0..2 {
+        closed(portal, &administrator, "torino", days, request)
+            .await
+            .unwrap();
+    }
+    let owed = calls(portal, &administrator).await.unwrap();
+    let [call] = owed.open.try_into().unwrap();
+    assert_eq!(call.reason, CallReason::SiteClosed);
+    assert_eq!(call.appointment, Some(reference));
+    assert_eq!(call.note.as_deref(), Some("Lavori"));
+    assert_eq!(call.due_at, new.chosen.starts_at);
+
+    let closure = closures(portal, &administrator).await.unwrap()[0]
+        .closure
+        .id;
+    let word = Word::parse("Riparato").unwrap();
+    let form = store::new_id();
+    reopen(portal, &administrator, closure, true, Some(&word), form)
+        .await
+        .unwrap();
+    let owed = calls(portal, &administrator).await.unwrap();
+    let [call] = owed.open.try_into().unwrap();
+    assert_eq!(call.reason, CallReason::SiteOpened);
+    assert_eq!(call.note.as_deref(), Some("Riparato"));
+    assert_eq!(owed.closed[0].ending, Some(CallEnding::Replaced));
+    assert!(scene.test.deliver().await.is_empty());
+}
+
 async fn no_slot_is_proposed_twice(database: TestDatabase) {
     let scene = Scene::new(database).await;
     let administrator = scene.test.staff(Role::Administrator).await;
@@ -128,6 +181,80 @@ async fn no_slot_is_proposed_twice(database: TestDatabase) {
         "2026-12-07T08:00:00Z",
     ];
     assert_eq!(slots, times.map(moment));
+}
+
+async fn no_slot_is_proposed_while_its_person_is_elsewhere(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let administrator = scene.test.staff(Role::Administrator).await;
+    let person = scene.known(1).await;
+    scene.book(&person, "2026-11-23").await;
+    let activity = sample::with(
+        event_on(scene.site, "Cucina", "2026-11-30", "9:00", "10:30"),
+        |plan| {
+            plan.details.enrolment_closes_at = moment("2026-11-29T11:00:00Z");
+            plan.details.cancellable_until = moment("2026-11-29T11:00:00Z");
+        },
+    );
+    let slug = scene.test.edition(&scene.operator, &activity).await;
+    let (portal, form) = (&scene.test.portal, store::new_id());
+    register(portal, &person, None, &slug, Groups::NONE, form)
+        .await
+        .unwrap();
+    let (_, found) = scene
+        .close_gap(&administrator, "2026-11-23", "2026-11-23")
+        .await;
+    let proposal = found.appointments[0].proposal.unwrap();
+    assert_eq!(proposal.slot.starts_at, moment("2026-11-30T10:00:00Z"));
+}
+
+async fn an_interrupted_absence_is_resumed(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (portal, operator) = (&scene.test.portal, &scene.operator);
+    let lesson = sample::with(
+        event_on(scene.site, "Cucina", "2026-12-07", "14:00", "16:00"),
+        |plan| plan.resources.teacher_id = Some(operator.id),
+    );
+    let lesson = scene.test.edition(operator, &lesson).await;
+    let person = scene.known(1).await;
+    let reference = scene.book(&person, "2026-12-07").await;
+    let day = Interval::new(
+        moment("2026-12-07T07:00:00Z"),
+        moment("2026-12-07T17:00:00Z"),
+    );
+    let gap = Gap::of_colleague(portal, operator, operator.id, day.unwrap())
+        .await
+        .unwrap();
+    let mut plan = leaving(portal, operator, gap).await;
+    for choice in plan.sessions.values_mut() {
+        *choice = Choice::CallOff;
+    }
+    let silent = Plan {
+        word: None,
+        ..plan.clone()
+    };
+    // Nobody booked the lesson: nobody would read a word.
+    check(portal, operator, &silent).await.unwrap();
+    for choice in plan.appointments.values_mut() {
+        *choice = AppointmentChoice::Cancel;
+    }
+    let (seen, request) = (check(portal, operator, &plan).await, store::new_id());
+    let seen = seen.unwrap().mark;
+    let execute = async |sql| scene.test.database.execute(sql).await.unwrap();
+    execute("ALTER TABLE called_off RENAME TO away").await;
+    let interrupted = add_absence(portal, operator, &plan, &seen, request).await;
+    assert!(matches!(interrupted, Err(Failure::Store(_))));
+    execute("ALTER TABLE away RENAME TO called_off").await;
+    for _ in 0..2 {
+        add_absence(portal, operator, &plan, &seen, request)
+            .await
+            .unwrap();
+    }
+    let called_off = services::editions::view_for_staff(portal, operator, &lesson).await;
+    assert_eq!(called_off.unwrap().edition.state, EditionState::Cancelled);
+    let cancelled = view_for_staff(portal, operator, &reference).await.unwrap();
+    assert_eq!(cancelled.appointment.state, AppointmentState::Cancelled);
+    let entered = absences(portal, operator, operator.id).await.unwrap();
+    assert_eq!(entered.len(), 1);
 }
 
 async fn an_absence_shows_what_the_colleague_teaches_and_whom_they_receive(database: TestDatabase) {

@@ -5,9 +5,10 @@ use services::{
     Change, Failure, Scope,
     access::visitor::{StaffMember, Visitor},
     counselling::{
-        AppointmentRefusal, Message, cancel, day, note, reschedule, reschedule_by_staff, view,
+        AppointmentRefusal, cancel, day, note, reschedule, reschedule_by_staff, view,
         week_to_reschedule, week_to_reschedule_by_staff,
     },
+    notifications::Word,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -160,7 +161,7 @@ async fn the_office_moves_with_a_message(database: TestDatabase) {
     let reference = scene.book(&anna, "2026-11-23").await;
     scene.test.deliver().await;
     let chosen = scene.slots("2026-11-30").await[0].chosen();
-    let message = Some(Message::parse("Quel lunedì siamo chiusi.").unwrap());
+    let message = Some(Word::parse("Quel lunedì siamo chiusi.").unwrap());
     reschedule_by_staff(
         portal,
         &scene.operator,

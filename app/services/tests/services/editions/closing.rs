@@ -4,27 +4,31 @@ use std::collections::BTreeMap;
 
 use domain::{
     booking::Groups,
+    call::{CallEnding, CallReason},
     counselling::Closure as Days,
     edition::{EditionSlug, EditionState},
     id::SessionId,
+    instant::Seconds,
     staff::Role,
 };
 use services::{
     Failure,
     access::visitor::StaffMember,
-    bookings::register,
+    bookings::{register, register_at_desk},
     closures::{
-        Affair, Choice, ClosingProblem, ClosingRefusal, Gap, Outcome, Plan, affected, check, close,
-        closure, closures, reopen, reopening, usual_move,
+        Affair, Choice, ClosedEdition, ClosingProblem, ClosingRefusal, Gap, Outcome, Plan,
+        affected, check, close, closure, closures, reopen, reopening, usual_move,
     },
+    communication::calls::calls,
     editions::{ManagedEdition, create, view_for_staff},
     notifications::Word,
 };
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use crate::support::{
-    TestPortal,
+    TestPortal, at_desk, called,
     editions::{event, session},
+    gaps::closed,
     refused,
 };
 
@@ -34,6 +38,12 @@ on_both_engines!(
     a_choice_that_cannot_be_is_told_and_nothing_is_done,
     whoever_books_meanwhile_is_asked_about_again,
     a_site_that_opens_again_says_so_and_undoes_nothing,
+    who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening,
+    who_was_not_told_of_a_closure_is_not_told_of_its_end,
+    an_interrupted_closure_is_resumed_and_its_report_kept,
+    the_same_form_sent_twice_at_once_closes_once,
+    what_stays_of_an_activity_that_changes_is_told_too,
+    nothing_moves_to_another_closed_day,
     a_site_without_sessions_is_closed_all_the_same,
     what_has_begun_is_not_affected,
 );
@@ -334,6 +344,181 @@ async fn a_site_that_opens_again_says_so_and_undoes_nothing(database: TestDataba
     assert!(closed.closure.is_none(), "its page says that it is open");
     let gone = reopen(portal, staff, id, true, None, store::new_id()).await;
     assert!(matches!(gone, Err(Failure::NotFound)));
+}
+
+async fn who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening(
+    database: TestDatabase,
+) {
+    let scene = Scene::new(database).await;
+    let (portal, staff) = (&scene.test.portal, &scene.staff);
+    let (rossi, form) = (called("Rossi"), store::new_id());
+    register_at_desk(portal, staff, &scene.slugs[2], &rossi, Groups::NONE, form)
+        .await
+        .unwrap();
+    let choices = scene.sessions().await.into_iter();
+    let plan = scene.plan(choices.map(|id| (id, Choice::Leave))).await;
+    scene.close(&plan).await;
+    assert_eq!(scene.test.deliver().await.len(), 3);
+    let owed = calls(portal, staff).await.unwrap().open;
+    let reasons: Vec<_> = owed.iter().map(|call| call.reason).collect();
+    assert_eq!(reasons, [CallReason::SiteClosed]);
+
+    let id = closures(portal, staff).await.unwrap()[0].closure.id;
+    assert_eq!(reopening(portal, staff, id).await.unwrap().people, 4);
+    reopen(portal, staff, id, true, None, store::new_id())
+        .await
+        .unwrap();
+    assert_eq!(scene.test.deliver().await.len(), 3);
+    let owed = calls(portal, staff).await.unwrap();
+    let reasons: Vec<_> = owed.open.iter().map(|call| call.reason).collect();
+    assert_eq!(reasons, [CallReason::SiteOpened]);
+    assert_eq!(owed.closed[0].ending, Some(CallEnding::Replaced));
+}
+
+async fn who_was_not_told_of_a_closure_is_not_told_of_its_end(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (portal, staff) = (&scene.test.portal, &scene.staff);
+    let (slug, form) = (&scene.slugs[2], store::new_id());
+    register_at_desk(portal, staff, slug, &at_desk("Verdi"), Groups::NONE, form)
+        .await
+        .unwrap();
+    let choices = [Choice::Move { days: 1 }, Choice::CallOff, Choice::Leave];
+    let sessions = scene.sessions().await;
+    let plan = Plan {
+        gap: scene.gap(Days::on("2026-12-04".parse().unwrap())).await,
+        ..scene.plan(sessions.into_iter().zip(choices)).await
+    };
+    let request = scene.close(&plan).await;
+    let report = closure(portal, staff, "torino", request).await.unwrap();
+    let editions = report.report.editions.iter();
+    let told: Vec<_> = editions.map(ClosedEdition::told).collect();
+    assert_eq!(
+        told,
+        [(1, 0), (1, 0), (1, 0)],
+        "Verdi hears nothing from us"
+    );
+    scene.test.pass(Seconds::hours(1));
+    scene.book("Dora", 0).await;
+    let id = closures(portal, staff).await.unwrap()[0].closure.id;
+    assert_eq!(reopening(portal, staff, id).await.unwrap().people, 3);
+
+    // What took place on the day itself is past.
+    scene.test.set("2026-12-04T20:00:00Z");
+    assert_eq!(reopening(portal, staff, id).await.unwrap().people, 2);
+    scene.test.deliver().await;
+    let (first, second) = tokio::join!(
+        reopen(portal, staff, id, true, None, store::new_id()),
+        reopen(portal, staff, id, true, None, store::new_id()),
+    );
+    let gone = [first, second]
+        .into_iter()
+        .filter(|outcome| matches!(outcome, Err(Failure::NotFound)));
+    assert_eq!(gone.count(), 1);
+    assert_eq!(scene.test.deliver().await.len(), 2);
+}
+
+async fn an_interrupted_closure_is_resumed_and_its_report_kept(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (portal, staff) = (&scene.test.portal, &scene.staff);
+    let sessions = scene.sessions().await;
+    let choices = [Choice::Move { days: 7 }, Choice::CallOff, Choice::Leave];
+    let plan = scene.plan(sessions.into_iter().zip(choices)).await;
+    let (seen, request) = (scene.seen(&plan).await, store::new_id());
+    let execute = async |sql| scene.test.database.execute(sql).await.unwrap();
+    execute("ALTER TABLE called_off RENAME TO away").await;
+    let interrupted = close(portal, staff, &plan, &seen, request).await;
+    assert!(matches!(interrupted, Err(Failure::Store(_))));
+    execute("ALTER TABLE away RENAME TO called_off").await;
+    let outcomes = async || {
+        let found = closure(portal, staff, "torino", request).await.unwrap();
+        let editions = found.report.editions.into_iter();
+        editions.map(|edition| edition.outcome).collect::<Vec<_>>()
+    };
+    let half = [Outcome::Moved, Outcome::Pending, Outcome::Pending];
+    assert_eq!(outcomes().await, half);
+    let id = closures(portal, staff).await.unwrap()[0].closure.id;
+    assert_eq!(reopening(portal, staff, id).await.unwrap().people, 1);
+
+    // The page asks only about what still falls into the closure, and other choices can be made.
+    let others = plan.sessions.into_iter();
+    let others = others.filter(|(_, choice)| !matches!(choice, Choice::Move { .. }));
+    let left = Plan {
+        sessions: others.map(|(id, _)| (id, Choice::CallOff)).collect(),
+        ..plan
+    };
+    close(portal, staff, &left, "", request).await.unwrap();
+    let all = [Outcome::Moved, Outcome::CalledOff, Outcome::CalledOff];
+    assert_eq!(outcomes().await, all);
+    assert_eq!(scene.test.deliver().await.len(), 3);
+    assert_eq!(reopening(portal, staff, id).await.unwrap().people, 3);
+}
+
+async fn the_same_form_sent_twice_at_once_closes_once(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (portal, staff) = (&scene.test.portal, &scene.staff);
+    let sessions = scene.sessions().await;
+    let choices = [Choice::Move { days: 7 }, Choice::CallOff, Choice::Leave];
+    let plan = scene.plan(sessions.into_iter().zip(choices)).await;
+    let (seen, request) = (scene.seen(&plan).await, store::new_id());
+    let (first, second) = tokio::join!(
+        close(portal, staff, &plan, &seen, request),
+        close(portal, staff, &plan, &seen, request),
+    );
+    first.unwrap();
+    second.unwrap();
+    let closed = closure(portal, staff, "torino", request).await.unwrap();
+    let editions = closed.report.editions.iter();
+    let outcomes: Vec<_> = editions.map(|edition| edition.outcome).collect();
+    let all = [Outcome::Moved, Outcome::CalledOff, Outcome::Told];
+    assert_eq!(outcomes, all);
+    assert_eq!(scene.test.deliver().await.len(), 3);
+}
+
+async fn what_stays_of_an_activity_that_changes_is_told_too(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let gap = scene.gap(Days::new(days().first(), "2026-12-18".parse().unwrap()).unwrap());
+    let gap = gap.await;
+    let found = affected(&scene.test.portal, &scene.staff, &gap).await;
+    let sessions = found.unwrap().sessions;
+    assert_eq!(sessions.len(), 6);
+    let first = &scene.slugs[0];
+    let choices = sessions.iter().map(|session| {
+        let is_moved = session.edition == *first && session.local_date.day() == 4;
+        let choice = if is_moved {
+            Choice::Move { days: 21 }
+        } else {
+            Choice::Leave
+        };
+        (session.id, choice)
+    });
+    let plan = Plan {
+        gap,
+        ..scene.plan(choices).await
+    };
+    scene.close(&plan).await;
+    let told = scene.test.deliver().await;
+    let to_ada = told
+        .iter()
+        .filter(|mail| mail.to.email.as_str() == "ada@example.org");
+    let subjects: Vec<_> = to_ada.map(|mail| mail.subject.as_str()).collect();
+    assert_eq!(subjects.len(), 2, "{subjects:?}");
+    assert_eq!(told.len(), 4);
+}
+
+async fn nothing_moves_to_another_closed_day(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (portal, staff) = (&scene.test.portal, &scene.staff);
+    let other = Days::on("2026-12-11".parse().unwrap());
+    closed(portal, staff, "torino", other, store::new_id())
+        .await
+        .unwrap();
+    let sessions = scene.sessions().await;
+    let choices = [Choice::Move { days: 7 }, Choice::Leave, Choice::Leave];
+    let first = Affair::Session(sessions[0]);
+    let plan = scene.plan(sessions.into_iter().zip(choices)).await;
+    let refusal = refused(check(portal, staff, &plan).await);
+    let problem = (first, ClosingProblem::StillClosed);
+    assert_eq!(refusal, ClosingRefusal::Problems(vec![problem]));
 }
 
 async fn a_site_without_sessions_is_closed_all_the_same(database: TestDatabase) {

@@ -16,7 +16,7 @@ use services::{
 };
 use store_testing::{TestDatabase, on_both_engines};
 
-use super::exported;
+use super::{exported, in_care};
 use crate::support::{
     TestPortal, browser, email, family, just_proved, other_code, proof, refused, six_digits,
 };
@@ -29,6 +29,7 @@ on_both_engines!(
     a_code_for_a_new_address_signs_nobody_in_and_the_other_way_round,
     a_code_that_is_wrong_old_or_from_elsewhere_changes_nothing,
     whoever_has_no_address_gets_one_and_nobody_is_told,
+    who_is_in_care_follows_and_leaves_with_an_address_of_their_own,
 );
 
 /// The code that was sent to the new address.
@@ -270,4 +271,34 @@ async fn whoever_has_no_address_gets_one_and_nobody_is_told(database: TestDataba
         .unwrap();
     assert_eq!(address(&test, &anna).await, "new@example.org");
     assert_eq!(test.deliver().await.len(), 0);
+}
+
+async fn who_is_in_care_follows_and_leaves_with_an_address_of_their_own(database: TestDatabase) {
+    let test = TestPortal::new(database).await;
+    let anna = test.person("anna@example.org", "Anna").await;
+    let giulia = in_care(&test, &anna, "Giulia").await;
+    let move_to = async |person: &SignedIn, address: &str| {
+        let code = code_for(&test, person, address).await;
+        change(&test, person, address, &code, store::new_id())
+            .await
+            .unwrap();
+    };
+    move_to(&anna, "new@example.org").await;
+    assert_eq!(address(&test, &giulia).await, "new@example.org");
+    let log = exported(&test, &giulia).await["log"].clone();
+    assert_eq!(log[0]["action"], Action::PersonEmailChanged.as_str());
+    assert_eq!(log[0]["details"]["before"], "anna@example.org");
+
+    // The same address in other letters ends nothing.
+    move_to(&giulia, "NEW@example.org").await;
+    assert_eq!(exported(&test, &giulia).await["is_in_care"], true);
+    move_to(&giulia, "giulia@example.org").await;
+    let of_her_own = exported(&test, &giulia).await;
+    assert_eq!(of_her_own["is_in_care"], false);
+    let told = &of_her_own["log"][0]["details"];
+    assert_eq!(told["left_care_of"], anna.person.to_string());
+
+    move_to(&anna, "third@example.org").await;
+    assert_eq!(address(&test, &anna).await, "third@example.org");
+    assert_eq!(address(&test, &giulia).await, "giulia@example.org");
 }

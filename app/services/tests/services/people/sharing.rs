@@ -1,8 +1,8 @@
 //! A mailbox is not a person: several people share an address, and nobody's name is replaced silently.
 
 use domain::{
-    booking::Groups, edition::EditionSlug, instant::Seconds, reference::BookingReference,
-    staff::Role,
+    booking::Groups, codice_fiscale::CodiceFiscale, edition::EditionSlug, instant::Seconds,
+    person::Person, reference::BookingReference, staff::Role,
 };
 use services::{
     Failure,
@@ -13,7 +13,10 @@ use services::{
     },
     bookings::{cancel, register, register_visitor, view},
     editions::create,
-    people::sharing::{GoOnRefusal, go_on_as, sharing},
+    people::{
+        account::{self, change_details},
+        sharing::{GoOnRefusal, go_on_as, sharing},
+    },
     places::PlaceRefusal,
 };
 use store_testing::{TestDatabase, on_both_engines};
@@ -26,6 +29,7 @@ on_both_engines!(
     the_same_name_is_the_same_person_however_it_is_written,
     one_form_in_two_windows_enters_one_child,
     another_adult_s_record_asks_for_their_date_of_birth,
+    who_gave_no_date_of_birth_gives_it_once_somebody_else_shares_the_address,
     wrong_dates_are_slowed_down,
     who_signs_in_at_a_shared_address_chooses_and_who_proves_again_does_not,
     a_session_goes_on_within_one_care_and_asks_for_a_code_beyond_it,
@@ -287,17 +291,40 @@ async fn another_adult_s_record_asks_for_their_date_of_birth(database: TestDatab
             other => panic!("{who:?}: {other:?}"),
         }
     }
-    // Anna gave no date, so nothing keeps her record apart; her account tells her so.
-    assert!(
-        scene
-            .sign_in(WhoTheyAre::Known(anna.person), "")
-            .await
-            .is_ok()
-    );
     let own = scene
         .sign_in(WhoTheyAre::Known(child.person), "1980-03-03")
         .await;
     assert_eq!(own.unwrap().person, child.person);
+}
+
+async fn who_gave_no_date_of_birth_gives_it_once_somebody_else_shares_the_address(
+    database: TestDatabase,
+) {
+    let scene = Scene::new(database).await;
+    let (anna, _) = scene.anna_and_luca().await;
+    let code = CodiceFiscale::parse("NNAXXX80C43L219W").unwrap();
+    let change = move |person: &mut Person| person.codice_fiscale = Some(code);
+    change_details(&scene.test.portal, &anna, store::new_id(), change)
+        .await
+        .unwrap();
+    let known = WhoTheyAre::Known(anna.person);
+    let problem = async |date: &str| match scene.sign_in(known, date).await {
+        Err(AdmissionRefusal::Who(question)) => question.problem,
+        other => panic!("{date}: {other:?}"),
+    };
+    assert_eq!(problem("").await, Some(WhoProblem::BirthDateMissing));
+    // The first date is hers, but not one that her fiscal code contradicts.
+    let wrong = Some(WhoProblem::BirthDateWrong);
+    assert_eq!(problem("1980-04-03").await, wrong);
+    let own = scene.sign_in(known, "1980-03-03").await.unwrap();
+    assert_eq!(own.person, anna.person);
+    assert_eq!(problem("1980-03-04").await, wrong);
+    let person = account::view(&scene.test.portal, &own)
+        .await
+        .unwrap()
+        .person;
+    assert_eq!(person.details.birth_date, Some(date("1980-03-03")));
+    assert!(scene.sign_in(known, "1980-03-03").await.is_ok());
 }
 
 async fn wrong_dates_are_slowed_down(database: TestDatabase) {
@@ -353,7 +380,7 @@ async fn who_signs_in_at_a_shared_address_chooses_and_who_proves_again_does_not(
     let sent = scene.typed("Luca").await;
     let session = {
         let newcomer = NewPerson {
-            identity: identity(WhoTheyAre::Known(anna.person), ""),
+            identity: identity(WhoTheyAre::Known(anna.person), "1955-05-05"),
             name: None,
             ..sent.newcomer.clone()
         };

@@ -4,6 +4,7 @@ use domain::{
     instant::Instant,
     language::Language,
     name::{Name, PersonName},
+    phone::PhoneNumber,
 };
 use services::{
     access::{
@@ -36,6 +37,15 @@ pub fn at_desk(name: &str) -> AtDesk {
         language: Language::It,
         reason: None,
         who: WhoTheyAre::Unsaid,
+    }
+}
+
+/// Somebody at the desk who has only a telephone, which others have too.
+pub fn called(name: &str) -> AtDesk {
+    AtDesk {
+        phone: Some(PhoneNumber::parse("333 1234567").unwrap()),
+        who: WhoTheyAre::Another,
+        ..at_desk(name)
     }
 }
 

@@ -1,7 +1,10 @@
 //! Tells open pages at the door that somebody has arrived, on whichever device.
 
 use axum::{extract::Query, response::Response};
-use services::attendance::arrivals_now;
+use services::{
+    Change,
+    attendance::{arrivals_now, edition_of},
+};
 use tokio::sync::Semaphore;
 use ui::{Visit, errors::Stop, live};
 
@@ -15,6 +18,7 @@ pub(crate) async fn show(visit: Visit, Query(door): Query<Door>) -> Result<Respo
     let staff = visit.staff()?.clone();
     let session = door.session()?;
     let portal = visit.portal.clone();
+    let own = Change::Edition(edition_of(&portal, &staff, session).await?);
     let look = move || {
         let (portal, staff) = (portal.clone(), staff.clone());
         async move {
@@ -22,5 +26,6 @@ pub(crate) async fn show(visit: Visit, Query(door): Query<Door>) -> Result<Respo
             Ok(version(arrived, missing, last))
         }
     };
-    live::stream(&visit, &STREAMS, |_| true, look).await
+    let concerns = move |change: &Change| *change == own;
+    live::stream(&visit, &STREAMS, concerns, look).await
 }

@@ -4,7 +4,7 @@ mod closed;
 mod say;
 
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::{call::CallReason, id::CallId};
+use domain::{call::CallReason, id::CallId, name::joined};
 use leptos::prelude::*;
 use services::{
     Failure,
@@ -129,13 +129,7 @@ fn person(visit: &Visit, call: &CallOwed) -> AnyView {
 
 /// The name as on Italian documents.
 fn name(call: &CallOwed) -> String {
-    let parts = [&call.given_name, &call.family_name];
-    let parts: Vec<_> = parts
-        .into_iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect();
-    parts.join(" ")
+    joined([call.given_name.as_ref(), call.family_name.as_ref()]).unwrap_or_default()
 }
 
 fn tries(visit: &Visit, call: &CallOwed) -> AnyView {

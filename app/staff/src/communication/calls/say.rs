@@ -3,7 +3,7 @@
 use domain::{
     booking::BookingState,
     call::CallReason,
-    counselling::Mode,
+    counselling::{AppointmentState, Mode},
     edition::{CallOffCause, EditionState},
     instant::Instant,
 };
@@ -53,7 +53,24 @@ fn sentence(visit: &Visit, call: &CallOwed) -> String {
             }
         }
         CallReason::BookingCancelled => t.calls_say_cancelled(title, starts),
+        CallReason::SiteClosed if call.appointment.is_some() => {
+            let starts = moment(call.appointment_starts_at);
+            t.calls_say_appointment_site_closed(service, starts, place(visit, call), operator)
+        }
         CallReason::SiteClosed => t.calls_say_site_closed(title, starts),
+        CallReason::SiteOpened => match (call.appointment_state, call.booking_state) {
+            (Some(AppointmentState::Cancelled), _) => {
+                t.calls_say_site_opened_without(service, moment(call.appointment_starts_at))
+            }
+            (Some(_), _) => {
+                let starts = moment(call.appointment_starts_at);
+                t.calls_say_appointment_site_opened(service, starts, place(visit, call), operator)
+            }
+            (None, Some(state)) if state.is_final() => {
+                t.calls_say_site_opened_without(title, starts)
+            }
+            (None, _) => t.calls_say_site_opened(title, starts, place(visit, call)),
+        },
         CallReason::AppointmentMoved => {
             let starts = moment(call.appointment_starts_at);
             t.calls_say_moved(service, starts, place(visit, call), operator)

@@ -9,9 +9,11 @@ use domain::{edition::EditionSlug, holiday::national_holiday, id::SessionId};
 use leptos::prelude::*;
 use services::{
     Failure,
+    access::visitor::StaffMember,
     editions::{
         EditionPlan, EditionProblem, EditionRefusal, Effect, ManagedEdition, change, check,
     },
+    places::PlaceRefusal,
 };
 use ui::{Form, Icon, Visit, errors::Stop};
 
@@ -99,24 +101,27 @@ fn preview(
     effect::preview(visit, form, managed, effect, words)
 }
 
-/// What a change would do, or `None` once it is made: where it is confirmed and its questions are answered.
+/// What a change would do, or `None` once it is made: where it is confirmed, its questions are answered, and nobody
+/// whom staff did not see has booked meanwhile.
 async fn check_or_change(
     visit: &Visit,
+    staff: &StaffMember,
     form: &mut Form,
     slug: &EditionSlug,
     plan: &EditionPlan,
     step: Step,
 ) -> Result<Option<Effect>, Failure<EditionRefusal>> {
-    let staff = visit.staff().map_err(|_| Failure::NotFound)?;
+    const BOOKED_MEANWHILE: EditionRefusal = EditionRefusal::Places(PlaceRefusal::ReachChanged);
     let revision = form.value("revision").parse().unwrap_or(-1);
-    match telling::read(visit, form, revision) {
-        Some(telling) if step == Step::Confirm => {
-            let request = form.request();
-            change(&visit.portal, staff, slug, plan, telling, request).await?;
-            Ok(None)
+    let telling = telling::read(visit, form, revision);
+    if let Some(telling) = telling.filter(|_| step == Step::Confirm) {
+        let request = form.request();
+        match change(&visit.portal, staff, slug, plan, telling, request).await {
+            Err(Failure::Refused(BOOKED_MEANWHILE)) => telling::refuse_stale(visit, form),
+            changed => return changed.map(|()| None),
         }
-        _ => check(&visit.portal, staff, slug, plan).await.map(Some),
     }
+    check(&visit.portal, staff, slug, plan).await.map(Some)
 }
 
 /// Why an edition with these sessions is rejected, one message for each problem.

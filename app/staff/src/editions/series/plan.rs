@@ -8,8 +8,7 @@ use domain::edition::EditionState;
 use leptos::prelude::*;
 use services::{
     Failure,
-    editions::{EditionPlan, EditionRefusal, ManagedEdition, check, view_for_staff},
-    places::PlaceRefusal,
+    editions::{EditionPlan, ManagedEdition, view_for_staff},
 };
 use ui::{Form, Posted, Visit, errors::Stop, hidden_fields, translated_text};
 
@@ -50,12 +49,7 @@ pub(crate) async fn submit(
     let Some(planned) = planned(&visit, &mut form, &managed)? else {
         return Ok(question(&visit, &form, &managed));
     };
-    let mut outcome = check_or_change(&visit, &mut form, &slug, &planned, step).await;
-    if let Err(Failure::Refused(EditionRefusal::Places(PlaceRefusal::ReachChanged))) = outcome {
-        telling::refuse_stale(&visit, &mut form);
-        outcome = check(&visit.portal, staff, &slug, &planned).await.map(Some);
-    }
-    match outcome {
+    match check_or_change(&visit, staff, &mut form, &slug, &planned, step).await {
         Ok(None) => Ok(Redirect::to(&edition_address(&visit, &slug)).into_response()),
         Ok(Some(effect)) => {
             let (title, confirm) = (t.bulk_series_preview_title(), t.bulk_series_use());

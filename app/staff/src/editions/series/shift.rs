@@ -15,7 +15,7 @@ use serde::Deserialize;
 use services::{
     Failure,
     editions::{
-        EditionPlan, EditionRefusal, ManagedEdition, MoveError, SessionMove, check, view_for_staff,
+        EditionPlan, EditionRefusal, ManagedEdition, MoveError, SessionMove, view_for_staff,
     },
     places::PlaceRefusal,
 };
@@ -91,12 +91,7 @@ pub(crate) async fn submit(
         return Ok(question(&visit, &form, &managed, &chosen, None));
     };
     let slug = &managed.edition.slug;
-    let mut outcome = check_or_change(&visit, &mut form, slug, &moved, step).await;
-    if let Err(Failure::Refused(EditionRefusal::Places(PlaceRefusal::ReachChanged))) = outcome {
-        telling::refuse_stale(&visit, &mut form);
-        outcome = check(&visit.portal, staff, slug, &moved).await.map(Some);
-    }
-    match outcome {
+    match check_or_change(&visit, staff, &mut form, slug, &moved, step).await {
         Ok(None) => Ok(Redirect::to(&edition_address(&visit, slug)).into_response()),
         Ok(Some(effect)) => {
             let (title, confirm) = (t.bulk_move_check_title(), t.bulk_move_confirm());

@@ -10,11 +10,7 @@ use ui::{
 };
 
 use super::{edition_link, facts, site_name};
-use crate::{
-    affairs::{count, outcome_words},
-    counselling,
-    frame::page,
-};
+use crate::{affairs::outcome_words, counselling, frame::page};
 
 /// Shows it.
 pub(crate) async fn show(
@@ -59,24 +55,25 @@ fn outcomes(visit: &Visit, closed: &ClosedSite) -> AnyView {
         Column::numbers(t.closure_to_call()),
     ];
     let editions = report.editions.iter().map(|edition| {
+        let (told, to_call) = edition.told();
         vec![
             edition_link(visit, edition),
             outcome_words(t, edition.outcome).into_any(),
-            t.number(edition.told).into_any(),
-            t.number(edition.to_call).into_any(),
+            t.number(told).into_any(),
+            t.number(to_call).into_any(),
         ]
     });
     let appointments = report.appointments.iter().map(|appointment| {
         let address = counselling::address(visit, appointment.reference);
-        let is_told = appointment.outcome.tells();
+        let (told, to_call) = appointment.told();
         vec![
             view! {
                 <a href=address>{t.closure_appointment_at(t.moment(appointment.starts_at))}</a>
             }
             .into_any(),
             outcome_words(t, appointment.outcome).into_any(),
-            count(visit, usize::from(is_told)),
-            count(visit, usize::from(is_told && appointment.to_call)),
+            t.number(told).into_any(),
+            t.number(to_call).into_any(),
         ]
     });
     let rows = editions.chain(appointments);

@@ -13,10 +13,11 @@ use services::{
     bookings::register,
     closures::{absences, remove_absence},
     counselling::{
-        AppointmentRefusal, Chosen, Message, OpenSlot, book_at_desk, cancel, cancel_by_staff, day,
+        AppointmentRefusal, Chosen, OpenSlot, book_at_desk, cancel, cancel_by_staff, day,
         reschedule,
     },
     editions::{EditionRefusal, call_off, create, resource::ResourceRefusal},
+    notifications::Word,
     people::desk::DeskRefusal,
     places::PlaceRefusal,
 };
@@ -131,12 +132,13 @@ impl Crowd {
     /// Cancels the first appointment of a day, several times. Returns the cancelled ones.
     async fn cancel_by_staff(&self) -> BTreeSet<String> {
         let (portal, staff) = (&self.scene.test.portal, &self.scene.operator);
-        let message = Message::parse("L’operatrice è malata.").unwrap();
+        let message = Word::parse("L’operatrice è malata.").unwrap();
         let mut cancelled = BTreeSet::new();
         for monday in MONDAYS.into_iter().cycle().take(12) {
             let list = day(portal, staff, date(monday), false).await.unwrap();
             if let Some(first) = list.first() {
-                let done = cancel_by_staff(portal, staff, &first.reference, &message).await;
+                let (reference, form) = (&first.reference, store::new_id());
+                let done = cancel_by_staff(portal, staff, reference, &message, form).await;
                 cancelled.extend(outcome(done).map(|()| first.reference.to_string()));
             }
         }

@@ -16,7 +16,7 @@ use store_testing::{TestDatabase, on_both_engines, sample};
 
 use super::Scene;
 use crate::support::{
-    at_desk,
+    at_desk, called,
     editions::{because, session},
     refused,
 };
@@ -69,17 +69,13 @@ impl Scene {
 async fn an_effect_counts_whom_it_reaches_and_who_must_be_called(database: TestDatabase) {
     let scene = Scene::with_places(database, 2).await;
     scene.book("Ada").await;
-    let desk = at_desk("Bruno");
-    register_at_desk(
-        &scene.test.portal,
-        &scene.staff,
-        &scene.slug,
-        &desk,
-        Groups::NONE,
-        store::new_id(),
-    )
-    .await
-    .unwrap();
+    let (portal, staff) = (&scene.test.portal, &scene.staff);
+    for desk in [at_desk("Bruno"), called("Dario")] {
+        let form = store::new_id();
+        register_at_desk(portal, staff, &scene.slug, &desk, Groups::NONE, form)
+            .await
+            .unwrap();
+    }
     scene.book("Carla").await;
     let same = scene.effect(&scene.content).await;
     assert_eq!(same.concern, Concern::Nobody);
@@ -90,8 +86,9 @@ async fn an_effect_counts_whom_it_reaches_and_who_must_be_called(database: TestD
     let moved = scene.effect(&scene.elsewhere()).await;
     assert_eq!(moved.concern, Concern::Everybody);
     let reach = &moved.reach;
-    assert_eq!((reach.confirmed, reach.waiting, reach.to_call), (2, 1, 1));
-    assert_eq!((reach.offered, reach.requested, reach.people()), (0, 0, 3));
+    assert_eq!((reach.confirmed, reach.waiting), (2, 2));
+    assert_eq!((reach.to_call, reach.not_reached, reach.told()), (1, 1, 3));
+    assert_eq!((reach.offered, reach.requested, reach.people()), (0, 0, 4));
     assert_eq!(moved.after.edition.details.room, "Sala B");
     assert_eq!(
         scene.see().await.edition.revision,
