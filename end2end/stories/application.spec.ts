@@ -57,7 +57,7 @@ test("from the self-check to the decision", async ({ page, browser, baseURL }) =
   await main(office).getByRole("link", { name: "Decidi" }).click();
   await choose(office, /^Ammessa$/);
   await office.getByLabel("Spiegazione").fill("Benvenuta!\nPorta i contratti.");
-  await choose(office, "Vieni al primo colloquio: ti proporremo una data.");
+  await choose(office, "Prenota il primo colloquio: scegli tu il giorno e l’ora.");
   await press(office, "Continua");
   await heading(office, "Controlla la decisione");
   await press(office, "Conferma e avvisa la persona");

@@ -1,8 +1,14 @@
 //! Applications (candidature) to programmes, and how they are decided.
 
-use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
 
-use crate::{eligibility::Outcome, string_form::closed_list, text::Paragraph};
+use serde::Serialize;
+
+use crate::{
+    eligibility::Outcome,
+    string_form::{UnknownValue, closed_list},
+    text::Paragraph,
+};
 
 closed_list! {
     /// The state of an application.
@@ -130,6 +136,40 @@ impl ApplicationState {
     pub const fn is_final(self) -> bool {
         matches!(self, Self::NotAdmitted | Self::Withdrawn)
     }
+
+    /// Whether it is decided, so that a ruling on it corrects the decision.
+    pub const fn is_decided(self) -> bool {
+        matches!(self, Self::Admitted | Self::NotAdmitted)
+    }
+}
+
+/// How far an application has come. Whoever rules on it sends the revision that they read, so that nobody decides on
+/// something else than what they saw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ApplicationRevision {
+    /// Its state.
+    pub state: ApplicationState,
+    /// How often it was asked about, replied to and decided on.
+    pub steps: usize,
+}
+
+impl fmt::Display for ApplicationRevision {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}-{}", self.state, self.steps)
+    }
+}
+
+impl FromStr for ApplicationRevision {
+    type Err = UnknownValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let unknown = UnknownValue("ApplicationRevision");
+        let (state, steps) = text.rsplit_once('-').ok_or(unknown)?;
+        Ok(Self {
+            state: state.parse()?,
+            steps: steps.parse().map_err(|_| unknown)?,
+        })
+    }
 }
 
 closed_list! {
@@ -168,8 +208,7 @@ closed_list! {
 pub type Explanation = Paragraph<2_000>;
 
 /// The decision on an application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "outcome", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// The person is admitted.
     Admitted {
@@ -256,10 +295,9 @@ impl Decision {
 }
 
 /// A decision with the reasons that the office owes besides those to the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {
     /// The decision.
-    #[serde(flatten)]
     pub decision: Decision,
     /// Why somebody is admitted whose answers do not meet the rule. Staff read it.
     pub exception: Option<Explanation>,

@@ -122,13 +122,13 @@ impl CalendarDate {
     }
 
     /// Parses the day, month and year of a form, each as typed, the month as a number or by its name. A whole
-    /// date that was pasted into one of them is read as [`CalendarDate::parse_written`] does.
+    /// date that was pasted into one of them is read as [`CalendarDate::parse`] does.
     pub fn from_fields(day: &str, month: &str, year: &str) -> Result<Self, DateError> {
         let fields = [day, month, year].map(plain_number);
         let mut filled = fields.iter().filter(|field| !field.is_empty());
         match (filled.next(), filled.next()) {
             (None, _) => Err(DateError::Empty),
-            (Some(only), None) if !is_digits(only) => Self::parse_written(only),
+            (Some(only), None) if !is_digits(only) => Self::parse(only),
             _ => {
                 let [day, month, year] = fields;
                 Self::from_parts(&day, &month, &year)
@@ -157,15 +157,10 @@ impl CalendarDate {
         Self::new(year, month, day)
     }
 
-    /// Parses `1978-04-30`, the format of the database and of HTML's date field, which some browsers show as a
-    /// plain one: there it is read as [`CalendarDate::parse_written`] does.
-    pub fn parse(text: &str) -> Result<Self, DateError> {
-        Self::parse_written(text)
-    }
-
     /// Parses a day as people write it: `31/12/2026`, `31.12.2026`, `2026-12-31`, `31 dicembre 2026`,
-    /// `December 31, 2026`, `2026年12月31日`.
-    pub fn parse_written(typed: &str) -> Result<Self, DateError> {
+    /// `December 31, 2026`, `2026年12月31日`. The database and HTML's date field, which some browsers show as a plain
+    /// one, have the third.
+    pub fn parse(typed: &str) -> Result<Self, DateError> {
         let text = plain_number(typed);
         if text.is_empty() {
             return Err(DateError::Empty);

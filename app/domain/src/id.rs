@@ -61,6 +61,8 @@ identifiers! {
     SessionId
     /// An application of a person to a programme.
     ApplicationId
+    /// What an office asks an applicant.
+    InquiryId
     /// A booking of a place in an edition.
     BookingId
     /// Office hours of an operator.

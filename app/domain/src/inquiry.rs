@@ -1,7 +1,5 @@
 //! What the office asks of an applicant before it decides, and when it may refuse.
 
-use serde::Serialize;
-
 use crate::{calendar_date::CalendarDate, string_form::closed_list, text::Paragraph};
 
 closed_list! {
@@ -58,37 +56,54 @@ pub struct Asked {
     pub due_on: CalendarDate,
     /// Whether a reply is still hoped for: there is none, and nothing else was asked since.
     pub is_open: bool,
+    /// Whether the person replied.
+    pub is_replied: bool,
 }
 
-/// What stands between an application and its refusal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "code", content = "details", rename_all = "snake_case")]
-pub enum RefusalObstacle {
-    /// The person can still reply, until the end of that day.
-    ReplyDue(CalendarDate),
-    /// The person was not told yet that they would be refused, and why.
-    NoticeMissing,
+impl Asked {
+    /// Whether it gives the person time on that day. The days of a notice are theirs by law: another question, which
+    /// takes its place, does not cut them.
+    fn gives_time(self, today: CalendarDate) -> bool {
+        let counts = self.is_open || (self.kind == InquiryKind::Notice && !self.is_replied);
+        counts && today <= self.due_on
+    }
 }
 
-/// What stands between an application and its refusal; `None` where it may be refused now. An admission waits for
-/// nothing.
-pub fn obstacle_to_refusal(
+closed_list! {
+    /// What a ruling on an application comes to.
+    RulingEffect {
+        /// It is decided.
+        Decision = "decision",
+        /// The refusal is announced with its reasons, and decided when the person had time to reply.
+        Notice = "notice",
+    }
+}
+
+/// Nobody is refused who can still reply, until the end of that day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the person can reply until {0}")]
+pub struct ReplyDue(pub CalendarDate);
+
+/// What the refusal of an application comes to. An admission waits for nothing.
+///
+/// # Errors
+/// [`ReplyDue`].
+pub fn effect_of_refusal(
     asked: &[Asked],
     notice_is_due: bool,
     today: CalendarDate,
-) -> Option<RefusalObstacle> {
+) -> Result<RulingEffect, ReplyDue> {
     let awaited = asked
         .iter()
-        .find(|inquiry| inquiry.is_open && today <= inquiry.due_on);
+        .filter(|inquiry| inquiry.gives_time(today))
+        .map(|inquiry| inquiry.due_on)
+        .max();
+    let is_announced = asked
+        .iter()
+        .any(|inquiry| inquiry.kind == InquiryKind::Notice);
     match awaited {
-        Some(inquiry) => Some(RefusalObstacle::ReplyDue(inquiry.due_on)),
-        None if notice_is_due
-            && !asked
-                .iter()
-                .any(|inquiry| inquiry.kind == InquiryKind::Notice) =>
-        {
-            Some(RefusalObstacle::NoticeMissing)
-        }
-        None => None,
+        Some(due_on) => Err(ReplyDue(due_on)),
+        None if notice_is_due && !is_announced => Ok(RulingEffect::Notice),
+        None => Ok(RulingEffect::Decision),
     }
 }

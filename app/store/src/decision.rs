@@ -106,6 +106,26 @@ pub async fn of_person(
         .await?))
 }
 
+/// Writes down the decision that an application has, where it has none of its own: a process of an earlier version
+/// made it while both were running.
+pub async fn insert_unrecorded(
+    transaction: &mut Transaction,
+    application: ApplicationId,
+) -> Result<(), Error> {
+    const INSERT: &str = "INSERT INTO application_decision
+            (id, application_id, outcome, reason, explanation, next_step, decided_by, decided_at)
+        SELECT id, id, state, decision_reason, decision_text, next_step, decided_by, decided_at
+        FROM application
+        WHERE id = $1 AND state IN ('admitted', 'not_admitted') AND decided_at IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM application_decision WHERE application_id = $1)";
+    on!(transaction, engine => sqlx::query(INSERT)
+        .bind(Uuid::from(application))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
 /// Inserts a decision.
 pub async fn insert(transaction: &mut Transaction, decision: &Decision) -> Result<(), Error> {
     on!(transaction, engine => Values::of(decision, &[])?

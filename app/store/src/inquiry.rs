@@ -2,8 +2,8 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    id::{ApplicationId, StaffId},
-    inquiry::{Asked, InquiryKind, Question, Reply},
+    id::{ApplicationId, InquiryId, StaffId},
+    inquiry::{Asked, InquiryKind, Reply},
     instant::Instant,
 };
 use uuid::Uuid;
@@ -14,13 +14,13 @@ use crate::{Connection, Error, Transaction, instant::Stamp, values::Values};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inquiry {
     /// Its id.
-    pub id: Uuid,
+    pub id: InquiryId,
     /// The application.
     pub application_id: ApplicationId,
     /// Why the office asks.
     pub kind: InquiryKind,
-    /// What it asks.
-    pub question: Question,
+    /// What it asks, or the reasons of the refusal that it means.
+    pub question: String,
     /// The last day on which the person can reply in time.
     pub due_on: CalendarDate,
     /// Who asked.
@@ -60,6 +60,7 @@ impl Inquiry {
             kind: self.kind,
             due_on: self.due_on,
             is_open: self.is_open(),
+            is_replied: self.replied_at.is_some(),
         }
     }
 }
@@ -90,19 +91,21 @@ pub async fn insert(transaction: &mut Transaction, inquiry: &Inquiry) -> Result<
     Ok(())
 }
 
-/// Writes the reply to the open inquiry of an application. Returns whether there was one.
+/// Writes the reply to an inquiry of an application. Returns whether it was open.
 pub async fn reply(
     transaction: &mut Transaction,
     application: ApplicationId,
+    inquiry: InquiryId,
     reply: &Reply,
     now: Instant,
 ) -> Result<bool, Error> {
     const REPLY: &str = "UPDATE application_inquiry SET reply = $2, replied_at = $3
-        WHERE application_id = $1 AND replied_at IS NULL AND closed_at IS NULL";
+        WHERE id = $1 AND application_id = $4 AND replied_at IS NULL AND closed_at IS NULL";
     Ok(on!(transaction, engine => sqlx::query(REPLY)
-        .bind(Uuid::from(application))
+        .bind(Uuid::from(inquiry))
         .bind(reply.as_str())
         .bind(Stamp(now))
+        .bind(Uuid::from(application))
         .execute(engine)
         .await?
         .rows_affected())

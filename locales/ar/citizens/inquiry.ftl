@@ -20,6 +20,7 @@ inquiry-reply-title = الرد على المكتب
 inquiry-reply = الرد
 inquiry-reply-hint = للأوراق التي لا يمكن شرحها هنا، يُرجى الحضور إلى المقر أو الكتابة إلى المكتب مع ذكر الرقم المرجعي لطلب المشاركة.
 inquiry-reply-missing = يُرجى كتابة ردك
+inquiry-reply-other-question = طلب منك المكتب شيئًا آخر منذ فتح هذه الصفحة. يُرجى قراءته أعلاه: ما كُتب ما زال هنا
 inquiry-reply-send = إرسال الرد
 
 ## I messaggi

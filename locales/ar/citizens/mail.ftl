@@ -119,7 +119,6 @@ mail-application-not-admitted-heading = طلب مشاركتك غير مقبول
 mail-application-not-admitted-next = قرأنا طلبك. هذه المرة لا يمكنك المشاركة في البرنامج. أدناه السبب وما يمكنك فعله الآن.
 mail-application-not-admitted-reason = السبب
 mail-application-not-admitted-next-step = ما يمكنك فعله الآن
-mail-application-not-admitted-wrong = هل هناك خطأ في رأيك؟ يُرجى الكتابة إلينا مع ذكر الرقم المرجعي.
 mail-application-not-admitted-action = عرض القرار
 mail-application-withdrawn-subject = سحبت طلب مشاركتك: { $programme }
 mail-application-withdrawn-heading = تم سحب طلب مشاركتك

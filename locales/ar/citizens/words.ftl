@@ -58,7 +58,7 @@ decision-reason-other = لسبب آخر، مشروح هنا.
 
 ## Che cosa si può fare dopo una decisione
 
-next-step-first-interview = الحضور إلى الموعد الأول: سنقترح عليك تاريخًا.
+next-step-first-interview = حجز الموعد الأول: لك اختيار اليوم والساعة.
 next-step-book-activity = حجز نشاط.
 next-step-complete-and-apply-again = إكمال الناقص وتقديم الطلب من جديد.
 next-step-other-programmes = الاطلاع على البرامج الأخرى.

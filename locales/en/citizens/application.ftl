@@ -124,6 +124,17 @@ application-sent-title = Application sent
 application-reference = Your reference
 application-state-label = State:
 application-decision = The decision
+application-unmet = Which conditions you do not meet
+# $date (String)
+# $year (String)
+application-other-year = From { $date } your answers about { $year } count: if they differ, you can apply again.
+application-look-again = How to have the decision looked at again
+# $email (String)
+# $reference (String)
+# $office (String)
+application-look-again-text = Do you think that something is wrong? Write to { $email } or come to a site, with the reference { $reference }, and ask for the decision to be looked at again. Responsible for it: { $office }. Meanwhile the time to appeal goes on.
+application-book-first-interview = Book the first interview
+application-first-interview-about = You talk with a member of staff. There is no deadline: the sooner you book, the sooner you begin.
 application-next = What happens next
 application-next-submitted = An operator reads your application and decides. We write to you by e-mail, and you see the decision here.
 application-next-under-review = An operator is reading your application. We write to you by e-mail as soon as it is decided, and you see the decision here.

@@ -25,6 +25,7 @@ inquiry-reply-title = Reply to the office
 inquiry-reply = Reply
 inquiry-reply-hint = For papers that you cannot describe here, come to the site or write to the office with the reference of your application.
 inquiry-reply-missing = Write your reply
+inquiry-reply-other-question = The office has asked you something else since you opened this page. Read it above: what you wrote is still here
 inquiry-reply-send = Send the reply
 
 ## The mails

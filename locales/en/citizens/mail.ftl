@@ -140,7 +140,6 @@ mail-application-not-admitted-heading = You are not admitted to this programme
 mail-application-not-admitted-next = We have read your application. This time you cannot take part in the programme. Below you find the reason and what you can do now.
 mail-application-not-admitted-reason = Reason
 mail-application-not-admitted-next-step = What you can do now
-mail-application-not-admitted-wrong = Do you think that something is wrong? Write to us and give us the reference.
 mail-application-not-admitted-action = See the decision
 # $programme (String)
 mail-application-withdrawn-subject = You have withdrawn your application: { $programme }

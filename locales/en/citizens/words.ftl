@@ -58,7 +58,7 @@ decision-reason-other = For another reason, explained here.
 
 ## What a person can do after a decision
 
-next-step-first-interview = Come to the first interview: we will propose a date to you.
+next-step-first-interview = Book the first interview: you choose the day and the hour.
 next-step-book-activity = Book an activity.
 next-step-complete-and-apply-again = Complete what is missing and apply again.
 next-step-other-programmes = Look at the other programmes.

@@ -27,7 +27,8 @@ inquiry-correction-missing = Say why the decision is corrected
 inquiry-corrected-decisions = Earlier decisions
 inquiry-decided-by = Decided by
 inquiry-applied-again = The person has applied again since: decide on the new application
-inquiry-notice-first = Before a refusal the person gets a notice
+# $state (String)
+inquiry-changed = Something has happened since you opened this page. The application is now: { $state }. Read what is new below, then go on.
 # $days (Number)
 inquiry-notice-about = This office gives notice before it refuses (law 241/1990, article 10-bis). The person reads the reasons and has { $days } days to reply. Then you decide.
 inquiry-notice-confirm = Send the notice

@@ -20,6 +20,7 @@ inquiry-reply-title = Responder a la oficina
 inquiry-reply = Respuesta
 inquiry-reply-hint = Para documentos que no puedes describir aquí, pasa por la sede o escribe a la oficina con el número de referencia de la solicitud.
 inquiry-reply-missing = Escribe tu respuesta
+inquiry-reply-other-question = La oficina te ha preguntado otra cosa desde que abriste esta página. Léelo aquí arriba: lo que has escrito sigue aquí
 inquiry-reply-send = Enviar la respuesta
 
 ## I messaggi

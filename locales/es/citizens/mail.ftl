@@ -115,7 +115,6 @@ mail-application-not-admitted-heading = Tu solicitud no ha sido aceptada
 mail-application-not-admitted-next = Hemos leído tu solicitud. Esta vez no puedes participar en el programa. Abajo están el motivo y lo que puedes hacer ahora.
 mail-application-not-admitted-reason = Motivo
 mail-application-not-admitted-next-step = Qué puedes hacer ahora
-mail-application-not-admitted-wrong = ¿Crees que hay un error? Escríbenos e indica el número de referencia.
 mail-application-not-admitted-action = Ver la decisión
 mail-application-withdrawn-subject = Has retirado tu solicitud: { $programme }
 mail-application-withdrawn-heading = Tu solicitud está retirada

@@ -58,7 +58,7 @@ decision-reason-other = Por otro motivo, explicado aquí.
 
 ## Che cosa si può fare dopo una decisione
 
-next-step-first-interview = Ven a la primera cita: te propondremos una fecha.
+next-step-first-interview = Reserva la primera cita: tú eliges el día y la hora.
 next-step-book-activity = Reserva una actividad.
 next-step-complete-and-apply-again = Completa lo que falta y presenta la solicitud de nuevo.
 next-step-other-programmes = Mira los otros programas.

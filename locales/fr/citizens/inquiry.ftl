@@ -20,6 +20,7 @@ inquiry-reply-title = Répondre au bureau
 inquiry-reply = Réponse
 inquiry-reply-hint = Pour les documents que vous ne pouvez pas décrire ici, passez à l’agence ou écrivez au bureau avec le numéro de référence de la candidature.
 inquiry-reply-missing = Écrivez votre réponse
+inquiry-reply-other-question = Le bureau vous a demandé autre chose depuis que vous avez ouvert cette page. Lisez-le ci-dessus : ce que vous avez écrit est toujours ici
 inquiry-reply-send = Envoyer la réponse
 
 ## I messaggi

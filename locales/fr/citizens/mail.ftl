@@ -115,7 +115,6 @@ mail-application-not-admitted-heading = Votre candidature n’a pas été accept
 mail-application-not-admitted-next = Nous avons lu votre candidature. Cette fois, vous ne pouvez pas participer au programme. Vous trouvez ci-dessous le motif et ce que vous pouvez faire maintenant.
 mail-application-not-admitted-reason = Motif
 mail-application-not-admitted-next-step = Ce que vous pouvez faire maintenant
-mail-application-not-admitted-wrong = Vous pensez qu’il y a une erreur ? Écrivez-nous et indiquez le numéro de référence.
 mail-application-not-admitted-action = Voir la décision
 mail-application-withdrawn-subject = Vous avez retiré votre candidature : { $programme }
 mail-application-withdrawn-heading = Votre candidature est retirée

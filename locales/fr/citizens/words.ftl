@@ -58,7 +58,7 @@ decision-reason-other = Pour un autre motif, expliqué ici.
 
 ## Che cosa si può fare dopo una decisione
 
-next-step-first-interview = Venez au premier rendez-vous : nous vous proposerons une date.
+next-step-first-interview = Réservez le premier rendez-vous : vous choisissez le jour et l’heure.
 next-step-book-activity = Réservez une activité.
 next-step-complete-and-apply-again = Complétez ce qui manque et candidatez de nouveau.
 next-step-other-programmes = Regardez les autres programmes.

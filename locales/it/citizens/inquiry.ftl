@@ -20,6 +20,7 @@ inquiry-reply-title = Rispondi all’ufficio
 inquiry-reply = Risposta
 inquiry-reply-hint = Per documenti che non puoi descrivere qui, passa in sede o scrivi all’ufficio con il riferimento della candidatura.
 inquiry-reply-missing = Scrivi la tua risposta
+inquiry-reply-other-question = Da quando hai aperto questa pagina l’ufficio ti ha chiesto altro. Leggilo qui sopra: quello che hai scritto è ancora qui
 inquiry-reply-send = Invia la risposta
 
 ## I messaggi

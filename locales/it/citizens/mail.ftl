@@ -115,7 +115,6 @@ mail-application-not-admitted-heading = La tua candidatura non è stata accolta
 mail-application-not-admitted-next = Abbiamo letto la tua candidatura. Questa volta non puoi partecipare al programma. Qui sotto trovi il motivo e che cosa puoi fare ora.
 mail-application-not-admitted-reason = Motivo
 mail-application-not-admitted-next-step = Che cosa puoi fare ora
-mail-application-not-admitted-wrong = Pensi che ci sia un errore? Scrivici e indica il riferimento.
 mail-application-not-admitted-action = Vedi la decisione
 mail-application-withdrawn-subject = Hai ritirato la tua candidatura: { $programme }
 mail-application-withdrawn-heading = La tua candidatura è ritirata

@@ -58,7 +58,7 @@ decision-reason-other = Per un altro motivo, spiegato qui.
 
 ## Che cosa si può fare dopo una decisione
 
-next-step-first-interview = Vieni al primo colloquio: ti proporremo una data.
+next-step-first-interview = Prenota il primo colloquio: scegli tu il giorno e l’ora.
 next-step-book-activity = Prenota un’attività.
 next-step-complete-and-apply-again = Completa quello che manca e candidati di nuovo.
 next-step-other-programmes = Guarda gli altri programmi.

@@ -20,6 +20,7 @@ inquiry-reply-title = Răspundeți biroului
 inquiry-reply = Răspuns
 inquiry-reply-hint = Pentru documente pe care nu le puteți descrie aici, veniți la sediu sau scrieți biroului cu numărul de referință al candidaturii.
 inquiry-reply-missing = Scrieți răspunsul
+inquiry-reply-other-question = De când ați deschis această pagină, biroul v-a cerut altceva. Citiți mai sus: ce ați scris este încă aici
 inquiry-reply-send = Trimiteți răspunsul
 
 ## I messaggi

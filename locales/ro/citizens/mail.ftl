@@ -116,7 +116,6 @@ mail-application-not-admitted-heading = Candidatura dumneavoastră nu a fost acc
 mail-application-not-admitted-next = Am citit candidatura dumneavoastră. De data aceasta nu puteți participa la program. Mai jos găsiți motivul și ce puteți face acum.
 mail-application-not-admitted-reason = Motiv
 mail-application-not-admitted-next-step = Ce puteți face acum
-mail-application-not-admitted-wrong = Credeți că este o greșeală? Scrieți-ne și spuneți-ne numărul de referință.
 mail-application-not-admitted-action = Vedeți decizia
 mail-application-withdrawn-subject = V-ați retras candidatura: { $programme }
 mail-application-withdrawn-heading = Candidatura dumneavoastră este retrasă

@@ -58,7 +58,7 @@ decision-reason-other = Din alt motiv, explicat aici.
 
 ## Che cosa si può fare dopo una decisione
 
-next-step-first-interview = Veniți la prima întâlnire: vă vom propune o dată.
+next-step-first-interview = Rezervați prima întâlnire: alegeți ziua și ora.
 next-step-book-activity = Rezervați o activitate.
 next-step-complete-and-apply-again = Completați ce lipsește și depuneți din nou candidatura.
 next-step-other-programmes = Vedeți celelalte programe.

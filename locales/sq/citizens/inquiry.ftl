@@ -20,6 +20,7 @@ inquiry-reply-title = Përgjigjuni zyrës
 inquiry-reply = Përgjigjja
 inquiry-reply-hint = Për dokumente që nuk i përshkruani dot këtu, ejani në qendër ose shkruajini zyrës dhe thoni numrin e referencës së aplikimit.
 inquiry-reply-missing = Shkruani përgjigjen tuaj
+inquiry-reply-other-question = Që kur e hapët këtë faqe, zyra ju ka kërkuar diçka tjetër. Lexojeni më sipër: ajo që shkruat është ende këtu
 inquiry-reply-send = Dërgoni përgjigjen
 
 ## I messaggi

@@ -115,7 +115,6 @@ mail-application-not-admitted-heading = Aplikimi juaj nuk u pranua
 mail-application-not-admitted-next = E lexuam aplikimin tuaj. Këtë herë nuk mund të merrni pjesë në program. Më poshtë gjeni arsyen dhe çfarë mund të bëni tani.
 mail-application-not-admitted-reason = Arsyeja
 mail-application-not-admitted-next-step = Çfarë mund të bëni tani
-mail-application-not-admitted-wrong = Mendoni se ka një gabim? Na shkruani dhe na thoni numrin e referencës.
 mail-application-not-admitted-action = Shihni vendimin
 mail-application-withdrawn-subject = E tërhoqët aplikimin tuaj: { $programme }
 mail-application-withdrawn-heading = Aplikimi juaj u tërhoq

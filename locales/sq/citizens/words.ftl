@@ -58,7 +58,7 @@ decision-reason-other = Për një arsye tjetër, të shpjeguar këtu.
 
 ## Che cosa si può fare dopo una decisione
 
-next-step-first-interview = Ejani në takimin e parë: do t’ju propozojmë një datë.
+next-step-first-interview = Rezervoni takimin e parë: ditën dhe orën i zgjidhni ju.
 next-step-book-activity = Rezervoni një aktivitet.
 next-step-complete-and-apply-again = Plotësoni çfarë mungon dhe aplikoni përsëri.
 next-step-other-programmes = Shihni programet e tjera.

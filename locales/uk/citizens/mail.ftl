@@ -117,7 +117,6 @@ mail-application-not-admitted-heading = Вашу заявку не схвале�
 mail-application-not-admitted-next = Ми прочитали вашу заявку. Цього разу ви не можете брати участь у програмі. Нижче — причина і що ви можете зробити тепер.
 mail-application-not-admitted-reason = Причина
 mail-application-not-admitted-next-step = Що ви можете зробити тепер
-mail-application-not-admitted-wrong = Думаєте, що це помилка? Напишіть нам і вкажіть реєстраційний номер.
 mail-application-not-admitted-action = Переглянути рішення
 mail-application-withdrawn-subject = Ви відкликали вашу заявку: { $programme }
 mail-application-withdrawn-heading = Вашу заявку відкликано

@@ -58,7 +58,7 @@ decision-reason-other = З іншої причини, поясненої тут.
 
 ## Che cosa si può fare dopo una decisione
 
-next-step-first-interview = Приходьте на першу консультацію: ми запропонуємо вам дату.
+next-step-first-interview = Запишіться на першу консультацію: день і годину вибираєте ви.
 next-step-book-activity = Забронюйте захід.
 next-step-complete-and-apply-again = Додайте те, чого бракує, і подайте заявку знову.
 next-step-other-programmes = Перегляньте інші програми.

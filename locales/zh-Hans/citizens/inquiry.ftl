@@ -20,6 +20,7 @@ inquiry-reply-title = 答复办公室
 inquiry-reply = 答复
 inquiry-reply-hint = 如果有文件无法在这里说明，请来服务点，或写信给办公室，并写明申请的编号。
 inquiry-reply-missing = 请写您的答复
+inquiry-reply-other-question = 您打开本页后，办公室又提出了另外的问题。请阅读上方内容：您填写的文字仍在此处
 inquiry-reply-send = 发送答复
 
 ## I messaggi

@@ -112,7 +112,6 @@ mail-application-not-admitted-heading = 您的申请未获批准
 mail-application-not-admitted-next = 我们已阅读您的申请。这次您不能参加这个项目。下面是原因，以及您现在可以做什么。
 mail-application-not-admitted-reason = 原因
 mail-application-not-admitted-next-step = 您现在可以做什么
-mail-application-not-admitted-wrong = 您认为有错误吗？请写信给我们，并写明编号。
 mail-application-not-admitted-action = 查看决定
 mail-application-withdrawn-subject = 您已撤回申请：{ $programme }
 mail-application-withdrawn-heading = 您的申请已撤回

@@ -58,7 +58,7 @@ decision-reason-other = 其他原因，在这里说明。
 
 ## Che cosa si può fare dopo una decisione
 
-next-step-first-interview = 来参加首次面谈：我们会向您建议一个日期。
+next-step-first-interview = 预约首次面谈：日期和时间由您选。
 next-step-book-activity = 预约一个活动。
 next-step-complete-and-apply-again = 补齐缺少的内容，再次申请。
 next-step-other-programmes = 看看其他项目。

@@ -1,8 +1,12 @@
 //! Every page of the portal, with the steps that must precede it.
 
 use axum::http::StatusCode;
+use scraper::Html;
 
-use crate::support::{Site, Visitor};
+use crate::{
+    access::form,
+    support::{Answer, Site, Visitor},
+};
 
 /// The pages that everybody sees, without their language.
 pub const PUBLIC: [&str; 35] = [
@@ -251,12 +255,40 @@ pub async fn admit(operator: &Visitor<'_>, application: &str) {
         ("outcome", "admitted"),
         ("explanation", "Benvenuta."),
         ("next_step", "first_interview"),
-        ("step", "confirm"),
     ];
-    operator
-        .post(&format!("{here}/decision"), &decision)
+    rule(operator, application, &decision)
         .await
         .expect(StatusCode::SEE_OTHER);
+}
+
+/// Rules on an application as somebody does who opens the page, fills its form in and confirms what it shows: the
+/// answer to the confirmation, or to the form where that is refused.
+pub async fn rule(operator: &Visitor<'_>, application: &str, typed: &[(&str, &str)]) -> Answer {
+    let path = format!("/it/staff/applications/{application}/decision");
+    let mut answer = operator.get(&path).await;
+    for step in ["preview", "confirm"] {
+        if answer.status == StatusCode::OK {
+            let typed = [typed, &[("step", step)]].concat();
+            answer = send_form(operator, &answer, &path, &typed).await;
+        }
+    }
+    answer
+}
+
+/// Sends the form of a page as a browser does, with some values typed.
+pub async fn send_form(
+    visitor: &Visitor<'_>,
+    page: &Answer,
+    path: &str,
+    typed: &[(&str, &str)],
+) -> Answer {
+    let fields = form::filled(&Html::parse_document(&page.body), path).unwrap();
+    let fields = form::with(fields, typed);
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    visitor.post_exactly(path, &fields).await
 }
 
 /// A site with somebody who is signed in.

@@ -342,10 +342,15 @@ async fn forms_of_the_staff() {
     refused(
         &operator,
         &[
-            (&decision, &[("step", "confirm")], &["next_step", "outcome"]),
+            (
+                &decision,
+                &[("revision", "under_review-0"), ("step", "confirm")],
+                &["next_step", "outcome"],
+            ),
             (
                 &decision,
                 &[
+                    ("revision", "under_review-0"),
                     ("step", "confirm"),
                     ("outcome", "not_admitted"),
                     ("next_step", "contact_office"),
@@ -355,6 +360,7 @@ async fn forms_of_the_staff() {
             (
                 &decision,
                 &[
+                    ("revision", "under_review-0"),
                     ("step", "confirm"),
                     ("outcome", "not_admitted"),
                     ("reason", "other"),

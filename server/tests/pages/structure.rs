@@ -8,7 +8,7 @@ use scraper::Selector;
 
 use crate::{
     document::{flaws, languages},
-    pages::{DOORS, NEWCOMER, PUBLIC, STAFF, admit, fill_in, history, person},
+    pages::{DOORS, NEWCOMER, PUBLIC, STAFF, admit, fill_in, history, person, rule},
     support::{Answer, Site, Visitor},
 };
 
@@ -192,14 +192,8 @@ fn is_of_two_sites(page: &str) -> bool {
 
 /// The decision alone: the review began already.
 async fn admit_again(operator: &Visitor<'_>, application: &str) {
-    let decision = [
-        ("outcome", "admitted"),
-        ("next_step", "first_interview"),
-        ("step", "confirm"),
-    ];
-    let path = format!("/it/staff/applications/{application}/decision");
-    operator
-        .post(&path, &decision)
+    let decision = [("outcome", "admitted"), ("next_step", "first_interview")];
+    rule(operator, application, &decision)
         .await
         .expect(StatusCode::SEE_OTHER);
 }

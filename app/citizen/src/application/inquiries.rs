@@ -4,7 +4,7 @@ use domain::{calendar_date::CalendarDate, inquiry::InquiryKind};
 use leptos::prelude::*;
 use services::applications::ApplicationView;
 use store::inquiry::Inquiry;
-use ui::{Icon, Visit};
+use ui::{Icon, Visit, typed_paragraphs};
 
 /// What waits for a reply, with the way to reply; nothing where nothing does.
 pub(super) fn open(visit: &Visit, seen: &ApplicationView) -> Option<AnyView> {
@@ -43,7 +43,7 @@ pub(super) fn asked(visit: &Visit, inquiry: &Inquiry) -> AnyView {
             <Icon name="it-warning-circle"/>
             <p>{until}</p>
         </div>
-        {paragraphs(inquiry.question.as_str())}
+        {typed_paragraphs(&inquiry.question)}
     }
     .into_any()
 }
@@ -58,9 +58,9 @@ pub(super) fn earlier(visit: &Visit, seen: &ApplicationView) -> Option<AnyView> 
         .map(|(inquiry, reply, at)| {
             view! {
                 <h3>{title(visit, inquiry)}</h3>
-                {paragraphs(inquiry.question.as_str())}
+                {typed_paragraphs(&inquiry.question)}
                 <h4>{t.inquiry_replied(t.moment(at))}</h4>
-                {paragraphs(reply.as_str())}
+                {typed_paragraphs(reply.as_str())}
             }
         })
         .collect::<Vec<_>>();
@@ -80,12 +80,4 @@ fn title(visit: &Visit, inquiry: &Inquiry) -> String {
         InquiryKind::Missing => visit.texts.inquiry_missing_title(),
         InquiryKind::Notice => visit.texts.inquiry_notice_title(),
     }
-}
-
-fn paragraphs(text: &str) -> AnyView {
-    text.lines()
-        .filter(|line| !line.is_empty())
-        .map(|line| view! { <p dir="auto">{line.to_owned()}</p> })
-        .collect_view()
-        .into_any()
 }

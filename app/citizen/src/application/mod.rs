@@ -5,13 +5,15 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    application::{ApplicationAction, ApplicationState, DecisionReason},
+    application::{ApplicationAction, ApplicationState},
     reference::ApplicationReference,
 };
 use leptos::prelude::*;
-use services::applications::{ApplicationView, view};
-use ui::{Icon, Page, Visit, errors::Stop, explanation, translated_text};
+use services::applications::{ApplicationView, check, view};
+use store::programme::Programme;
+use ui::{Icon, Page, Visit, errors::Stop, explanation, state_tag};
 
+mod decision;
 mod inquiries;
 pub(super) mod reply;
 pub(super) mod withdraw;
@@ -27,7 +29,14 @@ pub(super) async fn show(
         let apply = visit.to(&format!("/programmes/{}/apply", seen.programme.slug));
         return Ok(Redirect::to(&apply).into_response());
     }
-    Ok(page(&visit, &seen))
+    let others = if seen.application.state == ApplicationState::NotAdmitted {
+        let check = check(&visit.portal, &seen.programme.slug).await?;
+        let others = check.might_fit(&seen.application.facts);
+        others.into_iter().cloned().collect()
+    } else {
+        Vec::new()
+    };
+    Ok(page(&visit, &seen, &others))
 }
 
 /// The reference in a URL as typed; a redirect if it is not in canonical form.
@@ -42,7 +51,7 @@ fn canonical(visit: &Visit, typed: &str, rest: &str) -> Result<ApplicationRefere
     }
 }
 
-fn page(visit: &Visit, seen: &ApplicationView) -> Response {
+fn page(visit: &Visit, seen: &ApplicationView, others: &[Programme]) -> Response {
     let t = visit.texts;
     let title = t.application_title(seen.programme.content.name.text(visit.language));
     Page::new(title.clone())
@@ -52,8 +61,8 @@ fn page(visit: &Visit, seen: &ApplicationView) -> Response {
             view! {
                 {head(visit, seen, title)}
                 {inquiries::open(visit, seen)}
-                {decision(visit, seen)}
-                {next(visit, seen)}
+                {decision::decided(visit, seen)}
+                {next(visit, seen, others)}
                 {inquiries::earlier(visit, seen)}
                 {history(visit, seen)}
                 {declared(visit, seen)}
@@ -80,77 +89,16 @@ fn head(visit: &Visit, seen: &ApplicationView, title: String) -> AnyView {
         <header class="page-head">
             <h1>{title}</h1>
             <p>{t.application_reference()} " " <bdi class="code">{reference}</bdi></p>
-            <p>{t.application_state_label()} " " {tag(visit, seen.application.state)}</p>
+            <p>{t.application_state_label()} " " {state_tag::application(visit, seen.application.state).view()}</p>
         </header>
     }
     .into_any()
 }
 
-fn tag(visit: &Visit, state: ApplicationState) -> AnyView {
-    let (class, icon) = match state {
-        ApplicationState::Draft => ("tag tag-neutral", "it-pencil"),
-        ApplicationState::Submitted | ApplicationState::UnderReview => ("tag tag-info", "it-clock"),
-        ApplicationState::AwaitingReply => ("tag tag-warning", "it-flag"),
-        ApplicationState::Admitted => ("tag tag-success", "it-check"),
-        ApplicationState::NotAdmitted => ("tag tag-danger", "it-close"),
-        ApplicationState::Withdrawn => ("tag tag-neutral", "it-close"),
-    };
-    let words = visit.texts.application_state(state);
-    view! { <span class=class><Icon name=icon/>{words}</span> }.into_any()
-}
-
-/// The decision with its reason.
-fn decision(visit: &Visit, seen: &ApplicationView) -> AnyView {
-    let t = visit.texts;
-    let application = &seen.application;
-    let decided = matches!(
-        application.state,
-        ApplicationState::Admitted | ApplicationState::NotAdmitted
-    );
-    if !decided {
-        return ().into_any();
-    }
-    let reason = application
-        .decision_reason
-        .map(|reason| view! { <p>{t.decision_reason(reason)}</p> });
-    // What is corrected is told, and why: the person has read the decision before.
-    let correction = seen.decisions.first().and_then(|made| {
-        let words = made.decision.correction.clone()?;
-        Some(view! { <p dir="auto">{t.inquiry_mail_corrected(words)}</p> })
-    });
-    let is_refused = application.state == ApplicationState::NotAdmitted;
-    let appeal = is_refused.then(|| {
-        let terms = visit.portal.settings.appeal_in(visit.language);
-        view! { <h3>{t.inquiry_appeal()}</h3> <p dir="auto">{terms}</p> }
-    });
-    let words = application.decision_text.as_deref().unwrap_or_default();
-    let paragraphs = words
-        .split("\n\n")
-        .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| view! { <p dir="auto">{paragraph.to_owned()}</p> })
-        .collect_view();
-    view! {
-        <section aria-labelledby="decision-title">
-            <h2 id="decision-title">{t.application_decision()}</h2>
-            <p>{tag(visit, application.state)}</p>
-            {correction}
-            {reason}
-            {paragraphs}
-            {appeal}
-        </section>
-    }
-    .into_any()
-}
-
 /// What happens next, and what the person can do.
-fn next(visit: &Visit, seen: &ApplicationView) -> AnyView {
+fn next(visit: &Visit, seen: &ApplicationView, others: &[Programme]) -> AnyView {
     let t = visit.texts;
-    let content = &seen.programme.content;
-    let application = &seen.application;
-    let step = application
-        .next_step
-        .map(|step| view! { <p>{t.next_step(step)}</p> });
-    let words = match application.state {
+    let words = match seen.application.state {
         ApplicationState::Draft | ApplicationState::Submitted => {
             view! { <p>{t.application_next_submitted()}</p> }.into_any()
         }
@@ -159,19 +107,8 @@ fn next(visit: &Visit, seen: &ApplicationView) -> AnyView {
         }
         ApplicationState::AwaitingReply => view! { <p>{t.inquiry_next()}</p> }.into_any(),
         ApplicationState::Withdrawn => view! { <p>{t.application_next_withdrawn()}</p> }.into_any(),
-        ApplicationState::Admitted => view! {
-            {step}
-            <h3>{t.application_to_bring()}</h3>
-            {translated_text::paragraphs(&content.to_bring, visit.language)}
-        }
-        .into_any(),
-        ApplicationState::NotAdmitted => {
-            let advice =
-                (application.decision_reason == Some(DecisionReason::RuleNotMet)).then(|| {
-                    translated_text::paragraphs(&content.not_eligible_next_step, visit.language)
-                });
-            view! { {step} {advice} }.into_any()
-        }
+        ApplicationState::Admitted => decision::after_admission(visit, seen),
+        ApplicationState::NotAdmitted => decision::after_refusal(visit, seen, others),
     };
     view! {
         <section class="next-step" aria-labelledby="next-title">
@@ -229,14 +166,19 @@ fn declared(visit: &Visit, seen: &ApplicationView) -> AnyView {
             view! { <div><dt>{t.question(fact, year)}</dt><dd>{t.answer(value)}</dd></div> }
         })
         .collect_view();
-    let explained = seen.explain();
+    // Where the rule is why the person is not admitted, its result stands with the decision.
+    let result = (!decision::is_by_rule(seen)).then(|| {
+        view! {
+            <h3>{t.application_check_result()}</h3>
+            {explanation::reasons(visit, &seen.explain(), year)}
+        }
+    });
     view! {
         <section aria-labelledby="declared-title">
             <h2 id="declared-title">{t.application_declared()}</h2>
             <p>{t.application_declared_on(t.date(seen.application.judged_on))}</p>
             <dl class="summary-list">{rows}</dl>
-            <h3>{t.application_check_result()}</h3>
-            {explanation::reasons(visit, &explained, year)}
+            {result}
         </section>
     }
     .into_any()

@@ -8,11 +8,14 @@ use domain::{inquiry::Reply, text::TextError};
 use leptos::prelude::*;
 use services::{
     Failure,
-    applications::{ApplicationView, reply, view},
+    applications::{ApplicationView, ReplyRefusal, reply, view},
 };
 use ui::{Form, Page, Posted, TextArea, Visit, errors::Stop};
 
 use super::{canonical, inquiries};
+
+/// The question that the page shows.
+const INQUIRY: &str = "inquiry";
 
 /// Shows what is asked, and the form.
 pub(crate) async fn show(
@@ -37,14 +40,24 @@ pub(crate) async fn submit(
         TextError::Empty => t.inquiry_reply_missing(),
         error @ TextError::TooLong { .. } => t.problem(error),
     });
+    // A page that names no question answers none.
+    let inquiry = form
+        .value(INQUIRY)
+        .parse()
+        .unwrap_or_else(|_| store::new_id());
     if let Some(text) = text {
-        return match reply(&visit.portal, person, &reference, &text, form.request()).await {
+        let (portal, request) = (&visit.portal, form.request());
+        match reply(portal, person, &reference, inquiry, &text, request).await {
             // Refused: it was decided or withdrawn in the meantime, and its page says so.
-            Ok(()) | Err(Failure::Refused(_)) => {
-                Ok(Redirect::to(&visit.to(&format!("/applications/{reference}"))).into_response())
+            Ok(()) | Err(Failure::Refused(ReplyRefusal::State(_))) => {
+                let application = visit.to(&format!("/applications/{reference}"));
+                return Ok(Redirect::to(&application).into_response());
             }
-            Err(failure) => Err(failure.into()),
-        };
+            Err(Failure::Refused(ReplyRefusal::AskedSomethingElse)) => {
+                form.refuse("reply", t.inquiry_reply_other_question());
+            }
+            Err(failure) => return Err(failure.into()),
+        }
     }
     let seen = view(&visit.portal, person, &reference).await?;
     page(&visit, &seen, &form)
@@ -69,6 +82,7 @@ fn page(visit: &Visit, seen: &ApplicationView, form: &Form) -> Result<Response, 
             {inquiries::asked(visit, inquiry)}
             <form class="question" method="post" novalidate>
                 {form.hidden_request()}
+                <input type="hidden" name=INQUIRY value=inquiry.id.to_string()/>
                 <TextArea
                     form=form
                     name="reply"

@@ -2,7 +2,7 @@
 
 use domain::application::NextStep;
 use leptos::prelude::*;
-use services::people::path::Milestone;
+use services::{applications::way, people::path::Milestone};
 use ui::{Visit, translated_text};
 
 /// The next milestone as the page's most prominent block.
@@ -49,7 +49,14 @@ fn words(visit: &Visit, milestone: &Milestone) -> (String, String) {
             t.path_attend_text(t.moment(booking.starts_at), &booking.site),
         ),
         Milestone::Meet(name) => (t.counselling_path_meet(), t.moment(name.starts_at)),
-        Milestone::FirstInterview(_) => (t.path_interview(), t.path_interview_text()),
+        Milestone::FirstInterview(_) => (
+            t.path_interview(),
+            format!(
+                "{} {}",
+                t.path_interview_text(),
+                t.application_first_interview_about()
+            ),
+        ),
         Milestone::AwaitDecision(_) => (t.path_decision(), t.path_decision_text()),
         Milestone::AwaitPlace(_, position) => (t.path_place(), t.path_place_text(*position)),
         Milestone::AfterDecision(_, step) => (t.path_after(), t.next_step(*step)),
@@ -124,10 +131,9 @@ fn ways(visit: &Visit, milestone: &Milestone) -> Vec<(String, String)> {
             vec![(t.path_see_booking(), address)]
         }
         Milestone::FirstInterview(application) => {
-            let book = visit.to("/counselling?service=first_interview");
             let address = visit.to(&format!("/applications/{}", application.reference));
             vec![
-                (t.counselling_title(), book),
+                way_of_step(visit, NextStep::FirstInterview),
                 (t.path_see_application(), address),
             ]
         }
@@ -140,22 +146,12 @@ fn ways(visit: &Visit, milestone: &Milestone) -> Vec<(String, String)> {
         }
         Milestone::AfterDecision(application, step) => {
             let decision = visit.to(&format!("/applications/{}", application.reference));
-            let mut ways = vec![(t.path_see_decision(), decision)];
-            ways.splice(0..0, way_of_step(visit, *step));
-            ways
+            vec![way_of_step(visit, *step), (t.path_see_decision(), decision)]
         }
     }
 }
 
-/// The page for a step after a decision, if there is one.
-fn way_of_step(visit: &Visit, step: NextStep) -> Option<(String, String)> {
-    let t = visit.texts;
-    match step {
-        NextStep::BookActivity => Some((t.path_see_activities(), visit.to("/activities"))),
-        NextStep::CompleteAndApplyAgain | NextStep::OtherProgrammes => {
-            Some((t.path_see_programmes(), visit.to("/programmes")))
-        }
-        NextStep::ContactOffice => Some((t.path_see_sites(), visit.to("/sites"))),
-        NextStep::FirstInterview => None,
-    }
+fn way_of_step(visit: &Visit, step: NextStep) -> (String, String) {
+    let (words, path) = way(visit.texts, step);
+    (words, visit.to(path))
 }

@@ -107,7 +107,7 @@ pub(super) fn parse_value(fact: Fact, text: &str) -> Result<FactValue, AnswerErr
             let halves = u16::try_from(halves).map_err(|_| AnswerError::NotHalfMonths)?;
             Ok(FactValue::HalfMonths(HalfMonths::new(halves)))
         }
-        Kind::Date => Ok(FactValue::Date(CalendarDate::parse_written(&text)?)),
+        Kind::Date => Ok(FactValue::Date(CalendarDate::parse(&text)?)),
         Kind::Residence => Residence::parse(&text)
             .ok()
             .map(FactValue::Residence)

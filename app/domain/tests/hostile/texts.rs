@@ -36,9 +36,7 @@ type Parser = fn(&str) -> String;
 /// Every parser of a text, with its name.
 const PARSERS: &[(&str, Parser)] = &[
     ("date", |text| debugged(CalendarDate::parse(text))),
-    ("written date", |text| {
-        debugged(CalendarDate::parse_written(text))
-    }),
+    ("written date", |text| debugged(CalendarDate::parse(text))),
     ("date of fields", |text| {
         debugged(CalendarDate::from_fields(text, text, text))
     }),

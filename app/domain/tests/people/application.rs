@@ -1,7 +1,7 @@
 use domain::{
     application::{
-        ApplicationAction as Action, ApplicationState as State, Decision, DecisionReason,
-        Explanation, NextStep, ReasonNotExplained, Ruling,
+        ApplicationAction as Action, ApplicationRevision, ApplicationState as State, Decision,
+        DecisionReason, Explanation, NextStep, ReasonNotExplained, Ruling,
     },
     string_form::UnknownValue,
 };
@@ -81,16 +81,35 @@ fn states_are_kept_under_one_text() {
 }
 
 #[test]
+fn a_revision_is_read_as_it_is_written() {
+    let revision = ApplicationRevision {
+        state: State::UnderReview,
+        steps: 12,
+    };
+    assert_eq!(revision.to_string(), "under_review-12");
+    assert_eq!("under_review-12".parse(), Ok(revision));
+    for text in [
+        "",
+        "under_review",
+        "under_review-",
+        "12",
+        "-12",
+        "Draft-1",
+        "draft--1",
+    ] {
+        assert!(text.parse::<ApplicationRevision>().is_err(), "{text}");
+    }
+}
+
+#[test]
 fn another_reason_is_explained() {
     let decide =
         |reason, explanation| Decision::not_admitted(reason, explanation, NextStep::ContactOffice);
     assert_eq!(decide(DecisionReason::Other, None), Err(ReasonNotExplained));
     let explanation = Explanation::parse("…").ok();
     let decision = decide(DecisionReason::Other, explanation).unwrap();
-    assert_eq!(Ruling::from(decision.clone()).action(), Action::Refuse);
+    assert_eq!(Ruling::from(decision).action(), Action::Refuse);
     assert!(decide(DecisionReason::RuleNotMet, None).is_ok());
-    let json = serde_json::to_string(&decision).unwrap();
-    assert_eq!(serde_json::from_str::<Decision>(&json).unwrap(), decision);
     let admitted = Decision::Admitted {
         explanation: None,
         next_step: NextStep::FirstInterview,

@@ -12,12 +12,13 @@ use store::{
     application::{self, Application},
     audit::{self, Actor},
     call_owed::{self, About},
+    inquiry,
 };
 
 use crate::Failure;
 
-/// Applies an action to an application: its state follows, calls about what was before are needless, and the log
-/// records the actor.
+/// Applies an action to an application: its state follows, calls about what was before are needless, nobody waits for
+/// a reply any more, and the log records the actor. Whoever replies writes the reply themselves.
 ///
 /// # Errors
 /// [`ApplicationStateError`] where its state does not allow it, or no longer does.
@@ -62,6 +63,9 @@ pub(super) async fn advance(
     };
     let about = About::Application(application.id);
     call_owed::end(transaction, about, &[], ending, None, now).await?;
+    if action != ApplicationAction::Reply {
+        inquiry::close(transaction, application.id, now).await?;
+    }
     let subject = ("application", application.id.into());
     let logged = Action::of_application(action);
     audit::record(transaction, actor, logged, subject, details, now).await?;

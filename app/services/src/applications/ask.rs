@@ -1,7 +1,7 @@
 //! Asking an applicant for something before the decision, and the notice of a refusal.
 
 use domain::{
-    application::{ApplicationAction, ApplicationStateError, DecisionReason, Explanation},
+    application::{ApplicationAction, ApplicationStateError, Decision},
     calendar_date::CalendarDate,
     call::{CallReason, TELL_INQUIRY_WITHIN},
     id::RequestId,
@@ -11,14 +11,20 @@ use domain::{
     reference::ApplicationReference,
 };
 use store::{
-    Transaction, application,
+    Transaction,
+    application::Application,
     call_owed::{About, NewCall},
     inquiry::{self, Inquiry},
     person, programme,
     request::{self, Claim},
 };
 
-use super::{advance::advance, decide::in_words, held::link};
+use super::{
+    ApplicationView,
+    advance::advance,
+    held::{self, link},
+    letter::reasons,
+};
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
@@ -27,9 +33,9 @@ use crate::{
 };
 
 /// What is asked of an applicant, and until when they can reply in time.
-struct Asking {
+pub(super) struct Asking {
     kind: InquiryKind,
-    question: Question,
+    question: String,
     /// What staff say who call instead, in the language of the office.
     note: String,
     due_on: CalendarDate,
@@ -49,57 +55,6 @@ pub async fn ask(
     due_on: CalendarDate,
     request: RequestId,
 ) -> Result<(), Failure<ApplicationStateError>> {
-    let asking = Asking {
-        kind: InquiryKind::Missing,
-        question: question.clone(),
-        note: question.to_string(),
-        due_on,
-    };
-    write(portal, staff, reference, asking, request).await
-}
-
-/// Tells an applicant that they would be refused and why, in their language, and gives them ten days to reply
-/// (law 241/1990, article 10-bis). The same form sent twice tells them once.
-///
-/// # Errors
-/// [`ApplicationStateError`] where the application is not under review.
-pub async fn announce_refusal(
-    portal: &Portal,
-    staff: &StaffMember,
-    reference: &ApplicationReference,
-    reason: DecisionReason,
-    explanation: Option<&Explanation>,
-    request: RequestId,
-) -> Result<(), Failure<ApplicationStateError>> {
-    staff.of_office()?;
-    let mut reader = portal.database.read().await?;
-    let application = application::by_reference(&mut reader, reference)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    let person = person::by_id(&mut reader, application.person_id)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    drop(reader);
-    let words = in_words(texts::of(person.details.language), reason, explanation);
-    let question = Question::parse(&words)
-        .map_err(|error| Failure::Defect(format!("{reference}: {error}")))?;
-    let today = CalendarDate::from(portal.today());
-    let asking = Asking {
-        kind: InquiryKind::Notice,
-        question,
-        note: in_words(texts::of(Language::It), reason, explanation),
-        due_on: today.plus_days(NOTICE_DAYS).unwrap_or(today),
-    };
-    write(portal, staff, reference, asking, request).await
-}
-
-async fn write(
-    portal: &Portal,
-    staff: &StaffMember,
-    reference: &ApplicationReference,
-    asking: Asking,
-    request: RequestId,
-) -> Result<(), Failure<ApplicationStateError>> {
     staff.of_office()?;
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
@@ -107,24 +62,57 @@ async fn write(
     if claim != Claim::First {
         return Ok(());
     }
-    let mut application = application::by_reference(&mut transaction, reference)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    let details = serde_json::json!({
-        "kind": asking.kind,
-        "question": asking.question,
-        "due_on": asking.due_on,
-    });
-    advance(
+    let (_, mut application) = held::applicant(&mut transaction, reference).await?;
+    let asking = Asking {
+        kind: InquiryKind::Missing,
+        question: question.to_string(),
+        note: question.to_string(),
+        due_on,
+    };
+    write(
+        portal,
         &mut transaction,
+        staff,
         &mut application,
-        ApplicationAction::Ask,
-        staff.actor(),
-        &details,
+        asking,
         now,
     )
     .await?;
-    inquiry::close(&mut transaction, application.id, now).await?;
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Service);
+    Ok(())
+}
+
+/// The notice of a refusal, in the person's language: the reasons, and ten days to reply (law 241/1990, article 10-bis).
+pub(super) fn notice(
+    portal: &Portal,
+    language: Language,
+    view: &ApplicationView,
+    refusal: &Decision,
+) -> Asking {
+    let today = CalendarDate::from(portal.today());
+    let reasons = |language| reasons(texts::of(language), view, refusal).unwrap_or_default();
+    Asking {
+        kind: InquiryKind::Notice,
+        question: reasons(language),
+        note: reasons(Language::It),
+        due_on: today.plus_days(NOTICE_DAYS).unwrap_or(today),
+    }
+}
+
+/// Writes down what is asked, and tells the person.
+pub(super) async fn write(
+    portal: &Portal,
+    transaction: &mut Transaction,
+    staff: &StaffMember,
+    application: &mut Application,
+    asking: Asking,
+    now: Instant,
+) -> Result<(), Failure<ApplicationStateError>> {
+    // The question is in the inquiry, and not a second time in the log.
+    let details = serde_json::json!({ "kind": asking.kind, "due_on": asking.due_on });
+    let (action, actor) = (ApplicationAction::Ask, staff.actor());
+    advance(transaction, application, action, actor, &details, now).await?;
     let asked = Inquiry {
         id: store::new_id(),
         application_id: application.id,
@@ -137,18 +125,14 @@ async fn write(
         replied_at: None,
         closed_at: None,
     };
-    inquiry::insert(&mut transaction, &asked).await?;
-    let note = &asking.note;
-    tell(portal, &mut transaction, &application, &asked, note, now).await?;
-    transaction.commit().await?;
-    portal.wakes.wake(Lane::Service);
-    Ok(())
+    inquiry::insert(transaction, &asked).await?;
+    tell(portal, transaction, application, &asked, &asking.note, now).await
 }
 
 async fn tell(
     portal: &Portal,
     transaction: &mut Transaction,
-    application: &application::Application,
+    application: &Application,
     asked: &Inquiry,
     note: &str,
     now: Instant,
@@ -165,7 +149,7 @@ async fn tell(
         name: record.details.display_name(),
         programme: programme.content.name.text(language).to_owned(),
         reference: application.reference.to_string(),
-        question: asked.question.to_string(),
+        question: asked.question.clone(),
         due_on: asked.due_on,
         url: format!("{}/reply", link(portal, language, application.reference)),
     });

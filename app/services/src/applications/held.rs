@@ -1,4 +1,5 @@
-//! The first step of use cases that change a person's draft.
+//! The first step of use cases that change an application: its person is held, so that of two requests one waits for the
+//! other.
 
 use domain::{
     application::ApplicationState, language::Language, programme::ProgrammeSlug,
@@ -73,6 +74,46 @@ impl Held {
             }),
         }
     }
+}
+
+/// A person's own application, held.
+///
+/// # Errors
+/// `NotFound` for an unknown reference and for another person's alike.
+pub(super) async fn own<Reason>(
+    transaction: &mut Transaction,
+    signed_in: &SignedIn,
+    reference: &ApplicationReference,
+) -> Result<(person::Record, Application), Failure<Reason>> {
+    let record = person::lock(transaction, signed_in.person)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let application = application::by_reference(transaction, reference)
+        .await?
+        .filter(|application| application.person_id == record.id)
+        .ok_or(Failure::NotFound)?;
+    Ok((record, application))
+}
+
+/// Any application with its applicant, held, for staff.
+///
+/// # Errors
+/// `NotFound` for an unknown reference.
+pub(super) async fn applicant<Reason>(
+    transaction: &mut Transaction,
+    reference: &ApplicationReference,
+) -> Result<(person::Record, Application), Failure<Reason>> {
+    let found = application::by_reference(transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let record = person::lock(transaction, found.person_id)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    // As it is now that nobody else can change it.
+    let application = application::by_reference(transaction, reference)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    Ok((record, application))
 }
 
 /// The address of an application's page, for mails.

@@ -5,12 +5,9 @@ use domain::{
     id::RequestId,
     reference::ApplicationReference,
 };
-use store::{
-    application,
-    request::{self, Claim},
-};
+use store::request::{self, Claim};
 
-use super::advance::advance;
+use super::{advance::advance, held};
 use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// Takes a submitted application under review. The same form sent twice does it once.
@@ -30,9 +27,7 @@ pub async fn review(
     if claim != Claim::First {
         return Ok(());
     }
-    let mut application = application::by_reference(&mut transaction, reference)
-        .await?
-        .ok_or(Failure::NotFound)?;
+    let (_, mut application) = held::applicant(&mut transaction, reference).await?;
     let action = ApplicationAction::StartReview;
     let details = serde_json::json!({});
     advance(

@@ -1,13 +1,9 @@
 //! Viewing an application in order to decide on it.
 
 use domain::{
-    application::ApplicationState,
-    audit::Action,
-    inquiry::{RefusalObstacle, obstacle_to_refusal},
-    person::Person,
-    reference::ApplicationReference,
+    application::ApplicationState, audit::Action, person::Person, reference::ApplicationReference,
 };
-use store::{application, audit, inquiry::Inquiry, person};
+use store::{application, audit, person};
 
 use super::view::{ApplicationView, gather};
 use crate::{
@@ -27,13 +23,6 @@ pub struct StaffView {
 }
 
 impl StaffView {
-    /// What comes before a refusal.
-    pub fn obstacle_to_refusal(&self, portal: &Portal) -> Option<RefusalObstacle> {
-        let asked: Vec<_> = self.view.inquiries.iter().map(Inquiry::asked).collect();
-        let notice_is_due = portal.settings.refusals.are_announced;
-        obstacle_to_refusal(&asked, notice_is_due, portal.today().into())
-    }
-
     /// The person's details as declared; their current ones if the application was submitted before
     /// declarations were stored in full.
     pub fn declared(&self) -> &Person {

@@ -1,8 +1,9 @@
 //! Viewing one's own application.
 
 use domain::{
-    application::ApplicationState,
-    eligibility::{EligibilityRule, EvaluationContext, Explanation},
+    application::{ApplicationRevision, ApplicationState},
+    calendar_date::CalendarDate,
+    eligibility::{EligibilityRule, EvaluationContext, Explanation, Outcome, Reason},
     instant::Instant,
     reference::ApplicationReference,
 };
@@ -60,9 +61,41 @@ impl ApplicationView {
         .collect()
     }
 
+    /// How far it has come.
+    pub fn revision(&self) -> ApplicationRevision {
+        let asked = self.inquiries.iter();
+        let replied = asked.clone().filter(|inquiry| inquiry.reply.is_some());
+        ApplicationRevision {
+            state: self.application.state,
+            steps: asked.count() + replied.count() + self.decisions.len(),
+        }
+    }
+
     /// What the office has asked and has no reply to yet.
     pub fn open_inquiry(&self) -> Option<&Inquiry> {
         self.inquiries.iter().find(|inquiry| inquiry.is_open())
+    }
+
+    /// What the rule asks for and the facts as declared do not meet; nothing where they meet the whole.
+    pub fn unmet(&self) -> Vec<Reason<'_>> {
+        let explained = self.explain();
+        let mut reasons = explained.reasons();
+        reasons.retain(|reason| {
+            explained.outcome == Outcome::NotMet
+                && reason.decisive
+                && reason.verdict() == Outcome::NotMet
+        });
+        reasons
+    }
+
+    /// The day, after that one, from which the rule looks at another year, and that year; `None` where nothing of a year
+    /// stands against the application.
+    pub fn other_year(&self, today: CalendarDate) -> Option<(CalendarDate, i16)> {
+        let mut unmet = self.unmet().into_iter();
+        unmet.find(|reason| reason.comparison.fact().is_of_reference_year())?;
+        let from = CalendarDate::new(today.year() + 1, 1, 1).ok()?;
+        let context = EvaluationContext { on: from };
+        Some((from, self.rule.reference_period().year(context)))
     }
 
     /// The result of the rule for the facts as declared.

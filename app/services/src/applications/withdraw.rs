@@ -6,13 +6,12 @@ use domain::{
     reference::ApplicationReference,
 };
 use store::{
-    application,
     audit::Actor,
-    person, programme,
+    programme,
     request::{self, Claim},
 };
 
-use super::advance::advance;
+use super::{advance::advance, held};
 use crate::{
     Failure, Portal,
     access::visitor::SignedIn,
@@ -32,13 +31,7 @@ pub async fn withdraw(
 ) -> Result<(), Failure<ApplicationStateError>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    let record = person::lock(&mut transaction, signed_in.person)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    let mut application = application::by_reference(&mut transaction, reference)
-        .await?
-        .filter(|application| application.person_id == record.id)
-        .ok_or(Failure::NotFound)?;
+    let (record, mut application) = held::own(&mut transaction, signed_in, reference).await?;
     let claim = request::claim(&mut transaction, request, &reference.to_string(), now).await?;
     if claim != Claim::First {
         return Ok(());

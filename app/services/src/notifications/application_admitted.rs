@@ -18,9 +18,15 @@ pub struct ApplicationAdmitted {
     pub explanation: Option<String>,
     /// What the person can do next.
     pub next_step: String,
+    /// Who does it and until when, where that is to be said.
+    #[serde(default)]
+    pub about: Option<String>,
     /// Why an earlier decision is corrected.
     #[serde(default)]
     pub correction: Option<String>,
+    /// What the next step leads to: the words of the link and its address.
+    #[serde(default)]
+    pub way: Option<(String, String)>,
     /// The address of the application's page.
     pub url: String,
 }
@@ -41,6 +47,7 @@ impl ApplicationAdmitted {
                 self.next_step.clone(),
             ),
         ];
+        let decision = (texts.mail_application_admitted_action(), self.url.clone());
         Letter {
             language,
             subject: texts.mail_application_admitted_subject(&self.programme),
@@ -49,13 +56,14 @@ impl ApplicationAdmitted {
                 Some(texts.mail_greeting(&self.name)),
                 correction,
                 Some(texts.mail_application_admitted_next()),
+                self.about.clone(),
             ]
             .into_iter()
             .flatten()
             .collect(),
             details: details.into_iter().chain(explanation).collect(),
-            action: Some((texts.mail_application_admitted_action(), self.url.clone())),
-            links: Vec::new(),
+            action: Some(self.way.clone().unwrap_or_else(|| decision.clone())),
+            links: self.way.iter().map(|_| decision.clone()).collect(),
             closing: texts.mail_closing(),
         }
     }

@@ -21,9 +21,15 @@ pub struct ApplicationNotAdmitted {
     /// Why an earlier decision is corrected.
     #[serde(default)]
     pub correction: Option<String>,
+    /// How the decision is looked at again; missing in mails that were queued before it was told.
+    #[serde(default)]
+    pub again: Option<String>,
     /// How the person can appeal; missing in mails that were queued before it was told.
     #[serde(default)]
     pub appeal: Option<String>,
+    /// What the next step leads to: the words of the link and its address.
+    #[serde(default)]
+    pub way: Option<(String, String)>,
     /// The address of the application's page.
     pub url: String,
 }
@@ -43,7 +49,7 @@ impl ApplicationNotAdmitted {
                 Some(texts.mail_greeting(&self.name)),
                 correction,
                 Some(texts.mail_application_not_admitted_next()),
-                Some(texts.mail_application_not_admitted_wrong()),
+                self.again.clone(),
             ]
             .into_iter()
             .flatten()
@@ -67,7 +73,7 @@ impl ApplicationNotAdmitted {
                 texts.mail_application_not_admitted_action(),
                 self.url.clone(),
             )),
-            links: Vec::new(),
+            links: self.way.iter().cloned().collect(),
             closing: texts.mail_closing(),
         }
     }

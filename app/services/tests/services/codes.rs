@@ -1,10 +1,9 @@
 //! Refusals have codes for other programs. A code never changes: programs compare it.
 
 use domain::{
-    application::ApplicationState,
+    application::{ApplicationAction, ApplicationState, ApplicationStateError},
     calendar_date::CalendarDate,
     edition::{CallOffError, EnrolmentStatus},
-    inquiry::RefusalObstacle,
     instant::{Instant, Seconds},
     reference::{ApplicationReference, AppointmentReference, BookingReference},
 };
@@ -17,7 +16,7 @@ use services::{
         sign_in::{AdmissionRefusal, CodeRefusal, NewSession, VisitorRefusal},
         staff::{AddRefusal, SignInRefusal},
     },
-    applications::{DecisionRefusal, DraftRefusal, StartRefusal, SubmitRefusal},
+    applications::{DecisionRefusal, DraftRefusal, ReplyRefusal, StartRefusal, SubmitRefusal},
     attendance::{AttendanceRefusal, CheckInRefusal},
     closures::{ClosingProblem, ClosingRefusal},
     counselling::{AppointmentRefusal, HoursRefusal},
@@ -232,10 +231,18 @@ fn codes_of_applications() {
     assert_eq!(
         codes([
             DecisionRefusal::ExceptionNotExplained,
-            DecisionRefusal::Refusal(RefusalObstacle::NoticeMissing),
+            DecisionRefusal::Changed(ApplicationState::Admitted),
             DecisionRefusal::AppliedAgain,
         ]),
-        ["exception_not_explained", "refusal", "applied_again"]
+        ["exception_not_explained", "changed", "applied_again"]
+    );
+    let state = ApplicationStateError {
+        state: ApplicationState::Admitted,
+        action: ApplicationAction::Reply,
+    };
+    assert_eq!(
+        codes([ReplyRefusal::State(state), ReplyRefusal::AskedSomethingElse]),
+        ["state", "asked_something_else"]
     );
     assert_eq!(
         json_of(ApplicationState::NotAdmitted),

@@ -7,9 +7,12 @@ use domain::person::Person;
 use domain::place::Place;
 use leptos::prelude::*;
 use services::applications::{ApplicationView, StaffView, staff_view};
-use ui::{Form, Icon, Visit, birthplace, errors::Stop, or_dash, translated_text};
+use ui::{
+    Form, Icon, Visit, birthplace, errors::Stop, or_dash, state_tag, translated_text,
+    typed_paragraphs,
+};
 
-use super::{address, explanation, past, reference, state};
+use super::{address, explanation, past, reference};
 use crate::{communication::notice, frame::page, history::history};
 
 /// Shows it. Viewing is logged.
@@ -46,7 +49,7 @@ pub(super) async fn render(
             <div class="toolbar">
                 <h1>
                     <bdi>{declared.display_name()}</bdi> " "
-                    {state::tag(visit, view.application.state)}
+                    {state_tag::application(visit, view.application.state).view()}
                 </h1>
                 {actions(visit, view, form)}
             </div>
@@ -157,12 +160,12 @@ fn decision(visit: &Visit, view: &ApplicationView) -> AnyView {
             t.decision_reason(reason).into_any(),
         )
     }));
-    decision.extend(application.decision_text.clone().map(|words| {
-        (
-            t.staff_decision_explanation(),
-            view! { <span dir="auto">{words}</span> }.into_any(),
-        )
-    }));
+    decision.extend(
+        application
+            .decision_text
+            .as_deref()
+            .map(|words| (t.staff_decision_explanation(), typed_paragraphs(words))),
+    );
     decision.extend(
         application
             .next_step

@@ -48,9 +48,7 @@ pub(crate) async fn submit(
     let reference = reference(&path)?;
     let t = visit.texts;
     let text = form.parse("question", Question::parse, |error| t.problem(error));
-    let day = form.parse("due_on", CalendarDate::parse_written, |error| {
-        t.problem(error)
-    });
+    let day = form.parse("due_on", CalendarDate::parse, |error| t.problem(error));
     let today = visit.portal.today().into();
     let due_on = day.and_then(|day| match due_date(day, today) {
         Ok(day) => Some(day),

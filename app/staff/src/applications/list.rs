@@ -13,11 +13,12 @@ use ui::{
     errors::Stop,
     filters::{Filters, any_or, bar, filled},
     pager::{page_of, pager, with_filters},
+    state_tag,
     table::{Column, table},
     translated_text,
 };
 
-use super::{address, state};
+use super::address;
 use crate::frame::page;
 
 /// The state filter's value for "awaiting a decision".
@@ -143,7 +144,7 @@ fn row(visit: &Visit, listed: &Listed, programmes: &Programmes) -> Vec<AnyView> 
         programme,
         t.short_date(domain::edition::local_date(submitted))
             .into_any(),
-        state::tag(visit, listed.state),
+        state_tag::application(visit, listed.state).view(),
         t.number(days).into_any(),
     ]
 }

@@ -8,7 +8,6 @@ pub(super) mod list;
 mod past;
 pub(super) mod referrals;
 pub(super) mod review;
-mod state;
 
 use axum::{
     Router,

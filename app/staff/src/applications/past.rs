@@ -4,7 +4,7 @@ use domain::inquiry::InquiryKind;
 use leptos::prelude::*;
 use services::applications::ApplicationView;
 use store::{decision::Made, inquiry::Inquiry};
-use ui::Visit;
+use ui::{Visit, typed_paragraphs};
 
 /// What the office asked, with the replies; nothing where it never did.
 pub(super) fn inquiries(visit: &Visit, view: &ApplicationView) -> Option<AnyView> {
@@ -28,7 +28,7 @@ fn one(visit: &Visit, inquiry: &Inquiry) -> AnyView {
         (Some(reply), Some(at)) => view! {
             <div>
                 <dt>{t.inquiry_staff_replied(t.moment(at))}</dt>
-                <dd>{lines(reply.as_str())}</dd>
+                <dd>{typed_paragraphs(reply.as_str())}</dd>
             </div>
         }
         .into_any(),
@@ -42,7 +42,7 @@ fn one(visit: &Visit, inquiry: &Inquiry) -> AnyView {
         <dl class="summary-list">
             <div>
                 <dt>{kind} ", " {t.moment(inquiry.asked_at)}</dt>
-                <dd>{lines(inquiry.question.as_str())}</dd>
+                <dd>{typed_paragraphs(&inquiry.question)}</dd>
             </div>
             {reply}
         </dl>
@@ -62,8 +62,8 @@ pub(super) fn decisions(visit: &Visit, view: &ApplicationView) -> Option<AnyView
             let reason = decision
                 .reason
                 .map(|reason| view! { <div><dt>{t.staff_decision_reason()}</dt><dd>{t.decision_reason(reason)}</dd></div> });
-            let explanation = decision.explanation.clone().map(|words| {
-                view! { <div><dt>{t.staff_decision_explanation()}</dt><dd dir="auto">{words}</dd></div> }
+            let explanation = decision.explanation.as_deref().map(|words| {
+                view! { <div><dt>{t.staff_decision_explanation()}</dt><dd>{typed_paragraphs(words)}</dd></div> }
             });
             let next_step = decision
                 .next_step
@@ -101,21 +101,13 @@ fn reasons(visit: &Visit, made: &Made) -> Option<AnyView> {
 fn reasons_of(visit: &Visit, made: &Made) -> AnyView {
     let t = visit.texts;
     let rows = [
-        (t.inquiry_exception(), made.decision.exception.clone()),
-        (t.inquiry_correction(), made.decision.correction.clone()),
-        (t.inquiry_decided_by(), made.staff_name.clone()),
+        (t.inquiry_exception(), &made.decision.exception),
+        (t.inquiry_correction(), &made.decision.correction),
+        (t.inquiry_decided_by(), &made.staff_name),
     ];
     rows.into_iter()
-        .filter_map(|(label, words)| Some((label, words?)))
-        .map(|(label, words)| view! { <div><dt>{label}</dt><dd dir="auto">{words}</dd></div> })
-        .collect_view()
-        .into_any()
-}
-
-fn lines(text: &str) -> AnyView {
-    text.lines()
-        .filter(|line| !line.is_empty())
-        .map(|line| view! { <p dir="auto">{line.to_owned()}</p> })
+        .filter_map(|(label, words)| Some((label, typed_paragraphs(words.as_deref()?))))
+        .map(|(label, words)| view! { <div><dt>{label}</dt><dd>{words}</dd></div> })
         .collect_view()
         .into_any()
 }

@@ -18,6 +18,7 @@ on_both_engines!(
     every_decision_stays_the_latest_first,
     of_one_second_the_later_one_comes_first,
     an_application_has_its_own_decisions_only,
+    a_decision_without_a_row_gets_one,
     what_a_decision_refers_to_must_exist,
 );
 
@@ -120,6 +121,44 @@ async fn an_application_has_its_own_decisions_only(database: TestDatabase) {
     assert_eq!(found(&database, application).await, []);
     assert_eq!(found(&database, another).await.len(), 1);
     assert_eq!(found(&database, store::new_id()).await, []);
+}
+
+async fn a_decision_without_a_row_gets_one(database: TestDatabase) {
+    let (application, _) = scene(&database).await;
+    let write_down = async || {
+        let mut transaction = database.write().await.unwrap();
+        decision::insert_unrecorded(&mut transaction, application)
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
+    };
+    write_down().await;
+    assert_eq!(
+        found(&database, application).await,
+        [],
+        "nothing is decided"
+    );
+    // As an earlier version decides.
+    let decide = "UPDATE application SET state = 'not_admitted', decided_at = created_at,
+        decision_reason = 'incomplete', decision_text = 'Manca il modulo', next_step = 'contact_office'";
+    database.execute(decide).await.unwrap();
+    for _ in 0..2 {
+        write_down().await;
+    }
+    let [made] = found(&database, application).await.try_into().unwrap();
+    let expected = Decision {
+        id: application.into(),
+        application_id: application,
+        outcome: DecisionOutcome::NotAdmitted,
+        reason: Some(DecisionReason::Incomplete),
+        explanation: Some("Manca il modulo".to_owned()),
+        next_step: Some(NextStep::ContactOffice),
+        exception: None,
+        correction: None,
+        decided_by: None,
+        decided_at: NOW,
+    };
+    assert_eq!(made.decision, expected);
 }
 
 async fn what_a_decision_refers_to_must_exist(database: TestDatabase) {

@@ -2,8 +2,8 @@
 
 use domain::{
     calendar_date::CalendarDate,
-    id::{ApplicationId, PersonId, StaffId},
-    inquiry::{Asked, InquiryKind, Question, Reply},
+    id::{ApplicationId, InquiryId, PersonId, StaffId},
+    inquiry::{Asked, InquiryKind, Reply},
     instant::{Instant, Seconds},
 };
 use store::{
@@ -56,7 +56,7 @@ impl Scene {
             id: store::new_id(),
             application_id: application,
             kind: InquiryKind::Missing,
-            question: Question::parse("Manca il contratto.\nPuoi portarlo qui?").unwrap(),
+            question: "Manca il contratto.\nPuoi portarlo qui?".to_owned(),
             due_on: CalendarDate::new(2026, 12, 10).unwrap(),
             asked_by: self.giulia,
             asked_at,
@@ -77,19 +77,23 @@ async fn insert(database: &TestDatabase, inquiry: &Inquiry) -> Result<(), Error>
     transaction.commit().await
 }
 
-/// Replies to the open inquiry. Returns whether there was one.
+/// Replies to an inquiry of an application. Returns whether it was open.
 async fn write_reply(
     database: &TestDatabase,
-    application: ApplicationId,
+    (application, inquiry): (ApplicationId, InquiryId),
     text: &str,
     now: Instant,
 ) -> bool {
     let mut transaction = database.write().await.unwrap();
-    let is_written = inquiry::reply(&mut transaction, application, &reply(text), now)
+    let is_written = inquiry::reply(&mut transaction, application, inquiry, &reply(text), now)
         .await
         .unwrap();
     transaction.commit().await.unwrap();
     is_written
+}
+
+const fn key(inquiry: &Inquiry) -> (ApplicationId, InquiryId) {
+    (inquiry.application_id, inquiry.id)
 }
 
 async fn close(database: &TestDatabase, application: ApplicationId, now: Instant) {
@@ -112,7 +116,7 @@ async fn an_inquiry_is_kept_as_it_was_asked(database: TestDatabase) {
     assert_eq!(found(&database, scene.application).await, []);
     let notice = Inquiry {
         kind: InquiryKind::Notice,
-        question: Question::parse("L’ISEE supera la soglia. 王").unwrap(),
+        question: "L’ISEE supera la soglia. 王".to_owned(),
         ..scene.missing(scene.application, NOW)
     };
     insert(&database, &notice).await.unwrap();
@@ -122,6 +126,7 @@ async fn an_inquiry_is_kept_as_it_was_asked(database: TestDatabase) {
         kind: InquiryKind::Notice,
         due_on: CalendarDate::new(2026, 12, 10).unwrap(),
         is_open: true,
+        is_replied: false,
     };
     assert_eq!(kept[0].asked(), asked);
     assert_eq!(found(&database, scene.another).await, []);
@@ -144,7 +149,7 @@ async fn one_inquiry_of_an_application_is_open(database: TestDatabase) {
     }
     close(&database, scene.application, later).await;
     insert(&database, &second).await.unwrap();
-    assert!(write_reply(&database, scene.application, "Eccolo", later).await);
+    assert!(write_reply(&database, key(&second), "Eccolo", later).await);
     insert(&database, &scene.missing(scene.application, later))
         .await
         .unwrap();
@@ -156,21 +161,23 @@ async fn one_inquiry_of_an_application_is_open(database: TestDatabase) {
 async fn a_reply_is_written_once(database: TestDatabase) {
     let scene = scene(&database).await;
     let (soon, later) = (NOW + Seconds::hours(1), NOW + Seconds::hours(2));
-    assert!(!write_reply(&database, scene.application, "Nessuno chiede", NOW).await);
-    for application in [scene.application, scene.somebody_elses] {
-        insert(&database, &scene.missing(application, NOW))
-            .await
-            .unwrap();
+    let asked = scene.missing(scene.application, NOW);
+    let theirs = scene.missing(scene.somebody_elses, NOW);
+    for inquiry in [&asked, &theirs] {
+        insert(&database, inquiry).await.unwrap();
     }
-    assert!(write_reply(&database, scene.application, "Eccolo.\nGrazie 👋", soon).await);
-    assert!(!write_reply(&database, scene.application, "Un altro", later).await);
+    assert!(write_reply(&database, key(&asked), "Eccolo.\nGrazie 👋", soon).await);
+    assert!(!write_reply(&database, key(&asked), "Un altro", later).await);
     let kept = &found(&database, scene.application).await[0];
     assert_eq!(kept.reply, Some(reply("Eccolo.\nGrazie 👋")));
     assert_eq!((kept.replied_at, kept.closed_at), (Some(soon), None));
-    assert!(!kept.is_open() && !kept.asked().is_open);
+    assert!(!kept.is_open() && !kept.asked().is_open && kept.asked().is_replied);
     let untouched = &found(&database, scene.somebody_elses).await[0];
     assert_eq!((&untouched.reply, untouched.is_open()), (&None, true));
-    assert!(!write_reply(&database, store::new_id(), "Di nessuno", soon).await);
+    let mixed = (scene.application, theirs.id);
+    assert!(!write_reply(&database, mixed, "Di un’altra", soon).await);
+    let nobodys = (scene.application, store::new_id());
+    assert!(!write_reply(&database, nobodys, "Di nessuno", soon).await);
 }
 
 async fn what_is_settled_stays_as_it_was(database: TestDatabase) {
@@ -178,12 +185,12 @@ async fn what_is_settled_stays_as_it_was(database: TestDatabase) {
     let (soon, later) = (NOW + Seconds::hours(1), NOW + Seconds::hours(2));
     // Nothing to close is no error.
     close(&database, scene.application, NOW).await;
-    for application in [scene.application, scene.another, scene.somebody_elses] {
-        insert(&database, &scene.missing(application, NOW))
-            .await
-            .unwrap();
+    let [asked, replied, theirs] = [scene.application, scene.another, scene.somebody_elses]
+        .map(|application| scene.missing(application, NOW));
+    for inquiry in [&asked, &replied, &theirs] {
+        insert(&database, inquiry).await.unwrap();
     }
-    assert!(write_reply(&database, scene.another, "Eccolo", soon).await);
+    assert!(write_reply(&database, key(&replied), "Eccolo", soon).await);
     for (application, moment) in [
         (scene.application, soon),
         (scene.application, later),
@@ -191,10 +198,11 @@ async fn what_is_settled_stays_as_it_was(database: TestDatabase) {
     ] {
         close(&database, application, moment).await;
     }
-    assert!(!write_reply(&database, scene.application, "Tardi", later).await);
+    assert!(!write_reply(&database, key(&asked), "Tardi", later).await);
     let closed = &found(&database, scene.application).await[0];
     assert_eq!((closed.closed_at, closed.replied_at), (Some(soon), None));
     assert_eq!((&closed.reply, closed.is_open()), (&None, false));
+    assert!(!closed.asked().is_replied);
     let replied = &found(&database, scene.another).await[0];
     assert_eq!((replied.closed_at, replied.replied_at), (None, Some(soon)));
     assert!(found(&database, scene.somebody_elses).await[0].is_open());
@@ -253,12 +261,11 @@ async fn of_those_asked_at_once_one_is_kept(database: TestDatabase) {
 
 async fn of_replies_at_once_one_is_kept(database: TestDatabase) {
     let scene = scene(&database).await;
-    insert(&database, &scene.missing(scene.application, NOW))
-        .await
-        .unwrap();
-    let application = scene.application;
+    let asked = scene.missing(scene.application, NOW);
+    insert(&database, &asked).await.unwrap();
+    let key = key(&asked);
     let send = |database: TestDatabase, text: String| async move {
-        let is_written = write_reply(&database, application, &text, NOW).await;
+        let is_written = write_reply(&database, key, &text, NOW).await;
         is_written.then_some(text)
     };
     let tasks: Vec<_> = (0..10)
@@ -269,7 +276,7 @@ async fn of_replies_at_once_one_is_kept(database: TestDatabase) {
         written.extend(task.await.unwrap());
     }
     assert_eq!(written.len(), 1);
-    let kept = &found(&database, application).await[0];
+    let kept = &found(&database, scene.application).await[0];
     assert_eq!(kept.reply, Some(reply(&written[0])));
 }
 

@@ -99,6 +99,7 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
             ("outcome", "admitted"),
             ("explanation", "Benvenuta."),
             ("next_step", "first_interview"),
+            ("effect", "decision"),
             confirm,
         ]),
         "/staff/editions/{slug}/bookings/{reference}/decision" => {

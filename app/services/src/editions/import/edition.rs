@@ -221,7 +221,7 @@ impl<'a> Reading<'a> {
 }
 
 fn date(entered: &str) -> Result<CalendarDate, ImportError> {
-    CalendarDate::parse_written(entered).map_err(|error| ImportError::Date {
+    CalendarDate::parse(entered).map_err(|error| ImportError::Date {
         written: entered.to_owned(),
         error,
     })

@@ -211,7 +211,9 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             reference: reference.clone(),
             explanation: Some(format!("{text} explanation")),
             next_step: format!("{text} next step"),
+            about: Some(format!("{text} about")),
             correction: Some(format!("{text} correction")),
+            way: Some((format!("{text} way"), url.clone())),
             url: url.clone(),
         }),
         Mail::ApplicationNotAdmitted(ApplicationNotAdmitted {
@@ -221,7 +223,9 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             reason: format!("{text} reason"),
             next_step: format!("{text} next"),
             correction: Some(format!("{text} correction")),
+            again: Some(format!("{text} again")),
             appeal: Some(format!("{text} appeal")),
+            way: Some((format!("{text} way"), url.clone())),
             url: url.clone(),
         }),
         Mail::ApplicationInquiry(ApplicationInquiry {

@@ -8,7 +8,7 @@ use domain::{
     calendar_date::CalendarDate,
     edition::EditionSlug,
     eligibility::Facts,
-    inquiry::{InquiryKind, Question, Reply},
+    inquiry::{InquiryKind, Reply},
     instant::Instant,
     language::Translated,
     person::{Consent, Person},
@@ -84,7 +84,7 @@ struct Application {
 #[derive(Debug, Serialize)]
 struct Inquiry {
     kind: InquiryKind,
-    question: Question,
+    question: String,
     due_on: CalendarDate,
     asked_at: String,
     reply: Option<Reply>,

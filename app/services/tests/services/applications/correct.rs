@@ -13,6 +13,7 @@ use crate::support::refused;
 on_both_engines!(
     who_does_not_meet_the_rule_is_admitted_with_a_reason,
     a_corrected_decision_stays_and_the_person_is_told,
+    a_decision_of_an_earlier_version_stays_too,
     who_applied_again_is_not_admitted_by_the_old_application,
 );
 
@@ -49,9 +50,7 @@ async fn who_does_not_meet_the_rule_is_admitted_with_a_reason(database: TestData
     applications::review(portal, &operator, &reference, store::new_id())
         .await
         .unwrap();
-    let decide = async |ruling: &Ruling| {
-        applications::decide(portal, &operator, &reference, ruling, store::new_id()).await
-    };
+    let decide = async |ruling: &Ruling| scene.decide(&operator, &reference, ruling.clone()).await;
     let ruling = Ruling::from(admission());
     assert_eq!(
         refused(decide(&ruling).await),
@@ -75,9 +74,7 @@ async fn a_corrected_decision_stays_and_the_person_is_told(database: TestDatabas
     let scene = Scene::new(database).await;
     let (reference, operator) = scene.under_review().await;
     let portal = &scene.test.portal;
-    let decide = async |ruling: Ruling| {
-        applications::decide(portal, &operator, &reference, &ruling, store::new_id()).await
-    };
+    let decide = async |ruling: Ruling| scene.decide(&operator, &reference, ruling).await;
     // There is nothing to correct yet.
     let early = refused(decide(corrected(admission())).await);
     assert!(matches!(early, DecisionRefusal::State(_)), "{early:?}");
@@ -114,13 +111,39 @@ async fn a_corrected_decision_stays_and_the_person_is_told(database: TestDatabas
     );
 }
 
+async fn a_decision_of_an_earlier_version_stays_too(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (reference, operator) = scene.under_review().await;
+    scene
+        .decide(&operator, &reference, refusal())
+        .await
+        .unwrap();
+    // It wrote none down.
+    let forget = "DELETE FROM application_decision";
+    scene.test.database.execute(forget).await.unwrap();
+    let portal = &scene.test.portal;
+    let seen = applications::view(portal, &scene.anna, &reference).await;
+    assert!(seen.unwrap().decisions.is_empty());
+    scene
+        .decide(&operator, &reference, corrected(admission()))
+        .await
+        .unwrap();
+    let read = applications::staff_view(portal, &operator, &reference)
+        .await
+        .unwrap();
+    let outcomes = read.view.decisions.iter();
+    let outcomes: Vec<_> = outcomes.map(|made| made.decision.outcome).collect();
+    assert_eq!(
+        outcomes,
+        [DecisionOutcome::Admitted, DecisionOutcome::NotAdmitted]
+    );
+}
+
 async fn who_applied_again_is_not_admitted_by_the_old_application(database: TestDatabase) {
     let scene = Scene::new(database).await;
     let (reference, operator) = scene.under_review().await;
     let portal = &scene.test.portal;
-    let decide = async |ruling: Ruling| {
-        applications::decide(portal, &operator, &reference, &ruling, store::new_id()).await
-    };
+    let decide = async |ruling: Ruling| scene.decide(&operator, &reference, ruling).await;
     decide(refusal().into()).await.unwrap();
     applications::start(portal, &scene.anna, scene.slug(), &Facts::new())
         .await

@@ -10,7 +10,9 @@ mod submit;
 mod withdraw;
 
 use domain::{
+    application::Ruling,
     eligibility::{EligibilityRule, Fact, Facts, parse_answer},
+    inquiry::RulingEffect,
     person::Purpose,
     programme::ProgrammeSlug,
     reference::ApplicationReference,
@@ -19,10 +21,13 @@ use domain::{
 use services::{
     Failure,
     access::visitor::{SignedIn, StaffMember},
-    applications::{self, ApplicationStatus, Draft, Submission, SubmitRefusal},
+    applications::{
+        self, ApplicationStatus, DecisionRefusal, Draft, ReplyRefusal, Seen, Submission,
+        SubmitRefusal,
+    },
     people::account::change_details,
 };
-use store::programme::Programme;
+use store::{inquiry::Inquiry, programme::Programme};
 use store_testing::TestDatabase;
 
 use crate::support::{IMPRECARIO, TestPortal};
@@ -135,6 +140,56 @@ impl Scene {
             .await
             .unwrap();
         (reference, operator)
+    }
+
+    /// What somebody sees who opens the application now and rules on it.
+    async fn seen(
+        &self,
+        staff: &StaffMember,
+        reference: &ApplicationReference,
+        ruling: &Ruling,
+    ) -> Seen {
+        let portal = &self.test.portal;
+        let read = applications::staff_view(portal, staff, reference)
+            .await
+            .unwrap();
+        let revision = read.view.revision();
+        let effect = read.effect(portal, revision, ruling);
+        Seen {
+            revision,
+            effect: effect.unwrap_or(RulingEffect::Decision),
+        }
+    }
+
+    /// Carries out a ruling of somebody who opened the application just now.
+    async fn decide(
+        &self,
+        staff: &StaffMember,
+        reference: &ApplicationReference,
+        ruling: impl Into<Ruling>,
+    ) -> Result<(), Failure<DecisionRefusal>> {
+        let ruling = ruling.into();
+        let seen = self.seen(staff, reference, &ruling).await;
+        let (portal, request) = (&self.test.portal, store::new_id());
+        applications::decide(portal, staff, reference, &ruling, seen, request).await
+    }
+
+    /// The question that waits for the person's reply.
+    async fn open_inquiry(&self, reference: &ApplicationReference) -> Option<Inquiry> {
+        let seen = applications::view(&self.test.portal, &self.anna, reference).await;
+        seen.unwrap().open_inquiry().cloned()
+    }
+
+    /// Replies as the person to what is asked now.
+    async fn reply(
+        &self,
+        reference: &ApplicationReference,
+        text: &str,
+    ) -> Result<(), Failure<ReplyRefusal>> {
+        let asked = self.open_inquiry(reference).await;
+        let inquiry = asked.map_or_else(store::new_id, |asked| asked.id);
+        let (portal, text, request) = (&self.test.portal, text.parse().unwrap(), store::new_id());
+        applications::reply(portal, &self.anna, reference, inquiry, &text, request).await
     }
 
     async fn change_rule(&self, json: &str) {

@@ -12,6 +12,7 @@ use crate::support::refused;
 
 on_both_engines!(
     an_application_is_withdrawn_once,
+    nobody_waits_for_a_reply_to_what_is_withdrawn,
     giving_up_a_draft_sends_no_mail,
 );
 
@@ -41,6 +42,27 @@ async fn an_application_is_withdrawn_once(database: TestDatabase) {
     assert_eq!(refused(late).state, ApplicationState::Withdrawn);
     scene.start().await;
     assert_ne!(scene.draft().await.application.reference, reference);
+}
+
+async fn nobody_waits_for_a_reply_to_what_is_withdrawn(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let (reference, operator) = scene.under_review().await;
+    let portal = &scene.test.portal;
+    let question = "Quanti contratti erano?".parse().unwrap();
+    let until = "2026-12-01".parse().unwrap();
+    let request = store::new_id();
+    applications::ask(portal, &operator, &reference, &question, until, request)
+        .await
+        .unwrap();
+    let open = async || {
+        let seen = applications::view(portal, &scene.anna, &reference).await;
+        seen.unwrap().open_inquiry().is_some()
+    };
+    assert!(open().await);
+    applications::withdraw(portal, &scene.anna, &reference, store::new_id())
+        .await
+        .unwrap();
+    assert!(!open().await);
 }
 
 async fn giving_up_a_draft_sends_no_mail(database: TestDatabase) {

@@ -112,7 +112,7 @@ fn days(visit: &Visit, form: &mut Form, field: &str) -> Option<BTreeSet<Calendar
     let mut days = BTreeSet::new();
     let mut wrong = Vec::new();
     for line in lines {
-        match CalendarDate::parse_written(line) {
+        match CalendarDate::parse(line) {
             Ok(day) => {
                 days.insert(day);
             }

@@ -2,12 +2,13 @@
 
 use domain::{
     application::{ApplicationState, Decision, NextStep},
+    inquiry::RulingEffect,
     language::Language,
     reference::ApplicationReference,
 };
 use services::{
     access::{BrowserSecret, sign_in::request_code},
-    applications,
+    applications::{self, Seen},
     communication::undelivered::{send_again, troubled_mails},
     reports::today::today,
 };
@@ -54,6 +55,10 @@ async fn applications_belong_to_the_office(database: TestDatabase) {
         explanation: None,
         next_step: NextStep::FirstInterview,
     };
+    let seen = Seen {
+        revision: "under_review-0".parse().unwrap(),
+        effect: RulingEffect::Decision,
+    };
     for (staff, hidden) in [(&scene.carla, true), (&scene.office, false)] {
         let outcome = applications::list(portal, staff, &filter, 1).await;
         assert_eq!(is_hidden(outcome), hidden);
@@ -61,10 +66,9 @@ async fn applications_belong_to_the_office(database: TestDatabase) {
         assert_eq!(is_hidden(outcome), hidden);
         let outcome = applications::review(portal, staff, &reference, store::new_id()).await;
         assert_eq!(is_hidden(outcome), hidden);
+        let ruling = decision.clone().into();
         let request = store::new_id();
-        let outcome =
-            applications::decide(portal, staff, &reference, &decision.clone().into(), request)
-                .await;
+        let outcome = applications::decide(portal, staff, &reference, &ruling, seen, request).await;
         assert_eq!(is_hidden(outcome), hidden);
         assert_eq!(today(portal, staff).await.unwrap().office.is_none(), hidden);
     }
