@@ -12,7 +12,7 @@ test("an operator books an appointment for somebody without an e-mail address", 
 
   await page.goto("/it/staff/counselling");
   await main(page).getByRole("link", { name: "Prenota per una persona" }).click();
-  await heading(page, "Prenota un appuntamento per una persona");
+  await heading(page, "Prenota un colloquio per una persona");
   await page.getByLabel("Dove").selectOption(site);
   await press(page, "Mostra i risultati");
   await expectAccessible(page);

@@ -44,7 +44,7 @@ test("somebody without an account registers for an event, and cancels from the m
   await phone.close();
   await page.reload();
   await heading(page, "La prenotazione è annullata");
-  await mail(email, /Prenotazione annullata/);
+  await mail(email, /Prenotazione disdetta/);
 });
 
 test("of two for the last place one waits, is offered it when the other cancels, and takes it", async ({ page, browser }) => {
