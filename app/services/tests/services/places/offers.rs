@@ -123,7 +123,7 @@ async fn at_night_nobody_is_told_and_no_offer_outlasts_enrolment(database: TestD
     scene.leave(&ada).await;
     assert_eq!(
         scene.test.subjects().await,
-        ["Prenotazione annullata: Assistenza familiare"]
+        ["Prenotazione disdetta: Assistenza familiare"]
     );
     scene.test.set("2026-11-23T07:00:00Z");
     assert_eq!(

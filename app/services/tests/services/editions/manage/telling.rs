@@ -85,7 +85,7 @@ async fn an_effect_counts_whom_it_reaches_and_who_must_be_called(database: TestD
     assert!(!same.is_shown());
     let renamed = scene.effect(&scene.renamed()).await;
     assert_eq!(renamed.concern, Concern::Readers);
-    assert_eq!(renamed.reach.people(), 3);
+    assert_eq!(renamed.reach.people(), 4);
     assert!(renamed.is_shown());
     let moved = scene.effect(&scene.elsewhere()).await;
     assert_eq!(moved.concern, Concern::Everybody);
