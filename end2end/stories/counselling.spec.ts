@@ -31,6 +31,7 @@ test("somebody without an account books an appointment on a phone, moves it and 
   await press(page, "Continua");
   await heading(page, "Quando vuoi venire?");
   await main(page).getByRole("link", { name: "Settimana dopo" }).click();
+  await expect(main(page).getByRole("link", { name: "Settimana prima" })).toBeVisible();
   await heading(page, "Quando vuoi venire?");
   await expectSoundOnPhone(page);
   const first = slots(page).first();

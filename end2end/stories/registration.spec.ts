@@ -63,7 +63,7 @@ test("of two for the last place one waits, is offered it when the other cancels,
   await book(other, activity, second, "Seconda");
   await heading(other, "Sei in lista d’attesa");
   await expect(main(other)).toContainText("Sei al numero 1 della lista.");
-  await mail(second, /Sei in lista d'attesa/);
+  await mail(second, /Sei in lista d’attesa/);
 
   await main(page).getByRole("link", { name: "Disdici" }).click();
   await main(page).getByRole("button").first().click();

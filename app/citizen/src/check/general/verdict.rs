@@ -42,7 +42,7 @@ pub(super) fn card(
     view! {
         <li>
             <article class="card">
-                <h3 class="card-title"><a href=address>{name}</a></h3>
+                <h3 class="h5"><a href=address>{name}</a></h3>
                 <p>{summary}</p>
                 {next}
             </article>
