@@ -126,7 +126,9 @@ async fn the_calendar_leads_to_every_day_with_free_slots_and_to_no_other() {
 async fn days_open_one_at_a_time_and_say_how_many_times_are_free() {
     let site = Site::open().await;
     let visitor = site.visitor();
-    let page = visitor.get(&format!("/it{COUNSELLING}&week=2026-12-02")).await;
+    let page = visitor
+        .get(&format!("/it{COUNSELLING}&week=2026-12-02"))
+        .await;
     let page = sound(page.expect(StatusCode::OK));
     assert_eq!(texts(&page, "#slots .slot-place"), ["Ivrea"], "said once");
     assert_eq!(
@@ -151,7 +153,9 @@ async fn days_open_one_at_a_time_and_say_how_many_times_are_free() {
 
     assert!(days(&page).len() > 1);
     // Without a day the first one is open, and the day of a time that was chosen.
-    let monday = visitor.get(&format!("/it{COUNSELLING}&week=2026-12-01")).await;
+    let monday = visitor
+        .get(&format!("/it{COUNSELLING}&week=2026-12-01"))
+        .await;
     let [first, last] =
         [page.attribute("details h2", "id"), slots(&page).pop()].map(Option::unwrap);
     assert_eq!(monday.attribute("details[open] h2", "id"), Some(first));
