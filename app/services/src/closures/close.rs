@@ -1,6 +1,9 @@
 //! Closing a site, or every site, as planned.
 
-use domain::{audit::Action, id::RequestId};
+use domain::{
+    audit::Action,
+    id::{ClosureId, RequestId},
+};
 use store::{
     audit,
     closure_report::{self, Reported},
@@ -19,7 +22,7 @@ use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// Closes the site of a plan: from then on nobody can book there on those days. Then does what was planned for
 /// each edition and each appointment in a transaction of its own, and records the outcomes. The same form
-/// sent again resumes after an interruption and notifies nobody twice. `seen` is [`Planned::mark`] of the plan
+/// sent again resumes after an interruption and notifies nobody twice; sent twice at once, the first one goes on. `seen` is [`Planned::mark`] of the plan
 /// that was confirmed.
 ///
 /// # Errors
@@ -40,9 +43,14 @@ pub async fn close(
         return Ok(());
     }
     drop(reader);
-    let planned = check(portal, staff, plan).await?;
+    let id = Uuid::from(part_of(request, Uuid::nil())).into();
+    let planned = match check(portal, staff, plan).await {
+        // The same form is being carried out: what it has done so far is no reason to refuse it.
+        Err(Failure::Refused(_)) if is_begun(portal, id).await? => return Ok(()),
+        planned => planned?,
+    };
     let closure = SiteClosure {
-        id: Uuid::from(part_of(request, Uuid::nil())).into(),
+        id,
         site_id: site.as_ref().map(|site| site.id),
         days: *days,
         reason: plan.reason().to_owned(),
@@ -52,6 +60,12 @@ pub async fn close(
         carry_out::all(portal, staff, &planned, plan, request).await?;
     }
     Ok(report::finish(portal, request).await?)
+}
+
+async fn is_begun(portal: &Portal, id: ClosureId) -> Result<bool, store::Error> {
+    let mut reader = portal.database.read().await?;
+    let found = office_hours::closure(&mut reader, id).await?;
+    Ok(found.is_some())
 }
 
 /// Enters the days and what is pending, unless the same form has. Returns whether the site is closed: it may have been

@@ -185,6 +185,13 @@ async fn a_move_keeps_where_it_was(database: TestDatabase) {
     assert_eq!(moves[0].staff_id, giulia);
     assert_eq!(moves[0].starts_at, before.starts_at);
     assert_eq!(moves[0].moved_at, later);
+    let of_person = appointment::moves_of_person(&mut transaction, anna).await;
+    let of_person: Vec<_> = of_person
+        .unwrap()
+        .into_iter()
+        .map(|own| (own.appointment, own.starts_at, own.moved_at))
+        .collect();
+    assert_eq!(of_person, [(before.reference, before.starts_at, later)]);
 }
 
 async fn a_move_to_a_taken_slot_is_refused(database: TestDatabase) {
@@ -226,7 +233,15 @@ async fn lists_are_in_their_order(database: TestDatabase) {
     let of_person = appointment::of_person(&mut transaction, anna)
         .await
         .unwrap();
-    assert_eq!(of_person, [late.clone(), cancelled, early.clone()]);
+    let expected = [late.clone(), cancelled, early.clone()];
+    assert_eq!(of_person, expected);
+    let named = appointment::of_person_with_names(&mut transaction, anna).await;
+    let named: Vec<_> = named
+        .unwrap()
+        .into_iter()
+        .map(|own| own.appointment)
+        .collect();
+    assert_eq!(named, expected);
 
     let day = appointment::between(&mut transaction, early.starts_at, late.starts_at).await;
     let day: Vec<_> = day.unwrap().iter().map(|found| found.reference).collect();

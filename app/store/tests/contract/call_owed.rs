@@ -127,6 +127,8 @@ async fn who_has_a_telephone_and_no_address_is_owed_a_call(database: TestDatabas
         assert_eq!(owed, is_owed, "case {ticket}, about a booking");
         let more = open(tx, NOW).await.len() - before;
         assert_eq!(more, if is_owed { 2 } else { 0 }, "case {ticket}");
+        let own = ok!(call_owed::of_person(tx, person));
+        assert_eq!(own.len(), more, "case {ticket}, of the person");
     }
 }
 

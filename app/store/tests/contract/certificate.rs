@@ -68,6 +68,18 @@ async fn a_certificate_is_issued_once(database: TestDatabase) {
     assert!(matches!(again, Err(Error::Duplicate(_))), "{again:?}");
     assert_eq!(found(&database, bookings[0]).await, Some(first));
     assert_eq!(found(&database, bookings[1]).await, None);
+    let mut reader = database.read().await.unwrap();
+    for (booking, count) in [(bookings[0], 1), (bookings[1], 0)] {
+        let booking = booking::by_id(&mut reader, booking).await.unwrap().unwrap();
+        let own = certificate::of_person(&mut reader, booking.person_id)
+            .await
+            .unwrap();
+        assert_eq!(own.len(), count);
+        assert!(
+            own.iter()
+                .all(|own| own.booking == booking.reference && own.serial == 1)
+        );
+    }
 }
 
 async fn a_number_belongs_to_one_certificate(database: TestDatabase) {

@@ -18,6 +18,7 @@ on_both_engines!(
     every_decision_stays_the_latest_first,
     of_one_second_the_later_one_comes_first,
     an_application_has_its_own_decisions_only,
+    a_person_has_the_decisions_on_their_own_applications,
     a_decision_without_a_row_gets_one,
     what_a_decision_refers_to_must_exist,
 );
@@ -175,4 +176,31 @@ async fn what_a_decision_refers_to_must_exist(database: TestDatabase) {
     let again = insert(&database, &kept).await;
     assert!(matches!(again, Err(Error::Duplicate(_))), "{again:?}");
     assert_eq!(found(&database, application).await.len(), 1);
+}
+
+async fn a_person_has_the_decisions_on_their_own_applications(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let anna = insert_person(&mut transaction, "anna@example.org", "Rossi").await;
+    let bo = insert_person(&mut transaction, "bo@example.org", "Bianchi").await;
+    let first = insert_application(&mut transaction, anna, "imprecario").await;
+    let other = insert_application(&mut transaction, bo, "vicenza").await;
+    let giulia = insert_staff(&mut transaction, "giulia@example.org").await;
+    transaction.commit().await.unwrap();
+    let [early, late, others] = [
+        admission(first, giulia, NOW),
+        admission(first, giulia, NOW + Seconds::days(1)),
+        admission(other, giulia, NOW),
+    ];
+    for decision in [&early, &late, &others] {
+        insert(&database, decision).await.unwrap();
+    }
+    let mut reader = database.read().await.unwrap();
+    let found = decision::of_person(&mut reader, anna).await.unwrap();
+    let decisions: Vec<_> = found.iter().map(|of| &of.decision).collect();
+    assert_eq!(decisions, [&late, &early]);
+    assert!(
+        found
+            .iter()
+            .all(|of| of.application == found[0].application)
+    );
 }

@@ -72,6 +72,10 @@ async fn everybody_says_it_once(database: TestDatabase) {
     );
     let ratings = edition_feedback::ratings(&mut reader, edition).await;
     assert_eq!(ratings.unwrap(), [0, 0, 0, 1, 0]);
+    let booking = booking::by_id(&mut reader, bookings[0]).await.unwrap();
+    let booking = booking.unwrap();
+    let given = edition_feedback::given_by(&mut reader, booking.person_id).await;
+    assert_eq!(given.unwrap(), [booking.reference.to_string()]);
 }
 
 async fn what_was_said_is_counted(database: TestDatabase) {

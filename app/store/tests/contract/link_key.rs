@@ -47,6 +47,12 @@ async fn a_key_opens_one_thing_of_one_person_until_it_ends_or_is_revoked(databas
         let has = link_key::has_any(&mut transaction, person, now).await;
         assert_eq!(has.unwrap(), expected);
     }
+    let own = link_key::of_person(&mut transaction, anna).await.unwrap();
+    let own: Vec<_> = own
+        .iter()
+        .map(|key| (&*key.opens, key.expires_at))
+        .collect();
+    assert_eq!(own, [("booking 1", expires_at), ("booking 2", expires_at)]);
     assert!(link_key::revoke_all(&mut transaction, anna).await.unwrap());
     assert!(!link_key::revoke_all(&mut transaction, anna).await.unwrap());
     assert!(
