@@ -440,7 +440,7 @@ fn one_answer_about_residence_serves_rules_with_different_areas() {
         facts.set(Fact::Residence, home_value).unwrap();
         assert!(set.open_questions(&facts, today()).is_empty(), "{home}");
         let outcomes = rules.each_ref().map(|rule| {
-            let own = set.facts_for(rule, &facts);
+            let own = rule.facts_from_set(&facts);
             // The programme's own form offers this choice.
             let choices = rule.choices(Fact::Residence);
             assert!(

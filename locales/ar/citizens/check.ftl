@@ -49,5 +49,6 @@ check-every-unknown = ربما ({ $count })
 check-every-not-met = ليس الآن ({ $count })
 check-every-missing = لا يمكن معرفة ذلك بعد من الإجابات المعطاة. يمكنك الإجابة الآن:
 check-every-nothing = وفق هذه الإجابات لا يوجد اليوم برنامج مناسب لك. في الأسفل السبب وما يمكنك فعله.
+check-every-closed = لا يقبل أي برنامج اليوم طلبات مشاركة. في صفحة البرامج موعد فتحها.
 check-every-talk = هل لديك اعتراض أو شك؟ يدرس أحد موظفينا وضعك معك.
 check-other-districts = { $municipality }، في دائرة أخرى (circoscrizione)

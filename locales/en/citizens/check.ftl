@@ -56,6 +56,7 @@ check-every-unknown = Perhaps ({ $count })
 check-every-not-met = Not now ({ $count })
 check-every-missing = With the answers given we cannot tell yet. You can answer now:
 check-every-nothing = With these answers no programme is for you today. Below you can read why, and what you can do.
+check-every-closed = Today no programme takes applications. On the page of programmes you can read when they open.
 check-every-talk = Do you disagree, or have a doubt? An operator looks at your situation with you.
 # $municipality (String)
 check-other-districts = { $municipality }, in another district

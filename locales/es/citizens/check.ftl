@@ -45,5 +45,6 @@ check-every-unknown = Quizás ({ $count })
 check-every-not-met = Ahora no ({ $count })
 check-every-missing = Con las respuestas dadas todavía no lo sabemos. Puedes responder ahora:
 check-every-nothing = Con estas respuestas hoy ningún programa es para ti. Aquí abajo lees por qué y qué puedes hacer.
+check-every-closed = Hoy ningún programa acepta solicitudes. En la página de programas lees cuándo abren.
 check-every-talk = ¿No estás de acuerdo o tienes una duda? Una persona del equipo mira tu situación contigo.
 check-other-districts = { $municipality }, en otro distrito (circoscrizione)

@@ -45,5 +45,6 @@ check-every-unknown = Peut-être ({ $count })
 check-every-not-met = Pas maintenant ({ $count })
 check-every-missing = Avec les réponses données, nous ne le savons pas encore. Vous pouvez répondre maintenant :
 check-every-nothing = Avec ces réponses, aucun programme n’est pour vous aujourd’hui. Vous lisez ci-dessous pourquoi, et ce que vous pouvez faire.
+check-every-closed = Aujourd’hui, aucun programme n’accepte de candidatures. Sur la page des programmes, vous lisez quand ils ouvrent.
 check-every-talk = Vous n’êtes pas d’accord ou vous avez un doute ? Une personne de l’équipe examine votre situation avec vous.
 check-other-districts = { $municipality }, dans un autre arrondissement (circoscrizione)

@@ -45,5 +45,6 @@ check-every-unknown = Forse ({ $count })
 check-every-not-met = Non adesso ({ $count })
 check-every-missing = Con le risposte date non lo sappiamo ancora. Puoi rispondere adesso:
 check-every-nothing = Con queste risposte oggi nessun programma è per te. Qui sotto leggi perché, e che cosa puoi fare.
+check-every-closed = Oggi nessun programma accetta candidature. Nella pagina dei programmi leggi quando aprono.
 check-every-talk = Non sei d’accordo o hai un dubbio? Un operatore guarda con te la tua situazione.
 check-other-districts = { $municipality }, in un’altra circoscrizione

@@ -46,5 +46,6 @@ check-every-unknown = Poate ({ $count })
 check-every-not-met = Nu acum ({ $count })
 check-every-missing = Cu răspunsurile date nu știm încă. Puteți răspunde acum:
 check-every-nothing = Cu aceste răspunsuri, azi niciun program nu este pentru dumneavoastră. Mai jos citiți de ce și ce puteți face.
+check-every-closed = Astăzi niciun program nu primește candidaturi. Pe pagina programelor citiți când se deschid.
 check-every-talk = Nu sunteți de acord sau aveți o îndoială? Un consilier vă analizează situația împreună cu dumneavoastră.
 check-other-districts = { $municipality }, în alt sector (circoscrizione)

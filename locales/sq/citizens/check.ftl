@@ -45,5 +45,6 @@ check-every-unknown = Ndoshta ({ $count })
 check-every-not-met = Jo tani ({ $count })
 check-every-missing = Me përgjigjet e dhëna nuk e dimë ende. Mund të përgjigjeni tani:
 check-every-nothing = Me këto përgjigje sot asnjë program nuk është për ju. Më poshtë lexoni pse dhe çfarë mund të bëni.
+check-every-closed = Sot asnjë program nuk pranon aplikime. Në faqen e programeve lexoni kur hapen.
 check-every-talk = Nuk jeni dakord apo keni një dyshim? Një këshilltar e shikon gjendjen tuaj bashkë me ju.
 check-other-districts = { $municipality }, në një njësi tjetër (circoscrizione)

@@ -45,5 +45,6 @@ check-every-unknown = 也许适合（{ $count }）
 check-every-not-met = 目前不适合（{ $count }）
 check-every-missing = 根据已有的回答还无法判断。您现在可以回答：
 check-every-nothing = 根据这些回答，目前没有适合您的项目。下面说明原因以及您可以做什么。
+check-every-closed = 今天没有项目接受申请。在项目页面可以看到何时开放。
 check-every-talk = 您不同意或有疑问？工作人员会与您一起了解您的情况。
 check-other-districts = { $municipality }，其他区（circoscrizione）

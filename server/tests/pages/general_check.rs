@@ -1,6 +1,7 @@
 //! One check of all programmes, from the first question to the result.
 
 use axum::http::StatusCode;
+use domain::instant::Seconds;
 use scraper::Selector;
 
 use crate::{
@@ -127,8 +128,26 @@ async fn the_result_so_far_says_what_is_missing_and_leads_to_it() {
     let result = answer(&visitor, page, &second, &[("do", "result")]).await;
     assert!(!programmes(&result, "unknown").is_empty());
     assert!(result.body.contains("name=\"again\""));
-    assert!(flaws(&result, domain::language::Language::It).is_empty());
+    let found = flaws(&result, domain::language::Language::It);
+    assert!(found.is_empty(), "{}", found.join("\n"));
 
     let nothing_known = answer(&visitor, page, &first, &[("do", "unknown")]).await;
     assert_eq!(nothing_known.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn where_no_programme_takes_applications_the_check_says_so() {
+    let site = Site::open().await;
+    site.pass(Seconds::days(600));
+    let visitor = site.visitor();
+    let mut found = Vec::new();
+    for &language in languages("/check") {
+        let page = visitor.get(&format!("/{language}/check")).await;
+        let page = page.expect(StatusCode::OK);
+        found.extend(flaws(&page, language));
+        assert!(carried(&page).is_empty(), "nothing is asked");
+        let says = texts::of(language).check_every_closed();
+        assert_eq!(page.text("main .lead"), says);
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

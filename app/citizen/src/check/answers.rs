@@ -58,9 +58,9 @@ impl Answers {
         facts
     }
 
-    /// The answers that one of the rules asks for, as its own.
-    pub(super) fn of_rule(&self, rules: &RuleSet<'_>, rule: &EligibilityRule) -> Self {
-        let facts = rules.facts_for(rule, &self.facts());
+    /// The answers to the questions of a set that one of its rules asks for, as its own.
+    pub(super) fn of_rule(&self, rule: &EligibilityRule) -> Self {
+        let facts = rule.facts_from_set(&self.facts());
         let own = self
             .iter()
             .filter(|(answered, _)| rule.facts().any(|fact| fact == *answered));

@@ -11,8 +11,8 @@ use super::{
     value::FactValue,
 };
 
-/// Rules whose questions are asked together. The answers belong to the set: [`RuleSet::facts_for`] turns them
-/// into those of one rule.
+/// Rules whose questions are asked together. The answers belong to the set: [`EligibilityRule::facts_from_set`] turns
+/// them into those of one rule.
 #[derive(Clone, Debug)]
 pub struct RuleSet<'rule>(Vec<&'rule EligibilityRule>);
 
@@ -51,26 +51,6 @@ impl<'rule> RuleSet<'rule> {
         self.0.iter().flat_map(|rule| rule.rule().areas()).collect()
     }
 
-    /// The answers as the answers of one of the rules. A residence becomes the area that the rule names for it, or
-    /// elsewhere: whoever chose among all areas of the set lives in none of the others.
-    #[must_use]
-    pub fn facts_for(&self, rule: &EligibilityRule, facts: &Facts) -> Facts {
-        let mut facts = facts.clone();
-        if let Some(FactValue::Residence(Residence::In(home))) = facts.get(Fact::Residence) {
-            let named = rule
-                .rule()
-                .areas()
-                .into_iter()
-                .find(|area| area.contains(home));
-            let residence = named.map_or(Residence::Elsewhere, Residence::In);
-            // Cannot fail: it is the value of a residence.
-            facts
-                .set(Fact::Residence, FactValue::Residence(residence))
-                .ok();
-        }
-        facts
-    }
-
     /// The facts that can still change the result of any of the rules, the next question first; empty once all
     /// results are certain.
     ///
@@ -79,7 +59,7 @@ impl<'rule> RuleSet<'rule> {
     pub fn open_questions(&self, facts: &Facts, context: EvaluationContext) -> Vec<Fact> {
         let mut settled: BTreeMap<Fact, usize> = BTreeMap::new();
         for rule in &self.0 {
-            let open = rule.open(&self.facts_for(rule, facts), context);
+            let open = rule.open(&rule.facts_from_set(facts), context);
             let count = open.len();
             for (fact, left) in open {
                 // Millionths; at most all others are left, in thousandths.
@@ -89,5 +69,25 @@ impl<'rule> RuleSet<'rule> {
         let mut open: Vec<_> = settled.into_iter().collect();
         open.sort_by_key(|(_, settled)| std::cmp::Reverse(*settled));
         open.into_iter().map(|(fact, _)| fact).collect()
+    }
+}
+
+impl EligibilityRule {
+    /// The answers to the questions of a set that this rule belongs to, as answers to its own. A residence becomes the
+    /// area that the rule names for it, or elsewhere: whoever chose among all areas of the set lives in none of the
+    /// others.
+    #[must_use]
+    pub fn facts_from_set(&self, facts: &Facts) -> Facts {
+        let mut facts = facts.clone();
+        if let Some(FactValue::Residence(Residence::In(home))) = facts.get(Fact::Residence) {
+            let mut areas = self.rule().areas().into_iter();
+            let named = areas.find(|area| area.contains(home));
+            let residence = named.map_or(Residence::Elsewhere, Residence::In);
+            // Cannot fail: it is the value of a residence.
+            facts
+                .set(Fact::Residence, FactValue::Residence(residence))
+                .ok();
+        }
+        facts
     }
 }

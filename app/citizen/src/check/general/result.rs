@@ -4,12 +4,12 @@ use axum::response::Response;
 use domain::eligibility::Outcome;
 use leptos::prelude::*;
 use services::applications::GeneralCheck;
-use store::programme::Programme;
 use ui::Visit;
 
 use super::{
     super::{Asking, Turn, frame::changed_notice, result::answer_list},
-    crumbs, verdict,
+    crumbs,
+    verdict::verdict,
 };
 
 /// The page of the result.
@@ -20,41 +20,32 @@ pub(super) fn page(
     turn: &Turn,
 ) -> Response {
     let t = visit.texts;
-    let facts = turn.answers.facts();
-    let outcome = |programme: &Programme| {
-        let facts = asking.rules.facts_for(&programme.rule, &facts);
-        programme.rule.evaluate(&facts, asking.context).outcome
-    };
-    let (met, others): (Vec<_>, Vec<_>) = check
-        .programmes
-        .iter()
-        .partition(|programme| outcome(programme) == Outcome::Met);
-    let (not_met, unknown): (Vec<_>, Vec<_>) = others
-        .into_iter()
-        .partition(|programme| outcome(programme) == Outcome::NotMet);
-    let fits_nothing = met.is_empty() && unknown.is_empty();
-    let group = |id, title, programmes: &[&Programme]| {
-        let cards: Vec<_> = programmes
-            .iter()
-            .map(|programme| verdict::card(visit, asking, &turn.answers, programme))
-            .collect();
-        (!cards.is_empty()).then(|| {
-            view! {
-                <section aria-labelledby=id>
-                    <h2 id=id>{title}</h2>
-                    <ul class="card-list">{cards}</ul>
-                </section>
-            }
-        })
-    };
     crumbs(visit, t.check_every_result_title()).render(visit, || {
+        let verdicts = check.programmes.iter();
+        let (mut met, mut unknown, mut not_met) = (Vec::new(), Vec::new(), Vec::new());
+        for (outcome, card) in
+            verdicts.map(|programme| verdict(visit, asking, &turn.answers, programme))
+        {
+            match outcome {
+                Outcome::Met => met.push(card),
+                Outcome::Unknown => unknown.push(card),
+                Outcome::NotMet => not_met.push(card),
+            }
+        }
+        let lead = if check.programmes.is_empty() {
+            Some(t.check_every_closed())
+        } else if met.is_empty() && unknown.is_empty() {
+            Some(t.check_every_nothing())
+        } else {
+            None
+        };
         view! {
             {turn.is_stale.then(|| changed_notice(visit))}
             <h1>{t.check_every_result_title()}</h1>
-            {fits_nothing.then(|| view! { <p class="lead">{t.check_every_nothing()}</p> })}
-            {group("met", t.check_every_met(met.len()), &met)}
-            {group("unknown", t.check_every_unknown(unknown.len()), &unknown)}
-            {group("unmet", t.check_every_not_met(not_met.len()), &not_met)}
+            {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
+            {group("met", t.check_every_met(met.len()), met)}
+            {group("unknown", t.check_every_unknown(unknown.len()), unknown)}
+            {group("unmet", t.check_every_not_met(not_met.len()), not_met)}
             <section aria-labelledby="talk">
                 <h2 id="talk">{t.counselling_home_title()}</h2>
                 <p>{t.check_every_talk()}</p>
@@ -66,5 +57,18 @@ pub(super) fn page(
             </section>
             {answer_list(visit, asking, &turn.answers)}
         }
+    })
+}
+
+/// The programmes of one result, under their heading.
+fn group(id: &'static str, title: String, cards: Vec<AnyView>) -> Option<AnyView> {
+    (!cards.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby=id>
+                <h2 id=id>{title}</h2>
+                <ul class="card-list">{cards}</ul>
+            </section>
+        }
+        .into_any()
     })
 }
