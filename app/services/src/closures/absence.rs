@@ -18,7 +18,7 @@ use store::{
 use uuid::Uuid;
 
 use super::{
-    carry_out::{self, part_of},
+    carry_out::{self, begun},
     gap::Gap,
     plan::{ClosingRefusal, Plan, Planned, check},
 };
@@ -107,9 +107,9 @@ pub async fn add_absence(
         return Ok(());
     }
     drop(reader);
-    let planned = check(portal, staff, plan).await?;
+    let planned = check(portal, staff, plan, request).await?;
     let absence = Absence {
-        id: Uuid::from(part_of(request, Uuid::nil())).into(),
+        id: Uuid::from(begun(request)).into(),
         staff_id: colleague.id,
         starts_at: time.from(),
         ends_at: time.until(),
@@ -135,8 +135,10 @@ async fn begin(
     // Waits for bookings in progress.
     staff::lock(&mut transaction, absence.staff_id).await?;
     let begun = Uuid::from(absence.id).into();
-    if !planned.begins(&mut transaction, seen, begun, now).await? {
-        let found = office_hours::absence(&mut transaction, absence.id).await?;
+    let begins = planned.begins(&mut transaction, seen, begun, now).await?;
+    // Looked at after the claim, which waits for the same form.
+    let found = office_hours::absence(&mut transaction, absence.id).await?;
+    if !begins || found.is_some() {
         return Ok(found.is_some());
     }
     office_hours::insert_absence(&mut transaction, absence.id, absence.staff_id, time).await?;

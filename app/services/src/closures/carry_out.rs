@@ -7,7 +7,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use store::{Transaction, request};
+use store::{Connection, Transaction, request};
 use uuid::Uuid;
 
 use super::{
@@ -230,6 +230,19 @@ pub(super) fn part_of(request: RequestId, part: Uuid) -> RequestId {
     let mut id = [0; 16];
     id.copy_from_slice(&hash[..16]);
     Uuid::from_bytes(id).into()
+}
+
+/// The one-time id under which a form begins.
+pub(super) fn begun(request: RequestId) -> RequestId {
+    part_of(request, Uuid::nil())
+}
+
+/// Whether something was done under that one-time id.
+pub(super) async fn is_claimed(
+    connection: &mut Connection,
+    part: RequestId,
+) -> Result<bool, store::Error> {
+    Ok(request::earlier(connection, part).await?.is_some())
 }
 
 /// The one-time id under which people are told of what stays of an edition, besides the part that changes it.

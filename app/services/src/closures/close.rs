@@ -1,9 +1,6 @@
 //! Closing a site, or every site, as planned.
 
-use domain::{
-    audit::Action,
-    id::{ClosureId, RequestId},
-};
+use domain::{audit::Action, id::RequestId};
 use store::{
     audit,
     closure_report::{self, Reported},
@@ -13,7 +10,7 @@ use store::{
 use uuid::Uuid;
 
 use super::{
-    carry_out::{self, part_of},
+    carry_out::{self, begun},
     gap::Gap,
     plan::{ClosingRefusal, Plan, Planned, check},
     report::{self, Closure},
@@ -22,7 +19,7 @@ use crate::{Failure, Portal, access::visitor::StaffMember};
 
 /// Closes the site of a plan: from then on nobody can book there on those days. Then does what was planned for
 /// each edition and each appointment in a transaction of its own, and records the outcomes. The same form
-/// sent again resumes after an interruption and notifies nobody twice; sent twice at once, the first one goes on. `seen` is [`Planned::mark`] of the plan
+/// sent again resumes after an interruption and notifies nobody twice. `seen` is [`Planned::mark`] of the plan
 /// that was confirmed.
 ///
 /// # Errors
@@ -43,14 +40,9 @@ pub async fn close(
         return Ok(());
     }
     drop(reader);
-    let id = Uuid::from(part_of(request, Uuid::nil())).into();
-    let planned = match check(portal, staff, plan).await {
-        // The same form is being carried out: what it has done so far is no reason to refuse it.
-        Err(Failure::Refused(_)) if is_begun(portal, id).await? => return Ok(()),
-        planned => planned?,
-    };
+    let planned = check(portal, staff, plan, request).await?;
     let closure = SiteClosure {
-        id,
+        id: Uuid::from(begun(request)).into(),
         site_id: site.as_ref().map(|site| site.id),
         days: *days,
         reason: plan.reason().to_owned(),
@@ -60,12 +52,6 @@ pub async fn close(
         carry_out::all(portal, staff, &planned, plan, request).await?;
     }
     Ok(report::finish(portal, request).await?)
-}
-
-async fn is_begun(portal: &Portal, id: ClosureId) -> Result<bool, store::Error> {
-    let mut reader = portal.database.read().await?;
-    let found = office_hours::closure(&mut reader, id).await?;
-    Ok(found.is_some())
 }
 
 /// Enters the days and what is pending, unless the same form has. Returns whether the site is closed: it may have been
@@ -79,9 +65,11 @@ async fn begin(
 ) -> Result<bool, Failure<ClosingRefusal>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    let begun = Uuid::from(closure.id).into();
-    if !planned.begins(&mut transaction, seen, begun, now).await? {
-        let found = office_hours::closure(&mut transaction, closure.id).await?;
+    let begun = begun(report.request);
+    let begins = planned.begins(&mut transaction, seen, begun, now).await?;
+    // Looked at after the claim, which waits for the same form.
+    let found = office_hours::closure(&mut transaction, closure.id).await?;
+    if !begins || found.is_some() {
         return Ok(found.is_some());
     }
     office_hours::insert_closure(&mut transaction, closure).await?;

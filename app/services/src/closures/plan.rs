@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     edition::{CallOffError, EditionSlug, check_call_off},
-    id::SessionId,
+    id::{RequestId, SessionId},
     reference::AppointmentReference,
 };
 use serde::Serialize;
@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use super::{
     affected::{Affair, AffectedAppointment, find},
-    carry_out::Outcome,
+    carry_out::{Outcome, begun, is_claimed, part_of},
     gap::Gap,
 };
 use crate::{
@@ -155,7 +155,8 @@ pub struct PlannedAppointment {
     pub choice: AppointmentChoice,
 }
 
-/// The plan for everything that falls into a gap. Changes nothing.
+/// The plan for everything that falls into a gap. Changes nothing. Where the form with that one-time id has begun, it is
+/// the plan for what is left: what it has done already is no reason to refuse it.
 ///
 /// # Errors
 /// [`ClosingRefusal::Problems`] with every choice that is refused.
@@ -163,9 +164,11 @@ pub async fn check(
     portal: &Portal,
     staff: &StaffMember,
     plan: &Plan,
+    request: RequestId,
 ) -> Result<Planned, Failure<ClosingRefusal>> {
     let mut reader = portal.database.read().await?;
     let affected = find(&mut reader, staff, &plan.gap, portal.now()).await?;
+    let has_begun = is_claimed(&mut reader, begun(request)).await?;
     drop(reader);
     let mut by_edition: BTreeMap<EditionSlug, Vec<SessionId>> = BTreeMap::new();
     for session in affected.sessions {
@@ -178,14 +181,14 @@ pub async fn check(
     let mut problems = Vec::new();
     // Each edition is validated by its own rules, as if it were changed alone.
     for (slug, sessions) in by_edition {
-        match plan_edition(portal, staff, plan, &slug, &sessions).await? {
-            Ok(edition) => editions.push(edition),
+        match plan_edition(portal, staff, plan, &slug, &sessions, request).await? {
+            Ok(edition) => editions.extend(edition),
             Err((session, problem)) => problems.push((Affair::Session(session), problem)),
         }
     }
     for affected in affected.appointments {
         let reference = affected.entry.reference;
-        match appointment_choice(plan, &affected) {
+        match appointment_choice(plan, &affected, has_begun) {
             Ok(choice) => appointments.push(PlannedAppointment { affected, choice }),
             Err(problem) => problems.push((Affair::Appointment(reference), problem)),
         }
@@ -225,17 +228,19 @@ fn is_read(gap: &Gap, editions: &[PlannedEdition], appointments: &[PlannedAppoin
             .any(|planned| tells(planned.outcome(gap)))
 }
 
-/// The choice for an appointment. A slot is the one that is proposed for it: no two have the same.
+/// The choice for an appointment. A slot is the one that is proposed for it: no two have the same. Once the form has
+/// begun, others are proposed, since there are fewer appointments; the slot is looked at when it is taken.
 fn appointment_choice(
     plan: &Plan,
     affected: &AffectedAppointment,
+    has_begun: bool,
 ) -> Result<AppointmentChoice, ClosingProblem> {
     let reference = affected.entry.reference;
     let chosen = plan.appointments.get(&reference);
     let chosen = *chosen.ok_or(ClosingProblem::NoChoice)?;
     if let AppointmentChoice::Move { to } = chosen {
         let proposed = affected.proposal.map(|open| open.chosen());
-        if proposed != Some(to) {
+        if proposed != Some(to) && !has_begun {
             return Err(ClosingProblem::SlotTaken);
         }
     }
@@ -256,17 +261,41 @@ fn mark(editions: &[PlannedEdition], appointments: &[PlannedAppointment]) -> Str
     hexadecimal(&hash.finalize()[..8])
 }
 
+/// A choice that is refused, and the session that it is about.
+type Refused = (SessionId, ClosingProblem);
+
+/// The plan for an edition; `None` where nothing is left to do.
 async fn plan_edition(
     portal: &Portal,
     staff: &StaffMember,
     plan: &Plan,
     slug: &EditionSlug,
     affected: &[SessionId],
-) -> Result<Result<PlannedEdition, (SessionId, ClosingProblem)>, Failure<ClosingRefusal>> {
+    request: RequestId,
+) -> Result<Result<Option<PlannedEdition>, Refused>, Failure<ClosingRefusal>> {
     let mut reader = portal.database.read().await?;
-    let edition = edition::by_slug(&mut reader, slug)
-        .await?
-        .ok_or(Failure::NotFound)?;
+    let Some(edition) = edition::by_slug(&mut reader, slug).await? else {
+        // A draft that was deleted meanwhile.
+        return Ok(Ok(None));
+    };
+    drop(reader);
+    let part = part_of(request, edition.id.into());
+    let planned = validate(portal, staff, plan, edition, affected).await?;
+    let mut reader = portal.database.read().await?;
+    if planned.is_err() && is_claimed(&mut reader, part).await? {
+        return Ok(Ok(None));
+    }
+    Ok(planned.map(Some))
+}
+
+async fn validate(
+    portal: &Portal,
+    staff: &StaffMember,
+    plan: &Plan,
+    edition: Edition,
+    affected: &[SessionId],
+) -> Result<Result<PlannedEdition, Refused>, Failure<ClosingRefusal>> {
+    let mut reader = portal.database.read().await?;
     let sessions = edition::sessions(&mut reader, edition.id).await?;
     let capacity = edition.details.capacity;
     let reservations = stored_places::reservations(&mut reader, edition.id, capacity).await?;
@@ -292,7 +321,7 @@ async fn plan_edition(
     let stays = choice != Choice::CallOff && affected.iter().any(is_left);
     let changed = match (choice, last_changed) {
         (Choice::Move { .. } | Choice::Drop, Some(session)) => {
-            if let Some(problem) = problem(portal, staff, plan, &changed, slug).await? {
+            if let Some(problem) = problem(portal, staff, plan, &changed, &edition.slug).await? {
                 return Ok(Err((session, problem)));
             }
             Some(changed)

@@ -143,8 +143,12 @@ async fn report(
     connection: &mut Connection,
     id: ClosureId,
 ) -> Result<Option<Closure>, store::Error> {
-    let found = closure_report::by_closure(connection, id).await?;
-    Ok(found.map(|(_, report)| report))
+    let found = closure_report::by_closure::<Closure>(connection, id).await?;
+    let Some((_, mut report)) = found else {
+        return Ok(None);
+    };
+    report.settle_what_is_done(connection).await?;
+    Ok(Some(report))
 }
 
 /// Whom a closure was told to, of what is to come.

@@ -7,14 +7,14 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use store::{
-    closure_report,
+    Connection, closure_report,
     office_hours::{self, SiteClosure},
     request,
     site::{self, Site},
 };
 
 use super::{
-    carry_out::{Outcome, part_of, telling_of},
+    carry_out::{Outcome, is_claimed, part_of, telling_of},
     gap::{EVERY_SITE, Gap},
     plan::{Plan, Planned, PlannedAppointment, PlannedEdition},
 };
@@ -127,6 +127,25 @@ impl Closure {
             .chain(appointments.map(|found| (&mut found.pending, &mut found.outcome)))
     }
 
+    fn pending_parts(&mut self) -> Vec<Pending> {
+        self.all().filter_map(|(pending, _)| *pending).collect()
+    }
+
+    /// Writes the outcome of what was done without being noted, because of an interruption.
+    pub(super) async fn settle_what_is_done(
+        &mut self,
+        connection: &mut Connection,
+    ) -> Result<(), store::Error> {
+        for pending in self.pending_parts() {
+            for part in [pending.part, telling_of(pending.part)] {
+                if is_claimed(connection, part).await? {
+                    self.settle(pending.part, pending.outcome);
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Writes the outcome of what is pending under that id.
     fn settle(&mut self, part: RequestId, became: Outcome) {
         for (pending, outcome) in self.all() {
@@ -183,9 +202,7 @@ impl ClosedAppointment {
             }),
         }
     }
-}
 
-impl ClosedAppointment {
     /// How many people were notified, and how many of them no mail reaches.
     pub fn told(&self) -> (i64, i64) {
         let is_told = self.outcome.tells() && self.is_told;
@@ -219,18 +236,9 @@ pub(super) async fn finish(portal: &Portal, request: RequestId) -> Result<(), st
     let (request::Claim::First, Some((_, mut report))) = (claim, found) else {
         return Ok(());
     };
-    let pending = report.all().filter_map(|(pending, _)| *pending);
-    for pending in pending.collect::<Vec<_>>() {
-        let mut is_done = false;
-        for part in [pending.part, telling_of(pending.part)] {
-            is_done |= request::earlier(&mut transaction, part).await?.is_some();
-        }
-        let became = if is_done {
-            pending.outcome
-        } else {
-            Outcome::Refused
-        };
-        report.settle(pending.part, became);
+    report.settle_what_is_done(&mut transaction).await?;
+    for pending in report.pending_parts() {
+        report.settle(pending.part, Outcome::Refused);
     }
     closure_report::update(&mut transaction, request, &report).await?;
     transaction.commit().await
@@ -265,10 +273,11 @@ pub async fn closure(
     }
     let site_id = site.as_ref().map(|site| site.id);
     staff.closes(site_id)?;
-    let (of, report) = closure_report::by_request(&mut reader, request)
+    let (of, mut report) = closure_report::by_request::<Closure>(&mut reader, request)
         .await?
         .filter(|(of, _)| of.site_id == site_id)
         .ok_or(Failure::NotFound)?;
+    report.settle_what_is_done(&mut reader).await?;
     let closure = match of.closure_id {
         Some(id) => office_hours::closure(&mut reader, id).await?,
         None => None,

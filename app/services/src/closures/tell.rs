@@ -34,7 +34,7 @@ pub(super) async fn of_edition(
         staff.actor(),
         Action::EditionSiteClosed,
         ("edition", edition.id.into()),
-        &serde_json::json!({ "people": bookings.len(), "reason": reason }),
+        &serde_json::json!({ "people": planned.reach.told(), "reason": reason }),
         now,
     )
     .await?;

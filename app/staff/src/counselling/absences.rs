@@ -99,10 +99,10 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         Ok(()) if is_made => {
             return Ok(Redirect::to(&chosen.address(&visit, HERE)).into_response());
         }
-        Ok(()) => check(&visit.portal, staff, &plan).await,
+        Ok(()) => check(&visit.portal, staff, &plan, form.request()).await,
         Err(Failure::Refused(ClosingRefusal::ReachChanged)) => {
             preview::refuse_stale(&visit, &mut form);
-            check(&visit.portal, staff, &plan).await
+            check(&visit.portal, staff, &plan, form.request()).await
         }
         Err(failure) => Err(failure),
     };

@@ -34,6 +34,7 @@ use crate::support::{
 
 on_both_engines!(
     a_closed_site_moves_or_cancels_its_appointments_and_says_why,
+    a_closure_that_was_interrupted_moves_to_the_slot_that_was_chosen,
     who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening,
     no_slot_is_proposed_twice,
     no_slot_is_proposed_while_its_person_is_elsewhere,
@@ -84,7 +85,10 @@ async fn a_closed_site_moves_or_cancels_its_appointments_and_says_why(database: 
         ]
         .into(),
     };
-    let seen = check(portal, &administrator, &plan).await.unwrap().mark;
+    let seen = check(portal, &administrator, &plan, store::new_id())
+        .await
+        .unwrap()
+        .mark;
     let request = store::new_id();
     for _ in 0..2 {
         close(portal, &administrator, &plan, &seen, request)
@@ -115,6 +119,52 @@ async fn a_closed_site_moves_or_cancels_its_appointments_and_says_why(database: 
         .await
         .unwrap();
     assert_eq!(closed.report.appointments.len(), 3);
+}
+
+async fn a_closure_that_was_interrupted_moves_to_the_slot_that_was_chosen(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let portal = &scene.test.portal;
+    let administrator = scene.test.staff(Role::Administrator).await;
+    for number in 1..=2 {
+        let person = scene.known(number).await;
+        scene.book(&person, "2026-11-23").await;
+    }
+    scene.test.deliver().await;
+    let (gap, found) = scene
+        .close_gap(&administrator, "2026-11-23", "2026-11-24")
+        .await;
+    let [first, second] = &found.appointments[..] else {
+        panic!("two appointments")
+    };
+    let to = second.proposal.unwrap().chosen();
+    let moved = second.entry.reference;
+    let plan = Plan {
+        gap,
+        word: Some(Word::parse("Manca il riscaldamento").unwrap()),
+        sessions: [].into(),
+        appointments: [
+            (first.entry.reference, AppointmentChoice::Cancel),
+            (moved, AppointmentChoice::Move { to }),
+        ]
+        .into(),
+    };
+    let request = store::new_id();
+    let seen = check(portal, &administrator, &plan, request).await;
+    let seen = seen.unwrap().mark;
+    let execute = async |sql| scene.test.database.execute(sql).await.unwrap();
+    execute("ALTER TABLE appointment_move RENAME TO away").await;
+    let interrupted = close(portal, &administrator, &plan, &seen, request).await;
+    assert!(matches!(interrupted, Err(Failure::Store(_))));
+    execute("ALTER TABLE away RENAME TO appointment_move").await;
+    close(portal, &administrator, &plan, &seen, request)
+        .await
+        .unwrap();
+    let found = view_for_staff(portal, &scene.operator, &moved).await;
+    assert_eq!(
+        found.unwrap().appointment.starts_at,
+        second.proposal.unwrap().slot.starts_at
+    );
+    assert_eq!(scene.test.deliver().await.len(), 2);
 }
 
 async fn who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening(
@@ -233,11 +283,16 @@ async fn an_interrupted_absence_is_resumed(database: TestDatabase) {
         ..plan.clone()
     };
     // Nobody booked the lesson: nobody would read a word.
-    check(portal, operator, &silent).await.unwrap();
+    check(portal, operator, &silent, store::new_id())
+        .await
+        .unwrap();
     for choice in plan.appointments.values_mut() {
         *choice = AppointmentChoice::Cancel;
     }
-    let (seen, request) = (check(portal, operator, &plan).await, store::new_id());
+    let (seen, request) = (
+        check(portal, operator, &plan, store::new_id()).await,
+        store::new_id(),
+    );
     let seen = seen.unwrap().mark;
     let execute = async |sql| scene.test.database.execute(sql).await.unwrap();
     execute("ALTER TABLE called_off RENAME TO away").await;
@@ -312,10 +367,13 @@ async fn an_absence_shows_what_the_colleague_teaches_and_whom_they_receive(datab
         *choice = Choice::Move { days: 7 };
     }
     plan.word = None;
-    let silent = check(portal, &administrator, &plan).await;
+    let silent = check(portal, &administrator, &plan, store::new_id()).await;
     assert_eq!(refused(silent), ClosingRefusal::WordMissing);
     plan.word = Some(Word::parse("Ti riceve una collega.").unwrap());
-    let seen = check(portal, &administrator, &plan).await.unwrap().mark;
+    let seen = check(portal, &administrator, &plan, store::new_id())
+        .await
+        .unwrap()
+        .mark;
     let stale = add_absence(portal, &administrator, &plan, "else", store::new_id()).await;
     assert_eq!(refused(stale), ClosingRefusal::ReachChanged);
     let request = store::new_id();
@@ -357,7 +415,10 @@ async fn a_colleague_enters_hours_and_absences_for_those_they_look_after(databas
         .await
         .unwrap();
     let plan = leaving(portal, &here, gap).await;
-    let seen = check(portal, &here, &plan).await.unwrap().mark;
+    let seen = check(portal, &here, &plan, store::new_id())
+        .await
+        .unwrap()
+        .mark;
     add_absence(portal, &here, &plan, &seen, store::new_id())
         .await
         .unwrap();

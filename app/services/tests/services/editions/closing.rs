@@ -123,7 +123,7 @@ impl Scene {
     }
 
     async fn seen(&self, plan: &Plan) -> String {
-        let planned = check(&self.test.portal, &self.staff, plan).await;
+        let planned = check(&self.test.portal, &self.staff, plan, store::new_id()).await;
         planned.unwrap().mark
     }
 
@@ -155,7 +155,7 @@ async fn each_session_becomes_what_was_chosen_and_everybody_is_told_once(databas
             (sessions[2], Choice::Leave),
         ])
         .await;
-    let planned = check(&scene.test.portal, &scene.staff, &plan)
+    let planned = check(&scene.test.portal, &scene.staff, &plan, store::new_id())
         .await
         .unwrap();
     assert_eq!(planned.editions.len(), 3);
@@ -237,7 +237,7 @@ async fn one_session_is_left_out_and_the_others_stay(database: TestDatabase) {
         sessions: leave.chain([(last, Choice::Drop)]).collect(),
         ..scene.plan([]).await
     };
-    let refusal = refused(check(&scene.test.portal, &scene.staff, &plan).await);
+    let refusal = refused(check(&scene.test.portal, &scene.staff, &plan, store::new_id()).await);
     let problem = (Affair::Session(last), ClosingProblem::LastSession);
     assert_eq!(refusal, ClosingRefusal::Problems(vec![problem]));
 }
@@ -258,7 +258,10 @@ async fn a_choice_that_cannot_be_is_told_and_nothing_is_done(database: TestDatab
         let first = choice.map(|choice| (sessions[0], choice));
         let plan = scene.plan(others.into_iter().chain(first)).await;
         let expected = ClosingRefusal::Problems(vec![(Affair::Session(sessions[0]), problem)]);
-        assert_eq!(refused(check(portal, staff, &plan).await), expected);
+        assert_eq!(
+            refused(check(portal, staff, &plan, store::new_id()).await),
+            expected
+        );
         let closed = close(portal, staff, &plan, "", store::new_id()).await;
         assert_eq!(refused(closed), expected);
     }
@@ -268,7 +271,7 @@ async fn a_choice_that_cannot_be_is_told_and_nothing_is_done(database: TestDatab
             .plan(others.into_iter().chain([(sessions[0], Choice::CallOff)]))
             .await
     };
-    let refusal = refused(check(portal, staff, &silent).await);
+    let refusal = refused(check(portal, staff, &silent, store::new_id()).await);
     assert_eq!(refusal, ClosingRefusal::WordMissing);
     assert!(scene.test.deliver().await.is_empty());
     assert_eq!(scene.see(0).await.edition.revision, 0);
@@ -438,6 +441,18 @@ async fn an_interrupted_closure_is_resumed_and_its_report_kept(database: TestDat
     let id = closures(portal, staff).await.unwrap()[0].closure.id;
     assert_eq!(reopening(portal, staff, id).await.unwrap().people, 1);
 
+    // What is left is validated as it was at first.
+    let unsaid = Plan {
+        sessions: BTreeMap::new(),
+        ..plan.clone()
+    };
+    let refusal = refused(close(portal, staff, &unsaid, "", request).await);
+    let ClosingRefusal::Problems(problems) = refusal else {
+        panic!("{refusal:?}")
+    };
+    assert_eq!(problems.len(), 2);
+    assert_eq!(outcomes().await, half);
+
     // The page asks only about what still falls into the closure, and other choices can be made.
     let others = plan.sessions.into_iter();
     let others = others.filter(|(_, choice)| !matches!(choice, Choice::Move { .. }));
@@ -515,7 +530,7 @@ async fn nothing_moves_to_another_closed_day(database: TestDatabase) {
     let choices = [Choice::Move { days: 7 }, Choice::Leave, Choice::Leave];
     let first = Affair::Session(sessions[0]);
     let plan = scene.plan(sessions.into_iter().zip(choices)).await;
-    let refusal = refused(check(portal, staff, &plan).await);
+    let refusal = refused(check(portal, staff, &plan, store::new_id()).await);
     let problem = (first, ClosingProblem::StillClosed);
     assert_eq!(refusal, ClosingRefusal::Problems(vec![problem]));
 }

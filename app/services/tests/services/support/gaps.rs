@@ -37,7 +37,7 @@ pub async fn absent(portal: &Portal, staff: &StaffMember, time: Interval) {
         .unwrap();
     loop {
         let plan = leaving(portal, staff, gap.clone()).await;
-        let seen = check(portal, staff, &plan).await;
+        let seen = check(portal, staff, &plan, store::new_id()).await;
         // Others book and cancel meanwhile.
         let Ok(seen) = seen else { continue };
         match add_absence(portal, staff, &plan, &seen.mark, store::new_id()).await {
@@ -60,6 +60,6 @@ pub async fn closed(
         .await
         .map_err(|failure| failure.widen(|never| match never {}))?;
     let plan = leaving(portal, staff, gap).await;
-    let seen = check(portal, staff, &plan).await?;
+    let seen = check(portal, staff, &plan, store::new_id()).await?;
     close(portal, staff, &plan, &seen.mark, request).await
 }

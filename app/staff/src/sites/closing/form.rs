@@ -93,7 +93,7 @@ pub(crate) async fn submit(
             Err(failure) => return Err(failure.into()),
         }
     }
-    match check(&visit.portal, staff, &plan).await {
+    match check(&visit.portal, staff, &plan, form.request()).await {
         Ok(planned) => {
             let t = visit.texts;
             let head = head(&visit, &form, &gap, t.bulk_close_check_title());
