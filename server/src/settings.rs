@@ -156,10 +156,7 @@ impl Settings {
         } else if named.is_some() {
             return Err(vec![format!("there is no file {}", file.display())]);
         }
-        let variables = Env::prefixed("IMPRECARIO_")
-            .ignore(&["config", "log"])
-            .split("__");
-        Self::from_figment(&figment.merge(variables))
+        Self::from_figment(&with_variables(figment))
     }
 
     fn from_figment(figment: &Figment) -> Result<Self, Vec<String>> {
@@ -450,6 +447,21 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Adds the environment variables. Each is the text that it is: a password may look like a number. Only a list is parsed.
+fn with_variables(mut figment: Figment) -> Figment {
+    const LIST: &str = "behind_proxy";
+    let variables = || {
+        Env::prefixed("IMPRECARIO_")
+            .ignore(&["config", "log"])
+            .split("__")
+    };
+    figment = figment.merge(variables().only(&[LIST]));
+    for (key, text) in variables().ignore(&[LIST]).iter() {
+        figment = figment.merge((key.as_str().to_owned(), text));
+    }
+    figment
 }
 
 /// A text that may be left out.

@@ -1,6 +1,6 @@
 //! Deleting data that is no longer needed (GDPR, article 5, paragraph 1, letter e).
 
-use domain::{audit::Action, instant::Seconds};
+use domain::instant::Seconds;
 use store::{
     attempt, audit, call_owed, dropped_session, job, link_key, request, session, shared_client,
     sign_in_code, staff_browser, unreachable_address,
@@ -32,12 +32,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     link_key::forget_before(&mut transaction, now).await?;
     shared_client::forget_before(&mut transaction, now).await?;
     staff_browser::forget_before(&mut transaction, now - Seconds::days(365)).await?;
-    audit::forget_before(
-        &mut transaction,
-        Action::StaffSignInFailed,
-        now - FAILURES_KEPT,
-    )
-    .await?;
+    audit::forget_failed_sign_ins(&mut transaction, now - FAILURES_KEPT).await?;
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     call_owed::forget_before(&mut transaction, now - Seconds::days(90)).await?;
     unreachable_address::forget_nobodys(&mut transaction).await?;

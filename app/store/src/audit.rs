@@ -206,16 +206,14 @@ fn names(wanted: impl Fn(&Action) -> bool) -> Names {
     actions.map(|action| action.as_str()).collect()
 }
 
-/// Deletes the entries of an action from before a moment.
-pub async fn forget_before(
+/// Deletes the sign-ins of staff that failed before a moment.
+pub async fn forget_failed_sign_ins(
     transaction: &mut Transaction,
-    action: Action,
     moment: Instant,
 ) -> Result<(), Error> {
-    const FORGET: &str = "DELETE FROM audit WHERE at < $1 AND action = $2";
+    const FORGET: &str = "DELETE FROM audit WHERE at < $1 AND action = 'staff.sign_in_failed'";
     on!(transaction, engine => sqlx::query(FORGET)
         .bind(Stamp(moment))
-        .bind(action.as_str())
         .execute(engine)
         .await?
         .rows_affected());
