@@ -43,6 +43,10 @@ closed_list! {
         PersonErasureViewed = "person.erasure_viewed",
         /// `person.erasure_requested`.
         PersonErasureRequested = "person.erasure_requested",
+        /// `needs.changed`.
+        NeedsChanged = "needs.changed",
+        /// `person.erased`.
+        PersonErased = "person.erased",
         /// `session.handed_over`.
         SessionHandedOver = "session.handed_over",
         /// `session.ended`.

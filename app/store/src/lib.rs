@@ -32,6 +32,7 @@ pub mod dropped_session;
 pub mod edition;
 pub mod edition_feedback;
 pub mod edition_list;
+pub mod erasure;
 mod error;
 pub mod feedback;
 mod file;

@@ -56,7 +56,7 @@ pub use form::{Form, Posted};
 pub use fragment_cache::{FragmentCache, Part};
 pub use hidden_fields::hidden_fields;
 pub use icon::Icon;
-pub use language_names::{SPOKEN, language_name, language_names};
+pub use language_names::{SPOKEN, language_names};
 pub use or_dash::or_dash;
 pub use page::Page;
 pub use part::part_or_page;

@@ -15,6 +15,7 @@ mail-label-where = أين
 mail-label-note = للعلم
 mail-label-position = مكانك في القائمة
 mail-label-received = تاريخ الاستلام
+mail-label-erased = تاريخ الحذف
 mail-label-contact = للأسئلة
 mail-label-changed = ما الذي يتغيّر
 mail-label-changed-place = المكان
@@ -133,6 +134,11 @@ mail-erasure-requested-heading = وصلنا طلبك
 mail-erasure-requested-next = طلبت منا حذف بياناتك. سيجيبك أحد موظفي المكتب خلال شهر. بعض البيانات يجب أن نحفظها بحكم القانون: وفي الجواب نذكر ما هي ولماذا.
 mail-erasure-requested-not-you = هل صدر هذا الطلب عن غيرك؟ يُرجى الكتابة إلينا فورًا مع ذكر الرقم المرجعي.
 mail-erasure-requested-action = الذهاب إلى حسابك
+
+mail-erased-subject = حُذفت بياناتك
+mail-erased-heading = حُذفت بياناتك
+mail-erased-gone = حذفنا بياناتك كما طلبت: الاسم وتاريخ الميلاد والعناوين والهاتف وعمليات الدخول. هذه آخر رسالة إلكترونية.
+mail-erased-kept = يلزمنا القانون بحفظ الطلبات المرسلة مع قراراتها، وسجلّ من فعل ماذا. لمعرفة المزيد يُرجى الرد على هذه الرسالة مع ذكر الرقم المرجعي.
 
 ## Un nuovo indirizzo e-mail
 

@@ -19,6 +19,7 @@ mail-label-where = Where
 mail-label-note = Good to know
 mail-label-position = Your place in the list
 mail-label-received = Received
+mail-label-erased = Erased
 mail-label-contact = Questions
 mail-label-changed = What changes
 mail-label-changed-place = Where
@@ -155,6 +156,11 @@ mail-erasure-requested-heading = We have received your request
 mail-erasure-requested-next = You asked us to erase your data. A member of staff will answer you within one month. Some data we must keep by law: the answer will tell you which and why.
 mail-erasure-requested-not-you = You did not ask for this? Write to us at once and give us the reference.
 mail-erasure-requested-action = Go to your account
+
+mail-erased-subject = Your data are erased
+mail-erased-heading = Your data are erased
+mail-erased-gone = As you asked, we have erased your data: name, date of birth, addresses, telephone, sign-ins. This is the last e-mail.
+mail-erased-kept = By law we keep the applications that you sent with their decisions, and the log of who did what. If you want to know more, reply to this e-mail and give the reference.
 
 ## A new e-mail address
 

@@ -15,6 +15,7 @@ mail-label-where = Dónde
 mail-label-note = Para saber
 mail-label-position = Tu lugar en la lista
 mail-label-received = Recibida
+mail-label-erased = Borrados
 mail-label-contact = Preguntas
 mail-label-changed = Qué cambia
 mail-label-changed-place = Lugar
@@ -129,6 +130,11 @@ mail-erasure-requested-heading = Hemos recibido tu petición
 mail-erasure-requested-next = Nos has pedido que borremos tus datos. Una persona de la oficina te responde en el plazo de un mes. Algunos datos los tenemos que guardar por ley: la respuesta te dirá cuáles y por qué.
 mail-erasure-requested-not-you = ¿No lo has pedido tú? Escríbenos enseguida e indica el número de referencia.
 mail-erasure-requested-action = Ir a tu cuenta
+
+mail-erased-subject = Tus datos están borrados
+mail-erased-heading = Tus datos están borrados
+mail-erased-gone = Como nos has pedido, hemos borrado tus datos: nombre, fecha de nacimiento, direcciones, teléfono, accesos. Este es el último correo.
+mail-erased-kept = Por ley guardamos las candidaturas enviadas con sus decisiones, y el registro de quién hizo qué. Si quieres saber más, responde a este correo e indica el número de referencia.
 
 ## Un nuovo indirizzo e-mail
 

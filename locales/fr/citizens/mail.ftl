@@ -15,6 +15,7 @@ mail-label-where = Où
 mail-label-note = À savoir
 mail-label-position = Votre rang sur la liste
 mail-label-received = Reçue
+mail-label-erased = Effacées
 mail-label-contact = Vos questions
 mail-label-changed = Ce qui change
 mail-label-changed-place = Lieu
@@ -129,6 +130,11 @@ mail-erasure-requested-heading = Nous avons reçu votre demande
 mail-erasure-requested-next = Vous nous avez demandé d’effacer vos données. Une personne du bureau vous répond dans un délai d’un mois. La loi nous oblige à conserver certaines données : la réponse vous dira lesquelles et pourquoi.
 mail-erasure-requested-not-you = Ce n’est pas vous qui l’avez demandé ? Écrivez-nous tout de suite et indiquez le numéro de référence.
 mail-erasure-requested-action = Aller à votre compte
+
+mail-erased-subject = Vos données sont effacées
+mail-erased-heading = Vos données sont effacées
+mail-erased-gone = Comme vous l’avez demandé, nous avons effacé vos données : nom, date de naissance, adresses, téléphone, connexions. Ceci est le dernier e-mail.
+mail-erased-kept = La loi nous oblige à conserver les candidatures envoyées avec leurs décisions, et le registre de qui a fait quoi. Pour en savoir plus, répondez à cet e-mail et indiquez le numéro de référence.
 
 ## Un nuovo indirizzo e-mail
 

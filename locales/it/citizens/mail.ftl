@@ -15,6 +15,7 @@ mail-label-where = Dove
 mail-label-note = Da sapere
 mail-label-position = Il tuo posto in lista
 mail-label-received = Ricevuta
+mail-label-erased = Cancellati
 mail-label-contact = Domande
 mail-label-changed = Che cosa cambia
 mail-label-changed-place = Luogo
@@ -129,6 +130,11 @@ mail-erasure-requested-heading = Abbiamo ricevuto la tua richiesta
 mail-erasure-requested-next = Ci hai chiesto di cancellare i tuoi dati. Una persona dell’ufficio ti risponde entro un mese. Alcuni dati dobbiamo conservarli per legge: la risposta ti dirà quali e perché.
 mail-erasure-requested-not-you = Non l’hai chiesto tu? Scrivici subito e indica il riferimento.
 mail-erasure-requested-action = Vai al tuo account
+
+mail-erased-subject = I tuoi dati sono cancellati
+mail-erased-heading = I tuoi dati sono cancellati
+mail-erased-gone = Come hai chiesto, abbiamo cancellato i tuoi dati: nome, data di nascita, indirizzi, telefono, accessi. Questa è l’ultima e-mail.
+mail-erased-kept = Per legge restano le candidature inviate con le decisioni, e il registro di chi ha fatto che cosa. Se vuoi sapere di più, rispondi a questa e-mail e indica il riferimento.
 
 ## Un nuovo indirizzo e-mail
 

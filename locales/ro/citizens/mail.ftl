@@ -15,6 +15,7 @@ mail-label-where = Unde
 mail-label-note = De știut
 mail-label-position = Locul dumneavoastră pe listă
 mail-label-received = Primită
+mail-label-erased = Șterse
 mail-label-contact = Întrebări
 mail-label-changed = Ce se schimbă
 mail-label-changed-place = Locul
@@ -130,6 +131,11 @@ mail-erasure-requested-heading = Am primit cererea dumneavoastră
 mail-erasure-requested-next = Ne-ați cerut să vă ștergem datele. O persoană de la birou vă răspunde în cel mult o lună. Unele date trebuie să le păstrăm prin lege: răspunsul vă va spune care și de ce.
 mail-erasure-requested-not-you = Nu dumneavoastră ați cerut asta? Scrieți-ne imediat și spuneți-ne numărul de referință.
 mail-erasure-requested-action = Mergeți la contul dumneavoastră
+
+mail-erased-subject = Datele dumneavoastră sunt șterse
+mail-erased-heading = Datele dumneavoastră sunt șterse
+mail-erased-gone = Așa cum ați cerut, v-am șters datele: numele, data nașterii, adresele, telefonul, autentificările. Acesta este ultimul e-mail.
+mail-erased-kept = Prin lege păstrăm candidaturile trimise, cu deciziile lor, și registrul cu cine ce a făcut. Dacă doriți să aflați mai multe, răspundeți la acest e-mail și spuneți-ne numărul de referință.
 
 ## Un nuovo indirizzo e-mail
 

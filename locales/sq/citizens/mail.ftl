@@ -15,6 +15,7 @@ mail-label-where = Ku
 mail-label-note = Për t’u ditur
 mail-label-position = Vendi juaj në listë
 mail-label-received = U mor
+mail-label-erased = U fshinë
 mail-label-contact = Pyetje
 mail-label-changed = Çfarë ndryshon
 mail-label-changed-place = Vendi
@@ -129,6 +130,11 @@ mail-erasure-requested-heading = E morëm kërkesën tuaj
 mail-erasure-requested-next = Na kërkuat t’i fshijmë të dhënat tuaja. Një person i zyrës ju përgjigjet brenda një muaji. Disa të dhëna duhet t’i ruajmë sipas ligjit: përgjigjja do t’ju thotë cilat dhe pse.
 mail-erasure-requested-not-you = Nuk e kërkuat ju? Na shkruani menjëherë dhe na thoni numrin e referencës.
 mail-erasure-requested-action = Shkoni te llogaria juaj
+
+mail-erased-subject = Të dhënat tuaja u fshinë
+mail-erased-heading = Të dhënat tuaja u fshinë
+mail-erased-gone = Siç kërkuat, i fshimë të dhënat tuaja: emrin, datëlindjen, adresat, telefonin, hyrjet. Ky është e-maili i fundit.
+mail-erased-kept = Sipas ligjit ruajmë kandidaturat e dërguara me vendimet e tyre, dhe regjistrin se kush çfarë bëri. Nëse doni të dini më shumë, përgjigjuni këtij e-maili dhe na thoni numrin e referencës.
 
 ## Un nuovo indirizzo e-mail
 

@@ -15,6 +15,7 @@ mail-label-where = Де
 mail-label-note = Варто знати
 mail-label-position = Ваше місце у списку
 mail-label-received = Отримано
+mail-label-erased = Видалено
 mail-label-contact = Запитання
 mail-label-changed = Що змінюється
 mail-label-changed-place = Місце проведення
@@ -131,6 +132,11 @@ mail-erasure-requested-heading = Ми отримали ваш запит
 mail-erasure-requested-next = Ви попросили нас видалити ваші дані. Працівник офісу відповість вам протягом місяця. Деякі дані закон велить зберігати: у відповіді буде сказано, які саме і чому.
 mail-erasure-requested-not-you = Це просили не ви? Одразу напишіть нам і вкажіть реєстраційний номер.
 mail-erasure-requested-action = До вашого акаунта
+
+mail-erased-subject = Ваші дані видалено
+mail-erased-heading = Ваші дані видалено
+mail-erased-gone = Як ви просили, ми видалили ваші дані: ім’я, дату народження, адреси, телефон, входи. Це останній лист.
+mail-erased-kept = За законом ми зберігаємо надіслані заявки з рішеннями та журнал того, хто що зробив. Якщо хочете знати більше, дайте відповідь на цей лист і вкажіть реєстраційний номер.
 
 ## Un nuovo indirizzo e-mail
 

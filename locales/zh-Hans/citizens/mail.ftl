@@ -15,6 +15,7 @@ mail-label-where = 地点
 mail-label-note = 须知
 mail-label-position = 您在名单中的位置
 mail-label-received = 收到时间
+mail-label-erased = 删除时间
 mail-label-contact = 如有问题
 mail-label-changed = 有什么变化
 mail-label-changed-place = 地点
@@ -126,6 +127,11 @@ mail-erasure-requested-heading = 我们已收到您的请求
 mail-erasure-requested-next = 您要求我们删除您的资料。办公室的人会在一个月内答复您。依照法律，有些资料我们必须保存：答复会告诉您是哪些，为什么。
 mail-erasure-requested-not-you = 这不是您要求的？请马上写信给我们，并写明编号。
 mail-erasure-requested-action = 前往您的账户
+
+mail-erased-subject = 您的资料已删除
+mail-erased-heading = 您的资料已删除
+mail-erased-gone = 按照您的要求，我们已删除您的资料：姓名、出生日期、地址、电话和登录记录。这是最后一封邮件。
+mail-erased-kept = 依照法律，我们保存您提交过的申请及其决定，以及操作记录。如想了解更多，请回复本邮件并写明编号。
 
 ## Un nuovo indirizzo e-mail
 

@@ -26,6 +26,7 @@ mod log;
 mod logs;
 mod mails;
 mod metrics;
+mod needs;
 mod pages;
 mod papers;
 mod places;

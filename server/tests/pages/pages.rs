@@ -137,10 +137,12 @@ pub async fn history(person: &Visitor<'_>) -> History {
         pages.push(format!("/bookings/{booking}"));
     }
     let appointment = meet(person).await;
-    for page in ["", "/reschedule", "/cancel"] {
+    for page in ["", "/reschedule", "/cancel", "/needs"] {
         pages.push(format!("/appointments/{appointment}{page}"));
     }
     pages.push(format!("/bookings/{confirmed}/cancel"));
+    pages.push(format!("/bookings/{confirmed}/needs"));
+    pages.push(format!("/bookings/{cancelled}/needs"));
     pages.push(format!("/bookings/{waiting}/cancel"));
     pages.push(format!("/applications/{application}"));
     pages.push(format!("/applications/{application}/withdraw"));

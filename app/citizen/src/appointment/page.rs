@@ -6,11 +6,13 @@ use axum::{
 };
 use domain::counselling::{AppointmentState, NO_SHOWS};
 use leptos::prelude::*;
-use services::{access::visitor::Visitor, counselling::AppointmentView};
+use services::{
+    access::visitor::Visitor, attendance::can_ask_for_appointment, counselling::AppointmentView,
+};
 use ui::{Icon, Page, Visit, errors::Stop, state_tag};
 
 use super::{Found, Link, find_to_show, rows};
-use crate::{paper, summary_rows};
+use crate::{needs, paper, summary_rows};
 
 /// Shows an appointment.
 pub(crate) async fn show(
@@ -24,6 +26,8 @@ pub(crate) async fn show(
     };
     let t = visit.texts;
     let is_theirs = link.reader(&visit).is_none();
+    let to_needs = (is_theirs && can_ask_for_appointment(&view, visit.portal.now()))
+        .then(|| link.to(&visit, view.appointment.reference, needs::PATH));
     let page = Page::new(t.counselling_page_title()).private();
     let page = match visit.visitor {
         Visitor::Person(_) => page.crumb(t.nav_path(), visit.to("/path")),
@@ -41,6 +45,7 @@ pub(crate) async fn show(
                     </div>
                     {rows(&visit, &view)}
                     <div><dt>{t.booking_who()}</dt><dd><bdi>{view.name.clone()}</bdi></dd></div>
+                    {summary_rows::needs(&visit, &view.appointment.needs, to_needs)}
                     {earlier(&visit, &view)}
                     {contact(&visit, &view)}
                 </dl>

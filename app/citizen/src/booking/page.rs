@@ -8,13 +8,13 @@ use domain::booking::BookingState;
 use leptos::prelude::*;
 use services::{
     access::visitor::Visitor,
-    attendance::{FollowUp, follow_up},
+    attendance::{FollowUp, can_ask, follow_up},
     bookings::BookingView,
 };
 use ui::{Icon, Page, Visit, errors::Stop, state_tag, translated_text};
 
 use super::{
-    super::summary_rows,
+    super::{needs, summary_rows},
     Found, Link, check_in_code, find_to_show, follow_up as after,
     next::{BookingStatus, steps},
     offer,
@@ -39,6 +39,8 @@ pub(crate) async fn show(
         }
         _ => None,
     };
+    let to_needs = (is_theirs && can_ask(&view, visit.portal.now()))
+        .then(|| link.to(&visit, view.booking.reference, needs::PATH));
     let page = Page::new(t.booking_page_title()).private();
     let page = match visit.visitor {
         Visitor::Person(_) => page.crumb(t.nav_path(), visit.to("/path")),
@@ -60,6 +62,7 @@ pub(crate) async fn show(
                     {summary_rows::rows(&visit, &view.edition, &view.sessions, &view.site)}
                     {notes(&visit, &view)}
                     <div><dt>{t.booking_who()}</dt><dd><bdi>{view.name.clone()}</bdi></dd></div>
+                    {summary_rows::needs(&visit, &view.booking.needs, to_needs)}
                     <div>
                         <dt>{t.booking_contact()}</dt>
                         <dd>{summary_rows::contacts(&view.site)}</dd>

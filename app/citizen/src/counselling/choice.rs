@@ -8,7 +8,7 @@ use domain::{
 use services::counselling::{Chosen, SlotFilter};
 use store::site::Site;
 use ui::{
-    SPOKEN, Visit, language_name,
+    SPOKEN, Visit,
     slots::{place_value, place_words, read_place, slot},
 };
 
@@ -100,7 +100,7 @@ impl Choice {
             (t.counselling_where(), words, without("place"))
         });
         let language = self.language.as_ref().map(|tag| {
-            let words = language_name(t, tag);
+            let words = t.spoken_language(tag);
             (t.counselling_language(), words, without("language"))
         });
         [service, place, language].into_iter().flatten().collect()

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use services::counselling::{NextFree, Week};
 use store::site::Site;
 use ui::{
-    Choice as Answer, Choices, Form, Icon, Page, Visit, language_name,
+    Choice as Answer, Choices, Form, Icon, Page, Visit,
     slots::{leaf_through_weeks, place_value, place_words, slots},
 };
 
@@ -186,7 +186,7 @@ pub(super) fn language(
     }
     let choices = offered
         .iter()
-        .map(|tag| Answer::new(tag, language_name(t, tag)))
+        .map(|tag| Answer::new(tag, t.spoken_language(tag)))
         .collect();
     page(visit, t.counselling_choose_language())
         .status(form.status())

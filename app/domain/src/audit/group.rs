@@ -58,6 +58,7 @@ impl Action {
             | Self::LinksRevoked
             | Self::CalendarFeedCreated
             | Self::CalendarFeedRevoked
+            | Self::PersonErased
             | Self::SessionHandedOver => ActionGroup::Accounts,
             Self::ApplicationSubmitted
             | Self::ApplicationUnderReview
@@ -75,6 +76,7 @@ impl Action {
             | Self::BookingCancelled
             | Self::BookingCheckedIn
             | Self::BookingCheckInUndone
+            | Self::NeedsChanged
             | Self::EditionAttendanceNoted => ActionGroup::Bookings,
             Self::AppointmentBooked
             | Self::AppointmentBookedAtDesk

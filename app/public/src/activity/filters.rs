@@ -4,7 +4,7 @@ use domain::edition::{ActivityKind, Topic};
 use jiff::ToSpan as _;
 use leptos::prelude::*;
 use store::site::Site;
-use ui::{Choice, Icon, SPOKEN, Select, Visit, language_name};
+use ui::{Choice, Icon, SPOKEN, Select, Visit};
 
 use super::query::{CatalogueQuery, month_value};
 
@@ -67,7 +67,7 @@ fn selects(visit: &Visit, query: &CatalogueQuery, sites: &[Site]) -> AnyView {
     let sites = sites.iter().map(|site| Choice::new(&site.slug, &site.name));
     let languages = SPOKEN
         .iter()
-        .map(|tag| Choice::new(*tag, language_name(t, tag)));
+        .map(|tag| Choice::new(*tag, t.spoken_language(tag)));
     let first = visit.portal.today().first_of_month();
     let months = (0..MONTHS)
         .filter_map(|count| first.checked_add(count.months()).ok())

@@ -25,6 +25,7 @@ mod booking_site_closed;
 mod booking_waiting;
 pub(crate) mod calendar;
 mod entered_for_you;
+mod erasure_carried_out;
 mod erasure_requested;
 mod letter;
 mod new_staff_browser;
@@ -64,6 +65,7 @@ pub use self::{
     booking_site_closed::BookingSiteClosed,
     booking_waiting::BookingWaiting,
     entered_for_you::{EnteredForYou, Entry},
+    erasure_carried_out::ErasureCarriedOut,
     erasure_requested::ErasureRequested,
     letter::{Letter, RenderError},
     new_staff_browser::NewStaffBrowser,
@@ -129,6 +131,8 @@ pub enum Mail {
     ApplicationWithdrawn(ApplicationWithdrawn),
     /// A request to erase one's data was received.
     ErasureRequested(ErasureRequested),
+    /// What was kept about somebody is erased.
+    ErasureCarriedOut(ErasureCarriedOut),
     /// To the address that a person had until now.
     AddressChanged(AddressChanged),
     /// Somebody entered hours or an absence for a colleague.
@@ -166,7 +170,10 @@ impl Mail {
 
     /// Whether it is about something of one person, of those who may share an address.
     pub(crate) const fn is_to_a_person(&self) -> bool {
-        !matches!(self, Self::SignInCode(_) | Self::NewStaffBrowser(_))
+        !matches!(
+            self,
+            Self::SignInCode(_) | Self::NewStaffBrowser(_) | Self::EnteredForYou(_)
+        )
     }
 
     fn letter(&self, language: Language) -> Letter {
@@ -195,6 +202,7 @@ impl Mail {
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
+            Self::ErasureCarriedOut(mail) => mail.letter(language),
             Self::AddressChanged(mail) => mail.letter(language),
             Self::EnteredForYou(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod desk;
+pub mod erase;
 pub mod erasures;
 mod overlap;
 pub mod path;

@@ -7,7 +7,7 @@ use axum::{
 use domain::counselling::AppointmentState;
 use leptos::prelude::*;
 use services::{Failure, counselling, counselling::AppointmentView};
-use ui::{Form, Posted, Visit, errors::Stop, language_name, state_tag};
+use ui::{Form, Posted, Visit, errors::Stop, state_tag};
 
 use super::{address, found};
 use crate::{communication::notice, frame::page};
@@ -109,6 +109,10 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
             </div>
         }
     });
+    let needs = (!appointment.needs.is_none()).then(|| {
+        let words = t.needs(&appointment.needs);
+        view! { <div><dt>{t.needs_title()}</dt><dd>{words}</dd></div> }
+    });
     let earlier = (!view.moves.is_empty()).then(|| {
         let moments = view
             .moves
@@ -135,9 +139,10 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
         </div>
         <div>
             <dt>{t.counselling_language()}</dt>
-            <dd>{language_name(t, &appointment.language)}</dd>
+            <dd>{t.spoken_language(&appointment.language)}</dd>
         </div>
         {about}
+        {needs}
         {earlier}
         <div>
             <dt>{t.counselling_staff_reference()}</dt>

@@ -1,5 +1,6 @@
 //! People: requests about their data.
 
+mod erasure;
 mod erasures;
 
 use axum::{Router, routing::get};
@@ -7,5 +8,10 @@ use ui::AppState;
 
 /// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
-    Router::new().route("/staff/erasures", get(erasures::show))
+    Router::new()
+        .route("/staff/erasures", get(erasures::show))
+        .route(
+            "/staff/erasures/{reference}",
+            get(erasure::show).post(erasure::submit),
+        )
 }

@@ -21,6 +21,7 @@ mod dropped_session;
 mod edition;
 mod edition_deletion;
 mod edition_feedback;
+mod erasure;
 mod failure;
 mod feedback;
 mod inquiry;

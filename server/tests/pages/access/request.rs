@@ -121,6 +121,8 @@ fn address(row: &Row, things: &Things) -> String {
         booking
     } else if address.contains("appointments") {
         appointment
+    } else if address.contains("erasures") {
+        &things.erasure
     } else {
         application
     };

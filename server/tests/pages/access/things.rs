@@ -54,6 +54,8 @@ pub struct Things {
     pub mail: String,
     /// A call owed to somebody who has only a telephone.
     pub call: String,
+    /// A request for erasure of somebody who has nothing else.
+    pub erasure: String,
     /// A code of the staff's authenticator that was not used yet.
     pub authenticator: String,
 }
@@ -321,6 +323,13 @@ impl Things {
         cancelled.expect(StatusCode::SEE_OTHER);
         let calls = operator.get("/it/staff/calls").await;
         self.call = calls.attribute("input[name=call]", "value").unwrap();
+
+        let wanda = Visitor::signed_in(site, "wanda@example.org").await;
+        let asked = wanda.post("/it/account/erasure", &[("confirm", "yes")]);
+        asked.await.expect(StatusCode::SEE_OTHER);
+        let erasures = operator.get("/it/staff/erasures").await;
+        let link = erasures.attribute("main a[href*='/staff/erasures/']", "href");
+        self.erasure = last(&link.unwrap());
 
         site.deliver().await;
         let nobody = site.visitor();

@@ -65,6 +65,9 @@ pub fn typed(row: &Row, things: &Things, site: &str) -> Typed {
         ]),
         "/applications/{reference}/reply" => own(&[("reply", "Ecco il documento.")]),
         "/bookings/{reference}/offer" => own(&[("answer", "accept")]),
+        "/bookings/{reference}/needs" | "/appointments/{reference}/needs" => {
+            own(&[("interpreter", "ar"), ("childcare", "yes")])
+        }
         "/bookings/{reference}/feedback" => own(&[("rating", "4")]),
         "/appointments/{reference}/reschedule" => own(&[("slot", &things.slot)]),
         "/account/erasure" => own(&[("confirm", "yes")]),

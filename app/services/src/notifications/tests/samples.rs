@@ -12,8 +12,9 @@ use crate::{
         AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession,
         BookingCancelled, BookingCancelledByOffice, BookingChanged, BookingConfirmed,
         BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingSiteClosed, BookingWaiting, CodePurpose, EnteredForYou, Entry, ErasureRequested,
-        Mail, NewStaffBrowser, Office, SessionChange, SignInCode, SiteOpened, WaysOn,
+        BookingSiteClosed, BookingWaiting, CodePurpose, EnteredForYou, Entry, ErasureCarriedOut,
+        ErasureRequested, Mail, NewStaffBrowser, Office, SessionChange, SignInCode, SiteOpened,
+        WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -257,6 +258,11 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             reference,
             requested: SUMMER,
             url,
+        }),
+        Mail::ErasureCarriedOut(ErasureCarriedOut {
+            name: name.clone(),
+            reference: "IMP-7K3M-9QXA".to_owned(),
+            erased: SUMMER,
         }),
         Mail::AddressChanged(AddressChanged {
             name,

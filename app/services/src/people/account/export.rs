@@ -11,6 +11,7 @@ use domain::{
     inquiry::{InquiryKind, Reply},
     instant::Instant,
     language::Translated,
+    needs::Needs,
     person::{Consent, Person},
     programme::ProgrammeSlug,
     reference::{ApplicationReference, BookingReference},
@@ -101,6 +102,7 @@ struct Booking {
     ends_at: String,
     state: BookingState,
     groups: Vec<PlaceGroup>,
+    needs: Needs,
     created_at: String,
     changed_at: String,
 }
@@ -265,6 +267,7 @@ impl From<booking::OfPerson> for Booking {
             ends_at: booking.ends_at.to_string(),
             state: booking.state,
             groups: booking.groups.iter().collect(),
+            needs: booking.needs,
             created_at: booking.created_at.to_string(),
             changed_at: booking.changed_at.to_string(),
         }

@@ -5,6 +5,7 @@ use domain::{
     application::{DecisionOutcome, DecisionReason, NextStep},
     call::{CallEnding, CallReason},
     counselling::{AppointmentState, Mode, Service},
+    needs::Needs,
     reference::{ApplicationReference, AppointmentReference, BookingReference},
 };
 use serde::Serialize;
@@ -35,6 +36,7 @@ pub(super) struct Appointment {
     ends_at: String,
     state: AppointmentState,
     about: String,
+    needs: Needs,
     phone: Option<String>,
     created_at: String,
     changed_at: String,
@@ -117,6 +119,7 @@ impl From<appointment::Named> for Appointment {
             ends_at: appointment.ends_at.to_string(),
             state: appointment.state,
             about: appointment.about,
+            needs: appointment.needs,
             phone: appointment.phone,
             created_at: appointment.created_at.to_string(),
             changed_at: appointment.changed_at.to_string(),

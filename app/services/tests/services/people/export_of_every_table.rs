@@ -103,7 +103,7 @@ async fn tables_of_people(database: &TestDatabase) -> BTreeSet<String> {
 }
 
 /// Puts a row about a person into each of the tables. Those that hold words of people hold `words`.
-async fn fill(
+pub(super) async fn fill(
     transaction: &mut Transaction,
     staff: &StaffMember,
     id: PersonId,

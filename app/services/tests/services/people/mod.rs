@@ -2,6 +2,7 @@
 
 mod details;
 mod email;
+mod erasure;
 mod export;
 mod export_of_every_table;
 mod path;

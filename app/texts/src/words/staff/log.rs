@@ -100,6 +100,8 @@ impl Texts {
             Action::AppointmentSiteClosed => self.log_appointment_site_closed(),
             Action::AppointmentAttended => self.log_appointment_attended(),
             Action::AppointmentMissed => self.log_appointment_missed(),
+            Action::PersonErased => self.log_person_erased(),
+            Action::NeedsChanged => self.log_needs_changed(),
             Action::OfficeHoursAdded => self.log_office_hours_added(),
             Action::OfficeHoursEnded => self.log_office_hours_ended(),
             Action::AbsenceAdded => self.log_absence_added(),
