@@ -48,7 +48,11 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     let day = typed.or(choice.slot);
     let day = day.map(|chosen| local_date(chosen.starts_at));
     let week = counselling::week(&visit.portal, &filter, day.or(choice.week)).await?;
-    let Some(chosen) = choice.slot else {
+    // The form of the check names its slot, whether or not the address does.
+    let is_asked = visit
+        .typed()
+        .is_some_and(|form| form.value("asked") == "slot");
+    let Some(chosen) = choice.slot.or(typed.filter(|_| !is_asked)) else {
         return Ok(questions::slot(&visit, &choice, &sites, &week, false));
     };
     let chosen = typed.unwrap_or(chosen);
