@@ -69,6 +69,7 @@ booking-page-title = حجزك
 booking-confirmed-title = المقعد لك
 booking-waiting-title = اسمك في قائمة الانتظار
 booking-cancelled-title = الحجز ملغى
+booking-ended-title = لم يعد هذا الحجز صالحًا
 booking-called-off-title = النشاط لا يُقام
 booking-past-title = انتهى هذا النشاط
 booking-reference = الرقم المرجعي

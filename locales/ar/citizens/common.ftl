@@ -53,6 +53,7 @@ action-download-calendar = إضافة إلى التقويم
 
 form-problem-title = هناك مشكلة
 form-optional = اختياري
+form-step = الخطوة { $step } من { $steps }
 date-day = اليوم
 date-month = الشهر
 date-year = السنة

@@ -73,6 +73,7 @@ booking-page-title = Your booking
 booking-confirmed-title = Your place is booked
 booking-waiting-title = You are on the waiting list
 booking-cancelled-title = Your booking is cancelled
+booking-ended-title = This booking is no longer valid
 booking-called-off-title = The activity does not take place
 booking-past-title = This activity is over
 booking-reference = Your reference

@@ -55,6 +55,9 @@ action-download-calendar = Add to your calendar
 
 form-problem-title = There is a problem
 form-optional = optional
+# $step (Number)
+# $steps (Number)
+form-step = Step { $step } of { $steps }
 date-day = Day
 date-month = Month
 date-year = Year

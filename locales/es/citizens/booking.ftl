@@ -65,6 +65,7 @@ booking-page-title = Tu reserva
 booking-confirmed-title = La plaza es tuya
 booking-waiting-title = Estás en la lista de espera
 booking-cancelled-title = La reserva está anulada
+booking-ended-title = Esta reserva ya no es válida
 booking-called-off-title = La actividad no se hace
 booking-past-title = Esta actividad ha terminado
 booking-reference = Tu número de referencia

@@ -53,6 +53,7 @@ action-download-calendar = Añadir al calendario
 
 form-problem-title = Hay un problema
 form-optional = opcional
+form-step = Paso { $step } de { $steps }
 date-day = Día
 date-month = Mes
 date-year = Año

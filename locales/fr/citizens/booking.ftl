@@ -65,6 +65,7 @@ booking-page-title = Votre réservation
 booking-confirmed-title = La place est à vous
 booking-waiting-title = Vous êtes en liste d’attente
 booking-cancelled-title = La réservation est annulée
+booking-ended-title = Cette réservation n’est plus valable
 booking-called-off-title = L’activité n’a pas lieu
 booking-past-title = Cette activité est terminée
 booking-reference = Votre numéro de référence

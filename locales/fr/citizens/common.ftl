@@ -53,6 +53,7 @@ action-download-calendar = Ajouter au calendrier
 
 form-problem-title = Il y a un problème
 form-optional = facultatif
+form-step = Étape { $step } sur { $steps }
 date-day = Jour
 date-month = Mois
 date-year = Année

@@ -53,6 +53,7 @@ action-download-calendar = Aggiungi al calendario
 
 form-problem-title = C’è un problema
 form-optional = facoltativo
+form-step = Passo { $step } di { $steps }
 date-day = Giorno
 date-month = Mese
 date-year = Anno

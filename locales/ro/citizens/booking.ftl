@@ -66,6 +66,7 @@ booking-page-title = Rezervarea dumneavoastră
 booking-confirmed-title = Locul este al dumneavoastră
 booking-waiting-title = Sunteți pe lista de așteptare
 booking-cancelled-title = Rezervarea este anulată
+booking-ended-title = Această rezervare nu mai este valabilă
 booking-called-off-title = Activitatea nu are loc
 booking-past-title = Această activitate s-a încheiat
 booking-reference = Numărul dumneavoastră de referință

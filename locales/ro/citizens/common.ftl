@@ -53,6 +53,7 @@ action-download-calendar = Adăugați în calendar
 
 form-problem-title = Este o problemă
 form-optional = opțional
+form-step = Pasul { $step } din { $steps }
 date-day = Ziua
 date-month = Luna
 date-year = Anul

@@ -65,6 +65,7 @@ booking-page-title = Rezervimi juaj
 booking-confirmed-title = Vendi është i juaji
 booking-waiting-title = Jeni në listën e pritjes
 booking-cancelled-title = Rezervimi është anuluar
+booking-ended-title = Ky rezervim nuk vlen më
 booking-called-off-title = Aktiviteti nuk mbahet
 booking-past-title = Ky aktivitet ka mbaruar
 booking-reference = Numri juaj i referencës

@@ -53,6 +53,7 @@ action-download-calendar = Shtoni në kalendar
 
 form-problem-title = Ka një problem
 form-optional = jo e detyrueshme
+form-step = Hapi { $step } nga { $steps }
 date-day = Dita
 date-month = Muaji
 date-year = Viti

@@ -67,6 +67,7 @@ booking-page-title = Ваше бронювання
 booking-confirmed-title = Місце ваше
 booking-waiting-title = Ви у списку очікування
 booking-cancelled-title = Бронювання скасовано
+booking-ended-title = Це бронювання більше не дійсне
 booking-called-off-title = Захід не відбудеться
 booking-past-title = Цей захід закінчився
 booking-reference = Ваш реєстраційний номер

@@ -53,6 +53,7 @@ action-download-calendar = Додати в календар
 
 form-problem-title = Є проблема
 form-optional = необов’язково
+form-step = Крок { $step } з { $steps }
 date-day = День
 date-month = Місяць
 date-year = Рік

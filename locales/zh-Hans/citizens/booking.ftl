@@ -62,6 +62,7 @@ booking-page-title = 您的预约
 booking-confirmed-title = 名额是您的了
 booking-waiting-title = 您在候补名单中
 booking-cancelled-title = 预约已取消
+booking-ended-title = 此预约已失效
 booking-called-off-title = 这个活动不举行
 booking-past-title = 这个活动已结束
 booking-reference = 您的编号

@@ -53,6 +53,7 @@ action-download-calendar = 添加到日历
 
 form-problem-title = 有问题
 form-optional = 选填
+form-step = 第{ $step }步，共{ $steps }步
 date-day = 日
 date-month = 月
 date-year = 年

@@ -22,6 +22,7 @@ mod feeds;
 mod general_check;
 mod guards;
 mod hostile;
+mod language_change;
 mod log;
 mod logs;
 mod mails;

@@ -45,6 +45,27 @@ impl Wanted {
         self.body.is_some()
     }
 
+    /// What is typed into the form.
+    pub fn typed(&self) -> &[(&'static str, String)] {
+        &self.typed
+    }
+
+    /// The same form, sent by the list of languages to the page in English.
+    pub fn shown_again(mut self) -> Self {
+        self.address = self.address.replacen("/it", "/en", 1);
+        self.body = self.body.map(|(kind, mut body)| {
+            if kind.starts_with("multipart") {
+                let last = body.len() - "--boundary--\r\n".len();
+                let field = "--boundary\r\nContent-Disposition: form-data; name=\"show_again\"\r\n\r\nyes\r\n";
+                body.splice(last..last, field.bytes());
+            } else {
+                body.extend_from_slice(b"&show_again=yes");
+            }
+            (kind, body)
+        });
+        self
+    }
+
     /// Types into the form, or into one of its own where the page has none.
     pub fn fill(&mut self, form: Option<form::Fields>) {
         let mut fields = form.unwrap_or_default();
