@@ -59,6 +59,16 @@ public-site-closed = Cerrado del { $first } al { $last }
 public-site-closed-on = Cerrado el { $day }
 public-site-closed-title = Días de cierre
 public-site-activities = Actividades en { $site }
+public-site-hours = Cuándo son las citas
+public-site-hours-about = Atendemos con cita. Para venir en otro momento, llama antes.
+public-site-hours-none = Por ahora no hay horarios de citas aquí.
+public-site-here = Qué puedes hacer aquí
+public-site-first = primer día libre: { $day }
+public-site-full = por ahora no hay días libres
+public-site-book = Reservar una cita aquí
+public-site-next = Las próximas actividades aquí
+public-site-contact = Dónde estamos y cómo encontrarnos
+public-site-description = { $site }, { $address }: teléfono, cómo llegar, cuándo son las citas y qué puedes hacer aquí.
 
 ## Che cosa dice chi legge una pagina
 

@@ -59,6 +59,16 @@ public-site-closed = Fermé du { $first } au { $last }
 public-site-closed-on = Fermé le { $day }
 public-site-closed-title = Jours de fermeture
 public-site-activities = Activités à { $site }
+public-site-hours = Quand ont lieu les rendez-vous
+public-site-hours-about = Nous recevons sur rendez-vous. Pour venir à un autre moment, appelez d’abord.
+public-site-hours-none = Pour le moment, il n’y a pas d’horaires de rendez-vous ici.
+public-site-here = Ce que vous pouvez faire ici
+public-site-first = premier jour libre : { $day }
+public-site-full = aucun jour libre pour le moment
+public-site-book = Réserver un rendez-vous ici
+public-site-next = Les prochaines activités ici
+public-site-contact = Où nous sommes et comment nous joindre
+public-site-description = { $site }, { $address } : téléphone, comment venir, quand ont lieu les rendez-vous et ce que vous pouvez faire ici.
 
 ## Che cosa dice chi legge una pagina
 

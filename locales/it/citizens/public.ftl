@@ -59,6 +59,16 @@ public-site-closed = Chiuso dal { $first } al { $last }
 public-site-closed-on = Chiuso il { $day }
 public-site-closed-title = Giorni di chiusura
 public-site-activities = Attività a { $site }
+public-site-hours = Quando si fanno i colloqui
+public-site-hours-about = Ci vediamo su appuntamento. Per venire in un altro momento, prima chiama.
+public-site-hours-none = Per ora qui non ci sono orari per i colloqui.
+public-site-here = Che cosa puoi fare qui
+public-site-first = primo giorno libero: { $day }
+public-site-full = per ora non ci sono giorni liberi
+public-site-book = Prenota un colloquio qui
+public-site-next = Le prossime attività qui
+public-site-contact = Dove siamo e come ci trovi
+public-site-description = { $site }, { $address }: telefono, come arrivare, quando si fanno i colloqui e che cosa puoi fare qui.
 
 ## Che cosa dice chi legge una pagina
 

@@ -59,6 +59,16 @@ public-site-closed = Închis în perioada { $first } – { $last }
 public-site-closed-on = Închis: { $day }
 public-site-closed-title = Zile de închidere
 public-site-activities = Activități la { $site }
+public-site-hours = Când au loc întâlnirile
+public-site-hours-about = Ne vedem cu programare. Ca să veniți în alt moment, sunați înainte.
+public-site-hours-none = Deocamdată nu există ore pentru întâlniri aici.
+public-site-here = Ce puteți face aici
+public-site-first = prima zi liberă: { $day }
+public-site-full = deocamdată nu sunt zile libere
+public-site-book = Rezervați o întâlnire aici
+public-site-next = Următoarele activități aici
+public-site-contact = Unde suntem și cum ne găsiți
+public-site-description = { $site }, { $address }: telefon, cum ajungeți, când au loc întâlnirile și ce puteți face aici.
 
 ## Che cosa dice chi legge una pagina
 

@@ -59,6 +59,16 @@ public-site-closed = Mbyllur: { $first } – { $last }
 public-site-closed-on = Mbyllur: { $day }
 public-site-closed-title = Ditët e mbylljes
 public-site-activities = Aktivitete te { $site }
+public-site-hours = Kur bëhen takimet
+public-site-hours-about = Takohemi me rezervim. Për të ardhur në një kohë tjetër, telefononi më parë.
+public-site-hours-none = Tani për tani këtu nuk ka orare për takime.
+public-site-here = Çfarë mund të bëni këtu
+public-site-first = dita e parë e lirë: { $day }
+public-site-full = tani nuk ka ditë të lira
+public-site-book = Rezervoni një takim këtu
+public-site-next = Aktivitetet e ardhshme këtu
+public-site-contact = Ku jemi dhe si na gjeni
+public-site-description = { $site }, { $address }: telefoni, si të vini, kur bëhen takimet dhe çfarë mund të bëni këtu.
 
 ## Che cosa dice chi legge una pagina
 

@@ -59,6 +59,16 @@ public-site-closed = Зачинено: { $first } – { $last }
 public-site-closed-on = Зачинено: { $day }
 public-site-closed-title = Коли зачинено
 public-site-activities = Заходи: { $site }
+public-site-hours = Коли проводять консультації
+public-site-hours-about = Ми приймаємо за записом. Щоб прийти в інший час, спершу зателефонуйте.
+public-site-hours-none = Наразі годин для консультацій тут немає.
+public-site-here = Що можна зробити тут
+public-site-first = перший вільний день: { $day }
+public-site-full = вільних днів наразі немає
+public-site-book = Забронювати консультацію тут
+public-site-next = Найближчі заходи тут
+public-site-contact = Де ми і як нас знайти
+public-site-description = { $site }, { $address }: телефон, як дістатися, коли проводять консультації та що можна зробити тут.
 
 ## Che cosa dice chi legge una pagina
 
