@@ -121,6 +121,7 @@ public-privacy-demo = هذا عرض تجريبي. المكتب الذي يستخ
 public-legal-lead = كيف يمكن استخدام الموجود هنا.
 public-legal-content = النصوص والبيانات
 public-legal-content-text = ما لم يُكتب غير ذلك بجانبها، يمكن استخدام نصوص هذا الموقع وبياناته بموجب رخصة Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = المسافات بين البلديات مأخوذة من بيانات GeoNames بموجب الرخصة نفسها.
 public-legal-software = البرنامج المعلوماتي
 public-legal-software-text = هذا الموقع برنامج حر بموجب رخصة European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = ما يمكنك الاعتماد عليه

@@ -129,6 +129,7 @@ public-privacy-demo = This is a demonstration. An office that uses this portal r
 public-legal-lead = How you may use what stands here.
 public-legal-content = Texts and data
 public-legal-content-text = Unless something else is said beside them, texts and data of this portal may be used under the licence Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = The distances between towns come from the data of GeoNames, under the same licence.
 public-legal-software = The software
 public-legal-software-text = The portal is free software under the European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = What you can rely on

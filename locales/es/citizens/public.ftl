@@ -117,6 +117,7 @@ public-privacy-demo = Esta es una demostración. Una oficina que usa este portal
 public-legal-lead = Cómo puedes usar lo que encuentras aquí.
 public-legal-content = Textos y datos
 public-legal-content-text = Si al lado no pone otra cosa, los textos y los datos de este portal se pueden usar con la licencia Creative Commons Atribución 4.0 (CC BY 4.0).
+public-legal-distances = Las distancias entre municipios vienen de los datos de GeoNames, con la misma licencia.
 public-legal-software = El software
 public-legal-software-text = El portal es software libre con la licencia European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = En qué puedes confiar

@@ -117,6 +117,7 @@ public-privacy-demo = Ceci est une démonstration. Un bureau qui utilise ce port
 public-legal-lead = Comment vous pouvez utiliser ce que vous trouvez ici.
 public-legal-content = Textes et données
 public-legal-content-text = Si rien d’autre n’est écrit à côté, les textes et les données de ce portail peuvent être utilisés avec la licence Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = Les distances entre les communes viennent des données de GeoNames, avec la même licence.
 public-legal-software = Le logiciel
 public-legal-software-text = Le portail est un logiciel libre sous la licence European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Sur quoi vous pouvez compter

@@ -118,6 +118,7 @@ public-privacy-demo = Aceasta este o demonstrație. Un birou care folosește ace
 public-legal-lead = Cum puteți folosi ce găsiți aici.
 public-legal-content = Texte și date
 public-legal-content-text = Dacă alături nu scrie altceva, textele și datele acestui portal se pot folosi cu licența Creative Commons Atribuire 4.0 (CC BY 4.0).
+public-legal-distances = Distanțele dintre localități vin din datele GeoNames, cu aceeași licență.
 public-legal-software = Software-ul
 public-legal-software-text = Portalul este software liber cu licența European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Pe ce vă puteți baza

@@ -117,6 +117,7 @@ public-privacy-demo = Ky është një demonstrim. Një zyrë që e përdor kët�
 public-legal-lead = Si mund ta përdorni çfarë gjeni këtu.
 public-legal-content = Tekste dhe të dhëna
 public-legal-content-text = Nëse pranë nuk shkruhet diçka tjetër, tekstet dhe të dhënat e këtij portali mund të përdoren me licencën Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = Distancat mes komunave vijnë nga të dhënat e GeoNames, me të njëjtën licencë.
 public-legal-software = Softueri
 public-legal-software-text = Portali është softuer i lirë me licencën European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Në çfarë mund të mbështeteni

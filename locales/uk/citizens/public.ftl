@@ -119,6 +119,7 @@ public-privacy-demo = Це демонстрація. Офіс, який кори
 public-legal-lead = Як можна використовувати те, що ви тут знаходите.
 public-legal-content = Тексти й дані
 public-legal-content-text = Якщо поруч не написано інше, тексти й дані цього порталу можна використовувати за ліцензією Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = Відстані між населеними пунктами взято з даних GeoNames за тією самою ліцензією.
 public-legal-software = Програмне забезпечення
 public-legal-software-text = Портал — вільне програмне забезпечення за ліцензією European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = На що ви можете покластися

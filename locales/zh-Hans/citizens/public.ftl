@@ -114,6 +114,7 @@ public-privacy-demo = 这是演示。使用本网站的办公室会在这里放�
 public-legal-lead = 您可以怎样使用这里的内容。
 public-legal-content = 文字和数据
 public-legal-content-text = 如果旁边没有其他说明，本网站的文字和数据可以按Creative Commons Attribution 4.0（CC BY 4.0）许可使用。
+public-legal-distances = 市镇之间的距离来自GeoNames的数据，使用同一许可。
 public-legal-software = 软件
 public-legal-software-text = 本网站是自由软件，采用European Union Public Licence 1.2（EUPL-1.2）许可。
 public-legal-liability = 您可以信赖什么

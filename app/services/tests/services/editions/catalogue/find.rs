@@ -84,8 +84,8 @@ async fn words_are_looked_for_in_every_text_of_the_page_and_in_italian(database:
         ("CUC cit", Language::It, &["uno"]),
         ("mestiere", Language::It, &["uno"]),
         ("mattina", Language::It, &["uno"]),
-        ("metier", Language::Fr, &["uno"]),
-        ("metier", Language::It, &[]),
+        ("essaie", Language::Fr, &["uno"]),
+        ("essaie", Language::It, &[]),
         // Whoever reads in another language may have the Italian title on a leaflet.
         ("mestiere", Language::Fr, &["uno"]),
         ("entrepots", Language::Fr, &["due"]),
