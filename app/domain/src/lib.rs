@@ -38,6 +38,7 @@ pub mod quiet_hours;
 pub mod reference;
 pub mod reminder;
 mod same_name;
+pub mod search_words;
 pub mod signed_reference;
 pub mod spoken_languages;
 pub mod staff;

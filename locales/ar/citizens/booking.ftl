@@ -62,6 +62,8 @@ booking-see-all = عرض كل ما حجزته
 booking-see-appointment = عرض الموعد
 booking-see-booking = عرض الحجز
 booking-other-activities = عرض الأنشطة الأخرى
+booking-again = الحجز من جديد
+booking-other-dates = عرض المواعيد الأخرى
 
 ## La prenotazione
 

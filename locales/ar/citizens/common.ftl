@@ -25,6 +25,7 @@ nav-home = الرئيسية
 nav-programmes = البرامج
 nav-activities = الأنشطة
 nav-counselling = المواعيد
+nav-sites = المقرات
 nav-path = مساري
 nav-help = المساعدة
 nav-account = بياناتي

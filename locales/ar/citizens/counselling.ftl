@@ -174,6 +174,8 @@ counselling-earlier = كان من قبل
 counselling-move-link = نقل الموعد
 counselling-cancel-link = إلغاء الموعد
 counselling-another = حجز موعد آخر
+counselling-moved-title = تم نقل الموعد
+counselling-moved-from-to = كان { $before }. أصبح { $now }.
 
 ## Spostare e disdire
 

@@ -59,6 +59,16 @@ public-site-closed = مغلق من { $first } إلى { $last }
 public-site-closed-on = مغلق: { $day }
 public-site-closed-title = أيام الإغلاق
 public-site-activities = الأنشطة في { $site }
+public-site-hours = أوقات المواعيد
+public-site-hours-about = نستقبلكم بموعد. للحضور في وقت آخر، يُرجى الاتصال أولًا.
+public-site-hours-none = لا توجد هنا أوقات للمواعيد في الوقت الحالي.
+public-site-here = ما يمكنك عمله هنا
+public-site-first = أول يوم متاح: { $day }
+public-site-full = لا توجد أيام متاحة الآن
+public-site-book = حجز موعد هنا
+public-site-next = الأنشطة القادمة هنا
+public-site-contact = أين نحن وكيف تصل إلينا
+public-site-description = { $site }، { $address }: الهاتف وطريقة الوصول وأوقات المواعيد وما يمكنك عمله هنا.
 
 ## Che cosa dice chi legge una pagina
 
@@ -111,6 +121,7 @@ public-privacy-demo = هذا عرض تجريبي. المكتب الذي يستخ
 public-legal-lead = كيف يمكن استخدام الموجود هنا.
 public-legal-content = النصوص والبيانات
 public-legal-content-text = ما لم يُكتب غير ذلك بجانبها، يمكن استخدام نصوص هذا الموقع وبياناته بموجب رخصة Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = المسافات بين البلديات مأخوذة من بيانات GeoNames بموجب الرخصة نفسها.
 public-legal-software = البرنامج المعلوماتي
 public-legal-software-text = هذا الموقع برنامج حر بموجب رخصة European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = ما يمكنك الاعتماد عليه

@@ -66,6 +66,8 @@ booking-see-all = See everything you have booked
 booking-see-appointment = See your appointment
 booking-see-booking = See your booking
 booking-other-activities = See the other activities
+booking-again = Book again
+booking-other-dates = See the other dates
 
 ## The booking
 

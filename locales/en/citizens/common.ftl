@@ -27,6 +27,7 @@ nav-home = Home
 nav-programmes = Programmes
 nav-activities = Activities
 nav-counselling = Counselling
+nav-sites = Sites
 nav-path = My path
 nav-help = Help
 nav-account = My details

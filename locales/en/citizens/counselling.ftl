@@ -128,6 +128,10 @@ counselling-earlier = Before, it was on
 counselling-move-link = Move it
 counselling-cancel-link = Cancel it
 counselling-another = Book another appointment
+counselling-moved-title = Your appointment is moved
+# $before (String)
+# $now (String)
+counselling-moved-from-to = It was { $before }. Now it is { $now }.
 
 ## Moving and cancelling
 

@@ -66,6 +66,19 @@ public-site-closed-on = Closed on { $day }
 public-site-closed-title = Days on which we are closed
 # $site (String)
 public-site-activities = Activities at { $site }
+public-site-hours = When appointments are held
+public-site-hours-about = We meet by appointment. To come at another time, call first.
+public-site-hours-none = There are no hours for appointments here at the moment.
+public-site-here = What you can do here
+# $day (String)
+public-site-first = first free day: { $day }
+public-site-full = no free days at the moment
+public-site-book = Book an appointment here
+public-site-next = The next activities here
+public-site-contact = Where we are and how to find us
+# $site (String)
+# $address (String)
+public-site-description = { $site }, { $address }: phone, how to get here, when appointments are held and what you can do here.
 
 ## What readers say of a page
 
@@ -116,6 +129,7 @@ public-privacy-demo = This is a demonstration. An office that uses this portal r
 public-legal-lead = How you may use what stands here.
 public-legal-content = Texts and data
 public-legal-content-text = Unless something else is said beside them, texts and data of this portal may be used under the licence Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = The distances between towns come from the data of GeoNames, under the same licence.
 public-legal-software = The software
 public-legal-software-text = The portal is free software under the European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = What you can rely on

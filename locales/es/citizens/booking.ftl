@@ -58,6 +58,8 @@ booking-see-all = Ver todo lo que has reservado
 booking-see-appointment = Ver la cita
 booking-see-booking = Ver la reserva
 booking-other-activities = Ver las otras actividades
+booking-again = Reservar de nuevo
+booking-other-dates = Ver las otras fechas
 
 ## La prenotazione
 

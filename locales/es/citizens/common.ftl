@@ -25,6 +25,7 @@ nav-home = Inicio
 nav-programmes = Programas
 nav-activities = Actividades
 nav-counselling = Citas
+nav-sites = Sedes
 nav-path = Mi recorrido
 nav-help = Ayuda
 nav-account = Mis datos

@@ -130,6 +130,8 @@ counselling-earlier = Antes era
 counselling-move-link = Cambiar la cita
 counselling-cancel-link = Anular la cita
 counselling-another = Reservar otra cita
+counselling-moved-title = La cita ha cambiado de fecha
+counselling-moved-from-to = Era { $before }. Ahora es { $now }.
 
 ## Spostare e disdire
 

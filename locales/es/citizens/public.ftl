@@ -59,6 +59,16 @@ public-site-closed = Cerrado del { $first } al { $last }
 public-site-closed-on = Cerrado el { $day }
 public-site-closed-title = Días de cierre
 public-site-activities = Actividades en { $site }
+public-site-hours = Cuándo son las citas
+public-site-hours-about = Atendemos con cita. Para venir en otro momento, llama antes.
+public-site-hours-none = Por ahora no hay horarios de citas aquí.
+public-site-here = Qué puedes hacer aquí
+public-site-first = primer día libre: { $day }
+public-site-full = por ahora no hay días libres
+public-site-book = Reservar una cita aquí
+public-site-next = Las próximas actividades aquí
+public-site-contact = Dónde estamos y cómo encontrarnos
+public-site-description = { $site }, { $address }: teléfono, cómo llegar, cuándo son las citas y qué puedes hacer aquí.
 
 ## Che cosa dice chi legge una pagina
 
@@ -107,6 +117,7 @@ public-privacy-demo = Esta es una demostración. Una oficina que usa este portal
 public-legal-lead = Cómo puedes usar lo que encuentras aquí.
 public-legal-content = Textos y datos
 public-legal-content-text = Si al lado no pone otra cosa, los textos y los datos de este portal se pueden usar con la licencia Creative Commons Atribución 4.0 (CC BY 4.0).
+public-legal-distances = Las distancias entre municipios vienen de los datos de GeoNames, con la misma licencia.
 public-legal-software = El software
 public-legal-software-text = El portal es software libre con la licencia European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = En qué puedes confiar

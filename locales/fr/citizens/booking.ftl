@@ -58,6 +58,8 @@ booking-see-all = Voir tout ce que vous avez réservé
 booking-see-appointment = Voir le rendez-vous
 booking-see-booking = Voir la réservation
 booking-other-activities = Voir les autres activités
+booking-again = Réserver de nouveau
+booking-other-dates = Voir les autres dates
 
 ## La prenotazione
 

@@ -25,6 +25,7 @@ nav-home = Accueil
 nav-programmes = Nos programmes
 nav-activities = Activités
 nav-counselling = Rendez-vous
+nav-sites = Agences
 nav-path = Mon parcours
 nav-help = Aide
 nav-account = Mes données

@@ -115,6 +115,8 @@ counselling-earlier = Avant, c’était
 counselling-move-link = Déplacer le rendez-vous
 counselling-cancel-link = Annuler le rendez-vous
 counselling-another = Réserver un autre rendez-vous
+counselling-moved-title = Le rendez-vous est déplacé
+counselling-moved-from-to = C’était { $before }. C’est maintenant { $now }.
 
 ## Spostare e disdire
 

@@ -59,6 +59,16 @@ public-site-closed = Fermé du { $first } au { $last }
 public-site-closed-on = Fermé le { $day }
 public-site-closed-title = Jours de fermeture
 public-site-activities = Activités à { $site }
+public-site-hours = Quand ont lieu les rendez-vous
+public-site-hours-about = Nous recevons sur rendez-vous. Pour venir à un autre moment, appelez d’abord.
+public-site-hours-none = Pour le moment, il n’y a pas d’horaires de rendez-vous ici.
+public-site-here = Ce que vous pouvez faire ici
+public-site-first = premier jour libre : { $day }
+public-site-full = aucun jour libre pour le moment
+public-site-book = Réserver un rendez-vous ici
+public-site-next = Les prochaines activités ici
+public-site-contact = Où nous sommes et comment nous joindre
+public-site-description = { $site }, { $address } : téléphone, comment venir, quand ont lieu les rendez-vous et ce que vous pouvez faire ici.
 
 ## Che cosa dice chi legge una pagina
 
@@ -107,6 +117,7 @@ public-privacy-demo = Ceci est une démonstration. Un bureau qui utilise ce port
 public-legal-lead = Comment vous pouvez utiliser ce que vous trouvez ici.
 public-legal-content = Textes et données
 public-legal-content-text = Si rien d’autre n’est écrit à côté, les textes et les données de ce portail peuvent être utilisés avec la licence Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = Les distances entre les communes viennent des données de GeoNames, avec la même licence.
 public-legal-software = Le logiciel
 public-legal-software-text = Le portail est un logiciel libre sous la licence European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Sur quoi vous pouvez compter

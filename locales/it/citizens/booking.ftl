@@ -58,6 +58,8 @@ booking-see-all = Vedi tutto quello che hai prenotato
 booking-see-appointment = Vedi il colloquio
 booking-see-booking = Vedi la prenotazione
 booking-other-activities = Vedi le altre attività
+booking-again = Prenota di nuovo
+booking-other-dates = Vedi le altre date
 
 ## La prenotazione
 

@@ -25,6 +25,7 @@ nav-home = Home
 nav-programmes = Programmi
 nav-activities = Attività
 nav-counselling = Colloqui
+nav-sites = Sedi
 nav-path = Il mio percorso
 nav-help = Aiuto
 nav-account = I miei dati

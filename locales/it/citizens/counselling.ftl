@@ -103,6 +103,8 @@ counselling-earlier = Prima era
 counselling-move-link = Sposta il colloquio
 counselling-cancel-link = Disdici il colloquio
 counselling-another = Prenota un altro colloquio
+counselling-moved-title = Il colloquio è spostato
+counselling-moved-from-to = Era { $before }. Ora è { $now }.
 
 ## Spostare e disdire
 

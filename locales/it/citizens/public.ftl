@@ -59,6 +59,16 @@ public-site-closed = Chiuso dal { $first } al { $last }
 public-site-closed-on = Chiuso il { $day }
 public-site-closed-title = Giorni di chiusura
 public-site-activities = Attività a { $site }
+public-site-hours = Quando si fanno i colloqui
+public-site-hours-about = Per venire serve prenotare. Se vuoi venire in un altro momento, prima chiama.
+public-site-hours-none = Per ora qui non ci sono orari per i colloqui.
+public-site-here = Che cosa puoi fare qui
+public-site-first = primo giorno libero: { $day }
+public-site-full = per ora non ci sono giorni liberi
+public-site-book = Prenota un colloquio qui
+public-site-next = Le prossime attività qui
+public-site-contact = Dove siamo e come ci trovi
+public-site-description = { $site }, { $address }: telefono, come arrivare, quando si fanno i colloqui e che cosa puoi fare qui.
 
 ## Che cosa dice chi legge una pagina
 
@@ -107,6 +117,7 @@ public-privacy-demo = Questa è una dimostrazione. Un ufficio che usa questo por
 public-legal-lead = Come puoi usare quello che trovi qui.
 public-legal-content = Testi e dati
 public-legal-content-text = Se accanto non è scritto altro, i testi e i dati di questo portale si possono usare con la licenza Creative Commons Attribuzione 4.0 (CC BY 4.0).
+public-legal-distances = Le distanze tra i comuni vengono dai dati di GeoNames, con la stessa licenza.
 public-legal-software = Il software
 public-legal-software-text = Il portale è software libero con la European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Su che cosa puoi contare

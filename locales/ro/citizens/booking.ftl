@@ -59,6 +59,8 @@ booking-see-all = Vedeți tot ce ați rezervat
 booking-see-appointment = Vedeți întâlnirea
 booking-see-booking = Vedeți rezervarea
 booking-other-activities = Vedeți celelalte activități
+booking-again = Rezervați din nou
+booking-other-dates = Vedeți celelalte date
 
 ## La prenotazione
 

@@ -25,6 +25,7 @@ nav-home = Acasă
 nav-programmes = Programe
 nav-activities = Activități
 nav-counselling = Întâlniri
+nav-sites = Sedii
 nav-path = Parcursul meu
 nav-help = Ajutor
 nav-account = Datele mele

@@ -141,6 +141,8 @@ counselling-earlier = Înainte era
 counselling-move-link = Mutați întâlnirea
 counselling-cancel-link = Anulați întâlnirea
 counselling-another = Rezervați altă întâlnire
+counselling-moved-title = Întâlnirea a fost mutată
+counselling-moved-from-to = Era { $before }. Acum este { $now }.
 
 ## Spostare e disdire
 

@@ -59,6 +59,16 @@ public-site-closed = Închis în perioada { $first } – { $last }
 public-site-closed-on = Închis: { $day }
 public-site-closed-title = Zile de închidere
 public-site-activities = Activități la { $site }
+public-site-hours = Când au loc întâlnirile
+public-site-hours-about = Ne vedem cu programare. Ca să veniți în alt moment, sunați înainte.
+public-site-hours-none = Deocamdată nu există ore pentru întâlniri aici.
+public-site-here = Ce puteți face aici
+public-site-first = prima zi liberă: { $day }
+public-site-full = deocamdată nu sunt zile libere
+public-site-book = Rezervați o întâlnire aici
+public-site-next = Următoarele activități aici
+public-site-contact = Unde suntem și cum ne găsiți
+public-site-description = { $site }, { $address }: telefon, cum ajungeți, când au loc întâlnirile și ce puteți face aici.
 
 ## Che cosa dice chi legge una pagina
 
@@ -108,6 +118,7 @@ public-privacy-demo = Aceasta este o demonstrație. Un birou care folosește ace
 public-legal-lead = Cum puteți folosi ce găsiți aici.
 public-legal-content = Texte și date
 public-legal-content-text = Dacă alături nu scrie altceva, textele și datele acestui portal se pot folosi cu licența Creative Commons Atribuire 4.0 (CC BY 4.0).
+public-legal-distances = Distanțele dintre localități vin din datele GeoNames, cu aceeași licență.
 public-legal-software = Software-ul
 public-legal-software-text = Portalul este software liber cu licența European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Pe ce vă puteți baza

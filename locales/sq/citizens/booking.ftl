@@ -58,6 +58,8 @@ booking-see-all = Shihni gjithçka që keni rezervuar
 booking-see-appointment = Shihni takimin
 booking-see-booking = Shihni rezervimin
 booking-other-activities = Shihni aktivitetet e tjera
+booking-again = Rezervoni përsëri
+booking-other-dates = Shihni datat e tjera
 
 ## La prenotazione
 

@@ -25,6 +25,7 @@ nav-home = Kreu
 nav-programmes = Programe
 nav-activities = Aktivitete
 nav-counselling = Takime
+nav-sites = Qendrat
 nav-path = Rrugëtimi im
 nav-help = Ndihmë
 nav-account = Të dhënat e mia

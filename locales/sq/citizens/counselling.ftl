@@ -130,6 +130,8 @@ counselling-earlier = Më parë ishte
 counselling-move-link = Zhvendosni takimin
 counselling-cancel-link = Anuloni takimin
 counselling-another = Rezervoni një takim tjetër
+counselling-moved-title = Takimi u zhvendos
+counselling-moved-from-to = Ishte { $before }. Tani është { $now }.
 
 ## Spostare e disdire
 

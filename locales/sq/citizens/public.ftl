@@ -59,6 +59,16 @@ public-site-closed = Mbyllur: { $first } – { $last }
 public-site-closed-on = Mbyllur: { $day }
 public-site-closed-title = Ditët e mbylljes
 public-site-activities = Aktivitete te { $site }
+public-site-hours = Kur bëhen takimet
+public-site-hours-about = Takohemi me rezervim. Për të ardhur në një kohë tjetër, telefononi më parë.
+public-site-hours-none = Tani për tani këtu nuk ka orare për takime.
+public-site-here = Çfarë mund të bëni këtu
+public-site-first = dita e parë e lirë: { $day }
+public-site-full = tani nuk ka ditë të lira
+public-site-book = Rezervoni një takim këtu
+public-site-next = Aktivitetet e ardhshme këtu
+public-site-contact = Ku jemi dhe si na gjeni
+public-site-description = { $site }, { $address }: telefoni, si të vini, kur bëhen takimet dhe çfarë mund të bëni këtu.
 
 ## Che cosa dice chi legge una pagina
 
@@ -107,6 +117,7 @@ public-privacy-demo = Ky është një demonstrim. Një zyrë që e përdor kët�
 public-legal-lead = Si mund ta përdorni çfarë gjeni këtu.
 public-legal-content = Tekste dhe të dhëna
 public-legal-content-text = Nëse pranë nuk shkruhet diçka tjetër, tekstet dhe të dhënat e këtij portali mund të përdoren me licencën Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = Distancat mes komunave vijnë nga të dhënat e GeoNames, me të njëjtën licencë.
 public-legal-software = Softueri
 public-legal-software-text = Portali është softuer i lirë me licencën European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Në çfarë mund të mbështeteni

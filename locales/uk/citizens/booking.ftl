@@ -60,6 +60,8 @@ booking-see-all = Переглянути все, що ви забронювал�
 booking-see-appointment = Переглянути консультацію
 booking-see-booking = Переглянути бронювання
 booking-other-activities = Переглянути інші заходи
+booking-again = Забронювати знову
+booking-other-dates = Переглянути інші дати
 
 ## La prenotazione
 

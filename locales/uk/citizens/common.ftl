@@ -25,6 +25,7 @@ nav-home = Головна
 nav-programmes = Програми
 nav-activities = Заходи
 nav-counselling = Консультації
+nav-sites = Відділення
 nav-path = Мій шлях
 nav-help = Допомога
 nav-account = Мої дані

@@ -152,6 +152,8 @@ counselling-earlier = Раніше було
 counselling-move-link = Перенести консультацію
 counselling-cancel-link = Скасувати консультацію
 counselling-another = Забронювати ще одну консультацію
+counselling-moved-title = Консультацію перенесено
+counselling-moved-from-to = Було: { $before }. Тепер: { $now }.
 
 ## Spostare e disdire
 

@@ -59,6 +59,16 @@ public-site-closed = Зачинено: { $first } – { $last }
 public-site-closed-on = Зачинено: { $day }
 public-site-closed-title = Коли зачинено
 public-site-activities = Заходи: { $site }
+public-site-hours = Коли проводять консультації
+public-site-hours-about = Ми приймаємо за записом. Щоб прийти в інший час, спершу зателефонуйте.
+public-site-hours-none = Наразі годин для консультацій тут немає.
+public-site-here = Що можна зробити тут
+public-site-first = перший вільний день: { $day }
+public-site-full = вільних днів наразі немає
+public-site-book = Забронювати консультацію тут
+public-site-next = Найближчі заходи тут
+public-site-contact = Де ми і як нас знайти
+public-site-description = { $site }, { $address }: телефон, як дістатися, коли проводять консультації та що можна зробити тут.
 
 ## Che cosa dice chi legge una pagina
 
@@ -109,6 +119,7 @@ public-privacy-demo = Це демонстрація. Офіс, який кори
 public-legal-lead = Як можна використовувати те, що ви тут знаходите.
 public-legal-content = Тексти й дані
 public-legal-content-text = Якщо поруч не написано інше, тексти й дані цього порталу можна використовувати за ліцензією Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = Відстані між населеними пунктами взято з даних GeoNames за тією самою ліцензією.
 public-legal-software = Програмне забезпечення
 public-legal-software-text = Портал — вільне програмне забезпечення за ліцензією European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = На що ви можете покластися

@@ -55,6 +55,8 @@ booking-see-all = 查看您的所有预约
 booking-see-appointment = 查看面谈
 booking-see-booking = 查看预约
 booking-other-activities = 查看其他活动
+booking-again = 再次预约
+booking-other-dates = 查看其他日期
 
 ## La prenotazione
 

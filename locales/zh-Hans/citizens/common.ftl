@@ -25,6 +25,7 @@ nav-home = 首页
 nav-programmes = 项目
 nav-activities = 活动
 nav-counselling = 面谈
+nav-sites = 服务点
 nav-path = 我的进程
 nav-help = 帮助
 nav-account = 我的资料

@@ -97,6 +97,8 @@ counselling-earlier = 原来的时间
 counselling-move-link = 面谈改期
 counselling-cancel-link = 取消面谈
 counselling-another = 预约另一次面谈
+counselling-moved-title = 面谈已改期
+counselling-moved-from-to = 原来：{ $before }。现在：{ $now }。
 
 ## Spostare e disdire
 

@@ -59,6 +59,16 @@ public-site-closed = 关闭：{ $first }至{ $last }
 public-site-closed-on = 关闭：{ $day }
 public-site-closed-title = 关闭日期
 public-site-activities = { $site }的活动
+public-site-hours = 面谈时间
+public-site-hours-about = 请先预约再来。其他时间来访，请先打电话。
+public-site-hours-none = 这里目前没有面谈时间。
+public-site-here = 您在这里可以做什么
+public-site-first = 最早有空的一天：{ $day }
+public-site-full = 目前没有空闲日期
+public-site-book = 在这里预约面谈
+public-site-next = 这里即将举行的活动
+public-site-contact = 我们在哪里，如何找到我们
+public-site-description = { $site }，{ $address }：电话、路线、面谈时间，以及您在这里可以做什么。
 
 ## Che cosa dice chi legge una pagina
 
@@ -104,6 +114,7 @@ public-privacy-demo = 这是演示。使用本网站的办公室会在这里放�
 public-legal-lead = 您可以怎样使用这里的内容。
 public-legal-content = 文字和数据
 public-legal-content-text = 如果旁边没有其他说明，本网站的文字和数据可以按Creative Commons Attribution 4.0（CC BY 4.0）许可使用。
+public-legal-distances = 市镇之间的距离来自GeoNames的数据，使用同一许可。
 public-legal-software = 软件
 public-legal-software-text = 本网站是自由软件，采用European Union Public Licence 1.2（EUPL-1.2）许可。
 public-legal-liability = 您可以信赖什么

@@ -168,6 +168,7 @@ async fn assemble(settings: &Settings, database: Database) -> Result<Portal> {
         base_url: settings.base_url.clone(),
         office: settings.office.clone(),
         office_email: settings.office_email.clone(),
+        office_phone: settings.office_phone.clone(),
         reminders: settings.reminders.clone(),
         limits: settings.limits,
         demo: settings.demo,

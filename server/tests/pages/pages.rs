@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The pages that everybody sees, without their language.
-pub const PUBLIC: [&str; 35] = [
+pub const PUBLIC: [&str; 41] = [
     "",
     "/programmes",
     "/check",
@@ -25,6 +25,9 @@ pub const PUBLIC: [&str; 35] = [
     "/activities",
     "/activities?kind=lab&topic=relational&site=torino-centro&language=it&month=2026-12&free=1",
     "/activities?kind=counselling",
+    "/activities?text=lavoro&near=Torino&within=25&free=1",
+    "/activities?near=Pinerollo",
+    "/activities?text=niente%20di%20questo&near=Cona",
     "/activities/magazzini-e-consegne",
     "/activities/una-stagione-in-cucina",
     "/activities/dire-di-no-e-dire-di-si",
@@ -40,6 +43,9 @@ pub const PUBLIC: [&str; 35] = [
     "/counselling?service=counselling&place=bassano-del-grappa",
     "/counselling/next",
     "/sites",
+    "/sites/torino-centro",
+    "/sites/ivrea",
+    "/sites/vicenza",
     "/certificates",
     "/help",
     "/privacy",

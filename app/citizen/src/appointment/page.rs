@@ -66,10 +66,21 @@ fn head(visit: &Visit, view: &AppointmentView) -> AnyView {
     let t = visit.texts;
     let reference = view.appointment.reference.to_string();
     if is_to_come(visit, view) {
+        let moved = view.moves.last();
+        let title = if moved.is_some() {
+            t.counselling_moved_title()
+        } else {
+            t.counselling_booked_title()
+        };
+        let moved = moved.map(|earlier| {
+            let now = t.moment(view.appointment.starts_at);
+            view! { <p>{t.counselling_moved_from_to(t.moment(earlier.starts_at), now)}</p> }
+        });
         return view! {
             <div class="confirmation">
                 <Icon name="it-check-circle"/>
-                <h1>{t.counselling_booked_title()}</h1>
+                <h1>{title}</h1>
+                {moved}
                 <p>{t.booking_reference()} <br/> <bdi class="reference">{reference}</bdi></p>
             </div>
         }
@@ -168,8 +179,10 @@ fn actions(visit: &Visit, link: &Link, view: &AppointmentView) -> AnyView {
         }
     });
     let another = (!is_to_come).then(|| {
+        let service = view.appointment.service;
+        let again = visit.to(&format!("/counselling?service={service}"));
         view! {
-            <a class="btn btn-primary" href=visit.to("/counselling")>{t.counselling_another()}</a>
+            <a class="btn btn-primary" href=again>{t.counselling_another()}</a>
         }
     });
     let path = matches!(visit.visitor, Visitor::Person(_)).then(|| {

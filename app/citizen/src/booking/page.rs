@@ -4,7 +4,10 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use domain::booking::BookingState;
+use domain::{
+    booking::BookingState,
+    edition::{EnrolmentStatus, enrolment_status},
+};
 use leptos::prelude::*;
 use services::{
     access::visitor::Visitor,
@@ -169,6 +172,8 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, status: BookingStatus
         let address = link.to(visit, reference, "/cancel");
         view! { <a class="btn btn-outline-danger" href=address>{words}</a> }
     });
+    let anew = matches!(status, BookingStatus::Cancelled | BookingStatus::CalledOff)
+        .then(|| anew(visit, view));
     let onward = match (&visit.visitor, status) {
         (Visitor::Person(_), _) => Some((visit.to("/path"), t.booking_to_path())),
         (
@@ -183,7 +188,30 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, status: BookingStatus
     let onward =
         onward.map(|(address, words)| view! { <a class="btn btn-link" href=address>{words}</a> });
     view! {
-        <div class="button-row no-print">{calendar} {cancel} {onward}</div>
+        <div class="button-row no-print">{calendar} {cancel} {anew} {onward}</div>
+    }
+    .into_any()
+}
+
+/// Booking the same activity again, where that is possible, and its other dates.
+fn anew(visit: &Visit, view: &BookingView) -> AnyView {
+    let t = visit.texts;
+    let (edition, details) = (&view.edition, &view.edition.details);
+    let enrolment = enrolment_status(
+        edition.state,
+        details.enrolment_opens_at,
+        details.enrolment_closes_at,
+        edition.starts_at,
+        visit.portal.now(),
+    );
+    let again = (enrolment == EnrolmentStatus::Open).then(|| {
+        let address = visit.to(&format!("/activities/{}/book", edition.slug));
+        view! { <a class="btn btn-primary" href=address>{t.booking_again()}</a> }
+    });
+    let dates = visit.to(&format!("/activities?activity={}", edition.activity_id));
+    view! {
+        {again}
+        <a class="btn btn-outline-primary" href=dates>{t.booking_other_dates()}</a>
     }
     .into_any()
 }

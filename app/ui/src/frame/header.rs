@@ -8,6 +8,7 @@ use domain::language::Language;
 use leptos::prelude::*;
 use services::access::visitor::Visitor;
 
+use super::footer;
 use crate::{
     Icon,
     shown_again::{PageForm, SHOW_AGAIN},
@@ -139,6 +140,7 @@ fn menu(visit: &Visit) -> AnyView {
         ("/programmes", t.nav_programmes()),
         ("/activities", t.nav_activities()),
         ("/counselling", t.nav_counselling()),
+        ("/sites", t.nav_sites()),
         ("/path", t.nav_path()),
         ("/help", t.nav_help()),
     ]
@@ -149,12 +151,13 @@ fn menu(visit: &Visit) -> AnyView {
         view! { <li><a href=address aria-current=current>{words}</a></li> }
     })
     .collect_view();
+    let phone = footer::phone(visit).map(|phone| view! { <li>{phone}</li> });
     view! {
         <div class="it-header-navbar-wrapper" id="portal-menu" popover="auto">
             <div class="container">
                 {close(visit, "portal-menu")}
                 <nav aria-label=t.frame_navigation()>
-                    <ul>{links}</ul>
+                    <ul>{links} {phone}</ul>
                 </nav>
                 <nav class="account-links" aria-label=t.frame_signed_in()>
                     {account_links(visit)}

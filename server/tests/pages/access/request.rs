@@ -121,7 +121,9 @@ fn address(row: &Row, things: &Things) -> String {
     let slug = match address {
         _ if address.starts_with("/programmes") => "imprecario",
         "/activities/{slug}/book" => "negozi-e-grandi-catene",
-        _ if address.starts_with("/staff/sites") => "torino-centro",
+        _ if address.starts_with("/staff/sites") || address.starts_with("/sites") => {
+            "torino-centro"
+        }
         _ if address.contains("attendance") => PAST,
         "/staff/editions/{slug}/delete" => &things.draft,
         _ if address.ends_with("minimum") || address.ends_with("decision") => &things.course,
