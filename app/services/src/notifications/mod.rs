@@ -32,6 +32,7 @@ mod office;
 mod send;
 mod sign_in_code;
 mod site_opened;
+mod staff_invited;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -70,6 +71,7 @@ pub use self::{
     office::Office,
     sign_in_code::{CodePurpose, SignInCode},
     site_opened::SiteOpened,
+    staff_invited::StaffInvited,
     ways_on::WaysOn,
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
@@ -135,6 +137,8 @@ pub enum Mail {
     EnteredForYou(EnteredForYou),
     /// A member of staff has signed in with a browser for the first time.
     NewStaffBrowser(NewStaffBrowser),
+    /// Somebody is invited to work for the office.
+    StaffInvited(StaffInvited),
 }
 
 impl Mail {
@@ -166,7 +170,10 @@ impl Mail {
 
     /// Whether it is about something of one person, of those who may share an address.
     pub(crate) const fn is_to_a_person(&self) -> bool {
-        !matches!(self, Self::SignInCode(_) | Self::NewStaffBrowser(_))
+        !matches!(
+            self,
+            Self::SignInCode(_) | Self::NewStaffBrowser(_) | Self::StaffInvited(_)
+        )
     }
 
     fn letter(&self, language: Language) -> Letter {
@@ -198,6 +205,7 @@ impl Mail {
             Self::AddressChanged(mail) => mail.letter(language),
             Self::EnteredForYou(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
+            Self::StaffInvited(mail) => mail.letter(language),
         }
     }
 

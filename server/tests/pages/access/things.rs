@@ -46,6 +46,9 @@ pub struct Things {
     pub hours: String,
     pub absence: String,
     pub colleague: String,
+    /// Somebody who is invited, and the key of their mail.
+    pub invitation: String,
+    pub invitation_key: String,
     pub closure: String,
     pub closed: String,
     pub room: String,
@@ -321,6 +324,18 @@ impl Things {
         cancelled.expect(StatusCode::SEE_OTHER);
         let calls = operator.get("/it/staff/calls").await;
         self.call = calls.attribute("input[name=call]", "value").unwrap();
+
+        let invited = [
+            ("email", "nina@example.org"),
+            ("name", "Nina Nuova"),
+            ("role", "operator"),
+            ("language", "it"),
+        ];
+        let invite = administrator.post("/it/staff/colleagues/invite", &invited);
+        invite.await.expect(StatusCode::SEE_OTHER);
+        let colleagues = administrator.get("/it/staff/colleagues").await;
+        self.invitation = after(&colleagues, "/colleagues/invitations/", 36);
+        (_, self.invitation_key) = key(site, "/staff/invitation").await;
 
         site.deliver().await;
         let nobody = site.visitor();
