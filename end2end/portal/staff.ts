@@ -51,7 +51,7 @@ export async function fillSignIn(page: Page, email: string, password: string, co
 
 /** Fills in a page on which somebody chooses a password and sets up an authenticator, and sends it. */
 export async function setUp(page: Page): Promise<void> {
-  const secret = (await page.locator("main .code").innerText()).replaceAll(" ", "");
+  const secret = (await page.locator("#authenticator-key").innerText()).replaceAll(" ", "");
   await page.locator("#password").fill(PASSWORD);
   await page.locator("#password_again").fill(PASSWORD);
   await page.locator("#code").fill(oneTimeCode(fromBase32(secret)));

@@ -61,7 +61,7 @@ fn render(visit: &Visit, form: &Form, invitation: &Invitation, enrolment: &Enrol
                 <h1>{title}</h1>
                 <p>
                     {t.colleagues_accept_lead(&invitation.name)} " "
-                    <bdi class="text-break" dir="ltr">{email.to_owned()}</bdi>
+                    <bdi dir="ltr">{email.to_owned()}</bdi>
                 </p>
                 {form.hidden_request()}
                 <input type="hidden" name="username" autocomplete="username" value=email.to_owned()/>

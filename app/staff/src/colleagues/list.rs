@@ -72,7 +72,7 @@ fn member(visit: &Visit, entry: &Entry) -> Vec<AnyView> {
     vec![
         view! {
             <bdi>{name.clone()}</bdi> {own} <br/>
-            <bdi class="text-break" dir="ltr">{account.email.to_string()}</bdi>
+            <bdi dir="ltr">{account.email.to_string()}</bdi>
         }
         .into_any(),
         t.role(account.role).into_any(),
@@ -130,7 +130,7 @@ fn invited(visit: &Visit, directory: &Directory, invitation: &Invitation) -> Vec
     vec![
         view! {
             <bdi>{invitation.name.clone()}</bdi> <br/>
-            <bdi class="text-break" dir="ltr">{email.clone()}</bdi>
+            <bdi dir="ltr">{email.clone()}</bdi>
         }
         .into_any(),
         view! { {t.role(invitation.role)} {sites} }.into_any(),

@@ -78,7 +78,7 @@ fn render(visit: &Visit, form: &Form, colleague: &Colleague, sites: &[Site]) -> 
                 <h1>{title}</h1>
                 <a class="btn btn-outline-primary btn-sm" href=access>{words}</a>
             </div>
-            <p class="text-break"><bdi dir="ltr">{account.email.to_string()}</bdi></p>
+            <p><bdi dir="ltr">{account.email.to_string()}</bdi></p>
             <form method="post" class="prose" novalidate>
                 {form.hidden_request()}
                 {fields::fields(visit, form, sites)}

@@ -111,7 +111,7 @@ pub(super) fn fields(visit: &Visit, form: &Form, enrolment: &Enrolment, account:
         {link}
         <p>
             {t.colleagues_authenticator_typed()} <br/>
-            <bdi class="code" dir="ltr">{in_fours(&enrolment.secret())}</bdi>
+            <bdi id="authenticator-key" dir="ltr">{in_fours(&enrolment.secret())}</bdi>
         </p>
         <input type="hidden" name=SALT value=enrolment.salt().to_owned()/>
         <TextField

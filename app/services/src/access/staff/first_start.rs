@@ -50,10 +50,11 @@ pub async fn offer(portal: &Portal) -> Result<Option<String>, Failure> {
     if portal.settings.demo {
         return Ok(None);
     }
-    let mut transaction = portal.database.write().await?;
-    if staff::is_anybody(&mut transaction).await? {
+    // Nothing is written where there is nothing to offer: the database may be one that can only be read now.
+    if staff::is_anybody(&mut portal.database.read().await?).await? {
         return Ok(None);
     }
+    let mut transaction = portal.database.write().await?;
     let key = hexadecimal(&entropy::<32>());
     secret::put(&mut transaction, SECRET, &hash(&key)).await?;
     transaction.commit().await?;
