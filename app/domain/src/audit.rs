@@ -59,6 +59,14 @@ closed_list! {
         CalendarFeedRevoked = "calendar_feed.revoked",
         /// `staff.added`.
         StaffAdded = "staff.added",
+        /// `staff.invited`.
+        StaffInvited = "staff.invited",
+        /// `staff.invited_again`.
+        StaffInvitedAgain = "staff.invited_again",
+        /// `staff.invitation_withdrawn`.
+        StaffInvitationWithdrawn = "staff.invitation_withdrawn",
+        /// `staff.changed`.
+        StaffChanged = "staff.changed",
         /// `staff.signed_in`.
         StaffSignedIn = "staff.signed_in",
         /// `staff.password_reset`.
@@ -141,6 +149,10 @@ closed_list! {
         ClosureAdded = "closure.added",
         /// `closure.removed`.
         ClosureRemoved = "closure.removed",
+        /// `site.added`.
+        SiteAdded = "site.added",
+        /// `site.changed`.
+        SiteChanged = "site.changed",
         /// `site.closed`.
         SiteClosed = "site.closed",
         /// `site.patron_day_set`.

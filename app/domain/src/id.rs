@@ -45,6 +45,8 @@ identifiers! {
     PersonId
     /// A member of an office's staff.
     StaffId
+    /// An invitation to work for the office.
+    InvitationId
     /// A call that staff owe to a person.
     CallId
     /// A programme.

@@ -56,6 +56,18 @@ fn navigation(visit: &Visit) -> AnyView {
             t.staff_readers_title(),
             of_office,
         ),
+        (
+            "/staff/sites",
+            "it-map-marker",
+            t.sites_title(),
+            is_administrator,
+        ),
+        (
+            "/staff/colleagues",
+            "it-user",
+            t.colleagues_title(),
+            is_administrator,
+        ),
         ("/staff/log", "it-file", t.log_title(), is_administrator),
         (
             "/staff/calendar-address",

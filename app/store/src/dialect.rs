@@ -170,6 +170,15 @@ pub(crate) const fn lock_staff(connection: &Connection) -> &'static str {
     )
 }
 
+/// Locks the administrators who may sign in before one of them leaves.
+pub(crate) const fn lock_administrators(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT id FROM staff WHERE role = $1 AND active ORDER BY id",
+        "SELECT id FROM staff WHERE role = $1 AND active ORDER BY id FOR NO KEY UPDATE",
+    )
+}
+
 /// Locks a room before it is assigned to an edition.
 pub(crate) const fn lock_room(connection: &Connection) -> &'static str {
     by_engine(

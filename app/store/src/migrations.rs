@@ -49,6 +49,7 @@ macro_rules! migrations {
             "0034_calls",
             "0037_certificate",
             "0038_decisions",
+            "0045_staff_invitation",
             "0049_needs",
             "0051_appointments_by_time",
         )

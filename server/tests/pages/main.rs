@@ -10,6 +10,7 @@ mod calendar;
 mod calls;
 mod clients;
 mod codes;
+mod colleagues;
 mod connections;
 mod counselling;
 mod decisions;

@@ -191,7 +191,7 @@ pub async fn book(person: &Visitor<'_>, activity: &str) -> String {
 }
 
 /// Books the first free appointment. Returns the reference.
-async fn meet(person: &Visitor<'_>) -> String {
+pub async fn meet(person: &Visitor<'_>) -> String {
     let page = person.get(&format!("/it{COUNSELLING}")).await;
     let slot = page.attribute("input[type=radio][name=slot]", "value");
     let slot = slot.unwrap();

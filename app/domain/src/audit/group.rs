@@ -110,6 +110,12 @@ impl Action {
             | Self::CallNotReached
             | Self::CallUndone => ActionGroup::Mails,
             Self::StaffAdded
+            | Self::StaffInvited
+            | Self::StaffInvitedAgain
+            | Self::StaffInvitationWithdrawn
+            | Self::StaffChanged
+            | Self::SiteAdded
+            | Self::SiteChanged
             | Self::StaffPasswordReset
             | Self::StaffAuthenticatorReset
             | Self::StaffDeactivated

@@ -4,7 +4,7 @@ use domain::edition::{ActivityKind, Topic};
 use leptos::prelude::*;
 use services::editions::Offered;
 use store::site::Site;
-use ui::{Choice, Form, Icon, SPOKEN, Select, TextField, Visit,};
+use ui::{Choice, Form, Icon, SPOKEN, Select, TextField, Visit};
 
 use super::query::{CatalogueQuery, DISTANCES, month_value};
 

@@ -33,6 +33,7 @@ mod office;
 mod send;
 mod sign_in_code;
 mod site_opened;
+mod staff_invited;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -72,6 +73,7 @@ pub use self::{
     office::Office,
     sign_in_code::{CodePurpose, SignInCode},
     site_opened::SiteOpened,
+    staff_invited::StaffInvited,
     ways_on::WaysOn,
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
@@ -139,6 +141,8 @@ pub enum Mail {
     EnteredForYou(EnteredForYou),
     /// A member of staff has signed in with a browser for the first time.
     NewStaffBrowser(NewStaffBrowser),
+    /// Somebody is invited to work for the office.
+    StaffInvited(StaffInvited),
 }
 
 impl Mail {
@@ -172,7 +176,10 @@ impl Mail {
     pub(crate) const fn is_to_a_person(&self) -> bool {
         !matches!(
             self,
-            Self::SignInCode(_) | Self::NewStaffBrowser(_) | Self::EnteredForYou(_)
+            Self::SignInCode(_)
+                | Self::NewStaffBrowser(_)
+                | Self::EnteredForYou(_)
+                | Self::StaffInvited(_)
         )
     }
 
@@ -206,6 +213,7 @@ impl Mail {
             Self::AddressChanged(mail) => mail.letter(language),
             Self::EnteredForYou(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
+            Self::StaffInvited(mail) => mail.letter(language),
         }
     }
 

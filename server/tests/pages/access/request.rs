@@ -138,6 +138,8 @@ fn address(row: &Row, things: &Things) -> String {
         "/staff/counselling/hours/{id}/end" => &things.hours,
         "/staff/counselling/absences/{id}/remove" => &things.absence,
         "/staff/counselling/closures/{id}/open" => &things.closure,
+        "/staff/colleagues/invitations/{id}" => &things.invitation,
+        "/staff/colleagues/{id}" | "/staff/colleagues/{id}/access" => &things.colleague,
         _ => &things.room,
     };
     let reference = if address.contains("bookings") {
@@ -156,6 +158,7 @@ fn address(row: &Row, things: &Things) -> String {
         ("POST", "/staff/check-in") | ("GET", "/staff/check-in.events") => {
             &format!("?session={}", things.past_session)
         }
+        (_, "/staff/invitation" | "/staff/first") => &format!("?key={}", things.invitation_key),
         _ => "",
     };
     let named = name("{reference}", reference)
@@ -179,6 +182,7 @@ fn page(row: &Row, things: &Things) -> Option<String> {
                 || address.ends_with("erasure");
             (!own).then(|| "/account".to_owned())
         }
+        "/staff/colleagues/invitations/{id}" => Some("/staff/colleagues".to_owned()),
         "/feedback" => Some("/help".to_owned()),
         "/staff/counselling/hours/{id}/end" => Some("/staff/counselling/hours".to_owned()),
         "/staff/editions/{slug}/minimum" => Some(format!("/staff/editions/{}", things.course)),

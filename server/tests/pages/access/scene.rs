@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 use domain::{email::EmailAddress, language::Language, name::Name, programme::SiteSlug, staff};
-use services::access::staff::{NewPassword, NewStaff, add_with_secret, current_code};
+use services::access::staff::{Enrolment, NewPassword, NewStaff, add_with_secret, current_code};
 use tower::ServiceExt as _;
 
 use super::{
@@ -183,7 +183,17 @@ impl Scene {
         let request = Request::get(page).body(Body::empty());
         let request = request.unwrap_or_else(|error| panic!("{page}: {error}"));
         let answer = self.send(request, role).await;
-        form::filled(&scraper::Html::parse_document(&text(answer).await), address)
+        let mut form = form::filled(&scraper::Html::parse_document(&text(answer).await), address)?;
+        // What the authenticator shows that was set up with the page's QR code.
+        let salt = form.iter().find(|(name, _)| name == "salt");
+        if let Some((_, salt)) = salt {
+            let key = &self.things.invitation_key;
+            let offered = Enrolment::resume(&self.site.portal, key, salt).unwrap();
+            let code = offered.code(self.site.portal.now());
+            form.retain(|(name, _)| name != "code");
+            form.push(("code".to_owned(), code));
+        }
+        Some(form)
     }
 
     async fn send(&self, mut request: Request<Body>, role: Role) -> Response {

@@ -46,6 +46,9 @@ pub struct Things {
     pub hours: String,
     pub absence: String,
     pub colleague: String,
+    /// Somebody who is invited, and the key of their mail.
+    pub invitation: String,
+    pub invitation_key: String,
     pub closure: String,
     pub closed: String,
     pub room: String,
@@ -330,6 +333,17 @@ impl Things {
         let erasures = operator.get("/it/staff/erasures").await;
         let link = erasures.attribute("main a[href*='/staff/erasures/']", "href");
         self.erasure = last(&link.unwrap());
+        let invited = [
+            ("email", "nina@example.org"),
+            ("name", "Nina Nuova"),
+            ("role", "operator"),
+            ("language", "it"),
+        ];
+        let invite = administrator.post("/it/staff/colleagues/invite", &invited);
+        invite.await.expect(StatusCode::SEE_OTHER);
+        let colleagues = administrator.get("/it/staff/colleagues").await;
+        self.invitation = after(&colleagues, "/colleagues/invitations/", 36);
+        (_, self.invitation_key) = key(site, "/staff/invitation").await;
 
         site.deliver().await;
         let nobody = site.visitor();

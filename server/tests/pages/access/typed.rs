@@ -203,6 +203,24 @@ fn by_counsellors(row: &Row, things: &Things, site: &str) -> Typed {
             typed.extend(colleague);
             typed
         }
+        "/staff/sites/new" => own(&[
+            ("name", "Sede nuova"),
+            ("address", "Via Po 1"),
+            ("municipality", "Torino"),
+            ("phone", "011 5550100"),
+            ("email", "nuova@example.org"),
+        ]),
+        // The numbers of the demonstration are nobody's.
+        "/staff/sites/{slug}" => own(&[("phone", "011 5550100")]),
+        "/staff/colleagues/invite" => own(&[
+            ("email", "otto@example.org"),
+            ("name", "Otto Nuovo"),
+            ("role", "operator"),
+        ]),
+        "/staff/invitation" => own(&[
+            ("password", "parole che non c’entrano"),
+            ("password_again", "parole che non c’entrano"),
+        ]),
         "/staff/sites/{slug}/close" => own(CLOSE),
         "/staff/counselling/appointments/{reference}" => own(&[("outcome", "attended")]),
         "/staff/counselling/appointments/{reference}/cancel" => {

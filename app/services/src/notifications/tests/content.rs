@@ -190,6 +190,7 @@ fn every_mail_about_what_somebody_asked_for_names_its_reference() {
                 | Mail::EnteredForYou(_)
                 | Mail::AddressChanged(_)
                 | Mail::NewStaffBrowser(_)
+                | Mail::StaffInvited(_)
         );
         assert_eq!(named, !is_about_signing_in, "{mail:?}");
     }

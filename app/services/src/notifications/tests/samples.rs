@@ -14,7 +14,7 @@ use crate::{
         BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
         BookingSiteClosed, BookingWaiting, CodePurpose, EnteredForYou, Entry, ErasureCarriedOut,
         ErasureRequested, Mail, NewStaffBrowser, Office, SessionChange, SignInCode, SiteOpened,
-        WaysOn,
+        StaffInvited, WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -275,6 +275,13 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             entry: Entry::HoursEnded {
                 last: "2026-12-04".parse().unwrap(),
             },
+        }),
+        Mail::StaffInvited(StaffInvited {
+            name: text.into(),
+            by: text.into(),
+            office: text.into(),
+            url: PAGE_URL.into(),
+            expires_at: WINTER,
         }),
         Mail::NewStaffBrowser(NewStaffBrowser {
             name: text.into(),
