@@ -49,6 +49,8 @@ macro_rules! migrations {
             "0034_calls",
             "0037_certificate",
             "0038_decisions",
+            "0047_finding_people",
+            "0048_address_changes",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

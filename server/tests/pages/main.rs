@@ -27,6 +27,7 @@ mod logs;
 mod mails;
 mod metrics;
 mod pages;
+mod people;
 mod papers;
 mod places;
 mod prerequisites;

@@ -5,6 +5,7 @@
 
 mod activity_called_off;
 mod address_changed;
+mod address_restored;
 mod application_admitted;
 mod application_inquiry;
 mod application_not_admitted;
@@ -24,6 +25,7 @@ mod booking_requested;
 mod booking_site_closed;
 mod booking_waiting;
 pub(crate) mod calendar;
+mod details_corrected;
 mod entered_for_you;
 mod erasure_requested;
 mod letter;
@@ -45,6 +47,7 @@ pub(crate) use self::send::{NOT_TRIED, SendMail, queue_or_call, queue_to, queue_
 pub use self::{
     activity_called_off::ActivityCalledOff,
     address_changed::AddressChanged,
+    address_restored::AddressRestored,
     application_admitted::ApplicationAdmitted,
     application_inquiry::ApplicationInquiry,
     application_not_admitted::ApplicationNotAdmitted,
@@ -63,6 +66,7 @@ pub use self::{
     booking_requested::BookingRequested,
     booking_site_closed::BookingSiteClosed,
     booking_waiting::BookingWaiting,
+    details_corrected::DetailsCorrected,
     entered_for_you::{EnteredForYou, Entry},
     erasure_requested::ErasureRequested,
     letter::{Letter, RenderError},
@@ -131,6 +135,10 @@ pub enum Mail {
     ErasureRequested(ErasureRequested),
     /// To the address that a person had until now.
     AddressChanged(AddressChanged),
+    /// To both addresses of a person, when staff have put back the one from before.
+    AddressRestored(AddressRestored),
+    /// Staff have corrected a person's details.
+    DetailsCorrected(DetailsCorrected),
     /// Somebody entered hours or an absence for a colleague.
     EnteredForYou(EnteredForYou),
     /// A member of staff has signed in with a browser for the first time.
@@ -196,6 +204,8 @@ impl Mail {
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
             Self::AddressChanged(mail) => mail.letter(language),
+            Self::AddressRestored(mail) => mail.letter(language),
+            Self::DetailsCorrected(mail) => mail.letter(language),
             Self::EnteredForYou(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
         }

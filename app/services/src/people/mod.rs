@@ -5,6 +5,8 @@ pub mod desk;
 pub mod erasures;
 mod overlap;
 pub mod path;
+pub mod record;
+pub mod search;
 pub mod sharing;
 
 pub use overlap::Overlap;

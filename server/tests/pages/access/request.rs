@@ -115,6 +115,7 @@ fn address(row: &Row, things: &Things) -> String {
         "/staff/counselling/hours/{id}/end" => &things.hours,
         "/staff/counselling/absences/{id}/remove" => &things.absence,
         "/staff/counselling/closures/{id}/open" => &things.closure,
+        _ if address.starts_with("/staff/people") => &things.person,
         _ => &things.room,
     };
     let reference = if address.contains("bookings") {

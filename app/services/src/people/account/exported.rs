@@ -49,6 +49,14 @@ pub(super) struct AppointmentMove {
     moved_at: String,
 }
 
+/// An address that the person had before they changed it.
+#[derive(Debug, Serialize)]
+pub(super) struct AddressChange {
+    before: EmailAddress,
+    after: EmailAddress,
+    changed_at: String,
+}
+
 /// A call to the person that staff owe, or owed.
 #[derive(Debug, Serialize)]
 pub(super) struct Call {
@@ -131,6 +139,16 @@ impl From<appointment::MoveOfPerson> for AppointmentMove {
             starts_at: moved.starts_at.to_string(),
             ends_at: moved.ends_at.to_string(),
             moved_at: moved.moved_at.to_string(),
+        }
+    }
+}
+
+impl From<address_change::AddressChange> for AddressChange {
+    fn from(change: address_change::AddressChange) -> Self {
+        Self {
+            before: change.before,
+            after: change.after,
+            changed_at: change.changed_at.to_string(),
         }
     }
 }
