@@ -48,7 +48,7 @@ fn navigation(visit: &Visit) -> AnyView {
             t.counselling_staff_nav(),
             true,
         ),
-        ("/staff/people", "it-user", t.people_title(), true),
+        ("/staff/people", "it-user", t.record_title(), true),
         ("/staff/overview", "it-user", t.overview_title(), true),
         ("/staff/rooms", "it-map-marker", t.rooms_title(), true),
         ("/staff/calls", "it-telephone", t.calls_title(), true),

@@ -44,7 +44,11 @@ async fn somebody_is_found_from_every_page_and_opened() {
         assert!(text.contains(words), "{words} is not in {text}");
     }
     let account = anna.get("/it/account").await;
-    assert!(account.text("main").contains("ha aperto la pagina con i tuoi dati"));
+    assert!(
+        account
+            .text("main")
+            .contains("ha aperto la pagina con i tuoi dati")
+    );
 
     let coordinator = Visitor::coordinator(&site).await;
     let unknown = person.replace(|digit: char| digit.is_ascii_digit(), "0");
@@ -107,7 +111,12 @@ async fn a_correction_needs_a_reason_and_the_present_state() {
     let done = operator.post(&correct, &sound).await;
     assert_eq!(done.expect(StatusCode::SEE_OTHER).location(), person);
     let page = operator.get(&person).await;
-    for words in ["Анна Арабська", "27 febbraio 1985", "+393331234567", "Українська"] {
+    for words in [
+        "Анна Арабська",
+        "27 febbraio 1985",
+        "+393331234567",
+        "Українська",
+    ] {
         assert!(page.text("main").contains(words), "{words}");
     }
     // A colleague who was shown the state of before.

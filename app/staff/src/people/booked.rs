@@ -15,13 +15,13 @@ use crate::{counselling, frame::edition_address};
 pub(super) fn list(visit: &Visit, caption: String, booked: &[Booked]) -> AnyView {
     let t = visit.texts;
     if booked.is_empty() {
-        return view! { <p>{t.people_nothing()}</p> }.into_any();
+        return view! { <p>{t.record_nothing()}</p> }.into_any();
     }
     let columns = [
-        Column::words(t.people_what()),
-        Column::words(t.people_when()),
-        Column::words(t.people_where()),
-        Column::words(t.people_state()),
+        Column::words(t.record_what()),
+        Column::words(t.record_when()),
+        Column::words(t.record_where()),
+        Column::words(t.record_state()),
     ];
     let rows = booked.iter().map(|booked| row(visit, booked));
     table(caption, false, &columns, rows)
@@ -65,8 +65,9 @@ fn state(visit: &Visit, booked: &Booked) -> AnyView {
     let t = visit.texts;
     let booking = booked.booking_state;
     let appointment = booked.appointment_state;
-    let attended = (booked.present + booked.absent > 0).then(|| {
-        let words = t.people_attended(booked.present, booked.present + booked.absent);
+    let noted = booked.present + booked.absent;
+    let attended = (noted > 0).then(|| {
+        let words = t.record_attended(noted.cast_unsigned(), t.number(booked.present));
         view! { <br/> <span class="hint">{words}</span> }
     });
     view! {

@@ -67,9 +67,9 @@ pub(super) async fn submit(
     let (field, words) = match corrected {
         Ok(()) => return Ok(Redirect::to(&address(&visit, id)).into_response()),
         Err(Failure::Refused(CorrectRefusal::ChangedMeanwhile)) => {
-            ("given_name", t.people_changed_meanwhile())
+            ("given_name", t.record_changed_meanwhile())
         }
-        Err(Failure::Refused(CorrectRefusal::Unchanged)) => ("given_name", t.people_unchanged()),
+        Err(Failure::Refused(CorrectRefusal::Unchanged)) => ("given_name", t.record_unchanged()),
         Err(failure) => return Err(failure.into()),
     };
     form.refuse(field, words);
@@ -119,7 +119,7 @@ fn read(visit: &Visit, form: &mut Form) -> Option<Correction> {
 pub(super) fn read_reason(visit: &Visit, form: &mut Form) -> Option<CorrectionReason> {
     let t = visit.texts;
     form.parse(REASON, CorrectionReason::parse, |error| match error {
-        TextError::Empty => t.people_reason_missing(),
+        TextError::Empty => t.record_reason_missing(),
         TextError::TooLong { .. } => t.problem(error),
     })
 }
@@ -129,14 +129,14 @@ fn question(visit: &Visit, form: &Form, view: &PersonView) -> Response {
     let languages = Language::ALL
         .map(|language| Choice::new(language.tag(), language.own_name()))
         .to_vec();
-    page(t.people_correct_title())
+    page(t.record_correct_title())
         .status(form.status())
         .render(visit, || {
             view! {
                 {form.summary(visit)}
                 <a class="back-link" href=address(visit, view.person.id)>{t.action_back()}</a>
-                <div class="toolbar"><h1>{t.people_correct_title()}</h1></div>
-                <p class="prose">{t.people_correct_about()}</p>
+                <div class="toolbar"><h1>{t.record_correct_title()}</h1></div>
+                <p class="prose">{t.record_correct_about()}</p>
                 {stored(visit, form, &view.person.details)}
                 <form method="post" class="prose" novalidate>
                     {form.hidden_request()}
@@ -160,10 +160,10 @@ fn question(visit: &Visit, form: &Form, view: &PersonView) -> Response {
                     <TextField
                         form=form
                         name=REASON
-                        label=t.people_reason()
-                        hint=t.people_reason_hint()
+                        label=t.record_reason()
+                        hint=t.record_reason_hint()
                     />
-                    <button class="btn btn-primary" type="submit">{t.people_correct_act()}</button>
+                    <button class="btn btn-primary" type="submit">{t.record_correct_act()}</button>
                 </form>
             }
         })
@@ -179,5 +179,5 @@ fn stored(visit: &Visit, form: &Form, details: &Person) -> Option<AnyView> {
     let parts = [name, born, phone, Some(language)].into_iter().flatten();
     let parts = parts.collect::<Vec<_>>().join(" · ");
     form.has_problems()
-        .then(|| view! { <p>{t.people_stored()} " " <bdi>{parts}</bdi></p> }.into_any())
+        .then(|| view! { <p>{t.record_stored()} " " <bdi>{parts}</bdi></p> }.into_any())
 }

@@ -37,17 +37,17 @@ pub(super) async fn show(
     let name = name.map_or_else(|| t.desk_who_no_name(), ToString::to_string);
     Ok(page(name.clone()).render(&visit, || {
         view! {
-            <a class="back-link" href=visit.to("/staff/people")>{t.people_title()}</a>
+            <a class="back-link" href=visit.to("/staff/people")>{t.record_title()}</a>
             <div class="toolbar">
                 <h1><bdi>{name}</bdi></h1>
                 {actions(&visit, &view)}
             </div>
             {notice}
             <dl class="summary-list">{details(&visit, &view)}</dl>
-            <h2>{t.people_coming()}</h2>
-            {booked::list(&visit, t.people_coming(), &view.coming)}
-            <h2>{t.people_past()}</h2>
-            {booked::list(&visit, t.people_past(), &view.past)}
+            <h2>{t.record_coming()}</h2>
+            {booked::list(&visit, t.record_coming(), &view.coming)}
+            <h2>{t.record_past()}</h2>
+            {booked::list(&visit, t.record_past(), &view.past)}
             {pager(&visit, number.into(), view.has_more, None, |page| with_filters(&visit, &form, page))}
             {applications(&visit, &view)}
             {calls(&visit, &view.calls)}
@@ -63,20 +63,20 @@ fn actions(visit: &Visit, view: &PersonView) -> AnyView {
     let restore = view.can_restore_address.then(|| {
         view! {
             <a class="btn btn-outline-primary btn-sm" href=format!("{here}/address")>
-                {t.people_restore()}
+                {t.record_restore()}
             </a>
         }
     });
     view! {
         <div class="button-row no-print">
             <a class="btn btn-outline-primary btn-sm" href=visit.to("/staff/editions")>
-                {t.people_book()}
+                {t.record_book()}
             </a>
             <a class="btn btn-outline-primary btn-sm" href=visit.to("/staff/counselling/desk")>
-                {t.people_book_appointment()}
+                {t.record_book_appointment()}
             </a>
             <a class="btn btn-outline-primary btn-sm" href=format!("{here}/correct")>
-                {t.people_correct()}
+                {t.record_correct()}
             </a>
             {restore}
         </div>
@@ -92,7 +92,7 @@ fn details(visit: &Visit, view: &PersonView) -> AnyView {
     let disagrees = details.disagreements_with_codice_fiscale();
     let disagrees = (!disagrees.is_empty()).then(|| {
         let words = t.list(disagrees.iter().map(|detail| t.detail(*detail)));
-        view! { <br/> <span class="hint">{t.people_code_disagrees(words)}</span> }
+        view! { <br/> <span class="hint">{t.record_code_disagrees(words)}</span> }
     });
     let spoken = view.spoken.iter().map(|tag| language_name(t, tag));
     let spoken = (!view.spoken.is_empty()).then(|| t.list(spoken));
@@ -100,7 +100,7 @@ fn details(visit: &Visit, view: &PersonView) -> AnyView {
         let to = address(visit, *id);
         view! {
             <div>
-                <dt>{t.people_in_care_of()}</dt>
+                <dt>{t.record_in_care_of()}</dt>
                 <dd><a href=to><bdi>{name.clone()}</bdi></a></dd>
             </div>
         }
@@ -111,9 +111,9 @@ fn details(visit: &Visit, view: &PersonView) -> AnyView {
             <dt>{t.account_codice_fiscale()}</dt>
             <dd><bdi class="code">{or_dash(code.as_ref())}</bdi> {disagrees}</dd>
         </div>
-        <div><dt>{t.people_contact()}</dt><dd>{contact(visit, view)}</dd></div>
-        <div><dt>{t.people_writes_in()}</dt><dd>{details.language.own_name()}</dd></div>
-        <div><dt>{t.people_spoken()}</dt><dd>{or_dash(spoken.as_ref())}</dd></div>
+        <div><dt>{t.record_contact()}</dt><dd>{contact(visit, view)}</dd></div>
+        <div><dt>{t.record_writes_in()}</dt><dd>{details.language.own_name()}</dd></div>
+        <div><dt>{t.record_spoken()}</dt><dd>{or_dash(spoken.as_ref())}</dd></div>
         {carer}
     }
     .into_any()
@@ -131,13 +131,13 @@ fn contact(visit: &Visit, view: &PersonView) -> AnyView {
         view! { <a href=format!("tel:{phone}")><bdi dir="ltr">{phone.to_owned()}</bdi></a> <br/> }
     });
     let how = match (&details.email, &details.phone) {
-        (Some(_), _) if !view.is_refused => t.people_by_mail(),
+        (Some(_), _) if !view.is_refused => t.record_by_mail(),
         (_, Some(_)) => t.desk_to_call(),
         _ => t.desk_unreachable(),
     };
     let shared = view
         .shares_address
-        .then(|| view! { <br/> <span class="hint">{t.people_shares_address()}</span> });
+        .then(|| view! { <br/> <span class="hint">{t.record_shares_address()}</span> });
     view! { {email} {phone} <span>{how}</span> {shared} }.into_any()
 }
 
@@ -185,7 +185,7 @@ fn calls(visit: &Visit, calls: &[CallOwed]) -> Option<AnyView> {
         let outcome = match call.standing(visit.portal.now()) {
             CallStanding::Open => {
                 let to = visit.to("/staff/calls");
-                view! { <a href=to>{t.people_call_until(t.until(call.due_at))}</a> }.into_any()
+                view! { <a href=to>{t.record_call_until(t.until(call.due_at))}</a> }.into_any()
             }
             CallStanding::Settled(_) | CallStanding::Past => communication::outcome(visit, call),
         };
@@ -195,8 +195,8 @@ fn calls(visit: &Visit, calls: &[CallOwed]) -> Option<AnyView> {
             outcome,
         ]
     });
-    let list = table(t.people_calls(), false, &columns, rows);
-    Some(view! { <h2>{t.people_calls()}</h2> {list} }.into_any())
+    let list = table(t.record_calls(), false, &columns, rows);
+    Some(view! { <h2>{t.record_calls()}</h2> {list} }.into_any())
 }
 
 /// The mails that did not arrive. What arrived is not kept.
@@ -225,6 +225,6 @@ fn mails(visit: &Visit, view: &PersonView) -> Option<AnyView> {
             state.into_any(),
         ]
     });
-    let list = table(t.people_mails(), false, &columns, rows);
-    Some(view! { <h2>{t.people_mails()}</h2> {list} }.into_any())
+    let list = table(t.record_mails(), false, &columns, rows);
+    Some(view! { <h2>{t.record_mails()}</h2> {list} }.into_any())
 }

@@ -45,7 +45,7 @@ pub(super) async fn submit(
         match restore_address(&visit.portal, staff, id, &seen, &reason, request).await {
             Ok(()) => return done(),
             Err(Failure::Refused(_)) => {
-                form.refuse(REASON, visit.texts.people_changed_meanwhile());
+                form.refuse(REASON, visit.texts.record_changed_meanwhile());
             }
             Err(failure) => return Err(failure.into()),
         }
@@ -61,25 +61,25 @@ pub(super) async fn submit(
 fn question(visit: &Visit, form: &Form, record: &Record, change: &AddressChange) -> Response {
     let t = visit.texts;
     let until = change.changed_at + RESTORABLE;
-    page(t.people_restore_title())
+    page(t.record_restore_title())
         .status(form.status())
         .render(visit, || {
             view! {
                 {form.summary(visit)}
                 <a class="back-link" href=address(visit, record.id)>{t.action_back()}</a>
-                <div class="toolbar"><h1>{t.people_restore_title()}</h1></div>
-                <p class="prose">{t.people_restore_about(t.moment(until))}</p>
+                <div class="toolbar"><h1>{t.record_restore_title()}</h1></div>
+                <p class="prose">{t.record_restore_about(t.moment(until))}</p>
                 <dl class="summary-list">
                     <div>
-                        <dt>{t.people_person()}</dt>
+                        <dt>{t.record_person()}</dt>
                         <dd><bdi>{record.details.display_name()}</bdi></dd>
                     </div>
                     <div>
-                        <dt>{t.people_address_before()}</dt>
+                        <dt>{t.record_address_before()}</dt>
                         <dd><bdi dir="ltr">{change.before.to_string()}</bdi></dd>
                     </div>
                     <div>
-                        <dt>{t.people_address_after()}</dt>
+                        <dt>{t.record_address_after()}</dt>
                         <dd>
                             <bdi dir="ltr">{change.after.to_string()}</bdi> " · "
                             {t.moment(change.changed_at)}
@@ -92,10 +92,10 @@ fn question(visit: &Visit, form: &Form, record: &Record, change: &AddressChange)
                     <TextField
                         form=form
                         name=REASON
-                        label=t.people_reason()
-                        hint=t.people_restore_reason_hint()
+                        label=t.record_reason()
+                        hint=t.record_restore_reason_hint()
                     />
-                    <button class="btn btn-primary" type="submit">{t.people_restore_act()}</button>
+                    <button class="btn btn-primary" type="submit">{t.record_restore_act()}</button>
                 </form>
             }
         })

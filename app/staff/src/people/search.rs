@@ -29,24 +29,24 @@ pub(super) async fn show(visit: Visit, Query(filters): Query<Filters>) -> Result
     if let Some(Some(typed)) = typed {
         match search(&visit.portal, staff, &typed).await {
             Ok(people) => found = Some(people),
-            Err(Failure::Refused(SearchRefusal::Slip)) => form.refuse(QUERY, t.people_slip()),
+            Err(Failure::Refused(SearchRefusal::Slip)) => form.refuse(QUERY, t.record_slip()),
             Err(failure) => return Err(failure.into()),
         }
     }
-    let page = page(t.people_title()).status(form.status());
+    let page = page(t.record_title()).status(form.status());
     Ok(page.render(&visit, || {
         view! {
             {form.summary(&visit)}
-            <div class="toolbar"><h1>{t.people_title()}</h1></div>
-            <form class="filter-bar" method="get" role="search" aria-label=t.people_find()>
+            <div class="toolbar"><h1>{t.record_title()}</h1></div>
+            <form class="filter-bar" method="get" role="search" aria-label=t.record_find()>
                 <TextField
                     form=&form
                     name=QUERY
-                    label=t.people_find()
-                    hint=t.people_find_hint()
+                    label=t.record_find()
+                    hint=t.record_find_hint()
                     kind="search"
                 />
-                <button class="btn btn-primary btn-sm" type="submit">{t.people_find_act()}</button>
+                <button class="btn btn-primary btn-sm" type="submit">{t.record_find_act()}</button>
             </form>
             {found.map(|found| results(&visit, &found))}
         }
@@ -62,9 +62,9 @@ pub(crate) fn field(visit: &Visit) -> AnyView {
             method="get"
             action=visit.to("/staff/people")
             role="search"
-            aria-label=t.people_title()
+            aria-label=t.record_title()
         >
-            <label class="visually-hidden" for="find-person">{t.people_find()}</label>
+            <label class="visually-hidden" for="find-person">{t.record_find()}</label>
             <input
                 class="form-control"
                 id="find-person"
@@ -72,11 +72,11 @@ pub(crate) fn field(visit: &Visit) -> AnyView {
                 type="search"
                 dir="auto"
                 autocomplete="off"
-                placeholder=t.people_find()
+                placeholder=t.record_find()
             />
             <button class="btn btn-outline-primary btn-sm" type="submit">
                 <Icon name="it-search"/>
-                <span class="visually-hidden">{t.people_find_act()}</span>
+                <span class="visually-hidden">{t.record_find_act()}</span>
             </button>
         </form>
     }
@@ -89,21 +89,21 @@ fn results(visit: &Visit, found: &PeopleFound) -> AnyView {
         return view! {
             <div class="empty-state">
                 <Icon name="it-search"/>
-                <h2>{t.people_none_title()}</h2>
-                <p>{t.people_none_text()}</p>
+                <h2>{t.record_none_title()}</h2>
+                <p>{t.record_none_text()}</p>
             </div>
         }
         .into_any();
     }
     let columns = [
-        Column::words(t.people_person()),
+        Column::words(t.record_person()),
         Column::words(t.account_birth_date()),
-        Column::words(t.people_contact()),
-        Column::words(t.people_last_contact()),
+        Column::words(t.record_contact()),
+        Column::words(t.record_last_contact()),
     ];
     let rows = found.people.iter().map(|person| row(visit, person));
-    let more = found.has_more.then(|| view! { <p>{t.people_more()}</p> });
-    view! { {table(t.people_title(), false, &columns, rows)} {more} }.into_any()
+    let more = found.has_more.then(|| view! { <p>{t.record_more()}</p> });
+    view! { {table(t.record_title(), false, &columns, rows)} {more} }.into_any()
 }
 
 fn row(visit: &Visit, person: &PersonFound) -> Vec<AnyView> {

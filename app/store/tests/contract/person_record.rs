@@ -1,11 +1,7 @@
 //! What staff see of one person.
 
 use domain::{
-    attendance::Attendance,
-    booking::BookingState,
-    call::CallReason,
-    id::JobId,
-    instant::Seconds,
+    attendance::Attendance, booking::BookingState, call::CallReason, id::JobId, instant::Seconds,
     phone::PhoneNumber,
 };
 use store::{
@@ -43,7 +39,9 @@ async fn what_is_coming_and_past_is_listed_within_sites(database: TestDatabase) 
     for booking in [&booked, &given_up] {
         booking::insert(&mut transaction, booking).await.unwrap();
     }
-    let met = with(sample::appointment(operator, ada, 2), |met| met.language = "uk".to_owned());
+    let met = with(sample::appointment(operator, ada, 2), |met| {
+        met.language = "uk".to_owned()
+    });
     appointment::insert(&mut transaction, &met).await.unwrap();
 
     let next = person_record::coming(&mut transaction, ada, None, NOW, 10).await;
@@ -54,12 +52,18 @@ async fn what_is_coming_and_past_is_listed_within_sites(database: TestDatabase) 
     assert_eq!(next[1].booking, Some(booked.reference));
     assert_eq!(next[1].site.as_deref(), Some("Sede cucina"));
     let theirs = person_record::coming(&mut transaction, ada, Some(coordinator), NOW, 10).await;
-    let theirs: Vec<_> = theirs.unwrap().iter().map(|booked| booked.booking).collect();
+    let theirs: Vec<_> = theirs
+        .unwrap()
+        .iter()
+        .map(|booked| booked.booking)
+        .collect();
     assert_eq!(theirs, [Some(booked.reference)]);
     let own = person_record::coming(&mut transaction, ada, Some(operator), NOW, 10).await;
     assert_eq!(own.unwrap().len(), 1);
 
-    let sessions = edition::sessions(&mut transaction, coming.id).await.unwrap();
+    let sessions = edition::sessions(&mut transaction, coming.id)
+        .await
+        .unwrap();
     let noted = Noted {
         booking_id: booked.id,
         session_id: sessions[0].id,
@@ -73,7 +77,9 @@ async fn what_is_coming_and_past_is_listed_within_sites(database: TestDatabase) 
     let past = person_record::past(&mut transaction, ada, None, later, 0, 10).await;
     let past = past.unwrap();
     assert_eq!(past.len(), 3);
-    let attended = past.iter().find(|past| past.booking == Some(booked.reference));
+    let attended = past
+        .iter()
+        .find(|past| past.booking == Some(booked.reference));
     let attended = attended.unwrap();
     assert_eq!((attended.present, attended.absent), (1, 0));
     let page = person_record::past(&mut transaction, ada, None, later, 2, 10).await;
@@ -144,7 +150,11 @@ async fn calls_to_a_person_are_listed_within_sites(database: TestDatabase) {
             due_at: NOW,
             expires_at: None,
         };
-        assert!(call_owed::owe(&mut transaction, &call, true, NOW).await.unwrap());
+        assert!(
+            call_owed::owe(&mut transaction, &call, true, NOW)
+                .await
+                .unwrap()
+        );
     }
     for (seen_by, most, expected) in [(None, 5, 2), (None, 1, 1), (Some(coordinator), 5, 1)] {
         let calls = call_owed::latest_to(&mut transaction, ada, seen_by, most).await;

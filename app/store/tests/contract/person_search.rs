@@ -61,14 +61,21 @@ async fn people_are_found_by_name_the_best_first(database: TestDatabase) {
         ("王小明", vec![wang]),
         ("Anna Verdi", vec![]),
     ] {
-        assert_eq!(found(&mut transaction, typed, None).await, expected, "{typed}");
+        assert_eq!(
+            found(&mut transaction, typed, None).await,
+            expected,
+            "{typed}"
+        );
     }
     let query = NameQuery::parse("anna").unwrap();
     let most = person_search::named(&mut transaction, &query, None, 1).await;
     assert_eq!(most.unwrap().len(), 1);
 
     // A new name takes the place of the old one, and whoever has none is not found.
-    let mut details = person::by_id(&mut transaction, same).await.unwrap().unwrap();
+    let mut details = person::by_id(&mut transaction, same)
+        .await
+        .unwrap()
+        .unwrap();
     details.details.name = PersonName::of_parts(None, Name::parse("Bianchi").ok());
     person::update(&mut transaction, same, &details.details)
         .await
@@ -131,7 +138,9 @@ async fn a_coordinator_finds_whom_they_see(database: TestDatabase) {
     }
     let booked = sample::booking(edition.id, people[0], BookingState::Cancelled, 1);
     booking::insert(&mut transaction, &booked).await.unwrap();
-    let there = with(sample::appointment(other, people[1], 2), |met| met.site_id = Some(site));
+    let there = with(sample::appointment(other, people[1], 2), |met| {
+        met.site_id = Some(site)
+    });
     let with_them = sample::appointment(coordinator, people[2], 4);
     for met in [&there, &with_them] {
         appointment::insert(&mut transaction, met).await.unwrap();
@@ -180,7 +189,9 @@ async fn the_last_contact_is_the_latest_that_is_seen(database: TestDatabase) {
     let booked = sample::booking(edition.id, ada, BookingState::Confirmed, 1);
     booking::insert(&mut transaction, &booked).await.unwrap();
     let later = NOW + Seconds::hours(1);
-    let met = with(sample::appointment(other, ada, 2), |met| met.created_at = later);
+    let met = with(sample::appointment(other, ada, 2), |met| {
+        met.created_at = later
+    });
     appointment::insert(&mut transaction, &met).await.unwrap();
     for (seen_by, at, site) in [
         (None, later, None),

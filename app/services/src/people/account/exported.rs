@@ -5,10 +5,13 @@ use domain::{
     application::{DecisionOutcome, DecisionReason, NextStep},
     call::{CallEnding, CallReason},
     counselling::{AppointmentState, Mode, Service},
+    email::EmailAddress,
     reference::{ApplicationReference, AppointmentReference, BookingReference},
 };
 use serde::Serialize;
-use store::{appointment, call_owed, certificate, decision, link_key, unreachable_address};
+use store::{
+    address_change, appointment, call_owed, certificate, decision, link_key, unreachable_address,
+};
 
 /// A decision on an application, corrected ones too.
 #[derive(Debug, Serialize)]

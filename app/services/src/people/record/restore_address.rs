@@ -2,6 +2,7 @@
 
 use domain::{
     audit::Action,
+    email::EmailAddress,
     id::{PersonId, RequestId},
     instant::Seconds,
 };
@@ -45,7 +46,7 @@ pub(super) async fn restorable(
     connection: &mut Connection,
     person: &Record,
 ) -> Result<Option<AddressChange>, store::Error> {
-    let present = person.details.email.as_ref().map(|email| email.key());
+    let present = person.details.email.as_ref().map(EmailAddress::key);
     let changes = address_change::of_person(connection, person.id).await?;
     let since = portal.now() - RESTORABLE;
     Ok(changes.into_iter().next().filter(|change| {

@@ -101,7 +101,15 @@ async fn a_correction_is_kept_once_told_and_shown(database: TestDatabase) {
     let before = details(&test, &staff, anna.person).await;
     let form = store::new_id();
     let send = async |correction: Correction, form| {
-        correct(portal, &staff, anna.person, &seal(&before), correction, form).await
+        correct(
+            portal,
+            &staff,
+            anna.person,
+            &seal(&before),
+            correction,
+            form,
+        )
+        .await
     };
     let unchanged = Correction {
         birth_date: None,
@@ -125,7 +133,9 @@ async fn a_correction_is_kept_once_told_and_shown(database: TestDatabase) {
     }
     assert!(!mail.text.contains("1980"), "{}", mail.text);
     let readings = account::view(portal, &anna).await.unwrap().readings;
-    let shown = readings.iter().find(|reading| reading.action == Action::PersonCorrected);
+    let shown = readings
+        .iter()
+        .find(|reading| reading.action == Action::PersonCorrected);
     assert_eq!(shown.unwrap().corrected, [Correctable::BirthDate]);
     assert_eq!(shown.unwrap().by, staff.name);
     let log = exported(&test, &anna).await["log"].clone();
@@ -159,9 +169,16 @@ async fn who_has_no_address_is_called(database: TestDatabase) {
         language: Language::Uk,
         ..born(&before, "1980-01-01")
     };
-    correct(portal, &staff, person, &seal(&before), correction, store::new_id())
-        .await
-        .unwrap();
+    correct(
+        portal,
+        &staff,
+        person,
+        &seal(&before),
+        correction,
+        store::new_id(),
+    )
+    .await
+    .unwrap();
     assert_eq!(test.deliver().await.len(), 0);
     let seen = view(portal, &staff, person, 1).await.unwrap();
     let [call] = &seen.calls[..] else {
@@ -183,7 +200,14 @@ async fn of_two_colleagues_the_second_is_shown_what_the_first_did(database: Test
     let before = details(&test, &staff, anna.person).await;
     let seen = seal(&before);
     let send = |staff, day| {
-        correct(portal, staff, anna.person, &seen, born(&before, day), store::new_id())
+        correct(
+            portal,
+            staff,
+            anna.person,
+            &seen,
+            born(&before, day),
+            store::new_id(),
+        )
     };
     let (one, two) = tokio::join!(send(&staff, "1980-01-01"), send(&other, "1981-02-02"));
     let (kept, late) = if one.is_ok() {
@@ -199,7 +223,9 @@ async fn of_two_colleagues_the_second_is_shown_what_the_first_did(database: Test
 
 async fn address(test: &TestPortal, staff: &StaffMember, person: &SignedIn) -> String {
     let details = details(test, staff, person.person).await;
-    details.email.map_or_else(String::new, |email| email.to_string())
+    details
+        .email
+        .map_or_else(String::new, |email| email.to_string())
 }
 
 async fn put_back(
@@ -243,7 +269,10 @@ async fn an_address_is_put_back_and_every_way_in_is_closed(database: TestDatabas
     let mut told: Vec<_> = told.iter().map(|mail| mail.to.email.as_str()).collect();
     told.sort_unstable();
     assert_eq!(told, ["anna@example.org", "thief@example.org"]);
-    assert_eq!(test.database.number("SELECT COUNT(*) FROM session").await, 0);
+    assert_eq!(
+        test.database.number("SELECT COUNT(*) FROM session").await,
+        0
+    );
     let gone = recognise(portal, "a token").await.unwrap();
     assert_eq!(gone, Visitor::Anonymous);
 }
@@ -284,9 +313,13 @@ async fn an_address_is_put_back_for_thirty_days_and_only_the_last(database: Test
     test.pass(Seconds::days(30));
     let late = last_change(portal, &staff, bo.person).await;
     assert!(matches!(late, Err(Failure::NotFound)));
-    services::retention::forget_what_is_old(portal).await.unwrap();
+    services::retention::forget_what_is_old(portal)
+        .await
+        .unwrap();
     test.pass(Seconds::new(1));
-    services::retention::forget_what_is_old(portal).await.unwrap();
+    services::retention::forget_what_is_old(portal)
+        .await
+        .unwrap();
     let kept = "SELECT COUNT(*) FROM address_change";
     assert_eq!(test.database.number(kept).await, 0);
 }
