@@ -35,6 +35,14 @@ closed_list! {
         PersonChanged = "person.changed",
         /// `person.email_changed`.
         PersonEmailChanged = "person.email_changed",
+        /// `person.email_restored`.
+        PersonEmailRestored = "person.email_restored",
+        /// `person.corrected`.
+        PersonCorrected = "person.corrected",
+        /// `person.found`.
+        PersonFound = "person.found",
+        /// `person.viewed`.
+        PersonViewed = "person.viewed",
         /// `person.found_at_desk`.
         PersonFoundAtDesk = "person.found_at_desk",
         /// `person.exported`.
@@ -203,7 +211,14 @@ impl Action {
                 | Self::PersonCallsViewed
                 | Self::LogViewed
                 | Self::PersonFoundAtDesk
+                | Self::PersonFound
+                | Self::PersonViewed
         ) || self.reads_participants()
+    }
+
+    /// Whether people see in their account that staff did this: what was read of theirs, and what was corrected.
+    pub const fn is_shown_to_its_person(self) -> bool {
+        self.reads_a_person() || matches!(self, Self::PersonCorrected | Self::PersonEmailRestored)
     }
 
     /// Whether by this staff have read who takes part in an edition: its entry is about the edition.

@@ -49,6 +49,8 @@ identifiers! {
     InvitationId
     /// A call that staff owe to a person.
     CallId
+    /// A change of a person's address.
+    AddressChangeId
     /// A programme.
     ProgrammeId
     /// A site where services are provided.

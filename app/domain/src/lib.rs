@@ -26,6 +26,7 @@ pub mod limits;
 pub mod money;
 mod month_name;
 pub mod name;
+pub mod name_search;
 pub mod needs;
 pub mod obstacle;
 pub mod one_time_code;

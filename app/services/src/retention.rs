@@ -2,11 +2,11 @@
 
 use domain::instant::Seconds;
 use store::{
-    attempt, audit, call_owed, dropped_session, job, link_key, request, session, shared_client,
-    sign_in_code, staff_browser, staff_invitation, unreachable_address,
+    address_change, attempt, audit, call_owed, dropped_session, job, link_key, request, session,
+    shared_client, sign_in_code, staff_browser, staff_invitation, unreachable_address,
 };
 
-use crate::{Failure, Portal, places};
+use crate::{Failure, Portal, people::record::RESTORABLE, places};
 
 /// Attempts count for a day, and until the last part of the day that they fell into has passed.
 const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
@@ -16,7 +16,8 @@ const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
 const FAILURES_KEPT: Seconds = Seconds::days(90);
 
 /// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links,
-/// browsers of staff, invitations that nobody accepted, failed sign-ins of staff, sessions taken out of editions, and jobs that are done or failed; and ensures that none of it can be
+/// browsers of staff, invitations that nobody accepted, failed sign-ins of staff, addresses that people had before,
+/// sessions taken out of editions, and jobs that are done or failed; and ensures that none of it can be
 /// read in the database's files any more.
 ///
 /// # Errors
@@ -35,6 +36,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     audit::forget_failed_sign_ins(&mut transaction, now - FAILURES_KEPT).await?;
     staff_invitation::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
+    address_change::forget_before(&mut transaction, now - RESTORABLE).await?;
     call_owed::forget_before(&mut transaction, now - Seconds::days(90)).await?;
     unreachable_address::forget_nobodys(&mut transaction).await?;
     transaction.commit().await?;

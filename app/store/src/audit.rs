@@ -175,7 +175,7 @@ pub async fn about_person(
         .await?))
 }
 
-/// What staff have read of a person's, newest first, at most `limit` entries.
+/// What staff have read of a person's, or corrected, newest first, at most `limit` entries.
 pub async fn readings_of(
     connection: &mut Connection,
     person: PersonId,
@@ -186,7 +186,7 @@ pub async fn readings_of(
         "WHERE replace($3, ',' || found.action || ',', '') <> $3
         ORDER BY found.at DESC, found.id DESC LIMIT $4"
     );
-    let reads = names(|action| action.reads_a_person());
+    let reads = names(|action| action.is_shown_to_its_person());
     Ok(on!(connection, engine => sqlx::query_as(READINGS)
         .bind(Uuid::from(person))
         .bind(participants_read().as_str())

@@ -10,6 +10,7 @@ mod connection;
 mod row;
 
 pub mod activity;
+pub mod address_change;
 pub mod application;
 pub mod appointment;
 pub mod attempt;
@@ -49,6 +50,8 @@ mod names;
 pub mod office_hours;
 mod pattern;
 pub mod person;
+pub mod person_record;
+pub mod person_search;
 pub mod places;
 pub mod programme;
 mod queues;

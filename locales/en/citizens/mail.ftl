@@ -173,3 +173,9 @@ mail-address-changed-subject = Your e-mail address has changed
 mail-address-changed-what = Your account now has another e-mail address. We write no more to this one, and it no longer opens your account. Links in mails that you received here open only after a sign-in. If you changed it yourself, you need not do anything.
 # $office (String)
 mail-address-changed-not-you = It was not you? Write to { $office } at once. A member of staff will look into it and give you your account back.
+mail-address-restored-subject = Your earlier e-mail address is back
+mail-address-restored-what = Your account has again the e-mail address that it had before the last change. The office put it back because the change was not right. Every device is signed out, and links in mails sent before open only after a sign-in. If you use “My calendar”, create a new address for it.
+mail-details-corrected-subject = The office has corrected your data
+mail-details-corrected-what = A member of staff has corrected the data that we hold about you. What you declared in an application stays as it was.
+# $office (String)
+mail-details-corrected-wrong = Is it not right? Write to { $office }.

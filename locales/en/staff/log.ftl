@@ -108,3 +108,7 @@ log-portal-restored = went on from a backup
 log-person-found-at-desk = found the person at the desk by address or telephone
 log-session-handed-over = went on as another person of the same address
 log-edition-deleted = deleted a draft
+log-person-found = found the person by searching
+log-person-viewed = opened the page of the person
+log-person-corrected = corrected data of the person
+log-person-email-restored = put back the earlier e-mail address

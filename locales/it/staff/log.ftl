@@ -107,3 +107,7 @@ log-portal-restored = ha ripreso il lavoro da una copia di sicurezza
 log-person-found-at-desk = ha trovato la persona allo sportello con l’indirizzo o il telefono
 log-session-handed-over = ha continuato come un’altra persona dello stesso indirizzo
 log-edition-deleted = ha eliminato una bozza
+log-person-found = ha trovato la persona con la ricerca
+log-person-viewed = ha aperto la pagina della persona
+log-person-corrected = ha corretto i dati della persona
+log-person-email-restored = ha rimesso l’indirizzo e-mail di prima

@@ -31,6 +31,7 @@ mod metrics;
 mod needs;
 mod pages;
 mod papers;
+mod people;
 mod places;
 mod prerequisites;
 mod private_calendar;

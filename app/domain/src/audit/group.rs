@@ -45,6 +45,8 @@ impl Action {
             | Self::LogViewed
             | Self::LogDownloaded
             | Self::PersonFoundAtDesk
+            | Self::PersonFound
+            | Self::PersonViewed
             | Self::PersonCallsViewed => ActionGroup::Readings,
             Self::StaffSignedIn
             | Self::StaffSignInFailed
@@ -53,6 +55,8 @@ impl Action {
             Self::PersonCreated
             | Self::PersonChanged
             | Self::PersonEmailChanged
+            | Self::PersonEmailRestored
+            | Self::PersonCorrected
             | Self::PersonExported
             | Self::PersonErasureRequested
             | Self::LinksRevoked

@@ -5,6 +5,7 @@
 
 mod activity_called_off;
 mod address_changed;
+mod address_restored;
 mod application_admitted;
 mod application_inquiry;
 mod application_not_admitted;
@@ -24,6 +25,7 @@ mod booking_requested;
 mod booking_site_closed;
 mod booking_waiting;
 pub(crate) mod calendar;
+mod details_corrected;
 mod entered_for_you;
 mod erasure_carried_out;
 mod erasure_requested;
@@ -47,6 +49,7 @@ pub(crate) use self::send::{NOT_TRIED, SendMail, queue_or_call, queue_to, queue_
 pub use self::{
     activity_called_off::ActivityCalledOff,
     address_changed::AddressChanged,
+    address_restored::AddressRestored,
     application_admitted::ApplicationAdmitted,
     application_inquiry::ApplicationInquiry,
     application_not_admitted::ApplicationNotAdmitted,
@@ -65,6 +68,7 @@ pub use self::{
     booking_requested::BookingRequested,
     booking_site_closed::BookingSiteClosed,
     booking_waiting::BookingWaiting,
+    details_corrected::DetailsCorrected,
     entered_for_you::{EnteredForYou, Entry},
     erasure_carried_out::ErasureCarriedOut,
     erasure_requested::ErasureRequested,
@@ -137,6 +141,10 @@ pub enum Mail {
     ErasureCarriedOut(ErasureCarriedOut),
     /// To the address that a person had until now.
     AddressChanged(AddressChanged),
+    /// To both addresses of a person, when staff have put back the one from before.
+    AddressRestored(AddressRestored),
+    /// Staff have corrected a person's details.
+    DetailsCorrected(DetailsCorrected),
     /// Somebody entered hours or an absence for a colleague.
     EnteredForYou(EnteredForYou),
     /// A member of staff has signed in with a browser for the first time.
@@ -211,6 +219,8 @@ impl Mail {
             Self::ErasureRequested(mail) => mail.letter(language),
             Self::ErasureCarriedOut(mail) => mail.letter(language),
             Self::AddressChanged(mail) => mail.letter(language),
+            Self::AddressRestored(mail) => mail.letter(language),
+            Self::DetailsCorrected(mail) => mail.letter(language),
             Self::EnteredForYou(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
             Self::StaffInvited(mail) => mail.letter(language),

@@ -6,6 +6,8 @@ pub mod erase;
 pub mod erasures;
 mod overlap;
 pub mod path;
+pub mod record;
+pub mod search;
 pub mod sharing;
 
 pub use overlap::Overlap;

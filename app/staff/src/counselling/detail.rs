@@ -10,7 +10,7 @@ use services::{Failure, counselling, counselling::AppointmentView};
 use ui::{Form, Posted, Visit, errors::Stop, state_tag};
 
 use super::{address, found};
-use crate::{communication::notice, frame::page};
+use crate::{communication::notice, frame::page, people};
 
 /// Shows it.
 pub(crate) async fn show(
@@ -125,7 +125,10 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
     view! {
         <div>
             <dt>{t.counselling_staff_person()}</dt>
-            <dd><bdi>{view.name.clone()}</bdi> {made_by}</dd>
+            <dd>
+                <a href=people::address(visit, appointment.person_id)><bdi>{view.name.clone()}</bdi></a>
+                {made_by}
+            </dd>
         </div>
         <div>
             <dt>{t.counselling_staff_contact()}</dt>

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod activity;
+mod address_change;
 mod application;
 mod appointment;
 mod attendance;
@@ -32,6 +33,8 @@ mod job;
 mod link_key;
 mod office_hours;
 mod person;
+mod person_record;
+mod person_search;
 mod places;
 mod programme;
 mod reach;

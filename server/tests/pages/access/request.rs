@@ -140,6 +140,7 @@ fn address(row: &Row, things: &Things) -> String {
         "/staff/counselling/closures/{id}/open" => &things.closure,
         "/staff/colleagues/invitations/{id}" => &things.invitation,
         "/staff/colleagues/{id}" | "/staff/colleagues/{id}/access" => &things.colleague,
+        _ if address.starts_with("/staff/people") => &things.person,
         _ => &things.room,
     };
     let reference = if address.contains("bookings") {

@@ -55,6 +55,8 @@ pub struct Things {
     pub feed: String,
     pub certificate: String,
     pub mail: String,
+    /// The person's record, whose address was changed lately.
+    pub person: String,
     /// A call owed to somebody who has only a telephone.
     pub call: String,
     /// A request for erasure of somebody who has nothing else.
@@ -311,6 +313,13 @@ impl Things {
         let coordinator = Visitor::coordinator(site).await;
         let rooms = coordinator.get("/it/staff/rooms").await;
         self.room = format!("0{}", after(&rooms, "/it/staff/rooms/0", 35));
+
+        let people = operator.get("/it/staff/people?q=anna@example.org").await;
+        self.person = after(&people, "/it/staff/people/", 36);
+        let changed = "INSERT INTO address_change (id, person_id, before, after, changed_at)
+            SELECT id, id, 'prima@example.org', email, created_at FROM person
+            WHERE email_key = 'anna@example.org'";
+        assert_eq!(site.database.execute(changed).await.unwrap(), 1);
 
         let desk = format!("/it/staff/editions/{COMING}/desk");
         let called = [

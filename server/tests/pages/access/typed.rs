@@ -96,6 +96,11 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
         }
         "/staff/mails/addresses" => own(&[("email", "nobody@example.org")]),
         "/staff/shared-network" => own(&[("reason", "Laboratorio di informatica")]),
+        "/staff/people/{id}/correct" => own(&[
+            ("phone", "333 7654321"),
+            ("reason", "Lo ha detto allo sportello."),
+        ]),
+        "/staff/people/{id}/address" => own(&[("reason", "È venuta con il documento.")]),
         "/staff/calls" => own(&[("call", &things.call), ("action", "told")]),
         "/staff/mails" => own(&[("mail", &things.mail), ("action", "send")]),
         "/staff/applications/{reference}/decision" => own(&[

@@ -189,6 +189,8 @@ fn every_mail_about_what_somebody_asked_for_names_its_reference() {
             Mail::SignInCode(_)
                 | Mail::EnteredForYou(_)
                 | Mail::AddressChanged(_)
+                | Mail::AddressRestored(_)
+                | Mail::DetailsCorrected(_)
                 | Mail::NewStaffBrowser(_)
                 | Mail::StaffInvited(_)
         );

@@ -2,19 +2,20 @@
 
 use domain::{
     edition::CallOffCause, id::JobId, inquiry::InquiryKind, instant::Instant, language::Language,
+    person::Correctable,
 };
 use uuid::Uuid;
 
 use crate::{
     notifications::{
-        ActivityCalledOff, AddressChanged, ApplicationAdmitted, ApplicationInquiry,
-        ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn, AppointmentBooked,
-        AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession,
-        BookingCancelled, BookingCancelledByOffice, BookingChanged, BookingConfirmed,
-        BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingSiteClosed, BookingWaiting, CodePurpose, EnteredForYou, Entry, ErasureCarriedOut,
-        ErasureRequested, Mail, NewStaffBrowser, Office, SessionChange, SignInCode, SiteOpened,
-        StaffInvited, WaysOn,
+        ActivityCalledOff, AddressChanged, AddressRestored, ApplicationAdmitted,
+        ApplicationInquiry, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
+        AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
+        BookedActivity, BookedSession, BookingCancelled, BookingCancelledByOffice, BookingChanged,
+        BookingConfirmed, BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder,
+        BookingRequested, BookingSiteClosed, BookingWaiting, CodePurpose, DetailsCorrected,
+        EnteredForYou, Entry, ErasureCarriedOut, ErasureRequested, Mail, NewStaffBrowser, Office,
+        SessionChange, SignInCode, SiteOpened, StaffInvited, WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -266,6 +267,18 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
         }),
         Mail::AddressChanged(AddressChanged {
             name,
+            at: SUMMER,
+            office: "ufficio@example.org".parse().unwrap(),
+        }),
+        Mail::AddressRestored(AddressRestored {
+            name: text.into(),
+            at: SUMMER,
+            office: "ufficio@example.org".parse().unwrap(),
+        }),
+        Mail::DetailsCorrected(DetailsCorrected {
+            name: text.into(),
+            corrected: Correctable::ALL.to_vec(),
+            reason: text.into(),
             at: SUMMER,
             office: "ufficio@example.org".parse().unwrap(),
         }),

@@ -7,6 +7,8 @@ mod export;
 mod export_of_every_table;
 mod path;
 mod readings;
+mod record;
+mod search;
 mod sessions;
 mod sharing;
 
