@@ -67,7 +67,7 @@ macro_rules! forget_address {
 }
 
 /// What is deleted or emptied, in this order: the address is needed to find what is about it.
-const ERASE: [&str; 13] = [
+const ERASE: [&str; 15] = [
     forget_address!("sign_in_code"),
     forget_address!("unreachable_address"),
     // How often codes were asked for.
@@ -91,12 +91,14 @@ const ERASE: [&str; 13] = [
     "DELETE FROM link_key WHERE person_id = $1",
     "DELETE FROM calendar_feed WHERE person_id = $1",
     "DELETE FROM call_owed WHERE person_id = $1",
+    "DELETE FROM address_change WHERE person_id = $1",
+    "DELETE FROM person_name_form WHERE person_id = $1",
     // Never sent: nobody decided on it.
     "DELETE FROM application WHERE person_id = $1 AND submitted_at IS NULL",
     "UPDATE booking SET needs = '' WHERE person_id = $1",
     "UPDATE appointment SET about = '', phone = NULL, needs = '' WHERE person_id = $1",
     "UPDATE person SET email = NULL, email_key = NULL, in_care_of = NULL, given_name = NULL, family_name = NULL,
-        name_key = NULL, birth_date = NULL, birthplace = NULL, birth_town = NULL, codice_fiscale = NULL,
+        name_key = NULL, indexed_name = NULL, birth_date = NULL, birthplace = NULL, birth_town = NULL, codice_fiscale = NULL,
         residence = NULL, address = NULL, phone = NULL, erasure_requested_at = NULL WHERE id = $1",
 ];
 

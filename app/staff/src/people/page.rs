@@ -12,7 +12,7 @@ use ui::{
     Visit,
     errors::Stop,
     filters::{Filters, filled},
-    language_name, or_dash,
+    or_dash,
     pager::{page_of, pager, with_filters},
     state_tag,
     table::{Column, table},
@@ -60,7 +60,7 @@ pub(super) async fn show(
 fn actions(visit: &Visit, view: &PersonView) -> AnyView {
     let t = visit.texts;
     let here = address(visit, view.person.id);
-    let restore = view.can_restore_address.then(|| {
+    let restore = view.undoable.as_ref().map(|_| {
         view! {
             <a class="btn btn-outline-primary btn-sm" href=format!("{here}/address")>
                 {t.record_restore()}
@@ -94,7 +94,7 @@ fn details(visit: &Visit, view: &PersonView) -> AnyView {
         let words = t.list(disagrees.iter().map(|detail| t.detail(*detail)));
         view! { <br/> <span class="hint">{t.record_code_disagrees(words)}</span> }
     });
-    let spoken = view.spoken.iter().map(|tag| language_name(t, tag));
+    let spoken = view.spoken.iter().map(|tag| t.spoken_language(tag));
     let spoken = (!view.spoken.is_empty()).then(|| t.list(spoken));
     let carer = view.carer.as_ref().map(|(id, name)| {
         let to = address(visit, *id);

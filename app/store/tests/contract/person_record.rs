@@ -40,7 +40,7 @@ async fn what_is_coming_and_past_is_listed_within_sites(database: TestDatabase) 
         booking::insert(&mut transaction, booking).await.unwrap();
     }
     let met = with(sample::appointment(operator, ada, 2), |met| {
-        met.language = "uk".to_owned()
+        "uk".clone_into(&mut met.language);
     });
     appointment::insert(&mut transaction, &met).await.unwrap();
 

@@ -139,7 +139,7 @@ async fn a_coordinator_finds_whom_they_see(database: TestDatabase) {
     let booked = sample::booking(edition.id, people[0], BookingState::Cancelled, 1);
     booking::insert(&mut transaction, &booked).await.unwrap();
     let there = with(sample::appointment(other, people[1], 2), |met| {
-        met.site_id = Some(site)
+        met.site_id = Some(site);
     });
     let with_them = sample::appointment(coordinator, people[2], 4);
     for met in [&there, &with_them] {
@@ -190,7 +190,7 @@ async fn the_last_contact_is_the_latest_that_is_seen(database: TestDatabase) {
     booking::insert(&mut transaction, &booked).await.unwrap();
     let later = NOW + Seconds::hours(1);
     let met = with(sample::appointment(other, ada, 2), |met| {
-        met.created_at = later
+        met.created_at = later;
     });
     appointment::insert(&mut transaction, &met).await.unwrap();
     for (seen_by, at, site) in [
