@@ -60,7 +60,7 @@ pub(super) async fn show(
 fn actions(visit: &Visit, view: &PersonView) -> AnyView {
     let t = visit.texts;
     let here = address(visit, view.person.id);
-    let restore = view.can_restore_address.then(|| {
+    let restore = view.undoable.as_ref().map(|_| {
         view! {
             <a class="btn btn-outline-primary btn-sm" href=format!("{here}/address")>
                 {t.record_restore()}

@@ -7,7 +7,7 @@ use services::{
     people::search::{PeopleFound, PersonFound, SearchRefusal, Typed, search},
 };
 use ui::{
-    Form, Icon, TextField, Visit,
+    Icon, TextField, Visit,
     errors::Stop,
     filters::{Filters, filled},
     or_dash,

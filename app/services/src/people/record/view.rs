@@ -2,6 +2,7 @@
 
 use domain::{audit::Action, id::PersonId, person::Person};
 use store::{
+    address_change::AddressChange,
     application::{self, OfPerson},
     audit,
     call_owed::{self, CallOwed},
@@ -50,8 +51,8 @@ pub struct PersonView {
     pub mails: Vec<UndeliveredMail>,
     /// What happened to the record, and who opened it, the latest first; none for a coordinator.
     pub log: Vec<audit::Entry>,
-    /// Whether staff can put back an address that they had before.
-    pub can_restore_address: bool,
+    /// The change of their address that staff can undo.
+    pub undoable: Option<AddressChange>,
 }
 
 /// A person with the given page of what is past, counted from 1. That it was opened is noted as a reading.
@@ -102,7 +103,7 @@ pub async fn view(
         mails = person_record::undelivered_to(&mut reader, id, MOST).await?;
         log = audit::about(&mut reader, id.into()).await?;
     }
-    let can_restore_address = restorable(portal, &mut reader, &person).await?.is_some();
+    let undoable = restorable(portal, &mut reader, &person).await?;
     drop(reader);
     note_reading(portal, staff, Action::PersonViewed, "person", &[id.into()]).await?;
     Ok(PersonView {
@@ -118,7 +119,7 @@ pub async fn view(
         calls,
         mails,
         log,
-        can_restore_address,
+        undoable,
     })
 }
 

@@ -77,7 +77,7 @@ async fn a_person_is_seen_within_rights_and_sees_it(database: TestDatabase) {
         .unwrap();
     let by_office = view(portal, &operator, anna.person, 1).await.unwrap();
     assert_eq!((by_office.coming.len(), by_office.past.len()), (1, 0));
-    assert!(!by_office.has_more && !by_office.can_restore_address);
+    assert!(!by_office.has_more && by_office.undoable.is_none());
     let by_coordinator = view(portal, &theirs, anna.person, 1).await.unwrap();
     assert_eq!(by_coordinator.coming.len(), 1);
     assert!(by_coordinator.log.is_empty() && by_coordinator.mails.is_empty());
