@@ -64,6 +64,7 @@ pub mod site_sessions;
 pub mod staff;
 pub mod staff_browser;
 pub mod timetable;
+pub mod undelivered_mail;
 pub mod unreachable_address;
 mod values;
 pub mod verify;
