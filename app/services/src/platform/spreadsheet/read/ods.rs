@@ -97,7 +97,7 @@ fn read_row(document: &mut Document<'_>, rows: &mut Rows) -> Result<(), ReadErro
                 };
                 if !text.trim().is_empty() {
                     let end = column.saturating_add(times).min(rows.beyond() + 1);
-                    for column in column..end.max(column + 1) {
+                    for column in column..end.max(column.saturating_add(1)) {
                         rows.write(column, &text)?;
                     }
                 }

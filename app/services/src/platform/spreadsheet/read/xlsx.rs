@@ -269,7 +269,7 @@ fn column_of(cell: &str) -> Option<usize> {
     let mut column: usize = 0;
     for letter in cell.bytes().take_while(u8::is_ascii_alphabetic) {
         let letter = usize::from(letter.to_ascii_uppercase() - b'A');
-        column = column.checked_mul(26)?.checked_add(letter + 1)?;
+        column = column.saturating_mul(26).saturating_add(letter + 1);
     }
     column.checked_sub(1)
 }

@@ -66,7 +66,7 @@ fn time(value: &str) -> String {
 
 async fn what_is_exported_as_a_spreadsheet_is_read_back_as_it_was(database: TestDatabase) {
     let scene = Scene::new(database).await;
-    let several = with(8, "9:30 14:00").replace("12.00;", "12:00 24:00;");
+    let several = with(8, "9:30 18:00").replace("12.00;", "12:00 24:00;");
     let formula = with(2, "=cmd|' /C calc'!A0");
     let late = with(10, "01/12/2026 0:00");
     scene
